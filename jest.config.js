@@ -1,0 +1,47 @@
+const swc = {
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
+/** What every project shares; each adds its folder and what its tests need around them. */
+const project = (displayName, settings = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
+  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+  // Packages that ship ES modules only. Transforming the rest too would break axe-core.
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.redthread/'],
+  ...settings,
+});
+
+const ownRun = {
+  globalSetup: '<rootDir>/test/support/begin-run.ts',
+  globalTeardown: '<rootDir>/test/support/end-run.ts',
+};
+
+/** @type {import('jest').Config} */
+export default {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
+  projects: [
+    project('unit', { testMatch: ['<rootDir>/test/{unit/**/,}*.test.{ts,tsx}'] }),
+    project('cypher', { ...ownRun, testTimeout: 60_000 }),
+    project('api', { ...ownRun, testTimeout: 60_000 }),
+    project('ui', {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/panels.ts'],
+      moduleNameMapper: { '\\.(css|svg|woff2)$': '<rootDir>/test/support/asset.ts' },
+      testTimeout: 20_000,
+    }),
+    project('browser', {
+      ...ownRun,
+      globalSetup: '<rootDir>/test/support/begin-browser-run.ts',
+      testTimeout: 120_000,
+    }),
+  ],
+};
