@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { EntityId } from './article.ts';
+import { IsoPrefix } from './days.ts';
+import type { ErrorCode } from './errors.ts';
+import { Evidence } from './evidence.ts';
+import { Limit, QueryResult } from './graph.ts';
+import { QueryHeader, QueryId } from './query.ts';
+
+/** A request's parts, each with its schema; absent = there is none. */
+interface Endpoint {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Express style; a parameter is one path segment, url-encoded. */
+  path: string;
+  about: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  response: z.ZodType;
+  errors: readonly ErrorCode[];
+}
+
+const ASKS_DATABASE = ['database-away', 'database-busy', 'timeout'] as const satisfies readonly ErrorCode[];
+
+export const About = z.strictObject({
+  version: z.string(),
+  neo4j: z.strictObject({
+    version: z.string(),
+    rung: z.enum(['uri', 'docker', 'local']),
+    description: z.string(),
+  }),
+  counts: z.strictObject({
+    articles: z.int(),
+    stories: z.int(),
+    entities: z.int(),
+    relations: z.int(),
+    claims: z.int(),
+    figures: z.int(),
+    byType: z.record(z.string(), z.int()),
+  }),
+  /** The day as of which "ended" is judged: the latest possible day of the latest article (DECISIONS 3). */
+  asOf: IsoPrefix.nullable(),
+  articleTexts: z.strictObject({ present: z.int(), of: z.int(), why: z.string() }),
+  limits: z.strictObject({
+    rows: z.int(),
+    bytes: z.int(),
+    elements: z.int(),
+    seconds: z.int(),
+    hubDegree: z.int(),
+  }),
+});
+export type About = z.infer<typeof About>;
+
+export const Ready = z.strictObject({
+  ready: z.boolean(),
+  neo4j: z.boolean(),
+  schema: z.boolean(),
+  seed: z.boolean(),
+  why: z.string().nullable(),
+});
+export type Ready = z.infer<typeof Ready>;
+
+/** The entity types, relation types and statuses as data; their shape is that of contract/ontology.ts. */
+export const OntologyAnswer = z.strictObject({
+  entityTypes: z.record(z.string(), z.json()),
+  relationTypes: z.record(z.string(), z.json()),
+  statuses: z.record(z.string(), z.json()),
+});
+
+export const ArticleRow = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  publishedAt: IsoPrefix,
+  publishedInferred: z.string().nullable(),
+  claims: z.int(),
+  figures: z.int(),
+  text: z.enum(['present', 'absent']),
+});
+export type ArticleRow = z.infer<typeof ArticleRow>;
+
+/** Every door of the API, once. Routes, the OpenAPI document and the page's types come from this table. */
+export const ENDPOINTS = {
+  live: {
+    method: 'GET', path: '/api/health/live', about: 'The process answers. Touches nothing.',
+    response: z.strictObject({ live: z.literal(true) }), errors: [],
+  },
+  ready: {
+    method: 'GET', path: '/api/health/ready', about: 'Neo4j answers within a second, schema and seed are present. 503 when not.',
+    response: Ready, errors: [],
+  },
+  about: { method: 'GET', path: '/api/about', about: 'Versions, the rung taken, counts, limits.', response: About, errors: ASKS_DATABASE },
+  ontology: { method: 'GET', path: '/api/ontology', about: 'Entity types, relation types and statuses as data.', response: OntologyAnswer, errors: [] },
+  queries: {
+    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters.',
+    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: [],
+  },
+  run: {
+    method: 'POST', path: '/api/queries/:id/run', about: 'Runs a saved query. X-Run, a UUID, makes it cancellable.',
+    params: z.strictObject({ id: QueryId }), body: z.strictObject({ params: z.record(z.string(), z.unknown()).default({}) }),
+    response: QueryResult,
+    errors: ['unknown-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...ASKS_DATABASE],
+  },
+  cancel: {
+    method: 'DELETE', path: '/api/runs/:id', about: 'Cancels a run; its server transaction is ended.',
+    params: z.strictObject({ id: z.uuid() }), response: z.strictObject({ cancelled: z.literal(true) }), errors: ['unknown-run'],
+  },
+  evidence: {
+    method: 'GET', path: '/api/evidence', about: 'Claims, figures, articles and passages behind one relation or about one entity.',
+    query: z.strictObject({ relation: z.string().max(1_000).optional(), entity: EntityId.optional() }),
+    response: Evidence, errors: ['bad-request', 'unknown-relation', 'unknown-entity', ...ASKS_DATABASE],
+  },
+  articles: {
+    method: 'GET', path: '/api/articles', about: 'The articles loaded, newest first.',
+    response: z.strictObject({ articles: z.array(ArticleRow), limits: z.array(Limit) }), errors: ASKS_DATABASE,
+  },
+  openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
+} as const satisfies Record<string, Endpoint>; // oxfmt-ignore
+
+export type EndpointName = keyof typeof ENDPOINTS;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+
+/** What can go wrong, as the analyst is told it: HTTP status, what happened, what to try. */
+export const ERRORS = {
+  'bad-request': { status: 400, title: 'The request is not understood', advice: 'Correct the fields named below.' },
+  'bad-parameter': { status: 400, title: 'A parameter is missing or wrong', advice: 'Correct the parameters named below.' },
+  'duplicate-run': { status: 409, title: 'A run with this id is already under way', advice: 'Use a new id for each run.' },
+  'unknown-query': { status: 404, title: 'There is no such query', advice: 'See the list of saved queries.' },
+  'unknown-entity': { status: 404, title: 'There is no such entity', advice: 'Search for it by name; it may have been merged or removed.' },
+  'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
+  'unknown-run': { status: 404, title: 'There is no such run', advice: 'It may have ended already.' },
+  'not-found': { status: 404, title: 'There is nothing at this address', advice: 'See /api/docs for the list of addresses.' },
+  'wrong-host': { status: 403, title: 'This address is not served', advice: 'Open the address that Redthread printed at start-up.' },
+  'wrong-origin': { status: 403, title: 'Another site asked in your name', advice: 'Use the page of Redthread itself.' },
+  'too-large': { status: 413, title: 'The request is too large', advice: 'Send less at once.' },
+  'wrong-media-type': { status: 415, title: 'The request must be JSON', advice: 'Send it as application/json.' },
+  cancelled: { status: 499, title: 'The run was cancelled', advice: 'Run it again when you need it.' },
+  timeout: { status: 504, title: 'The database took too long', advice: 'Ask for less: fewer steps, fewer types or a smaller limit.' },
+  'out-of-memory': { status: 507, title: 'The query needs more memory than it may have', advice: 'Ask for less at once.' },
+  'database-away': { status: 503, title: 'Neo4j does not answer', advice: 'What is drawn stays. Redthread tries again by itself.' },
+  'database-busy': { status: 503, title: 'Neo4j is busy', advice: 'Try again in a few seconds.' },
+  'database-refuses': { status: 503, title: 'Neo4j refuses our name or password', advice: 'Check NEO4J_USER and NEO4J_PASSWORD and start again.' },
+  'write-refused': { status: 403, title: 'Reading roads do not write', advice: 'Use a query that only reads.' },
+  'load-under-way': { status: 409, title: 'Another load is under way', advice: 'Wait until it has ended.' },
+  'bad-query': { status: 400, title: 'Neo4j does not understand the query', advice: 'Correct the Cypher text.' },
+  internal: { status: 500, title: 'Something went wrong on our side', advice: 'Try again; the log has the details under this id.' },
+} as const satisfies Record<string, { status: number; title: string; advice: string }>; // oxfmt-ignore
+
+export type ErrorCode = keyof typeof ERRORS;
+export const ErrorCode = z.enum(Object.keys(ERRORS) as [ErrorCode]);
+
+/** application/problem+json (RFC 9457), with our code and what to try. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  status: z.int(),
+  code: ErrorCode,
+  title: z.string(),
+  detail: z.string(),
+  advice: z.string(),
+  /** Which field is wrong and why, by JSON path. */
+  fields: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+  /** Under this id the log has the cause. */
+  id: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;

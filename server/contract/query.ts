@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { EntityId } from './article.ts';
+import { IsoPrefix } from './days.ts';
+import { EntityType, RelationType } from './ontology.ts';
+
+/** `shelf/name`, as in the folder `cypher/`. */
+export const QueryId = z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+
+const MAX_TEXT = 2_000;
+const MAX_LIST = 10_000;
+
+/** What a parameter may be: the schema its value must satisfy, and how a form asks for it. */
+export const PARAM_KINDS = {
+  text: { schema: z.string().max(MAX_TEXT), asks: 'words' },
+  /** What a person types into a search box; the server turns it into a safe full-text query. */
+  search: { schema: z.string().trim().min(1).max(200), asks: 'a name' },
+  integer: { schema: z.int(), asks: 'a whole number' },
+  number: { schema: z.number(), asks: 'a number' },
+  boolean: { schema: z.boolean(), asks: 'yes or no' },
+  date: { schema: IsoPrefix, asks: 'a date: 2023, 2023-04 or 2023-04-14' },
+  entity: { schema: EntityId, asks: 'an actor' },
+  entities: { schema: z.array(EntityId).max(MAX_LIST), asks: 'actors' },
+  entityTypes: { schema: z.array(EntityType), asks: 'entity types' },
+  relationTypes: { schema: z.array(RelationType), asks: 'relation types' },
+} as const;
+export type ParamKind = keyof typeof PARAM_KINDS;
+export const ParamKind = z.enum(Object.keys(PARAM_KINDS) as [ParamKind]);
+
+export const QueryParam = z.strictObject({
+  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  kind: ParamKind,
+  meaning: z.string().min(1),
+  /** Absent = the analyst must give it. Integers may state a range in the header: `integer(1..200)`. */
+  default: z.json().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+export type QueryParam = z.infer<typeof QueryParam>;
+
+/** The comment header of a `.cypher` file, parsed. */
+export const QueryHeader = z.strictObject({
+  id: QueryId,
+  title: z.string().min(1),
+  /** For an analyst who cannot read Cypher: the question answered, in one plain sentence. */
+  about: z.string().min(1),
+  params: z.array(QueryParam),
+  returns: z.enum(['graph', 'table']),
+  /** Column that holds, in each row, how many rows there are in all: the M of "N of M". Not shown as a column. */
+  total: z.string().optional(),
+  text: z.string(),
+});
+export type QueryHeader = z.infer<typeof QueryHeader>;
+
+/** The schema of a query's parameters, with defaults filled in: the form and the server check with the same one. */
+export function paramsSchema(header: Pick<QueryHeader, 'params'>): z.ZodType<Record<string, unknown>> {
+  return z.strictObject(Object.fromEntries(header.params.map((param) => [param.name, paramSchema(param)])));
+}
+
+function paramSchema(param: QueryParam): z.ZodType {
+  const base: z.ZodType = PARAM_KINDS[param.kind].schema;
+  const bounded = base
+    .refine((value) => param.min === undefined || (value as number) >= param.min, `at least ${param.min}`)
+    .refine((value) => param.max === undefined || (value as number) <= param.max, `at most ${param.max}`);
+  return param.default === undefined ? bounded : bounded.default(param.default as never);
+}

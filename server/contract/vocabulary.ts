@@ -1,0 +1,23 @@
+/**
+ * Words that must be spelled alike for facts to meet: role slugs are part of a relation's key, metrics and units
+ * decide which figures compare (ONTOLOGY, Figures). A word is added by one row.
+ */
+export const ROLES: Record<string, string> = {
+  'secretary-of-state': 'secretary of state',
+  president: 'president',
+};
+
+export const METRICS: Record<string, string> = {
+  members: 'members',
+  deaths: 'deaths',
+  share: 'share',
+};
+
+export const UNITS: Record<string, string> = {
+  person: 'people',
+  country: 'countries',
+  organization: 'organizations',
+  percent: '%',
+  times: 'times',
+  rank: 'rank',
+};
