@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { ERRORS, type ErrorCode } from '#contract/errors';
+
+/** One wrong field: its JSON path and what is wrong with it. */
+export interface FieldProblem {
+  path: string;
+  problem: string;
+}
+
+/** An error that the analyst is told: `detail` says what happened here; title and advice come from the table. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    more: { fields?: readonly FieldProblem[]; cause?: unknown } = {},
+  ) {
+    super(detail, more.cause === undefined ? undefined : { cause: more.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.fields = more.fields ?? [];
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}
+
+/** The issues of a failed parse as fields, each path below `root`. */
+export function toFields(error: z.ZodError, root = ''): FieldProblem[] {
+  return error.issues.map((issue) => ({
+    path: [root, ...issue.path].filter((part) => part !== '').join('.'),
+    problem: issue.message,
+  }));
+}
+
+/** What Neo4j's own codes mean for the analyst; the longest prefix that fits decides. */
+const NEO4J_CODES: readonly (readonly [prefix: string, code: ErrorCode, detail: string])[] = [
+  ['ServiceUnavailable', 'database-away', 'Neo4j cannot be reached.'],
+  ['SessionExpired', 'database-away', 'The connection to Neo4j was lost.'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'database-away', 'The database is not online.'],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'out-of-memory', 'The query reached the memory limit of a transaction.'],
+  ['Neo.TransientError.General.TransactionMemoryLimit', 'out-of-memory', 'The query reached the memory limit of a transaction.'],
+  ['Neo.ClientError.General.TransactionOutOfMemoryError', 'out-of-memory', 'The query reached the memory limit of a transaction.'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout', 'The query reached its time limit and was ended.'],
+  ['Neo.TransientError.Transaction.Terminated', 'cancelled', 'The query was ended.'],
+  ['Neo.ClientError.Transaction.TransactionTerminated', 'cancelled', 'The query was ended.'],
+  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'load-under-way', 'Another load holds the graph.'],
+  ['Neo.ClientError.Transaction.LockAcquisitionTimeout', 'load-under-way', 'Another load holds the graph.'],
+  ['Neo.TransientError', 'database-busy', 'Neo4j could not do it just now.'],
+  ['Neo.ClientError.Security', 'database-refuses', 'Neo4j does not accept the name or password it was given.'],
+  ['Neo.ClientError.Statement.AccessMode', 'write-refused', 'The query tried to write.'],
+  ['Neo.ClientError.Statement', 'bad-query', 'Neo4j refuses the query text.'],
+]; // oxfmt-ignore
+
+/** Any thrown value as an AppError; what is not known is `internal`, with the cause kept for the log. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  if (thrown instanceof z.ZodError) {
+    return new AppError('bad-request', 'The request does not have the expected form.', {
+      fields: toFields(thrown),
+      cause: thrown,
+    });
+  }
+  if (isConnectionTimeout(thrown)) {
+    return new AppError('database-busy', 'No connection to Neo4j became free in time.', { cause: thrown });
+  }
+  const row = NEO4J_CODES.find(([prefix]) => codeOf(thrown).startsWith(prefix));
+  if (row) return new AppError(row[1], row[2], { cause: thrown });
+  return fromHttp(thrown) ?? new AppError('internal', 'An unexpected error.', { cause: thrown });
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+}
+
+/** The driver reports a full pool by its words only. */
+function isConnectionTimeout(thrown: unknown): boolean {
+  return thrown instanceof Error && /connection acquisition timed out/i.test(thrown.message);
+}
+
+/** Errors of Express' body parser carry `type`. */
+function fromHttp(thrown: unknown): AppError | undefined {
+  if (!(thrown instanceof Error) || !('type' in thrown)) return undefined;
+  if (thrown.type === 'entity.too.large')
+    return new AppError('too-large', 'The body is too large.', { cause: thrown });
+  if (thrown.type === 'entity.parse.failed')
+    return new AppError('bad-request', 'The body is not JSON.', { cause: thrown });
+  if (thrown.type === 'charset.unsupported' || thrown.type === 'encoding.unsupported') {
+    return new AppError('wrong-media-type', 'The body has an encoding that is not read here.', {
+      cause: thrown,
+    });
+  }
+  return undefined;
+}
