@@ -1,0 +1,164 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { setTimeout as delay } from 'node:timers/promises';
+import { countJars, type JarCount } from './jar-count.ts';
+import { isJar, partFile, wrongJar } from './jar-file.ts';
+import type { Jar } from './jar-lock.ts';
+import type { Report } from './neo4j.ts';
+import { Neo4jUnavailable } from './unavailable.ts';
+
+interface Download {
+  jars: Jar[];
+  cache: string;
+  base: string | undefined;
+  report: Report;
+  patience?: Patience;
+}
+
+interface Patience {
+  tries: number;
+  /** The first pause between tries; each further one is twice as long. */
+  pauseMs: number;
+  /** A server that has sent nothing for so long is taken for gone. */
+  silenceMs: number;
+}
+
+const atOnce = 6;
+const patient: Patience = { tries: 5, pauseMs: 500, silenceMs: 20_000 };
+
+/** Something that may go better next time: a lost connection, a busy server. */
+class Hiccup extends Error {}
+
+/** Fetches the jars ourselves. What an interruption leaves behind (`.part`) is continued, not begun again. */
+export async function downloadJars({
+  jars,
+  cache,
+  base,
+  report,
+  patience = patient,
+}: Download): Promise<void> {
+  report({ kind: 'note', text: `downloading ${jars.length} jars` });
+  const stop = new AbortController();
+  const count = countJars({ jars, report });
+  const queue = jars.values();
+  const worker = async () => {
+    for (const jar of queue) {
+      if (stop.signal.aborted) return;
+      const url = await urlOf({ jar, base });
+      await fetchJar({ jar, url, cache, patience, count, signal: stop.signal });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, () => worker().catch((error) => stop.abort(error))));
+  stop.signal.throwIfAborted();
+}
+
+async function urlOf({ jar, base }: { jar: Jar; base: string | undefined }): Promise<string> {
+  // A CommonJS package whose default export Node and the test transform would each unwrap differently.
+  const { default: artifactUrl } = createRequire(import.meta.url)(
+    'mvn-artifact-url',
+  ) as typeof import('mvn-artifact-url');
+  const classifier = jar.classifier === undefined ? {} : { classifier: jar.classifier };
+  const artifact = { groupId: jar.group, artifactId: jar.artifact, version: jar.version, ...classifier };
+  return artifactUrl(artifact, base?.replace(/\/*$/, '/'));
+}
+
+interface OneJar {
+  jar: Jar;
+  url: string;
+  cache: string;
+  patience: Patience;
+  count: JarCount;
+  signal: AbortSignal;
+}
+
+async function fetchJar({ jar, url, cache, patience, count, signal }: OneJar): Promise<void> {
+  const part = await partFile({ cache, jar });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { resumed } = await fetchRest({ jar, url, part, silenceMs: patience.silenceMs, count, signal });
+      if (await isJar({ file: part, jar })) break;
+      await rm(part);
+      // What was continued may have been spoilt before; what came in one piece is simply another file.
+      if (!resumed) throw wrongJar({ file: url, by: 'The download' });
+      throw new Hiccup('its beginning, from an earlier download, was spoilt');
+    } catch (error) {
+      if (signal.aborted || !mayGoBetter(error)) throw error;
+      if (attempt === patience.tries) throw gaveUp({ url, tries: attempt, cause: error });
+      await delay(patience.pauseMs * 2 ** (attempt - 1), undefined, { signal });
+    }
+  }
+  await rename(part, join(cache, jar.path));
+  count.done(jar);
+}
+
+type Rest = Omit<OneJar, 'patience' | 'cache'> & { part: string; silenceMs: number };
+
+async function fetchRest({ jar, url, part, silenceMs, count, signal }: Rest): Promise<{ resumed: boolean }> {
+  const held = await stat(part).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (held === jar.size) return { resumed: true };
+  const silence = new AbortController();
+  const clock = setTimeout(() => silence.abort(new Hiccup('the server fell silent')), silenceMs);
+  try {
+    const headers = held > 0 ? { range: `bytes=${held}-` } : {};
+    const response = await fetch(url, { headers, signal: AbortSignal.any([signal, silence.signal]) });
+    if (response.status === 416) await rm(part, { force: true });
+    if (!response.ok || response.body === null) throw refusal({ url, status: response.status });
+    const resumed = response.status === 206;
+    let bytes = resumed ? held : 0;
+    const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        clock.refresh();
+        bytes += chunk.byteLength;
+        if (bytes > jar.size) throw wrongJar({ file: url, by: 'The download' });
+        count.at(jar, bytes);
+        yield chunk;
+      }
+    };
+    // The DOM's stream type and Node's are the same object by two names.
+    const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
+    await pipeline(body, counted, createWriteStream(part, { flags: resumed ? 'a' : 'w' }));
+    if (bytes < jar.size) throw new Hiccup(`it ended after ${bytes} of ${jar.size} bytes`);
+    return { resumed };
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+function refusal({ url, status }: { url: string; status: number }): Error {
+  if (status >= 500 || [408, 416, 425, 429].includes(status))
+    return new Hiccup(`the server answered ${status}`);
+  return new Neo4jUnavailable({
+    code: 'jars-failed',
+    message: `The server answered ${status} for ${url}.`,
+    remedy: 'Check NEO4J_MAVEN_BASE, or leave it out to use the public repository.',
+  });
+}
+
+function gaveUp({ url, tries, cause }: { url: string; tries: number; cause: unknown }): Neo4jUnavailable {
+  return new Neo4jUnavailable({
+    code: 'jars-failed',
+    message: `The download was interrupted ${tries} times at ${url}: ${reasonOf(cause)}. What came is kept.`,
+    remedy:
+      'Check the connection and start again: the download goes on where it stopped. Behind a proxy, install Maven (it is used when `mvn` is found) or set NEO4J_MAVEN_BASE to a mirror.',
+    cause,
+  });
+}
+
+function mayGoBetter(error: unknown): boolean {
+  // A failing disk carries the system call that failed; fetch wraps what happens on the network.
+  const disk = error instanceof Error && 'syscall' in error;
+  return !disk && !(error instanceof Neo4jUnavailable);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+
+export interface Memory {
+  heapMb: number;
+  pagecacheMb: number;
+}
+
+/** Neo4j's own advice is a page cache of the store's size; below 8 GB free the rest of the machine comes first. */
+export function memoryFor({ freeMb }: { freeMb: number }): Memory {
+  return freeMb >= 8192 ? { heapMb: 2048, pagecacheMb: 1024 } : { heapMb: 1024, pagecacheMb: 256 };
+}
+
+/** The whole neo4j.conf of a server of our own. An unknown key stops the start, so a mistake shows at once. */
+export function confText({ port, pagecacheMb }: { port: number; pagecacheMb: number }): string {
+  const settings: [string, string | number][] = [
+    ['server.default_listen_address', '127.0.0.1'],
+    ['server.bolt.listen_address', `127.0.0.1:${port}`],
+    ['server.http.enabled', 'false'],
+    ['dbms.security.auth_enabled', 'true'],
+    ['server.memory.pagecache.size', `${pagecacheMb}m`],
+    ['dbms.memory.transaction.total.max', '512m'],
+    ['db.memory.transaction.max', '256m'],
+    ['db.transaction.timeout', '30s'],
+    ['db.transaction.concurrent.maximum', 200],
+    ['db.lock.acquisition.timeout', '10s'],
+    ['dbms.security.allow_csv_import_from_file_urls', 'false'],
+    ['dbms.security.procedures.allowlist', ''],
+    ['dbms.security.procedures.unrestricted', ''],
+    ['db.tx_log.rotation.retention_policy', '1 days 256M'],
+    ['dbms.usage_report.enabled', 'false'],
+    // Keeps literals readable in a plan, where expressions that could end the server are recognised.
+    ['internal.cypher.extract_literals', 'NEVER'],
+  ];
+  return settings.map(([key, value]) => `${key}=${value}\n`).join('');
+}
+
+/**
+ * The content of Java's argument file. The class path names 213 jars one by one: too long for a command line
+ * on some systems, and no folder of ours holds all jars side by side.
+ */
+export function javaArguments({ cache, jars, java, heapMb }: JavaStart): string {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  );
+  const classPath = jars.map((path) => join(cache, path)).join(process.platform === 'win32' ? ';' : ':');
+  return [
+    '-Xms256m',
+    `-Xmx${heapMb}m`,
+    '-XX:+UseG1GC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+UnlockExperimentalVMOptions',
+    '-XX:+TrustFinalNonStaticFields',
+    '-XX:+DisableExplicitGC',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dlog4j.layout.jsonTemplate.maxStringLength=32768',
+    '-Dfile.encoding=UTF-8',
+    '-Djava.awt.headless=true',
+    '-XX:+ExitOnOutOfMemoryError',
+    ...opened,
+    ...(java >= 21 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+    '-cp',
+    // In an argument file a backslash escapes and a space separates, except between quotes.
+    `"${classPath.replaceAll('\\', '\\\\')}"`,
+  ].join('\n');
+}
+
+interface JavaStart {
+  cache: string;
+  jars: string[];
+  /** The major version, 17 or 21. */
+  java: number;
+  heapMb: number;
+}
