@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import type { Source } from './source.ts';
+
+/** A room of the house: which other rooms its files may import, and which packages (`node:` is Node itself). */
+type Room = { room: string; mayImport: readonly string[]; packages: readonly string[] };
+
+const react = ['react', 'react-dom', 'react-aria-components'];
+const server = ['node:', 'zod', 'express', 'helmet', 'pino', 'pino-http'];
+
+/**
+ * Who may import whom. A file belongs to the room with the longest fitting name and may import from its own room
+ * and from those listed.
+ */
+export const rooms: readonly Room[] = [
+  { room: 'server/', mayImport: [], packages: server },
+  { room: 'server/contract/', mayImport: [], packages: ['zod'] },
+  { room: 'server/main.ts', mayImport: ['server/', 'seed/'], packages: server },
+  // The page is served by Vite itself during development.
+  { room: 'server/app.ts', mayImport: ['server/'], packages: [...server, 'vite'] },
+  { room: 'server/db/', mayImport: ['server/'], packages: [...server, 'neo4j-driver'] },
+  // Finding a Neo4j knows nothing of the app, only how it is configured and how errors speak.
+  {
+    room: 'server/neo4j/',
+    mayImport: ['server/contract/', 'server/env.ts', 'server/errors.ts'],
+    packages: ['node:', 'zod', 'neo4j-driver', 'mvn-artifact-url'],
+  },
+  { room: 'server/pictures/', mayImport: ['server/', 'client/drawing/', 'client/export/'], packages: server },
+
+  {
+    room: 'client/',
+    mayImport: ['server/contract/'],
+    packages: [...react, 'zustand', '@fontsource-variable/inter'],
+  },
+  { room: 'client/vite.config.ts', mayImport: [], packages: ['node:', 'vite', '@vitejs/plugin-react'] },
+  { room: 'client/api.ts', mayImport: ['server/contract/'], packages: ['zod'] },
+  {
+    room: 'client/drawing/',
+    mayImport: ['server/contract/'],
+    packages: ['@dagrejs/dagre', 'd3-force', 'graphology', 'graphology-layout-forceatlas2'],
+  },
+  { room: 'client/export/', mayImport: ['server/contract/', 'client/drawing/'], packages: [] },
+  {
+    room: 'client/store/',
+    mayImport: ['server/contract/', 'client/drawing/', 'client/api.ts'],
+    packages: ['zod', 'zustand'],
+  },
+  {
+    room: 'client/canvas/',
+    mayImport: ['server/contract/', 'client/drawing/', 'client/store/', 'client/trusted.ts'],
+    packages: ['cytoscape', 'zustand'],
+  },
+  { room: 'client/ui/', mayImport: ['client/styles/', 'client/drawing/'], packages: react },
+  // Panels receive what they show and call store actions: they neither fetch nor know the canvas.
+  {
+    room: 'client/panels/',
+    mayImport: [
+      'server/contract/',
+      'client/commands.ts',
+      'client/drawing/',
+      'client/store/',
+      'client/styles/',
+      'client/ui/',
+    ],
+    packages: [...react, 'zustand'],
+  },
+
+  { room: 'seed/', mayImport: ['server/'], packages: ['node:', 'zod'] },
+];
+
+/** Breaches of the table by one file. Tests may import what they like, as long as it is declared. */
+export function badImports(
+  source: Source,
+  options: { aliases: Aliases; declared: readonly string[] },
+): string[] {
+  const { aliases, declared } = options;
+  const home = roomOf(source.path);
+  return source.imports.flatMap((specifier) => {
+    const target = resolve(source.path, { specifier, aliases });
+    if (target === undefined) {
+      const name = packageOf(specifier);
+      if (name !== 'node:' && !declared.includes(name))
+        return [`imports ${name}, which package.json does not name`];
+      return home === undefined || home.packages.includes(name) ? [] : [`imports ${specifier}`];
+    }
+    if (home === undefined) return [];
+    const mayEnter = [home.room, ...home.mayImport].some((room) => target.startsWith(room));
+    return mayEnter ? [] : [`imports ${target}`];
+  });
+}
+
+/** `imports` of package.json: `#contract/*` to the folder behind it. */
+export type Aliases = Record<string, string>;
+
+function roomOf(path: string): Room | undefined {
+  return rooms
+    .filter(({ room }) => path.startsWith(room))
+    .toSorted((a, b) => b.room.length - a.room.length)[0];
+}
+
+/** The path inside the project, or undefined for a package. `?worker&url` and the like belong to the bundler. */
+function resolve(from: string, options: { specifier: string; aliases: Aliases }): string | undefined {
+  const specifier = options.specifier.replace(/\?.*$/, '');
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
+  for (const [alias, target] of Object.entries(options.aliases)) {
+    const name = alias.replace('*', '');
+    if (specifier.startsWith(name)) return posix.join(target.replace('*', specifier.slice(name.length)));
+  }
+  return undefined;
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
