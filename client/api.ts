@@ -1,0 +1,150 @@
+import type * as z from 'zod';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
+import { Problem, type ErrorCode } from '#contract/errors';
+
+/** What the page itself can find wrong before the server has its say. */
+const OWN_PROBLEMS = {
+  unreachable: {
+    title: 'Redthread does not answer',
+    detail: 'The server of this page cannot be reached.',
+    advice: 'See whether it still runs. What is drawn stays; the page tries again by itself.',
+  },
+  unreadable: {
+    title: 'The answer cannot be read',
+    detail: 'The server sent something this page does not understand.',
+    advice: 'Reload the page: it may be older than the server.',
+  },
+  cancelled: { title: 'Cancelled', detail: 'The question was taken back.', advice: 'Ask it again when you need it.' },
+} as const; // oxfmt-ignore
+
+/** What the analyst is shown when something fails: the server's problem, or one of the page's own. */
+export interface Trouble {
+  code: ErrorCode | keyof typeof OWN_PROBLEMS;
+  title: string;
+  detail: string;
+  advice: string;
+  fields: readonly { path: string; problem: string }[];
+  /** Under this id the server's log has the cause; null when the server was not reached. */
+  id: string | null;
+}
+
+export class ApiError extends Error {
+  readonly code: Trouble['code'];
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(`${trouble.title}: ${trouble.detail}`, options);
+    this.name = 'ApiError';
+    this.code = trouble.code;
+    this.trouble = trouble;
+  }
+}
+
+/** Reads whatever was thrown as something to show. What is not ours is a mistake of the page and says so. */
+export function toTrouble(thrown: unknown): Trouble {
+  if (thrown instanceof ApiError) return thrown.trouble;
+  return {
+    code: 'internal',
+    title: 'Something went wrong in this page',
+    detail: thrown instanceof Error ? thrown.message : String(thrown),
+    advice: 'Reload the page; the canvas is kept.',
+    fields: [],
+    id: null,
+  };
+}
+
+type Endpoints = typeof ENDPOINTS;
+type Part<Name extends EndpointName, Key extends string> =
+  Endpoints[Name] extends Record<Key, infer Schema extends z.ZodType>
+    ? Record<Key, z.input<Schema>>
+    : Record<never, never>;
+type Request<Name extends EndpointName> = Part<Name, 'params'> & Part<Name, 'query'> & Part<Name, 'body'>;
+export type Answer<Name extends EndpointName> = z.output<Endpoints[Name]['response']>;
+
+interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/** One method per endpoint, typed by the table both sides share. */
+export type Api = {
+  readonly [Name in EndpointName]: (request: Request<Name>, options?: CallOptions) => Promise<Answer<Name>>;
+};
+
+/** The page's only way to the server. */
+export function createApi(fetch: typeof globalThis.fetch): Api {
+  const names = Object.keys(ENDPOINTS) as EndpointName[];
+  const methods = names.map((name) => [
+    name,
+    (request: RequestParts, options: CallOptions = {}) => call(fetch, { name, request, ...options }),
+  ]);
+  // Object.fromEntries forgets which name belongs to which method; the loop above is the proof.
+  return Object.fromEntries(methods) as Api;
+}
+
+interface RequestParts {
+  params?: Record<string, string>;
+  query?: Record<string, string | undefined>;
+  body?: unknown;
+}
+interface Call extends CallOptions {
+  name: EndpointName;
+  request: RequestParts;
+}
+
+async function call(fetch: typeof globalThis.fetch, { name, request, signal }: Call): Promise<unknown> {
+  const { method, response: schema } = ENDPOINTS[name];
+  const run = name === 'run' ? crypto.randomUUID() : undefined;
+  const cancel = () => {
+    // The run may have ended meanwhile; then there is nothing to cancel and nothing to tell.
+    if (run !== undefined)
+      void call(fetch, { name: 'cancel', request: { params: { id: run } } }).catch(() => {});
+  };
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    const response = await fetch(toAddress(name, request), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(run === undefined ? {} : { 'x-run': run }),
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return await readAnswer(response, schema);
+  } catch (thrown) {
+    if (thrown instanceof ApiError) throw thrown;
+    throw ownError(signal?.aborted === true ? 'cancelled' : 'unreachable', thrown);
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
+/** A 503 of `ready` is an answer, not a problem: the content type tells them apart, not the status. */
+async function readAnswer(response: Response, schema: z.ZodType): Promise<unknown> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  const json: unknown = await response.json().catch((cause: unknown) => {
+    if (cause instanceof DOMException) throw cause;
+    throw ownError(response.ok ? 'unreadable' : 'unreachable', cause);
+  });
+  if (isProblem) throw new ApiError(parse(Problem, json));
+  return parse(schema, json);
+}
+
+function parse<T>(schema: z.ZodType<T>, json: unknown): T {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw ownError('unreadable', parsed.error);
+  return parsed.data;
+}
+
+function toAddress(name: EndpointName, { params = {}, query = {} }: RequestParts): string {
+  const path = ENDPOINTS[name].path.replace(/:([a-z]+)/gi, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  );
+  const asked = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked).toString()}`;
+}
+
+function ownError(code: keyof typeof OWN_PROBLEMS, cause: unknown): ApiError {
+  return new ApiError({ code, ...OWN_PROBLEMS[code], fields: [], id: null }, { cause });
+}

@@ -1,0 +1,44 @@
+import type { Day } from '#contract/days';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn, by id and key. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+}
+
+export interface Selection {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** The part of the explorer that the canvas draws. */
+export interface ExplorerState extends Graph {
+  /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly selection: Selection;
+  /** The path lit in red, in walking order. */
+  readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** The day as of which a line has ended; null while nothing is loaded. */
+  readonly asOf: Day | null;
+  readonly theme: 'light' | 'dark';
+  readonly hover: Selection | null;
+}
+
+/** What the canvas may do to the explorer. */
+export interface CanvasActions {
+  /** Gives newcomers their places; a node that has one keeps it. */
+  place(positions: ReadonlyMap<string, Point>): void;
+  /** A drag: the only way a placed node moves. */
+  move(id: string, point: Point): void;
+  select(selection: Selection, mode: 'replace' | 'add'): void;
+  hoverOver(hover: Selection | null): void;
+  expand(id: string): void;
+}
+
+export type CanvasStore = ExplorerState & CanvasActions;
