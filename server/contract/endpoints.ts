@@ -4,6 +4,7 @@ import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
 import { Limit, QueryResult } from './graph.ts';
+import { EntityType, RelationType, Status } from './ontology.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
 /** A request's parts, each with its schema; absent = there is none. */
@@ -59,11 +60,30 @@ export const Ready = z.strictObject({
 });
 export type Ready = z.infer<typeof Ready>;
 
-/** The entity types, relation types and statuses as data; their shape is that of contract/ontology.ts. */
+const TypeList = z.array(EntityType).readonly();
+
+/** The tables of contract/ontology.ts as data. */
 export const OntologyAnswer = z.strictObject({
-  entityTypes: z.record(z.string(), z.json()),
-  relationTypes: z.record(z.string(), z.json()),
-  statuses: z.record(z.string(), z.json()),
+  entityTypes: z.record(
+    EntityType,
+    z.looseObject({
+      label: z.string(),
+      plural: z.string(),
+      family: z.string(),
+      shape: z.string(),
+      barred: z.boolean(),
+    }),
+  ),
+  relationTypes: z.record(
+    RelationType,
+    z.looseObject({
+      walk: z.enum(['actor', 'context', 'speech', 'hub', 'never']),
+      ends: z.array(z.strictObject({ from: TypeList, to: TypeList })).readonly(),
+      phrase: z.string(),
+      plural: z.string(),
+    }),
+  ),
+  statuses: z.record(Status, z.strictObject({ label: z.string(), meaning: z.string(), line: z.string() })),
 });
 
 export const ArticleRow = z.strictObject({

@@ -1,0 +1,56 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Texts } from './articles/texts.ts';
+import type { Catalogue } from './catalogue/load.ts';
+import type { Db } from './db/run.ts';
+import { nothingHere, sendProblem } from './problem.ts';
+import { addAbout, type Rung } from './routes/about.ts';
+import { addArticles } from './routes/articles.ts';
+import { addEvidence } from './routes/evidence.ts';
+import { addHealth } from './routes/health.ts';
+import { addOntology } from './routes/ontology.ts';
+import { addOpenApi } from './routes/openapi.ts';
+import { addQueries } from './routes/queries.ts';
+import { headers, hostCheck, originCheck } from './security.ts';
+
+/** The largest body of this API is a query's parameters: a list of 10,000 ids fits. */
+const BODY_LIMIT = '1mb';
+
+export interface AppParts {
+  db: Db;
+  catalogue: Catalogue;
+  texts: Texts;
+  log: Logger;
+  rung: Rung;
+  version: string;
+  hubDegree: number;
+  dev?: boolean;
+  /** Adds what serves the page, after the API and before the last resort. */
+  page?: (app: Express) => void | Promise<void>;
+}
+
+/** Middleware, routes, page, error handler; does not listen. */
+export async function createApp(parts: AppParts): Promise<Express> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(pinoHttp({ logger: parts.log, quietReqLogger: true, useLevel: 'debug' }));
+  app.use(headers({ dev: parts.dev ?? false }), hostCheck, originCheck);
+  app.use('/api', (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
+  addHealth(app, parts);
+  addAbout(app, parts);
+  addOntology(app);
+  addQueries(app, parts);
+  addEvidence(app, parts);
+  addArticles(app, parts);
+  addOpenApi(app, parts);
+  await parts.page?.(app);
+  app.use(nothingHere);
+  app.use(sendProblem);
+  return app;
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { ENDPOINTS } from '#contract/endpoints';
+import { ERRORS, Problem, type ErrorCode } from '#contract/errors';
+
+interface Row {
+  method: string;
+  path: string;
+  about: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  response: z.ZodType;
+  errors: readonly ErrorCode[];
+}
+
+/** The endpoint table as an OpenAPI 3.1 document; schemas are the contract's own, as JSON Schema 2020-12. */
+export function toOpenApi(version: string): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [name, row] of Object.entries<Row>(ENDPOINTS)) {
+    const path = row.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [row.method.toLowerCase()]: toOperation(name, row) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Redthread', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: { schemas: { Problem: toJsonSchema(Problem, 'output') } },
+  };
+}
+
+function toOperation(name: string, row: Row): Record<string, unknown> {
+  return {
+    operationId: name,
+    summary: row.about,
+    parameters: [...toParameters(row.params, 'path'), ...toParameters(row.query, 'query')],
+    ...(row.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: toJsonSchema(row.body, 'input') } },
+      },
+    }),
+    responses: {
+      200: {
+        description: 'As asked.',
+        content: { 'application/json': { schema: toJsonSchema(row.response, 'output') } },
+      },
+      ...toProblems(row.errors),
+    },
+  };
+}
+
+function toParameters(schema: z.ZodObject | undefined, where: 'path' | 'query'): unknown[] {
+  return Object.entries(schema?.shape ?? {}).map(([name, part]) => ({
+    name,
+    in: where,
+    required: where === 'path',
+    schema: toJsonSchema(part as z.ZodType, 'input'),
+  }));
+}
+
+/** One response per HTTP status; errors of one status share it, each named. */
+function toProblems(codes: readonly ErrorCode[]): Record<string, unknown> {
+  const all = [...codes, 'internal' as const];
+  const statuses = [...new Set(all.map((code) => ERRORS[code].status))];
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: all
+          .filter((code) => ERRORS[code].status === status)
+          .map((code) => `${code}: ${ERRORS[code].title}`)
+          .join('; '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Express, Request, Response } from 'express';
+import * as z from 'zod';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
+import { AppError, toFields } from '../errors.ts';
+
+type Endpoints = typeof ENDPOINTS;
+type Part<Name extends EndpointName, Key extends string> = Endpoints[Name] extends Record<Key, infer Schema extends z.ZodType>
+  ? z.infer<Schema>
+  : undefined; // oxfmt-ignore
+
+/** What a handler is given: the parsed parts, the run's id, and a signal that fires when the client goes away. */
+export interface Asked<Name extends EndpointName> {
+  params: Part<Name, 'params'>;
+  query: Part<Name, 'query'>;
+  body: Part<Name, 'body'>;
+  runId: string;
+  signal: AbortSignal;
+}
+
+const RunId = z.uuid();
+
+/** Declares the door `name` of the table: parse, call, check, send. `status` may choose another code than 200. */
+export function route<Name extends EndpointName>(
+  app: Express,
+  name: Name,
+  handler: (
+    asked: Asked<Name>,
+  ) => Promise<z.input<Endpoints[Name]['response']>> | z.input<Endpoints[Name]['response']>,
+  status: (answer: z.infer<Endpoints[Name]['response']>) => number = () => 200,
+): void {
+  const endpoint: {
+    method: string;
+    path: string;
+    params?: z.ZodType;
+    query?: z.ZodType;
+    body?: z.ZodType;
+    response: z.ZodType;
+  } = ENDPOINTS[name];
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
+  app[method](endpoint.path, async (request: Request, response: Response) => {
+    if (endpoint.body && !request.is('application/json')) {
+      throw new AppError('wrong-media-type', 'The body is not application/json.');
+    }
+    const asked = {
+      params: parsePart(endpoint.params, request.params, 'params'),
+      query: parsePart(endpoint.query, request.query, 'query'),
+      body: parsePart(endpoint.body, request.body, 'body'),
+      runId: toRunId(request.get('X-Run')),
+      signal: untilGone(response),
+    } as Asked<Name>; // each part was parsed by its own schema on the lines above
+    const answer = checked(endpoint.response, await handler(asked)) as z.infer<Endpoints[Name]['response']>;
+    if (!response.destroyed) response.status(status(answer)).json(answer);
+  });
+}
+
+/** An answer that breaks its own contract is our mistake, never the client's. */
+function checked(schema: z.ZodType, answer: unknown): unknown {
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  throw new AppError('internal', 'The answer does not have the promised form.', { cause: parsed.error });
+}
+
+function parsePart(schema: z.ZodType | undefined, given: unknown, part: string): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(given ?? {});
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad-request', `The ${part} of the request is not as expected.`, {
+    fields: toFields(parsed.error, part),
+  });
+}
+
+function toRunId(header: string | undefined): string {
+  if (header === undefined) return randomUUID();
+  const parsed = RunId.safeParse(header);
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad-request', 'X-Run must be a UUID.', {
+    fields: [{ path: 'headers.x-run', problem: 'must be a UUID' }],
+  });
+}
+
+function untilGone(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
