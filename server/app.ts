@@ -7,6 +7,7 @@ import type { Db } from './db/run.ts';
 import { nothingHere, sendProblem } from './problem.ts';
 import { addAbout, type Rung } from './routes/about.ts';
 import { addArticles } from './routes/articles.ts';
+import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addOntology } from './routes/ontology.ts';
@@ -49,6 +50,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addEvidence(app, parts);
   addArticles(app, parts);
   addOpenApi(app, parts);
+  addDocs(app);
   await parts.page?.(app);
   app.use(nothingHere);
   app.use(sendProblem);
