@@ -5,12 +5,16 @@
 export const ROLES: Record<string, string> = {
   'secretary-of-state': 'secretary of state',
   president: 'president',
+  'senior-official': 'senior official',
 };
 
 export const METRICS: Record<string, string> = {
   members: 'members',
   deaths: 'deaths',
   share: 'share',
+  participants: 'participants',
+  'strength-over-heroin': 'strength compared with heroin',
+  'fentanyl-shipments': 'shipments of fentanyl',
 };
 
 export const UNITS: Record<string, string> = {
@@ -20,4 +24,6 @@ export const UNITS: Record<string, string> = {
   percent: '%',
   times: 'times',
   rank: 'rank',
+  participant: 'participants',
+  shipment: 'shipments',
 };
