@@ -1,0 +1,3 @@
+MATCH (n)
+WHERE elementId(n) IN $ids
+RETURN n

@@ -1,0 +1,2 @@
+MERGE (l:Lock {name: $lock})
+SET l.purpose = $purpose

@@ -1,0 +1,54 @@
+import type { Cell, QueryResult } from '#contract/graph';
+import type { Caps } from './limits.ts';
+import type { LockName } from './lock.ts';
+import type { Plan } from './plan.ts';
+
+export type Params = Readonly<Record<string, unknown>>;
+export type Row = Record<string, Cell>;
+
+export interface ReadRequest {
+  text: string;
+  params?: Params;
+  /** The column that says how many rows there are in all; null in it means more, uncounted. */
+  total?: string | undefined;
+  /** What the analyst can do to see more than the query gives. */
+  raise?: string | undefined;
+  caps?: Partial<Caps>;
+  /** The client's own id for this run: by it the run can be cancelled. */
+  runId?: string | undefined;
+  /** Aborted when the client has gone away. */
+  signal?: AbortSignal | undefined;
+}
+
+export type ReadAnswer = Omit<QueryResult, 'query'>;
+
+export interface WriteRequest {
+  /** In words, for whoever waits for the lock meanwhile. */
+  purpose: string;
+  seconds?: number;
+  lock?: LockName;
+}
+
+export interface WriteTransaction {
+  run(text: string, params?: Params): Promise<Row[]>;
+}
+
+/** All that may be done with the database. Every transaction of Redthread begins in this file. */
+export interface Db {
+  /** What an analyst asks: capped, timed, cancellable, told honestly. */
+  read(request: ReadRequest): Promise<ReadAnswer>;
+  /** What the server itself asks: small answers, one object a row, uncapped. */
+  records(text: string, params?: Params): Promise<Row[]>;
+  /** The plan of a text, without running it. */
+  explain(text: string, params?: Params): Promise<Plan>;
+  /** All or nothing. `work` may run more than once, so what it writes is written by key. */
+  write<T>(request: WriteRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** One schema statement, which Neo4j does not let share a transaction. */
+  schema(statement: string): Promise<void>;
+  /** Ends a run's transaction on the server; false when there is none. */
+  cancel(runId: string): Promise<boolean>;
+  /** Settles within the deadline, whatever state the server is in. */
+  ping(milliseconds: number): Promise<void>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+}

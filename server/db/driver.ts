@@ -1,0 +1,26 @@
+import { auth, driver, type Driver } from 'neo4j-driver';
+
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database when absent. */
+  database?: string;
+}
+
+/** A driver set for people who wait: it gives up within seconds and says so, instead of hanging. */
+export function openDriver({ uri, user, password }: Connection): Driver {
+  return driver(uri, auth.basic(user, password), {
+    maxConnectionPoolSize: 20,
+    connectionAcquisitionTimeout: 3_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxConnectionLifetime: 3_600_000,
+    fetchSize: 500,
+    // Integers arrive as bigint: exact, and told apart from floats, which stay numbers.
+    useBigInt: true,
+    telemetryDisabled: true,
+    userAgent: 'redthread',
+  });
+}

@@ -1,0 +1,195 @@
+import { bookmarkManager, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { AppError, toAppError } from '../errors.ts';
+import { collect } from './collect.ts';
+import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
+import { withDeadline } from './deadline.ts';
+import { openDriver, type Connection } from './driver.ts';
+import { CAPS, clampSeconds, type Caps } from './limits.ts';
+import { takeLock, type LockName } from './lock.ts';
+import { toParams } from './params.ts';
+import { toPlan } from './plan.ts';
+import { openRuns, type Run } from './runs.ts';
+import { internalText } from './text.ts';
+import { readGraph } from './to-graph.ts';
+
+export type { Db, ReadAnswer, ReadRequest, Row, WriteTransaction } from './database.ts';
+
+interface Transaction {
+  mode: 'executeRead' | 'executeWrite';
+  seconds: number;
+  runId?: string | undefined;
+  signal?: AbortSignal | undefined;
+  metadata?: Record<string, string>;
+}
+
+const ERRAND_SECONDS = 60;
+const EXPLAIN_SECONDS = 5;
+const SCHEMA_SECONDS = 600;
+/** Beyond a transaction's own timeout: the wait for a connection and the server's slow clock (it looks every 2 s). */
+const GRACE_SECONDS = 6;
+
+export function openDb(
+  connection: Connection,
+  { caps = {}, lockSeconds = 10 }: { caps?: Partial<Caps>; lockSeconds?: number } = {},
+): Db {
+  const driver = openDriver(connection);
+  // Its own connections: a cancel and a health check must get through when all others are taken.
+  const control = openDriver(connection);
+  const bookmarks = bookmarkManager();
+  const runs = openRuns();
+  const usualCaps: Caps = { ...CAPS, ...caps };
+
+  function openSession(from = driver): Session {
+    const { database } = connection;
+    return from.session({ bookmarkManager: bookmarks, ...(database === undefined ? {} : { database }) });
+  }
+
+  async function autoCommit(
+    text: string,
+    { params = {}, seconds, from = control }: { params?: Params; seconds: number; from?: typeof driver },
+  ): Promise<Row[]> {
+    const session = openSession(from);
+    const errand = session
+      .run(text, toParams(params), { timeout: clampSeconds(seconds) * 1_000 })
+      .then(({ records }) => records.map((record) => toRow(record)))
+      .finally(() => session.close());
+    try {
+      return await withDeadline(errand, { milliseconds: (seconds + GRACE_SECONDS) * 1_000, late: silence });
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  async function inTransaction<T>(
+    { mode, seconds, runId, signal, metadata }: Transaction,
+    work: (tx: ManagedTransaction, run: Run) => Promise<T>,
+  ): Promise<T> {
+    const run = runs.begin(runId);
+    const leave = () => void cancel(run.id).catch(() => undefined); // Its timeout is behind it.
+    if (signal?.aborted === true) run.cancelled = true;
+    signal?.addEventListener('abort', leave);
+    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
+    const session = openSession();
+    const done = session[mode](
+      async (tx) => {
+        if (run.cancelled) throw cancelled(run);
+        return work(tx, run);
+      },
+      { timeout, metadata: { ...metadata, run: run.id } },
+    ).finally(async () => {
+      signal?.removeEventListener('abort', leave);
+      await session.close();
+      runs.end(run);
+    });
+    try {
+      return await withDeadline(done, { milliseconds: timeout + GRACE_SECONDS * 1_000, late: silence });
+    } catch (error) {
+      throw run.cancelled ? cancelled(run, error) : toAppError(error);
+    }
+  }
+
+  async function read(request: ReadRequest): Promise<ReadAnswer> {
+    const { text, params = {}, total, raise, runId, signal } = request;
+    const limits = { ...usualCaps, ...request.caps };
+    const asked = performance.now();
+    return inTransaction({ mode: 'executeRead', seconds: limits.seconds, runId, signal }, async (tx) => {
+      const began = performance.now();
+      const { planMilliseconds: plan, ...answer } = await collect(tx.run(text, toParams(params)), {
+        caps: limits,
+        total,
+        raise,
+        fetchNodes: (ids) => tx.run(internalText('nodes-by-element-id'), { ids }),
+      });
+      const run = Math.max(0, performance.now() - began - plan);
+      return { ...answer, milliseconds: { queue: tenths(began - asked), plan, run: tenths(run) } };
+    });
+  }
+
+  async function write<T>(
+    { purpose, seconds = ERRAND_SECONDS, lock }: WriteRequest,
+    work: (tx: WriteTransaction) => Promise<T>,
+  ): Promise<T> {
+    const metadata = lock === undefined ? { purpose } : { purpose, lock };
+    return inTransaction({ mode: 'executeWrite', seconds, metadata }, async (tx, run) => {
+      const runText = async (text: string, params: Params = {}) => rowsOf(tx, text, params);
+      if (lock !== undefined) {
+        await takeLock({
+          lock,
+          purpose,
+          seconds: lockSeconds,
+          take: runText,
+          giveUp: () => terminate(run.id),
+          holders: () => lockHolders(lock, run),
+        });
+      }
+      return work({ run: runText });
+    });
+  }
+
+  async function lockHolders(lock: LockName, run: Run): Promise<string[]> {
+    const rows = await autoCommit(internalText('lock-holders'), {
+      params: { lock, run: run.id },
+      seconds: 5,
+    });
+    return rows.map(({ purpose }) => String(purpose));
+  }
+
+  async function terminate(runId: string): Promise<boolean> {
+    const rows = await autoCommit(internalText('terminate-run'), { params: { run: runId }, seconds: 5 });
+    return rows[0]?.['ended'] !== 0;
+  }
+
+  async function cancel(runId: string): Promise<boolean> {
+    const known = runs.markCancelled(runId);
+    const ended = await terminate(runId);
+    return known || ended;
+  }
+
+  return {
+    read,
+    write,
+    cancel,
+    records: (text, params = {}) =>
+      inTransaction({ mode: 'executeRead', seconds: ERRAND_SECONDS }, (tx) => rowsOf(tx, text, params)),
+    explain: (text, params = {}) =>
+      inTransaction({ mode: 'executeRead', seconds: EXPLAIN_SECONDS }, async (tx) =>
+        toPlan(await tx.run(`EXPLAIN ${text}`, toParams(params)).summary()),
+      ),
+    async schema(statement) {
+      await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver });
+    },
+    async ping(milliseconds) {
+      const pong = autoCommit('RETURN 1', { seconds: milliseconds / 1_000 });
+      await withDeadline(pong, { milliseconds, late: silence });
+    },
+    async version() {
+      const { agent = 'unknown' } = await control.getServerInfo();
+      return agent.replace('Neo4j/', '');
+    },
+    async close() {
+      await Promise.all([driver.close(), control.close()]);
+    },
+  };
+}
+
+async function rowsOf(tx: ManagedTransaction, text: string, params: Params): Promise<Row[]> {
+  const { records } = await tx.run(text, toParams(params));
+  return records.map(toRow);
+}
+
+function toRow(record: { entries(): IterableIterator<[PropertyKey, unknown]> }): Row {
+  const { cell } = readGraph();
+  return Object.fromEntries([...record.entries()].map(([name, value]) => [String(name), cell(value)]));
+}
+
+function cancelled(run: Run, cause?: unknown): AppError {
+  return new AppError('cancelled', `The run ${run.id} was cancelled.`, { cause });
+}
+
+function silence(): AppError {
+  return new AppError('database-away', 'Neo4j has accepted the question and stays silent.');
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

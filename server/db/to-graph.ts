@@ -1,0 +1,139 @@
+import {
+  isDate,
+  isDateTime,
+  isDuration,
+  isLocalDateTime,
+  isLocalTime,
+  isNode,
+  isPath,
+  isPoint,
+  isRelationship,
+  isTime,
+  type Node,
+  type Path,
+  type Relationship,
+} from 'neo4j-driver';
+import type { Cell, GraphEdge, GraphNode, Subgraph, TypedCell } from '#contract/graph';
+import { toGraphEdge, toGraphNode } from './graph-elements.ts';
+import { weigh } from './limits.ts';
+
+/** Turns an answer's values into cells and gathers the entities and relations met on the way. */
+export interface GraphReader {
+  cell(value: unknown): Cell;
+  /** Element ids of nodes that a relation met so far ends in, and that were not met themselves. */
+  missingEnds(): string[];
+  /** About what the graph weighs so far. */
+  bytes(): number;
+  /** A relation whose ends are not entities has no place in it: `homeless` counts those. */
+  graph(): { graph: Subgraph; homeless: number };
+}
+
+type LooseEdge = Omit<GraphEdge, 'from' | 'to'> & { start: string; end: string };
+
+/**
+ * An entity or relation stands once in the graph, however many rows hold it; their cells only point there:
+ * `{ $: 'node', value: { id } }`, `{ $: 'relationship', value: { key } }`. Other nodes and relationships are told in full.
+ */
+export function readGraph(): GraphReader {
+  const nodes = new Map<string, GraphNode>();
+  const others = new Map<string, Cell>();
+  const edges = new Map<string, LooseEdge>();
+  let bytes = 0;
+
+  function nodeCell(node: Node): Cell {
+    const met = nodes.get(node.elementId);
+    if (met) return { $: 'node', value: { id: met.id } };
+    const told = others.get(node.elementId);
+    if (told !== undefined) return told;
+    const properties = cells(node.properties);
+    const entity = toGraphNode({ labels: node.labels, properties });
+    if (entity) {
+      nodes.set(node.elementId, entity);
+      bytes += weigh(properties);
+      return { $: 'node', value: { id: entity.id } };
+    }
+    const other: Cell = { $: 'node', value: { labels: node.labels, properties } };
+    others.set(node.elementId, other);
+    return other;
+  }
+
+  function relationshipCell(relationship: Relationship): Cell {
+    const met = edges.get(relationship.elementId);
+    if (met) return { $: 'relationship', value: { key: met.key } };
+    const { type } = relationship;
+    const properties = cells(relationship.properties);
+    const relation = toGraphEdge({ type, properties });
+    if (!relation) return { $: 'relationship', value: { type, properties } };
+    const { startNodeElementId: start, endNodeElementId: end } = relationship;
+    edges.set(relationship.elementId, { ...relation, start, end });
+    bytes += weigh(properties);
+    return { $: 'relationship', value: { key: relation.key } };
+  }
+
+  /** A path is its nodes and relationships in turn. */
+  function pathCell(path: Path): Cell {
+    const steps = path.segments.flatMap((step) => [relationshipCell(step.relationship), nodeCell(step.end)]);
+    return { $: 'path', value: [nodeCell(path.start), ...steps] };
+  }
+
+  function cells(record: object): Record<string, Cell> {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cell(value)]));
+  }
+
+  function cell(value: unknown): Cell {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'bigint') return toInteger(value);
+    if (typeof value === 'number') return toFloat(value);
+    if (Array.isArray(value)) return value.map(cell);
+    if (isNode(value)) return nodeCell(value);
+    if (isRelationship(value)) return relationshipCell(value);
+    if (isPath(value)) return pathCell(value);
+    if (value instanceof Int8Array) return [...value];
+    if (typeof value !== 'object')
+      throw new Error(`Neo4j sent a value of a kind unknown here: ${typeof value}`);
+    return toTimeOrPlace(value) ?? cells(value);
+  }
+
+  return {
+    cell,
+    missingEnds() {
+      const ends = [...edges.values()].flatMap(({ start, end }) => [start, end]);
+      return [...new Set(ends)].filter((id) => !nodes.has(id) && !others.has(id));
+    },
+    bytes: () => bytes,
+    graph() {
+      const housed = [...edges.values()].flatMap(({ start, end, ...edge }) => {
+        const from = nodes.get(start)?.id;
+        const to = nodes.get(end)?.id;
+        return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
+      });
+      return {
+        graph: { nodes: [...nodes.values()], edges: housed },
+        homeless: edges.size - housed.length,
+      };
+    },
+  };
+}
+
+function toInteger(value: bigint): Cell {
+  const near = Number(value);
+  return Number.isSafeInteger(near) ? near : { $: 'integer', value: value.toString() };
+}
+
+/** JSON has no NaN, no infinity and no minus zero. */
+function toFloat(value: number): Cell {
+  if (Object.is(value, -0)) return { $: 'float', value: '-0' };
+  return Number.isFinite(value) ? value : { $: 'float', value: String(value) };
+}
+
+/** Times in ISO 8601, as Neo4j writes them; nanoseconds and zones are kept. */
+function toTimeOrPlace(value: object): TypedCell | null {
+  if (isDate(value)) return { $: 'date', value: value.toString() };
+  if (isDateTime(value) || isLocalDateTime(value)) return { $: 'datetime', value: value.toString() };
+  if (isTime(value) || isLocalTime(value)) return { $: 'time', value: value.toString() };
+  if (isDuration(value)) return { $: 'duration', value: value.toString() };
+  if (!isPoint(value)) return null;
+  const { srid, x, y, z } = value;
+  const place = { srid: Number(srid), x: toFloat(x), y: toFloat(y) };
+  return { $: 'point', value: z === undefined ? place : { ...place, z: toFloat(z) } };
+}
