@@ -1,10 +1,7 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Theme } from '#drawing/palette';
+import type { Point } from '#drawing/point';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -26,19 +23,19 @@ export interface ExplorerState extends Graph {
   readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
   /** The day as of which a line has ended; null while nothing is loaded. */
   readonly asOf: Day | null;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly hover: Selection | null;
 }
 
 /** What the canvas may do to the explorer. */
 export interface CanvasActions {
   /** Gives newcomers their places; a node that has one keeps it. */
-  place(positions: ReadonlyMap<string, Point>): void;
+  readonly place: (positions: ReadonlyMap<string, Point>) => void;
   /** A drag: the only way a placed node moves. */
-  move(id: string, point: Point): void;
-  select(selection: Selection, mode: 'replace' | 'add'): void;
-  hoverOver(hover: Selection | null): void;
-  expand(id: string): void;
+  readonly move: (id: string, point: Point) => void;
+  readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
+  readonly hoverOver: (hover: Selection | null) => void;
+  readonly expand: (id: string) => void;
 }
 
 export type CanvasStore = ExplorerState & CanvasActions;

@@ -1,0 +1,77 @@
+import type { About, ArticleRow } from '#contract/endpoints';
+import type { Evidence } from '#contract/evidence';
+import type { GraphNode, Limit, QueryResult } from '#contract/graph';
+import type { QueryHeader } from '#contract/query';
+import type { Theme } from '#drawing/palette';
+import type { FoundPath, Hit } from './answers.ts';
+import type { History } from './history.ts';
+import type { Task } from './task.ts';
+
+/** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
+export type TaskName = 'start' | 'search' | 'inspect' | 'paths' | 'query' | 'overview' | `draw ${string}`;
+
+export type Subject = { readonly entity: string } | { readonly relation: string };
+
+/** An actor as pickers and path ends know it, whether it is drawn or not. */
+export type Actor = Pick<GraphNode, 'id' | 'type' | 'name'>;
+
+/** What the pill at the foot of the canvas says about the last thing drawn. */
+export type Note =
+  | { readonly of: 'overview'; readonly shown: number; readonly total: number }
+  | { readonly of: 'expansion'; readonly id: string; readonly name: string; readonly added: number }
+  | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
+  | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
+
+export interface Search {
+  readonly text: string;
+  /** Null until something was searched. */
+  readonly hits: readonly Hit[] | null;
+  readonly limits: readonly Limit[];
+}
+
+/** Found, none and stopped are three different answers (DESIGN, promise 2). */
+export type PathAnswer = {
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly limits: readonly Limit[];
+} & (
+  | { readonly ending: 'found'; readonly paths: readonly FoundPath[] }
+  | { readonly ending: 'none' }
+  | { readonly ending: 'stopped'; readonly why: string }
+);
+
+export interface PathSearch {
+  readonly from: Actor | null;
+  readonly to: Actor | null;
+  readonly answer: PathAnswer | null;
+  /** Which of the paths is lit. */
+  readonly lit: number | null;
+}
+
+export type Region = 'find' | 'inspect' | 'table';
+
+/** What the desk shows around the canvas. */
+export interface Desk {
+  readonly about: About | null;
+  readonly queries: readonly QueryHeader[];
+  readonly articles: readonly ArticleRow[];
+  /** Why the database does not answer; null while it does. */
+  readonly away: string | null;
+  /** Idle ones are left out. */
+  readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
+  readonly searched: Search;
+  readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
+  readonly paths: PathSearch;
+  /** The last saved query that was run; a table's rows are shown in the table twin. */
+  readonly asked: { readonly header: QueryHeader; readonly result: QueryResult } | null;
+  readonly note: Note | null;
+  readonly history: History;
+  /** Read aloud by screen readers when it changes. */
+  readonly announcement: string;
+  /** Null while the theme follows the system. */
+  readonly chosenTheme: Theme | null;
+  readonly opened: Readonly<Record<'paths' | 'commands' | 'keys', boolean>>;
+  readonly folded: Readonly<Record<Region, boolean>>;
+  /** Shortcuts of one letter can be switched off (WCAG 2.1.4). */
+  readonly letterKeys: boolean;
+}

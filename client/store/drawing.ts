@@ -1,0 +1,150 @@
+import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import type { Point } from '#drawing/point';
+import { count } from '../words/count.ts';
+import type { Context } from './context.ts';
+import type { Note } from './desk.ts';
+import { merge, remove, type GraphDiff } from './graph.ts';
+import { redo, undo } from './history.ts';
+import type { ExplorerState, Graph, Selection } from './state.ts';
+
+/** How many neighbours one expansion brings. */
+const PAGE = 25;
+/** How many more actors "show more" asks the overview for. */
+const MORE = 40;
+
+export interface DrawingActions {
+  /** Draws an actor with the lines to what is drawn already. */
+  readonly add: (id: string, options?: { withNeighbours: boolean }) => Promise<void>;
+  /** The next neighbours, the best supported first. */
+  readonly expand: (id: string) => Promise<void>;
+  readonly showMore: () => Promise<void>;
+  readonly remove: (gone: { nodes: Iterable<string>; edges: Iterable<string> }) => void;
+  readonly clear: () => void;
+  readonly place: (positions: ReadonlyMap<string, Point>) => void;
+  readonly move: (id: string, point: Point) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export function drawing(context: Context): DrawingActions {
+  const { get, set, ask, run, change } = context;
+  return {
+    async add(id, { withNeighbours } = { withNeighbours: false }) {
+      const answer = await ask(`draw ${id}`, (signal) =>
+        run('explore/among', { ids: [...get().nodes.keys(), id] }, signal),
+      );
+      if (answer === undefined) return;
+      const news = merge(get(), linesAt(id, answer.graph));
+      change(news, (changed) => `Added ${nameOf(answer.graph.nodes, id)}${toll(changed)}`);
+      if (withNeighbours) await get().expand(id);
+    },
+    async expand(id) {
+      const drawn = [...get().nodes.keys()];
+      const answer = await ask(`draw ${id}`, (signal) =>
+        run('explore/neighbours', { id, except: drawn, limit: PAGE }, signal),
+      );
+      if (answer === undefined) return;
+      const name = nameOf([...answer.graph.nodes, ...get().nodes.values()], id);
+      const { added } = change(merge(get(), answer.graph), (changed) => `Expanded ${name}${toll(changed)}`);
+      const note = { of: 'expansion', id, name, added: added.nodes.length } as const;
+      set({ note });
+      if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
+    },
+    async showMore() {
+      const { note } = get();
+      if (note?.of !== 'overview') return;
+      const answer = await ask('overview', (signal) =>
+        run('explore/overview', { limit: note.shown + MORE }, signal),
+      );
+      if (answer === undefined) return;
+      change(merge(get(), answer.graph), (changed) => `Showed more of the overview${toll(changed)}`);
+      set({ note: toOverviewNote(answer) });
+    },
+    remove(gone) {
+      const state = get();
+      const left = remove(state, gone);
+      const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
+      const thread = keepThread(state.thread, left);
+      change({ ...left, positions, thread }, ({ removed }) => `Removed ${toWords(removed)}`);
+      keepSelection();
+    },
+    clear() {
+      get().remove({ nodes: get().nodes.keys(), edges: [] });
+      set({ note: null });
+    },
+    place(places) {
+      const { nodes, positions } = get();
+      const newcomers = [...places].filter(([id]) => nodes.has(id) && !positions.has(id));
+      if (newcomers.length > 0) set({ positions: new Map([...positions, ...newcomers]) });
+    },
+    move(id, point) {
+      const { nodes, positions } = get();
+      const moved = new Map(positions).set(id, point);
+      change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
+    },
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+  };
+
+  function travel(step: typeof undo): void {
+    const state = get();
+    const { nodes, edges, positions, thread } = state;
+    const travelled = step(state.history, { nodes, edges, positions, thread });
+    if (travelled === null) return;
+    const verb = step === undo ? 'Undone' : 'Redone';
+    set({ ...travelled.canvas, history: travelled.history, announcement: `${verb}: ${travelled.label}` });
+    keepSelection();
+  }
+
+  function keepSelection(): void {
+    const { selection, select } = get();
+    const kept = keepSelected(selection, get());
+    if (kept !== selection) select(kept, 'replace');
+  }
+}
+
+/** A selection of what is still drawn; the very same one when all of it is. */
+export function keepSelected(selection: Selection, { nodes, edges }: Graph): Selection {
+  const isKept =
+    [...selection.nodes].every((id) => nodes.has(id)) && [...selection.edges].every((key) => edges.has(key));
+  if (isKept) return selection;
+  return {
+    nodes: new Set([...selection.nodes].filter((id) => nodes.has(id))),
+    edges: new Set([...selection.edges].filter((key) => edges.has(key))),
+  };
+}
+
+/** A path that lost a part is no path any more. */
+function keepThread(thread: ExplorerState['thread'], { nodes, edges }: Graph): ExplorerState['thread'] {
+  if (thread === null) return null;
+  const isWhole = thread.nodes.every((id) => nodes.has(id)) && thread.edges.every((key) => edges.has(key));
+  return isWhole ? thread : null;
+}
+
+/** Lines among the others that were taken away on purpose stay away. */
+function linesAt(id: string, { nodes, edges }: Subgraph): Subgraph {
+  return { nodes, edges: edges.filter(({ from, to }) => from === id || to === id) };
+}
+
+export function toOverviewNote({ graph, limits }: QueryResult): Note | null {
+  const cut = limits.find(({ total }) => total !== null);
+  if (cut === undefined || cut.total === null || cut.total <= graph.nodes.length) return null;
+  return { of: 'overview', shown: graph.nodes.length, total: cut.total };
+}
+
+function nameOf(nodes: readonly GraphNode[], id: string): string {
+  return nodes.find((node) => node.id === id)?.name ?? id;
+}
+
+/** ": 6 actors, 9 relations added"; nothing when the answer was drawn already. */
+function toll({ added }: GraphDiff): string {
+  return added.nodes.length + added.edges.length === 0 ? '' : `: ${toWords(added)} added`;
+}
+
+function toWords({ nodes, edges }: GraphDiff['added']): string {
+  const words = [
+    nodes.length === 0 ? '' : count(nodes.length, 'actor', 'actors'),
+    edges.length === 0 ? '' : count(edges.length, 'relation', 'relations'),
+  ];
+  return words.filter(Boolean).join(', ');
+}

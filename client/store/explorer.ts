@@ -1,0 +1,66 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Api } from '../api.ts';
+import { arranging, type ArrangingActions } from './arranging.ts';
+import { createContext } from './context.ts';
+import type { Desk } from './desk.ts';
+import { drawing, type DrawingActions } from './drawing.ts';
+import { finding, type FindingActions } from './finding.ts';
+import { EMPTY_GRAPH } from './graph.ts';
+import { NO_HISTORY } from './history.ts';
+import { inspecting, type InspectingActions } from './inspecting.ts';
+import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { starting, type StartingActions } from './starting.ts';
+import type { ExplorerState } from './state.ts';
+
+export type Explorer = ExplorerState &
+  Desk &
+  StartingActions &
+  FindingActions &
+  DrawingActions &
+  InspectingActions &
+  PathfindingActions &
+  ArrangingActions;
+
+export type ExplorerStore = StoreApi<Explorer>;
+
+const BLANK: ExplorerState & Desk = {
+  ...EMPTY_GRAPH,
+  positions: new Map(),
+  selection: { nodes: new Set(), edges: new Set() },
+  thread: null,
+  asOf: null,
+  theme: 'light',
+  hover: null,
+  about: null,
+  queries: [],
+  articles: [],
+  away: null,
+  tasks: {},
+  searched: { text: '', hits: null, limits: [] },
+  inspected: null,
+  paths: { from: null, to: null, answer: null, lit: null },
+  asked: null,
+  note: null,
+  history: NO_HISTORY,
+  announcement: '',
+  chosenTheme: null,
+  opened: { paths: false, commands: false, keys: false },
+  folded: { find: false, inspect: false, table: false },
+  letterKeys: true,
+};
+
+/** The one state of the page: what is drawn, what is shown about it, and what can be done. */
+export function createExplorer(api: Api): ExplorerStore {
+  return createStore<Explorer>()((set, get) => {
+    const context = createContext(api, { get, set });
+    return {
+      ...BLANK,
+      ...starting(context),
+      ...finding(context),
+      ...drawing(context),
+      ...inspecting(context),
+      ...pathfinding(context),
+      ...arranging(context),
+    };
+  });
+}

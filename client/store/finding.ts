@@ -1,0 +1,62 @@
+import type { QueryHeader } from '#contract/query';
+import { count } from '../words/count.ts';
+import { toHits, type Hit } from './answers.ts';
+import type { Context } from './context.ts';
+import { merge } from './graph.ts';
+import { cancelTask, IDLE } from './task.ts';
+
+export interface FindingActions {
+  readonly search: (text: string) => Promise<void>;
+  /** For pickers, which keep their own hits; the caller cancels by its signal. */
+  readonly lookUp: (text: string, signal: AbortSignal) => Promise<readonly Hit[]>;
+  /** Runs a saved query: a graph is drawn, a table is listed. */
+  readonly runQuery: (header: QueryHeader, params: Record<string, unknown>) => Promise<void>;
+  readonly cancelQuery: () => void;
+  readonly dismissAnswer: () => void;
+}
+
+export function finding({ get, set, ask, run, change }: Context): FindingActions {
+  return {
+    async search(text) {
+      const asked = text.trim();
+      set({ searched: { ...get().searched, text } });
+      if (asked === '') {
+        cancelTask(get().tasks.search ?? IDLE);
+        const { search: _search, ...tasks } = get().tasks;
+        set({ searched: { text, hits: null, limits: [] }, tasks });
+        return;
+      }
+      const answer = await ask('search', (signal) => run('explore/search', { name: asked }, signal));
+      if (answer === undefined) return;
+      const hits = toHits(answer);
+      set({
+        searched: { text: get().searched.text, hits, limits: answer.limits },
+        announcement:
+          hits.length === 0
+            ? `Nothing is called ${asked}`
+            : `${count(hits.length, 'hit', 'hits')} for ${asked}`,
+      });
+    },
+    async lookUp(text, signal) {
+      return toHits(await run('explore/search', { name: text.trim() }, signal));
+    },
+    async runQuery(header, params) {
+      const result = await ask('query', (signal) => run(header.id, params, signal));
+      if (result === undefined) return;
+      set({ asked: { header, result }, note: { of: 'query', title: header.title, limits: result.limits } });
+      if (header.returns === 'table') {
+        const words = `${header.title}: ${count(result.rows.length, 'row', 'rows')}`;
+        set({ announcement: words, folded: { ...get().folded, table: false } });
+        return;
+      }
+      const { added } = change(merge(get(), result.graph), () => `Drew ${header.title}`);
+      set({ announcement: `${header.title}: ${count(added.nodes.length, 'actor', 'actors')} added` });
+    },
+    cancelQuery() {
+      cancelTask(get().tasks.query ?? IDLE);
+      const { query: _query, ...tasks } = get().tasks;
+      set({ tasks });
+    },
+    dismissAnswer: () => set({ asked: null }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ExplorerState } from './state.ts';
+
+/** What undo brings back. All parts are immutable, so a step costs a handful of references. */
+export type Canvas = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'thread'>;
+
+export interface Step {
+  /** What the analyst did, as the history lists it: `Expanded Antony Blinken: 6 added`. */
+  readonly label: string;
+  /** The canvas as it was before. */
+  readonly before: Canvas;
+}
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/** A new step forgets what was undone. */
+export function record({ past }: History, step: Step): History {
+  return { past: [...past, step], future: [] };
+}
+
+interface Travel {
+  history: History;
+  canvas: Canvas;
+  label: string;
+}
+
+export function undo(history: History, now: Canvas): Travel | null {
+  const step = history.past.at(-1);
+  if (step === undefined) return null;
+  const future = [...history.future, { label: step.label, before: now }];
+  return {
+    history: { past: history.past.slice(0, -1), future },
+    canvas: withPlaces(step.before, now),
+    label: step.label,
+  };
+}
+
+export function redo(history: History, now: Canvas): Travel | null {
+  const step = history.future.at(-1);
+  if (step === undefined) return null;
+  const past = [...history.past, { label: step.label, before: now }];
+  return {
+    history: { past, future: history.future.slice(0, -1) },
+    canvas: withPlaces(step.before, now),
+    label: step.label,
+  };
+}
+
+/** A node the layout placed only after the step keeps that place: going back must not move what stays. */
+function withPlaces(canvas: Canvas, now: Canvas): Canvas {
+  const later = [...now.positions].filter(([id]) => canvas.nodes.has(id) && !canvas.positions.has(id));
+  if (later.length === 0) return canvas;
+  return { ...canvas, positions: new Map([...canvas.positions, ...later]) };
+}

@@ -1,0 +1,47 @@
+import type { Context } from './context.ts';
+import type { Subject } from './desk.ts';
+import type { Selection } from './state.ts';
+
+export interface InspectingActions {
+  readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
+  readonly hoverOver: (hover: Selection | null) => void;
+  /** Opens the evidence, whether the subject is drawn or not. */
+  readonly inspect: (subject: Subject) => Promise<void>;
+}
+
+export function inspecting({ get, set, ask, api }: Context): InspectingActions {
+  return {
+    select(selection, mode) {
+      const { selection: before } = get();
+      const chosen =
+        mode === 'replace'
+          ? selection
+          : {
+              nodes: new Set([...before.nodes, ...selection.nodes]),
+              edges: new Set([...before.edges, ...selection.edges]),
+            };
+      set({ selection: chosen });
+      const subject = onlyOne(chosen);
+      if (subject === null) set({ inspected: null });
+      if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);
+    },
+    hoverOver: (hover) => set({ hover }),
+    async inspect(subject) {
+      set({ inspected: { subject, evidence: null } });
+      const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
+      if (evidence !== undefined) set({ inspected: { subject, evidence } });
+    },
+  };
+}
+
+function onlyOne({ nodes, edges }: Selection): Subject | null {
+  if (nodes.size + edges.size !== 1) return null;
+  const [entity] = nodes;
+  const [relation] = edges;
+  if (entity !== undefined) return { entity };
+  return relation === undefined ? null : { relation };
+}
+
+function isSame(a: Subject, b: Subject | undefined): boolean {
+  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

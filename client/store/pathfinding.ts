@@ -1,0 +1,90 @@
+import type { QueryResult } from '#contract/graph';
+import { toTrouble, type Trouble } from '../api.ts';
+import { count } from '../words/count.ts';
+import { toPaths } from './answers.ts';
+import type { Context } from './context.ts';
+import type { Actor, PathAnswer } from './desk.ts';
+import { merge } from './graph.ts';
+import { cancelTask, IDLE } from './task.ts';
+
+export interface PathfindingActions {
+  readonly setPathEnd: (end: 'from' | 'to', actor: Actor | null) => void;
+  readonly swapPathEnds: () => void;
+  readonly findPath: (from: Actor, to: Actor) => Promise<void>;
+  readonly cancelPath: () => void;
+  /** Draws the path of that number and lights it. */
+  readonly lightPath: (index: number) => void;
+  readonly unlight: () => void;
+}
+
+export function pathfinding({ get, set, ask, run, change }: Context): PathfindingActions {
+  return {
+    setPathEnd(end, actor) {
+      set({ paths: { ...get().paths, [end]: actor, answer: null, lit: null } });
+    },
+    swapPathEnds() {
+      const { from, to } = get().paths;
+      set({ paths: { from: to, to: from, answer: null, lit: null } });
+    },
+    async findPath(from, to) {
+      set({ paths: { from, to, answer: null, lit: null } });
+      const answer = await ask('paths', async (signal) => {
+        try {
+          return toAnswer({ from, to }, await run('paths/shortest', { from: from.id, to: to.id }, signal));
+        } catch (thrown) {
+          return toStopped({ from, to }, thrown);
+        }
+      });
+      if (answer === undefined) return;
+      set({ paths: { from, to, answer, lit: null }, announcement: toEnding(answer) });
+      if (answer.ending === 'found') get().lightPath(0);
+    },
+    cancelPath() {
+      cancelTask(get().tasks.paths ?? IDLE);
+      const { paths: _paths, ...tasks } = get().tasks;
+      set({ tasks });
+    },
+    lightPath(index) {
+      const { paths } = get();
+      const path = paths.answer?.ending === 'found' ? paths.answer.paths[index] : undefined;
+      if (path === undefined || paths.answer === null) return;
+      const { from, to } = paths.answer;
+      const thread = { nodes: path.nodes, edges: path.edges };
+      change({ ...merge(get(), path.graph), thread }, () => `Lit a path from ${from.name} to ${to.name}`);
+      set({ paths: { ...paths, lit: index } });
+    },
+    unlight() {
+      if (get().thread !== null) change({ thread: null }, () => 'Put out the path');
+      set({ paths: { ...get().paths, lit: null } });
+    },
+  };
+}
+
+type Ends = Pick<PathAnswer, 'from' | 'to'>;
+
+function toAnswer(ends: Ends, result: QueryResult): PathAnswer {
+  const paths = toPaths(result);
+  const cut = result.limits.find(({ what }) => what === 'time');
+  if (paths.length > 0) return { ...ends, ending: 'found', paths, limits: result.limits };
+  if (cut !== undefined) return { ...ends, ending: 'stopped', why: cut.why, limits: result.limits };
+  return { ...ends, ending: 'none', limits: result.limits };
+}
+
+const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];
+
+/** A search that hit a limit has ended too, without knowing; all else is a failure and stays one. */
+function toStopped(ends: Ends, thrown: unknown): PathAnswer {
+  const { code, detail } = toTrouble(thrown);
+  if (!STOPS.includes(code)) throw thrown;
+  return { ...ends, ending: 'stopped', why: detail, limits: [] };
+}
+
+export function toEnding(answer: PathAnswer): string {
+  const { from, to } = answer;
+  if (answer.ending === 'stopped')
+    return `The search from ${from.name} to ${to.name} was stopped before it could tell`;
+  if (answer.ending === 'none') return `No path from ${from.name} to ${to.name} within 6 steps`;
+  const [shortest] = answer.paths;
+  const steps = count(shortest?.edges.length ?? 0, 'step', 'steps');
+  return `${count(answer.paths.length, 'path', 'paths')} from ${from.name} to ${to.name}, the shortest of ${steps}`;
+}

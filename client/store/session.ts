@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { ExplorerState } from './state.ts';
+
+const KEY = 'redthread/session';
+
+const Point = z.strictObject({ x: z.number(), y: z.number() });
+
+/** What a reload needs. Facts are asked for again by id and key, so that a stale one is never shown. */
+export const Session = z.strictObject({
+  format: z.literal(1),
+  theme: z.enum(['light', 'dark']).nullable(),
+  /** The name is kept only to tell which actor is missing when the graph no longer holds it. */
+  nodes: z.array(z.strictObject({ id: z.string(), name: z.string(), at: Point.nullable() })),
+  edges: z.array(z.string()),
+  selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
+  thread: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }).nullable(),
+});
+export type Session = z.infer<typeof Session>;
+
+type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread'> & {
+  /** Null while the analyst leaves it to the system. */
+  chosenTheme: 'light' | 'dark' | null;
+};
+
+export function toSession({ nodes, edges, positions, selection, thread, chosenTheme }: Kept): Session {
+  return {
+    format: 1,
+    theme: chosenTheme,
+    nodes: [...nodes.values()].map(({ id, name }) => ({ id, name, at: positions.get(id) ?? null })),
+    edges: [...edges.keys()],
+    selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
+    thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
+  };
+}
+
+export function saveSession(storage: Storage, kept: Kept): void {
+  storage.setItem(KEY, JSON.stringify(toSession(kept)));
+}
+
+/** Null when there is none, or when it is not one of ours: then the desk begins with the overview. */
+export function readSession(storage: Storage): Session | null {
+  const text = storage.getItem(KEY);
+  if (text === null) return null;
+  const parsed = Session.safeParse(toJson(text));
+  return parsed.success ? parsed.data : null;
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { toIsoDay, type Day } from '#contract/days';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+]; // oxfmt-ignore
+
+/** `2023-04-14` -> `14 April 2023`, `2023-04` -> `April 2023`: never more exact than what is known. */
+export function toDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const named = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), named, year].filter(Boolean).join(' ');
+}
+
+export function toDayWords(day: Day): string {
+  return toDate(toIsoDay(day));
+}
+
+/** `2021-04/2021-04` -> `April 2021`, `2021/` -> `since 2021`, `/2019` -> `until 2019`, `/` -> nothing. */
+export function toPeriod(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === to) return from === '' ? '' : toDate(from);
+  if (to === '') return `since ${toDate(from)}`;
+  if (from === '') return `until ${toDate(to)}`;
+  return `${toDate(from)} to ${toDate(to)}`;
+}
+
+export function toPeriods(periods: readonly string[]): string {
+  return periods.map(toPeriod).filter(Boolean).join('; ');
+}
+
+/** The clock of the press: when it was first and last reported. */
+export function toReported({
+  reportedFirst,
+  reportedLast,
+}: {
+  reportedFirst: Day;
+  reportedLast: Day;
+}): string {
+  if (reportedFirst === reportedLast) return toDayWords(reportedFirst);
+  return `${toDayWords(reportedFirst)} to ${toDayWords(reportedLast)}`;
+}
