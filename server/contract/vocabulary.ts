@@ -6,6 +6,10 @@ export const ROLES: Record<string, string> = {
   'secretary-of-state': 'secretary of state',
   president: 'president',
   'senior-official': 'senior official',
+  'minister-of-public-security': 'minister of public security',
+  'deputy-homeland-security-adviser': 'deputy homeland security adviser',
+  spokesman: 'spokesman',
+  speaker: 'speaker',
 };
 
 export const METRICS: Record<string, string> = {
@@ -15,6 +19,7 @@ export const METRICS: Record<string, string> = {
   participants: 'participants',
   'strength-over-heroin': 'strength compared with heroin',
   'fentanyl-shipments': 'shipments of fentanyl',
+  duration: 'duration',
 };
 
 export const UNITS: Record<string, string> = {
@@ -26,4 +31,5 @@ export const UNITS: Record<string, string> = {
   rank: 'rank',
   participant: 'participants',
   shipment: 'shipments',
+  day: 'days',
 };
