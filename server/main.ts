@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { loadSeed } from '../seed/load.ts';
+import { createApp } from './app.ts';
+import { openTexts } from './articles/texts.ts';
+import { loadCatalogue } from './catalogue/load.ts';
+import { serveSources } from './dev-page.ts';
+import { parseEnv, type Env } from './env.ts';
+import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
+import { createLog } from './log.ts';
+import { openRedthread, type Opened } from './open.ts';
+import { servePage } from './page.ts';
+import { toPlainWords } from './plain-words.ts';
+import { createTerminal } from './terminal.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const dev = process.argv.includes('--dev');
+const terminal = createTerminal();
+
+await run().catch((error: unknown) => {
+  process.stderr.write(`\n${toPlainWords(error)}\n`);
+  process.exitCode = error instanceof PortInUse ? PORT_IN_USE_EXIT : 1;
+});
+
+/** Environment, port, database, schema, unseen seed, catalogue, app; then until somebody stops us. */
+async function run(): Promise<void> {
+  const env = parseEnv(process.env);
+  const stop = whenAskedToStop();
+  const door = await listen(env.REDTHREAD_PORT);
+  let opened: Opened | undefined;
+  let closePage: (() => Promise<void>) | undefined;
+  try {
+    opened = await openRedthread({ env, terminal });
+    closePage = await serve({ env, door, opened });
+    terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
+    const lost = await Promise.race([stop, opened.neo4j.lost]);
+    if (lost instanceof Error) throw lost;
+    terminal.line('Stopping ...');
+  } finally {
+    await door.close();
+    await closePage?.();
+    await opened?.close();
+  }
+}
+
+async function serve(parts: { env: Env; door: Listening; opened: Opened }): Promise<() => Promise<void>> {
+  const { env, door } = parts;
+  const { db, neo4j } = parts.opened;
+  await loadSeed({
+    db,
+    dir: join(ROOT, 'seed'),
+    hubDegree: env.REDTHREAD_HUB,
+    report: ({ label, done, total }) => terminal.bar(label, done, total),
+  });
+  let closePage = () => Promise.resolve();
+  const app = await createApp({
+    db,
+    catalogue: await loadCatalogue({ db, dir: join(ROOT, 'cypher') }),
+    texts: await openTexts(env.ARTICLES_DIR),
+    version: await ownVersion(),
+    log: createLog(env.REDTHREAD_LOG),
+    rung: { name: neo4j.rung, description: neo4j.description },
+    hubDegree: env.REDTHREAD_HUB,
+    dev,
+    page: async (express) => {
+      if (dev) closePage = await serveSources(express, join(ROOT, 'client'));
+      else await servePage(express, join(ROOT, 'dist', 'client'));
+    },
+  });
+  door.serve(app);
+  return () => closePage();
+}
+
+/** Settles at the first SIGINT or SIGTERM; a second one ends the process at once, as people expect of Ctrl+C. */
+function whenAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const ask = () => {
+      process.once('SIGINT', () => process.exit(130));
+      resolve();
+    };
+    process.once('SIGINT', ask);
+    process.once('SIGTERM', ask);
+  });
+}
+
+async function ownVersion(): Promise<string> {
+  const text = await readFile(join(ROOT, 'package.json'), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
