@@ -1,0 +1,127 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Point } from '../point.ts';
+import { inOrder, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
+import { pack } from './pack.ts';
+import { toPieces, type Piece } from './pieces.ts';
+import { seeded } from './random.ts';
+import { separate, type Placed } from './separate.ts';
+
+/** Iterations between two reports. */
+const SLICE = 50;
+/** How many times the area of its boxes a piece may take: room for lines and their words. */
+const AIR = 3.2;
+
+export const force: Layout = {
+  label: 'Force',
+  about: 'Draws what is connected close together; unconnected pieces stand side by side.',
+  arrange,
+};
+
+function* arrange(input: LayoutInput): LayoutRun {
+  const pieces = toPieces(inOrder(input));
+  const total = input.nodes.length;
+  const arranged: Placed[][] = [];
+  let done = 0;
+  for (const piece of pieces) {
+    const share = piece.nodes.length / total;
+    const placed = yield* arrangePiece(piece, { ...input, report: (part) => done + part * share });
+    done += share;
+    arranged.push(placed);
+  }
+  const frames = arranged.map(frameOf);
+  const corners = pack(frames, input.aspect);
+  return new Map(
+    arranged.flatMap((boxes, at) => {
+      const shift = minus(corners[at], frames[at]);
+      return boxes.map(({ id, x, y }): [string, Point] => [
+        id,
+        { x: round(x + shift.x), y: round(y + shift.y) },
+      ]);
+    }),
+  );
+}
+
+type PieceInput = Pick<LayoutInput, 'seed' | 'aspect'> & { report: (part: number) => number };
+
+function* arrangePiece(piece: Piece, { seed, aspect, report }: PieceInput): Generator<number, Placed[]> {
+  const graph = toGraph(piece, seed);
+  const iterations = piece.nodes.length > 1_000 ? 200 : 400;
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 0.08,
+    barnesHutOptimize: graph.order > 400,
+  };
+  if (graph.order > 1) {
+    for (let past = 0; past < iterations; past += SLICE) {
+      forceAtlas2.assign(graph, { iterations: SLICE, settings });
+      yield report(past / iterations);
+    }
+  }
+  const boxes = piece.nodes.map((box) => {
+    const { x, y } = graph.getNodeAttributes(box.id);
+    return { ...box, x, y };
+  });
+  turnFlat(boxes);
+  fillFrame(boxes, aspect);
+  separate(boxes);
+  return boxes;
+}
+
+function toGraph({ nodes, edges }: Piece, seed: number): UndirectedGraph<Point> {
+  const random = seeded(seed);
+  const graph = new UndirectedGraph<Point>();
+  for (const { id } of nodes) graph.addNode(id, { x: random() * 100, y: random() * 100 });
+  for (const { from, to } of edges) graph.mergeEdge(from, to);
+  return graph;
+}
+
+/** Turns the longest direction of the cloud level: windows are wider than high, and so are labels. */
+function turnFlat(boxes: Placed[]): void {
+  const mean = (of: (box: Placed) => number): number =>
+    boxes.reduce((sum, box) => sum + of(box), 0) / boxes.length;
+  const [x, y] = [mean((box) => box.x), mean((box) => box.y)];
+  const spreadX = mean((box) => (box.x - x) ** 2);
+  const spreadY = mean((box) => (box.y - y) ** 2);
+  const both = mean((box) => (box.x - x) * (box.y - y));
+  const angle = -Math.atan2(2 * both, spreadX - spreadY) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (const box of boxes) {
+    const [dx, dy] = [box.x - x, box.y - y];
+    box.x = dx * cos - dy * sin;
+    box.y = dx * sin + dy * cos;
+  }
+}
+
+/** Stretches the cloud to the area its boxes need, in the window's aspect; never more than twice in one direction. */
+function fillFrame(boxes: Placed[], aspect: number): void {
+  const [width, height] = [extent(boxes.map(({ x }) => x)), extent(boxes.map(({ y }) => y))];
+  const area = AIR * boxes.reduce((sum, box) => sum + box.width * (box.above + box.below), 0);
+  const bend = Math.sqrt(Math.min(2, Math.max(0.5, (aspect * height) / width)));
+  const scale = Math.sqrt(area / (width * height));
+  for (const box of boxes) {
+    box.x *= scale * bend;
+    box.y *= scale / bend;
+  }
+}
+
+function extent(values: readonly number[]): number {
+  return Math.max(1, Math.max(...values) - Math.min(...values));
+}
+
+function frameOf(boxes: readonly Placed[]): Point & { width: number; height: number } {
+  const x = Math.min(...boxes.map((box) => box.x - box.width / 2));
+  const y = Math.min(...boxes.map((box) => box.y - box.above));
+  const right = Math.max(...boxes.map((box) => box.x + box.width / 2));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.below));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function minus(a: Point = { x: 0, y: 0 }, b: Point = { x: 0, y: 0 }): Point {
+  return { x: a.x - b.x, y: a.y - b.y };
+}
+
+/** Whole units: the same on every machine, and short in a saved canvas. */
+function round(value: number): number {
+  return Math.round(value) + 0;
+}

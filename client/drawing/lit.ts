@@ -1,0 +1,52 @@
+import { PALETTE } from './palette.ts';
+import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
+
+export interface Light {
+  thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  hover: Marked | null;
+}
+
+/** How far the rest of the picture steps back. */
+export type Calm = 'none' | 'hover' | 'thread';
+
+export interface Lit extends Scene {
+  calm: Calm;
+}
+
+/**
+ * The few elements that are drawn again above the picture: the thread in red, and what is hovered with its
+ * neighbourhood in ink. All else stays as it is and steps back as one, so that nothing large is restyled.
+ */
+export function toLit(scene: Scene, { thread, hover }: Light): Lit {
+  const red = new Set(thread?.edges ?? []);
+  const inked = hover === null ? new Set<string>() : edgesTouched(scene, hover);
+  const edges = [...scene.edges.values()]
+    .filter(({ key }) => red.has(key) || inked.has(key))
+    .map((edge) => light(edge, { scene, red: red.has(edge.key) }));
+  const named = new Set([...(thread?.nodes ?? []), ...(hover?.nodes ?? [])]);
+  const ids = new Set([...named, ...edges.flatMap(({ from, to }) => [from, to])]);
+  const nodes = [...ids].flatMap((id): SceneNode[] => {
+    const node = scene.nodes.get(id);
+    if (node === undefined) return [];
+    return [named.has(id) ? { ...node, label: node.name } : node];
+  });
+  return {
+    theme: scene.theme,
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.key, edge])),
+    calm: thread !== null ? 'thread' : nodes.length > 0 ? 'hover' : 'none',
+  };
+}
+
+function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
+  const touched = [...edges.values()].filter(
+    ({ key, from, to }) => hover.edges.has(key) || hover.nodes.has(from) || hover.nodes.has(to),
+  );
+  return new Set(touched.map(({ key }) => key));
+}
+
+function light(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
+  const { ui } = PALETTE[scene.theme];
+  if (red) return { ...edge, colour: ui.thread, width: edge.width + 1.6, faded: false };
+  return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
+}

@@ -1,0 +1,181 @@
+import type { Day } from '#contract/days';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import {
+  ENTITY_TYPES,
+  relationRow,
+  STATUSES,
+  type Glyph,
+  type LinePattern,
+  type Shape,
+} from '#contract/ontology';
+import { hasEnded, toPhrase } from '#contract/phrases';
+import { shorten, toCount } from './labels.ts';
+import type { LineMark } from './lines.ts';
+import { PALETTE, type Theme } from './palette.ts';
+import type { Point } from './point.ts';
+import { OUTLINES } from './shapes.ts';
+
+export interface Marked {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** All that decides how the graph looks at rest. */
+export interface Drawn {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly selection: Marked;
+  readonly asOf: Day | null;
+  readonly theme: Theme;
+}
+
+export interface SceneNode {
+  id: string;
+  x: number;
+  y: number;
+  shape: Shape;
+  size: number;
+  width: number;
+  height: number;
+  corner: number;
+  fill: string;
+  border: string;
+  borderWidth: number;
+  dashed: boolean;
+  glyph: Glyph;
+  /** A group's number; empty for all others. */
+  count: string;
+  glyphColour: string;
+  /** The name, cut in the middle unless the node is in focus. */
+  label: string;
+  name: string;
+  /** "9 of 88 shown"; empty when all its neighbours are drawn. */
+  sublabel: string;
+  selected: boolean;
+}
+
+export type Head = 'none' | 'full' | 'hollow';
+
+export interface SceneEdge {
+  key: string;
+  from: string;
+  to: string;
+  phrase: string;
+  colour: string;
+  width: number;
+  pattern: LinePattern;
+  head: Head;
+  tail: Head;
+  marks: readonly LineMark[];
+  faded: boolean;
+  selected: boolean;
+}
+
+export interface Scene {
+  theme: Theme;
+  nodes: ReadonlyMap<string, SceneNode>;
+  edges: ReadonlyMap<string, SceneEdge>;
+}
+
+/** What is drawn: placed nodes, and edges between them. A newcomer appears when it has its place. */
+export function toScene(drawn: Drawn): Scene {
+  const { nodes, edges, positions, theme } = drawn;
+  const shown = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
+  const neighbours = neighboursOf(shown);
+  const sceneNodes = [...nodes.values()].flatMap((node) => {
+    const at = positions.get(node.id);
+    return at === undefined
+      ? []
+      : [toSceneNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
+  });
+  return {
+    theme,
+    nodes: new Map(sceneNodes.map((node) => [node.id, node])),
+    edges: new Map(shown.map((edge) => [edge.key, toSceneEdge(edge, drawn)])),
+  };
+}
+
+/** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
+export function nodeSize(degree: number): number {
+  return Math.round(Math.min(44, 25 + 3 * Math.log2(1 + degree)));
+}
+
+function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
+  const { at, shown, drawn } = seen;
+  const { ui, family } = PALETTE[drawn.theme];
+  const row = ENTITY_TYPES[node.type];
+  const colour = family[row.family];
+  const outline = OUTLINES[row.shape];
+  const size = nodeSize(node.degree);
+  const selected = drawn.selection.nodes.has(node.id);
+  const isGroup = row.glyph === 'count';
+  // Somebody whose name no text gives is drawn hollow.
+  const hollow = isGroup || !node.named;
+  return {
+    id: node.id,
+    x: at.x,
+    y: at.y,
+    shape: row.shape,
+    size,
+    width: size * outline.width,
+    height: size * outline.height,
+    corner: size * outline.corner,
+    fill: hollow ? ui.paper : colour,
+    border: colour,
+    borderWidth: hollow ? 2 : 0,
+    dashed: isGroup,
+    glyph: row.glyph,
+    count: toCount(node),
+    glyphColour: hollow ? colour : ui.glyph,
+    label: selected ? node.name : shorten(node.name),
+    name: node.name,
+    sublabel: shown < node.degree ? `${shown} of ${node.degree} shown` : '',
+    selected,
+  };
+}
+
+function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneEdge {
+  const { ui } = PALETTE[theme];
+  const selected = selection.edges.has(edge.key);
+  const symmetric = relationRow(edge.type).symmetric === true;
+  const uncertain = edge.inferred || edge.hedged;
+  return {
+    key: edge.key,
+    from: edge.from,
+    to: edge.to,
+    phrase: toPhrase(edge),
+    colour: selected ? ui.focus : ui.edge,
+    width: lineWidth(edge.voices) + (selected ? 0.8 : 0),
+    pattern: STATUSES[edge.status].line,
+    head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
+    tail: uncertain && symmetric ? 'hollow' : 'none',
+    marks: marksOf(edge),
+    faded: hasEnded(edge, asOf),
+    selected,
+  };
+}
+
+/** One voice is a thin line; each doubling of voices makes it a little wider. */
+export function lineWidth(voices: number): number {
+  return Math.min(4, 1.3 + 0.7 * Math.log2(Math.max(1, voices)));
+}
+
+function marksOf({ status, contested }: GraphEdge): LineMark[] {
+  const marks: LineMark[] = [];
+  if (status === 'wanted' || status === 'denied') marks.push(status);
+  if (contested) marks.push('contested');
+  return marks;
+}
+
+function neighboursOf(edges: readonly GraphEdge[]): Map<string, Set<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    if (a !== b) neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+  };
+  for (const { from, to } of edges) {
+    join(from, to);
+    join(to, from);
+  }
+  return neighbours;
+}

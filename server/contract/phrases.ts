@@ -1,0 +1,27 @@
+import type { Day } from './days.ts';
+import type { GraphEdge } from './graph.ts';
+import { relationRow } from './ontology.ts';
+import { ROLES } from './vocabulary.ts';
+
+/** What stands between the two names: "met", "is secretary of state of", "abstained from joining". */
+export function toPhrase({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifiers'>): string {
+  const row = relationRow(type);
+  const words = (name: string): string[] => (qualifiers[name] ?? []).map(String);
+  const chosen = Object.entries(row.qualifiers ?? {}).flatMap(([name, qualifier]) =>
+    qualifier.kind === 'choice' ? words(name).map((value) => qualifier.phrases[value] ?? value) : [],
+  );
+  if (chosen.length > 0) return chosen.join(' and ');
+  const roles = words('role').map(toRole);
+  return row.phrase.replace('{role}', roles.length === 0 ? 'in office' : roles.join(' and '));
+}
+
+/** `secretary-of-state` -> `secretary of state`. */
+export function toRole(slug: string): string {
+  return ROLES[slug] ?? slug.replaceAll('-', ' ');
+}
+
+/** A meeting does not end, it happened; only what held for a time can be over. */
+export function hasEnded({ type, lastDay }: Pick<GraphEdge, 'type' | 'lastDay'>, asOf: Day | null): boolean {
+  if (asOf === null || lastDay === null || relationRow(type).point === true) return false;
+  return lastDay < asOf;
+}
