@@ -1,0 +1,48 @@
+import { toIsoDay } from '#contract/days';
+import type { GraphEdge } from '#contract/graph';
+import { toDays } from './fold.ts';
+import { groupBy } from './group-by.ts';
+import { daysOf, format, hullOf, parsePeriod, type Period } from './periods.ts';
+
+/**
+ * What a lifting ends: the periods of the sanction's TARGETS (of its `target` only, where it names one) that began
+ * before it and were to last beyond. Only a lifting that is asserted or said, and neither hedged nor inferred, ends
+ * anything: a planned one is no end. Without a date, it lies at the latest on the day that reported it.
+ */
+export function endLifted(relations: readonly GraphEdge[]): GraphEdge[] {
+  const effective = relations.filter((edge) => edge.type === 'LIFTED' && isEffective(edge));
+  const bySanction = groupBy(effective, ({ to }) => to);
+  return relations.map((edge) => {
+    if (edge.type !== 'TARGETS') return edge;
+    const liftings = (bySanction.get(edge.from) ?? []).filter(({ qualifiers }) => {
+      const targets = qualifiers['target'];
+      return targets === undefined || targets.includes(edge.to);
+    });
+    return liftings.map(timeOf).toSorted(byEnd).reduce(endAt, edge);
+  });
+}
+
+function endAt(edge: GraphEdge, lifting: Period): GraphEdge {
+  const lifted = daysOf(lifting).last ?? Infinity;
+  const told = edge.periods.length > 0 ? edge.periods.map(parsePeriod) : [{ from: '', to: '' }];
+  const ended = told.map((period) => {
+    const { first, last } = daysOf(period);
+    const reaches = (first ?? 0) <= lifted && (last ?? Infinity) > lifted;
+    return reaches ? { from: period.from, to: lifting.to } : period;
+  });
+  return { ...edge, ...toDays(ended), knownDays: true };
+}
+
+function timeOf(lifting: GraphEdge): Period {
+  const { lastDay } = hullOf(lifting.periods.map(parsePeriod));
+  const latest = lifting.periods.map(parsePeriod).find((period) => daysOf(period).last === lastDay);
+  return lastDay === null || latest === undefined ? { from: '', to: toIsoDay(lifting.reportedLast) } : latest;
+}
+
+function isEffective({ status, hedged, inferred }: GraphEdge): boolean {
+  return (status === 'asserted' || status === 'said') && !hedged && !inferred;
+}
+
+function byEnd(a: Period, b: Period): number {
+  return (daysOf(a).last ?? 0) - (daysOf(b).last ?? 0) || (format(a) < format(b) ? -1 : 1);
+}

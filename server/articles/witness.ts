@@ -1,0 +1,65 @@
+import type { Article, Claim, Span } from '#contract/article';
+import { dayRange } from '#contract/days';
+import type { Witness } from './fold.ts';
+import { identityOf, relationKey, type Resolve } from './key.ts';
+import { copiesIn, storyOf, type ArticleFacts } from './stories.ts';
+
+/** What a claim is read against: the articles, and the ids as judgements have left them. */
+export interface World {
+  resolve: Resolve;
+  articles: ReadonlyMap<string, ArticleFacts>;
+}
+
+export function toWitness(claim: Claim, world: World): Witness {
+  const article = articleOf(claim.id);
+  const { reported } = known(article, world);
+  const stories = storiesOf(claim.at, article, world);
+  const identity = identityOf(claim, world.resolve);
+  return {
+    claim,
+    identity,
+    key: relationKey(identity),
+    reported,
+    stories,
+    voices: voicesOf(claim.attributedTo, stories, world),
+  };
+}
+
+/** The root article of each span, in the spans' order. */
+export function storiesOf(spans: readonly Span[], article: string, { articles }: World): string[] {
+  return spans.map((span) => storyOf(span, { article, articles }));
+}
+
+/** `article/x` of the claim `article/x/c1`, the figure `article/x/f1`. */
+export function articleOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
+export function toArticleFacts(article: Article, spans: readonly Span[]): ArticleFacts {
+  const { id, publisher, publishedAt, publishedNotBefore, publishedNotAfter } = article;
+  return {
+    id,
+    publisher,
+    reported: {
+      first: dayRange(publishedNotBefore ?? publishedAt).first,
+      last: dayRange(publishedNotAfter ?? publishedAt).last,
+    },
+    copies: copiesIn(spans),
+  };
+}
+
+/** An original that is not loaded speaks under its own id: its publisher is not known yet. */
+function voicesOf(
+  speaker: string | undefined,
+  stories: readonly string[],
+  { resolve, articles }: World,
+): string[] {
+  if (speaker !== undefined) return [resolve(speaker)];
+  return stories.map((story) => resolve(articles.get(story)?.publisher ?? story));
+}
+
+function known(article: string, { articles }: World): ArticleFacts {
+  const facts = articles.get(article);
+  if (facts === undefined) throw new RangeError(`${article} was not read before its claims`);
+  return facts;
+}
