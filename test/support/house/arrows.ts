@@ -2,7 +2,13 @@ import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
 /** A room of the house: which other rooms its files may import, and which packages (`node:` is Node itself). */
-type Room = { room: string; mayImport: readonly string[]; packages: readonly string[] };
+type Room = {
+  room: string;
+  mayImport: readonly string[];
+  packages: readonly string[];
+  /** Where it may look for types, though it may not call. */
+  typesOf?: readonly string[];
+};
 
 const react = ['react', 'react-dom', 'react-aria-components'];
 const server = ['node:', 'zod', 'express', 'helmet', 'pino', 'pino-http'];
@@ -16,7 +22,7 @@ export const rooms: readonly Room[] = [
   { room: 'server/contract/', mayImport: [], packages: ['zod'] },
   { room: 'server/main.ts', mayImport: ['server/', 'seed/'], packages: server },
   // The page is served by Vite itself during development.
-  { room: 'server/app.ts', mayImport: ['server/'], packages: [...server, 'vite'] },
+  { room: 'server/dev-page.ts', mayImport: ['server/'], packages: [...server, 'vite'] },
   { room: 'server/db/', mayImport: ['server/'], packages: [...server, 'neo4j-driver'] },
   // Finding a Neo4j knows nothing of the app, only how it is configured and how errors speak.
   {
@@ -24,6 +30,8 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/contract/', 'server/env.ts', 'server/errors.ts'],
     packages: ['node:', 'zod', 'neo4j-driver', 'mvn-artifact-url'],
   },
+  // `npm run db` is a program of its own and talks to a terminal as the server does.
+  { room: 'server/neo4j/cli.ts', mayImport: ['server/'], packages: ['node:'] },
   { room: 'server/pictures/', mayImport: ['server/', 'client/drawing/', 'client/export/'], packages: server },
 
   {
@@ -41,7 +49,7 @@ export const rooms: readonly Room[] = [
   { room: 'client/export/', mayImport: ['server/contract/', 'client/drawing/'], packages: [] },
   {
     room: 'client/store/',
-    mayImport: ['server/contract/', 'client/drawing/', 'client/api.ts'],
+    mayImport: ['server/contract/', 'client/api.ts', 'client/drawing/', 'client/words/'],
     packages: ['zod', 'zustand'],
   },
   {
@@ -49,7 +57,13 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/contract/', 'client/drawing/', 'client/store/', 'client/trusted.ts'],
     packages: ['cytoscape', 'zustand'],
   },
-  { room: 'client/ui/', mayImport: ['client/styles/', 'client/drawing/'], packages: react },
+  { room: 'client/words/', mayImport: ['server/contract/'], packages: [] },
+  {
+    room: 'client/ui/',
+    mayImport: ['server/contract/', 'client/drawing/', 'client/styles/', 'client/words/'],
+    packages: react,
+    typesOf: ['client/api.ts'],
+  },
   // Panels receive what they show and call store actions: they neither fetch nor know the canvas.
   {
     room: 'client/panels/',
@@ -57,11 +71,15 @@ export const rooms: readonly Room[] = [
       'server/contract/',
       'client/commands.ts',
       'client/drawing/',
+      'client/shortcuts.ts',
       'client/store/',
       'client/styles/',
       'client/ui/',
+      'client/use-explorer.ts',
+      'client/words/',
     ],
     packages: [...react, 'zustand'],
+    typesOf: ['client/api.ts', 'client/stage.ts'],
   },
 
   { room: 'seed/', mayImport: ['server/'], packages: ['node:', 'zod'] },
@@ -74,7 +92,7 @@ export function badImports(
 ): string[] {
   const { aliases, declared } = options;
   const home = roomOf(source.path);
-  return source.imports.flatMap((specifier) => {
+  return source.imports.flatMap(({ specifier, onlyTypes }) => {
     const target = resolve(source.path, { specifier, aliases });
     if (target === undefined) {
       const name = packageOf(specifier);
@@ -83,7 +101,8 @@ export function badImports(
       return home === undefined || home.packages.includes(name) ? [] : [`imports ${specifier}`];
     }
     if (home === undefined) return [];
-    const mayEnter = [home.room, ...home.mayImport].some((room) => target.startsWith(room));
+    const open = [home.room, ...home.mayImport, ...(onlyTypes ? (home.typesOf ?? []) : [])];
+    const mayEnter = open.some((room) => target.startsWith(room));
     return mayEnter ? [] : [`imports ${target}`];
   });
 }

@@ -27,7 +27,7 @@ const says =
 const names =
   (...packages: string[]) =>
   (source: Source): string[] =>
-    source.imports.filter((specifier) => packages.includes(specifier));
+    source.imports.map(({ specifier }) => specifier).filter((specifier) => packages.includes(specifier));
 
 const writes =
   (pattern: RegExp) =>

@@ -5,12 +5,14 @@ export type Source = {
   path: string;
   text: string;
   /** Every module it names: static, re-exported, dynamic, as a type, or as a worker's address. */
-  imports: string[];
+  imports: Import[];
   /** What stands in quotes and backticks, module names left out. */
   strings: string[];
   /** What it calls, makes or reads: `fetch()`, `Math.random`, `.session()`, `new Date(0)`, `as any`. */
   uses: string[];
 };
+
+export type Import = { specifier: string; onlyTypes: boolean };
 
 type Node = { type: string; [field: string]: unknown };
 
@@ -28,7 +30,7 @@ function visit(value: unknown, source: Source): void {
   if (typeof value !== 'object' || value === null) return;
   const node = value as Node;
   const module = namedModule(node);
-  if (module !== undefined) source.imports.push(module);
+  if (module !== undefined) source.imports.push({ specifier: module, onlyTypes: takesOnlyTypes(node) });
   source.uses.push(...usesOf(node));
   if (node.type === 'StringLiteral') source.strings.push(String(node['value']));
   if (node.type === 'TemplateElement') source.strings.push(String(node['cooked'] ?? node['raw']));
@@ -60,6 +62,12 @@ function namedModule(node: Node): string | undefined {
     default:
       return undefined;
   }
+}
+
+function takesOnlyTypes(node: Node): boolean {
+  const specifiers = (node['specifiers'] ?? []) as Node[];
+  if (node.type === 'TsImportType' || node['typeOnly'] === true) return true;
+  return specifiers.length > 0 && specifiers.every((specifier) => specifier['isTypeOnly'] === true);
 }
 
 function usesOf(node: Node): string[] {
