@@ -17,6 +17,7 @@ interface Download {
   cache: string;
   base: string | undefined;
   report: Report;
+  signal?: AbortSignal | undefined;
   patience?: Patience;
 }
 
@@ -35,26 +36,22 @@ const patient: Patience = { tries: 5, pauseMs: 500, silenceMs: 20_000 };
 class Hiccup extends Error {}
 
 /** Fetches the jars ourselves. What an interruption leaves behind (`.part`) is continued, not begun again. */
-export async function downloadJars({
-  jars,
-  cache,
-  base,
-  report,
-  patience = patient,
-}: Download): Promise<void> {
+export async function downloadJars(download: Download): Promise<void> {
+  const { jars, cache, base, report, patience = patient } = download;
   report({ kind: 'note', text: `downloading ${jars.length} jars` });
-  const stop = new AbortController();
+  const failure = new AbortController();
+  const signal = AbortSignal.any([failure.signal, ...(download.signal ? [download.signal] : [])]);
   const count = countJars({ jars, report });
   const queue = jars.values();
   const worker = async () => {
     for (const jar of queue) {
-      if (stop.signal.aborted) return;
+      if (signal.aborted) return;
       const url = await urlOf({ jar, base });
-      await fetchJar({ jar, url, cache, patience, count, signal: stop.signal });
+      await fetchJar({ jar, url, cache, patience, count, signal });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, () => worker().catch((error) => stop.abort(error))));
-  stop.signal.throwIfAborted();
+  await Promise.all(Array.from({ length: atOnce }, () => worker().catch((error) => failure.abort(error))));
+  signal.throwIfAborted();
 }
 
 async function urlOf({ jar, base }: { jar: Jar; base: string | undefined }): Promise<string> {

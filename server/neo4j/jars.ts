@@ -18,6 +18,7 @@ export interface JarSources {
   path?: string;
   /** Where our own download goes, instead of the public repository. */
   mavenBase?: string | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /** Brings every jar of the lock into the cache and gives their paths; each was compared with its SHA-256 today. */
@@ -29,7 +30,7 @@ export async function haveJars(sources: JarSources): Promise<string[]> {
   const waysToGet = [
     (jars: Jar[]) => jarsFromRepository({ jars, cache, repository, report }),
     (jars: Jar[]) => jarsByMaven({ jars, cache, path, report }),
-    (jars: Jar[]) => downloadJars({ jars, cache, base: sources.mavenBase, report }),
+    (jars: Jar[]) => downloadJars({ jars, cache, base: sources.mavenBase, report, signal: sources.signal }),
   ];
   for (const get of waysToGet) {
     const missing = await missingJars({ jars: lock, folder: cache });

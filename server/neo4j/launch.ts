@@ -17,6 +17,12 @@ export interface Launch extends Memory {
   port: number;
 }
 
+interface Awaited {
+  home: string;
+  pid: number;
+  signal?: AbortSignal | undefined;
+}
+
 const readyWithinMs = 120_000;
 const entryPoint = 'org.neo4j.server.CommunityEntryPoint';
 
@@ -58,30 +64,42 @@ export function commandFor(home: string): string[] {
 }
 
 /** Waits until the server says that it listens and that its databases are up. */
-export async function whenReady({ home, pid }: { home: string; pid: number }): Promise<void> {
+export async function whenReady({ home, pid, signal }: Awaited): Promise<void> {
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
+    signal?.throwIfAborted();
     const running = isRunning(pid);
     const said = await readFile(consoleLog(home), 'utf8');
+    if (!running) throw await startFailed({ home, what: 'ended before it was ready' });
     if (/Bolt enabled on .*\bStarted\.\s/s.test(said)) return;
-    if (!running) throw startFailed({ home, what: 'ended before it was ready', said });
     await delay(50);
   }
-  const said = await readFile(consoleLog(home), 'utf8');
-  throw startFailed({ home, what: `was not ready within ${readyWithinMs / 1000} seconds`, said });
+  throw await startFailed({ home, what: `was not ready within ${readyWithinMs / 1000} seconds` });
 }
 
 function consoleLog(home: string): string {
   return join(home, 'console.log');
 }
 
-function startFailed({ home, what, said }: { home: string; what: string; said: string }): Neo4jUnavailable {
+/** The line that explains why the server ended, if one does. */
+export async function lastWords(home: string): Promise<string> {
+  const said = await readFile(consoleLog(home), 'utf8').catch(() => '');
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
-  const reason =
-    lines.find((line) => /Caused by|ERROR|Error|error/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  const telling = lines.findLast((line) => /Caused by|OutOfMemory|ERROR|[Ee]rror/.test(line));
+  return (telling ?? lines.at(-1) ?? 'it said nothing').slice(0, 300);
+}
+
+async function startFailed({ home, what }: { home: string; what: string }): Promise<Neo4jUnavailable> {
+  const words = await lastWords(home);
+  if (/locked by another process|store_lock|database_lock/.test(words))
+    return new Neo4jUnavailable({
+      code: 'home-busy',
+      message: `Another Neo4j has the data in ${home} open, and our records do not say which.`,
+      remedy: 'End that program, or give Redthread another folder by REDTHREAD_HOME.',
+    });
   return new Neo4jUnavailable({
     code: 'start-failed',
-    message: `Our own Neo4j ${what}: ${reason.slice(0, 300)}`,
+    message: `Our own Neo4j ${what}: ${words}`,
     remedy: `Everything it said is in ${consoleLog(home)}. The data in ${home} is as it was.`,
   });
 }

@@ -8,7 +8,10 @@ export interface Neo4j {
   uri: string;
   user: string;
   password: string;
-  database: string;
+  /** Undefined: the home database of the user. */
+  database: string | undefined;
+  /** Where a password that we made is kept; undefined for one that was given to us. */
+  passwordFile: string | undefined;
   /** One line for people: which server this is and where it runs. Holds no secret. */
   description: string;
   /** Lets go of the server; one that we started is stopped when nobody else uses it. */

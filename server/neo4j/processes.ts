@@ -37,8 +37,17 @@ export function isRunning(pid: number): boolean {
   return process.platform !== 'linux' || lookAt(pid) !== undefined;
 }
 
-export async function whenGone(pid: number, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-  while (isRunning(pid)) await delay(100, undefined, { ref: false, ...(signal && { signal }) });
+export async function whenGone(pid: number): Promise<void> {
+  while (isRunning(pid)) await delay(50);
+}
+
+/** Waits beside everything else: it keeps no process from ending. False when the signal came first. */
+export async function diesBefore({ pid, signal }: { pid: number; signal: AbortSignal }): Promise<boolean> {
+  while (!signal.aborted) {
+    if (!isRunning(pid)) return true;
+    await delay(200, undefined, { ref: false });
+  }
+  return false;
 }
 
 function lookAt(pid: number): Looks | undefined {

@@ -6,14 +6,15 @@ export interface Address {
   uri: string;
   user: string;
   password: string;
-  database: string;
+  /** Undefined: the home database of the user. */
+  database: string | undefined;
 }
 
 /** The driver is used here directly because this runs before the app's own database layer has an address. */
 export async function verifyReach(address: Address): Promise<void> {
   const driver = openDriver(address);
   try {
-    await driver.verifyConnectivity({ database: address.database });
+    await driver.verifyConnectivity(address.database === undefined ? {} : { database: address.database });
   } catch (error) {
     throw await inWords({ error, address });
   } finally {

@@ -5,9 +5,16 @@ export interface Memory {
   pagecacheMb: number;
 }
 
-/** Neo4j's own advice is a page cache of the store's size; below 8 GB free the rest of the machine comes first. */
-export function memoryFor({ freeMb }: { freeMb: number }): Memory {
-  return freeMb >= 8192 ? { heapMb: 2048, pagecacheMb: 1024 } : { heapMb: 1024, pagecacheMb: 256 };
+/** What the environment asks for; undefined leaves it to the machine. */
+export interface MemoryWish {
+  heapMb?: number | undefined;
+  pagecacheMb?: number | undefined;
+}
+
+/** Neo4j likes a page cache of the store's size; below 8 GB free the rest of the machine comes first. */
+export function memoryFor(wish: MemoryWish, freeMb = process.availableMemory() / 2 ** 20): Memory {
+  const usual = freeMb >= 8192 ? { heapMb: 2048, pagecacheMb: 1024 } : { heapMb: 1024, pagecacheMb: 256 };
+  return { heapMb: wish.heapMb ?? usual.heapMb, pagecacheMb: wish.pagecacheMb ?? usual.pagecacheMb };
 }
 
 /** The whole neo4j.conf of a server of our own. An unknown key stops the start, so a mistake shows at once. */
