@@ -8,13 +8,15 @@ const swc = {
   },
 };
 
+/** These come as ES modules first; what `require` can read lies beside them. */
+const forRequire = { '^(d3-(?:dispatch|force|quadtree|timer))$': '<rootDir>/node_modules/$1/dist/$1.js' };
+
 /** What every project shares; each adds its folder and what its tests need around them. */
 const project = (displayName, settings = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
   transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
-  // Packages that ship ES modules only. Transforming the rest too would break axe-core.
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+)/)'],
+  moduleNameMapper: forRequire,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.redthread/'],
   ...settings,
 });
@@ -35,7 +37,7 @@ export default {
     project('ui', {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/support/panels.ts'],
-      moduleNameMapper: { '\\.(css|svg|woff2)$': '<rootDir>/test/support/asset.ts' },
+      moduleNameMapper: { ...forRequire, '\\.(css|svg|woff2)$': '<rootDir>/test/support/asset.ts' },
       testTimeout: 20_000,
     }),
     project('browser', {
