@@ -11,7 +11,7 @@ export function findOptionsFrom(env: Env): Omit<FindOptions, 'report'> {
     password: env.NEO4J_PASSWORD,
     database: env.NEO4J_DATABASE,
     home: join(env.REDTHREAD_HOME, 'neo4j'),
-    cache: join(env.REDTHREAD_CACHE, 'neo4j-jars'),
+    cache: join(env.REDTHREAD_CACHE, 'jars'),
     heapMb: env.REDTHREAD_NEO4J_HEAP,
     pagecacheMb: env.REDTHREAD_NEO4J_PAGECACHE,
     mavenBase: env.NEO4J_MAVEN_BASE,

@@ -45,7 +45,7 @@ export function confText({ port, pagecacheMb }: { port: number; pagecacheMb: num
  * The content of Java's argument file. The class path names 213 jars one by one: too long for a command line
  * on some systems, and no folder of ours holds all jars side by side.
  */
-export function javaArguments({ cache, jars, java, heapMb }: JavaStart): string {
+export function javaArguments({ cache, jars, java, heapMb, shortLived = false }: JavaStart): string {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
@@ -66,6 +66,8 @@ export function javaArguments({ cache, jars, java, heapMb }: JavaStart): string 
     '-Djava.awt.headless=true',
     '-XX:+ExitOnOutOfMemoryError',
     ...opened,
+    // Too short a life for what the second compiler costs: less work until it is ready.
+    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     ...(java >= 21 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     '-cp',
     // In an argument file a backslash escapes and a space separates, except between quotes.
@@ -79,4 +81,5 @@ interface JavaStart {
   /** The major version, 17 or 21. */
   java: number;
   heapMb: number;
+  shortLived?: boolean | undefined;
 }
