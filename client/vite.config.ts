@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   // The server puts a fresh nonce in its place each time it sends index.html (Content-Security-Policy).
-  html: { cspNonce: 'REDTHREAD_NONCE' },
+  html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
   build: {
     outDir: '../dist/client',
