@@ -23,15 +23,7 @@ const answersWithinMs = 5_000;
 
 /** An engine that answers; a client alone, or an engine without compose, is none. */
 export async function findEngine(project: Project, path = process.env['PATH'] ?? ''): Promise<Engine> {
-  const docker = findProgram({ name: 'docker', path });
-  if (docker === undefined) throw noDocker('Docker is not installed.');
-  const info = await call({
-    program: docker,
-    args: ['info', '--format', '{{.ServerVersion}}'],
-    timeout: answersWithinMs,
-  });
-  if (info.failed || info.out === '')
-    throw noDocker(`Docker is installed, but its engine does not answer: ${firstLine(info.said)}`);
+  const docker = await answeringDocker(path);
   const compose = await findCompose({ docker, path });
   const env = { ...process.env, ...project.variables };
   return {
@@ -44,6 +36,20 @@ export async function findEngine(project: Project, path = process.env['PATH'] ??
         env: { ...env, ...variables },
       }),
   };
+}
+
+/** The client of an engine that answers. */
+export async function answeringDocker(path: string): Promise<string> {
+  const docker = findProgram({ name: 'docker', path });
+  if (docker === undefined) throw noDocker('Docker is not installed.');
+  const info = await call({
+    program: docker,
+    args: ['info', '--format', '{{.ServerVersion}}'],
+    timeout: answersWithinMs,
+  });
+  if (info.failed || info.out === '')
+    throw noDocker(`Docker is installed, but its engine does not answer: ${firstLine(info.said)}`);
+  return docker;
 }
 
 /** Version 2 is a plug-in of the client, version 1 a program of its own. */

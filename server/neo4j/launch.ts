@@ -15,6 +15,7 @@ export interface Launch extends Memory {
   cache: string;
   jars: string[];
   port: number;
+  shortLived?: boolean;
 }
 
 interface Awaited {
@@ -27,20 +28,13 @@ const readyWithinMs = 120_000;
 const entryPoint = 'org.neo4j.server.CommunityEntryPoint';
 
 /** Starts the server's process and gives its pid at once; `whenReady` tells when it listens. */
-export async function launch({
-  home,
-  java,
-  cache,
-  jars,
-  port,
-  heapMb,
-  pagecacheMb,
-}: Launch): Promise<number> {
+export async function launch(start: Launch): Promise<number> {
+  const { home, java, cache, jars, port, heapMb, pagecacheMb, shortLived } = start;
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true, mode: 0o700 });
   await writeFile(join(conf, 'neo4j.conf'), confText({ port, pagecacheMb }));
   const argumentFile = join(conf, 'java.args');
-  await writeFile(argumentFile, javaArguments({ cache, jars, java: java.version, heapMb }));
+  await writeFile(argumentFile, javaArguments({ cache, jars, java: java.version, heapMb, shortLived }));
   const log = await open(consoleLog(home), 'w', 0o600);
   try {
     // It writes to a file and leads a group of its own: a crash of ours does not break it, Ctrl-C reaches us first.

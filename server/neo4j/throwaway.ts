@@ -40,7 +40,16 @@ export async function startThrowaway({
   const jars = await haveJars({ cache, report });
   const home = await mkdtemp(join(tmpdir(), prefix));
   const port = await freePort();
-  const pid = await launch({ home, java, cache, jars, port, heapMb: 768, pagecacheMb: 128 });
+  const pid = await launch({
+    home,
+    java,
+    cache,
+    jars,
+    port,
+    heapMb: 768,
+    pagecacheMb: 128,
+    shortLived: true,
+  });
   const end = () => endServer({ pid, home });
   process.once('exit', end);
   await writeFile(join(home, 'parties.json'), JSON.stringify({ owner: thisProcess(), server: pid }));
