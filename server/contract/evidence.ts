@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Article, Claim, Figure, Zone } from './article.ts';
-import { GraphEdge, GraphNode } from './graph.ts';
+import { GraphEdge, GraphNode, Limit } from './graph.ts';
 
 /** The analyst's own copy of the words, cut to the paragraph: before, the span itself, after. */
 export const Passage = z.strictObject({ before: z.string(), match: z.string(), after: z.string() });
@@ -52,5 +52,6 @@ export const Evidence = z.strictObject({
   articles: z.array(EvidenceArticle),
   stories: z.int(),
   voices: z.int(),
+  limits: z.array(Limit),
 });
 export type Evidence = z.infer<typeof Evidence>;

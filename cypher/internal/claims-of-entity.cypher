@@ -1,0 +1,14 @@
+CALL () {
+  MATCH (c:Claim)
+  WHERE c.subjectId = $id AND c.rejected IS NULL
+  RETURN c
+  UNION
+  MATCH (c:Claim)
+  WHERE c.objectId = $id AND c.rejected IS NULL
+  RETURN c
+}
+WITH c
+ORDER BY c.id
+WITH collect(c) AS claims
+UNWIND claims[..$limit] AS c
+RETURN properties(c) AS claim, size(claims) AS total

@@ -1,0 +1,1 @@
+RETURN EXISTS { (:Redthread) } AS schema, EXISTS { (:Article) } AS seed
