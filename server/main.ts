@@ -60,7 +60,7 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
     texts: await openTexts(env.ARTICLES_DIR),
     version: await ownVersion(),
     log: createLog(env.REDTHREAD_LOG),
-    rung: { name: neo4j.rung, description: neo4j.description },
+    rung: { rung: neo4j.rung, description: neo4j.description },
     hubDegree: env.REDTHREAD_HUB,
     dev,
     page: async (express) => {

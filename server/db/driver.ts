@@ -5,7 +5,7 @@ export interface Connection {
   user: string;
   password: string;
   /** The server's default database when absent. */
-  database?: string;
+  database?: string | undefined;
 }
 
 /** A driver set for people who wait: it gives up within seconds and says so, instead of hanging. */

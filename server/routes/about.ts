@@ -1,0 +1,58 @@
+import type { Express } from 'express';
+import * as z from 'zod';
+import type { About } from '#contract/endpoints';
+import { dayRange, toIsoDay } from '#contract/days';
+import type { Texts } from '../articles/texts.ts';
+import { CAPS, ELEMENTS_BEFORE_ASKING } from '../db/limits.ts';
+import type { Db } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import { toArticleRows } from './articles.ts';
+import { route } from './route.ts';
+
+export type Rung = Omit<About['neo4j'], 'version'>;
+
+interface Parts {
+  db: Db;
+  texts: Texts;
+  rung: Rung;
+  version: string;
+  hubDegree: number;
+}
+
+const Counts = z.object({
+  articles: z.int(),
+  stories: z.int(),
+  entities: z.int(),
+  relations: z.int(),
+  claims: z.int(),
+  figures: z.int(),
+});
+const TypeCount = z.object({ type: z.string(), entities: z.int() });
+
+export function addAbout(app: Express, { db, texts, rung, version, hubDegree }: Parts): void {
+  route(app, 'about', async () => {
+    const [neo4jVersion, [counts], byType, articles] = await Promise.all([
+      db.version(),
+      db.records(internalText('about-counts')),
+      db.records(internalText('count-by-type')),
+      toArticleRows(db),
+    ]);
+    const types = byType.map((row) => TypeCount.parse(row));
+    const lastDays = articles.map((row) => dayRange(row.publishedNotAfter ?? row.publishedAt).last);
+    return {
+      version,
+      neo4j: { version: neo4jVersion, ...rung },
+      counts: {
+        ...Counts.parse(counts),
+        byType: Object.fromEntries(types.map((row) => [row.type, row.entities])),
+      },
+      asOf: lastDays.length === 0 ? null : toIsoDay(Math.max(...lastDays)),
+      articleTexts: {
+        present: articles.filter((row) => texts.has(row.textSha256)).length,
+        of: articles.length,
+        why: texts.why,
+      },
+      limits: { ...CAPS, elements: ELEMENTS_BEFORE_ASKING, hubDegree },
+    };
+  });
+}

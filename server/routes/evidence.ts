@@ -1,0 +1,20 @@
+import type { Express } from 'express';
+import { evidenceOfEntity, evidenceOfRelation } from '../articles/evidence.ts';
+import type { Texts } from '../articles/texts.ts';
+import type { Db } from '../db/run.ts';
+import { AppError } from '../errors.ts';
+import { route } from './route.ts';
+
+export function addEvidence(app: Express, { db, texts }: { db: Db; texts: Texts }): void {
+  route(app, 'evidence', ({ query: { relation, entity } }) => {
+    if (relation !== undefined && entity === undefined) return evidenceOfRelation(relation, { db, texts });
+    if (entity !== undefined && relation === undefined) return evidenceOfEntity(entity, { db, texts });
+    const problem = 'give either relation or entity';
+    throw new AppError('bad-request', 'Evidence is asked for one relation or one entity.', {
+      fields: [
+        { path: 'query.relation', problem },
+        { path: 'query.entity', problem },
+      ],
+    });
+  });
+}
