@@ -1,12 +1,16 @@
 import type { Theme } from '#drawing/palette';
 import type { Context } from './context.ts';
 import type { Desk, Region, TaskName } from './desk.ts';
+import type { Session } from './session.ts';
 
 export interface ArrangingActions {
+  /** As the analyst left it before the reload. */
+  readonly arrange: (session: Session) => void;
   readonly setTheme: (theme: Theme) => void;
   /** The system changed its mind; it counts until the analyst chooses. */
   readonly followSystem: (theme: Theme) => void;
   readonly fold: (region: Region, folded: boolean) => void;
+  readonly resize: (region: Region, size: number) => void;
   readonly open: (part: keyof Desk['opened'], isOpen: boolean) => void;
   readonly setLetterKeys: (on: boolean) => void;
   readonly dismissNote: () => void;
@@ -17,11 +21,16 @@ export interface ArrangingActions {
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
+    arrange({ theme, folded, sizes, letterKeys }) {
+      set({ folded, sizes, letterKeys });
+      if (theme !== null) set({ theme, chosenTheme: theme });
+    },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),
     followSystem(theme) {
       if (get().chosenTheme === null) set({ theme });
     },
     fold: (region, folded) => set({ folded: { ...get().folded, [region]: folded } }),
+    resize: (region, size) => set({ sizes: { ...get().sizes, [region]: size } }),
     open: (part, isOpen) => set({ opened: { ...get().opened, [part]: isOpen } }),
     setLetterKeys: (letterKeys) => set({ letterKeys }),
     dismissNote: () => set({ note: null }),

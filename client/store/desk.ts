@@ -72,6 +72,8 @@ export interface Desk {
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<Record<'paths' | 'commands' | 'keys', boolean>>;
   readonly folded: Readonly<Record<Region, boolean>>;
+  /** Widths, and the height of the table, in pixels. */
+  readonly sizes: Readonly<Record<Region, number>>;
   /** Shortcuts of one letter can be switched off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
 }

@@ -46,6 +46,7 @@ const BLANK: ExplorerState & Desk = {
   chosenTheme: null,
   opened: { paths: false, commands: false, keys: false },
   folded: { find: false, inspect: false, table: false },
+  sizes: { find: 280, inspect: 360, table: 216 },
   letterKeys: true,
 };
 

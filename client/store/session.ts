@@ -1,28 +1,34 @@
 import * as z from 'zod';
+import type { Desk } from './desk.ts';
 import type { ExplorerState } from './state.ts';
 
 const KEY = 'redthread/session';
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
+const perRegion = <T extends z.ZodType>(schema: T) =>
+  z.strictObject({ find: schema, inspect: schema, table: schema });
 
 /** What a reload needs. Facts are asked for again by id and key, so that a stale one is never shown. */
 export const Session = z.strictObject({
   format: z.literal(1),
+  /** Null while the analyst leaves it to the system. */
   theme: z.enum(['light', 'dark']).nullable(),
   /** The name is kept only to tell which actor is missing when the graph no longer holds it. */
   nodes: z.array(z.strictObject({ id: z.string(), name: z.string(), at: Point.nullable() })),
   edges: z.array(z.string()),
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   thread: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }).nullable(),
+  folded: perRegion(z.boolean()),
+  sizes: perRegion(z.number()),
+  letterKeys: z.boolean(),
 });
 export type Session = z.infer<typeof Session>;
 
-type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread'> & {
-  /** Null while the analyst leaves it to the system. */
-  chosenTheme: 'light' | 'dark' | null;
-};
+type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread'> &
+  Pick<Desk, 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys'>;
 
-export function toSession({ nodes, edges, positions, selection, thread, chosenTheme }: Kept): Session {
+export function toSession(kept: Kept): Session {
+  const { nodes, edges, positions, selection, thread, chosenTheme, folded, sizes, letterKeys } = kept;
   return {
     format: 1,
     theme: chosenTheme,
@@ -30,6 +36,9 @@ export function toSession({ nodes, edges, positions, selection, thread, chosenTh
     edges: [...edges.keys()],
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
+    folded,
+    sizes,
+    letterKeys,
   };
 }
 

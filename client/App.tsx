@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { AwayBanner } from './panels/AwayBanner.tsx';
+import { CommandPalette } from './panels/CommandPalette.tsx';
+import { FindPanel } from './panels/FindPanel.tsx';
+import { Header } from './panels/Header.tsx';
+import { InspectPanel } from './panels/InspectPanel.tsx';
+import { KeyHelp } from './panels/KeyHelp.tsx';
+import { LiveRegion } from './panels/LiveRegion.tsx';
+import { PathsPanel } from './panels/PathsPanel.tsx';
+import { See } from './panels/See.tsx';
+import { TableTwin } from './panels/TableTwin.tsx';
+import { listenForShortcuts } from './shortcuts.ts';
+import type { Region } from './store/desk.ts';
+import { Icon, type IconName } from './ui/Icon.tsx';
+import { Splitter } from './ui/Splitter.tsx';
+import { useActions, useExplorer, useGround } from './use-explorer.ts';
+
+/** Three regions and a table: find, see, inspect. */
+export function App() {
+  const ground = useGround();
+  useEffect(() => listenForShortcuts(ground), [ground]);
+  const { folded, sizes, findsPaths, theme } = useExplorer((state) => ({
+    folded: state.folded,
+    sizes: state.sizes,
+    findsPaths: state.opened.paths,
+    theme: state.theme,
+  }));
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const width = (region: Region) => (folded[region] ? 'var(--rail)' : `${sizes[region]}px`);
+  return (
+    <div
+      className="desk"
+      style={{
+        gridTemplateColumns: `${width('find')} 0 minmax(0, 1fr) 0 ${width('inspect')}`,
+        gridTemplateRows: `auto auto minmax(0, 1fr) 0 ${width('table')}`,
+      }}
+    >
+      <Header />
+      <AwayBanner />
+      <aside className="find">
+        {folded.find ? (
+          <Rail region="find" icon="right" name="Find" />
+        ) : findsPaths ? (
+          <PathsPanel />
+        ) : (
+          <FindPanel />
+        )}
+      </aside>
+      <Edge region="find" />
+      <main>
+        <See />
+      </main>
+      <Edge region="table" />
+      <div className="table-region">
+        {folded.table ? <Rail region="table" icon="up" name="Table" /> : <TableTwin />}
+      </div>
+      <Edge region="inspect" />
+      <aside className="inspect">
+        {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : <InspectPanel />}
+      </aside>
+      <CommandPalette />
+      <KeyHelp />
+      <LiveRegion />
+    </div>
+  );
+}
+
+const EDGES = {
+  find: { label: 'Width of Find', grows: 'before', axis: 'x', min: 220, max: 480 },
+  inspect: { label: 'Width of Evidence', grows: 'after', axis: 'x', min: 260, max: 640 },
+  table: { label: 'Height of the table', grows: 'after', axis: 'y', min: 96, max: 640 },
+} as const;
+
+function Edge({ region }: { region: Region }) {
+  const { size, isFolded } = useExplorer((state) => ({
+    size: state.sizes[region],
+    isFolded: state.folded[region],
+  }));
+  const { resize } = useActions();
+  if (isFolded) return null;
+  return (
+    <div className={`edge ${region}`}>
+      <Splitter {...EDGES[region]} size={size} onResize={(wanted) => resize(region, wanted)} />
+    </div>
+  );
+}
+
+/** What is left of a folded region: its name, and the way back. */
+function Rail({ region, icon, name }: { region: Region; icon: IconName; name: string }) {
+  const { fold } = useActions();
+  return (
+    <Button className={`rail ${region}`} aria-label={`Unfold ${name}`} onPress={() => fold(region, false)}>
+      <Icon name={icon} />
+      <span>{name}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Ground } from './use-explorer.ts';
+import type { Explorer } from './store/explorer.ts';
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** `Mod` is Ctrl, or Command on a Mac. A single letter can be switched off (WCAG 2.1.4). */
+  readonly shortcut?: string;
+  readonly enabled: (state: Explorer) => boolean;
+  readonly perform: (ground: Ground) => void;
+}
+
+const always = () => true;
+const hasCanvas = ({ nodes }: Explorer) => nodes.size > 0;
+const selectedNodes = ({ selection }: Explorer) => [...selection.nodes];
+
+/** Everything an analyst can do by name. Toolbar, palette, keys and the keyboard help read this table. */
+// oxfmt-ignore
+export const COMMANDS = [
+  { id: 'search', label: 'Search for an actor', shortcut: '/', enabled: always, perform: focusSearch },
+  { id: 'find-paths', label: 'Find paths', shortcut: 'P', enabled: always, perform: openPaths },
+  { id: 'expand', label: 'Expand the selected actor', shortcut: 'E', enabled: (state) => state.selection.nodes.size > 0,
+    perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().expand(id)) },
+  { id: 'remove', label: 'Remove the selection from the canvas', shortcut: 'Delete',
+    enabled: ({ selection }) => selection.nodes.size + selection.edges.size > 0,
+    perform: ({ store }) => store.getState().remove(store.getState().selection) },
+  { id: 'undo', label: 'Undo', shortcut: 'Mod+Z', enabled: ({ history }) => history.past.length > 0,
+    perform: ({ store }) => store.getState().undo() },
+  { id: 'redo', label: 'Redo', shortcut: 'Mod+Shift+Z', enabled: ({ history }) => history.future.length > 0,
+    perform: ({ store }) => store.getState().redo() },
+  { id: 'fit', label: 'Fit the picture into view', shortcut: 'F', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.fit() },
+  { id: 'zoom-in', label: 'Zoom in', shortcut: '+', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(1.25) },
+  { id: 'zoom-out', label: 'Zoom out', shortcut: '-', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(0.8) },
+  { id: 'centre', label: 'Bring the selection into view', shortcut: 'C', enabled: (state) => state.selection.nodes.size > 0,
+    perform: ({ store, stage }) => stage.canvas()?.focusOn(selectedNodes(store.getState())) },
+  { id: 'select-all', label: 'Select all', shortcut: 'Mod+A', enabled: hasCanvas, perform: selectAll },
+  { id: 'unlight', label: 'Put out the lit path', enabled: ({ thread }) => thread !== null,
+    perform: ({ store }) => store.getState().unlight() },
+  { id: 'overview', label: 'Draw the overview', enabled: always, perform: ({ store }) => void store.getState().drawOverview() },
+  { id: 'clear', label: 'Clear the canvas', enabled: hasCanvas, perform: ({ store }) => store.getState().clear() },
+  { id: 'table', label: 'Show or fold the table', shortcut: 'T', enabled: always, perform: toggleTable },
+  { id: 'theme', label: 'Change between light and dark', enabled: always,
+    perform: ({ store }) => store.getState().setTheme(store.getState().theme === 'light' ? 'dark' : 'light') },
+  { id: 'commands', label: 'Commands', shortcut: 'Mod+K', enabled: always, perform: ({ store }) => store.getState().open('commands', true) },
+  { id: 'keys', label: 'Keyboard help', shortcut: '?', enabled: always, perform: ({ store }) => store.getState().open('keys', true) },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+export function commandOf(id: CommandId): Command {
+  const command: Command | undefined = COMMANDS.find((row) => row.id === id);
+  if (command === undefined) throw new Error(`There is no command ${id}.`);
+  return command;
+}
+
+export const SEARCH_BOX = 'search-box';
+
+function focusSearch({ store }: Ground): void {
+  store.getState().open('paths', false);
+  store.getState().fold('find', false);
+  // The box may only now appear: it is there once React has drawn.
+  requestAnimationFrame(() => document.getElementById(SEARCH_BOX)?.focus());
+}
+
+/** The selected actors are the natural ends. */
+function openPaths({ store }: Ground): void {
+  const { selection, nodes, open, fold, setPathEnd, paths } = store.getState();
+  const [from, to] = [...selection.nodes].flatMap((id) => nodes.get(id) ?? []);
+  fold('find', false);
+  open('paths', true);
+  if (from !== undefined && to !== undefined) {
+    setPathEnd('from', from);
+    setPathEnd('to', to);
+    return;
+  }
+  if (from !== undefined && paths.from === null) setPathEnd('from', from);
+}
+
+function selectAll({ store }: Ground): void {
+  const { nodes, select } = store.getState();
+  select({ nodes: new Set(nodes.keys()), edges: new Set() }, 'replace');
+}
+
+function toggleTable({ store }: Ground): void {
+  store.getState().fold('table', !store.getState().folded.table);
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createApi } from './api.ts';
+import { createStage } from './stage.ts';
+import { createExplorer } from './store/explorer.ts';
+import { keepSession } from './store/keep-session.ts';
+import { watchHealth } from './store/watch-health.ts';
+import { GroundProvider, type Ground } from './use-explorer.ts';
+import './styles/index.css';
+
+const store = createExplorer(createApi(globalThis.fetch.bind(globalThis)));
+const ground: Ground = { store, stage: createStage() };
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' : 'light');
+dark.addEventListener('change', followSystem);
+followSystem();
+
+void keepSession({ store, storage: sessionStorage, page: window });
+watchHealth(store);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <GroundProvider value={ground}>
+    <App />
+  </GroundProvider>,
+);

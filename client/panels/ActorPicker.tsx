@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { toTrouble } from '../api.ts';
+import type { Hit } from '../store/answers.ts';
+import type { Actor } from '../store/desk.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { HitRow } from './HitRow.tsx';
+
+interface ActorPickerProps {
+  label: string;
+  actor: Actor | null;
+  problem?: string | undefined;
+  onPick: (actor: Actor | null) => void;
+}
+
+const PAUSE_MS = 150;
+/** With nothing typed, what is on the canvas is offered: this many of it. */
+const OFFERED = 30;
+
+/** Choose an actor by name; before anything is typed, from what is selected and drawn. */
+export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps) {
+  const [text, setText] = useState(actor?.name ?? '');
+  const [lastActor, setLastActor] = useState(actor);
+  // Chosen elsewhere: swapped, or taken from the selection.
+  if (actor !== lastActor) {
+    setLastActor(actor);
+    setText(actor?.name ?? '');
+  }
+  const drawn = useDrawnHits();
+  const { hits, failure } = useLookUp(text === actor?.name ? '' : text);
+
+  const items = (hits ?? drawn).map((hit) => ({ id: hit.node.id, hit }));
+  return (
+    <ComboBox
+      className="field picker"
+      items={items}
+      inputValue={text}
+      selectedKey={actor?.id ?? null}
+      onInputChange={setText}
+      onSelectionChange={(id) => {
+        const picked = items.find((row) => row.id === id)?.hit.node ?? null;
+        setText(picked?.name ?? '');
+        onPick(picked);
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={problem !== undefined || failure !== null}
+    >
+      <Label>{label}</Label>
+      <div className="picker-box">
+        {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
+        <Input placeholder="Name or other name" />
+        <Button className="icon-button" aria-label="Offer actors">
+          <Icon name="down" />
+        </Button>
+      </div>
+      <FieldError>{problem ?? failure}</FieldError>
+      <Popover className="popover">
+        <ListBox
+          className="hits"
+          renderEmptyState={() => (
+            <p className="quiet empty-hits">{failure ?? 'Nothing loaded has this name.'}</p>
+          )}
+        >
+          {({ hit }: (typeof items)[number]) => (
+            <ListBoxItem className="hit" textValue={hit.node.name}>
+              <HitRow hit={hit} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** The selected first. */
+function useDrawnHits(): readonly Hit[] {
+  const { nodes, selection } = useExplorer((state) => ({
+    nodes: state.nodes,
+    selection: state.selection.nodes,
+  }));
+  const rank = (id: string) => (selection.has(id) ? 0 : 1);
+  return [...nodes.values()]
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || b.degree - a.degree)
+    .slice(0, OFFERED)
+    .map((node) => ({ node, matched: node.name }));
+}
+
+interface LookUp {
+  /** Null while nothing is typed, or nothing has come yet. */
+  hits: readonly Hit[] | null;
+  failure: string | null;
+}
+const NOTHING: LookUp = { hits: null, failure: null };
+
+function useLookUp(text: string): LookUp {
+  const { lookUp } = useActions();
+  const [answer, setAnswer] = useState<LookUp>(NOTHING);
+  const asked = text.trim();
+  useEffect(() => {
+    if (asked === '') return undefined;
+    const abort = new AbortController();
+    const show = (next: LookUp) => {
+      if (!abort.signal.aborted) setAnswer(next);
+    };
+    const pause = setTimeout(() => {
+      lookUp(asked, abort.signal).then(
+        (hits) => show({ hits, failure: null }),
+        (thrown: unknown) => show({ hits: [], failure: toTrouble(thrown).title }),
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+      abort.abort();
+    };
+  }, [asked, lookUp]);
+  return asked === '' ? NOTHING : answer;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { GraphNode } from '#contract/graph';
+import { ENTITY_TYPES } from '#contract/ontology';
+import { toRole } from '#contract/phrases';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Name } from '../ui/Name.tsx';
+import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+
+const COLUMNS: readonly TableColumn<GraphNode>[] = [
+  {
+    id: 'name', title: 'Name', width: 200, grows: true, value: ({ name }) => name,
+    cell: ({ name, type }) => (
+      <>
+        <Glyph type={type} size={11} />
+        <Name>{name}</Name>
+      </>
+    ),
+  },
+  { id: 'type', title: 'Type', width: 120, value: ({ type }) => ENTITY_TYPES[type].label },
+  { id: 'role', title: 'Role or kind', width: 160, grows: true, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
+  { id: 'countries', title: 'Countries', width: 120, value: ({ countries }) => countries.join(', ') },
+  { id: 'degree', title: 'Neighbours', width: 100, value: ({ degree }) => degree },
+]; // oxfmt-ignore
+
+export function ActorTable() {
+  const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
+  const { select } = useActions();
+  const rows = useMemo(() => [...nodes.values()], [nodes]);
+  return (
+    <SortedTable
+      label="Actors drawn"
+      columns={COLUMNS}
+      rows={rows}
+      idOf={({ id }) => id}
+      sort={{ column: 'degree', direction: 'descending' }}
+      selected={selection.nodes}
+      onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
+      empty="No actor is drawn."
+    />
+  );
+}

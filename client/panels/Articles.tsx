@@ -1,0 +1,54 @@
+import type { About, ArticleRow } from '#contract/endpoints';
+import { toDate } from '../words/days.ts';
+import { count } from '../words/count.ts';
+import { Name } from '../ui/Name.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useExplorer } from '../use-explorer.ts';
+
+/** What all of this rests on: the articles, newest first, and whether the analyst's own copy is at hand. */
+export function Articles() {
+  const { articles, texts } = useExplorer(({ articles: rows, about }) => ({
+    articles: rows,
+    texts: about?.articleTexts,
+  }));
+  return (
+    <Section title="Articles" count={articles.length}>
+      {articles.length === 0 ? (
+        <p className="quiet">No article is loaded.</p>
+      ) : (
+        <ul className="rows">
+          {articles.map((article) => (
+            <ArticleLine key={article.id} article={article} />
+          ))}
+        </ul>
+      )}
+      {texts === undefined || articles.length === 0 ? null : <TextsLine texts={texts} />}
+    </Section>
+  );
+}
+
+function ArticleLine({ article }: { article: ArticleRow }) {
+  const { title, publisher, publishedAt, publishedInferred, claims, figures, text } = article;
+  return (
+    <li className="article-row">
+      <span className="clamp-2">
+        <Name>{title}</Name>
+      </span>
+      <span className="quiet">
+        <Name>{publisher}</Name> · {publishedInferred === null ? '' : 'about '}
+        {toDate(publishedAt)} · {count(claims, 'claim', 'claims')}
+        {figures > 0 ? ` · ${count(figures, 'figure', 'figures')}` : ''} · text {text}
+      </span>
+    </li>
+  );
+}
+
+function TextsLine({ texts: { present, of, why } }: { texts: About['articleTexts'] }) {
+  return (
+    <p className="quiet">
+      {present === of
+        ? 'Your copies of all texts are at hand.'
+        : `Texts at hand: ${present} of ${of}. ${why}`}
+    </p>
+  );
+}

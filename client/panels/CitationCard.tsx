@@ -1,0 +1,75 @@
+import { Button } from 'react-aria-components';
+import type { Citation, EvidenceArticle, Passage } from '#contract/evidence';
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toCitationText, toPlace, toPublished } from '../words/evidence.ts';
+
+interface CitationCardProps {
+  at: Citation;
+  articles: readonly EvidenceArticle[];
+}
+
+/** One place that says it: article, publisher, day, paragraph, and the passage itself when the text is at hand. */
+export function CitationCard({ at, articles }: CitationCardProps) {
+  const article = articles.find(({ id }) => id === at.article);
+  if (article === undefined) return <p className="quiet">Its article {at.article} is not loaded.</p>;
+  const copied = at.story !== at.article;
+  return (
+    <div className="citation">
+      <p className="where">
+        <Name>{article.title}</Name>
+        <span className="quiet">
+          {' '}
+          · <Name>{article.publisher.name}</Name> · reported {toPublished(article)} · {toPlace(at)}
+          {copied ? ' · a copy of another article’s passage: the same story' : ''}
+        </span>
+      </p>
+      {at.zone === 'caption' ? (
+        <p className="flag">From a picture caption: it weighs less than the text.</p>
+      ) : null}
+      {at.passage === null ? <NoPassage article={article} /> : <PassageText passage={at.passage} />}
+      <CopyButton text={toCitationText(article, at)} />
+    </div>
+  );
+}
+
+/** The analyst's own copy; the words that say it are underlined. */
+function PassageText({ passage: { before, match, after } }: { passage: Passage }) {
+  return (
+    <blockquote className="passage">
+      <bdi>
+        {before}
+        <mark>{match}</mark>
+        {after}
+      </bdi>
+    </blockquote>
+  );
+}
+
+function NoPassage({ article }: { article: EvidenceArticle }) {
+  const why = useExplorer(({ about }) => about?.articleTexts.why);
+  return (
+    <p className="passage absent">
+      {article.text === 'present'
+        ? 'The passage cannot be cut from your copy of the text; the paragraph number above still holds.'
+        : `The passage is not shown: your own copy of this text is not at hand. ${why ?? ''}`}
+    </p>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { announce } = useActions();
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => announce('Citation copied'),
+      () => announce('The browser does not allow copying here'),
+    );
+  };
+  return (
+    <Button className="link copy" onPress={copy}>
+      <Icon name="copy" />
+      Copy citation
+    </Button>
+  );
+}

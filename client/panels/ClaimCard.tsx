@@ -1,0 +1,34 @@
+import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import { toHappened, toStanding } from '../words/evidence.ts';
+import { Name } from '../ui/Name.tsx';
+import { CitationCard } from './CitationCard.tsx';
+
+interface ClaimCardProps {
+  claim: EvidenceClaim;
+  articles: readonly EvidenceArticle[];
+}
+
+/** One claim in our own words, how it stands, and where it is written. */
+export function ClaimCard({ claim, articles }: ClaimCardProps) {
+  const [status, ...voices] = toStanding(claim);
+  return (
+    <div className="claim" data-stance={claim.stance}>
+      <p className="says">
+        <Name>{claim.says}</Name>
+      </p>
+      <p className="claim-standing">
+        <b>{status}</b>
+        {voices.map((words) => (
+          <span key={words}>
+            {' · '}
+            <Name>{words}</Name>
+          </span>
+        ))}
+      </p>
+      <p className="quiet">Happened: {toHappened(claim)}</p>
+      {claim.at.map((at) => (
+        <CitationCard key={`${at.article} ${at.start}`} at={at} articles={articles} />
+      ))}
+    </div>
+  );
+}

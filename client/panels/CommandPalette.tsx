@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import {
+  Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, useFilter,
+} from 'react-aria-components'; // oxfmt-ignore
+import { COMMANDS, type Command } from '../commands.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+
+/** Every command by its name (Ctrl+K). */
+export function CommandPalette() {
+  const isOpen = useExplorer((state) => state.opened.commands);
+  const { open } = useActions();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(next) => open('commands', next)}
+    >
+      <Modal className="palette">
+        <Dialog aria-label="Commands">
+          <Choices onDone={() => open('commands', false)} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Choices({ onDone }: { onDone: () => void }) {
+  const ground = useGround();
+  const [text, setText] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const state = ground.store.getState();
+  const rows: readonly Command[] = COMMANDS.filter(({ id }) => id !== 'commands');
+
+  const perform = (command: Command) => {
+    onDone();
+    // After the dialog has given the focus back, so that the command may move it on.
+    setTimeout(() => command.perform(ground));
+  };
+
+  return (
+    <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
+      {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <SearchField className="search-field" aria-label="Filter the commands" autoFocus>
+        <Icon name="search" />
+        <Input placeholder="What do you want to do?" />
+      </SearchField>
+      <Menu
+        className="commands"
+        aria-label="Commands"
+        disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
+        onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
+        renderEmptyState={() => <p className="quiet empty-hits">No command has this name.</p>}
+      >
+        {rows.map(({ id, label, shortcut }) => (
+          <MenuItem key={id} id={id} textValue={label} className="command">
+            {label}
+            {shortcut === undefined ? null : <Key of={shortcut} />}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+}

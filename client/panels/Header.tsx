@@ -1,0 +1,54 @@
+import { Button } from 'react-aria-components';
+import { commandOf } from '../commands.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { useExplorer, useGround } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toDate } from '../words/days.ts';
+
+/** What is loaded, the day it is judged by, and the one primary question. */
+export function Header() {
+  const ground = useGround();
+  const { about, theme } = useExplorer((state) => ({ about: state.about, theme: state.theme }));
+  const perform = (id: 'commands' | 'theme' | 'find-paths') => () => commandOf(id).perform(ground);
+  return (
+    <header className="header">
+      <h1 className="logo">
+        <Logo />
+        Redthread
+      </h1>
+      {about === null ? null : (
+        <p className="loaded">
+          {count(about.counts.articles, 'article', 'articles')} ·{' '}
+          {count(about.counts.stories, 'story', 'stories')} ·{' '}
+          {count(about.counts.entities, 'actor', 'actors')} ·{' '}
+          {count(about.counts.relations, 'relation', 'relations')}
+          {about.asOf === null ? null : (
+            <span
+              className="as-of"
+              title="Lines that were over on this day are drawn faded. It is the day of the latest article."
+            >
+              as of {toDate(about.asOf)}
+            </span>
+          )}
+        </p>
+      )}
+      <span className="space" />
+      <Button className="button quiet-button" onPress={perform('commands')}>
+        Commands <Key of="Mod+K" />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={theme === 'light' ? 'Change to dark' : 'Change to light'}
+        onPress={perform('theme')}
+      >
+        <Icon name={theme === 'light' ? 'moon' : 'sun'} />
+      </Button>
+      <Button className="button primary" onPress={perform('find-paths')}>
+        <Icon name="path" />
+        Find paths
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Heading } from 'react-aria-components';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { EntityEvidence } from './EntityEvidence.tsx';
+import { RelationEvidence } from './RelationEvidence.tsx';
+
+/** Who said so, where and when: the evidence of what is selected. */
+export function InspectPanel() {
+  const { fold } = useActions();
+  return (
+    <section className="panel" aria-label="Inspect">
+      <header className="panel-head">
+        <Heading level={2}>Evidence</Heading>
+        <Button className="icon-button" aria-label="Fold Inspect" onPress={() => fold('inspect', true)}>
+          <Icon name="right" />
+        </Button>
+      </header>
+      <div className="panel-body">
+        <Inspected />
+      </div>
+    </section>
+  );
+}
+
+function Inspected() {
+  const { inspected, task, selection } = useExplorer((state) => ({
+    inspected: state.inspected,
+    task: state.tasks.inspect,
+    selection: state.selection,
+  }));
+  const { inspect } = useActions();
+  if (inspected === null) return <Nothing nodes={selection.nodes.size} edges={selection.edges.size} />;
+  if (task?.is === 'failed') {
+    return <TroubleNote trouble={task.trouble} onRetry={() => void inspect(inspected.subject)} />;
+  }
+  const { evidence } = inspected;
+  if (evidence === null) return <Loading />;
+  if (evidence.relation !== null)
+    return <RelationEvidence evidence={evidence} relation={evidence.relation} />;
+  if (evidence.entity !== null) return <EntityEvidence evidence={evidence} entity={evidence.entity} />;
+  return <Nothing nodes={0} edges={0} />;
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-label="Reading the evidence">
+      <div className="skeleton title" />
+      <div className="skeleton" />
+      <div className="skeleton" />
+      <div className="skeleton short" />
+    </div>
+  );
+}
+
+function Nothing({ nodes, edges }: { nodes: number; edges: number }) {
+  if (nodes + edges > 1) {
+    return (
+      <div className="empty">
+        <p>
+          {count(nodes, 'actor', 'actors')} and {count(edges, 'relation', 'relations')} are selected.
+        </p>
+        <p className="quiet">
+          <Key of="E" /> expands the actors, <Key of="Delete" /> removes all of them from the canvas. Select
+          one to read its evidence.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="empty">
+      <p>Select an actor or a line to read who says so.</p>
+      <p className="quiet">
+        Each line on the canvas rests on claims: who stated it, in which article, on which day, and what
+        speaks against it. Without the mouse, choose a row of the table (<Key of="T" />
+        ).
+      </p>
+    </div>
+  );
+}

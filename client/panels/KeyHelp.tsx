@@ -1,0 +1,55 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
+import { COMMANDS, type Command } from '../commands.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+
+const WITH_KEYS: readonly Command[] = COMMANDS.filter((command) => 'shortcut' in command);
+
+/** All keys, from the table of commands; those of one letter can be switched off. */
+export function KeyHelp() {
+  const { isOpen, letterKeys } = useExplorer((state) => ({
+    isOpen: state.opened.keys,
+    letterKeys: state.letterKeys,
+  }));
+  const { open, setLetterKeys } = useActions();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(next) => open('keys', next)}
+    >
+      <Modal className="palette">
+        <Dialog>
+          <header className="panel-head">
+            <Heading slot="title" level={2}>
+              Keyboard
+            </Heading>
+            <Button slot="close" className="icon-button" aria-label="Close">
+              <Icon name="close" />
+            </Button>
+          </header>
+          <ul className="keys">
+            {WITH_KEYS.map(({ id, label, shortcut }) => (
+              <li key={id}>
+                {label}
+                {shortcut === undefined ? null : <Key of={shortcut} />}
+              </li>
+            ))}
+            <li>
+              Choose among hits, rows and paths
+              <span>
+                <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
+              </span>
+            </li>
+          </ul>
+          <Switch className="switch" isSelected={letterKeys} onChange={setLetterKeys}>
+            <span className="knob" />
+            Shortcuts of a single key
+          </Switch>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

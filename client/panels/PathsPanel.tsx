@@ -1,0 +1,89 @@
+import { Button, Heading } from 'react-aria-components';
+import type { PathAnswer } from '../store/desk.ts';
+import { toEnding } from '../store/pathfinding.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { ActorPicker } from './ActorPicker.tsx';
+import { PathList } from './PathList.tsx';
+
+/** How are two actors connected: the question, and one of three endings. */
+export function PathsPanel() {
+  const { paths, task } = useExplorer((state) => ({ paths: state.paths, task: state.tasks.paths }));
+  const { setPathEnd, swapPathEnds, findPath, cancelPath, open } = useActions();
+  const { from, to, answer } = paths;
+  const isSame = from !== null && from.id === to?.id;
+  const isRunning = task?.is === 'running';
+
+  return (
+    <section className="panel" aria-label="Find paths">
+      <header className="panel-head">
+        <Heading level={2}>Find paths</Heading>
+        <Button className="icon-button" aria-label="Close Find paths" onPress={() => open('paths', false)}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div className="panel-body">
+        <div className="path-ends">
+          <ActorPicker label="From" actor={from} onPick={(actor) => setPathEnd('from', actor)} />
+          <Button className="icon-button swap" aria-label="Swap the two ends" onPress={swapPathEnds}>
+            <Icon name="swap" />
+          </Button>
+          <ActorPicker
+            label="To"
+            actor={to}
+            problem={isSame ? 'Choose another actor than at the start' : undefined}
+            onPick={(actor) => setPathEnd('to', actor)}
+          />
+        </div>
+        <div className="row">
+          <Button
+            className="button primary"
+            isDisabled={from === null || to === null || isSame || isRunning}
+            onPress={() => from !== null && to !== null && void findPath(from, to)}
+          >
+            {isRunning ? 'Searching …' : 'Find paths'}
+          </Button>
+          {isRunning ? (
+            <Button className="button" onPress={cancelPath}>
+              Cancel
+            </Button>
+          ) : null}
+        </div>
+        {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
+        {answer === null ? <Rules isRunning={isRunning} /> : <Ending answer={answer} />}
+      </div>
+    </section>
+  );
+}
+
+/** What a path may run through, before it is asked for. */
+function Rules({ isRunning }: { isRunning: boolean }) {
+  if (isRunning) return <div className="skeleton" aria-hidden="true" />;
+  return (
+    <p className="quiet">
+      Up to 6 steps along relations between actors. Countries, places, substances and other hubs do not carry
+      a path from the inside: they join almost everything with everything.
+    </p>
+  );
+}
+
+function Ending({ answer }: { answer: PathAnswer }) {
+  return (
+    <div className="ending" data-ending={answer.ending}>
+      <p className="ending-words">{toEnding(answer)}.</p>
+      {answer.ending === 'none' ? (
+        <p className="quiet">
+          The search was complete: countries, places, substances and other hubs were barred inside, speech was
+          not walked. The two may still be tied in ways no loaded article tells.
+        </p>
+      ) : null}
+      {answer.ending === 'stopped' ? (
+        <p className="quiet">{answer.why} There may be a path or none: this answer proves neither.</p>
+      ) : null}
+      {answer.ending === 'found' ? <PathList paths={answer.paths} /> : null}
+      <LimitsNote limits={answer.limits} />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Note } from '../store/desk.ts';
+import { neighboursDrawn } from '../store/graph.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toLimitWords } from '../words/limits.ts';
+
+/** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
+export function Pill() {
+  const { note, thread } = useExplorer((state) => ({ note: state.note, thread: state.thread }));
+  if (thread !== null) return <PathPill />;
+  if (note === null) return null;
+  return <NotePill note={note} />;
+}
+
+function PathPill() {
+  const { paths, thread } = useExplorer((state) => ({ paths: state.paths, thread: state.thread }));
+  const { unlight, lightPath } = useActions();
+  const steps = count(thread?.edges.length ?? 0, 'step', 'steps');
+  const found = paths.answer?.ending === 'found' ? paths.answer.paths.length : 1;
+  const at = paths.lit ?? 0;
+  return (
+    <Frame label="Put out the path" onDismiss={unlight}>
+      <span className="thread-mark" aria-hidden="true" />
+      {found === 1 ? `1 path of ${steps}` : `Path ${at + 1} of ${found}, ${steps}`}
+      {found > 1 ? (
+        <Button className="link" onPress={() => lightPath((at + 1) % found)}>
+          light the next
+        </Button>
+      ) : null}
+      <span className="quiet">countries and other hubs barred inside</span>
+    </Frame>
+  );
+}
+
+function NotePill({ note }: { note: Note }) {
+  const { dismissNote, showMore } = useActions();
+  if (note.of === 'expansion') return <ExpansionPill note={note} />;
+  if (note.of === 'overview') {
+    return (
+      <Frame onDismiss={dismissNote}>
+        {`${note.shown} of ${note.total} actors drawn, the best connected`}
+        <Button className="link" onPress={() => void showMore()}>
+          show more
+        </Button>
+      </Frame>
+    );
+  }
+  if (note.of === 'missing') {
+    const lost = [
+      note.names.length > 0 ? count(note.names.length, 'actor', 'actors') : '',
+      note.relations > 0 ? count(note.relations, 'relation', 'relations') : '',
+    ];
+    return (
+      <Frame onDismiss={dismissNote}>
+        {lost.filter(Boolean).join(' and ')} of your canvas no longer in the graph
+        {note.names.length > 0 ? (
+          <>
+            : <Name>{note.names.slice(0, 3).join(', ')}</Name>
+          </>
+        ) : null}
+      </Frame>
+    );
+  }
+  if (note.limits.length === 0) return null;
+  return (
+    <Frame onDismiss={dismissNote}>
+      {note.title}: {note.limits.map(toLimitWords).join('; ')}
+    </Frame>
+  );
+}
+
+function ExpansionPill({ note: { id, name, added } }: { note: Extract<Note, { of: 'expansion' }> }) {
+  const { shown, degree } = useExplorer((state) => ({
+    shown: neighboursDrawn(state, id),
+    degree: state.nodes.get(id)?.degree ?? 0,
+  }));
+  const { dismissNote, expand } = useActions();
+  return (
+    <Frame onDismiss={dismissNote}>
+      <span className="pill-name">
+        <Name>{name}</Name>
+      </span>
+      {`${shown} of ${degree} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
+      {shown < degree && added > 0 ? (
+        <Button className="link" onPress={() => void expand(id)}>
+          the next 25
+        </Button>
+      ) : null}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  label?: string;
+  onDismiss: () => void;
+  children: ReactNode;
+}
+
+function Frame({ label = 'Dismiss', onDismiss, children }: FrameProps) {
+  return (
+    <div className="pill" data-testid="pill">
+      {children}
+      <Button className="icon-button small" aria-label={label} onPress={onDismiss}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}

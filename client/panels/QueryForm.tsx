@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { paramsSchema, type QueryHeader } from '#contract/query';
+import type { Trouble } from '../api.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { ParamField } from './ParamField.tsx';
+
+interface QueryFormProps {
+  header: QueryHeader;
+  onRun: (params: Record<string, unknown>) => void;
+  trouble: Trouble | null;
+}
+
+/** Asks for a query's parameters, checked by the very schema the server uses. */
+export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
+  const [values, setValues] = useState<Record<string, unknown>>({});
+  const [mistakes, setMistakes] = useState<Record<string, string>>({});
+  const refused = Object.fromEntries(
+    (trouble?.fields ?? []).map(({ path, problem }) => [lastPart(path), problem]),
+  );
+
+  const submit = () => {
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const parsed = paramsSchema(header).safeParse(given);
+    if (parsed.success) {
+      setMistakes({});
+      onRun(given);
+      return;
+    }
+    setMistakes(
+      Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message])),
+    );
+  };
+
+  return (
+    <Form
+      className="query-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className="quiet">{header.about}</p>
+      {header.params.map((param) => (
+        <ParamField
+          key={param.name}
+          param={param}
+          value={values[param.name]}
+          problem={mistakes[param.name] ?? refused[param.name]}
+          onChange={(value) => setValues({ ...values, [param.name]: value })}
+        />
+      ))}
+      {trouble === null ? null : <TroubleNote trouble={trouble} />}
+      <Button type="submit" className="button">
+        Run
+      </Button>
+    </Form>
+  );
+}
+
+/** The server names `params.limit`, the form knows `limit`. */
+function lastPart(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}

@@ -1,0 +1,101 @@
+import { Button, Heading } from 'react-aria-components';
+import type { Evidence, EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
+import { RELATION_TYPES, relationRow, STATUSES } from '#contract/ontology';
+import { LineSample } from '../ui/LineSample.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toPeriods, toReported } from '../words/days.ts';
+import { MARKS, marksOf, toSupport } from '../words/relation.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { DerivedFrom } from './DerivedFrom.tsx';
+import { Qualifiers } from './Qualifiers.tsx';
+import { Sources } from './Sources.tsx';
+
+/** A line, and all that speaks for it and against it. */
+export function RelationEvidence({ evidence, relation }: { evidence: Evidence; relation: GraphEdge }) {
+  const asOf = useExplorer((state) => state.asOf);
+  const names = new Map(evidence.nodes.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const carries = evidence.claims.filter(({ stance }) => stance === 'asserts');
+  const denies = evidence.claims.filter(({ stance }) => stance === 'denies');
+  const happened = toPeriods(relation.periods);
+  return (
+    <article className="evidence">
+      <Ends relation={relation} nameOf={nameOf} />
+      <ul className="standing">
+        <li>
+          <LineSample status={relation.status} hollow={relation.inferred || relation.hedged} />
+          <b>{STATUSES[relation.status].label}</b>
+          <span className="quiet">{STATUSES[relation.status].meaning}</span>
+        </li>
+        {marksOf(relation, asOf).map((mark) => (
+          <li key={mark}>
+            <b>{mark}</b> <span className="quiet">{MARKS[mark]}</span>
+          </li>
+        ))}
+      </ul>
+      <dl className="facts">
+        <dt>{relationRow(relation.type).point === true ? 'Happened' : 'Held'}</dt>
+        <dd>{happened === '' ? 'no date is given' : happened}</dd>
+        <dt>Reported</dt>
+        <dd>{toReported(relation)}</dd>
+        <dt>Support</dt>
+        <dd>{toSupport(relation)}</dd>
+        <Qualifiers relation={relation} nameOf={nameOf} />
+      </dl>
+      <DerivedFrom evidence={evidence} relation={relation} />
+      <Claims
+        title="What speaks for it"
+        claims={carries}
+        evidence={evidence}
+        empty="Nobody asserts it: only denials are reported."
+      />
+      {denies.length > 0 ? (
+        <Claims title="What speaks against it" claims={denies} evidence={evidence} empty="" />
+      ) : null}
+      <Sources evidence={evidence} />
+    </article>
+  );
+}
+
+/** The sentence, and both actors to go on with. */
+function Ends({ relation, nameOf }: { relation: GraphEdge; nameOf: (id: string) => string }) {
+  const { inspect } = useActions();
+  return (
+    <header className="subject">
+      <Heading level={3} className="subject-name">
+        <Sentence edge={relation} nameOf={nameOf} />
+      </Heading>
+      <p className="quiet">
+        {RELATION_TYPES[relation.type].plural} ·{' '}
+        {[relation.from, relation.to].map((id) => (
+          <Button key={id} className="link" onPress={() => void inspect({ entity: id })}>
+            <bdi>{nameOf(id)}</bdi>
+          </Button>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+interface ClaimsProps {
+  title: string;
+  claims: readonly EvidenceClaim[];
+  evidence: Evidence;
+  empty: string;
+}
+
+function Claims({ title, claims, evidence, empty }: ClaimsProps) {
+  return (
+    <section className="claims" aria-label={title}>
+      <Heading level={4}>
+        {title} <span className="number">{claims.length}</span>
+      </Heading>
+      {claims.length === 0 ? <p className="quiet">{empty}</p> : null}
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} articles={evidence.articles} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import { toPhrase } from '#contract/phrases';
+import { LineSample } from '../ui/LineSample.tsx';
+import { Name } from '../ui/Name.tsx';
+import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toPeriods, toReported } from '../words/days.ts';
+import { toStatusWords } from '../words/relation.ts';
+
+interface Line {
+  edge: GraphEdge;
+  from: string;
+  to: string;
+  status: string;
+}
+
+const COLUMNS: readonly TableColumn<Line>[] = [
+  { id: 'from', title: 'From', width: 140, grows: true, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
+  { id: 'relation', title: 'Relation', width: 130, grows: true, value: ({ edge }) => toPhrase(edge) },
+  { id: 'to', title: 'To', width: 140, grows: true, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
+  {
+    id: 'status', title: 'Status', width: 150, value: ({ status }) => status,
+    cell: ({ edge, status }) => (
+      <>
+        <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
+        {status}
+      </>
+    ),
+  },
+  { id: 'when', title: 'When', width: 140, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toPeriods(edge.periods) },
+  { id: 'reported', title: 'Reported', width: 130, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toReported(edge) },
+  { id: 'stories', title: 'Stories', width: 72, value: ({ edge }) => edge.stories },
+  { id: 'voices', title: 'Voices', width: 72, value: ({ edge }) => edge.voices },
+]; // oxfmt-ignore
+
+export function RelationTable() {
+  const { nodes, edges, selection, asOf } = useExplorer((state) => ({
+    nodes: state.nodes,
+    edges: state.edges,
+    selection: state.selection,
+    asOf: state.asOf,
+  }));
+  const { select } = useActions();
+  const rows = useMemo(
+    () =>
+      [...edges.values()].map((edge) => ({
+        edge,
+        from: nameOf(nodes, edge.from),
+        to: nameOf(nodes, edge.to),
+        status: toStatusWords(edge, asOf),
+      })),
+    [nodes, edges, asOf],
+  );
+  return (
+    <SortedTable
+      label="Relations drawn"
+      columns={COLUMNS}
+      rows={rows}
+      idOf={({ edge }) => edge.key}
+      sort={{ column: 'voices', direction: 'descending' }}
+      selected={selection.edges}
+      onSelect={(keys) => select({ nodes: new Set(), edges: keys }, 'replace')}
+      empty="No relation is drawn."
+    />
+  );
+}
+
+function nameOf(nodes: ReadonlyMap<string, GraphNode>, id: string): string {
+  return nodes.get(id)?.name ?? id;
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import type { EntityType } from '#contract/ontology';
+import { SEARCH_BOX } from '../commands.ts';
+import type { Hit } from '../store/answers.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { HitRow } from './HitRow.tsx';
+import { TypeChips } from './TypeChips.tsx';
+
+/** Long enough to skip most half-typed names, too short to be felt. */
+const PAUSE_MS = 150;
+
+/** Find an actor by name: Enter draws it, Shift+Enter draws it with its neighbours. */
+export function Search() {
+  const { searched, task, nodes } = useExplorer((state) => ({
+    searched: state.searched,
+    task: state.tasks.search,
+    nodes: state.nodes,
+  }));
+  const { search, add, inspect } = useActions();
+  const [text, setText] = useState(searched.text);
+  const [type, setType] = useState<EntityType | null>(null);
+  const withNeighbours = useRef(false);
+
+  useEffect(() => {
+    const pause = setTimeout(() => void search(text), text === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [text, search]);
+
+  const hits = searched.hits ?? [];
+  const shown = hits.filter(({ node }) => type === null || node.type === type);
+  const draw = ({ node }: Hit) => {
+    void add(node.id, { withNeighbours: withNeighbours.current });
+    void inspect({ entity: node.id });
+  };
+
+  return (
+    // Listens only for whether Shift is held while a hit is chosen.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="search"
+      onKeyDownCapture={({ shiftKey }) => {
+        withNeighbours.current = shiftKey;
+      }}
+      onPointerDownCapture={({ shiftKey }) => {
+        withNeighbours.current = shiftKey;
+      }}
+    >
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(value) => {
+          setText(value);
+          setType(null);
+        }}
+      >
+        <SearchField className="search-field" aria-label="Search for an actor">
+          <Icon name="search" />
+          <Input id={SEARCH_BOX} placeholder="Name or other name" maxLength={200} />
+          {text === '' ? (
+            <Key of="/" />
+          ) : (
+            <Button className="icon-button" aria-label="Clear the search">
+              <Icon name="close" />
+            </Button>
+          )}
+        </SearchField>
+        {task?.is === 'failed' ? (
+          <TroubleNote trouble={task.trouble} onRetry={() => void search(text)} />
+        ) : null}
+        <TypeChips hits={hits} chosen={type} onChoose={setType} />
+        {searched.hits === null && task?.is !== 'running' ? null : (
+          <ListBox
+            className="hits"
+            aria-label="Hits"
+            aria-busy={task?.is === 'running'}
+            items={shown.map((hit) => ({ id: hit.node.id, hit }))}
+            dependencies={[nodes]}
+            onAction={(id) => shown.filter((hit) => hit.node.id === id).forEach(draw)}
+            renderEmptyState={() => (
+              <p className="quiet empty-hits">
+                {task?.is === 'running'
+                  ? 'Searching …'
+                  : `Nothing loaded is called “${searched.text.trim()}”.`}
+              </p>
+            )}
+          >
+            {({ hit }) => (
+              <ListBoxItem className="hit" textValue={hit.node.name}>
+                <HitRow hit={hit} isDrawn={nodes.has(hit.node.id)} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        )}
+        <LimitsNote limits={searched.limits} />
+        {shown.length > 0 ? (
+          <p className="quiet hint">
+            <Key of="Enter" /> draws it, <Key of="Shift+Enter" /> with its neighbours
+          </p>
+        ) : null}
+      </Autocomplete>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useExplorer } from '../use-explorer.ts';
+import { CanvasHost } from './CanvasHost.tsx';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { DrawTroubles } from './DrawTroubles.tsx';
+import { Legend } from './Legend.tsx';
+import { Pill } from './Pill.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** The picture, with what it needs to be read honestly. */
+export function See() {
+  const isEmpty = useExplorer(({ nodes }) => nodes.size === 0);
+  return (
+    <section className="see" aria-label="Canvas">
+      <div className="stage">
+        <CanvasHost />
+        {isEmpty ? <EmptyCanvas /> : null}
+        <Toolbar />
+        <div className="foot">
+          <DrawTroubles />
+          <Pill />
+        </div>
+      </div>
+      <Legend />
+    </section>
+  );
+}

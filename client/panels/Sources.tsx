@@ -1,0 +1,32 @@
+import { Heading } from 'react-aria-components';
+import type { Evidence } from '#contract/evidence';
+import { Name } from '../ui/Name.tsx';
+import { count } from '../words/count.ts';
+import { toPublished } from '../words/evidence.ts';
+import { toSupport } from '../words/relation.ts';
+
+/** How much this really rests on: copies of one text are one story, one speaker is one voice. */
+export function Sources({ evidence }: { evidence: Evidence }) {
+  const { articles } = evidence;
+  return (
+    <section className="sources" aria-label="Sources">
+      <Heading level={4}>
+        Sources <span className="number">{articles.length}</span>
+      </Heading>
+      <p className="quiet">
+        {count(articles.length, 'article', 'articles')}: {toSupport(evidence)}
+      </p>
+      <ul className="rows">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <Name>{article.title}</Name>{' '}
+            <span className="quiet">
+              <Name>{article.publisher.name}</Name> · {toPublished(article)} · text {article.text}
+              {article.publishedInferred === undefined ? '' : ` · dated because ${article.publishedInferred}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

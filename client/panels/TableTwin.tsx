@@ -1,0 +1,62 @@
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Icon } from '../ui/Icon.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { ActorTable } from './ActorTable.tsx';
+import { AnswerTable } from './AnswerTable.tsx';
+import { RelationTable } from './RelationTable.tsx';
+
+/** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
+export function TableTwin() {
+  const { actors, relations, asked } = useExplorer((state) => ({
+    actors: state.nodes.size,
+    relations: state.edges.size,
+    asked: state.asked?.header.returns === 'table' ? state.asked : null,
+  }));
+  const { fold, dismissAnswer } = useActions();
+  return (
+    <section className="table-twin" aria-label="Table">
+      {/* A new answer is shown at once; the key makes the tabs begin with it. */}
+      <Tabs
+        className="tabs"
+        key={asked?.header.id}
+        defaultSelectedKey={asked === null ? 'relations' : 'answer'}
+      >
+        <div className="tab-bar">
+          <TabList aria-label="What is drawn" className="tab-list">
+            <Tab id="actors">
+              Actors <span className="number">{actors}</span>
+            </Tab>
+            <Tab id="relations">
+              Relations <span className="number">{relations}</span>
+            </Tab>
+            {asked === null ? null : (
+              <Tab id="answer">
+                {asked.header.title} <span className="number">{asked.result.rows.length}</span>
+              </Tab>
+            )}
+          </TabList>
+          <span className="space" />
+          {asked === null ? null : (
+            <Button className="link" onPress={dismissAnswer}>
+              Close the answer
+            </Button>
+          )}
+          <Button className="icon-button" aria-label="Fold the table" onPress={() => fold('table', true)}>
+            <Icon name="down" />
+          </Button>
+        </div>
+        <TabPanel id="actors" className="tab-panel">
+          <ActorTable />
+        </TabPanel>
+        <TabPanel id="relations" className="tab-panel">
+          <RelationTable />
+        </TabPanel>
+        {asked === null ? null : (
+          <TabPanel id="answer" className="tab-panel">
+            <AnswerTable result={asked.result} title={asked.header.title} />
+          </TabPanel>
+        )}
+      </Tabs>
+    </section>
+  );
+}

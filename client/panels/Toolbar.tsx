@@ -1,0 +1,47 @@
+import { Button, Group, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { commandOf, type CommandId } from '../commands.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useExplorer, useGround } from '../use-explorer.ts';
+
+const GROUPS: readonly (readonly { id: CommandId; icon: IconName }[])[] = [
+  [{ id: 'undo', icon: 'undo' }, { id: 'redo', icon: 'redo' }],
+  [{ id: 'expand', icon: 'expand' }, { id: 'remove', icon: 'remove' }],
+  [{ id: 'fit', icon: 'fit' }, { id: 'zoom-in', icon: 'plus' }, { id: 'zoom-out', icon: 'minus' }],
+]; // oxfmt-ignore
+
+/** The commands that are wanted while looking at the picture. */
+export function Toolbar() {
+  return (
+    <AriaToolbar className="toolbar" aria-label="Canvas tools">
+      {GROUPS.map((group) => (
+        <Group key={group[0]?.id} className="tool-group">
+          {group.map((tool) => (
+            <Tool key={tool.id} {...tool} />
+          ))}
+        </Group>
+      ))}
+    </AriaToolbar>
+  );
+}
+
+function Tool({ id, icon }: { id: CommandId; icon: IconName }) {
+  const ground = useGround();
+  const { label, shortcut, enabled, perform } = commandOf(id);
+  const isEnabled = useExplorer(enabled);
+  return (
+    <TooltipTrigger delay={400}>
+      <Button
+        className="icon-button"
+        aria-label={label}
+        isDisabled={!isEnabled}
+        onPress={() => perform(ground)}
+      >
+        <Icon name={icon} />
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label} {shortcut === undefined ? null : <Key of={shortcut} />}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,44 @@
+import { COMMANDS, type Command } from './commands.ts';
+import { isMac } from './ui/Key.tsx';
+import type { Ground } from './use-explorer.ts';
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** `Mod+Shift+Z`, `E`, `?`: as the table of commands writes it. */
+export function toShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
+  const isLetter = /^[a-z]$/i.test(key);
+  const parts = [
+    (isMac() ? metaKey : ctrlKey) ? 'Mod' : '',
+    altKey ? 'Alt' : '',
+    // Of signs like ? and + the keyboard's layout decides whether Shift is needed.
+    shiftKey && (isLetter || key.length > 1) ? 'Shift' : '',
+    isLetter ? key.toUpperCase() : key,
+  ];
+  return parts.filter(Boolean).join('+');
+}
+
+export function commandFor(shortcut: string): Command | undefined {
+  const meant = shortcut === 'Backspace' ? 'Delete' : shortcut;
+  return COMMANDS.find((command: Command) => command.shortcut === meant);
+}
+
+const TYPES_TEXT = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
+
+/** Listens until it is told to stop. What is typed into a field stays there; a dialog keeps its keys. */
+export function listenForShortcuts(ground: Ground): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const command = commandFor(toShortcut(event));
+    const state = ground.store.getState();
+    const isLetter = command?.shortcut?.length === 1;
+    if (command === undefined || (isLetter && !state.letterKeys)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const isWithin = (selector: string) => (target?.closest(selector) ?? null) !== null;
+    if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && command.id !== 'commands')) return;
+    if (!command.enabled(state)) return;
+    event.preventDefault();
+    command.perform(ground);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,26 @@
+/** What commands may ask of the canvas that is not state. */
+export interface CanvasHandle {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly focusOn: (ids: readonly string[]) => void;
+}
+
+/** Where the canvas of the page is found, as long as there is one. */
+export interface Stage {
+  readonly canvas: () => CanvasHandle | null;
+  /** Gives back how to let it go. */
+  readonly hold: (canvas: CanvasHandle) => () => void;
+}
+
+export function createStage(): Stage {
+  let held: CanvasHandle | null = null;
+  return {
+    canvas: () => held,
+    hold(canvas) {
+      held = canvas;
+      return () => {
+        held = null;
+      };
+    },
+  };
+}

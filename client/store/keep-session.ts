@@ -1,0 +1,40 @@
+import type { Explorer, ExplorerStore } from './explorer.ts';
+import { readSession, saveSession } from './session.ts';
+
+interface KeepSession {
+  store: ExplorerStore;
+  storage: Storage;
+  page: Pick<Window, 'addEventListener'>;
+}
+
+/** A drag writes once, at its end. */
+const PAUSE_MS = 200;
+
+/** Brings back what was on the desk before the reload, and keeps it from then on. */
+export async function keepSession({ store, storage, page }: KeepSession): Promise<void> {
+  const session = readSession(storage);
+  if (session !== null) store.getState().arrange(session);
+  await store.getState().start(session);
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(pause);
+    try {
+      saveSession(storage, store.getState());
+    } catch {
+      store.getState().announce('The canvas is too large to be kept over a reload');
+    }
+  };
+  store.subscribe((state, before) => {
+    if (isSame(state, before)) return;
+    clearTimeout(pause);
+    pause = setTimeout(save, PAUSE_MS);
+  });
+  page.addEventListener('pagehide', save);
+}
+
+const KEPT = ['nodes', 'edges', 'positions', 'selection', 'thread', 'chosenTheme', 'folded', 'sizes', 'letterKeys'] as const satisfies readonly (keyof Explorer)[]; // oxfmt-ignore
+
+function isSame(state: Explorer, before: Explorer): boolean {
+  return KEPT.every((part) => state[part] === before[part]);
+}

@@ -1,0 +1,32 @@
+/** Drawn as strokes of 1.5 in a box of 16. */
+const ICONS = {
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9zM10.4 10.4L14 14',
+  close: 'M4 4l8 8M12 4l-8 8',
+  undo: 'M5.5 3L2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6',
+  redo: 'M10.5 3l3 3l-3 3M13.5 6h-7a4 4 0 0 0 0 8H10',
+  expand: 'M8 6a2 2 0 1 0 0 4a2 2 0 0 0 0-4zM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M12.6 3.4l-1.4 1.4M4.8 11.2l-1.4 1.4',
+  remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.5M9.2 7v3.5',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
+  sun: 'M8 5a3 3 0 1 0 0 6a3 3 0 0 0 0-6zM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8L13 13M13 3l-1.2 1.2M4.2 11.8L3 13',
+  moon: 'M13.2 9.8A5.8 5.8 0 0 1 6.2 2.8a5.8 5.8 0 1 0 7 7z',
+  swap: 'M4.5 13V3L2 5.5M11.5 3v10l2.5-2.5M4.5 3L7 5.5M11.5 13L9 10.5',
+  path: 'M3 12.5a1.5 1.5 0 1 0 0-.01M13 3.5a1.5 1.5 0 1 0 0-.01M4.5 12C9 12 7 4 11.5 4',
+  left: 'M10 3.5L5.5 8l4.5 4.5',
+  right: 'M6 3.5l4.5 4.5L6 12.5',
+  down: 'M3.5 6L8 10.5L12.5 6',
+  up: 'M3.5 10L8 5.5l4.5 4.5',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  warning: 'M8 2.2L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2',
+} as const; // oxfmt-ignore
+export type IconName = keyof typeof ICONS;
+
+/** Always beside a name: an icon says nothing to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}

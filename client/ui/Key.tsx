@@ -1,0 +1,19 @@
+/** `Mod+K` as the keyboard at hand names it. */
+export function Key({ of }: { of: string }) {
+  return <kbd className="key">{toKeyWords(of)}</kbd>;
+}
+
+const NAMES: Record<string, string> = { Mod: 'Ctrl', Delete: 'Del' };
+const MAC_NAMES: Record<string, string> = { Mod: '⌘', Shift: '⇧', Delete: '⌫' };
+
+function toKeyWords(shortcut: string): string {
+  const names = isMac() ? MAC_NAMES : NAMES;
+  return shortcut
+    .split('+')
+    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+    .join(' ');
+}
+
+export function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

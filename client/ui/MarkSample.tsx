@@ -1,0 +1,17 @@
+import { LINE_MARKS } from '#drawing/lines';
+import type { Mark } from '../words/relation.ts';
+
+/** How the canvas draws what stands beside a status. */
+export function MarkSample({ mark }: { mark: Mark }) {
+  const isHollow = mark === 'inferred' || mark === 'hedged';
+  return (
+    <svg className={`line-sample ${mark}`} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+      <path d="M1 6H25" strokeWidth="1.6" />
+      {mark === 'contested' ? (
+        <path d={LINE_MARKS.contested} transform="translate(12 6)" strokeWidth="1.4" />
+      ) : (
+        <path className={isHollow ? 'head hollow' : 'head'} d="M23 2.5L29 6L23 9.5Z" />
+      )}
+    </svg>
+  );
+}

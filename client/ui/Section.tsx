@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+interface SectionProps {
+  title: string;
+  count?: number;
+  children: ReactNode;
+}
+
+/** A part of a panel under its own heading, folded on request. */
+export function Section({ title, count, children }: SectionProps) {
+  return (
+    <Disclosure className="section" defaultExpanded>
+      <Heading level={3} className="section-title">
+        <Button slot="trigger">
+          <Icon name="down" />
+          {title}
+          {count === undefined ? null : <span className="number">{count}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="section-body">{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState, type ReactNode } from 'react';
+import {
+  Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer,
+  type Selection, type SortDescriptor,
+} from 'react-aria-components'; // oxfmt-ignore
+import { Icon } from './Icon.tsx';
+
+export interface TableColumn<T> {
+  id: string;
+  title: string;
+  width: number;
+  /** Names take the room that numbers leave. */
+  grows?: true;
+  /** What is sorted and, unless `cell` draws more, shown. */
+  value: (row: T) => string | number;
+  cell?: (row: T) => ReactNode;
+}
+
+interface SortedTableProps<T> {
+  label: string;
+  columns: readonly TableColumn<T>[];
+  rows: readonly T[];
+  idOf: (row: T) => string;
+  sort: SortDescriptor;
+  selected?: ReadonlySet<string>;
+  onSelect?: (ids: ReadonlySet<string>) => void;
+  empty: string;
+}
+
+const ROW = 28;
+const LAYOUT = { rowHeight: ROW, headingHeight: ROW };
+
+/** Rows that can be sorted, walked by arrow keys and chosen; only those in view are in the page. */
+export function SortedTable<T>(props: SortedTableProps<T>) {
+  const { label, columns, rows, idOf, sort: firstSort, selected, onSelect, empty } = props;
+  const [sort, setSort] = useState<SortDescriptor>(firstSort);
+  const sorted = sortRows(rows, columns, sort);
+  const choose = (keys: Selection) => onSelect?.(keys === 'all' ? new Set(rows.map(idOf)) : toIds(keys));
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+      <Table
+        className="table"
+        aria-label={label}
+        sortDescriptor={sort}
+        onSortChange={setSort}
+        {...(onSelect === undefined
+          ? {}
+          : {
+              selectionMode: 'multiple',
+              selectionBehavior: 'replace',
+              selectedKeys: selected ?? [],
+              onSelectionChange: choose,
+            })}
+      >
+        <TableHeader columns={[...columns]} className="table-head">
+          {({ id, title, width, grows }) => (
+            <Column
+              id={id}
+              allowsSorting
+              isRowHeader={id === columns[0]?.id}
+              minWidth={width}
+              width={grows === true ? '1fr' : width}
+            >
+              <span className="column-title">
+                {title}
+                {sort.column === id ? <Icon name={sort.direction === 'ascending' ? 'up' : 'down'} /> : null}
+              </span>
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody
+          items={sorted.map((row) => ({ id: idOf(row), row }))}
+          dependencies={[columns]}
+          renderEmptyState={() => <p className="quiet empty-hits">{empty}</p>}
+        >
+          {({ id, row }) => (
+            <Row id={id} columns={[...columns]} className="table-row">
+              {(column) => (
+                <Cell className="table-cell">{column.cell?.(row) ?? String(column.value(row))}</Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  );
+}
+
+function toIds(keys: Exclude<Selection, 'all'>): ReadonlySet<string> {
+  return new Set([...keys].map(String));
+}
+
+/** Rows that are alike keep their order. */
+export function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly TableColumn<T>[],
+  { column, direction }: SortDescriptor,
+): T[] {
+  const by = columns.find(({ id }) => id === column);
+  if (by === undefined) return [...rows];
+  const sign = direction === 'descending' ? -1 : 1;
+  return rows.toSorted((a, b) => sign * compare(by.value(a), by.value(b)));
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return collator.compare(String(a), String(b));
+}

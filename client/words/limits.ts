@@ -1,0 +1,15 @@
+import type { Limit } from '#contract/graph';
+
+const WHAT: Record<Limit['what'], string> = {
+  rows: 'rows',
+  bytes: 'bytes',
+  elements: 'elements',
+  time: 'seconds',
+};
+
+/** "25 of 88 rows, because ...; raise it by ...". */
+export function toLimitWords({ what, shown, total, atLeast, why, raise }: Limit): string {
+  const all = total === null ? '' : ` of ${atLeast ? 'at least ' : ''}${total.toLocaleString('en')}`;
+  const cut = what === 'time' ? why : `${shown.toLocaleString('en')}${all} ${WHAT[what]}: ${why}`;
+  return [cut, raise].filter(Boolean).join('. ');
+}
