@@ -23,7 +23,7 @@ export async function takeLock({ lock, purpose, seconds, take, giveUp, holders }
   const timer = setTimeout(() => {
     waitedLongEnough = true;
     giveUp().catch(() => undefined); // The transaction's own timeout is behind it.
-  }, seconds * 1_000);
+  }, seconds * 1_000).unref();
   try {
     await take(internalText('take-lock'), { lock, purpose });
   } catch (error) {

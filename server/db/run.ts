@@ -1,4 +1,4 @@
-import { bookmarkManager, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { bookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { AppError, toAppError } from '../errors.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
@@ -26,7 +26,7 @@ const ERRAND_SECONDS = 60;
 const EXPLAIN_SECONDS = 5;
 const SCHEMA_SECONDS = 600;
 /** Beyond a transaction's own timeout: the wait for a connection and the server's slow clock (it looks every 2 s). */
-const GRACE_SECONDS = 6;
+const GRACE_MILLISECONDS = 6_000;
 
 export function openDb(
   connection: Connection,
@@ -39,22 +39,30 @@ export function openDb(
   const runs = openRuns();
   const usualCaps: Caps = { ...CAPS, ...caps };
 
-  function openSession(from = driver): Session {
+  async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
     const { database } = connection;
-    return from.session({ bookmarkManager: bookmarks, ...(database === undefined ? {} : { database }) });
+    const session = from.session({
+      bookmarkManager: bookmarks,
+      ...(database === undefined ? {} : { database }),
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
   }
 
   async function autoCommit(
     text: string,
-    { params = {}, seconds, from = control }: { params?: Params; seconds: number; from?: typeof driver },
+    { params = {}, seconds, from = control }: { params?: Params; seconds: number; from?: Driver },
   ): Promise<Row[]> {
-    const session = openSession(from);
-    const errand = session
-      .run(text, toParams(params), { timeout: clampSeconds(seconds) * 1_000 })
-      .then(({ records }) => records.map((record) => toRow(record)))
-      .finally(() => session.close());
+    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
+    const answer = inSession(from, async (session) => {
+      const { records } = await session.run(text, toParams(params), { timeout });
+      return records.map(toRow);
+    });
     try {
-      return await withDeadline(errand, { milliseconds: (seconds + GRACE_SECONDS) * 1_000, late: silence });
+      return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
       throw toAppError(error);
     }
@@ -65,24 +73,24 @@ export function openDb(
     work: (tx: ManagedTransaction, run: Run) => Promise<T>,
   ): Promise<T> {
     const run = runs.begin(runId);
+    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
+    const config = { timeout, metadata: { ...metadata, run: run.id } };
     const leave = () => void cancel(run.id).catch(() => undefined); // Its timeout is behind it.
     if (signal?.aborted === true) run.cancelled = true;
     signal?.addEventListener('abort', leave);
-    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
-    const session = openSession();
-    const done = session[mode](
-      async (tx) => {
-        if (run.cancelled) throw cancelled(run);
-        return work(tx, run);
-      },
-      { timeout, metadata: { ...metadata, run: run.id } },
-    ).finally(async () => {
-      signal?.removeEventListener('abort', leave);
-      await session.close();
-      runs.end(run);
+    const answer = inSession(driver, async (session) => {
+      try {
+        return await session[mode](async (tx) => {
+          if (run.cancelled) throw cancelled(run);
+          return work(tx, run);
+        }, config);
+      } finally {
+        signal?.removeEventListener('abort', leave);
+        runs.end(run);
+      }
     });
     try {
-      return await withDeadline(done, { milliseconds: timeout + GRACE_SECONDS * 1_000, late: silence });
+      return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
       throw run.cancelled ? cancelled(run, error) : toAppError(error);
     }
@@ -131,7 +139,7 @@ export function openDb(
       params: { lock, run: run.id },
       seconds: 5,
     });
-    return rows.map(({ purpose }) => String(purpose));
+    return rows.map(({ purpose }) => purpose).filter((purpose) => typeof purpose === 'string');
   }
 
   async function terminate(runId: string): Promise<boolean> {

@@ -19,7 +19,7 @@ import { weigh } from './limits.ts';
 
 /** Turns an answer's values into cells and gathers the entities and relations met on the way. */
 export interface GraphReader {
-  cell(value: unknown): Cell;
+  cell: (value: unknown) => Cell;
   /** Element ids of nodes that a relation met so far ends in, and that were not met themselves. */
   missingEnds(): string[];
   /** About what the graph weighs so far. */
