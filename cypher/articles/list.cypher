@@ -1,0 +1,16 @@
+// @title The articles
+// @about Which articles are loaded, and how much does each of them say?
+// @param limit integer(1..1000) = 100 - how many articles
+// @returns table
+// @total total
+MATCH (a:Article)
+WITH a
+ORDER BY a.publishedAt DESC, a.id
+LIMIT $limit
+RETURN
+  a.title AS title,
+  a.publisher AS publisher,
+  a.publishedAt AS published,
+  COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
+  COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures,
+  COUNT { (:Article) } AS total
