@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 /** Ends the servers registered during the run. SIGKILL: nothing in them is worth the 10 s a clean stop takes. */
 export default async function endRun(): Promise<void> {
@@ -8,7 +9,9 @@ export default async function endRun(): Promise<void> {
   const servers = join(folder, 'servers');
   for (const pid of await readdir(servers).catch(() => [])) {
     endProcess(Number(pid));
-    await rm(await readFile(join(servers, pid), 'utf8'), { recursive: true, force: true, maxRetries: 5 });
+    const home = await readFile(join(servers, pid), 'utf8');
+    // Only what was made for a test is removed: a folder right below the one for temporary files.
+    if (dirname(home) === tmpdir()) await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
   await rm(folder, { recursive: true, force: true });
 }
