@@ -2,6 +2,7 @@ import { applySchema, confirmFacts } from './db/apply-schema.ts';
 import { openDb, type Db } from './db/run.ts';
 import { rebuild } from './articles/project.ts';
 import type { Env } from './env.ts';
+import { findOptionsFrom } from './neo4j/from-env.ts';
 import { findNeo4j } from './neo4j/ladder.ts';
 import type { Neo4j } from './neo4j/neo4j.ts';
 import { showProgress, type Terminal } from './terminal.ts';
@@ -15,19 +16,7 @@ export interface Opened {
 
 /** Finds or starts Neo4j and brings its schema up to date; facts of an older ontology are rebuilt from their claims. */
 export async function openRedthread({ env, terminal }: { env: Env; terminal: Terminal }): Promise<Opened> {
-  const neo4j = await findNeo4j({
-    force: env.REDTHREAD_NEO4J,
-    uri: env.NEO4J_URI,
-    user: env.NEO4J_USER,
-    password: env.NEO4J_PASSWORD,
-    database: env.NEO4J_DATABASE,
-    home: env.REDTHREAD_HOME,
-    cache: env.REDTHREAD_CACHE,
-    heapMb: env.REDTHREAD_NEO4J_HEAP,
-    pagecacheMb: env.REDTHREAD_NEO4J_PAGECACHE,
-    mavenBase: env.NEO4J_MAVEN_BASE,
-    report: showProgress(terminal),
-  });
+  const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal) });
   const db = openDb(neo4j);
   const close = async () => {
     await db.close();
