@@ -5,28 +5,33 @@ import { identityOf, relationKey, type Resolve } from './key.ts';
 import { copiesIn, storyOf, type ArticleFacts } from './stories.ts';
 
 /** What a claim is read against: the articles, and the ids as judgements have left them. */
-export interface World {
+export interface Reading {
   resolve: Resolve;
   articles: ReadonlyMap<string, ArticleFacts>;
 }
 
-export function toWitness(claim: Claim, world: World): Witness {
+export function toWitness(claim: Claim, reading: Reading): Witness {
   const article = articleOf(claim.id);
-  const { reported } = known(article, world);
-  const stories = storiesOf(claim.at, article, world);
-  const identity = identityOf(claim, world.resolve);
+  const { reported } = known(article, reading);
+  const stories = storiesOf(claim.at, article, reading);
+  const identity = identityOf(claim, reading.resolve);
   return {
     claim,
     identity,
     key: relationKey(identity),
     reported,
     stories,
-    voices: voicesOf(claim.attributedTo, stories, world),
+    voices: voicesOf(claim.attributedTo, stories, reading),
   };
 }
 
+/** The key a claim has under these ids, whatever else is known. */
+export function keyOf(claim: Claim, resolve: Resolve): string {
+  return relationKey(identityOf(claim, resolve));
+}
+
 /** The root article of each span, in the spans' order. */
-export function storiesOf(spans: readonly Span[], article: string, { articles }: World): string[] {
+export function storiesOf(spans: readonly Span[], article: string, { articles }: Reading): string[] {
   return spans.map((span) => storyOf(span, { article, articles }));
 }
 
@@ -52,13 +57,13 @@ export function toArticleFacts(article: Article, spans: readonly Span[]): Articl
 function voicesOf(
   speaker: string | undefined,
   stories: readonly string[],
-  { resolve, articles }: World,
+  { resolve, articles }: Reading,
 ): string[] {
   if (speaker !== undefined) return [resolve(speaker)];
   return stories.map((story) => resolve(articles.get(story)?.publisher ?? story));
 }
 
-function known(article: string, { articles }: World): ArticleFacts {
+function known(article: string, { articles }: Reading): ArticleFacts {
   const facts = articles.get(article);
   if (facts === undefined) throw new RangeError(`${article} was not read before its claims`);
   return facts;

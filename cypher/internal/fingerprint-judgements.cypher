@@ -1,0 +1,2 @@
+MATCH (j:Judgement)
+RETURN labels(j) AS labels, j {.id, .n, .judgement, .withdrawn} AS properties

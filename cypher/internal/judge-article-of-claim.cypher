@@ -1,0 +1,2 @@
+MATCH (c:Claim {id: $claim})
+RETURN c.article AS article

@@ -1,0 +1,3 @@
+MATCH (j:Judgement)
+RETURN j.judgement AS judgement
+ORDER BY j.n

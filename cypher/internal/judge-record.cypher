@@ -1,0 +1,1 @@
+CREATE (j:Judgement {id: $id, n: $n, judgement: $judgement, withdrawn: $withdrawn, at: datetime()})

@@ -1,0 +1,3 @@
+MATCH (l:Load)
+WHERE $source IS NULL OR l.source = $source
+RETURN l.source AS source, l.contentHash AS contentHash, coalesce(l.removed, false) AS removed

@@ -1,0 +1,3 @@
+UNWIND $articles AS article
+MATCH (c:Claim {article: article})
+RETURN properties(c) AS claim

@@ -1,0 +1,5 @@
+MATCH (e:Entity)
+WITH e
+LIMIT $rows
+DELETE e
+RETURN count(*) AS cleared

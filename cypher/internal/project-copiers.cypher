@@ -1,0 +1,3 @@
+MATCH (a:Article)
+WHERE any(id IN a.copiesFrom WHERE id IN $ids)
+RETURN a.id AS id

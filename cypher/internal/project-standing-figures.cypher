@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (f:Figure {id: row.id})
+SET f += row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (s:Source {id: row.id})
+SET s = row

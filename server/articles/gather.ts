@@ -1,0 +1,101 @@
+import type { Claim, Span } from '#contract/article';
+import { PIVOT_END } from './derive.ts';
+import type { Row, WriteTransaction } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import type { Resolve } from './key.ts';
+import { fromArticleRow, fromClaimRow } from './rows.ts';
+import type { ArticleFacts } from './stories.ts';
+import { textIn } from './text-in.ts';
+import { keyOf, toArticleFacts } from './witness.ts';
+import type { Declared } from './entities.ts';
+
+/** Articles that repeat passages of these, and those that repeat theirs. */
+export async function readCopiers(tx: WriteTransaction, articles: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  let ids = articles;
+  while (ids.length > 0) {
+    const rows = await tx.run(internalText('project-copiers'), { ids });
+    ids = rows.map((row) => textIn(row, 'id')).filter((id) => !found.has(id) && !articles.includes(id));
+    for (const id of ids) found.add(id);
+  }
+  return [...found];
+}
+
+/** All claims of these articles, but of `except`. */
+export async function readClaimsOf(tx: WriteTransaction, articles: readonly string[]): Promise<Claim[]> {
+  if (articles.length === 0) return [];
+  return toClaims(await tx.run(internalText('project-claims-of'), { articles }));
+}
+
+/** Every claim outside `except` that the relations of `claims` depend on, under either reading of the ids. */
+export async function readClaimsBeside(
+  tx: WriteTransaction,
+  {
+    claims,
+    readings,
+    except,
+  }: { claims: readonly Claim[]; readings: readonly Resolve[]; except: readonly string[] },
+): Promise<Claim[]> {
+  if (claims.length === 0) return [];
+  const keys = claims.flatMap((claim) => readings.map((resolve) => keyOf(claim, resolve)));
+  const pivots = claims.flatMap((claim) => readings.flatMap((resolve) => pivotOf(claim, resolve)));
+  const rows = await tx.run(internalText('project-claims-beside'), {
+    keys: [...new Set(keys)],
+    pivots: [...new Set(pivots)],
+    except,
+    subjectTypes: typesByEnd('subject'),
+    objectTypes: typesByEnd('object'),
+  });
+  return toClaims(rows);
+}
+
+/** These articles and, passage by passage, those they copy from, as far as they are loaded. */
+export async function readArticleFacts(
+  tx: WriteTransaction,
+  articles: Iterable<string>,
+): Promise<Map<string, ArticleFacts>> {
+  const found = new Map<string, ArticleFacts>();
+  let ids = [...new Set(articles)];
+  while (ids.length > 0) {
+    const rows = await tx.run(internalText('project-articles'), { ids });
+    const read = rows.map(({ article }) => toFacts(article as Row));
+    for (const facts of read) found.set(facts.id, facts);
+    const originals = read.flatMap(({ copies }) => copies.map(({ of }) => of.article));
+    ids = [...new Set(originals)].filter((id) => !found.has(id) && !ids.includes(id));
+  }
+  return found;
+}
+
+/** What articles other than `except` declare about these entities. */
+export async function readDeclared(
+  tx: WriteTransaction,
+  { ids, except }: { ids: readonly string[]; except: string | null },
+): Promise<Declared[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.run(internalText('project-declarations'), { ids, except });
+  return rows.map(toDeclared);
+}
+
+export function toDeclared(row: Row): Declared {
+  return {
+    article: textIn(row, 'article'),
+    entity: JSON.parse(textIn(row, 'declared')) as Declared['entity'],
+  };
+}
+
+function toFacts(row: Row): ArticleFacts {
+  return toArticleFacts(fromArticleRow(row), JSON.parse(textIn(row, 'copies')) as Span[]);
+}
+
+function toClaims(rows: readonly Row[]): Claim[] {
+  return rows.map(({ claim }) => fromClaimRow(claim as Row));
+}
+
+function pivotOf(claim: Claim, resolve: Resolve): string[] {
+  const end = PIVOT_END[claim.type];
+  return end === undefined ? [] : [resolve(claim[end])];
+}
+
+function typesByEnd(end: 'subject' | 'object'): string[] {
+  return Object.entries(PIVOT_END).flatMap(([type, where]) => (where === end ? [type] : []));
+}

@@ -1,0 +1,120 @@
+import type { ArticlePackage } from '#contract/article';
+import { canonical, sha256 } from '../db/canonical.ts';
+import type { Db, WriteTransaction } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import { readJudged } from '../judgements/read.ts';
+import { writeRows } from './batches.ts';
+import { readPackage } from './package.ts';
+import { project, type ProjectOptions } from './project.ts';
+import { toArticleRow, toClaimRow, toFigureRow, toMentionRow } from './rows.ts';
+import type { World } from './state.ts';
+import { keyOf } from './witness.ts';
+
+/** How much one article holds; `relations` are those its claims speak of. */
+export interface ImportCounts {
+  entities: number;
+  relations: number;
+  claims: number;
+  figures: number;
+  mentions: number;
+}
+
+/** A load is as long as its article: a book of a hundred thousand claims takes minutes. */
+const IMPORT_SECONDS = 600;
+
+/**
+ * Stores an article's evidence and brings the facts up to date, in one transaction. An older version of the same
+ * article goes, with the claims that the new one no longer makes; the same version again changes nothing.
+ */
+export async function importArticle(
+  db: Db,
+  coming: ArticlePackage,
+  options: ProjectOptions,
+): Promise<ImportCounts> {
+  const { id } = coming.article;
+  await db.write({ purpose: `loading ${id}`, lock: 'facts', seconds: IMPORT_SECONDS }, (tx) =>
+    importPackage(tx, coming, options),
+  );
+  return countsOf(coming);
+}
+
+/** The same, within a transaction that holds the lock. */
+export async function importPackage(
+  tx: WriteTransaction,
+  coming: ArticlePackage,
+  options: ProjectOptions,
+): Promise<void> {
+  const { id } = coming.article;
+  const [load] = await tx.run(internalText('load-read'), { source: id });
+  const hash = contentHash(coming);
+  if (load?.['contentHash'] === hash && load['removed'] === false) return;
+  await replace(tx, { id, coming, options });
+  await tx.run(internalText('load-note'), { source: id, contentHash: hash, removed: false });
+}
+
+/** Takes an article's evidence out and leaves a tombstone, so that no start-up brings it back (DECISIONS 12). */
+export async function removeArticle(
+  tx: WriteTransaction,
+  id: string,
+  options: ProjectOptions,
+): Promise<void> {
+  await replace(tx, { id, coming: null, options });
+  await tx.run(internalText('load-note'), { source: id, contentHash: null, removed: true });
+}
+
+/** Equal for equal content, however it was written down. */
+export function contentHash({ entities, claims, figures, mentions, article }: ArticlePackage): string {
+  const sorted = [entities, claims, figures, mentions].map((part) => part.map(canonical).toSorted());
+  return sha256(canonical([article, ...sorted]));
+}
+
+async function replace(
+  tx: WriteTransaction,
+  { id, coming, options }: { id: string; coming: ArticlePackage | null; options: ProjectOptions },
+): Promise<void> {
+  const judged = await readJudged(tx);
+  const leaving = await readPackage(tx, id);
+  const { world } = await project(
+    tx,
+    { leaving, coming, reread: [], judged: { before: judged, after: judged } },
+    options,
+  );
+  if (leaving !== null) await tx.run(internalText('import-forget'), { article: id });
+  if (coming !== null) await writeEvidence(tx, coming, world);
+}
+
+async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world: World): Promise<void> {
+  const { article, claims, figures, mentions, entities } = coming;
+  const spans = [...claims, ...figures].flatMap(({ at }) => at);
+  const place = { article, world };
+  const write = (labels: string[], rows: readonly unknown[]) =>
+    writeRows(tx, { name: 'import-evidence', rows, params: { labels } });
+  await write(['Source', 'Article'], [toArticleRow(article, spans, world)]);
+  await write(
+    ['Declaration'],
+    entities.map((entity) => ({ article: article.id, entity: entity.id, declared: canonical(entity) })),
+  );
+  await writeRows(tx, {
+    name: 'import-claims',
+    rows: claims.map((claim) => toClaimRow(claim, place)),
+    params: { article: article.id },
+  });
+  await write(
+    ['Figure'],
+    figures.map((figure) => toFigureRow(figure, place)),
+  );
+  await write(
+    ['Mention'],
+    mentions.map((mention) => toMentionRow(mention, place)),
+  );
+}
+
+function countsOf({ entities, claims, figures, mentions }: ArticlePackage): ImportCounts {
+  return {
+    entities: entities.length,
+    relations: new Set(claims.map((claim) => keyOf(claim, (id) => id))).size,
+    claims: claims.length,
+    figures: figures.length,
+    mentions: mentions.length,
+  };
+}

@@ -1,0 +1,173 @@
+import type { ArticlePackage, Claim } from '#contract/article';
+import type { Db, WriteTransaction } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import type { Judged } from '../judgements/judgements.ts';
+import { readJudged } from '../judgements/read.ts';
+import type { Declared } from './entities.ts';
+import { readArticleFacts, readClaimsBeside, readClaimsOf, readCopiers, readDeclared } from './gather.ts';
+import { rewriteStanding } from './standing.ts';
+import { toState, type World } from './state.ts';
+import type { ArticleFacts } from './stories.ts';
+import { textIn } from './text-in.ts';
+import { articleOf, toArticleFacts } from './witness.ts';
+import { writeFacts } from './write-facts.ts';
+
+export interface ProjectOptions {
+  /** An entity with more distinct neighbours is a hub (REDTHREAD_HUB). */
+  hubDegree: number;
+}
+
+/** What is about to be different. Evidence is told, not read: what comes may be written before or after. */
+export interface Change {
+  /** The article's evidence as it was and as it will be; null where there is none. */
+  leaving: ArticlePackage | null;
+  coming: ArticlePackage | null;
+  /** Articles that stay, but are to be read anew. */
+  reread: readonly string[];
+  judged: { before: Judged; after: Judged };
+}
+
+/**
+ * Brings the facts from what they were to what the evidence will be (ONTOLOGY, Claims): both states are worked out
+ * from the claims that share a relation, a sanction or a case with those that change, and only what differs is
+ * written. Returns the world in which the evidence is to be stored.
+ */
+export async function project(
+  tx: WriteTransaction,
+  { leaving, coming, reread, judged }: Change,
+  { hubDegree }: ProjectOptions,
+): Promise<{ world: World; relations: ReadonlySet<string> }> {
+  const moving = [leaving, coming].filter((one) => one !== null);
+  const ids = [...new Set(moving.map(({ article }) => article.id))];
+  const copiers = await readCopiers(tx, [...ids, ...reread]);
+  const staying = [...new Set([...reread, ...copiers])].filter((id) => !ids.includes(id));
+  const stayingClaims = await readClaimsOf(tx, staying);
+  const moved = moving.flatMap(({ claims }) => claims);
+  const beside = await readClaimsBeside(tx, {
+    claims: [...stayingClaims, ...moved],
+    readings: [...new Set([judged.before.resolve, judged.after.resolve])],
+    except: [...ids, ...staying],
+  });
+  const claims = [...stayingClaims, ...beside];
+  const declared = await readTouched(tx, { moving, staying, judged });
+  const articles = await readArticleFacts(tx, [
+    ...claims.map(({ id }) => articleOf(id)),
+    ...[...moved, ...moving.flatMap(({ figures }) => figures)].flatMap(({ at }) => at.flatMap(originalOf)),
+    ...staying,
+  ]);
+  const before: World = { ...judged.before, articles: withArticle(articles, leaving) };
+  const after: World = { ...judged.after, articles: withArticle(articles, coming) };
+  const [was, is] = [
+    toState({ ...joined({ claims, declared }, leaving), world: before }),
+    toState({ ...joined({ claims, declared }, coming), world: after }),
+  ];
+  await writeFacts(tx, { before: was, after: is, hubDegree });
+  for (const id of staying) await rewriteStanding(tx, id, after);
+  return { world: after, relations: new Set(is.relations.keys()) };
+}
+
+/** Throws the facts away and makes them again from the claims, article by article: few rows are held at once. */
+export async function rebuild(db: Db, { hubDegree }: ProjectOptions): Promise<void> {
+  for (const name of ['project-clear-relations', 'project-clear-entities']) await clear(db, name);
+  const rows = await db.records(internalText('project-all-articles'));
+  const articles = rows.map((row) => textIn(row, 'id'));
+  // Keys and ids as they are now, in all of the evidence, before the first relation is made from it.
+  for (const id of articles) {
+    await db.write({ purpose: `reading ${id} anew`, lock: 'facts' }, async (tx) => {
+      const judged = await readJudged(tx);
+      await rewriteStanding(tx, id, { ...judged, articles: await readArticleFacts(tx, [id]) });
+    });
+  }
+  const done = { relations: new Set<string>(), entities: new Set<string>() };
+  for (const id of articles) {
+    await db.write({ purpose: `projecting ${id}`, lock: 'facts' }, (tx) =>
+      projectAgain(tx, id, { done, hubDegree }),
+    );
+  }
+}
+
+/** In portions: a large graph does not fit into the memory of one transaction. */
+async function clear(db: Db, name: string): Promise<void> {
+  let cleared = CLEARED_AT_ONCE;
+  while (cleared > 0) {
+    const [row] = await db.write({ purpose: 'clearing the facts', lock: 'facts' }, (tx) =>
+      tx.run(internalText(name), { rows: CLEARED_AT_ONCE }),
+    );
+    cleared = Number(row?.['cleared'] ?? 0);
+  }
+}
+
+const CLEARED_AT_ONCE = 20_000;
+
+/** The facts of one article's claims and of all that share a relation with them, unless they are there already. */
+async function projectAgain(
+  tx: WriteTransaction,
+  article: string,
+  { done, hubDegree }: { done: { relations: Set<string>; entities: Set<string> }; hubDegree: number },
+): Promise<void> {
+  const judged = await readJudged(tx);
+  const own = await readClaimsOf(tx, [article]);
+  const beside = await readClaimsBeside(tx, { claims: own, readings: [judged.resolve], except: [article] });
+  const claims = [...own, ...beside];
+  const all = [...new Set([article, ...claims.map(({ id }) => articleOf(id))])];
+  const declared = await readTouched(tx, {
+    moving: [],
+    staying: all,
+    judged: { before: judged, after: judged },
+  });
+  const world = { ...judged, articles: await readArticleFacts(tx, all) };
+  const state = toState({ claims, declared, world });
+  const before = {
+    entities: new Map([...state.entities].filter(([id]) => done.entities.has(id))),
+    relations: new Map([...state.relations].filter(([key]) => done.relations.has(key))),
+  };
+  await writeFacts(tx, { before, after: state, hubDegree });
+  for (const id of state.entities.keys()) done.entities.add(id);
+  for (const key of state.relations.keys()) done.relations.add(key);
+}
+
+/** All declarations, wherever they stand, of every entity that the moving and staying articles use. */
+async function readTouched(
+  tx: WriteTransaction,
+  {
+    moving,
+    staying,
+    judged,
+  }: { moving: readonly ArticlePackage[]; staying: readonly string[]; judged: Change['judged'] },
+): Promise<Declared[]> {
+  const used =
+    staying.length === 0 ? [] : await tx.run(internalText('project-declared-in'), { articles: staying });
+  const raw = [
+    ...moving.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    ...used.map((row) => textIn(row, 'id')),
+  ];
+  const ids = new Set(raw);
+  for (const { resolve, formerIdsOf } of [judged.before, judged.after]) {
+    for (const id of raw) for (const one of [resolve(id), ...formerIdsOf(resolve(id))]) ids.add(one);
+  }
+  return readDeclared(tx, { ids: [...ids], except: moving[0]?.article.id ?? null });
+}
+
+function joined(
+  { claims, declared }: { claims: readonly Claim[]; declared: readonly Declared[] },
+  one: ArticlePackage | null,
+): { claims: Claim[]; declared: Declared[] } {
+  const { article, entities = [] } = one ?? {};
+  return {
+    claims: [...claims, ...(one?.claims ?? [])],
+    declared: [...declared, ...entities.map((entity) => ({ article: article?.id ?? '', entity }))],
+  };
+}
+
+function withArticle(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  one: ArticlePackage | null,
+): Map<string, ArticleFacts> {
+  if (one === null) return new Map(articles);
+  const spans = [...one.claims, ...one.figures].flatMap(({ at }) => at);
+  return new Map([...articles, [one.article.id, toArticleFacts(one.article, spans)]]);
+}
+
+function originalOf({ copyOf }: Claim['at'][number]): string[] {
+  return copyOf === undefined ? [] : [copyOf.article];
+}

@@ -1,0 +1,116 @@
+import type * as z from 'zod';
+import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
+import type { Cell } from '#contract/graph';
+import type { Row } from '../db/run.ts';
+import { toAccount } from './resolved.ts';
+import type { World } from './state.ts';
+import { articleOf, keyOf, storiesOf } from './witness.ts';
+
+/** Neo4j holds no maps in properties, so these are JSON. */
+const JSON_FIELDS: ReadonlySet<string> = new Set(['at', 'inferred', 'qualifiers', 'regions']);
+
+/** Stored under other names: the ids by which evidence refers to facts are indexed under these. */
+const STORED_AS: Readonly<Record<string, string>> = {
+  subject: 'subjectId',
+  object: 'objectId',
+  entity: 'entityId',
+};
+
+type Stored = Record<string, unknown>;
+
+export function toArticleRow(article: Article, spans: readonly Span[], world: World): Stored {
+  const copies = spans.flatMap(({ start, end, copyOf }) =>
+    copyOf === undefined ? [] : [{ start, end, copyOf }],
+  );
+  return {
+    ...flatten(toAccount(article, world.resolve)),
+    kind: 'article',
+    copies: JSON.stringify(copies),
+    copiesFrom: [...new Set(copies.map(({ copyOf }) => copyOf.article))].toSorted(),
+  };
+}
+
+export function toClaimRow(claim: Claim, { article, world }: { article: Article; world: World }): Stored {
+  return {
+    ...flatten(claim),
+    ...placesOf(claim.at, article),
+    article: article.id,
+    ...claimStanding(claim, world),
+  };
+}
+
+/** What of a stored claim changes when ids are merged, a claim is rejected or an original arrives. */
+export function claimStanding(claim: Claim, world: World): Stored {
+  const { id, subject, object, attributedTo, relayedBy, qualifiers, entered } = toAccount(
+    claim,
+    world.resolve,
+  );
+  const resolved = flatten({ id, subject, object, attributedTo, relayedBy, qualifiers });
+  return {
+    ...resolved,
+    relKey: keyOf(claim, world.resolve),
+    stories: storiesOf(claim.at, articleOf(id), world),
+    entered,
+    rejected: world.isRejected(id) || undefined,
+  };
+}
+
+export function toFigureRow(figure: Figure, { article, world }: { article: Article; world: World }): Stored {
+  return {
+    ...flatten(figure),
+    ...placesOf(figure.at, article),
+    article: article.id,
+    ...figureStanding(figure, world),
+  };
+}
+
+export function figureStanding(figure: Figure, world: World): Stored {
+  const { id, subject, attributedTo, relayedBy, place, entered } = toAccount(figure, world.resolve);
+  const stories = storiesOf(figure.at, articleOf(id), world);
+  return { ...flatten({ id, subject, attributedTo, relayedBy, place }), stories, entered };
+}
+
+export function toMentionRow(
+  mention: Mention,
+  { article, world }: { article: Article; world: World },
+): Stored {
+  const { start, end, entity } = mention;
+  const id = `${article.id}|${start}|${end}|${entity}`;
+  return { id, article: article.id, ...flatten(toAccount(mention, world.resolve)) };
+}
+
+export const fromArticleRow = (row: Row): Article => restore(row, Article);
+export const fromClaimRow = (row: Row): Claim => restore(row, Claim);
+export const fromFigureRow = (row: Row): Figure => restore(row, Figure);
+export const fromMentionRow = (row: Row): Mention => restore(row, Mention);
+
+/** Paragraph and zone of each span. */
+function placesOf(spans: readonly Span[], { regions }: Article): { paragraphs: number[]; zones: string[] } {
+  const places = spans.map(({ start, end }) =>
+    regions.find((region) => region.start <= start && end <= region.end),
+  );
+  return {
+    paragraphs: places.map((place) => place?.paragraph ?? 0),
+    zones: places.map((place) => place?.zone ?? 'chrome'),
+  };
+}
+
+function flatten(record: object): Stored {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      STORED_AS[name] ?? name,
+      JSON_FIELDS.has(name) && value !== undefined ? JSON.stringify(value) : value,
+    ]),
+  );
+}
+
+/** As it was entered. Our own rows are trusted: they were checked when they came in. */
+function restore<S extends z.ZodObject>(row: Row, { shape }: S): z.infer<S> {
+  if (typeof row['entered'] === 'string') return JSON.parse(row['entered']) as z.infer<S>;
+  const fields = Object.keys(shape)
+    .map((name) => [name, row[STORED_AS[name] ?? name]] as const)
+    .filter((field): field is readonly [string, Cell] => field[1] !== undefined && field[1] !== null);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, JSON_FIELDS.has(name) ? JSON.parse(value as string) : value]),
+  ) as z.infer<S>;
+}

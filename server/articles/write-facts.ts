@@ -1,0 +1,54 @@
+import type { GraphEdge } from '#contract/graph';
+import { ENTITY_TYPE_NAMES } from '#contract/ontology';
+import { ROLES } from '#contract/vocabulary';
+import type { WriteTransaction } from '../db/run.ts';
+import { writeRows } from './batches.ts';
+import { difference, type State } from './state.ts';
+
+/** Types that give an entity an attribute (DECISIONS 7). */
+const ATTRIBUTE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'NATIONAL_OF']);
+
+/** Writes what tells one state from the other, then what follows from it: degree, hub, role, countries. */
+export async function writeFacts(
+  tx: WriteTransaction,
+  { before, after, hubDegree }: { before: State; after: State; hubDegree: number },
+): Promise<void> {
+  const entities = difference(before.entities, after.entities);
+  const relations = difference(before.relations, after.relations);
+  await writeRows(tx, { name: 'project-relations-gone', rows: relations.gone.map(toPlace) });
+  await writeRows(tx, { name: 'project-entities-created', rows: entities.created });
+  await writeRows(tx, {
+    name: 'project-entities-changed',
+    rows: entities.changed,
+    params: { types: ENTITY_TYPE_NAMES },
+  });
+  await writeRows(tx, { name: 'project-relations-created', rows: relations.created.map(toRow) });
+  await writeRows(tx, { name: 'project-relations-changed', rows: relations.changed.map(toRow) });
+  await writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) });
+  const moved = [...relations.created, ...relations.gone].flatMap(({ from, to }) => [from, to]);
+  const present = [...entities.created, ...entities.changed].map(({ id }) => id);
+  await writeRows(tx, {
+    name: 'project-degrees',
+    rows: [...new Set([...moved, ...present])],
+    params: { hubDegree },
+  });
+  const touched = [...relations.created, ...relations.changed, ...relations.gone];
+  const holders = touched.filter(({ type }) => ATTRIBUTE_TYPES.has(type)).map(({ from }) => from);
+  await writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } });
+}
+
+function toPlace({ type, from, to, key }: GraphEdge): object {
+  return { type, from, to, key };
+}
+
+/** As stored: qualifiers under their own names, and what is absent left out. */
+function toRow(edge: GraphEdge): object {
+  const { type, from, to, qualifiers, derivedFrom, occasion, ...rest } = edge;
+  const set = {
+    ...qualifiers,
+    ...rest,
+    ...(occasion !== null && { occasion }),
+    ...(derivedFrom.length > 0 && { derivedFrom }),
+  };
+  return { type, from, to, key: edge.key, set };
+}

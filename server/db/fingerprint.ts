@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Cell } from '#contract/graph';
+import { canonical } from './canonical.ts';
+import type { Db, Row } from './run.ts';
+import { internalText } from './text.ts';
+
+export type Scope = 'facts' | 'evidence' | 'judgements' | 'desk';
+
+const PAGE = 500;
+const MODULUS = 2n ** 256n;
+
+/** The elements of each scope, in portions; labels sorted later, ends by id, no times of our own. */
+const READERS: Record<Scope, (db: Db) => AsyncIterable<unknown>> = {
+  facts: readFacts,
+  evidence: readEvidence,
+  judgements: (db) => readAll(db, 'fingerprint-judgements'),
+  desk: (db) => readAll(db, 'fingerprint-desk'),
+};
+const SCOPES = Object.keys(READERS) as Scope[];
+
+/**
+ * Equal exactly when the graph is (DECISIONS 15): SHA-256 of every element, summed mod 2^256, so that neither the
+ * order of reading nor Neo4j's own ids play a part.
+ */
+export async function fingerprint(db: Db, scope: Scope | 'all'): Promise<string> {
+  let sum = 0n;
+  for (const one of scope === 'all' ? SCOPES : [scope]) {
+    for await (const element of READERS[one](db)) sum = (sum + hash(canonical(element))) % MODULUS;
+  }
+  return sum.toString(16).padStart(64, '0');
+}
+
+async function* readFacts(db: Db): AsyncIterable<unknown> {
+  let after: Cell | undefined = '';
+  for (;;) {
+    const rows = await db.records(internalText('fingerprint-facts'), { after, page: PAGE });
+    for (const { id, labels, properties, relations } of rows) {
+      yield { labels: sorted(labels), properties };
+      for (const relation of relations as Cell[][]) yield { from: id, relation };
+    }
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.['id'];
+  }
+}
+
+async function* readEvidence(db: Db): AsyncIterable<unknown> {
+  const sources = await db.records(internalText('fingerprint-sources'));
+  for (const { id } of sources) {
+    const rows = await db.records(internalText('fingerprint-evidence'), { article: id });
+    for (const row of rows) yield toElement(row);
+  }
+  yield* readAll(db, 'fingerprint-loads');
+}
+
+async function* readAll(db: Db, name: string): AsyncIterable<unknown> {
+  const rows = await db.records(internalText(name));
+  for (const row of rows) yield toElement(row);
+}
+
+function toElement({ labels, ...rest }: Row): unknown {
+  return { labels: sorted(labels), ...rest };
+}
+
+function sorted(labels: Cell | undefined): string[] {
+  return (labels as string[]).toSorted();
+}
+
+function hash(text: string): bigint {
+  return BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
+}
