@@ -13,9 +13,9 @@ export const LINES: Record<LinePattern, { dash: readonly number[]; cap: 'butt' |
 /** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart. */
 export type LineMark = 'wanted' | 'denied' | 'contested';
 
-/** Each in a box of 8 by 8 around the origin, as strokes. */
+/** Each in a box of 10 by 10 around the origin, as strokes. */
 export const LINE_MARKS: Record<LineMark, string> = {
-  wanted: 'M-3.2 -2.2L-1.6 2.4L0 -1.6L1.6 2.4L3.2 -2.2',
-  denied: 'M-4 -4L4 4M4 -4L-4 4',
-  contested: 'M-3.2 -1.3H3.2M-3.2 1.3H3.2M-1.6 3.6L1.6 -3.6',
+  wanted: 'M-4.2 -3L-2.2 3.2L0 -2.4L2.2 3.2L4.2 -3',
+  denied: 'M-4.5 -4.5L4.5 4.5M-4.5 4.5L4.5 -4.5',
+  contested: 'M-4.2 -1.7H4.2M-4.2 1.7H4.2M-2.2 4.6L2.2 -4.6',
 };

@@ -1,4 +1,5 @@
 import { PALETTE } from './palette.ts';
+import { placePhrases } from './phrases.ts';
 import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface Light {
@@ -22,20 +23,36 @@ export function toLit(scene: Scene, { thread, hover }: Light): Lit {
   const inked = hover === null ? new Set<string>() : edgesTouched(scene, hover);
   const edges = [...scene.edges.values()]
     .filter(({ key }) => red.has(key) || inked.has(key))
-    .map((edge) => light(edge, { scene, red: red.has(edge.key) }));
-  const named = new Set([...(thread?.nodes ?? []), ...(hover?.nodes ?? [])]);
-  const ids = new Set([...named, ...edges.flatMap(({ from, to }) => [from, to])]);
+    .map((edge) => light(edge, { scene, red: red.has(edge.key) }))
+    .toSorted((a, b) => Number(red.has(b.key)) - Number(red.has(a.key)));
+  const hovered = hover?.nodes ?? new Set();
+  const ids = new Set([...(thread?.nodes ?? []), ...hovered, ...edges.flatMap(({ from, to }) => [from, to])]);
   const nodes = [...ids].flatMap((id): SceneNode[] => {
     const node = scene.nodes.get(id);
     if (node === undefined) return [];
-    return [named.has(id) ? { ...node, label: node.name } : node];
+    const sublabel = hovered.has(id) ? node.remainder : node.sublabel;
+    return [
+      {
+        ...node,
+        label: thread?.nodes.includes(id) === true || hovered.has(id) ? node.name : node.label,
+        sublabel,
+      },
+    ];
   });
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const shifts = placePhrases(byId, { edges, beside: true });
+  for (const edge of edges) edge.labelShift = shifts.get(edge.key) ?? edge.labelShift;
   return {
     theme: scene.theme,
-    nodes: new Map(nodes.map((node) => [node.id, node])),
+    nodes: byId,
     edges: new Map(edges.map((edge) => [edge.key, edge])),
-    calm: thread !== null ? 'thread' : nodes.length > 0 ? 'hover' : 'none',
+    calm: toCalm({ threaded: thread !== null, lit: nodes.length > 0 }),
   };
+}
+
+function toCalm({ threaded, lit }: { threaded: boolean; lit: boolean }): Calm {
+  if (threaded) return 'thread';
+  return lit ? 'hover' : 'none';
 }
 
 function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
@@ -47,6 +64,7 @@ function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
 
 function light(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
   const { ui } = PALETTE[scene.theme];
-  if (red) return { ...edge, colour: ui.thread, width: edge.width + 1.6, faded: false };
-  return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
+  const label = edge.phrase;
+  if (red) return { ...edge, label, colour: ui.thread, width: edge.width + 1.6, faded: false };
+  return { ...edge, label, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
 }

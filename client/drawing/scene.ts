@@ -13,6 +13,7 @@ import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
+import { MARK_LIFT, placePhrases } from './phrases.ts';
 import { OUTLINES } from './shapes.ts';
 
 export interface Marked {
@@ -38,7 +39,6 @@ export interface SceneNode {
   size: number;
   width: number;
   height: number;
-  corner: number;
   fill: string;
   border: string;
   borderWidth: number;
@@ -50,8 +50,10 @@ export interface SceneNode {
   /** The name, cut in the middle unless the node is in focus. */
   label: string;
   name: string;
-  /** "9 of 88 shown"; empty when all its neighbours are drawn. */
+  /** "9 of 88 shown": what is said at rest; empty when few neighbours or none are missing. */
   sublabel: string;
+  /** The same, also for few; empty when all its neighbours are drawn. */
+  remainder: string;
   selected: boolean;
 }
 
@@ -62,6 +64,11 @@ export interface SceneEdge {
   from: string;
   to: string;
   phrase: string;
+  /** The phrase where it has room, else nothing. */
+  label: string;
+  /** From the middle of the line to the middle of its words. */
+  labelShift: Point;
+  voices: number;
   colour: string;
   width: number;
   pattern: LinePattern;
@@ -89,17 +96,39 @@ export function toScene(drawn: Drawn): Scene {
       ? []
       : [toSceneNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
   });
-  return {
-    theme,
-    nodes: new Map(sceneNodes.map((node) => [node.id, node])),
-    edges: new Map(shown.map((edge) => [edge.key, toSceneEdge(edge, drawn)])),
-  };
+  const byId = new Map(sceneNodes.map((node) => [node.id, node]));
+  const sceneEdges = shown.map((edge) => toSceneEdge(edge, drawn));
+  return { theme, nodes: byId, edges: withLabels(byId, sceneEdges) };
+}
+
+/** Above this many lines words at rest are noise; a line says its phrase when it is lit. */
+const MOST_WITH_WORDS = 300;
+
+/** Lets lines say their phrase where there is room: selected and contested ones first, then by voices. */
+function withLabels(nodes: Scene['nodes'], edges: readonly SceneEdge[]): Scene['edges'] {
+  const rank = (edge: SceneEdge): number =>
+    (edge.selected ? 1_000 : 0) + (edge.marks.length > 0 ? 500 : 0) + edge.voices;
+  const ranked = edges.toSorted((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
+  const quiet = edges.length > MOST_WITH_WORDS;
+  const placed = placePhrases(nodes, {
+    edges: quiet ? ranked.filter(({ selected }) => selected) : ranked,
+    beside: false,
+  });
+  for (const edge of edges) {
+    const shift = placed.get(edge.key);
+    if (edge.selected || shift !== undefined) edge.label = edge.phrase;
+    edge.labelShift = shift ?? edge.labelShift;
+  }
+  return new Map(edges.map((edge) => [edge.key, edge]));
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
 export function nodeSize(degree: number): number {
   return Math.round(Math.min(44, 25 + 3 * Math.log2(1 + degree)));
 }
+
+/** From this many missing neighbours on, a node says so unasked. */
+const MANY = 10;
 
 function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
@@ -109,6 +138,8 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
   const outline = OUTLINES[row.shape];
   const size = nodeSize(node.degree);
   const selected = drawn.selection.nodes.has(node.id);
+  const missing = node.degree - shown;
+  const remainder = missing > 0 ? `${shown} of ${node.degree} shown` : '';
   const isGroup = row.glyph === 'count';
   // Somebody whose name no text gives is drawn hollow.
   const hollow = isGroup || !node.named;
@@ -120,7 +151,6 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     size,
     width: size * outline.width,
     height: size * outline.height,
-    corner: size * outline.corner,
     fill: hollow ? ui.paper : colour,
     border: colour,
     borderWidth: hollow ? 2 : 0,
@@ -130,7 +160,8 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     glyphColour: hollow ? colour : ui.glyph,
     label: selected ? node.name : shorten(node.name),
     name: node.name,
-    sublabel: shown < node.degree ? `${shown} of ${node.degree} shown` : '',
+    sublabel: selected || missing >= MANY ? remainder : '',
+    remainder,
     selected,
   };
 }
@@ -139,18 +170,22 @@ function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneE
   const { ui } = PALETTE[theme];
   const selected = selection.edges.has(edge.key);
   const symmetric = relationRow(edge.type).symmetric === true;
+  const marks = marksOf(edge);
   const uncertain = edge.inferred || edge.hedged;
   return {
     key: edge.key,
     from: edge.from,
     to: edge.to,
     phrase: toPhrase(edge),
+    label: '',
+    labelShift: { x: 0, y: marks.length > 0 ? -MARK_LIFT : 0 },
+    voices: edge.voices,
     colour: selected ? ui.focus : ui.edge,
     width: lineWidth(edge.voices) + (selected ? 0.8 : 0),
     pattern: STATUSES[edge.status].line,
     head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
     tail: uncertain && symmetric ? 'hollow' : 'none',
-    marks: marksOf(edge),
+    marks,
     faded: hasEnded(edge, asOf),
     selected,
   };

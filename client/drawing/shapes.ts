@@ -32,31 +32,64 @@ export const OUTLINES: Record<Shape, Outline> = {
   triangle: { width: 1.1, height: 0.98, corner: 0.1, points: [[0, -1], [1, 1], [-1, 1]] },
 };
 
+export const SHAPES = Object.keys(OUTLINES) as readonly Shape[];
+
 /** The outline as an SVG path around the origin, for a node of this size. */
 export function toShapePath(shape: Shape, size: number): string {
-  const { width, height, corner, points } = OUTLINES[shape];
-  const [rx, ry] = [(width * size) / 2, (height * size) / 2];
-  if (points.length === 0) {
-    const [x, y] = [round(rx), round(ry)];
+  const outline = OUTLINES[shape];
+  if (outline.points.length === 0) {
+    const [x, y] = [round((outline.width * size) / 2), round((outline.height * size) / 2)];
     return `M${-x} 0A${x} ${y} 0 1 1 ${x} 0A${x} ${y} 0 1 1 ${-x} 0Z`;
   }
-  const corners = points.map(([x, y]) => ({ x: x * rx, y: y * ry }));
-  return toRoundPath(corners, corner * size);
-}
-
-/** Each corner is an arc of the radius, or of as much of it as half of the shorter side allows. */
-function toRoundPath(corners: readonly Point[], radius: number): string {
-  const parts = corners.map((corner, at) => {
-    const before = toward(corner, corners.at(at - 1) ?? corner);
-    const after = toward(corner, corners[(at + 1) % corners.length] ?? corner);
-    const half = Math.acos(clamp(before.x * after.x + before.y * after.y)) / 2;
-    const cut = Math.min(radius / Math.tan(half), before.length / 2, after.length / 2);
-    const from = { x: corner.x + before.x * cut, y: corner.y + before.y * cut };
-    const to = { x: corner.x + after.x * cut, y: corner.y + after.y * cut };
-    const r = round(cut * Math.tan(half));
+  const parts = cornersOf(outline, size).map(({ from, to, radius }, at) => {
+    const r = round(radius);
     return `${at === 0 ? 'M' : 'L'}${write(from)}A${r} ${r} 0 0 1 ${write(to)}`;
   });
   return `${parts.join('')}Z`;
+}
+
+/** The outline as points in the box of 2 by 2, its round corners as short straight lines. */
+export function toPolygon(shape: Shape): readonly (readonly [x: number, y: number])[] {
+  const outline = OUTLINES[shape];
+  return cornersOf(outline, 1).flatMap((corner) =>
+    ARC_PARTS.map((part): [number, number] => {
+      const { x, y } = onArc(corner, part);
+      return [(2 * x) / outline.width, (2 * y) / outline.height];
+    }),
+  );
+}
+
+const ARC_PARTS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** A round corner: an arc of this radius between two sides that would meet at `tip`. */
+interface Corner {
+  from: Point;
+  tip: Point;
+  to: Point;
+  radius: number;
+}
+
+/** Each corner has the outline's radius, or as much of it as half of the shorter side allows. */
+function cornersOf({ width, height, corner, points }: Outline, size: number): Corner[] {
+  const tips = points.map(([x, y]) => ({ x: (x * width * size) / 2, y: (y * height * size) / 2 }));
+  return tips.map((tip, at) => {
+    const before = toward(tip, tips.at(at - 1) ?? tip);
+    const after = toward(tip, tips[(at + 1) % tips.length] ?? tip);
+    const half = Math.acos(clamp(before.x * after.x + before.y * after.y)) / 2;
+    const cut = Math.min((corner * size) / Math.tan(half), before.length / 2, after.length / 2);
+    const from = { x: tip.x + before.x * cut, y: tip.y + before.y * cut };
+    const to = { x: tip.x + after.x * cut, y: tip.y + after.y * cut };
+    return { from, tip, to, radius: cut * Math.tan(half) };
+  });
+}
+
+/** A quadratic curve is within a hair of the arc at these sizes. */
+function onArc({ from, tip, to }: Corner, part: number): Point {
+  const rest = 1 - part;
+  return {
+    x: rest * rest * from.x + 2 * rest * part * tip.x + part * part * to.x,
+    y: rest * rest * from.y + 2 * rest * part * tip.y + part * part * to.y,
+  };
 }
 
 /** The direction from one point to another, and how far it is. */

@@ -1,7 +1,8 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../point.ts';
-import { inOrder, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
+import { inOrder, type Join, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
 import { pack } from './pack.ts';
 import { toPieces, type Piece } from './pieces.ts';
 import { seeded } from './random.ts';
@@ -10,7 +11,13 @@ import { separate, type Placed } from './separate.ts';
 /** Iterations between two reports. */
 const SLICE = 50;
 /** How many times the area of its boxes a piece may take: room for lines and their words. */
-const AIR = 3.2;
+const AIR = 3;
+
+/** The length a line would like to have, and how long the drawing may take to come near it. */
+const LINK = 80;
+const TICKS = 120;
+/** Larger pieces come out better without. */
+const MOST_RELAXED = 150;
 
 export const force: Layout = {
   label: 'Force',
@@ -64,6 +71,7 @@ function* arrangePiece(piece: Piece, { seed, aspect, report }: PieceInput): Gene
   });
   turnFlat(boxes);
   fillFrame(boxes, aspect);
+  if (boxes.length <= MOST_RELAXED) relax(boxes, { edges: piece.edges, aspect });
   separate(boxes);
   return boxes;
 }
@@ -95,7 +103,10 @@ function turnFlat(boxes: Placed[]): void {
 
 /** Stretches the cloud to the area its boxes need, in the window's aspect; never more than twice in one direction. */
 function fillFrame(boxes: Placed[], aspect: number): void {
-  const [width, height] = [extent(boxes.map(({ x }) => x)), extent(boxes.map(({ y }) => y))];
+  const long = Math.max(extent(boxes.map(({ x }) => x)), extent(boxes.map(({ y }) => y)));
+  // Two or three in a row have no height to stretch.
+  const width = Math.max(long / 3, extent(boxes.map(({ x }) => x)));
+  const height = Math.max(long / 3, extent(boxes.map(({ y }) => y)));
   const area = AIR * boxes.reduce((sum, box) => sum + box.width * (box.above + box.below), 0);
   const bend = Math.sqrt(Math.min(2, Math.max(0.5, (aspect * height) / width)));
   const scale = Math.sqrt(area / (width * height));
@@ -103,6 +114,24 @@ function fillFrame(boxes: Placed[], aspect: number): void {
     box.x *= scale * bend;
     box.y *= scale / bend;
   }
+}
+
+/** Evens out what ForceAtlas2 leaves crowded in the middle and stretched at the rim; the shape stays. */
+function relax(boxes: Placed[], { edges, aspect }: { edges: readonly Join[]; aspect: number }): void {
+  const links = edges.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(boxes)
+    .alpha(0.6)
+    .force(
+      'link',
+      forceLink<Placed, { source: string | Placed; target: string | Placed }>(links)
+        .id(({ id }) => id)
+        .distance(LINK),
+    )
+    .force('charge', forceManyBody().strength(-450).distanceMax(700))
+    .force('x', forceX(0).strength(0.06 / aspect))
+    .force('y', forceY(0).strength(0.06 * aspect))
+    .stop()
+    .tick(TICKS);
 }
 
 function extent(values: readonly number[]): number {

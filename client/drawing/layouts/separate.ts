@@ -4,6 +4,8 @@ import type { Box } from './layout.ts';
 /** Clear space between two boxes. */
 export const GAP = 10;
 const PASSES = 400;
+/** Boxes are wider than high and so are windows: parting sideways is worth this much more way. */
+const LEVEL = 1.8;
 
 export interface Placed extends Box {
   x: number;
@@ -29,7 +31,7 @@ export function separate(boxes: readonly Placed[]): void {
 function push(a: Placed, b: Placed): boolean {
   const missing = missingRoom(a, b);
   if (missing === null) return false;
-  if (missing.x < missing.y) {
+  if (missing.x < missing.y * LEVEL) {
     const shift = (missing.x / 2) * (a.x <= b.x ? 1 : -1);
     a.x -= shift;
     b.x += shift;

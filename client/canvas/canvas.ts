@@ -1,0 +1,146 @@
+import { toBox } from '#drawing/boxes';
+import { toLit } from '#drawing/lit';
+import { toScene, type Scene } from '#drawing/scene';
+import type { Insets } from '#drawing/viewport';
+import type { Point } from '#drawing/point';
+import type { CanvasActions, ExplorerState } from '../store/state.ts';
+import './canvas.css';
+import { bindKeys } from './keys.ts';
+import { createPlacing, type LayoutState } from './placing.ts';
+import { openScreen, type Screen } from './screen.ts';
+import { FACE } from './style.ts';
+import { EMPTY_SCENE } from './sync.ts';
+
+type State = ExplorerState & CanvasActions;
+
+export interface CanvasOptions {
+  container: HTMLElement;
+  store: {
+    getState(): State;
+    subscribe(listener: (state: State, before: State) => void): () => void;
+  };
+  /** Room along the sides that panels floating on the canvas cover. */
+  insets?: Insets;
+  /** `done` is 0 to 1. */
+  onLayout?(state: LayoutState, done: number): void;
+}
+
+export interface Canvas {
+  fit(): void;
+  zoomBy(factor: number): void;
+  focusOn(ids: readonly string[]): void;
+  /** Where a node stands in the container, in pixels; null when it is not drawn. */
+  toPoint(id: string): Point | null;
+  stopLayout(): void;
+  destroy(): void;
+}
+
+/** Above this many nodes the picture is drawn with less care while it moves (RENDERING 4). */
+const HEAVY = 400;
+/** The same graph gives the same picture, on every machine and every day. */
+const SEED = 20_230_619;
+const INSETS: Insets = { top: 72, right: 48, bottom: 64, left: 48 };
+
+/** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
+export function createCanvas({ container, store, insets = INSETS, onLayout }: CanvasOptions): Canvas {
+  let scene: Scene = EMPTY_SCENE;
+  let screen: Screen = openScreen({ container, store, insets, heavy: false });
+
+  const placing = createPlacing({
+    onPlaces(places) {
+      const begins = scene.nodes.size === 0;
+      store.getState().place(places);
+      if (!begins) screen.view.reveal([...places.keys()]);
+    },
+    onState(state, done) {
+      container.dataset['layout'] = state;
+      onLayout?.(state, done);
+    },
+  });
+
+  const draw = (state: State): void => {
+    const light = toLit(scene, state);
+    screen.base.show(scene, light);
+    screen.lit.show(light);
+    container.dataset['calm'] = light.calm;
+    container.dataset['nodes'] = String(scene.nodes.size);
+    container.dataset['edges'] = String(scene.edges.size);
+  };
+
+  /** Fonts that arrive late, and a picture that has become heavy, need Cytoscape to begin anew. */
+  const reopen = (): void => {
+    const { base } = screen;
+    const viewport = { zoom: base.cy.zoom(), pan: { ...base.cy.pan() } };
+    screen.close();
+    screen = openScreen({ container, store, insets, heavy: scene.nodes.size > HEAVY });
+    screen.base.cy.viewport(viewport);
+    draw(store.getState());
+  };
+
+  const placeNewcomers = ({ nodes, edges, positions }: State): void => {
+    const newcomers = [...nodes.keys()].filter((id) => !positions.has(id));
+    if (newcomers.length === 0) {
+      placing.stop();
+      return;
+    }
+    const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
+    placing.ask(placed.size === 0 ? 'force' : 'beside', {
+      nodes: [...nodes.values()].map(toBox),
+      edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
+      placed,
+      seed: SEED,
+      aspect: container.clientWidth / Math.max(1, container.clientHeight),
+    });
+  };
+
+  const onChange = (state: State, before: State | null): void => {
+    const differs = (...fields: (keyof ExplorerState)[]): boolean =>
+      before === null || fields.some((field) => state[field] !== before[field]);
+    if (differs('nodes', 'edges', 'positions', 'selection', 'asOf', 'theme')) {
+      const begins = scene.nodes.size === 0;
+      scene = toScene(state);
+      if (scene.nodes.size > HEAVY !== screen.heavy) reopen();
+      draw(state);
+      if (begins) screen.view.fit({ animate: false });
+    } else if (differs('thread', 'hover')) {
+      draw(state);
+    }
+    if (differs('nodes', 'edges', 'positions')) placeNewcomers(state);
+  };
+
+  const canvas: Canvas = {
+    fit: () => screen.view.fit(),
+    zoomBy: (factor) => screen.view.zoomBy(factor),
+    focusOn: (ids) => screen.view.focusOn(ids),
+    toPoint(id) {
+      const node = screen.base.cy.getElementById(id);
+      return node.empty() ? null : { ...node.renderedPosition() };
+    },
+    stopLayout: () => placing.stop(),
+    destroy() {
+      for (const release of releases.toReversed()) release();
+    },
+  };
+
+  container.tabIndex = 0;
+  container.setAttribute('role', 'application');
+  if (!container.hasAttribute('aria-label')) container.setAttribute('aria-label', 'Canvas');
+  container.dataset['layout'] = 'idle';
+
+  document.fonts.addEventListener('loadingdone', reopen);
+  void document.fonts.load(`12px ${FACE}`);
+  const releases = [
+    () => screen.close(),
+    () => placing.destroy(),
+    () => document.fonts.removeEventListener('loadingdone', reopen),
+    store.subscribe(onChange),
+    bindKeys(container, {
+      ...canvas,
+      store,
+      scene: () => scene,
+      panBy: (by) => screen.view.panBy(by),
+    }),
+  ];
+  onChange(store.getState(), null);
+  return canvas;
+}

@@ -1,0 +1,60 @@
+import type { LayoutInput } from '#drawing/layouts/layout';
+import type { LayoutName } from '#drawing/layouts/table';
+import type { Point } from '#drawing/point';
+import { makeWorker } from '../trusted.ts';
+import workerUrl from './layout.worker.ts?worker&url';
+import type { LayoutReply, LayoutRequest } from './layout-protocol.ts';
+
+export type LayoutState = 'busy' | 'idle';
+
+export interface Placing {
+  /** Starts a layout; one that is still under way is ended, and what it may still answer is dropped. */
+  ask(layout: LayoutName, input: LayoutInput): void;
+  stop(): void;
+  destroy(): void;
+}
+
+interface Listeners {
+  onPlaces(places: ReadonlyMap<string, Point>): void;
+  onState(state: LayoutState, done: number): void;
+}
+
+/** The page's side of the layout worker. */
+export function createPlacing({ onPlaces, onState }: Listeners): Placing {
+  const worker = makeWorker(workerUrl);
+  let asked = 0;
+  let awaited: number | null = null;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {
+    if (data.id !== awaited) return;
+    if (data.kind === 'progress') {
+      onState('busy', data.done);
+      return;
+    }
+    awaited = null;
+    onPlaces(data.places);
+    onState('idle', 1);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    awaited = null;
+    onState('idle', 1);
+    reportError(new Error(`The layout could not be computed: ${message || 'its script did not load'}.`));
+  });
+
+  const send = (request: LayoutRequest): void => worker.postMessage(request);
+  return {
+    ask(layout, input) {
+      asked += 1;
+      awaited = asked;
+      onState('busy', 0);
+      send({ kind: 'arrange', id: asked, layout, input });
+    },
+    stop() {
+      if (awaited === null) return;
+      awaited = null;
+      send({ kind: 'stop' });
+      onState('idle', 1);
+    },
+    destroy: () => worker.terminate(),
+  };
+}
