@@ -109,7 +109,7 @@ async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world
   );
 }
 
-function countsOf({ entities, claims, figures, mentions }: ArticlePackage): ImportCounts {
+export function countsOf({ entities, claims, figures, mentions }: ArticlePackage): ImportCounts {
   return {
     entities: entities.length,
     relations: new Set(claims.map((claim) => keyOf(claim, (id) => id))).size,

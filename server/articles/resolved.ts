@@ -23,17 +23,20 @@ export function toAccount<T extends object>(record: T, resolve: Resolve): Accoun
   return { ...record, ...Object.fromEntries(changed), ...(qualifiers && { qualifiers }), entered };
 }
 
-/** Every entity that a record names. */
-export function idsIn(record: object): string[] {
+/** Every entity that a record names, and in which field. */
+export function idsIn(record: object): { path: string; id: string }[] {
   const given = record as Partial<Record<string, unknown>>;
-  const named = ID_FIELDS.map((name) => given[name]).filter((id) => typeof id === 'string');
-  return 'qualifiers' in record
-    ? [...named, ...qualifierEntities(record as unknown as Claim).map(({ id }) => id)]
-    : named;
+  const named = ID_FIELDS.flatMap((name) => {
+    const id = given[name];
+    return typeof id === 'string' ? [{ path: name, id }] : [];
+  });
+  if (!('qualifiers' in record)) return named;
+  const entities = qualifierEntities(record as unknown as Claim);
+  return [...named, ...entities.map(({ name, id }) => ({ path: `qualifiers.${name}`, id }))];
 }
 
 /** The entities among a claim's qualifiers. */
-export function qualifierEntities({ type, qualifiers = {} }: Claim): { name: string; id: string }[] {
+function qualifierEntities({ type, qualifiers = {} }: Claim): { name: string; id: string }[] {
   const rows = relationRow(type).qualifiers ?? {};
   return Object.entries(qualifiers)
     .filter(([name]) => Object.hasOwn(rows, name) && rows[name]?.kind === 'entity')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ArticlePackage, Claim, Entity, Figure } from '#contract/article';
+import { Claim, Entity, Figure, type ArticlePackage } from '#contract/article';
 import type * as z from 'zod';
 
 type GivenClaim = Partial<Omit<z.input<typeof Claim>, 'subject' | 'type' | 'object'>>;
@@ -53,7 +53,8 @@ class PackageBuilder {
   }
 
   claim(subject: string, type: Claim['type'], object: string, given: GivenClaim = {}): this {
-    const { attributedTo, relayedBy, qualifiers = {} } = given;
+    const { attributedTo, relayedBy, occasion, qualifiers = {} } = given;
+    if (occasion?.startsWith('event/') === true) this.knows(occasion);
     const named = Object.values(qualifiers).flat().filter(isId);
     for (const id of [subject, object, attributedTo, relayedBy, ...named])
       if (id !== undefined) this.knows(id);

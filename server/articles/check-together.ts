@@ -1,0 +1,89 @@
+import { toArticles, toEntities, type Mistake, type Parsed } from './check-file.ts';
+import { groupBy } from './group-by.ts';
+import { idsUsedIn } from './used-ids.ts';
+
+/** One id, one thing. */
+export function findDoubles(parsed: readonly Parsed[]): Mistake[] {
+  const named = parsed.flatMap((one) => [...namesIn(one)]);
+  const groups = groupBy(named, ({ id, scope }) => `${scope} ${id}`);
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    more.map(({ id, file, path }) => ({
+      file,
+      path,
+      problem: `${id} is there already: ${first?.file} ${first?.path}`,
+    })),
+  );
+}
+
+interface Name {
+  id: string;
+  file: string;
+  path: string;
+  /** Each package declares what it uses; a list of entities declares for all. */
+  scope: string;
+}
+
+function* namesIn(one: Parsed): Generator<Name> {
+  const { file } = one;
+  const scope = one.kind === 'package' ? file : '';
+  for (const [n, { id }] of toEntities(one).entries()) yield { id, file, path: `entities[${n}].id`, scope };
+  for (const { article, claims, figures } of toArticles(one)) {
+    yield { id: article.id, file, path: 'article.id', scope: '' };
+    for (const [n, { id }] of claims.entries()) yield { id, file, path: `claims[${n}].id`, scope: '' };
+    for (const [n, { id }] of figures.entries()) yield { id, file, path: `figures[${n}].id`, scope: '' };
+  }
+}
+
+/** An entity stands while something refers to it, so one that nothing refers to would not be there. */
+export function findUnused(parsed: readonly Parsed[]): Mistake[] {
+  const used = union(parsed.flatMap(toArticles).map(idsUsedIn));
+  return parsed.flatMap((one) => {
+    const here = one.kind === 'package' ? idsUsedIn(one.content) : used;
+    return toEntities(one).flatMap(({ id }, n) =>
+      here.has(id) ? [] : [{ file: one.file, path: `entities[${n}]`, problem: `nothing refers to ${id}` }],
+    );
+  });
+}
+
+/** A text cannot be a copy of its own copy. */
+export function findCircles(parsed: readonly Parsed[]): Mistake[] {
+  const articles = parsed.flatMap((one) => toArticles(one).map((content) => ({ file: one.file, content })));
+  const passages = new Map(
+    articles.map(({ content }) => [
+      content.article.id,
+      [...content.claims, ...content.figures].flatMap(({ at }) => at),
+    ]),
+  );
+  const leadsTo = (
+    article: string,
+    passage: { start: number; end: number },
+    seen: readonly string[],
+  ): boolean =>
+    (passages.get(article) ?? [])
+      .filter(({ start, end }) => start < passage.end && passage.start < end)
+      .flatMap(({ copyOf }) => (copyOf === undefined ? [] : [copyOf]))
+      .some((next) => seen.includes(next.article) || leadsTo(next.article, next, [...seen, next.article]));
+  return articles.flatMap(({ file, content }) =>
+    (['claims', 'figures'] as const).flatMap((part) =>
+      content[part].flatMap(({ at }, n) =>
+        at.flatMap(({ copyOf }, m) => {
+          if (copyOf === undefined || !leadsTo(copyOf.article, copyOf, [content.article.id, copyOf.article]))
+            return [];
+          return [
+            {
+              file,
+              path: `${part}[${n}].at[${m}].copyOf`,
+              problem: 'leads in a circle: one of these texts came first',
+            },
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+function union(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
+}

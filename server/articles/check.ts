@@ -1,0 +1,159 @@
+import type { ArticleFile, ArticlePackage, Entity } from '#contract/article';
+import { checkClaim } from './check-claim.ts';
+import { checkFigure } from './check-figure.ts';
+import {
+  parseFile,
+  toArticles,
+  toEntities,
+  type Mistake,
+  type Parsed,
+  type SourceFile,
+} from './check-file.ts';
+import { checkMention, checkRegions, checkSpans } from './check-text.ts';
+import { findCircles, findDoubles, findUnused } from './check-together.ts';
+import { idsIn } from './resolved.ts';
+import { idsUsedIn } from './used-ids.ts';
+
+export type { Mistake, SourceFile } from './check-file.ts';
+
+interface Context {
+  entities: ReadonlyMap<string, Entity>;
+  articles: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+  claims: ReadonlySet<string>;
+  /** False when a file could not be read: what it would have declared is not called unknown. */
+  complete: boolean;
+}
+
+type Problem = readonly [path: string, problem: string];
+
+/**
+ * Every mistake in these files, with file and JSON path, and one package per article if there is none. `loaded` are
+ * articles that are in the database already, so that a copy may refer to them.
+ */
+export function checkPackages(
+  files: readonly SourceFile[],
+  { loaded = [] }: { loaded?: readonly string[] } = {},
+): { packages: ArticlePackage[]; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const parsed = files.map((file) => parseFile(file, mistakes)).filter((one) => one !== null);
+  const complete = parsed.length === files.length;
+  const context = { ...toContext(parsed, loaded), complete };
+  for (const one of parsed)
+    for (const [path, problem] of checkParsed(one, context)) mistakes.push({ file: one.file, path, problem });
+  mistakes.push(...findDoubles(parsed), ...findCircles(parsed), ...(complete ? findUnused(parsed) : []));
+  return { packages: mistakes.length > 0 ? [] : toPackages(parsed), mistakes };
+}
+
+function toContext(parsed: readonly Parsed[], loaded: readonly string[]): Omit<Context, 'complete'> {
+  const articles = parsed.flatMap(toArticles);
+  return {
+    entities: new Map(parsed.flatMap(toEntities).map((entity) => [entity.id, entity])),
+    articles: new Set([...loaded, ...articles.map(({ article }) => article.id)]),
+    figures: new Set(articles.flatMap(({ figures }) => figures.map(({ id }) => id))),
+    claims: new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id))),
+  };
+}
+
+function* checkParsed(one: Parsed, context: Context): Generator<Problem> {
+  for (const [index, entity] of toEntities(one).entries())
+    yield* below(`entities[${index}]`, checkEntity(entity, context));
+  for (const content of toArticles(one)) yield* checkArticle(content, context);
+}
+
+function* checkEntity(entity: Entity, context: Context): Generator<Problem> {
+  const { type, named, article, min, max, basis } = entity;
+  const ofOneArticle = type === 'Group' || (type === 'Person' && !named);
+  if (ofOneArticle && article === undefined)
+    yield ['article', `an unnamed ${type} belongs to one article, and it is not said which`];
+  if (article !== undefined && lacks(context, 'articles', article))
+    yield ['article', `there is no article ${article}`];
+  if (type !== 'Group' && (entity.memberKind ?? min ?? max) !== undefined)
+    yield ['memberKind', `a ${type} has no members: only a Group is counted`];
+  if (min !== undefined && max !== undefined && min > max) yield ['min', `${min} is more than max ${max}`];
+  for (const [name, claim] of Object.entries(basis)) {
+    if (claim !== undefined && claim !== 'editorial' && lacks(context, 'claims', claim))
+      yield [`basis.${name}`, `there is no claim ${claim}`];
+  }
+}
+
+function* checkArticle(content: ArticleFile, context: Context): Generator<Problem> {
+  const { article, claims, figures, mentions } = content;
+  yield* checkRegions(article);
+  yield* checkDatesOf(article);
+  for (const id of [article.publisher, ...article.authors])
+    if (lacks(context, 'entities', id)) yield ['article', `there is no entity ${id}`];
+  for (const [index, claim] of claims.entries()) {
+    yield* below(
+      `claims[${index}]`,
+      checkRecord(claim, { article, context }),
+      checkClaim(claim, context.entities),
+    );
+  }
+  for (const [index, figure] of figures.entries()) {
+    yield* below(`figures[${index}]`, checkRecord(figure, { article, context }), checkFigure(figure));
+    if (figure.of !== undefined && lacks(context, 'figures', figure.of))
+      yield [`figures[${index}].of`, `there is no figure ${figure.of}`];
+  }
+  for (const [index, mention] of mentions.entries()) {
+    yield* below(`mentions[${index}]`, checkIds(mention, context), checkMention(mention, article));
+  }
+}
+
+function* checkDatesOf({
+  publishedNotBefore,
+  publishedNotAfter,
+}: ArticleFile['article']): Generator<Problem> {
+  if (
+    publishedNotBefore !== undefined &&
+    publishedNotAfter !== undefined &&
+    publishedNotBefore > publishedNotAfter
+  ) {
+    yield ['article.publishedNotBefore', 'is after publishedNotAfter'];
+  }
+}
+
+function* checkRecord(
+  record: ArticleFile['claims'][number] | ArticleFile['figures'][number],
+  { article, context }: { article: ArticleFile['article']; context: Context },
+): Generator<Problem> {
+  if (!record.id.startsWith(`${article.id}/`)) yield ['id', `does not belong to ${article.id}`];
+  yield* checkIds(record, context);
+  if (
+    'occasion' in record &&
+    record.occasion?.startsWith('event/') === true &&
+    lacks(context, 'entities', record.occasion)
+  ) {
+    yield ['occasion', `there is no entity ${record.occasion}`];
+  }
+  yield* checkSpans(record, article);
+  for (const [index, { copyOf }] of record.at.entries()) {
+    if (copyOf !== undefined && lacks(context, 'articles', copyOf.article))
+      yield [`at[${index}].copyOf`, `there is no article ${copyOf.article}`];
+  }
+}
+
+function* checkIds(record: object, context: Context): Generator<Problem> {
+  for (const { path, id } of idsIn(record))
+    if (lacks(context, 'entities', id)) yield [path, `there is no entity ${id}`];
+}
+
+/** Each article with the entities it uses, in the order of their ids. */
+function toPackages(parsed: readonly Parsed[]): ArticlePackage[] {
+  const entities = new Map(parsed.flatMap(toEntities).map((entity) => [entity.id, entity]));
+  return parsed.flatMap((one) => {
+    if (one.kind === 'package') return [one.content];
+    if (one.kind === 'entities') return [];
+    const used = [...idsUsedIn(one.content)].toSorted();
+    return [{ ...one.content, entities: used.flatMap((id) => entities.get(id) ?? []) }];
+  });
+}
+
+function lacks(context: Context, what: Exclude<keyof Context, 'complete'>, id: string): boolean {
+  return context.complete && !context[what].has(id);
+}
+
+function* below(root: string, ...parts: Iterable<Problem>[]): Generator<Problem> {
+  for (const part of parts)
+    for (const [path, problem] of part) yield [[root, path].filter(Boolean).join('.'), problem];
+}
