@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemCode } from './system-error.ts';
 import { isStillThere, thisProcess, type Party } from './processes.ts';
 
 /**
@@ -48,7 +49,7 @@ async function linked({ from, to }: { from: string; to: string }): Promise<boole
     await link(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -1,15 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Hiccup, openResponse } from './http.ts';
 import { countJars, type JarCount } from './jar-count.ts';
 import { isJar, partFile, wrongJar } from './jar-file.ts';
 import type { Jar } from './jar-lock.ts';
 import type { Report } from './neo4j.ts';
+import { systemCode } from './system-error.ts';
 import { Neo4jUnavailable } from './unavailable.ts';
 
 interface Download {
@@ -32,9 +30,6 @@ interface Patience {
 const atOnce = 6;
 const patient: Patience = { tries: 5, pauseMs: 500, silenceMs: 20_000 };
 
-/** Something that may go better next time: a lost connection, a busy server. */
-class Hiccup extends Error {}
-
 /** Fetches the jars ourselves. What an interruption leaves behind (`.part`) is continued, not begun again. */
 export async function downloadJars(download: Download): Promise<void> {
   const { jars, cache, base, report, patience = patient } = download;
@@ -44,6 +39,7 @@ export async function downloadJars(download: Download): Promise<void> {
   const count = countJars({ jars, report });
   const queue = jars.values();
   const worker = async () => {
+    // A jar under way is finished even when another has failed: it need not be fetched again.
     for (const jar of queue) {
       if (signal.aborted) return;
       const url = await urlOf({ jar, base });
@@ -77,7 +73,7 @@ async function fetchJar({ jar, url, cache, patience, count, signal }: OneJar): P
   const part = await partFile({ cache, jar });
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { resumed } = await fetchRest({ jar, url, part, silenceMs: patience.silenceMs, count, signal });
+      const { resumed } = await fetchRest({ jar, url, part, silenceMs: patience.silenceMs, count });
       if (await isJar({ file: part, jar })) break;
       await rm(part);
       // What was continued may have been spoilt before; what came in one piece is simply another file.
@@ -86,46 +82,44 @@ async function fetchJar({ jar, url, cache, patience, count, signal }: OneJar): P
     } catch (error) {
       if (signal.aborted || !mayGoBetter(error)) throw error;
       if (attempt === patience.tries) throw gaveUp({ url, tries: attempt, cause: error });
-      await delay(patience.pauseMs * 2 ** (attempt - 1), undefined, { signal });
+      await delay(patience.pauseMs * 2 ** (attempt - 1));
     }
   }
   await rename(part, join(cache, jar.path));
   count.done(jar);
 }
 
-type Rest = Omit<OneJar, 'patience' | 'cache'> & { part: string; silenceMs: number };
+type Rest = Pick<OneJar, 'jar' | 'url' | 'count'> & { part: string; silenceMs: number };
 
-async function fetchRest({ jar, url, part, silenceMs, count, signal }: Rest): Promise<{ resumed: boolean }> {
+async function fetchRest({ jar, url, part, silenceMs, count }: Rest): Promise<{ resumed: boolean }> {
   const held = await stat(part).then(
     ({ size }) => size,
     () => 0,
   );
   if (held === jar.size) return { resumed: true };
-  const silence = new AbortController();
-  const clock = setTimeout(() => silence.abort(new Hiccup('the server fell silent')), silenceMs);
+  const headers = held > 0 ? { range: `bytes=${held}-` } : {};
+  const response = await openResponse({ url, headers, silenceMs });
   try {
-    const headers = held > 0 ? { range: `bytes=${held}-` } : {};
-    const response = await fetch(url, { headers, signal: AbortSignal.any([signal, silence.signal]) });
     if (response.status === 416) await rm(part, { force: true });
-    if (!response.ok || response.body === null) throw refusal({ url, status: response.status });
+    if (!response.ok) throw refusal({ url, status: response.status });
     const resumed = response.status === 206;
-    let bytes = resumed ? held : 0;
-    const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        clock.refresh();
-        bytes += chunk.byteLength;
+    // Written piece by piece, so that a cut connection leaves behind all that had come.
+    const file = await open(part, resumed ? 'a' : 'w');
+    try {
+      let bytes = resumed ? held : 0;
+      for (let piece = await response.read(); piece !== undefined; piece = await response.read()) {
+        bytes += piece.byteLength;
         if (bytes > jar.size) throw wrongJar({ file: url, by: 'The download' });
+        await file.writeFile(piece);
         count.at(jar, bytes);
-        yield chunk;
       }
-    };
-    // The DOM's stream type and Node's are the same object by two names.
-    const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
-    await pipeline(body, counted, createWriteStream(part, { flags: resumed ? 'a' : 'w' }));
-    if (bytes < jar.size) throw new Hiccup(`it ended after ${bytes} of ${jar.size} bytes`);
+      if (bytes < jar.size) throw new Hiccup(`it ended after ${bytes} of ${jar.size} bytes`);
+    } finally {
+      await file.close();
+    }
     return { resumed };
   } finally {
-    clearTimeout(clock);
+    response.close();
   }
 }
 
@@ -151,8 +145,7 @@ function gaveUp({ url, tries, cause }: { url: string; tries: number; cause: unkn
 
 function mayGoBetter(error: unknown): boolean {
   // A failing disk carries the system call that failed; fetch wraps what happens on the network.
-  const disk = error instanceof Error && 'syscall' in error;
-  return !disk && !(error instanceof Neo4jUnavailable);
+  return systemCode(error) === undefined && !(error instanceof Neo4jUnavailable);
 }
 
 function reasonOf(error: unknown): string {

@@ -18,7 +18,7 @@ export interface Launch extends Memory {
   shortLived?: boolean;
 }
 
-interface Awaited {
+interface Awaiting {
   home: string;
   pid: number;
   signal?: AbortSignal | undefined;
@@ -58,7 +58,7 @@ export function commandFor(home: string): string[] {
 }
 
 /** Waits until the server says that it listens and that its databases are up. */
-export async function whenReady({ home, pid, signal }: Awaited): Promise<void> {
+export async function whenReady({ home, pid, signal }: Awaiting): Promise<void> {
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
     signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemCode } from './system-error.ts';
 
 /** A process that cannot be mistaken: pids are used again, but not with the same start. */
 export interface Party {
@@ -32,7 +33,7 @@ export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
   return process.platform !== 'linux' || lookAt(pid) !== undefined;
 }
