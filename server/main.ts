@@ -51,7 +51,7 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
     db,
     dir: join(ROOT, 'seed'),
     hubDegree: env.REDTHREAD_HUB,
-    report: ({ label, done, total }) => terminal.bar(label, done, total),
+    report: ({ done, of }) => terminal.bar('Articles', done, of),
   });
   let closePage = () => Promise.resolve();
   const app = await createApp({
