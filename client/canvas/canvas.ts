@@ -1,5 +1,5 @@
 import { toBox } from '#drawing/boxes';
-import { toLit } from '#drawing/lit';
+import { toCovered, toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets } from '#drawing/viewport';
 import type { Point } from '#drawing/point';
@@ -60,11 +60,12 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
 
   const draw = (state: State): void => {
     const light = toLit(scene, state);
-    screen.base.show(scene, light);
+    screen.base.show(scene, toCovered(scene, light));
     screen.lit.show(light);
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
+    container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
   };
 
   /** Fonts that arrive late, and a picture that has become heavy, need Cytoscape to begin anew. */
@@ -124,7 +125,6 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
 
   container.tabIndex = 0;
   container.setAttribute('role', 'application');
-  if (!container.hasAttribute('aria-label')) container.setAttribute('aria-label', 'Canvas');
   container.dataset['layout'] = 'idle';
 
   document.fonts.addEventListener('loadingdone', reopen);

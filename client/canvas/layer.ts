@@ -7,8 +7,8 @@ import { EMPTY_SCENE, sync } from './sync.ts';
 
 export interface Layer {
   cy: Core;
-  /** Shows this scene; what `above` holds is drawn by the layer above and left out here. */
-  show(scene: Scene, above?: Scene): void;
+  /** Shows this scene; covered nodes are drawn by the layer above and left out here. */
+  show(scene: Scene, covered?: ReadonlySet<string>): void;
   destroy(): void;
 }
 
@@ -39,19 +39,18 @@ export function createLayer({ container, name, heavy }: LayerOptions): Layer {
   });
   const marks = createMarks(cy, host);
   let shown = EMPTY_SCENE;
-  let covered = EMPTY_SCENE;
+  let hidden: ReadonlySet<string> = new Set();
 
   return {
     cy,
-    show(scene, above = EMPTY_SCENE) {
+    show(scene, covered = new Set()) {
       if (scene.theme !== shown.theme) cy.style(toStyle(scene.theme));
       if (scene !== shown) sync(cy, { before: shown, after: scene });
       if (heavy && scene.edges !== shown.edges) cy.edges().addClass('plain');
-      cover(cy, { before: covered, after: above });
+      cover(cy, { before: hidden, after: covered });
       shown = scene;
-      covered = above;
-      marks.show(scene, above);
-      cy.forceRender();
+      hidden = covered;
+      marks.show(scene, covered);
     },
     destroy() {
       cy.destroy();
@@ -60,12 +59,13 @@ export function createLayer({ container, name, heavy }: LayerOptions): Layer {
   };
 }
 
-/** Hides what the layer above draws: a few elements, never the whole graph. */
-function cover(cy: Core, { before, after }: { before: Scene; after: Scene }): void {
-  const ids = (scene: Scene): string[] => [...scene.nodes.keys(), ...scene.edges.keys()];
-  const covered = new Set(ids(after));
+/** Hides what the layer above draws: a few nodes, never the whole graph. */
+function cover(
+  cy: Core,
+  { before, after }: { before: ReadonlySet<string>; after: ReadonlySet<string> },
+): void {
   cy.batch(() => {
-    for (const id of ids(before)) if (!covered.has(id)) cy.getElementById(id).removeClass('above');
-    for (const id of covered) cy.getElementById(id).addClass('above');
+    for (const id of before) if (!after.has(id)) cy.getElementById(id).removeClass('covered');
+    for (const id of after) cy.getElementById(id).addClass('covered');
   });
 }

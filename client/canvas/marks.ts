@@ -13,8 +13,8 @@ const LEAST_ZOOM = { glyph: 0.35, sublabel: 0.75, mark: 0.4 };
 const GLYPH_SHARE = 0.56;
 
 export interface Marks {
-  /** What `above` holds is drawn by the layer above, with its own marks. */
-  show(scene: Scene, above: Scene): void;
+  /** Covered nodes are drawn by the layer above, with their marks. */
+  show(scene: Scene, covered: ReadonlySet<string>): void;
 }
 
 /**
@@ -26,7 +26,7 @@ export function createMarks(cy: Core, host: HTMLElement): Marks {
   canvas.className = 'canvas-marks';
   const context = canvas.getContext('2d');
   let scene: Scene | null = null;
-  let above: Scene | null = null;
+  let covered: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     if (context === null || scene === null) return;
@@ -43,14 +43,14 @@ export function createMarks(cy: Core, host: HTMLElement): Marks {
     const brush: Brush = { context, zoom, palette: PALETTE[scene.theme] };
     if (zoom >= LEAST_ZOOM.mark) {
       for (const edge of scene.edges.values()) {
-        if (edge.marks.length === 0 || above?.edges.has(edge.key) === true) continue;
+        if (edge.marks.length === 0) continue;
         const middle = cy.getElementById(edge.key).midpoint();
         if (seen(middle)) drawLineMarks(brush, { edge, middle });
       }
     }
     if (zoom < LEAST_ZOOM.glyph) return;
     for (const node of scene.nodes.values()) {
-      if (above?.nodes.has(node.id) === true) continue;
+      if (covered.has(node.id)) continue;
       const at = cy.getElementById(node.id).position();
       if (seen(at)) drawNode(brush, { node, at });
     }
@@ -58,9 +58,10 @@ export function createMarks(cy: Core, host: HTMLElement): Marks {
 
   cy.on('render', draw);
   return {
-    show(next, nextAbove) {
+    show(next, nextCovered) {
       scene = next;
-      above = nextAbove;
+      covered = nextCovered;
+      draw();
     },
   };
 }

@@ -85,7 +85,7 @@ export function toStyle(theme: Theme): StylesheetJson {
     },
     ...patterns(),
     { selector: '.plain', css: { 'curve-style': 'straight', label: '', events: 'no' } },
-    { selector: '.above', css: { opacity: 0 } },
+    { selector: '.covered', css: { opacity: 0 } },
   ];
 }
 

@@ -26,22 +26,21 @@ export function toLit(scene: Scene, { thread, hover }: Light): Lit {
     .map((edge) => light(edge, { scene, red: red.has(edge.key) }))
     .toSorted((a, b) => Number(red.has(b.key)) - Number(red.has(a.key)));
   const hovered = hover?.nodes ?? new Set();
-  const ids = new Set([...(thread?.nodes ?? []), ...hovered, ...edges.flatMap(({ from, to }) => [from, to])]);
+  const named = new Set([...(thread?.nodes ?? []), ...hovered]);
+  const ids = new Set([...named, ...edges.flatMap(({ from, to }) => [from, to])]);
   const nodes = [...ids].flatMap((id): SceneNode[] => {
     const node = scene.nodes.get(id);
     if (node === undefined) return [];
-    const sublabel = hovered.has(id) ? node.remainder : node.sublabel;
-    return [
-      {
-        ...node,
-        label: thread?.nodes.includes(id) === true || hovered.has(id) ? node.name : node.label,
-        sublabel,
-      },
-    ];
+    const label = named.has(id) ? node.name : node.label;
+    return [{ ...node, label, sublabel: hovered.has(id) ? node.remainder : node.sublabel }];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const shifts = placePhrases(byId, { edges, beside: true });
-  for (const edge of edges) edge.labelShift = shifts.get(edge.key) ?? edge.labelShift;
+  for (const edge of edges) {
+    // Words that stand there already stay, so that none are seen twice.
+    const stands = scene.edges.get(edge.key)?.label !== '';
+    if (!stands) edge.labelShift = shifts.get(edge.key) ?? edge.labelShift;
+  }
   return {
     theme: scene.theme,
     nodes: byId,
@@ -53,6 +52,16 @@ export function toLit(scene: Scene, { thread, hover }: Light): Lit {
 function toCalm({ threaded, lit }: { threaded: boolean; lit: boolean }): Calm {
   if (threaded) return 'thread';
   return lit ? 'hover' : 'none';
+}
+
+/** Above this many nodes nothing is covered: to hide one element, Cytoscape paints all of them again. */
+const MOST_COVERED = 200;
+
+/** Which nodes have to be hidden below the light, because there they are said in other words. */
+export function toCovered(scene: Scene, lit: Lit): ReadonlySet<string> {
+  if (scene.nodes.size > MOST_COVERED) return new Set();
+  const reworded = [...lit.nodes.values()].filter(({ id, label }) => scene.nodes.get(id)?.label !== label);
+  return new Set(reworded.map(({ id }) => id));
 }
 
 function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GraphEdge } from '#contract/graph';
+import { toCovered, toLit } from '#drawing/lit';
+import { PALETTE } from '#drawing/palette';
+import { lineWidth, nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
+import { aDrawing, aNode, anEdge } from './a-drawing.ts';
+
+const { ui, family } = PALETTE.light;
+const ada = aNode('person/ada', { name: 'Ada', degree: 3 });
+const acme = aNode('company/acme', { name: 'Acme', type: 'Company', degree: 88 });
+const far = { x: 400, y: 0 };
+const origin = { x: 0, y: 0 };
+
+function drawnEdge(remarkable: Partial<GraphEdge>, drawing: Partial<Drawn> = {}): SceneEdge {
+  const edge = anEdge(ada.id, acme.id, { key: 'k', ...remarkable });
+  const scene = toScene({ ...aDrawing([[ada, origin], [acme, far]], [edge]), ...drawing }); // oxfmt-ignore
+  const drawn = scene.edges.get('k');
+  if (drawn === undefined) throw new Error('the edge is not drawn');
+  return drawn;
+}
+
+describe('what is drawn', () => {
+  test('is what has a place, and lines between two such', () => {
+    const newcomer = aNode('person/new');
+    const drawing = aDrawing([[ada, origin]], [anEdge(ada.id, newcomer.id)]);
+    const scene = toScene({ ...drawing, nodes: new Map([...drawing.nodes, [newcomer.id, newcomer]]) });
+    expect([...scene.nodes.keys()]).toEqual([ada.id]);
+    expect(scene.edges.size).toBe(0);
+  });
+
+  test('says how many of its neighbours a node shows when many are missing, counting each once', () => {
+    const edges = [anEdge(ada.id, acme.id), anEdge(acme.id, ada.id, { type: 'CONTROLS' })];
+    const scene = toScene(aDrawing([[ada, origin], [acme, far]], edges)); // oxfmt-ignore
+    expect(scene.nodes.get(acme.id)?.sublabel).toBe('1 of 88 shown');
+    expect(scene.nodes.get(ada.id)).toMatchObject({ sublabel: '', remainder: '1 of 3 shown' });
+  });
+
+  test('shortens a long name in the middle until the node is selected', () => {
+    const long = aNode('agency/long', {
+      type: 'Agency',
+      name: 'Interagency Office for the Control of Precursors',
+    });
+    const drawing = aDrawing([[long, origin]]);
+    const selection = { nodes: new Set([long.id]), edges: new Set<string>() };
+    expect(toScene(drawing).nodes.get(long.id)?.label).toBe('Interagency Of…of Precursors');
+    expect(toScene({ ...drawing, selection }).nodes.get(long.id)?.label).toBe(long.name);
+  });
+
+  test.each([
+    [{ kind: null, min: 4, max: 4 }, '4'],
+    [{ kind: null, min: 2, max: null }, '2+'],
+    [{ kind: null, min: 20, max: 40 }, '20–40'],
+  ])('gives a group of %j the number %s inside a dashed ring', (members, count) => {
+    const group = aNode('group/some', { type: 'Group', members });
+    const scene = toScene(aDrawing([[group, origin]]));
+    expect(scene.nodes.get(group.id)).toMatchObject({
+      count,
+      dashed: true,
+      fill: ui.paper,
+      border: family.group,
+    });
+  });
+
+  test('draws somebody without a name hollow', () => {
+    const official = aNode('person/official', { named: false });
+    const node = toScene(aDrawing([[official, origin]])).nodes.get(official.id);
+    expect(node).toMatchObject({ fill: ui.paper, border: family.person, borderWidth: 2, dashed: false });
+  });
+});
+
+describe('a line', () => {
+  test.each([
+    [{}, { pattern: 'solid', head: 'full', marks: [] }],
+    [{ status: 'said' }, { pattern: 'long-dash', head: 'full' }],
+    [{ status: 'alleged' }, { pattern: 'dots', head: 'full' }],
+    [{ status: 'planned' }, { pattern: 'short-dash', marks: [] }],
+    [{ status: 'wanted' }, { pattern: 'short-dash', marks: ['wanted'] }],
+    [{ status: 'denied' }, { pattern: 'crossed', marks: ['denied'] }],
+    [{ inferred: true }, { pattern: 'solid', head: 'hollow' }],
+    [{ hedged: true }, { head: 'hollow' }],
+    [{ contested: true }, { marks: ['contested'] }],
+    [{ type: 'MET' }, { head: 'none', tail: 'none' }],
+    [
+      { type: 'MET', inferred: true },
+      { head: 'hollow', tail: 'hollow' },
+    ],
+    [{ lastDay: 20_190_101 }, { faded: true }],
+    [{ type: 'MET', lastDay: 20_190_101 }, { faded: false }],
+    [{ lastDay: 20_240_101 }, { faded: false }],
+  ] as const)('that is %j looks so: %j', (remarkable, look) => {
+    expect(drawnEdge(remarkable)).toMatchObject(look);
+  });
+
+  test('is not faded while no day is chosen', () => {
+    expect(drawnEdge({ lastDay: 20_190_101 }, { asOf: null }).faded).toBe(false);
+  });
+
+  test('says its phrase with the office and the choice', () => {
+    expect(drawnEdge({ type: 'HOLDS_POSITION', qualifiers: { role: ['vice-president'] } }).phrase).toBe(
+      'is vice president of',
+    );
+    expect(drawnEdge({ type: 'STANCE_ON', qualifiers: { position: ['refused'] } }).phrase).toBe(
+      'refused to join',
+    );
+  });
+
+  test('keeps its words for itself where there is no room', () => {
+    expect(drawnEdge({}).label).toBe('supports');
+    const near = new Map([[ada.id, origin], [acme.id, { x: 60, y: 0 }]]); // oxfmt-ignore
+    expect(drawnEdge({}, { positions: near }).label).toBe('');
+  });
+
+  test('grows with voices, and a node with its neighbours, both within bounds', () => {
+    const counts = [0, 1, 2, 4, 9, 40, 5_000];
+    const widths = counts.map(lineWidth);
+    const sizes = counts.map(nodeSize);
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect([widths.at(-1), sizes.at(-1)]).toEqual([4, 44]);
+  });
+});
+
+describe('the light above the picture', () => {
+  const eve = aNode('person/eve', { name: 'Eve' });
+  const edges = [anEdge(ada.id, acme.id, { key: 'a' }), anEdge(acme.id, eve.id, { key: 'b' })];
+  const scene = toScene(aDrawing([[ada, origin], [acme, far], [eve, { x: 800, y: 0 }]], edges)); // oxfmt-ignore
+  const marked = (nodes: string[], keys: string[] = []) => ({ nodes: new Set(nodes), edges: new Set(keys) });
+
+  test('is off while nothing is hovered and no thread is lit', () => {
+    expect(toLit(scene, { thread: null, hover: null })).toMatchObject({ calm: 'none', nodes: new Map() });
+  });
+
+  test('draws the thread in red, and nothing else is red', () => {
+    const lit = toLit(scene, { thread: { nodes: [ada.id, acme.id], edges: ['a'] }, hover: null });
+    expect([...lit.edges.values()].map(({ key, colour }) => [key, colour])).toEqual([['a', ui.thread]]);
+    expect(lit.calm).toBe('thread');
+    const { fill, border, colour } = { ...lit.nodes.get(ada.id), ...lit.edges.get('b') };
+    expect([fill, border, colour]).not.toContain(ui.thread);
+  });
+
+  test('shows a hovered node with its lines and neighbours, and what it does not show', () => {
+    const lit = toLit(scene, { thread: null, hover: marked([ada.id]) });
+    expect([...lit.nodes.keys()]).toEqual([ada.id, acme.id]);
+    expect([...lit.edges.keys()]).toEqual(['a']);
+    expect(lit.nodes.get(ada.id)?.sublabel).toBe('1 of 3 shown');
+    expect(lit.calm).toBe('hover');
+  });
+
+  test('shows a hovered line with its two ends', () => {
+    const lit = toLit(scene, { thread: null, hover: marked([], ['b']) });
+    expect([...lit.nodes.keys()]).toEqual([acme.id, eve.id]);
+  });
+
+  test('covers only nodes it says in other words', () => {
+    const long = aNode('person/long', { name: 'A name that is much too long for the picture' });
+    const wordy = toScene(aDrawing([[ada, origin], [long, far]], [anEdge(ada.id, long.id)])); // oxfmt-ignore
+    expect(toCovered(wordy, toLit(wordy, { thread: null, hover: marked([ada.id]) }))).toEqual(new Set());
+    expect(toCovered(wordy, toLit(wordy, { thread: null, hover: marked([long.id]) }))).toEqual(
+      new Set([long.id]),
+    );
+  });
+});
