@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { AwayBanner } from './panels/AwayBanner.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
@@ -17,7 +17,7 @@ import { Splitter } from './ui/Splitter.tsx';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
 
 /** Three regions and a table: find, see, inspect. */
-export function App() {
+export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
   const { folded, sizes, findsPaths, theme } = useExplorer((state) => ({
@@ -51,7 +51,7 @@ export function App() {
       </aside>
       <Edge region="find" />
       <main>
-        <See />
+        <See canvas={canvas} />
       </main>
       <Edge region="table" />
       <div className="table-region">
@@ -82,7 +82,7 @@ function Edge({ region }: { region: Region }) {
   const { resize } = useActions();
   if (isFolded) return null;
   return (
-    <div className={`edge ${region}`}>
+    <div className={`edge at-${region}`}>
       <Splitter {...EDGES[region]} size={size} onResize={(wanted) => resize(region, wanted)} />
     </div>
   );

@@ -1,6 +1,8 @@
+import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApi } from './api.ts';
+import { CanvasHost } from './panels/CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepSession } from './store/keep-session.ts';
@@ -23,6 +25,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <GroundProvider value={ground}>
-    <App />
+    <App canvas={<CanvasHost />} />
   </GroundProvider>,
 );

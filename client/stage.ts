@@ -3,6 +3,7 @@ export interface CanvasHandle {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly focusOn: (ids: readonly string[]) => void;
+  readonly stopLayout: () => void;
 }
 
 /** Where the canvas of the page is found, as long as there is one. */

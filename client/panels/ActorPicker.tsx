@@ -94,7 +94,7 @@ function useDrawnHits(): readonly Hit[] {
   return [...nodes.values()]
     .toSorted((a, b) => rank(a.id) - rank(b.id) || b.degree - a.degree)
     .slice(0, OFFERED)
-    .map((node) => ({ node, matched: node.name }));
+    .map((node) => ({ node, matched: node.name, by: 'the name' }));
 }
 
 interface LookUp {

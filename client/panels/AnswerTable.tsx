@@ -9,14 +9,7 @@ interface Line {
 
 /** The rows of a saved query, whatever its columns. */
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
-  const columns = result.columns.map((name, at): TableColumn<Line> => ({
-    id: name,
-    title: name,
-    width: 120,
-    grows: true,
-    value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toText(cells[at] ?? null)}</Name>,
-  }));
+  const columns = result.columns.map(toColumn);
   return (
     <SortedTable
       label={title}
@@ -27,6 +20,17 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
       empty="The answer has no rows."
     />
   );
+}
+
+function toColumn(name: string, at: number): TableColumn<Line> {
+  return {
+    id: name,
+    title: name,
+    width: 120,
+    grows: true,
+    value: ({ cells }) => toSortable(cells[at] ?? null),
+    cell: ({ cells }) => <Name>{toText(cells[at] ?? null)}</Name>,
+  };
 }
 
 function toSortable(cell: Cell): string | number {

@@ -1,5 +1,5 @@
 import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
-import { toHappened, toStanding } from '../words/evidence.ts';
+import { toWhen, toStanding } from '../words/evidence.ts';
 import { Name } from '../ui/Name.tsx';
 import { CitationCard } from './CitationCard.tsx';
 
@@ -25,7 +25,7 @@ export function ClaimCard({ claim, articles }: ClaimCardProps) {
           </span>
         ))}
       </p>
-      <p className="quiet">Happened: {toHappened(claim)}</p>
+      <p className="quiet">When: {toWhen(claim)}</p>
       {claim.at.map((at) => (
         <CitationCard key={`${at.article} ${at.start}`} at={at} articles={articles} />
       ))}

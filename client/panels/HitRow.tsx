@@ -8,7 +8,7 @@ import { Name } from '../ui/Name.tsx';
 const MOST_ALIASES = 3;
 
 /** One actor that was found: its type and office, its other names, and which name matched. */
-export function HitRow({ hit: { node, matched }, isDrawn = false }: { hit: Hit; isDrawn?: boolean }) {
+export function HitRow({ hit: { node, matched, by }, isDrawn = false }: { hit: Hit; isDrawn?: boolean }) {
   const others = node.aliases.filter((alias) => alias !== node.name && alias !== matched);
   const kind = node.role ?? node.kind;
   return (
@@ -24,9 +24,10 @@ export function HitRow({ hit: { node, matched }, isDrawn = false }: { hit: Hit; 
           {matched === node.name ? null : (
             <>
               {' '}
-              · matched as <Name>{matched}</Name>
+              · known as <Name>{matched}</Name>
             </>
           )}
+          {by === 'the name' ? null : ` · found by ${by}`}
           {others.length > 0 ? (
             <>
               {' '}

@@ -13,17 +13,15 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
   return (
     <ol className="paths" aria-label="Paths found">
       {paths.map((path, index) => (
-        // The paths of one answer never change their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={index} className="path" data-lit={lit === index || undefined}>
+        <li key={path.edges.join(' ')} className="path" data-lit={lit === index || undefined}>
           <Button className="path-choose" aria-pressed={lit === index} onPress={() => lightPath(index)}>
             <span className="thread-mark" aria-hidden="true" />
             {count(path.edges.length, 'step', 'steps')}
             <span className="quiet">{lit === index ? 'lit' : 'light it'}</span>
           </Button>
           <ol className="steps">
-            {path.edges.map((key, at) => (
-              <Step key={`${at} ${key}`} path={path} edgeKey={key} />
+            {path.edges.map((key) => (
+              <Step key={key} path={path} edgeKey={key} />
             ))}
           </ol>
         </li>

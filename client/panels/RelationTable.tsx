@@ -16,11 +16,11 @@ interface Line {
 }
 
 const COLUMNS: readonly TableColumn<Line>[] = [
-  { id: 'from', title: 'From', width: 140, grows: true, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
-  { id: 'relation', title: 'Relation', width: 130, grows: true, value: ({ edge }) => toPhrase(edge) },
-  { id: 'to', title: 'To', width: 140, grows: true, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
+  { id: 'from', title: 'From', width: 116, grows: true, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
+  { id: 'relation', title: 'Relation', width: 104, grows: true, value: ({ edge }) => toPhrase(edge) },
+  { id: 'to', title: 'To', width: 116, grows: true, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
   {
-    id: 'status', title: 'Status', width: 150, value: ({ status }) => status,
+    id: 'status', title: 'Status', width: 136, value: ({ status }) => status,
     cell: ({ edge, status }) => (
       <>
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
@@ -28,8 +28,8 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 140, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toPeriods(edge.periods) },
-  { id: 'reported', title: 'Reported', width: 130, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toReported(edge) },
+  { id: 'when', title: 'When', width: 104, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toPeriods(edge.periods) },
+  { id: 'reported', title: 'Reported', width: 112, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toReported(edge) },
   { id: 'stories', title: 'Stories', width: 72, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 72, value: ({ edge }) => edge.voices },
 ]; // oxfmt-ignore

@@ -1,13 +1,17 @@
 import { Button, Heading } from 'react-aria-components';
 import type { Evidence, EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
 import { RELATION_TYPES, type RelationType } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
 import { Name } from '../ui/Name.tsx';
 import { useActions } from '../use-explorer.ts';
-import { toHappened, toStanding } from '../words/evidence.ts';
+import { toWhen, toStanding } from '../words/evidence.ts';
 
 interface Relation {
   key: string;
   type: RelationType;
+  /** The actor is the one who does it, not the one it is done to. */
+  acts: boolean;
   other: string;
   claims: EvidenceClaim[];
 }
@@ -18,8 +22,9 @@ export function toRelations({ claims }: Evidence, id: string): Relation[] {
   for (const claim of claims) {
     const { relKey, type, subject, subjectName, objectName } = claim;
     const relation = relations.get(relKey);
-    const other = subject === id ? objectName : subjectName;
-    if (relation === undefined) relations.set(relKey, { key: relKey, type, other, claims: [claim] });
+    const acts = subject === id;
+    const other = acts ? objectName : subjectName;
+    if (relation === undefined) relations.set(relKey, { key: relKey, type, acts, other, claims: [claim] });
     relation?.claims.push(claim);
   }
   return [...relations.values()];
@@ -43,18 +48,36 @@ export function RelationsByType({ relations }: { relations: readonly Relation[] 
   ));
 }
 
-function RelationRow({ relation: { key, other, claims } }: { relation: Relation }) {
+function RelationRow({ relation: { key, type, acts, other, claims } }: { relation: Relation }) {
   const { inspect } = useActions();
   const [first] = claims;
   const standings = [...new Set(claims.map((claim) => toStanding(claim)[0]))];
   return (
     <li>
       <Button className="relation-row" onPress={() => void inspect({ relation: key })}>
-        <Name>{other}</Name>
+        <span>
+          {acts ? `${toPhrase({ type, qualifiers: toQualifiers(claims) })} ` : ''}
+          <b>
+            <Name>{other}</Name>
+          </b>
+          {acts ? '' : ` ${toPhrase({ type, qualifiers: toQualifiers(claims) })} it`}
+        </span>
         <span className="quiet">
-          {standings.join(', ')} {first === undefined ? '' : ` · ${toHappened(first)}`}
+          {standings.join(', ')} {first === undefined ? '' : ` · ${toWhen(first)}`}
         </span>
       </Button>
     </li>
+  );
+}
+
+/** A claim holds one value or several; a relation always several. */
+function toQualifiers(claims: readonly EvidenceClaim[]): GraphEdge['qualifiers'] {
+  const pairs = claims.flatMap(({ qualifiers = {} }) => Object.entries(qualifiers));
+  const names = [...new Set(pairs.map(([name]) => name))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      [...new Set(pairs.filter(([own]) => own === name).flatMap(([, value]) => value))],
+    ]),
   );
 }

@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
-import { CanvasHost } from './CanvasHost.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
@@ -7,12 +7,12 @@ import { Pill } from './Pill.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The picture, with what it needs to be read honestly. */
-export function See() {
+export function See({ canvas }: { canvas: ReactNode }) {
   const isEmpty = useExplorer(({ nodes }) => nodes.size === 0);
   return (
     <section className="see" aria-label="Canvas">
       <div className="stage">
-        <CanvasHost />
+        {canvas}
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">

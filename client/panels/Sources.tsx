@@ -1,5 +1,6 @@
 import { Heading } from 'react-aria-components';
 import type { Evidence } from '#contract/evidence';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
 import { count } from '../words/count.ts';
 import { toPublished } from '../words/evidence.ts';
@@ -16,6 +17,7 @@ export function Sources({ evidence }: { evidence: Evidence }) {
       <p className="quiet">
         {count(articles.length, 'article', 'articles')}: {toSupport(evidence)}
       </p>
+      <LimitsNote limits={evidence.limits} />
       <ul className="rows">
         {articles.map((article) => (
           <li key={article.id}>

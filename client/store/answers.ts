@@ -5,6 +5,8 @@ import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
 export interface Hit {
   readonly node: GraphNode;
   readonly matched: string;
+  /** What of it matched: "the name", "its words", "a similar spelling". */
+  readonly by: string;
 }
 
 /** One way through: `nodes` has one more than `edges`; both in walking order. */
@@ -15,14 +17,14 @@ export interface FoundPath {
   readonly graph: Subgraph;
 }
 
-const HitRow = z.object({ id: z.string(), matched: z.string() });
+const HitRow = z.object({ id: z.string(), matched: z.string(), by: z.string() });
 const PathRow = z.object({ ids: z.array(z.string()), keys: z.array(z.string()) });
 
 export function toHits(result: QueryResult): Hit[] {
   const nodes = new Map(result.graph.nodes.map((node) => [node.id, node]));
-  return toRecords(result, HitRow).flatMap(({ id, matched }) => {
+  return toRecords(result, HitRow).flatMap(({ id, matched, by }) => {
     const node = nodes.get(id);
-    return node === undefined ? [] : [{ node, matched }];
+    return node === undefined ? [] : [{ node, matched, by }];
   });
 }
 

@@ -11,6 +11,8 @@ import type { ExplorerState, Graph, Selection } from './state.ts';
 const PAGE = 25;
 /** How many more actors "show more" asks the overview for. */
 const MORE = 40;
+/** The overview's own bound. */
+const MOST = 500;
 
 export interface DrawingActions {
   /** Draws an actor with the lines to what is drawn already. */
@@ -34,18 +36,26 @@ export function drawing(context: Context): DrawingActions {
         run('explore/among', { ids: [...get().nodes.keys(), id] }, signal),
       );
       if (answer === undefined) return;
-      const news = merge(get(), linesAt(id, answer.graph));
-      change(news, (changed) => `Added ${nameOf(answer.graph.nodes, id)}${toll(changed)}`);
+      const news = toNews([id], answer.graph, get());
+      change(merge(get(), news), (changed) => `Added ${nameOf(answer.graph.nodes, id)}${toll(changed)}`);
       if (withNeighbours) await get().expand(id);
     },
     async expand(id) {
-      const drawn = [...get().nodes.keys()];
-      const answer = await ask(`draw ${id}`, (signal) =>
-        run('explore/neighbours', { id, except: drawn, limit: PAGE }, signal),
-      );
+      const answer = await ask(`draw ${id}`, async (signal) => {
+        const drawn = [...get().nodes.keys()];
+        const { graph } = await run('explore/neighbours', { id, except: drawn, limit: PAGE }, signal);
+        const newcomers = graph.nodes.map((node) => node.id);
+        const { graph: all } = await run(
+          'explore/among',
+          { ids: [...new Set([...drawn, ...newcomers])] },
+          signal,
+        );
+        return { newcomers, all };
+      });
       if (answer === undefined) return;
-      const name = nameOf([...answer.graph.nodes, ...get().nodes.values()], id);
-      const { added } = change(merge(get(), answer.graph), (changed) => `Expanded ${name}${toll(changed)}`);
+      const news = toNews([id, ...answer.newcomers], answer.all, get());
+      const name = nameOf(answer.all.nodes, id);
+      const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
       const note = { of: 'expansion', id, name, added: added.nodes.length } as const;
       set({ note });
       if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
@@ -54,7 +64,7 @@ export function drawing(context: Context): DrawingActions {
       const { note } = get();
       if (note?.of !== 'overview') return;
       const answer = await ask('overview', (signal) =>
-        run('explore/overview', { limit: note.shown + MORE }, signal),
+        run('explore/overview', { limit: Math.min(note.shown + MORE, MOST) }, signal),
       );
       if (answer === undefined) return;
       change(merge(get(), answer.graph), (changed) => `Showed more of the overview${toll(changed)}`);
@@ -121,9 +131,14 @@ function keepThread(thread: ExplorerState['thread'], { nodes, edges }: Graph): E
   return isWhole ? thread : null;
 }
 
-/** Lines among the others that were taken away on purpose stay away. */
-function linesAt(id: string, { nodes, edges }: Subgraph): Subgraph {
-  return { nodes, edges: edges.filter(({ from, to }) => from === id || to === id) };
+/** Of an answer about the whole canvas: the newcomers and their lines. What was taken away stays away. */
+function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn: Graph): Subgraph {
+  const isNew = new Set(newcomers);
+  const stays = (id: string) => isNew.has(id) || drawn.nodes.has(id);
+  return {
+    nodes: nodes.filter(({ id }) => stays(id)),
+    edges: edges.filter(({ from, to }) => (isNew.has(from) || isNew.has(to)) && stays(from) && stays(to)),
+  };
 }
 
 export function toOverviewNote({ graph, limits }: QueryResult): Note | null {

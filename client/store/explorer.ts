@@ -46,7 +46,7 @@ const BLANK: ExplorerState & Desk = {
   chosenTheme: null,
   opened: { paths: false, commands: false, keys: false },
   folded: { find: false, inspect: false, table: false },
-  sizes: { find: 280, inspect: 360, table: 216 },
+  sizes: { find: 272, inspect: 344, table: 176 },
   letterKeys: true,
 };
 

@@ -5,6 +5,9 @@ import type { Context } from './context.ts';
 import { merge } from './graph.ts';
 import { cancelTask, IDLE } from './task.ts';
 
+/** More than a screen of them are not read but typed away. */
+const HITS = 25;
+
 export interface FindingActions {
   readonly search: (text: string) => Promise<void>;
   /** For pickers, which keep their own hits; the caller cancels by its signal. */
@@ -26,7 +29,9 @@ export function finding({ get, set, ask, run, change }: Context): FindingActions
         set({ searched: { text, hits: null, limits: [] }, tasks });
         return;
       }
-      const answer = await ask('search', (signal) => run('explore/search', { name: asked }, signal));
+      const answer = await ask('search', (signal) =>
+        run('explore/search', { name: asked, limit: HITS }, signal),
+      );
       if (answer === undefined) return;
       const hits = toHits(answer);
       set({
@@ -38,7 +43,7 @@ export function finding({ get, set, ask, run, change }: Context): FindingActions
       });
     },
     async lookUp(text, signal) {
-      return toHits(await run('explore/search', { name: text.trim() }, signal));
+      return toHits(await run('explore/search', { name: text.trim(), limit: HITS }, signal));
     },
     async runQuery(header, params) {
       const result = await ask('query', (signal) => run(header.id, params, signal));

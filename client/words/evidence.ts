@@ -28,7 +28,7 @@ function toVerdict({ stance, reality, voice }: EvidenceClaim): string {
 }
 
 /** When it happened or held, as far as the text says; `as of` is when the text shows it true, never a beginning. */
-export function toHappened(
+export function toWhen(
   claim: Pick<EvidenceClaim, 'from' | 'to' | 'notBefore' | 'notAfter' | 'asOf'>,
 ): string {
   const { from, to, notBefore, notAfter, asOf } = claim;
@@ -38,7 +38,7 @@ export function toHappened(
     notAfter === undefined ? undefined : `not after ${toDate(notAfter)}`,
   ].filter((bound) => bound !== undefined);
   if (bounds.length > 0) return bounds.join(', ');
-  return asOf === undefined ? 'the text gives no date' : `true as of ${toDate(asOf)}`;
+  return asOf === undefined ? 'no date is given' : `true as of ${toDate(asOf)}`;
 }
 
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption". */
