@@ -7,10 +7,12 @@ MATCH (a:Article)
 WITH a
 ORDER BY a.publishedAt DESC, a.id
 LIMIT $limit
+OPTIONAL MATCH (p:Entity {id: a.publisher})
 RETURN
   a.title AS title,
-  a.publisher AS publisher,
+  coalesce(p.name, a.publisher) AS publisher,
   a.publishedAt AS published,
   COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
   COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures,
   COUNT { (:Article) } AS total
+ORDER BY published DESC, a.id

@@ -2,8 +2,14 @@
 // @about Which relations run among the given actors?
 // @param ids entities - the actors
 // @returns graph
-MATCH (e:Entity)
-WHERE e.id IN $ids
-OPTIONAL MATCH (e)-[r]->(other:Entity)
-WHERE other.id IN $ids
-RETURN e, collect(r) AS relations
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WITH collect(e) AS chosen
+UNWIND chosen AS e
+CALL (e, chosen) {
+  OPTIONAL MATCH (e)-[r]->(other:Entity)
+  WHERE other IN chosen
+  RETURN collect(r) AS relations
+}
+RETURN e AS entity, relations
+LIMIT 10000

@@ -2,18 +2,29 @@
 // @about Who and what is joined to this actor, the best supported first?
 // @param id entity - the actor
 // @param types relationTypes = [] - only relations of these types; none = all
-// @param direction text = "both" - out: from the actor, in: towards it, both
+// @param direction text(in|out|both) = "both" - out: from the actor, in: towards it
 // @param except entities = [] - actors that are drawn already
 // @param limit integer(1..200) = 25 - how many neighbours
 // @returns graph
 // @total total
-MATCH (e:Entity {id: $id})-[r]-(n:Entity)
+MATCH (e:Entity {id: $id})
+CALL () {
+  UNWIND $except AS id
+  MATCH (drawn:Entity {id: id})
+  RETURN collect(drawn) AS drawn
+}
+MATCH (e)-[r]-(n)
 WHERE
+  NOT n IN drawn AND
   (size($types) = 0 OR type(r) IN $types) AND
-  ($direction = 'both' OR ($direction = 'out' AND startNode(r) = e) OR ($direction = 'in' AND endNode(r) = e)) AND
-  NOT n.id IN $except
-WITH e, n, max(r.voices) AS voices, max(r.stories) AS stories, collect(r) AS relations
-ORDER BY voices DESC, stories DESC, n.id
-WITH e, collect({node: n, relations: relations}) AS neighbours
+  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e))
+WITH e, n, max(r.voices) AS voices, max(r.stories) AS stories, min(r.key) AS key
+ORDER BY voices DESC, stories DESC, key
+WITH e, collect({node: n, voices: voices, stories: stories, key: key}) AS neighbours
 UNWIND neighbours[..$limit] AS neighbour
-RETURN e, neighbour.node AS neighbour, neighbour.relations AS relations, size(neighbours) AS total
+WITH e, neighbour, neighbour.node AS n, size(neighbours) AS total
+MATCH (e)-[r]-(n)
+WHERE (size($types) = 0 OR type(r) IN $types) AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e))
+WITH e, n, neighbour, total, collect(r) AS relations
+RETURN e AS entity, n AS neighbour, relations, neighbour.voices AS voices, neighbour.stories AS stories, total
+ORDER BY voices DESC, stories DESC, neighbour.key

@@ -1,15 +1,22 @@
 // @title The most connected
 // @about Who is at the centre of everything that is loaded, and how are they joined?
-// @param limit integer(1..500) = 40 - how many actors
+// @param limit integer(1..500) = 60 - how many actors
 // @returns graph
 // @total total
 MATCH (e:Entity)
-WHERE e.degree > 0
+WHERE e.degree > 0 AND e:Person|Country|Agency|Organization|Company|Group
 WITH e
-ORDER BY e.degree DESC, e.id
+ORDER BY e.degree DESC
 LIMIT $limit
 WITH collect(e) AS central
 UNWIND central AS e
-OPTIONAL MATCH (e)-[r]->(other:Entity)
-WHERE other IN central
-RETURN e, collect(r) AS relations, COUNT { (:Entity) } AS total
+CALL (e, central) {
+  OPTIONAL MATCH (e)-[r]->(other:Entity)
+  WHERE other IN central
+  RETURN collect(r) AS relations
+}
+RETURN
+  e AS entity,
+  relations,
+  COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } + COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) } AS total
+ORDER BY e.degree DESC, e.id

@@ -34,6 +34,8 @@ export const QueryParam = z.strictObject({
   default: z.json().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** The words to choose from, where a text is one of a few: `text(in|out|both)`. */
+  choices: z.array(z.string()).min(2).optional(),
 });
 export type QueryParam = z.infer<typeof QueryParam>;
 
@@ -46,7 +48,7 @@ export const QueryHeader = z.strictObject({
   params: z.array(QueryParam),
   returns: z.enum(['graph', 'table']),
   /** Column that holds, in each row, how many rows there are in all: the M of "N of M". Not shown as a column. */
-  total: z.string().optional(),
+  total: z.string().regex(/^\w+$/).optional(),
   text: z.string(),
 });
 export type QueryHeader = z.infer<typeof QueryHeader>;
@@ -60,6 +62,10 @@ function paramSchema(param: QueryParam): z.ZodType {
   const base: z.ZodType = PARAM_KINDS[param.kind].schema;
   const bounded = base
     .refine((value) => param.min === undefined || (value as number) >= param.min, `at least ${param.min}`)
-    .refine((value) => param.max === undefined || (value as number) <= param.max, `at most ${param.max}`);
+    .refine((value) => param.max === undefined || (value as number) <= param.max, `at most ${param.max}`)
+    .refine(
+      (value) => param.choices === undefined || param.choices.includes(value as string),
+      `one of ${param.choices?.join(', ')}`,
+    );
   return param.default === undefined ? bounded : bounded.default(param.default as never);
 }

@@ -31,6 +31,7 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
   const reader = readGraph();
   const keys = await result.keys();
   const totalAt = options.total === undefined ? -1 : keys.indexOf(options.total);
+  if (options.total !== undefined && totalAt < 0) throw new Error(`the query has no column ${options.total}`);
   const rows: Cell[][] = [];
   let bytes = 0;
   let total: Cell | undefined;

@@ -1,0 +1,23 @@
+import type { QueryHeader } from '#contract/query';
+import type { Db } from '../db/run.ts';
+import { toAppError } from '../errors.ts';
+import { objectionsTo } from './plan.ts';
+
+/** A shipped query that does not only read, or that Neo4j cannot plan: stops start-up, naming its file. */
+export class NotReadOnly extends Error {
+  override readonly name = 'NotReadOnly';
+}
+
+/** Proved by the planner, in a READ transaction, without running it. */
+export async function proveReadOnly(db: Db, query: Pick<QueryHeader, 'id' | 'text'>): Promise<void> {
+  const file = `cypher/${query.id}.cypher`;
+  const plan = await db.explain(query.text).catch((error: unknown) => {
+    const { code, cause } = toAppError(error);
+    // That the database is away says nothing about the file.
+    if (code !== 'bad-query' && code !== 'write-refused') throw error;
+    const why = cause instanceof Error ? cause.message : code;
+    throw new NotReadOnly(`${file} cannot be planned: ${why}`, { cause: error });
+  });
+  const objections = objectionsTo(plan);
+  if (objections.length > 0) throw new NotReadOnly(`${file} does not only read: ${objections.join('; ')}.`);
+}
