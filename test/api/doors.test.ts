@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals';
+import { About, ENDPOINTS } from '#contract/endpoints';
+import { Problem } from '#contract/errors';
+import { Evidence } from '#contract/evidence';
+import { QueryResult } from '#contract/graph';
+import { anApi } from '../support/an-api.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ seed: true });
+const api = anApi(database);
+
+const run = (id: string, params: Record<string, unknown>) =>
+  api()
+    .post(`/api/queries/${encodeURIComponent(id)}/run`)
+    .send({ params });
+
+describe('what is loaded', () => {
+  test('is counted, with the day as of which it is judged', async () => {
+    const { body } = await api().get('/api/about').expect(200);
+    const about = About.parse(body);
+    expect(about.counts).toMatchObject({ articles: 2, stories: 2 });
+    expect(about.counts.entities).toBe(
+      Object.values(about.counts.byType).reduce((sum, count) => sum + count, 0),
+    );
+    expect(about.asOf).toBe('2024-01-31');
+    expect(about.articleTexts).toMatchObject({ present: 0, of: 2 });
+  });
+
+  test('is ready', async () => {
+    const { body } = await api().get('/api/health/ready').expect(200);
+    expect(body).toEqual({ ready: true, neo4j: true, schema: true, seed: true, why: null });
+  });
+
+  test('lists the articles, newest first, and says that their texts are not at hand', async () => {
+    const { body } = await api().get('/api/articles').expect(200);
+    expect(
+      body.articles.map((article: { publishedAt: string; text: string }) => [
+        article.publishedAt,
+        article.text,
+      ]),
+    ).toEqual([
+      ['2024-01', 'absent'],
+      ['2023', 'absent'],
+    ]);
+  });
+});
+
+describe('one click', () => {
+  test('finds an actor by an alias', async () => {
+    const { body } = await run('explore/search', { name: 'blinken' }).expect(200);
+    expect(QueryResult.parse(body).graph.nodes[0]?.id).toBe('person/antony-blinken');
+  });
+
+  test('brings neighbours and says how many there are', async () => {
+    const { body } = await run('explore/neighbours', { id: 'country/china', limit: 5 }).expect(200);
+    const { graph, limits, rows } = QueryResult.parse(body);
+    const [china] = graph.nodes.filter((node) => node.id === 'country/china');
+    expect(rows).toHaveLength(5);
+    expect(limits).toEqual([
+      expect.objectContaining({ what: 'rows', shown: 5, total: china?.degree, atLeast: false }),
+    ]);
+    expect(graph.edges.every((edge) => [edge.from, edge.to].includes('country/china'))).toBe(true);
+  });
+
+  test('gives the evidence of each line that a neighbour came with', async () => {
+    const { body } = await run('explore/neighbours', { id: 'person/antony-blinken', limit: 200 });
+    const { graph } = QueryResult.parse(body);
+    expect(graph.edges.length).toBeGreaterThan(5);
+    for (const edge of graph.edges) {
+      const answer = await api().get('/api/evidence').query({ relation: edge.key }).expect(200);
+      const evidence = Evidence.parse(answer.body);
+      expect(evidence.claims.length).toBeGreaterThan(0);
+      expect(evidence.claims.every((claim) => claim.at.length > 0 && claim.says.length > 0)).toBe(true);
+      expect(evidence.articles.map(({ id }) => id)).toEqual(
+        expect.arrayContaining([
+          ...new Set(evidence.claims.flatMap((claim) => claim.at.map((at) => at.article))),
+        ]),
+      );
+    }
+  });
+
+  test('answers a derived line with the claims of the lines it stands for', async () => {
+    const { body } = await run('explore/neighbours', {
+      id: 'country/united-states',
+      types: ['SANCTIONED'],
+      limit: 200,
+    });
+    const [sanctioned] = QueryResult.parse(body).graph.edges;
+    const answer = await api().get('/api/evidence').query({ relation: sanctioned?.key });
+    const evidence = Evidence.parse(answer.body);
+    expect(new Set(evidence.claims.map((claim) => claim.relKey))).toEqual(new Set(sanctioned?.derivedFrom));
+    expect(evidence.relation?.inferred).toBe(true);
+  });
+
+  test('tells all that is said about an actor, figures too', async () => {
+    const id = 'organization/global-coalition-to-address-synthetic-drug-threats';
+    const answer = await api().get('/api/evidence').query({ entity: id }).expect(200);
+    const evidence = Evidence.parse(answer.body);
+    expect(evidence.entity?.id).toBe(id);
+    expect(evidence.figures.map((figure) => [figure.metric, figure.min, figure.minOpen])).toContainEqual([
+      'members',
+      40,
+      true,
+    ]);
+    expect(evidence.claims.every((claim) => claim.subject === id || claim.object === id)).toBe(true);
+  });
+});
+
+describe('bad input gets a clear answer', () => {
+  const refused: [string, () => ReturnType<typeof run>, number, string, string | null][] = [
+    ['an unknown query', () => run('explore/nothing', {}), 404, 'unknown-query', null],
+    ['an unknown entity', () => run('explore/neighbours', { id: 'person/nobody' }), 404, 'unknown-entity', 'params.id'],
+    ['a malformed id', () => run('explore/neighbours', { id: "x' OR 1=1" }), 400, 'bad-parameter', 'params.id'],
+    ['a missing parameter', () => run('explore/neighbours', {}), 400, 'bad-parameter', 'params.id'],
+    ['a parameter out of range', () => run('explore/neighbours', { id: 'country/china', limit: 0 }), 400, 'bad-parameter', 'params.limit'],
+    ['a search that is too long', () => run('explore/search', { name: 'x'.repeat(2_000) }), 400, 'bad-parameter', 'params.name'],
+    ['a parameter nobody declared', () => run('explore/search', { name: 'x', color: 'red' }), 400, 'bad-parameter', 'params'],
+  ]; // oxfmt-ignore
+  test.each(refused)('%s', async (_what, ask, status, code, field) => {
+    const response = await ask();
+    const problem = Problem.parse(JSON.parse(response.text));
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect([response.status, problem.code]).toEqual([status, code]);
+    expect(problem.fields.map(({ path }) => path)).toEqual(
+      field === null ? [] : expect.arrayContaining([field]),
+    );
+  });
+
+  test.each(['a* OR (', '"', '   🙂 ', '\\', 'NOT AND', "O'Brien) DETACH DELETE"])(
+    'a search for %j never fails',
+    async (name) => {
+      const response = await run('explore/search', { name });
+      expect(response.status).toBe(200);
+    },
+  );
+
+  test('a path that leaves the catalogue is no query', async () => {
+    await run('../../etc/passwd', {}).expect(400);
+  });
+
+  test('evidence of nothing, or of two things at once', async () => {
+    await api().get('/api/evidence').expect(400);
+    await api().get('/api/evidence?entity=person/joe-biden&relation=MET%7Ca').expect(400);
+    await api().get('/api/evidence?relation=MET%7Cperson/a%7Cperson/b').expect(404);
+    await api().get('/api/evidence?entity=person/nobody').expect(404);
+  });
+
+  test('a body that is not JSON, or too large', async () => {
+    const door = '/api/queries/explore%2Foverview/run';
+    await api().post(door).set('Content-Type', 'text/plain').send('{}').expect(415);
+    await api().post(door).set('Content-Type', 'application/json').send('{"params":').expect(400);
+    await api()
+      .post(door)
+      .send({ params: { name: 'x'.repeat(1_100_000) } })
+      .expect(413);
+  });
+
+  test('an address that does not exist', async () => {
+    const response = await api().get('/api/nothing').expect(404);
+    expect(Problem.parse(JSON.parse(response.text)).code).toBe('not-found');
+  });
+});
+
+describe('the tab next door', () => {
+  test('another name for this machine is not served', async () => {
+    await api().get('/api/about').set('Host', 'evil.example').expect(403);
+  });
+
+  test.each([{ Origin: 'http://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'null' }])(
+    'a page at %j cannot run anything',
+    async (headers) => {
+      await api().post('/api/queries/explore%2Foverview/run').set(headers).send({ params: {} }).expect(403);
+    },
+  );
+
+  test('every answer carries a policy without anything unsafe', async () => {
+    const { headers } = await api().get('/api/health/live').expect(200);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test('no two answers share a nonce', async () => {
+    const nonces = await Promise.all(
+      [1, 2].map(async () => {
+        const { headers } = await api().get('/api/health/live');
+        return /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
+      }),
+    );
+    expect(nonces[0]).toMatch(/^.{20,}$/);
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+});
+
+describe('runs', () => {
+  test('cancelling what is not under way says so', async () => {
+    await api().delete('/api/runs/0b5d1e0e-9c2b-4f0e-8a43-0d7a4f0a1b2c').expect(404);
+    await api().delete('/api/runs/not-a-uuid').expect(400);
+  });
+
+  test('an X-Run that is no UUID is refused', async () => {
+    await run('explore/overview', {}).set('X-Run', 'seven').expect(400);
+  });
+});
+
+test('the table of endpoints and the server are the same', async () => {
+  const { body } = await api().get('/api/openapi.json').expect(200);
+  expect(Object.keys(body.paths)).toHaveLength(Object.keys(ENDPOINTS).length);
+  await api().get('/api/docs').expect(200).expect('Content-Type', /html/);
+});

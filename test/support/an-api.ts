@@ -1,0 +1,34 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Express } from 'express';
+import supertest from 'supertest';
+import { createApp } from '../../server/app.ts';
+import { openTexts } from '../../server/articles/texts.ts';
+import { loadCatalogue } from '../../server/catalogue/load.ts';
+import { CYPHER_FOLDER } from '../../server/db/text.ts';
+import { createLog } from '../../server/log.ts';
+import type { TestDatabase } from './database.ts';
+
+type Agent = ReturnType<typeof supertest>;
+
+/** The app on the file's database, asked over real HTTP; nothing of it is replaced. */
+export function anApi(database: TestDatabase, { articlesDir }: { articlesDir?: string } = {}): () => Agent {
+  let app: Express | undefined;
+  beforeAll(async () => {
+    app = await createApp({
+      db: database.db,
+      catalogue: await loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
+      texts: await openTexts(articlesDir),
+      log: createLog('silent'),
+      rung: { rung: 'local', description: 'a server for tests' },
+      version: '0.0.0-test',
+      hubDegree: 100,
+    });
+  }, 120_000);
+  afterAll(() => {
+    app = undefined;
+  });
+  return () => {
+    if (app === undefined) throw new Error('The app is there from the first test on, not before.');
+    return supertest(app);
+  };
+}
