@@ -1,0 +1,52 @@
+import { anOwnServer } from '../support/own-server.ts';
+import { runCycle, toBlows, type Cycle } from './kills.ts';
+
+export interface Task {
+  seed: number;
+  cycles: number;
+  /** A line for whoever waits. */
+  say: (line: string) => void;
+}
+
+export interface Proof {
+  promise: string;
+  /** The full length; a run that is shorter is not kept as a proof. */
+  cycles: number;
+  run(task: Task): Promise<{ faults: string[]; figures: Record<string, number> }>;
+}
+
+/** What takes too long for `npm test`, where a sample of it runs each day (DECISIONS 32). */
+export const PROOFS: Record<string, Proof> = {
+  kills: {
+    promise: 'A kill -9 of loader, Neo4j or both in the middle of a load loses nothing and doubles nothing.',
+    cycles: 50,
+    run: proveKills,
+  },
+};
+
+async function proveKills({ seed, cycles, say }: Task): ReturnType<Proof['run']> {
+  const server = await anOwnServer({ brief: true });
+  const done: Cycle[] = [];
+  try {
+    for (const blow of toBlows({ seed, cycles })) {
+      const cycle = await runCycle(server, blow);
+      done.push(cycle);
+      const { victim, acknowledged, found, faults } = cycle;
+      const verdict = faults.length === 0 ? 'whole' : faults.join('; ');
+      say(`${done.length}/${cycles} ${victim}: ${acknowledged} acknowledged, ${found} found, ${verdict}`);
+    }
+  } finally {
+    await server.remove();
+  }
+  const count = (which: (cycle: Cycle) => boolean): number => done.filter(which).length;
+  return {
+    faults: done.flatMap(({ faults, ...blow }) => faults.map((fault) => `${fault} ${JSON.stringify(blow)}`)),
+    figures: {
+      loaderKilled: count(({ victim }) => victim === 'loader'),
+      neo4jKilled: count(({ victim }) => victim === 'server'),
+      bothKilled: count(({ victim }) => victim === 'both'),
+      acknowledged: done.reduce((sum, cycle) => sum + cycle.acknowledged, 0),
+      foundThoughUnacknowledged: count(({ found, acknowledged }) => found > acknowledged),
+    },
+  };
+}

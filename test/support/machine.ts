@@ -1,0 +1,23 @@
+import { cpus, release, totalmem, type } from 'node:os';
+
+/** What figures were taken on: without it they say nothing to anybody else. */
+export interface Machine {
+  cpu: string;
+  cores: number;
+  memoryGb: number;
+  system: string;
+  node: string;
+  date: string;
+}
+
+export function thisMachine(): Machine {
+  const all = cpus();
+  return {
+    cpu: all[0]?.model.trim() ?? 'unknown',
+    cores: all.length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()}`,
+    node: process.version,
+    date: new Date().toISOString(),
+  };
+}
