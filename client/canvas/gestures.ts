@@ -22,13 +22,17 @@ export function bindGestures(cy: Core, { store, onDrag }: Gestures): void {
   });
   cy.on('dbltap', 'node', ({ target }: EventObjectNode) => tell().expand(target.id()));
 
+  let pointing = false;
   cy.on('mouseover', 'node, edge', ({ target }: EventObjectNode | EventObjectEdge) => {
     cy.container()?.classList.add('canvas-pointing');
+    pointing = true;
     tell().hoverOver(toMarked([target]));
   });
-  cy.on('mouseout', 'node, edge', () => {
+  // From a node, and from the canvas itself when the pointer leaves it in one leap.
+  cy.on('mouseout', () => {
     cy.container()?.classList.remove('canvas-pointing');
-    tell().hoverOver(null);
+    if (pointing) tell().hoverOver(null);
+    pointing = false;
   });
 
   cy.on('drag', 'node', ({ target }: EventObjectNode) => onDrag(target.id(), { ...target.position() }));

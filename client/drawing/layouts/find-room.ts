@@ -14,21 +14,25 @@ export function findRoom(boxes: readonly Placed[], pinned: ReadonlyMap<string, P
   const found = new Map<string, Point>();
   for (const box of boxes) {
     if (pinned.has(box.id)) continue;
-    const at = spiral(box).find((point) =>
-      standing.every((other) => missingRoom({ ...box, ...point }, other) === null),
-    );
-    const place = at ?? { x: Math.round(box.x), y: Math.round(box.y) };
+    const place = nearestFree(box, standing) ?? spiral(box, 0);
     standing.push({ ...box, ...place });
     found.set(box.id, place);
   }
   return found;
 }
 
-/** Places around a point, outwards at even steps (an Archimedean spiral), flat as labels are. */
-function spiral({ x, y }: Point): Point[] {
-  return Array.from({ length: TURNS }, (_, at) => {
-    const angle = Math.sqrt(at * 4 * Math.PI);
-    const radius = (STEP * angle) / (2 * Math.PI);
-    return { x: Math.round(x + 1.3 * radius * Math.cos(angle)), y: Math.round(y + radius * Math.sin(angle)) };
-  });
+function nearestFree(box: Placed, standing: readonly Placed[]): Point | null {
+  for (let turn = 0; turn < TURNS; turn++) {
+    const place = spiral(box, turn);
+    const tried = { ...box, ...place };
+    if (standing.every((other) => missingRoom(tried, other) === null)) return place;
+  }
+  return null;
+}
+
+/** The n-th place around a point, outwards at even steps (an Archimedean spiral), flat as labels are. */
+function spiral({ x, y }: Point, turn: number): Point {
+  const angle = Math.sqrt(turn * 4 * Math.PI);
+  const radius = (STEP * angle) / (2 * Math.PI);
+  return { x: Math.round(x + 1.3 * radius * Math.cos(angle)), y: Math.round(y + radius * Math.sin(angle)) };
 }
