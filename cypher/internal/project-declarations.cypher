@@ -1,4 +1,5 @@
+// Articles mostly declare the same; of equal declarations the first article's stands for all.
 UNWIND $ids AS id
 MATCH (d:Declaration {entity: id})
 WHERE $except IS NULL OR d.article <> $except
-RETURN d.article AS article, d.declared AS declared
+RETURN id, d.declared AS declared, min(d.article) AS article

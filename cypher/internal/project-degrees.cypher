@@ -1,9 +1,13 @@
 UNWIND $rows AS id
 MATCH (e:Entity {id: id})
-SET e.degree = COUNT {
-  MATCH (e)--(neighbour)
-  RETURN DISTINCT neighbour
-}
-WITH e, e.barred OR e.degree > $hubDegree AS hub
+WITH
+  e,
+  COUNT {
+    MATCH (e)--(neighbour)
+    RETURN DISTINCT neighbour
+  } AS degree
+SET e.degree = degree
+WITH e, e.barred OR degree > $hubDegree AS hub
+WHERE hub <> e:Hub
 REMOVE e:$(CASE WHEN hub THEN [] ELSE ['Hub'] END)
 SET e:$(CASE WHEN hub THEN ['Hub'] ELSE [] END)

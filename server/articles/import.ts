@@ -48,7 +48,7 @@ export async function importPackage(
   const [load] = await tx.run(internalText('load-read'), { source: id });
   const hash = contentHash(coming);
   if (load?.['contentHash'] === hash && load['removed'] === false) return;
-  await replace(tx, { id, coming, options });
+  await replace(tx, { id, isKnown: load !== undefined, coming, options });
   await tx.run(internalText('load-note'), { source: id, contentHash: hash, removed: false });
 }
 
@@ -58,7 +58,7 @@ export async function removeArticle(
   id: string,
   options: ProjectOptions,
 ): Promise<void> {
-  await replace(tx, { id, coming: null, options });
+  await replace(tx, { id, isKnown: true, coming: null, options });
   await tx.run(internalText('load-note'), { source: id, contentHash: null, removed: true });
 }
 
@@ -70,11 +70,16 @@ export function contentHash({ entities, claims, figures, mentions, article }: Ar
 
 async function replace(
   tx: WriteTransaction,
-  { id, coming, options }: { id: string; coming: ArticlePackage | null; options: ProjectOptions },
+  {
+    id,
+    isKnown,
+    coming,
+    options,
+  }: { id: string; isKnown: boolean; coming: ArticlePackage | null; options: ProjectOptions },
 ): Promise<void> {
   const judged = await readJudged(tx);
-  const leaving = await readPackage(tx, id);
-  const { world } = await project(
+  const leaving = isKnown ? await readPackage(tx, id) : null;
+  const world = await project(
     tx,
     { leaving, coming, reread: [], judged: { before: judged, after: judged } },
     options,

@@ -36,7 +36,7 @@ export async function project(
   tx: WriteTransaction,
   { leaving, coming, reread, judged }: Change,
   { hubDegree }: ProjectOptions,
-): Promise<{ world: World; relations: ReadonlySet<string> }> {
+): Promise<World> {
   const moving = [leaving, coming].filter((one) => one !== null);
   const ids = [...new Set(moving.map(({ article }) => article.id))];
   const copiers = await readCopiers(tx, [...ids, ...reread]);
@@ -63,7 +63,7 @@ export async function project(
   ];
   await writeFacts(tx, { before: was, after: is, hubDegree });
   for (const id of staying) await rewriteStanding(tx, id, after);
-  return { world: after, relations: new Set(is.relations.keys()) };
+  return after;
 }
 
 /** Throws the facts away and makes them again from the claims, article by article: few rows are held at once. */

@@ -18,8 +18,9 @@ export async function decide(db: Db, given: Given<Judgement>, options: ProjectOp
     const made = await readJudgements(tx);
     const n = made.length + 1;
     const judgement: Judgement = { ...given, id: `judgement/${n}` };
-    const judged = { before: judge(made), after: judge([...made, judgement]) };
-    refuseNonsense(judgement, judged.before);
+    const before = judge(made);
+    refuseNonsense(judgement, before);
+    const judged = { before, after: judge([...made, judgement]) };
     const withdrawn = await apply(tx, { judgement, judged, options });
     await tx.run(internalText('judge-record'), {
       id: judgement.id,
