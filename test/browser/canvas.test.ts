@@ -83,13 +83,15 @@ describe('the canvas', () => {
   });
 
   test('moves nothing that was placed when newcomers arrive, leave and the theme changes', async () => {
-    const before = await places();
+    const [before, seenBefore] = [await places(), await seenAt(SIX)];
     await draw(ALL);
     expect(await places()).toMatchObject(before);
+    expect(await seenAt(SIX)).toEqual(seenBefore);
     expect(Object.keys(await places())).toHaveLength(ALL.length);
     await draw(SIX);
     await page.evaluate(() => bench.store.setState({ theme: 'dark' }));
     expect(await places()).toMatchObject(before);
+    expect(await seenAt(SIX)).toEqual(seenBefore);
   });
 
   test('ends with a place for everyone when newcomers arrive while others are being placed', async () => {
@@ -227,6 +229,11 @@ async function places(): Promise<Record<string, { x: number; y: number }>> {
     const { nodes, positions } = bench.store.getState();
     return Object.fromEntries([...positions].filter(([id]) => nodes.has(id)));
   });
+}
+
+/** Where nodes are drawn, in pixels of the canvas. */
+function seenAt(ids: string[]) {
+  return page.evaluate((nodes) => nodes.map((id) => bench.canvas.toPoint(id)), ids);
 }
 
 /** Where a node stands on the page. */
