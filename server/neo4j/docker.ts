@@ -38,7 +38,12 @@ export async function dockerNeo4j({ home, heapMb, pagecacheMb, report }: DockerO
     await writeFile(envFile, `NEO4J_AUTH=neo4j/${password}\n`, { mode: 0o600 });
     const port = await startService({ engine, folder, report });
     const found = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
-    await whenHealthy({ engine, address: found });
+    try {
+      await whenHealthy({ engine, address: found });
+    } catch (error) {
+      if (register.users.length === 0) await engine.compose(['stop', 'neo4j']);
+      throw error;
+    }
     signIn(register);
     await register.save();
     return found;

@@ -5,7 +5,7 @@ import { exclusively } from './exclusive.ts';
 import type { Report } from './neo4j.ts';
 import { isStillThere, thisProcess, type Party } from './processes.ts';
 
-const Server = z.object({ pid: z.int().positive(), port: z.int() });
+export const Server = z.object({ pid: z.int().positive(), port: z.int() });
 export type Server = z.infer<typeof Server>;
 
 const Entries = z.object({

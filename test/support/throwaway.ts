@@ -1,12 +1,13 @@
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import neo4j from 'neo4j-driver';
-import { parseEnv, type Env } from '../../server/env.ts';
+import type { Env } from '../../server/env.ts';
 import { answeringDocker } from '../../server/neo4j/docker-engine.ts';
 import { findOptionsFrom } from '../../server/neo4j/from-env.ts';
 import type { Rung } from '../../server/neo4j/neo4j.ts';
 import { startThrowaway } from '../../server/neo4j/throwaway.ts';
 import { Neo4jUnavailable } from '../../server/neo4j/unavailable.ts';
 import { uriNeo4j } from '../../server/neo4j/uri.ts';
+import { testEnv } from './test-env.ts';
 
 export interface TestServer {
   uri: string;
@@ -21,7 +22,7 @@ const image = 'neo4j:5.26.30-community';
 
 /** An empty database for tests, by the same ladder as `npm start`: an address, Docker, a server of our own. */
 export async function aServer(): Promise<TestServer> {
-  const env = parseEnv(process.env);
+  const env = testEnv();
   return rungs[await rungFor(env)](env);
 }
 
