@@ -13,7 +13,9 @@ interface Size {
 type Nodes = ReadonlyMap<string, SceneNode>;
 
 /** A phrase steps aside for the sign at the middle of its line. */
-export const MARK_LIFT = 13;
+const MARK_LIFT = 13;
+/** A sign with the paper around it. */
+export const MARK_SIZE = 17;
 /** How far apart Cytoscape and the writer set lines that join the same two nodes. */
 export const FAN_STEP = 34;
 /** Room for arrowheads and a little line at both ends of a phrase. */
@@ -45,6 +47,34 @@ export function placePhrases(
   return placed;
 }
 
+/** Where a phrase stands when a sign has its place. */
+export function aboveMark({ x, y }: Point): Point {
+  return { x, y: y - MARK_LIFT };
+}
+
+/** How far from the middle of its line a sign may stand, as parts of what is seen of the line. */
+const MARK_PLACES = [0, 0.14, -0.14, 0.28, -0.28, 0.4, -0.4];
+
+/** Where the signs of lines stand, as a shift from the middle: as near to it as they cover no node and no name. */
+export function placeMarks(nodes: Nodes, edges: readonly SceneEdge[]): ReadonlyMap<string, Point> {
+  const taken = [...nodes.values()].flatMap(areasOf);
+  const fans = fanPlaces(edges);
+  const placed = new Map<string, Point>();
+  for (const edge of edges) {
+    const line = edge.marks.length === 0 ? null : toLine(nodes, { edge, place: fans.get(edge.key) ?? 0 });
+    if (line === null) continue;
+    const shifts = MARK_PLACES.map((part) => ({
+      x: line.direction.x * line.seen * part,
+      y: line.direction.y * line.seen * part,
+    }));
+    const size = { width: MARK_SIZE * edge.marks.length, height: MARK_SIZE };
+    const isFree = ({ x, y }: Point): boolean =>
+      !taken.some((other) => overlap({ x: line.x + x, y: line.y + y, ...size }, other));
+    placed.set(edge.key, shifts.find(isFree) ?? { x: 0, y: 0 });
+  }
+  return placed;
+}
+
 /** The middle of a line, its direction, and how much of it is seen between its two nodes. */
 interface Line extends Point {
   direction: Point;
@@ -68,7 +98,8 @@ function toLine(nodes: Nodes, { edge, place }: { edge: SceneEdge; place: number 
 /** On the line itself, or above the sign that stands there; nowhere if the line is too short for that. */
 function shiftsOn({ direction, seen }: Line, { edge, size }: { edge: SceneEdge; size: Size }): Point[] {
   const covered = Math.min(size.width / Math.abs(direction.x), size.height / Math.abs(direction.y));
-  return seen < covered + LINE_SEEN ? [] : [{ x: 0, y: edge.marks.length > 0 ? -MARK_LIFT : 0 }];
+  if (seen < covered + LINE_SEEN) return [];
+  return [edge.marks.length > 0 ? aboveMark(edge.markShift) : { x: 0, y: 0 }];
 }
 
 /** Just clear of the line, on either side. */
@@ -82,7 +113,12 @@ function areasOf({ x, y, width, height, label, sublabel }: SceneNode): Area[] {
   const rows = sublabel === '' ? LABEL_SIZE : LABEL_SIZE + SMALL_LABEL_SIZE + 4;
   return [
     { x, y, width: width + 4, height: height + 4 },
-    { x, y: y + height / 2 + 5 + rows / 2, width: textWidth(label, LABEL_SIZE), height: rows },
+    {
+      x,
+      y: y + height / 2 + 5 + rows / 2,
+      width: Math.max(textWidth(label, LABEL_SIZE), textWidth(sublabel, SMALL_LABEL_SIZE)),
+      height: rows,
+    },
   ];
 }
 

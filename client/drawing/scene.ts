@@ -13,7 +13,7 @@ import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
-import { MARK_LIFT, placePhrases } from './phrases.ts';
+import { settleLines } from './settle-lines.ts';
 import { OUTLINES } from './shapes.ts';
 
 export interface Marked {
@@ -75,6 +75,8 @@ export interface SceneEdge {
   head: Head;
   tail: Head;
   marks: readonly LineMark[];
+  /** From the middle of the line to its marks. */
+  markShift: Point;
   faded: boolean;
   selected: boolean;
 }
@@ -98,28 +100,7 @@ export function toScene(drawn: Drawn): Scene {
   });
   const byId = new Map(sceneNodes.map((node) => [node.id, node]));
   const sceneEdges = shown.map((edge) => toSceneEdge(edge, drawn));
-  return { theme, nodes: byId, edges: withLabels(byId, sceneEdges) };
-}
-
-/** Above this many lines words at rest are noise; a line says its phrase when it is lit. */
-const MOST_WITH_WORDS = 300;
-
-/** Lets lines say their phrase where there is room: selected and contested ones first, then by voices. */
-function withLabels(nodes: Scene['nodes'], edges: readonly SceneEdge[]): Scene['edges'] {
-  const rank = (edge: SceneEdge): number =>
-    (edge.selected ? 1_000 : 0) + (edge.marks.length > 0 ? 500 : 0) + edge.voices;
-  const ranked = edges.toSorted((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1));
-  const quiet = edges.length > MOST_WITH_WORDS;
-  const placed = placePhrases(nodes, {
-    edges: quiet ? ranked.filter(({ selected }) => selected) : ranked,
-    beside: false,
-  });
-  for (const edge of edges) {
-    const shift = placed.get(edge.key);
-    if (edge.selected || shift !== undefined) edge.label = edge.phrase;
-    edge.labelShift = shift ?? edge.labelShift;
-  }
-  return new Map(edges.map((edge) => [edge.key, edge]));
+  return { theme, nodes: byId, edges: settleLines(byId, sceneEdges) };
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
@@ -170,7 +151,6 @@ function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneE
   const { ui } = PALETTE[theme];
   const selected = selection.edges.has(edge.key);
   const symmetric = relationRow(edge.type).symmetric === true;
-  const marks = marksOf(edge);
   const uncertain = edge.inferred || edge.hedged;
   return {
     key: edge.key,
@@ -178,14 +158,15 @@ function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneE
     to: edge.to,
     phrase: toPhrase(edge),
     label: '',
-    labelShift: { x: 0, y: marks.length > 0 ? -MARK_LIFT : 0 },
+    labelShift: { x: 0, y: 0 },
     voices: edge.voices,
     colour: selected ? ui.focus : ui.edge,
     width: lineWidth(edge.voices) + (selected ? 0.8 : 0),
     pattern: STATUSES[edge.status].line,
     head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
     tail: uncertain && symmetric ? 'hollow' : 'none',
-    marks,
+    marks: marksOf(edge),
+    markShift: { x: 0, y: 0 },
     faded: hasEnded(edge, asOf),
     selected,
   };

@@ -110,6 +110,18 @@ describe('a line', () => {
     expect(drawnEdge({}, { positions: near }).label).toBe('');
   });
 
+  test('moves its sign along itself where a node would lie under it', () => {
+    const between = aNode('person/between');
+    const drawing = aDrawing(
+      [[ada, origin], [acme, far], [between, { x: 200, y: 0 }]], // oxfmt-ignore
+      [anEdge(ada.id, acme.id, { key: 'k', status: 'wanted' })],
+    );
+    const sign = toScene(drawing).edges.get('k');
+    expect(drawnEdge({ status: 'wanted' }).markShift).toEqual(origin);
+    expect(Math.abs(sign?.markShift.x ?? 0)).toBeGreaterThan(20);
+    expect(sign?.markShift.y).toBe(0);
+  });
+
   test('grows with voices, and a node with its neighbours, both within bounds', () => {
     const counts = [0, 1, 2, 4, 9, 40, 5_000];
     const widths = counts.map(lineWidth);
