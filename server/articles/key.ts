@@ -46,7 +46,10 @@ export function identityOf(claim: Claim, resolve: Resolve): Identity {
   };
 }
 
-/** `TYPE|from|to|q=v;...|occasion`, percent-encoded; its SHA-256 when it is too long. */
+/**
+ * `TYPE|from|to|q=v;...|occasion`, percent-encoded; `TYPE|SHA-256` when it is too long, so that
+ * a key always says under which type it is indexed.
+ */
 export function relationKey({ type, from, to, qualifiers, occasion }: Identity): string {
   const rows = Object.entries(relationRow(type).qualifiers ?? {});
   const marked = rows
@@ -61,7 +64,7 @@ export function relationKey({ type, from, to, qualifiers, occasion }: Identity):
   const parts = [type, encode(from), encode(to), marked.join(';')];
   const key = [...parts, ...(occasion === null ? [] : [encode(occasion)])].join('|');
   if (key.length <= MAX_KEY_BYTES) return key; // After encoding, a character is a byte.
-  return createHash('sha256').update(key).digest('hex');
+  return `${type}|${createHash('sha256').update(key).digest('hex')}`;
 }
 
 function distinct(values: readonly (string | number)[]): string[] {

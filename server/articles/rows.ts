@@ -25,6 +25,8 @@ export function toArticleRow(article: Article, spans: readonly Span[], world: Wo
   return {
     ...flatten(toAccount(article, world.resolve)),
     kind: 'article',
+    // Tells something itself: it is a story, not only copies of others.
+    original: spans.some(({ copyOf }) => copyOf === undefined) || undefined,
     copies: JSON.stringify(copies),
     copiesFrom: [...new Set(copies.map(({ copyOf }) => copyOf.article))].toSorted(),
   };

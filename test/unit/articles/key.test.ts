@@ -68,9 +68,9 @@ test('signs that part a key are encoded inside its values', () => {
   );
 });
 
-test('a key beyond a thousand bytes is its SHA-256', () => {
+test('a key beyond a thousand bytes is its type and its SHA-256', () => {
   const key = keyOf(['person/ada', 'SUPPORTS', 'person/bob', { qualifiers: { with: '賛'.repeat(200) } }]);
-  expect(key).toMatch(/^[0-9a-f]{64}$/);
+  expect(key).toMatch(/^SUPPORTS\|[0-9a-f]{64}$/);
   expect(
     keyOf(['person/ada', 'SUPPORTS', 'person/bob', { qualifiers: { with: 'a'.repeat(964) } }]),
   ).toHaveLength(1_000);
