@@ -21,8 +21,9 @@ WHERE
 WITH e, n, max(r.voices) AS voices, max(r.stories) AS stories, min(r.key) AS key
 ORDER BY voices DESC, stories DESC, key
 WITH e, collect({node: n, voices: voices, stories: stories, key: key}) AS neighbours
-UNWIND neighbours[..$limit] AS neighbour
+UNWIND neighbours AS neighbour
 WITH e, neighbour, neighbour.node AS n, size(neighbours) AS total
+LIMIT $limit
 MATCH (e)-[r]-(n)
 WHERE (size($types) = 0 OR type(r) IN $types) AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e))
 WITH e, n, neighbour, total, collect(r) AS relations

@@ -6,7 +6,7 @@
 MATCH (e:Entity)
 WHERE e.degree > 0 AND e:Person|Country|Agency|Organization|Company|Group
 WITH e
-ORDER BY e.degree DESC
+ORDER BY e.degree DESC, e.id
 LIMIT $limit
 WITH collect(e) AS central
 UNWIND central AS e
@@ -15,8 +15,6 @@ CALL (e, central) {
   WHERE other IN central
   RETURN collect(r) AS relations
 }
-RETURN
-  e AS entity,
-  relations,
-  COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } + COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) } AS total
+RETURN e AS entity, relations, COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } +
+  COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) } AS total
 ORDER BY e.degree DESC, e.id

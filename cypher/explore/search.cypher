@@ -39,10 +39,11 @@ WITH
 WITH hasMore, e, CASE size(whole) WHEN 0 THEN width ELSE 0 END AS width, head(whole + partly + names) AS matched
 ORDER BY width, e.degree DESC, e.id
 WITH hasMore, collect({entity: e, width: width, matched: matched}) AS hits
-UNWIND hits[..$limit] AS hit
+UNWIND hits AS hit
 RETURN
   hit.entity.id AS id,
   hit.matched AS matched,
-  ['name', 'words', 'beginnings', 'spelling'][hit.width] AS by,
+  ['name', 'words', 'beginnings', 'spelling'][hit.width] AS matchedBy,
   hit.entity AS entity,
   CASE WHEN NOT hasMore THEN size(hits) END AS total
+LIMIT $limit

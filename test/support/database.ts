@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
-import { VARIABLES } from '../../server/env.ts';
-import { startThrowaway } from '../../server/neo4j/throwaway.ts';
+import { loadSeed } from '../../seed/load.ts';
 import { clear, dropSchema } from './clear-database.ts';
+import { testEnv } from './test-env.ts';
+import { aServer } from './throwaway.ts';
 
 export interface Address {
   uri: string;
@@ -23,6 +24,11 @@ export interface TestDatabase {
 const FILLINGS = {
   /** The schema and nothing else. */
   empty: async (db: Db): Promise<void> => void (await applySchema(db)),
+  /** The articles that ship with Redthread. */
+  async seed(db: Db): Promise<void> {
+    await applySchema(db);
+    await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
+  },
   /** Not even the schema. */
   bare: dropSchema,
 } as const;
@@ -61,18 +67,13 @@ export function aDatabase(filling: Filling): TestDatabase {
 
 /** Jest forgets modules between files, so the address is kept in the run's folder. */
 async function workersServer(): Promise<Address> {
-  const folder = join(process.env['REDTHREAD_TEST_RUN'] ?? '', 'servers');
-  const note = join(folder, `../worker-${process.env['JEST_WORKER_ID']}.json`);
+  const folder = process.env['REDTHREAD_TEST_RUN'] ?? '';
+  const note = join(folder, `worker-${process.env['JEST_WORKER_ID']}.json`);
   const noted = await readFile(note, 'utf8').catch(() => null);
   // Written below, by this very worker.
   if (noted !== null) return JSON.parse(noted) as Address;
-  const cache = VARIABLES.REDTHREAD_CACHE.schema.parse(process.env['REDTHREAD_CACHE']);
-  const { uri, user, password, database, pid } = await startThrowaway({
-    cache: join(cache, 'jars'),
-    report: () => undefined,
-  });
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, String(pid)), '');
+  const { uri, user, password, database = 'neo4j', pid } = await aServer();
+  if (pid !== undefined) await writeFile(join(folder, 'servers', String(pid)), '');
   await writeFile(note, JSON.stringify({ uri, user, password, database }), { mode: 0o600 });
   return { uri, user, password, database };
 }

@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { aGraph } from '../support/a-graph.ts';
+import { ask, idsOf, keysOf, rowsOf } from '../support/ask.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+beforeEach(() => clear(database.db));
+
+describe('explore/search', () => {
+  const names = aGraph()
+    .person('Ada Stone')
+    .person('Adam Miller')
+    .person('Adda Wong')
+    .person('Łukasz Żółć')
+    .person("Brian O'Brien", { aliases: ['Big B'] })
+    .company('Stone', { aliases: ['Stone Ltd.'] })
+    .company('Ada Works');
+
+  const found = async (name: string, more: Record<string, unknown> = {}) =>
+    rowsOf(await ask(database.db, 'explore/search', { name, ...more }), 'id', 'matched', 'matchedBy');
+
+  test('puts the whole name before a word of it, that before a beginning, and a misspelling last', async () => {
+    await names.person('Ada').write(database.db);
+    expect(await found('ada')).toEqual([
+      { id: 'person/ada', matched: 'Ada', matchedBy: 'name' },
+      { id: 'company/ada-works', matched: 'Ada Works', matchedBy: 'words' },
+      { id: 'person/ada-stone', matched: 'Ada Stone', matchedBy: 'words' },
+      { id: 'person/adam-miller', matched: 'Adam Miller', matchedBy: 'beginnings' },
+    ]);
+    expect((await found('stonne'))[0]).toEqual({
+      id: 'company/stone',
+      matched: 'Stone',
+      matchedBy: 'spelling',
+    });
+  });
+
+  test('puts the better connected first among equals', async () => {
+    const graph = names.line('Ada Stone', 'MET', 'Adam Miller');
+    await graph.write(database.db);
+    expect((await found('ada'))[0]?.['id']).toBe('person/ada-stone');
+    await clear(database.db);
+    await graph.without('Ada Stone MET Adam Miller').write(database.db);
+    expect((await found('ada'))[0]?.['id']).toBe('company/ada-works');
+  });
+
+  test('folds accents and strokes, and finds by an alias, which it names', async () => {
+    await names.write(database.db);
+    expect((await found('lukasz zolc'))[0]?.['matchedBy']).toBe('words');
+    expect(await found('big')).toEqual([
+      { id: 'person/brian-o-brien', matched: 'Big B', matchedBy: 'words' },
+    ]);
+    expect((await found("o'brien"))[0]?.['id']).toBe('person/brian-o-brien');
+  });
+
+  test('keeps to the types asked for and says how many there are', async () => {
+    await names.write(database.db);
+    const answer = await ask(database.db, 'explore/search', { name: 'st', types: ['Company'], limit: 1 });
+    expect(idsOf(answer)).toEqual(['company/stone']);
+    expect(answer.limits).toEqual([]);
+    const cut = await ask(database.db, 'explore/search', { name: 'ad', limit: 1 });
+    expect(cut.limits).toMatchObject([{ what: 'rows', shown: 1, total: 4, raise: expect.anything() }]);
+  });
+
+  test('answers words without letters with nothing, and no error', async () => {
+    await names.write(database.db);
+    expect(await found('*** (')).toEqual([]);
+  });
+});
+
+describe('explore/neighbours', () => {
+  const circle = aGraph()
+    .person('Ada')
+    .person('Bob')
+    .person('Cid')
+    .company('Acme')
+    .line('Ada', 'MET', 'Bob', { voices: 1, stories: 3 })
+    .line('Bob', 'SUPPORTS', 'Ada', { voices: 1 })
+    .line('Cid', 'LEADS', 'Acme')
+    .line('Ada', 'OWNS', 'Acme', { voices: 2 })
+    .line('Cid', 'ACCUSES', 'Ada', { voices: 1 });
+
+  const neighbours = async (params: Record<string, unknown>) =>
+    rowsOf(await ask(database.db, 'explore/neighbours', params), 'neighbour').map(
+      ({ neighbour }) => (neighbour as { value: { id: string } }).value.id,
+    );
+
+  test('gives the best supported first, with every line that joins them', async () => {
+    await circle.write(database.db);
+    expect(await neighbours({ id: 'person/ada' })).toEqual(['company/acme', 'person/bob', 'person/cid']);
+    const answer = await ask(database.db, 'explore/neighbours', { id: 'person/ada' });
+    expect(keysOf(answer)).toEqual(['Ada MET Bob', 'Ada OWNS Acme', 'Bob SUPPORTS Ada', 'Cid ACCUSES Ada']);
+    expect(answer.limits).toEqual([]);
+  });
+
+  test('loses a neighbour with the line that joins it', async () => {
+    await circle.without('Ada OWNS Acme').write(database.db);
+    expect(await neighbours({ id: 'person/ada' })).toEqual(['person/bob', 'person/cid']);
+  });
+
+  test('says how many of all distinct neighbours it gives', async () => {
+    await circle.write(database.db);
+    const { limits } = await ask(database.db, 'explore/neighbours', { id: 'person/ada', limit: 1 });
+    expect(limits).toMatchObject([{ what: 'rows', shown: 1, total: 3, atLeast: false }]);
+  });
+
+  test('keeps to types, to a direction, and away from who is drawn', async () => {
+    await circle.write(database.db);
+    expect(await neighbours({ id: 'person/ada', types: ['ACCUSES'] })).toEqual(['person/cid']);
+    expect(await neighbours({ id: 'person/ada', direction: 'in' })).toEqual(['person/bob', 'person/cid']);
+    const out = await ask(database.db, 'explore/neighbours', { id: 'person/ada', direction: 'out' });
+    expect(keysOf(out)).toEqual(['Ada MET Bob', 'Ada OWNS Acme']);
+    expect(await neighbours({ id: 'person/ada', except: ['company/acme', 'person/bob'] })).toEqual([
+      'person/cid',
+    ]);
+  });
+
+  test('refuses another direction by name', async () => {
+    await circle.write(database.db);
+    await expect(neighbours({ id: 'person/ada', direction: 'up' })).rejects.toMatchObject({
+      code: 'bad-parameter',
+      fields: [{ path: 'params.direction', problem: 'one of in, out, both' }],
+    });
+  });
+});
+
+describe('explore/overview', () => {
+  const graph = aGraph()
+    .person('Ada')
+    .person('Bob')
+    .person('Cid')
+    .person('Loner')
+    .entity('Topic', 'Weather')
+    .line('Ada', 'MET', 'Bob')
+    .line('Ada', 'MET', 'Cid')
+    .line('Ada', 'PROMOTES', 'Weather');
+
+  test('gives the best connected actors, the lines among them, and how many actors there are', async () => {
+    await graph.write(database.db);
+    const answer = await ask(database.db, 'explore/overview', { limit: 2 });
+    expect(idsOf(answer)).toEqual(['person/ada', 'person/bob']);
+    expect(keysOf(answer)).toEqual(['Ada MET Bob']);
+    expect(answer.limits).toMatchObject([{ what: 'rows', shown: 2, total: 4 }]);
+  });
+
+  test('shows no actor that nothing is joined to, and only actors', async () => {
+    await graph.write(database.db);
+    const answer = await ask(database.db, 'explore/overview');
+    expect(idsOf(answer)).toEqual(['person/ada', 'person/bob', 'person/cid']);
+    expect(keysOf(answer)).toEqual(['Ada MET Bob', 'Ada MET Cid']);
+  });
+
+  test('drops an actor with its last line', async () => {
+    await graph.without('Ada MET Cid').write(database.db);
+    expect(idsOf(await ask(database.db, 'explore/overview'))).toEqual(['person/ada', 'person/bob']);
+  });
+});
+
+describe('explore/among', () => {
+  const graph = aGraph()
+    .person('Ada')
+    .person('Bob')
+    .person('Cid')
+    .line('Ada', 'MET', 'Bob')
+    .line('Bob', 'MET', 'Cid')
+    .line('Cid', 'MET', 'Ada');
+
+  test('gives the lines among the given actors and no others', async () => {
+    await graph.write(database.db);
+    const answer = await ask(database.db, 'explore/among', { ids: ['person/ada', 'person/bob'] });
+    expect(idsOf(answer)).toEqual(['person/ada', 'person/bob']);
+    expect(keysOf(answer)).toEqual(['Ada MET Bob']);
+    await clear(database.db);
+    await graph.without('Ada MET Bob').write(database.db);
+    expect(keysOf(await ask(database.db, 'explore/among', { ids: ['person/ada', 'person/bob'] }))).toEqual(
+      [],
+    );
+  });
+
+  test('answers for none with nothing', async () => {
+    expect((await ask(database.db, 'explore/among', { ids: [] })).rows).toEqual([]);
+  });
+});
