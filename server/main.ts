@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -26,17 +27,21 @@ await run().catch((error: unknown) => {
 /** Environment, port, database, schema, unseen seed, catalogue, app; then until somebody stops us. */
 async function run(): Promise<void> {
   const env = parseEnv(process.env);
-  const stop = whenAskedToStop();
+  const asked = untilAskedToStop();
   const door = await listen(env.REDTHREAD_PORT);
   let opened: Opened | undefined;
   let closePage: (() => Promise<void>) | undefined;
   try {
-    opened = await openRedthread({ env, terminal });
+    opened = await openRedthread({ env, terminal, signal: asked });
+    asked.throwIfAborted();
     closePage = await serve({ env, door, opened });
     terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
-    const lost = await Promise.race([stop, opened.neo4j.lost]);
-    if (lost instanceof Error) throw lost;
+    const lost = await Promise.race([aborted(asked), opened.neo4j.lost]);
+    if (lost !== undefined) throw lost;
     terminal.line('Stopping ...');
+  } catch (error) {
+    if (!asked.aborted) throw error;
+    terminal.line('Stopped before it was ready.');
   } finally {
     await door.close();
     await closePage?.();
@@ -72,16 +77,20 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
   return () => closePage();
 }
 
-/** Settles at the first SIGINT or SIGTERM; a second one ends the process at once, as people expect of Ctrl+C. */
-function whenAskedToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    const ask = () => {
-      process.once('SIGINT', () => process.exit(130));
-      resolve();
-    };
-    process.once('SIGINT', ask);
-    process.once('SIGTERM', ask);
-  });
+/** Aborted by the first SIGINT or SIGTERM; a second Ctrl+C ends the process at once, as people expect. */
+function untilAskedToStop(): AbortSignal {
+  const asked = new AbortController();
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(130));
+    asked.abort();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return asked.signal;
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 async function ownVersion(): Promise<string> {

@@ -15,8 +15,17 @@ export interface Opened {
 }
 
 /** Finds or starts Neo4j and brings its schema up to date; facts of an older ontology are rebuilt from their claims. */
-export async function openRedthread({ env, terminal }: { env: Env; terminal: Terminal }): Promise<Opened> {
-  const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal) });
+export async function openRedthread({
+  env,
+  terminal,
+  signal,
+}: {
+  env: Env;
+  terminal: Terminal;
+  /** Aborts a start under way. */
+  signal?: AbortSignal;
+}): Promise<Opened> {
+  const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal), signal });
   const db = openDb(neo4j);
   const close = async () => {
     await db.close();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from '../../server/neo4j/free-port.ts';
 import type { Address } from './database.ts';
+import { environmentOfApp } from './test-env.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** A start with a seed to load takes seconds; ten times that is broken (DECISIONS 33). */
@@ -37,7 +38,7 @@ export function runMain(
 ): Omit<AnApp, 'url'> & { child: ChildProcess } {
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'server/main.ts')], {
     cwd: ROOT,
-    env: { ...process.env, ...environment },
+    env: { ...environmentOfApp(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
