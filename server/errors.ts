@@ -46,6 +46,8 @@ const NEO4J_CODES: readonly (readonly [prefix: string, code: ErrorCode, detail: 
   ['Neo.ClientError.General.TransactionOutOfMemoryError', 'out-of-memory', 'The query reached the memory limit of a transaction.'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout', 'The query reached its time limit and was ended.'],
   ['Neo.TransientError.Transaction.Terminated', 'cancelled', 'The query was ended.'],
+  ['Neo.ClientError.Transaction.Terminated', 'cancelled', 'The query was ended.'],
+  ['Neo.ClientError.Transaction.LockClientStopped', 'cancelled', 'The query was ended.'],
   ['Neo.ClientError.Transaction.TransactionTerminated', 'cancelled', 'The query was ended.'],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'load-under-way', 'Another load holds the graph.'],
   ['Neo.ClientError.Transaction.LockAcquisitionTimeout', 'load-under-way', 'Another load holds the graph.'],

@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loadCatalogue } from '../../server/catalogue/load.ts';
+import { stepsOf } from '../../server/db/plan.ts';
+import { aGraph } from '../support/a-graph.ts';
+import { ask, idsOf } from '../support/ask.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+
+const SHIPPED = join(import.meta.dirname, '..', '..', 'cypher');
+const database = aDatabase({ empty: true });
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'redthread-shelves-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+async function shelve(id: string, text: string): Promise<void> {
+  const file = join(dir, `${id}.cypher`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `// @title A title\n// @about A question?\n// @returns table\n${text}\n`);
+}
+
+describe('the catalogue', () => {
+  test('holds every shipped query, each proved to read only', async () => {
+    const { queries } = await loadCatalogue({ db: database.db, dir: SHIPPED });
+    expect([...queries.keys()]).toEqual(
+      expect.arrayContaining([
+        'articles/list',
+        'explore/among',
+        'explore/neighbours',
+        'explore/overview',
+        'explore/search',
+        'paths/shortest',
+      ]),
+    );
+  });
+
+  test('plans every shipped query by an index, never by looking at all nodes', async () => {
+    const { queries } = await loadCatalogue({ db: database.db, dir: SHIPPED });
+    for (const [id, { text, params }] of queries) {
+      const steps = stepsOf((await database.db.explain(text)).root).map(({ operator }) => operator);
+      expect({ id, scans: steps.filter((step) => step.includes('AllNodesScan')) }).toEqual({ id, scans: [] });
+      if (!params.some(({ kind }) => kind === 'entity')) continue;
+      expect({ id, steps }).toEqual({ id, steps: expect.arrayContaining(['NodeUniqueIndexSeek']) });
+      expect({ id, scans: steps.filter((step) => /^NodeByLabelScan/.test(step)) }).toEqual({ id, scans: [] });
+    }
+  });
+
+  test.each([
+    ['CREATE (n) RETURN n', 'Neo4j plans it as "rw"'],
+    ['MATCH (n) SET n.x = 1', 'only reads'],
+    ["LOAD CSV FROM 'http://127.0.0.1:1/x' AS line RETURN line", 'the operator LoadCSV'],
+    ['SHOW TRANSACTIONS', 'the operator ShowTransactions'],
+    ["TERMINATE TRANSACTIONS 'neo4j-transaction-1'", 'the operator TerminateTransactions'],
+    ['CALL dbms.listConfig() YIELD name RETURN name', 'only reads'],
+    ["CALL db.stats.collect('QUERIES') YIELD success RETURN success", 'the procedure db.stats.collect'],
+    ['CALL `db`.`prepareForReplanning`(1)', 'the procedure db.prepareForReplanning'],
+    ['MATCH (n RETURN n', 'cannot be planned'],
+  ])('refuses to start with %s', async (text, why) => {
+    await shelve('mine/bad', text);
+    const load = loadCatalogue({ db: database.db, dir });
+    await expect(load).rejects.toThrow(/cypher\/mine\/bad\.cypher/);
+    await expect(load).rejects.toThrow(why);
+  });
+
+  test('lets label listings and full-text searches pass', async () => {
+    await shelve('mine/labels', 'CALL db.labels() YIELD label RETURN label');
+    await shelve(
+      'mine/found',
+      "CALL db.index.fulltext.queryNodes('entityNames', 'x') YIELD node RETURN node",
+    );
+    const { queries } = await loadCatalogue({ db: database.db, dir });
+    expect([...queries.keys()]).toEqual(['mine/found', 'mine/labels']);
+  });
+
+  test('keeps the shelf "own" for the analysts', async () => {
+    await shelve('own/mine', 'RETURN 1');
+    await expect(loadCatalogue({ db: database.db, dir })).rejects.toThrow('kept for what analysts save');
+  });
+});
+
+describe('running a query', () => {
+  test('says which query there is not', async () => {
+    await expect(ask(database.db, 'explore/nothing')).rejects.toMatchObject({ code: 'unknown-query' });
+  });
+
+  test('names every parameter that is wrong', async () => {
+    const run = ask(database.db, 'explore/neighbours', { id: 'Ada', limit: 0, colour: 'red' });
+    await expect(run).rejects.toMatchObject({
+      code: 'bad-parameter',
+      fields: expect.arrayContaining([
+        { path: 'params.id', problem: 'an id is written type/slug' },
+        { path: 'params.limit', problem: 'at least 1' },
+      ]),
+    });
+  });
+
+  test('names each entity that nobody knows by its field', async () => {
+    await clear(database.db);
+    await aGraph().person('Ada').write(database.db);
+    const run = ask(database.db, 'explore/among', { ids: ['person/ada', 'person/nobody'] });
+    await expect(run).rejects.toMatchObject({
+      code: 'unknown-entity',
+      fields: [{ path: 'params.ids.1', problem: 'there is no entity person/nobody' }],
+    });
+  });
+
+  test('knows one that was merged by its survivor', async () => {
+    await clear(database.db);
+    const graph = aGraph()
+      .person('Ada', { formerIds: ['person/ada-2', 'person/ada-x'] })
+      .person('Bob');
+    await graph.line('Ada', 'MET', 'Bob').write(database.db);
+    const answer = await ask(database.db, 'explore/neighbours', { id: 'person/ada-x' });
+    expect(idsOf(answer)).toEqual(['person/ada', 'person/bob']);
+    expect(answer.query.params['id']).toBe('person/ada');
+    await expect(ask(database.db, 'explore/neighbours', { id: 'person/ada-y' })).rejects.toMatchObject({
+      code: 'unknown-entity',
+    });
+  });
+
+  test('tells with the answer what was asked', async () => {
+    await clear(database.db);
+    const { query, notices } = await ask(database.db, 'explore/search', { name: 'Ada' });
+    expect(query).toMatchObject({ id: 'explore/search', params: { name: 'Ada', types: [], limit: 10 } });
+    expect(query.text).toContain('db.index.fulltext.queryNodes');
+    expect(notices).toEqual([]);
+  });
+});

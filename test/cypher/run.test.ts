@@ -1,0 +1,329 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDb, type Db } from '../../server/db/run.ts';
+import { aGraph } from '../support/a-graph.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+const opened: Db[] = [];
+
+/** Another process' view of the same database. */
+function another(more: { uri?: string; password?: string; lockSeconds?: number } = {}): Db {
+  const { lockSeconds = 10, ...address } = more;
+  const db = openDb({ ...database.address, ...address }, { lockSeconds });
+  opened.push(db);
+  return db;
+}
+
+beforeEach(() => clear(database.db));
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((db) => db.close()));
+});
+
+/** Counts for minutes, a row at a time, and never gives one. */
+const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo()));
+}
+
+async function isRunning(runId: string): Promise<boolean> {
+  const rows = await database.db.records(
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.run = $runId RETURN metaData',
+    { runId },
+  );
+  return rows.length > 0;
+}
+
+describe('a read', () => {
+  test('stops at the row cap and says that there is more', async () => {
+    const answer = await database.db.read({ text: 'UNWIND range(1, 9) AS i RETURN i', caps: { rows: 3 } });
+    expect(answer.rows).toEqual([[1], [2], [3]]);
+    expect(answer.limits).toMatchObject([{ what: 'rows', shown: 3, total: null, atLeast: true }]);
+  });
+
+  test('says nothing of a cap that was reached and not passed', async () => {
+    const answer = await database.db.read({ text: 'UNWIND range(1, 3) AS i RETURN i', caps: { rows: 3 } });
+    expect(answer.rows).toHaveLength(3);
+    expect(answer.limits).toEqual([]);
+  });
+
+  test('stops at the byte cap, entities counted', async () => {
+    const long = 'x'.repeat(1_000);
+    await aGraph().person('Ada', { summary: long }).person('Bob', { summary: long }).write(database.db);
+    const words = { text: 'UNWIND range(1, 9) AS i RETURN $long', params: { long }, caps: { bytes: 2_500 } };
+    const answer = await database.db.read(words);
+    expect(answer.rows).toHaveLength(3);
+    expect(answer.limits).toMatchObject([{ what: 'bytes', shown: 3, total: null, atLeast: true }]);
+    const entities = await database.db.read({ text: 'MATCH (e:Entity) RETURN e', caps: { bytes: 1_000 } });
+    expect(entities.limits).toMatchObject([{ what: 'bytes', shown: 1 }]);
+  });
+
+  test('tells the total column as a limit and does not show it', async () => {
+    const text = 'UNWIND range(1, 2) AS i RETURN i, $total AS total';
+    const few = await database.db.read({
+      text,
+      params: { total: 7 },
+      total: 'total',
+      raise: 'Ask for more.',
+    });
+    expect(few).toMatchObject({
+      columns: ['i'],
+      rows: [[1], [2]],
+      limits: [{ what: 'rows', shown: 2, total: 7, atLeast: false, raise: 'Ask for more.' }],
+    });
+    const all = await database.db.read({ text, params: { total: 2 }, total: 'total' });
+    expect(all.limits).toEqual([]);
+    const uncounted = await database.db.read({ text, params: { total: null }, total: 'total' });
+    expect(uncounted.limits).toMatchObject([{ shown: 2, total: null, atLeast: true }]);
+  });
+
+  test('ends at its time limit and says so', async () => {
+    const read = database.db.read({ text: endless, caps: { seconds: 0.5 } });
+    await expect(read).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  test.each(['CREATE (n:Entity)', 'MATCH (n) SET n.x = 1', 'CREATE INDEX x FOR (n:X) ON (n.x)'])(
+    'refuses %s, and nothing is written',
+    async (text) => {
+      await expect(database.db.read({ text })).rejects.toMatchObject({ code: 'write-refused' });
+      expect(await database.db.records('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+    },
+  );
+
+  test('passes on what Neo4j remarks', async () => {
+    const { notices } = await database.db.read({ text: 'MATCH (n:NoSuchLabel) RETURN n' });
+    expect(notices).toEqual([{ code: '01N50', text: expect.stringContaining('NoSuchLabel') }]);
+  });
+
+  test('says how long it waited, planned and ran', async () => {
+    const { milliseconds } = await database.db.read({ text: 'RETURN 1' });
+    expect(Object.values(milliseconds).every((value) => value >= 0)).toBe(true);
+  });
+});
+
+describe('a run', () => {
+  test('is cancelled by its id, and its transaction is gone from the server', async () => {
+    const runId = randomUUID();
+    const read = database.db.read({ text: endless, runId });
+    const refused = expect(read).rejects.toMatchObject({ code: 'cancelled' });
+    await until(() => isRunning(runId));
+    expect(await database.db.cancel(runId)).toBe(true);
+    await refused;
+    await until(async () => !(await isRunning(runId)));
+    expect(await database.db.cancel(runId)).toBe(false);
+  });
+
+  test('of another process is cancelled, too', async () => {
+    const runId = randomUUID();
+    const read = another().read({ text: endless, runId });
+    const refused = expect(read).rejects.toMatchObject({ code: 'cancelled' });
+    await until(() => isRunning(runId));
+    expect(await database.db.cancel(runId)).toBe(true);
+    await refused;
+  });
+
+  test('ends when its client goes away', async () => {
+    const runId = randomUUID();
+    const gone = new AbortController();
+    const read = database.db.read({ text: endless, runId, signal: gone.signal });
+    const refused = expect(read).rejects.toMatchObject({ code: 'cancelled' });
+    await until(() => isRunning(runId));
+    gone.abort();
+    await refused;
+    await until(async () => !(await isRunning(runId)));
+  });
+
+  test('is refused while another has its id, and may have it afterwards', async () => {
+    const runId = randomUUID();
+    const read = database.db.read({ text: endless, runId });
+    const refused = expect(read).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(database.db.read({ text: 'RETURN 1', runId })).rejects.toMatchObject({
+      code: 'duplicate-run',
+    });
+    await until(() => isRunning(runId));
+    await database.db.cancel(runId);
+    await refused;
+    expect((await database.db.read({ text: 'RETURN 1', runId })).rows).toEqual([[1]]);
+  });
+});
+
+describe('the graph of an answer', () => {
+  test('holds each element once, and the ends of a line that were not asked for', async () => {
+    await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
+    const { rows, graph } = await database.db.read({
+      text: 'MATCH (:Person {name: $name})-[r]->() UNWIND [1, 2] AS i RETURN {line: r} AS x',
+      params: { name: 'Ada' },
+    });
+    const cell = { line: { $: 'relationship', value: { key: 'Ada MET Bob' } } };
+    expect(rows).toEqual([[cell], [cell]]);
+    expect(graph.edges).toMatchObject([
+      { key: 'Ada MET Bob', from: 'person/ada', to: 'person/bob', voices: 1 },
+    ]);
+    expect(graph.nodes.map(({ id }) => id).toSorted()).toEqual(['person/ada', 'person/bob']);
+  });
+
+  test('takes a path apart, and leaves other nodes to the cells', async () => {
+    await aGraph().person('Ada').person('Bob').line('Bob', 'MET', 'Ada').write(database.db);
+    await database.db.write({ purpose: 'a test' }, (tx) =>
+      tx.run('CREATE (:Claim {id: 1})-[:STATED_IN]->(:Article)'),
+    );
+    const { rows, graph } = await database.db.read({
+      text: 'MATCH p = (:Person {name: $name})--() MATCH q = (:Claim)-->() RETURN p, q',
+      params: { name: 'Ada' },
+    });
+    expect(rows).toEqual([
+      [
+        {
+          $: 'path',
+          value: [
+            { $: 'node', value: { id: 'person/ada' } },
+            { $: 'relationship', value: { key: 'Bob MET Ada' } },
+            { $: 'node', value: { id: 'person/bob' } },
+          ],
+        },
+        {
+          $: 'path',
+          value: [
+            { $: 'node', value: { labels: ['Claim'], properties: { id: 1 } } },
+            { $: 'relationship', value: { type: 'STATED_IN', properties: {} } },
+            { $: 'node', value: { labels: ['Article'], properties: {} } },
+          ],
+        },
+      ],
+    ]);
+    expect(graph.nodes).toHaveLength(2);
+    expect(graph.edges).toHaveLength(1);
+  });
+
+  test('counts the lines that join no two entities', async () => {
+    await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
+    await database.db.write({ purpose: 'a test' }, (tx) =>
+      tx.run('MATCH (e {name: $name}) REMOVE e:Entity', { name: 'Bob' }),
+    );
+    const { graph, notices } = await database.db.read({ text: 'MATCH ()-[r]->() RETURN r' });
+    expect(graph.edges).toEqual([]);
+    expect(notices).toEqual([{ code: 'redthread/no-ends', text: expect.stringMatching(/^1 relation/) }]);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['9007199254740991', 9_007_199_254_740_991],
+    ['9007199254740992', { $: 'integer', value: '9007199254740992' }],
+    ['-9223372036854775807', { $: 'integer', value: '-9223372036854775807' }],
+    ['1.5', 1.5],
+    ['0.0 / 0', { $: 'float', value: 'NaN' }],
+    ['log(0)', { $: 'float', value: '-Infinity' }],
+    ['-0.0', { $: 'float', value: '-0' }],
+    ['[1, null, true, {a: [2.5]}]', [1, null, true, { a: [2.5] }]],
+    ["date('2023-04-14')", { $: 'date', value: '2023-04-14' }],
+    ["localtime('12:00:00.000000001')", { $: 'time', value: '12:00:00.000000001' }],
+    ["time('12:00:00+02:00')", { $: 'time', value: '12:00:00+02:00' }],
+    ["localdatetime('2023-04-14T12:00:00')", { $: 'datetime', value: '2023-04-14T12:00:00' }],
+    [
+      "datetime('2023-04-14T12:00:00[Europe/Berlin]')",
+      { $: 'datetime', value: '2023-04-14T12:00:00+02:00[Europe/Berlin]' },
+    ],
+    ["duration('P1M2DT3.5S')", { $: 'duration', value: 'P1M2DT3.500000000S' }],
+    ['point({x: 1, y: 2.5})', { $: 'point', value: { srid: 7203, x: 1, y: 2.5 } }],
+    ['point({x: 1, y: 2, z: 3})', { $: 'point', value: { srid: 9157, x: 1, y: 2, z: 3 } }],
+  ])('%s crosses exactly', async (expression, cell) => {
+    expect((await database.db.read({ text: `RETURN ${expression} AS v` })).rows).toEqual([[cell]]);
+  });
+
+  test('whole numbers are stored as integers, and a list with a fraction as floats', async () => {
+    const params = { whole: 3, half: 3.5, list: [1, 2], mixed: [1, 2.5], map: { deep: 4 }, none: undefined };
+    const [row] = await database.db.write({ purpose: 'a test' }, async (tx) =>
+      tx.run(
+        `CREATE (n:Values) SET n = {whole: $whole, half: $half, list: $list, mixed: $mixed, deep: $map.deep, none: $none}
+         RETURN [k IN keys(n) | k + ' ' + valueType(n[k])] AS types`,
+        params,
+      ),
+    );
+    expect((row?.['types'] as string[]).toSorted()).toEqual([
+      'deep INTEGER NOT NULL',
+      'half FLOAT NOT NULL',
+      'list LIST<INTEGER NOT NULL> NOT NULL',
+      'mixed LIST<FLOAT NOT NULL> NOT NULL',
+      'whole INTEGER NOT NULL',
+    ]);
+  });
+});
+
+describe('a write', () => {
+  test('is all or nothing', async () => {
+    const write = database.db.write({ purpose: 'a test' }, async (tx) => {
+      await tx.run('CREATE (:Entity {id: 1})');
+      throw new Error('half way');
+    });
+    await expect(write).rejects.toMatchObject({ code: 'internal' });
+    expect(await database.db.records('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  test('is read by whoever asks next', async () => {
+    for (let n = 1; n <= 20; n += 1) {
+      await database.db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Mark)'));
+      expect(await database.db.records('MATCH (m:Mark) RETURN count(m) AS n')).toEqual([{ n }]);
+    }
+  });
+
+  test('that wants the lock waits for the one that has it, and is told who that is when it takes too long', async () => {
+    const patient = another({ lockSeconds: 30 });
+    const impatient = another({ lockSeconds: 0.3 });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const order: string[] = [];
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const first = database.db.write({ purpose: 'the first load', lock: 'facts' }, async () => {
+      begun();
+      await held;
+      order.push('first');
+    });
+    await hasBegun;
+    const second = patient.write({ purpose: 'the second load', lock: 'facts' }, async () => {
+      order.push('second');
+    });
+    await expect(
+      impatient.write({ purpose: 'the third load', lock: 'facts' }, async () => {}),
+    ).rejects.toMatchObject({
+      code: 'load-under-way',
+      message: expect.stringMatching(/the (first|second) load is under way/),
+    });
+    letGo();
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first', 'second']);
+  });
+});
+
+describe('the database', () => {
+  test('answers a ping, and gives its version', async () => {
+    await database.db.ping(5_000);
+    expect(await database.db.version()).toMatch(/^5\.26\./);
+  });
+
+  test('that accepts and stays silent is given up within the deadline', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const asked = performance.now();
+    await expect(another({ uri: `bolt://127.0.0.1:${port}` }).ping(200)).rejects.toMatchObject({
+      code: 'database-away',
+    });
+    expect(performance.now() - asked).toBeLessThan(2_000);
+    silent.close();
+  });
+
+  test('that refuses the password says so at the first try', async () => {
+    const refused = another({ password: 'not the password' });
+    await expect(refused.read({ text: 'RETURN 1' })).rejects.toMatchObject({ code: 'database-refuses' });
+  });
+});
