@@ -40,7 +40,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
     >
       <Header />
       <AwayBanner />
-      <aside className="find">
+      <aside className="find" aria-label="Find">
         {folded.find ? (
           <Rail region="find" icon="right" name="Find" />
         ) : findsPaths ? (
@@ -58,7 +58,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
         {folded.table ? <Rail region="table" icon="up" name="Table" /> : <TableTwin />}
       </div>
       <Edge region="inspect" />
-      <aside className="inspect">
+      <aside className="inspect" aria-label="Evidence">
         {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : <InspectPanel />}
       </aside>
       <CommandPalette />

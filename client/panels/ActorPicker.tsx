@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import { toTrouble } from '../api.ts';
 import type { Hit } from '../store/answers.ts';
-import type { Actor } from '../store/desk.ts';
+import type { GraphNode } from '#contract/graph';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -19,9 +19,9 @@ import { HitRow } from './HitRow.tsx';
 
 interface ActorPickerProps {
   label: string;
-  actor: Actor | null;
+  actor: GraphNode | null;
   problem?: string | undefined;
-  onPick: (actor: Actor | null) => void;
+  onPick: (actor: GraphNode | null) => void;
 }
 
 const PAUSE_MS = 150;
@@ -40,7 +40,13 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
   const drawn = useDrawnHits();
   const { hits, failure } = useLookUp(text === actor?.name ? '' : text);
 
-  const items = (hits ?? drawn).map((hit) => ({ id: hit.node.id, hit }));
+  const offered = hits ?? drawn;
+  // React Aria takes a choice that is not offered for no choice.
+  const chosen =
+    actor === null || hits !== null || offered.some(({ node }) => node.id === actor.id)
+      ? []
+      : [{ node: actor, matched: actor.name, by: 'the name' }];
+  const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
   return (
     <ComboBox
       className="field picker"
@@ -49,9 +55,11 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       selectedKey={actor?.id ?? null}
       onInputChange={setText}
       onSelectionChange={(id) => {
-        const picked = items.find((row) => row.id === id)?.hit.node ?? null;
+        // Leaving the field with half a name in it is no choice.
+        const isLeft = id === null && text.trim() !== '';
+        const picked = isLeft ? actor : (items.find((row) => row.id === id)?.hit.node ?? null);
         setText(picked?.name ?? '');
-        onPick(picked);
+        if (picked !== actor) onPick(picked);
       }}
       menuTrigger="focus"
       allowsEmptyCollection

@@ -4,15 +4,12 @@ import { useExplorer } from '../use-explorer.ts';
 /** The database is away: what is drawn stays, and the page mends itself. */
 export function AwayBanner() {
   const away = useExplorer((state) => state.away);
+  if (away === null) return null;
   return (
-    <div className="away" role="alert" data-shown={away !== null || undefined}>
-      {away === null ? null : (
-        <p>
-          <Icon name="warning" />
-          <b>The database does not answer.</b> What is drawn stays; Redthread tries again by itself.
-          <span className="quiet">{away}</span>
-        </p>
-      )}
-    </div>
+    <p className="away" role="alert">
+      <Icon name="warning" />
+      <b>The database does not answer.</b> What is drawn stays; Redthread tries again by itself.
+      <span className="quiet">{away}</span>
+    </p>
   );
 }

@@ -16,7 +16,7 @@ export function ClaimCard({ claim, articles }: ClaimCardProps) {
       <p className="says">
         <Name>{claim.says}</Name>
       </p>
-      <p className="claim-standing">
+      <p className="claim-standing" data-testid="standing">
         <b>{status}</b>
         {voices.map((words) => (
           <span key={words}>

@@ -9,7 +9,7 @@ import { Search } from './Search.tsx';
 export function FindPanel() {
   const { fold } = useActions();
   return (
-    <section className="panel" aria-label="Find">
+    <div className="panel">
       <header className="panel-head">
         <Heading level={2}>Find</Heading>
         <Button className="icon-button" aria-label="Fold Find" onPress={() => fold('find', true)}>
@@ -21,6 +21,6 @@ export function FindPanel() {
         <SavedQueries />
         <Articles />
       </div>
-    </section>
+    </div>
   );
 }

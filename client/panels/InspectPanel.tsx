@@ -11,17 +11,17 @@ import { RelationEvidence } from './RelationEvidence.tsx';
 export function InspectPanel() {
   const { fold } = useActions();
   return (
-    <section className="panel" aria-label="Inspect">
+    <div className="panel">
       <header className="panel-head">
         <Heading level={2}>Evidence</Heading>
-        <Button className="icon-button" aria-label="Fold Inspect" onPress={() => fold('inspect', true)}>
+        <Button className="icon-button" aria-label="Fold Evidence" onPress={() => fold('inspect', true)}>
           <Icon name="right" />
         </Button>
       </header>
       <div className="panel-body">
         <Inspected />
       </div>
-    </section>
+    </div>
   );
 }
 

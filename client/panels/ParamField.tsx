@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, Switch, Text, TextField } from 'react-aria-components';
 import { PARAM_KINDS, type QueryParam } from '#contract/query';
-import type { Actor } from '../store/desk.ts';
+import type { GraphNode } from '#contract/graph';
 import { useExplorer } from '../use-explorer.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 
@@ -22,7 +22,7 @@ export function ParamField(props: ParamFieldProps) {
 }
 
 function EntityField({ param, problem, onChange }: ParamFieldProps) {
-  const [actor, setActor] = useState<Actor | null>(null);
+  const [actor, setActor] = useState<GraphNode | null>(null);
   return (
     <ActorPicker
       label={param.meaning}

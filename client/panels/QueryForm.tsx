@@ -27,14 +27,18 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       onRun(given);
       return;
     }
+    // Of several mistakes in one field the first is told.
     setMistakes(
-      Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message])),
+      Object.fromEntries(
+        parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]),
+      ),
     );
   };
 
   return (
     <Form
       className="query-form"
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
         submit();

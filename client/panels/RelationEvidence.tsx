@@ -26,7 +26,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
       <ul className="standing">
         <li>
           <LineSample status={relation.status} hollow={relation.inferred || relation.hedged} />
-          <b>{STATUSES[relation.status].label}</b>
+          <b>{STATUSES[relation.status].label}</b>{' '}
           <span className="quiet">{STATUSES[relation.status].meaning}</span>
         </li>
         {marksOf(relation, asOf).map((mark) => (

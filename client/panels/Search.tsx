@@ -27,9 +27,10 @@ export function Search() {
   const withNeighbours = useRef(false);
 
   useEffect(() => {
+    if (text === searched.text) return undefined;
     const pause = setTimeout(() => void search(text), text === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [text, search]);
+  }, [text, searched.text, search]);
 
   const hits = searched.hits ?? [];
   const shown = hits.filter(({ node }) => type === null || node.type === type);

@@ -12,9 +12,6 @@ export type TaskName = 'start' | 'search' | 'inspect' | 'paths' | 'query' | 'ove
 
 export type Subject = { readonly entity: string } | { readonly relation: string };
 
-/** An actor as pickers and path ends know it, whether it is drawn or not. */
-export type Actor = Pick<GraphNode, 'id' | 'type' | 'name'>;
-
 /** What the pill at the foot of the canvas says about the last thing drawn. */
 export type Note =
   | { readonly of: 'overview'; readonly shown: number; readonly total: number }
@@ -31,8 +28,8 @@ export interface Search {
 
 /** Found, none and stopped are three different answers (DESIGN, promise 2). */
 export type PathAnswer = {
-  readonly from: Actor;
-  readonly to: Actor;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
   readonly limits: readonly Limit[];
 } & (
   | { readonly ending: 'found'; readonly paths: readonly FoundPath[] }
@@ -41,8 +38,8 @@ export type PathAnswer = {
 );
 
 export interface PathSearch {
-  readonly from: Actor | null;
-  readonly to: Actor | null;
+  readonly from: GraphNode | null;
+  readonly to: GraphNode | null;
   readonly answer: PathAnswer | null;
   /** Which of the paths is lit. */
   readonly lit: number | null;

@@ -1,16 +1,16 @@
-import type { QueryResult } from '#contract/graph';
+import type { GraphNode, QueryResult } from '#contract/graph';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toPaths } from './answers.ts';
 import type { Context } from './context.ts';
-import type { Actor, PathAnswer } from './desk.ts';
+import type { PathAnswer } from './desk.ts';
 import { merge } from './graph.ts';
 import { cancelTask, IDLE } from './task.ts';
 
 export interface PathfindingActions {
-  readonly setPathEnd: (end: 'from' | 'to', actor: Actor | null) => void;
+  readonly setPathEnd: (end: 'from' | 'to', actor: GraphNode | null) => void;
   readonly swapPathEnds: () => void;
-  readonly findPath: (from: Actor, to: Actor) => Promise<void>;
+  readonly findPath: (from: GraphNode, to: GraphNode) => Promise<void>;
   readonly cancelPath: () => void;
   /** Draws the path of that number and lights it. */
   readonly lightPath: (index: number) => void;

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { QueryResult } from '#contract/graph';
+import { openDesk } from './support/desk.tsx';
+import { aLine, anActor, anAnswer, hits, paths } from './support/facts.ts';
+import { aProblem, fakeApi } from './support/fake-api.ts';
+
+const ada = anActor('Ada');
+const ben = anActor('Ben');
+const eve = anActor('Eve');
+const first = aLine(ada, ben);
+const second = aLine(ben, eve, { type: 'CONTROLS', status: 'alleged', inferred: true });
+const direct = aLine(ada, eve, { type: 'SUPPORTS' });
+
+async function askPath(answer: () => QueryResult | Promise<QueryResult>) {
+  const desk = await openDesk(fakeApi({ runs: { 'paths/shortest': answer } }));
+  const { open, setPathEnd } = desk.store.getState();
+  setPathEnd('from', ada);
+  setPathEnd('to', eve);
+  open('paths', true);
+  const panel = await screen.findByRole('region', { name: 'Find paths' });
+  await desk.user.click(within(panel).getByRole('button', { name: 'Find paths' }));
+  return { ...desk, panel };
+}
+
+describe('find paths', () => {
+  test('lists each path as sentences with their status and lights the first', async () => {
+    const { panel, store } = await askPath(() => paths({ nodes: [ada, ben, eve], edges: [first, second] }));
+
+    expect(await within(panel).findByText('1 path from Ada to Eve, the shortest of 2 steps.')).toBeVisible();
+    const list = within(panel).getByRole('list', { name: 'Paths found' });
+    expect(list).toHaveTextContent('Ada met Ben asserted');
+    expect(list).toHaveTextContent('Ben controls Eve alleged, inferred');
+    expect(store.getState().thread).toEqual({
+      nodes: [ada.id, ben.id, eve.id],
+      edges: [first.key, second.key],
+    });
+    expect([...store.getState().edges.keys()]).toEqual([first.key, second.key]);
+    expect(screen.getByTestId('pill')).toHaveTextContent('1 path of 2 steps');
+  });
+
+  test('lights another path when it is chosen', async () => {
+    const answer = paths(
+      { nodes: [ada, eve], edges: [direct] },
+      { nodes: [ada, ben, eve], edges: [first, second] },
+    );
+    const { panel, store, user } = await askPath(() => answer);
+
+    const choices = await within(panel).findAllByRole('button', { pressed: false });
+    await user.click(choices.find((choice) => choice.textContent?.startsWith('2 steps')) ?? panel);
+
+    await waitFor(() => expect(store.getState().thread?.edges).toEqual([first.key, second.key]));
+    expect(screen.getByTestId('pill')).toHaveTextContent('Path 2 of 2, 2 steps');
+  });
+
+  test('says that there is none, and what was searched', async () => {
+    const { panel } = await askPath(() => paths());
+
+    expect(await within(panel).findByText('No path from Ada to Eve within 6 steps.')).toBeVisible();
+    expect(panel).toHaveTextContent(
+      'The search was complete: countries, places, substances and other hubs were barred inside',
+    );
+  });
+
+  test('does not call a stopped search none', async () => {
+    const { panel } = await askPath(() =>
+      Promise.reject(aProblem('timeout', { detail: 'It took more than 30 s.' })),
+    );
+
+    expect(await within(panel).findByText(/was stopped before it could tell/)).toBeVisible();
+    expect(panel).toHaveTextContent(
+      'It took more than 30 s. There may be a path or none: this answer proves neither.',
+    );
+    expect(within(panel).queryByText(/No path/)).toBeNull();
+  });
+
+  test('shows any other failure as a failure', async () => {
+    const { panel } = await askPath(() => Promise.reject(aProblem('database-busy')));
+
+    expect(await within(panel).findByRole('alert')).toHaveTextContent('Neo4j is busy');
+  });
+
+  test('takes its ends by name, swaps them, and refuses the same actor twice', async () => {
+    const { user, store } = await openDesk(
+      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Find paths' }));
+    const from = await screen.findByRole('combobox', { name: 'From' });
+
+    await user.type(from, 'ad');
+    await user.click(await screen.findByRole('option', { name: 'Ada' }));
+    expect(store.getState().paths.from?.id).toBe(ada.id);
+
+    await user.click(screen.getByRole('button', { name: 'Swap the two ends' }));
+    expect(store.getState().paths).toMatchObject({ from: null, to: { id: ada.id } });
+
+    store.getState().setPathEnd('from', ada);
+    expect(await screen.findByText('Choose another actor than at the start')).toBeVisible();
+    const panel = screen.getByRole('region', { name: 'Find paths' });
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
+  });
+
+  test('takes the two selected actors as ends', async () => {
+    const api = fakeApi({ runs: { 'explore/overview': () => anAnswer({ nodes: [ada, eve] }) } });
+    const { user, store } = await openDesk(api);
+    store.getState().select({ nodes: new Set([ada.id, eve.id]), edges: new Set() }, 'replace');
+
+    await user.keyboard('p');
+
+    expect(await screen.findByRole('combobox', { name: 'From' })).toHaveValue('Ada');
+    expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Eve');
+  });
+});

@@ -1,0 +1,41 @@
+import { jest } from '@jest/globals';
+import { configure, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../../client/App.tsx';
+import { createStage } from '../../../client/stage.ts';
+import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { GroundProvider } from '../../../client/use-explorer.ts';
+import { fakeApi, type FakeApi } from './fake-api.ts';
+
+// A bound against hanging, not a measure: a loaded machine draws the whole page in seconds.
+jest.setTimeout(60_000);
+
+interface Desk {
+  store: ExplorerStore;
+  user: UserEvent;
+  container: HTMLElement;
+}
+
+declare global {
+  // React reads it: whether updates are expected to come wrapped in `act`.
+  // oxlint-disable-next-line no-var
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+/**
+ * The whole page but the canvas, which needs a real browser. React works as it does there, without `act`: a search
+ * that moves the virtual focus from an effect would otherwise be flushed within itself. So tests wait for what they see.
+ */
+export async function openDesk(api: FakeApi = fakeApi()): Promise<Desk> {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = false;
+  configure({ eventWrapper: (dispatch) => dispatch(), asyncUtilTimeout: 10_000 });
+  const store = createExplorer(api);
+  const user = userEvent.setup();
+  const { container } = render(
+    <GroundProvider value={{ store, stage: createStage() }}>
+      <App canvas={null} />
+    </GroundProvider>,
+  );
+  await store.getState().start(null);
+  return { store, user, container };
+}

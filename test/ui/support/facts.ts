@@ -1,0 +1,194 @@
+import type { ArticleRow } from '#contract/endpoints';
+import type { Evidence, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
+import type { QueryHeader } from '#contract/query';
+import type { About } from '#contract/endpoints';
+
+/** Small facts by name; whatever a test does not speak of is filled in. */
+
+export function anActor(name: string, more: Partial<GraphNode> = {}): GraphNode {
+  return {
+    id: `person/${name.toLowerCase().replaceAll(' ', '-')}`,
+    type: 'Person',
+    name,
+    named: true,
+    aliases: [],
+    summary: null,
+    kind: null,
+    role: null,
+    countries: [],
+    members: null,
+    hub: false,
+    degree: 3,
+    ...more,
+  };
+}
+
+export function aLine(from: GraphNode, to: GraphNode, more: Partial<GraphEdge> = {}): GraphEdge {
+  const type = more.type ?? 'MET';
+  return {
+    key: `${type}|${from.id}|${to.id}`,
+    type,
+    from: from.id,
+    to: to.id,
+    status: 'asserted',
+    inferred: false,
+    hedged: false,
+    contested: false,
+    periods: ['2023-06-18/2023-06-18'],
+    firstDay: 20_230_618,
+    lastDay: 20_230_618,
+    knownDays: true,
+    reportedFirst: 20_230_620,
+    reportedLast: 20_230_620,
+    stories: 1,
+    voices: 1,
+    occasion: null,
+    derivedFrom: [],
+    qualifiers: {},
+    ...more,
+  };
+}
+
+interface Facts {
+  id?: string;
+  nodes?: GraphNode[];
+  edges?: GraphEdge[];
+  columns?: string[];
+  rows?: Cell[][];
+  limits?: QueryResult['limits'];
+}
+
+export function anAnswer({
+  id = 'a/query',
+  nodes = [],
+  edges = [],
+  columns = [],
+  rows = [],
+  limits = [],
+}: Facts): QueryResult {
+  return {
+    columns,
+    rows,
+    graph: { nodes, edges },
+    limits,
+    milliseconds: { queue: 0, plan: 0, run: 1 },
+    notices: [],
+    query: { id, text: '', params: {} },
+  };
+}
+
+export function hits(...found: { node: GraphNode; matched?: string; by?: string }[]): QueryResult {
+  return anAnswer({
+    columns: ['id', 'matched', 'by'],
+    rows: found.map(({ node, matched, by }) => [node.id, matched ?? node.name, by ?? 'the name']),
+    nodes: found.map(({ node }) => node),
+  });
+}
+
+export function paths(...found: { nodes: GraphNode[]; edges: GraphEdge[] }[]): QueryResult {
+  return anAnswer({
+    columns: ['hops', 'ids', 'keys'],
+    rows: found.map(({ nodes, edges }) => [
+      edges.length,
+      nodes.map(({ id }) => id),
+      edges.map(({ key }) => key),
+    ]),
+    nodes: found.flatMap(({ nodes }) => nodes),
+    edges: found.flatMap(({ edges }) => edges),
+  });
+}
+
+export function anArticle(more: Partial<EvidenceArticle> = {}): EvidenceArticle {
+  return {
+    id: 'article/first',
+    title: 'The first report',
+    publisher: { id: 'company/gazette', name: 'The Gazette' },
+    language: 'en',
+    publishedAt: '2023-06-20',
+    textSha256: '0'.repeat(64),
+    textLength: 1_000,
+    text: 'absent',
+    ...more,
+  };
+}
+
+export function aClaim(more: Partial<EvidenceClaim> = {}): EvidenceClaim {
+  return {
+    id: 'article/first/c1',
+    subject: 'person/ada',
+    subjectName: 'Ada',
+    type: 'MET',
+    object: 'person/ben',
+    objectName: 'Ben',
+    relKey: 'MET|person/ada|person/ben',
+    stance: 'asserts',
+    reality: 'actual',
+    voice: 'stated',
+    speaker: null,
+    relay: null,
+    says: 'Ada met Ben for an hour.',
+    at: [aPlace()],
+    ...more,
+  };
+}
+
+export function aPlace(more: Partial<EvidenceClaim['at'][number]> = {}): EvidenceClaim['at'][number] {
+  return {
+    article: 'article/first',
+    paragraph: 4,
+    zone: 'body',
+    start: 100,
+    end: 120,
+    story: 'article/first',
+    passage: null,
+    ...more,
+  };
+}
+
+export function theEvidence(more: Partial<Evidence> = {}): Evidence {
+  return {
+    relation: null,
+    entity: null,
+    nodes: [anActor('Ada'), anActor('Ben')],
+    claims: [],
+    figures: [],
+    articles: [anArticle()],
+    stories: 1,
+    voices: 1,
+    limits: [],
+    ...more,
+  };
+}
+
+export function aQuery(more: Partial<QueryHeader> = {}): QueryHeader {
+  return {
+    id: 'explore/overview',
+    title: 'The most connected',
+    about: 'Who is at the centre?',
+    params: [],
+    returns: 'graph',
+    text: 'RETURN 1',
+    ...more,
+  };
+}
+
+export const ABOUT: About = {
+  version: '0.1.0',
+  neo4j: { version: '5.26.30', rung: 'local', description: 'our own' },
+  counts: { articles: 2, stories: 2, entities: 60, relations: 120, claims: 200, figures: 9, byType: {} },
+  asOf: '2023-06-30',
+  articleTexts: { present: 0, of: 2, why: 'ARTICLES_DIR is not set.' },
+  limits: { rows: 10_000, bytes: 1_000_000, elements: 2_000, seconds: 60, hubDegree: 100 },
+};
+
+export const ARTICLE_ROW: ArticleRow = {
+  id: 'article/first',
+  title: 'The first report',
+  publisher: 'The Gazette',
+  publishedAt: '2023-06-20',
+  publishedInferred: null,
+  claims: 12,
+  figures: 0,
+  text: 'absent',
+};

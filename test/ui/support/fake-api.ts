@@ -1,0 +1,70 @@
+import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
+import type { QueryResult } from '#contract/graph';
+import { ApiError, type Answer, type Api } from '../../../client/api.ts';
+import { ABOUT, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
+
+type Params = Record<string, unknown>;
+type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<QueryResult>;
+
+interface Fake {
+  /** Answers by query id; those not named answer with nothing drawn. */
+  runs?: Record<string, Run>;
+  evidence?: (query: { relation?: string | undefined; entity?: string | undefined }) => Answer<'evidence'>;
+  queries?: Answer<'queries'>['queries'];
+  ready?: () => Answer<'ready'>;
+  about?: () => Answer<'about'>;
+}
+
+export interface FakeApi extends Api {
+  /** What was asked of saved queries, in order. */
+  readonly asked: { id: string; params: Params }[];
+}
+
+/** The page's way to the server without a server: the same promises, answered by the test. */
+export function fakeApi({ runs = {}, evidence, queries = [], ready, about }: Fake = {}): FakeApi {
+  const asked: FakeApi['asked'] = [];
+  const unused = () => Promise.reject(new Error('This test does not expect this endpoint.'));
+  return {
+    asked,
+    live: async () => ({ live: true }),
+    ready: async () => (ready ?? (() => READY))(),
+    about: async () => (about ?? (() => ABOUT))(),
+    ontology: unused,
+    openapi: unused,
+    cancel: async () => ({ cancelled: true }),
+    queries: async () => ({ queries }),
+    articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
+    evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
+    run: async ({ params: { id }, body: { params = {} } }, options) => {
+      asked.push({ id, params });
+      const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));
+      return answer(params, options?.signal);
+    },
+  };
+}
+
+export const READY: Answer<'ready'> = { ready: true, neo4j: true, schema: true, seed: true, why: null };
+
+export function aProblem(code: ErrorCode, more: Partial<Problem> = {}): ApiError {
+  const { status, title, advice } = ERRORS[code];
+  const told = {
+    type: 'about:blank',
+    status,
+    code,
+    title,
+    advice,
+    detail: 'What happened here.',
+    fields: [],
+    id: 'log-7',
+  };
+  return new ApiError({ ...told, ...more });
+}
+
+/** An answer that comes when the test says so. */
+export function later<T>(): { promise: Promise<T>; arrive: (answer: T) => void } {
+  let arrive: (answer: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    arrive = resolve;
+  });
+  return { promise, arrive };
+}
