@@ -1,7 +1,14 @@
 MATCH (a:Article)
-WITH a
+OPTIONAL MATCH (p:Entity {id: a.publisher})
+WITH a, p
 ORDER BY a.publishedAt DESC, a.id
-RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.publishedAt AS publishedAt, a.publishedNotAfter AS publishedNotAfter,
-       a.publishedInferred AS publishedInferred, a.textSha256 AS textSha256,
-       COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
-       COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures
+RETURN
+  a.id AS id,
+  a.title AS title,
+  coalesce(p.name, a.publisher) AS publisher,
+  a.publishedAt AS publishedAt,
+  a.publishedNotAfter AS publishedNotAfter,
+  a.publishedInferred AS publishedInferred,
+  a.textSha256 AS textSha256,
+  COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
+  COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures
