@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { createApi } from '../../../client/api.ts';
+import { anAnswer } from '../../ui/support/facts.ts';
+
+interface Sent {
+  url: string;
+  method: string;
+  run: string | null;
+}
+
+/** Answers like the server would, and remembers what was sent. */
+function aFetch(answer: () => Response | Promise<Response>): { fetch: typeof fetch; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const answering: typeof fetch = async (url, init = {}) => {
+    sent.push({
+      url: String(url),
+      method: init.method ?? 'GET',
+      run: new Headers(init.headers).get('x-run'),
+    });
+    const { signal } = init;
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      void Promise.resolve(answer()).then(resolve, reject);
+    });
+  };
+  return { fetch: answering, sent };
+}
+
+const json = (body: unknown, init: ResponseInit = {}, type = 'application/json') =>
+  new Response(JSON.stringify(body), { ...init, headers: { 'content-type': type } });
+const query = { params: { id: 'explore/overview' }, body: { params: { limit: 5 } } };
+
+test('a run goes to its own address under an id of its own', async () => {
+  const { fetch, sent } = aFetch(() => json(anAnswer({})));
+
+  await createApi(fetch).run(query);
+
+  expect(sent).toEqual([
+    {
+      url: '/api/queries/explore%2Foverview/run',
+      method: 'POST',
+      run: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    },
+  ]);
+});
+
+test('taking a run back ends it on the server too', async () => {
+  const { fetch, sent } = aFetch(() => new Promise<Response>(() => {}));
+  const abort = new AbortController();
+
+  const running = createApi(fetch).run(query, { signal: abort.signal });
+  abort.abort();
+
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  expect(sent[1]).toEqual({ url: `/api/runs/${sent[0]?.run}`, method: 'DELETE', run: null });
+});
+
+test("the server's problem is thrown with all it says", async () => {
+  const problem = {
+    type: 'x',
+    status: 404,
+    code: 'unknown-query',
+    title: 'T',
+    detail: 'D',
+    advice: 'A',
+    fields: [],
+    id: '7',
+  };
+  const { fetch } = aFetch(() => json(problem, { status: 404 }, 'application/problem+json; charset=utf-8'));
+
+  await expect(createApi(fetch).queries({})).rejects.toMatchObject({
+    code: 'unknown-query',
+    trouble: problem,
+  });
+});
+
+test('not ready is an answer, whatever its status', async () => {
+  const answer = { ready: false, neo4j: false, schema: true, seed: true, why: 'away' };
+  const { fetch } = aFetch(() => json(answer, { status: 503 }));
+
+  await expect(createApi(fetch).ready({})).resolves.toEqual(answer);
+});
+
+test.each([
+  ['unreachable', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['unreachable', () => new Response('<html>', { status: 502 })],
+  ['unreadable', () => new Response('<html>')],
+  ['unreadable', () => json({ queries: [{ id: 'half' }] })],
+])('what is no answer is %s', async (code, answer) => {
+  const { fetch } = aFetch(answer);
+
+  await expect(createApi(fetch).queries({})).rejects.toMatchObject({ code });
+});

@@ -1,0 +1,201 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { QueryResult } from '#contract/graph';
+import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { aLine, anActor, anAnswer, theEvidence } from '../../ui/support/facts.ts';
+import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
+
+const ada = anActor('Ada', { degree: 60_000 });
+const ben = anActor('Ben');
+const eve = anActor('Eve');
+const met = aLine(ada, ben);
+const led = aLine(ada, eve, { type: 'LEADS' });
+
+const runs = {
+  'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
+  'explore/neighbours': () => anAnswer({ nodes: [ada, eve], edges: [led] }),
+  'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, led] }),
+};
+
+let store: ExplorerStore;
+const now = () => store.getState();
+const names = () => [...now().nodes.values()].map(({ name }) => name);
+
+beforeEach(async () => {
+  store = createExplorer(fakeApi({ runs }));
+  await now().start(null);
+});
+
+describe('drawing', () => {
+  test('expansion asks for 25 at a time, never for what is drawn already', async () => {
+    const api = fakeApi({ runs });
+    store = createExplorer(api);
+    await now().start(null);
+
+    await now().expand(ada.id);
+
+    expect(api.asked.find(({ id }) => id === 'explore/neighbours')?.params).toEqual({
+      id: ada.id,
+      except: [ada.id, ben.id],
+      limit: 25,
+    });
+    expect(names()).toEqual(['Ada', 'Ben', 'Eve']);
+    expect(now().note).toEqual({ of: 'expansion', id: ada.id, name: 'Ada', added: 1 });
+  });
+
+  test('what was removed while an answer was on its way stays away', async () => {
+    const slow = later<QueryResult>();
+    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/among': () => slow.promise } }));
+    await now().start(null);
+
+    const adding = now().add(eve.id);
+    now().remove({ nodes: [ben.id], edges: [] });
+    slow.arrive(runs['explore/among']());
+    await adding;
+
+    expect(names()).toEqual(['Ada', 'Eve']);
+  });
+
+  test('a line that was taken away does not come back with another actor', async () => {
+    now().remove({ nodes: [], edges: [met.key] });
+
+    await now().add(eve.id);
+
+    expect([...now().edges.keys()]).toEqual([led.key]);
+  });
+
+  test('two expansions do not end each other', async () => {
+    await Promise.all([now().expand(ada.id), now().expand(ben.id)]);
+
+    expect(now().tasks).toEqual({});
+    expect(now().history.past.map(({ label }) => label)).toEqual(['Expanded Ada: 1 actor, 1 relation added']);
+  });
+
+  test('a failed one leaves the canvas as it was and says why', async () => {
+    store = createExplorer(
+      fakeApi({ runs: { ...runs, 'explore/neighbours': () => Promise.reject(aProblem('timeout')) } }),
+    );
+    await now().start(null);
+    const { nodes } = now();
+
+    await now().expand(ada.id);
+
+    expect(now().nodes).toBe(nodes);
+    expect(now().tasks[`draw ${ada.id}`]).toMatchObject({ is: 'failed', trouble: { code: 'timeout' } });
+  });
+});
+
+describe('places', () => {
+  test('are given once: placing again moves nobody', () => {
+    now().place(new Map([[ada.id, { x: 1, y: 2 }]]));
+    now().place(new Map([[ada.id, { x: 9, y: 9 }], [ben.id, { x: 3, y: 4 }], ['person/nobody', { x: 0, y: 0 }]])); // oxfmt-ignore
+
+    expect(now().positions).toEqual(new Map([[ada.id, { x: 1, y: 2 }], [ben.id, { x: 3, y: 4 }]])); // oxfmt-ignore
+  });
+
+  test('survive removal and undo, and undo moves nothing else', () => {
+    now().place(new Map([[ada.id, { x: 1, y: 2 }], [ben.id, { x: 3, y: 4 }]])); // oxfmt-ignore
+    const { positions } = now();
+
+    now().remove({ nodes: [ben.id], edges: [] });
+    expect(now().positions.has(ben.id)).toBe(false);
+    now().undo();
+
+    expect(now().positions).toEqual(positions);
+    expect([...now().edges.keys()]).toEqual([met.key]);
+  });
+
+  test('given after a step are kept when the step is undone', async () => {
+    await now().expand(ada.id);
+    now().place(new Map([ada, ben, eve].map(({ id }, at) => [id, { x: at, y: at }])));
+
+    now().undo();
+
+    expect(now().positions).toEqual(new Map([[ada.id, { x: 0, y: 0 }], [ben.id, { x: 1, y: 1 }]])); // oxfmt-ignore
+  });
+
+  test('moved by hand are moved back by undo and again by redo', () => {
+    now().place(new Map([[ada.id, { x: 1, y: 2 }]]));
+    now().move(ada.id, { x: 50, y: 60 });
+
+    now().undo();
+    expect(now().positions.get(ada.id)).toEqual({ x: 1, y: 2 });
+    now().redo();
+    expect(now().positions.get(ada.id)).toEqual({ x: 50, y: 60 });
+    expect(now().announcement).toBe('Redone: Moved Ada');
+  });
+});
+
+describe('history', () => {
+  test('a new step forgets what was undone', () => {
+    now().remove({ nodes: [ben.id], edges: [] });
+    now().undo();
+    now().move(ada.id, { x: 1, y: 1 });
+
+    now().redo();
+
+    expect(names()).toEqual(['Ada', 'Ben']);
+    expect(now().history.past.map(({ label }) => label)).toEqual(['Moved Ada']);
+  });
+
+  test('undo puts a selection away that is no longer drawn', async () => {
+    await now().expand(ada.id);
+    now().select({ nodes: new Set([eve.id]), edges: new Set() }, 'replace');
+
+    now().undo();
+
+    expect(now().selection.nodes.size).toBe(0);
+    expect(now().inspected).toBeNull();
+  });
+});
+
+describe('selection', () => {
+  test('of one thing opens its evidence, of several closes it', async () => {
+    now().select({ nodes: new Set(), edges: new Set([met.key]) }, 'replace');
+    expect(now().inspected?.subject).toEqual({ relation: met.key });
+
+    now().select({ nodes: new Set([ada.id]), edges: new Set() }, 'add');
+    expect(now().inspected).toBeNull();
+    expect(now().selection).toEqual({ nodes: new Set([ada.id]), edges: new Set([met.key]) });
+  });
+
+  test('evidence that comes late does not overwrite that of a newer selection', async () => {
+    const slow = later<ReturnType<typeof theEvidence>>();
+    const api = fakeApi({ runs });
+    store = createExplorer({
+      ...api,
+      evidence: async ({ query }) => (query.entity === ada.id ? slow.promise : theEvidence({ entity: ben })),
+    });
+    await now().start(null);
+
+    const first = now().inspect({ entity: ada.id });
+    await now().inspect({ entity: ben.id });
+    slow.arrive(theEvidence({ entity: ada }));
+    await first;
+
+    expect(now().inspected?.evidence?.entity?.name).toBe('Ben');
+  });
+});
+
+test('a part removed from the lit path puts it out', async () => {
+  store = createExplorer(
+    fakeApi({
+      runs: {
+        ...runs,
+        'paths/shortest': () =>
+          anAnswer({
+            columns: ['ids', 'keys'],
+            rows: [[[ada.id, ben.id], [met.key]]],
+            nodes: [ada, ben],
+            edges: [met],
+          }),
+      },
+    }),
+  );
+  await now().start(null);
+  await now().findPath(ada, ben);
+  expect(now().thread).toEqual({ nodes: [ada.id, ben.id], edges: [met.key] });
+
+  now().remove({ nodes: [], edges: [met.key] });
+
+  expect(now().thread).toBeNull();
+});
