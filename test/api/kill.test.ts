@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { runCycle, toBlows, type Cycle } from '../prove/kills.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
@@ -7,15 +7,12 @@ import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 const CYCLES = 2;
 const SEED = seedOfToday();
 
-let server: OwnServer;
+let server: OwnServer | undefined;
 
-beforeAll(async () => {
-  server = await anOwnServer({ brief: true });
-}, 180_000);
-
-afterAll(() => server.remove());
+afterAll(() => server?.remove());
 
 test(`a kill -9 in the middle of a load loses nothing and doubles nothing (seed ${SEED})`, async () => {
+  server = await anOwnServer({ brief: true });
   const cycles: Cycle[] = [];
   for (const blow of toBlows({ seed: SEED, cycles: CYCLES })) cycles.push(await runCycle(server, blow));
   expect(cycles.filter(({ faults }) => faults.length > 0)).toEqual([]);

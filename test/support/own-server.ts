@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnv } from '../../server/env.ts';
+import { VARIABLES } from '../../server/env.ts';
 import { freePort } from '../../server/neo4j/free-port.ts';
-import { findOptionsFrom } from '../../server/neo4j/from-env.ts';
 import { haveJars } from '../../server/neo4j/jars.ts';
 import { findJava } from '../../server/neo4j/java.ts';
 import { commandFor, launch, whenReady } from '../../server/neo4j/launch.ts';
@@ -29,8 +28,13 @@ export interface OwnServer {
  * and less work for the compiler, for servers that live for seconds.
  */
 export async function anOwnServer({ brief }: { brief: boolean }): Promise<OwnServer> {
-  const { cache, heapMb, pagecacheMb } = findOptionsFrom(parseEnv(process.env));
-  const memory = brief ? { heapMb: 512, pagecacheMb: 64 } : memoryFor({ heapMb, pagecacheMb });
+  const { REDTHREAD_CACHE, REDTHREAD_NEO4J_HEAP, REDTHREAD_NEO4J_PAGECACHE } = VARIABLES;
+  const cache = join(REDTHREAD_CACHE.schema.parse(process.env['REDTHREAD_CACHE']), 'jars');
+  const wish = {
+    heapMb: REDTHREAD_NEO4J_HEAP.schema.parse(process.env['REDTHREAD_NEO4J_HEAP']),
+    pagecacheMb: REDTHREAD_NEO4J_PAGECACHE.schema.parse(process.env['REDTHREAD_NEO4J_PAGECACHE']),
+  };
+  const memory = brief ? { heapMb: 512, pagecacheMb: 64 } : memoryFor(wish);
   const report = () => undefined;
   const java = await findJava({ report });
   const jars = await haveJars({ cache, report });

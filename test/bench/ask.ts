@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
+import neo4j from 'neo4j-driver';
+import type { Address } from '../support/database.ts';
+
+/** One way to ask the same question; `ask` settles when the whole answer is there. */
+export interface Asker {
+  ask(params: Record<string, unknown>): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** The bare driver with its own defaults: a session, a read, all records, nothing converted. */
+export function askDriver({ uri, user, password, database }: Address, text: string): Asker {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  return {
+    async ask(params) {
+      const session = driver.session({ database });
+      try {
+        return await session.executeRead(async (tx) => (await tx.run(text, toIntegers(params))).records);
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** The API as a client has it: one connection kept alive, JSON written and parsed. */
+export function askApi(url: string, id: string): Asker {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const address = new URL(`/api/queries/${encodeURIComponent(id)}/run`, url);
+  return {
+    async ask(params) {
+      const asked = request(address, {
+        agent,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+      });
+      asked.end(JSON.stringify({ params }));
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      const answer = await json(response);
+      if (response.statusCode !== 200) throw new Error(`the API answered ${JSON.stringify(answer)}`);
+      return answer;
+    },
+    async close() {
+      agent.destroy();
+    },
+  };
+}
+
+/** The driver takes every number for a float. */
+function toIntegers(params: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(params);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Figure } from './figures.ts';
+import { benchFrames } from './frames.ts';
+import { benchHop } from './hop.ts';
+import { benchLoad } from './load.ts';
+
+export interface Task {
+  /** Small sizes: to see that it works, not to quote. */
+  quick: boolean;
+  /** A line for whoever waits. */
+  say: (line: string) => void;
+}
+
+export interface Outcome {
+  figures: Figure[];
+  /** What was measured, and with what: sizes, versions, memory. */
+  facts: Record<string, string | number>;
+}
+
+export interface Bench {
+  about: string;
+  run(task: Task): Promise<Outcome>;
+}
+
+export const BENCHES: Record<string, Bench> = {
+  hop: { about: 'one actor with its neighbours: through the API, and by the bare driver', run: benchHop },
+  load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
+  frames: { about: '1,000 nodes and 2,000 edges: our canvas, and a bare Cytoscape', run: benchFrames },
+};

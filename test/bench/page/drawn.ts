@@ -1,0 +1,67 @@
+import cytoscape from 'cytoscape';
+import { createStore } from 'zustand/vanilla';
+import type { Point } from '#drawing/point';
+import { createCanvas } from '../../../client/canvas/canvas.ts';
+import type { CanvasStore } from '../../../client/store/state.ts';
+import type { Picture } from './graph.ts';
+
+/** Where a node stands in the window. */
+export interface Drawn {
+  pointOf(id: string): Point;
+}
+
+/** Two ways to draw the same picture. Each lights a node and its neighbours when the pointer is on it. */
+export const WAYS = { ours: drawOurs, bare: drawBare };
+
+function drawOurs(container: HTMLElement, picture: Picture): Drawn {
+  const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
+  const store = createStore<CanvasStore>()((set) => ({
+    ...picture,
+    selection: nothing,
+    thread: null,
+    asOf: null,
+    theme: 'light',
+    hover: null,
+    place: (positions) => set({ positions }),
+    move: (id, point) => set(({ positions }) => ({ positions: new Map(positions).set(id, point) })),
+    select: (selection) => set({ selection }),
+    hoverOver: (hover) => set({ hover }),
+    expand: () => undefined,
+  }));
+  const canvas = createCanvas({ container, store });
+  return {
+    pointOf(id) {
+      const point = canvas.toPoint(id);
+      if (point === null) throw new Error(`${id} is not drawn`);
+      return point;
+    },
+  };
+}
+
+/** Cytoscape as it comes, with names and arrows, and lit as its own examples do: by classes. */
+function drawBare(container: HTMLElement, { nodes, edges, positions }: Picture): Drawn {
+  const cy = cytoscape({
+    container,
+    elements: [
+      ...[...nodes.values()].map(({ id, name }) => ({
+        data: { id, name },
+        position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
+      })),
+      ...[...edges.values()].map(({ key, from, to }) => ({ data: { id: key, source: from, target: to } })),
+    ],
+    layout: { name: 'preset', padding: 60 },
+    style: [
+      { selector: 'node', css: { label: 'data(name)' } },
+      { selector: 'edge', css: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' } },
+      { selector: '.faded', css: { opacity: 0.2 } },
+    ],
+  });
+  cy.on('mouseover', 'node', ({ target }: cytoscape.EventObjectNode) => {
+    cy.batch(() => {
+      cy.elements().addClass('faded');
+      target.closedNeighborhood().removeClass('faded');
+    });
+  });
+  cy.on('mouseout', 'node', () => cy.batch(() => cy.elements().removeClass('faded')));
+  return { pointOf: (id) => ({ ...cy.getElementById(id).renderedPosition() }) };
+}

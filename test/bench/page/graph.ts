@@ -1,0 +1,106 @@
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATUSES, type Status } from '#contract/ontology';
+import { toBox } from '#drawing/boxes';
+import { finish } from '#drawing/layouts/layout';
+import { seeded } from '#drawing/layouts/random';
+import { LAYOUTS } from '#drawing/layouts/table';
+import type { Point } from '#drawing/point';
+
+export interface Picture {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  positions: ReadonlyMap<string, Point>;
+}
+
+/** A seeded graph whose degrees follow a power law, arranged as the page arranges what is drawn first. */
+export function toPicture({ nodes: count, edges: lines }: { nodes: number; edges: number }): Picture {
+  const random = seeded(1);
+  const ends = toEnds({ nodes: count, edges: lines, random });
+  const degrees = new Map<number, number>();
+  for (const end of ends.flat()) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const nodes = Array.from({ length: count }, (_, n) => toNode(n, degrees.get(n) ?? 0));
+  const edges = ends.map(([from, to], n) => toEdge({ n, from, to, random }));
+  const positions = finish(
+    LAYOUTS.force.arrange({ nodes: nodes.map(toBox), edges, placed: new Map(), seed: 1, aspect: 16 / 10 }),
+  );
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.key, edge])),
+    positions,
+  };
+}
+
+/** Each newcomer joins those who have many lines already; what is left joins anybody to them. */
+function toEnds({
+  nodes,
+  edges,
+  random,
+}: {
+  nodes: number;
+  edges: number;
+  random: () => number;
+}): [number, number][] {
+  const ends: [number, number][] = [[0, 1]];
+  const popular = (): number => ends[Math.floor(random() * ends.length)]?.[random() < 0.5 ? 0 : 1] ?? 0;
+  for (let n = 2; n < nodes; n += 1) ends.push([n, popular()]);
+  while (ends.length < edges) {
+    const [from, to] = [Math.floor(random() * nodes), popular()];
+    if (from !== to) ends.push([from, to]);
+  }
+  return ends;
+}
+
+function toNode(n: number, degree: number): GraphNode {
+  const type = ENTITY_TYPE_NAMES[n % ENTITY_TYPE_NAMES.length] ?? 'Person';
+  return {
+    id: `node-${n}`,
+    type,
+    name: `Actor number ${n}`,
+    named: true,
+    aliases: [],
+    summary: null,
+    kind: null,
+    role: null,
+    countries: [],
+    members: null,
+    hub: false,
+    degree,
+  };
+}
+
+const STATUS_NAMES = Object.keys(STATUSES) as Status[];
+
+function toEdge({
+  n,
+  from,
+  to,
+  random,
+}: {
+  n: number;
+  from: number;
+  to: number;
+  random: () => number;
+}): GraphEdge {
+  const status = random() < 0.7 ? 'asserted' : STATUS_NAMES[n % STATUS_NAMES.length];
+  return {
+    key: `edge-${n}`,
+    type: RELATION_TYPE_NAMES[n % RELATION_TYPE_NAMES.length] ?? 'MET',
+    from: `node-${from}`,
+    to: `node-${to}`,
+    status: status ?? 'asserted',
+    inferred: false,
+    hedged: random() < 0.1,
+    contested: random() < 0.03,
+    periods: [],
+    firstDay: null,
+    lastDay: null,
+    knownDays: false,
+    reportedFirst: 20_230_101,
+    reportedLast: 20_230_101,
+    stories: 1,
+    voices: 1 + Math.floor(random() * 4),
+    occasion: null,
+    derivedFrom: [],
+    qualifiers: {},
+  };
+}
