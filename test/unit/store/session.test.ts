@@ -97,7 +97,10 @@ test.each([
 });
 
 test('a full storage is told and does not stop the work', async () => {
-  const storage = { ...aStorage(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } }; // oxfmt-ignore
+  const storage = aStorage();
+  storage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
   const store = createExplorer(fakeApi({ runs }));
   const { page, leave } = aPage();
   await keepSession({ store, storage, page });
