@@ -79,13 +79,15 @@ async function replace(
 ): Promise<void> {
   const judged = await readJudged(tx);
   const leaving = isKnown ? await readPackage(tx, id) : null;
-  const world = await project(
+  const store = async (world: World) => {
+    const forgotten = leaving === null ? undefined : tx.run(internalText('import-forget'), { article: id });
+    await Promise.all([forgotten, coming === null ? undefined : writeEvidence(tx, coming, world)]);
+  };
+  await project(
     tx,
-    { leaving, coming, reread: [], judged: { before: judged, after: judged } },
+    { leaving, coming, reread: [], judged: { before: judged, after: judged }, store },
     options,
   );
-  if (leaving !== null) await tx.run(internalText('import-forget'), { article: id });
-  if (coming !== null) await writeEvidence(tx, coming, world);
 }
 
 async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world: World): Promise<void> {
@@ -94,24 +96,26 @@ async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world
   const place = { article, world };
   const write = (labels: string[], rows: readonly unknown[]) =>
     writeRows(tx, { name: 'import-evidence', rows, params: { labels } });
-  await write(['Source', 'Article'], [toArticleRow(article, spans, world)]);
-  await write(
-    ['Declaration'],
-    entities.map((entity) => ({ article: article.id, entity: entity.id, declared: canonical(entity) })),
-  );
-  await writeRows(tx, {
-    name: 'import-claims',
-    rows: claims.map((claim) => toClaimRow(claim, place)),
-    params: { article: article.id },
-  });
-  await write(
-    ['Figure'],
-    figures.map((figure) => toFigureRow(figure, place)),
-  );
-  await write(
-    ['Mention'],
-    mentions.map((mention) => toMentionRow(mention, place)),
-  );
+  await Promise.all([
+    write(['Source', 'Article'], [toArticleRow(article, spans, world)]),
+    writeRows(tx, {
+      name: 'import-claims',
+      rows: claims.map((claim) => toClaimRow(claim, place)),
+      params: { article: article.id },
+    }),
+    write(
+      ['Declaration'],
+      entities.map((entity) => ({ article: article.id, entity: entity.id, declared: canonical(entity) })),
+    ),
+    write(
+      ['Figure'],
+      figures.map((figure) => toFigureRow(figure, place)),
+    ),
+    write(
+      ['Mention'],
+      mentions.map((mention) => toMentionRow(mention, place)),
+    ),
+  ]);
 }
 
 export function countsOf({ entities, claims, figures, mentions }: ArticlePackage): ImportCounts {

@@ -17,7 +17,7 @@ export interface ProjectOptions {
   hubDegree: number;
 }
 
-/** What is about to be different. Evidence is told, not read: what comes may be written before or after. */
+/** What is about to be different. */
 export interface Change {
   /** The article's evidence as it was and as it will be; null where there is none. */
   leaving: ArticlePackage | null;
@@ -25,18 +25,20 @@ export interface Change {
   /** Articles that stay, but are to be read anew. */
   reread: readonly string[];
   judged: { before: Judged; after: Judged };
+  /** Writes the evidence down as it reads in that world. Neo4j is busy with it while the facts are worked out. */
+  store?: (world: World) => Promise<unknown>;
 }
 
 /**
  * Brings the facts from what they were to what the evidence will be (ONTOLOGY, Claims): both states are worked out
  * from the claims that share a relation, a sanction or a case with those that change, and only what differs is
- * written. Returns the world in which the evidence is to be stored.
+ * written.
  */
 export async function project(
   tx: WriteTransaction,
-  { leaving, coming, reread, judged }: Change,
+  { leaving, coming, reread, judged, store = async () => undefined }: Change,
   { hubDegree }: ProjectOptions,
-): Promise<World> {
+): Promise<void> {
   const moving = [leaving, coming].filter((one) => one !== null);
   const ids = [...new Set(moving.map(({ article }) => article.id))];
   const copiers = await readCopiers(tx, [...ids, ...reread]);
@@ -57,13 +59,13 @@ export async function project(
   ]);
   const before: World = { ...judged.before, articles: withArticle(articles, leaving) };
   const after: World = { ...judged.after, articles: withArticle(articles, coming) };
-  const [was, is] = [
-    toState({ ...joined({ claims, declared }, leaving), world: before }),
-    toState({ ...joined({ claims, declared }, coming), world: after }),
-  ];
-  await writeFacts(tx, { before: was, after: is, hubDegree });
+  const bringFacts = async () => {
+    const was = toState({ ...joined({ claims, declared }, leaving), world: before });
+    const is = toState({ ...joined({ claims, declared }, coming), world: after });
+    await writeFacts(tx, { before: was, after: is, hubDegree });
+  };
+  await Promise.all([store(after), bringFacts()]);
   for (const id of staying) await rewriteStanding(tx, id, after);
-  return after;
 }
 
 /** Throws the facts away and makes them again from the claims, article by article: few rows are held at once. */

@@ -15,26 +15,29 @@ export async function writeFacts(
 ): Promise<void> {
   const entities = difference(before.entities, after.entities);
   const relations = difference(before.relations, after.relations);
-  await writeRows(tx, { name: 'project-relations-gone', rows: relations.gone.map(toPlace) });
-  await writeRows(tx, { name: 'project-entities-created', rows: entities.created });
-  await writeRows(tx, {
-    name: 'project-entities-changed',
-    rows: entities.changed,
-    params: { types: ENTITY_TYPE_NAMES },
-  });
-  await writeRows(tx, { name: 'project-relations-created', rows: relations.created.map(toRow) });
-  await writeRows(tx, { name: 'project-relations-changed', rows: relations.changed.map(toRow) });
-  await writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) });
   const moved = [...relations.created, ...relations.gone].flatMap(({ from, to }) => [from, to]);
   const present = [...entities.created, ...entities.changed].map(({ id }) => id);
-  await writeRows(tx, {
-    name: 'project-degrees',
-    rows: [...new Set([...moved, ...present])],
-    params: { hubDegree },
-  });
   const touched = [...relations.created, ...relations.changed, ...relations.gone];
   const holders = touched.filter(({ type }) => ATTRIBUTE_TYPES.has(type)).map(({ from }) => from);
-  await writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } });
+  // Sent in this order, and run in it (see `writeRows`).
+  await Promise.all([
+    writeRows(tx, { name: 'project-relations-gone', rows: relations.gone.map(toPlace) }),
+    writeRows(tx, { name: 'project-entities-created', rows: entities.created }),
+    writeRows(tx, {
+      name: 'project-entities-changed',
+      rows: entities.changed,
+      params: { types: ENTITY_TYPE_NAMES },
+    }),
+    writeRows(tx, { name: 'project-relations-created', rows: relations.created.map(toRow) }),
+    writeRows(tx, { name: 'project-relations-changed', rows: relations.changed.map(toRow) }),
+    writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) }),
+    writeRows(tx, {
+      name: 'project-degrees',
+      rows: [...new Set([...moved, ...present])],
+      params: { hubDegree },
+    }),
+    writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } }),
+  ]);
 }
 
 function toPlace({ type, from, to, key }: GraphEdge): object {
