@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { aDatabase } from '../support/database.ts';
+import { openPage } from '../support/page.ts';
+
+/** From the start of the app on an empty database to a lit path that survives a reload: one analyst's first minutes. */
+const database = aDatabase({ bare: true });
+const articlesDir = process.env['ARTICLES_DIR'];
+let app: AnApp;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: articlesDir });
+  browser = await launchBrowser();
+  page = await openPage(browser, { url: app.url, width: 1280, height: 800, theme: 'light' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const canvas = () => page.getByTestId('canvas');
+const evidence = () => page.getByRole('complementary', { name: 'Evidence' });
+const pill = () => page.getByTestId('pill');
+const drawn = async () => Number(await canvas().getAttribute('data-nodes'));
+const settled = () =>
+  page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
+
+async function positions(): Promise<Map<string, unknown>> {
+  const text = await page.evaluate(() => sessionStorage.getItem('redthread/session'));
+  const session = JSON.parse(text ?? '{"nodes":[]}') as { nodes: { id: string; at: unknown }[] };
+  return new Map(session.nodes.map(({ id, at }) => [id, at]));
+}
+
+test('start: the app says which Neo4j it took, what it loaded, and prints one address', () => {
+  expect(app.printed()).toMatch(/Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ \(NEO4J_URI\)/);
+  expect(app.printed()).toMatch(/Articles .* 2\/2/);
+  expect(app.printed().match(/http:\/\/\S+/g)).toHaveLength(1);
+});
+
+test('the first page is the network of actors, with how many of how many', async () => {
+  await settled();
+  expect(await drawn()).toBeGreaterThan(20);
+  await expect(pill().textContent()).resolves.toMatch(/\d+ of \d+ actors drawn/);
+});
+
+test('search: typing a name and Enter puts the actor on the canvas and opens what is known', async () => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('pelosi');
+  await page
+    .getByRole('option', { name: /Nancy Pelosi/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Nancy Pelosi' }).waitFor();
+  await settled();
+  expect((await positions()).has('person/nancy-pelosi')).toBe(true);
+});
+
+test('expand: the neighbours arrive and nothing that was placed moves', async () => {
+  const before = await positions();
+  const count = await drawn();
+  await evidence()
+    .getByRole('button', { name: /Expand/ })
+    .click();
+  await page.waitForFunction(
+    (was) => Number(document.querySelector('[data-testid="canvas"]')?.getAttribute('data-nodes')) > was,
+    count,
+  );
+  await settled();
+  await page.waitForFunction(
+    () => !(sessionStorage.getItem('redthread/session') ?? '').includes('"at":null'),
+  );
+  const after = await positions();
+  expect([...before].filter(([id, at]) => JSON.stringify(after.get(id)) !== JSON.stringify(at))).toEqual([]);
+  await expect(pill().textContent()).resolves.toMatch(/Nancy Pelosi.*\d+ of \d+ neighbours drawn/);
+});
+
+test('evidence: choosing a line tells who said so, where and when', async () => {
+  await evidence()
+    .getByRole('button', { name: /visited/ })
+    .click();
+  const claims = evidence().getByRole('region', { name: 'What speaks for it' });
+  await claims.waitFor();
+  const words = await evidence().innerText();
+  expect(words).toContain('South China Morning Post');
+  expect(words).toMatch(/paragraph \d+/);
+  expect(words).toMatch(/August 2022/);
+  if (articlesDir === undefined) {
+    expect(words).toContain('The passage is not shown');
+    return;
+  }
+  expect(await evidence().locator('mark').first().innerText()).not.toBe('');
+});
+
+test('path: how two actors are connected is told in sentences and lit on the canvas', async () => {
+  await page.getByRole('button', { name: 'Find paths' }).first().click();
+  await choose('From', 'Jen Daskal');
+  await choose('To', 'Xi Jinping');
+  await page
+    .getByRole('region', { name: 'Find paths' })
+    .getByRole('button', { name: 'Find paths', exact: true })
+    .click();
+  await page.locator('[data-ending="found"]').waitFor();
+  const first = page.getByRole('list', { name: 'Paths found' }).getByRole('listitem').first();
+  await expect(first.innerText()).resolves.toMatch(/4 steps/);
+  await expect(first.innerText()).resolves.toMatch(/Jen Daskal leads/);
+  await page.waitForSelector('[data-testid="canvas"][data-calm="thread"]');
+  await expect(pill().textContent()).resolves.toMatch(/4 steps/);
+});
+
+test('two actors that nothing connects get that answer, with what was searched', async () => {
+  await choose('From', 'Antony Blinken');
+  await page
+    .getByRole('region', { name: 'Find paths' })
+    .getByRole('button', { name: 'Find paths', exact: true })
+    .click();
+  await page.locator('[data-ending="none"]').waitFor();
+  await expect(page.locator('[data-ending="none"]').innerText()).resolves.toMatch(
+    /No path .* within 6 steps/,
+  );
+});
+
+test('reload: the same actors, to the pixel', async () => {
+  const before = await positions();
+  await page.reload();
+  await settled();
+  const after = await positions();
+  expect([...after].toSorted()).toEqual([...before].toSorted());
+});
+
+test('one Ctrl+C ends the app and leaves the database it was given', async () => {
+  await browser.close();
+  expect(await app.stop()).toBe(0);
+  await database.db.ping(5_000);
+});
+
+async function choose(end: 'From' | 'To', name: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: end });
+  await box.fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
+}
