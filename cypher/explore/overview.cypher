@@ -15,6 +15,14 @@ CALL (e, central) {
   WHERE other IN central
   RETURN collect(r) AS relations
 }
-RETURN e AS entity, relations, COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } +
-  COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) } AS total
+RETURN
+  e AS entity,
+  relations,
+  // Fewer than asked for are all that anything is joined to.
+  CASE
+    WHEN size(central) < $limit THEN size(central)
+    ELSE
+      COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } +
+      COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) }
+  END AS total
 ORDER BY e.degree DESC, e.id
