@@ -15,16 +15,19 @@ function nextFrame(): Promise<number> {
   });
 }
 
-/** Begins of frames since `watch`. */
+/** Begins of the frames since `watch`. */
 let frames: number[] = [];
-let watching = false;
-let answered: Promise<number> | undefined;
 
-function note(at: number): void {
-  if (!watching) return;
-  frames.push(at);
-  requestAnimationFrame(note);
+/** Ends by itself when another list has taken the place of this one. */
+function note(into: number[]): void {
+  requestAnimationFrame((at) => {
+    if (into !== frames) return;
+    into.push(at);
+    note(into);
+  });
 }
+
+let answered: Promise<number> | undefined;
 
 /** What the bench asks of the page, from outside. */
 const bench = {
@@ -40,13 +43,13 @@ const bench = {
   pointOf: (id: string) => drawn?.pointOf(id),
   watch(): void {
     frames = [];
-    watching = true;
-    requestAnimationFrame(note);
+    note(frames);
   },
   /** Milliseconds each frame took. */
   unwatch(): number[] {
-    watching = false;
-    return frames.slice(1).map((at, n) => at - (frames[n] ?? at));
+    const seen = frames;
+    frames = [];
+    return seen.slice(1).map((at, n) => at - (seen[n] ?? at));
   },
   /** From now on the pointer's next move is timed. */
   awaitMove(): void {
