@@ -45,7 +45,7 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
   const chosen =
     actor === null || hits !== null || offered.some(({ node }) => node.id === actor.id)
       ? []
-      : [{ node: actor, matched: actor.name, by: 'the name' }];
+      : [{ node: actor, matched: actor.name, matchedBy: 'name' as const }];
   const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
   return (
     <ComboBox
@@ -102,7 +102,7 @@ function useDrawnHits(): readonly Hit[] {
   return [...nodes.values()]
     .toSorted((a, b) => rank(a.id) - rank(b.id) || b.degree - a.degree)
     .slice(0, OFFERED)
-    .map((node) => ({ node, matched: node.name, by: 'the name' }));
+    .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const }));
 }
 
 interface LookUp {

@@ -8,7 +8,13 @@ import { Name } from '../ui/Name.tsx';
 const MOST_ALIASES = 3;
 
 /** One actor that was found: its type and office, its other names, and which name matched. */
-export function HitRow({ hit: { node, matched, by }, isDrawn = false }: { hit: Hit; isDrawn?: boolean }) {
+export function HitRow({
+  hit: { node, matched, matchedBy },
+  isDrawn = false,
+}: {
+  hit: Hit;
+  isDrawn?: boolean;
+}) {
   const others = node.aliases.filter((alias) => alias !== node.name && alias !== matched);
   const kind = node.role ?? node.kind;
   return (
@@ -27,7 +33,7 @@ export function HitRow({ hit: { node, matched, by }, isDrawn = false }: { hit: H
               · known as <Name>{matched}</Name>
             </>
           )}
-          {by === 'the name' ? null : ` · found by ${by}`}
+          {matchedBy === 'spelling' ? ' · a similar spelling' : null}
           {others.length > 0 ? (
             <>
               {' '}

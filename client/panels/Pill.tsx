@@ -42,10 +42,12 @@ function NotePill({ note }: { note: Note }) {
   if (note.of === 'overview') {
     return (
       <Frame onDismiss={dismissNote}>
-        {`${note.shown} of ${note.total} actors drawn, the best connected`}
-        <Button className="link" onPress={() => void showMore()}>
-          show more
-        </Button>
+        {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+        {note.hasMore ? (
+          <Button className="link" onPress={() => void showMore()}>
+            show more
+          </Button>
+        ) : null}
       </Frame>
     );
   }

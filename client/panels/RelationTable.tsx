@@ -5,7 +5,7 @@ import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toPeriods, toReported } from '../words/days.ts';
+import { toShortPeriods, toShortReported } from '../words/days.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 interface Line {
@@ -20,7 +20,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   { id: 'relation', title: 'Relation', width: 104, grows: true, value: ({ edge }) => toPhrase(edge) },
   { id: 'to', title: 'To', width: 116, grows: true, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
   {
-    id: 'status', title: 'Status', width: 136, value: ({ status }) => status,
+    id: 'status', title: 'Status', width: 150, value: ({ status }) => status,
     cell: ({ edge, status }) => (
       <>
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
@@ -28,8 +28,8 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 104, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toPeriods(edge.periods) },
-  { id: 'reported', title: 'Reported', width: 112, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toReported(edge) },
+  { id: 'when', title: 'When', width: 104, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toShortPeriods(edge.periods) },
+  { id: 'reported', title: 'Reported', width: 122, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toShortReported(edge) },
   { id: 'stories', title: 'Stories', width: 72, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 72, value: ({ edge }) => edge.voices },
 ]; // oxfmt-ignore

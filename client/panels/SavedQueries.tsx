@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { QueryHeader } from '#contract/query';
+import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -70,5 +70,6 @@ function needsAnswers({ params }: QueryHeader): boolean {
 /** What must be given before it can run, else what it gives. */
 function toAsks({ params, returns }: QueryHeader): string {
   const open = params.filter((param) => param.default === undefined);
-  return open.length === 0 ? returns : open.map(({ name }) => name).join(', ');
+  if (open.length === 0) return returns;
+  return [...new Set(open.map(({ kind }) => PARAM_KINDS[kind].asks.split(':')[0]))].join(', ');
 }

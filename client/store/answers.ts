@@ -5,8 +5,8 @@ import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
 export interface Hit {
   readonly node: GraphNode;
   readonly matched: string;
-  /** What of it matched: "the name", "its words", "a similar spelling". */
-  readonly by: string;
+  /** How it matched: the whole name, whole words of it, beginnings of words, or a spelling like it. */
+  readonly matchedBy: MatchedBy;
 }
 
 /** One way through: `nodes` has one more than `edges`; both in walking order. */
@@ -17,18 +17,23 @@ export interface FoundPath {
   readonly graph: Subgraph;
 }
 
-const HitRow = z.object({ id: z.string(), matched: z.string(), by: z.string() });
+const MatchedBy = z.enum(['name', 'words', 'beginnings', 'spelling']);
+export type MatchedBy = z.infer<typeof MatchedBy>;
+
+const HitRow = z.object({ id: z.string(), matched: z.string(), matchedBy: MatchedBy });
 const PathRow = z.object({ ids: z.array(z.string()), keys: z.array(z.string()) });
 
-export function toHits(result: QueryResult): Hit[] {
+type Rows = Pick<QueryResult, 'columns' | 'rows' | 'graph'>;
+
+export function toHits(result: Rows): Hit[] {
   const nodes = new Map(result.graph.nodes.map((node) => [node.id, node]));
-  return toRecords(result, HitRow).flatMap(({ id, matched, by }) => {
+  return toRecords(result, HitRow).flatMap(({ id, matched, matchedBy }) => {
     const node = nodes.get(id);
-    return node === undefined ? [] : [{ node, matched, by }];
+    return node === undefined ? [] : [{ node, matched, matchedBy }];
   });
 }
 
-export function toPaths(result: QueryResult): FoundPath[] {
+export function toPaths(result: Rows): FoundPath[] {
   return toRecords(result, PathRow).map(({ ids, keys }) => ({
     nodes: ids,
     edges: keys,
@@ -40,7 +45,7 @@ export function toPaths(result: QueryResult): FoundPath[] {
 }
 
 /** Rows as records; a query whose columns are not the promised ones fails here, not in a panel. */
-function toRecords<T>({ columns, rows }: QueryResult, row: z.ZodType<T>): T[] {
+function toRecords<T>({ columns, rows }: Rows, row: z.ZodType<T>): T[] {
   return rows.map((cells) =>
     row.parse(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null]))),
   );

@@ -9,8 +9,8 @@ import type { ExplorerState, Graph, Selection } from './state.ts';
 
 /** How many neighbours one expansion brings. */
 const PAGE = 25;
-/** How many more actors "show more" asks the overview for. */
-const MORE = 40;
+/** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
+export const OVERVIEW = 30;
 /** The overview's own bound. */
 const MOST = 500;
 
@@ -64,7 +64,7 @@ export function drawing(context: Context): DrawingActions {
       const { note } = get();
       if (note?.of !== 'overview') return;
       const answer = await ask('overview', (signal) =>
-        run('explore/overview', { limit: Math.min(note.shown + MORE, MOST) }, signal),
+        run('explore/overview', { limit: Math.min(note.shown + OVERVIEW, MOST) }, signal),
       );
       if (answer === undefined) return;
       change(merge(get(), answer.graph), (changed) => `Showed more of the overview${toll(changed)}`);
@@ -141,10 +141,11 @@ function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn:
   };
 }
 
-export function toOverviewNote({ graph, limits }: QueryResult): Note | null {
+export function toOverviewNote({ graph, limits, query }: QueryResult): Note | null {
   const cut = limits.find(({ total }) => total !== null);
   if (cut === undefined || cut.total === null || cut.total <= graph.nodes.length) return null;
-  return { of: 'overview', shown: graph.nodes.length, total: cut.total };
+  const hasMore = graph.nodes.length === query.params['limit'];
+  return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore };
 }
 
 function nameOf(nodes: readonly GraphNode[], id: string): string {

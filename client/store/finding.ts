@@ -29,13 +29,14 @@ export function finding({ get, set, ask, run, change }: Context): FindingActions
         set({ searched: { text, hits: null, limits: [] }, tasks });
         return;
       }
-      const answer = await ask('search', (signal) =>
-        run('explore/search', { name: asked, limit: HITS }, signal),
-      );
+      const answer = await ask('search', async (signal) => {
+        const { limits, ...result } = await run('explore/search', { name: asked, limit: HITS }, signal);
+        return { limits, hits: toHits(result) };
+      });
       if (answer === undefined) return;
-      const hits = toHits(answer);
+      const { hits, limits } = answer;
       set({
-        searched: { text: get().searched.text, hits, limits: answer.limits },
+        searched: { text: get().searched.text, hits, limits },
         announcement:
           hits.length === 0
             ? `Nothing is called ${asked}`

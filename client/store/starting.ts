@@ -2,7 +2,7 @@ import { dayRange } from '#contract/days';
 import type { QueryResult } from '#contract/graph';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
-import { keepSelected, toOverviewNote } from './drawing.ts';
+import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +28,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
           api.queries({}, { signal }),
           api.articles({}, { signal }),
           isFresh
-            ? run('explore/overview', {}, signal)
+            ? run('explore/overview', { limit: OVERVIEW }, signal)
             : run('explore/among', { ids: session.nodes.map(({ id }) => id) }, signal),
         ]),
       );
@@ -44,7 +44,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       restore(session, canvas);
     },
     async drawOverview() {
-      const answer = await ask('overview', (signal) => run('explore/overview', {}, signal));
+      const answer = await ask('overview', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
       if (answer === undefined) return;
       change(merge(get(), answer.graph), () => 'Drew the overview');
       set({ note: toOverviewNote(answer) });

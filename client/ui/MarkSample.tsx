@@ -5,7 +5,14 @@ import type { Mark } from '../words/relation.ts';
 export function MarkSample({ mark }: { mark: Mark }) {
   const isHollow = mark === 'inferred' || mark === 'hedged';
   return (
-    <svg className={`line-sample ${mark}`} width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+    <svg
+      className="line-sample"
+      data-mark={mark}
+      width="30"
+      height="12"
+      viewBox="0 0 30 12"
+      aria-hidden="true"
+    >
       <path d="M1 6H25" strokeWidth="1.6" />
       {mark === 'contested' ? (
         <path d={LINE_MARKS.contested} transform="translate(12 6)" strokeWidth="1.4" />

@@ -30,13 +30,22 @@ export function toPeriods(periods: readonly string[]): string {
 }
 
 /** The clock of the press: when it was first and last reported. */
-export function toReported({
-  reportedFirst,
-  reportedLast,
-}: {
-  reportedFirst: Day;
-  reportedLast: Day;
-}): string {
+export function toReported({ reportedFirst, reportedLast }: Reported): string {
   if (reportedFirst === reportedLast) return toDayWords(reportedFirst);
   return `${toDayWords(reportedFirst)} to ${toDayWords(reportedLast)}`;
+}
+
+interface Reported {
+  reportedFirst: Day;
+  reportedLast: Day;
+}
+
+/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`. */
+export function toShortPeriods(periods: readonly string[]): string {
+  return periods.map((period) => [...new Set(period.split('/'))].join(' – ').trim()).join('; ');
+}
+
+/** By month: what two articles of one month report is told as one. */
+export function toShortReported({ reportedFirst, reportedLast }: Reported): string {
+  return [...new Set([reportedFirst, reportedLast].map((day) => toIsoDay(day).slice(0, 7)))].join(' – ');
 }

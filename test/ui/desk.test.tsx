@@ -8,12 +8,14 @@ import { aProblem, fakeApi, READY } from './support/fake-api.ts';
 const ada = anActor('Ada', { degree: 88 });
 const ben = anActor('Ben', { id: 'country/ben', type: 'Country', hub: true });
 const met = aLine(ada, ben, { type: 'VISITED', status: 'planned', inferred: true });
-const overview = () =>
-  anAnswer({
+const overview = () => ({
+  ...anAnswer({
     nodes: [ada, ben],
     edges: [met],
     limits: [{ what: 'rows', shown: 2, total: 60, atLeast: false, why: 'the best connected come first' }],
-  });
+  }),
+  query: { id: 'explore/overview', text: '', params: { limit: 2 } },
+});
 
 describe('the header', () => {
   test('says what is loaded and as of which day', async () => {
@@ -42,7 +44,7 @@ describe('what is drawn', () => {
 
     await user.click(screen.getByRole('button', { name: 'show more' }));
 
-    await waitFor(() => expect(api.asked.at(-1)).toEqual({ id: 'explore/overview', params: { limit: 42 } }));
+    await waitFor(() => expect(api.asked.at(-1)).toEqual({ id: 'explore/overview', params: { limit: 32 } }));
   });
 
   test('is wholly in the legend, with counts', async () => {
@@ -60,7 +62,7 @@ describe('what is drawn', () => {
     const row = await within(table).findByRole('row', { name: /Ada/ });
     const cells = within(row).getAllByRole('gridcell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
-      'visited', 'Ben', 'planned, inferred', '18 June 2023', '20 June 2023', '1', '1',
+      'visited', 'Ben', 'planned, inferred', '2023-06-18', '2023-06', '1', '1',
     ]); // oxfmt-ignore
 
     await user.click(row);

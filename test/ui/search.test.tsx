@@ -10,14 +10,14 @@ const ben = anActor('Ben', { id: 'agency/ben', type: 'Agency' });
 
 describe('search', () => {
   test('lists hits with type, office, other names and why they matched', async () => {
-    const found = hits({ node: ada, matched: 'Countess', by: 'a similar spelling' }, { node: ben });
+    const found = hits({ node: ada, matched: 'Countess', by: 'spelling' }, { node: ben });
     const { user } = await openDesk(fakeApi({ runs: { 'explore/search': () => found } }));
 
     await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'count');
 
     await screen.findByText('Ben');
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
-      'AdaPerson · minister · known as Countess · found by a similar spelling · also A. Lovelace',
+      'AdaPerson · minister · known as Countess · a similar spelling · also A. Lovelace',
       'BenAgency',
     ]);
   });

@@ -2,6 +2,7 @@ import type { ArticleRow } from '#contract/endpoints';
 import type { Evidence, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
+import type { MatchedBy } from '../../../client/store/answers.ts';
 import type { About } from '#contract/endpoints';
 
 /** Small facts by name; whatever a test does not speak of is filled in. */
@@ -78,10 +79,10 @@ export function anAnswer({
   };
 }
 
-export function hits(...found: { node: GraphNode; matched?: string; by?: string }[]): QueryResult {
+export function hits(...found: { node: GraphNode; matched?: string; by?: MatchedBy }[]): QueryResult {
   return anAnswer({
-    columns: ['id', 'matched', 'by'],
-    rows: found.map(({ node, matched, by }) => [node.id, matched ?? node.name, by ?? 'the name']),
+    columns: ['id', 'matched', 'matchedBy'],
+    rows: found.map(({ node, matched, by }) => [node.id, matched ?? node.name, by ?? 'name']),
     nodes: found.map(({ node }) => node),
   });
 }
