@@ -64,7 +64,7 @@ export const originCheck: RequestHandler = (request, _response, next) => {
     throw new AppError('wrong-origin', `The request came from "${origin}".`);
   }
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    throw new AppError('wrong-origin', `The request came from a page that is ${String(site)}.`);
+    throw new AppError('wrong-origin', `The request came from a page that is ${site}.`);
   }
   next();
 };

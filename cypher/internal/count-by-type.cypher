@@ -1,4 +1,4 @@
 MATCH (e:Entity)
-UNWIND [label IN labels(e) WHERE NOT label IN ['Entity', 'Hub']] AS type
+UNWIND [label IN labels(e) WHERE label IN $types] AS type
 RETURN type, count(*) AS entities
 ORDER BY entities DESC

@@ -1,1 +1,1 @@
-CREATE (j:Judgement {id: $id, n: $n, judgement: $judgement, withdrawn: $withdrawn, at: datetime()})
+CREATE (j:Judgement {id: $id, n: $n, judgement: $judgement, article: $article, withdrawn: $withdrawn, at: datetime()})

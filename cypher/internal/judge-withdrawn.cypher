@@ -1,7 +1,5 @@
-MATCH (j:Judgement)
+MATCH (j:Judgement {article: $article})
 WHERE j.withdrawn IS NOT NULL
-WITH j, $article AS article
-WHERE j.judgement CONTAINS ('"article":"' + article + '"')
 RETURN j.withdrawn AS withdrawn
 ORDER BY j.n DESC
 LIMIT 1

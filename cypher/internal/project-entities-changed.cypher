@@ -2,4 +2,4 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 REMOVE e:$([type IN $types WHERE type <> row.type])
 SET e:$(row.type)
-SET e += row.set
+SET e += row.properties

@@ -13,7 +13,7 @@ export interface Declared {
 export interface EntityRow {
   id: string;
   type: EntityType;
-  set: Record<string, unknown>;
+  properties: Record<string, unknown>;
 }
 
 /** Entities by id from all that is declared about them, the merged ones under their survivor. */
@@ -45,7 +45,7 @@ function toEntity(
   }
   const kind = firstHeld(entities, 'kind');
   const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const set = {
+  const properties = {
     id,
     name: first.name,
     named: entities.some(({ named }) => named),
@@ -62,7 +62,7 @@ function toEntity(
     formerIds: formerIds.length > 0 ? formerIds : undefined,
     basis: JSON.stringify(first.basis),
   };
-  return { id, type: first.type, set };
+  return { id, type: first.type, properties };
 }
 
 function toIdentifiers({ identifiers }: Entity): string[] {

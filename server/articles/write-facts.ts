@@ -8,6 +8,9 @@ import { difference, type State } from './state.ts';
 /** Types that give an entity an attribute (DECISIONS 7). */
 const ATTRIBUTE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'NATIONAL_OF']);
 
+/** A label is a value here, so that one text both sets and removes it. */
+const HUB = ['Hub'];
+
 /** Writes what tells one state from the other, then what follows from it: degree, hub, role, countries. */
 export async function writeFacts(
   tx: WriteTransaction,
@@ -34,7 +37,7 @@ export async function writeFacts(
     writeRows(tx, {
       name: 'project-degrees',
       rows: [...new Set([...moved, ...present])],
-      params: { hubDegree },
+      params: { hubDegree, labels: HUB },
     }),
     writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } }),
   ]);
@@ -47,11 +50,11 @@ function toPlace({ type, from, to, key }: GraphEdge): object {
 /** As stored: qualifiers under their own names, and what is absent left out. */
 function toRow(edge: GraphEdge): object {
   const { type, from, to, qualifiers, derivedFrom, occasion, ...rest } = edge;
-  const set = {
+  const properties = {
     ...qualifiers,
     ...rest,
     ...(occasion !== null && { occasion }),
     ...(derivedFrom.length > 0 && { derivedFrom }),
   };
-  return { type, from, to, key: edge.key, set };
+  return { type, from, to, key: edge.key, properties };
 }

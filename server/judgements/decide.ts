@@ -26,6 +26,7 @@ export async function decide(db: Db, given: Given<Judgement>, options: ProjectOp
       id: judgement.id,
       n,
       judgement: canonical(judgement),
+      article: 'article' in judgement ? judgement.article : null,
       withdrawn,
     });
     return judgement;

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import * as z from 'zod';
+import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import type { About } from '#contract/endpoints';
 import { dayRange, toIsoDay } from '#contract/days';
 import type { Texts } from '../articles/texts.ts';
@@ -34,7 +35,7 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree }: 
     const [neo4jVersion, [counts], byType, articles] = await Promise.all([
       db.version(),
       db.records(internalText('about-counts')),
-      db.records(internalText('count-by-type')),
+      db.records(internalText('count-by-type'), { types: ENTITY_TYPE_NAMES }),
       toArticleRows(db),
     ]);
     const types = byType.map((row) => TypeCount.parse(row));

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import * as z from 'zod';
+import type { ArticleRow } from '#contract/endpoints';
 import { IsoPrefix } from '#contract/days';
 import type { Texts } from '../articles/texts.ts';
 import type { Db } from '../db/run.ts';
@@ -22,13 +23,7 @@ export type ArticleRecord = z.infer<typeof ArticleRecord>;
 export function addArticles(app: Express, { db, texts }: { db: Db; texts: Texts }): void {
   route(app, 'articles', async () => {
     const records = await toArticleRows(db);
-    return {
-      articles: records.map(({ textSha256, publishedNotAfter: _bound, ...article }) => ({
-        ...article,
-        text: texts.has(textSha256) ? ('present' as const) : ('absent' as const),
-      })),
-      limits: [],
-    };
+    return { articles: records.map((record) => toArticleRow(record, texts)), limits: [] };
   });
 }
 
@@ -36,4 +31,9 @@ export function addArticles(app: Express, { db, texts }: { db: Db; texts: Texts 
 export async function toArticleRows(db: Db): Promise<ArticleRecord[]> {
   const rows = await db.records(internalText('article-rows'));
   return rows.map((row) => ArticleRecord.parse(row));
+}
+
+function toArticleRow(record: ArticleRecord, texts: Texts): ArticleRow {
+  const { textSha256, publishedNotAfter: _bound, ...article } = record;
+  return { ...article, text: texts.has(textSha256) ? 'present' : 'absent' };
 }

@@ -54,7 +54,7 @@ describe('one click', () => {
   test('brings neighbours and says how many there are', async () => {
     const { body } = await run('explore/neighbours', { id: 'country/china', limit: 5 }).expect(200);
     const { graph, limits, rows } = QueryResult.parse(body);
-    const [china] = graph.nodes.filter((node) => node.id === 'country/china');
+    const china = graph.nodes.find((node) => node.id === 'country/china');
     expect(rows).toHaveLength(5);
     expect(limits).toEqual([
       expect.objectContaining({ what: 'rows', shown: 5, total: china?.degree, atLeast: false }),
@@ -121,9 +121,7 @@ describe('bad input gets a clear answer', () => {
     const problem = Problem.parse(JSON.parse(response.text));
     expect(response.headers['content-type']).toContain('application/problem+json');
     expect([response.status, problem.code]).toEqual([status, code]);
-    expect(problem.fields.map(({ path }) => path)).toEqual(
-      field === null ? [] : expect.arrayContaining([field]),
-    );
+    expect(problem.fields.map(({ path }) => path)).toEqual(field === null ? [] : [field]);
   });
 
   test.each(['a* OR (', '"', '   🙂 ', '\\', 'NOT AND', "O'Brien) DETACH DELETE"])(

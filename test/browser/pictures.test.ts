@@ -26,22 +26,21 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
+const LOOKS = [
+  { width: 1280, height: 800, theme: 'light' },
+  { width: 1280, height: 800, theme: 'dark' },
+  { width: 1920, height: 1080, theme: 'light' },
+  { width: 1920, height: 1080, theme: 'dark' },
+] as const;
 
-test.each(SIZES.flatMap((size) => (['light', 'dark'] as const).map((theme) => ({ ...size, theme }))))(
-  'the desk at $width x $height, $theme',
-  async ({ width, height, theme }) => {
-    const page = await openPage(browser, { url: app.url, width, height, theme });
-    await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
-    await lightAPath(page);
-    const picture = await page.screenshot({ path: join(folder, `desk-${width}-${theme}.png`) });
-    expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-  },
-);
+test.each(LOOKS)('the desk at $width x $height, $theme', async ({ width, height, theme }) => {
+  const page = await openPage(browser, { url: app.url, width, height, theme });
+  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
+  await lightAPath(page);
+  const picture = await page.screenshot({ path: join(folder, `desk-${width}-${theme}.png`) });
+  expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+});
 
 async function lightAPath(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find paths' }).first().click();
