@@ -29,36 +29,33 @@ export function App({ canvas }: { canvas: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  const width = (region: Region) => (folded[region] ? 'var(--rail)' : `${sizes[region]}px`);
+  const findPanel = findsPaths ? <PathsPanel /> : <FindPanel />;
+  // A small window leaves the canvas its room, whatever was wished in a larger one.
+  const size = (region: Region, most: string) =>
+    folded[region] ? 'var(--rail)' : `min(${sizes[region]}px, ${most})`;
   return (
     <div
       className="desk"
       style={{
-        gridTemplateColumns: `${width('find')} 0 minmax(0, 1fr) 0 ${width('inspect')}`,
-        gridTemplateRows: `auto auto minmax(0, 1fr) 0 ${width('table')}`,
+        gridTemplateColumns: `${size('find', '36vw')} minmax(0, 1fr) ${size('inspect', '36vw')}`,
+        gridTemplateRows: `auto auto minmax(0, 1fr) ${size('table', '60vh')}`,
       }}
     >
       <Header />
       <AwayBanner />
       <aside className="find" aria-label="Find">
-        {folded.find ? (
-          <Rail region="find" icon="right" name="Find" />
-        ) : findsPaths ? (
-          <PathsPanel />
-        ) : (
-          <FindPanel />
-        )}
+        {folded.find ? <Rail region="find" icon="right" name="Find" /> : findPanel}
+        <Edge region="find" />
       </aside>
-      <Edge region="find" />
       <main>
         <See canvas={canvas} />
       </main>
-      <Edge region="table" />
-      <div className="table-region">
+      <section className="table-region" aria-label="Table">
+        <Edge region="table" />
         {folded.table ? <Rail region="table" icon="up" name="Table" /> : <TableTwin />}
-      </div>
-      <Edge region="inspect" />
+      </section>
       <aside className="inspect" aria-label="Evidence">
+        <Edge region="inspect" />
         {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : <InspectPanel />}
       </aside>
       <CommandPalette />
@@ -81,11 +78,7 @@ function Edge({ region }: { region: Region }) {
   }));
   const { resize } = useActions();
   if (isFolded) return null;
-  return (
-    <div className={`edge at-${region}`}>
-      <Splitter {...EDGES[region]} size={size} onResize={(wanted) => resize(region, wanted)} />
-    </div>
-  );
+  return <Splitter {...EDGES[region]} size={size} onResize={(wanted) => resize(region, wanted)} />;
 }
 
 /** What is left of a folded region: its name, and the way back. */

@@ -1,4 +1,5 @@
 import './no-eval.ts';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApi } from './api.ts';
@@ -25,6 +26,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <GroundProvider value={ground}>
-    <App canvas={<CanvasHost />} />
+    {/* The page speaks English, so what React Aria adds for screen readers does too. */}
+    <I18nProvider locale="en">
+      <App canvas={<CanvasHost />} />
+    </I18nProvider>
   </GroundProvider>,
 );

@@ -28,6 +28,9 @@ export function Legend() {
       ))}
       {unnamed > 0 ? (
         <li title="No text gives a name; drawn hollow">
+          <svg className="unnamed" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
+            <circle r="5" />
+          </svg>
           unnamed <span className="number">{unnamed}</span>
         </li>
       ) : null}

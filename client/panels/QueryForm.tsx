@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
-import { paramsSchema, type QueryHeader } from '#contract/query';
+import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
+import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { ParamField } from './ParamField.tsx';
 
@@ -35,6 +36,16 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
     );
   };
 
+  const ask = (param: QueryParam) => (
+    <ParamField
+      key={param.name}
+      param={param}
+      value={values[param.name]}
+      problem={mistakes[param.name] ?? refused[param.name]}
+      onChange={(value) => setValues({ ...values, [param.name]: value })}
+    />
+  );
+
   return (
     <Form
       className="query-form"
@@ -45,15 +56,14 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       }}
     >
       <p className="quiet">{header.about}</p>
-      {header.params.map((param) => (
-        <ParamField
-          key={param.name}
-          param={param}
-          value={values[param.name]}
-          problem={mistakes[param.name] ?? refused[param.name]}
-          onChange={(value) => setValues({ ...values, [param.name]: value })}
-        />
-      ))}
+      {header.params.filter((param) => param.default === undefined).map(ask)}
+      {header.params.some((param) => param.default !== undefined) ? (
+        <Section title="Options" isFolded>
+          <div className="query-options">
+            {header.params.filter((param) => param.default !== undefined).map(ask)}
+          </div>
+        </Section>
+      ) : null}
       {trouble === null ? null : <TroubleNote trouble={trouble} />}
       <Button type="submit" className="button">
         Run

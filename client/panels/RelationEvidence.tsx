@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { Evidence, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { RELATION_TYPES, relationRow, STATUSES } from '#contract/ontology';
 import { LineSample } from '../ui/LineSample.tsx';
+import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toPeriods, toReported } from '../words/days.ts';
@@ -68,11 +70,14 @@ function Ends({ relation, nameOf }: { relation: GraphEdge; nameOf: (id: string) 
         <Sentence edge={relation} nameOf={nameOf} />
       </Heading>
       <p className="quiet">
-        {RELATION_TYPES[relation.type].plural} ·{' '}
+        {RELATION_TYPES[relation.type].plural}
         {[relation.from, relation.to].map((id) => (
-          <Button key={id} className="link" onPress={() => void inspect({ entity: id })}>
-            <bdi>{nameOf(id)}</bdi>
-          </Button>
+          <Fragment key={id}>
+            {' · '}
+            <Button className="link" onPress={() => void inspect({ entity: id })}>
+              <Name>{nameOf(id)}</Name>
+            </Button>
+          </Fragment>
         ))}
       </p>
     </header>

@@ -28,7 +28,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 104, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toShortPeriods(edge.periods) },
+  { id: 'when', title: 'When', width: 128, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toShortPeriods(edge.periods) },
   { id: 'reported', title: 'Reported', width: 122, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toShortReported(edge) },
   { id: 'stories', title: 'Stories', width: 72, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 72, value: ({ edge }) => edge.voices },

@@ -9,7 +9,7 @@ const MAC_NAMES: Record<string, string> = { Mod: '⌘', Shift: '⇧', Delete: '�
 function toKeyWords(shortcut: string): string {
   const names = isMac() ? MAC_NAMES : NAMES;
   return shortcut
-    .split('+')
+    .split(/(?<=.)\+/)
     .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
     .join(' ');
 }

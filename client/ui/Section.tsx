@@ -5,13 +5,15 @@ import { Icon } from './Icon.tsx';
 interface SectionProps {
   title: string;
   count?: number;
+  /** Opens only on request. */
+  isFolded?: true;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, children }: SectionProps) {
+export function Section({ title, count, isFolded, children }: SectionProps) {
   return (
-    <Disclosure className="section" defaultExpanded>
+    <Disclosure className="section" defaultExpanded={isFolded !== true}>
       <Heading level={3} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />
