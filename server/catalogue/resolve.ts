@@ -7,16 +7,20 @@ type Values = Record<string, unknown>;
 
 /**
  * The values with every entity's id as it is now: one that was merged is known by its survivor's id (DECISIONS 11).
- * The very same object when nothing changes; an id that nobody ever had is refused, with the field that holds it.
+ * `seen` are ids that are known to be good. The very same object when nothing changes; an id that nobody ever had is refused, with the field that holds it.
  */
-export async function resolveEntities(db: Db, header: QueryHeader, values: Values): Promise<Values> {
+export async function resolveEntities(
+  db: Db,
+  { header, values, seen }: { header: QueryHeader; values: Values; seen: ReadonlySet<string> },
+): Promise<Values> {
   const named = header.params.flatMap(({ name, kind }) => {
     if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string }];
     if (kind !== 'entities') return [];
     return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id }));
   });
-  if (named.length === 0) return values;
-  const strange = await strangeIds(db, [...new Set(named.map(({ id }) => id))]);
+  const doubtful = [...new Set(named.map(({ id }) => id))].filter((id) => !seen.has(id));
+  if (doubtful.length === 0) return values;
+  const strange = await strangeIds(db, doubtful);
   if (strange.length === 0) return values;
   const survivors = await survivorsOf(db, strange);
   const fields = named
