@@ -71,7 +71,7 @@ export type Api = {
 };
 
 /** The page's only way to the server. */
-export function createApi(fetch: typeof globalThis.fetch): Api {
+export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {
   const names = Object.keys(ENDPOINTS) as EndpointName[];
   const methods = names.map((name) => [
     name,

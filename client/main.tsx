@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApi } from './api.ts';
-import { CanvasHost } from './panels/CanvasHost.tsx';
+import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepSession } from './store/keep-session.ts';
@@ -11,7 +11,7 @@ import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
 import './styles/index.css';
 
-const store = createExplorer(createApi(globalThis.fetch.bind(globalThis)));
+const store = createExplorer(createApi());
 const ground: Ground = { store, stage: createStage() };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

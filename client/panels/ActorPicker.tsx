@@ -9,8 +9,8 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
-import { toTrouble } from '../api.ts';
 import type { Hit } from '../store/answers.ts';
+import type { LookUp } from '../store/finding.ts';
 import type { GraphNode } from '#contract/graph';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,12 +38,13 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
     setText(actor?.name ?? '');
   }
   const drawn = useDrawnHits();
-  const { hits, failure } = useLookUp(text === actor?.name ? '' : text);
+  const found = useLookUp(text === actor?.name ? '' : text);
+  const failure = found?.trouble?.title;
 
-  const offered = hits ?? drawn;
+  const offered = found?.hits ?? drawn;
   // React Aria takes a choice that is not offered for no choice.
   const chosen =
-    actor === null || hits !== null || offered.some(({ node }) => node.id === actor.id)
+    actor === null || found !== null || offered.some(({ node }) => node.id === actor.id)
       ? []
       : [{ node: actor, matched: actor.name, matchedBy: 'name' as const }];
   const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
@@ -63,7 +64,7 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       }}
       menuTrigger="focus"
       allowsEmptyCollection
-      isInvalid={problem !== undefined || failure !== null}
+      isInvalid={problem !== undefined || failure !== undefined}
     >
       <Label>{label}</Label>
       <div className="picker-box">
@@ -105,33 +106,23 @@ function useDrawnHits(): readonly Hit[] {
     .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const }));
 }
 
-interface LookUp {
-  /** Null while nothing is typed, or nothing has come yet. */
-  hits: readonly Hit[] | null;
-  failure: string | null;
-}
-const NOTHING: LookUp = { hits: null, failure: null };
-
-function useLookUp(text: string): LookUp {
+/** Null while nothing is typed, or nothing has come yet. */
+function useLookUp(text: string): LookUp | null {
   const { lookUp } = useActions();
-  const [answer, setAnswer] = useState<LookUp>(NOTHING);
+  const [answer, setAnswer] = useState<LookUp | null>(null);
   const asked = text.trim();
   useEffect(() => {
     if (asked === '') return undefined;
     const abort = new AbortController();
-    const show = (next: LookUp) => {
+    const ask = async () => {
+      const next = await lookUp(asked, abort.signal);
       if (!abort.signal.aborted) setAnswer(next);
     };
-    const pause = setTimeout(() => {
-      lookUp(asked, abort.signal).then(
-        (hits) => show({ hits, failure: null }),
-        (thrown: unknown) => show({ hits: [], failure: toTrouble(thrown).title }),
-      );
-    }, PAUSE_MS);
+    const pause = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       clearTimeout(pause);
       abort.abort();
     };
   }, [asked, lookUp]);
-  return asked === '' ? NOTHING : answer;
+  return asked === '' ? null : answer;
 }

@@ -1,4 +1,5 @@
 import type { QueryHeader } from '#contract/query';
+import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toHits, type Hit } from './answers.ts';
 import type { Context } from './context.ts';
@@ -8,10 +9,15 @@ import { cancelTask, IDLE } from './task.ts';
 /** More than a screen of them are not read but typed away. */
 const HITS = 25;
 
+export interface LookUp {
+  readonly hits: readonly Hit[];
+  readonly trouble: Trouble | null;
+}
+
 export interface FindingActions {
   readonly search: (text: string) => Promise<void>;
   /** For pickers, which keep their own hits; the caller cancels by its signal. */
-  readonly lookUp: (text: string, signal: AbortSignal) => Promise<readonly Hit[]>;
+  readonly lookUp: (text: string, signal: AbortSignal) => Promise<LookUp>;
   /** Runs a saved query: a graph is drawn, a table is listed. */
   readonly runQuery: (header: QueryHeader, params: Record<string, unknown>) => Promise<void>;
   readonly cancelQuery: () => void;
@@ -44,7 +50,12 @@ export function finding({ get, set, ask, run, change }: Context): FindingActions
       });
     },
     async lookUp(text, signal) {
-      return toHits(await run('explore/search', { name: text.trim(), limit: HITS }, signal));
+      try {
+        const result = await run('explore/search', { name: text.trim(), limit: HITS }, signal);
+        return { hits: toHits(result), trouble: null };
+      } catch (thrown) {
+        return { hits: [], trouble: toTrouble(thrown) };
+      }
     },
     async runQuery(header, params) {
       const result = await ask('query', (signal) => run(header.id, params, signal));

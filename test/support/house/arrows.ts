@@ -41,6 +41,7 @@ export const rooms: readonly Room[] = [
   },
   { room: 'client/vite.config.ts', mayImport: [], packages: ['node:', 'vite', '@vitejs/plugin-react'] },
   { room: 'client/api.ts', mayImport: ['server/contract/'], packages: ['zod'] },
+  { room: 'client/no-eval.ts', mayImport: [], packages: ['zod'] },
   {
     room: 'client/drawing/',
     mayImport: ['server/contract/'],

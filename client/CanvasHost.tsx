@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { createCanvas } from '../canvas/canvas.ts';
-import { useGround } from '../use-explorer.ts';
+import { createCanvas } from './canvas/canvas.ts';
+import { useGround } from './use-explorer.ts';
 
 /** Gives the canvas its place in the page. All it shows can be reached in the table too. */
 export function CanvasHost() {
