@@ -32,8 +32,8 @@ export function listenForShortcuts(ground: Ground): () => void {
     const state = ground.store.getState();
     const isLetter = command?.shortcut?.length === 1;
     if (command === undefined || (isLetter && !state.letterKeys)) return;
-    const target = event.target instanceof Element ? event.target : null;
-    const isWithin = (selector: string) => (target?.closest(selector) ?? null) !== null;
+    // Not the event's target: a search hands its keys on to the hit it has in view, while the caret stays in the box.
+    const isWithin = (selector: string) => (document.activeElement?.closest(selector) ?? null) !== null;
     if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && command.id !== 'commands')) return;
     if (!command.enabled(state)) return;
     event.preventDefault();

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
+import { aClaim, aLine, anActor, anAnswer, aQuery, hits, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, READY } from './support/fake-api.ts';
 
 const ada = anActor('Ada', { degree: 88 });
@@ -171,11 +171,17 @@ describe('keys', () => {
     );
   });
 
-  test('stay letters while something is typed', async () => {
-    const { user, store } = await openDesk();
+  test('stay letters while something is typed, even when a hit has been found', async () => {
+    const { user, store } = await openDesk(
+      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+    );
+    const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
 
-    await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'tep');
+    await user.type(box, 'te');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.type(box, 'p', { skipClick: true });
 
+    expect(box).toHaveValue('tep');
     expect(store.getState().folded.table).toBe(false);
     expect(store.getState().opened.paths).toBe(false);
   });
