@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anAnswer, aQuery, hits, theEvidence } from './support/facts.ts';
+import { aClaim, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, READY } from './support/fake-api.ts';
 
 const ada = anActor('Ada', { degree: 88 });
@@ -151,115 +151,6 @@ describe('the database away', () => {
     await store.getState().checkHealth();
 
     expect(store.getState().nodes.size).toBe(2);
-  });
-});
-
-describe('keys', () => {
-  test('/ goes to the search, t folds the table, ? lists the keys', async () => {
-    const { user, store } = await openDesk();
-
-    await user.keyboard('t');
-    expect(store.getState().folded.table).toBe(true);
-    await user.keyboard('/');
-    await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveFocus());
-    await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('heading', { level: 1 }));
-    await user.keyboard('?');
-
-    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toHaveTextContent(
-      'Expand the selected actorE',
-    );
-  });
-
-  test('stay letters while something is typed, even when a hit has been found', async () => {
-    const { user, store } = await openDesk(
-      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
-    );
-    const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
-
-    await user.type(box, 'te');
-    await screen.findByRole('option', { name: 'Ada' });
-    await user.type(box, 'p', { skipClick: true });
-
-    expect(box).toHaveValue('tep');
-    expect(store.getState().folded.table).toBe(false);
-    expect(store.getState().opened.paths).toBe(false);
-  });
-
-  test('of one letter can be switched off, those with Ctrl stay', async () => {
-    const { user, store } = await openDesk();
-    store.getState().setLetterKeys(false);
-
-    await user.keyboard('t');
-    expect(store.getState().folded.table).toBe(false);
-    await user.keyboard('{Control>}k{/Control}');
-
-    expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeVisible();
-  });
-
-  test('Delete removes the selection, Ctrl+Z brings it back, Ctrl+Shift+Z takes it again', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
-    store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
-
-    await user.keyboard('{Delete}');
-    expect([...store.getState().nodes.keys()]).toEqual([ben.id]);
-    await user.keyboard('{Control>}z{/Control}');
-    expect(store.getState().edges.size).toBe(1);
-    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(store.getState().nodes.size).toBe(1);
-  });
-
-  test('the palette performs a command by its name', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
-    await user.keyboard('{Control>}k{/Control}');
-
-    await user.type(await screen.findByRole('searchbox', { name: 'Filter the commands' }), 'clear');
-    await user.keyboard('{Enter}');
-
-    await waitFor(() => expect(store.getState().nodes.size).toBe(0));
-  });
-});
-
-describe('saved queries', () => {
-  test('run at once when nothing needs to be asked; a table is listed below', async () => {
-    const api = fakeApi({
-      queries: [aQuery({ id: 'articles/list', title: 'The articles', returns: 'table' })],
-      runs: {
-        'articles/list': () => anAnswer({ columns: ['title', 'claims'], rows: [['The first report', 12]] }),
-      },
-    });
-    const { user } = await openDesk(api);
-
-    await user.click(await screen.findByRole('button', { name: /The articles/ }));
-
-    const table = await screen.findByRole('grid', { name: 'The articles' });
-    expect(within(table).getByRole('row', { name: /The first report/ })).toHaveTextContent('12');
-  });
-
-  test('ask for what is missing, by the schema the server uses', async () => {
-    const api = fakeApi({
-      queries: [
-        aQuery({
-          id: 'people/on-a-day',
-          title: 'In office on a day',
-          params: [{ name: 'day', kind: 'date', meaning: 'the day' }],
-        }),
-      ],
-    });
-    const { user } = await openDesk(api);
-    await user.click(await screen.findByRole('button', { name: /In office on a day/ }));
-    const field = await screen.findByRole('textbox', { name: 'the day' });
-
-    await user.type(field, '14 April');
-    await user.click(screen.getByRole('button', { name: 'Run' }));
-    expect(await screen.findByText('a date is written 2023, 2023-04 or 2023-04-14')).toBeVisible();
-
-    await user.clear(field);
-    await user.type(field, '2023-04-14');
-    await user.click(screen.getByRole('button', { name: 'Run' }));
-    await waitFor(() =>
-      expect(api.asked.at(-1)).toEqual({ id: 'people/on-a-day', params: { day: '2023-04-14' } }),
-    );
   });
 });
 

@@ -89,6 +89,17 @@ describe('the evidence of a line', () => {
     expect(within(panel).queryByRole('blockquote')).toBeNull();
   });
 
+  test('copies a citation to paste into a report', async () => {
+    const { panel, user } = await inspectLine({ claims: [aClaim()] });
+
+    await user.click(within(panel).getByRole('button', { name: 'Copy citation' }));
+
+    expect(await navigator.clipboard.readText()).toBe(
+      '“The first report”, The Gazette, 20 June 2023, paragraph 4',
+    );
+    expect(await screen.findByText('Citation copied')).toBeInTheDocument();
+  });
+
   test('keeps what speaks against it apart', async () => {
     const denial = aClaim({
       id: 'article/first/c2',

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { openDesk } from './support/desk.tsx';
+import { aLine, anActor, anAnswer, hits } from './support/facts.ts';
+import { fakeApi } from './support/fake-api.ts';
+
+const ada = anActor('Ada');
+const ben = anActor('Ben');
+const overview = () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] });
+
+describe('keys', () => {
+  test('/ goes to the search, t folds the table, ? lists the keys', async () => {
+    const { user, store } = await openDesk();
+
+    await user.keyboard('t');
+    expect(store.getState().folded.table).toBe(true);
+    await user.keyboard('/');
+    await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    await user.keyboard('?');
+
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toHaveTextContent(
+      'Expand the selected actorE',
+    );
+  });
+
+  test('stay letters while something is typed, even when a hit has been found', async () => {
+    const { user, store } = await openDesk(
+      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+    );
+    const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
+
+    await user.type(box, 'te');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.type(box, 'p', { skipClick: true });
+
+    expect(box).toHaveValue('tep');
+    expect(store.getState().folded.table).toBe(false);
+    expect(store.getState().opened.paths).toBe(false);
+  });
+
+  test('of one letter can be switched off, those with Ctrl stay', async () => {
+    const { user, store } = await openDesk();
+    store.getState().setLetterKeys(false);
+
+    await user.keyboard('t');
+    expect(store.getState().folded.table).toBe(false);
+    await user.keyboard('{Control>}k{/Control}');
+
+    expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeVisible();
+  });
+
+  test('Delete removes the selection, Ctrl+Z brings it back, Ctrl+Shift+Z takes it again', async () => {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
+
+    await user.keyboard('{Delete}');
+    expect([...store.getState().nodes.keys()]).toEqual([ben.id]);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(store.getState().edges.size).toBe(1);
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(store.getState().nodes.size).toBe(1);
+  });
+
+  test('the palette performs a command by its name', async () => {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    await user.keyboard('{Control>}k{/Control}');
+
+    await user.type(await screen.findByRole('searchbox', { name: 'Filter the commands' }), 'clear');
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(store.getState().nodes.size).toBe(0));
+  });
+});
