@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { HitRow } from './HitRow.tsx';
 import { TypeChips } from './TypeChips.tsx';
 
@@ -21,7 +21,8 @@ export function Search() {
     task: state.tasks.search,
     nodes: state.nodes,
   }));
-  const { search, add, inspect } = useActions();
+  const { store, stage } = useGround();
+  const { search, add, select } = useActions();
   const [text, setText] = useState(searched.text);
   const [type, setType] = useState<EntityType | null>(null);
   const withNeighbours = useRef(false);
@@ -34,9 +35,13 @@ export function Search() {
 
   const hits = searched.hits ?? [];
   const shown = hits.filter(({ node }) => type === null || node.type === type);
-  const draw = ({ node }: Hit) => {
-    void add(node.id, { withNeighbours: withNeighbours.current });
-    void inspect({ entity: node.id });
+  const draw = async ({ node: { id } }: Hit) => {
+    const wasDrawn = nodes.has(id);
+    await add(id, { withNeighbours: withNeighbours.current });
+    if (!store.getState().nodes.has(id)) return;
+    select({ nodes: new Set([id]), edges: new Set() }, 'replace');
+    // A newcomer is brought into view when it has its place.
+    if (wasDrawn) stage.canvas()?.focusOn([id]);
   };
 
   return (
@@ -80,7 +85,7 @@ export function Search() {
             aria-busy={task?.is === 'running'}
             items={shown.map((hit) => ({ id: hit.node.id, hit }))}
             dependencies={[nodes]}
-            onAction={(id) => shown.filter((hit) => hit.node.id === id).forEach(draw)}
+            onAction={(id) => shown.filter((hit) => hit.node.id === id).forEach((hit) => void draw(hit))}
             renderEmptyState={() => (
               <p className="quiet empty-hits">
                 {task?.is === 'running'

@@ -53,6 +53,7 @@ describe('search', () => {
 
     await user.keyboard('{Enter}');
     await waitFor(() => expect([...store.getState().nodes.keys()]).toEqual([ada.id]));
+    await waitFor(() => expect([...store.getState().selection.nodes]).toEqual([ada.id]));
     expect(api.asked.map(({ id }) => id)).not.toContain('explore/neighbours');
 
     await user.keyboard('{Shift>}{Enter}{/Shift}');
