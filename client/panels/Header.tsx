@@ -22,7 +22,7 @@ export function Header() {
         <p className="loaded">
           {count(about.counts.articles, 'article', 'articles')} ·{' '}
           {count(about.counts.stories, 'story', 'stories')} ·{' '}
-          {count(about.counts.entities, 'actor', 'actors')} ·{' '}
+          {count(about.counts.entities, 'entity', 'entities')} ·{' '}
           {count(about.counts.relations, 'relation', 'relations')}
           {about.asOf === null ? null : (
             <span
