@@ -21,7 +21,7 @@ describe('the header', () => {
   test('says what is loaded and as of which day', async () => {
     await openDesk();
 
-    expect(await screen.findByText(/2 articles · 2 stories · 60 actors · 120 relations/)).toHaveTextContent(
+    expect(await screen.findByText(/2 articles · 2 stories · 60 entities · 120 relations/)).toHaveTextContent(
       'as of 30 June 2023',
     );
   });
