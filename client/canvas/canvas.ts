@@ -1,5 +1,5 @@
 import { toBox } from '#drawing/boxes';
-import { toCovered, toLit } from '#drawing/lit';
+import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets } from '#drawing/viewport';
 import type { Point } from '#drawing/point';
@@ -8,7 +8,7 @@ import './canvas.css';
 import { bindKeys } from './keys.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { openScreen, type Screen } from './screen.ts';
-import { FACE } from './style.ts';
+import { FACE } from './paint.ts';
 import { EMPTY_SCENE } from './sync.ts';
 
 type State = ExplorerState & CanvasActions;
@@ -39,7 +39,7 @@ export interface Canvas {
 const HEAVY = 400;
 /** The same graph gives the same picture, on every machine and every day. */
 const SEED = 20_230_619;
-const INSETS: Insets = { top: 72, right: 48, bottom: 64, left: 48 };
+const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({ container, store, insets = INSETS, onLayout }: CanvasOptions): Canvas {
@@ -60,23 +60,21 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
 
   const draw = (state: State): void => {
     const light = toLit(scene, state);
-    screen.base.show(scene, toCovered(scene, light));
-    screen.lit.show(light);
+    screen.show(scene, light);
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
     container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
   };
 
-  /** Fonts that arrive late, and a picture that has become heavy, need Cytoscape to begin anew. */
+  /** A picture that has become heavy, or is so no more, needs Cytoscape to begin anew. */
   const reopen = (): void => {
-    const { base } = screen;
-    const viewport = { zoom: base.cy.zoom(), pan: { ...base.cy.pan() } };
+    const seen = screen.view.leave();
     screen.close();
     screen = openScreen({ container, store, insets, heavy: scene.nodes.size > HEAVY });
-    screen.base.cy.viewport(viewport);
-    draw(store.getState());
+    screen.view.take(seen);
   };
+  const rewrite = (): void => screen.rewrite();
 
   const placeNewcomers = ({ nodes, edges, positions }: State): void => {
     const newcomers = [...nodes.keys()].filter((id) => !positions.has(id));
@@ -85,13 +83,13 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
       return;
     }
     const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
-    placing.ask(placed.size === 0 ? 'force' : 'beside', {
+    placing.ask(placed.size === 0 ? 'force' : 'beside', () => ({
       nodes: [...nodes.values()].map(toBox),
       edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
       placed,
       seed: SEED,
-      aspect: container.clientWidth / Math.max(1, container.clientHeight),
-    });
+      aspect: screen.view.aspect(),
+    }));
   };
 
   const onChange = (state: State, before: State | null): void => {
@@ -113,10 +111,7 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
     fit: () => screen.view.fit(),
     zoomBy: (factor) => screen.view.zoomBy(factor),
     focusOn: (ids) => screen.view.focusOn(ids),
-    toPoint(id) {
-      const node = screen.base.cy.getElementById(id);
-      return node.empty() ? null : { ...node.renderedPosition() };
-    },
+    toPoint: (id) => screen.pointOf(id),
     stopLayout: () => placing.stop(),
     destroy() {
       for (const release of releases.toReversed()) release();
@@ -127,12 +122,12 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
   container.setAttribute('role', 'application');
   container.dataset['layout'] = 'idle';
 
-  document.fonts.addEventListener('loadingdone', reopen);
+  document.fonts.addEventListener('loadingdone', rewrite);
   void document.fonts.load(`12px ${FACE}`);
   const releases = [
     () => screen.close(),
     () => placing.destroy(),
-    () => document.fonts.removeEventListener('loadingdone', reopen),
+    () => document.fonts.removeEventListener('loadingdone', rewrite),
     store.subscribe(onChange),
     bindKeys(container, {
       ...canvas,

@@ -11,20 +11,19 @@ export function toEdgeElement(edge: SceneEdge): ElementDefinition {
 
 /** What style.ts reads of a node. */
 export function toNodeData(node: SceneNode): Record<string, string | number | boolean> {
-  const { shape, width, height, fill, border, borderWidth, dashed, label, selected } = node;
-  return { shape, width, height, fill, border, borderWidth, dashed, label, selected };
+  const { shape, width, height, fill, border, borderWidth, dashed, selected } = node;
+  return { shape, width, height, fill, border, borderWidth, dashed, selected };
 }
 
 /** What style.ts reads of an edge. */
 export function toEdgeData(edge: SceneEdge): Record<string, string | number | boolean> {
-  const { colour, width, pattern, label, labelShift, head, tail, faded } = edge;
+  const { bend, colour, width, pattern, head, tail, faded } = edge;
   return {
     colour,
     width,
     pattern,
-    label,
-    labelX: labelShift.x,
-    labelY: labelShift.y,
+    // Of a quadratic curve: its middle comes half as far as its control point stands.
+    control: 2 * bend,
     opacity: faded ? 0.45 : 1,
     targetShape: SHAPES[head],
     targetFill: head === 'hollow' ? 'hollow' : 'filled',

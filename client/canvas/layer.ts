@@ -1,14 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { ZOOM } from '#drawing/viewport';
 import type { Scene } from '#drawing/scene';
+import type { Words } from '#drawing/words';
 import { createMarks } from './marks.ts';
 import { toStyle } from './style.ts';
 import { EMPTY_SCENE, sync } from './sync.ts';
 
 export interface Layer {
   cy: Core;
-  /** Shows this scene; covered nodes are drawn by the layer above and left out here. */
-  show(scene: Scene, covered?: ReadonlySet<string>): void;
+  show(scene: Scene): void;
+  /** Writes these words beside what is shown. */
+  say(words: Words): void;
   destroy(): void;
 }
 
@@ -37,35 +39,22 @@ export function createLayer({ container, name, heavy }: LayerOptions): Layer {
     boxSelectionEnabled: true,
     ...(heavy ? { pixelRatio: 1, textureOnViewport: true } : {}),
   });
-  const marks = createMarks(cy, host);
+  const marks = createMarks(cy, { host, heavy });
   let shown = EMPTY_SCENE;
-  let hidden: ReadonlySet<string> = new Set();
 
   return {
     cy,
-    show(scene, covered = new Set()) {
+    show(scene) {
       if (scene.theme !== shown.theme) cy.style(toStyle(scene.theme));
       if (scene !== shown) sync(cy, { before: shown, after: scene });
       if (heavy && scene.edges !== shown.edges) cy.edges().addClass('plain');
-      cover(cy, { before: hidden, after: covered });
       shown = scene;
-      hidden = covered;
-      marks.show(scene, covered);
+      marks.show(scene);
     },
+    say: marks.say,
     destroy() {
       cy.destroy();
       host.remove();
     },
   };
-}
-
-/** Hides what the layer above draws: a few nodes, never the whole graph. */
-function cover(
-  cy: Core,
-  { before, after }: { before: ReadonlySet<string>; after: ReadonlySet<string> },
-): void {
-  cy.batch(() => {
-    for (const id of before) if (!after.has(id)) cy.getElementById(id).removeClass('covered');
-    for (const id of after) cy.getElementById(id).addClass('covered');
-  });
 }

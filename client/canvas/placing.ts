@@ -9,7 +9,7 @@ export type LayoutState = 'busy' | 'idle';
 
 export interface Placing {
   /** Starts a layout; one that is still under way is ended, and what it may still answer is dropped. */
-  ask(layout: LayoutName, input: LayoutInput): void;
+  ask(layout: LayoutName, toInput: () => LayoutInput): void;
   stop(): void;
   destroy(): void;
 }
@@ -43,11 +43,15 @@ export function createPlacing({ onPlaces, onState }: Listeners): Placing {
 
   const send = (request: LayoutRequest): void => worker.postMessage(request);
   return {
-    ask(layout, input) {
+    ask(layout, toInput) {
       asked += 1;
-      awaited = asked;
+      const id = asked;
+      awaited = id;
       onState('busy', 0);
-      send({ kind: 'arrange', id: asked, layout, input });
+      // What came may have changed the desk, too; the picture should fill the room that is left after that.
+      setTimeout(() => {
+        if (awaited === id) send({ kind: 'arrange', id, layout, input: toInput() });
+      });
     },
     stop() {
       if (awaited === null) return;

@@ -1,15 +1,22 @@
+import type { Lit } from '#drawing/lit';
+import type { Scene } from '#drawing/scene';
 import type { Insets } from '#drawing/viewport';
+import { lightWords, placeWords, zoomStep, type Words } from '#drawing/words';
 import type { CanvasActions } from '../store/state.ts';
 import { bindGestures } from './gestures.ts';
-import { createLayer, type Layer } from './layer.ts';
+import { createLayer } from './layer.ts';
+import { EMPTY_SCENE } from './sync.ts';
 import { createView, type View } from './view.ts';
 
 /** The picture and the light above it: two Cytoscapes that look through one window. */
 export interface Screen {
-  base: Layer;
-  lit: Layer;
   view: View;
   heavy: boolean;
+  show(scene: Scene, lit: Lit): void;
+  /** Where a node stands in the window; null when it is not drawn. */
+  pointOf(id: string): { x: number; y: number } | null;
+  /** Writes all words again: their letters have arrived. */
+  rewrite(): void;
   close(): void;
 }
 
@@ -23,16 +30,44 @@ interface ScreenOptions {
 export function openScreen({ container, store, insets, heavy }: ScreenOptions): Screen {
   const base = createLayer({ container, name: 'base', heavy });
   const lit = createLayer({ container, name: 'lit', heavy: false });
+  let scene = EMPTY_SCENE;
+  let light: Lit | null = null;
+  let words: Words | null = null;
+
+  const write = (): void => {
+    if (light === null) return;
+    words ??= placeWords(scene, zoomStep(base.cy.zoom()));
+    const { above, below } = lightWords(scene, { lit: light, words });
+    base.say(below);
+    lit.say(above);
+  };
+
   base.cy.on('viewport', () => lit.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
+  base.cy.on('zoom', () => {
+    if (words?.zoom === zoomStep(base.cy.zoom())) return;
+    words = null;
+    write();
+  });
   bindGestures(base.cy, {
     store,
     onDrag: (id, at) => lit.cy.getElementById(id).position(at),
   });
   return {
-    base,
-    lit,
-    view: createView(base.cy, insets),
+    view: createView(base.cy, { container, insets, scene: () => scene }),
     heavy,
+    show(nextScene, nextLight) {
+      if (nextScene !== scene) words = null;
+      scene = nextScene;
+      light = nextLight;
+      base.show(scene);
+      lit.show(light);
+      write();
+    },
+    pointOf(id) {
+      const node = base.cy.getElementById(id);
+      return node.empty() ? null : { ...node.renderedPosition() };
+    },
+    rewrite: write,
     close() {
       base.destroy();
       lit.destroy();

@@ -1,13 +1,7 @@
 import type { Css, StylesheetJson } from 'cytoscape';
-import { LABEL_SIZE, SMALL_LABEL_SIZE } from '#drawing/labels';
 import { LINES } from '#drawing/lines';
 import { PALETTE, type Theme } from '#drawing/palette';
-import { FAN_STEP } from '#drawing/phrases';
 import { SHAPES, toPolygon } from '#drawing/shapes';
-
-export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
-/** Between a node and its label. */
-export const LABEL_MARGIN = 5;
 
 /** How the data of elements.ts becomes a picture: it decides nothing, the scene has. */
 export function toStyle(theme: Theme): StylesheetJson {
@@ -36,15 +30,6 @@ export function toStyle(theme: Theme): StylesheetJson {
         'border-color': 'data(border)',
         'border-width': 'data(borderWidth)',
         'border-dash-pattern': [4, 3],
-        label: 'data(label)',
-        color: ui.ink,
-        'font-family': FACE,
-        'font-size': LABEL_SIZE,
-        'text-valign': 'bottom',
-        'text-margin-y': LABEL_MARGIN,
-        'text-outline-color': ui.paper,
-        'text-outline-width': 2.5,
-        'min-zoomed-font-size': 6.5,
         'overlay-opacity': 0,
         'z-index': 2,
       },
@@ -61,8 +46,10 @@ export function toStyle(theme: Theme): StylesheetJson {
         width: 'data(width)',
         'line-color': 'data(colour)',
         opacity: 'data(opacity)' as unknown as number,
-        'curve-style': 'bezier',
-        'control-point-step-size': FAN_STEP,
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(control)' as unknown as number,
+        'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
         'target-arrow-shape': 'data(targetShape)' as Css.ArrowShape,
         'target-arrow-fill': 'data(targetFill)' as Css.ArrowFill,
         'target-arrow-color': 'data(colour)',
@@ -70,22 +57,12 @@ export function toStyle(theme: Theme): StylesheetJson {
         'source-arrow-fill': 'data(sourceFill)' as Css.ArrowFill,
         'source-arrow-color': 'data(colour)',
         'arrow-scale': 0.85,
-        label: 'data(label)',
-        color: ui['ink-2'],
-        'font-family': FACE,
-        'font-size': SMALL_LABEL_SIZE,
-        'text-outline-color': ui.paper,
-        'text-margin-x': 'data(labelX)' as unknown as number,
-        'text-margin-y': 'data(labelY)' as unknown as number,
-        'text-outline-width': 2.5,
-        'min-zoomed-font-size': 7,
         'overlay-opacity': 0,
         'z-index': 1,
       },
     },
     ...patterns(),
-    { selector: '.plain', css: { 'curve-style': 'straight', label: '', events: 'no' } },
-    { selector: '.covered', css: { opacity: 0 } },
+    { selector: '.plain', css: { 'curve-style': 'straight', events: 'no' } },
   ];
 }
 

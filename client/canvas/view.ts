@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
+import { aspectIn, fitScene } from '#drawing/fit';
 import type { Point } from '#drawing/point';
-import { fitFrame, zoomAround, type Frame, type Insets } from '#drawing/viewport';
+import type { Scene } from '#drawing/scene';
+import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/viewport';
 
 const MOTION = 160;
 /** Animating more than this stutters; the view jumps instead. */
@@ -14,12 +16,31 @@ export interface View {
   focusOn(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
+  /** Width by height of what a fitted picture fills. */
+  aspect(): number;
+  /** What is seen, to be taken up by another view. */
+  leave(): Seen;
+  take(seen: Seen): void;
+}
+
+interface Seen {
+  viewport: Viewport;
+  fitted: Viewport | null;
+}
+
+interface Sight {
+  container: HTMLElement;
+  insets: Insets;
+  scene(): Scene;
 }
 
 /** Moves the window over the picture. Nothing in the picture moves. */
-export function createView(cy: Core, insets: Insets): View {
-  const size = () => ({ width: cy.width(), height: cy.height(), insets });
-  const go = (viewport: { zoom: number; pan: Point }, { animate }: { animate: boolean }): void => {
+export function createView(cy: Core, { container, insets, scene }: Sight): View {
+  /** Where the last fit left the window. As long as it is there, it follows the size of the desk. */
+  let fitted: Viewport | null = null;
+  const seen = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets });
+  const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || cy.nodes().length > MOST_ANIMATED;
     if (!animate || calm) {
@@ -28,40 +49,50 @@ export function createView(cy: Core, insets: Insets): View {
     }
     cy.animate(viewport, { duration: MOTION, easing: 'ease-out' });
   };
-  const frameOf = (ids?: readonly string[]): Frame | null => {
-    const wanted = new Set(ids);
-    const nodes = ids === undefined ? cy.nodes() : cy.nodes().filter((node) => wanted.has(node.id()));
-    if (nodes.empty()) return null;
-    const { x1, y1, w, h } = nodes.boundingBox();
-    return { x: x1, y: y1, width: Math.max(1, w), height: Math.max(1, h) };
+  const fit: View['fit'] = ({ animate } = { animate: true }) => {
+    fitted = fitScene(scene(), { window: window() });
+    if (fitted !== null) go(fitted, { animate });
   };
 
+  cy.on('resize', () => {
+    if (fitted !== null && isSame(fitted, seen())) fit({ animate: false });
+  });
   return {
-    fit({ animate } = { animate: true }) {
-      const frame = frameOf();
-      if (frame !== null) go(fitFrame(frame, size()), { animate });
-    },
+    fit,
     reveal(ids) {
       const { x1, x2, y1, y2 } = cy.extent();
       const isSeen = ({ x, y }: Point): boolean => x > x1 && x < x2 && y > y1 && y < y2;
-      if (ids.some((id) => isSeen(cy.getElementById(id).position()))) return;
-      this.fit();
+      if (!ids.some((id) => isSeen(cy.getElementById(id).position()))) fit();
     },
     focusOn(ids) {
-      const frame = frameOf(ids);
-      if (frame === null) return;
-      const { zoom } = fitFrame(frame, size());
+      const { width, height } = window();
+      const whole = fitScene(scene(), { window: window(), ids });
+      if (whole === null) return;
+      const { zoom, pan } = whole;
+      const { left, right, top, bottom } = insets;
+      const [x, y] = [(width + left - right) / 2, (height + top - bottom) / 2];
       const kept = Math.min(cy.zoom(), zoom);
-      const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-      const pan = { x: cy.width() / 2 - middle.x * kept, y: cy.height() / 2 - middle.y * kept };
-      go({ zoom: kept, pan }, { animate: true });
+      const middle = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+      go({ zoom: kept, pan: { x: x - middle.x * kept, y: y - middle.y * kept } }, { animate: true });
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.viewport(zoomAround({ zoom: cy.zoom(), pan: cy.pan() }, { factor, middle }));
+      cy.viewport(zoomAround(seen(), { factor, middle }));
     },
     panBy(by) {
       cy.panBy(by);
     },
+    aspect: () => aspectIn(window()),
+    leave: () => ({ viewport: seen(), fitted }),
+    take(before) {
+      fitted = before.fitted;
+      cy.viewport(before.viewport);
+    },
   };
+}
+
+/** To a thousandth of a pixel: Cytoscape gives back what it was given. */
+function isSame(a: Viewport, b: Viewport): boolean {
+  const near = (x: number, y: number): boolean => Math.abs(x - y) < 0.001;
+  return near(a.zoom, b.zoom) && near(a.pan.x, b.pan.x) && near(a.pan.y, b.pan.y);
 }

@@ -1,5 +1,4 @@
 import { PALETTE } from './palette.ts';
-import { placePhrases } from './phrases.ts';
 import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface Light {
@@ -12,6 +11,8 @@ export type Calm = 'none' | 'hover' | 'thread';
 
 export interface Lit extends Scene {
   calm: Calm;
+  /** Those whose whole name is said, room or not: what is hovered, and the thread. */
+  named: ReadonlySet<string>;
 }
 
 /**
@@ -34,34 +35,18 @@ export function toLit(scene: Scene, { thread, hover }: Light): Lit {
     const label = named.has(id) ? node.name : node.label;
     return [{ ...node, label, sublabel: hovered.has(id) ? node.remainder : node.sublabel }];
   });
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const shifts = placePhrases(byId, { edges, beside: true });
-  for (const edge of edges) {
-    // Words that stand there already stay, so that none are seen twice.
-    const stands = scene.edges.get(edge.key)?.label !== '';
-    if (!stands) edge.labelShift = shifts.get(edge.key) ?? edge.labelShift;
-  }
   return {
     theme: scene.theme,
-    nodes: byId,
+    nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     calm: toCalm({ threaded: thread !== null, lit: nodes.length > 0 }),
+    named,
   };
 }
 
 function toCalm({ threaded, lit }: { threaded: boolean; lit: boolean }): Calm {
   if (threaded) return 'thread';
   return lit ? 'hover' : 'none';
-}
-
-/** Above this many nodes nothing is covered: to hide one element, Cytoscape paints all of them again. */
-const MOST_COVERED = 200;
-
-/** Which nodes have to be hidden below the light, because there they are said in other words. */
-export function toCovered(scene: Scene, lit: Lit): ReadonlySet<string> {
-  if (scene.nodes.size > MOST_COVERED) return new Set();
-  const reworded = [...lit.nodes.values()].filter(({ id, label }) => scene.nodes.get(id)?.label !== label);
-  return new Set(reworded.map(({ id }) => id));
 }
 
 function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
@@ -73,7 +58,6 @@ function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
 
 function light(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
   const { ui } = PALETTE[scene.theme];
-  const label = edge.phrase;
-  if (red) return { ...edge, label, colour: ui.thread, width: edge.width + 1.6, faded: false };
-  return { ...edge, label, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
+  if (red) return { ...edge, colour: ui.thread, width: edge.width + 1.6, faded: false };
+  return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
 }

@@ -1,141 +1,146 @@
-import { LABEL_SIZE, SMALL_LABEL_SIZE, textWidth } from './labels.ts';
+import { SMALL_LABEL_SIZE, textGrowth, textWidth } from './labels.ts';
+import { middleOf } from './fans.ts';
 import type { Point } from './point.ts';
+import type { Area, Room, Size } from './room.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
-
-/** A rectangle by its middle. */
-interface Area extends Point, Size {}
-
-interface Size {
-  width: number;
-  height: number;
-}
 
 type Nodes = ReadonlyMap<string, SceneNode>;
 
+/** What stands on lines, at the zoom at which the picture is seen. */
+interface OnLines {
+  edges: readonly SceneEdge[];
+  zoom: number;
+  room: Room;
+}
+
 /** A phrase steps aside for the sign at the middle of its line. */
-const MARK_LIFT = 13;
+const MARK_LIFT = 14;
 /** A sign with the paper around it. */
 export const MARK_SIZE = 17;
-/** How far apart Cytoscape and the writer set lines that join the same two nodes. */
-export const FAN_STEP = 34;
 /** Room for arrowheads and a little line at both ends of a phrase. */
 const LINE_SEEN = 18;
+/** How far from its line a phrase that steps off it may stand. */
+const CLEAR = [5, 20];
+/** How far from the middle of its line a sign may stand, as parts of what is seen of the line. */
+const SIGN_PLACES = [0, 0.14, -0.14, 0.28, -0.28, 0.4, -0.4];
 
-/**
- * Where lines may carry their words, as a shift from their middle: those long enough, where the words cover neither
- * a node, nor a name, nor other words. Whoever comes first in `edges` has the first choice; a line that has no room
- * is left out.
- */
-export function placePhrases(
-  nodes: Nodes,
-  { edges, beside }: { edges: readonly SceneEdge[]; beside: boolean },
-): ReadonlyMap<string, Point> {
-  const taken = [...nodes.values()].flatMap(areasOf);
-  const fans = fanPlaces(edges);
+/** Where the signs of lines stand, as a shift from the middle: as near to it as they cover no node and no other sign. */
+export function placeSigns(nodes: Nodes, { edges, zoom, room }: OnLines): ReadonlyMap<string, Point> {
   const placed = new Map<string, Point>();
   for (const edge of edges) {
-    const line = toLine(nodes, { edge, place: fans.get(edge.key) ?? 0 });
+    const line = edge.marks.length === 0 ? null : toLine(nodes, { edge, zoom });
     if (line === null) continue;
-    const size = { width: textWidth(edge.phrase, SMALL_LABEL_SIZE), height: SMALL_LABEL_SIZE + 2 };
-    const shifts = [...shiftsOn(line, { edge, size }), ...(beside ? shiftsBeside(line, size) : [])];
-    const areaAt = (shift: Point): Area => ({ x: line.x + shift.x, y: line.y + shift.y, ...size });
-    const free = shifts.find((shift) => !taken.some((other) => overlap(areaAt(shift), other)));
-    if (free === undefined) continue;
-    taken.push(areaAt(free));
+    const shifts = SIGN_PLACES.map((part) => alongCurve(line, part));
+    const size = signSize(edge, zoom);
+    const free = shifts.find((shift) => room.isFree(areaOn(line, { shift, size }))) ?? { x: 0, y: 0 };
+    room.take(areaOn(line, { shift: free, size }));
     placed.set(edge.key, free);
   }
   return placed;
 }
 
-/** Where a phrase stands when a sign has its place. */
-export function aboveMark({ x, y }: Point): Point {
-  return { x, y: y - MARK_LIFT };
+/** The words of a line where they have room. */
+export interface Phrase {
+  /** From the middle of the line to the middle of its words, in pixels of the screen. */
+  readonly shift: Point;
+  readonly area: Area;
 }
 
-/** How far from the middle of its line a sign may stand, as parts of what is seen of the line. */
-const MARK_PLACES = [0, 0.14, -0.14, 0.28, -0.28, 0.4, -0.4];
+/** How phrases are set: which of them may step off their line, and where signs stand in their way. */
+interface Phrasing extends OnLines {
+  signs: ReadonlyMap<string, Point>;
+  mayStepOff(edge: SceneEdge): boolean;
+}
 
-/** Where the signs of lines stand, as a shift from the middle: as near to it as they cover no node and no name. */
-export function placeMarks(nodes: Nodes, edges: readonly SceneEdge[]): ReadonlyMap<string, Point> {
-  const taken = [...nodes.values()].flatMap(areasOf);
-  const fans = fanPlaces(edges);
-  const placed = new Map<string, Point>();
+/**
+ * Where lines may carry their words: those long enough, where the words cover neither a node, nor a name, nor other
+ * words. Whoever comes first in `edges` has the first choice; a line that has no room is left out.
+ */
+export function placePhrases(
+  nodes: Nodes,
+  { edges, zoom, room, signs, mayStepOff }: Phrasing,
+): ReadonlyMap<string, Phrase> {
+  const placed = new Map<string, Phrase>();
   for (const edge of edges) {
-    const line = edge.marks.length === 0 ? null : toLine(nodes, { edge, place: fans.get(edge.key) ?? 0 });
+    const line = toLine(nodes, { edge, zoom });
     if (line === null) continue;
-    const shifts = MARK_PLACES.map((part) => ({
-      x: line.direction.x * line.seen * part,
-      y: line.direction.y * line.seen * part,
-    }));
-    const size = { width: MARK_SIZE * edge.marks.length, height: MARK_SIZE };
-    const isFree = ({ x, y }: Point): boolean =>
-      !taken.some((other) => overlap({ x: line.x + x, y: line.y + y, ...size }, other));
-    placed.set(edge.key, shifts.find(isFree) ?? { x: 0, y: 0 });
+    const size = phraseSize(edge, zoom);
+    const on = shiftsOn(line, { sign: signs.get(edge.key), size });
+    const shifts = mayStepOff(edge) ? [...on, ...shiftsBeside(line, size)] : on;
+    const shift = shifts.find((tried) => room.isFree(areaOn(line, { shift: tried, size })));
+    if (shift === undefined) continue;
+    const area = areaOn(line, { shift, size });
+    room.take(area);
+    placed.set(edge.key, { shift, area });
   }
   return placed;
 }
 
-/** The middle of a line, its direction, and how much of it is seen between its two nodes. */
+/** The middle of a line, its direction, and how much of it is seen between its two nodes, on the screen. */
 interface Line extends Point {
   direction: Point;
   seen: number;
+  length: number;
+  bend: number;
 }
 
-function toLine(nodes: Nodes, { edge, place }: { edge: SceneEdge; place: number }): Line | null {
+function toLine(nodes: Nodes, { edge, zoom }: { edge: SceneEdge; zoom: number }): Line | null {
   const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
   if (from === undefined || to === undefined || from === to) return null;
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
   const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const aside = (place * FAN_STEP) / 2;
   return {
-    x: (from.x + to.x) / 2 - direction.y * aside,
-    y: (from.y + to.y) / 2 + direction.x * aside,
+    ...middleOf({ from: times(from, zoom), to: times(to, zoom), bend: edge.bend * zoom }),
     direction,
-    seen: length - (from.size + to.size) / 2,
+    seen: (length - (from.size + to.size) / 2) * zoom,
+    length: length * zoom,
+    bend: edge.bend * zoom,
+  };
+}
+
+function times({ x, y }: Point, factor: number): Point {
+  return { x: x * factor, y: y * factor };
+}
+
+/** From the middle of a line to a part of it; the line comes back to the straight way towards its ends. */
+function alongCurve({ direction: { x, y }, seen, length, bend }: Line, part: number): Point {
+  const along = seen * part;
+  const back = bend * (2 * (along / length)) ** 2;
+  return { x: x * along + y * back, y: y * along - x * back };
+}
+
+function areaOn({ x, y }: Line, { shift, size }: { shift: Point; size: Size }): Area {
+  return { x: x + shift.x, y: y + shift.y, ...size };
+}
+
+function signSize({ marks }: SceneEdge, zoom: number): Size {
+  const side = MARK_SIZE * textGrowth(zoom);
+  return { width: side * marks.length, height: side };
+}
+
+function phraseSize({ phrase }: SceneEdge, zoom: number): Size {
+  const grown = textGrowth(zoom);
+  return {
+    width: (textWidth(phrase, SMALL_LABEL_SIZE) + SMALL_LABEL_SIZE) * grown,
+    height: (SMALL_LABEL_SIZE + 3) * grown,
   };
 }
 
 /** On the line itself, or above the sign that stands there; nowhere if the line is too short for that. */
-function shiftsOn({ direction, seen }: Line, { edge, size }: { edge: SceneEdge; size: Size }): Point[] {
+function shiftsOn(
+  { direction, seen }: Line,
+  { sign, size }: { sign: Point | undefined; size: Size },
+): Point[] {
   const covered = Math.min(size.width / Math.abs(direction.x), size.height / Math.abs(direction.y));
   if (seen < covered + LINE_SEEN) return [];
-  return [edge.marks.length > 0 ? aboveMark(edge.markShift) : { x: 0, y: 0 }];
+  return [sign === undefined ? { x: 0, y: 0 } : { x: sign.x, y: sign.y - MARK_LIFT }];
 }
 
-/** Just clear of the line, on either side. */
+/** Just clear of the line, or of its ends if it is short; on either side. */
 function shiftsBeside({ direction }: Line, { width, height }: Size): Point[] {
-  const away = (Math.abs(direction.y) * width + Math.abs(direction.x) * height) / 2 + 5;
-  return [1, -1].map((side) => ({ x: -direction.y * away * side, y: direction.x * away * side }));
-}
-
-/** A node's body, and its name below it. */
-function areasOf({ x, y, width, height, label, sublabel }: SceneNode): Area[] {
-  const rows = sublabel === '' ? LABEL_SIZE : LABEL_SIZE + SMALL_LABEL_SIZE + 4;
-  return [
-    { x, y, width: width + 4, height: height + 4 },
-    {
-      x,
-      y: y + height / 2 + 5 + rows / 2,
-      width: Math.max(textWidth(label, LABEL_SIZE), textWidth(sublabel, SMALL_LABEL_SIZE)),
-      height: rows,
-    },
-  ];
-}
-
-/** Lines that join the same two nodes stand side by side: -1, 0, 1 for three of them. */
-function fanPlaces(edges: readonly SceneEdge[]): Map<string, number> {
-  const fans = new Map<string, string[]>();
-  for (const { key, from, to } of edges) {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    fans.set(pair, [...(fans.get(pair) ?? []), key]);
-  }
-  return new Map(
-    [...fans.values()].flatMap((keys) =>
-      keys.map((key, at): [string, number] => [key, at - (keys.length - 1) / 2]),
-    ),
-  );
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+  const half = (Math.abs(direction.y) * width + Math.abs(direction.x) * height) / 2;
+  return CLEAR.flatMap((clear) => [half + clear, -half - clear]).map((away) => ({
+    x: -direction.y * away,
+    y: direction.x * away,
+  }));
 }

@@ -9,11 +9,11 @@ import {
   type Shape,
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
+import { toBends } from './fans.ts';
 import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
-import { settleLines } from './settle-lines.ts';
 import { OUTLINES } from './shapes.ts';
 
 export interface Marked {
@@ -54,6 +54,8 @@ export interface SceneNode {
   sublabel: string;
   /** The same, also for few; empty when all its neighbours are drawn. */
   remainder: string;
+  /** Neighbours in the whole graph, drawn or not. */
+  degree: number;
   selected: boolean;
 }
 
@@ -64,10 +66,8 @@ export interface SceneEdge {
   from: string;
   to: string;
   phrase: string;
-  /** The phrase where it has room, else nothing. */
-  label: string;
-  /** From the middle of the line to the middle of its words. */
-  labelShift: Point;
+  /** How far its middle stands aside; see fans.ts. */
+  bend: number;
   voices: number;
   colour: string;
   width: number;
@@ -75,8 +75,6 @@ export interface SceneEdge {
   head: Head;
   tail: Head;
   marks: readonly LineMark[];
-  /** From the middle of the line to its marks. */
-  markShift: Point;
   faded: boolean;
   selected: boolean;
 }
@@ -99,8 +97,12 @@ export function toScene(drawn: Drawn): Scene {
       : [toSceneNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
   });
   const byId = new Map(sceneNodes.map((node) => [node.id, node]));
-  const sceneEdges = shown.map((edge) => toSceneEdge(edge, drawn));
-  return { theme, nodes: byId, edges: settleLines(byId, sceneEdges) };
+  const bends = toBends(shown);
+  const sceneEdges = shown.map((edge, at): [string, SceneEdge] => [
+    edge.key,
+    toSceneEdge(edge, { bend: bends[at] ?? 0, drawn }),
+  ]);
+  return { theme, nodes: byId, edges: new Map(sceneEdges) };
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
@@ -143,11 +145,13 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     name: node.name,
     sublabel: selected || missing >= MANY ? remainder : '',
     remainder,
+    degree: node.degree,
     selected,
   };
 }
 
-function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneEdge {
+function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Drawn }): SceneEdge {
+  const { selection, asOf, theme } = drawn;
   const { ui } = PALETTE[theme];
   const selected = selection.edges.has(edge.key);
   const symmetric = relationRow(edge.type).symmetric === true;
@@ -157,16 +161,14 @@ function toSceneEdge(edge: GraphEdge, { selection, asOf, theme }: Drawn): SceneE
     from: edge.from,
     to: edge.to,
     phrase: toPhrase(edge),
-    label: '',
-    labelShift: { x: 0, y: 0 },
+    bend,
     voices: edge.voices,
     colour: selected ? ui.focus : ui.edge,
-    width: lineWidth(edge.voices) + (selected ? 0.8 : 0),
+    width: lineWidth(edge.voices) + (selected ? 1.4 : 0),
     pattern: STATUSES[edge.status].line,
     head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
     tail: uncertain && symmetric ? 'hollow' : 'none',
     marks: marksOf(edge),
-    markShift: { x: 0, y: 0 },
     faded: hasEnded(edge, asOf),
     selected,
   };

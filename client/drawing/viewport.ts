@@ -21,12 +21,18 @@ export interface Insets {
   left: number;
 }
 
+export interface Window {
+  width: number;
+  height: number;
+  insets: Insets;
+}
+
 export const ZOOM = { least: 0.05, most: 4, fit: 1.25 };
 
 /** Shows the whole frame as large as the free room allows, but never blows a small one up. */
-export function fitFrame(frame: Frame, window: { width: number; height: number; insets: Insets }): Viewport {
-  const { width, height, insets } = window;
-  const room = { width: width - insets.left - insets.right, height: height - insets.top - insets.bottom };
+export function fitFrame(frame: Frame, window: Window): Viewport {
+  const { insets } = window;
+  const room = roomIn(window);
   const wanted = Math.min(room.width / frame.width, room.height / frame.height, ZOOM.fit);
   const zoom = Math.max(ZOOM.least, wanted);
   return {
@@ -35,6 +41,14 @@ export function fitFrame(frame: Frame, window: { width: number; height: number; 
       x: insets.left + room.width / 2 - zoom * (frame.x + frame.width / 2),
       y: insets.top + room.height / 2 - zoom * (frame.y + frame.height / 2),
     },
+  };
+}
+
+/** The size of what is free; never nothing, however small the window. */
+export function roomIn({ width, height, insets }: Window): { width: number; height: number } {
+  return {
+    width: Math.max(1, width - insets.left - insets.right),
+    height: Math.max(1, height - insets.top - insets.bottom),
   };
 }
 

@@ -10,8 +10,8 @@ import { separate, type Placed } from './separate.ts';
 
 /** Iterations between two reports. */
 const SLICE = 50;
-/** How many times the area of its boxes a piece may take: room for lines and their words. */
-const AIR = 3;
+/** How many times the area of its boxes a piece may take at first: room for lines. */
+const AIR = 1.6;
 
 /** The length a line would like to have, and how long the drawing may take to come near it. */
 const LINK = 80;
@@ -72,7 +72,10 @@ function* arrangePiece(piece: Piece, { seed, aspect, report }: PieceInput): Gene
   turnFlat(boxes);
   fillFrame(boxes, aspect);
   if (boxes.length <= MOST_RELAXED) relax(boxes, { edges: piece.edges, aspect });
+  even(boxes);
+  fillFrame(boxes, aspect);
   separate(boxes);
+  stretch(boxes, aspect);
   return boxes;
 }
 
@@ -132,6 +135,33 @@ function relax(boxes: Placed[], { edges, aspect }: { edges: readonly Join[]; asp
     .force('y', forceY(0).strength(0.06 * aspect))
     .stop()
     .tick(TICKS);
+}
+
+const MOST_STRETCHED = 1.8;
+
+/** Share of the way to a place by rank alone. */
+const EVENNESS = 0.45;
+
+/** Draws the crowd in the middle apart and the rim in, so that all of the frame is used; who is left of whom stays. */
+function even(boxes: Placed[]): void {
+  for (const axis of ['x', 'y'] as const) {
+    const sorted = boxes.toSorted((a, b) => a[axis] - b[axis]);
+    const least = sorted[0]?.[axis] ?? 0;
+    const step = extent(sorted.map((box) => box[axis])) / Math.max(1, sorted.length - 1);
+    for (const [rank, box] of sorted.entries()) box[axis] += EVENNESS * (least + rank * step - box[axis]);
+  }
+}
+
+/** Draws the shorter way out until the frame has the window's aspect; what is apart stays so. */
+function stretch(boxes: Placed[], aspect: number): void {
+  const width = extent(boxes.map(({ x }) => x));
+  const height = extent(boxes.map(({ y }) => y));
+  const most = (factor: number): number => Math.min(MOST_STRETCHED, Math.max(1, factor));
+  const [across, down] = [most((height * aspect) / width), most(width / aspect / height)];
+  for (const box of boxes) {
+    box.x *= across;
+    box.y *= down;
+  }
 }
 
 function extent(values: readonly number[]): number {

@@ -1,0 +1,132 @@
+import { GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
+import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
+import { LINE_MARKS } from '#drawing/lines';
+import { bodyArea, nameAlign, nameArea, ROW, SMALL_ROW, type Name } from '#drawing/names';
+import type { Palette } from '#drawing/palette';
+import { MARK_SIZE } from '#drawing/phrases';
+import type { Point } from '#drawing/point';
+import type { SceneEdge, SceneNode } from '#drawing/scene';
+
+export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
+
+/** Share of a node that its glyph fills. */
+const GLYPH_SHARE = 0.56;
+/** Width of the paper around letters, both sides together. */
+const HALO = 3.5;
+
+export interface Brush {
+  context: CanvasRenderingContext2D;
+  /** Dots of the screen in a pixel. */
+  ratio: number;
+  zoom: number;
+  palette: Palette;
+}
+
+const glyphs = new Map(Object.entries(GLYPHS).map(([name, path]) => [name, new Path2D(path)]));
+const signs = new Map(Object.entries(LINE_MARKS).map(([name, path]) => [name, new Path2D(path)]));
+
+/** What a node wears inside: its glyph, or a group's number. */
+export function paintGlyph(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {
+  const { context, zoom, palette } = brush;
+  moveTo(brush, { at, scale: zoom });
+  if (node.count !== '') paintCount(context, { node, ink: palette.ui.glyph });
+  const path = glyphs.get(node.glyph);
+  if (path === undefined) return;
+  const scale = (node.size * GLYPH_SHARE) / GLYPH_SIZE;
+  context.scale(scale, scale);
+  context.translate(-GLYPH_SIZE / 2, -GLYPH_SIZE / 2);
+  context.fillStyle = node.glyphColour;
+  context.fill(path);
+}
+
+/** The number of a group on a disc inside its ring. */
+function paintCount(
+  context: CanvasRenderingContext2D,
+  { node, ink }: { node: SceneNode; ink: string },
+): void {
+  context.fillStyle = node.border;
+  context.beginPath();
+  context.arc(0, 0, node.size * 0.42, 0, 2 * Math.PI);
+  context.fill();
+  context.fillStyle = ink;
+  context.font = `600 ${Math.min(12.5, (node.size * 1.2) / node.count.length)}px ${FACE}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(node.count, 0, 0.5);
+}
+
+export function paintName(
+  brush: Brush,
+  { node, name, at }: { node: SceneNode; name: Name; at: Point },
+): void {
+  const { zoom, palette } = brush;
+  const { ui } = palette;
+  const area = nameArea(bodyArea({ ...node, x: at.x / zoom, y: at.y / zoom }, zoom), name);
+  const grown = textGrowth(zoom);
+  const align = nameAlign(name.side);
+  const x = area.x + (align === 'center' ? 0 : (area.width / 2) * (align === 'left' ? -1 : 1));
+  let y = area.y - (area.height - 2 * grown) / 2;
+  for (const text of name.rows) {
+    paintText(brush, { text, at: { x, y: y + (ROW / 2) * grown }, size: LABEL_SIZE, align, ink: ui.ink });
+    y += ROW * grown;
+  }
+  if (name.sub === '') return;
+  const last = { x, y: y + (SMALL_ROW / 2) * grown };
+  paintText(brush, { text: name.sub, at: last, size: SMALL_LABEL_SIZE, align, ink: ui['ink-3'] });
+}
+
+export function paintPhrase(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
+  const ink = brush.palette.ui['ink-2'];
+  paintText(brush, { text: edge.phrase, at, size: SMALL_LABEL_SIZE, align: 'center', ink });
+}
+
+interface Text {
+  text: string;
+  at: Point;
+  size: number;
+  align: CanvasTextAlign;
+  ink: string;
+}
+
+function paintText(brush: Brush, { text, at, size, align, ink }: Text): void {
+  const { context, zoom, ratio, palette } = brush;
+  // Letters on whole dots are sharp.
+  const whole = (value: number): number => Math.round(value * ratio) / ratio;
+  moveTo(brush, { at: { x: whole(at.x), y: whole(at.y) }, scale: 1 });
+  context.font = `${size * textGrowth(zoom)}px ${FACE}`;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.ui.paper;
+  context.strokeText(text, 0, 0);
+  context.fillStyle = ink;
+  context.fillText(text, 0, 0);
+}
+
+/** Signs stand side by side on small plates of paper, so that the line does not run through them. */
+export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
+  const { context, zoom, palette } = brush;
+  const { ui } = palette;
+  const scale = textGrowth(zoom);
+  for (const [index, mark] of edge.marks.entries()) {
+    const path = signs.get(mark);
+    if (path === undefined) continue;
+    const aside = (index - (edge.marks.length - 1) / 2) * MARK_SIZE * scale;
+    moveTo(brush, { at: { x: at.x + aside, y: at.y }, scale });
+    context.beginPath();
+    context.arc(0, 0, MARK_SIZE / 2, 0, 2 * Math.PI);
+    context.fillStyle = ui.paper;
+    context.fill();
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    context.lineWidth = 1.7;
+    context.strokeStyle =
+      mark === 'contested' ? ui.thread : edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
+    context.stroke(path);
+  }
+}
+
+function moveTo({ context, ratio }: Brush, { at, scale }: { at: Point; scale: number }): void {
+  context.setTransform(scale * ratio, 0, 0, scale * ratio, at.x * ratio, at.y * ratio);
+}

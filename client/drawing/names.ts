@@ -1,0 +1,147 @@
+import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth, textWidth, toRows } from './labels.ts';
+import { compare } from './layouts/layout.ts';
+import { grow, type Area, type Room, type Size } from './room.ts';
+import type { SceneNode } from './scene.ts';
+import { countCrossing, type Segment } from './segments.ts';
+import type { Frame } from './viewport.ts';
+
+/** A name that found room beside its node. Sizes are in pixels of the screen and do not shrink with the picture. */
+export interface Name extends Size {
+  readonly rows: readonly string[];
+  /** A last and smaller row; empty when there is none. */
+  readonly sub: string;
+  readonly side: Side;
+}
+
+/**
+ * Where a name may stand beside its node, the most usual first, and what it costs to leave the usual place, in lines
+ * it would have to cross there. At corners it begins or ends where the node does.
+ */
+// oxfmt-ignore
+const SIDES = {
+  below: { x: 0, y: 1, corner: false, cost: 0 },
+  right: { x: 1, y: 0, corner: false, cost: 0.4 },
+  above: { x: 0, y: -1, corner: false, cost: 0.5 },
+  left: { x: -1, y: 0, corner: false, cost: 0.6 },
+  'below right': { x: 1, y: 1, corner: true, cost: 1.1 },
+  'below left': { x: -1, y: 1, corner: true, cost: 1.2 },
+  'above right': { x: 1, y: -1, corner: true, cost: 1.3 },
+  'above left': { x: -1, y: -1, corner: true, cost: 1.4 },
+};
+export type Side = keyof typeof SIDES;
+
+/** Heights of a row, at rest. */
+export const ROW = LABEL_SIZE + 1;
+export const SMALL_ROW = SMALL_LABEL_SIZE + 1.5;
+
+/** Between a node's outline and its name, beside and above or below it. */
+const MARGIN = { x: 4, y: 2 };
+/** The ring around a selected node and the border of any, in units of the picture. */
+const RING = { selected: 6, usual: 1 };
+/** How far names may reach beyond the nodes at the rim of a picture, so that it can be fitted with them. */
+export const RIM = { x: 64, y: 18 };
+
+/** Where the body of a node lies on the screen when the picture's origin is that of the screen. */
+export function bodyArea({ x, y, width, height, selected }: SceneNode, zoom: number): Area {
+  const ring = 2 * (selected ? RING.selected : RING.usual);
+  return { x: x * zoom, y: y * zoom, width: (width + ring) * zoom, height: (height + ring) * zoom };
+}
+
+/** Where a name lies, beside a body that lies there. */
+export function nameArea(body: Area, { side, width, height }: Pick<Name, 'side' | 'width' | 'height'>): Area {
+  const { x, y, corner } = SIDES[side];
+  const beside = corner ? (width - body.width) / 2 : (body.width + width) / 2 + MARGIN.x;
+  const over = (body.height + height) / 2 + MARGIN.y;
+  return { x: body.x + x * beside, y: body.y + y * over, width, height };
+}
+
+/** How letters stand in the area of a name. */
+export function nameAlign(side: Side): 'left' | 'center' | 'right' {
+  const { x } = SIDES[side];
+  if (x === 0) return 'center';
+  return x > 0 ? 'left' : 'right';
+}
+
+/** What stands in the way of names: lines are crossed only if need be, and no name comes near a strange body. */
+export interface Around {
+  zoom: number;
+  lines: readonly Segment[];
+  bodies: Room;
+}
+
+/** All the ways in which a node could be named, the best first. */
+export function namings(node: SceneNode, { zoom, lines, bodies }: Around): Name[] {
+  const body = bodyArea(node, zoom);
+  const costOf = (name: Name): number => {
+    const area = nameArea(body, name);
+    const doubtful = !bodies.isFree(grow(area, CLEAR), body);
+    return SIDES[name.side].cost + countCrossing(lines, area) + (doubtful ? DOUBT : 0);
+  };
+  const ways = textsOf(node, zoom).flatMap(({ cost, ...text }) =>
+    (Object.keys(SIDES) as Side[]).map((side): [Name, number] => {
+      const name = { ...text, side };
+      return [name, cost + costOf(name)];
+    }),
+  );
+  return ways.toSorted(([, a], [, b]) => a - b).map(([name]) => name);
+}
+
+/** What it costs to say a name on two rows, to cut it on one, and to leave its small row out, as SIDES has it. */
+const TWO_ROWS = 0.9;
+const CUT = 1.6;
+const NO_SUB = 6;
+/** Nearer than this, a reader could take a name for that of another body; what that costs. */
+const CLEAR = 7;
+const DOUBT = 3;
+
+/** One row or two, with and without the small row below. */
+function textsOf(node: SceneNode, zoom: number): (Omit<Name, 'side'> & { cost: number })[] {
+  const two = toRows(node.name, { whole: node.label === node.name });
+  const subs = node.sublabel === '' ? [''] : [node.sublabel, ''];
+  return [[node.label], ...(two === null ? [] : [two])].flatMap((rows) =>
+    subs.map((sub) => {
+      const { width, height } = nameSize(rows, { sub, zoom });
+      const cost = rowsCost(node, rows) + (sub === node.sublabel ? 0 : NO_SUB);
+      return { rows, sub, width, height, cost };
+    }),
+  );
+}
+
+function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {
+  if (rows.length > 1) return TWO_ROWS;
+  return label === name ? 0 : CUT;
+}
+
+function nameSize(rows: readonly string[], { sub, zoom }: { sub: string; zoom: number }): Size {
+  const grown = textGrowth(zoom);
+  const width = Math.max(...rows.map((row) => textWidth(row, LABEL_SIZE)), textWidth(sub, SMALL_LABEL_SIZE));
+  const height = 2 + rows.length * ROW + (sub === '' ? 0 : SMALL_ROW);
+  return { width: width * grown, height: height * grown };
+}
+
+/** The most important first: selected ones, then those with many neighbours, then by id. */
+export function byImportance(a: SceneNode, b: SceneNode): number {
+  return Number(b.selected) - Number(a.selected) || b.degree - a.degree || compare(a.id, b.id);
+}
+
+/** Names those who find room beside themselves, in order; whoever comes first has the first choice. `frame` is that of all bodies. */
+export function placeNames(
+  nodes: readonly SceneNode[],
+  { room, frame, ...around }: Around & { room: Room; frame: Frame },
+): ReadonlyMap<string, Name> {
+  const placed = new Map<string, Name>();
+  const { zoom } = around;
+  const sticksOut = ({ x, width }: Area): boolean =>
+    x - width / 2 < frame.x - RIM.x || x + width / 2 > frame.x + frame.width + RIM.x;
+  for (const node of nodes) {
+    const body = bodyArea(node, zoom);
+    const free = namings(node, around).find((name) => {
+      const area = nameArea(body, name);
+      return room.isFree(area) && (SIDES[name.side].x === 0 || !sticksOut(area));
+    });
+    if (free === undefined) continue;
+    room.take(nameArea(body, free));
+    placed.set(node.id, free);
+  }
+  return placed;
+}

@@ -1,0 +1,50 @@
+import { middleOf } from './fans.ts';
+import type { Point } from './point.ts';
+import type { Area } from './room.ts';
+import type { Scene } from './scene.ts';
+
+/** A straight piece of a line, in pixels of the screen. */
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The lines of a scene, those that bend as two pieces. */
+export function toSegments({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, zoom: number): Segment[] {
+  const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom, y: y * zoom });
+  return [...edges.values()].flatMap((edge): Segment[] => {
+    const [start, end] = [nodes.get(edge.from), nodes.get(edge.to)];
+    if (start === undefined || end === undefined) return [];
+    const [from, to] = [onScreen(start), onScreen(end)];
+    if (edge.bend === 0) return [{ from, to }];
+    const middle = middleOf({ from, to, bend: edge.bend * zoom });
+    return [
+      { from, to: middle },
+      { from: middle, to },
+    ];
+  });
+}
+
+/** How many of these run through an area. */
+export function countCrossing(segments: readonly Segment[], area: Area): number {
+  return segments.reduce((count, segment) => count + Number(crosses(segment, area)), 0);
+}
+
+/** The part of the segment that is within the area's width, then within its height as well: is anything left? */
+function crosses({ from, to }: Segment, { x, y, width, height }: Area): boolean {
+  const across = within(from.x, to.x, { middle: x, size: width });
+  const down = within(from.y, to.y, { middle: y, size: height });
+  return Math.max(across.begin, down.begin, 0) < Math.min(across.end, down.end, 1);
+}
+
+/** Between which parts of its way something that goes from `a` to `b` is inside a stretch. */
+function within(
+  a: number,
+  b: number,
+  stretch: { middle: number; size: number },
+): { begin: number; end: number } {
+  const [low, high] = [stretch.middle - stretch.size / 2, stretch.middle + stretch.size / 2];
+  if (a === b) return a > low && a < high ? { begin: -Infinity, end: Infinity } : { begin: 1, end: 0 };
+  const [one, other] = [(low - a) / (b - a), (high - a) / (b - a)];
+  return { begin: Math.min(one, other), end: Math.max(one, other) };
+}

@@ -1,0 +1,148 @@
+import type { Lit } from './lit.ts';
+import { compare } from './layouts/layout.ts';
+import { bodyArea, byImportance, nameArea, namings, placeNames, type Name } from './names.ts';
+import { placePhrases, placeSigns, type Phrase } from './phrases.ts';
+import type { Point } from './point.ts';
+import { createRoom, frameOf, type Area, type Room } from './room.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { toSegments, type Segment } from './segments.ts';
+
+/**
+ * All that is written in a picture at one zoom. It is the same wherever the window is, so that panning changes
+ * nothing; lengths are in pixels of the screen.
+ */
+export interface Words {
+  readonly zoom: number;
+  readonly names: ReadonlyMap<string, Name>;
+  readonly phrases: ReadonlyMap<string, Phrase>;
+  /** From the middles of lines to their signs. */
+  readonly signs: ReadonlyMap<string, Point>;
+}
+
+/** Below this zoom signs would cover what they are about. */
+const LEAST_FOR_SIGNS = 0.4;
+/** Above this many lines words at rest are noise; a line says its phrase when it is lit. */
+const MOST_WITH_WORDS = 300;
+/** So many names come before the signs on lines. */
+const LEADERS = 10;
+/** Two zooms nearer than this show the same words, so that they stand still while the picture is pulled up. */
+const STEP = Math.log(1.05);
+
+export function zoomStep(zoom: number): number {
+  return Math.exp(Math.floor(Math.log(zoom) / STEP + 1e-6) * STEP);
+}
+
+/** What is written at rest: the first names, signs, the words of selected lines, other names, and other words. */
+export function placeWords(scene: Scene, zoom: number): Words {
+  const nodes = [...scene.nodes.values()].toSorted(byImportance);
+  const edges = [...scene.edges.values()].toSorted(byRank);
+  const bodies = nodes.map((node) => bodyArea(node, zoom));
+  const room = createRoom(bodies);
+  const around = { zoom, lines: linesIn(scene, zoom), bodies: createRoom(bodies) };
+  const frame = frameOf(bodies);
+
+  const leaders = placeNames(nodes.slice(0, LEADERS), { room, frame, ...around });
+  const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room });
+  const phrasing = { zoom, room, signs, mayStepOff: ({ selected }: SceneEdge) => selected };
+  const wanted = edges.filter(({ selected }) => selected);
+  const first = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
+  const others = placeNames(nodes.slice(LEADERS), { room, frame, ...around });
+  const quiet = edges.length > MOST_WITH_WORDS ? [] : edges.filter(({ selected }) => !selected);
+  const last = placePhrases(scene.nodes, { edges: quiet, ...phrasing });
+  return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...first, ...last]), signs };
+}
+
+/** Names keep off lines where these are few enough to be told apart. */
+function linesIn(scene: Scene, zoom: number): Segment[] {
+  return scene.edges.size > MOST_WITH_WORDS ? [] : toSegments(scene, zoom);
+}
+
+function byRank(a: SceneEdge, b: SceneEdge): number {
+  return rank(b) - rank(a) || compare(a.key, b.key);
+}
+
+function rank({ selected, marks, voices }: SceneEdge): number {
+  return (selected ? 1_000 : 0) + (marks.length > 0 ? 500 : 0) + voices;
+}
+
+/** What the light says above the picture, and what is left to say below it. */
+export interface LitWords {
+  above: Words;
+  below: Words;
+}
+
+/**
+ * What stands already stays where it is. The named are said in any case, and what the light's words cover is silent
+ * as long as it is on.
+ */
+export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Words }): LitWords {
+  if (lit.nodes.size === 0)
+    return { above: { ...words, names: new Map(), phrases: new Map() }, below: words };
+  const bodyOf = (node: SceneNode): Area => bodyArea(node, words.zoom);
+  const areaOf = (id: string, name: Name): Area[] => {
+    const node = scene.nodes.get(id);
+    return node === undefined ? [] : [nameArea(bodyOf(node), name)];
+  };
+  const bodies = [...scene.nodes.values()].map(bodyOf);
+  const others = [...words.names].filter(([id]) => !lit.nodes.has(id));
+  const room = createRoom(bodies);
+  const names = lightNames(lit, {
+    words,
+    room,
+    bodies: createRoom(bodies),
+    quiet: createRoom(others.flatMap(([id, name]) => areaOf(id, name))),
+  });
+  const standing = new Map(
+    [...words.phrases].filter(([key, { area }]) => lit.edges.has(key) && room.isFree(area)),
+  );
+  for (const { area } of standing.values()) room.take(area);
+  const phrases = placePhrases(lit.nodes, {
+    edges: [...lit.edges.values()].filter(({ key }) => !standing.has(key)),
+    zoom: words.zoom,
+    room,
+    signs: words.signs,
+    mayStepOff: () => true,
+  });
+  const above = { ...words, names, phrases: new Map([...standing, ...phrases]) };
+  const said = createRoom([
+    ...[...names].flatMap(([id, name]) => areaOf(id, name)),
+    ...[...above.phrases.values()].map(({ area }) => area),
+  ]);
+  const below = {
+    ...words,
+    names: new Map(others.filter(([id, name]) => areaOf(id, name).every((area) => said.isFree(area)))),
+    phrases: new Map(
+      [...words.phrases].filter(([key, { area }]) => !lit.edges.has(key) && said.isFree(area)),
+    ),
+  };
+  return { above, below };
+}
+
+/** The named first, then those whose name stands already, then who finds room without silencing anybody. */
+function lightNames(
+  lit: Lit,
+  { words, room, bodies, quiet }: { words: Words; room: Room; bodies: Room; quiet: Room },
+): ReadonlyMap<string, Name> {
+  const { zoom } = words;
+  const around = { zoom, lines: linesIn(lit, zoom), bodies };
+  const names = new Map<string, Name>();
+  const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
+  const inOrder = [...lit.nodes.values()].toSorted((a, b) => rankOf(b) - rankOf(a) || byImportance(a, b));
+  for (const node of inOrder) {
+    const area = (name: Name): Area => nameArea(bodyArea(node, zoom), name);
+    const stands = words.names.get(node.id);
+    const ways = namings(node, around);
+    const kept = stands !== undefined && ways.some((way) => isSame(way, stands)) ? [stands] : [];
+    const name =
+      [...kept, ...ways.filter((way) => quiet.isFree(area(way)))].find((way) => room.isFree(area(way))) ??
+      (lit.named.has(node.id) ? (ways.find((way) => room.isFree(area(way))) ?? ways[0]) : undefined);
+    if (name === undefined) continue;
+    room.take(area(name));
+    names.set(node.id, name);
+  }
+  return names;
+}
+
+function isSame(a: Name, b: Name): boolean {
+  return a.side === b.side && a.sub === b.sub && a.rows.join('\n') === b.rows.join('\n');
+}
