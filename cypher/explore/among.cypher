@@ -1,6 +1,6 @@
 // @title What joins these actors
 // @about Which relations run among the given actors?
-// @param ids entities - the actors
+// @param ids drawn - the actors
 // @returns graph
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

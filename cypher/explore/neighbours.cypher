@@ -3,7 +3,7 @@
 // @param id entity - the actor
 // @param types relationTypes = [] - only relations of these types; none = all
 // @param direction text(in|out|both) = "both" - out: from the actor, in: towards it
-// @param except entities = [] - actors that are drawn already
+// @param except drawn = [] - actors that are drawn already
 // @param limit integer(1..200) = 25 - how many neighbours
 // @returns graph
 // @total total

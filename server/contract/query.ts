@@ -8,6 +8,8 @@ export const QueryId = z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
 
 const MAX_TEXT = 2_000;
 const MAX_LIST = 10_000;
+/** A canvas holds up to 20,000 nodes (DECISIONS 20). */
+const MAX_DRAWN = 20_000;
 
 /** What a parameter may be: the schema its value must satisfy, and how a form asks for it. */
 export const PARAM_KINDS = {
@@ -20,6 +22,8 @@ export const PARAM_KINDS = {
   date: { schema: IsoPrefix, asks: 'a date: 2023, 2023-04 or 2023-04-14' },
   entity: { schema: EntityId, asks: 'an actor' },
   entities: { schema: z.array(EntityId).max(MAX_LIST), asks: 'actors' },
+  /** What a canvas holds: an id that has gone since is passed over, for the canvas outlives what it shows. */
+  drawn: { schema: z.array(EntityId).max(MAX_DRAWN), asks: 'the actors that are drawn' },
   entityTypes: { schema: z.array(EntityType), asks: 'entity types' },
   relationTypes: { schema: z.array(RelationType), asks: 'relation types' },
 } as const;
