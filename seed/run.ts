@@ -1,3 +1,4 @@
+import { untilAskedToStop } from '../server/asked-to-stop.ts';
 import { parseEnv } from '../server/env.ts';
 import { openRedthread } from '../server/open.ts';
 import { toPlainWords } from '../server/plain-words.ts';
@@ -9,12 +10,17 @@ const terminal = createTerminal();
 /** `npm run seed`: loads what is new in this folder and says, article by article, what is there. */
 async function run(): Promise<void> {
   const env = parseEnv(process.env);
-  const { db, close } = await openRedthread({ env, terminal });
+  const asked = untilAskedToStop();
+  const { db, close } = await openRedthread({ env, terminal, signal: asked });
   try {
     const report = await loadSeed({
       db,
       hubDegree: env.REDTHREAD_HUB,
-      report: ({ done, of }) => terminal.bar('Articles', done, of),
+      report({ done, of }) {
+        // Between two articles: what is loaded stays, the next run goes on from here.
+        asked.throwIfAborted();
+        terminal.bar('Articles', done, of);
+      },
     });
     terminal.line(toTable(report));
   } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { loadSeed } from '../seed/load.ts';
 import { createApp } from './app.ts';
+import { untilAskedToStop } from './asked-to-stop.ts';
 import { openTexts } from './articles/texts.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { serveSources } from './dev-page.ts';
@@ -75,18 +76,6 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
   });
   door.serve(app);
   return () => closePage();
-}
-
-/** Aborted by the first SIGINT or SIGTERM; a second Ctrl+C ends the process at once, as people expect. */
-function untilAskedToStop(): AbortSignal {
-  const asked = new AbortController();
-  const stop = () => {
-    process.once('SIGINT', () => process.exit(130));
-    asked.abort();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  return asked.signal;
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

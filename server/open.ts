@@ -28,8 +28,11 @@ export async function openRedthread({
   const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal), signal });
   const db = openDb(neo4j);
   const close = async () => {
-    await db.close();
-    await neo4j.stop();
+    try {
+      await db.close();
+    } finally {
+      await neo4j.stop();
+    }
   };
   try {
     terminal.line(`Neo4j: ${neo4j.description}`);

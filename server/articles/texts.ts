@@ -20,23 +20,32 @@ export interface Texts {
   why: string;
 }
 
-/** Reads every file of the folder once. An unreadable folder is told in `why`, it does not stop anything. */
+/** Reads every file of the folder once. What cannot be read is told in `why`, it does not stop anything. */
 export async function openTexts(folder: string | undefined): Promise<Texts> {
   if (folder === undefined) return toTexts(new Map(), 'ARTICLES_DIR is not set, so passages are not shown.');
   const texts = new Map<string, string>();
-  try {
-    for (const name of await readdir(folder)) {
-      const file = join(folder, name);
-      const { size, isFile } = await sizeOf(file);
-      if (!isFile || size > MAX_TEXT_BYTES) continue;
-      const bytes = await readFile(file);
+  let unread = 0;
+  const names = await readdir(folder).catch((error: unknown) => toReason(error));
+  if (!Array.isArray(names))
+    return toTexts(texts, `The folder ${folder} (ARTICLES_DIR) cannot be read: ${names}`);
+  for (const name of names) {
+    const bytes = await readText(join(folder, name)).catch(() => 'unread' as const);
+    if (bytes === 'unread') unread += 1;
+    else if (bytes !== null)
       texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return toTexts(texts, `The folder ${folder} (ARTICLES_DIR) cannot be read: ${reason}`);
   }
-  return toTexts(texts, `Passages are shown for articles whose very text is in ${folder}.`);
+  const missed = unread === 0 ? '' : ` ${unread} of its files cannot be read.`;
+  return toTexts(texts, `Passages are shown for articles whose very text is in ${folder}.${missed}`);
+}
+
+/** The bytes of a file that may be an article; null for all else. */
+async function readText(file: string): Promise<Buffer | null> {
+  const found = await stat(file);
+  return found.isFile() && found.size <= MAX_TEXT_BYTES ? readFile(file) : null;
+}
+
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function toTexts(texts: ReadonlyMap<string, string>, why: string): Texts {
@@ -54,9 +63,4 @@ function toTexts(texts: ReadonlyMap<string, string>, why: string): Texts {
       };
     },
   };
-}
-
-async function sizeOf(file: string): Promise<{ size: number; isFile: boolean }> {
-  const found = await stat(file);
-  return { size: found.size, isFile: found.isFile() };
 }

@@ -39,7 +39,7 @@ export const Problem = z.strictObject({
   advice: z.string(),
   /** Which field is wrong and why, by JSON path. */
   fields: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
-  /** Under this id the log has the cause. */
+  /** Under this id the log has the cause: of a 5xx always, of others from the level `info` on. */
   id: z.string(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { untilAskedToStop } from '../asked-to-stop.ts';
 import { EnvMistakes, parseEnv } from '../env.ts';
 import { createTerminal, showProgress } from '../terminal.ts';
 import { findOptionsFrom } from './from-env.ts';
@@ -10,9 +11,7 @@ import { Neo4jUnavailable } from './unavailable.ts';
 async function main(): Promise<void> {
   const terminal = createTerminal();
   const report = showProgress(terminal);
-  const asked = new AbortController();
-  const { signal } = asked;
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => asked.abort());
+  const signal = untilAskedToStop();
   const neo4j = await findNeo4j({ ...findOptionsFrom(parseEnv(process.env)), report, signal });
   terminal.line(howToConnect(neo4j));
   // Nothing else keeps this process: the watch over Neo4j does not, and there is no server of ours.

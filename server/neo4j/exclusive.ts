@@ -28,7 +28,7 @@ async function take({ lock, waiting }: { lock: string; waiting: (pid: number) =>
   await writeFile(claim, JSON.stringify(thisProcess()), { mode: 0o600 });
   try {
     for (let told = false; !(await linked({ from: claim, to: lock }));) {
-      const text = await readFile(lock, 'utf8').catch(() => undefined);
+      const text = await readFile(lock, 'utf8').catch(whenGone);
       if (text === undefined) continue;
       const holder = parseHolder(text);
       if (holder !== undefined && isStillThere(holder)) {
@@ -42,6 +42,11 @@ async function take({ lock, waiting }: { lock: string; waiting: (pid: number) =>
   } finally {
     await rm(claim, { force: true });
   }
+}
+
+/** Its holder was done in this very moment; a lock that cannot be read would be waited for in vain. */
+function whenGone(error: unknown): undefined {
+  if (systemCode(error) !== 'ENOENT') throw error;
 }
 
 async function linked({ from, to }: { from: string; to: string }): Promise<boolean> {

@@ -42,7 +42,11 @@ export async function localNeo4j(options: LocalOptions): Promise<Neo4j> {
   const { pid, port } = server;
   const letGo = new AbortController();
   const revive = () =>
-    withRegister(site, async (register) => (await runningServer({ site, register, port })).pid);
+    withRegister(site, async (register) => {
+      // We may have let go while we waited for the register: then nobody wants it back.
+      letGo.signal.throwIfAborted();
+      return (await runningServer({ site, register, port })).pid;
+    });
   const watch = { pid, revive, lastWords: () => lastWords(site.server), report: site.report };
   return {
     ...address,

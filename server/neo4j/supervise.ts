@@ -22,7 +22,7 @@ export async function supervise(supervision: Supervision): Promise<Neo4jUnavaila
   let { pid } = supervision;
   let deaths: number[] = [];
   while (await diesBefore({ pid, signal })) {
-    const words = await lastWords();
+    const words = await lastWords().catch(() => 'none that could be read');
     const now = Date.now();
     deaths = [...deaths.filter((death) => now - death < withinMs), now];
     if (deaths.length > mostRestarts) return diedTooOften(words);
@@ -31,12 +31,23 @@ export async function supervise(supervision: Supervision): Promise<Neo4jUnavaila
       pid = await revive();
       report({ kind: 'note', text: `Neo4j runs again (process ${pid})` });
     } catch (error) {
-      if (!(error instanceof Neo4jUnavailable)) throw error;
-      report({ kind: 'note', text: `${error.message} ${error.remedy}` });
-      return error;
+      if (signal.aborted) break;
+      const lost = error instanceof Neo4jUnavailable ? error : notRestarted(error);
+      report({ kind: 'note', text: `${lost.message} ${lost.remedy}` });
+      return lost;
     }
   }
   return new Promise(() => {});
+}
+
+/** Nobody may be listening yet, so that whatever goes wrong here is an answer and never a rejection. */
+function notRestarted(cause: unknown): Neo4jUnavailable {
+  return new Neo4jUnavailable({
+    code: 'start-failed',
+    message: `Our own Neo4j ended and could not be restarted: ${cause instanceof Error ? cause.message : String(cause)}`,
+    remedy: 'Start Redthread again. Nothing stored is lost.',
+    cause,
+  });
 }
 
 function diedTooOften(words: string): Neo4jUnavailable {

@@ -87,7 +87,10 @@ describe('one at a time', () => {
     const told: number[] = [];
     let open = silent as () => void;
     const held = new Promise<void>((resolve) => (open = resolve));
-    const first = exclusively({ lock, waiting: silent }, () => held);
+    let begin = silent as () => void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const first = exclusively({ lock, waiting: silent }, () => (begin(), held));
+    await begun; // Else the second might come first, and nobody would wait.
     const second = exclusively({ lock, waiting: (pid) => (told.push(pid), open()) }, () => Promise.resolve());
     await Promise.all([first, second]);
     expect(told).toEqual([process.pid]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTexts } from '../../../server/articles/texts.ts';
@@ -47,4 +47,11 @@ test.each([
   const texts = await openTexts(missing);
   expect(texts.has(sha256)).toBe(false);
   expect(texts.why).toMatch(words);
+});
+
+test('goes on past a file that cannot be read, and counts it', async () => {
+  await symlink(join(folder, 'nowhere'), join(folder, 'a-broken-link'));
+  const texts = await openTexts(folder);
+  expect(texts.has(sha256)).toBe(true);
+  expect(texts.why).toContain('1 of its files cannot be read');
 });
