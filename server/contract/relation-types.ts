@@ -145,7 +145,7 @@ export const RELATION_TYPES = {
   INVITED: {
     walk: 'actor', point: true, derived: true,
     ends: [{ from: ACTOR, to: ACTOR }],
-    qualifiers: { to: entity },
+    qualifiers: { to: { kind: 'entity', identity: true } },
     phrase: 'invited', plural: 'invitations'
   },
   STANCE_ON: {

@@ -34,6 +34,24 @@ describe('the same graph', () => {
     expect(seen.size).toBe(1);
   });
 
+  test('whichever of two articles comes first that tell of one card for two feasts', async () => {
+    const card = (slug: string, feast: string) =>
+      aPackage(slug)
+        .claim('company/oleander', 'INVITED_TO', feast, {
+          occasion: 'occasion/card',
+          qualifiers: { by: 'person/ada-quill' },
+        })
+        .build();
+    const [fair, ball] = [card('fair-news', 'event/fair'), card('ball-news', 'event/ball')];
+    await load(database.db, [fair, ball]);
+    const built = await everything();
+    expect(await database.db.records('MATCH ()-[r:INVITED]->() RETURN r.to AS feast ORDER BY r.key')).toEqual(
+      [{ feast: ['event/ball'] }, { feast: ['event/fair'] }],
+    );
+    await loadFresh(database.db, [ball, fair]);
+    expect(await everything()).toEqual(built);
+  });
+
   test('when everything is loaded twice', async () => {
     await load(database.db, [daily, wire, weekly]);
     const once = await everything();

@@ -153,16 +153,17 @@ test('a charge ties who filed it to who is charged', () => {
 });
 
 describe('an invitation', () => {
-  const invited = aPackage('x')
-    .claim('company/oleander', 'INVITED_TO', 'event/fair', {
-      occasion: 'occasion/card',
-      qualifiers: { by: 'person/ada' },
-      attributedTo: 'person/cy',
-    })
-    .claim('company/oleander', 'INVITED_TO', 'event/fair', { occasion: 'occasion/card' });
+  const invited = () =>
+    aPackage('x')
+      .claim('company/oleander', 'INVITED_TO', 'event/fair', {
+        occasion: 'occasion/card',
+        qualifiers: { by: 'person/ada' },
+        attributedTo: 'person/cy',
+      })
+      .claim('company/oleander', 'INVITED_TO', 'event/fair', { occasion: 'occasion/card' });
 
   test('is as strong as the claims that name who invites, however strong the others are', () => {
-    const relations = relationsOf([invited.build()]);
+    const relations = relationsOf([invited().build()]);
     expect(relations.find(({ type }) => type === 'INVITED_TO')).toMatchObject({ status: 'asserted' });
     expect(relations.find(({ type }) => type === 'INVITED')).toMatchObject({
       from: 'person/ada',
@@ -171,5 +172,17 @@ describe('an invitation', () => {
       qualifiers: { to: ['event/fair'] },
       derivedFrom: ['INVITED_TO|company/oleander|event/fair||occasion/card'],
     });
+  });
+
+  test('to two things on one occasion is two lines', () => {
+    const twice = invited().claim('company/oleander', 'INVITED_TO', 'event/ball', {
+      occasion: 'occasion/card',
+      qualifiers: { by: 'person/ada' },
+    });
+    const lines = relationsOf([twice.build()]).filter(({ type }) => type === 'INVITED');
+    expect(lines.map(({ key }) => key).toSorted()).toEqual([
+      'INVITED|person/ada|company/oleander|to=event/ball|occasion/card',
+      'INVITED|person/ada|company/oleander|to=event/fair|occasion/card',
+    ]);
   });
 });
