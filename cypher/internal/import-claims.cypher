@@ -1,5 +1,5 @@
-MATCH (a:Source {id: $article})
-UNWIND $rows AS row
+MATCH (a:Source {id: $given.article})
+UNWIND $given.rows AS row
 CREATE (c:Claim)
 SET c = row
 CREATE (c)-[:STATED_IN]->(a)

@@ -1,3 +1,3 @@
-UNWIND $rows AS row
-CREATE (n:$($labels))
+UNWIND $given.rows AS row
+CREATE (n:$($given.labels))
 SET n = row

@@ -1,3 +1,2 @@
-MATCH (l:Load)
-WHERE $source IS NULL OR l.source = $source
+MATCH (l:Load {source: $source})
 RETURN l.source AS source, l.contentHash AS contentHash, coalesce(l.removed, false) AS removed

@@ -1,3 +1,3 @@
-UNWIND $ids AS id
+UNWIND $given.ids AS id
 MATCH (a:Source {id: id})
 RETURN a {.id, .publisher, .publishedAt, .publishedNotBefore, .publishedNotAfter, .copies, .entered} AS article

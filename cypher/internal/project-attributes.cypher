@@ -1,5 +1,5 @@
 // An office that is known to have ended is not somebody's role; nor is one that is only planned or denied.
-UNWIND $rows AS id
+UNWIND $given.rows AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   OPTIONAL MATCH (e)-[p:HOLDS_POSITION]->()
@@ -16,4 +16,4 @@ CALL (e) {
   ORDER BY country.id
   RETURN collect(country.id) AS countries
 }
-SET e.role = coalesce($roles[role], replace(role, '-', ' ')), e.countries = countries
+SET e.role = coalesce($given.roles[role], replace(role, '-', ' ')), e.countries = countries

@@ -1,18 +1,18 @@
 CALL () {
-  UNWIND $keys AS key
+  UNWIND $given.keys AS key
   MATCH (c:Claim {relKey: key})
   RETURN c
   UNION
-  UNWIND $pivots AS pivot
+  UNWIND $given.pivots AS pivot
   MATCH (c:Claim {subjectId: pivot})
-  WHERE c.type IN $subjectTypes
+  WHERE c.type IN $given.subjectTypes
   RETURN c
   UNION
-  UNWIND $pivots AS pivot
+  UNWIND $given.pivots AS pivot
   MATCH (c:Claim {objectId: pivot})
-  WHERE c.type IN $objectTypes
+  WHERE c.type IN $given.objectTypes
   RETURN c
 }
 WITH c
-WHERE NOT c.article IN $except
+WHERE NOT c.article IN $given.except
 RETURN properties(c) AS claim

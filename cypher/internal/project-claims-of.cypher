@@ -1,3 +1,3 @@
-UNWIND $articles AS article
+UNWIND $given.articles AS article
 MATCH (c:Claim {article: article})
 RETURN properties(c) AS claim

@@ -1,3 +1,3 @@
-UNWIND $articles AS article
+UNWIND $given.articles AS article
 MATCH (d:Declaration {article: article})
 RETURN DISTINCT d.entity AS id

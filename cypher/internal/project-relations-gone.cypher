@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Entity {id: row.from})-[r:$(row.type) {key: row.key}]->(b:Entity {id: row.to})
 DELETE r

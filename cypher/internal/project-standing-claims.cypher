@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (c:Claim {id: row.id})
 SET c += row

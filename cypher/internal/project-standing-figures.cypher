@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (f:Figure {id: row.id})
 SET f += row

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
-MATCH (m:Mention {article: $article})
+UNWIND $given.rows AS row
+MATCH (m:Mention {article: $given.article})
 WHERE m.id = row.id
 SET m = row

@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Source {id: row.id})
 SET s = row

@@ -1,12 +1,12 @@
 import type { WriteTransaction } from '../db/run.ts';
-import { internalText } from '../db/text.ts';
+import { runAnySize } from './run-any-size.ts';
 
 /** Rows a statement: fewer are slower, more hold too much in memory at once (PATHS.md, Loading). */
 const BATCH = 5_000;
 
 /**
- * Runs one internal text over all rows, as `$rows`. All batches are sent at once: a transaction runs what it is sent
- * in that order, so that Neo4j works on one while we write down the next.
+ * Runs one internal text over all rows, as `$given.rows`. All batches are sent at once: a transaction runs what it is
+ * sent in that order, so that Neo4j works on one while we write down the next.
  */
 export async function writeRows(
   tx: WriteTransaction,
@@ -14,6 +14,6 @@ export async function writeRows(
 ): Promise<void> {
   const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, n) => n * BATCH);
   await Promise.all(
-    starts.map((start) => tx.run(internalText(name), { ...params, rows: rows.slice(start, start + BATCH) })),
+    starts.map((start) => runAnySize(tx, name, { ...params, rows: rows.slice(start, start + BATCH) })),
   );
 }

@@ -1,9 +1,10 @@
-import type { Claim, Span } from '#contract/article';
+import type { ArticlePackage, Claim, Span } from '#contract/article';
+import { canonical } from '../db/canonical.ts';
 import { PIVOT_END } from './derive.ts';
 import type { Row, WriteTransaction } from '../db/run.ts';
-import { internalText } from '../db/text.ts';
 import type { Resolve } from './key.ts';
 import { fromArticleRow, fromClaimRow } from './rows.ts';
+import { runAnySize } from './run-any-size.ts';
 import type { ArticleFacts } from './stories.ts';
 import { textIn } from './text-in.ts';
 import { keyOf, toArticleFacts } from './witness.ts';
@@ -14,7 +15,7 @@ export async function readCopiers(tx: WriteTransaction, articles: readonly strin
   const found = new Set<string>();
   let ids = articles;
   while (ids.length > 0) {
-    const rows = await tx.run(internalText('project-copiers'), { ids });
+    const rows = await runAnySize(tx, 'project-copiers', { ids });
     ids = rows.map((row) => textIn(row, 'id')).filter((id) => !found.has(id) && !articles.includes(id));
     for (const id of ids) found.add(id);
   }
@@ -24,7 +25,7 @@ export async function readCopiers(tx: WriteTransaction, articles: readonly strin
 /** All claims of these articles, but of `except`. */
 export async function readClaimsOf(tx: WriteTransaction, articles: readonly string[]): Promise<Claim[]> {
   if (articles.length === 0) return [];
-  return toClaims(await tx.run(internalText('project-claims-of'), { articles }));
+  return toClaims(await runAnySize(tx, 'project-claims-of', { articles }));
 }
 
 /** Every claim outside `except` that the relations of `claims` depend on, under either reading of the ids. */
@@ -39,7 +40,7 @@ export async function readClaimsBeside(
   if (claims.length === 0) return [];
   const keys = claims.flatMap((claim) => readings.map((resolve) => keyOf(claim, resolve)));
   const pivots = claims.flatMap((claim) => readings.flatMap((resolve) => pivotOf(claim, resolve)));
-  const rows = await tx.run(internalText('project-claims-beside'), {
+  const rows = await runAnySize(tx, 'project-claims-beside', {
     keys: [...new Set(keys)],
     pivots: [...new Set(pivots)],
     except,
@@ -57,7 +58,7 @@ export async function readArticleFacts(
   const found = new Map<string, ArticleFacts>();
   let ids = [...new Set(articles)];
   while (ids.length > 0) {
-    const rows = await tx.run(internalText('project-articles'), { ids });
+    const rows = await runAnySize(tx, 'project-articles', { ids });
     const read = rows.map(({ article }) => toFacts(article as Row));
     for (const facts of read) found.set(facts.id, facts);
     const originals = read.flatMap(({ copies }) => copies.map(({ of }) => of.article));
@@ -72,8 +73,16 @@ export async function readDeclared(
   { ids, except }: { ids: readonly string[]; except: string | null },
 ): Promise<Declared[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.run(internalText('project-declarations'), { ids, except });
+  const rows = await runAnySize(tx, 'project-declarations', { ids, except });
   return rows.map(toDeclared);
+}
+
+/** The article with those of its entities that no article before it, by id, has declared in the very same words. */
+export async function withoutKnown(tx: WriteTransaction, one: ArticlePackage): Promise<ArticlePackage> {
+  const declarations = one.entities.map((entity) => ({ entity: entity.id, declared: canonical(entity) }));
+  const rows = await runAnySize(tx, 'project-declared-before', { article: one.article.id, declarations });
+  const known = new Set(rows.map((row) => textIn(row, 'id')));
+  return { ...one, entities: one.entities.filter(({ id }) => !known.has(id)) };
 }
 
 export function toDeclared(row: Row): Declared {

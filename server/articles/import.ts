@@ -77,8 +77,7 @@ async function replace(
     options,
   }: { id: string; isKnown: boolean; coming: ArticlePackage | null; options: ProjectOptions },
 ): Promise<void> {
-  const judged = await readJudged(tx);
-  const leaving = isKnown ? await readPackage(tx, id) : null;
+  const [judged, leaving] = await Promise.all([readJudged(tx), isKnown ? readPackage(tx, id) : null]);
   const store = async (world: World) => {
     const forgotten = leaving === null ? undefined : tx.run(internalText('import-forget'), { article: id });
     await Promise.all([forgotten, coming === null ? undefined : writeEvidence(tx, coming, world)]);

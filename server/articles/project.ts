@@ -4,7 +4,15 @@ import { internalText } from '../db/text.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import { readJudged } from '../judgements/read.ts';
 import type { Declared } from './entities.ts';
-import { readArticleFacts, readClaimsBeside, readClaimsOf, readCopiers, readDeclared } from './gather.ts';
+import {
+  readArticleFacts,
+  readClaimsBeside,
+  readClaimsOf,
+  readCopiers,
+  readDeclared,
+  withoutKnown,
+} from './gather.ts';
+import { runAnySize } from './run-any-size.ts';
 import { rewriteStanding } from './standing.ts';
 import { toState, type World } from './state.ts';
 import type { ArticleFacts } from './stories.ts';
@@ -36,22 +44,28 @@ export interface Change {
  */
 export async function project(
   tx: WriteTransaction,
-  { leaving, coming, reread, judged, store = async () => undefined }: Change,
+  { leaving, coming: whole, reread, judged, store = async () => undefined }: Change,
   { hubDegree }: ProjectOptions,
 ): Promise<void> {
+  const ids = [...new Set([leaving, whole].flatMap((one) => (one === null ? [] : [one.article.id])))];
+  const [coming, copiers] = await Promise.all([
+    // A declaration that is there already tells nothing new; where an article leaves, others may have leaned on it.
+    leaving === null && whole !== null ? withoutKnown(tx, whole) : whole,
+    readCopiers(tx, [...ids, ...reread]),
+  ]);
   const moving = [leaving, coming].filter((one) => one !== null);
-  const ids = [...new Set(moving.map(({ article }) => article.id))];
-  const copiers = await readCopiers(tx, [...ids, ...reread]);
   const staying = [...new Set([...reread, ...copiers])].filter((id) => !ids.includes(id));
   const stayingClaims = await readClaimsOf(tx, staying);
   const moved = moving.flatMap(({ claims }) => claims);
-  const beside = await readClaimsBeside(tx, {
-    claims: [...stayingClaims, ...moved],
-    readings: [...new Set([judged.before.resolve, judged.after.resolve])],
-    except: [...ids, ...staying],
-  });
+  const [beside, declared] = await Promise.all([
+    readClaimsBeside(tx, {
+      claims: [...stayingClaims, ...moved],
+      readings: [...new Set([judged.before.resolve, judged.after.resolve])],
+      except: [...ids, ...staying],
+    }),
+    readTouched(tx, { moving, staying, judged }),
+  ]);
   const claims = [...stayingClaims, ...beside];
-  const declared = await readTouched(tx, { moving, staying, judged });
   const articles = await readArticleFacts(tx, [
     ...claims.map(({ id }) => articleOf(id)),
     ...[...moved, ...moving.flatMap(({ figures }) => figures)].flatMap(({ at }) => at.flatMap(originalOf)),
@@ -137,8 +151,7 @@ async function readTouched(
     judged,
   }: { moving: readonly ArticlePackage[]; staying: readonly string[]; judged: Change['judged'] },
 ): Promise<Declared[]> {
-  const used =
-    staying.length === 0 ? [] : await tx.run(internalText('project-declared-in'), { articles: staying });
+  const used = staying.length === 0 ? [] : await runAnySize(tx, 'project-declared-in', { articles: staying });
   const raw = [
     ...moving.flatMap(({ entities }) => entities.map(({ id }) => id)),
     ...used.map((row) => textIn(row, 'id')),

@@ -3,7 +3,8 @@ import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import { ROLES } from '#contract/vocabulary';
 import type { WriteTransaction } from '../db/run.ts';
 import { writeRows } from './batches.ts';
-import { difference, type State } from './state.ts';
+import { groupBy } from './group-by.ts';
+import { difference, type Difference, type State } from './state.ts';
 
 /** Types that give an entity an attribute (DECISIONS 7). */
 const ATTRIBUTE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'NATIONAL_OF']);
@@ -33,14 +34,26 @@ export async function writeFacts(
     }),
     writeRows(tx, { name: 'project-relations-created', rows: relations.created.map(toRow) }),
     writeRows(tx, { name: 'project-relations-changed', rows: relations.changed.map(toRow) }),
+    writeRows(tx, { name: 'project-degrees', rows: toPairs(relations) }),
     writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) }),
     writeRows(tx, {
-      name: 'project-degrees',
+      name: 'project-hubs',
       rows: [...new Set([...moved, ...present])],
       params: { hubDegree, labels: HUB },
     }),
     writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } }),
   ]);
+}
+
+/** Every two entities with lines drawn or taken away between them, and by how many lines they have more than before. */
+function toPairs({ created, gone }: Difference<GraphEdge>): object[] {
+  const pairOf = ({ from, to }: GraphEdge) => [from, to].toSorted().join(' ');
+  const lines = [...created.map((edge) => ({ edge, more: 1 })), ...gone.map((edge) => ({ edge, more: -1 }))];
+  return [...groupBy(lines, ({ edge }) => pairOf(edge)).values()].flatMap((between) => {
+    const [{ edge }] = between as [(typeof lines)[0]];
+    const more = between.reduce((sum, line) => sum + line.more, 0);
+    return more === 0 ? [] : [{ from: edge.from, to: edge.to, more }];
+  });
 }
 
 function toPlace({ type, from, to, key }: GraphEdge): object {
