@@ -4,7 +4,7 @@ import type { Address } from '../support/database.ts';
 
 /** Rows that one text writes, as Neo4j held them. */
 interface Kind {
-  what: 'entities' | 'articles' | 'claims' | 'figures' | 'mentions' | 'relations';
+  what: 'entities' | 'articles' | 'claims' | 'figures' | 'mentions' | 'declarations' | 'loads' | 'relations';
   write: string;
   rows: unknown[];
 }
@@ -19,6 +19,8 @@ const LABELS = [
   ['claims', 'Claim'],
   ['figures', 'Figure'],
   ['mentions', 'Mention'],
+  ['declarations', 'Declaration'],
+  ['loads', 'Load'],
 ] as const;
 const READ_RELATIONS = `
   MATCH (a:Entity)-[r]->(b:Entity)
@@ -61,7 +63,9 @@ export async function writeRows(address: Address, kinds: Rows): Promise<void> {
 }
 
 export function countRows(kinds: Rows): Record<Kind['what'], number> {
-  const counts = { entities: 0, articles: 0, claims: 0, figures: 0, mentions: 0, relations: 0 };
+  const counts = {
+    entities: 0, articles: 0, claims: 0, figures: 0, mentions: 0, declarations: 0, loads: 0, relations: 0,
+  }; // oxfmt-ignore
   for (const { what, rows } of kinds) counts[what] += rows.length;
   return counts;
 }

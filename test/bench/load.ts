@@ -40,6 +40,9 @@ export async function benchLoad({ quick, say }: Task): Promise<Outcome> {
       await server.remove();
     }
   }
+  say(
+    'ours: a transaction an article, facts folded from claims; bare: the finished rows, a transaction a batch',
+  );
   const counts = countRows(rows ?? []);
   const total = sum(Object.values(counts));
   const perSecond = (who: 'ours' | 'bare'): number => (total * seconds[who].length) / sum(seconds[who]);
