@@ -88,7 +88,7 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
       edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
       placed,
       seed: SEED,
-      aspect: screen.view.aspect(),
+      ...screen.view.room(),
     }));
   };
 

@@ -27,6 +27,11 @@ interface ScreenOptions {
   heavy: boolean;
 }
 
+/** More than this many names are placed anew when the zoom rests, not at each of its steps. */
+const MOST_REWRITTEN = 250;
+/** How long a zoom has to stand still to rest, in milliseconds. */
+const REST = 200;
+
 export function openScreen({ container, store, insets, heavy }: ScreenOptions): Screen {
   const base = createLayer({ container, name: 'base', heavy });
   const lit = createLayer({ container, name: 'lit', heavy: false });
@@ -43,10 +48,16 @@ export function openScreen({ container, store, insets, heavy }: ScreenOptions): 
   };
 
   base.cy.on('viewport', () => lit.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
-  base.cy.on('zoom', () => {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const followZoom = (): void => {
     if (words?.zoom === zoomStep(base.cy.zoom())) return;
     words = null;
     write();
+  };
+  base.cy.on('zoom', () => {
+    clearTimeout(resting);
+    if (scene.nodes.size <= MOST_REWRITTEN) followZoom();
+    else resting = setTimeout(followZoom, REST);
   });
   bindGestures(base.cy, {
     store,
@@ -69,6 +80,7 @@ export function openScreen({ container, store, insets, heavy }: ScreenOptions): 
     },
     rewrite: write,
     close() {
+      clearTimeout(resting);
       base.destroy();
       lit.destroy();
     },

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { aspectIn, fitScene } from '#drawing/fit';
+import { fitScene, isShown, roomForNodes } from '#drawing/fit';
 import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
 import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/viewport';
@@ -12,12 +12,12 @@ export interface View {
   fit(o?: { animate: boolean }): void;
   /** Brings the whole picture into view if none of these can be seen. */
   reveal(ids: readonly string[]): void;
-  /** The middle of the window moves to these; the zoom changes only if they do not fit. */
+  /** Brings these to the middle, unless the window shows them already; the zoom changes only if they do not fit. */
   focusOn(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
-  /** Width by height of what a fitted picture fills. */
-  aspect(): number;
+  /** What a fitted picture fills. */
+  room(): ReturnType<typeof roomForNodes>;
   /** What is seen, to be taken up by another view. */
   leave(): Seen;
   take(seen: Seen): void;
@@ -65,6 +65,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
       if (!ids.some((id) => isSeen(cy.getElementById(id).position()))) fit();
     },
     focusOn(ids) {
+      if (isShown(scene(), { window: window(), viewport: seen(), ids })) return;
       const { width, height } = window();
       const whole = fitScene(scene(), { window: window(), ids });
       if (whole === null) return;
@@ -82,7 +83,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
     panBy(by) {
       cy.panBy(by);
     },
-    aspect: () => aspectIn(window()),
+    room: () => roomForNodes(window()),
     leave: () => ({ viewport: seen(), fitted }),
     take(before) {
       fitted = before.fitted;

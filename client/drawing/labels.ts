@@ -4,7 +4,7 @@ import type { GraphNode } from '#contract/graph';
 const MOST_LETTERS = 24;
 /** From this length on a name may stand on two rows, which hold so many letters together. */
 const LEAST_FOR_ROWS = 15;
-const MOST_IN_ROWS = 38;
+const MOST_IN_ROWS = 46;
 /** So many letters may be given up on either side so that a word is not cut. */
 const MOST_GIVEN_UP = 5;
 /** Widths of letters of the interface's face, as parts of its size. Generous, so that words do not touch. */
@@ -41,9 +41,8 @@ export function shorten(name: string, most: number = MOST_LETTERS): string {
 export function toRows(name: string, { whole }: { whole: boolean }): [string, string] | null {
   if (name.length < LEAST_FOR_ROWS) return null;
   const text = whole ? name : shorten(name, MOST_IN_ROWS);
-  const breaks = [...text.matchAll(/[ …]/g)].map(({ 0: letter, index }) =>
-    letter === ' ' ? index : index + 1,
-  );
+  const cut = text === name ? -1 : text.indexOf('…') + 1;
+  const breaks = cut > 0 ? [cut] : Array.from(text.matchAll(/ /g), ({ index }) => index);
   if (breaks.length === 0) return null;
   const at = breaks.reduce((best, next) => (offMiddle(text, next) < offMiddle(text, best) ? next : best));
   return [text.slice(0, at), text.slice(at).trimStart()];

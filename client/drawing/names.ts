@@ -29,6 +29,7 @@ const SIDES = {
   'above left': { x: -1, y: -1, corner: true, cost: 1.4 },
 };
 export type Side = keyof typeof SIDES;
+const ORDER = Object.keys(SIDES) as readonly Side[];
 
 /** Heights of a row, at rest. */
 export const ROW = LABEL_SIZE + 1;
@@ -69,21 +70,28 @@ export interface Around {
   bodies: Room;
 }
 
-/** All the ways in which a node could be named, the best first. */
-export function namings(node: SceneNode, { zoom, lines, bodies }: Around): Name[] {
+/** The best way to name a node of those that are free; null when none is. */
+export function bestName(
+  node: SceneNode,
+  { zoom, lines, bodies }: Around,
+  isFree: (area: Area, name: Name) => boolean,
+): Name | null {
   const body = bodyArea(node, zoom);
-  const costOf = (name: Name): number => {
-    const area = nameArea(body, name);
-    const doubtful = !bodies.isFree(grow(area, CLEAR), body);
-    return SIDES[name.side].cost + countCrossing(lines, area) + (doubtful ? DOUBT : 0);
-  };
-  const ways = textsOf(node, zoom).flatMap(({ cost, ...text }) =>
-    (Object.keys(SIDES) as Side[]).map((side): [Name, number] => {
-      const name = { ...text, side };
-      return [name, cost + costOf(name)];
-    }),
-  );
-  return ways.toSorted(([, a], [, b]) => a - b).map(([name]) => name);
+  const grown = textGrowth(zoom);
+  let best: { name: Name; cost: number } | null = null;
+  for (const { rows, sub, width, height, cost: base } of textsOf(node)) {
+    for (const side of ORDER) {
+      const least = base + SIDES[side].cost;
+      if (best !== null && least >= best.cost) continue;
+      const name = { rows, sub, side, width: width * grown, height: height * grown };
+      const area = nameArea(body, name);
+      if (!isFree(area, name)) continue;
+      const isDoubtful = !bodies.isFree(grow(area, CLEAR), body);
+      const cost = least + countCrossing(lines, area) + (isDoubtful ? DOUBT : 0);
+      if (best === null || cost < best.cost) best = { name, cost };
+    }
+  }
+  return best?.name ?? null;
 }
 
 /** What it costs to say a name on two rows, to cut it on one, and to leave its small row out, as SIDES has it. */
@@ -94,17 +102,25 @@ const NO_SUB = 6;
 const CLEAR = 7;
 const DOUBT = 3;
 
-/** One row or two, with and without the small row below. */
-function textsOf(node: SceneNode, zoom: number): (Omit<Name, 'side'> & { cost: number })[] {
+type Text = Omit<Name, 'side'> & { cost: number };
+/** To measure letters takes longest, and is the same at every zoom. */
+const measured = new WeakMap<SceneNode, readonly Text[]>();
+
+/** One row or two, with and without the small row below; sizes are those at rest. */
+function textsOf(node: SceneNode): readonly Text[] {
+  const known = measured.get(node);
+  if (known !== undefined) return known;
   const two = toRows(node.name, { whole: node.label === node.name });
   const subs = node.sublabel === '' ? [''] : [node.sublabel, ''];
-  return [[node.label], ...(two === null ? [] : [two])].flatMap((rows) =>
+  const texts = [[node.label], ...(two === null ? [] : [two])].flatMap((rows) =>
     subs.map((sub) => {
-      const { width, height } = nameSize(rows, { sub, zoom });
+      const { width, height } = sizeOf(rows, sub);
       const cost = rowsCost(node, rows) + (sub === node.sublabel ? 0 : NO_SUB);
       return { rows, sub, width, height, cost };
     }),
   );
+  measured.set(node, texts);
+  return texts;
 }
 
 function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {
@@ -112,11 +128,9 @@ function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {
   return label === name ? 0 : CUT;
 }
 
-function nameSize(rows: readonly string[], { sub, zoom }: { sub: string; zoom: number }): Size {
-  const grown = textGrowth(zoom);
-  const width = Math.max(...rows.map((row) => textWidth(row, LABEL_SIZE)), textWidth(sub, SMALL_LABEL_SIZE));
-  const height = 2 + rows.length * ROW + (sub === '' ? 0 : SMALL_ROW);
-  return { width: width * grown, height: height * grown };
+function sizeOf(rows: readonly string[], sub: string): Size {
+  const widths = [...rows.map((row) => textWidth(row, LABEL_SIZE)), textWidth(sub, SMALL_LABEL_SIZE)];
+  return { width: Math.max(...widths), height: 2 + rows.length * ROW + (sub === '' ? 0 : SMALL_ROW) };
 }
 
 /** The most important first: selected ones, then those with many neighbours, then by id. */
@@ -134,14 +148,14 @@ export function placeNames(
   const sticksOut = ({ x, width }: Area): boolean =>
     x - width / 2 < frame.x - RIM.x || x + width / 2 > frame.x + frame.width + RIM.x;
   for (const node of nodes) {
-    const body = bodyArea(node, zoom);
-    const free = namings(node, around).find((name) => {
-      const area = nameArea(body, name);
-      return room.isFree(area) && (SIDES[name.side].x === 0 || !sticksOut(area));
-    });
-    if (free === undefined) continue;
-    room.take(nameArea(body, free));
-    placed.set(node.id, free);
+    const name = bestName(
+      node,
+      around,
+      (area, { side }) => (SIDES[side].x === 0 || !sticksOut(area)) && room.isFree(area),
+    );
+    if (name === null) continue;
+    room.take(nameArea(bodyArea(node, zoom), name));
+    placed.set(node.id, name);
   }
   return placed;
 }

@@ -17,22 +17,34 @@ export interface Room {
 
 /** Side of a cell, in pixels: about a name, so that an area lies in few cells and a cell holds few areas. */
 const CELL = 96;
+/** More rows of cells than any picture has, so that a column and a row make one number. */
+const COLUMN = 2 ** 24;
 
 /** What is taken on the screen, kept in cells so that asking stays quick among thousands. */
 export function createRoom(taken: Iterable<Area> = []): Room {
-  const cells = new Map<string, Area[]>();
+  const cells = new Map<number, Area[]>();
   const room: Room = {
     take(area) {
-      for (const cell of cellsOf(area)) {
-        const held = cells.get(cell);
-        if (held === undefined) cells.set(cell, [area]);
-        else held.push(area);
+      const { left, right, top, bottom } = cellsOf(area);
+      for (let column = left; column <= right; column++) {
+        for (let row = top; row <= bottom; row++) {
+          const cell = column * COLUMN + row;
+          const held = cells.get(cell);
+          if (held === undefined) cells.set(cell, [area]);
+          else held.push(area);
+        }
       }
     },
     isFree(area, except) {
       const isInTheWay = (other: Area): boolean =>
         overlap(area, other) && (except === undefined || !isSame(other, except));
-      return !cellsOf(area).some((cell) => cells.get(cell)?.some(isInTheWay));
+      const { left, right, top, bottom } = cellsOf(area);
+      for (let column = left; column <= right; column++) {
+        for (let row = top; row <= bottom; row++) {
+          if (cells.get(column * COLUMN + row)?.some(isInTheWay) === true) return false;
+        }
+      }
+      return true;
     },
   };
   for (const area of taken) room.take(area);
@@ -65,12 +77,11 @@ export function frameOf(areas: readonly Area[]): Frame {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function cellsOf({ x, y, width, height }: Area): string[] {
-  const cells: string[] = [];
-  const right = Math.floor((x + width / 2) / CELL);
-  const bottom = Math.floor((y + height / 2) / CELL);
-  for (let column = Math.floor((x - width / 2) / CELL); column <= right; column++) {
-    for (let row = Math.floor((y - height / 2) / CELL); row <= bottom; row++) cells.push(`${column} ${row}`);
-  }
-  return cells;
+function cellsOf({ x, y, width, height }: Area) {
+  return {
+    left: Math.floor((x - width / 2) / CELL),
+    right: Math.floor((x + width / 2) / CELL),
+    top: Math.floor((y - height / 2) / CELL),
+    bottom: Math.floor((y + height / 2) / CELL),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Lit } from './lit.ts';
 import { compare } from './layouts/layout.ts';
-import { bodyArea, byImportance, nameArea, namings, placeNames, type Name } from './names.ts';
+import { bestName, bodyArea, byImportance, nameArea, placeNames, type Around, type Name } from './names.ts';
 import { placePhrases, placeSigns, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
 import { createRoom, frameOf, type Area, type Room } from './room.ts';
@@ -129,20 +129,26 @@ function lightNames(
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
   const inOrder = [...lit.nodes.values()].toSorted((a, b) => rankOf(b) - rankOf(a) || byImportance(a, b));
   for (const node of inOrder) {
-    const area = (name: Name): Area => nameArea(bodyArea(node, zoom), name);
+    const areaOf = (name: Name): Area => nameArea(bodyArea(node, zoom), name);
     const stands = words.names.get(node.id);
-    const ways = namings(node, around);
-    const kept = stands !== undefined && ways.some((way) => isSame(way, stands)) ? [stands] : [];
     const name =
-      [...kept, ...ways.filter((way) => quiet.isFree(area(way)))].find((way) => room.isFree(area(way))) ??
-      (lit.named.has(node.id) ? (ways.find((way) => room.isFree(area(way))) ?? ways[0]) : undefined);
-    if (name === undefined) continue;
-    room.take(area(name));
+      stands !== undefined && says(stands, node) && room.isFree(areaOf(stands))
+        ? stands
+        : (bestName(node, around, (area) => room.isFree(area) && quiet.isFree(area)) ??
+          (lit.named.has(node.id) ? anyName(node, { around, room }) : null));
+    if (name === null) continue;
+    room.take(areaOf(name));
     names.set(node.id, name);
   }
   return names;
 }
 
-function isSame(a: Name, b: Name): boolean {
-  return a.side === b.side && a.sub === b.sub && a.rows.join('\n') === b.rows.join('\n');
+/** Over what is not lit, and if need be over what is. */
+function anyName(node: SceneNode, { around, room }: { around: Around; room: Room }): Name | null {
+  return bestName(node, around, (area) => room.isFree(area)) ?? bestName(node, around, () => true);
+}
+
+/** Whether a name that stands is what the light would say. */
+function says({ rows, sub }: Name, { name, label, sublabel }: SceneNode): boolean {
+  return sub === sublabel && (label !== name || rows.join(' ') === name);
 }

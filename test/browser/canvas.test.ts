@@ -118,6 +118,35 @@ describe('the canvas', () => {
   });
 });
 
+describe('the window over the picture', () => {
+  const resize = async (height: number): Promise<void> => {
+    await canvas().evaluate((element, pixels) => {
+      element.style.height = `${pixels}px`;
+    }, height);
+  };
+
+  test('keeps a fitted picture whole when the desk takes room from it', async () => {
+    await resize(300);
+    await page.waitForFunction((ids) => ids.every((id) => (bench.canvas.toPoint(id)?.y ?? 999) < 300), SIX);
+    const before = await places();
+    await resize(560);
+    expect(await places()).toEqual(before);
+  });
+
+  test('stays where the analyst has moved it', async () => {
+    await canvas().focus();
+    await page.keyboard.press('ArrowUp');
+    const before = await seenAt(SIX);
+    await resize(300);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('canvas')].some(
+        ({ clientHeight, height }) => clientHeight === 300 && height === 300,
+      ),
+    );
+    expect(await seenAt(SIX)).toEqual(before);
+  });
+});
+
 describe('the pointer', () => {
   test('selects, adds with Shift, and lets go on empty paper', async () => {
     await click('ada');

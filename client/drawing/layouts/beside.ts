@@ -108,7 +108,8 @@ function* standAside(
   { input, edges, bodies }: { input: LayoutInput; edges: Join[]; bodies: readonly Body[] },
 ): LayoutRun {
   if (strangers.length === 0) return new Map();
-  const own = yield* force.arrange({ ...input, nodes: strangers, edges, placed: new Map(), aspect: 0.5 });
+  const { seed } = input;
+  const own = yield* force.arrange({ nodes: strangers, edges, placed: new Map(), seed, aspect: 0.5 });
   const edge = Math.max(...bodies.map(({ x, width }) => x + width / 2)) + ASIDE;
   const top = Math.min(...bodies.map(({ y }) => y));
   return new Map([...own].map(([id, { x, y }]) => [id, { x: Math.round(x + edge), y: Math.round(y + top) }]));

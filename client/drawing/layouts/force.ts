@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../point.ts';
 import { inOrder, type Join, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
-import { pack } from './pack.ts';
+import { pack, type Size } from './pack.ts';
 import { toPieces, type Piece } from './pieces.ts';
 import { seeded } from './random.ts';
 import { separate, type Placed } from './separate.ts';
@@ -38,15 +38,31 @@ function* arrange(input: LayoutInput): LayoutRun {
   }
   const frames = arranged.map(frameOf);
   const corners = pack(frames, input.aspect);
+  const drawnOut = fill(
+    frames.map((frame, at) => ({ ...frame, ...corners[at] })),
+    input,
+  );
   return new Map(
     arranged.flatMap((boxes, at) => {
       const shift = minus(corners[at], frames[at]);
       return boxes.map(({ id, x, y }): [string, Point] => [
         id,
-        { x: round(x + shift.x), y: round(y + shift.y) },
+        { x: round((x + shift.x) * drawnOut), y: round((y + shift.y) * drawnOut) },
       ]);
     }),
   );
+}
+
+const MOST_DRAWN_OUT = 1.8;
+
+/** How much a picture has to be drawn out to fill the window: room for words, at no cost. */
+function fill(
+  frames: readonly Corner[],
+  { width = 0, aspect }: Pick<LayoutInput, 'width' | 'aspect'>,
+): number {
+  const right = Math.max(...frames.map((frame) => frame.x + frame.width));
+  const bottom = Math.max(...frames.map((frame) => frame.y + frame.height));
+  return Math.min(MOST_DRAWN_OUT, Math.max(1, Math.min(width / right, width / aspect / bottom)));
 }
 
 type PieceInput = Pick<LayoutInput, 'seed' | 'aspect'> & { report: (part: number) => number };
@@ -164,11 +180,14 @@ function stretch(boxes: Placed[], aspect: number): void {
   }
 }
 
+/** A rectangle by its corner. */
+type Corner = Point & Size;
+
 function extent(values: readonly number[]): number {
   return Math.max(1, Math.max(...values) - Math.min(...values));
 }
 
-function frameOf(boxes: readonly Placed[]): Point & { width: number; height: number } {
+function frameOf(boxes: readonly Placed[]): Corner {
   const x = Math.min(...boxes.map((box) => box.x - box.width / 2));
   const y = Math.min(...boxes.map((box) => box.y - box.above));
   const right = Math.max(...boxes.map((box) => box.x + box.width / 2));

@@ -21,6 +21,8 @@ export interface LayoutInput {
   readonly seed: number;
   /** Width by height of the window the picture should fill. */
   readonly aspect: number;
+  /** The window's width; a smaller first drawing is drawn out towards it. */
+  readonly width?: number;
 }
 
 /** Yields how much is done, 0 to 1, so that whoever runs it can show that and stop; returns the places it found. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import { fitScene } from '#drawing/fit';
+import { fitScene, isShown } from '#drawing/fit';
 import { textGrowth } from '#drawing/labels';
 import { toLit } from '#drawing/lit';
 import { bodyArea, nameArea } from '#drawing/names';
@@ -104,6 +104,15 @@ describe(`names (seed ${SEED})`, () => {
     const scene = toScene(aDrawing([[aNode('bureau', { name }), { x: 0, y: 0 }]]));
     expect(placeWords(scene, 1).names.get('bureau')?.rows).toEqual(['Bureau of Remote', 'Islands and Reefs']);
   });
+
+  test('lose what is between their ends, where even two rows are too short', () => {
+    const name = 'The Permanent Assembly of all Harbour Masters of the Remote Islands';
+    const scene = toScene(aDrawing([[aNode('assembly', { name }), { x: 0, y: 0 }]]));
+    expect(placeWords(scene, 1).names.get('assembly')?.rows).toEqual([
+      'The Permanent Assembly…',
+      'of the Remote Islands',
+    ]);
+  });
 });
 
 describe('what stands on a line', () => {
@@ -198,6 +207,15 @@ describe('fitting', () => {
       }),
       runs,
     );
+  });
+
+  test('knows what the window shows and what it does not', () => {
+    const window = { width: 700, height: 500, insets: { top: 60, right: 20, bottom: 60, left: 20 } };
+    const scene = toScene(aDrawing([[aNode('in'), { x: 100, y: 100 }], [aNode('under the bar'), { x: 100, y: 30 }]])); // oxfmt-ignore
+    const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(isShown(scene, { window, viewport, ids: ['in'] })).toBe(true);
+    expect(isShown(scene, { window, viewport, ids: ['in', 'under the bar'] })).toBe(false);
+    expect(isShown(scene, { window, viewport, ids: ['nobody'] })).toBe(false);
   });
 
   test('has nothing to show of nothing', () => {
