@@ -4,6 +4,7 @@ import { count } from '../words/count.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useExplorer } from '../use-explorer.ts';
+import { Pending } from './Pending.tsx';
 
 /** What all of this rests on: the articles, newest first, and whether the analyst's own copy is at hand. */
 export function Articles() {
@@ -11,6 +12,13 @@ export function Articles() {
     articles: rows,
     texts: about?.articleTexts,
   }));
+  if (articles === null) {
+    return (
+      <Section title="Articles">
+        <Pending part="articles" />
+      </Section>
+    );
+  }
   return (
     <Section title="Articles" count={articles.length}>
       {articles.length === 0 ? (

@@ -8,9 +8,9 @@ export function DrawTroubles() {
     tasks: state.tasks,
     isEmpty: state.nodes.size === 0,
   }));
-  const { dismissTrouble } = useActions();
+  const { dismissTrouble, restart } = useActions();
   const names = (Object.keys(tasks) as TaskName[]).filter(
-    (name) => name.startsWith('draw ') || (name === 'overview' && !isEmpty),
+    (name) => name.startsWith('draw ') || ((name === 'overview' || name === 'start') && !isEmpty),
   );
   return names.map((name) => {
     const task = tasks[name];
@@ -18,7 +18,12 @@ export function DrawTroubles() {
     if (task?.is !== 'failed') return null;
     return (
       <div key={name} className="floating">
-        <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble(name)} />
+        {/* The canvas of before is not waved away: it is still to come. */}
+        {name === 'start' ? (
+          <TroubleNote trouble={task.trouble} onRetry={() => void restart()} />
+        ) : (
+          <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble(name)} />
+        )}
       </div>
     );
   });

@@ -15,11 +15,17 @@ export function EmptyCanvas() {
       </div>
     );
   }
-  const failed = [start, overview].find((task) => task?.is === 'failed');
-  if (failed?.is === 'failed') {
+  if (start?.is === 'failed') {
     return (
       <div className="empty-canvas">
-        <TroubleNote trouble={failed.trouble} onRetry={() => void actions.start(null)} />
+        <TroubleNote trouble={start.trouble} onRetry={() => void actions.restart()} />
+      </div>
+    );
+  }
+  if (overview?.is === 'failed') {
+    return (
+      <div className="empty-canvas">
+        <TroubleNote trouble={overview.trouble} onRetry={() => void actions.drawOverview()} />
       </div>
     );
   }

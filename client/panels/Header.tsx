@@ -3,7 +3,7 @@ import { commandOf } from '../commands.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { useExplorer, useGround } from '../use-explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toDate } from '../words/days.ts';
 
@@ -18,7 +18,9 @@ export function Header() {
         <Logo />
         Redthread
       </h1>
-      {about === null ? null : (
+      {about === null ? (
+        <Counting />
+      ) : (
         <p className="loaded">
           {count(about.counts.articles, 'article', 'articles')} ·{' '}
           {count(about.counts.stories, 'story', 'stories')} ·{' '}
@@ -50,5 +52,22 @@ export function Header() {
         Find paths
       </Button>
     </header>
+  );
+}
+
+/** In the place of the counts until they are known. */
+function Counting() {
+  const task = useExplorer(({ tasks }) => tasks.about);
+  const { load } = useActions();
+  if (task?.is !== 'failed') {
+    return <div className="loaded skeleton counting" role="status" aria-label="Counting what is loaded" />;
+  }
+  return (
+    <p className="loaded" role="alert">
+      {task.trouble.title}.{' '}
+      <Button className="link" onPress={() => void load('about')}>
+        Count again
+      </Button>
+    </p>
   );
 }

@@ -16,7 +16,7 @@ interface ParamFieldProps {
 export function ParamField(props: ParamFieldProps) {
   const { kind } = props.param;
   if (kind === 'entity') return <EntityField {...props} />;
-  if (kind === 'entities') return <SelectionField {...props} />;
+  if (kind === 'entities' || kind === 'drawn') return <SelectionField {...props} />;
   if (kind === 'boolean') return <BooleanField {...props} />;
   return <WordsField {...props} />;
 }

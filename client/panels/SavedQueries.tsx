@@ -4,6 +4,7 @@ import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { Pending } from './Pending.tsx';
 import { QueryForm } from './QueryForm.tsx';
 
 /** The shipped questions, by title. One without open parameters runs at once; the others ask first. */
@@ -25,6 +26,13 @@ export function SavedQueries() {
     run(header, {});
   };
 
+  if (queries === null) {
+    return (
+      <Section title="Saved queries">
+        <Pending part="queries" />
+      </Section>
+    );
+  }
   return (
     <Section title="Saved queries" count={queries.length}>
       <ul className="rows">
@@ -42,7 +50,7 @@ export function SavedQueries() {
               <QueryForm
                 header={header}
                 onRun={(params) => run(header, params)}
-                trouble={task?.is === 'failed' ? task.trouble : null}
+                trouble={lastId === header.id && task?.is === 'failed' ? task.trouble : null}
               />
             ) : null}
             {lastId === header.id && task?.is === 'running' ? (

@@ -8,7 +8,18 @@ import type { History } from './history.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
-export type TaskName = 'start' | 'search' | 'inspect' | 'paths' | 'query' | 'overview' | `draw ${string}`;
+export type TaskName =
+  | 'start'
+  | DeskPart
+  | 'search'
+  | 'inspect'
+  | 'paths'
+  | 'query'
+  | 'overview'
+  | `draw ${string}`;
+
+/** What the desk shows of all that is loaded, whatever is drawn. */
+export type DeskPart = 'about' | 'queries' | 'articles';
 
 export type Subject = { readonly entity: string } | { readonly relation: string };
 
@@ -49,9 +60,12 @@ export type Region = 'find' | 'inspect' | 'table';
 
 /** What the desk shows around the canvas. */
 export interface Desk {
+  /** These three are null until they have come. */
   readonly about: About | null;
-  readonly queries: readonly QueryHeader[];
-  readonly articles: readonly ArticleRow[];
+  readonly queries: readonly QueryHeader[] | null;
+  readonly articles: readonly ArticleRow[] | null;
+  /** The canvas of before, or the overview, has come; until then there is no canvas to keep. */
+  readonly hasBegun: boolean;
   /** Why the database does not answer; null while it does. */
   readonly away: string | null;
   /** Idle ones are left out. */

@@ -10,7 +10,10 @@ interface KeepSession {
 /** A drag writes once, at its end. */
 const PAUSE_MS = 200;
 
-/** Brings back what was on the desk before the reload, and keeps it from then on. */
+/**
+ * Brings back what was on the desk before the reload, and keeps it from then on. A start that failed leaves what was
+ * kept as it is: the empty canvas it shows is not the analyst's.
+ */
 export async function keepSession({ store, storage, page }: KeepSession): Promise<void> {
   const session = readSession(storage);
   if (session !== null) store.getState().arrange(session);
@@ -19,6 +22,7 @@ export async function keepSession({ store, storage, page }: KeepSession): Promis
   let pause: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(pause);
+    if (!store.getState().hasBegun) return;
     try {
       saveSession(storage, store.getState());
     } catch {

@@ -2,47 +2,55 @@ import { dayRange } from '#contract/days';
 import type { QueryResult } from '#contract/graph';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import type { DeskPart } from './desk.ts';
 import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
-import { EMPTY_GRAPH, merge } from './graph.ts';
+import { merge } from './graph.ts';
 import type { Session } from './session.ts';
 
 export interface StartingActions {
-  /** Loads what the desk needs, then the canvas of before or, on a fresh desk, the overview. */
+  /** Loads what the desk needs, and the canvas of before or, on a fresh desk, the overview. */
   readonly start: (session: Session | null) => Promise<void>;
+  /** Starts once more with the session of the last start. */
+  readonly restart: () => Promise<void>;
+  /** Asks for one part of the desk; one that fails takes nothing else with it. */
+  readonly load: (part: DeskPart) => Promise<void>;
   /** Draws the overview beside whatever is drawn. */
   readonly drawOverview: () => Promise<void>;
   /** Asks whether the database answers; brings back by itself what failed while it was away. */
   readonly checkHealth: () => Promise<void>;
 }
 
+const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
+
 export function starting({ api, get, set, ask, run, change }: Context): StartingActions {
   let lastSession: Session | null = null;
+
+  const loads: Record<DeskPart, () => Promise<void>> = {
+    async about() {
+      const about = await ask('about', (signal) => api.about({}, { signal }));
+      if (about === undefined) return;
+      set({ about, asOf: about.asOf === null ? null : dayRange(about.asOf).last });
+    },
+    async queries() {
+      const answer = await ask('queries', (signal) => api.queries({}, { signal }));
+      if (answer !== undefined) set({ queries: answer.queries });
+    },
+    async articles() {
+      const answer = await ask('articles', (signal) => api.articles({}, { signal }));
+      if (answer !== undefined) set({ articles: answer.articles });
+    },
+  };
 
   return {
     async start(session) {
       lastSession = session;
-      const isFresh = session === null || session.nodes.length === 0;
-      const answers = await ask('start', (signal) =>
-        Promise.all([
-          api.about({}, { signal }),
-          api.queries({}, { signal }),
-          api.articles({}, { signal }),
-          isFresh
-            ? run('explore/overview', { limit: OVERVIEW }, signal)
-            : run('explore/among', { ids: session.nodes.map(({ id }) => id) }, signal),
-        ]),
-      );
-      if (answers === undefined) return;
-      const [about, { queries }, { articles }, canvas] = answers;
-      const asOf = about.asOf === null ? null : dayRange(about.asOf).last;
-      set({ about, queries, articles, asOf, away: null });
-      if (isFresh) {
-        set({ ...merge(EMPTY_GRAPH, canvas.graph), note: toOverviewNote(canvas) });
-        set({ announcement: `Drew ${count(canvas.graph.nodes.length, 'actor', 'actors')}` });
-        return;
-      }
-      restore(session, canvas);
+      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(session)]);
     },
+    async restart() {
+      const missing = PARTS.filter((part) => get()[part] === null);
+      await Promise.all([...missing.map((part) => loads[part]()), beginCanvas(lastSession)]);
+    },
+    load: (part) => loads[part](),
     async drawOverview() {
       const answer = await ask('overview', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
       if (answer === undefined) return;
@@ -58,15 +66,37 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       if (why !== away) set({ away: why });
       if (why === null && away !== null) {
         set({ announcement: 'The database answers again' });
-        if (tasks.start?.is === 'failed') await get().start(lastSession);
+        const failed = PARTS.filter((part) => tasks[part]?.is === 'failed');
+        const canvas = tasks.start?.is === 'failed' ? beginCanvas(lastSession) : undefined;
+        await Promise.all([...failed.map((part) => loads[part]()), canvas]);
       }
     },
   };
 
-  /** Ids and places are the session's, facts are today's. */
+  async function beginCanvas(session: Session | null): Promise<void> {
+    const isFresh = session === null || session.nodes.length === 0;
+    const answer = await ask('start', (signal) =>
+      isFresh
+        ? run('explore/overview', { limit: OVERVIEW }, signal)
+        : run('explore/among', { ids: session.nodes.map(({ id }) => id) }, signal),
+    );
+    if (answer === undefined) return;
+    set({ hasBegun: true });
+    if (!isFresh) {
+      restore(session, answer);
+      return;
+    }
+    set({
+      ...merge(get(), answer.graph),
+      note: toOverviewNote(answer),
+      announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
+    });
+  }
+
+  /** Ids and places are the session's, facts are today's. What was drawn since a start that failed stays. */
   function restore(session: Session, { graph }: QueryResult): void {
     const keys = new Set(session.edges);
-    const drawn = merge(EMPTY_GRAPH, { ...graph, edges: graph.edges.filter(({ key }) => keys.has(key)) });
+    const drawn = merge(get(), { ...graph, edges: graph.edges.filter(({ key }) => keys.has(key)) });
     const places = session.nodes.flatMap(({ id, at }) =>
       at === null || !drawn.nodes.has(id) ? [] : [[id, at] as const],
     );
@@ -74,10 +104,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     const isWhole =
       thread?.nodes.every((id) => drawn.nodes.has(id)) && thread.edges.every((key) => drawn.edges.has(key));
     const lost = session.nodes.filter(({ id }) => !drawn.nodes.has(id)).map(({ name }) => name);
-    const lostRelations = session.edges.length - drawn.edges.size;
+    const lostRelations = session.edges.filter((key) => !drawn.edges.has(key)).length;
     set({
       ...drawn,
-      positions: new Map(places),
+      positions: new Map([...get().positions, ...places]),
       thread: isWhole === true ? thread : null,
       note:
         lost.length + lostRelations === 0 ? null : { of: 'missing', names: lost, relations: lostRelations },

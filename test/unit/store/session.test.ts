@@ -3,7 +3,7 @@ import { createExplorer } from '../../../client/store/explorer.ts';
 import { keepSession } from '../../../client/store/keep-session.ts';
 import { readSession, saveSession } from '../../../client/store/session.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
-import { fakeApi } from '../../ui/support/fake-api.ts';
+import { aProblem, fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -109,4 +109,43 @@ test('a full storage is told and does not stop the work', async () => {
 
   expect(store.getState().announcement).toBe('The canvas is too large to be kept over a reload');
   expect(() => saveSession(storage, store.getState())).toThrow('full');
+});
+
+test('a start that fails leaves the kept canvas alone, and the next one brings it back', async () => {
+  const storage = aStorage();
+  const before = await worked(storage);
+  const kept = readSession(storage);
+  let isSlow = true;
+  const among = (params: Record<string, unknown>) =>
+    isSlow ? Promise.reject(aProblem('timeout')) : runs['explore/among'](params);
+  const store = createExplorer(fakeApi({ runs: { ...runs, 'explore/among': among } }));
+  const { page, leave } = aPage();
+
+  await keepSession({ store, storage, page });
+  leave();
+  expect(readSession(storage)).toEqual(kept);
+
+  isSlow = false;
+  await store.getState().restart();
+  expect(store.getState().nodes).toEqual(before.nodes);
+  expect(store.getState().positions).toEqual(before.positions);
+
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  leave();
+  expect(readSession(storage)?.nodes.map(({ name }) => name)).toEqual(['Ada']);
+});
+
+test('a part of the desk that fails does not take the canvas with it', async () => {
+  const storage = aStorage();
+  const before = await worked(storage);
+  const about = () => {
+    throw aProblem('timeout');
+  };
+  const store = createExplorer(fakeApi({ runs, about }));
+
+  await keepSession({ store, storage, page: aPage().page });
+
+  expect(store.getState().nodes).toEqual(before.nodes);
+  expect(store.getState().tasks.about).toMatchObject({ is: 'failed', trouble: { code: 'timeout' } });
+  expect(store.getState().queries).toEqual([]);
 });
