@@ -64,7 +64,8 @@ function Rules({ isRunning }: { isRunning: boolean }) {
   return (
     <p className="quiet">
       Up to 6 steps along relations between actors. Countries, places, substances and other hubs do not carry
-      a path from the inside: they join almost everything with everything.
+      a path from the inside: they join almost everything with everything. A line that is only denied is not
+      walked.
     </p>
   );
 }
@@ -75,8 +76,9 @@ function Ending({ answer }: { answer: PathAnswer }) {
       <p className="ending-words">{toEnding(answer)}.</p>
       {answer.ending === 'none' ? (
         <p className="quiet">
-          The search was complete: countries, places, substances and other hubs were barred inside, speech was
-          not walked. The two may still be tied in ways no loaded article tells.
+          The search was complete: countries, places, substances and other hubs were barred inside, speech and
+          lines that are only denied were not walked. The two may still be tied in ways no loaded article
+          tells.
         </p>
       ) : null}
       {answer.ending === 'stopped' ? (
