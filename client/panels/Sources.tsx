@@ -24,8 +24,10 @@ export function Sources({ evidence }: { evidence: Evidence }) {
             <Name>{article.title}</Name>{' '}
             <span className="quiet">
               <Name>{article.publisher.name}</Name> · {toPublished(article)} · text {article.text}
-              {article.publishedInferred === undefined ? '' : ` · dated because ${article.publishedInferred}`}
             </span>
+            {article.publishedInferred === undefined ? null : (
+              <p className="quiet">Dated because {article.publishedInferred}</p>
+            )}
           </li>
         ))}
       </ul>
