@@ -1,6 +1,6 @@
 import type { ExplorerState } from './state.ts';
 
-/** What undo brings back. All parts are immutable, so a step costs a handful of references. */
+/** What undo brings back. Parts a step left alone are shared; a changed one is a map of its own. */
 export type Canvas = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'thread'>;
 
 export interface Step {
@@ -17,9 +17,12 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
+/** A large canvas costs a map a step, so that the oldest steps are forgotten. */
+const MOST_STEPS = 500;
+
 /** A new step forgets what was undone. */
 export function record({ past }: History, step: Step): History {
-  return { past: [...past, step], future: [] };
+  return { past: [...past, step].slice(-MOST_STEPS), future: [] };
 }
 
 interface Travel {
