@@ -64,9 +64,7 @@ type Ends = Pick<PathAnswer, 'from' | 'to'>;
 
 function toAnswer(ends: Ends, result: QueryResult): PathAnswer {
   const paths = toPaths(result);
-  const cut = result.limits.find(({ what }) => what === 'time');
   if (paths.length > 0) return { ...ends, ending: 'found', paths, limits: result.limits };
-  if (cut !== undefined) return { ...ends, ending: 'stopped', why: cut.why, limits: result.limits };
   return { ...ends, ending: 'none', limits: result.limits };
 }
 
