@@ -17,7 +17,7 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
   const [values, setValues] = useState<Record<string, unknown>>({});
   const [mistakes, setMistakes] = useState<Record<string, string>>({});
   const refused = Object.fromEntries(
-    (trouble?.fields ?? []).map(({ path, problem }) => [lastPart(path), problem]),
+    (trouble?.fields ?? []).map(({ path, problem }) => [paramOf(path), problem]),
   );
 
   const submit = () => {
@@ -72,7 +72,8 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
   );
 }
 
-/** The server names `params.limit`, the form knows `limit`. */
-function lastPart(path: string): string {
-  return path.split('.').at(-1) ?? path;
+/** The server names `params.ids.1`, the form knows `ids`. */
+function paramOf(path: string): string {
+  const parts = path.split('.');
+  return parts[parts.indexOf('params') + 1] ?? path;
 }
