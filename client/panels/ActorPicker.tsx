@@ -41,7 +41,8 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
   const found = useLookUp(text === actor?.name ? '' : text);
   const failure = found?.trouble?.title;
 
-  const offered = found?.hits ?? drawn;
+  const isAsking = text.trim() !== '' && text !== actor?.name && found === null;
+  const offered = found?.hits ?? (isAsking ? [] : drawn);
   // React Aria takes a choice that is not offered for no choice.
   const chosen =
     actor === null || found !== null || offered.some(({ node }) => node.id === actor.id)
@@ -79,7 +80,9 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
         <ListBox
           className="hits"
           renderEmptyState={() => (
-            <p className="quiet empty-hits">{failure ?? 'Nothing loaded has this name.'}</p>
+            <p className="quiet empty-hits">
+              {failure ?? (isAsking ? 'Searching …' : 'Nothing loaded has this name.')}
+            </p>
           )}
         >
           {({ hit }: (typeof items)[number]) => (
@@ -124,5 +127,5 @@ function useLookUp(text: string): LookUp | null {
       abort.abort();
     };
   }, [asked, lookUp]);
-  return asked === '' ? null : answer;
+  return answer?.text === asked ? answer : null;
 }

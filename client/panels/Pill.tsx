@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,10 +11,38 @@ import { toLimitWords } from '../words/limits.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
-  const { note, thread } = useExplorer((state) => ({ note: state.note, thread: state.thread }));
-  if (thread !== null) return <PathPill />;
+  const { note, thread, offered } = useExplorer((state) => ({
+    note: state.note,
+    thread: state.thread,
+    offered: state.offered,
+  }));
+  if (offered !== null) return <OfferPill graph={offered.result.graph} />;
+  if (thread !== null) {
+    return (
+      <>
+        <PathPill />
+        {/* What was cut is told beside the path too. */}
+        {note?.of === 'query' ? <NotePill note={note} /> : null}
+      </>
+    );
+  }
   if (note === null) return null;
   return <NotePill note={note} />;
+}
+
+function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
+  const { drawOffered, declineOffered } = useActions();
+  return (
+    <Frame label="Draw none" onDismiss={declineOffered}>
+      {`This answer holds ${count(nodes.length, 'actor', 'actors')} and ${count(edges.length, 'line', 'lines')}`}
+      <Button className="link" onPress={drawOffered}>
+        draw them all
+      </Button>
+      <Button className="link" onPress={declineOffered}>
+        draw none
+      </Button>
+    </Frame>
+  );
 }
 
 function PathPill() {
@@ -25,7 +54,7 @@ function PathPill() {
   return (
     <Frame label="Put out the path" onDismiss={unlight}>
       <span className="thread-mark" aria-hidden="true" />
-      {found === 1 ? `1 path of ${steps}` : `Path ${at + 1} of ${found}, ${steps}`}
+      {found === 1 ? `A path of ${steps}` : `Path ${at + 1} of ${found}, ${steps}`}
       {found > 1 ? (
         <Button className="link" onPress={() => lightPath((at + 1) % found)}>
           light the next

@@ -33,7 +33,7 @@ export function Search() {
     return () => clearTimeout(pause);
   }, [text, searched.text, search]);
 
-  const hits = searched.hits ?? [];
+  const hits = (searched.text === text ? searched.hits : null) ?? [];
   const shown = hits.filter(({ node }) => type === null || node.type === type);
   const draw = async ({ node: { id } }: Hit) => {
     const wasDrawn = nodes.has(id);
@@ -88,7 +88,7 @@ export function Search() {
             onAction={(id) => shown.filter((hit) => hit.node.id === id).forEach((hit) => void draw(hit))}
             renderEmptyState={() => (
               <p className="quiet empty-hits">
-                {task?.is === 'running'
+                {task?.is === 'running' || searched.text !== text
                   ? 'Searching …'
                   : `Nothing loaded is called “${searched.text.trim()}”.`}
               </p>

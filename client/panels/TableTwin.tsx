@@ -1,5 +1,6 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
@@ -16,11 +17,7 @@ export function TableTwin() {
   return (
     <div className="table-twin">
       {/* A new answer is shown at once; the key makes the tabs begin with it. */}
-      <Tabs
-        className="tabs"
-        key={asked?.header.id}
-        defaultSelectedKey={asked === null ? 'relations' : 'answer'}
-      >
+      <Tabs className="tabs" key={asked?.number} defaultSelectedKey={asked === null ? 'relations' : 'answer'}>
         <div className="tab-bar">
           <TabList aria-label="What is drawn" className="tab-list">
             <Tab id="actors">
@@ -52,7 +49,8 @@ export function TableTwin() {
           <RelationTable />
         </TabPanel>
         {asked === null ? null : (
-          <TabPanel id="answer" className="tab-panel">
+          <TabPanel id="answer" className="tab-panel answer">
+            <LimitsNote limits={asked.result.limits} />
             <AnswerTable result={asked.result} title={asked.header.title} />
           </TabPanel>
         )}

@@ -74,7 +74,14 @@ export interface Desk {
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly paths: PathSearch;
   /** The last saved query that was run; a table's rows are shown in the table twin. */
-  readonly asked: { readonly header: QueryHeader; readonly result: QueryResult } | null;
+  readonly asked: {
+    readonly header: QueryHeader;
+    readonly result: QueryResult;
+    /** Tells an answer from the one before it, though the question be the same. */
+    readonly number: number;
+  } | null;
+  /** A graph that is too large to be drawn unasked. */
+  readonly offered: { readonly header: QueryHeader; readonly result: QueryResult } | null;
   readonly note: Note | null;
   readonly history: History;
   /** Read aloud by screen readers when it changes. */

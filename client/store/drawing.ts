@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Note } from './desk.ts';
 import { merge, remove, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
+import { cancelTask, IDLE } from './task.ts';
 import type { ExplorerState, Graph, Selection } from './state.ts';
 
 /** How many neighbours one expansion brings. */
@@ -52,7 +53,8 @@ export function drawing(context: Context): DrawingActions {
         );
         return { newcomers, all };
       });
-      if (answer === undefined) return;
+      // Nobody wants the neighbours of what was taken away meanwhile.
+      if (answer === undefined || !get().nodes.has(id)) return;
       const news = toNews([id, ...answer.newcomers], answer.all, get());
       const name = nameOf(answer.all.nodes, id);
       const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
@@ -63,11 +65,14 @@ export function drawing(context: Context): DrawingActions {
     async showMore() {
       const { note } = get();
       if (note?.of !== 'overview') return;
+      const before = get().nodes;
       const answer = await ask('overview', (signal) =>
         run('explore/overview', { limit: Math.min(note.shown + OVERVIEW, MOST) }, signal),
       );
       if (answer === undefined) return;
-      change(merge(get(), answer.graph), (changed) => `Showed more of the overview${toll(changed)}`);
+      const { nodes } = get();
+      const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
+      change(merge(get(), stillWanted), (changed) => `Showed more of the overview${toll(changed)}`);
       set({ note: toOverviewNote(answer) });
     },
     remove(gone) {
@@ -79,6 +84,9 @@ export function drawing(context: Context): DrawingActions {
       keepSelection();
     },
     clear() {
+      cancelTask(get().tasks.overview ?? IDLE);
+      const { overview: _overview, ...tasks } = get().tasks;
+      set({ tasks });
       get().remove({ nodes: get().nodes.keys(), edges: [] });
       set({ note: null });
     },
@@ -138,6 +146,13 @@ function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn:
   return {
     nodes: nodes.filter(({ id }) => stays(id)),
     edges: edges.filter(({ from, to }) => (isNew.has(from) || isNew.has(to)) && stays(from) && stays(to)),
+  };
+}
+
+function without({ nodes, edges }: Subgraph, isGone: (id: string) => boolean): Subgraph {
+  return {
+    nodes: nodes.filter(({ id }) => !isGone(id)),
+    edges: edges.filter(({ from, to }) => !isGone(from) && !isGone(to)),
   };
 }
 

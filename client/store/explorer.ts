@@ -41,6 +41,7 @@ const BLANK: ExplorerState & Desk = {
   inspected: null,
   paths: { from: null, to: null, answer: null, lit: null },
   asked: null,
+  offered: null,
   note: null,
   history: NO_HISTORY,
   announcement: '',

@@ -36,7 +36,7 @@ describe('find paths', () => {
       edges: [first.key, second.key],
     });
     expect([...store.getState().edges.keys()]).toEqual([first.key, second.key]);
-    expect(screen.getByTestId('pill')).toHaveTextContent('1 path of 2 steps');
+    expect(screen.getByTestId('pill')).toHaveTextContent('A path of 2 steps');
   });
 
   test('lights another path when it is chosen', async () => {

@@ -9,7 +9,12 @@ describe('saved queries', () => {
     const api = fakeApi({
       queries: [aQuery({ id: 'articles/list', title: 'The articles', returns: 'table' })],
       runs: {
-        'articles/list': () => anAnswer({ columns: ['title', 'claims'], rows: [['The first report', 12]] }),
+        'articles/list': () =>
+          anAnswer({
+            columns: ['title', 'claims'],
+            rows: [['The first report', 12]],
+            limits: [{ what: 'rows', shown: 1, total: 2, atLeast: false, why: 'the newest come first' }],
+          }),
       },
     });
     const { user } = await openDesk(api);
@@ -18,6 +23,11 @@ describe('saved queries', () => {
 
     const table = await screen.findByRole('grid', { name: 'The articles' });
     expect(within(table).getByRole('row', { name: /The first report/ })).toHaveTextContent('12');
+    expect(screen.getByRole('tabpanel')).toHaveTextContent('1 of 2 rows: the newest come first');
+
+    await user.click(screen.getByRole('tab', { name: /Actors/ }));
+    await user.click(screen.getByRole('button', { name: /The articles/ }));
+    expect(await screen.findByRole('grid', { name: 'The articles' })).toBeVisible();
   });
 
   test('ask for what is missing, by the schema the server uses', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { QueryResult } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { aLine, anActor, anAnswer, theEvidence } from '../../ui/support/facts.ts';
+import { aLine, anActor, anAnswer, aQuery, theEvidence } from '../../ui/support/facts.ts';
 import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada', { degree: 60_000 });
@@ -53,6 +53,33 @@ describe('drawing', () => {
     await adding;
 
     expect(names()).toEqual(['Ada', 'Eve']);
+  });
+
+  test('a cleared canvas stays clear when an expansion comes late', async () => {
+    const slow = later<QueryResult>();
+    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/among': () => slow.promise } }));
+    await now().start(null);
+
+    const expanding = now().expand(ada.id);
+    now().clear();
+    slow.arrive(runs['explore/among']());
+    await expanding;
+
+    expect(names()).toEqual([]);
+    expect(now().note).toBeNull();
+  });
+
+  test('a large answer is drawn only when it is wanted', async () => {
+    const many = Array.from({ length: 2_001 }, (_, at) => anActor(`Actor ${at}`));
+    store = createExplorer(fakeApi({ runs: { ...runs, 'a/query': () => anAnswer({ nodes: many }) } }));
+    await now().start(null);
+
+    await now().runQuery(aQuery({ id: 'a/query' }), {});
+    expect(names()).toEqual(['Ada', 'Ben']);
+
+    now().drawOffered();
+    expect(now().nodes.size).toBe(2_003);
+    expect(now().offered).toBeNull();
   });
 
   test('a line that was taken away does not come back with another actor', async () => {
