@@ -12,7 +12,7 @@ export const SEED_FOLDER = join(import.meta.dirname);
 
 export interface SeedRow extends ImportCounts {
   article: string;
-  /** `removed`: an analyst took it out, so it stays out. */
+  /** `unchanged`: it was loaded before, and what was repaired since stays; `removed`: taken out, so it stays out. */
   outcome: 'loaded' | 'replaced' | 'unchanged' | 'removed';
 }
 
@@ -27,7 +27,7 @@ export interface LoadSeed extends ProjectOptions {
   report?: (progress: { done: number; of: number; article: string }) => void;
 }
 
-/** Loads what the database has not seen. What an analyst decided since - a judgement, a removal - stays (DECISIONS 12). */
+/** Loads what the database has never seen. What an analyst did since - a judgement, a repair, a removal - stays (DECISIONS 12). */
 export async function loadSeed({ db, dir = SEED_FOLDER, ...how }: LoadSeed): Promise<SeedReport> {
   return loadPackages({ db, ...how, packages: await readSeed(dir) });
 }
@@ -69,5 +69,6 @@ export function toTable({ articles }: SeedReport): string {
 function outcomeOf(one: ArticlePackage, load: Record<string, unknown> | undefined): SeedRow['outcome'] {
   if (load === undefined) return 'loaded';
   if (load['removed'] === true) return 'removed';
-  return load['contentHash'] === contentHash(one) ? 'unchanged' : 'replaced';
+  const { seen } = load;
+  return Array.isArray(seen) && seen.includes(contentHash(one)) ? 'unchanged' : 'replaced';
 }

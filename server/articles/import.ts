@@ -5,7 +5,7 @@ import { internalText } from '../db/text.ts';
 import { readJudged } from '../judgements/read.ts';
 import { writeRows } from './batches.ts';
 import { readPackage } from './package.ts';
-import { project, type ProjectOptions } from './project.ts';
+import { project, PROJECTION_SECONDS, type ProjectOptions } from './project.ts';
 import { toArticleRow, toClaimRow, toFigureRow, toMentionRow } from './rows.ts';
 import type { World } from './state.ts';
 import { keyOf } from './witness.ts';
@@ -19,9 +19,6 @@ export interface ImportCounts {
   mentions: number;
 }
 
-/** A load is as long as its article: a book of a hundred thousand claims takes minutes. */
-const IMPORT_SECONDS = 600;
-
 /**
  * Stores an article's evidence and brings the facts up to date, in one transaction. An older version of the same
  * article goes, with the claims that the new one no longer makes; the same version again changes nothing.
@@ -32,7 +29,7 @@ export async function importArticle(
   options: ProjectOptions,
 ): Promise<ImportCounts> {
   const { id } = coming.article;
-  await db.write({ purpose: `loading ${id}`, lock: 'facts', seconds: IMPORT_SECONDS }, (tx) =>
+  await db.write({ purpose: `loading ${id}`, lock: 'facts', seconds: PROJECTION_SECONDS }, (tx) =>
     importPackage(tx, coming, options),
   );
   return countsOf(coming);

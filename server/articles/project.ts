@@ -20,6 +20,9 @@ import { textIn } from './text-in.ts';
 import { articleOf, toArticleFacts } from './witness.ts';
 import { writeFacts } from './write-facts.ts';
 
+/** A projection is as long as its article: a book of a hundred thousand claims takes minutes. */
+export const PROJECTION_SECONDS = 600;
+
 export interface ProjectOptions {
   /** An entity with more distinct neighbours is a hub (REDTHREAD_HUB). */
   hubDegree: number;
@@ -89,14 +92,17 @@ export async function rebuild(db: Db, { hubDegree }: ProjectOptions): Promise<vo
   const articles = rows.map((row) => textIn(row, 'id'));
   // Keys and ids as they are now, in all of the evidence, before the first relation is made from it.
   for (const id of articles) {
-    await db.write({ purpose: `reading ${id} anew`, lock: 'facts' }, async (tx) => {
-      const judged = await readJudged(tx);
-      await rewriteStanding(tx, id, { ...judged, articles: await readArticleFacts(tx, [id]) });
-    });
+    await db.write(
+      { lock: 'facts', seconds: PROJECTION_SECONDS, purpose: `reading ${id} anew` },
+      async (tx) => {
+        const judged = await readJudged(tx);
+        await rewriteStanding(tx, id, { ...judged, articles: await readArticleFacts(tx, [id]) });
+      },
+    );
   }
   const done = { relations: new Set<string>(), entities: new Set<string>() };
   for (const id of articles) {
-    await db.write({ purpose: `projecting ${id}`, lock: 'facts' }, (tx) =>
+    await db.write({ lock: 'facts', seconds: PROJECTION_SECONDS, purpose: `projecting ${id}` }, (tx) =>
       projectAgain(tx, id, { done, hubDegree }),
     );
   }
@@ -106,8 +112,9 @@ export async function rebuild(db: Db, { hubDegree }: ProjectOptions): Promise<vo
 async function clear(db: Db, name: string): Promise<void> {
   let cleared = CLEARED_AT_ONCE;
   while (cleared > 0) {
-    const [row] = await db.write({ purpose: 'clearing the facts', lock: 'facts' }, (tx) =>
-      tx.run(internalText(name), { rows: CLEARED_AT_ONCE }),
+    const [row] = await db.write(
+      { lock: 'facts', seconds: PROJECTION_SECONDS, purpose: 'clearing the facts' },
+      (tx) => tx.run(internalText(name), { rows: CLEARED_AT_ONCE }),
     );
     cleared = Number(row?.['cleared'] ?? 0);
   }

@@ -5,7 +5,7 @@ import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { importPackage, removeArticle } from '../articles/import.ts';
 import { readPackage } from '../articles/package.ts';
-import { project, type Change, type ProjectOptions } from '../articles/project.ts';
+import { project, PROJECTION_SECONDS, type Change, type ProjectOptions } from '../articles/project.ts';
 import { textIn } from '../articles/text-in.ts';
 import { judge, refuseNonsense, type Judgement } from './judgements.ts';
 import { readJudgements } from './read.ts';
@@ -14,7 +14,8 @@ type Given<J> = J extends unknown ? Omit<J, 'id'> : never;
 
 /** Records what an analyst decided and applies it to the facts, in one transaction. To undo it is to decide anew. */
 export async function decide(db: Db, given: Given<Judgement>, options: ProjectOptions): Promise<Judgement> {
-  return db.write({ purpose: `applying the judgement of ${given.by}`, lock: 'facts' }, async (tx) => {
+  const purpose = `applying the judgement of ${given.by}`;
+  return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
     const made = await readJudgements(tx);
     const n = made.length + 1;
     const judgement: Judgement = { ...given, id: `judgement/${n}` };

@@ -129,6 +129,23 @@ test('a start after merging and rejecting undoes nothing', async () => {
   expect(await fingerprint(database.db, 'all')).toBe(decided);
 });
 
+test('a start after an article was repaired leaves the repair, and loads what is new all the same', async () => {
+  const repaired = structuredClone(wire);
+  repaired.claims.pop();
+  await load(database.db, [repaired]);
+  const mended = await fingerprint(database.db, 'all');
+  const outcomeOf = async (seed: typeof wire) => {
+    const { articles } = await loadPackages({ db: database.db, packages: [seed], ...hubs });
+    return articles.map(({ outcome }) => outcome);
+  };
+  expect(await outcomeOf(wire)).toEqual(['unchanged']);
+  expect(await fingerprint(database.db, 'all')).toBe(mended);
+  const newer = structuredClone(wire);
+  newer.article.title = 'What the wire reported after all';
+  expect(await outcomeOf(newer)).toEqual(['replaced']);
+  expect(await outcomeOf(repaired)).toEqual(['unchanged']);
+});
+
 test('an entity stands while a judgement refers to it, though no article does', async () => {
   await merge();
   for (const { article } of packages)
