@@ -1,6 +1,7 @@
 // @title Shortest paths between two actors
 // @about How are these two connected, in at most six steps? Countries, places, substances, topics and very well
-//   connected actors carry no path from the inside; a line to a country counts only at an end you chose.
+//   connected actors carry no path from the inside; a line to a country counts only at an end you chose, a
+//   sanction, charge or arrest only where its authority is such an end. What is only denied joins nobody.
 // @param from entity - where the path begins
 // @param to entity - where it ends
 // @param avoid entities = [] - actors that no path may pass
@@ -11,7 +12,8 @@ MATCH (f:Entity {id: $from})
 MATCH (t:Entity {id: $to})
 // The search begins at the end with more neighbours: the other way round it runs out of time before a giant.
 WITH CASE WHEN f.degree < t.degree THEN t ELSE f END AS a, CASE WHEN f.degree < t.degree THEN f ELSE t END AS b
-// The line of a sanction or case to its authority counts only from there: SANCTIONED, CHARGED stand for it elsewhere.
+// Two whom one authority sanctioned are not joined by that, so such lines are walked only from a chosen authority; and
+// the line of a sanction or case to its authority only from that node: SANCTIONED, CHARGED stand for it elsewhere.
 MATCH p =
   SHORTEST 20
   (a)
@@ -20,10 +22,12 @@ MATCH p =
     WHERE
       NOT y:Hub AND
       NOT y.id IN $avoid AND
+      r.status <> 'denied' AND
       (x.id IN [$from, $to] OR NOT r:/*endTypes*/) AND
-      (startNode(r).id IN [$from, $to] OR NOT r:/*carriers*/)
+      (startNode(r).id IN [$from, $to] OR NOT r:/*startTypes*/)
   ){0,5}
-  (z)-[last:/*types*/|/*endTypes*/ WHERE startNode(last).id IN [$from, $to] OR NOT last:/*carriers*/]-(b)
+  (z)-[last:/*types*/|/*endTypes*/
+    WHERE last.status <> 'denied' AND (startNode(last).id IN [$from, $to] OR NOT last:/*startTypes*/)]-(b)
 WITH collect(p) AS trails
 UNWIND trails AS trail
 WITH size(trails) AS found, [n IN nodes(trail) | n.id] AS ids, [r IN relationships(trail) | r.key] AS keys, trail

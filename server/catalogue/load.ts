@@ -56,8 +56,8 @@ const FILLS: Fills = {
   types: typesWalked('actor', 'context'),
   /** May only touch an end that the analyst chose. */
   endTypes: typesWalked('hub'),
-  /** Walked only from the sanction or case itself: elsewhere SANCTIONED and CHARGED stand for them. */
-  carriers: ['IMPOSED_BY', 'FILED_BY'],
+  /** Walked only where they start at an end that the analyst chose: a sanction or case, or an authority. */
+  startTypes: ['IMPOSED_BY', 'FILED_BY', 'SANCTIONED', 'CHARGED', 'ARRESTED'],
 };
 
 function fillIn(text: string, file: string): string {

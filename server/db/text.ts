@@ -9,7 +9,7 @@ export interface Fills {
   /** Joined by `|`. */
   types?: readonly RelationType[];
   endTypes?: readonly RelationType[];
-  carriers?: readonly RelationType[];
+  startTypes?: readonly RelationType[];
   /** Upper bound of a quantifier. */
   hops?: number;
   /** How many paths SHORTEST looks for. */
@@ -19,7 +19,7 @@ export interface Fills {
 const PLACEHOLDERS: { [name in keyof Fills]-?: (value: NonNullable<Fills[name]>) => string } = {
   types: joinTypes,
   endTypes: joinTypes,
-  carriers: joinTypes,
+  startTypes: joinTypes,
   hops: (value) => integer({ value, max: 12 }),
   k: (value) => integer({ value, max: 1_000 }),
 };

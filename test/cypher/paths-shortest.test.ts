@@ -111,6 +111,31 @@ describe('paths/shortest', () => {
     ]);
   });
 
+  test('joins a target to its authority, and not two targets of one authority', async () => {
+    const board = people.entity('Agency', 'Board').line('Board', 'SANCTIONED', 'Ada');
+    expect(await pathsIn(board, { to: 'agency/board' })).toEqual([['Board SANCTIONED Ada']]);
+    expect(await pathsIn(board, { from: 'agency/board', to: 'person/ada' })).toEqual([
+      ['Board SANCTIONED Ada'],
+    ]);
+    for (const type of ['SANCTIONED', 'CHARGED', 'ARRESTED'] as const) {
+      expect(await pathsIn(board.line('Board', type, 'Zoe'))).toEqual([]);
+    }
+    expect(
+      await pathsIn(
+        people.entity('Agency', 'Board').line('Board', 'SUPPORTS', 'Ada').line('Board', 'SUPPORTS', 'Zoe'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('walks no line that is only denied, neither first nor last', async () => {
+    const first = people.line('Ada', 'MET', 'Bob', { status: 'denied' }).line('Zoe', 'SUPPORTS', 'Bob');
+    const last = people.line('Ada', 'MET', 'Bob').line('Zoe', 'SUPPORTS', 'Bob', { status: 'denied' });
+    expect(await pathsIn(first)).toEqual([]);
+    expect(await pathsIn(first, { from: 'person/zoe', to: 'person/ada' })).toEqual([]);
+    expect(await pathsIn(last)).toEqual([]);
+    expect(await pathsIn(people.line('Ada', 'MET', 'Zoe', { status: 'denied' }))).toEqual([]);
+  });
+
   test('looks no farther than six steps', async () => {
     const names = ['Ada', 'B', 'C', 'D', 'E', 'F', 'Zoe'];
     const six = names.reduce((graph, name) => graph.person(name), aGraph());

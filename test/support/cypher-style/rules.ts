@@ -26,7 +26,7 @@ const joins: Record<string, readonly string[]> = {
 };
 
 /** What `server/db/text.ts` fills in; any other comment belongs on lines of its own. */
-const placeholders = new Set(['/*types*/', '/*endTypes*/', '/*carriers*/', '/*hops*/', '/*k*/']);
+const placeholders = new Set(['/*types*/', '/*endTypes*/', '/*startTypes*/', '/*hops*/', '/*k*/']);
 
 const rules: Record<string, Rule> = {
   tidy: (_words, text) =>
