@@ -28,6 +28,7 @@ export function parseHeader({ id, file, source }: QueryFile): QueryHeader {
     ...(tags.some(({ tag }) => tag === 'total') ? { total: wordsOf('total', tags, file) } : {}),
   });
   checkUse({ declared: params, lines, from: length, file });
+  if (!tags.some(({ tag }) => tag === 'total')) checkUncut({ lines, from: length, file });
   return parsed.success ? parsed.data : failOn(parsed.error.issues[0]?.path ?? [], tags, file);
 }
 
@@ -74,8 +75,19 @@ function checkUse({ declared, lines, from, file }: Use): void {
   failAt(file, at + 1)(`$${stranger} is not declared; write ${FORMS.param}`);
 }
 
-/** The `$names` of a text, outside its strings and comments. */
+/** A limit that is asked for cuts, and an answer that was cut says so: it needs to know how many there are. */
+function checkUncut({ lines, from, file }: Pick<Use, 'lines' | 'from' | 'file'>): void {
+  if (!/\bLIMIT\s+\$/i.test(bare(lines.slice(from).join('\n')))) return;
+  const at = lines.findIndex((line, number) => number >= from && /\bLIMIT\b/i.test(bare(line)));
+  failAt(file, at + 1)(`LIMIT may cut the answer, and nothing says of how many; write ${FORMS.total}`);
+}
+
+/** The `$names` of a text. */
 function paramsIn(text: string): Set<string> {
-  const bare = text.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, '');
-  return new Set([...bare.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  return new Set([...bare(text).matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+}
+
+/** A text without its strings and comments. */
+function bare(text: string): string {
+  return text.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, '');
 }

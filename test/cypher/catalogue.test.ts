@@ -1,15 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
 import { stepsOf } from '../../server/db/plan.ts';
 import { aGraph } from '../support/a-graph.ts';
-import { ask, idsOf } from '../support/ask.ts';
+import { ask, idsOf, keysOf } from '../support/ask.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 
-const SHIPPED = join(import.meta.dirname, '..', '..', 'cypher');
+const ROOT = join(import.meta.dirname, '..', '..');
+const SHIPPED = join(ROOT, 'cypher');
 const database = aDatabase({ empty: true });
 let dir: string;
 
@@ -19,9 +20,13 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 async function shelve(id: string, text: string): Promise<void> {
+  await shelveFile(id, `// @title A title\n// @about A question?\n// @returns table\n${text}\n`);
+}
+
+async function shelveFile(id: string, source: string): Promise<void> {
   const file = join(dir, `${id}.cypher`);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `// @title A title\n// @about A question?\n// @returns table\n${text}\n`);
+  await writeFile(file, source);
 }
 
 describe('the catalogue', () => {
@@ -80,6 +85,14 @@ describe('the catalogue', () => {
     expect([...queries.keys()]).toEqual(['mine/found', 'mine/labels']);
   });
 
+  test("takes the README's example as it stands", async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const [, example = ''] = /^```cypher\n([\s\S]*?)^```/m.exec(readme) ?? [];
+    await shelveFile('meetings/all', example);
+    const { queries } = await loadCatalogue({ db: database.db, dir });
+    expect(queries.get('meetings/all')?.params.map(({ name }) => name)).toEqual(['limit']);
+  });
+
   test('keeps the shelf "own" for the analysts', async () => {
     await shelve('own/mine', 'RETURN 1');
     await expect(loadCatalogue({ db: database.db, dir })).rejects.toThrow('kept for what analysts save');
@@ -104,12 +117,26 @@ describe('running a query', () => {
 
   test('names each entity that nobody knows by its field', async () => {
     await clear(database.db);
-    await aGraph().person('Ada').write(database.db);
-    const run = ask(database.db, 'explore/among', { ids: ['person/ada', 'person/nobody'] });
+    await aGraph().person('Ada').person('Bob').write(database.db);
+    const run = ask(database.db, 'paths/shortest', {
+      from: 'person/ada',
+      to: 'person/bob',
+      avoid: ['person/ada', 'person/nobody'],
+    });
     await expect(run).rejects.toMatchObject({
       code: 'unknown-entity',
-      fields: [{ path: 'params.ids.1', problem: 'there is no entity person/nobody' }],
+      fields: [{ path: 'params.avoid.1', problem: 'there is no entity person/nobody' }],
     });
+  });
+
+  test('passes over what is drawn and has gone since', async () => {
+    await clear(database.db);
+    await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
+    const drawn = ['person/ada', 'person/gone', 'person/bob'];
+    const among = await ask(database.db, 'explore/among', { ids: drawn });
+    expect(keysOf(among)).toEqual(['Ada MET Bob']);
+    const more = await ask(database.db, 'explore/neighbours', { id: 'person/ada', except: ['person/gone'] });
+    expect(idsOf(more)).toEqual(['person/ada', 'person/bob']);
   });
 
   test('knows one that was merged by its survivor', async () => {

@@ -59,6 +59,11 @@ describe('a header', () => {
       'x.cypher:6: the parameter id is declared twice',
     ],
     ['LIMIT $limit', '', 'x.cypher:6: the query does not use $limit; remove its @param'],
+    [
+      '// @total total\n',
+      '',
+      'x.cypher:14: LIMIT may cut the answer, and nothing says of how many; write // @total',
+    ],
     ['LIMIT $limit', 'LIMIT $limit + $more', 'x.cypher:15: $more is not declared; write // @param'],
   ])('with %j turned into %j stops with file, line and what was expected', (from, to, message) => {
     expect(good).toContain(from);
