@@ -9,20 +9,16 @@ WITH e
 ORDER BY e.degree DESC, e.id
 LIMIT $limit
 WITH collect(e) AS central
+CALL () {
+  MATCH (e:Entity)
+  WHERE e.degree > 0 AND e:Person|Country|Agency|Organization|Company|Group
+  RETURN count(e) AS total
+}
 UNWIND central AS e
 CALL (e, central) {
   OPTIONAL MATCH (e)-[r]->(other:Entity)
   WHERE other IN central
   RETURN collect(r) AS relations
 }
-RETURN
-  e AS entity,
-  relations,
-  // Fewer than asked for are all that anything is joined to.
-  CASE
-    WHEN size(central) < $limit THEN size(central)
-    ELSE
-      COUNT { (:Person) } + COUNT { (:Country) } + COUNT { (:Agency) } +
-      COUNT { (:Organization) } + COUNT { (:Company) } + COUNT { (:Group) }
-  END AS total
+RETURN e AS entity, relations, total
 ORDER BY e.degree DESC, e.id
