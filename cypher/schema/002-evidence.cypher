@@ -22,10 +22,6 @@ CREATE INDEX claim_object IF NOT EXISTS
 FOR (c:Claim)
 ON (c.objectId);
 
-CREATE INDEX claim_speaker IF NOT EXISTS
-FOR (c:Claim)
-ON (c.attributedTo);
-
 CREATE INDEX claim_article IF NOT EXISTS
 FOR (c:Claim)
 ON (c.article);
