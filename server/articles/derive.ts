@@ -1,6 +1,6 @@
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
-import { fold, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
+import { fold, isOfKind, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { relationKey } from './key.ts';
 import { intersectAll, parsePeriod } from './periods.ts';
@@ -107,14 +107,20 @@ function derive(
   };
 }
 
-/** One line told by several pairs (two reports of one imposition): as in `fold`, marked ones only if all are. */
+/**
+ * One line told by several pairs (two reports of one imposition). Which of them count is decided as in `fold`:
+ * marked ones only if all are, and none that is weaker than the status. Carriers hold counts of their stories and
+ * voices, not which: two pairs may rest on the same ones, so the best supported speaks for all and none counts twice.
+ */
 function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
   const firm = pairs.filter(({ hedged, inferred }) => !hedged && !inferred);
   const weighed = firm.length > 0 ? firm : pairs;
   const status = strongest(weighed.map((pair) => pair.status));
-  const shown = weighed.filter((pair) => pair.status === status) as [GraphEdge];
+  // The status is that of one of them.
+  const shown = weighed.filter((pair) => isOfKind(pair.status, status)) as [GraphEdge];
   return {
     ...shown[0],
+    status,
     inferred: shown.some(({ inferred }) => inferred),
     hedged: shown.some(({ hedged }) => hedged),
     contested: shown.some(({ contested }) => contested),

@@ -35,7 +35,7 @@ function toEntity(
   const entities = (byArticles.length > 0 ? byArticles : group)
     .toSorted((a, b) => Number(b.entity.id === id) - Number(a.entity.id === id) || compare(rank(a), rank(b)))
     .map(({ entity }) => entity);
-  const [first] = entities as [Entity];
+  const [first] = entities as [Entity]; // A group holds at least what it was grouped by.
   const other = entities.find(({ type }) => type !== first.type);
   if (other !== undefined) {
     throw new AppError(

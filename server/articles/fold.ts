@@ -116,7 +116,7 @@ function isInferred(claim: Claim): boolean {
 }
 
 /** Stated or said, a fact is a fact: both support it. */
-function isOfKind(status: Status, shown: Status): boolean {
+export function isOfKind(status: Status, shown: Status): boolean {
   return status === shown || (isActual(status) && isActual(shown));
 }
 
