@@ -40,7 +40,8 @@ export async function applySchema(
   const missing = files.filter((file) => file.number > (held?.schema ?? 0));
   for (const statement of missing.flatMap((file) => file.statements)) await db.schema(statement);
   await constrainKeys(db);
-  await db.records(internalText('await-indexes'), { seconds: AWAIT_INDEXES_SECONDS });
+  const seconds = AWAIT_INDEXES_SECONDS;
+  await db.records(internalText('await-indexes'), { seconds }, { seconds });
   await setVersions(db, held === null ? { schema: newest, ...FACTS_VERSIONS } : { schema: newest });
   const rebuild =
     held !== null && (held.ontology < FACTS_VERSIONS.ontology || held.projection < FACTS_VERSIONS.projection);

@@ -38,7 +38,7 @@ export interface Db {
   /** What an analyst asks: capped, timed, cancellable, told honestly. */
   read(request: ReadRequest): Promise<ReadAnswer>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
-  records(text: string, params?: Params): Promise<Row[]>;
+  records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
   /** The plan of a text, without running it. */
   explain(text: string, params?: Params): Promise<Plan>;
   /** All or nothing. `work` may run more than once, so what it writes is written by key. */
@@ -47,8 +47,9 @@ export interface Db {
   schema(statement: string): Promise<void>;
   /** Ends a run's transaction on the server; false when there is none. */
   cancel(runId: string): Promise<boolean>;
-  /** Settles within the deadline, whatever state the server is in. */
-  ping(milliseconds: number): Promise<void>;
+  /** Asks on a connection kept free for this, and settles within the deadline, whatever state the server is in. */
+  ping(milliseconds: number, text?: string): Promise<Row[]>;
+  /** Of the server; asked for once. */
   version(): Promise<string>;
   close(): Promise<void>;
 }

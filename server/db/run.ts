@@ -26,6 +26,8 @@ const ERRAND_SECONDS = 60;
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
 const EXPLAIN_SECONDS = 60;
 const SCHEMA_SECONDS = 600;
+/** Shorter than the driver's own wait for a connection, which would call a silent server busy. */
+const VERSION_MILLISECONDS = 2_000;
 /** Beyond a transaction's own timeout: the wait for a connection and the server's slow clock (it looks every 2 s). */
 const GRACE_MILLISECONDS = 6_000;
 
@@ -38,6 +40,7 @@ export function openDb(
   const control = openDriver(connection);
   const bookmarks = bookmarkManager();
   const runs = openRuns();
+  let knownVersion: string | undefined;
   const usualCaps: Caps = { ...CAPS, ...caps };
 
   async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
@@ -154,12 +157,25 @@ export function openDb(
     return known || ended;
   }
 
+  async function askVersion(): Promise<string> {
+    const answer = control.getServerInfo();
+    try {
+      const { agent = 'unknown' } = await withDeadline(answer, {
+        milliseconds: VERSION_MILLISECONDS,
+        late: silence,
+      });
+      return agent.replace('Neo4j/', '');
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
   return {
     read,
     write,
     cancel,
-    records: (text, params = {}) =>
-      inTransaction({ mode: 'executeRead', seconds: ERRAND_SECONDS }, (tx) => rowsOf(tx, text, params)),
+    records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
+      inTransaction({ mode: 'executeRead', seconds }, (tx) => rowsOf(tx, text, params)),
     explain: (text, params = {}) =>
       inTransaction({ mode: 'executeRead', seconds: EXPLAIN_SECONDS }, async (tx) =>
         toPlan(await tx.run(`EXPLAIN ${text}`, toParams(params)).summary()),
@@ -167,13 +183,11 @@ export function openDb(
     async schema(statement) {
       await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver });
     },
-    async ping(milliseconds) {
-      const pong = autoCommit('RETURN 1', { seconds: milliseconds / 1_000 });
-      await withDeadline(pong, { milliseconds, late: silence });
-    },
+    ping: (milliseconds, text = 'RETURN 1') =>
+      withDeadline(autoCommit(text, { seconds: milliseconds / 1_000 }), { milliseconds, late: silence }),
     async version() {
-      const { agent = 'unknown' } = await control.getServerInfo();
-      return agent.replace('Neo4j/', '');
+      knownVersion ??= await askVersion();
+      return knownVersion;
     },
     async close() {
       await Promise.all([driver.close(), control.close()]);

@@ -20,8 +20,7 @@ export function addHealth(app: Express, { db }: { db: Db }): void {
 
 async function readiness(db: Db): Promise<Ready> {
   try {
-    await db.ping(DEADLINE_MS);
-    const [row] = await db.records(internalText('ready'));
+    const [row] = await db.ping(DEADLINE_MS, internalText('ready'));
     const schema = row?.['schema'] === true;
     const seed = row?.['seed'] === true;
     const why = schema ? (seed ? null : 'No article has been loaded yet.') : 'The schema is not in place.';

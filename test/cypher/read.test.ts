@@ -1,51 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openDb, type Db } from '../../server/db/run.ts';
-import { AppError } from '../../server/errors.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aGraph } from '../support/a-graph.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 
 const database = aDatabase({ empty: true });
-const opened: Db[] = [];
-
-/** Another process' view of the same database. */
-function another(more: { uri?: string; password?: string; lockSeconds?: number } = {}): Db {
-  const { lockSeconds = 10, ...address } = more;
-  const db = openDb({ ...database.address, ...address }, { lockSeconds });
-  opened.push(db);
-  return db;
-}
-
 beforeEach(() => clear(database.db));
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((db) => db.close()));
-});
 
 /** Counts for minutes, a row at a time, and never gives one. */
 const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
-
-/** How a run ended: with an answer, or the code of its error. */
-function endOf(read: Promise<unknown>): Promise<string> {
-  return read.then(
-    () => 'answered',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  );
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo()));
-}
-
-async function isRunning(runId: string): Promise<boolean> {
-  const rows = await database.db.records(
-    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.run = $runId RETURN metaData',
-    { runId },
-  );
-  return rows.length > 0;
-}
 
 describe('a read', () => {
   test('stops at the row cap and says that there is more', async () => {
@@ -111,48 +73,6 @@ describe('a read', () => {
   test('says how long it waited, planned and ran', async () => {
     const { milliseconds } = await database.db.read({ text: 'RETURN 1' });
     expect(Object.values(milliseconds).every((value) => value >= 0)).toBe(true);
-  });
-});
-
-describe('a run', () => {
-  test('is cancelled by its id, and its transaction is gone from the server', async () => {
-    const runId = randomUUID();
-    const ended = endOf(database.db.read({ text: endless, runId }));
-    await until(() => isRunning(runId));
-    expect(await database.db.cancel(runId)).toBe(true);
-    expect(await ended).toBe('cancelled');
-    await until(async () => !(await isRunning(runId)));
-    expect(await database.db.cancel(runId)).toBe(false);
-  });
-
-  test('of another process is cancelled, too', async () => {
-    const runId = randomUUID();
-    const ended = endOf(another().read({ text: endless, runId }));
-    await until(() => isRunning(runId));
-    expect(await database.db.cancel(runId)).toBe(true);
-    expect(await ended).toBe('cancelled');
-  });
-
-  test('ends when its client goes away', async () => {
-    const runId = randomUUID();
-    const gone = new AbortController();
-    const ended = endOf(database.db.read({ text: endless, runId, signal: gone.signal }));
-    await until(() => isRunning(runId));
-    gone.abort();
-    expect(await ended).toBe('cancelled');
-    await until(async () => !(await isRunning(runId)));
-  });
-
-  test('is refused while another has its id, and may have it afterwards', async () => {
-    const runId = randomUUID();
-    const ended = endOf(database.db.read({ text: endless, runId }));
-    await expect(database.db.read({ text: 'RETURN 1', runId })).rejects.toMatchObject({
-      code: 'duplicate-run',
-    });
-    await until(() => isRunning(runId));
-    await database.db.cancel(runId);
-    expect(await ended).toBe('cancelled');
-    expect((await database.db.read({ text: 'RETURN 1', runId })).rows).toEqual([[1]]);
   });
 });
 
@@ -258,81 +178,5 @@ describe('values', () => {
         'whole INTEGER NOT NULL',
       ],
     ]);
-  });
-});
-
-describe('a write', () => {
-  test('is all or nothing', async () => {
-    const write = database.db.write({ purpose: 'a test' }, async (tx) => {
-      await tx.run('CREATE (:Entity {id: 1})');
-      throw new Error('half way');
-    });
-    await expect(write).rejects.toMatchObject({ code: 'internal' });
-    expect(await database.db.records('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
-  });
-
-  test('is read by whoever asks next', async () => {
-    for (let n = 1; n <= 20; n += 1) {
-      await database.db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Mark)'));
-      expect(await database.db.records('MATCH (m:Mark) RETURN count(m) AS n')).toEqual([{ n }]);
-    }
-  });
-
-  test('that wants the lock waits for the one that has it, and is told who that is when it takes too long', async () => {
-    const patient = another({ lockSeconds: 30 });
-    const impatient = another({ lockSeconds: 0.3 });
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    const order: string[] = [];
-    let begun = () => {};
-    const hasBegun = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    const first = database.db.write({ purpose: 'the first load', lock: 'facts' }, async () => {
-      begun();
-      await held;
-      order.push('first');
-    });
-    await hasBegun;
-    const second = patient.write({ purpose: 'the second load', lock: 'facts' }, async () => {
-      order.push('second');
-    });
-    await expect(
-      impatient.write({ purpose: 'the third load', lock: 'facts' }, async () => {}),
-    ).rejects.toMatchObject({
-      code: 'load-under-way',
-      message: expect.stringMatching(/the (first|second) load is under way/),
-    });
-    letGo();
-    await Promise.all([first, second]);
-    expect(order).toEqual(['first', 'second']);
-  });
-});
-
-describe('the database', () => {
-  test('answers a ping, and gives its version', async () => {
-    await database.db.ping(5_000);
-    expect(await database.db.version()).toMatch(/^5\.26\./);
-  });
-
-  test('that accepts and stays silent is given up within the deadline', async () => {
-    const callers: Socket[] = [];
-    const silent = createServer((caller) => void callers.push(caller)).listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as AddressInfo;
-    const asked = performance.now();
-    await expect(another({ uri: `bolt://127.0.0.1:${port}` }).ping(200)).rejects.toMatchObject({
-      code: 'database-away',
-    });
-    expect(performance.now() - asked).toBeLessThan(2_000);
-    for (const caller of callers) caller.destroy();
-    silent.close();
-  });
-
-  test('that refuses the password says so at the first try', async () => {
-    const refused = another({ password: 'not the password' });
-    await expect(refused.read({ text: 'RETURN 1' })).rejects.toMatchObject({ code: 'database-refuses' });
   });
 });

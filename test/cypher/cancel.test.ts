@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDb, type Db } from '../../server/db/run.ts';
+import { AppError } from '../../server/errors.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+const opened: Db[] = [];
+
+/** Another process' view of the same database. */
+function another(address: { uri?: string; password?: string } = {}): Db {
+  const db = openDb({ ...database.address, ...address });
+  opened.push(db);
+  return db;
+}
+
+beforeEach(() => clear(database.db));
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((db) => db.close()));
+});
+
+/** Counts for minutes, a row at a time, and never gives one. */
+const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+
+/** How a run ended: with an answer, or the code of its error. */
+function endOf(read: Promise<unknown>): Promise<string> {
+  return read.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo()));
+}
+
+async function isRunning(runId: string): Promise<boolean> {
+  const rows = await database.db.records(
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.run = $runId RETURN metaData',
+    { runId },
+  );
+  return rows.length > 0;
+}
+
+describe('a run', () => {
+  test('is cancelled by its id, and its transaction is gone from the server', async () => {
+    const runId = randomUUID();
+    const ended = endOf(database.db.read({ text: endless, runId }));
+    await until(() => isRunning(runId));
+    expect(await database.db.cancel(runId)).toBe(true);
+    expect(await ended).toBe('cancelled');
+    await until(async () => !(await isRunning(runId)));
+    expect(await database.db.cancel(runId)).toBe(false);
+  });
+
+  test('of another process is cancelled, too', async () => {
+    const runId = randomUUID();
+    const ended = endOf(another().read({ text: endless, runId }));
+    await until(() => isRunning(runId));
+    expect(await database.db.cancel(runId)).toBe(true);
+    expect(await ended).toBe('cancelled');
+  });
+
+  test('ends when its client goes away', async () => {
+    const runId = randomUUID();
+    const gone = new AbortController();
+    const ended = endOf(database.db.read({ text: endless, runId, signal: gone.signal }));
+    await until(() => isRunning(runId));
+    gone.abort();
+    expect(await ended).toBe('cancelled');
+    await until(async () => !(await isRunning(runId)));
+  });
+
+  test('is refused while another has its id, and may have it afterwards', async () => {
+    const runId = randomUUID();
+    const ended = endOf(database.db.read({ text: endless, runId }));
+    await expect(database.db.read({ text: 'RETURN 1', runId })).rejects.toMatchObject({
+      code: 'duplicate-run',
+    });
+    await until(() => isRunning(runId));
+    await database.db.cancel(runId);
+    expect(await ended).toBe('cancelled');
+    expect((await database.db.read({ text: 'RETURN 1', runId })).rows).toEqual([[1]]);
+  });
+});
+
+describe('the database', () => {
+  test('answers a ping, and gives its version', async () => {
+    expect(await database.db.ping(5_000, 'RETURN 7 AS seven')).toEqual([{ seven: 7 }]);
+    expect(await database.db.version()).toMatch(/^5\.26\./);
+  });
+
+  test('that accepts and stays silent is given up within the deadline', async () => {
+    const callers: Socket[] = [];
+    const silent = createServer((caller) => void callers.push(caller)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const db = another({ uri: `bolt://127.0.0.1:${port}` });
+    await expect(db.ping(200)).rejects.toMatchObject({ code: 'database-away' });
+    await expect(db.version()).rejects.toMatchObject({ code: 'database-away' });
+    for (const caller of callers) caller.destroy();
+    silent.close();
+  });
+
+  test('that refuses the password says so at the first try', async () => {
+    const refused = another({ password: 'not the password' });
+    await expect(refused.read({ text: 'RETURN 1' })).rejects.toMatchObject({ code: 'database-refuses' });
+  });
+});
