@@ -19,7 +19,7 @@ const selectedNodes = ({ selection }: Explorer) => [...selection.nodes];
 export const COMMANDS = [
   { id: 'search', label: 'Search for an actor', shortcut: '/', enabled: always, perform: focusSearch },
   { id: 'find-paths', label: 'Find paths', shortcut: 'P', enabled: always, perform: openPaths },
-  { id: 'expand', label: 'Expand the selected actor', shortcut: 'E', enabled: (state) => state.selection.nodes.size > 0,
+  { id: 'expand', label: 'Expand the selected actor', shortcut: 'E', enabled: (state) => state.selection.nodes.size === 1,
     perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().expand(id)) },
   { id: 'remove', label: 'Remove the selection from the canvas', shortcut: 'Delete',
     enabled: ({ selection }) => selection.nodes.size + selection.edges.size > 0,

@@ -63,8 +63,7 @@ function Nothing({ nodes, edges }: { nodes: number; edges: number }) {
           {count(nodes, 'actor', 'actors')} and {count(edges, 'relation', 'relations')} are selected.
         </p>
         <p className="quiet">
-          <Key of="E" /> expands the actors, <Key of="Delete" /> removes all of them from the canvas. Select
-          one to read its evidence.
+          <Key of="Delete" /> removes all of them from the canvas. Select one to read its evidence.
         </p>
       </div>
     );

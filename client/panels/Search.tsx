@@ -49,8 +49,10 @@ export function Search() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="search"
-      onKeyDownCapture={({ shiftKey }) => {
+      onKeyDownCapture={({ shiftKey, key, target }) => {
         withNeighbours.current = shiftKey;
+        // The first Escape empties the box, the next one leaves it: then single keys are commands again.
+        if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
       }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;

@@ -42,6 +42,7 @@ export function drawing(context: Context): DrawingActions {
       if (withNeighbours) await get().expand(id);
     },
     async expand(id) {
+      if (get().tasks[`draw ${id}`]?.is === 'running') return;
       const answer = await ask(`draw ${id}`, async (signal) => {
         const drawn = [...get().nodes.keys()];
         const { graph } = await run('explore/neighbours', { id, except: drawn, limit: PAGE }, signal);

@@ -27,6 +27,8 @@ export function pathfinding({ get, set, ask, run, change }: Context): Pathfindin
       set({ paths: { from: to, to: from, answer: null, lit: null } });
     },
     async findPath(from, to) {
+      // What is lit answers the question before: it must not stand beside another answer.
+      get().unlight();
       set({ paths: { from, to, answer: null, lit: null } });
       const answer = await ask('paths', async (signal) => {
         try {

@@ -74,7 +74,8 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   };
 
   async function beginCanvas(session: Session | null): Promise<void> {
-    const isFresh = session === null || session.nodes.length === 0;
+    // A canvas that was cleared is a canvas too: it stays empty.
+    const isFresh = session === null;
     const answer = await ask('start', (signal) =>
       isFresh
         ? run('explore/overview', { limit: OVERVIEW }, signal)

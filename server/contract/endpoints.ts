@@ -121,8 +121,8 @@ export const ENDPOINTS = {
     errors: ['unknown-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...ASKS_DATABASE],
   },
   cancel: {
-    method: 'DELETE', path: '/api/runs/:id', about: 'Cancels a run; its server transaction is ended.',
-    params: z.strictObject({ id: z.uuid() }), response: z.strictObject({ cancelled: z.literal(true) }), errors: ['unknown-run'],
+    method: 'DELETE', path: '/api/runs/:id', about: 'Cancels a run; its server transaction is ended. False when it had ended already.',
+    params: z.strictObject({ id: z.uuid() }), response: z.strictObject({ cancelled: z.boolean() }), errors: [],
   },
   evidence: {
     method: 'GET', path: '/api/evidence', about: 'Claims, figures, articles and passages behind one relation or about one entity.',

@@ -23,5 +23,5 @@ export function toRole(slug: string): string {
 /** A meeting does not end, it happened; only what held for a time can be over. */
 export function hasEnded({ type, lastDay }: Pick<GraphEdge, 'type' | 'lastDay'>, asOf: Day | null): boolean {
   if (asOf === null || lastDay === null || relationRow(type).point === true) return false;
-  return lastDay < asOf;
+  return lastDay <= asOf;
 }

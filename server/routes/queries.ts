@@ -2,7 +2,6 @@ import type { Express } from 'express';
 import { runQuery } from '../catalogue/run.ts';
 import type { Catalogue } from '../catalogue/load.ts';
 import type { Db } from '../db/run.ts';
-import { AppError } from '../errors.ts';
 import { route } from './route.ts';
 
 export function addQueries(app: Express, { db, catalogue }: { db: Db; catalogue: Catalogue }): void {
@@ -12,8 +11,5 @@ export function addQueries(app: Express, { db, catalogue }: { db: Db; catalogue:
     runQuery({ db, catalogue, id: params.id, params: body.params, runId, signal }),
   );
 
-  route(app, 'cancel', async ({ params }) => {
-    if (!(await db.cancel(params.id))) throw new AppError('unknown-run', `No run ${params.id} is under way.`);
-    return { cancelled: true as const };
-  });
+  route(app, 'cancel', async ({ params }) => ({ cancelled: await db.cancel(params.id) }));
 }

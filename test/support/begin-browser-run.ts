@@ -15,6 +15,8 @@ export default async function beginBrowserRun(): Promise<void> {
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'client'],
     {
       cwd: root,
+      // Jest says `test`, and libraries then build what no analyst is served.
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
 }

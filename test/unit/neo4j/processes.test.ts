@@ -89,7 +89,10 @@ describe('one at a time', () => {
     const held = new Promise<void>((resolve) => (open = resolve));
     let begin = silent as () => void;
     const begun = new Promise<void>((resolve) => (begin = resolve));
-    const first = exclusively({ lock, waiting: silent }, () => (begin(), held));
+    const first = exclusively({ lock, waiting: silent }, () => {
+      begin();
+      return held;
+    });
     await begun; // Else the second might come first, and nobody would wait.
     const second = exclusively({ lock, waiting: (pid) => (told.push(pid), open()) }, () => Promise.resolve());
     await Promise.all([first, second]);
