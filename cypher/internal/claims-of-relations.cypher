@@ -1,4 +1,7 @@
 MATCH (c:Claim)
 WHERE c.relKey IN $keys AND c.rejected IS NULL
-RETURN properties(c) AS claim
+WITH c
 ORDER BY c.id
+WITH collect(c) AS claims
+UNWIND claims[..$limit] AS c
+RETURN properties(c) AS claim, size(claims) AS total

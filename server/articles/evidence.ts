@@ -3,6 +3,7 @@ import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#
 import type { GraphEdge, GraphNode, Limit, Subgraph } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
 import type { Db, Row } from '../db/run.ts';
+import { survivorsOf } from '../catalogue/resolve.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { cite } from './cite.ts';
@@ -15,6 +16,8 @@ const MAX_SHOWN = 500;
 interface Library {
   db: Db;
   texts: Texts;
+  /** Aborted when whoever asked has gone away. */
+  signal?: AbortSignal;
 }
 
 interface Stated<T> {
@@ -26,16 +29,14 @@ interface Stated<T> {
 export async function evidenceOfRelation(key: string, library: Library): Promise<Evidence> {
   const type = RelationType.safeParse(key.split('|')[0]);
   const found = type.success
-    ? await graphOf(library.db, internalText('relation-by-key', { types: [type.data] }), { key })
+    ? await graphOf(library, internalText('relation-by-key', { types: [type.data] }), { key })
     : { nodes: [], edges: [] };
   const [relation] = found.edges;
   if (!relation) throw new AppError('unknown-relation', `No relation has the key ${key}.`);
   const keys = relation.derivedFrom.length > 0 ? relation.derivedFrom : [key];
-  const claims = statedIn(
-    await library.db.records(internalText('claims-of-relations'), { keys }),
-    'claim',
-    fromClaimRow,
-  );
+  const asked = { keys, limit: MAX_SHOWN };
+  const rows = await library.db.records(internalText('claims-of-relations'), asked);
+  const claims = statedIn(rows, 'claim', fromClaimRow);
   const { stories, voices } = relation;
   return assemble({
     library,
@@ -44,15 +45,19 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
     figures: [],
     known: found.nodes,
     counts: { stories, voices },
-    limits: [],
+    limits: limitOf(rows, 'claims'),
   });
 }
 
 /** What is said about one entity, as subject or as object. */
 export async function evidenceOfEntity(id: string, library: Library): Promise<Evidence> {
-  const { nodes } = await graphOf(library.db, internalText('entities-by-id'), { ids: [id] });
+  const { nodes } = await graphOf(library, internalText('entities-by-id'), { ids: [id] });
   const [entity] = nodes;
-  if (!entity) throw new AppError('unknown-entity', `No entity has the id ${id}.`);
+  if (!entity) {
+    const survivor = (await survivorsOf(library.db, [id])).get(id);
+    if (survivor === undefined) throw new AppError('unknown-entity', `No entity has the id ${id}.`);
+    return evidenceOfEntity(survivor, library);
+  }
   const asked = { id, limit: MAX_SHOWN };
   const claimRows = await library.db.records(internalText('claims-of-entity'), asked);
   const figureRows = await library.db.records(internalText('figures-of-entity'), asked);
@@ -99,7 +104,7 @@ async function assemble({
     ),
     ...[...articles.values()].map((article) => article.publisher),
   ]);
-  const { nodes } = await graphOf(db, internalText('entities-by-id'), { ids });
+  const { nodes } = await graphOf(library, internalText('entities-by-id'), { ids });
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const named = (id: string) => (id === '' ? null : { id, name: names.get(id) ?? id });
   const citedIn = ({ record, row }: Stated<Claim | Figure>) => ({
@@ -162,12 +167,16 @@ function statedIn<T>(rows: readonly Row[], column: string, restore: (row: Row) =
 function limitOf(rows: readonly Row[], what: string): Limit[] {
   const total = Number(rows[0]?.['total'] ?? 0);
   if (total <= rows.length) return [];
-  const why = `the first ${MAX_SHOWN} ${what} are shown; each relation lists all of its own`;
+  const why = `the first ${MAX_SHOWN} ${what} are shown`;
   return [{ what: 'rows', shown: rows.length, total, atLeast: false, why }];
 }
 
-async function graphOf(db: Db, query: string, params: Record<string, unknown>): Promise<Subgraph> {
-  return (await db.read({ text: query, params })).graph;
+async function graphOf(
+  { db, signal }: Library,
+  query: string,
+  params: Record<string, unknown>,
+): Promise<Subgraph> {
+  return (await db.read({ text: query, params, signal })).graph;
 }
 
 function text(row: Row, name: string): string {

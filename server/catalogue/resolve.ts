@@ -37,7 +37,8 @@ async function strangeIds(db: Db, ids: readonly string[]): Promise<string[]> {
   return rows.map(({ id }) => id as string);
 }
 
-async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+/** Ids that were merged away, each with the id under which its entity stands now (DECISIONS 11). */
+export async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.records(internalText('entities-by-former-id'), {
     // An id is small letters, digits, hyphens and a slash: between quotation marks nothing in it means anything.
     searches: ids.map((id) => ({ id, quoted: `"${id}"` })),

@@ -6,9 +6,11 @@ import { AppError } from '../errors.ts';
 import { route } from './route.ts';
 
 export function addEvidence(app: Express, { db, texts }: { db: Db; texts: Texts }): void {
-  route(app, 'evidence', ({ query: { relation, entity } }) => {
-    if (relation !== undefined && entity === undefined) return evidenceOfRelation(relation, { db, texts });
-    if (entity !== undefined && relation === undefined) return evidenceOfEntity(entity, { db, texts });
+  route(app, 'evidence', ({ query: { relation, entity }, signal }) => {
+    if (relation !== undefined && entity === undefined)
+      return evidenceOfRelation(relation, { db, texts, signal });
+    if (entity !== undefined && relation === undefined)
+      return evidenceOfEntity(entity, { db, texts, signal });
     const problem = 'give either relation or entity';
     throw new AppError('bad-request', 'Evidence is asked for one relation or one entity.', {
       fields: [
