@@ -41,6 +41,8 @@ export async function createApp(parts: AppParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // Answers are never kept (no-store): a hash of each would be work for nobody.
+  app.set('etag', false);
   app.use(
     pinoHttp({ logger: parts.log, quietReqLogger: true, useLevel: 'debug', serializers: REQUEST_IN_LOG }),
   );
