@@ -1,32 +1,6 @@
 import * as z from 'zod';
-import { ENTITY_TYPE_NAMES, type EntityType } from './entity-types.ts';
-
-/** actor and context are walked by default, speech and hub when asked, never `never`. */
-export type WalkClass = 'actor' | 'context' | 'speech' | 'hub' | 'never';
-
-/**
- * What a qualifier of a relation type holds. `identity` qualifiers are part of the relation's key; all others are
- * lists folded onto the relation. `choice` values carry the phrase that is said when they are chosen.
- */
-export type Qualifier =
-  | { kind: 'role' | 'entity' | 'text' | 'number'; identity?: true }
-  | { kind: 'choice'; identity?: true; phrases: Record<string, string> };
-
-export interface RelationTypeRow {
-  walk: WalkClass;
-  /** It happened (and has an occasion), rather than held for a time. */
-  point?: true;
-  /** Stored once, ends in id order. */
-  symmetric?: true;
-  /** Rebuilt from the relations it stands for; no claim may carry it. */
-  derived?: true;
-  /** Which pairs of types it may join: any `from` with any `to` of one row. */
-  ends: readonly { from: readonly EntityType[]; to: readonly EntityType[] }[];
-  qualifiers?: Record<string, Qualifier>;
-  /** "A <phrase> B"; `{role}` stands for the qualifier's words. */
-  phrase: string;
-  plural: string;
-}
+import { ENTITY_TYPE_NAMES } from './entity-types.ts';
+import type { Qualifier, RelationTypeRow } from './relation-row.ts';
 
 const ACTOR = ['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group'] as const;
 const BODY = ['Agency', 'Organization', 'Company'] as const;
@@ -315,21 +289,3 @@ export const RELATION_TYPES = {
 export type RelationType = keyof typeof RELATION_TYPES;
 export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as readonly RelationType[];
 export const RelationType = z.enum(RELATION_TYPE_NAMES);
-
-/** The row of a type, with the optional fields that the narrow literal types hide. */
-export function relationRow(type: RelationType): RelationTypeRow {
-  return RELATION_TYPES[type];
-}
-
-/** May `type` run from an entity of type `from` to one of type `to`? Symmetric types are asked both ways round. */
-export function allowsEnds(type: RelationType, from: EntityType, to: EntityType): boolean {
-  const row = relationRow(type);
-  const fits = (a: EntityType, b: EntityType) =>
-    row.ends.some((pair) => pair.from.includes(a) && pair.to.includes(b));
-  return fits(from, to) || (row.symmetric === true && fits(to, from));
-}
-
-/** Relation types of the given walk classes, in the table's order. */
-export function typesWalked(...classes: WalkClass[]): RelationType[] {
-  return RELATION_TYPE_NAMES.filter((type) => classes.includes(RELATION_TYPES[type].walk));
-}
