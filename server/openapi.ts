@@ -1,22 +1,11 @@
 import * as z from 'zod';
-import { ENDPOINTS } from '#contract/endpoints';
+import { ENDPOINTS, type Endpoint } from '#contract/endpoints';
 import { ERRORS, Problem, type ErrorCode } from '#contract/errors';
-
-interface Row {
-  method: string;
-  path: string;
-  about: string;
-  params?: z.ZodObject;
-  query?: z.ZodObject;
-  body?: z.ZodObject;
-  response: z.ZodType;
-  errors: readonly ErrorCode[];
-}
 
 /** The endpoint table as an OpenAPI 3.1 document; schemas are the contract's own, as JSON Schema 2020-12. */
 export function toOpenApi(version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [name, row] of Object.entries<Row>(ENDPOINTS)) {
+  for (const [name, row] of Object.entries<Endpoint>(ENDPOINTS)) {
     const path = row.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [row.method.toLowerCase()]: toOperation(name, row) };
   }
@@ -28,7 +17,7 @@ export function toOpenApi(version: string): Record<string, unknown> {
   };
 }
 
-function toOperation(name: string, row: Row): Record<string, unknown> {
+function toOperation(name: string, row: Endpoint): Record<string, unknown> {
   return {
     operationId: name,
     summary: row.about,

@@ -8,7 +8,7 @@ import { EntityType, RelationType, Status } from './ontology.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
 /** A request's parts, each with its schema; absent = there is none. */
-interface Endpoint {
+export interface Endpoint {
   method: 'GET' | 'POST' | 'DELETE';
   /** Express style; a parameter is one path segment, url-encoded. */
   path: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import * as z from 'zod';
-import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '#contract/endpoints';
 import { AppError, toFields } from '../errors.ts';
 
 type Endpoints = typeof ENDPOINTS;
@@ -29,14 +29,7 @@ export function route<Name extends EndpointName>(
   ) => Promise<z.input<Endpoints[Name]['response']>> | z.input<Endpoints[Name]['response']>,
   status: (answer: z.infer<Endpoints[Name]['response']>) => number = () => 200,
 ): void {
-  const endpoint: {
-    method: string;
-    path: string;
-    params?: z.ZodType;
-    query?: z.ZodType;
-    body?: z.ZodType;
-    response: z.ZodType;
-  } = ENDPOINTS[name];
+  const endpoint: Endpoint = ENDPOINTS[name];
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
   app[method](endpoint.path, async (request: Request, response: Response) => {
     if (endpoint.body && !request.is('application/json')) {
