@@ -1,14 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState, type KeyboardEvent } from 'react';
 import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
+  Button, ComboBox, ComboBoxStateContext, FieldError, Input, Label, ListBox, ListBoxItem, Popover,
+} from 'react-aria-components'; // oxfmt-ignore
 import type { Hit } from '../store/answers.ts';
 import type { LookUp } from '../store/finding.ts';
 import type { GraphNode } from '#contract/graph';
@@ -28,60 +21,72 @@ const PAUSE_MS = 150;
 /** With nothing typed, what is on the canvas is offered: this many of it. */
 const OFFERED = 30;
 
-/** Choose an actor by name; before anything is typed, from what is selected and drawn. */
+/**
+ * Choose an actor by name; before anything is typed, from what is selected and drawn. What is shown is what is chosen:
+ * the first letter that differs from its name lets the actor go.
+ */
 export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps) {
   const [text, setText] = useState(actor?.name ?? '');
   const [lastActor, setLastActor] = useState(actor);
+  const [isOpen, setOpen] = useState(false);
   // Chosen elsewhere: swapped, or taken from the selection.
   if (actor !== lastActor) {
     setLastActor(actor);
     setText(actor?.name ?? '');
   }
+  const typed = actor === null ? text.trim() : '';
   const drawn = useDrawnHits();
-  const found = useLookUp(text === actor?.name ? '' : text);
-  const failure = found?.trouble?.title;
-
-  const isAsking = text.trim() !== '' && text !== actor?.name && found === null;
+  const found = useLookUp(typed);
+  const isAsking = typed !== '' && found === null;
   const offered = found?.hits ?? (isAsking ? [] : drawn);
   // React Aria takes a choice that is not offered for no choice.
   const chosen =
-    actor === null || found !== null || offered.some(({ node }) => node.id === actor.id)
+    actor === null || offered.some(({ node }) => node.id === actor.id)
       ? []
       : [{ node: actor, matched: actor.name, matchedBy: 'name' as const }];
   const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
+  // While the list is open, it says what was found.
+  const told = found?.trouble?.title ?? (isOpen ? undefined : toUnchosen(found)) ?? problem;
   return (
     <ComboBox
       className="field picker"
       items={items}
       inputValue={text}
       selectedKey={actor?.id ?? null}
-      onInputChange={setText}
+      onOpenChange={setOpen}
+      onInputChange={(value) => {
+        setText(value);
+        if (actor === null || value === actor.name) return;
+        setLastActor(null);
+        onPick(null);
+      }}
       onSelectionChange={(id) => {
-        // Leaving the field with half a name in it is no choice.
-        const isLeft = id === null && text.trim() !== '';
-        const picked = isLeft ? actor : (items.find((row) => row.id === id)?.hit.node ?? null);
-        setText(picked?.name ?? '');
+        const picked = items.find((row) => row.id === id)?.hit.node;
+        if (picked === undefined) return;
+        setText(picked.name);
         if (picked !== actor) onPick(picked);
       }}
       menuTrigger="focus"
       allowsEmptyCollection
-      isInvalid={problem !== undefined || failure !== undefined}
+      // Leaving the field must not bring back what stood there before.
+      allowsCustomValue
+      isInvalid={told !== undefined}
     >
       <Label>{label}</Label>
       <div className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
-        <Input placeholder="Name or other name" />
+        <NameInput isAsking={isAsking} />
         <Button className="icon-button" aria-label="Offer actors">
           <Icon name="down" />
         </Button>
       </div>
-      <FieldError>{problem ?? failure}</FieldError>
+      <FieldError>{told}</FieldError>
       <Popover className="popover">
         <ListBox
           className="hits"
           renderEmptyState={() => (
             <p className="quiet empty-hits">
-              {failure ?? (isAsking ? 'Searching …' : 'Nothing loaded has this name.')}
+              {found?.trouble?.title ?? (isAsking ? 'Searching …' : 'Nothing loaded has this name.')}
             </p>
           )}
         >
@@ -94,6 +99,29 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       </Popover>
     </ComboBox>
   );
+}
+
+/** Enter takes the first hit when the arrow keys have chosen none, as it does in the search. */
+function NameInput({ isAsking }: { isAsking: boolean }) {
+  const state = useContext(ComboBoxStateContext);
+  const takeFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || state?.isOpen !== true || state.selectionManager.focusedKey !== null) return;
+    const first = state.collection.getFirstKey();
+    const isOffered = state.inputValue !== '' && first !== null;
+    if (!isOffered && !isAsking) return;
+    // Otherwise React Aria takes the words themselves, and closes the list that is still to come.
+    event.preventDefault();
+    event.stopPropagation();
+    if (isOffered) state.selectionManager.select(first);
+  };
+  return <Input placeholder="Name or other name" onKeyDownCapture={takeFirst} />;
+}
+
+/** What was typed names nobody, or nobody was chosen by it. */
+function toUnchosen(found: LookUp | null): string | undefined {
+  if (found === null) return undefined;
+  if (found.hits.length === 0) return `Nobody has the name “${found.text}”. Choose another.`;
+  return `“${found.text}” is not chosen yet. Choose one who is offered.`;
 }
 
 /** The selected first. */
@@ -109,11 +137,10 @@ function useDrawnHits(): readonly Hit[] {
     .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const }));
 }
 
-/** Null while nothing is typed, or nothing has come yet. */
-function useLookUp(text: string): LookUp | null {
+/** Null while nothing is asked, or nothing has come yet. */
+function useLookUp(asked: string): LookUp | null {
   const { lookUp } = useActions();
   const [answer, setAnswer] = useState<LookUp | null>(null);
-  const asked = text.trim();
   useEffect(() => {
     if (asked === '') return undefined;
     const abort = new AbortController();

@@ -20,10 +20,13 @@ export interface PathfindingActions {
 export function pathfinding({ get, set, ask, run, change }: Context): PathfindingActions {
   return {
     setPathEnd(end, actor) {
+      // The answer on its way is about other ends, and would bring them back.
+      get().cancelPath();
       set({ paths: { ...get().paths, [end]: actor, answer: null, lit: null } });
     },
     swapPathEnds() {
       const { from, to } = get().paths;
+      get().cancelPath();
       set({ paths: { from: to, to: from, answer: null, lit: null } });
     },
     async findPath(from, to) {

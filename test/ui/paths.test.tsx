@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { QueryResult } from '#contract/graph';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, hits, paths } from './support/facts.ts';
-import { aProblem, fakeApi } from './support/fake-api.ts';
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -21,6 +21,17 @@ async function askPath(answer: () => QueryResult | Promise<QueryResult>) {
   const panel = await screen.findByRole('region', { name: 'Find paths' });
   await desk.user.click(within(panel).getByRole('button', { name: 'Find paths' }));
   return { ...desk, panel };
+}
+
+/** The form with a search that knows Ada and Eve. */
+async function openPicker(
+  search: (params: Record<string, unknown>) => QueryResult | Promise<QueryResult> = ({ name }) =>
+    hits(...[ada, eve].filter((actor) => actor.id.includes(String(name))).map((node) => ({ node }))),
+) {
+  const desk = await openDesk(fakeApi({ runs: { 'explore/search': search } }));
+  desk.store.getState().open('paths', true);
+  const panel = await screen.findByRole('region', { name: 'Find paths' });
+  return { ...desk, panel, picker: (end: string) => within(panel).getByRole('combobox', { name: end }) };
 }
 
 describe('find paths', () => {
@@ -98,6 +109,82 @@ describe('find paths', () => {
     expect(await screen.findByText('Choose another actor than at the start')).toBeVisible();
     const panel = screen.getByRole('region', { name: 'Find paths' });
     expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
+  });
+
+  test('Enter takes the first hit, unless the arrow keys chose another', async () => {
+    const { user, store, picker } = await openPicker();
+
+    await user.type(picker('From'), 'ada');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.keyboard('{ArrowLeft}{Enter}');
+    expect(store.getState().paths.from?.id).toBe(ada.id);
+    expect(picker('From')).toHaveValue('Ada');
+    expect(screen.queryByRole('listbox')).toBeNull();
+
+    await user.type(picker('To'), 'e');
+    await screen.findByRole('option', { name: 'Eve' });
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(store.getState().paths.to?.id).toBe(eve.id);
+  });
+
+  test('Enter before the hits have come waits for them, and chooses nobody', async () => {
+    const slow = later<QueryResult>();
+    const { user, store, picker } = await openPicker(() => slow.promise);
+    await user.type(picker('From'), 'ada');
+
+    await user.keyboard('{Enter}');
+    expect(store.getState().paths.from).toBeNull();
+
+    slow.arrive(hits({ node: ada }));
+    expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+  });
+
+  test('what names nobody stays, is told in place, and is not asked with the actor of before', async () => {
+    const { user, store, picker, panel } = await openPicker();
+    store.getState().setPathEnd('from', ada);
+    store.getState().setPathEnd('to', eve);
+    await waitFor(() => expect(picker('From')).toHaveValue('Ada'));
+
+    await user.clear(picker('From'));
+    await user.type(picker('From'), 'zzz');
+    await user.tab();
+
+    expect(await within(panel).findByText('Nobody has the name “zzz”. Choose another.')).toBeVisible();
+    expect(picker('From')).toHaveValue('zzz');
+    expect(picker('From')).toBeInvalid();
+    expect(store.getState().paths.from).toBeNull();
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
+
+    await user.clear(picker('From'));
+    await user.type(picker('From'), 'ada');
+    await user.click(await screen.findByRole('option', { name: 'Ada' }));
+    expect(picker('From')).not.toBeInvalid();
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeEnabled();
+  });
+
+  test('half a name that was left is not taken for the actor it may mean', async () => {
+    const { user, store, picker, panel } = await openPicker();
+    await user.type(picker('From'), 'ad');
+    await screen.findByRole('option', { name: 'Ada' });
+
+    await user.tab();
+
+    expect(
+      await within(panel).findByText('“ad” is not chosen yet. Choose one who is offered.'),
+    ).toBeVisible();
+    expect(store.getState().paths.from).toBeNull();
+  });
+
+  test('an end that changes takes the search that runs with it', async () => {
+    const slow = later<QueryResult>();
+    const { store } = await askPath(() => slow.promise);
+
+    store.getState().setPathEnd('from', ben);
+    slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
+    await waitFor(() => expect(store.getState().tasks.paths).toBeUndefined());
+
+    expect(store.getState().paths).toMatchObject({ from: { id: ben.id }, to: { id: eve.id }, answer: null });
+    expect(store.getState().thread).toBeNull();
   });
 
   test('takes the two selected actors as ends', async () => {
