@@ -9,86 +9,87 @@ import {
   type Status,
 } from '#contract/ontology';
 
-type Properties = Readonly<Record<string, Cell>>;
+/** The stored property of this name; null when there is none. Few of them are asked for, so few are converted. */
+type Property = (name: string) => Cell;
 
 /** An entity as it is stored; null for every other node. */
 export function toGraphNode({
   labels,
-  properties,
+  property,
 }: {
   labels: readonly string[];
-  properties: Properties;
+  property: Property;
 }): GraphNode | null {
   const type = labels.find((label): label is EntityType => Object.hasOwn(ENTITY_TYPES, label));
-  const id = text(properties['id']);
-  const name = text(properties['name']);
+  const id = text(property('id'));
+  const name = text(property('name'));
   if (!labels.includes('Entity') || type === undefined || id === null || name === null) return null;
   return {
     id,
     type,
     name,
-    named: properties['named'] !== false,
-    aliases: texts(properties['aliases']),
-    summary: text(properties['summary']),
-    kind: text(properties['kind']),
-    role: text(properties['role']),
-    countries: texts(properties['countries']),
-    members: type === 'Group' ? toMembers(properties) : null,
+    named: property('named') !== false,
+    aliases: texts(property('aliases')),
+    summary: text(property('summary')),
+    kind: text(property('kind')),
+    role: text(property('role')),
+    countries: texts(property('countries')),
+    members: type === 'Group' ? toMembers(property) : null,
     hub: labels.includes('Hub'),
-    degree: number(properties['degree']) ?? 0,
+    degree: number(property('degree')) ?? 0,
   };
 }
 
 /** A relation as it is stored; null for every other relationship. `from` and `to` are the ids of its ends. */
 export function toGraphEdge(relation: {
   type: string;
-  properties: Properties;
+  property: Property;
 }): Omit<GraphEdge, 'from' | 'to'> | null {
-  const { properties } = relation;
-  const key = text(properties['key']);
-  const status = text(properties['status']);
-  const reportedFirst = number(properties['reportedFirst']);
-  const reportedLast = number(properties['reportedLast']);
+  const { property } = relation;
+  const key = text(property('key'));
+  const status = text(property('status'));
+  const reportedFirst = number(property('reportedFirst'));
+  const reportedLast = number(property('reportedLast'));
   if (key === null || status === null || reportedFirst === null || reportedLast === null) return null;
   if (!isRelationType(relation.type) || !isStatus(status)) return null;
   return {
     key,
     type: relation.type,
     status,
-    inferred: properties['inferred'] === true,
-    hedged: properties['hedged'] === true,
-    contested: properties['contested'] === true,
-    periods: texts(properties['periods']),
-    firstDay: number(properties['firstDay']),
-    lastDay: number(properties['lastDay']),
-    knownDays: properties['knownDays'] === true,
+    inferred: property('inferred') === true,
+    hedged: property('hedged') === true,
+    contested: property('contested') === true,
+    periods: texts(property('periods')),
+    firstDay: number(property('firstDay')),
+    lastDay: number(property('lastDay')),
+    knownDays: property('knownDays') === true,
     reportedFirst,
     reportedLast,
-    stories: number(properties['stories']) ?? 0,
-    voices: number(properties['voices']) ?? 0,
-    occasion: text(properties['occasion']),
-    derivedFrom: texts(properties['derivedFrom']),
-    qualifiers: toQualifiers(relation.type, properties),
+    stories: number(property('stories')) ?? 0,
+    voices: number(property('voices')) ?? 0,
+    occasion: text(property('occasion')),
+    derivedFrom: texts(property('derivedFrom')),
+    qualifiers: toQualifiers(relation.type, property),
   };
 }
 
 /** An uncounted plural is two at least (ONTOLOGY). */
-function toMembers(properties: Properties): NonNullable<GraphNode['members']> {
+function toMembers(property: Property): NonNullable<GraphNode['members']> {
   return {
-    kind: text(properties['memberKind']),
-    min: number(properties['min']) ?? 2,
-    max: number(properties['max']),
+    kind: text(property('memberKind')),
+    min: number(property('min')) ?? 2,
+    max: number(property('max')),
   };
 }
 
-function toQualifiers(type: RelationType, properties: Properties): GraphEdge['qualifiers'] {
-  const names = Object.keys(relationRow(type).qualifiers ?? {});
-  const held = names.map((name) => [name, [properties[name] ?? []].flat()] as const);
-  return Object.fromEntries(
-    held
-      .map(([name, values]) => [name, values.filter(isTextOrNumber)] as const)
-      .filter(([, values]) => values.length > 0),
-  );
+function toQualifiers(type: RelationType, property: Property): GraphEdge['qualifiers'] {
+  const qualifiers: GraphEdge['qualifiers'] = {};
+  for (const name of Object.keys(relationRow(type).qualifiers ?? {})) {
+    const held = property(name);
+    const values = (Array.isArray(held) ? held : [held]).filter(isTextOrNumber);
+    if (values.length > 0) qualifiers[name] = values;
+  }
+  return qualifiers;
 }
 
 function isTextOrNumber(cell: Cell): cell is string | number {
@@ -103,14 +104,14 @@ function isStatus(status: string): status is Status {
   return Object.hasOwn(STATUSES, status);
 }
 
-function text(cell: Cell | undefined): string | null {
+function text(cell: Cell): string | null {
   return typeof cell === 'string' ? cell : null;
 }
 
-function number(cell: Cell | undefined): number | null {
+function number(cell: Cell): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-function texts(cell: Cell | undefined): string[] {
+function texts(cell: Cell): string[] {
   return Array.isArray(cell) ? cell.filter((entry) => typeof entry === 'string') : [];
 }

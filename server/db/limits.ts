@@ -54,6 +54,13 @@ const CUTS = {
 export function weigh(cell: Cell): number {
   if (typeof cell === 'string') return Buffer.byteLength(cell) + 3;
   if (typeof cell !== 'object' || cell === null) return 8;
-  if (Array.isArray(cell)) return cell.reduce((sum: number, entry) => sum + weigh(entry), 2);
-  return Object.entries(cell).reduce((sum, [name, entry]) => sum + name.length + 4 + weigh(entry), 2);
+  let bytes = 2;
+  if (Array.isArray(cell)) {
+    for (const entry of cell) bytes += weigh(entry);
+    return bytes;
+  }
+  // Without a list of pairs: this is done for every element of an answer.
+  const map = cell as Record<string, Cell>;
+  for (const name in map) bytes += name.length + 4 + weigh(map[name] ?? null);
+  return bytes;
 }

@@ -28,7 +28,11 @@ export interface GraphReader {
   graph(): { graph: Subgraph; homeless: number };
 }
 
-type LooseEdge = Omit<GraphEdge, 'from' | 'to'> & { start: string; end: string };
+interface LooseEdge {
+  relation: Omit<GraphEdge, 'from' | 'to'>;
+  start: string;
+  end: string;
+}
 
 /**
  * An entity or relation stands once in the graph, however many rows hold it; their cells only point there:
@@ -45,28 +49,25 @@ export function readGraph(): GraphReader {
     if (met) return { $: 'node', value: { id: met.id } };
     const told = others.get(node.elementId);
     if (told !== undefined) return told;
-    const properties = cells(node.properties);
-    const entity = toGraphNode({ labels: node.labels, properties });
+    const entity = toGraphNode({ labels: node.labels, property: propertyOf(node) });
     if (entity) {
       nodes.set(node.elementId, entity);
-      bytes += weigh(properties);
+      bytes += weigh(entity);
       return { $: 'node', value: { id: entity.id } };
     }
-    const other: Cell = { $: 'node', value: { labels: node.labels, properties } };
+    const other: Cell = { $: 'node', value: { labels: node.labels, properties: cells(node.properties) } };
     others.set(node.elementId, other);
     return other;
   }
 
   function relationshipCell(relationship: Relationship): Cell {
     const met = edges.get(relationship.elementId);
-    if (met) return { $: 'relationship', value: { key: met.key } };
-    const { type } = relationship;
-    const properties = cells(relationship.properties);
-    const relation = toGraphEdge({ type, properties });
-    if (!relation) return { $: 'relationship', value: { type, properties } };
-    const { startNodeElementId: start, endNodeElementId: end } = relationship;
-    edges.set(relationship.elementId, { ...relation, start, end });
-    bytes += weigh(properties);
+    if (met) return { $: 'relationship', value: { key: met.relation.key } };
+    const { type, startNodeElementId: start, endNodeElementId: end } = relationship;
+    const relation = toGraphEdge({ type, property: propertyOf(relationship) });
+    if (!relation) return { $: 'relationship', value: { type, properties: cells(relationship.properties) } };
+    edges.set(relationship.elementId, { relation, start, end });
+    bytes += weigh(relation);
     return { $: 'relationship', value: { key: relation.key } };
   }
 
@@ -74,6 +75,10 @@ export function readGraph(): GraphReader {
   function pathCell(path: Path): Cell {
     const steps = path.segments.flatMap((step) => [relationshipCell(step.relationship), nodeCell(step.end)]);
     return { $: 'path', value: [nodeCell(path.start), ...steps] };
+  }
+
+  function propertyOf({ properties }: { properties: Record<string, unknown> }): (name: string) => Cell {
+    return (name) => cell(properties[name] ?? null);
   }
 
   function cells(record: object): Record<string, Cell> {
@@ -97,16 +102,21 @@ export function readGraph(): GraphReader {
   return {
     cell,
     missingEnds() {
-      const ends = [...edges.values()].flatMap(({ start, end }) => [start, end]);
-      return [...new Set(ends)].filter((id) => !nodes.has(id) && !others.has(id));
+      const missing = new Set<string>();
+      for (const { start, end } of edges.values()) {
+        if (!nodes.has(start) && !others.has(start)) missing.add(start);
+        if (!nodes.has(end) && !others.has(end)) missing.add(end);
+      }
+      return [...missing];
     },
     bytes: () => bytes,
     graph() {
-      const housed = [...edges.values()].flatMap(({ start, end, ...edge }) => {
+      const housed: GraphEdge[] = [];
+      for (const { relation, start, end } of edges.values()) {
         const from = nodes.get(start)?.id;
         const to = nodes.get(end)?.id;
-        return from === undefined || to === undefined ? [] : [{ ...edge, from, to }];
-      });
+        if (from !== undefined && to !== undefined) housed.push({ from, to, ...relation });
+      }
       return {
         graph: { nodes: [...nodes.values()], edges: housed },
         homeless: edges.size - housed.length,

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { GraphEdge, GraphNode } from '#contract/graph';
+import { GraphEdge, GraphNode, type Cell } from '#contract/graph';
 import { toGraphEdge, toGraphNode } from '../../../server/db/graph-elements.ts';
 
+/** As the reader hands them over. */
+const among = (properties: Record<string, Cell>) => (name: string) => properties[name] ?? null;
 const line = { key: 'k', status: 'said', reportedFirst: 20230101, reportedLast: 20230102 };
 
 describe('an entity', () => {
   test('without its optional properties is as the contract promises', () => {
-    const node = toGraphNode({ labels: ['Person', 'Entity'], properties: { id: 'person/ada', name: 'Ada' } });
+    const node = toGraphNode({
+      labels: ['Person', 'Entity'],
+      property: among({ id: 'person/ada', name: 'Ada' }),
+    });
     expect(GraphNode.parse(node)).toMatchObject({
       type: 'Person',
       named: true,
@@ -18,7 +23,7 @@ describe('an entity', () => {
 
   test('that is an uncounted group has two members at least', () => {
     const properties = { id: 'group/x', name: 'two men', memberKind: 'person' };
-    expect(toGraphNode({ labels: ['Entity', 'Group'], properties })?.members).toEqual({
+    expect(toGraphNode({ labels: ['Entity', 'Group'], property: among(properties) })?.members).toEqual({
       kind: 'person',
       min: 2,
       max: null,
@@ -32,14 +37,14 @@ describe('an entity', () => {
     [['Entity', 'Person'], { id: 7, name: 'A' }],
     [['Entity', 'Person'], { id: 'a' }],
   ])('is not made of %j with %j', (labels, properties) => {
-    expect(toGraphNode({ labels, properties })).toBeNull();
+    expect(toGraphNode({ labels, property: among(properties) })).toBeNull();
   });
 });
 
 describe('a relation', () => {
   test('has its qualifiers as lists, and no other property among them', () => {
     const properties = { ...line, role: ['president'], strange: 'x' };
-    const edge = toGraphEdge({ type: 'HOLDS_POSITION', properties });
+    const edge = toGraphEdge({ type: 'HOLDS_POSITION', property: among(properties) });
     expect(GraphEdge.parse({ ...edge, from: 'a', to: 'b' }).qualifiers).toEqual({ role: ['president'] });
   });
 
@@ -49,6 +54,6 @@ describe('a relation', () => {
     ['MET', { ...line, key: null }],
     ['MET', { ...line, reportedFirst: null }],
   ])('is not made of %s with %j', (type, properties) => {
-    expect(toGraphEdge({ type, properties })).toBeNull();
+    expect(toGraphEdge({ type, property: among(properties) })).toBeNull();
   });
 });
