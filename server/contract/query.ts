@@ -57,9 +57,18 @@ export const QueryHeader = z.strictObject({
 });
 export type QueryHeader = z.infer<typeof QueryHeader>;
 
+type ParamsSchema = z.ZodType<Record<string, unknown>>;
+
+/** Making a schema takes longer than the check itself, and each run of a query asks for the same one. */
+const made = new WeakMap<readonly QueryParam[], ParamsSchema>();
+
 /** The schema of a query's parameters, with defaults filled in: the form and the server check with the same one. */
-export function paramsSchema(header: Pick<QueryHeader, 'params'>): z.ZodType<Record<string, unknown>> {
-  return z.strictObject(Object.fromEntries(header.params.map((param) => [param.name, paramSchema(param)])));
+export function paramsSchema({ params }: Pick<QueryHeader, 'params'>): ParamsSchema {
+  const schema =
+    made.get(params) ??
+    z.strictObject(Object.fromEntries(params.map((param) => [param.name, paramSchema(param)])));
+  made.set(params, schema);
+  return schema;
 }
 
 function paramSchema(param: QueryParam): z.ZodType {
