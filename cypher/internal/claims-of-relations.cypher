@@ -1,5 +1,9 @@
+// Qualifiers are JSON, in which an id stands in quotes; '' is named by every claim.
 MATCH (c:Claim)
-WHERE c.relKey IN $keys AND c.rejected IS NULL
+WHERE
+  c.relKey IN $keys AND
+  c.rejected IS NULL AND
+  coalesce(c.qualifiers, '') CONTAINS $naming
 WITH c
 ORDER BY c.id
 WITH collect(c) AS claims

@@ -34,7 +34,9 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
   const [relation] = found.edges;
   if (!relation) throw new AppError('unknown-relation', `No relation has the key ${key}.`);
   const keys = relation.derivedFrom.length > 0 ? relation.derivedFrom : [key];
-  const asked = { keys, limit: MAX_SHOWN };
+  // An invitation may have several inviters: only the claims that name this one carry the line from it.
+  const naming = relation.type === 'INVITED' ? JSON.stringify(relation.from) : '';
+  const asked = { keys, naming, limit: MAX_SHOWN };
   const rows = await library.db.records(internalText('claims-of-relations'), asked);
   const claims = statedIn(rows, 'claim', fromClaimRow);
   const { stories, voices } = relation;
