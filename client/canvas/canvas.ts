@@ -7,9 +7,8 @@ import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import './canvas.css';
 import { bindKeys } from './keys.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
-import { openScreen, type Screen } from './screen.ts';
 import { FACE } from './paint.ts';
-import { EMPTY_SCENE } from './sync.ts';
+import { EMPTY_SCENE, openScreen } from './screen.ts';
 
 type State = ExplorerState & CanvasActions;
 
@@ -35,8 +34,6 @@ export interface Canvas {
   destroy(): void;
 }
 
-/** Above this many nodes the picture is drawn with less care while it moves (RENDERING 4). */
-const HEAVY = 400;
 /** The same graph gives the same picture, on every machine and every day. */
 const SEED = 20_230_619;
 const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
@@ -44,7 +41,7 @@ const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({ container, store, insets = INSETS, onLayout }: CanvasOptions): Canvas {
   let scene: Scene = EMPTY_SCENE;
-  let screen: Screen = openScreen({ container, store, insets, heavy: false });
+  const screen = openScreen({ container, store, insets });
 
   const placing = createPlacing({
     onPlaces(places) {
@@ -67,13 +64,6 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
     container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
   };
 
-  /** A picture that has become heavy, or is so no more, needs Cytoscape to begin anew. */
-  const reopen = (): void => {
-    const seen = screen.view.leave();
-    screen.close();
-    screen = openScreen({ container, store, insets, heavy: scene.nodes.size > HEAVY });
-    screen.view.take(seen);
-  };
   const rewrite = (): void => screen.rewrite();
 
   const placeNewcomers = ({ nodes, edges, positions }: State): void => {
@@ -98,7 +88,6 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
     if (differs('nodes', 'edges', 'positions', 'selection', 'asOf', 'theme')) {
       const begins = scene.nodes.size === 0;
       scene = toScene(state);
-      if (scene.nodes.size > HEAVY !== screen.heavy) reopen();
       draw(state);
       if (begins) screen.view.fit({ animate: false });
     } else if (differs('thread', 'hover')) {

@@ -1,67 +1,82 @@
-import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
+import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { Point } from '#drawing/point';
 import type { CanvasActions, Selection } from '../store/state.ts';
 
 interface Gestures {
   store: { getState(): CanvasActions };
+  /** The line that runs there, in the picture. */
+  lineAt(point: Point): string | null;
+  /** The lines that join only these. */
+  linesAmong(ids: ReadonlySet<string>): Set<string>;
   /** A node under the analyst's hand, at every step of a drag. */
   onDrag(id: string, at: Point): void;
 }
 
 /** What the analyst does with a pointer, told to the store. Panning, zooming and dragging are Cytoscape's own. */
-export function bindGestures(cy: Core, { store, onDrag }: Gestures): void {
-  const nothing: Selection = { nodes: new Set(), edges: new Set() };
+export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Gestures): void {
   const tell = (): CanvasActions => store.getState();
+  const markedBy = ({ target, position }: EventObject): Selection | null => {
+    if (target !== cy) return { nodes: new Set([(target as Element).id()]), edges: new Set() };
+    const line = lineAt(position);
+    return line === null ? null : { nodes: new Set(), edges: new Set([line]) };
+  };
 
-  cy.on('tap', ({ target, originalEvent }: EventObject) => {
-    if (target === cy) {
-      if (!adds(originalEvent)) tell().select(nothing, 'replace');
-      return;
-    }
-    tell().select(toMarked([target]), adds(originalEvent) ? 'add' : 'replace');
+  cy.on('tap', (event: EventObject) => {
+    const marked = markedBy(event);
+    if (marked !== null) tell().select(marked, adds(event.originalEvent) ? 'add' : 'replace');
+    else if (!adds(event.originalEvent)) tell().select(NOTHING, 'replace');
   });
   cy.on('dbltap', 'node', ({ target }: EventObjectNode) => tell().expand(target.id()));
 
-  let pointing = false;
-  cy.on('mouseover', 'node, edge', ({ target }: EventObjectNode | EventObjectEdge) => {
-    cy.container()?.classList.add('canvas-pointing');
-    pointing = true;
-    tell().hoverOver(toMarked([target]));
+  let pointed: string | null = null;
+  const point = (marked: Selection | null): void => {
+    const [id = null] = marked === null ? [] : [...marked.nodes, ...marked.edges];
+    if (id === pointed) return;
+    pointed = id;
+    cy.container()?.classList.toggle('canvas-pointing', id !== null);
+    tell().hoverOver(marked);
+  };
+  cy.on('mousemove', (event: EventObject) => {
+    if (!isHeld(event.originalEvent)) point(markedBy(event));
   });
-  // From a node, and from the canvas itself when the pointer leaves it in one leap.
-  cy.on('mouseout', () => {
-    cy.container()?.classList.remove('canvas-pointing');
-    if (pointing) tell().hoverOver(null);
-    pointing = false;
+  // The pointer has left the canvas.
+  cy.on('mouseout', ({ target }: EventObject) => {
+    if (target === cy) point(null);
   });
 
+  // A finger does not hover: what it drags is lit from the first touch.
+  cy.on('grab', 'node', (event: EventObjectNode) => point(markedBy(event)));
   cy.on('drag', 'node', ({ target }: EventObjectNode) => onDrag(target.id(), { ...target.position() }));
   cy.on('dragfree', 'node', ({ target }: EventObjectNode) =>
     tell().move(target.id(), { ...target.position() }),
   );
+  cy.on('free', 'node', ({ originalEvent }: EventObjectNode) => {
+    if (!(originalEvent instanceof MouseEvent)) point(null);
+  });
 
-  // Cytoscape names the elements in a box one by one, after it has ended.
-  let boxed: Element[] = [];
-  cy.on('box', 'node, edge', ({ target, originalEvent }: EventObjectNode | EventObjectEdge) => {
-    if (boxed.length === 0) {
+  // Cytoscape names the nodes in a box one by one, after it has ended.
+  const boxed = new Set<string>();
+  cy.on('box', 'node', ({ target, originalEvent }: EventObjectNode) => {
+    if (boxed.size === 0) {
       queueMicrotask(() => {
-        tell().select(toMarked(boxed), addsToBox(originalEvent) ? 'add' : 'replace');
-        boxed = [];
+        const marked = { nodes: new Set(boxed), edges: linesAmong(boxed) };
+        tell().select(marked, addsToBox(originalEvent) ? 'add' : 'replace');
+        boxed.clear();
       });
     }
-    boxed.push(target);
+    boxed.add(target.id());
   });
 }
 
 interface Element {
   id(): string;
-  isNode(): boolean;
 }
 
-function toMarked(elements: readonly Element[]): Selection {
-  const ids = (node: boolean): Set<string> =>
-    new Set(elements.filter((element) => element.isNode() === node).map((element) => element.id()));
-  return { nodes: ids(true), edges: ids(false) };
+const NOTHING: Selection = { nodes: new Set(), edges: new Set() };
+
+/** Whether a button is down: then the pointer pans, drags or draws a box. */
+function isHeld(event: Event): boolean {
+  return event instanceof MouseEvent && event.buttons > 0;
 }
 
 function adds(event: Event): boolean {

@@ -5,6 +5,7 @@ import { bodyArea, nameAlign, nameArea, ROW, SMALL_ROW, type Name } from '#drawi
 import type { Palette } from '#drawing/palette';
 import { MARK_SIZE } from '#drawing/phrases';
 import type { Point } from '#drawing/point';
+import type { Size } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';
 
 export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
@@ -19,6 +20,9 @@ export interface Brush {
   /** Dots of the screen in a pixel. */
   ratio: number;
   zoom: number;
+  pan: Point;
+  /** Of the window, in pixels. */
+  size: Size;
   palette: Palette;
 }
 

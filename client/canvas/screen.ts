@@ -1,20 +1,23 @@
+import { leaveOut, putAt } from '#drawing/held';
 import type { Lit } from '#drawing/lit';
+import { createPicker, type Picker } from '#drawing/picking';
+import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
-import type { Insets } from '#drawing/viewport';
-import { lightWords, placeWords, zoomStep, type Words } from '#drawing/words';
+import type { Insets, Viewport } from '#drawing/viewport';
+import { lightWords, placeWords, zoomStep, type LitWords, type Words } from '#drawing/words';
 import type { CanvasActions } from '../store/state.ts';
+import { createField } from './field.ts';
+import { onceAFrame } from './frame.ts';
 import { bindGestures } from './gestures.ts';
-import { createLayer } from './layer.ts';
-import { EMPTY_SCENE } from './sync.ts';
+import { createPicture } from './picture.ts';
 import { createView, type View } from './view.ts';
 
-/** The picture and the light above it: two Cytoscapes that look through one window. */
+/** The picture, the light above it, and the field that feels the pointer: one window for all three. */
 export interface Screen {
   view: View;
-  heavy: boolean;
   show(scene: Scene, lit: Lit): void;
   /** Where a node stands in the window; null when it is not drawn. */
-  pointOf(id: string): { x: number; y: number } | null;
+  pointOf(id: string): Point | null;
   /** Writes all words again: their letters have arrived. */
   rewrite(): void;
   close(): void;
@@ -24,65 +27,112 @@ interface ScreenOptions {
   container: HTMLElement;
   store: { getState(): CanvasActions };
   insets: Insets;
-  heavy: boolean;
 }
 
-/** More than this many names are placed anew when the zoom rests, not at each of its steps. */
-const MOST_REWRITTEN = 250;
-/** How long a zoom has to stand still to rest, in milliseconds. */
-const REST = 200;
+/**
+ * A picture of more than this many nodes slides along as an image while the window moves; it is painted, and its words
+ * find their places, when the window rests.
+ */
+const MOST_PAINTED_IN_MOTION = 250;
+/** How long the window has to stand still to rest, in milliseconds. */
+const REST = 150;
+/** How near to a line a pointer means it, in pixels. */
+const REACH = 6;
 
-export function openScreen({ container, store, insets, heavy }: ScreenOptions): Screen {
-  const base = createLayer({ container, name: 'base', heavy });
-  const lit = createLayer({ container, name: 'lit', heavy: false });
-  let scene = EMPTY_SCENE;
-  let light: Lit | null = null;
+export const EMPTY_SCENE: Scene = { theme: 'light', nodes: new Map(), edges: new Map() };
+
+export function openScreen({ container, store, insets }: ScreenOptions): Screen {
+  const layers = [addLayer(container, 'base'), addLayer(container, 'lit')] as const;
+  const [picture, light] = [createPicture(layers[0]), createPicture(layers[1])];
+  const field = createField(container);
+  let shown: { scene: Scene; lit: Lit } | null = null;
   let words: Words | null = null;
-
-  const write = (): void => {
-    if (light === null) return;
-    words ??= placeWords(scene, zoomStep(base.cy.zoom()));
-    const { above, below } = lightWords(scene, { lit: light, words });
-    base.say(below);
-    lit.say(above);
-  };
-
-  base.cy.on('viewport', () => lit.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
+  let litWords: LitWords | null = null;
+  let held: { id: string; at: Point; rest: Scene } | null = null;
+  let picker: Picker | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const followZoom = (): void => {
-    if (words?.zoom === zoomStep(base.cy.zoom())) return;
-    words = null;
-    write();
+
+  const seen = (): Viewport => ({ zoom: field.cy.zoom(), pan: { ...field.cy.pan() } });
+  const scene = (): Scene => shown?.scene ?? EMPTY_SCENE;
+
+  const frame = onceAFrame(() => {
+    if (shown === null) return;
+    const viewport = seen();
+    const inMotion = resting !== undefined && scene().nodes.size > MOST_PAINTED_IN_MOTION;
+    const step = zoomStep(viewport.zoom);
+    if (words === null || (words.zoom !== step && !inMotion)) {
+      words = placeWords(shown.scene, step);
+      litWords = null;
+    }
+    litWords ??= lightWords(shown.scene, { lit: shown.lit, words });
+    const base = held !== null && shown.lit.nodes.has(held.id) ? held.rest : shown.scene;
+    picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
+    const lit = held === null ? shown.lit : putAt(shown.lit, held);
+    light.show({ scene: lit, words: litWords.above, viewport }, { inMotion: false });
+  });
+  const repaint = (): void => {
+    picture.forget();
+    light.forget();
+    frame.ask();
   };
-  base.cy.on('zoom', () => {
+
+  field.cy.on('viewport', () => {
     clearTimeout(resting);
-    if (scene.nodes.size <= MOST_REWRITTEN) followZoom();
-    else resting = setTimeout(followZoom, REST);
+    resting = setTimeout(() => {
+      resting = undefined;
+      frame.ask();
+    }, REST);
+    frame.ask();
   });
-  bindGestures(base.cy, {
+  field.cy.on('resize', repaint);
+  bindGestures(field.cy, {
     store,
-    onDrag: (id, at) => lit.cy.getElementById(id).position(at),
+    lineAt(point) {
+      picker ??= createPicker(scene());
+      return picker.lineAt(point, REACH / field.cy.zoom());
+    },
+    linesAmong: (ids) =>
+      new Set(
+        [...scene().edges.values()].flatMap(({ key, from, to }) =>
+          ids.has(from) && ids.has(to) ? [key] : [],
+        ),
+      ),
+    onDrag(id, at) {
+      held = { id, at, rest: held?.id === id ? held.rest : leaveOut(scene(), id) };
+      frame.ask();
+    },
   });
+
   return {
-    view: createView(base.cy, { container, insets, scene: () => scene }),
-    heavy,
-    show(nextScene, nextLight) {
-      if (nextScene !== scene) words = null;
-      scene = nextScene;
-      light = nextLight;
-      base.show(scene);
-      lit.show(light);
-      write();
+    view: createView(field.cy, { container, insets, scene }),
+    show(nextScene, lit) {
+      if (nextScene !== shown?.scene) {
+        words = null;
+        held = null;
+        picker = null;
+        field.show(nextScene);
+      }
+      shown = { scene: nextScene, lit };
+      litWords = null;
+      frame.ask();
     },
     pointOf(id) {
-      const node = base.cy.getElementById(id);
-      return node.empty() ? null : { ...node.renderedPosition() };
+      const node = scene().nodes.get(id);
+      const { zoom, pan } = seen();
+      return node === undefined ? null : { x: node.x * zoom + pan.x, y: node.y * zoom + pan.y };
     },
-    rewrite: write,
+    rewrite: repaint,
     close() {
       clearTimeout(resting);
-      base.destroy();
-      lit.destroy();
+      frame.cancel();
+      field.destroy();
+      for (const layer of layers) layer.remove();
     },
   };
+}
+
+function addLayer(container: HTMLElement, name: 'base' | 'lit'): HTMLElement {
+  const host = container.appendChild(document.createElement('div'));
+  host.className = `canvas-layer canvas-${name}`;
+  return host;
 }

@@ -7,6 +7,7 @@ import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/vi
 const MOTION = 160;
 /** Animating more than this stutters; the view jumps instead. */
 const MOST_ANIMATED = 200;
+const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
 export interface View {
   fit(o?: { animate: boolean }): void;
@@ -18,14 +19,6 @@ export interface View {
   panBy(by: Point): void;
   /** What a fitted picture fills. */
   room(): ReturnType<typeof roomForNodes>;
-  /** What is seen, to be taken up by another view. */
-  leave(): Seen;
-  take(seen: Seen): void;
-}
-
-interface Seen {
-  viewport: Viewport;
-  fitted: Viewport | null;
 }
 
 interface Sight {
@@ -42,7 +35,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
   const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets });
   const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || cy.nodes().length > MOST_ANIMATED;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || scene().nodes.size > MOST_ANIMATED;
     if (!animate || calm) {
       cy.viewport(viewport);
       return;
@@ -62,7 +55,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
     reveal(ids) {
       const { x1, x2, y1, y2 } = cy.extent();
       const isSeen = ({ x, y }: Point): boolean => x > x1 && x < x2 && y > y1 && y < y2;
-      if (!ids.some((id) => isSeen(cy.getElementById(id).position()))) fit();
+      if (!ids.some((id) => isSeen(scene().nodes.get(id) ?? NOWHERE))) fit();
     },
     focusOn(ids) {
       if (isShown(scene(), { window: window(), viewport: seen(), ids })) return;
@@ -84,11 +77,6 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
       cy.panBy(by);
     },
     room: () => roomForNodes(window()),
-    leave: () => ({ viewport: seen(), fitted }),
-    take(before) {
-      fitted = before.fitted;
-      cy.viewport(before.viewport);
-    },
   };
 }
 

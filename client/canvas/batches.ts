@@ -1,0 +1,153 @@
+import { behindHead, headOf } from '#drawing/heads';
+import { LINES } from '#drawing/lines';
+import { PALETTE } from '#drawing/palette';
+import type { Point } from '#drawing/point';
+import type { Head, Scene, SceneEdge, SceneNode } from '#drawing/scene';
+import { SHAPES, toPolygon } from '#drawing/shapes';
+import { toWay } from '#drawing/ways';
+
+interface Look {
+  readonly fill: string | null;
+  readonly stroke: Stroke | null;
+  readonly alpha: number;
+}
+
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly cap: CanvasLineCap;
+}
+
+/** All that looks alike, as one path in units of the picture: to paint hundreds at once costs little more than one. */
+export interface Batch extends Look {
+  readonly path: Path2D;
+}
+
+/** What is left of its colour after a line has ended. */
+const FADED = 0.45;
+/** The ring around who is selected: how far the middle of its line is from the outline, and how wide it is. */
+const RING = { away: 5, width: 2 };
+const DASHED = [4, 3];
+/** The border of a head that is hollow. */
+const MOST_BORDER = 1.6;
+
+/** Lines, their heads and bodies, in the order in which they are painted. Signs and words come later. */
+export function toBatches(scene: Scene): Batch[] {
+  const [lines, heads, bodies, chosen] = [sort(), sort(), sort(), sort()];
+  for (const edge of scene.edges.values()) addLine(edge, { scene, lines, heads });
+  for (const node of scene.nodes.values()) {
+    addBody(node, { ring: PALETTE[scene.theme].ui.focus, into: node.selected ? chosen : bodies });
+  }
+  return [lines, heads, bodies, chosen].flatMap(({ batches }) => Array.from(batches.values()));
+}
+
+export function paintBatch(context: CanvasRenderingContext2D, { path, fill, stroke, alpha }: Batch): void {
+  context.globalAlpha = alpha;
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  if (stroke !== null) {
+    context.strokeStyle = stroke.colour;
+    context.lineWidth = stroke.width;
+    context.lineCap = stroke.cap;
+    context.lineJoin = 'round';
+    context.setLineDash([...stroke.dash]);
+    context.stroke(path);
+  }
+}
+
+interface Sorted {
+  readonly batches: Map<string, Batch>;
+  pathOf(look: Look): Path2D;
+}
+
+function sort(): Sorted {
+  const batches = new Map<string, Batch>();
+  return {
+    batches,
+    pathOf(look) {
+      const key = JSON.stringify(look);
+      const batch = batches.get(key) ?? { ...look, path: new Path2D() };
+      batches.set(key, batch);
+      return batch.path;
+    },
+  };
+}
+
+function addLine(
+  edge: SceneEdge,
+  { scene, lines, heads }: { scene: Scene; lines: Sorted; heads: Sorted },
+): void {
+  const [from, to] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)];
+  if (from === undefined || to === undefined) return;
+  const { colour, width, pattern, faded } = edge;
+  const alpha = faded ? FADED : 1;
+  const { control, ...ends } = toWay(edge, { from, to });
+  const begin = { head: edge.tail, tip: ends.from, behind: control ?? ends.to };
+  const end = { head: edge.head, tip: ends.to, behind: control ?? ends.from };
+  const [start, stop] = [begin, end].map(({ head, tip, behind }) =>
+    head === 'none' ? tip : behindHead(tip, { behind, width }),
+  ) as [Point, Point];
+  const path = lines.pathOf({ fill: null, stroke: { colour, width, ...LINES[pattern] }, alpha });
+  path.moveTo(start.x, start.y);
+  if (control === null) path.lineTo(stop.x, stop.y);
+  else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
+
+  const { paper } = PALETTE[scene.theme].ui;
+  for (const { head, tip, behind } of [begin, end]) {
+    const corners = headOf(tip, { behind, width });
+    for (const look of looksOf(head, { colour, width, alpha, paper }))
+      addOutline(heads.pathOf(look), corners);
+  }
+}
+
+/** A head that can be seen through covers the line under it with paper first. */
+function looksOf(
+  head: Head,
+  { colour, width, alpha, paper }: { colour: string; width: number; alpha: number; paper: string },
+): Look[] {
+  const cover = { fill: paper, stroke: null, alpha: 1 };
+  const border = { colour, width: Math.min(width, MOST_BORDER), dash: [], cap: 'butt' } as const;
+  const looks: Record<Head, Look[]> = {
+    none: [],
+    full: [...(alpha < 1 ? [cover] : []), { fill: colour, stroke: null, alpha }],
+    hollow: [cover, { fill: null, stroke: border, alpha }],
+  };
+  return looks[head];
+}
+
+function addBody(node: SceneNode, { ring, into }: { ring: string; into: Sorted }): void {
+  const { fill, border, borderWidth, dashed, selected } = node;
+  const stroke = { colour: border, width: borderWidth, dash: dashed ? DASHED : [], cap: 'butt' } as const;
+  addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha: 1 }), { node, away: 0 });
+  if (!selected) return;
+  const around = { colour: ring, width: RING.width, dash: [], cap: 'butt' } as const;
+  addShape(into.pathOf({ fill: null, stroke: around, alpha: 1 }), { node, away: RING.away });
+}
+
+const POLYGONS = new Map(SHAPES.map((shape) => [shape, toPolygon(shape)]));
+
+/** The outline of a node, or one so far away from it. */
+function addShape(path: Path2D, { node, away }: { node: SceneNode; away: number }): void {
+  const { x, y } = node;
+  const [width, height] = [node.width / 2 + away, node.height / 2 + away];
+  const polygon = POLYGONS.get(node.shape) ?? [];
+  if (polygon.length > 0) {
+    addOutline(
+      path,
+      polygon.map(([across, down]) => ({ x: x + across * width, y: y + down * height })),
+    );
+    return;
+  }
+  path.moveTo(x + width, y);
+  path.ellipse(x, y, width, height, 0, 0, 2 * Math.PI);
+}
+
+function addOutline(path: Path2D, [first, ...others]: readonly Point[]): void {
+  if (first === undefined) return;
+  path.moveTo(first.x, first.y);
+  for (const { x, y } of others) path.lineTo(x, y);
+  path.closePath();
+}
