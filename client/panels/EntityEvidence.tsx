@@ -16,6 +16,7 @@ import { Sources } from './Sources.tsx';
 /** An actor: who it is, what ties it to others, what is said and counted about it. */
 export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entity: GraphNode }) {
   const relations = toRelations(evidence, entity.id);
+  const nameOf = (id: string) => evidence.nodes.find((node) => node.id === id)?.name ?? id;
   return (
     <article className="evidence">
       <About entity={entity} />
@@ -46,7 +47,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
         <TabPanel id="figures">
           {evidence.figures.length === 0 ? <p className="quiet">No number about it is reported.</p> : null}
           {evidence.figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} articles={evidence.articles} />
+            <FigureCard key={figure.id} figure={figure} articles={evidence.articles} nameOf={nameOf} />
           ))}
         </TabPanel>
       </Tabs>

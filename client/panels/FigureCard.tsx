@@ -1,25 +1,25 @@
 import type { EvidenceArticle, EvidenceFigure } from '#contract/evidence';
 import { Name } from '../ui/Name.tsx';
-import { toDate } from '../words/days.ts';
-import { toAmount, toMetric, toVoice } from '../words/evidence.ts';
+import { toVoice } from '../words/evidence.ts';
+import { toFigureTime, toFigureWords } from '../words/figures.ts';
 import { CitationCard } from './CitationCard.tsx';
 
 interface FigureCardProps {
   figure: EvidenceFigure;
   articles: readonly EvidenceArticle[];
+  nameOf: (id: string) => string;
 }
 
 /** A number as it was told: never rounded, never averaged, with its day and its speaker. */
-export function FigureCard({ figure, articles }: FigureCardProps) {
+export function FigureCard({ figure, articles, nameOf }: FigureCardProps) {
+  const place = figure.place === undefined ? null : nameOf(figure.place);
   return (
     <div className="claim">
       <p className="amount">
-        {toMetric(figure.metric)}: <b>{toAmount(figure)}</b>{' '}
-        <span className="quiet">
-          as of {toDate(figure.asOf)}
-          {figure.per === undefined ? '' : ` · per ${figure.per}`}
-          {figure.population === undefined ? '' : ` · ${figure.population}`}
-        </span>
+        <b>
+          <Name>{toFigureWords(figure, place)}</Name>
+        </b>{' '}
+        <span className="quiet">{toFigureTime(figure)}</span>
       </p>
       <p className="says">
         <Name>{figure.says}</Name>

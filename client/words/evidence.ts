@@ -1,5 +1,4 @@
-import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
-import { METRICS, UNITS } from '#contract/vocabulary';
+import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import { toDate, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
@@ -58,31 +57,4 @@ export function toCitationText(article: EvidenceArticle, at: Pick<Citation, 'par
 export function toPublished(article: Pick<EvidenceArticle, 'publishedAt' | 'publishedInferred'>): string {
   const day = toDate(article.publishedAt);
   return article.publishedInferred === undefined ? day : `about ${day}`;
-}
-
-/** "more than 40 countries", "about 88 %", "at least about 20,000 people". */
-export function toAmount(figure: EvidenceFigure): string {
-  const { rank, unit } = figure;
-  const interval = toInterval(figure);
-  const amount =
-    interval === '' ? '' : [interval, unit === 'rank' ? '' : (UNITS[unit] ?? unit)].join(' ').trim();
-  return [amount, rank === undefined ? '' : `rank ${rank}`].filter(Boolean).join(', ');
-}
-
-function toInterval({ min, max, minOpen, maxOpen, approx }: EvidenceFigure): string {
-  const about = approx === true ? 'about ' : '';
-  if (min !== undefined && max !== undefined) {
-    return about + (min === max ? number(min) : `${number(min)} to ${number(max)}`);
-  }
-  if (min !== undefined) return `${minOpen === true ? 'more than' : 'at least'} ${about}${number(min)}`;
-  if (max !== undefined) return `${maxOpen === true ? 'less than' : 'at most'} ${about}${number(max)}`;
-  return '';
-}
-
-export function toMetric(metric: string): string {
-  return METRICS[metric] ?? metric.replaceAll('-', ' ');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
 }

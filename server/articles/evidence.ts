@@ -102,7 +102,7 @@ async function assemble({
   );
   const ids = unique([
     ...stated.flatMap(({ row }) =>
-      ['subjectId', 'objectId', 'attributedTo', 'relayedBy'].map((name) => text(row, name)),
+      ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'].map((name) => text(row, name)),
     ),
     ...[...articles.values()].map((article) => article.publisher),
   ]);
@@ -127,7 +127,10 @@ async function assemble({
       relKey: text(claim.row, 'relKey'),
     }; // oxfmt-ignore
   });
-  const shownFigures: EvidenceFigure[] = figures.map((figure) => ({ ...figure.record, ...citedIn(figure) }));
+  const shownFigures: EvidenceFigure[] = figures.map((figure) => {
+    const place = text(figure.row, 'place');
+    return { ...figure.record, ...(place === '' ? {} : { place }), ...citedIn(figure) };
+  });
   return {
     relation: relation ?? null,
     entity: entity ?? null,

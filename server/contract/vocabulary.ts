@@ -22,14 +22,15 @@ export const METRICS: Record<string, string> = {
   duration: 'duration',
 };
 
-export const UNITS: Record<string, string> = {
-  person: 'people',
-  country: 'countries',
-  organization: 'organizations',
+/** One of it and many of it; a sign has no such forms and stands at the number. */
+export const UNITS: Record<string, readonly [one: string, many: string] | string> = {
+  person: ['person', 'people'],
+  country: ['country', 'countries'],
+  organization: ['organization', 'organizations'],
   percent: '%',
-  times: 'times',
-  rank: 'rank',
-  participant: 'participants',
-  shipment: 'shipments',
-  day: 'days',
+  times: ['time', 'times'],
+  rank: '',
+  participant: ['participant', 'participants'],
+  shipment: ['shipment', 'shipments'],
+  day: ['day', 'days'],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
+import { aClaim, aFigure, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -213,6 +213,22 @@ describe('the evidence of an actor', () => {
     expect(panel).toHaveTextContent('A mathematician.');
     expect(within(panel).getByRole('button', { name: /^met Ben asserted/ })).toBeVisible();
     expect(within(panel).getByRole('button', { name: /^Ben praised it alleged/ })).toBeVisible();
+  });
+
+  test('tells a figure as a sentence, with its place, its time and its speaker', async () => {
+    const utopia = anActor('Utopia', { id: 'country/utopia', type: 'Country' });
+    const figure = aFigure({ place: utopia.id, voice: 'said', speaker: { id: 'person/eve', name: 'Eve' } });
+    const api = fakeApi({
+      evidence: () => theEvidence({ entity: ada, nodes: [ada, utopia], figures: [figure] }),
+    });
+    const { store, user } = await openDesk(api);
+    await store.getState().inspect({ entity: ada.id });
+    const panel = await screen.findByRole('article');
+
+    await user.click(within(panel).getByRole('tab', { name: 'Figures 1' }));
+
+    expect(panel).toHaveTextContent('More than 80 deaths in Utopia as of June 2023');
+    expect(panel).toHaveTextContent('Over eighty people died.said · said by Eve');
   });
 
   test('shows names as text, whatever is in them', async () => {

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '#contract/endpoints';
-import type { Evidence, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
@@ -129,6 +129,25 @@ export function aClaim(more: Partial<EvidenceClaim> = {}): EvidenceClaim {
     speaker: null,
     relay: null,
     says: 'Ada met Ben for an hour.',
+    at: [aPlace()],
+    ...more,
+  };
+}
+
+export function aFigure(more: Partial<EvidenceFigure> = {}): EvidenceFigure {
+  return {
+    id: 'article/first/f1',
+    subject: 'person/ada',
+    metric: 'deaths',
+    unit: 'person',
+    min: 80,
+    minOpen: true,
+    voice: 'stated',
+    asOf: '2023-06',
+    precision: 'month',
+    speaker: null,
+    relay: null,
+    says: 'Over eighty people died.',
     at: [aPlace()],
     ...more,
   };

@@ -1,0 +1,127 @@
+import type { EvidenceFigure } from '#contract/evidence';
+import { METRICS, UNITS } from '#contract/vocabulary';
+import { toDate } from './days.ts';
+
+type Quantity = Pick<EvidenceFigure, 'metric' | 'unit' | 'min' | 'max' | 'minOpen' | 'maxOpen' | 'approx'>;
+type Counted = Quantity & Pick<EvidenceFigure, 'rank' | 'per' | 'population'>;
+type Dated = Pick<EvidenceFigure, 'from' | 'to' | 'notBefore' | 'notAfter' | 'asOf' | 'precision'>;
+
+interface Wording {
+  /** Before the amount: "a share of 88%". */
+  lead?: string;
+  /** Between number and unit: "40 member countries". */
+  kind?: string;
+  /** In place of the unit: 40 people who died are 40 deaths. */
+  unit?: readonly [one: string, many: string];
+  after?: string;
+  /** What a rank is a rank of. */
+  rank?: string;
+  /** How its place is joined; "in" otherwise. */
+  place?: string;
+}
+
+/** How a measure is told; one without a row is told as "metric: amount". */
+const WORDINGS: Record<string, Wording> = {
+  members: { kind: 'member' },
+  deaths: { unit: ['death', 'deaths'], rank: 'cause of death' },
+  share: { lead: 'a share of' },
+  participants: {},
+  'strength-over-heroin': { after: 'as strong as heroin' },
+  'fentanyl-shipments': { after: 'of fentanyl', place: 'to' },
+  duration: { after: 'long' },
+};
+
+/** "More than 80,000 deaths in the United States": what was counted, without its day. */
+export function toFigureWords(figure: Counted, place: string | null): string {
+  const wording = wordingOf(figure.metric);
+  const { rank, per, population } = figure;
+  const amount = toAmount(figure, wording);
+  const ranked =
+    rank === undefined ? undefined : `number ${rank} ${wording.rank ?? `in ${toMetric(figure.metric)}`}`;
+  const words = [
+    ranked === undefined ? wording.lead : ranked + (amount === '' ? '' : ','),
+    amount,
+    per === undefined ? undefined : `per ${per}`,
+    population === undefined ? undefined : `among ${population}`,
+    place === null ? undefined : `${wording.place ?? 'in'} ${withArticle(place)}`,
+  ];
+  const sentence = words.filter((part) => part !== undefined && part !== '').join(' ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "in 2021", "since 2019", "on 7 July 2023, as of June 2023": the time it speaks of, then when that was said. */
+export function toFigureTime(figure: Dated): string {
+  const { from, to, asOf, precision } = figure;
+  const span = toSpan(figure);
+  // Of the very time it speaks of: said once is enough.
+  if (span !== '' && (asOf === to || asOf === from)) return span;
+  const told = `as of ${precision === 'approximate' ? 'about ' : ''}${toDate(asOf)}`;
+  return [span, told].filter(Boolean).join(', ');
+}
+
+function toSpan({ from, to, notBefore, notAfter }: Dated): string {
+  if (from !== undefined && from === to) return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
+  if (from !== undefined && to !== undefined) return `from ${toDate(from)} to ${toDate(to)}`;
+  if (from !== undefined) return `since ${toDate(from)}`;
+  if (to !== undefined) return `until ${toDate(to)}`;
+  const bounds = [
+    notBefore === undefined ? '' : `not before ${toDate(notBefore)}`,
+    notAfter === undefined ? '' : `not after ${toDate(notAfter)}`,
+  ];
+  return bounds.filter(Boolean).join(', ');
+}
+
+/** Empty for a rank that stands alone. */
+function toAmount(figure: Quantity, wording: Wording): string {
+  const { min, max, minOpen, maxOpen, approx } = figure;
+  const isAbout = approx === true;
+  const about = isAbout ? 'about ' : '';
+  const counted = (value: number) => toCounted(value, { figure, wording });
+  if (max === 0) return `${isAbout ? 'almost no' : 'no'} ${counted(max).replace(/^0 ?/, '')}`;
+  if (min !== undefined && max !== undefined) {
+    if (min === max) return about + counted(min);
+    if (minOpen === true || maxOpen === true) {
+      const low = `${minOpen === true ? 'more than' : 'at least'} ${about}${number(min)}`;
+      return `${low} and ${maxOpen === true ? lessThan(figure) : 'at most'} ${about}${counted(max)}`;
+    }
+    return `${about}${number(min)} to ${counted(max)}`;
+  }
+  if (min !== undefined) {
+    if (minOpen === true) return `more than ${about}${counted(min)}`;
+    return isAbout ? `about ${counted(min)} or more` : `at least ${counted(min)}`;
+  }
+  if (max === undefined) return '';
+  if (maxOpen === true) return `${lessThan(figure)} ${about}${counted(max)}`;
+  return `at most ${about}${counted(max)}`;
+}
+
+/** "40 member countries", "88%", "50 times as strong as heroin". */
+function toCounted(value: number, { figure, wording }: { figure: Quantity; wording: Wording }): string {
+  const unit = wording.unit ?? UNITS[figure.unit] ?? [figure.unit, figure.unit];
+  if (typeof unit === 'string') return [number(value) + unit, wording.after].filter(Boolean).join(' ');
+  const [one, many] = unit;
+  return [number(value), wording.kind, value === 1 ? one : many, wording.after].filter(Boolean).join(' ');
+}
+
+/** Fewer countries, but less than 88%. */
+function lessThan({ unit }: Quantity): string {
+  return unit === 'percent' || unit === 'times' ? 'less than' : 'fewer than';
+}
+
+function wordingOf(metric: string): Wording {
+  return WORDINGS[metric] ?? { lead: `${toMetric(metric)}:` };
+}
+
+function toMetric(metric: string): string {
+  return METRICS[metric] ?? metric.replaceAll('-', ' ');
+}
+
+const WITH_ARTICLE = /^(United |European Union|Netherlands|Philippines)|( Islands| Emirates| Republic)$/;
+
+function withArticle(place: string): string {
+  return WITH_ARTICLE.test(place) ? `the ${place}` : place;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
