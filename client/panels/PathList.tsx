@@ -20,8 +20,8 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
             <span className="quiet">{lit === index ? 'lit' : 'light it'}</span>
           </Button>
           <ol className="steps">
-            {path.edges.map((key) => (
-              <Step key={key} path={path} edgeKey={key} />
+            {path.edges.map((key, at) => (
+              <Step key={key} path={path} edgeKey={key} beside={path.beside[at] ?? 0} />
             ))}
           </ol>
         </li>
@@ -30,7 +30,13 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
   );
 }
 
-function Step({ path, edgeKey }: { path: FoundPath; edgeKey: string }) {
+interface StepProps {
+  path: FoundPath;
+  edgeKey: string;
+  beside: number;
+}
+
+function Step({ path, edgeKey, beside }: StepProps) {
   const asOf = useExplorer((state) => state.asOf);
   const { select } = useActions();
   const edge = path.graph.edges.find(({ key }) => key === edgeKey);
@@ -42,7 +48,10 @@ function Step({ path, edgeKey }: { path: FoundPath; edgeKey: string }) {
         onPress={() => select({ nodes: new Set(), edges: new Set([edge.key]) }, 'replace')}
       >
         <Sentence edge={edge} nameOf={(id) => nameOf(path.graph.nodes, id)} />{' '}
-        <span className="status-words">{toStatusWords(edge, asOf)}</span>
+        <span className="status-words">
+          {toStatusWords(edge, asOf)}
+          {beside === 0 ? '' : ` · ${count(beside, 'other line joins', 'other lines join')} the two`}
+        </span>
       </Button>
     </li>
   );

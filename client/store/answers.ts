@@ -13,6 +13,8 @@ export interface Hit {
 export interface FoundPath {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
+  /** For each step, how many other lines join the same two. */
+  readonly beside: readonly number[];
   /** What is drawn when it is chosen. */
   readonly graph: Subgraph;
 }
@@ -21,7 +23,11 @@ const MatchedBy = z.enum(['name', 'words', 'beginnings', 'spelling']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
 const HitRow = z.object({ id: z.string(), matched: z.string(), matchedBy: MatchedBy });
-const PathRow = z.object({ ids: z.array(z.string()), keys: z.array(z.string()) });
+const PathRow = z.object({
+  ids: z.array(z.string()),
+  keys: z.array(z.string()),
+  beside: z.array(z.number()),
+});
 
 type Rows = Pick<QueryResult, 'columns' | 'rows' | 'graph'>;
 
@@ -34,9 +40,10 @@ export function toHits(result: Rows): Hit[] {
 }
 
 export function toPaths(result: Rows): FoundPath[] {
-  return toRecords(result, PathRow).map(({ ids, keys }) => ({
+  return toRecords(result, PathRow).map(({ ids, keys, beside }) => ({
     nodes: ids,
     edges: keys,
+    beside,
     graph: {
       nodes: result.graph.nodes.filter(({ id }) => ids.includes(id)),
       edges: result.graph.edges.filter(({ key }) => keys.includes(key)),

@@ -37,11 +37,21 @@ ORDER BY reduce(voices = 0, r IN relationships(trail) | voices + r.voices) DESC,
 WITH found, ids, head(collect({keys: keys, trail: trail})) AS best
 WITH found, collect({ids: ids, keys: best.keys, trail: best.trail}) AS paths
 UNWIND paths AS path
-WITH found, size(paths) AS different, path, path.ids[0] = $from AS forth
+// Of parallel lines one is told for each step, the others are counted, whatever their type and status.
+WITH
+  found,
+  size(paths) AS different,
+  path,
+  path.ids[0] = $from AS forth,
+  [
+    i IN range(1, size(path.ids) - 1) |
+    COUNT { (:Entity {id: path.ids[i - 1]})--(:Entity {id: path.ids[i]}) } - 1
+  ] AS beside
 RETURN
   size(path.keys) AS hops,
   CASE WHEN forth THEN path.ids ELSE reverse(path.ids) END AS ids,
   CASE WHEN forth THEN path.keys ELSE reverse(path.keys) END AS keys,
+  CASE WHEN forth THEN beside ELSE reverse(beside) END AS beside,
   nodes(path.trail) AS actors,
   relationships(path.trail) AS relations,
   CASE WHEN found < 20 THEN different END AS total

@@ -56,6 +56,19 @@ describe('paths/shortest', () => {
     expect(await pathsIn(parallel)).toEqual([['Ada TALKED_WITH Bob', 'Zoe SUPPORTS Bob']]);
   });
 
+  test('counts for each step the other lines that join the two, whatever they say', async () => {
+    const graph = chain
+      .line('Bob', 'ACCUSES', 'Ada')
+      .line('Ada', 'TALKED_WITH', 'Bob', { status: 'denied' })
+      .line('Cid', 'MET', 'Bob');
+    await graph.write(database.db);
+
+    const answer = await ask(database.db, 'paths/shortest', { from: 'person/ada', to: 'person/zoe' });
+    expect(rowsOf(answer, 'beside')).toEqual([{ beside: [2, 0] }]);
+    const back = await ask(database.db, 'paths/shortest', { from: 'person/zoe', to: 'person/ada' });
+    expect(rowsOf(back, 'beside')).toEqual([{ beside: [0, 2] }]);
+  });
+
   test('visits nobody twice', async () => {
     const loop = chain.line('Bob', 'MET', 'Cid').line('Cid', 'SUPPORTS', 'Bob');
     expect(await pathsIn(loop)).toEqual([['Ada MET Bob', 'Zoe SUPPORTS Bob']]);

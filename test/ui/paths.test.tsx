@@ -64,6 +64,16 @@ describe('find paths', () => {
     expect(screen.getByTestId('pill')).toHaveTextContent('Path 2 of 2, 2 steps');
   });
 
+  test('says of each step how many other lines join the two', async () => {
+    const { panel } = await askPath(() =>
+      paths({ nodes: [ada, ben, eve], edges: [first, second], beside: [2, 0] }),
+    );
+
+    const list = await within(panel).findByRole('list', { name: 'Paths found' });
+    expect(list).toHaveTextContent('Ada met Ben asserted · 2 other lines join the two');
+    expect(list).toHaveTextContent(/Ben controls Eve alleged, inferred, ended$/);
+  });
+
   test('says that there is none, and what was searched', async () => {
     const { panel } = await askPath(() => paths());
 

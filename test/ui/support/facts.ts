@@ -87,13 +87,16 @@ export function hits(...found: { node: GraphNode; matched?: string; by?: Matched
   });
 }
 
-export function paths(...found: { nodes: GraphNode[]; edges: GraphEdge[] }[]): QueryResult {
+export function paths(
+  ...found: { nodes: GraphNode[]; edges: GraphEdge[]; beside?: number[] }[]
+): QueryResult {
   return anAnswer({
-    columns: ['hops', 'ids', 'keys'],
-    rows: found.map(({ nodes, edges }) => [
+    columns: ['hops', 'ids', 'keys', 'beside'],
+    rows: found.map(({ nodes, edges, beside }) => [
       edges.length,
       nodes.map(({ id }) => id),
       edges.map(({ key }) => key),
+      beside ?? edges.map(() => 0),
     ]),
     nodes: found.flatMap(({ nodes }) => nodes),
     edges: found.flatMap(({ edges }) => edges),
