@@ -11,6 +11,8 @@ export interface Collecting {
   total: string | undefined;
   /** What the analyst can do to see more than the query gives. */
   raise: string | undefined;
+  /** When the answer was asked for: `performance.now()`. */
+  asked: number;
   /** Nodes by element id, from the same transaction. */
   fetchNodes(ids: readonly string[]): Result;
 }
@@ -21,15 +23,15 @@ export interface Collected {
   graph: Subgraph;
   limits: Limit[];
   notices: Notice[];
-  /** Until the server had the first row, by its own clock. */
-  planMilliseconds: number;
+  milliseconds: QueryResult['milliseconds'];
 }
 
 /** Reads rows until one cap is reached, and one row further to know whether anything was cut. */
 export async function collect(result: Result, options: Collecting): Promise<Collected> {
-  const { caps } = options;
+  const { caps, asked } = options;
   const reader = readGraph();
   const keys = await result.keys();
+  const plannedAt = performance.now();
   const totalAt = options.total === undefined ? -1 : keys.indexOf(options.total);
   if (options.total !== undefined && totalAt < 0) throw new Error(`the query has no column ${options.total}`);
   const rows: Cell[][] = [];
@@ -57,8 +59,20 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
     graph,
     limits: tellLimits({ shown: rows.length, total: toTotal(total), cut, caps, raise: options.raise }),
     notices: homeless === 0 ? remarks : [...remarks, homelessNotice(homeless)],
-    planMilliseconds: Number(summary.resultAvailableAfter),
+    milliseconds: split({ asked, plannedAt, plan: Number(summary.resultAvailableAfter) }),
   };
+}
+
+/** All the time until now, in three: `plan` is what the server says, by its own clock. */
+function split(times: { asked: number; plannedAt: number; plan: number }): QueryResult['milliseconds'] {
+  const untilPlanned = times.plannedAt - times.asked;
+  const plan = Math.min(times.plan, untilPlanned);
+  const run = performance.now() - times.plannedAt;
+  return { queue: tenths(untilPlanned - plan), plan: tenths(plan), run: tenths(run) };
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }
 
 /**

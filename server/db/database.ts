@@ -2,11 +2,12 @@ import type { Cell, QueryResult } from '#contract/graph';
 import type { Caps } from './limits.ts';
 import type { LockName } from './lock.ts';
 import type { Plan } from './plan.ts';
+import type { Canceller, Run } from './runs.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 export type Row = Record<string, Cell>;
 
-export interface ReadRequest {
+export interface ReadRequest extends Canceller {
   text: string;
   params?: Params;
   /** The column that says how many rows there are in all; null in it means more, uncounted. */
@@ -14,10 +15,8 @@ export interface ReadRequest {
   /** What the analyst can do to see more than the query gives. */
   raise?: string | undefined;
   caps?: Partial<Caps>;
-  /** The client's own id for this run: by it the run can be cancelled. */
-  runId?: string | undefined;
-  /** Aborted when the client has gone away. */
-  signal?: AbortSignal | undefined;
+  /** The run that this read is a part of. */
+  run?: Run;
 }
 
 export type ReadAnswer = Omit<QueryResult, 'query'>;
@@ -37,6 +36,8 @@ export interface WriteTransaction {
 export interface Db {
   /** What an analyst asks: capped, timed, cancellable, told honestly. */
   read(request: ReadRequest): Promise<ReadAnswer>;
+  /** Several reads that are cancelled as one. */
+  asOneRun<T>(who: Canceller, work: (run: Run) => Promise<T>): Promise<T>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
   /** The plan of a text, without running it. */

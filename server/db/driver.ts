@@ -8,13 +8,16 @@ export interface Connection {
   database?: string | undefined;
 }
 
+/** How long a unit of work is tried again before its failure is told. */
+export const RETRY_MILLISECONDS = 5_000;
+
 /** A driver set for people who wait: it gives up within seconds and says so, instead of hanging. */
 export function openDriver({ uri, user, password }: Connection): Driver {
   return driver(uri, auth.basic(user, password), {
     maxConnectionPoolSize: 20,
     connectionAcquisitionTimeout: 3_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: RETRY_MILLISECONDS,
     connectionLivenessCheckTimeout: 30_000,
     maxConnectionLifetime: 3_600_000,
     fetchSize: 500,

@@ -8,19 +8,22 @@ import { CAPS, clampSeconds, type Caps } from './limits.ts';
 import { takeLock, type LockName } from './lock.ts';
 import { toParams } from './params.ts';
 import { toPlan } from './plan.ts';
-import { openRuns, type Run } from './runs.ts';
+import { retrying } from './retry.ts';
+import { rowsOf, toRows } from './rows.ts';
+import { cancelled, openRuns, type Run } from './runs.ts';
 import { internalText } from './text.ts';
-import { readGraph } from './to-graph.ts';
 
 export type { Db, ReadAnswer, ReadRequest, Row, WriteTransaction } from './database.ts';
 
 interface Transaction {
-  mode: 'executeRead' | 'executeWrite';
+  run: Run;
   seconds: number;
-  runId?: string | undefined;
-  signal?: AbortSignal | undefined;
   metadata?: Record<string, string>;
 }
+
+type Statements = Pick<ManagedTransaction, 'run'>;
+type Work<T> = (tx: Statements) => Promise<T>;
+type Unit = <T>(work: Work<T>, config: { timeout: number; metadata: Record<string, string> }) => Promise<T>;
 
 const ERRAND_SECONDS = 60;
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
@@ -39,16 +42,18 @@ export function openDb(
   // Its own connections: a cancel and a health check must get through when all others are taken.
   const control = openDriver(connection);
   const bookmarks = bookmarkManager();
-  const runs = openRuns();
+  const runs = openRuns(terminate);
   let knownVersion: string | undefined;
   const usualCaps: Caps = { ...CAPS, ...caps };
 
-  async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
+  function openSession(from: Driver, defaultAccessMode: 'READ' | 'WRITE' = 'WRITE'): Session {
     const { database } = connection;
-    const session = from.session({
-      bookmarkManager: bookmarks,
-      ...(database === undefined ? {} : { database }),
-    });
+    const named = database === undefined ? {} : { database };
+    return from.session({ defaultAccessMode, bookmarkManager: bookmarks, ...named });
+  }
+
+  async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = openSession(from);
     try {
       return await work(session);
     } finally {
@@ -61,10 +66,7 @@ export function openDb(
     { params = {}, seconds, from = control }: { params?: Params; seconds: number; from?: Driver },
   ): Promise<Row[]> {
     const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
-    const answer = inSession(from, async (session) => {
-      const { records } = await session.run(text, toParams(params), { timeout });
-      return records.map(toRow);
-    });
+    const answer = inSession(from, (session) => toRows(session.run(text, toParams(params), { timeout })));
     try {
       return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
@@ -72,27 +74,40 @@ export function openDb(
     }
   }
 
-  async function inTransaction<T>(
-    { mode, seconds, runId, signal, metadata }: Transaction,
-    work: (tx: ManagedTransaction, run: Run) => Promise<T>,
-  ): Promise<T> {
-    const run = runs.begin(runId);
-    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
-    const config = { timeout, metadata: { ...metadata, run: run.id } };
-    const leave = () => void cancel(run.id).catch(() => undefined); // Its timeout is behind it.
-    if (signal?.aborted === true) run.cancelled = true;
-    signal?.addEventListener('abort', leave);
-    const answer = inSession(driver, async (session) => {
+  /**
+   * Two waits less than the driver's own `executeRead`: BEGIN goes along with the first statement, and the answer
+   * is there before the COMMIT, which decides nothing for what only read.
+   */
+  const reading: Unit = (work, config) =>
+    retrying(async () => {
+      const session = openSession(driver, 'READ');
+      const close = () => session.close();
       try {
-        return await session[mode](async (tx) => {
-          if (run.cancelled) throw cancelled(run);
-          return work(tx, run);
-        }, config);
-      } finally {
-        signal?.removeEventListener('abort', leave);
-        runs.end(run);
+        const tx = session.beginTransaction(config);
+        const answer = await work(tx);
+        tx.commit()
+          .then(close, close)
+          .catch(() => undefined);
+        return answer;
+      } catch (error) {
+        await close();
+        throw error;
       }
     });
+
+  const writing: Unit = (work, config) => inSession(driver, (session) => session.executeWrite(work, config));
+
+  async function inTransaction<T>(
+    unit: Unit,
+    { run, seconds, metadata }: Transaction,
+    work: Work<T>,
+  ): Promise<T> {
+    const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
+    const unlessCancelled: Work<T> = async (tx) => {
+      if (run.cancelled) throw cancelled(run);
+      return work(tx);
+    };
+    const answer = unit(unlessCancelled, { timeout, metadata: { ...metadata, run: run.id } });
     try {
       return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
@@ -100,20 +115,33 @@ export function openDb(
     }
   }
 
-  async function read(request: ReadRequest): Promise<ReadAnswer> {
-    const { text, params = {}, total, raise, runId, signal } = request;
-    const limits = { ...usualCaps, ...request.caps };
+  function errand<T>(seconds: number, work: Work<T>): Promise<T> {
+    return runs.during({}, (run) => inTransaction(reading, { run, seconds }, work));
+  }
+
+  function read(request: ReadRequest): Promise<ReadAnswer> {
+    const { run } = request;
+    return run === undefined ? runs.during(request, (own) => readIn(own, request)) : readIn(run, request);
+  }
+
+  async function readIn(
+    run: Run,
+    { text, params = {}, total, raise, caps: own }: ReadRequest,
+  ): Promise<ReadAnswer> {
+    const limits = { ...usualCaps, ...own };
     const asked = performance.now();
-    return inTransaction({ mode: 'executeRead', seconds: limits.seconds, runId, signal }, async (tx) => {
-      const began = performance.now();
-      const { planMilliseconds: plan, ...answer } = await collect(tx.run(text, toParams(params)), {
+    return inTransaction(reading, { run, seconds: limits.seconds }, async (tx) => {
+      const result = tx.run(text, toParams(params));
+      await result.keys();
+      // Whoever cancelled before there was a transaction found none to end.
+      if (run.cancelled) throw cancelled(run);
+      return collect(result, {
         caps: limits,
         total,
         raise,
+        asked,
         fetchNodes: (ids) => tx.run(internalText('nodes-by-element-id'), { ids }),
       });
-      const run = Math.max(0, performance.now() - began - plan);
-      return { ...answer, milliseconds: { queue: tenths(began - asked), plan, run: tenths(run) } };
     });
   }
 
@@ -122,20 +150,22 @@ export function openDb(
     work: (tx: WriteTransaction) => Promise<T>,
   ): Promise<T> {
     const metadata = lock === undefined ? { purpose } : { purpose, lock };
-    return inTransaction({ mode: 'executeWrite', seconds, metadata }, async (tx, run) => {
-      const runText = async (text: string, params: Params = {}) => rowsOf(tx, text, params);
-      if (lock !== undefined) {
-        await takeLock({
-          lock,
-          purpose,
-          seconds: lockSeconds,
-          take: runText,
-          giveUp: () => terminate(run.id),
-          holders: () => lockHolders(lock, run),
-        });
-      }
-      return work({ run: runText });
-    });
+    return runs.during({}, (run) =>
+      inTransaction(writing, { run, seconds, metadata }, async (tx) => {
+        const runText = async (text: string, params: Params = {}) => rowsOf(tx, text, params);
+        if (lock !== undefined) {
+          await takeLock({
+            lock,
+            purpose,
+            seconds: lockSeconds,
+            take: runText,
+            giveUp: () => terminate(run.id),
+            holders: () => lockHolders(lock, run),
+          });
+        }
+        return work({ run: runText });
+      }),
+    );
   }
 
   async function lockHolders(lock: LockName, run: Run): Promise<string[]> {
@@ -149,12 +179,6 @@ export function openDb(
   async function terminate(runId: string): Promise<boolean> {
     const rows = await autoCommit(internalText('terminate-run'), { params: { run: runId }, seconds: 5 });
     return rows[0]?.['ended'] !== 0;
-  }
-
-  async function cancel(runId: string): Promise<boolean> {
-    const known = runs.markCancelled(runId);
-    const ended = await terminate(runId);
-    return known || ended;
   }
 
   async function askVersion(): Promise<string> {
@@ -172,12 +196,13 @@ export function openDb(
 
   return {
     read,
+    asOneRun: runs.during,
     write,
-    cancel,
+    cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
-      inTransaction({ mode: 'executeRead', seconds }, (tx) => rowsOf(tx, text, params)),
+      errand(seconds, (tx) => rowsOf(tx, text, params)),
     explain: (text, params = {}) =>
-      inTransaction({ mode: 'executeRead', seconds: EXPLAIN_SECONDS }, async (tx) =>
+      errand(EXPLAIN_SECONDS, async (tx) =>
         toPlan(await tx.run(`EXPLAIN ${text}`, toParams(params)).summary()),
       ),
     async schema(statement) {
@@ -195,24 +220,6 @@ export function openDb(
   };
 }
 
-async function rowsOf(tx: ManagedTransaction, text: string, params: Params): Promise<Row[]> {
-  const { records } = await tx.run(text, toParams(params));
-  return records.map(toRow);
-}
-
-function toRow(record: { entries(): IterableIterator<[PropertyKey, unknown]> }): Row {
-  const { cell } = readGraph();
-  return Object.fromEntries([...record.entries()].map(([name, value]) => [String(name), cell(value)]));
-}
-
-function cancelled(run: Run, cause?: unknown): AppError {
-  return new AppError('cancelled', `The run ${run.id} was cancelled.`, { cause });
-}
-
 function silence(): AppError {
   return new AppError('database-away', 'Neo4j has accepted the question and stays silent.');
-}
-
-function tenths(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

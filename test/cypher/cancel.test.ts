@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { AppError } from '../../server/errors.ts';
@@ -87,7 +87,55 @@ describe('a run', () => {
   });
 });
 
+describe('a run that has no transaction', () => {
+  /** As many as there are connections. */
+  const FULL = 20;
+
+  test('is cancelled while it waits for a connection', async () => {
+    const db = another();
+    const [first = '', ...others] = Array.from({ length: FULL }, () => randomUUID());
+    const ends = [first, ...others].map((runId) => endOf(db.read({ text: endless, runId })));
+    for (const runId of [first, ...others]) await until(() => isRunning(runId));
+    const runId = randomUUID();
+    const ended = endOf(db.read({ text: 'RETURN 1', runId }));
+    expect(await db.cancel(runId)).toBe(true);
+    await db.cancel(first);
+    expect(await ended).toBe('cancelled');
+    for (const other of others) await db.cancel(other);
+    expect(new Set(await Promise.all(ends))).toEqual(new Set(['cancelled']));
+  });
+
+  test('is cancelled between two of its reads', async () => {
+    const runId = randomUUID();
+    const ended = endOf(
+      database.db.asOneRun({ runId }, async (run) => {
+        await database.db.read({ text: 'RETURN 1', run });
+        expect(await database.db.cancel(runId)).toBe(true);
+        return database.db.read({ text: 'RETURN 2', run });
+      }),
+    );
+    expect(await ended).toBe('cancelled');
+    expect(await database.db.cancel(runId)).toBe(false);
+  });
+});
+
 describe('the database', () => {
+  test('is asked again when the connection breaks', async () => {
+    const { port } = new URL(database.address.uri);
+    const callers: Socket[] = [];
+    const broken = createServer((caller) => {
+      callers.push(caller);
+      if (callers.length === 1) return void caller.destroy();
+      return void caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
+    }).listen(0, '127.0.0.1');
+    await once(broken, 'listening');
+    const db = another({ uri: `bolt://127.0.0.1:${(broken.address() as AddressInfo).port}` });
+    expect((await db.read({ text: 'RETURN 1' })).rows).toEqual([[1]]);
+    expect(callers).toHaveLength(2);
+    for (const caller of callers) caller.destroy();
+    broken.close();
+  });
+
   test('answers a ping, and gives its version', async () => {
     expect(await database.db.ping(5_000, 'RETURN 7 AS seven')).toEqual([{ seven: 7 }]);
     expect(await database.db.version()).toMatch(/^5\.26\./);

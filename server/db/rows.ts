@@ -1,0 +1,21 @@
+import type { ManagedTransaction, Result } from 'neo4j-driver';
+import type { Params, Row } from './database.ts';
+import { toParams } from './params.ts';
+import { readGraph } from './to-graph.ts';
+
+/** All rows of an answer, each as an object by column. */
+export async function rowsOf(
+  tx: Pick<ManagedTransaction, 'run'>,
+  text: string,
+  params: Params,
+): Promise<Row[]> {
+  return toRows(tx.run(text, toParams(params)));
+}
+
+export async function toRows(result: Result): Promise<Row[]> {
+  const { records } = await result;
+  return records.map((record) => {
+    const { cell } = readGraph();
+    return Object.fromEntries([...record.entries()].map(([name, value]) => [name, cell(value)]));
+  });
+}
