@@ -1,11 +1,13 @@
 import { dayRange } from '#contract/days';
-import type { QueryResult } from '#contract/graph';
+import type { Limit } from '#contract/graph';
 import { count } from '../words/count.ts';
+import { among } from './among.ts';
 import type { Context } from './context.ts';
-import type { DeskPart } from './desk.ts';
+import type { DeskPart, Note } from './desk.ts';
 import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { merge } from './graph.ts';
 import type { Session } from './session.ts';
+import type { Graph } from './state.ts';
 
 export interface StartingActions {
   /** Loads what the desk needs, and the canvas of before or, on a fresh desk, the overview. */
@@ -73,48 +75,69 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     },
   };
 
-  async function beginCanvas(session: Session | null): Promise<void> {
-    // A canvas that was cleared is a canvas too: it stays empty.
-    const isFresh = session === null;
-    const answer = await ask('start', (signal) =>
-      isFresh
-        ? run('explore/overview', { limit: OVERVIEW }, signal)
-        : run('explore/among', { ids: session.nodes.map(({ id }) => id) }, signal),
-    );
+  // A canvas that was cleared is a canvas too: it stays empty.
+  function beginCanvas(session: Session | null): Promise<void> {
+    return session === null ? beginWithOverview() : restore(session);
+  }
+
+  async function beginWithOverview(): Promise<void> {
+    const answer = await ask('start', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
     if (answer === undefined) return;
-    set({ hasBegun: true });
-    if (!isFresh) {
-      restore(session, answer);
-      return;
-    }
     set({
       ...merge(get(), answer.graph),
+      hasBegun: true,
       note: toOverviewNote(answer),
       announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
     });
   }
 
   /** Ids and places are the session's, facts are today's. What was drawn since a start that failed stays. */
-  function restore(session: Session, { graph }: QueryResult): void {
+  async function restore(session: Session): Promise<void> {
+    const ids = session.nodes.map(({ id }) => id);
+    const answers = await ask('start', (signal) =>
+      among(ids, (part) => run('explore/among', { ids: part }, signal)),
+    );
+    if (answers === undefined) return;
     const keys = new Set(session.edges);
-    const drawn = merge(get(), { ...graph, edges: graph.edges.filter(({ key }) => keys.has(key)) });
+    const drawn = answers.reduce<Graph>(
+      (graph, { graph: { nodes, edges } }) =>
+        merge(graph, { nodes, edges: edges.filter(({ key }) => keys.has(key)) }),
+      get(),
+    );
     const places = session.nodes.flatMap(({ id, at }) =>
       at === null || !drawn.nodes.has(id) ? [] : [[id, at] as const],
     );
     const { thread } = session;
     const isWhole =
       thread?.nodes.every((id) => drawn.nodes.has(id)) && thread.edges.every((key) => drawn.edges.has(key));
-    const lost = session.nodes.filter(({ id }) => !drawn.nodes.has(id)).map(({ name }) => name);
-    const lostRelations = session.edges.filter((key) => !drawn.edges.has(key)).length;
     set({
       ...drawn,
+      hasBegun: true,
       positions: new Map([...get().positions, ...places]),
       thread: isWhole === true ? thread : null,
-      note:
-        lost.length + lostRelations === 0 ? null : { of: 'missing', names: lost, relations: lostRelations },
+      note: toLeftOut({ session, drawn, limits: answers.flatMap(({ limits }) => limits) }),
       announcement: `Restored ${count(drawn.nodes.size, 'actor', 'actors')}`,
     });
     const { nodes, edges } = session.selection;
     get().select(keepSelected({ nodes: new Set(nodes), edges: new Set(edges) }, drawn), 'replace');
   }
+}
+
+interface Restored {
+  session: Session;
+  drawn: Graph;
+  limits: readonly Limit[];
+}
+
+/** What is gone from the graph; where an answer was cut, how much came back and why not all of it. */
+function toLeftOut({ session, drawn, limits }: Restored): Note | null {
+  const lost = session.nodes.filter(({ id }) => !drawn.nodes.has(id)).map(({ name }) => name);
+  const lostRelations = session.edges.filter((key) => !drawn.edges.has(key)).length;
+  const left = lost.length + lostRelations;
+  if (left === 0) return null;
+  const [cut] = limits;
+  if (cut === undefined) return { of: 'missing', names: lost, relations: lostRelations };
+  const total = session.nodes.length + session.edges.length;
+  const told: Limit = { what: 'elements', shown: total - left, total, atLeast: false, why: cut.why };
+  return { of: 'query', title: 'Your canvas of before', limits: [told] };
 }

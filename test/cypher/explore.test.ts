@@ -180,4 +180,17 @@ describe('explore/among', () => {
   test('answers for none with nothing', async () => {
     expect((await ask(database.db, 'explore/among', { ids: [] })).rows).toEqual([]);
   });
+
+  test('tells when the actors are more than one answer holds', async () => {
+    const ids = Array.from({ length: 10_001 }, (_, at) => `person/p-${at}`);
+    await database.db.write({ purpose: 'a crowd' }, (tx) =>
+      tx.run(
+        `UNWIND $ids AS id
+         CREATE (:Entity:Person {id: id, name: id, aliases: [], named: true, degree: 0})`,
+        { ids },
+      ),
+    );
+    const { limits } = await ask(database.db, 'explore/among', { ids });
+    expect(limits).toMatchObject([{ what: 'rows', shown: 10_000 }]);
+  });
 });

@@ -210,8 +210,8 @@ test('a part removed from the lit path puts it out', async () => {
         ...runs,
         'paths/shortest': () =>
           anAnswer({
-            columns: ['ids', 'keys'],
-            rows: [[[ada.id, ben.id], [met.key]]],
+            columns: ['ids', 'keys', 'beside'],
+            rows: [[[ada.id, ben.id], [met.key], [0]]],
             nodes: [ada, ben],
             edges: [met],
           }),
