@@ -1,3 +1,4 @@
+import { ZOOM } from '#drawing/viewport';
 import type { Ground } from './use-explorer.ts';
 import type { Explorer } from './store/explorer.ts';
 
@@ -29,8 +30,8 @@ export const COMMANDS = [
   { id: 'redo', label: 'Redo', shortcut: 'Mod+Shift+Z', enabled: ({ history }) => history.future.length > 0,
     perform: ({ store }) => store.getState().redo() },
   { id: 'fit', label: 'Fit the picture into view', shortcut: 'F', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.fit() },
-  { id: 'zoom-in', label: 'Zoom in', shortcut: '+', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(1.25) },
-  { id: 'zoom-out', label: 'Zoom out', shortcut: '-', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(0.8) },
+  { id: 'zoom-in', label: 'Zoom in', shortcut: '+', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(ZOOM.step) },
+  { id: 'zoom-out', label: 'Zoom out', shortcut: '-', enabled: hasCanvas, perform: ({ stage }) => stage.canvas()?.zoomBy(1 / ZOOM.step) },
   { id: 'centre', label: 'Bring the selection into view', shortcut: 'C', enabled: (state) => state.selection.nodes.size > 0,
     perform: ({ store, stage }) => stage.canvas()?.focusOn(selectedNodes(store.getState())) },
   { id: 'select-all', label: 'Select all', shortcut: 'Mod+A', enabled: hasCanvas, perform: selectAll },

@@ -1,6 +1,7 @@
 import { DIRECTIONS, neighbourToward, type Direction } from '#drawing/steps';
 import type { Scene } from '#drawing/scene';
 import type { Point } from '#drawing/point';
+import { ZOOM } from '#drawing/viewport';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
 
 interface Keyboard {
@@ -26,9 +27,9 @@ const ARROWS: Record<string, Direction> = {
  */
 export function bindKeys(container: HTMLElement, keyboard: Keyboard): () => void {
   const perform: Record<string, () => void> = {
-    '+': () => keyboard.zoomBy(1.25),
-    '=': () => keyboard.zoomBy(1.25),
-    '-': () => keyboard.zoomBy(0.8),
+    '+': () => keyboard.zoomBy(ZOOM.step),
+    '=': () => keyboard.zoomBy(ZOOM.step),
+    '-': () => keyboard.zoomBy(1 / ZOOM.step),
     '0': keyboard.fit,
     Escape: () => keyboard.store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'),
     Enter: () => {

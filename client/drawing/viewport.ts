@@ -27,7 +27,8 @@ export interface Window {
   insets: Insets;
 }
 
-export const ZOOM = { least: 0.05, most: 4, fit: 1.25 };
+/** `step`: how much larger one press of a key makes the picture. */
+export const ZOOM = { least: 0.05, most: 4, fit: 1.25, step: 1.25 };
 
 /** Shows the whole frame as large as the free room allows, but never blows a small one up. */
 export function fitFrame(frame: Frame, window: Window): Viewport {
