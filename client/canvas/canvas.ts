@@ -3,6 +3,7 @@ import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets } from '#drawing/viewport';
 import type { Point } from '#drawing/point';
+import { withoutPlace } from '../store/graph.ts';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import './canvas.css';
 import { bindKeys } from './keys.ts';
@@ -53,6 +54,7 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
       container.dataset['layout'] = state;
       onLayout?.(state, done);
     },
+    onGivenUp: (why) => store.getState().leaveUnplaced(why),
   });
 
   const draw = (state: State): void => {
@@ -66,12 +68,11 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
 
   const rewrite = (): void => screen.rewrite();
 
-  const placeNewcomers = ({ nodes, edges, positions }: State): void => {
-    const newcomers = [...nodes.keys()].filter((id) => !positions.has(id));
-    if (newcomers.length === 0) {
-      placing.stop();
-      return;
-    }
+  const placeNewcomers = ({ nodes, edges, positions, unplaced }: State): void => {
+    const newcomers = withoutPlace({ nodes, positions });
+    if (newcomers.length === 0) placing.stop();
+    // Those who were given up wait until somebody asks for them, or for others.
+    if (newcomers.every((id) => unplaced?.ids.has(id))) return;
     const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
     placing.ask(placed.size === 0 ? 'force' : 'beside', () => ({
       nodes: [...nodes.values()].map(toBox),
@@ -93,7 +94,7 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
     } else if (differs('thread', 'hover')) {
       draw(state);
     }
-    if (differs('nodes', 'edges', 'positions')) placeNewcomers(state);
+    if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
   };
 
   const canvas: Canvas = {

@@ -45,6 +45,7 @@ export function createField(container: HTMLElement): Field {
     const now = later.size === 0 ? nodes : new Map([...nodes].filter(([id]) => !later.has(id)));
     sync(cy, { before: felt, after: now });
     felt = now;
+    host.dataset['felt'] = String(felt.size);
     if (later.size > 0) next = setTimeout(() => take(nodes));
   };
   return {

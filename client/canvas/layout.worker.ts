@@ -10,7 +10,8 @@ addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
     return;
   }
   current = data.id;
-  void arrange(data);
+  // Only a reported error reaches the page.
+  arrange(data).catch(reportError);
 });
 
 async function arrange({ id, layout, input }: Extract<LayoutRequest, { kind: 'arrange' }>): Promise<void> {

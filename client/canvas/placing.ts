@@ -3,6 +3,7 @@ import type { LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import { makeWorker } from '../trusted.ts';
 import workerUrl from './layout.worker.ts?worker&url';
+import type { Unplaced } from '../store/state.ts';
 import type { LayoutReply, LayoutRequest } from './layout-protocol.ts';
 
 export type LayoutState = 'busy' | 'idle';
@@ -17,15 +18,17 @@ export interface Placing {
 interface Listeners {
   onPlaces(places: ReadonlyMap<string, Point>): void;
   onState(state: LayoutState, done: number): void;
+  /** It ended without places, by the analyst's wish or by a fault. */
+  onGivenUp(why: Unplaced['why']): void;
 }
 
 /** The page's side of the layout worker. */
-export function createPlacing({ onPlaces, onState }: Listeners): Placing {
-  const worker = makeWorker(workerUrl);
+export function createPlacing({ onPlaces, onState, onGivenUp }: Listeners): Placing {
+  let worker: Worker | null = null;
   let asked = 0;
   let awaited: number | null = null;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {
+  const onMessage = ({ data }: MessageEvent<LayoutReply>): void => {
     if (data.id !== awaited) return;
     if (data.kind === 'progress') {
       onState('busy', data.done);
@@ -34,14 +37,29 @@ export function createPlacing({ onPlaces, onState }: Listeners): Placing {
     awaited = null;
     onPlaces(data.places);
     onState('idle', 1);
-  });
-  worker.addEventListener('error', ({ message }) => {
+  };
+  const giveUp = (why: Unplaced['why']): void => {
     awaited = null;
     onState('idle', 1);
+    onGivenUp(why);
+  };
+  const onError = ({ message }: ErrorEvent): void => {
+    // It may not answer any more; the next request begins with another.
+    worker?.terminate();
+    worker = null;
+    giveUp('failed');
     reportError(new Error(`The layout could not be computed: ${message || 'its script did not load'}.`));
-  });
-
-  const send = (request: LayoutRequest): void => worker.postMessage(request);
+  };
+  const begin = (): Worker => {
+    const begun = makeWorker(workerUrl);
+    begun.addEventListener('message', onMessage);
+    begun.addEventListener('error', onError);
+    return begun;
+  };
+  const send = (request: LayoutRequest): void => {
+    worker ??= begin();
+    worker.postMessage(request);
+  };
   return {
     ask(layout, toInput) {
       asked += 1;
@@ -55,10 +73,9 @@ export function createPlacing({ onPlaces, onState }: Listeners): Placing {
     },
     stop() {
       if (awaited === null) return;
-      awaited = null;
       send({ kind: 'stop' });
-      onState('idle', 1);
+      giveUp('stopped');
     },
-    destroy: () => worker.terminate(),
+    destroy: () => worker?.terminate(),
   };
 }

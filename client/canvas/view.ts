@@ -30,9 +30,10 @@ interface Sight {
 /** Moves the window over the picture. Nothing in the picture moves. */
 export function createView(cy: Core, { container, insets, scene }: Sight): View {
   /** Where the last fit left the window. As long as it is there, it follows the size of the desk. */
-  let fitted: Viewport | null = null;
+  let fitted: { viewport: Viewport; size: string } | null = null;
   const seen = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets });
+  const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
   const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || scene().nodes.size > MOST_ANIMATED;
@@ -43,12 +44,14 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
     cy.animate(viewport, { duration: MOTION, easing: 'ease-out' });
   };
   const fit: View['fit'] = ({ animate } = { animate: true }) => {
-    fitted = fitScene(scene(), { window: window() });
-    if (fitted !== null) go(fitted, { animate });
+    const viewport = fitScene(scene(), { window: window() });
+    fitted = viewport === null ? null : { viewport, size: size() };
+    if (viewport !== null) go(viewport, { animate });
   };
 
+  // Cytoscape also tells of a size that is the same as before, such as that of its beginning.
   cy.on('resize', () => {
-    if (fitted !== null && isSame(fitted, seen())) fit({ animate: false });
+    if (fitted !== null && fitted.size !== size() && isSame(fitted.viewport, seen())) fit({ animate: false });
   });
   return {
     fit,

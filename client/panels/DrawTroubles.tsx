@@ -1,6 +1,10 @@
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import type { Trouble } from '../api.ts';
 import type { TaskName } from '../store/desk.ts';
+import { withoutPlace } from '../store/graph.ts';
+import type { Unplaced } from '../store/state.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 
 /** What could not be drawn, said on the canvas; what is drawn stays. */
 export function DrawTroubles() {
@@ -12,7 +16,7 @@ export function DrawTroubles() {
   const names = (Object.keys(tasks) as TaskName[]).filter(
     (name) => name.startsWith('draw ') || ((name === 'overview' || name === 'start') && !isEmpty),
   );
-  return names.map((name) => {
+  const notes = names.map((name) => {
     const task = tasks[name];
     if (task?.is === 'running') return <BusyPill key={name} />;
     if (task?.is !== 'failed') return null;
@@ -27,6 +31,38 @@ export function DrawTroubles() {
       </div>
     );
   });
+  return [...notes, <Unplacement key="unplaced" />];
+}
+
+/** Actors that are on the desk, and in its table, but found no place in the picture. */
+function Unplacement() {
+  const { why, missing } = useExplorer((state) => ({
+    why: state.unplaced?.why,
+    missing: withoutPlace(state).filter((id) => state.unplaced?.ids.has(id)).length,
+  }));
+  const { placeAgain } = useActions();
+  if (why === undefined || missing === 0) return null;
+  return (
+    <div className="floating">
+      <TroubleNote trouble={toUnplacedTrouble(missing, why)} onRetry={placeAgain} />
+    </div>
+  );
+}
+
+const ENDED: Record<Unplaced['why'], string> = {
+  stopped:
+    'Placing was stopped. What has no place is in the table, but not drawn, and neither are its relations.',
+  failed: 'Placing failed. What has no place is in the table, but not drawn, and neither are its relations.',
+};
+
+function toUnplacedTrouble(missing: number, why: Unplaced['why']): Omit<Trouble, 'code'> {
+  return {
+    title: `${count(missing, 'actor has', 'actors have')} no place in the picture`,
+    detail: ENDED[why],
+    advice: 'Try again to place them, or undo what brought them.',
+    fields: [],
+    id: null,
+  };
 }
 
 function BusyPill() {

@@ -3,10 +3,10 @@ import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import type { Note } from './desk.ts';
-import { merge, remove, type GraphDiff } from './graph.ts';
+import { merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
 import { cancelTask, IDLE } from './task.ts';
-import type { ExplorerState, Graph, Selection } from './state.ts';
+import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
 
 /** How many neighbours one expansion brings. */
 const PAGE = 25;
@@ -24,6 +24,8 @@ export interface DrawingActions {
   readonly remove: (gone: { nodes: Iterable<string>; edges: Iterable<string> }) => void;
   readonly clear: () => void;
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
+  readonly leaveUnplaced: (why: Unplaced['why']) => void;
+  readonly placeAgain: () => void;
   readonly move: (id: string, point: Point) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -96,6 +98,11 @@ export function drawing(context: Context): DrawingActions {
       const newcomers = [...places].filter(([id]) => nodes.has(id) && !positions.has(id));
       if (newcomers.length > 0) set({ positions: new Map([...positions, ...newcomers]) });
     },
+    leaveUnplaced(why) {
+      const ids = new Set(withoutPlace(get()));
+      set({ unplaced: ids.size === 0 ? null : { why, ids } });
+    },
+    placeAgain: () => set({ unplaced: null }),
     move(id, point) {
       const { nodes, positions } = get();
       const moved = new Map(positions).set(id, point);

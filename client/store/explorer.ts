@@ -26,6 +26,7 @@ export type ExplorerStore = StoreApi<Explorer>;
 const BLANK: ExplorerState & Desk = {
   ...EMPTY_GRAPH,
   positions: new Map(),
+  unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
   thread: null,
   asOf: null,

@@ -1,5 +1,5 @@
 import type { Subgraph } from '#contract/graph';
-import type { Graph } from './state.ts';
+import type { ExplorerState, Graph } from './state.ts';
 
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
 
@@ -63,4 +63,9 @@ export function neighboursDrawn({ edges }: Graph, id: string): number {
     if (to === id && from !== id) others.add(from);
   }
   return others.size;
+}
+
+/** Those that are on the desk but not in the picture. */
+export function withoutPlace({ nodes, positions }: Pick<ExplorerState, 'nodes' | 'positions'>): string[] {
+  return [...nodes.keys()].filter((id) => !positions.has(id));
 }

@@ -14,10 +14,17 @@ export interface Selection {
   readonly edges: ReadonlySet<string>;
 }
 
+/** Newcomers whose placing ended without a place for them: they are not drawn, and not placed until that is asked for. */
+export interface Unplaced {
+  readonly why: 'stopped' | 'failed';
+  readonly ids: ReadonlySet<string>;
+}
+
 /** The part of the explorer that the canvas draws. */
 export interface ExplorerState extends Graph {
   /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
   readonly positions: ReadonlyMap<string, Point>;
+  readonly unplaced: Unplaced | null;
   readonly selection: Selection;
   /** The path lit in red, in walking order. */
   readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
@@ -31,6 +38,8 @@ export interface ExplorerState extends Graph {
 export interface CanvasActions {
   /** Gives newcomers their places; a node that has one keeps it. */
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
+  /** Placing has ended; whoever has no place now is left without. */
+  readonly leaveUnplaced: (why: Unplaced['why']) => void;
   /** A drag: the only way a placed node moves. */
   readonly move: (id: string, point: Point) => void;
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;

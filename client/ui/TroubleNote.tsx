@@ -3,7 +3,7 @@ import type { Trouble } from '../api.ts';
 import { Icon } from './Icon.tsx';
 
 interface TroubleNoteProps {
-  trouble: Trouble;
+  trouble: Omit<Trouble, 'code'>;
   onRetry?: () => void;
   onDismiss?: () => void;
 }

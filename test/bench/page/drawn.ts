@@ -22,6 +22,8 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     asOf: null,
     theme: 'light',
     hover: null,
+    unplaced: null,
+    leaveUnplaced: () => undefined,
     place: (positions) => set({ positions }),
     move: (id, point) => set(({ positions }) => ({ positions: new Map(positions).set(id, point) })),
     select: (selection) => set({ selection }),

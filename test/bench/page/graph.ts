@@ -5,6 +5,7 @@ import { finish } from '#drawing/layouts/layout';
 import { seeded } from '#drawing/layouts/random';
 import { LAYOUTS } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
+import { aNode, anEdge } from '../../support/a-node.ts';
 
 export interface Picture {
   nodes: ReadonlyMap<string, GraphNode>;
@@ -52,55 +53,26 @@ function toEnds({
 
 function toNode(n: number, degree: number): GraphNode {
   const type = ENTITY_TYPE_NAMES[n % ENTITY_TYPE_NAMES.length] ?? 'Person';
-  return {
-    id: `node-${n}`,
-    type,
-    name: `Actor number ${n}`,
-    named: true,
-    aliases: [],
-    summary: null,
-    kind: null,
-    role: null,
-    countries: [],
-    members: null,
-    hub: false,
-    degree,
-  };
+  return aNode(`node-${n}`, { type, name: `Actor number ${n}`, degree });
 }
 
 const STATUS_NAMES = Object.keys(STATUSES) as Status[];
 
-function toEdge({
-  n,
-  from,
-  to,
-  random,
-}: {
+interface Line {
   n: number;
   from: number;
   to: number;
   random: () => number;
-}): GraphEdge {
-  const status = random() < 0.7 ? 'asserted' : STATUS_NAMES[n % STATUS_NAMES.length];
-  return {
+}
+
+function toEdge({ n, from, to, random }: Line): GraphEdge {
+  const status = random() < 0.7 ? 'asserted' : (STATUS_NAMES[n % STATUS_NAMES.length] ?? 'asserted');
+  return anEdge(`node-${from}`, `node-${to}`, {
     key: `edge-${n}`,
     type: RELATION_TYPE_NAMES[n % RELATION_TYPE_NAMES.length] ?? 'MET',
-    from: `node-${from}`,
-    to: `node-${to}`,
-    status: status ?? 'asserted',
-    inferred: false,
+    status,
     hedged: random() < 0.1,
     contested: random() < 0.03,
-    periods: [],
-    firstDay: null,
-    lastDay: null,
-    knownDays: false,
-    reportedFirst: 20_230_101,
-    reportedLast: 20_230_101,
-    stories: 1,
     voices: 1 + Math.floor(random() * 4),
-    occasion: null,
-    derivedFrom: [],
-    qualifiers: {},
-  };
+  });
 }

@@ -2,15 +2,20 @@ import { createStore } from 'zustand/vanilla';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasActions, ExplorerState, Selection } from '../../../client/store/state.ts';
 import '../../../client/styles/tokens.css';
-import { aNode, anEdge } from '../../unit/drawing/a-drawing.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
 import './page.css';
 
 type Desk = ExplorerState & CanvasActions & { expanded: string[]; draw(ids: string[]): void };
 
-/** Ada in the middle of a ring of eight, and a pair that hangs on nothing. Not all are drawn at once. */
+/** Ada in the middle of a ring of eight, a pair that hangs on nothing, and a crowd. Not all are drawn at once. */
 const ring = Array.from({ length: 8 }, (_, at) => `ring-${at}`);
-const all = [aNode('ada'), ...ring.map((id) => aNode(id)), aNode('lone-1'), aNode('lone-2')];
-const joins = [...ring.map((id) => anEdge('ada', id)), anEdge('lone-1', 'lone-2')];
+const crowd = Array.from({ length: 300 }, (_, at) => `crowd-${at}`);
+const all = ['ada', ...ring, 'lone-1', 'lone-2', ...crowd].map((id) => aNode(id));
+const joins = [
+  ...ring.map((id) => anEdge('ada', id)),
+  anEdge('lone-1', 'lone-2'),
+  ...crowd.slice(1).map((id, at) => anEdge(`crowd-${Math.floor(at / 3)}`, id)),
+];
 
 const union = (a: Selection, b: Selection): Selection => ({
   nodes: new Set([...a.nodes, ...b.nodes]),
@@ -21,6 +26,7 @@ const store = createStore<Desk>((set) => ({
   nodes: new Map(),
   edges: new Map(),
   positions: new Map(),
+  unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
   thread: null,
   asOf: null,
@@ -37,6 +43,10 @@ const store = createStore<Desk>((set) => ({
       ),
     }),
   place: (places) => set(({ positions }) => ({ positions: new Map([...places, ...positions]) })),
+  leaveUnplaced: (why) =>
+    set(({ nodes, positions }) => ({
+      unplaced: { why, ids: new Set([...nodes.keys()].filter((id) => !positions.has(id))) },
+    })),
   move: (id, point) => set(({ positions }) => ({ positions: new Map([...positions, [id, point]]) })),
   select: (selection, mode) =>
     set((state) => ({ selection: mode === 'add' ? union(state.selection, selection) : selection })),

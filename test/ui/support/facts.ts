@@ -4,51 +4,26 @@ import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
 import type { About } from '#contract/endpoints';
+import { aNode, anEdge } from '../../support/a-node.ts';
 
 /** Small facts by name; whatever a test does not speak of is filled in. */
 
 export function anActor(name: string, more: Partial<GraphNode> = {}): GraphNode {
-  return {
-    id: `person/${name.toLowerCase().replaceAll(' ', '-')}`,
-    type: 'Person',
-    name,
-    named: true,
-    aliases: [],
-    summary: null,
-    kind: null,
-    role: null,
-    countries: [],
-    members: null,
-    hub: false,
-    degree: 3,
-    ...more,
-  };
+  return aNode(`person/${name.toLowerCase().replaceAll(' ', '-')}`, { name, degree: 3, ...more });
 }
 
+/** A meeting on one day, unless something else is told. */
 export function aLine(from: GraphNode, to: GraphNode, more: Partial<GraphEdge> = {}): GraphEdge {
-  const type = more.type ?? 'MET';
-  return {
-    key: `${type}|${from.id}|${to.id}`,
-    type,
-    from: from.id,
-    to: to.id,
-    status: 'asserted',
-    inferred: false,
-    hedged: false,
-    contested: false,
+  return anEdge(from.id, to.id, {
+    type: 'MET',
     periods: ['2023-06-18/2023-06-18'],
     firstDay: 20_230_618,
     lastDay: 20_230_618,
     knownDays: true,
     reportedFirst: 20_230_620,
     reportedLast: 20_230_620,
-    stories: 1,
-    voices: 1,
-    occasion: null,
-    derivedFrom: [],
-    qualifiers: {},
     ...more,
-  };
+  });
 }
 
 interface Facts {

@@ -3,7 +3,8 @@ import type { GraphEdge } from '#contract/graph';
 import { toLit } from '#drawing/lit';
 import { PALETTE } from '#drawing/palette';
 import { lineWidth, nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
-import { aDrawing, aNode, anEdge } from './a-drawing.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aDrawing } from './a-drawing.ts';
 
 const { ui, family } = PALETTE.light;
 const ada = aNode('person/ada', { name: 'Ada', degree: 3 });

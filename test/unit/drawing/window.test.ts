@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { neighbourToward } from '#drawing/steps';
 import { toScene } from '#drawing/scene';
 import { fitFrame, ZOOM, zoomAround } from '#drawing/viewport';
-import { aDrawing, aNode, anEdge } from './a-drawing.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aDrawing } from './a-drawing.ts';
 
 const insets = { top: 50, right: 10, bottom: 30, left: 20 };
 const window = { width: 1_000, height: 600, insets };
