@@ -26,6 +26,7 @@ export function HitRow({
         </Text>
         <Text slot="description" className="hit-about clamp-2">
           {ENTITY_TYPES[node.type].label}
+          {isDrawn ? ' · on the canvas' : null}
           {kind === null ? null : <> · {toRole(kind)}</>}
           {matched === node.name ? null : (
             <>
@@ -43,7 +44,6 @@ export function HitRow({
           ) : null}
         </Text>
       </span>
-      {isDrawn ? <span className="tag">drawn</span> : null}
     </>
   );
 }

@@ -44,8 +44,16 @@ export function Search() {
     if (wasDrawn) stage.canvas()?.focusOn([id]);
   };
 
+  /** Enter that comes before the hits draws the first of them when they come. */
+  const drawFirst = async () => {
+    await search(text);
+    const now = store.getState().searched;
+    const first = now.text === text ? now.hits?.[0] : undefined;
+    if (first !== undefined) await draw(first);
+  };
+
   return (
-    // Listens only for whether Shift is held while a hit is chosen.
+    // Listens only for whether Shift is held while a hit is chosen, and for an Enter that finds no hit yet.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="search"
@@ -53,6 +61,8 @@ export function Search() {
         withNeighbours.current = shiftKey;
         // The first Escape empties the box, the next one leaves it: then single keys are commands again.
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
+        const isTooEarly = searched.text !== text || searched.hits === null;
+        if (key === 'Enter' && text.trim() !== '' && isTooEarly) void drawFirst();
       }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;

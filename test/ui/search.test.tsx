@@ -60,6 +60,22 @@ describe('search', () => {
     await waitFor(() => expect(api.asked.map(({ id }) => id)).toContain('explore/neighbours'));
   });
 
+  test('Enter before the hits have come draws the first when they come', async () => {
+    const slow = later<QueryResult>();
+    const api = fakeApi({
+      runs: { 'explore/search': () => slow.promise, 'explore/among': () => anAnswer({ nodes: [ben] }) },
+    });
+    const { user, store } = await openDesk(api);
+
+    await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'ben{Enter}');
+    expect(store.getState().nodes.size).toBe(0);
+    slow.arrive(hits({ node: ben }, { node: ada }));
+
+    await waitFor(() => expect([...store.getState().nodes.keys()]).toEqual([ben.id]));
+    const hit = screen.getByRole('option', { name: 'Ben' });
+    await waitFor(() => expect(hit).toHaveTextContent('Agency · on the canvas'));
+  });
+
   test('shows a failure where it happened, with field and advice', async () => {
     const problem = aProblem('bad-parameter', { fields: [{ path: 'params.name', problem: 'too strange' }] });
     const { user } = await openDesk(fakeApi({ runs: { 'explore/search': () => Promise.reject(problem) } }));
