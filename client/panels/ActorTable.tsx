@@ -9,7 +9,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 
 const COLUMNS: readonly TableColumn<GraphNode>[] = [
   {
-    id: 'name', title: 'Name', width: 170, grows: true, value: ({ name }) => name,
+    id: 'name', title: 'Name', width: 170, grows: 1, value: ({ name }) => name,
     cell: ({ name, type }) => (
       <>
         <Glyph type={type} size={11} />
@@ -18,7 +18,7 @@ const COLUMNS: readonly TableColumn<GraphNode>[] = [
     ),
   },
   { id: 'type', title: 'Type', width: 104, value: ({ type }) => ENTITY_TYPES[type].label },
-  { id: 'role', title: 'Role or kind', width: 120, grows: true, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
+  { id: 'role', title: 'Role or kind', width: 120, grows: 1, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
   { id: 'countries', title: 'Countries', width: 100, value: ({ countries }) => countries.join(', ') },
   { id: 'degree', title: 'Neighbours', width: 100, value: ({ degree }) => degree },
 ]; // oxfmt-ignore

@@ -27,7 +27,7 @@ function toColumn(name: string, at: number): TableColumn<Line> {
     id: name,
     title: name,
     width: 120,
-    grows: true,
+    grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),
     cell: ({ cells }) => <Name>{toText(cells[at] ?? null)}</Name>,
   };

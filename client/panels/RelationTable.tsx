@@ -16,22 +16,22 @@ interface Line {
 }
 
 const COLUMNS: readonly TableColumn<Line>[] = [
-  { id: 'from', title: 'From', width: 116, grows: true, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
-  { id: 'relation', title: 'Relation', width: 104, grows: true, value: ({ edge }) => toPhrase(edge) },
-  { id: 'to', title: 'To', width: 116, grows: true, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
+  { id: 'from', title: 'From', width: 116, grows: 1, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
+  { id: 'relation', title: 'Relation', width: 104, grows: 0.8, value: ({ edge }) => toPhrase(edge) },
+  { id: 'to', title: 'To', width: 124, grows: 1, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
   {
-    id: 'status', title: 'Status', width: 150, value: ({ status }) => status,
+    id: 'status', title: 'Status', width: 178, value: ({ status }) => status,
     cell: ({ edge, status }) => (
       <>
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
-        {status}
+        <span className="clip">{status}</span>
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 128, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => toShortPeriods(edge.periods) },
-  { id: 'reported', title: 'Reported', width: 122, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => toShortReported(edge) },
-  { id: 'stories', title: 'Stories', width: 72, value: ({ edge }) => edge.stories },
-  { id: 'voices', title: 'Voices', width: 72, value: ({ edge }) => edge.voices },
+  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => <span className="clip">{toShortPeriods(edge.periods)}</span> },
+  { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
+  { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
+  { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
 ]; // oxfmt-ignore
 
 export function RelationTable() {

@@ -9,8 +9,8 @@ export interface TableColumn<T> {
   id: string;
   title: string;
   width: number;
-  /** Names take the room that numbers leave. */
-  grows?: true;
+  /** Names take the room that numbers leave, each its share of it. */
+  grows?: number;
   /** What is sorted and, unless `cell` draws more, shown. */
   value: (row: T) => string | number;
   cell?: (row: T) => ReactNode;
@@ -59,7 +59,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
               allowsSorting
               isRowHeader={id === columns[0]?.id}
               minWidth={width}
-              width={grows === true ? '1fr' : width}
+              width={grows === undefined ? width : `${grows}fr`}
             >
               <span className="column-title">
                 {title}
@@ -76,7 +76,9 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
           {({ id, row }) => (
             <Row id={id} columns={[...columns]} className="table-row">
               {(column) => (
-                <Cell className="table-cell">{column.cell?.(row) ?? String(column.value(row))}</Cell>
+                <Cell className="table-cell">
+                  {column.cell?.(row) ?? <span className="clip">{column.value(row)}</span>}
+                </Cell>
               )}
             </Row>
           )}

@@ -40,9 +40,16 @@ interface Reported {
   reportedLast: Day;
 }
 
-/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`. */
+/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`. */
 export function toShortPeriods(periods: readonly string[]): string {
-  return periods.map((period) => [...new Set(period.split('/'))].join(' – ').trim()).join('; ');
+  return periods
+    .map((period) => {
+      const [from = '', to = ''] = period.split('/');
+      if (from === to) return from;
+      if (to === '') return `since ${from}`;
+      return from === '' ? `until ${to}` : `${from} – ${to}`;
+    })
+    .join('; ');
 }
 
 /** By month: what two articles of one month report is told as one. */
