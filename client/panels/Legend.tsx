@@ -19,34 +19,38 @@ export function Legend() {
   const marks = tally([...edges.values()], (edge) => marksOf(edge, asOf));
   const unnamed = [...nodes.values()].filter(({ named }) => !named).length;
   return (
-    <ul className="legend" aria-label="Legend">
-      {ENTITY_TYPE_NAMES.filter((type) => types.has(type)).map((type) => (
-        <li key={type}>
-          <Glyph type={type} size={13} />
-          {ENTITY_TYPES[type].label} <span className="number">{types.get(type)}</span>
-        </li>
-      ))}
-      {unnamed > 0 ? (
-        <li title="No text gives a name; drawn hollow">
-          <svg className="unnamed" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
-            <circle r="5" />
-          </svg>
-          unnamed <span className="number">{unnamed}</span>
-        </li>
-      ) : null}
-      {STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => (
-        <li key={status} title={STATUSES[status].meaning}>
-          <LineSample status={status} />
-          {STATUSES[status].label} <span className="number">{statuses.get(status)}</span>
-        </li>
-      ))}
-      {MARK_NAMES.filter((mark) => marks.has(mark)).map((mark) => (
-        <li key={mark} title={MARKS[mark]}>
-          <MarkSample mark={mark} />
-          {mark} <span className="number">{marks.get(mark)}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="legend" role="group" aria-label="Legend">
+      <ul aria-label="Actors drawn">
+        {ENTITY_TYPE_NAMES.filter((type) => types.has(type)).map((type) => (
+          <li key={type}>
+            <Glyph type={type} size={13} />
+            {ENTITY_TYPES[type].label} <span className="number">{types.get(type)}</span>
+          </li>
+        ))}
+        {unnamed > 0 ? (
+          <li title="No text gives a name; drawn hollow">
+            <svg className="unnamed" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
+              <circle r="5" />
+            </svg>
+            unnamed <span className="number">{unnamed}</span>
+          </li>
+        ) : null}
+      </ul>
+      <ul aria-label="Lines drawn">
+        {STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => (
+          <li key={status} title={STATUSES[status].meaning}>
+            <LineSample status={status} />
+            {STATUSES[status].label} <span className="number">{statuses.get(status)}</span>
+          </li>
+        ))}
+        {MARK_NAMES.filter((mark) => marks.has(mark)).map((mark) => (
+          <li key={mark} title={MARKS[mark]}>
+            <MarkSample mark={mark} />
+            {mark} <span className="number">{marks.get(mark)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ describe('what is drawn', () => {
   test('is wholly in the legend, with counts', async () => {
     await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
 
-    const legend = await screen.findByRole('list', { name: 'Legend' });
+    const legend = await screen.findByRole('group', { name: 'Legend' });
     expect(within(legend).getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
       'Person 1', 'Country 1', 'planned 1', 'inferred 1',
     ]); // oxfmt-ignore
