@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState, type KeyboardEvent } from 'react';
 import {
-  Button, ComboBox, ComboBoxStateContext, FieldError, Input, Label, ListBox, ListBoxItem, Popover,
+  Button, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover,
 } from 'react-aria-components'; // oxfmt-ignore
 import type { Hit } from '../store/answers.ts';
 import type { LookUp } from '../store/finding.ts';
@@ -73,17 +73,17 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       isInvalid={told !== undefined}
     >
       <Label>{label}</Label>
-      <div className="picker-box">
+      <Group className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
         <NameInput isAsking={isAsking} />
         <Button className="icon-button" aria-label="Offer actors">
           <Icon name="down" />
         </Button>
-      </div>
+      </Group>
       <FieldError>{told}</FieldError>
       <Popover className="popover">
         <ListBox
-          className="hits"
+          className={found === null ? 'hits' : 'hits first-is-next'}
           renderEmptyState={() => (
             <p className="quiet empty-hits">
               {found?.trouble?.title ?? (isAsking ? 'Searching …' : 'Nothing loaded has this name.')}
