@@ -45,7 +45,8 @@ function ArticleLine({ article }: { article: ArticleRow }) {
       <span className="quiet">
         <Name>{publisher}</Name> · {publishedInferred === null ? '' : 'about '}
         {toDate(publishedAt)} · {count(claims, 'claim', 'claims')}
-        {figures > 0 ? ` · ${count(figures, 'figure', 'figures')}` : ''} · text {text}
+        {figures > 0 ? ` · ${count(figures, 'figure', 'figures')}` : ''}
+        {text === 'absent' ? ' · text not at hand' : ''}
       </span>
     </li>
   );

@@ -62,7 +62,7 @@ export function PathsPanel() {
 function Rules({ isRunning }: { isRunning: boolean }) {
   if (isRunning) return <div className="skeleton" aria-hidden="true" />;
   return (
-    <p className="quiet">
+    <p className="quiet path-rules">
       Up to 6 steps along relations between actors. Countries, places, substances and other hubs do not carry
       a path from the inside: they join almost everything with everything. A line that is only denied is not
       walked.

@@ -79,5 +79,10 @@ function needsAnswers({ params }: QueryHeader): boolean {
 function toAsks({ params, returns }: QueryHeader): string {
   const open = params.filter((param) => param.default === undefined);
   if (open.length === 0) return returns;
-  return [...new Set(open.map(({ kind }) => PARAM_KINDS[kind].asks.split(':')[0]))].join(', ');
+  const actors = open.filter(({ kind }) => kind === 'entity').length;
+  const asks = open.map(({ kind }) => {
+    if (kind === 'drawn' || kind === 'entities') return 'a selection';
+    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(':')[0];
+  });
+  return [...new Set(asks)].join(', ');
 }

@@ -21,12 +21,13 @@ export function Sources({ evidence }: { evidence: Evidence }) {
       <ul className="rows">
         {articles.map((article) => (
           <li key={article.id}>
-            <Name>{article.title}</Name>{' '}
-            <span className="quiet">
-              <Name>{article.publisher.name}</Name> · {toPublished(article)} · text {article.text}
-            </span>
+            <Name>{article.title}</Name>
+            <p className="quiet">
+              <Name>{article.publisher.name}</Name> · {toPublished(article)} · text{' '}
+              {article.text === 'present' ? 'at hand' : 'not at hand'}
+            </p>
             {article.publishedInferred === undefined ? null : (
-              <p className="quiet">Dated because {article.publishedInferred}</p>
+              <p className="quiet">Its date is worked out: {article.publishedInferred}</p>
             )}
           </li>
         ))}

@@ -14,7 +14,7 @@ export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken
     voice === 'said' ? `said by ${speaker?.name ?? 'a speaker who is not named'}` : undefined,
     relay === null ? undefined : `relayed by ${relay.name}`,
     hedged === true ? 'told as likely, not as certain' : undefined,
-    ...inferred.map(({ what, why }) => `${INFERRED[what]} inferred because ${why}`),
+    ...inferred.map(({ what, why }) => `${INFERRED[what]} inferred: ${why.replace(/\.$/, '')}`),
   ].filter((words) => words !== undefined);
 }
 

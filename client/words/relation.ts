@@ -10,7 +10,7 @@ export const MARKS = {
   hedged: 'told as likely or suspected only',
   contested: 'another speaker denies it',
   ended: 'over as of the day shown in the header',
-  derived: 'stands for two other lines',
+  derived: 'stands for other lines, which say it piece by piece',
 } as const;
 export type Mark = keyof typeof MARKS;
 export const MARK_NAMES = Object.keys(MARKS) as readonly Mark[];

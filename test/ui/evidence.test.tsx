@@ -47,8 +47,8 @@ describe('the evidence of a line', () => {
     ['hedged', aClaim({ hedged: true }), 'asserted · told as likely, not as certain'],
     [
       'inferred',
-      aClaim({ inferred: [{ what: 'relation', why: 'they shared a stage' }] }),
-      'asserted · the relation is inferred because they shared a stage',
+      aClaim({ inferred: [{ what: 'relation', why: 'they shared a stage.' }] }),
+      'asserted · the relation is inferred: they shared a stage',
     ],
   ])('says of a claim that it is %s', async (_name, claim, words) => {
     const { panel } = await inspectLine({ claims: [claim] });
