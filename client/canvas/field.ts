@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Scene, SceneNode } from '#drawing/scene';
 import { ZOOM } from '#drawing/viewport';
+import { onceAFrame } from './frame.ts';
 import { STYLE } from './style.ts';
 import { sync } from './sync.ts';
 
@@ -11,14 +12,12 @@ export interface Field {
   destroy(): void;
 }
 
-/** So many newcomers at a time keep a frame short. */
+/** So many newcomers in a frame keep it short. */
 const SLICE = 50;
-/** The picture of a large scene is seen after so many milliseconds. */
-const FIRST_SEEN = 50;
 
 /**
- * Cytoscape owns the window, and pans, zooms, drags and boxes. It takes the bodies of a large scene in slices,
- * so that the picture need not wait for what nobody can touch before it is seen.
+ * Cytoscape owns the window, and pans, zooms, drags and boxes. It takes the bodies of a large scene in slices, frame by
+ * frame, as it needs longer for them than the picture does to be painted.
  */
 export function createField(container: HTMLElement): Field {
   const host = container.appendChild(document.createElement('div'));
@@ -37,26 +36,27 @@ export function createField(container: HTMLElement): Field {
     pixelRatio: 0.125,
   });
   let felt: ReadonlyMap<string, SceneNode> = new Map();
-  let next: ReturnType<typeof setTimeout> | undefined;
+  let wanted = felt;
 
-  const take = (nodes: ReadonlyMap<string, SceneNode>): void => {
-    const newcomers = [...nodes.keys()].filter((id) => !felt.has(id));
+  const take = (): void => {
+    const newcomers = [...wanted.keys()].filter((id) => !felt.has(id));
     const later = new Set(newcomers.slice(SLICE));
-    const now = later.size === 0 ? nodes : new Map([...nodes].filter(([id]) => !later.has(id)));
+    const now = later.size === 0 ? wanted : new Map([...wanted].filter(([id]) => !later.has(id)));
     sync(cy, { before: felt, after: now });
     felt = now;
     host.dataset['felt'] = String(felt.size);
-    if (later.size > 0) next = setTimeout(() => take(nodes));
+    if (later.size > 0) more.ask();
   };
+  const more = onceAFrame(take);
   return {
     cy,
     show({ nodes }) {
-      clearTimeout(next);
-      if (nodes.size <= SLICE) take(nodes);
-      else next = setTimeout(() => take(nodes), FIRST_SEEN);
+      wanted = nodes;
+      more.cancel();
+      take();
     },
     destroy() {
-      clearTimeout(next);
+      more.cancel();
       cy.destroy();
       host.remove();
     },

@@ -27,9 +27,10 @@ export function createPicker({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): 
   for (const edge of edges.values()) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (from === undefined || to === undefined) continue;
+    const half = edge.width / 2;
     for (const [start, end] of toPieces(toWay(edge, { from, to }))) {
-      const piece = { key: edge.key, from: start, to: end, half: edge.width / 2 };
-      for (const cell of cellsAround([start, end], piece.half)) {
+      const piece = { key: edge.key, from: start, to: end, half };
+      for (const cell of cellsOf(start, end, half)) {
         const held = cells.get(cell);
         if (held === undefined) cells.set(cell, [piece]);
         else held.push(piece);
@@ -39,7 +40,7 @@ export function createPicker({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): 
   return {
     lineAt(point, reach) {
       let nearest: { key: string; distance: number } | null = null;
-      for (const cell of cellsAround([point], reach)) {
+      for (const cell of cellsOf(point, point, reach)) {
         for (const piece of cells.get(cell) ?? []) {
           const distance = Math.max(0, distanceTo(piece, point) - piece.half);
           if (distance <= reach && (nearest === null || distance < nearest.distance)) {
@@ -58,14 +59,17 @@ function toPieces(way: Way): (readonly [Point, Point])[] {
   return Array.from({ length: count }, (_, at) => [pointOn(way, at / count), pointOn(way, (at + 1) / count)]);
 }
 
-function* cellsAround(points: readonly Point[], margin: number): Iterable<number> {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const cellOf = (place: number): number => Math.floor(place / CELL);
-  const [top, bottom] = [cellOf(Math.min(...ys) - margin), cellOf(Math.max(...ys) + margin)];
-  const right = cellOf(Math.max(...xs) + margin);
-  for (let column = cellOf(Math.min(...xs) - margin); column <= right; column++) {
-    for (let row = top; row <= bottom; row++) yield column * COLUMN + row;
+/** Those that lie around two points, and so much beyond them. */
+function cellsOf(a: Point, b: Point, margin: number): number[] {
+  const left = Math.floor((Math.min(a.x, b.x) - margin) / CELL);
+  const right = Math.floor((Math.max(a.x, b.x) + margin) / CELL);
+  const top = Math.floor((Math.min(a.y, b.y) - margin) / CELL);
+  const bottom = Math.floor((Math.max(a.y, b.y) + margin) / CELL);
+  const cells: number[] = [];
+  for (let column = left; column <= right; column++) {
+    for (let row = top; row <= bottom; row++) cells.push(column * COLUMN + row);
   }
+  return cells;
 }
 
 function distanceTo({ from, to }: Piece, { x, y }: Point): number {
