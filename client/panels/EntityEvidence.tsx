@@ -8,6 +8,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { otherNames } from '../words/names.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { RelationsByType, toRelations } from './RelationsByType.tsx';
@@ -57,8 +58,8 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
 }
 
 function About({ entity }: { entity: GraphNode }) {
-  const { type, name, named, aliases, summary, kind, role, countries, hub } = entity;
-  const others = aliases.filter((alias) => alias !== name);
+  const { type, name, named, summary, kind, role, countries, hub } = entity;
+  const others = otherNames(entity);
   const about = [ENTITY_TYPES[type].label, kind, role].filter((words) => words !== null).map(toRole);
   return (
     <header className="subject">
@@ -71,7 +72,7 @@ function About({ entity }: { entity: GraphNode }) {
       <p className="quiet">
         {about.join(' · ')}
         {named ? '' : ' · unnamed in the texts'}
-        {hub ? ' · hub: does not carry paths' : ''}
+        {hub ? ' · carries no path from the inside' : ''}
         {countries.length > 0 ? <> · {<Name>{countries.join(', ')}</Name>}</> : null}
       </p>
       {others.length > 0 ? (

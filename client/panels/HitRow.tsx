@@ -4,6 +4,7 @@ import { toRole } from '#contract/phrases';
 import type { Hit } from '../store/answers.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
+import { otherNames } from '../words/names.ts';
 
 const MOST_ALIASES = 3;
 
@@ -15,7 +16,7 @@ export function HitRow({
   hit: Hit;
   isDrawn?: boolean;
 }) {
-  const others = node.aliases.filter((alias) => alias !== node.name && alias !== matched);
+  const others = otherNames(node).filter((alias) => alias !== matched);
   const kind = node.role ?? node.kind;
   return (
     <>

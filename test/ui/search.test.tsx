@@ -5,7 +5,7 @@ import { openDesk } from './support/desk.tsx';
 import { anActor, anAnswer, hits } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
-const ada = anActor('Ada', { role: 'minister', aliases: ['A. Lovelace', 'Countess'] });
+const ada = anActor('Ada', { role: 'minister', aliases: ['ada', 'A. Lovelace', 'Countess'] });
 const ben = anActor('Ben', { id: 'agency/ben', type: 'Agency' });
 
 describe('search', () => {
