@@ -44,7 +44,13 @@ export async function createApp(parts: AppParts): Promise<Express> {
   // Answers are never kept (no-store): a hash of each would be work for nobody.
   app.set('etag', false);
   app.use(
-    pinoHttp({ logger: parts.log, quietReqLogger: true, useLevel: 'debug', serializers: REQUEST_IN_LOG }),
+    pinoHttp({
+      logger: parts.log,
+      autoLogging: parts.log.isLevelEnabled('debug'),
+      quietReqLogger: true,
+      useLevel: 'debug',
+      serializers: REQUEST_IN_LOG,
+    }),
   );
   app.use(headers({ dev: parts.dev ?? false }), hostCheck, originCheck);
   app.use('/api', (_request, response, next) => {

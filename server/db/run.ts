@@ -75,8 +75,8 @@ export function openDb(
   }
 
   /**
-   * Two waits less than the driver's own `executeRead`: BEGIN goes along with the first statement, and the answer
-   * is there before the COMMIT, which decides nothing for what only read.
+   * Two waits less than the driver's own `executeRead`: BEGIN goes along with the first statement, and the COMMIT,
+   * which decides nothing for what only read, goes out when the answer is on its way.
    */
   const reading: Unit = (work, config) =>
     retrying(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { AppError } from '../../server/errors.ts';
@@ -9,6 +9,7 @@ import { aDatabase } from '../support/database.ts';
 
 const database = aDatabase({ empty: true });
 const opened: Db[] = [];
+const served: { server: Server; callers: Socket[] }[] = [];
 
 /** Another process' view of the same database. */
 function another(address: { uri?: string; password?: string } = {}): Db {
@@ -17,9 +18,24 @@ function another(address: { uri?: string; password?: string } = {}): Db {
   return db;
 }
 
+/** Another port: what becomes of its callers is up to `meet`, who is told how many there were before. */
+async function aPort(
+  meet: (caller: Socket, before: number) => void,
+): Promise<{ uri: string; callers: Socket[] }> {
+  const callers: Socket[] = [];
+  const server = createServer((caller) => meet(caller, callers.push(caller) - 1)).listen(0, '127.0.0.1');
+  served.push({ server, callers });
+  await once(server, 'listening');
+  return { uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, callers };
+}
+
 beforeEach(() => clear(database.db));
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((db) => db.close()));
+  for (const { server, callers } of served.splice(0)) {
+    for (const caller of callers) caller.destroy();
+    server.close();
+  }
 });
 
 /** Counts for minutes, a row at a time, and never gives one. */
@@ -31,6 +47,29 @@ function endOf(read: Promise<unknown>): Promise<string> {
     () => 'answered',
     (error: unknown) => (error instanceof AppError ? error.code : String(error)),
   );
+}
+
+/** A transaction that does nothing until it is let go. */
+function holdConnection(db: Db): { begun: Promise<void>; letGo(): Promise<void> } {
+  const calls: { begin?: () => void; end?: () => void } = {};
+  const begun = new Promise<void>((resolve) => {
+    calls.begin = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    calls.end = resolve;
+  });
+  const ended = db.write({ purpose: 'holding a connection' }, async (tx) => {
+    await tx.run('RETURN 1');
+    calls.begin?.();
+    await asked;
+  });
+  return {
+    begun,
+    letGo() {
+      calls.end?.();
+      return ended;
+    },
+  };
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -93,16 +132,13 @@ describe('a run that has no transaction', () => {
 
   test('is cancelled while it waits for a connection', async () => {
     const db = another();
-    const [first = '', ...others] = Array.from({ length: FULL }, () => randomUUID());
-    const ends = [first, ...others].map((runId) => endOf(db.read({ text: endless, runId })));
-    for (const runId of [first, ...others]) await until(() => isRunning(runId));
+    const held = Array.from({ length: FULL }, () => holdConnection(db));
+    await Promise.all(held.map(({ begun }) => begun));
     const runId = randomUUID();
     const ended = endOf(db.read({ text: 'RETURN 1', runId }));
     expect(await db.cancel(runId)).toBe(true);
-    await db.cancel(first);
+    await Promise.all(held.map(({ letGo }) => letGo()));
     expect(await ended).toBe('cancelled');
-    for (const other of others) await db.cancel(other);
-    expect(new Set(await Promise.all(ends))).toEqual(new Set(['cancelled']));
   });
 
   test('is cancelled between two of its reads', async () => {
@@ -122,18 +158,12 @@ describe('a run that has no transaction', () => {
 describe('the database', () => {
   test('is asked again when the connection breaks', async () => {
     const { port } = new URL(database.address.uri);
-    const callers: Socket[] = [];
-    const broken = createServer((caller) => {
-      callers.push(caller);
-      if (callers.length === 1) return void caller.destroy();
-      return void caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
-    }).listen(0, '127.0.0.1');
-    await once(broken, 'listening');
-    const db = another({ uri: `bolt://127.0.0.1:${(broken.address() as AddressInfo).port}` });
-    expect((await db.read({ text: 'RETURN 1' })).rows).toEqual([[1]]);
+    const { uri, callers } = await aPort((caller, before) => {
+      if (before === 0) caller.destroy();
+      else caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
+    });
+    expect((await another({ uri }).read({ text: 'RETURN 1' })).rows).toEqual([[1]]);
     expect(callers).toHaveLength(2);
-    for (const caller of callers) caller.destroy();
-    broken.close();
   });
 
   test('answers a ping, and gives its version', async () => {
@@ -142,15 +172,10 @@ describe('the database', () => {
   });
 
   test('that accepts and stays silent is given up within the deadline', async () => {
-    const callers: Socket[] = [];
-    const silent = createServer((caller) => void callers.push(caller)).listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as AddressInfo;
-    const db = another({ uri: `bolt://127.0.0.1:${port}` });
+    const { uri } = await aPort(() => undefined);
+    const db = another({ uri });
     await expect(db.ping(200)).rejects.toMatchObject({ code: 'database-away' });
     await expect(db.version()).rejects.toMatchObject({ code: 'database-away' });
-    for (const caller of callers) caller.destroy();
-    silent.close();
   });
 
   test('that refuses the password says so at the first try', async () => {
