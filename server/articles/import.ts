@@ -1,7 +1,8 @@
 import type { ArticlePackage } from '#contract/article';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { Db, WriteTransaction } from '../db/run.ts';
-import { internalText } from '../db/text.ts';
+import { internalText, steadyText } from '../db/text.ts';
+import type { Judged } from '../judgements/judgements.ts';
 import { readJudged } from '../judgements/read.ts';
 import { writeRows } from './batches.ts';
 import { readPackage } from './package.ts';
@@ -42,11 +43,15 @@ export async function importPackage(
   options: ProjectOptions,
 ): Promise<void> {
   const { id } = coming.article;
-  const [load] = await tx.run(internalText('load-read'), { source: id });
+  const [[load], judged] = await Promise.all([
+    tx.run(steadyText('load-read'), { source: id }),
+    readJudged(tx),
+  ]);
   const hash = contentHash(coming);
   if (load?.['contentHash'] === hash && load['removed'] === false) return;
-  await replace(tx, { id, isKnown: load !== undefined, coming, options });
-  await tx.run(internalText('load-note'), { source: id, contentHash: hash, removed: false });
+  const leaving = load === undefined ? null : await readPackage(tx, id);
+  await replace(tx, { id, leaving, coming, judged, options });
+  await tx.run(steadyText('load-note'), { source: id, contentHash: hash, removed: false });
 }
 
 /** Takes an article's evidence out and leaves a tombstone, so that no start-up brings it back (DECISIONS 12). */
@@ -55,8 +60,9 @@ export async function removeArticle(
   id: string,
   options: ProjectOptions,
 ): Promise<void> {
-  await replace(tx, { id, isKnown: true, coming: null, options });
-  await tx.run(internalText('load-note'), { source: id, contentHash: null, removed: true });
+  const [leaving, judged] = await Promise.all([readPackage(tx, id), readJudged(tx)]);
+  await replace(tx, { id, leaving, coming: null, judged, options });
+  await tx.run(steadyText('load-note'), { source: id, contentHash: null, removed: true });
 }
 
 /** Equal for equal content, however it was written down. */
@@ -65,16 +71,18 @@ export function contentHash({ entities, claims, figures, mentions, article }: Ar
   return sha256(canonical([article, ...sorted]));
 }
 
+interface Replacement {
+  id: string;
+  leaving: ArticlePackage | null;
+  coming: ArticlePackage | null;
+  judged: Judged;
+  options: ProjectOptions;
+}
+
 async function replace(
   tx: WriteTransaction,
-  {
-    id,
-    isKnown,
-    coming,
-    options,
-  }: { id: string; isKnown: boolean; coming: ArticlePackage | null; options: ProjectOptions },
+  { id, leaving, coming, judged, options }: Replacement,
 ): Promise<void> {
-  const [judged, leaving] = await Promise.all([readJudged(tx), isKnown ? readPackage(tx, id) : null]);
   const store = async (world: World) => {
     const forgotten = leaving === null ? undefined : tx.run(internalText('import-forget'), { article: id });
     await Promise.all([forgotten, coming === null ? undefined : writeEvidence(tx, coming, world)]);

@@ -1,5 +1,5 @@
 import type { Row, WriteTransaction } from '../db/run.ts';
-import { internalText } from '../db/text.ts';
+import { steadyText } from '../db/text.ts';
 
 /**
  * Runs an internal text with everything it takes as one map, `$given`. Neo4j plans a text anew for each size class of
@@ -11,5 +11,5 @@ export function runAnySize(
   name: string,
   given: Record<string, unknown>,
 ): Promise<Row[]> {
-  return tx.run(internalText(name), { given });
+  return tx.run(steadyText(name), { given });
 }

@@ -4,7 +4,8 @@ import { ROLES } from '#contract/vocabulary';
 import type { WriteTransaction } from '../db/run.ts';
 import { writeRows } from './batches.ts';
 import { groupBy } from './group-by.ts';
-import { difference, type Difference, type State } from './state.ts';
+import type { EntityRow } from './entities.ts';
+import { difference, type State } from './state.ts';
 
 /** Types that give an entity an attribute (DECISIONS 7). */
 const ATTRIBUTE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'NATIONAL_OF']);
@@ -19,55 +20,81 @@ export async function writeFacts(
 ): Promise<void> {
   const entities = difference(before.entities, after.entities);
   const relations = difference(before.relations, after.relations);
-  const moved = [...relations.created, ...relations.gone].flatMap(({ from, to }) => [from, to]);
-  const present = [...entities.created, ...entities.changed].map(({ id }) => id);
   const touched = [...relations.created, ...relations.changed, ...relations.gone];
   const holders = touched.filter(({ type }) => ATTRIBUTE_TYPES.has(type)).map(({ from }) => from);
   // Sent in this order, and run in it (see `writeRows`).
   await Promise.all([
-    writeRows(tx, { name: 'project-relations-gone', rows: relations.gone.map(toPlace) }),
-    writeRows(tx, { name: 'project-entities-created', rows: entities.created }),
+    writeRows(tx, {
+      name: 'project-relations-gone',
+      rows: toPairs(relations.gone).map(({ lines, ...ends }) => ({
+        ...ends,
+        keys: lines.map(({ key }) => key),
+      })),
+      params: { hubDegree },
+    }),
+    writeRows(tx, { name: 'project-entities-created', rows: entities.created.map(toNode) }),
     writeRows(tx, {
       name: 'project-entities-changed',
       rows: entities.changed,
-      params: { types: ENTITY_TYPE_NAMES },
+      params: { types: ENTITY_TYPE_NAMES, hubDegree, labels: HUB },
     }),
-    writeRows(tx, { name: 'project-relations-created', rows: relations.created.map(toRow) }),
-    writeRows(tx, { name: 'project-relations-changed', rows: relations.changed.map(toRow) }),
-    writeRows(tx, { name: 'project-degrees', rows: toPairs(relations) }),
-    writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) }),
     writeRows(tx, {
-      name: 'project-hubs',
-      rows: [...new Set([...moved, ...present])],
-      params: { hubDegree, labels: HUB },
+      name: 'project-relations-created',
+      rows: toPairs(relations.created).map(toThereAndBack),
+      params: { hubDegree },
     }),
+    writeRows(tx, {
+      name: 'project-relations-changed',
+      rows: toPairs(relations.changed).map(({ from, to, lines }) => ({ from, to, lines: lines.map(toLine) })),
+    }),
+    writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) }),
     writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } }),
   ]);
 }
 
-/** Every two entities with lines drawn or taken away between them, and by how many lines they have more than before. */
-function toPairs({ created, gone }: Difference<GraphEdge>): object[] {
-  const pairOf = ({ from, to }: GraphEdge) => [from, to].toSorted().join(' ');
-  const lines = [...created.map((edge) => ({ edge, more: 1 })), ...gone.map((edge) => ({ edge, more: -1 }))];
-  return [...groupBy(lines, ({ edge }) => pairOf(edge)).values()].flatMap((between) => {
-    const [{ edge }] = between as [(typeof lines)[0]];
-    const more = between.reduce((sum, line) => sum + line.more, 0);
-    return more === 0 ? [] : [{ from: edge.from, to: edge.to, more }];
+/** Lines between the same two, in either direction. */
+interface Pair {
+  from: string;
+  to: string;
+  lines: readonly GraphEdge[];
+}
+
+function toPairs(edges: readonly GraphEdge[]): Pair[] {
+  const groups = groupBy(edges, ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
+  return [...groups.values()].map((lines) => {
+    const [{ from, to }] = lines as [GraphEdge]; // A group holds at least what it was grouped by.
+    return { from, to, lines };
   });
 }
 
-function toPlace({ type, from, to, key }: GraphEdge): object {
-  return { type, from, to, key };
+function toThereAndBack({ from, to, lines }: Pair): object {
+  return {
+    from,
+    to,
+    there: lines.filter((line) => line.from === from).map(toLine),
+    back: lines.filter((line) => line.from !== from).map(toLine),
+  };
+}
+
+function toNode({ type, properties }: EntityRow): object {
+  return { labels: [type, ...(properties['barred'] === true ? HUB : [])], properties };
 }
 
 /** As stored: qualifiers under their own names, and what is absent left out. */
-function toRow(edge: GraphEdge): object {
-  const { type, from, to, qualifiers, derivedFrom, occasion, ...rest } = edge;
+function toLine({
+  type,
+  from: _from,
+  to: _to,
+  qualifiers,
+  derivedFrom,
+  occasion,
+  ...rest
+}: GraphEdge): object {
   const properties = {
     ...qualifiers,
     ...rest,
     ...(occasion !== null && { occasion }),
     ...(derivedFrom.length > 0 && { derivedFrom }),
   };
-  return { type, from, to, key: edge.key, properties };
+  return { type, properties };
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { internalText } from './text.ts';
+import { steadyText } from './text.ts';
 
 /** Locks by what they guard (DECISIONS 16). */
 export type LockName = 'facts';
@@ -25,7 +25,7 @@ export async function takeLock({ lock, purpose, seconds, take, giveUp, holders }
     giveUp().catch(() => undefined); // The transaction's own timeout is behind it.
   }, seconds * 1_000).unref();
   try {
-    await take(internalText('take-lock'), { lock, purpose });
+    await take(steadyText('take-lock'), { lock, purpose });
   } catch (error) {
     if (!waitedLongEnough && !isLockTimeout(error)) throw error;
     const [holder = 'another load'] = await holders();
