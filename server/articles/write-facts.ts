@@ -26,8 +26,9 @@ export async function writeFacts(
   await Promise.all([
     writeRows(tx, {
       name: 'project-relations-gone',
-      rows: toPairs(relations.gone).map(({ lines, ...ends }) => ({
-        ...ends,
+      rows: toPairs(relations.gone).map(({ from, to, lines }) => ({
+        from,
+        to,
         keys: lines.map(({ key }) => key),
       })),
       params: { hubDegree },
