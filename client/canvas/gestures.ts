@@ -4,20 +4,23 @@ import type { CanvasActions, Selection } from '../store/state.ts';
 
 interface Gestures {
   store: { getState(): CanvasActions };
-  /** The line that runs there, in the picture. */
-  lineAt(point: Point): string | null;
+  /** The line that runs there in the picture, or nearest to it within so many pixels. */
+  lineAt(point: Point, reach: number): string | null;
   /** The lines that join only these. */
   linesAmong(ids: ReadonlySet<string>): Set<string>;
   /** A node under the analyst's hand, at every step of a drag. */
   onDrag(id: string, at: Point): void;
 }
 
+/** How near to a line one has to come to mean it, in pixels. */
+const REACH = { mouse: 6, finger: 16 };
+
 /** What the analyst does with a pointer, told to the store. Panning, zooming and dragging are Cytoscape's own. */
 export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Gestures): void {
   const tell = (): CanvasActions => store.getState();
-  const markedBy = ({ target, position }: EventObject): Selection | null => {
+  const markedBy = ({ target, position, originalEvent }: EventObject): Selection | null => {
     if (target !== cy) return { nodes: new Set([(target as Element).id()]), edges: new Set() };
-    const line = lineAt(position);
+    const line = lineAt(position, originalEvent instanceof MouseEvent ? REACH.mouse : REACH.finger);
     return line === null ? null : { nodes: new Set(), edges: new Set([line]) };
   };
 

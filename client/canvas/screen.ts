@@ -36,8 +36,6 @@ interface ScreenOptions {
 const MOST_PAINTED_IN_MOTION = 250;
 /** How long the window has to stand still to rest, in milliseconds. */
 const REST = 150;
-/** How near to a line a pointer means it, in pixels. */
-const REACH = 6;
 
 export const EMPTY_SCENE: Scene = { theme: 'light', nodes: new Map(), edges: new Map() };
 
@@ -87,9 +85,9 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   field.cy.on('resize', repaint);
   bindGestures(field.cy, {
     store,
-    lineAt(point) {
+    lineAt(point, reach) {
       picker ??= createPicker(scene());
-      return picker.lineAt(point, REACH / field.cy.zoom());
+      return picker.lineAt(point, reach / field.cy.zoom());
     },
     linesAmong: (ids) =>
       new Set(
