@@ -68,7 +68,7 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       }}
       menuTrigger="focus"
       allowsEmptyCollection
-      // Leaving the field must not bring back what stood there before.
+      // Enter on words that name nobody ends the list; otherwise it would open again at once.
       allowsCustomValue
       isInvalid={told !== undefined}
     >

@@ -172,6 +172,18 @@ describe('find paths', () => {
     expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeEnabled();
   });
 
+  test('Enter on what names nobody tells so in place too', async () => {
+    const { user, picker, panel } = await openPicker();
+    await user.type(picker('From'), 'zzz');
+    await screen.findByText('Nothing loaded has this name.');
+
+    await user.keyboard('{Enter}');
+
+    expect(await within(panel).findByText('Nobody has the name “zzz”. Choose another.')).toBeVisible();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(picker('From')).toHaveValue('zzz');
+  });
+
   test('half a name that was left is not taken for the actor it may mean', async () => {
     const { user, store, picker, panel } = await openPicker();
     await user.type(picker('From'), 'ad');
