@@ -85,9 +85,13 @@ export function openDb(
       try {
         const tx = session.beginTransaction(config);
         const answer = await work(tx);
-        tx.commit()
-          .then(close, close)
-          .catch(() => undefined);
+        setImmediate(
+          () =>
+            void tx
+              .commit()
+              .then(close, close)
+              .catch(() => undefined),
+        );
         return answer;
       } catch (error) {
         await close();
