@@ -1,23 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { aDatabase } from '../support/database.ts';
-import { openPage } from '../support/page.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aDesk } from './a-desk.ts';
 
-const database = aDatabase({ bare: true });
-let app: AnApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: undefined });
-  browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const desk = aDesk();
+const SIZE = { width: 1280, height: 800 };
 
 const HIDDEN = '[aria-hidden="true"]';
 
@@ -35,7 +22,7 @@ const MISTAKEN_OF_OPEN_LIST: Record<string, string> = {
 };
 
 test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async (theme) => {
-  const page = await openDesk(theme);
+  const page = await desk.open({ ...SIZE, theme });
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('gridcell', { name: 'launched' }).first().click();
@@ -46,7 +33,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async
 });
 
 test('an open list of actors hides the rest only while the focus cannot get there', async () => {
-  const page = await openDesk('light');
+  const page = await desk.open({ ...SIZE, theme: 'light' });
   await page.getByRole('button', { name: 'Find paths' }).first().click();
   const hiddenBefore = await page.locator(HIDDEN).count();
 
@@ -63,12 +50,6 @@ test('an open list of actors hides the rest only while the focus cannot get ther
   expect(isHidden).toBe(false);
   expect(await page.locator(HIDDEN).count()).toBe(hiddenBefore);
 });
-
-async function openDesk(theme: 'light' | 'dark'): Promise<Page> {
-  const page = await openPage(browser, { url: app.url, width: 1280, height: 800, theme });
-  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
-  return page;
-}
 
 /** What axe finds, but for rules that are mistaken, each on the elements it is mistaken about. */
 async function violations(page: Page, mistaken: Record<string, string> = {}): Promise<string[]> {

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { aDatabase } from '../support/database.ts';
-import { openPage } from '../support/page.ts';
+import type { Page } from 'playwright-core';
+import { aDesk } from './a-desk.ts';
 
 /** Pictures of the desk to look at; the README's is made by `npm run pictures`, which names its folder. */
 const folder = process.env['PICTURES_DIR'] ?? join('test', 'browser', 'shots');
 /** A page that failed to draw compresses to far less than one full of words and lines. */
 const EMPTY_PAGE_BYTES = 60_000;
 
-const database = aDatabase({ bare: true });
-let app: AnApp;
-let browser: Browser;
+const desk = aDesk();
 
-beforeAll(async () => {
-  await mkdir(folder, { recursive: true });
-  app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: undefined });
-  browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+beforeAll(() => mkdir(folder, { recursive: true }));
 
 const LOOKS = [
   { width: 1280, height: 800, theme: 'light' },
@@ -33,9 +20,9 @@ const LOOKS = [
   { width: 1920, height: 1080, theme: 'dark' },
 ] as const;
 
-test.each(LOOKS)('the desk at $width x $height, $theme', async ({ width, height, theme }) => {
-  const page = await openPage(browser, { url: app.url, width, height, theme });
-  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
+test.each(LOOKS)('the desk at $width x $height, $theme', async (look) => {
+  const { width, theme } = look;
+  const page = await desk.open(look);
   await lightAPath(page);
   const picture = await page.screenshot({ path: join(folder, `desk-${width}-${theme}.png`) });
   expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);

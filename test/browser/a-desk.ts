@@ -1,0 +1,34 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { aDatabase } from '../support/database.ts';
+import { openPage } from '../support/page.ts';
+
+interface Look {
+  width: number;
+  height: number;
+  theme: 'light' | 'dark';
+}
+
+/** The app on the seed, without the analyst's texts, and a browser. Settles when the first picture has come to rest. */
+export function aDesk(): { open(look: Look): Promise<Page> } {
+  const database = aDatabase({ bare: true });
+  let app: AnApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: undefined });
+    browser = await launchBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+  return {
+    async open(look) {
+      const page = await openPage(browser, { url: app.url, ...look });
+      await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
+      return page;
+    },
+  };
+}
