@@ -94,6 +94,7 @@ function derive(
     status: weakest([imposed.status, target.status]),
     inferred: imposed.inferred || target.inferred,
     hedged: imposed.hedged || target.hedged,
+    caption: imposed.caption || target.caption,
     contested: imposed.contested || target.contested,
     ...toDays(common),
     knownDays: imposed.knownDays || target.knownDays,
@@ -113,7 +114,7 @@ function derive(
  * voices, not which: two pairs may rest on the same ones, so the best supported speaks for all and none counts twice.
  */
 function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
-  const firm = pairs.filter(({ hedged, inferred }) => !hedged && !inferred);
+  const firm = pairs.filter(({ hedged, inferred, caption }) => !hedged && !inferred && !caption);
   const weighed = firm.length > 0 ? firm : pairs;
   const status = strongest(weighed.map((pair) => pair.status));
   // The status is that of one of them.
@@ -123,6 +124,7 @@ function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
     status,
     inferred: shown.some(({ inferred }) => inferred),
     hedged: shown.some(({ hedged }) => hedged),
+    caption: shown.every(({ caption }) => caption),
     contested: shown.some(({ contested }) => contested),
     ...toDays(shown.flatMap(({ periods }) => periods.map(parsePeriod))),
     knownDays: shown.some(({ knownDays }) => knownDays),

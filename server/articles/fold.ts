@@ -12,6 +12,8 @@ export interface Witness {
   identity: Identity;
   key: string;
   reported: ArticleFacts['reported'];
+  /** Said in picture captions only. */
+  caption: boolean;
   /** Root articles of its spans. */
   stories: readonly string[];
   /** Who speaks: the person quoted, else the publishers of the root articles. */
@@ -20,7 +22,7 @@ export interface Witness {
 
 /**
  * All claims of one key as one relation (DECISIONS 2). Status comes from the asserting claims that are neither
- * hedged nor inferred; only if there are none, from the others, with their marks. What is weaker than the status -
+ * hedged nor inferred nor told by a picture's caption; only if there are none, from the others, with their marks. What is weaker than the status -
  * a plan beside the fact - lends it no days, no sources and no qualifiers: support is counted for what is shown.
  */
 export function fold(witnesses: readonly Witness[]): GraphEdge {
@@ -40,6 +42,7 @@ export function fold(witnesses: readonly Witness[]): GraphEdge {
     status,
     inferred: support.some(({ claim }) => isInferred(claim)),
     hedged: support.some(({ claim }) => claim.hedged === true),
+    caption: support.every(({ caption }) => caption),
     contested:
       isActual(status) && support.some((witness) => denials.some((denial) => contests(denial, witness))),
     ...foldDays(support.map(({ claim }) => claim)),
@@ -106,7 +109,9 @@ function foldDays(
 }
 
 function firmOf(witnesses: readonly Witness[]): readonly Witness[] {
-  const firm = witnesses.filter(({ claim }) => claim.hedged !== true && !isInferred(claim));
+  const firm = witnesses.filter(
+    ({ claim, caption }) => claim.hedged !== true && !isInferred(claim) && !caption,
+  );
   return firm.length > 0 ? firm : witnesses;
 }
 

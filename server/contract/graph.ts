@@ -59,6 +59,8 @@ export const GraphEdge = z.strictObject({
   status: Status,
   inferred: z.boolean(),
   hedged: z.boolean(),
+  /** Found in picture captions only. */
+  caption: z.boolean(),
   contested: z.boolean(),
   /** `from/to` in ISO prefixes, either side empty where it is open: `2021-04/`, `/2019`. Sorted. */
   periods: z.array(z.string()),

@@ -58,6 +58,7 @@ export function toGraphEdge(relation: {
     status,
     inferred: property('inferred') === true,
     hedged: property('hedged') === true,
+    caption: property('caption') === true,
     contested: property('contested') === true,
     periods: texts(property('periods')),
     firstDay: number(property('firstDay')),

@@ -30,6 +30,7 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     status: 'asserted',
     inferred: false,
     hedged: false,
+    caption: false,
     contested: false,
     periods: [],
     firstDay: null,
