@@ -3,7 +3,16 @@ import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
 import { groupBy } from './group-by.ts';
 import { relationKey, type Identity, type QualifierValues } from './key.ts';
-import { distinct, format, hullOf, mayOverlap, mergeTold, toldPeriod, type Period } from './periods.ts';
+import {
+  certainPeriod,
+  distinct,
+  format,
+  hullOf,
+  mayOverlap,
+  mergeTold,
+  toldPeriod,
+  type Period,
+} from './periods.ts';
 import type { ArticleFacts } from './stories.ts';
 
 /** A claim that counts, beside what only its surroundings tell. */
@@ -46,6 +55,8 @@ export function fold(witnesses: readonly Witness[]): GraphEdge {
     contested:
       isActual(status) && support.some((witness) => denials.some((denial) => contests(denial, witness))),
     ...foldDays(support.map(({ claim }) => claim)),
+    certain: distinct(support.flatMap(({ claim }) => certainPeriod(claim) ?? [])).map(format),
+    shownOn: distinctDays(support.flatMap(({ claim }) => claim.asOf ?? [])),
     reportedFirst: Math.min(...support.map(({ reported }) => reported.first)),
     reportedLast: Math.max(...support.map(({ reported }) => reported.last)),
     stories: new Set(support.flatMap(({ stories }) => stories)).size,
@@ -106,6 +117,10 @@ function foldDays(
 ): Pick<GraphEdge, 'periods' | 'firstDay' | 'lastDay' | 'knownDays'> {
   const told = claims.map(toldPeriod).filter((period) => period !== null);
   return { ...toDays(mergeTold(told)), knownDays: told.length > 0 };
+}
+
+export function distinctDays(days: readonly string[]): string[] {
+  return [...new Set(days)].toSorted();
 }
 
 function firmOf(witnesses: readonly Witness[]): readonly Witness[] {

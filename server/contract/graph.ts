@@ -68,6 +68,10 @@ export const GraphEdge = z.strictObject({
   firstDay: Day.nullable(),
   lastDay: Day.nullable(),
   knownDays: z.boolean(),
+  /** The periods among them whose ends are dates a text gives, not bounds: `notBefore` is no beginning. Sorted. */
+  certain: z.array(z.string()),
+  /** Days, as ISO prefixes, on which a text shows it true without saying when it began. Sorted. */
+  shownOn: z.array(z.string()),
   reportedFirst: Day,
   reportedLast: Day,
   stories: z.int().min(0),

@@ -64,6 +64,8 @@ export function toGraphEdge(relation: {
     firstDay: number(property('firstDay')),
     lastDay: number(property('lastDay')),
     knownDays: property('knownDays') === true,
+    certain: texts(property('certain')),
+    shownOn: texts(property('shownOn')),
     reportedFirst,
     reportedLast,
     stories: number(property('stories')) ?? 0,

@@ -36,6 +36,8 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     firstDay: null,
     lastDay: null,
     knownDays: false,
+    certain: [],
+    shownOn: [],
     reportedFirst: 20_230_601,
     reportedLast: 20_230_601,
     stories: 1,
