@@ -4,6 +4,7 @@
  */
 export const ROLES: Record<string, string> = {
   'secretary-of-state': 'secretary of state',
+  'assistant-secretary-of-state': 'assistant secretary of state',
   president: 'president',
   'senior-official': 'senior official',
   'minister-of-public-security': 'minister of public security',

@@ -41,6 +41,7 @@ describe('what is loaded', () => {
     ).toEqual([
       ['2024', 'absent'],
       ['2024-01', 'absent'],
+      ['2023-07', 'absent'],
       ['2023', 'absent'],
     ]);
   });
