@@ -16,6 +16,7 @@ export const ROLES: Record<string, string> = {
 export const METRICS: Record<string, string> = {
   members: 'members',
   deaths: 'deaths',
+  'death-rate': 'death rate',
   share: 'share',
   participants: 'participants',
   'strength-over-heroin': 'strength compared with heroin',
