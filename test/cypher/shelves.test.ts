@@ -2,8 +2,9 @@ import { aDatabase } from '../support/database.ts';
 import { testQuestions } from '../support/saved-questions.ts';
 import { articles } from './shelves/articles.ts';
 import { explore } from './shelves/explore.ts';
+import { figures } from './shelves/figures.ts';
 
 const database = aDatabase({ seed: true });
 
 /** Every shelf of `cypher/` that asks the shipped articles, one table each. */
-testQuestions(() => database.db, [...articles, ...explore]);
+testQuestions(() => database.db, [...articles, ...explore, ...figures]);
