@@ -1,8 +1,11 @@
 import { aDatabase } from '../support/database.ts';
 import { testQuestions } from '../support/saved-questions.ts';
 import { articles } from './shelves/articles.ts';
+import { explore } from './shelves/explore.ts';
+import { figures } from './shelves/figures.ts';
+import { substances } from './shelves/substances.ts';
 
 const database = aDatabase({ seed: true });
 
 /** Every shelf of `cypher/` that asks the shipped articles, one table each. */
-testQuestions(() => database.db, [...articles]);
+testQuestions(() => database.db, [...articles, ...explore, ...figures, ...substances]);
