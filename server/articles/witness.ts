@@ -2,7 +2,7 @@ import type { Article, Claim, Span } from '#contract/article';
 import { dayRange } from '#contract/days';
 import type { Witness } from './fold.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
-import { copiesIn, storyOf, type ArticleFacts } from './stories.ts';
+import { copiesIn, storyOf, type ArticleFacts, type Stretch } from './stories.ts';
 
 /** What a claim is read against: the articles, and the ids as judgements have left them. */
 export interface Reading {
@@ -12,7 +12,7 @@ export interface Reading {
 
 export function toWitness(claim: Claim, reading: Reading): Witness {
   const article = articleOf(claim.id);
-  const { reported } = known(article, reading);
+  const { reported, captions } = known(article, reading);
   const stories = storiesOf(claim.at, article, reading);
   const identity = identityOf(claim, reading.resolve);
   return {
@@ -20,6 +20,7 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     identity,
     key: relationKey(identity),
     reported,
+    caption: claim.at.every((span) => captions.some((one) => one.start <= span.start && span.end <= one.end)),
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
   };
@@ -40,7 +41,13 @@ export function articleOf(id: string): string {
   return id.slice(0, id.lastIndexOf('/'));
 }
 
-export function toArticleFacts(article: Article, spans: readonly Span[]): ArticleFacts {
+type Told = Omit<ArticleFacts, 'copies' | 'captions' | 'reported'> &
+  Pick<Article, 'publishedAt' | 'publishedNotBefore' | 'publishedNotAfter'>;
+
+export function toArticleFacts(
+  article: Told,
+  { spans, captions }: { spans: readonly Span[]; captions: readonly Stretch[] },
+): ArticleFacts {
   const { id, publisher, publishedAt, publishedNotBefore, publishedNotAfter } = article;
   return {
     id,
@@ -50,6 +57,7 @@ export function toArticleFacts(article: Article, spans: readonly Span[]): Articl
       last: dayRange(publishedNotAfter ?? publishedAt).last,
     },
     copies: copiesIn(spans),
+    captions,
   };
 }
 
