@@ -1,6 +1,6 @@
 // @title Sanctions in force on a day
 // @about Which sanctions were in force on this day, which had ended or not begun, and of which is it not known? By
-//   whom, on whom, why? One that no report says was lifted counts as in force until the newest report.
+//   whom, on whom, why? One that no report says was lifted counts as in force.
 // @param on date - the day, month or year
 // @param targets entities = [] - only sanctions on these; none = all
 // @param limit integer(1..1000) = 200 - how many, counted for each target
@@ -19,12 +19,8 @@ CALL () {
 WITH s, r
 WHERE coalesce(r.status, '') <> 'denied'
 WITH collect({sanction: s, targeting: r}) AS found
-CALL () {
-  MATCH (a:Article)
-  RETURN max(a.publishedAt) AS newest
-}
 UNWIND found AS one
-WITH one.sanction AS s, one.targeting AS r, size(found) AS total, newest
+WITH one.sanction AS s, one.targeting AS r, size(found) AS total
 CALL (s) {
   OPTIONAL MATCH (s)-[imposing:IMPOSED_BY]->(authority)
   WHERE imposing.status <> 'denied'
@@ -47,49 +43,47 @@ CALL (s) {
     collect(why) AS whys
 }
 
-// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
 CALL (s, r, imposed) {
   MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey IN [imposing IN imposed | imposing.key] + [r.key] AND c.rejected IS NULL AND c.stance = 'asserts'
+  WHERE c.relKey IN [line IN imposed | line.key] + [r.key] AND c.rejected IS NULL
   WITH c, a
   ORDER BY c.id
-  RETURN
-    max(coalesce(c.from, c.notBefore)) AS begunFrom,
-    min(coalesce(c.from + '~', c.notAfter + '~', c.asOf + '~', a.publishedAt + '~')) AS begunBy,
-    max(CASE WHEN c.relKey = r.key THEN coalesce(c.to, c.notAfter) END) AS toldEnd,
-    collect(c.id) AS claims,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
 }
 CALL (s, r) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-()
-  WHERE
-    lifting.status IN ['asserted', 'said'] AND
-    NOT lifting.inferred AND NOT lifting.hedged AND
-    (lifting.target IS NULL OR endNode(r).id IN lifting.target)
+  WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
   WITH lifting
-  ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
-  WITH head(collect(lifting)) AS lifting
-  RETURN
-    lifting.key AS lifting,
-    CASE WHEN lifting IS NOT NULL THEN coalesce(split(lifting.periods[0], '/')[0], '') END AS liftedFrom,
-    CASE
-      WHEN lifting IS NOT NULL
-        THEN coalesce(
-          nullIf(split(lifting.periods[0], '/')[1], '') + '~',
-          left(toString(lifting.reportedLast), 4) + '-' + substring(toString(lifting.reportedLast), 4, 2) + '~'
-        )
-    END AS liftedBy
+  ORDER BY lifting.key
+  RETURN [l IN collect(lifting) | l.key] AS liftings
 }
+// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last. Where
+// nothing is told of when the target was one, the day on which the sanction was imposed begins it.
+WITH
+  *,
+  coalesce(r.periods, []) AS periods,
+  any(
+    p IN r.certain
+    WHERE split(p, '/')[0] + '~' <= $on + '~' AND (p ENDS WITH '/' OR split(p, '/')[1] >= $on)
+  ) OR
+  any(day IN r.shownOn WHERE day <= $on + '~' AND day + '~' >= $on) AS held,
+  reduce(all = [], line IN imposed | all + line.certain) AS begun
 WITH
   *,
   CASE
-    WHEN begunFrom > $on + '~' THEN 'not-begun'
-    WHEN coalesce(liftedBy, toldEnd + '~') < $on THEN 'ended'
-    WHEN begunBy IS NULL OR begunBy > $on + '~' THEN 'not-known'
-    WHEN liftedBy IS NULL AND toldEnd IS NULL AND $on > newest + '~' THEN 'not-known'
-    WHEN coalesce(liftedFrom, toldEnd) <= $on + '~' THEN 'not-known'
-    ELSE 'in-force'
+    WHEN held THEN 'in-force'
+    WHEN size(periods) > 0 AND all(p IN periods WHERE split(p, '/')[0] > $on + '~') THEN 'not-begun'
+    WHEN
+      size(periods) > 0 AND
+      all(
+        p IN periods
+        WHERE split(p, '/')[0] > $on + '~' OR NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' < $on
+      )
+      THEN 'ended'
+    WHEN size(begun) = 0 OR any(p IN periods WHERE p <> '/') OR size(liftings) > 0 THEN 'not-known'
+    WHEN all(p IN begun WHERE split(p, '/')[0] > $on + '~') THEN 'not-begun'
+    WHEN any(p IN begun WHERE split(p, '/')[0] + '~' <= $on + '~') THEN 'in-force'
+    ELSE 'not-known'
   END AS answer
 RETURN
   answer,
@@ -101,8 +95,8 @@ RETURN
   authorityName,
   authorityInferred,
   reasons,
-  [p IN r.periods WHERE p <> '/'] AS periods,
-  lifting,
+  [p IN periods WHERE p <> '/'] AS heldFor,
+  liftings,
   r.status AS status,
   [
     m IN

@@ -21,28 +21,30 @@ OPTIONAL MATCH (event:Entity {id: r.occasion})
 // What is said of the sanction itself, other than its own reason; of the event of its lifting; and what those who
 // lifted it or were freed say about either.
 CALL (r, s, lifter, event) {
-  MATCH (s)<-[why:RESULTED_IN]-()
-  RETURN why
-  UNION
-  MATCH (event)-[why:RESULTED_IN|RESPONSE_TO|FOLLOWED]-()
-  RETURN why
-  UNION
-  UNWIND [s, event] AS about
-  MATCH
-    (about)<-
-      [why:ACCUSES|WARNED|CRITICIZED|PRESSURED|CALLED_ON|SOUGHT|PRAISED|PROMISED|COMMENTED_ON|REJECTS]-
-    ()
-  RETURN why
-  UNION
-  UNWIND [id IN [lifter.id] + coalesce(r.target, []) | id] AS id
-  MATCH
-    (:Entity {id: id})-
-      [why:ACCUSES|WARNED|CRITICIZED|PRESSURED|CALLED_ON|SOUGHT|PRAISED|PROMISED|COMMENTED_ON|REJECTS]-
-    ()
-  WHERE any(about IN why.about WHERE about IN [s.id, event.id])
-  RETURN why
+  CALL (r, s, lifter, event) {
+    MATCH (s)<-[why:RESULTED_IN]-()
+    RETURN why
+    UNION
+    MATCH (event)-[why:RESULTED_IN|RESPONSE_TO|FOLLOWED]-()
+    RETURN why
+    UNION
+    UNWIND [s, event] AS about
+    MATCH
+      (about)<-
+        [why:ACCUSES|WARNED|CRITICIZED|PRESSURED|CALLED_ON|SOUGHT|PRAISED|PROMISED|COMMENTED_ON|REJECTS]-
+      ()
+    RETURN why
+    UNION
+    UNWIND [lifter.id] + coalesce(r.target, []) AS id
+    MATCH
+      (:Entity {id: id})-
+        [why:ACCUSES|WARNED|CRITICIZED|PRESSURED|CALLED_ON|SOUGHT|PRAISED|PROMISED|COMMENTED_ON|REJECTS]-
+      ()
+    WHERE any(about IN why.about WHERE about IN [s.id, event.id])
+    RETURN why
+  }
+  RETURN collect(why) AS whys
 }
-WITH r, s, lifter, event, collect(why) AS whys
 UNWIND CASE size(whys) WHEN 0 THEN [null] ELSE whys END AS why
 WITH collect({lifting: r, sanction: s, lifter: lifter, event: event, why: why}) AS found
 UNWIND found AS one

@@ -50,14 +50,14 @@ export const people: readonly SavedQuestion[] = [
     asks: 'was Nancy Pelosi Speaker when she went to Taiwan?',
     query: 'people/in-office',
     params: { on: '2022-08-02', of: ['person/nancy-pelosi'] },
-    finds: [{ answer: 'held', office: ['speaker'], lastShown: '2022-08', lastReported: '2024-01' }],
+    finds: [{ answer: 'held', office: ['speaker'], shownOn: ['2022-08'], lastReported: '2024-01' }],
     restsOn: `${SCMP}/c80`,
   },
   {
     asks: 'and was she still Speaker a year after the report?',
     query: 'people/in-office',
     params: { on: '2025', of: ['person/nancy-pelosi'] },
-    finds: [{ answer: 'not-held', office: ['speaker'] }],
+    finds: [{ answer: 'did-not-hold', office: ['speaker'] }],
     restsOn: `${SCMP}/c80`,
   },
   {

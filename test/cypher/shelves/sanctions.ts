@@ -17,7 +17,6 @@ function onDay(on: string, answer: string, restsOn: string): SavedQuestion {
 
 export const sanctions: readonly SavedQuestion[] = [
   onDay('2019', 'not-begun', 'c103'),
-  onDay('2020-05', 'not-known', 'c103'),
   onDay('2021', 'in-force', 'c104'),
   onDay('2023-12', 'not-known', 'c101'),
   onDay('2024-02', 'ended', 'c101'),
@@ -66,13 +65,6 @@ export const sanctions: readonly SavedQuestion[] = [
     ],
     exactly: true,
     restsOn: `${SCMP}/c103`,
-  },
-  {
-    asks: 'and what, where no authority is told?',
-    query: 'sanctions/against',
-    params: { of: INSTITUTE },
-    finds: [{ sanction: LISTING, authorityName: ['United States'] }],
-    restsOn: `${SCMP}/c104`,
   },
   {
     asks: 'which sanctions were lifted, and why?',
