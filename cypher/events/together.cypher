@@ -6,7 +6,13 @@
 // @returns graph
 // @total total
 MATCH (e:Entity {id: $of})-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(other)
-WHERE (size($others) = 0 OR other.id IN $others) AND mine.status <> 'denied' AND theirs.status <> 'denied'
+WHERE
+  other <> e AND
+  (size($others) = 0 OR other.id IN $others) AND
+  mine.status <> 'denied' AND
+  theirs.status <> 'denied'
+WITH event, other, mine, theirs
+ORDER BY mine.key, theirs.key
 WITH event, other, collect(DISTINCT mine) AS mine, collect(DISTINCT theirs) AS theirs
 WITH
   collect(

@@ -66,8 +66,18 @@ CALL (r) {
   MATCH (c:Claim)-[:STATED_IN]->(a:Source)
   WHERE c.relKey = r.key AND c.rejected IS NULL
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH c, a, speaker
-  ORDER BY c.id
+  WITH
+    c,
+    a,
+    speaker,
+    CASE
+      WHEN c.stance = 'denies' THEN 'denied'
+      WHEN c.reality <> 'actual' THEN c.reality
+      WHEN c.voice = 'said' THEN 'said'
+      ELSE 'asserted'
+    END AS told
+  // The first is one that says what the line shows, not a plan or denial beside it.
+  ORDER BY told <> r.status, c.id
   RETURN
     collect(c.id) AS claims,
     head(collect(c.says)) AS says,

@@ -48,7 +48,7 @@ CALL (r) {
     max(a.publishedAt) AS lastReported
 }
 RETURN
-  [p IN r.periods WHERE p <> '/'] AS happened,
+  [p IN r.periods WHERE p <> '/'] AS periods,
   startNode(r).id AS one,
   startNode(r).name AS oneName,
   CASE type(r) WHEN 'MET' THEN 'met' WHEN 'TALKED_WITH' THEN 'talked-with' ELSE 'visited' END AS how,

@@ -33,8 +33,8 @@ CALL (s) {
     any(imposing IN imposed WHERE imposing.inferred) AS authorityInferred
 }
 CALL (s) {
-  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER]-(reason)
-  WHERE (type(why) IN ['RESPONSE_TO', 'UNDER']) = (startNode(why) = s)
+  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
   WITH why, reason
   ORDER BY reason.name, why.key
   RETURN
@@ -50,6 +50,16 @@ CALL (s, r) {
     collect(lifting) AS liftings,
     collect(lifter.name + ' (' + lifting.status + ')') AS liftedBy,
     collect(head([p IN lifting.periods WHERE p <> '/'])) AS lifted
+}
+WITH *, endNode(r) AS target
+CALL (target) {
+  OPTIONAL MATCH (target)-[accusation]->(other)
+  WHERE accusation.status = 'alleged'
+  WITH accusation, other
+  ORDER BY accusation.key
+  RETURN
+    collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged,
+    collect(accusation) AS accusations
 }
 WITH *, [r] + membership + imposed AS lines
 CALL (lines) {
@@ -70,6 +80,7 @@ RETURN
   authorityName,
   authorityInferred,
   reasons,
+  alleged,
   [p IN r.periods WHERE p <> '/'] AS heldFor,
   liftedBy,
   lifted,
@@ -87,6 +98,6 @@ RETURN
   lastReported,
   claims,
   r.key AS key,
-  lines + liftings + whys AS relations,
+  lines + liftings + whys + accusations AS relations,
   total
 ORDER BY coalesce(r.firstDay, r.lastDay, 99991231), key

@@ -32,13 +32,22 @@ CALL (s, r) {
     collect(head([p IN lifting.periods WHERE p <> '/'])) AS lifted
 }
 CALL (s) {
-  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER]-(reason)
-  WHERE (type(why) IN ['RESPONSE_TO', 'UNDER']) = (startNode(why) = s)
+  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
   WITH why, reason
   ORDER BY reason.name, why.key
   RETURN
     [w IN collect(CASE WHEN why IS NOT NULL THEN [reason.name, why.status] END) | w[0] + ' (' + w[1] + ')'] AS reasons,
     collect(why) AS whys
+}
+CALL (target) {
+  OPTIONAL MATCH (target)-[accusation]->(other)
+  WHERE accusation.status = 'alleged'
+  WITH accusation, other
+  ORDER BY accusation.key
+  RETURN
+    collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged,
+    collect(accusation) AS accusations
 }
 WITH *, [imposing] + CASE WHEN r IS NULL THEN [] ELSE [r] END AS lines
 CALL (lines) {
@@ -61,6 +70,7 @@ RETURN
   liftedBy,
   lifted,
   reasons,
+  alleged,
   imposing.status AS statusOfImposing,
   r.status AS status,
   [
@@ -76,6 +86,6 @@ RETURN
   lastReported,
   claims,
   [line IN lines | line.key] AS keys,
-  lines + liftings + whys AS relations,
+  lines + liftings + whys + accusations AS relations,
   total
 ORDER BY coalesce(imposing.firstDay, imposing.lastDay, 99991231), sanction, imposing.key, target, r.key

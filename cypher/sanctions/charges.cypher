@@ -53,6 +53,15 @@ CALL (legalCase, defendant) {
     ) AS outcome,
     collect(after) AS afters
 }
+CALL (defendant) {
+  OPTIONAL MATCH (defendant)-[accusation]->(other)
+  WHERE accusation.status = 'alleged'
+  WITH accusation, other
+  ORDER BY accusation.key
+  RETURN
+    collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged,
+    collect(accusation) AS accusations
+}
 WITH *, filings + CASE WHEN r IS NULL THEN [] ELSE [r] END AS lines
 CALL (lines) {
   UNWIND lines AS line
@@ -72,6 +81,7 @@ RETURN
   filedIn,
   [p IN coalesce(filings[0].periods, r.periods, []) WHERE p <> '/'] AS filed,
   chargedWith,
+  alleged,
   outcome,
   r.status AS status,
   [
@@ -87,6 +97,6 @@ RETURN
   lastReported,
   claims,
   r.key AS key,
-  lines + abouts + afters AS relations,
+  lines + abouts + accusations + afters AS relations,
   total
 ORDER BY legalCase, defendant, key

@@ -34,8 +34,8 @@ CALL (s) {
     any(imposing IN imposed WHERE imposing.inferred) AS authorityInferred
 }
 CALL (s) {
-  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER]-(reason)
-  WHERE (type(why) IN ['RESPONSE_TO', 'UNDER']) = (startNode(why) = s)
+  OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
   WITH why, reason
   ORDER BY reason.name, why.key
   RETURN
@@ -43,6 +43,14 @@ CALL (s) {
     collect(why) AS whys
 }
 
+WITH *, endNode(r) AS target
+CALL (target) {
+  OPTIONAL MATCH (target)-[accusation]->(other)
+  WHERE accusation.status = 'alleged'
+  WITH accusation, other
+  ORDER BY accusation.key
+  RETURN collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged
+}
 CALL (s, r, imposed) {
   MATCH (c:Claim)-[:STATED_IN]->(a:Source)
   WHERE c.relKey IN [line IN imposed | line.key] + [r.key] AND c.rejected IS NULL
@@ -95,6 +103,7 @@ RETURN
   authorityName,
   authorityInferred,
   reasons,
+  alleged,
   [p IN periods WHERE p <> '/'] AS heldFor,
   liftings,
   r.status AS status,

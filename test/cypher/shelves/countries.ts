@@ -1,6 +1,8 @@
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
+const USGLC = 'article/2024-usglc-blinken-china';
 const BLOOMBERG = 'article/2023-bloomberg-blinken-coalition';
 const COALITION = 'organization/global-coalition-to-address-synthetic-drug-threats';
 
@@ -17,8 +19,30 @@ export const countries: readonly SavedQuestion[] = [
         saidBy: 'person/unnamed-senior-state-department-official',
       },
       { position: 'invited-to', status: 'said', period: '/2023-06-30', publisher: 'Bloomberg' },
+      {
+        position: 'undecided',
+        status: 'said',
+        shown: '2023-07-06',
+        saidByName: 'Todd Robinson',
+        marks: ['date-inferred'],
+      },
+      {
+        position: 'abstained',
+        status: 'asserted',
+        shown: '2024',
+        publisher: 'US Global Leadership Coalition',
+      },
     ],
-    restsOn: `${BLOOMBERG}/c39`,
+    restsOn: `${USGLC}/c78`,
+  },
+  {
+    asks: 'what do others say to China about the coalition?',
+    query: 'countries/positions',
+    params: { of: 'country/china', on: [COALITION] },
+    finds: [
+      { from: 'person/todd-robinson', position: 'commented-on', to: 'country/china', status: 'asserted' },
+    ],
+    restsOn: 'article/2023-compilation-global-coalition/c125',
   },
   {
     asks: 'what positions did China take?',
@@ -36,7 +60,7 @@ export const countries: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c85`,
   },
   {
-    asks: 'who belongs to the coalition, and who was asked to?',
+    asks: 'who belongs to the coalition, who was asked to, and who stays out?',
     query: 'countries/membership',
     params: { of: COALITION },
     finds: [
@@ -47,21 +71,31 @@ export const countries: readonly SavedQuestion[] = [
         atLeast: 41,
         atMost: null,
       },
-      { standing: 'invited', party: 'country/china', status: 'said', periods: ['/2023-06-30'] },
-      { standing: 'undecided', party: 'country/china', status: 'said', firstShown: '2023-06' },
+      { standing: 'counted-members', party: 'group/2024-151-coalition-countries', atLeast: 151, atMost: 151 },
+      { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
+      { standing: 'invited', party: 'country/china', status: 'asserted' },
+      {
+        standing: 'undecided',
+        party: 'country/china',
+        status: 'said',
+        firstShown: '2023-06',
+        lastShown: '2023-07-06',
+      },
+      { standing: 'abstained', party: 'country/china', status: 'asserted', firstShown: '2024' },
     ],
     // China was invited; nobody says that it joined.
     not: [{ standing: 'member', party: 'country/china' }],
-    restsOn: `${BLOOMBERG}/c36`,
+    restsOn: `${PRESSURE}/c38`,
   },
   {
     asks: 'who belongs to the counternarcotics working group?',
     query: 'countries/membership',
     params: { of: 'organization/us-china-counternarcotics-working-group' },
-    finds: [
-      { standing: 'member', party: 'country/china', marks: ['inferred'] },
-      { standing: 'member', party: 'country/united-states', marks: ['inferred'] },
-    ],
-    restsOn: `${SCMP}/c33`,
+    finds: ['country/china', 'country/united-states'].map((party) => ({
+      standing: 'member',
+      party,
+      saysSo: ['South China Morning Post', 'US Global Leadership Coalition'],
+    })),
+    restsOn: `${USGLC}/c87`,
   },
 ];

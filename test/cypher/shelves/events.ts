@@ -1,7 +1,7 @@
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
-const BLOOMBERG = 'article/2023-bloomberg-blinken-coalition';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
 const SUMMIT = 'event/2023-11-biden-xi-summit';
 const FREEZE = 'event/2022-08-counternarcotics-freeze';
 const DELISTING = 'event/institute-of-forensic-science-delisting';
@@ -18,7 +18,7 @@ export const events: readonly SavedQuestion[] = [
         to: 'agreement/us-china-counternarcotics-cooperation',
       },
     ],
-    not: [{ how: 'talked-with', toName: 'United States' }],
+    not: [{ to: 'event/2024-us-china-artificial-intelligence-talks' }],
     restsOn: `${SCMP}/c74`,
   },
   {
@@ -39,15 +39,15 @@ export const events: readonly SavedQuestion[] = [
       { event: SUMMIT, otherName: 'Joe Biden', statusOfThis: ['asserted'], statusOfOther: ['asserted'] },
       { event: 'event/2023-11-xi-lopez-obrador-meeting', other: 'person/andres-manuel-lopez-obrador' },
     ],
-    restsOn: `${SCMP}/c61`,
+    restsOn: `${SCMP}/c127`,
   },
   {
-    asks: 'which events did Xi Jinping and Joe Biden share?',
+    asks: 'which events did Antony Blinken and Xi Jinping share?',
     query: 'events/together',
-    params: { of: 'person/xi-jinping', others: ['person/joe-biden'] },
-    finds: [{ event: SUMMIT }],
-    not: [{ event: 'event/2023-11-xi-lopez-obrador-meeting' }],
-    restsOn: `${SCMP}/c62`,
+    params: { of: 'person/antony-blinken', others: ['person/xi-jinping'] },
+    finds: [{ event: 'event/2023-06-blinken-meetings-in-beijing', periods: ['2023-06/2023-06'] }],
+    exactly: true,
+    restsOn: `${PRESSURE}/c67`,
   },
   {
     asks: 'which plans did nobody confirm?',
@@ -62,20 +62,26 @@ export const events: readonly SavedQuestion[] = [
         occasionReported: false,
         status: 'planned',
       },
+      {
+        from: 'group/2023-06-dozens-of-nations-and-organizations',
+        to: 'event/2023-07-07-coalition-launch-ministerial',
+        occasionReported: true,
+      },
     ],
-    // John Kirby tells that these two talked, on the occasion that was planned.
     not: [
+      // John Kirby tells that these two talked, on the occasion that was planned.
       { from: 'group/2024-01-us-delegation-to-beijing', to: 'event/2024-01-us-china-counternarcotics-talks' },
+      // And he who was to hold it spoke there.
+      { from: 'person/antony-blinken', to: 'event/2023-07-07-coalition-launch-ministerial' },
     ],
     restsOn: `${SCMP}/c148`,
   },
   {
     asks: 'and what was only hoped for?',
     query: 'events/unconfirmed-plans',
-    params: { of: ['measure/better-labelling-and-monitoring-at-ports'], hopes: true },
-    finds: [{ from: 'country/united-states', how: 'promotes', status: 'wanted', plannedAsOf: '2023-06' }],
-    exactly: true,
-    restsOn: `${BLOOMBERG}/c50`,
+    params: { of: ['group/2023-07-all-responsible-countries'], hopes: true },
+    finds: [{ how: 'member-of', status: 'wanted', plannedAsOf: '2023-07-06', saidBy: ['Todd Robinson'] }],
+    restsOn: `${PRESSURE}/c43`,
   },
   {
     asks: 'what led to the end of the cooperation?',
@@ -103,7 +109,6 @@ export const events: readonly SavedQuestion[] = [
       {
         link: 'led-to',
         later: 'agreement/2023-11-us-china-drug-cooperation',
-        marks: ['inferred'],
         joined: 'as-cause',
       },
       {
@@ -117,6 +122,13 @@ export const events: readonly SavedQuestion[] = [
     ],
     not: [{ link: 'led-to', later: DELISTING }],
     restsOn: `${SCMP}/c100`,
+  },
+  {
+    asks: 'what is only said to have harmed the cooperation?',
+    query: 'events/what-led-to-what',
+    params: { of: 'agreement/us-china-counternarcotics-cooperation', direction: 'before', steps: 1 },
+    finds: [{ link: 'led-to', how: ['harmed'], status: 'said', saidBy: ['Wang Wenbin'], through: ['said'] }],
+    restsOn: `${PRESSURE}/c100`,
   },
   {
     asks: 'what came of the visit to Taiwan in one step?',

@@ -1,6 +1,8 @@
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
+const USGLC = 'article/2024-usglc-blinken-china';
 const BLOOMBERG = 'article/2023-bloomberg-blinken-coalition';
 
 export const people: readonly SavedQuestion[] = [
@@ -13,10 +15,11 @@ export const people: readonly SavedQuestion[] = [
         office: ['secretary-of-state'],
         bodyName: 'US Department of State',
         firstShown: '2023-06',
+        lastShown: '2024',
         status: 'asserted',
       },
     ],
-    restsOn: `${BLOOMBERG}/c5`,
+    restsOn: `${USGLC}/c1`,
   },
   {
     asks: 'who holds the offices of the United States and its agencies?',
@@ -37,14 +40,15 @@ export const people: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c16`,
   },
   {
-    asks: 'who was in office in January 2024?',
+    asks: 'who was in office in June 2023?',
     query: 'people/in-office',
-    params: { on: '2024-01' },
+    params: { on: '2023-06' },
     finds: [
-      { answer: 'held', holderName: 'Wang Xiaohong', office: ['minister-of-public-security'] },
+      { answer: 'held', holderName: 'Wang Wenbin', office: ['spokesman'] },
       { answer: 'not-known', holderName: 'Nancy Pelosi', office: ['speaker'] },
+      { answer: 'not-known', holderName: 'Wang Xiaohong', office: ['minister-of-public-security'] },
     ],
-    restsOn: `${SCMP}/c34`,
+    restsOn: `${PRESSURE}/c94`,
   },
   {
     asks: 'was Nancy Pelosi Speaker when she went to Taiwan?',
@@ -66,34 +70,38 @@ export const people: readonly SavedQuestion[] = [
     params: { who: ['person/xi-jinping'], since: '2023-11', until: '2023-11' },
     finds: [
       {
-        happened: ['2023-11/2023-11'],
-        oneName: 'Joe Biden',
+        periods: ['2023-11/2023-11'],
         how: 'met',
+        oneName: 'Joe Biden',
         occasion: 'event/2023-11-biden-xi-summit',
       },
-      { happened: ['2023-11/2023-11'], oneName: 'Xi Jinping', how: 'visited', otherName: 'San Francisco' },
+      { periods: ['2023-11/2023-11'], how: 'met', one: 'person/andres-manuel-lopez-obrador' },
+      { periods: ['2023-11/2023-11'], how: 'visited', otherName: 'San Francisco' },
     ],
-    restsOn: `${SCMP}/c60`,
+    not: [{ oneName: 'Antony Blinken' }],
+    restsOn: `${SCMP}/c126`,
   },
   {
-    asks: 'who talked with whom, and who says so?',
+    asks: 'who talked with whom, who says so, and who denies it?',
     query: 'people/who-met-whom',
+    params: { who: ['country/china', 'country/united-states'] },
     finds: [
+      { oneName: 'China', otherName: 'United States', status: 'said', saidBy: ['Antony Blinken'] },
       {
         oneName: 'China',
-        how: 'talked-with',
         otherName: 'United States',
-        status: 'said',
-        saidBy: ['Antony Blinken'],
+        status: 'denied',
+        saidBy: ['Todd Robinson'],
+        periods: ['/2023-07-06'],
       },
     ],
-    restsOn: `${BLOOMBERG}/c70`,
+    restsOn: `${PRESSURE}/c30`,
   },
   {
     asks: 'what happened before the summer of 2023?',
     query: 'people/who-met-whom',
     params: { until: '2022' },
-    finds: [{ oneName: 'Nancy Pelosi', how: 'visited', otherName: 'Taiwan', happened: ['/2022-08'] }],
+    finds: [{ oneName: 'Nancy Pelosi', how: 'visited', otherName: 'Taiwan', periods: ['/2022-08'] }],
     not: [{ oneName: 'Joe Biden' }, { oneName: 'Jen Daskal' }],
     restsOn: `${SCMP}/c82`,
   },
@@ -102,10 +110,11 @@ export const people: readonly SavedQuestion[] = [
     query: 'people/career',
     params: { of: 'person/antony-blinken' },
     finds: [
-      { kind: 'office', toName: 'US Department of State', firstShown: '2023-06', firstReported: '2023' },
-      { kind: 'visit', toName: 'China', status: 'asserted' },
+      { kind: 'meeting', toName: 'Xi Jinping', periods: ['2023-06/2023-06'], firstReported: '2023-07' },
       { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'planned' },
+      { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'asserted' },
+      { kind: 'visit', toName: 'Vienna', status: 'asserted', marks: ['inferred'] },
     ],
-    restsOn: `${BLOOMBERG}/c54`,
+    restsOn: `${USGLC}/c57`,
   },
 ];

@@ -1,6 +1,7 @@
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
 const INSTITUTE = 'agency/institute-of-forensic-science';
 const LISTING = 'sanction/2020-institute-of-forensic-science';
 
@@ -65,6 +66,72 @@ export const sanctions: readonly SavedQuestion[] = [
     ],
     exactly: true,
     restsOn: `${SCMP}/c103`,
+  },
+  {
+    asks: 'which were in force at the end of 2023, who is told to have imposed them, and for what?',
+    query: 'sanctions/in-force',
+    params: { on: '2023-12-31' },
+    finds: [
+      {
+        answer: 'in-force',
+        target: 'group/2023-05-seven-sanctioned-entities',
+        authorityName: ['Office of Foreign Assets Control'],
+        authorityInferred: false,
+        heldFor: ['2023-05/'],
+      },
+      {
+        answer: 'in-force',
+        target: 'group/2023-04-two-sanctioned-chinese-companies',
+        authorityInferred: true,
+        alleged: ['supplies Drug cartels in Mexico'],
+      },
+    ],
+    restsOn: `${PRESSURE}/c112`,
+  },
+  {
+    asks: 'what did the agencies of the United States impose?',
+    query: 'sanctions/by-authority',
+    params: { of: 'country/united-states' },
+    finds: [
+      {
+        authority: 'agency/office-of-foreign-assets-control',
+        sanction: 'sanction/2023-05-ofac-china-based-targets',
+        target: 'group/2023-05-six-sanctioned-individuals',
+        marks: [],
+      },
+    ],
+    restsOn: `${PRESSURE}/c113`,
+  },
+  {
+    asks: 'what is put on a group that is only counted?',
+    query: 'sanctions/against',
+    params: { of: 'group/2023-04-four-sanctioned-chinese-nationals' },
+    finds: [{ sanction: 'sanction/2023-04-chinese-precursor-suppliers', targeted: 'itself', liftedBy: [] }],
+    exactly: true,
+    restsOn: `${PRESSURE}/c118`,
+  },
+  {
+    asks: 'who is charged, by whom, where and with what?',
+    query: 'sanctions/charges',
+    finds: [
+      {
+        defendant: 'group/2023-06-eight-charged-chinese-nationals',
+        filedByName: ['US Department of Justice'],
+        filedIn: ['New York'],
+        filed: ['2023-06/2023-06'],
+        alleged: ['traffics Fentanyl precursors'],
+        status: 'asserted',
+      },
+      { defendant: 'group/2023-06-four-charged-chinese-chemical-companies' },
+    ],
+    restsOn: `${PRESSURE}/c90`,
+  },
+  {
+    asks: 'what did the Department of Justice file?',
+    query: 'sanctions/charges',
+    params: { of: ['agency/us-department-of-justice'] },
+    finds: [{ legalCase: 'case/2023-06-fentanyl-ingredient-charges' }],
+    restsOn: `${PRESSURE}/c82`,
   },
   {
     asks: 'which sanctions were lifted, and why?',
