@@ -34,7 +34,7 @@ export function Grade({ subject, grade }: GradeProps) {
         onPress={() => void openGrade(isOpen ? null : subject)}
       >
         <GradeMark grade={grade} />
-        <span className="quiet">{words}</span>
+        <span className="quiet">{grade === null ? `${what.toLowerCase()} ${words}` : words}</span>
         <Icon name={isOpen ? 'up' : 'down'} />
       </Button>
       {isOpen ? <GradePanel subject={subject} grade={grade} what={what} onClose={close} /> : null}

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { hiddenCount } from '../store/filtering.ts';
+import { FILTER_BUTTON } from './SourceFilter.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 
@@ -11,7 +12,14 @@ export function HiddenLines({ className }: { className: string }) {
   return (
     <p className={className} data-testid="hidden-lines">
       {hidden.toLocaleString('en')} of {count(all, 'relation', 'relations')} hidden by the source filter
-      <Button className="link" onPress={liftFilter}>
+      <Button
+        className="link"
+        onPress={() => {
+          liftFilter();
+          // This goes with what it tells of; the caret must not be lost with it.
+          document.getElementById(FILTER_BUTTON)?.focus();
+        }}
+      >
         show
       </Button>
     </p>

@@ -34,7 +34,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
-  { id: 'grade', title: 'Grade', width: 70, value: ({ edge }) => toGradeCode(edge) },
+  { id: 'grade', title: 'Grade', width: 100, value: ({ edge }) => toGradeCode(edge) },
 ]; // oxfmt-ignore
 
 export function RelationTable() {

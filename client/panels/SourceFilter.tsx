@@ -18,6 +18,8 @@ import { count } from '../words/count.ts';
 import { toGradeWords } from '../words/grades.ts';
 
 const ANY = 'any';
+/** Where the caret goes when the filter was lifted elsewhere. */
+export const FILTER_BUTTON = 'source-filter';
 
 /** Shows only lines that rest on sources and claims of a grade, as far as somebody has graded them. */
 export function SourceFilter() {
@@ -30,6 +32,7 @@ export function SourceFilter() {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={(next) => open('sources', next)}>
       <Button
+        id={FILTER_BUTTON}
         className="filter-open"
         aria-label={`Sources: ${words}${sources.ungraded || asksNothing(sources) ? '' : ', graded only'}`}
       >
@@ -47,7 +50,7 @@ export function SourceFilter() {
 
 function Controls() {
   const { edges, sources } = useExplorer((state) => ({ edges: state.edges, sources: state.sources }));
-  const { filterSources, liftFilter } = useActions();
+  const { filterSources, liftFilter, open } = useActions();
   const shown = shownEdges(edges, sources).size;
   const ungraded = [...edges.values()].filter(
     (edge) => edge.reliability === null && edge.credibility === null,
@@ -84,7 +87,14 @@ function Controls() {
         {shown < edges.size ? (
           <>
             {' '}
-            <Button className="link" onPress={liftFilter}>
+            {/* Its own words go with it, and the caret goes back to where this was opened. */}
+            <Button
+              className="link"
+              onPress={() => {
+                liftFilter();
+                open('sources', false);
+              }}
+            >
               show all
             </Button>
           </>

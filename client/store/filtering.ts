@@ -1,6 +1,7 @@
 import { ALL_SOURCES, shownEdges, type SourceFilter } from '#drawing/sources';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import type { Explorer } from './explorer.ts';
 import type { ExplorerState, Selection } from './state.ts';
 
 export interface FilteringActions {
@@ -12,9 +13,8 @@ export interface FilteringActions {
 export function filtering({ get, set }: Context): FilteringActions {
   function filter(sources: SourceFilter): void {
     set({ sources, hover: null });
-    const { selection, select, edges } = get();
-    const visible = withoutHidden(selection, get());
-    if (visible !== selection) select(visible, 'replace');
+    set({ selection: reselected(get()) });
+    const { edges } = get();
     const hidden = hiddenCount(get());
     set({
       announcement:
@@ -27,6 +27,16 @@ export function filtering({ get, set }: Context): FilteringActions {
     filterSources: (change) => filter({ ...get().sources, ...change }),
     liftFilter: () => filter(ALL_SOURCES),
   };
+}
+
+/** What is read stays open though its line is hidden: it is selected again as soon as it is seen again. */
+function reselected(state: Explorer): Selection {
+  const visible = withoutHidden(state.selection, state);
+  const subject = state.inspected?.subject;
+  if (visible.nodes.size + visible.edges.size > 0 || subject === undefined || !('relation' in subject))
+    return visible;
+  if (!shownEdges(state.edges, state.sources).has(subject.relation)) return visible;
+  return { nodes: new Set(), edges: new Set([subject.relation]) };
 }
 
 type Filtered = Pick<ExplorerState, 'edges' | 'sources'>;

@@ -13,9 +13,9 @@ export function toGradeWords(grade: AnyGrade): string {
   return typeof grade === 'number' ? CREDIBILITIES[grade].label : RELIABILITIES[grade].label;
 }
 
-/** "B2"; a dash stands for the half that nobody has graded. Empty when that is both. */
+/** "B2"; a dash stands for the half that nobody has graded. */
 export function toGradeCode({ reliability, credibility }: Graded): string {
-  if (reliability === null && credibility === null) return '';
+  if (reliability === null && credibility === null) return 'not graded';
   return `${reliability ?? '–'}${credibility ?? '–'}`;
 }
 

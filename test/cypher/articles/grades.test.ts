@@ -8,7 +8,6 @@ import { fingerprint } from '../../../server/db/fingerprint.ts';
 import { decide } from '../../../server/judgements/decide.ts';
 import { readHistory } from '../../../server/judgements/read.ts';
 import { load, loadFresh, HUB_DEGREE } from '../../support/articles.ts';
-import { ask, rowsOf } from '../../support/ask.ts';
 import { aDatabase } from '../../support/database.ts';
 import { clear } from '../../support/clear-database.ts';
 import { harbourPackages } from '../../support/harbour.ts';
@@ -223,39 +222,5 @@ describe('evidence', () => {
     });
     expect(evidence.claims[0]?.credibility).toMatchObject({ grade: 6, by: 'Carol' });
     expect(evidence.relation).toMatchObject({ reliability: 'B', credibility: 6 });
-  });
-});
-
-describe('articles/graded', () => {
-  const columns = ['publisher', 'grade', 'analyst', 'why', 'articles', 'claims'] as const;
-
-  test('lists every publisher, those that nobody has graded first', async () => {
-    await publisher(WIRE, 'F', 'Dora');
-    const slip = await publisher(DAILY, 'A');
-    await withdraw(slip.judgement.id);
-    const answer = await ask(database.db, 'articles/graded');
-    const none = { grade: 'ungraded', analyst: null, why: null, articles: 1 };
-    expect(rowsOf(answer, ...columns)).toEqual([
-      { publisher: 'harbour-daily-press', claims: daily.claims.length, ...none },
-      { publisher: 'harbour-weekly-press', claims: weekly.claims.length, ...none },
-      {
-        publisher: 'harbour-wire-press',
-        grade: 'F',
-        analyst: 'Dora',
-        why: 'years of reading it',
-        articles: 1,
-        claims: wire.claims.length,
-      },
-    ]);
-    expect(rowsOf(answer, 'day').map(({ day }) => day)).toEqual([
-      null,
-      null,
-      { $: 'date', value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
-    ]);
-  });
-
-  test('says how many there are when it is cut', async () => {
-    const { limits } = await ask(database.db, 'articles/graded', { limit: 2 });
-    expect(limits).toEqual([expect.objectContaining({ shown: 2, total: 3 })]);
   });
 });

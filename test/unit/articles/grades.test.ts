@@ -7,10 +7,12 @@ import { onlyRelation } from '../../support/witnesses.ts';
 const CLUB = ['person/ada', 'MEMBER_OF', 'organization/club'] as const;
 
 function grades(given: Record<string, Reliability | Credibility>): Judgement[] {
-  return Object.entries(given).map(([subject, grade], n) => {
-    const about = { kind: 'grade', subject, id: `judgement/${n + 1}`, by: 'Carol', why: 'read it' } as const;
-    return typeof grade === 'number' ? { ...about, credibility: grade } : { ...about, reliability: grade };
-  });
+  const about = { kind: 'grade', id: 'judgement/1', by: 'Carol', why: 'read it' } as const;
+  return Object.entries(given).map(([subject, grade]) =>
+    typeof grade === 'number'
+      ? Object.assign({ subject, credibility: grade }, about)
+      : Object.assign({ subject, reliability: grade }, about),
+  );
 }
 
 describe('the grades of a relation', () => {
@@ -64,10 +66,10 @@ describe('the grades of a relation', () => {
       .claim('sanction/ban', 'IMPOSED_BY', 'agency/mill')
       .claim('sanction/ban', 'TARGETS', 'company/oleander')
       .build();
-    const graded = (given: Parameters<typeof grades>[0]) => onlyRelation([ban], 'SANCTIONED', grades(given));
-    expect(graded({ 'article/x/c1': 1, 'article/x/c2': 5 }).credibility).toBe(5);
-    expect(graded({ 'article/x/c1': 1 }).credibility).toBeNull();
-    expect(graded({ 'article/x/c1': 5 }).credibility).toBe(5);
+    const derived = (given: Parameters<typeof grades>[0]) => onlyRelation([ban], 'SANCTIONED', grades(given));
+    expect(derived({ 'article/x/c1': 1, 'article/x/c2': 5 }).credibility).toBe(5);
+    expect(derived({ 'article/x/c1': 1 }).credibility).toBeNull();
+    expect(derived({ 'article/x/c1': 5 }).credibility).toBe(5);
   });
 });
 
