@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Article, Claim, Figure, Zone } from './article.ts';
-import { GivenCredibility, GivenReliability } from './grades.ts';
 import { GraphEdge, GraphNode, Limit } from './graph.ts';
+import { GivenCredibility, GivenReliability } from './judgements.ts';
 
 /** The analyst's own copy of the words, cut to the paragraph: before, the span itself, after. */
 export const Passage = z.strictObject({ before: z.string(), match: z.string(), after: z.string() });

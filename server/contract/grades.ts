@@ -30,11 +30,6 @@ export type AnyGrade = Reliability | Credibility;
 export const RELIABILITY_ORDER: readonly Reliability[] = Reliability.options;
 export const CREDIBILITY_ORDER: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
 
-/** Who set it, when and why: no grade is shown without them. */
-const Given = { by: z.string(), why: z.string(), at: z.string() };
-export const GivenReliability = z.strictObject({ grade: Reliability, ...Given });
-export const GivenCredibility = z.strictObject({ grade: Credibility, ...Given });
-
 /** The grades of a relation: of its sources and of its claims. Null as long as nobody has graded any of them. */
 export interface Graded {
   readonly reliability: Reliability | null;

@@ -46,3 +46,8 @@ export type Decision = z.infer<typeof Decision>;
 /** A judgement as it was recorded. `holds`: nothing decided since then has taken its place. */
 export const JudgementRecord = z.strictObject({ judgement: Judgement, at: z.string(), holds: z.boolean() });
 export type JudgementRecord = z.infer<typeof JudgementRecord>;
+
+/** Who set it, when and why: no grade is shown without them. */
+const Given = { by: z.string(), why: z.string(), at: z.string() };
+export const GivenReliability = z.strictObject({ grade: Reliability, ...Given });
+export const GivenCredibility = z.strictObject({ grade: Credibility, ...Given });

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { GivenCredibility, GivenReliability } from '#contract/grades';
+import { GivenCredibility, GivenReliability } from '#contract/judgements';
 import { textIn } from '../articles/text-in.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
