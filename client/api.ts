@@ -63,6 +63,8 @@ export type Answer<Name extends EndpointName> = z.output<Endpoints[Name]['respon
 
 interface CallOptions {
   signal?: AbortSignal;
+  /** Who decides: stated, not verified (DECISIONS 23). */
+  analyst?: string | null;
 }
 
 /** One method per endpoint, typed by the table both sides share. */
@@ -91,7 +93,10 @@ interface Call extends CallOptions {
   request: RequestParts;
 }
 
-async function call(fetch: typeof globalThis.fetch, { name, request, signal }: Call): Promise<unknown> {
+async function call(
+  fetch: typeof globalThis.fetch,
+  { name, request, signal, analyst }: Call,
+): Promise<unknown> {
   const { method, response: schema } = ENDPOINTS[name];
   const run = name === 'run' ? crypto.randomUUID() : undefined;
   const cancel = () => {
@@ -107,6 +112,8 @@ async function call(fetch: typeof globalThis.fetch, { name, request, signal }: C
         accept: 'application/json',
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(run === undefined ? {} : { 'x-run': run }),
+        // A header holds few letters.
+        ...(analyst === null || analyst === undefined ? {} : { 'x-analyst': encodeURIComponent(analyst) }),
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       ...(signal === undefined ? {} : { signal }),

@@ -37,6 +37,8 @@ export const COMMANDS = [
   { id: 'select-all', label: 'Select all', shortcut: 'Mod+A', enabled: hasCanvas, perform: selectAll },
   { id: 'unlight', label: 'Put out the lit path', enabled: ({ thread }) => thread !== null,
     perform: ({ store }) => store.getState().unlight() },
+  { id: 'filter-sources', label: 'Filter by the grades of sources', enabled: hasCanvas, perform: ({ store }) => store.getState().open('sources', true) },
+  { id: 'analyst', label: 'Change the name you decide under', enabled: always, perform: ({ store }) => store.getState().open('analyst', true) },
   { id: 'overview', label: 'Draw the overview', enabled: always, perform: ({ store }) => void store.getState().drawOverview() },
   { id: 'clear', label: 'Clear the canvas', enabled: hasCanvas, perform: ({ store }) => store.getState().clear() },
   { id: 'table', label: 'Show or fold the table', shortcut: 'T', enabled: always, perform: toggleTable },

@@ -6,6 +6,7 @@ import { createApi } from './api.ts';
 import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
+import { keepAnalyst } from './store/keep-analyst.ts';
 import { keepSession } from './store/keep-session.ts';
 import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
@@ -19,6 +20,7 @@ const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' :
 dark.addEventListener('change', followSystem);
 followSystem();
 
+keepAnalyst({ store, storage: localStorage });
 void keepSession({ store, storage: sessionStorage, page: window });
 watchHealth(store);
 

@@ -10,6 +10,7 @@ import { addArticles } from './routes/articles.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
+import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { addQueries } from './routes/queries.ts';
@@ -31,6 +32,7 @@ export interface AppParts {
   rung: Rung;
   version: string;
   hubDegree: number;
+  analyst: string | undefined;
   dev?: boolean;
   /** Adds what serves the page, after the API and before the last resort. */
   page?: (app: Express) => void | Promise<void>;
@@ -64,6 +66,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addQueries(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);
+  addJudgements(app, parts);
   addOpenApi(app, parts);
   addDocs(app);
   await parts.page?.(app);

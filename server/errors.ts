@@ -30,10 +30,16 @@ export class AppError extends Error {
 
 /** The issues of a failed parse as fields, each path below `root`. */
 export function toFields(error: z.ZodError, root = ''): FieldProblem[] {
-  return error.issues.map((issue) => ({
-    path: [root, ...issue.path].filter((part) => part !== '').join('.'),
-    problem: issue.message,
-  }));
+  return error.issues.flatMap((issue) => toFieldsOf(issue, [root]));
+}
+
+/** Of several allowed forms, the one that was missed by least is the one that was meant. */
+function toFieldsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): FieldProblem[] {
+  const parts = [...above, ...issue.path];
+  const path = parts.map(String).filter(Boolean).join('.');
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, problem: issue.message }];
+  const forms = issue.errors.map((issues) => issues.flatMap((one) => toFieldsOf(one, parts)));
+  return forms.reduce((best, next) => (next.length < best.length ? next : best));
 }
 
 /** What Neo4j's own codes mean for the analyst; the longest prefix that fits decides. */

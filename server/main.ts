@@ -68,6 +68,7 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
     log: createLog(env.REDTHREAD_LOG),
     rung: { rung: neo4j.rung, description: neo4j.description },
     hubDegree: env.REDTHREAD_HUB,
+    analyst: env.REDTHREAD_ANALYST,
     dev,
     page: async (express) => {
       if (dev) closePage = await serveSources(express, join(ROOT, 'client'));

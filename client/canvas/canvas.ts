@@ -86,7 +86,7 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
   const onChange = (state: State, before: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
       before === null || fields.some((field) => state[field] !== before[field]);
-    if (differs('nodes', 'edges', 'positions', 'selection', 'asOf', 'theme')) {
+    if (differs('nodes', 'edges', 'positions', 'selection', 'sources', 'asOf', 'theme')) {
       const begins = scene.nodes.size === 0;
       scene = toScene(state);
       draw(state);

@@ -15,6 +15,7 @@ import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { OUTLINES } from './shapes.ts';
+import { passes, type SourceFilter } from './sources.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
@@ -27,6 +28,7 @@ export interface Drawn {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly selection: Marked;
+  readonly sources: SourceFilter;
   readonly asOf: Day | null;
   readonly theme: Theme;
 }
@@ -85,11 +87,15 @@ export interface Scene {
   edges: ReadonlyMap<string, SceneEdge>;
 }
 
-/** What is drawn: placed nodes, and edges between them. A newcomer appears when it has its place. */
+/**
+ * What is drawn: placed nodes, and edges between them that the source filter lets through. A newcomer appears when it
+ * has its place; a node that loses its lines to the filter stays, and so do its neighbours.
+ */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, theme } = drawn;
-  const shown = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
-  const neighbours = neighboursOf(shown);
+  const { nodes, edges, positions, sources, theme } = drawn;
+  const placed = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
+  const shown = placed.filter((edge) => passes(edge, sources));
+  const neighbours = neighboursOf(placed);
   const sceneNodes = [...nodes.values()].flatMap((node) => {
     const at = positions.get(node.id);
     return at === undefined

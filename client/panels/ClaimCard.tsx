@@ -1,6 +1,7 @@
 import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import { toWhen, toStanding } from '../words/evidence.ts';
 import { Name } from '../ui/Name.tsx';
+import { Grade } from './Grade.tsx';
 import { CitationCard } from './CitationCard.tsx';
 
 interface ClaimCardProps {
@@ -26,6 +27,10 @@ export function ClaimCard({ claim, articles }: ClaimCardProps) {
         ))}
       </p>
       <p className="quiet">When: {toWhen(claim)}</p>
+      <Grade
+        subject={{ kind: 'claim', id: claim.id, name: claim.says }}
+        grade={claim.credibility?.grade ?? null}
+      />
       {claim.at.map((at) => (
         <CitationCard key={`${at.article} ${at.start}`} at={at} articles={articles} />
       ))}

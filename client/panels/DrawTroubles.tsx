@@ -8,17 +8,22 @@ import { count } from '../words/count.ts';
 
 /** What could not be drawn, said on the canvas; what is drawn stays. */
 export function DrawTroubles() {
-  const { tasks, isEmpty } = useExplorer((state) => ({
+  const { tasks, isEmpty, isGrading } = useExplorer((state) => ({
     tasks: state.tasks,
+    isGrading: state.grading !== null,
     isEmpty: state.nodes.size === 0,
   }));
   const { dismissTrouble, restart } = useActions();
   const names = (Object.keys(tasks) as TaskName[]).filter(
-    (name) => name.startsWith('draw ') || ((name === 'overview' || name === 'start') && !isEmpty),
+    (name) =>
+      name.startsWith('draw ') ||
+      ((name === 'overview' || name === 'start') && !isEmpty) ||
+      // What was decided in a panel fails there; an undo has none.
+      ((name === 'judge' || name === 'regrade') && !isGrading),
   );
   const notes = names.map((name) => {
     const task = tasks[name];
-    if (task?.is === 'running') return <BusyPill key={name} />;
+    if (task?.is === 'running') return name.startsWith('draw ') ? <BusyPill key={name} /> : null;
     if (task?.is !== 'failed') return null;
     return (
       <div key={name} className="floating">

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { commandOf } from '../commands.ts';
+import { AnalystName } from './AnalystName.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -37,6 +38,7 @@ export function Header() {
         </p>
       )}
       <span className="space" />
+      <AnalystName />
       <Button className="button quiet-button" onPress={perform('commands')}>
         Commands <Key of="Mod+K" />
       </Button>

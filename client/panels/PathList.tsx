@@ -4,6 +4,7 @@ import type { FoundPath } from '../store/answers.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { toWeakestWords } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 /** Each path as sentences with their status; choosing one draws it and lights it. */
@@ -17,6 +18,7 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
           <Button className="path-choose" aria-pressed={lit === index} onPress={() => lightPath(index)}>
             <span className="thread-mark" aria-hidden="true" />
             {count(path.edges.length, 'step', 'steps')}
+            <span className="weakest">{toWeakestWords(path.graph.edges)}</span>
             <span className="quiet">{lit === index ? 'lit' : 'light it'}</span>
           </Button>
           <ol className="steps">

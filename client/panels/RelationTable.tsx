@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toPhrase } from '#contract/phrases';
+import { shownEdges } from '#drawing/sources';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toShortPeriods, toShortReported } from '../words/days.ts';
+import { toGradeCode } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 interface Line {
@@ -32,12 +34,13 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
+  { id: 'grade', title: 'Grade', width: 100, value: ({ edge }) => toGradeCode(edge) },
 ]; // oxfmt-ignore
 
 export function RelationTable() {
   const { nodes, edges, selection, asOf } = useExplorer((state) => ({
     nodes: state.nodes,
-    edges: state.edges,
+    edges: shownEdges(state.edges, state.sources),
     selection: state.selection,
     asOf: state.asOf,
   }));

@@ -1,19 +1,21 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
+import { shownEdges } from '#drawing/sources';
 import { relationOf } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { HiddenLines } from './HiddenLines.tsx';
 import { RelationTable } from './RelationTable.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
     actors: state.nodes.size,
-    relations: state.edges.size,
+    relations: shownEdges(state.edges, state.sources).size,
     // A drawn answer that names its evidence is listed too: its rows say more than its lines.
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
@@ -36,6 +38,7 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
+          <HiddenLines className="hidden-note" />
           <span className="space" />
           {asked === null ? null : (
             <Button className="link" onPress={dismissAnswer}>

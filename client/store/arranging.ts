@@ -21,8 +21,8 @@ export interface ArrangingActions {
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
-    arrange({ theme, folded, sizes, letterKeys }) {
-      set({ folded, sizes, letterKeys });
+    arrange({ theme, folded, sizes, letterKeys, sources }) {
+      set({ folded, sizes, letterKeys, sources });
       if (theme !== null) set({ theme, chosenTheme: theme });
     },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),

@@ -1,6 +1,7 @@
 import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit, QueryResult } from '#contract/graph';
+import type { JudgementRecord } from '#contract/judgements';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { FoundPath, Hit } from './answers.ts';
@@ -16,6 +17,9 @@ export type TaskName =
   | 'paths'
   | 'query'
   | 'overview'
+  | 'judge'
+  | 'judgements'
+  | 'regrade'
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -56,6 +60,13 @@ export interface PathSearch {
   readonly lit: number | null;
 }
 
+/** What is graded: a publisher by its reliability, a claim by its credibility. */
+export interface Gradable {
+  readonly kind: 'publisher' | 'claim';
+  readonly id: string;
+  readonly name: string;
+}
+
 export type Region = 'find' | 'inspect' | 'table';
 
 /** What the desk shows around the canvas. */
@@ -83,12 +94,19 @@ export interface Desk {
   /** A graph that is too large to be drawn unasked. */
   readonly offered: { readonly header: QueryHeader; readonly result: QueryResult } | null;
   readonly note: Note | null;
+  /** Whose grade is open, with all that was decided about it; null until that has come. */
+  readonly grading: {
+    readonly subject: Gradable;
+    readonly records: readonly JudgementRecord[] | null;
+  } | null;
+  /** As the analyst gave it: stated, not verified. Null while none is given. */
+  readonly analyst: string | null;
   readonly history: History;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
-  readonly opened: Readonly<Record<'paths' | 'commands' | 'keys', boolean>>;
+  readonly opened: Readonly<Record<'paths' | 'commands' | 'keys' | 'sources' | 'analyst', boolean>>;
   readonly folded: Readonly<Record<Region, boolean>>;
   /** Widths, and the height of the table, in pixels. */
   readonly sizes: Readonly<Record<Region, number>>;

@@ -108,8 +108,16 @@ export function drawing(context: Context): DrawingActions {
       const moved = new Map(positions).set(id, point);
       change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
     },
-    undo: () => travel(undo),
-    redo: () => travel(redo),
+    undo() {
+      const step = get().history.past.at(-1);
+      if (step?.decision === undefined) travel(undo);
+      else void get().takeBack({ id: step.decision.id, label: step.label });
+    },
+    redo() {
+      const step = get().history.future.at(-1);
+      if (step?.decision === undefined) travel(redo);
+      else void get().decideAgain(step);
+    },
   };
 
   function travel(step: typeof undo): void {

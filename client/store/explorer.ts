@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ALL_SOURCES } from '#drawing/sources';
 import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { createContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
+import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, type FindingActions } from './finding.ts';
 import { EMPTY_GRAPH } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
+import { judging, type JudgingActions } from './judging.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { starting, type StartingActions } from './starting.ts';
 import type { ExplorerState } from './state.ts';
@@ -19,6 +22,8 @@ export type Explorer = ExplorerState &
   DrawingActions &
   InspectingActions &
   PathfindingActions &
+  JudgingActions &
+  FilteringActions &
   ArrangingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -28,6 +33,7 @@ const BLANK: ExplorerState & Desk = {
   positions: new Map(),
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
+  sources: ALL_SOURCES,
   thread: null,
   asOf: null,
   theme: 'light',
@@ -44,10 +50,12 @@ const BLANK: ExplorerState & Desk = {
   asked: null,
   offered: null,
   note: null,
+  grading: null,
+  analyst: null,
   history: NO_HISTORY,
   announcement: '',
   chosenTheme: null,
-  opened: { paths: false, commands: false, keys: false },
+  opened: { paths: false, commands: false, keys: false, sources: false, analyst: false },
   folded: { find: false, inspect: false, table: false },
   sizes: { find: 272, inspect: 344, table: 176 },
   letterKeys: true,
@@ -64,6 +72,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...drawing(context),
       ...inspecting(context),
       ...pathfinding(context),
+      ...judging(context),
+      ...filtering(context),
       ...arranging(context),
     };
   });

@@ -1,3 +1,5 @@
+import type { GraphEdge } from '#contract/graph';
+import type { Decision } from '#contract/judgements';
 import type { ExplorerState } from './state.ts';
 
 /** What undo brings back. Parts a step left alone are shared; a changed one is a map of its own. */
@@ -8,6 +10,8 @@ export interface Step {
   readonly label: string;
   /** The canvas as it was before. */
   readonly before: Canvas;
+  /** It changed what is known, not the canvas: the server takes it back, and makes it again. */
+  readonly decision?: { readonly id: string; readonly made: Decision };
 }
 
 export interface History {
@@ -51,6 +55,25 @@ export function redo(history: History, now: Canvas): Travel | null {
     canvas: withPlaces(step.before, now),
     label: step.label,
   };
+}
+
+/** The same steps, with lines as they are known now: going back in what is drawn must not bring back old grades. */
+export function renew(
+  { past, future }: History,
+  renewed: (edges: Canvas['edges']) => Canvas['edges'],
+): History {
+  // Steps share most of their maps.
+  const done = new Map<Canvas['edges'], ReadonlyMap<string, GraphEdge>>();
+  const once = (edges: Canvas['edges']) => {
+    const now = done.get(edges) ?? renewed(edges);
+    done.set(edges, now);
+    return now;
+  };
+  const inStep = (step: Step): Step => ({
+    ...step,
+    before: { ...step.before, edges: once(step.before.edges) },
+  });
+  return { past: past.map(inStep), future: future.map(inStep) };
 }
 
 /** A node the layout placed only after the step keeps that place: going back must not move what stays. */

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Subject } from './desk.ts';
+import { withoutHidden } from './filtering.ts';
 import type { Selection } from './state.ts';
 
 export interface InspectingActions {
@@ -20,7 +21,8 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
               nodes: new Set([...before.nodes, ...selection.nodes]),
               edges: new Set([...before.edges, ...selection.edges]),
             };
-      set({ selection: chosen });
+      set({ selection: withoutHidden(chosen, get()) });
+      // A line that the filter hides is not marked, but whoever names it may read its evidence.
       const subject = onlyOne(chosen);
       if (subject === null) set({ inspected: null });
       if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { Credibility, Reliability } from '#contract/grades';
+import { ALL_SOURCES } from '#drawing/sources';
 import type { Desk } from './desk.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -21,14 +23,23 @@ export const Session = z.strictObject({
   folded: perRegion(z.boolean()),
   sizes: perRegion(z.number()),
   letterKeys: z.boolean(),
+  /** Sessions of before there were grades have none. */
+  sources: z
+    .strictObject({
+      reliability: Reliability.nullable(),
+      credibility: Credibility.nullable(),
+      ungraded: z.boolean(),
+    })
+    .default(ALL_SOURCES),
 });
 export type Session = z.infer<typeof Session>;
 
-type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread'> &
+type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread' | 'sources'> &
   Pick<Desk, 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys'>;
 
 export function toSession(kept: Kept): Session {
-  const { nodes, edges, positions, selection, thread, chosenTheme, folded, sizes, letterKeys } = kept;
+  const { nodes, edges, positions, selection, thread, chosenTheme, folded, sizes, letterKeys, sources } =
+    kept;
   return {
     format: 1,
     theme: chosenTheme,
@@ -39,6 +50,7 @@ export function toSession(kept: Kept): Session {
     folded,
     sizes,
     letterKeys,
+    sources,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
+import type { SourceFilter } from '#drawing/sources';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -26,6 +27,8 @@ export interface ExplorerState extends Graph {
   readonly positions: ReadonlyMap<string, Point>;
   readonly unplaced: Unplaced | null;
   readonly selection: Selection;
+  /** Lines that it hides are on the desk, but not drawn. */
+  readonly sources: SourceFilter;
   /** The path lit in red, in walking order. */
   readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
   /** The day as of which a line has ended; null while nothing is loaded. */

@@ -1,3 +1,3 @@
 MATCH (j:Judgement)
-RETURN j.judgement AS judgement
+RETURN j.judgement AS judgement, toString(j.at) AS at
 ORDER BY j.n

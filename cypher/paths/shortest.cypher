@@ -1,7 +1,8 @@
 // @title Shortest paths between two actors
 // @about How are these two connected, in at most six steps? Countries, places, substances, topics and very well
 //   connected actors carry no path from the inside; a line to a country counts only at an end you chose, a
-//   sanction, charge or arrest only where its authority is such an end. What is only denied joins nobody.
+//   sanction, charge or arrest only where its authority is such an end. What is only denied joins nobody. Of equally
+//   long paths the one whose weakest line has the better grades comes first, then the one with more voices.
 // @param from entity - where the path begins
 // @param to entity - where it ends
 // @param avoid entities = [] - actors that no path may pass
@@ -32,10 +33,26 @@ WITH collect(p) AS trails
 UNWIND trails AS trail
 WITH size(trails) AS found, [n IN nodes(trail) | n.id] AS ids, [r IN relationships(trail) | r.key] AS keys, trail
 WHERE all(i IN range(1, size(ids) - 1) WHERE NOT ids[i] IN ids[..i])
-// Parallel lines make one path; the best supported ones are shown.
-ORDER BY reduce(voices = 0, r IN relationships(trail) | voices + r.voices) DESC, keys
-WITH found, ids, head(collect({keys: keys, trail: trail})) AS best
-WITH found, collect({ids: ids, keys: best.keys, trail: best.trail}) AS paths
+// A chain is as good as its weakest line, by the best grade of that line's sources, then of its claims. What nobody has
+// graded is not bad: it stands between C and D, between 3 and 4 (contract/grades.ts says the same).
+WITH
+  found,
+  ids,
+  keys,
+  trail,
+  reduce(voices = 0, r IN relationships(trail) | voices + r.voices) AS voices,
+  reduce(
+    weakest = 0,
+    rank IN [
+      r IN relationships(trail) |
+      10 * coalesce(size(split('ABCDEF', r.reliability)[0]), 2.5) + coalesce(r.credibility - 1, 2.5)
+    ] |
+    CASE WHEN rank > weakest THEN rank ELSE weakest END
+  ) AS weakest
+// Parallel lines make one path; the best graded and supported ones are shown.
+ORDER BY weakest, voices DESC, keys
+WITH found, ids, head(collect({keys: keys, trail: trail, weakest: weakest, voices: voices})) AS best
+WITH found, collect(best {.*, ids: ids}) AS paths
 UNWIND paths AS path
 // Of parallel lines one is told for each step, the others are counted, whatever their type and status.
 WITH
@@ -55,4 +72,4 @@ RETURN
   nodes(path.trail) AS actors,
   relationships(path.trail) AS relations,
   CASE WHEN found < 20 THEN different END AS total
-ORDER BY hops, ids
+ORDER BY hops, path.weakest, path.voices DESC, ids

@@ -1,6 +1,17 @@
+import { weakerGrade } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
-import { distinctDays, fold, isOfKind, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
+import {
+  bestOf,
+  distinctDays,
+  fold,
+  isOfKind,
+  readdress,
+  strongest,
+  toDays,
+  weakest,
+  type Witness,
+} from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { relationKey } from './key.ts';
 import { distinct, format, intersectAll, parsePeriod, type Period } from './periods.ts';
@@ -108,6 +119,8 @@ function derive(
     reportedLast: Math.max(imposed.reportedLast, target.reportedLast),
     stories: Math.min(imposed.stories, target.stories),
     voices: Math.min(imposed.voices, target.voices),
+    reliability: weakerGrade(imposed.reliability, target.reliability),
+    credibility: weakerGrade(imposed.credibility, target.credibility),
     derivedFrom: [imposed.key, target.key].toSorted(),
     qualifiers: {},
   };
@@ -139,6 +152,7 @@ function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
     reportedLast: Math.max(...shown.map(({ reportedLast }) => reportedLast)),
     stories: Math.max(...shown.map(({ stories }) => stories)),
     voices: Math.max(...shown.map(({ voices }) => voices)),
+    ...bestOf(shown),
     derivedFrom: [...new Set(pairs.flatMap(({ derivedFrom }) => derivedFrom))].toSorted(),
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#
 import type { GraphEdge, GraphNode, Limit, Subgraph } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
 import type { Db, Row } from '../db/run.ts';
+import { readGrades, type GivenGrades } from '../judgements/grades.ts';
 import { survivorsOf } from '../catalogue/resolve.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
@@ -98,7 +99,7 @@ async function assemble({
       await db.records(internalText('articles-by-id'), {
         ids: unique(stated.map(({ row }) => text(row, 'article'))),
       })
-    ).map((row) => [text(row['article'] as Row, 'id'), fromArticleRow(row['article'] as Row)]),
+    ).map(({ article }) => [text(article as Row, 'id'), toArticle(article as Row)]),
   );
   const ids = unique([
     ...stated.flatMap(({ row }) =>
@@ -106,7 +107,10 @@ async function assemble({
     ),
     ...[...articles.values()].map((article) => article.publisher),
   ]);
-  const { nodes } = await graphOf(library, internalText('entities-by-id'), { ids });
+  const [{ nodes }, grades] = await Promise.all([
+    graphOf(library, internalText('entities-by-id'), { ids }),
+    readGrades(db, [...ids, ...claims.map(({ record }) => record.id)]),
+  ]);
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const named = (id: string) => (id === '' ? null : { id, name: names.get(id) ?? id });
   const citedIn = ({ record, row }: Stated<Claim | Figure>) => ({
@@ -125,6 +129,7 @@ async function assemble({
       subjectName: names.get(subject) ?? subject,
       objectName: names.get(object) ?? object,
       relKey: text(claim.row, 'relKey'),
+      credibility: grades.credibilityOf(claim.record.id),
     }; // oxfmt-ignore
   });
   const shownFigures: EvidenceFigure[] = figures.map((figure) => {
@@ -137,7 +142,7 @@ async function assemble({
     nodes: [...new Map([...known, ...nodes].map((node) => [node.id, node])).values()],
     claims: shownClaims,
     figures: shownFigures,
-    articles: [...articles.values()].map((article) => toEvidenceArticle(article, { named, texts })),
+    articles: [...articles.values()].map((article) => toEvidenceArticle(article, { named, grades, texts })),
     ...(counts ?? support([...shownClaims, ...shownFigures], articles)),
     limits,
   };
@@ -145,10 +150,15 @@ async function assemble({
 
 function toEvidenceArticle(
   { regions: _regions, authors: _authors, ...article }: Article,
-  { named, texts }: { named: (id: string) => { id: string; name: string } | null; texts: Texts },
+  {
+    named,
+    grades,
+    texts,
+  }: { named: (id: string) => { id: string; name: string } | null; grades: GivenGrades; texts: Texts },
 ): EvidenceArticle {
   const publisher = named(article.publisher) ?? { id: article.publisher, name: article.publisher };
-  return { ...article, publisher, text: texts.has(article.textSha256) ? 'present' : 'absent' };
+  const reliability = grades.reliabilityOf(publisher.id);
+  return { ...article, publisher, reliability, text: texts.has(article.textSha256) ? 'present' : 'absent' };
 }
 
 /** Distinct stories and voices among what is shown (DECISIONS 4). */
@@ -163,6 +173,11 @@ function support(
       : stated.at.map(({ story }) => articles.get(story)?.publisher ?? story),
   );
   return { stories: stories.length, voices: unique(voices).length };
+}
+
+/** As it was entered, but by the publisher that survives. */
+function toArticle(row: Row): Article {
+  return { ...fromArticleRow(row), publisher: text(row, 'publisher') };
 }
 
 function statedIn<T>(rows: readonly Row[], column: string, restore: (row: Row) => T): Stated<T>[] {

@@ -1,4 +1,5 @@
 import type { Claim } from '#contract/article';
+import { bestGiven, type Graded } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
 import { groupBy } from './group-by.ts';
@@ -16,7 +17,7 @@ import {
 import type { ArticleFacts } from './stories.ts';
 
 /** A claim that counts, beside what only its surroundings tell. */
-export interface Witness {
+export interface Witness extends Graded {
   claim: Claim;
   identity: Identity;
   key: string;
@@ -61,6 +62,7 @@ export function fold(witnesses: readonly Witness[]): GraphEdge {
     reportedLast: Math.max(...support.map(({ reported }) => reported.last)),
     stories: new Set(support.flatMap(({ stories }) => stories)).size,
     voices: new Set(support.flatMap(({ voices }) => voices)).size,
+    ...bestOf(support),
     occasion,
     derivedFrom: [],
     qualifiers: unite(support.map(({ identity }) => identity.qualifiers)),
@@ -97,6 +99,14 @@ export function weakest(statuses: readonly Status[]): Status {
 /** Days of a relation from its periods (DECISIONS 3). */
 export function toDays(periods: readonly Period[]): Pick<GraphEdge, 'periods' | 'firstDay' | 'lastDay'> {
   return { periods: distinct(periods).map(format), ...hullOf(periods) };
+}
+
+/** Never computed: of what analysts gave, the best; of each half of the scale its own. */
+export function bestOf(graded: readonly Graded[]): Graded {
+  return {
+    reliability: bestGiven(graded.map(({ reliability }) => reliability)),
+    credibility: bestGiven(graded.map(({ credibility }) => credibility)),
+  };
 }
 
 /** Lists of values, each once, sorted. */

@@ -36,6 +36,8 @@ export interface Change {
   /** Articles that stay, but are to be read anew. */
   reread: readonly string[];
   judged: { before: Judged; after: Judged };
+  /** Only the facts read differently; the articles' stored evidence stays as it is. */
+  keepsEvidence?: boolean;
   /** Writes the evidence down as it reads in that world. Neo4j is busy with it while the facts are worked out. */
   store?: (world: World) => Promise<unknown>;
 }
@@ -47,7 +49,7 @@ export interface Change {
  */
 export async function project(
   tx: WriteTransaction,
-  { leaving, coming: whole, reread, judged, store = async () => undefined }: Change,
+  { leaving, coming: whole, reread, judged, keepsEvidence = false, store = async () => undefined }: Change,
   { hubDegree }: ProjectOptions,
 ): Promise<void> {
   const ids = [...new Set([leaving, whole].flatMap((one) => (one === null ? [] : [one.article.id])))];
@@ -82,6 +84,7 @@ export async function project(
     await writeFacts(tx, { before: was, after: is, hubDegree });
   };
   await Promise.all([store(after), bringFacts()]);
+  if (keepsEvidence) return;
   for (const id of staying) await rewriteStanding(tx, id, after);
 }
 

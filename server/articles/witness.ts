@@ -1,12 +1,13 @@
 import type { Article, Claim, Span } from '#contract/article';
 import { dayRange } from '#contract/days';
+import { bestGiven } from '#contract/grades';
 import type { Witness } from './fold.ts';
+import type { Judged } from '../judgements/judgements.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
 import { copiesIn, storyOf, type ArticleFacts, type Stretch } from './stories.ts';
 
-/** What a claim is read against: the articles, and the ids as judgements have left them. */
-export interface Reading {
-  resolve: Resolve;
+/** What a claim is read against: the articles, and the ids and grades as judgements have left them. */
+export interface Reading extends Pick<Judged, 'resolve' | 'reliabilityOf' | 'credibilityOf'> {
   articles: ReadonlyMap<string, ArticleFacts>;
 }
 
@@ -23,6 +24,11 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     caption: claim.at.every((span) => captions.some((one) => one.start <= span.start && span.end <= one.end)),
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
+    // A copied passage is its first publisher's, as its voice is; one that is not known has no grade.
+    reliability: bestGiven(
+      stories.map((story) => reading.reliabilityOf(reading.articles.get(story)?.publisher ?? story)),
+    ),
+    credibility: reading.credibilityOf(claim.id),
   };
 }
 

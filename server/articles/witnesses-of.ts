@@ -1,13 +1,14 @@
 import type { ArticlePackage } from '#contract/article';
+import type { Judgement } from '#contract/judgements';
+import { judge } from '../judgements/judgements.ts';
 import type { Witness } from './fold.ts';
-import type { Resolve } from './key.ts';
 import { captionsIn } from './stories.ts';
 import { toArticleFacts, toWitness } from './witness.ts';
 
-/** The claims of these packages, ready to fold, as if they and nothing else were loaded. */
+/** The claims of these packages, ready to fold, as if they and nothing else were loaded and so judged. */
 export function witnessesOf(
   packages: readonly ArticlePackage[],
-  { resolve = (id) => id }: { resolve?: Resolve } = {},
+  judgements: readonly Judgement[] = [],
 ): Witness[] {
   const articles = new Map(
     packages.map(({ article, claims, figures }) => [
@@ -18,5 +19,6 @@ export function witnessesOf(
       }),
     ]),
   );
-  return packages.flatMap(({ claims }) => claims.map((claim) => toWitness(claim, { resolve, articles })));
+  const reading = { ...judge(judgements), articles };
+  return packages.flatMap(({ claims }) => claims.map((claim) => toWitness(claim, reading)));
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { EntityId } from './article.ts';
+import { ClaimId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
 import { Limit, QueryResult } from './graph.ts';
+import { Decision, JudgementRecord } from './judgements.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
@@ -15,7 +16,7 @@ export interface Endpoint {
   about: string;
   params?: z.ZodObject;
   query?: z.ZodObject;
-  body?: z.ZodObject;
+  body?: z.ZodType;
   response: z.ZodType;
   errors: readonly ErrorCode[];
 }
@@ -38,6 +39,8 @@ export const About = z.strictObject({
     figures: z.int(),
     byType: z.record(z.string(), z.int()),
   }),
+  /** In whose name is decided by whoever gives none (REDTHREAD_ANALYST). */
+  analyst: z.string().nullable(),
   /** The day as of which "ended" is judged: the latest possible day of the latest article (DECISIONS 3). */
   asOf: IsoPrefix.nullable(),
   articleTexts: z.strictObject({ present: z.int(), of: z.int(), why: z.string() }),
@@ -132,6 +135,16 @@ export const ENDPOINTS = {
   articles: {
     method: 'GET', path: '/api/articles', about: 'The articles loaded, newest first.',
     response: z.strictObject({ articles: z.array(ArticleRow), limits: z.array(Limit) }), errors: ASKS_DATABASE,
+  },
+  judgements: {
+    method: 'GET', path: '/api/judgements', about: 'What analysts decided about an entity or a claim: who, when, why and what, the oldest first.',
+    query: z.strictObject({ about: z.union([EntityId, ClaimId]) }),
+    response: z.strictObject({ judgements: z.array(JudgementRecord) }), errors: ['bad-request', ...ASKS_DATABASE],
+  },
+  decide: {
+    method: 'POST', path: '/api/judgements', about: 'Sets the grade of a publisher or a claim, or takes the last one back. X-Analyst, percent-encoded, names who decides.',
+    body: Decision, response: JudgementRecord,
+    errors: ['bad-request', 'no-analyst', 'unknown-entity', 'unknown-claim', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
   },
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

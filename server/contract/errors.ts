@@ -4,9 +4,12 @@ import * as z from 'zod';
 export const ERRORS = {
   'bad-request': { status: 400, title: 'The request is not understood', advice: 'Correct the fields named below.' },
   'bad-parameter': { status: 400, title: 'A parameter is missing or wrong', advice: 'Correct the parameters named below.' },
+  'no-analyst': { status: 400, title: 'Nobody is named who decides this', advice: 'Give your name: it stands beside whatever you decide.' },
+  'decided-since': { status: 409, title: 'Somebody has decided since', advice: 'Read what was decided meanwhile, and decide anew.' },
   'duplicate-run': { status: 409, title: 'A run with this id is already under way', advice: 'Use a new id for each run.' },
   'unknown-query': { status: 404, title: 'There is no such query', advice: 'See the list of saved queries.' },
   'unknown-entity': { status: 404, title: 'There is no such entity', advice: 'Search for it by name; it may have been merged or removed.' },
+  'unknown-claim': { status: 404, title: 'There is no such claim', advice: 'Reload the page; its article may have been withdrawn or repaired.' },
   'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
   'not-found': { status: 404, title: 'There is nothing at this address', advice: 'See /api/docs for the list of addresses.' },
   'wrong-host': { status: 403, title: 'This address is not served', advice: 'Open the address that Redthread printed at start-up.' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Article, Claim, Figure, Zone } from './article.ts';
 import { GraphEdge, GraphNode, Limit } from './graph.ts';
+import { GivenCredibility, GivenReliability } from './judgements.ts';
 
 /** The analyst's own copy of the words, cut to the paragraph: before, the span itself, after. */
 export const Passage = z.strictObject({ before: z.string(), match: z.string(), after: z.string() });
@@ -28,6 +29,7 @@ export const EvidenceClaim = z.strictObject({
   subjectName: z.string(),
   objectName: z.string(),
   relKey: z.string(),
+  credibility: GivenCredibility.nullable(),
 });
 export type EvidenceClaim = z.infer<typeof EvidenceClaim>;
 
@@ -37,6 +39,7 @@ export type EvidenceFigure = z.infer<typeof EvidenceFigure>;
 export const EvidenceArticle = z.strictObject({
   ...Article.omit({ regions: true, publisher: true, authors: true }).shape,
   publisher: Named,
+  reliability: GivenReliability.nullable(),
   /** Is the analyst's own copy, with this very hash, at hand? */
   text: z.enum(['present', 'absent']),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Credibility, Reliability } from './grades.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 
 const Day = z.int().min(10_101).max(99_991_231);
@@ -76,6 +77,9 @@ export const GraphEdge = z.strictObject({
   reportedLast: Day,
   stories: z.int().min(0),
   voices: z.int().min(0),
+  /** The best grades that analysts gave to its sources and claims; null while nobody has graded one. */
+  reliability: Reliability.nullable(),
+  credibility: Credibility.nullable(),
   occasion: z.string().nullable(),
   /** Keys of the relations a derived one stands for; empty for all others. */
   derivedFrom: z.array(z.string()),

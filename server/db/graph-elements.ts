@@ -1,3 +1,4 @@
+import { Credibility, Reliability } from '#contract/grades';
 import type { Cell, GraphEdge, GraphNode } from '#contract/graph';
 import {
   ENTITY_TYPES,
@@ -70,6 +71,7 @@ export function toGraphEdge(relation: {
     reportedLast,
     stories: number(property('stories')) ?? 0,
     voices: number(property('voices')) ?? 0,
+    ...toGrades(property),
     occasion: text(property('occasion')),
     derivedFrom: texts(property('derivedFrom')),
     qualifiers: toQualifiers(relation.type, property),
@@ -82,6 +84,15 @@ function toMembers(property: Property): NonNullable<GraphNode['members']> {
     kind: text(property('memberKind')),
     min: number(property('min')) ?? 2,
     max: number(property('max')),
+  };
+}
+
+/** Most relations have none, so that hardly any of them is parsed. */
+function toGrades(property: Property): Pick<GraphEdge, 'reliability' | 'credibility'> {
+  const [reliability, credibility] = [property('reliability'), property('credibility')];
+  return {
+    reliability: reliability === null ? null : (Reliability.safeParse(reliability).data ?? null),
+    credibility: credibility === null ? null : (Credibility.safeParse(credibility).data ?? null),
   };
 }
 

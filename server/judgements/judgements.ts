@@ -1,20 +1,8 @@
-import * as z from 'zod';
-import { ArticleId, ClaimId, EntityId, OccasionId } from '#contract/article';
+import type { Credibility, Reliability } from '#contract/grades';
+import type { Judgement } from '#contract/judgements';
 import { AppError } from '../errors.ts';
 import type { Resolve } from '../articles/key.ts';
-
-const Mergeable = z.union([EntityId, OccasionId]);
-/** When is noted beside it by the database, not in it: the time is no part of what was decided. */
-const About = { id: z.string().min(1), by: z.string().min(1), why: z.string().min(1) };
-
-/** What an analyst decided. Append-only: the last word on a claim, a pair or an article holds (DECISIONS 11). */
-export const Judgement = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['accept', 'reject']), claim: ClaimId, ...About }),
-  z.strictObject({ kind: z.enum(['same', 'different']), from: Mergeable, into: Mergeable, ...About }),
-  z.strictObject({ kind: z.literal('publish'), article: ArticleId, ...About }),
-  z.strictObject({ kind: z.literal('unpublish'), article: ArticleId, ...About }),
-]);
-export type Judgement = z.infer<typeof Judgement>;
+import { lastWords } from './last-words.ts';
 
 /** All judgements, ready to be asked. */
 export interface Judged {
@@ -22,6 +10,9 @@ export interface Judged {
   resolve: Resolve;
   formerIdsOf(id: string): readonly string[];
   isRejected(claim: string): boolean;
+  /** As an analyst set it; null while nobody has. */
+  reliabilityOf(publisher: string): Reliability | null;
+  credibilityOf(claim: string): Credibility | null;
 }
 
 /** What these judgements, in the order they were made, come to. */
@@ -41,17 +32,52 @@ export function judge(judgements: readonly Judgement[]): Judged {
   const former = new Map<string, string[]>();
   for (const id of [...into.keys()].toSorted())
     former.set(resolve(id), [...(former.get(resolve(id)) ?? []), id]);
+  const reliability = new Map<string, Reliability | null>();
+  const credibility = new Map<string, Credibility | null>();
+  for (const judgement of lastWords(judgements, resolve).values()) {
+    if ('reliability' in judgement) reliability.set(resolve(judgement.subject), judgement.reliability);
+    if ('credibility' in judgement) credibility.set(judgement.subject, judgement.credibility);
+  }
   return {
     resolve,
     formerIdsOf: (id) => former.get(id) ?? [],
     isRejected: (claim) => rejected.has(claim),
+    reliabilityOf: (publisher) => reliability.get(resolve(publisher)) ?? null,
+    credibilityOf: (claim) => credibility.get(claim) ?? null,
   };
 }
 
-/** Refuses a judgement that would make nonsense of those before it. */
-export function refuseNonsense(next: Judgement, { resolve }: Judged): void {
-  if (next.kind !== 'same' && next.kind !== 'different') return;
-  const { kind, from, into } = next;
+/** Refuses a judgement that would make nonsense of those made before it. */
+export function refuseNonsense(
+  next: Judgement,
+  { made, judged }: { made: readonly Judgement[]; judged: Judged },
+): void {
+  if (next.kind === 'withdraw') refuseLateWithdrawal(next, { made, resolve: judged.resolve });
+  if (next.kind === 'same' || next.kind === 'different') refuseBadMerge(next, judged);
+}
+
+/** The inverse of a decision is refused when somebody has decided since (DECISIONS 19). */
+function refuseLateWithdrawal(
+  { judgement: id }: Extract<Judgement, { kind: 'withdraw' }>,
+  { made, resolve }: { made: readonly Judgement[]; resolve: Resolve },
+): void {
+  const meant = made.find((one) => one.id === id);
+  if (meant?.kind !== 'grade') throw new AppError('bad-request', `There is no grade with the number ${id}.`);
+  const last = [...lastWords(made, resolve).values()].find(
+    (one) => one.kind === 'grade' && resolve(one.subject) === resolve(meant.subject),
+  );
+  if (last?.id === id) return;
+  const since =
+    last === undefined || made.indexOf(last) < made.indexOf(meant)
+      ? 'it was taken back already'
+      : `${last.by} has graded it anew`;
+  throw new AppError('decided-since', `This grade of ${meant.subject} does not hold any more: ${since}.`);
+}
+
+function refuseBadMerge(
+  { kind, from, into }: Extract<Judgement, { kind: 'same' | 'different' }>,
+  { resolve }: Judged,
+): void {
   if (kind === 'same' && resolve(into) === resolve(from)) {
     throw new AppError(
       'bad-request',

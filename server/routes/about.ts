@@ -18,6 +18,7 @@ interface Parts {
   rung: Rung;
   version: string;
   hubDegree: number;
+  analyst: string | undefined;
 }
 
 const Counts = z.object({
@@ -30,7 +31,7 @@ const Counts = z.object({
 });
 const TypeCount = z.object({ type: z.string(), entities: z.int() });
 
-export function addAbout(app: Express, { db, texts, rung, version, hubDegree }: Parts): void {
+export function addAbout(app: Express, { db, texts, rung, version, hubDegree, analyst }: Parts): void {
   route(app, 'about', async () => {
     const [neo4jVersion, [counts], byType, articles] = await Promise.all([
       db.version(),
@@ -47,6 +48,7 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree }: 
         ...Counts.parse(counts),
         byType: Object.fromEntries(types.map((row) => [row.type, row.entities])),
       },
+      analyst: analyst ?? null,
       asOf: lastDays.length === 0 ? null : toIsoDay(Math.max(...lastDays)),
       articleTexts: {
         present: articles.filter((row) => texts.has(row.textSha256)).length,

@@ -15,6 +15,7 @@ export interface Asked<Name extends EndpointName> {
   query: Part<Name, 'query'>;
   body: Part<Name, 'body'>;
   runId: string;
+  header: (name: string) => string | undefined;
   signal: AbortSignal;
 }
 
@@ -40,6 +41,7 @@ export function route<Name extends EndpointName>(
       query: parsePart(endpoint.query, request.query, 'query'),
       body: parsePart(endpoint.body, request.body, 'body'),
       runId: toRunId(request.get('X-Run')),
+      header: (named: string) => request.get(named),
       signal: untilGone(response),
     } as Asked<Name>; // each part was parsed by its own schema on the lines above
     const answer = checked(endpoint.response, await handler(asked)) as z.infer<Endpoints[Name]['response']>;

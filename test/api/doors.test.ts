@@ -209,6 +209,7 @@ describe('runs', () => {
 
 test('the table of endpoints and the server are the same', async () => {
   const { body } = await api().get('/api/openapi.json').expect(200);
-  expect(Object.keys(body.paths)).toHaveLength(Object.keys(ENDPOINTS).length);
+  const operations = Object.values(body.paths as Record<string, object>).flatMap(Object.keys);
+  expect(operations).toHaveLength(Object.keys(ENDPOINTS).length);
   await api().get('/api/docs').expect(200).expect('Content-Type', /html/);
 });

@@ -56,6 +56,42 @@ describe('paths/shortest', () => {
     expect(await pathsIn(parallel)).toEqual([['Ada TALKED_WITH Bob', 'Zoe SUPPORTS Bob']]);
   });
 
+  test('puts the path whose weakest line is graded better first, then the one with more voices', async () => {
+    const two = people
+      .line('Ada', 'MET', 'Bob', { reliability: 'A', credibility: 1 })
+      .line('Bob', 'MET', 'Zoe', { reliability: 'E', voices: 9 })
+      .line('Ada', 'MET', 'Cid')
+      .line('Cid', 'MET', 'Zoe');
+    const [throughBob, throughCid] = [
+      ['Ada MET Bob', 'Bob MET Zoe'],
+      ['Ada MET Cid', 'Cid MET Zoe'],
+    ];
+    // Ungraded is better than E and worse than C.
+    expect(await pathsIn(two)).toEqual([throughCid, throughBob]);
+    const better = two.without('Bob MET Zoe').line('Bob', 'MET', 'Zoe', { reliability: 'C' });
+    expect(await pathsIn(better)).toEqual([throughBob, throughCid]);
+    // Of equally reliable ones the claims decide, and of equally graded ones the voices.
+    const claims = people
+      .line('Ada', 'MET', 'Bob', { credibility: 4 })
+      .line('Bob', 'MET', 'Zoe')
+      .line('Ada', 'MET', 'Cid')
+      .line('Cid', 'MET', 'Zoe');
+    expect(await pathsIn(claims)).toEqual([throughCid, throughBob]);
+    const voices = claims.without('Ada MET Bob').line('Ada', 'MET', 'Bob').without('Cid MET Zoe');
+    expect(await pathsIn(voices.line('Cid', 'MET', 'Zoe', { voices: 2 }))).toEqual([throughCid, throughBob]);
+  });
+
+  test('tells parallel lines by the better graded of them, before the better supported', async () => {
+    const parallel = chain
+      .line('Ada', 'TALKED_WITH', 'Bob', { voices: 3, reliability: 'D' })
+      .line('Ada', 'ASSOCIATED_WITH', 'Bob', { reliability: 'B' });
+    expect(
+      await pathsIn(
+        parallel.without('Zoe SUPPORTS Bob').line('Zoe', 'SUPPORTS', 'Bob', { reliability: 'A' }),
+      ),
+    ).toEqual([['Ada ASSOCIATED_WITH Bob', 'Zoe SUPPORTS Bob']]);
+  });
+
   test('counts for each step the other lines that join the two, whatever they say', async () => {
     const graph = chain
       .line('Bob', 'ACCUSES', 'Ada')

@@ -195,7 +195,7 @@ describe('two men called Wang', () => {
     expect(await fingerprint(database.db, 'facts')).toBe(built);
     const [kept] = await database.db.records(
       'MATCH (j:Judgement {id: $id}) RETURN j.judgement AS judgement',
-      { id: same.id },
+      { id: same.judgement.id },
     );
     expect(kept?.['judgement']).toContain('both are called Wang');
   });

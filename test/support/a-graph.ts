@@ -1,3 +1,4 @@
+import type { Credibility, Reliability } from '../../server/contract/grades.ts';
 import { ENTITY_TYPES, type EntityType, type RelationType } from '../../server/contract/ontology.ts';
 import type { Db } from '../../server/db/run.ts';
 
@@ -13,6 +14,8 @@ interface LineMore {
   voices?: number;
   stories?: number;
   status?: string;
+  reliability?: Reliability;
+  credibility?: Credibility;
 }
 
 interface EntityDraft extends EntityMore {
@@ -82,13 +85,22 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
     properties: { ...more, id: end(name), name, aliases, named: true },
   }));
   const relations = lines.map((draft) => {
-    const { voices = 1, stories = 1, status = 'asserted' } = draft;
+    const { voices = 1, stories = 1, status = 'asserted', reliability, credibility } = draft;
     const reported = { reportedFirst: 20230101, reportedLast: 20230101 };
     return {
       from: end(draft.from),
       type: draft.type,
       to: end(draft.to),
-      properties: { key: sentence(draft), status, voices, stories, periods: [], ...reported },
+      properties: {
+        key: sentence(draft),
+        status,
+        reliability,
+        credibility,
+        voices,
+        stories,
+        periods: [],
+        ...reported,
+      },
     };
   });
   await db.write({ purpose: 'a test graph' }, async (tx) => {

@@ -42,6 +42,8 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     reportedLast: 20_230_601,
     stories: 1,
     voices: 1,
+    reliability: null,
+    credibility: null,
     occasion: null,
     derivedFrom: [],
     qualifiers: {},

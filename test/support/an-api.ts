@@ -11,7 +11,10 @@ import type { TestDatabase } from './database.ts';
 type Agent = ReturnType<typeof supertest>;
 
 /** The app on the file's database, asked over real HTTP; nothing of it is replaced. */
-export function anApi(database: TestDatabase, { articlesDir }: { articlesDir?: string } = {}): () => Agent {
+export function anApi(
+  database: TestDatabase,
+  { articlesDir, analyst }: { articlesDir?: string; analyst?: string } = {},
+): () => Agent {
   let app: Express | undefined;
   beforeAll(async () => {
     app = await createApp({
@@ -22,6 +25,7 @@ export function anApi(database: TestDatabase, { articlesDir }: { articlesDir?: s
       rung: { rung: 'local', description: 'a server for tests' },
       version: '0.0.0-test',
       hubDegree: 100,
+      analyst,
     });
   }, 120_000);
   afterAll(() => {

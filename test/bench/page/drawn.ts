@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { createStore } from 'zustand/vanilla';
 import type { Point } from '#drawing/point';
+import { ALL_SOURCES } from '#drawing/sources';
 import { createCanvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasStore } from '../../../client/store/state.ts';
 import type { Picture } from './graph.ts';
@@ -18,6 +19,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
   const store = createStore<CanvasStore>()((set) => ({
     ...picture,
     selection: nothing,
+    sources: ALL_SOURCES,
     thread: null,
     asOf: null,
     theme: 'light',

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { ALL_SOURCES } from '#drawing/sources';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasActions, ExplorerState, Selection } from '../../../client/store/state.ts';
 import '../../../client/styles/tokens.css';
@@ -28,6 +29,7 @@ const store = createStore<Desk>((set) => ({
   positions: new Map(),
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
+  sources: ALL_SOURCES,
   thread: null,
   asOf: null,
   theme: 'light',

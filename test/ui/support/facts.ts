@@ -87,6 +87,7 @@ export function anArticle(more: Partial<EvidenceArticle> = {}): EvidenceArticle 
     publishedAt: '2023-06-20',
     textSha256: '0'.repeat(64),
     textLength: 1_000,
+    reliability: null,
     text: 'absent',
     ...more,
   };
@@ -101,6 +102,7 @@ export function aClaim(more: Partial<EvidenceClaim> = {}): EvidenceClaim {
     object: 'person/ben',
     objectName: 'Ben',
     relKey: 'MET|person/ada|person/ben',
+    credibility: null,
     stance: 'asserts',
     reality: 'actual',
     voice: 'stated',
@@ -175,6 +177,7 @@ export const ABOUT: About = {
   version: '0.1.0',
   neo4j: { version: '5.26.30', rung: 'local', description: 'our own' },
   counts: { articles: 2, stories: 2, entities: 60, relations: 120, claims: 200, figures: 9, byType: {} },
+  analyst: null,
   asOf: '2023-06-30',
   articleTexts: { present: 0, of: 2, why: 'ARTICLES_DIR is not set.' },
   limits: { rows: 10_000, bytes: 1_000_000, elements: 2_000, seconds: 60, hubDegree: 100 },

@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { QueryResult } from '#contract/graph';
+import type { Decision } from '#contract/judgements';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
 import { ABOUT, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
 
@@ -13,6 +14,8 @@ interface Fake {
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
   about?: () => Answer<'about'>;
+  judgements?: (about: string) => Answer<'judgements'>['judgements'];
+  decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
 }
 
 export interface FakeApi extends Api {
@@ -21,7 +24,15 @@ export interface FakeApi extends Api {
 }
 
 /** The page's way to the server without a server: the same promises, answered by the test. */
-export function fakeApi({ runs = {}, evidence, queries = [], ready, about }: Fake = {}): FakeApi {
+export function fakeApi({
+  runs = {},
+  evidence,
+  queries = [],
+  ready,
+  about,
+  judgements,
+  decide,
+}: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
   const unused = () => Promise.reject(new Error('This test does not expect this endpoint.'));
   return {
@@ -31,6 +42,8 @@ export function fakeApi({ runs = {}, evidence, queries = [], ready, about }: Fak
     about: async () => (about ?? (() => ABOUT))(),
     ontology: unused,
     openapi: unused,
+    judgements: async ({ query }) => ({ judgements: (judgements ?? (() => []))(query.about) }),
+    decide: async ({ body }, options) => (decide ?? unused)(body, options?.analyst ?? null),
     cancel: async () => ({ cancelled: true }),
     queries: async () => ({ queries }),
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),

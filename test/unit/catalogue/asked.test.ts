@@ -10,6 +10,7 @@ const TABLES = join(TESTS, 'shelves');
 
 /** Asked of small graphs instead, because the shipped articles cannot show what matters about them. */
 const ASKED_ELSEWHERE: Record<string, string> = {
+  'articles/graded': 'articles/graded.test.ts',
   'articles/mentions': 'shelf-articles.test.ts',
   'explore/among': 'catalogue.test.ts',
   'explore/neighbours': 'explore.test.ts',

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Point } from '#drawing/point';
 import type { Drawn } from '#drawing/scene';
+import { ALL_SOURCES } from '#drawing/sources';
 
 /** A light canvas with these at these places, nothing selected, judged as of the end of 2023. */
 export function aDrawing(
@@ -12,6 +13,7 @@ export function aDrawing(
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     positions: new Map(placed.map(([node, at]) => [node.id, at])),
     selection: { nodes: new Set(), edges: new Set() },
+    sources: ALL_SOURCES,
     asOf: 20_231_231,
     theme: 'light',
   };

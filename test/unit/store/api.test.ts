@@ -93,3 +93,16 @@ test.each([
 
   await expect(createApi(fetch).queries({})).rejects.toMatchObject({ code });
 });
+
+test('who decides goes along percent-encoded, and with nothing else', async () => {
+  const names: (string | null)[] = [];
+  const answering: typeof fetch = async (_input, init = {}) => {
+    names.push(new Headers(init.headers).get('x-analyst'));
+    return json({ judgements: [] });
+  };
+  const about = { query: { about: 'company/gazette' } };
+  await createApi(answering).judgements(about, { analyst: 'Zoë 王' });
+  await createApi(answering).judgements(about, { analyst: null });
+  await createApi(answering).judgements(about);
+  expect(names).toEqual([encodeURIComponent('Zoë 王'), null, null]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createExplorer } from '../../../client/store/explorer.ts';
+import { keepAnalyst } from '../../../client/store/keep-analyst.ts';
 import { keepSession } from '../../../client/store/keep-session.ts';
 import { readSession, saveSession } from '../../../client/store/session.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
@@ -205,4 +206,37 @@ test('a part of the desk that fails does not take the canvas with it', async () 
   expect(store.getState().nodes).toEqual(before.nodes);
   expect(store.getState().tasks.about).toMatchObject({ is: 'failed', trouble: { code: 'timeout' } });
   expect(store.getState().queries).toEqual([]);
+});
+
+test('a reload keeps the source filter; a session of before there was one shows all', async () => {
+  const storage = aStorage();
+  const store = createExplorer(fakeApi({ runs }));
+  const { page, leave } = aPage();
+  await keepSession({ store, storage, page });
+  store.getState().filterSources({ reliability: 'B', ungraded: false });
+  leave();
+  const sources = { reliability: 'B', credibility: null, ungraded: false };
+  expect(readSession(storage)?.sources).toEqual(sources);
+  const again = createExplorer(fakeApi({ runs }));
+  await keepSession({ store: again, storage, page });
+  expect(again.getState().sources).toEqual(sources);
+
+  const key = storage.key(0) ?? '';
+  const { sources: _later, ...older } = JSON.parse(storage.getItem(key) ?? '{}');
+  storage.setItem(key, JSON.stringify(older));
+  expect(readSession(storage)?.sources).toEqual({ reliability: null, credibility: null, ungraded: true });
+});
+
+test('the name of the analyst is kept in the browser, until it is taken away', () => {
+  const storage = aStorage();
+  const store = createExplorer(fakeApi());
+  keepAnalyst({ store, storage });
+  store.getState().nameAnalyst('  Zoë  ');
+  const next = createExplorer(fakeApi());
+  keepAnalyst({ store: next, storage });
+  expect(next.getState().analyst).toBe('Zoë');
+  next.getState().nameAnalyst('');
+  const last = createExplorer(fakeApi());
+  keepAnalyst({ store: last, storage });
+  expect(last.getState().analyst).toBeNull();
 });

@@ -1,0 +1,131 @@
+import type { AnyGrade, Credibility, Reliability } from '#contract/grades';
+import type { Decision, JudgementRecord } from '#contract/judgements';
+import { toGradeLabel } from '../words/grades.ts';
+import { among } from './among.ts';
+import type { Context } from './context.ts';
+import type { Gradable } from './desk.ts';
+import { record, renew, type Step } from './history.ts';
+import { regraded, regradedAnswer } from './regrade.ts';
+
+export interface JudgingActions {
+  /** Opens a grade with all that was decided about it; null closes it. */
+  readonly openGrade: (subject: Gradable | null) => Promise<void>;
+  /** Null sets it back to not graded. False when it was not recorded; why is told by the task `judge`. */
+  readonly grade: (
+    subject: Gradable,
+    given: { readonly grade: AnyGrade | null; readonly why: string },
+  ) => Promise<boolean>;
+  /** Undo of a decision is its inverse, asked of the server; refused when somebody has decided since. */
+  readonly takeBack: (decision: { readonly id: string; readonly label: string }) => Promise<void>;
+  readonly decideAgain: (step: Step) => Promise<void>;
+  /** Asks again what is shown of grades: the evidence, the lines, the decisions. */
+  readonly regrade: () => Promise<void>;
+  readonly nameAnalyst: (name: string | null) => void;
+}
+
+export function judging({ api, get, set, ask, run }: Context): JudgingActions {
+  return {
+    async openGrade(subject) {
+      get().dismissTrouble('judge');
+      set({ grading: subject === null ? null : { subject, records: null } });
+      await readRecords();
+    },
+    async grade(subject, { grade, why }) {
+      const made = toDecision(subject, grade, why);
+      const recorded = await decide(made);
+      if (recorded === undefined) return false;
+      note(recorded, { made, label: `Graded ${subject.name}: ${toGradeLabel(grade)}` });
+      await get().regrade();
+      return true;
+    },
+    async takeBack({ id, label }) {
+      const recorded = await decide({ kind: 'withdraw', judgement: id, why: 'Taken back.' });
+      // What can never be taken back must not stand in the way of the steps before it.
+      if (recorded === undefined && !wasRefused()) return;
+      const { past, future } = get().history;
+      const mine = past.find(({ decision }) => decision?.id === id);
+      const isNext = mine !== undefined && past.at(-1) === mine && recorded !== undefined;
+      set({
+        history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
+        announcement: recorded === undefined ? `Not undone: ${label}` : `Undone: ${label}`,
+      });
+      await get().regrade();
+    },
+    async decideAgain(step) {
+      const { decision, label } = step;
+      if (decision === undefined) return;
+      const recorded = await decide(decision.made);
+      if (recorded === undefined) return;
+      const left = get().history.future.filter((one) => one !== step);
+      note(recorded, { made: decision.made, label });
+      set({ history: { ...get().history, future: left }, announcement: `Redone: ${label}` });
+      await get().regrade();
+    },
+    async regrade() {
+      await Promise.all([readRecords(), readEvidence(), readLines()]);
+    },
+    nameAnalyst: (name) => set({ analyst: name === null || name.trim() === '' ? null : name.trim() }),
+  };
+
+  /** One after the other: whoever presses twice has not decided twice. */
+  async function decide(decision: Decision): Promise<JudgementRecord | undefined> {
+    if (get().tasks.judge?.is === 'running') return undefined;
+    const { analyst } = get();
+    return ask('judge', (signal) => api.decide({ body: decision }, { signal, analyst }));
+  }
+
+  function wasRefused(): boolean {
+    const task = get().tasks.judge;
+    return task?.is === 'failed' && task.trouble.code === 'decided-since';
+  }
+
+  function note({ judgement }: JudgementRecord, { made, label }: { made: Decision; label: string }): void {
+    const { nodes, edges, positions, thread, history } = get();
+    const step = { label, before: { nodes, edges, positions, thread }, decision: { id: judgement.id, made } };
+    set({ history: record(history, step), announcement: label });
+  }
+
+  async function readRecords(): Promise<void> {
+    const subject = get().grading?.subject;
+    if (subject === undefined) return;
+    const answer = await ask('judgements', (signal) =>
+      api.judgements({ query: { about: subject.id } }, { signal }),
+    );
+    if (answer !== undefined && get().grading?.subject === subject)
+      set({ grading: { subject, records: answer.judgements } });
+  }
+
+  /** What is being read stays in view meanwhile. */
+  async function readEvidence(): Promise<void> {
+    const subject = get().inspected?.subject;
+    if (subject === undefined) return;
+    const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
+    if (evidence !== undefined) set({ inspected: { subject, evidence } });
+  }
+
+  async function readLines(): Promise<void> {
+    const { nodes, paths } = get();
+    const found = paths.answer?.ending === 'found' ? paths.answer.paths : [];
+    const ids = new Set([...nodes.keys(), ...found.flatMap((path) => path.nodes)]);
+    if (ids.size === 0) return;
+    const answers = await ask('regrade', (signal) =>
+      among([...ids], (part) => run('explore/among', { ids: part }, signal)),
+    );
+    if (answers === undefined) return;
+    const fresh = new Map(answers.flatMap(({ graph }) => graph.edges.map((edge) => [edge.key, edge])));
+    const renewed = regraded(fresh);
+    const state = get();
+    set({
+      edges: renewed(state.edges),
+      history: renew(state.history, renewed),
+      paths: { ...state.paths, answer: regradedAnswer(state.paths.answer, fresh) },
+    });
+  }
+}
+
+/** The kind of the subject says which half of the scale is meant. */
+function toDecision({ kind, id }: Gradable, grade: AnyGrade | null, why: string): Decision {
+  if (kind === 'publisher')
+    return { kind: 'grade', subject: id, reliability: grade as Reliability | null, why };
+  return { kind: 'grade', subject: id, credibility: grade as Credibility | null, why };
+}

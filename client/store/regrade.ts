@@ -1,0 +1,33 @@
+import type { GraphEdge } from '#contract/graph';
+import type { PathAnswer } from './desk.ts';
+
+type Edges = ReadonlyMap<string, GraphEdge>;
+
+/** Lines as they were, with the grades they have now; the very same map when no grade has changed. */
+export function regraded(fresh: Edges): (edges: Edges) => Edges {
+  return (edges) => {
+    const news = [...edges.values()].filter((edge) => renewed(edge, fresh) !== edge);
+    if (news.length === 0) return edges;
+    const now = new Map(edges);
+    for (const edge of news) now.set(edge.key, renewed(edge, fresh));
+    return now;
+  };
+}
+
+/** The paths that were found, in the order in which they were found. */
+export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAnswer | null {
+  if (answer?.ending !== 'found') return answer;
+  const paths = answer.paths.map((path) => ({
+    ...path,
+    graph: { ...path.graph, edges: path.graph.edges.map((edge) => renewed(edge, fresh)) },
+  }));
+  return { ...answer, paths };
+}
+
+function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
+  const now = fresh.get(edge.key);
+  if (now === undefined) return edge;
+  const { reliability, credibility } = now;
+  const isSame = reliability === edge.reliability && credibility === edge.credibility;
+  return isSame ? edge : { ...edge, reliability, credibility };
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Reliability } from '#contract/grades';
+import { decide } from '../../../server/judgements/decide.ts';
+import { load, HUB_DEGREE } from '../../support/articles.ts';
+import { ask, rowsOf } from '../../support/ask.ts';
+import { aDatabase } from '../../support/database.ts';
+import { harbourPackages } from '../../support/harbour.ts';
+
+const database = aDatabase({ empty: true });
+const packages = harbourPackages();
+const [daily, wire, weekly] = packages;
+const [DAILY, WIRE] = packages.map(({ article }) => article.publisher) as [string, string];
+const hubs = { hubDegree: HUB_DEGREE };
+const why = 'years of reading it';
+const grade = (subject: string, reliability: Reliability, by: string) =>
+  decide(database.db, { kind: 'grade', subject, reliability, by, why }, hubs);
+
+beforeAll(() => load(database.db, packages));
+
+describe('articles/graded', () => {
+  const columns = ['publisher', 'grade', 'analyst', 'why', 'articles', 'claims'] as const;
+
+  test('lists every publisher, those that nobody has graded first', async () => {
+    await grade(WIRE, 'F', 'Dora');
+    const slip = await grade(DAILY, 'A', 'Carol');
+    await decide(database.db, { kind: 'withdraw', judgement: slip.judgement.id, by: 'Carol', why }, hubs);
+    const answer = await ask(database.db, 'articles/graded');
+    const none = { grade: 'ungraded', analyst: null, why: null, articles: 1 };
+    expect(rowsOf(answer, ...columns)).toEqual([
+      { publisher: 'harbour-daily-press', claims: daily.claims.length, ...none },
+      { publisher: 'harbour-weekly-press', claims: weekly.claims.length, ...none },
+      {
+        publisher: 'harbour-wire-press',
+        grade: 'F',
+        analyst: 'Dora',
+        why,
+        articles: 1,
+        claims: wire.claims.length,
+      },
+    ]);
+    expect(rowsOf(answer, 'day').map(({ day }) => day)).toEqual([
+      null,
+      null,
+      { $: 'date', value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    ]);
+  });
+
+  test('says how many there are when it is cut', async () => {
+    const { limits } = await ask(database.db, 'articles/graded', { limit: 2 });
+    expect(limits).toEqual([expect.objectContaining({ shown: 2, total: 3 })]);
+  });
+});

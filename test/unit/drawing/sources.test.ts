@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { toLit } from '#drawing/lit';
+import { toScene } from '#drawing/scene';
+import { ALL_SOURCES, shownEdges, type SourceFilter } from '#drawing/sources';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aDrawing } from './a-drawing.ts';
+
+const lines = [
+  anEdge('a', 'b', { reliability: 'A', credibility: 5 }),
+  anEdge('b', 'c', { reliability: 'C' }),
+  anEdge('c', 'd', { reliability: 'E', credibility: 1 }),
+  anEdge('d', 'a'),
+];
+const nodes = ['a', 'b', 'c', 'd'].map(
+  (id, at) => [aNode(id, { degree: 14 }), { x: 60 * at, y: 0 }] as const,
+);
+const drawn = aDrawing(nodes, lines);
+const by = (filter: Partial<SourceFilter>) => ({ ...ALL_SOURCES, ...filter });
+const shown = (filter: Partial<SourceFilter>) =>
+  [...shownEdges(drawn.edges, by(filter)).keys()].map((key) => key.slice(-3));
+
+describe('the source filter', () => {
+  test.each([
+    [{}, ['a|b', 'b|c', 'c|d', 'd|a']],
+    [{ ungraded: false }, ['a|b', 'b|c', 'c|d', 'd|a']],
+    [{ reliability: 'C' }, ['a|b', 'b|c', 'd|a']],
+    [{ reliability: 'C', ungraded: false }, ['a|b', 'b|c']],
+    [{ reliability: 'F', ungraded: false }, ['a|b', 'b|c', 'c|d']],
+    [{ credibility: 3 }, ['b|c', 'c|d', 'd|a']],
+    [{ reliability: 'C', credibility: 3 }, ['b|c', 'd|a']],
+    [{ reliability: 'C', credibility: 3, ungraded: false }, []],
+  ] as const)('%j lets through %j', (filter, keys) => {
+    expect(shown(filter)).toEqual(keys);
+  });
+
+  test('gives the same lines the same map, so that nobody draws anew for nothing', () => {
+    const filter = by({ reliability: 'B' });
+    expect(shownEdges(drawn.edges, filter)).toBe(shownEdges(drawn.edges, filter));
+    expect(shownEdges(drawn.edges, ALL_SOURCES)).toBe(drawn.edges);
+  });
+});
+
+describe('a drawing that is filtered', () => {
+  const scene = toScene({ ...drawn, sources: by({ reliability: 'B', ungraded: false }) });
+  const [, hidden] = lines;
+
+  test('keeps every actor where it is, with as many neighbours as are on the desk', () => {
+    const all = toScene(drawn);
+    expect([...scene.nodes.values()]).toEqual([...all.nodes.values()]);
+    expect([...scene.edges.keys()]).toEqual([lines[0]?.key]);
+  });
+
+  test('lights no line that is hidden, neither hovered nor in a path', () => {
+    const thread = { nodes: ['a', 'b', 'c'], edges: [lines[0]?.key ?? '', hidden?.key ?? ''] };
+    const hover = { nodes: new Set(['c']), edges: new Set([hidden?.key ?? '']) };
+    expect([...toLit(scene, { thread, hover }).edges.keys()]).toEqual([lines[0]?.key]);
+  });
+});

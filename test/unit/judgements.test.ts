@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { Decision, type Judgement } from '#contract/judgements';
+import { toFields } from '../../server/errors.ts';
+import { judge } from '../../server/judgements/judgements.ts';
+
+type Told<J> = J extends unknown ? Omit<J, 'id' | 'by' | 'why'> : never;
+
+/** Numbered as they were made. */
+function judged(...told: Told<Judgement>[]) {
+  return judge(
+    told.map((one, n) => Object.assign({ id: `judgement/${n + 1}`, by: 'Carol', why: 'read it' }, one)),
+  );
+}
+
+const grade = (subject: string, reliability: 'A' | 'B' | 'E' | null) =>
+  ({ kind: 'grade', subject, reliability }) as const;
+const withdraw = (n: number) => ({ kind: 'withdraw', judgement: `judgement/${n}` }) as const;
+const merge = (kind: 'same' | 'different') =>
+  ({ kind, from: 'company/gazette-online', into: 'company/gazette' }) as const;
+
+describe('a grade', () => {
+  test('is none until somebody gives one', () => {
+    expect(judged().reliabilityOf('company/gazette')).toBeNull();
+    expect(judged().credibilityOf('article/x/c1')).toBeNull();
+  });
+
+  test('is the last word', () => {
+    const { reliabilityOf, credibilityOf } = judged(
+      grade('company/gazette', 'A'),
+      { kind: 'grade', subject: 'article/x/c1', credibility: 2 },
+      grade('company/gazette', 'E'),
+      { kind: 'grade', subject: 'article/x/c1', credibility: 5 },
+    );
+    expect([reliabilityOf('company/gazette'), credibilityOf('article/x/c1')]).toEqual(['E', 5]);
+  });
+
+  test('may be set back to none', () => {
+    const { reliabilityOf } = judged(grade('company/gazette', 'A'), grade('company/gazette', null));
+    expect(reliabilityOf('company/gazette')).toBeNull();
+  });
+
+  test.each([
+    [[grade('company/gazette', 'A'), withdraw(1)], null],
+    [[grade('company/gazette', 'A'), grade('company/gazette', 'E'), withdraw(2)], 'A'],
+    [[grade('company/gazette', 'A'), grade('company/gazette', null), withdraw(2)], 'A'],
+    [[grade('company/gazette', 'A'), withdraw(1), grade('company/gazette', 'B')], 'B'],
+    [[grade('company/gazette', 'A'), grade('company/gazette', 'E'), withdraw(2), withdraw(1)], null],
+  ] as const)('that is taken back gives way to the one before it (%#)', (made, holds) => {
+    expect(judged(...made).reliabilityOf('company/gazette')).toBe(holds);
+  });
+
+  test('under a former id counts for the survivor, as long as the two are one', () => {
+    const graded = [grade('company/gazette', 'A'), grade('company/gazette-online', 'E')];
+    const one = judged(...graded, merge('same'));
+    expect(one.reliabilityOf('company/gazette')).toBe('E');
+    expect(one.reliabilityOf('company/gazette-online')).toBe('E');
+    const two = judged(...graded, merge('same'), merge('different'));
+    expect(two.reliabilityOf('company/gazette')).toBe('A');
+    expect(two.reliabilityOf('company/gazette-online')).toBe('E');
+  });
+});
+
+describe('a decision that is not understood is told by its wrong field', () => {
+  const why = 'read it';
+  test.each([
+    [{ ...grade('company/gazette', 'A'), reliability: 'G', why }, ['body.reliability']],
+    [{ kind: 'grade', subject: 'article/x/c1', credibility: 7, why }, ['body.credibility']],
+    [{ ...grade('company/gazette', 'A') }, ['body.why']],
+    [{ ...grade('company/gazette', 'A'), why: '   ' }, ['body.why']],
+    [{ kind: 'withdraw', judgement: '7', why }, ['body.judgement']],
+    [{ ...grade('company/gazette', 'A'), why, by: 'Carol' }, ['body']],
+  ])('%j', (given, paths) => {
+    const parsed = Decision.safeParse(given);
+    const fields = parsed.success ? [] : toFields(parsed.error, 'body');
+    expect(fields.map(({ path }) => path)).toEqual(paths);
+  });
+});
