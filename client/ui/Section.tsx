@@ -7,14 +7,16 @@ interface SectionProps {
   count?: number;
   /** Opens only on request. */
   isFolded?: true;
+  /** A part of a section. */
+  isInner?: true;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, isFolded, children }: SectionProps) {
+export function Section({ title, count, isFolded, isInner, children }: SectionProps) {
   return (
-    <Disclosure className="section" defaultExpanded={isFolded !== true}>
-      <Heading level={3} className="section-title">
+    <Disclosure className={isInner ? 'section inner' : 'section'} defaultExpanded={isFolded !== true}>
+      <Heading level={isInner ? 4 : 3} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />
           {title}
