@@ -1,5 +1,4 @@
-import type { Article, Claim, Span } from '#contract/article';
-import { dayRange } from '#contract/days';
+import { reportedDays, type Article, type Claim, type Span } from '#contract/article';
 import type { Witness } from './fold.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
 import { copiesIn, storyOf, type ArticleFacts } from './stories.ts';
@@ -41,16 +40,8 @@ export function articleOf(id: string): string {
 }
 
 export function toArticleFacts(article: Article, spans: readonly Span[]): ArticleFacts {
-  const { id, publisher, publishedAt, publishedNotBefore, publishedNotAfter } = article;
-  return {
-    id,
-    publisher,
-    reported: {
-      first: dayRange(publishedNotBefore ?? publishedAt).first,
-      last: dayRange(publishedNotAfter ?? publishedAt).last,
-    },
-    copies: copiesIn(spans),
-  };
+  const { id, publisher } = article;
+  return { id, publisher, reported: reportedDays(article), copies: copiesIn(spans) };
 }
 
 /** An original that is not loaded speaks under its own id: its publisher is not known yet. */
