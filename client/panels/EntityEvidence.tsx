@@ -9,47 +9,47 @@ import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { otherNames } from '../words/names.ts';
-import { ClaimCard } from './ClaimCard.tsx';
-import { FigureCard } from './FigureCard.tsx';
-import { RelationsByType, toRelations } from './RelationsByType.tsx';
+import { isTie } from '../words/ties.ts';
+import { ClaimsByStory } from './ClaimsByStory.tsx';
+import { FigureTables } from './FigureTables.tsx';
+import { Offices } from './Offices.tsx';
+import { RelationsByType } from './RelationsByType.tsx';
+import { SanctionsAndCharges } from './SanctionsAndCharges.tsx';
 import { Sources } from './Sources.tsx';
+import { Statements } from './Statements.tsx';
 
 /** An actor: who it is, what ties it to others, what is said and counted about it. */
 export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entity: GraphNode }) {
-  const relations = toRelations(evidence, entity.id);
-  const nameOf = (id: string) => evidence.nodes.find((node) => node.id === id)?.name ?? id;
+  const { id } = entity;
+  const names = new Map(evidence.nodes.map((node) => [node.id, node.name]));
+  const about = { evidence, id, nameOf: (other: string) => names.get(other) ?? other };
+  const others = evidence.relations.filter((edge) => isTie(edge, entity));
   return (
     <article className="evidence">
       <About entity={entity} />
       <Actions entity={entity} />
-      <Tabs className="tabs" key={entity.id}>
+      <Tabs className="tabs" key={id}>
         <TabList aria-label="What is known" className="tab-list">
-          <Tab id="relations">
-            Relations <span className="number">{relations.length}</span>
-          </Tab>
+          <Tab id="overview">Overview</Tab>
           <Tab id="claims">
             Claims <span className="number">{evidence.claims.length}</span>
           </Tab>
-          <Tab id="figures">
-            Figures <span className="number">{evidence.figures.length}</span>
-          </Tab>
         </TabList>
-        <TabPanel id="relations">
-          <RelationsByType relations={relations} />
+        <TabPanel id="overview">
+          <Offices {...about} />
+          <SanctionsAndCharges {...about} entity={entity} />
+          <FigureTables {...about} />
+          <Statements {...about} />
+          <RelationsByType {...about} relations={others} />
+          {evidence.relations.length + evidence.figures.length === 0 ? (
+            <p className="quiet">No claim ties it to another actor, and no number about it is reported.</p>
+          ) : null}
         </TabPanel>
         <TabPanel id="claims">
           {evidence.claims.length === 0 ? (
             <p className="quiet">No claim names it as an end of a relation.</p>
           ) : null}
-          {evidence.claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} articles={evidence.articles} />
-          ))}
-        </TabPanel>
-        <TabPanel id="figures">
-          {evidence.figures.length === 0 ? <p className="quiet">No number about it is reported.</p> : null}
-          {evidence.figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} articles={evidence.articles} nameOf={nameOf} />
-          ))}
+          <ClaimsByStory claims={evidence.claims} evidence={evidence} level={4} />
         </TabPanel>
       </Tabs>
       <Sources evidence={evidence} />

@@ -7,14 +7,16 @@ interface SectionProps {
   count?: number;
   /** Opens only on request. */
   isFolded?: true;
+  /** Of its heading; 3 unless it stands within a part that has one already. */
+  level?: 3 | 4 | 5;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, isFolded, children }: SectionProps) {
+export function Section({ title, count, isFolded, level = 3, children }: SectionProps) {
   return (
     <Disclosure className="section" defaultExpanded={isFolded !== true}>
-      <Heading level={3} className="section-title">
+      <Heading level={level} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />
           {title}

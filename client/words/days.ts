@@ -1,4 +1,6 @@
 import { toIsoDay, type Day } from '#contract/days';
+import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -29,10 +31,25 @@ export function toPeriods(periods: readonly string[]): string {
   return periods.map(toPeriod).filter(Boolean).join('; ');
 }
 
-/** The clock of the press: when it was first and last reported. */
-export function toReported({ reportedFirst, reportedLast }: Reported): string {
-  if (reportedFirst === reportedLast) return toDayWords(reportedFirst);
-  return `${toDayWords(reportedFirst)} to ${toDayWords(reportedLast)}`;
+/** When it happened or held; nothing where no day is told. What happened did not last from or until a day. */
+export function toHappened({ type, periods }: Pick<GraphEdge, 'type' | 'periods'>): string {
+  if (relationRow(type).point !== true) return toPeriods(periods);
+  return periods.map(toHappening).filter(Boolean).join('; ');
+}
+
+/** `/2023-06` -> `by June 2023`, `2023-06/` -> `not before June 2023`, all else as a period. */
+function toHappening(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === '' && to !== '') return `by ${toDate(to)}`;
+  return to === '' && from !== '' ? `not before ${toDate(from)}` : toPeriod(period);
+}
+
+/** Of what took one day: `2023-11/2024-01` -> `between November 2023 and January 2024`, `2023` -> `in 2023`. */
+export function toMoment(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === '' || to === '') return toHappening(period);
+  if (from !== to) return `between ${toDate(from)} and ${toDate(to)}`;
+  return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
 }
 
 interface Reported {

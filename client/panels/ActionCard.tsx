@@ -1,0 +1,46 @@
+import { Button } from 'react-aria-components';
+import type { Evidence } from '#contract/evidence';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toStanding, type Action } from '../words/actions.ts';
+import { toDayWords } from '../words/days.ts';
+import { DossierFacts } from './DossierFacts.tsx';
+import { RelationRow } from './RelationRow.tsx';
+
+interface ActionCardProps {
+  action: Action;
+  /** The actor whose panel this is; the card tells the other end. */
+  shown: string;
+  evidence: Evidence;
+  nameOf: (id: string) => string;
+}
+
+/** One sanction or charge: how it stands as of the day, by whom, since when and why. */
+export function ActionCard({ action, shown, evidence, nameOf }: ActionCardProps) {
+  const { inspect } = useActions();
+  const asOf = useExplorer((state) => state.asOf);
+  const { line, id, target } = action;
+  const isSanction = line.type === 'TARGETS';
+  const other = id === shown ? target : id;
+  const standing = toStanding(action, asOf);
+  return (
+    <div className="action">
+      <Button className="link action-name" onPress={() => void inspect({ entity: other })}>
+        <Name>{nameOf(other)}</Name>
+      </Button>
+      {isSanction ? (
+        <p className="action-state" data-is={standing.is}>
+          <b>{standing.words}</b>
+          {asOf === null ? null : <span className="quiet"> as of {toDayWords(asOf)}</span>}
+        </p>
+      ) : null}
+      {id === shown ? null : <DossierFacts dossier={action} isSanction={isSanction} nameOf={nameOf} />}
+      <RelationRow edge={line} evidence={evidence}>
+        <span className="visually-hidden">
+          {isSanction ? 'Targets ' : 'Charges '}
+          <Name>{nameOf(target)}</Name>:
+        </span>
+      </RelationRow>
+    </div>
+  );
+}
