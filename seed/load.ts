@@ -51,21 +51,6 @@ export async function loadPackages({
   return { articles };
 }
 
-/** The report as a table for the terminal. */
-export function toTable({ articles }: SeedReport): string {
-  const columns = ['entities', 'claims', 'relations', 'figures', 'mentions'] as const;
-  const rows = [
-    ['article', ...columns, ''],
-    ...articles.map((row) => [row.article, ...columns.map((name) => String(row[name])), row.outcome]),
-  ];
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  const toLine = (row: readonly string[]) =>
-    row.map((cell, at) =>
-      at === 0 || at > columns.length ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    );
-  return rows.map((row) => toLine(row).join('  ').trimEnd()).join('\n');
-}
-
 function outcomeOf(one: ArticlePackage, load: Record<string, unknown> | undefined): SeedRow['outcome'] {
   if (load === undefined) return 'loaded';
   if (load['removed'] === true) return 'removed';

@@ -10,12 +10,13 @@ export const LINES: Record<LinePattern, { dash: readonly number[]; cap: 'butt' |
   crossed: { dash: [], cap: 'butt' },
 };
 
-/** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart. */
-export type LineMark = 'wanted' | 'denied' | 'contested';
+/** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart; c is a caption. */
+export type LineMark = 'wanted' | 'denied' | 'contested' | 'caption';
 
 /** Each in a box of 10 by 10 around the origin, as strokes. */
 export const LINE_MARKS: Record<LineMark, string> = {
   wanted: 'M-4.2 -3L-2.2 3.2L0 -2.4L2.2 3.2L4.2 -3',
   denied: 'M-4.5 -4.5L4.5 4.5M-4.5 4.5L4.5 -4.5',
+  caption: 'M3 -2.6A4 4 0 1 0 3 2.6',
   contested: 'M-4.2 -1.7H4.2M-4.2 1.7H4.2M-2.2 4.6L2.2 -4.6',
 };

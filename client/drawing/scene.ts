@@ -179,9 +179,10 @@ export function lineWidth(voices: number): number {
   return Math.min(4, 1.3 + 0.7 * Math.log2(Math.max(1, voices)));
 }
 
-function marksOf({ status, contested }: GraphEdge): LineMark[] {
+function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
   const marks: LineMark[] = [];
   if (status === 'wanted' || status === 'denied') marks.push(status);
+  if (caption) marks.push('caption');
   if (contested) marks.push('contested');
   return marks;
 }

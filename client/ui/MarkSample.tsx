@@ -3,6 +3,7 @@ import type { Mark } from '../words/relation.ts';
 
 /** How the canvas draws what stands beside a status. */
 export function MarkSample({ mark }: { mark: Mark }) {
+  const sign = mark === 'contested' || mark === 'caption' ? LINE_MARKS[mark] : null;
   const isHollow = mark === 'inferred' || mark === 'hedged';
   return (
     <svg
@@ -14,10 +15,10 @@ export function MarkSample({ mark }: { mark: Mark }) {
       aria-hidden="true"
     >
       <path d="M1 6H25" strokeWidth="1.6" />
-      {mark === 'contested' ? (
-        <path d={LINE_MARKS.contested} transform="translate(12 6)" strokeWidth="1.4" />
-      ) : (
+      {sign === null ? (
         <path className={isHollow ? 'head hollow' : 'head'} d="M23 2.5L29 6L23 9.5Z" />
+      ) : (
+        <path d={sign} transform="translate(12 6)" strokeWidth="1.4" />
       )}
     </svg>
   );

@@ -29,6 +29,7 @@ const WORDINGS: Record<string, Wording> = {
   'strength-over-heroin': { after: 'as strong as heroin' },
   'fentanyl-shipments': { after: 'of fentanyl', place: 'to' },
   duration: { after: 'long' },
+  visits: { place: 'to' },
 };
 
 /** "More than 80,000 deaths in the United States": what was counted, without its day. */

@@ -8,6 +8,7 @@ import { count } from './count.ts';
 export const MARKS = {
   inferred: 'not said, but follows from what is said',
   hedged: 'told as likely or suspected only',
+  caption: 'only a picture’s caption says so, which weighs less than the text',
   contested: 'another speaker denies it',
   ended: 'over as of the day shown in the header',
   derived: 'stands for other lines, which say it piece by piece',
@@ -19,6 +20,7 @@ export function marksOf(edge: GraphEdge, asOf: Day | null): Mark[] {
   const has: Record<Mark, boolean> = {
     inferred: edge.inferred,
     hedged: edge.hedged,
+    caption: edge.caption,
     contested: edge.contested,
     ended: hasEnded(edge, asOf),
     derived: edge.derivedFrom.length > 0,

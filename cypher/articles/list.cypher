@@ -5,7 +5,7 @@
 // @total total
 MATCH (a:Article)
 WITH a
-ORDER BY a.publishedAt DESC, a.id
+ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id
 LIMIT $limit
 OPTIONAL MATCH (p:Entity {id: a.publisher})
 RETURN
@@ -15,4 +15,4 @@ RETURN
   COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
   COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures,
   COUNT { (:Article) } AS total
-ORDER BY published DESC, a.id
+ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id

@@ -1,7 +1,7 @@
 MATCH (a:Article)
 OPTIONAL MATCH (p:Entity {id: a.publisher})
 WITH a, p
-ORDER BY a.publishedAt DESC, a.id
+ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id
 RETURN
   a.id AS id,
   a.title AS title,

@@ -1,4 +1,4 @@
 MATCH (a:Source)
 WHERE a.id IN $ids
 RETURN properties(a) AS article
-ORDER BY a.publishedAt DESC, a.id
+ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id

@@ -1,5 +1,6 @@
 import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/article';
 import type * as z from 'zod';
+import { findDuplicateKeys, nestingOf } from './json-shape.ts';
 
 /** One thing that is wrong with what was to be loaded. */
 export interface Mistake {
@@ -14,17 +15,36 @@ export interface SourceFile {
   text: string;
 }
 
+/** The lists of a file. Where one of a list is not as it should be, the others are checked all the same. */
+export type Part = 'entities' | 'claims' | 'figures' | 'mentions';
+const PARTS: readonly Part[] = ['entities', 'claims', 'figures', 'mentions'];
+
+interface Read {
+  file: string;
+  /** Which of a list could be read, by their places in the file; absent = all. */
+  kept: Partial<Record<Part, readonly number[]>>;
+}
+
 /** What a file may be: one article, the list of entities, or an article with its own entities. */
-export type Parsed =
-  | { kind: 'entities'; file: string; content: EntityFile }
-  | { kind: 'article'; file: string; content: ArticleFile }
-  | { kind: 'package'; file: string; content: ArticlePackage };
+export type Parsed = Read &
+  (
+    | { kind: 'entities'; content: EntityFile }
+    | { kind: 'article'; content: ArticleFile }
+    | { kind: 'package'; content: ArticlePackage }
+  );
+
+/** An article's file is 7 deep; what is far deeper would exhaust the stack of whoever walks it. */
+const DEEPEST = 50;
 
 const SCHEMAS = { entities: EntityFile, article: ArticleFile, package: ArticlePackage } as const;
 
-/** Reads one file; null when it is not what it should be, with every reason among the mistakes. */
+/** Reads one file, as far as it can be read; null when that is not far. Every reason is among the mistakes. */
 export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Parsed | null {
   const add = (path: string, problem: string) => mistakes.push({ file, path, problem });
+  if (nestingOf(text) > DEEPEST) {
+    add('', `is nested more than ${DEEPEST} deep, which no article is`);
+    return null;
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -32,14 +52,50 @@ export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Pars
     add('', `is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
     return null;
   }
-  const forbidden = [...findForbiddenKeys(json)];
-  for (const path of forbidden) add(path, 'a field of this name is never read');
+  for (const path of findForbiddenKeys(json)) add(toPath(path), 'a field of this name is never read');
+  for (const path of findDuplicateKeys(text))
+    add(toPath(path), 'stands twice, so one of the two would be lost');
   const kind = kindOf(json);
   const read = SCHEMAS[kind].safeParse(json);
-  for (const issue of read.error?.issues ?? []) add(toPath(issue.path), inWords(issue));
-  if (!read.success || forbidden.length > 0) return null;
+  const issues = read.error?.issues ?? [];
+  for (const issue of issues) add(toPath(issue.path), inWords(issue));
+  const kept = keptOf(
+    json,
+    issues.map(({ path }) => path),
+  );
+  const rest = read.success ? read : SCHEMAS[kind].safeParse(only(json, kept));
+  if (!rest.success) return null;
   // The schema was chosen by the kind; the pair is lost to the compiler.
-  return { kind, file, content: read.data } as Parsed;
+  return { kind, file, kept, content: rest.data } as Parsed;
+}
+
+/** `claims[3]`: where the nth of what could be read stands in the file. */
+export function placeOf(part: Part, n: number, { kept }: Read): string {
+  return `${part}[${kept[part]?.[n] ?? n}]`;
+}
+
+/** Lists that lost one to a mistake, without it. */
+function keptOf(json: unknown, wrong: readonly (readonly PropertyKey[])[]): Read['kept'] {
+  const lists = PARTS.flatMap((part) => {
+    const list = listIn(json, part);
+    const spoiled = new Set(wrong.filter(([first]) => first === part).map(([, n]) => n));
+    if (list === null || spoiled.size === 0) return [];
+    return [[part, [...list.keys()].filter((n) => !spoiled.has(n))] as const];
+  });
+  return Object.fromEntries(lists);
+}
+
+function only(json: unknown, kept: Read['kept']): unknown {
+  const lists = Object.entries(kept).map(([part, places]) => {
+    const list = listIn(json, part) ?? [];
+    return [part, places.map((n) => list[n])];
+  });
+  return { ...(json as object), ...Object.fromEntries(lists) };
+}
+
+function listIn(json: unknown, part: string): readonly unknown[] | null {
+  const list = typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[part] : null;
+  return Array.isArray(list) ? list : null;
 }
 
 export function toPath(parts: readonly PropertyKey[]): string {
@@ -57,11 +113,11 @@ function kindOf(json: unknown): Parsed['kind'] {
 }
 
 /** JSON.parse makes an own field of `__proto__`, which any later copy would turn into a prototype. */
-function* findForbiddenKeys(value: unknown, path: readonly PropertyKey[] = []): Generator<string> {
+function* findForbiddenKeys(value: unknown, path: readonly PropertyKey[] = []): Generator<PropertyKey[]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === '__proto__') yield toPath(here);
+    if (key === '__proto__') yield here;
     else yield* findForbiddenKeys(part, here);
   }
 }

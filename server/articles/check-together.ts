@@ -1,4 +1,4 @@
-import { toArticles, toEntities, type Mistake, type Parsed } from './check-file.ts';
+import { placeOf, toArticles, toEntities, type Mistake, type Parsed } from './check-file.ts';
 import { groupBy } from './group-by.ts';
 import { idsUsedIn } from './used-ids.ts';
 
@@ -26,11 +26,14 @@ interface Name {
 function* namesIn(one: Parsed): Generator<Name> {
   const { file } = one;
   const scope = one.kind === 'package' ? file : '';
-  for (const [n, { id }] of toEntities(one).entries()) yield { id, file, path: `entities[${n}].id`, scope };
+  for (const [n, { id }] of toEntities(one).entries())
+    yield { id, file, path: `${placeOf('entities', n, one)}.id`, scope };
   for (const { article, claims, figures } of toArticles(one)) {
     yield { id: article.id, file, path: 'article.id', scope: '' };
-    for (const [n, { id }] of claims.entries()) yield { id, file, path: `claims[${n}].id`, scope: '' };
-    for (const [n, { id }] of figures.entries()) yield { id, file, path: `figures[${n}].id`, scope: '' };
+    for (const [n, { id }] of claims.entries())
+      yield { id, file, path: `${placeOf('claims', n, one)}.id`, scope: '' };
+    for (const [n, { id }] of figures.entries())
+      yield { id, file, path: `${placeOf('figures', n, one)}.id`, scope: '' };
   }
 }
 
@@ -47,7 +50,7 @@ export function findUnused(parsed: readonly Parsed[]): Mistake[] {
 
 /** A text cannot be a copy of its own copy. */
 export function findCircles(parsed: readonly Parsed[]): Mistake[] {
-  const articles = parsed.flatMap((one) => toArticles(one).map((content) => ({ file: one.file, content })));
+  const articles = parsed.flatMap((one) => toArticles(one).map((content) => ({ one, content })));
   const passages = new Map(
     articles.map(({ content }) => [
       content.article.id,
@@ -63,7 +66,7 @@ export function findCircles(parsed: readonly Parsed[]): Mistake[] {
       .filter(({ start, end }) => start < passage.end && passage.start < end)
       .flatMap(({ copyOf }) => (copyOf === undefined ? [] : [copyOf]))
       .some((next) => seen.includes(next.article) || leadsTo(next.article, next, [...seen, next.article]));
-  return articles.flatMap(({ file, content }) =>
+  return articles.flatMap(({ one, content }) =>
     (['claims', 'figures'] as const).flatMap((part) =>
       content[part].flatMap(({ at }, n) =>
         at.flatMap(({ copyOf }, m) => {
@@ -71,8 +74,8 @@ export function findCircles(parsed: readonly Parsed[]): Mistake[] {
             return [];
           return [
             {
-              file,
-              path: `${part}[${n}].at[${m}].copyOf`,
+              file: one.file,
+              path: `${placeOf(part, n, one)}.at[${m}].copyOf`,
               problem: 'leads in a circle: one of these texts came first',
             },
           ];

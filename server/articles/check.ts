@@ -3,9 +3,11 @@ import { checkClaim } from './check-claim.ts';
 import { checkFigure } from './check-figure.ts';
 import {
   parseFile,
+  placeOf,
   toArticles,
   toEntities,
   type Mistake,
+  type Part,
   type Parsed,
   type SourceFile,
 } from './check-file.ts';
@@ -21,31 +23,50 @@ interface Context {
   articles: ReadonlySet<string>;
   figures: ReadonlySet<string>;
   claims: ReadonlySet<string>;
-  /** False when a file could not be read: what it would have declared is not called unknown. */
-  complete: boolean;
+  /** What could not all be read: what it would have declared is not called unknown. */
+  missing: ReadonlySet<Declared>;
 }
+
+type Declared = 'entities' | 'articles' | 'figures' | 'claims';
+const EVERYTHING: readonly Declared[] = ['entities', 'articles', 'figures', 'claims'];
 
 type Problem = readonly [path: string, problem: string];
 
 /**
  * Every mistake in these files, with file and JSON path, and one package per article if there is none. `loaded` are
- * articles that are in the database already, so that a copy may refer to them.
+ * articles that are in the database already, so that a copy may refer to them; `unread` are files that belong to
+ * these and could not even be opened, so that what they would have declared is not called unknown.
  */
 export function checkPackages(
   files: readonly SourceFile[],
-  { loaded = [] }: { loaded?: readonly string[] } = {},
+  { loaded = [], unread = [] }: { loaded?: readonly string[]; unread?: readonly string[] } = {},
 ): { packages: ArticlePackage[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const parsed = files.map((file) => parseFile(file, mistakes)).filter((one) => one !== null);
-  const complete = parsed.length === files.length;
-  const context = { ...toContext(parsed, loaded), complete };
+  const read = new Set(parsed.map(({ file }) => file));
+  const lost = files.map(({ file }) => file).filter((file) => !read.has(file));
+  const missing = new Set([...[...unread, ...lost].flatMap(declaredIn), ...parsed.flatMap(lostFrom)]);
+  const context = { ...toContext(parsed, loaded), missing };
   for (const one of parsed)
     for (const [path, problem] of checkParsed(one, context)) mistakes.push({ file: one.file, path, problem });
-  mistakes.push(...findDoubles(parsed), ...findCircles(parsed), ...(complete ? findUnused(parsed) : []));
+  mistakes.push(
+    ...findDoubles(parsed),
+    ...findCircles(parsed),
+    ...(missing.size === 0 ? findUnused(parsed) : []),
+  );
   return { packages: mistakes.length > 0 ? [] : toPackages(parsed), mistakes };
 }
 
-function toContext(parsed: readonly Parsed[], loaded: readonly string[]): Omit<Context, 'complete'> {
+/** An article's file in a seed declares no entities; any other file may hold anything. */
+function declaredIn(file: string): readonly Declared[] {
+  return /^articles[\\/]/.test(file) ? EVERYTHING.filter((one) => one !== 'entities') : EVERYTHING;
+}
+
+function lostFrom({ kept }: Parsed): Declared[] {
+  return EVERYTHING.filter((one) => Object.hasOwn(kept, one));
+}
+
+function toContext(parsed: readonly Parsed[], loaded: readonly string[]): Omit<Context, 'missing'> {
   const articles = parsed.flatMap(toArticles);
   return {
     entities: new Map(parsed.flatMap(toEntities).map((entity) => [entity.id, entity])),
@@ -57,8 +78,9 @@ function toContext(parsed: readonly Parsed[], loaded: readonly string[]): Omit<C
 
 function* checkParsed(one: Parsed, context: Context): Generator<Problem> {
   for (const [index, entity] of toEntities(one).entries())
-    yield* below(`entities[${index}]`, checkEntity(entity, context));
-  for (const content of toArticles(one)) yield* checkArticle(content, context);
+    yield* below(placeOf('entities', index, one), checkEntity(entity, context));
+  for (const content of toArticles(one))
+    yield* checkArticle(content, { context, place: (part, n) => placeOf(part, n, one) });
 }
 
 function* checkEntity(entity: Entity, context: Context): Generator<Problem> {
@@ -77,7 +99,10 @@ function* checkEntity(entity: Entity, context: Context): Generator<Problem> {
   }
 }
 
-function* checkArticle(content: ArticleFile, context: Context): Generator<Problem> {
+function* checkArticle(
+  content: ArticleFile,
+  { context, place }: { context: Context; place: (part: Part, n: number) => string },
+): Generator<Problem> {
   const { article, claims, figures, mentions } = content;
   yield* checkRegions(article);
   yield* checkDatesOf(article);
@@ -85,18 +110,18 @@ function* checkArticle(content: ArticleFile, context: Context): Generator<Proble
     if (lacks(context, 'entities', id)) yield ['article', `there is no entity ${id}`];
   for (const [index, claim] of claims.entries()) {
     yield* below(
-      `claims[${index}]`,
+      place('claims', index),
       checkRecord(claim, { article, context }),
       checkClaim(claim, context.entities),
     );
   }
   for (const [index, figure] of figures.entries()) {
-    yield* below(`figures[${index}]`, checkRecord(figure, { article, context }), checkFigure(figure));
+    yield* below(place('figures', index), checkRecord(figure, { article, context }), checkFigure(figure));
     if (figure.of !== undefined && lacks(context, 'figures', figure.of))
-      yield [`figures[${index}].of`, `there is no figure ${figure.of}`];
+      yield [`${place('figures', index)}.of`, `there is no figure ${figure.of}`];
   }
   for (const [index, mention] of mentions.entries()) {
-    yield* below(`mentions[${index}]`, checkIds(mention, context), checkMention(mention, article));
+    yield* below(place('mentions', index), checkIds(mention, context), checkMention(mention, article));
   }
 }
 
@@ -149,8 +174,8 @@ function toPackages(parsed: readonly Parsed[]): ArticlePackage[] {
   });
 }
 
-function lacks(context: Context, what: Exclude<keyof Context, 'complete'>, id: string): boolean {
-  return context.complete && !context[what].has(id);
+function lacks(context: Context, what: Declared, id: string): boolean {
+  return !context.missing.has(what) && !context[what].has(id);
 }
 
 function* below(root: string, ...parts: Iterable<Problem>[]): Generator<Problem> {

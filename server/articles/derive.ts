@@ -1,9 +1,9 @@
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
-import { fold, isOfKind, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
+import { distinctDays, fold, isOfKind, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { relationKey } from './key.ts';
-import { intersectAll, parsePeriod } from './periods.ts';
+import { distinct, format, intersectAll, parsePeriod, type Period } from './periods.ts';
 
 interface Carriers {
   derived: RelationType;
@@ -77,7 +77,7 @@ function derive(
   { derived, targetEnd }: Carriers,
   { imposed, target }: { imposed: GraphEdge; target: GraphEdge },
 ): GraphEdge | null {
-  const since = imposed.periods.map((period) => ({ ...parsePeriod(period), to: '' }));
+  const since = imposed.periods.map(sinceThen);
   const common = intersectAll(since, target.periods.map(parsePeriod));
   if (common === null) return null;
   // The pivot stands where a point has its occasion: two sanctions on one target are two lines.
@@ -94,9 +94,15 @@ function derive(
     status: weakest([imposed.status, target.status]),
     inferred: imposed.inferred || target.inferred,
     hedged: imposed.hedged || target.hedged,
+    caption: imposed.caption || target.caption,
     contested: imposed.contested || target.contested,
     ...toDays(common),
     knownDays: imposed.knownDays || target.knownDays,
+    certain: distinct(
+      intersectAll(imposed.certain.map(sinceThen), target.certain.map(parsePeriod)) ?? [],
+    ).map(format),
+    // On a day on which the target is shown to be one, so is the line that stands for it.
+    shownOn: target.shownOn,
     // It was reported when both were.
     reportedFirst: Math.max(imposed.reportedFirst, target.reportedFirst),
     reportedLast: Math.max(imposed.reportedLast, target.reportedLast),
@@ -113,7 +119,7 @@ function derive(
  * voices, not which: two pairs may rest on the same ones, so the best supported speaks for all and none counts twice.
  */
 function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
-  const firm = pairs.filter(({ hedged, inferred }) => !hedged && !inferred);
+  const firm = pairs.filter(({ hedged, inferred, caption }) => !hedged && !inferred && !caption);
   const weighed = firm.length > 0 ? firm : pairs;
   const status = strongest(weighed.map((pair) => pair.status));
   // The status is that of one of them.
@@ -123,15 +129,23 @@ function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
     status,
     inferred: shown.some(({ inferred }) => inferred),
     hedged: shown.some(({ hedged }) => hedged),
+    caption: shown.every(({ caption }) => caption),
     contested: shown.some(({ contested }) => contested),
     ...toDays(shown.flatMap(({ periods }) => periods.map(parsePeriod))),
     knownDays: shown.some(({ knownDays }) => knownDays),
+    certain: distinct(shown.flatMap(({ certain }) => certain.map(parsePeriod))).map(format),
+    shownOn: distinctDays(shown.flatMap(({ shownOn }) => shownOn)),
     reportedFirst: Math.min(...shown.map(({ reportedFirst }) => reportedFirst)),
     reportedLast: Math.max(...shown.map(({ reportedLast }) => reportedLast)),
     stories: Math.max(...shown.map(({ stories }) => stories)),
     voices: Math.max(...shown.map(({ voices }) => voices)),
     derivedFrom: [...new Set(pairs.flatMap(({ derivedFrom }) => derivedFrom))].toSorted(),
   };
+}
+
+/** What was brought about holds from then on. */
+function sinceThen(written: string): Period {
+  return { from: parsePeriod(written).from, to: '' };
 }
 
 function pivotOf(edge: GraphEdge, { targetEnd }: Carriers): string {

@@ -3,7 +3,16 @@ import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
 import { groupBy } from './group-by.ts';
 import { relationKey, type Identity, type QualifierValues } from './key.ts';
-import { distinct, format, hullOf, mayOverlap, mergeTold, toldPeriod, type Period } from './periods.ts';
+import {
+  certainPeriod,
+  distinct,
+  format,
+  hullOf,
+  mayOverlap,
+  mergeTold,
+  toldPeriod,
+  type Period,
+} from './periods.ts';
 import type { ArticleFacts } from './stories.ts';
 
 /** A claim that counts, beside what only its surroundings tell. */
@@ -12,6 +21,8 @@ export interface Witness {
   identity: Identity;
   key: string;
   reported: ArticleFacts['reported'];
+  /** Said in picture captions only. */
+  caption: boolean;
   /** Root articles of its spans. */
   stories: readonly string[];
   /** Who speaks: the person quoted, else the publishers of the root articles. */
@@ -20,7 +31,7 @@ export interface Witness {
 
 /**
  * All claims of one key as one relation (DECISIONS 2). Status comes from the asserting claims that are neither
- * hedged nor inferred; only if there are none, from the others, with their marks. What is weaker than the status -
+ * hedged nor inferred nor told by a picture's caption; only if there are none, from the others, with their marks. What is weaker than the status -
  * a plan beside the fact - lends it no days, no sources and no qualifiers: support is counted for what is shown.
  */
 export function fold(witnesses: readonly Witness[]): GraphEdge {
@@ -40,9 +51,12 @@ export function fold(witnesses: readonly Witness[]): GraphEdge {
     status,
     inferred: support.some(({ claim }) => isInferred(claim)),
     hedged: support.some(({ claim }) => claim.hedged === true),
+    caption: support.every(({ caption }) => caption),
     contested:
       isActual(status) && support.some((witness) => denials.some((denial) => contests(denial, witness))),
     ...foldDays(support.map(({ claim }) => claim)),
+    certain: distinct(support.flatMap(({ claim }) => certainPeriod(claim) ?? [])).map(format),
+    shownOn: distinctDays(support.flatMap(({ claim }) => claim.asOf ?? [])),
     reportedFirst: Math.min(...support.map(({ reported }) => reported.first)),
     reportedLast: Math.max(...support.map(({ reported }) => reported.last)),
     stories: new Set(support.flatMap(({ stories }) => stories)).size,
@@ -105,8 +119,14 @@ function foldDays(
   return { ...toDays(mergeTold(told)), knownDays: told.length > 0 };
 }
 
+export function distinctDays(days: readonly string[]): string[] {
+  return [...new Set(days)].toSorted();
+}
+
 function firmOf(witnesses: readonly Witness[]): readonly Witness[] {
-  const firm = witnesses.filter(({ claim }) => claim.hedged !== true && !isInferred(claim));
+  const firm = witnesses.filter(
+    ({ claim, caption }) => claim.hedged !== true && !isInferred(claim) && !caption,
+  );
   return firm.length > 0 ? firm : witnesses;
 }
 

@@ -5,7 +5,7 @@ import type { Row, WriteTransaction } from '../db/run.ts';
 import type { Resolve } from './key.ts';
 import { fromArticleRow, fromClaimRow } from './rows.ts';
 import { runAnySize } from './run-any-size.ts';
-import type { ArticleFacts } from './stories.ts';
+import type { ArticleFacts, Stretch } from './stories.ts';
 import { textIn } from './text-in.ts';
 import { keyOf, toArticleFacts } from './witness.ts';
 import type { Declared } from './entities.ts';
@@ -93,7 +93,11 @@ export function toDeclared(row: Row): Declared {
 }
 
 function toFacts(row: Row): ArticleFacts {
-  return toArticleFacts(fromArticleRow(row), JSON.parse(textIn(row, 'copies')) as Span[]);
+  const spans = JSON.parse(textIn(row, 'copies')) as Span[];
+  return toArticleFacts(fromArticleRow(row), {
+    spans,
+    captions: JSON.parse(textIn(row, 'captions')) as Stretch[],
+  });
 }
 
 function toClaims(rows: readonly Row[]): Claim[] {

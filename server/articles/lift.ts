@@ -1,4 +1,4 @@
-import { toIsoDay } from '#contract/days';
+import { dayRange, toIsoDay } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import { toDays } from './fold.ts';
 import { groupBy } from './group-by.ts';
@@ -30,7 +30,13 @@ function endAt(edge: GraphEdge, lifting: Period): GraphEdge {
     const reaches = (first ?? 0) <= lifted && (last ?? Infinity) > lifted;
     return reaches ? { from: period.from, to: lifting.to } : period;
   });
-  return { ...edge, ...toDays(ended), knownDays: true };
+  const certain = edge.certain.map(parsePeriod).flatMap((period) => {
+    if (daysOf(period).last !== null && (daysOf(period).last ?? 0) <= lifted) return [format(period)];
+    // Lifted at some time within a stretch: until that began it certainly held.
+    return lifting.from === '' ? [] : [format({ from: period.from, to: lifting.from })];
+  });
+  const shownOn = edge.shownOn.filter((day) => dayRange(day).first <= lifted);
+  return { ...edge, ...toDays(ended), certain, shownOn, knownDays: true };
 }
 
 function timeOf(lifting: GraphEdge): Period {

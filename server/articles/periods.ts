@@ -30,6 +30,11 @@ export function toldPeriod(claim: Claim): ToldPeriod | null {
   return { ...known, to: to ?? from ?? notAfter ?? (happened ? asOf : undefined) ?? '' };
 }
 
+/** The same without what is only a bound: it has a beginning that the text gives, and no end that is only bounded. */
+export function certainPeriod({ from, to, notAfter }: Claim): Period | null {
+  return from === undefined || (to === undefined && notAfter !== undefined) ? null : { from, to: to ?? '' };
+}
+
 /** First and last day of a period; null where it is open. */
 export function daysOf({ from, to }: Period): { first: Day | null; last: Day | null } {
   return { first: from === '' ? null : dayRange(from).first, last: to === '' ? null : dayRange(to).last };

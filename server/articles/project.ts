@@ -15,7 +15,7 @@ import {
 import { runAnySize } from './run-any-size.ts';
 import { rewriteStanding } from './standing.ts';
 import { toState, type World } from './state.ts';
-import type { ArticleFacts } from './stories.ts';
+import { captionsIn, type ArticleFacts } from './stories.ts';
 import { textIn } from './text-in.ts';
 import { articleOf, toArticleFacts } from './witness.ts';
 import { writeFacts } from './write-facts.ts';
@@ -187,7 +187,10 @@ function withArticle(
 ): Map<string, ArticleFacts> {
   if (one === null) return new Map(articles);
   const spans = [...one.claims, ...one.figures].flatMap(({ at }) => at);
-  return new Map([...articles, [one.article.id, toArticleFacts(one.article, spans)]]);
+  return new Map([
+    ...articles,
+    [one.article.id, toArticleFacts(one.article, { spans, captions: captionsIn(one.article.regions) })],
+  ]);
 }
 
 function originalOf({ copyOf }: Claim['at'][number]): string[] {

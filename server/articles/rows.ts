@@ -3,6 +3,7 @@ import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
 import type { Row } from '../db/run.ts';
 import { toAccount } from './resolved.ts';
+import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';
 import { articleOf, keyOf, storiesOf } from './witness.ts';
 
@@ -28,6 +29,7 @@ export function toArticleRow(article: Article, spans: readonly Span[], world: Wo
     // Tells something itself: it is a story, not only copies of others.
     original: spans.some(({ copyOf }) => copyOf === undefined) || undefined,
     copies: JSON.stringify(copies),
+    captions: JSON.stringify(captionsIn(article.regions)),
     copiesFrom: [...new Set(copies.map(({ copyOf }) => copyOf.article))].toSorted(),
   };
 }

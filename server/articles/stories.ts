@@ -1,4 +1,4 @@
-import type { Span } from '#contract/article';
+import type { Article, Span } from '#contract/article';
 import type { Day } from '#contract/days';
 
 /** What folding needs to know about an article. */
@@ -9,12 +9,21 @@ export interface ArticleFacts {
   reported: { first: Day; last: Day };
   /** Its passages that repeat another text. */
   copies: readonly Copy[];
+  /** Where its picture captions stand: what only they say weighs less. */
+  captions: readonly Stretch[];
 }
 
-export interface Copy {
+export interface Stretch {
   start: number;
   end: number;
+}
+
+export interface Copy extends Stretch {
   of: NonNullable<Span['copyOf']>;
+}
+
+export function captionsIn(regions: Article['regions']): Stretch[] {
+  return regions.filter(({ zone }) => zone === 'caption').map(({ start, end }) => ({ start, end }));
 }
 
 /** Spans that repeat a passage of another article. */

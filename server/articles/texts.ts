@@ -11,6 +11,10 @@ const MAX_TEXT_BYTES = 2_000_000;
 /** The analyst's own copies, found by the hash that an article's record names; they never leave this machine. */
 export interface Texts {
   has(sha256: string): boolean;
+  /** The decoded text with this hash; null when it is not at hand. */
+  whole(sha256: string): string | null;
+  /** Every text at hand, with its hash. */
+  all(): Iterable<readonly [sha256: string, text: string]>;
   passage(
     sha256: string,
     span: { start: number; end: number },
@@ -52,6 +56,8 @@ function toTexts(texts: ReadonlyMap<string, string>, why: string): Texts {
   return {
     why,
     has: (sha256) => texts.has(sha256),
+    whole: (sha256) => texts.get(sha256) ?? null,
+    all: () => texts,
     passage(sha256, { start, end }, regions) {
       const text = texts.get(sha256);
       const region = regions.find((candidate) => candidate.start <= start && end <= candidate.end);

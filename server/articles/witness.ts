@@ -1,7 +1,7 @@
 import { reportedDays, type Article, type Claim, type Span } from '#contract/article';
 import type { Witness } from './fold.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
-import { copiesIn, storyOf, type ArticleFacts } from './stories.ts';
+import { copiesIn, storyOf, type ArticleFacts, type Stretch } from './stories.ts';
 
 /** What a claim is read against: the articles, and the ids as judgements have left them. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
 
 export function toWitness(claim: Claim, reading: Reading): Witness {
   const article = articleOf(claim.id);
-  const { reported } = known(article, reading);
+  const { reported, captions } = known(article, reading);
   const stories = storiesOf(claim.at, article, reading);
   const identity = identityOf(claim, reading.resolve);
   return {
@@ -19,6 +19,7 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     identity,
     key: relationKey(identity),
     reported,
+    caption: claim.at.every((span) => captions.some((one) => one.start <= span.start && span.end <= one.end)),
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
   };
@@ -39,9 +40,15 @@ export function articleOf(id: string): string {
   return id.slice(0, id.lastIndexOf('/'));
 }
 
-export function toArticleFacts(article: Article, spans: readonly Span[]): ArticleFacts {
+type Told = Omit<ArticleFacts, 'copies' | 'captions' | 'reported'> &
+  Pick<Article, 'publishedAt' | 'publishedNotBefore' | 'publishedNotAfter'>;
+
+export function toArticleFacts(
+  article: Told,
+  { spans, captions }: { spans: readonly Span[]; captions: readonly Stretch[] },
+): ArticleFacts {
   const { id, publisher } = article;
-  return { id, publisher, reported: reportedDays(article), copies: copiesIn(spans) };
+  return { id, publisher, reported: reportedDays(article), copies: copiesIn(spans), captions };
 }
 
 /** An original that is not loaded speaks under its own id: its publisher is not known yet. */

@@ -59,6 +59,8 @@ export const GraphEdge = z.strictObject({
   status: Status,
   inferred: z.boolean(),
   hedged: z.boolean(),
+  /** Found in picture captions only. */
+  caption: z.boolean(),
   contested: z.boolean(),
   /** `from/to` in ISO prefixes, either side empty where it is open: `2021-04/`, `/2019`. Sorted. */
   periods: z.array(z.string()),
@@ -66,6 +68,10 @@ export const GraphEdge = z.strictObject({
   firstDay: Day.nullable(),
   lastDay: Day.nullable(),
   knownDays: z.boolean(),
+  /** The periods among them whose ends are dates a text gives, not bounds: `notBefore` is no beginning. Sorted. */
+  certain: z.array(z.string()),
+  /** Days, as ISO prefixes, on which a text shows it true without saying when it began. Sorted. */
+  shownOn: z.array(z.string()),
   reportedFirst: Day,
   reportedLast: Day,
   stories: z.int().min(0),

@@ -20,6 +20,9 @@ export const METRICS: Record<string, string> = {
   'strength-over-heroin': 'strength compared with heroin',
   'fentanyl-shipments': 'shipments of fentanyl',
   duration: 'duration',
+  visits: 'visits',
+  'acquaintance-with-overdose-victim': 'people who know a victim of an overdose',
+  'share-made-with-chinese-precursors': 'share made with precursors from China',
 };
 
 /** One of it and many of it; a sign has no such forms and stands at the number. */
@@ -33,4 +36,5 @@ export const UNITS: Record<string, readonly [one: string, many: string] | string
   participant: ['participant', 'participants'],
   shipment: ['shipment', 'shipments'],
   day: ['day', 'days'],
+  visit: ['visit', 'visits'],
 };

@@ -18,12 +18,12 @@ describe('what is loaded', () => {
   test('is counted, with the day as of which it is judged', async () => {
     const { body } = await api().get('/api/about').expect(200);
     const about = About.parse(body);
-    expect(about.counts).toMatchObject({ articles: 2, stories: 2 });
+    expect(about.counts).toMatchObject({ articles: 3, stories: 3 });
     expect(about.counts.entities).toBe(
       Object.values(about.counts.byType).reduce((sum, count) => sum + count, 0),
     );
-    expect(about.asOf).toBe('2024-01-31');
-    expect(about.articleTexts).toMatchObject({ present: 0, of: 2 });
+    expect(about.asOf).toBe('2024-06-30');
+    expect(about.articleTexts).toMatchObject({ present: 0, of: 3 });
   });
 
   test('is ready', async () => {
@@ -39,6 +39,7 @@ describe('what is loaded', () => {
         article.text,
       ]),
     ).toEqual([
+      ['2024', 'absent'],
       ['2024-01', 'absent'],
       ['2023', 'absent'],
     ]);

@@ -1,25 +1,7 @@
 import type { ArticlePackage } from '#contract/article';
 import type { GraphEdge } from '#contract/graph';
-import type { Witness } from '../../server/articles/fold.ts';
 import { toRelations } from '../../server/articles/relations.ts';
-import { toArticleFacts, toWitness } from '../../server/articles/witness.ts';
-
-/** The claims of these packages, ready to fold, as if all were loaded. */
-export function witnessesOf(
-  packages: readonly ArticlePackage[],
-  { resolve = (id) => id }: { resolve?: (id: string) => string } = {},
-): Witness[] {
-  const articles = new Map(
-    packages.map(({ article, claims, figures }) => [
-      article.id,
-      toArticleFacts(
-        article,
-        [...claims, ...figures].flatMap(({ at }) => at),
-      ),
-    ]),
-  );
-  return packages.flatMap(({ claims }) => claims.map((claim) => toWitness(claim, { resolve, articles })));
-}
+import { witnessesOf } from '../../server/articles/witnesses-of.ts';
 
 export function relationsOf(packages: readonly ArticlePackage[]): GraphEdge[] {
   return [...toRelations(witnessesOf(packages)).values()];

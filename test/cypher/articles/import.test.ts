@@ -66,6 +66,23 @@ describe('the same graph', () => {
     expect(await everything()).toEqual(built);
   });
 
+  test('when they are made again in a database of the time before captions were told apart', async () => {
+    const regions = [
+      { paragraph: 1, start: 0, end: 100, zone: 'body' as const },
+      { paragraph: 2, start: 102, end: 200, zone: 'caption' as const },
+    ];
+    const pictured = aPackage('pictured', { regions })
+      .claim('person/cy-marsh', 'MEMBER_OF', 'organization/quay-league', { at: [{ start: 110, end: 150 }] })
+      .build();
+    await load(database.db, [daily, wire, weekly, pictured]);
+    const built = await everything();
+    await database.db.write({ purpose: 'going back' }, (tx) =>
+      tx.run('MATCH (a:Article) REMOVE a.captions WITH a MATCH ()-[r]->() REMOVE r.caption'),
+    );
+    await rebuild(database.db, { hubDegree: HUB_DEGREE });
+    expect(await everything()).toEqual(built);
+  });
+
   test('when an article comes in a newer version, without the claims it no longer makes', async () => {
     const older = structuredClone(daily);
     const extra = aPackage('harbour-daily').claim('person/cy-marsh', 'OWNS', 'company/oleander').build();

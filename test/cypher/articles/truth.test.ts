@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ArticlePackage } from '#contract/article';
 import { fingerprint } from '../../../server/db/fingerprint.ts';
-import type { Db } from '../../../server/db/run.ts';
 import { generatePackages } from '../../../seed/generate.ts';
 import { load } from '../../support/articles.ts';
 import { clear } from '../../support/clear-database.ts';
 import { aDatabase } from '../../support/database.ts';
 import { harbourPackages } from '../../support/harbour.ts';
 import { mutated, MUTATIONS } from '../../support/mutate-seed.ts';
+import { untruths } from '../../support/untruths.ts';
 
 const database = aDatabase({ empty: true });
 const SEED = Number(
@@ -15,34 +14,6 @@ const SEED = Number(
 );
 
 beforeEach(() => clear(database.db));
-
-/** Reads claims and relations apart and compares them with what was loaded; asks nothing of our own code. */
-async function untruths(db: Db, packages: readonly ArticlePackage[]): Promise<string[]> {
-  const loaded = await db.records(
-    'MATCH (c:Claim) RETURN c.id AS id, c.at AS at, c.subjectId AS subject, c.objectId AS object, c.stance AS stance',
-  );
-  const held = new Map(loaded.map((row) => [row['id'], row]));
-  const told = packages.flatMap(({ claims }) => claims);
-  const wrong = told.flatMap(({ id, at, subject, object, stance }) => {
-    const row = held.get(id);
-    if (row === undefined) return [`${id} is missing`];
-    const same = row['subject'] === subject && row['object'] === object && row['stance'] === stance;
-    return same && row['at'] === JSON.stringify(at) ? [] : [`${id} is not what was told`];
-  });
-  const bare = await db.records(
-    `MATCH ()-[r]->() WHERE r.key IS NOT NULL AND r.derivedFrom IS NULL
-       AND NOT EXISTS { MATCH (c:Claim {relKey: r.key}) WHERE c.rejected IS NULL } RETURN r.key AS key`,
-  );
-  const orphans = await db.records(
-    `MATCH ()-[r]->() UNWIND r.derivedFrom AS carrier
-     WITH r, carrier WHERE NOT EXISTS { MATCH ()-[c]->() WHERE c.key = carrier } RETURN r.key AS key`,
-  );
-  return [
-    ...wrong,
-    ...bare.map(({ key }) => `${JSON.stringify(key)} has no claim`),
-    ...orphans.map(({ key }) => `${JSON.stringify(key)} has lost a carrier`),
-  ];
-}
 
 describe('what was told is what is there', () => {
   test('in the small and in a generated graph, and every line has a claim or its carriers', async () => {

@@ -36,6 +36,27 @@ describe('status', () => {
     expect(onlyRelation([x.build()], 'MEMBER_OF')).toMatchObject({ status: 'alleged', hedged: false });
   });
 
+  test('a caption weighs less than the text: it counts, with its mark, only where nothing else says so', () => {
+    const regions = [
+      { paragraph: 1, start: 0, end: 100, zone: 'body' as const },
+      { paragraph: 2, start: 102, end: 200, zone: 'caption' as const },
+    ];
+    const captioned = () => aPackage('x', { regions }).claim(...CLUB, { at: [{ start: 110, end: 150 }] });
+    expect(onlyRelation([captioned().build()], 'MEMBER_OF')).toMatchObject({
+      status: 'asserted',
+      caption: true,
+    });
+    const both = captioned().claim(...CLUB, { attributedTo: 'person/bob', at: [{ start: 10, end: 50 }] });
+    expect(onlyRelation([both.build()], 'MEMBER_OF')).toMatchObject({ status: 'said', caption: false });
+    const twice = aPackage('x', { regions }).claim(...CLUB, {
+      at: [
+        { start: 110, end: 150 },
+        { start: 10, end: 50 },
+      ],
+    });
+    expect(onlyRelation([twice.build()], 'MEMBER_OF').caption).toBe(false);
+  });
+
   test('what is only inferred shows the mark; an inferred date is none', () => {
     const inferred = (what: 'relation' | 'end' | 'date') =>
       onlyRelation(

@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { ArticleFile, type Figure } from '#contract/article';
 import { toFigureTime, toFigureWords } from '../../../client/words/figures.ts';
 
+const PLACES: Record<string, string> = { 'country/united-states': 'United States', 'country/china': 'China' };
 const SEED = join(import.meta.dirname, '..', '..', '..', 'seed', 'articles');
 
 function told(file: string): string[] {
   const { figures } = ArticleFile.parse(JSON.parse(readFileSync(join(SEED, file), 'utf8')));
   return figures.map((figure) => {
-    const place = figure.place === 'country/united-states' ? 'United States' : null;
+    const place = PLACES[figure.place ?? ''] ?? null;
     return `${toFigureWords(figure, place)}, ${toFigureTime(figure)}`;
   });
 }
@@ -31,6 +32,17 @@ describe('the figures of the seed read as an analyst would write them', () => {
       'More than 80,000 deaths in the United States, in 2021',
       'A share of about 88% in the United States, in 2021',
       '2 days long, as of January 2024',
+    ]);
+  });
+
+  test('the visit of 2024', () => {
+    expect(told('2024-usglc-blinken-china.json')).toEqual([
+      '2 visits to China, as of 2024',
+      'Number 1 cause of death among Americans aged 18 to 49 in the United States, as of 2024',
+      'People who know a victim of an overdose: more than 40% among Americans in the United States, as of 2024',
+      '151 member countries, as of 2024',
+      '14 member organizations, as of 2024',
+      'Share made with precursors from China: more than 90% in the United States, as of 2024',
     ]);
   });
 });

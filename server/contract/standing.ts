@@ -1,0 +1,50 @@
+import { dayRange, type Day } from './days.ts';
+import type { GraphEdge } from './graph.ts';
+
+/** What can be said of a relation on one day. The third answer is none of the other two. */
+export type Standing = 'held' | 'did not hold' | 'not known';
+
+/**
+ * Did this relation hold on that day? It did within a period whose ends a text gives (an open end goes on until a
+ * text says that it ended), and on days on which a text shows it true; it did not outside every period that its
+ * texts allow. A happening "held" from the day on which it had certainly happened.
+ */
+export function standingOn(
+  { periods, certain, shownOn }: Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>,
+  day: Day,
+  { point = false }: { point?: boolean } = {},
+): Standing {
+  const told = periods.map(toBounds);
+  const shown = shownOn.map(dayRange);
+  if (point) return standingOfPoint(told, day);
+  if (shown.some(({ first, last }) => first <= day && day <= last)) return 'held';
+  if (certain.map(toBounds).some(({ begun, ending }) => begun <= day && day <= ending)) return 'held';
+  const possible = told.length === 0 || told.some(({ first, last }) => first <= day && day <= last);
+  return possible ? 'not known' : 'did not hold';
+}
+
+interface Bounds {
+  first: Day;
+  last: Day;
+  /** From when on it had certainly begun, and until when it had certainly not ended; Infinity when that is never. */
+  begun: Day;
+  ending: Day;
+}
+
+function toBounds(written: string): Bounds {
+  const [from = '', to = ''] = written.split('/');
+  const start = from === '' ? null : dayRange(from);
+  const end = to === '' ? null : dayRange(to);
+  return {
+    first: start?.first ?? 0,
+    last: end?.last ?? Infinity,
+    begun: start?.last ?? Infinity,
+    ending: end?.first ?? Infinity,
+  };
+}
+
+/** Its period is the stretch in which it happened once, not one for which it lasted. */
+function standingOfPoint(told: readonly Bounds[], day: Day): Standing {
+  if (told.some(({ last }) => last <= day)) return 'held';
+  return told.length > 0 && told.every(({ first }) => day < first) ? 'did not hold' : 'not known';
+}
