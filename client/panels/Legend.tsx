@@ -4,7 +4,8 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { MarkSample } from '../ui/MarkSample.tsx';
 import { useExplorer } from '../use-explorer.ts';
-import { MARK_NAMES, MARKS, marksOf } from '../words/relation.ts';
+import { LineNotes } from './LineNotes.tsx';
+import { DRAWN_MARKS, MARKS, marksOf } from '../words/relation.ts';
 
 /** Everything that is drawn, and how often: shapes, line patterns, marks. Complete, or it would mislead. */
 export function Legend() {
@@ -43,12 +44,13 @@ export function Legend() {
             {STATUSES[status].label} <span className="number">{statuses.get(status)}</span>
           </li>
         ))}
-        {MARK_NAMES.filter((mark) => marks.has(mark)).map((mark) => (
+        {DRAWN_MARKS.filter((mark) => marks.has(mark)).map((mark) => (
           <li key={mark} title={MARKS[mark]}>
             <MarkSample mark={mark} />
             {mark} <span className="number">{marks.get(mark)}</span>
           </li>
         ))}
+        <LineNotes edges={[...edges.values()]} />
       </ul>
     </div>
   );
