@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Evidence } from '#contract/evidence';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toStanding, type Action } from '../words/actions.ts';
+import { toState, type Action } from '../words/actions.ts';
 import { toDayWords } from '../words/days.ts';
 import { DossierFacts } from './DossierFacts.tsx';
 import { RelationRow } from './RelationRow.tsx';
@@ -22,15 +22,15 @@ export function ActionCard({ action, shown, evidence, nameOf }: ActionCardProps)
   const { line, id, target } = action;
   const isSanction = line.type === 'TARGETS';
   const other = id === shown ? target : id;
-  const standing = toStanding(action, asOf);
+  const state = toState(action, asOf);
   return (
     <div className="action">
       <Button className="link action-name" onPress={() => void inspect({ entity: other })}>
         <Name>{nameOf(other)}</Name>
       </Button>
       {isSanction ? (
-        <p className="action-state" data-is={standing.is}>
-          <b>{standing.words}</b>
+        <p className="action-state" data-is={state.is}>
+          <b>{state.words}</b>
           {asOf === null ? null : <span className="quiet"> as of {toDayWords(asOf)}</span>}
         </p>
       ) : null}

@@ -4,11 +4,12 @@ import type { Evidence, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { RELATION_TYPES, relationRow, STATUSES } from '#contract/ontology';
 import { LineSample } from '../ui/LineSample.tsx';
+import { MarkSample } from '../ui/MarkSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toReported, toWhenOf } from '../words/evidence.ts';
-import { MARKS, marksOf, toSupport } from '../words/relation.ts';
+import { DRAWN_MARKS, MARKS, marksOf, toSupport } from '../words/relation.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
@@ -32,13 +33,14 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </li>
         {marksOf(relation, asOf).map((mark) => (
           <li key={mark}>
+            {DRAWN_MARKS.includes(mark) ? <MarkSample mark={mark} /> : null}
             <b>{mark}</b> <span className="quiet">{MARKS[mark]}</span>
           </li>
         ))}
       </ul>
       <dl className="facts">
         <dt>{relationRow(relation.type).point === true ? 'Happened' : 'Held'}</dt>
-        <dd>{toWhenOf(relation, carries)}</dd>
+        <dd>{toWhenOf(relation)}</dd>
         <dt>Reported</dt>
         <dd>{toReported(relation, evidence.articles)}</dd>
         <dt>Support</dt>

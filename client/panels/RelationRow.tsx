@@ -17,14 +17,12 @@ interface RelationRowProps {
 export function RelationRow({ edge, evidence, children }: RelationRowProps) {
   const { inspect } = useActions();
   const asOf = useExplorer((state) => state.asOf);
-  const claims = evidence.claims.filter(({ relKey }) => relKey === edge.key);
   return (
     <Button className="relation-row" onPress={() => void inspect({ relation: edge.key })}>
       <span>{children}</span>{' '}
       <span className="quiet row-standing">
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
-        {toStatusWords(edge, asOf)} · {toWhenOf(edge, claims)} · reported{' '}
-        {toReported(edge, evidence.articles)}
+        {toStatusWords(edge, asOf)} · {toWhenOf(edge)} · reported {toReported(edge, evidence.articles)}
       </span>
     </Button>
   );

@@ -2,7 +2,8 @@ import type { Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
 import { STATUSES } from '#contract/ontology';
-import { toDayWords, toMoment } from './days.ts';
+import { standingOn } from '#contract/standing';
+import { toDayWords, toHappened, toMoment } from './days.ts';
 
 type Relations = readonly GraphEdge[];
 
@@ -45,9 +46,9 @@ export function toActions(relations: Relations, type: 'TARGETS' | 'DEFENDANT_IN'
     .toSorted((a, b) => dayOf(a) - dayOf(b))
     .map((line) => {
       const [id, target] = type === 'TARGETS' ? [line.from, line.to] : [line.to, line.from];
-      const dossier = toDossier(relations, id);
-      const endings = dossier.endings.filter((edge) => reaches(edge, target));
-      return { ...dossier, endings, line, id, target };
+      const { endings, by, where, reasons, rests } = toDossier(relations, id);
+      const reaching = endings.filter((edge) => reaches(edge, target));
+      return { line, id, target, by, where, reasons, rests, endings: reaching };
     });
 }
 
@@ -58,33 +59,35 @@ function reaches({ type, from, qualifiers }: GraphEdge, target: string): boolean
   return lifted.length === 0 || lifted.includes(target);
 }
 
-export interface Standing {
+export interface State {
   is: 'in force' | 'over' | 'not known' | 'not in force';
   words: string;
 }
 
 /** Whether a sanction holds as of a day, folded from dates: nothing says so by itself. */
-export function toStanding({ line, endings }: Action, asOf: Day | null): Standing {
-  if (asOf === null) return { is: 'not known', words: 'not known: no day is chosen' };
+export function toState({ line, endings }: Action, asOf: Day | null): State {
   if (line.status !== 'asserted' && line.status !== 'said') {
     return { is: 'not in force', words: `${STATUSES[line.status].label} only` };
   }
+  if (asOf === null) return { is: 'not known', words: 'not known: no day is chosen' };
+  const [lifting] = endings.filter(isEffective).toSorted((a, b) => endOf(a) - endOf(b));
+  const lifted = lifting === undefined ? null : `lifted ${momentOf(lifting)}`;
+  const standing = standingOn(line, asOf);
+  if (standing === 'held') {
+    return {
+      is: 'in force',
+      words: lifted === null ? 'in force: no lifting is reported' : `in force: ${lifted}`,
+    };
+  }
   if (line.firstDay !== null && line.firstDay > asOf)
     return { is: 'not in force', words: 'not yet in force' };
-  const lifting = endings.filter(isEffective).toSorted((a, b) => endOf(a) - endOf(b))[0];
-  if (lifting !== undefined && (lifting.firstDay ?? 0) <= asOf) {
-    const when = momentOf(lifting);
-    if (endOf(lifting) <= asOf) return { is: 'over', words: `lifted ${when}` };
-    return { is: 'not known', words: `not known: lifted ${when}` };
+  if (standing === 'did not hold' || (lifting !== undefined && endOf(lifting) <= asOf)) {
+    return { is: 'over', words: lifted ?? `ended, ${toHappened(line)}` };
   }
-  if (lifting === undefined && line.lastDay !== null && line.lastDay <= asOf) {
-    return { is: 'over', words: `ended ${toDayWords(line.lastDay)}` };
-  }
-  if (line.firstDay === null && line.reportedFirst > asOf) {
-    return { is: 'not known', words: 'not known: it was reported only later' };
-  }
-  const rest = lifting === undefined ? 'no lifting is reported' : `lifted only ${momentOf(lifting)}`;
-  return { is: 'in force', words: `in force: ${rest}` };
+  const shown = line.shownOn.at(-1);
+  const seen =
+    shown === undefined ? 'no text gives its dates' : `last shown in force ${toMoment(`${shown}/${shown}`)}`;
+  return { is: 'not known', words: `not known: ${lifted ?? seen}` };
 }
 
 function momentOf({ periods, reportedLast }: GraphEdge): string {

@@ -31,14 +31,24 @@ export function toPeriods(periods: readonly string[]): string {
   return periods.map(toPeriod).filter(Boolean).join('; ');
 }
 
-/** When it happened or held; nothing where no day is told. What happened did not last from or until a day. */
-export function toHappened({ type, periods }: Pick<GraphEdge, 'type' | 'periods'>): string {
-  if (relationRow(type).point !== true) return toPeriods(periods);
-  return periods.map(toHappening).filter(Boolean).join('; ');
+/**
+ * When it happened or held; nothing where no day is told. What happened did not last from or until a day, and a bound
+ * is no beginning.
+ */
+export function toHappened({
+  type,
+  periods,
+  certain,
+}: Pick<GraphEdge, 'type' | 'periods' | 'certain'>): string {
+  const isPoint = relationRow(type).point === true;
+  return periods
+    .map((period) => (!isPoint && certain.includes(period) ? toPeriod(period) : toBounds(period)))
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** `/2023-06` -> `by June 2023`, `2023-06/` -> `not before June 2023`, all else as a period. */
-function toHappening(period: string): string {
+function toBounds(period: string): string {
   const [from = '', to = ''] = period.split('/');
   if (from === '' && to !== '') return `by ${toDate(to)}`;
   return to === '' && from !== '' ? `not before ${toDate(from)}` : toPeriod(period);
@@ -47,7 +57,7 @@ function toHappening(period: string): string {
 /** Of what took one day: `2023-11/2024-01` -> `between November 2023 and January 2024`, `2023` -> `in 2023`. */
 export function toMoment(period: string): string {
   const [from = '', to = ''] = period.split('/');
-  if (from === '' || to === '') return toHappening(period);
+  if (from === '' || to === '') return toBounds(period);
   if (from !== to) return `between ${toDate(from)} and ${toDate(to)}`;
   return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
 }

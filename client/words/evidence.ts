@@ -2,6 +2,7 @@ import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
 import { toDate, toDayWords, toHappened, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
@@ -43,15 +44,13 @@ export function toWhen(
   return asOf === undefined ? 'no date is given' : `true as of ${toDate(asOf)}`;
 }
 
-/** When a relation happened or held; else as of when the claims show it true, which is never a beginning. */
-export function toWhenOf(
-  edge: Pick<GraphEdge, 'type' | 'periods'>,
-  claims: readonly Pick<EvidenceClaim, 'asOf'>[],
-): string {
+/** When a relation happened or held; and, where its dates are not told, as of when it is shown true. */
+export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
   const happened = toHappened(edge);
-  if (happened !== '') return happened;
-  const shown = [...new Set(claims.flatMap(({ asOf }) => asOf ?? []))].toSorted().map(toDate);
-  return shown.length === 0 ? 'no date is given' : `as of ${shown.join(', ')}`;
+  const isTold = edge.certain.length > 0 || (relationRow(edge.type).point === true && happened !== '');
+  const shown = isTold ? [] : edge.shownOn.map(toDate);
+  const words = [happened, shown.length === 0 ? '' : `as of ${shown.join(', ')}`];
+  return words.filter(Boolean).join(', ') || 'no date is given';
 }
 
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption". */

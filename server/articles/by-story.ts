@@ -39,12 +39,10 @@ export function groupByStory({ claims, figures, articles }: Shown): EvidenceStor
     const repeated = stories.get(story)?.repeatedBy;
     if (article !== story && repeated?.includes(article) === false) repeated.push(article);
   }
-  return [...stories.values()]
-    .map((story) => ({
-      ...story,
-      repeatedBy: story.repeatedBy.toSorted((a, b) => byReport(a, b, articles)),
-    }))
-    .toSorted((a, b) => toldOn(a, articles) - toldOn(b, articles) || compare(a.story, b.story));
+  for (const { repeatedBy } of stories.values()) repeatedBy.sort((a, b) => byReport(a, b, articles));
+  return [...stories.values()].toSorted(
+    (a, b) => toldOn(a, articles) - toldOn(b, articles) || compare(a.story, b.story),
+  );
 }
 
 function emptyStory(story: string, articles: Articles): EvidenceStory {
