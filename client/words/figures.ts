@@ -24,6 +24,7 @@ interface Wording {
 const WORDINGS: Record<string, Wording> = {
   members: { kind: 'member' },
   deaths: { unit: ['death', 'deaths'], rank: 'cause of death' },
+  'death-rate': { unit: ['death', 'deaths'] },
   share: { lead: 'a share of' },
   participants: {},
   'strength-over-heroin': { after: 'as strong as heroin' },

@@ -4,6 +4,7 @@
  */
 export const ROLES: Record<string, string> = {
   'secretary-of-state': 'secretary of state',
+  'assistant-secretary-of-state': 'assistant secretary of state',
   president: 'president',
   'senior-official': 'senior official',
   'minister-of-public-security': 'minister of public security',
@@ -15,6 +16,7 @@ export const ROLES: Record<string, string> = {
 export const METRICS: Record<string, string> = {
   members: 'members',
   deaths: 'deaths',
+  'death-rate': 'death rate',
   share: 'share',
   participants: 'participants',
   'strength-over-heroin': 'strength compared with heroin',

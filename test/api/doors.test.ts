@@ -18,12 +18,12 @@ describe('what is loaded', () => {
   test('is counted, with the day as of which it is judged', async () => {
     const { body } = await api().get('/api/about').expect(200);
     const about = About.parse(body);
-    expect(about.counts).toMatchObject({ articles: 3, stories: 3 });
+    expect(about.counts).toMatchObject({ articles: 5, stories: 5 });
     expect(about.counts.entities).toBe(
       Object.values(about.counts.byType).reduce((sum, count) => sum + count, 0),
     );
     expect(about.asOf).toBe('2024-06-30');
-    expect(about.articleTexts).toMatchObject({ present: 0, of: 3 });
+    expect(about.articleTexts).toMatchObject({ present: 0, of: 5 });
   });
 
   test('is ready', async () => {
@@ -41,6 +41,8 @@ describe('what is loaded', () => {
     ).toEqual([
       ['2024', 'absent'],
       ['2024-01', 'absent'],
+      ['2023-07', 'absent'],
+      ['2023-07', 'absent'],
       ['2023', 'absent'],
     ]);
   });

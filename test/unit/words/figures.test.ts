@@ -26,6 +26,16 @@ describe('the figures of the seed read as an analyst would write them', () => {
     ]);
   });
 
+  test('the pressure of 2023', () => {
+    expect(told('2023-07-scmp-coalition-pressure.json')).toEqual([
+      '84 member countries, as of 6 July 2023',
+      'Number 1 cause of death among Americans aged 18 to 49, as of 6 July 2023',
+      'About 20,000 deaths or more per year in the United States, as of about July 2023',
+      '5.7 deaths per 100,000 people in the United States, in 2016',
+      '21.6 deaths per 100,000 people in the United States, in 2021',
+    ]);
+  });
+
   test('the working group of 2024', () => {
     expect(told('2024-scmp-working-group.json')).toEqual([
       'About 20,000 deaths or more per year in the United States, as of about January 2024',
