@@ -58,6 +58,8 @@ function endOf(bound: number, isOpen: boolean): End {
 }
 
 function toRound(value: number): number {
+  // Most figures count: a short scale ends at a whole number.
+  if (value <= 10) return Math.ceil(value);
   const power = 10 ** Math.floor(Math.log10(value));
   const step = ROUND.find((round) => round * power >= value) ?? 10;
   return step * power;

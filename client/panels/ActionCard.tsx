@@ -22,6 +22,7 @@ export function ActionCard({ action, shown, evidence, nameOf }: ActionCardProps)
   const { line, id, target } = action;
   const isSanction = line.type === 'TARGETS';
   const other = id === shown ? target : id;
+  const summary = evidence.nodes.find((node) => node.id === id)?.summary ?? null;
   const state = toState(action, asOf);
   return (
     <div className="action">
@@ -34,7 +35,16 @@ export function ActionCard({ action, shown, evidence, nameOf }: ActionCardProps)
           {asOf === null ? null : <span className="quiet"> as of {toDayWords(asOf)}</span>}
         </p>
       ) : null}
-      {id === shown ? null : <DossierFacts dossier={action} isSanction={isSanction} nameOf={nameOf} />}
+      {id === shown ? null : (
+        <>
+          {summary === null ? null : (
+            <p className="quiet">
+              <Name>{summary}</Name>
+            </p>
+          )}
+          <DossierFacts dossier={action} isSanction={isSanction} nameOf={nameOf} />
+        </>
+      )}
       <RelationRow edge={line} evidence={evidence}>
         <span className="visually-hidden">
           {isSanction ? 'Targets ' : 'Charges '}

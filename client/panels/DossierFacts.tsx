@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { GraphEdge } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
-import { toPhrase } from '#contract/phrases';
 import { Name } from '../ui/Name.tsx';
 import { useActions } from '../use-explorer.ts';
 import type { Dossier } from '../words/actions.ts';
@@ -15,13 +14,17 @@ interface DossierFactsProps {
 
 /** By whom, why, on what ground, and how it ended; an authority that nobody states is said to be missing. */
 export function DossierFacts({ dossier, isSanction, nameOf }: DossierFactsProps) {
-  const { by, where, reasons, rests, endings } = dossier;
+  const { by, where, reasons, subjects, rests, endings } = dossier;
   return (
     <dl className="action-facts">
       <dt>{isSanction ? 'Imposed by' : 'Filed by'}</dt>
-      <dd>{by.length === 0 ? 'authority not stated' : <Lines edges={by} nameOf={nameOf} />}</dd>
+      <dd>
+        {by.every(({ inferred }) => inferred) ? 'authority not stated' : ''}
+        <Lines edges={by} nameOf={nameOf} />
+      </dd>
       <Fact title="Filed in" edges={where} nameOf={nameOf} />
-      <Fact title="Reason" edges={reasons} nameOf={nameOf} withPhrase />
+      <Fact title="Reason" edges={reasons} nameOf={nameOf} />
+      <Fact title="Concerns" edges={subjects} nameOf={nameOf} />
       <Fact title="Rests on" edges={rests} nameOf={nameOf} />
       <Fact title={isSanction ? 'Lifted by' : 'Convicted'} edges={endings} nameOf={nameOf} />
       {isSanction || endings.length > 0 ? null : (
@@ -37,7 +40,6 @@ export function DossierFacts({ dossier, isSanction, nameOf }: DossierFactsProps)
 interface LinesProps {
   edges: readonly GraphEdge[];
   nameOf: (id: string) => string;
-  withPhrase?: true;
 }
 
 function Fact({ title, ...lines }: LinesProps & { title: string }) {
@@ -53,13 +55,13 @@ function Fact({ title, ...lines }: LinesProps & { title: string }) {
 }
 
 /** Each opens its own evidence, and says so when it is less than asserted. */
-function Lines({ edges, nameOf, withPhrase }: LinesProps) {
+function Lines({ edges, nameOf }: LinesProps) {
   const { inspect } = useActions();
+  if (edges.length === 0) return null;
   return (
     <ul>
       {edges.map((edge) => (
         <li key={edge.key}>
-          {withPhrase ? `${toPhrase(edge)} ` : ''}
           <Button className="link" onPress={() => void inspect({ relation: edge.key })}>
             <Name>{nameOf(otherEnd(edge))}</Name>
           </Button>

@@ -8,7 +8,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { otherNames } from '../words/names.ts';
+import { otherNames, toPronoun } from '../words/names.ts';
 import { isTie } from '../words/ties.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { FigureTables } from './FigureTables.tsx';
@@ -22,7 +22,12 @@ import { Statements } from './Statements.tsx';
 export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entity: GraphNode }) {
   const { id } = entity;
   const names = new Map(evidence.nodes.map((node) => [node.id, node.name]));
-  const about = { evidence, id, nameOf: (other: string) => names.get(other) ?? other };
+  const about = {
+    evidence,
+    id,
+    it: toPronoun(entity.type),
+    nameOf: (other: string) => names.get(other) ?? other,
+  };
   const others = evidence.relations.filter((edge) => isTie(edge, entity));
   return (
     <article className="evidence">

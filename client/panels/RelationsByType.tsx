@@ -11,11 +11,12 @@ interface RelationsByTypeProps {
   evidence: Evidence;
   relations: readonly GraphEdge[];
   id: string;
+  it: string;
   nameOf: (id: string) => string;
 }
 
 /** What else ties an actor to others, grouped by kind of tie, the best supported first. */
-export function RelationsByType({ evidence, relations, id, nameOf }: RelationsByTypeProps) {
+export function RelationsByType({ evidence, relations, id, it, nameOf }: RelationsByTypeProps) {
   const types = [...new Set(relations.map(({ type }) => type))];
   if (types.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ export function RelationsByType({ evidence, relations, id, nameOf }: RelationsBy
               .map((edge) => (
                 <li key={edge.key}>
                   <RelationRow edge={edge} evidence={evidence}>
-                    <Tie edge={edge} id={id} nameOf={nameOf} />
+                    <Tie edge={edge} id={id} it={it} nameOf={nameOf} />
                   </RelationRow>
                 </li>
               ))}
@@ -40,8 +41,12 @@ export function RelationsByType({ evidence, relations, id, nameOf }: RelationsBy
   );
 }
 
-/** The sentence without the actor itself: "met Ben", "Ben praised it". */
-function Tie({ edge, id, nameOf }: { edge: GraphEdge; id: string; nameOf: (id: string) => string }) {
+interface TieProps extends Pick<RelationsByTypeProps, 'id' | 'it' | 'nameOf'> {
+  edge: GraphEdge;
+}
+
+/** The sentence without the actor itself: "met Ben", "Ben owns it". */
+function Tie({ edge, id, it, nameOf }: TieProps) {
   const acts = edge.from === id || relationRow(edge.type).symmetric === true;
   const other = (
     <b>
@@ -54,7 +59,7 @@ function Tie({ edge, id, nameOf }: { edge: GraphEdge; id: string; nameOf: (id: s
     </>
   ) : (
     <>
-      {other} {toPhrase(edge)} it
+      {other} {toPhrase(edge)} {it}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { DossierFacts } from './DossierFacts.tsx';
 interface SanctionsAndChargesProps {
   evidence: Evidence;
   entity: GraphNode;
+  it: string;
   nameOf: (id: string) => string;
 }
 
@@ -16,7 +17,7 @@ interface SanctionsAndChargesProps {
  * itself: what is told of it, and whom it is against.
  */
 export function SanctionsAndCharges(props: SanctionsAndChargesProps) {
-  const { evidence, entity, nameOf } = props;
+  const { evidence, entity, it, nameOf } = props;
   const sanctions = toActions(evidence.relations, 'TARGETS');
   const charges = toActions(evidence.relations, 'DEFENDANT_IN');
   const isSanction = entity.type === 'Sanction';
@@ -37,8 +38,8 @@ export function SanctionsAndCharges(props: SanctionsAndChargesProps) {
   }
   return (
     <>
-      <ActionList title="Sanctions against it" actions={sanctions} {...props} />
-      <ActionList title="Criminal charges against it" actions={charges} {...props} />
+      <ActionList title={`Sanctions against ${it}`} actions={sanctions} {...props} />
+      <ActionList title={`Criminal charges against ${it}`} actions={charges} {...props} />
     </>
   );
 }

@@ -11,11 +11,12 @@ import { RelationRow } from './RelationRow.tsx';
 interface StatementsProps {
   evidence: Evidence;
   id: string;
+  it: string;
   nameOf: (id: string) => string;
 }
 
 /** What it said and what was said to or about it, the newest last. */
-export function Statements({ evidence, id, nameOf }: StatementsProps) {
+export function Statements({ evidence, id, it, nameOf }: StatementsProps) {
   const statements = evidence.relations
     .filter(({ type, from, to }) => relationRow(type).walk === 'speech' && (from === id || to === id))
     .toSorted((a, b) => dayOf(a) - dayOf(b));
@@ -26,8 +27,8 @@ export function Statements({ evidence, id, nameOf }: StatementsProps) {
   ];
   return (
     <Section title="Statements" count={statements.length} level={4}>
-      <Rows title="Made by it" statements={made} evidence={evidence} nameOf={nameOf} />
-      <Rows title="To it or about it" statements={about} evidence={evidence} nameOf={nameOf} />
+      <Rows title={`Made by ${it}`} statements={made} evidence={evidence} nameOf={nameOf} />
+      <Rows title={`To ${it} or about ${it}`} statements={about} evidence={evidence} nameOf={nameOf} />
     </Section>
   );
 }

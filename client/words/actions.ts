@@ -11,7 +11,9 @@ type Relations = readonly GraphEdge[];
 export interface Dossier {
   by: Relations;
   where: Relations;
+  /** What it answers, as stated; and what it is about. */
   reasons: Relations;
+  subjects: Relations;
   rests: Relations;
   /** Liftings and verdicts. */
   endings: Relations;
@@ -33,7 +35,8 @@ export function toDossier(relations: Relations, id: string): Dossier {
   return {
     by: out('IMPOSED_BY', 'FILED_BY'),
     where: out('FILED_IN'),
-    reasons: out('RESPONSE_TO', 'CONCERNS'),
+    reasons: out('RESPONSE_TO'),
+    subjects: out('CONCERNS'),
     rests: out('UNDER'),
     endings: relations.filter(({ type, to }) => (type === 'LIFTED' || type === 'CONVICTED_IN') && to === id),
   };
@@ -46,9 +49,9 @@ export function toActions(relations: Relations, type: 'TARGETS' | 'DEFENDANT_IN'
     .toSorted((a, b) => dayOf(a) - dayOf(b))
     .map((line) => {
       const [id, target] = type === 'TARGETS' ? [line.from, line.to] : [line.to, line.from];
-      const { endings, by, where, reasons, rests } = toDossier(relations, id);
+      const { endings, ...dossier } = toDossier(relations, id);
       const reaching = endings.filter((edge) => reaches(edge, target));
-      return { line, id, target, by, where, reasons, rests, endings: reaching };
+      return Object.assign(dossier, { line, id, target, endings: reaching });
     });
 }
 

@@ -67,14 +67,15 @@ interface Reported {
   reportedLast: Day;
 }
 
-/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`. */
-export function toShortPeriods(periods: readonly string[]): string {
+/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`; of what happened, `by 2022`. */
+export function toShortPeriods({ type, periods }: Pick<GraphEdge, 'type' | 'periods'>): string {
+  const isPoint = relationRow(type).point === true;
   return periods
     .map((period) => {
       const [from = '', to = ''] = period.split('/');
       if (from === to) return from;
-      if (to === '') return `since ${from}`;
-      return from === '' ? `until ${to}` : `${from} – ${to}`;
+      if (to === '') return `${isPoint ? 'not before' : 'since'} ${from}`;
+      return from === '' ? `${isPoint ? 'by' : 'until'} ${to}` : `${from} – ${to}`;
     })
     .join('; ');
 }

@@ -49,8 +49,16 @@ export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 
   const happened = toHappened(edge);
   const isTold = edge.certain.length > 0 || (relationRow(edge.type).point === true && happened !== '');
   const shown = isTold ? [] : edge.shownOn.map(toDate);
-  const words = [happened, shown.length === 0 ? '' : `as of ${shown.join(', ')}`];
+  const words = [happened, toShown(shown)];
   return words.filter(Boolean).join(', ') || 'no date is given';
+}
+
+function toShown(days: readonly string[]): string {
+  const [first, second, ...more] = days;
+  if (first === undefined) return '';
+  const last = more.at(-1);
+  if (last !== undefined) return `as of ${first}, last as of ${last}`;
+  return `as of ${second === undefined ? first : `${first} and ${second}`}`;
 }
 
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption". */

@@ -12,6 +12,10 @@ describe('a scale', () => {
     expect(toScale(amounts)).toEqual({ low: 0, high: 200 });
   });
 
+  test('of small counts ends at a whole number', () => {
+    expect(toScale([{ unit, min: 2, max: 2 }])).toEqual({ low: 0, high: 3 });
+  });
+
   test('of percents is the whole', () => {
     expect(toScale([{ unit: 'percent', min: 12, max: 14 }])).toEqual({ low: 0, high: 100 });
   });
