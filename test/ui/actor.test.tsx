@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Evidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
@@ -102,8 +102,8 @@ describe('the panel of an actor', () => {
     fold.focus();
     await user.keyboard('{Enter}');
 
-    expect(fold).toHaveAttribute('aria-expanded', 'false');
-    expect(within(section('Relations')).queryByRole('listitem')).toBeNull();
+    await waitFor(() => expect(fold).toHaveAttribute('aria-expanded', 'false'));
+    await waitFor(() => expect(within(section('Relations')).queryByRole('listitem')).toBeNull());
   });
 
   test('lists its offices by date, worded as the texts do, with an inferred one marked', async () => {
@@ -164,7 +164,9 @@ describe('the panel of an actor', () => {
       .focus();
     await user.keyboard('{Enter}');
 
-    expect(asked).toEqual([{ entity: ada.id }, { relation: `OWNS|${ada.id}|${ben.id}` }]);
+    await waitFor(() =>
+      expect(asked).toEqual([{ entity: ada.id }, { relation: `OWNS|${ada.id}|${ben.id}` }]),
+    );
   });
 
   test('groups its claims by story', async () => {
@@ -172,7 +174,7 @@ describe('the panel of an actor', () => {
 
     await user.click(within(panel).getByRole('tab', { name: 'Claims 2' }));
 
-    const story = within(panel).getByRole('heading', { level: 4, name: /^The only story/ });
+    const story = await within(panel).findByRole('heading', { level: 4, name: /^The only story/ });
     expect(story).toHaveTextContent('The only story · The Gazette, 20 June 20232');
   });
 
@@ -309,11 +311,11 @@ describe('figures', () => {
     row.focus();
     await user.keyboard('{Enter}');
 
-    expect(row).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(row).toHaveAttribute('aria-expanded', 'true'));
     expect(section('Figures')).toHaveTextContent('More than 80 deaths in Utopia as of June 2023');
     expect(section('Figures')).toHaveTextContent('Over eighty people died.said · said by Eve');
     await user.keyboard('{Enter}');
-    expect(section('Figures')).not.toHaveTextContent('Over eighty people died.');
+    await waitFor(() => expect(section('Figures')).not.toHaveTextContent('Over eighty people died.'));
   });
 
   test('axe finds nothing in a panel with all its sections', async () => {
