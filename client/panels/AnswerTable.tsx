@@ -1,15 +1,27 @@
+import { useState } from 'react';
 import type { Cell, QueryResult } from '#contract/graph';
+import { relationOf, wordColumns } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { useActions } from '../use-explorer.ts';
 
 interface Line {
   at: number;
   cells: readonly Cell[];
 }
 
-/** The rows of a saved query, whatever its columns. */
+/** The rows of a saved query, whatever its columns. A row that rests on a relation opens its evidence. */
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
-  const columns = result.columns.map(toColumn);
+  const { inspect } = useActions();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const columns = wordColumns(result).map(toColumn);
+  const open = (ids: ReadonlySet<string>) => {
+    setChosen(ids);
+    const [at] = ids;
+    const cells = at === undefined ? undefined : result.rows[Number(at)];
+    const relation = cells === undefined ? null : relationOf(result, cells);
+    if (ids.size === 1 && relation !== null) void inspect({ relation });
+  };
   return (
     <SortedTable
       label={title}
@@ -17,15 +29,19 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
       rows={result.rows.map((cells, at) => ({ at, cells }))}
       idOf={({ at }) => String(at)}
       sort={{ column: '', direction: 'ascending' }}
+      {...(result.rows.some((cells) => relationOf(result, cells) !== null)
+        ? { selected: chosen, onSelect: open }
+        : {})}
       empty="The answer has no rows."
     />
   );
 }
 
-function toColumn(name: string, at: number): TableColumn<Line> {
+function toColumn({ name, at }: { name: string; at: number }): TableColumn<Line> {
   return {
     id: name,
-    title: name,
+    // `firstReported` -> `first reported`
+    title: name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
     width: 120,
     grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),

@@ -18,11 +18,12 @@ interface FigureTableProps {
 
 /** One measure over time: each figure as it was told, on a scale common to all of them. */
 export function FigureTable({ group, articles, nameOf }: FigureTableProps) {
-  const { figures, clashes, changed } = group;
+  const { figures, clashes, doubtful, changed } = group;
   const [first] = figures;
   if (first === undefined) return null;
   const scale = toScale(figures);
   const isDrawn = figures.some((figure) => toBar(figure, scale) !== null);
+  const told = (figure: EvidenceFigure) => `${toAmountWords(figure)} (${toTeller(figure, articles)})`;
   const clashing = new Set(clashes.flat());
   return (
     <div className="figures">
@@ -54,9 +55,14 @@ export function FigureTable({ group, articles, nameOf }: FigureTableProps) {
       </table>
       {clashes.map(([a, b]) => (
         <p key={`${a.id} ${b.id}`} className="clash">
-          <b>These clash:</b> <Name>{`${toAmountWords(a)} (${toTeller(a, articles)})`}</Name> and{' '}
-          <Name>{`${toAmountWords(b)} (${toTeller(b, articles)})`}</Name> are told of the same time; both
-          cannot be right.
+          <b>These clash:</b> <Name>{told(a)}</Name> and <Name>{told(b)}</Name> are told of the same time;
+          both cannot be right.
+        </p>
+      ))}
+      {doubtful.map(([a, b]) => (
+        <p key={`${a.id} ${b.id}`} className="quiet">
+          <b>These may clash:</b> <Name>{told(a)}</Name> and <Name>{told(b)}</Name> are told of the same time,
+          but not both exactly.
         </p>
       ))}
       {changed ? <p className="quiet">Changed over time: told as of different days.</p> : null}

@@ -46,6 +46,8 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
     />
   );
 
+  const required = header.params.filter((param) => param.default === undefined);
+  const optional = header.params.filter((param) => param.default !== undefined);
   return (
     <Form
       className="query-form"
@@ -56,14 +58,14 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       }}
     >
       <p className="quiet">{header.about}</p>
-      {header.params.filter((param) => param.default === undefined).map(ask)}
-      {header.params.some((param) => param.default !== undefined) ? (
+      {required.map(ask)}
+      {optional.length > 0 && required.length > 0 ? (
         <Section title="Options" isFolded>
-          <div className="query-options">
-            {header.params.filter((param) => param.default !== undefined).map(ask)}
-          </div>
+          <div className="query-options">{optional.map(ask)}</div>
         </Section>
-      ) : null}
+      ) : (
+        optional.map(ask)
+      )}
       {trouble === null ? null : <TroubleNote trouble={trouble} />}
       <Button type="submit" className="button">
         Run

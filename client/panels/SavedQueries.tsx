@@ -1,30 +1,21 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
-import { PARAM_KINDS, type QueryHeader } from '#contract/query';
+import { Button, Input, SearchField } from 'react-aria-components';
+import type { QueryHeader } from '#contract/query';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toShelves } from '../words/shelves.ts';
 import { Pending } from './Pending.tsx';
-import { QueryForm } from './QueryForm.tsx';
+import { asksFirst, QueryRow } from './QueryRow.tsx';
 
-/** The shipped questions, by title. One without open parameters runs at once; the others ask first. */
+/** The shipped questions, shelf by shelf. One that has nothing to ask runs at once; the others ask first. */
 export function SavedQueries() {
   const { queries, task } = useExplorer((state) => ({ queries: state.queries, task: state.tasks.query }));
   const { runQuery, cancelQuery, dismissTrouble } = useActions();
+  const [words, setWords] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
-
-  const run = (header: QueryHeader, params: Record<string, unknown>) => {
-    setLastId(header.id);
-    void runQuery(header, params);
-  };
-  const choose = (header: QueryHeader) => {
-    if (needsAnswers(header)) {
-      setOpenId(openId === header.id ? null : header.id);
-      return;
-    }
-    run(header, {});
-  };
 
   if (queries === null) {
     return (
@@ -33,56 +24,62 @@ export function SavedQueries() {
       </Section>
     );
   }
+  const run = (header: QueryHeader, params: Record<string, unknown>) => {
+    setLastId(header.id);
+    void runQuery(header, params);
+  };
+  const isFiltered = words.trim() !== '';
+  const shelves = toShelves(queries, words);
+  const found = shelves.reduce((sum, shelf) => sum + shelf.queries.length, 0);
+  // What was looked for lies open, and a lone shelf needs no fold.
+  const isOpen = isFiltered || shelves.length === 1;
   return (
     <Section title="Saved queries" count={queries.length}>
-      <ul className="rows">
-        {queries.map((header) => (
-          <li key={header.id}>
-            <Button
-              className="query-row"
-              {...(needsAnswers(header) ? { 'aria-expanded': openId === header.id } : {})}
-              onPress={() => choose(header)}
-            >
-              <span>{header.title}</span>
-              <span className="quiet">{toAsks(header)}</span>
-            </Button>
-            {openId === header.id ? (
-              <QueryForm
+      <SearchField className="search-field" aria-label="Filter the queries" value={words} onChange={setWords}>
+        <Icon name="search" />
+        <Input placeholder="Words of the question" maxLength={200} />
+        {isFiltered ? (
+          <Button className="icon-button" aria-label="Show all queries">
+            <Icon name="close" />
+          </Button>
+        ) : null}
+      </SearchField>
+      <p className="quiet filtered" role="status">
+        {isFiltered ? toFound(found, queries.length) : ''}
+      </p>
+      {shelves.map(({ name, title, queries: shelved }) => (
+        // Another key folds or unfolds anew when the filter begins or ends.
+        <Section
+          key={`${name} ${isOpen}`}
+          title={title}
+          count={shelved.length}
+          level={4}
+          {...(isOpen ? {} : { isFolded: true })}
+        >
+          <ul className="rows">
+            {shelved.map((header) => (
+              <QueryRow
+                key={header.id}
                 header={header}
+                isOpen={openId === header.id}
+                task={lastId === header.id ? task : undefined}
+                onChoose={() => {
+                  if (asksFirst(header)) setOpenId(openId === header.id ? null : header.id);
+                  else run(header, {});
+                }}
                 onRun={(params) => run(header, params)}
-                trouble={lastId === header.id && task?.is === 'failed' ? task.trouble : null}
+                onCancel={cancelQuery}
+                onDismiss={() => dismissTrouble('query')}
               />
-            ) : null}
-            {lastId === header.id && task?.is === 'running' ? (
-              <p className="busy">
-                Running …
-                <Button className="button" onPress={cancelQuery}>
-                  Cancel
-                </Button>
-              </p>
-            ) : null}
-            {lastId === header.id && task?.is === 'failed' && openId !== header.id ? (
-              <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble('query')} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
+            ))}
+          </ul>
+        </Section>
+      ))}
     </Section>
   );
 }
 
-function needsAnswers({ params }: QueryHeader): boolean {
-  return params.some((param) => param.default === undefined);
-}
-
-/** What must be given before it can run, else what it gives. */
-function toAsks({ params, returns }: QueryHeader): string {
-  const open = params.filter((param) => param.default === undefined);
-  if (open.length === 0) return returns;
-  const actors = open.filter(({ kind }) => kind === 'entity').length;
-  const asks = open.map(({ kind }) => {
-    if (kind === 'drawn' || kind === 'entities') return 'a selection';
-    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(':')[0];
-  });
-  return [...new Set(asks)].join(', ');
+function toFound(found: number, all: number): string {
+  if (found === 0) return 'No saved query has all of these words. Try fewer, or other ones.';
+  return `${found} of ${count(all, 'query', 'queries')}`;
 }

@@ -1,4 +1,7 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { QueryResult } from '#contract/graph';
+import type { QueryHeader } from '#contract/query';
+import { relationOf } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -11,7 +14,8 @@ export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
     actors: state.nodes.size,
     relations: state.edges.size,
-    asked: state.asked?.header.returns === 'table' ? state.asked : null,
+    // A drawn answer that names its evidence is listed too: its rows say more than its lines.
+    asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
   return (
@@ -57,4 +61,8 @@ export function TableTwin() {
       </Tabs>
     </div>
   );
+}
+
+function isListed({ header, result }: { header: QueryHeader; result: QueryResult }): boolean {
+  return header.returns === 'table' || result.rows.some((cells) => relationOf(result, cells) !== null);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import type { Cell, GraphNode, QueryResult, Subgraph } from '#contract/graph';
 
 /** An actor that was found, with the name that matched when it is not the first one. */
 export interface Hit {
@@ -28,6 +28,26 @@ const PathRow = z.object({
   keys: z.array(z.string()),
   beside: z.array(z.number()),
 });
+
+/** The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list. */
+export function wordColumns({ columns, rows }: Rows): { name: string; at: number }[] {
+  return columns
+    .map((name, at) => ({ name, at }))
+    .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null)));
+}
+
+/** A relation that a row rests on, so that its evidence can be opened. */
+export function relationOf({ columns }: Rows, cells: readonly Cell[]): string | null {
+  const key = cells[columns.indexOf('key')] ?? cells[columns.indexOf('keys')] ?? null;
+  const first = Array.isArray(key) ? key[0] : key;
+  return typeof first === 'string' ? first : null;
+}
+
+function isDrawn(cell: Cell): boolean {
+  if (cell === null || typeof cell !== 'object') return false;
+  if (Array.isArray(cell)) return cell.some(isDrawn);
+  return cell['$'] === 'node' || cell['$'] === 'relationship' || cell['$'] === 'path';
+}
 
 type Rows = Pick<QueryResult, 'columns' | 'rows' | 'graph'>;
 

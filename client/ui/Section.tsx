@@ -7,7 +7,7 @@ interface SectionProps {
   count?: number;
   /** Opens only on request. */
   isFolded?: true;
-  /** Of its heading; 3 unless it stands within a part that has one already. */
+  /** Of its heading; 3 unless it is a part of something that has one. */
   level?: 3 | 4 | 5;
   children: ReactNode;
 }
@@ -15,7 +15,7 @@ interface SectionProps {
 /** A part of a panel under its own heading, folded on request. */
 export function Section({ title, count, isFolded, level = 3, children }: SectionProps) {
   return (
-    <Disclosure className="section" defaultExpanded={isFolded !== true}>
+    <Disclosure className={level === 3 ? 'section' : 'section inner'} defaultExpanded={isFolded !== true}>
       <Heading level={level} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />

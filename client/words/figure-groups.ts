@@ -1,6 +1,6 @@
 import { dayRange } from '#contract/days';
 import type { Evidence, EvidenceArticle, EvidenceFigure } from '#contract/evidence';
-import { compareFigures, comparisonKey } from '#contract/figures';
+import { compareFigures, comparisonKey, type Comparison } from '#contract/figures';
 
 export interface FigureGroup {
   key: string;
@@ -8,23 +8,29 @@ export interface FigureGroup {
   figures: readonly EvidenceFigure[];
   /** Pairs of which both cannot be right. */
   clashes: readonly (readonly [EvidenceFigure, EvidenceFigure])[];
+  /** Pairs that differ, of which one is told as about so much. */
+  doubtful: FigureGroup['clashes'];
   /** Different at different days, which is no contradiction. */
   changed: boolean;
 }
 
 /** Figures that measure the same, held against each other two by two. */
 export function toFigureGroups({ figures }: Pick<Evidence, 'figures'>): FigureGroup[] {
-  const keys = [...new Set(figures.map(comparisonKey))];
+  const wholes = new Map(figures.map((figure) => [figure.id, figure]));
+  const keyOf = (figure: EvidenceFigure) => comparisonKey(figure, wholes);
+  const keys = [...new Set(figures.map(keyOf))];
   return keys.map((key) => {
     const alike = figures
-      .filter((figure) => comparisonKey(figure) === key)
+      .filter((figure) => keyOf(figure) === key)
       .toSorted((a, b) => dayRange(a.asOf).first - dayRange(b.asOf).first);
     const pairs = alike.flatMap((a, at) => alike.slice(at + 1).map((b) => [a, b] as const));
+    const those = (comparison: Comparison) => pairs.filter(([a, b]) => compareFigures(a, b) === comparison);
     return {
       key,
       figures: alike,
-      clashes: pairs.filter(([a, b]) => compareFigures(a, b) === 'clash'),
-      changed: pairs.some(([a, b]) => compareFigures(a, b) === 'change'),
+      clashes: those('clash'),
+      doubtful: those('perhaps'),
+      changed: those('change').length > 0,
     };
   });
 }

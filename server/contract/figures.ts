@@ -1,5 +1,4 @@
 import type { Figure } from './article.ts';
-import { dayRange, type Day } from './days.ts';
 
 type Bounds = Pick<Figure, 'min' | 'max' | 'minOpen' | 'maxOpen' | 'approx' | 'rank'>;
 type Times = Pick<Figure, 'asOf' | 'from' | 'to'>;
@@ -13,15 +12,17 @@ export interface Interval {
   highOpen: boolean;
 }
 
-/** How far beyond its bounds an approximate amount may reach, as a part of them: "about 80" may be 84. */
-const SOFT = 0.1;
-
 /**
  * Figures of one key measure the same and may be held against each other (ONTOLOGY, Figures). A number per year is no
- * total, and a share of one whole says nothing about a share of another, so `per` and `of` belong to it too.
+ * total, and shares compare when they are shares of the same measure: of a figure in `wholes`, else of that very figure.
  */
-export function comparisonKey({ subject, metric, unit, per, population, place, of }: Measure): string {
-  return JSON.stringify([subject, metric, unit, per ?? '', population ?? '', place ?? '', of ?? '']);
+export function comparisonKey(figure: Measure, wholes: ReadonlyMap<string, Measure> = new Map()): string {
+  const whole = wholes.get(figure.of ?? '');
+  return JSON.stringify([...measureOf(figure), whole === undefined ? (figure.of ?? '') : measureOf(whole)]);
+}
+
+function measureOf({ subject, metric, unit, per, population, place }: Measure): string[] {
+  return [subject, metric, unit, per ?? '', population?.toLowerCase() ?? '', place ?? ''];
 }
 
 /** What was told, as it was told. A rank that stands alone is its own amount. */
@@ -35,48 +36,31 @@ export function intervalOf({ min, max, minOpen, maxOpen, rank }: Bounds): Interv
   };
 }
 
-/** Two figures of one key: both cannot be right, or the number changed between them, or neither. */
-export type Comparison = 'clash' | 'change' | 'agree';
+/**
+ * Two figures of one key: both cannot be right; they differ, but one is only told as about so much; the number changed
+ * between them; or none of these.
+ */
+export type Comparison = 'clash' | 'perhaps' | 'change' | 'agree';
 
 export function compareFigures(a: Bounds & Times, b: Bounds & Times): Comparison {
-  if (speakOfOneTime(a, b)) return areDisjoint(reachOf(a), reachOf(b)) ? 'clash' : 'agree';
-  return isSame(intervalOf(a), intervalOf(b)) ? 'agree' : 'change';
+  const [one, other] = [intervalOf(a), intervalOf(b)];
+  if (!speakOfOneTime(a, b)) return isSame(one, other) ? 'agree' : 'change';
+  if (!areDisjoint(one, other) && !rankApart(a, b)) return 'agree';
+  return a.approx === true || b.approx === true ? 'perhaps' : 'clash';
 }
 
-/** As of days that may be the same, and not of two spans that are apart: deaths in 2021 are not those in 2022. */
+/** As of days that may be the same, and not of two spans: deaths in 2021 are not those in 2022, nor those since 2021. */
 function speakOfOneTime(a: Times, b: Times): boolean {
-  if (!doMeet(dayRange(a.asOf), dayRange(b.asOf))) return false;
-  const [one, other] = [spanOf(a), spanOf(b)];
-  return one === null || other === null || doMeet(one, other);
+  return mayBeOne(a.asOf, b.asOf) && mayBeOne(a.from ?? '', b.from ?? '') && mayBeOne(a.to ?? '', b.to ?? '');
 }
 
-interface Days {
-  first: Day;
-  last: Day;
+/** A day lies in the months and years that begin its date; what is not told may be any day. */
+function mayBeOne(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
-function spanOf({ from, to }: Times): Days | null {
-  if (from === undefined && to === undefined) return null;
-  return {
-    first: from === undefined ? -Infinity : dayRange(from).first,
-    last: to === undefined ? Infinity : dayRange(to).last,
-  };
-}
-
-function doMeet(a: Days, b: Days): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
-
-function reachOf(figure: Bounds): Interval {
-  const interval = intervalOf(figure);
-  if (figure.approx !== true) return interval;
-  const { low, high } = interval;
-  return {
-    low: low - SOFT * Math.abs(low),
-    lowOpen: false,
-    high: high + SOFT * Math.abs(high),
-    highOpen: false,
-  };
+function rankApart({ rank: a }: Bounds, { rank: b }: Bounds): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function areDisjoint(a: Interval, b: Interval): boolean {

@@ -294,6 +294,14 @@ describe('figures', () => {
     expect(section('Figures')).toHaveTextContent('Changed over time: told as of different days.');
   });
 
+  test('that are told as about so much may clash', async () => {
+    const about = closed(aFigure({ ...exact, approx: true }));
+    const { section } = await inspectActor({ figures: [more, about] });
+
+    expect(section('Figures')).toHaveTextContent('These may clash: More than 40 member countries');
+    expect(section('Figures')).not.toHaveTextContent('These clash');
+  });
+
   test('that agree are not said to clash', async () => {
     const { section } = await inspectActor({
       figures: [more, closed(aFigure({ ...exact, min: 41, max: 41 }))],

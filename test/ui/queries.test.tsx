@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openDesk } from './support/desk.tsx';
-import { anAnswer, aQuery } from './support/facts.ts';
+import { aLine, anActor, anAnswer, aQuery } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
 
 describe('saved queries', () => {
@@ -55,4 +55,102 @@ describe('saved queries', () => {
       expect(api.asked.at(-1)).toEqual({ id: 'people/on-a-day', params: { day: '2023-04-14' } }),
     );
   });
+
+  test('lie on shelves, folded, each with its count', async () => {
+    const { user } = await openDesk(fakeApi({ queries: SHELVED }));
+    const people = await screen.findByRole('button', { name: 'People 2' });
+    expect(people).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('button', { name: /Who met whom/ })).toBeNull();
+
+    await user.click(people);
+    expect(await screen.findByRole('button', { name: /Who met whom/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Sanctions lifted/ })).toBeNull();
+  });
+
+  test('are found by words of title and question, in any order, and lie open then', async () => {
+    const { user } = await openDesk(fakeApi({ queries: SHELVED }));
+    const filter = await screen.findByRole('searchbox', { name: 'Filter the queries' });
+
+    await user.type(filter, 'occasion met');
+    expect(await screen.findByText('1 of 3 queries')).toBeVisible();
+    expect(screen.getByRole('button', { name: /Who met whom/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Sanctions/ })).toBeNull();
+
+    await user.clear(filter);
+    await user.type(filter, 'zebra');
+    expect(await screen.findByText(/^No saved query has all of these words/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Show all queries' }));
+    expect(await screen.findByRole('button', { name: 'Sanctions 1' })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+  });
+
+  test('tell their question on focus, and in the open form', async () => {
+    const { user } = await openDesk(fakeApi({ queries: SHELVED }));
+    await user.type(await screen.findByRole('searchbox', { name: 'Filter the queries' }), 'lifted');
+    const row = await screen.findByRole('button', { name: /Sanctions lifted/ });
+    await user.tab();
+    await user.tab();
+    expect(row).toHaveFocus();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Which sanctions were lifted?');
+
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+    expect(screen.getByText('Which sanctions were lifted?')).toBeVisible();
+  });
+
+  test('with nothing but options ask first, and run as they are', async () => {
+    const api = fakeApi({ queries: SHELVED });
+    const { user } = await openDesk(api);
+    await user.click(await screen.findByRole('button', { name: 'Sanctions 1' }));
+    await user.click(await screen.findByRole('button', { name: /Sanctions lifted/ }));
+    expect(await screen.findByRole('switch', { name: 'planned ones too' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Run' }));
+    await waitFor(() => expect(api.asked.at(-1)).toEqual({ id: 'sanctions/lifted', params: {} }));
+  });
+
+  test('open the evidence of a row that rests on a relation, drawn or not', async () => {
+    const ada = anActor('Ada');
+    const ben = anActor('Ben');
+    const line = aLine(ada, ben);
+    const api = fakeApi({
+      queries: [aQuery({ id: 'people/meetings', title: 'Meetings' })],
+      runs: {
+        'people/meetings': () =>
+          anAnswer({
+            nodes: [ada, ben],
+            edges: [line],
+            columns: ['oneName', 'key', 'relation'],
+            rows: [['Ada', line.key, { $: 'relationship', value: { key: line.key } }]],
+          }),
+      },
+    });
+    const { user, store } = await openDesk(api);
+    await user.click(await screen.findByRole('button', { name: /Meetings/ }));
+    await waitFor(() => expect(store.getState().edges.has(line.key)).toBe(true));
+    store.getState().fold('table', false);
+
+    const table = await screen.findByRole('grid', { name: 'Meetings' });
+    expect(within(table).getByRole('columnheader', { name: /one name/ })).toBeVisible();
+    expect(within(table).queryByRole('columnheader', { name: /relation/ })).toBeNull();
+    await user.click(within(table).getByRole('row', { name: /Ada/ }));
+    await waitFor(() => expect(store.getState().inspected?.subject).toEqual({ relation: line.key }));
+  });
 });
+
+const SHELVED = [
+  aQuery({
+    id: 'people/who-met-whom',
+    title: 'Who met whom',
+    about: 'Who met whom, and on what occasion?',
+  }),
+  aQuery({ id: 'people/offices', title: 'Offices held', about: 'Who holds which office?' }),
+  aQuery({
+    id: 'sanctions/lifted',
+    title: 'Sanctions lifted',
+    about: 'Which sanctions were lifted?',
+    params: [{ name: 'planned', kind: 'boolean', meaning: 'planned ones too', default: false }],
+  }),
+];

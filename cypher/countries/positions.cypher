@@ -1,0 +1,83 @@
+// @title Positions of a country
+// @about What positions did this country take on a body, event or agreement over time, who says so, and who relayed it?
+// @param of entity - the country, or another actor
+// @param on entities = [] - only positions on these; none = on whatever is told
+// @param limit integer(1..500) = 100 - how many claims
+// @returns table
+// @total total
+CALL () {
+  MATCH (c:Claim)
+  WHERE
+    c.subjectId = $of AND
+    c.type IN [
+      'STANCE_ON', 'INVITED_TO', 'MEMBER_OF', 'COMMITTED_TO', 'PARTY_TO', 'SUPPORTS', 'REJECTS', 'SUSPENDED', 'RESUMED',
+      'PARTICIPATED_IN', 'LAUNCHED', 'ANNOUNCED', 'PROMOTES', 'ACCUSES', 'WARNED', 'CRITICIZED', 'PRESSURED',
+      'CALLED_ON', 'SOUGHT', 'PRAISED', 'PROMISED', 'COMMENTED_ON'
+    ] AND
+    (size($on) = 0 OR c.objectId IN $on OR any(id IN $on WHERE c.qualifiers CONTAINS ('"' + id + '"')))
+  RETURN c
+  UNION
+  // What others do or say to it about these.
+  UNWIND $on AS id
+  MATCH (c:Claim)
+  WHERE c.objectId = $of AND c.qualifiers CONTAINS ('"' + id + '"')
+  RETURN c
+}
+WITH c
+WHERE c.rejected IS NULL
+WITH collect(c) AS claims
+UNWIND claims AS c
+MATCH (c)-[:STATED_IN]->(a:Source)
+WITH
+  c,
+  a,
+  size(claims) AS total,
+  coalesce(c.from, c.notBefore, c.to, c.notAfter, c.asOf, a.publishedAt) AS day
+ORDER BY day, c.id
+LIMIT $limit
+MATCH (subject:Entity {id: c.subjectId})
+MATCH (object:Entity {id: c.objectId})
+OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
+OPTIONAL MATCH (publisher:Entity {id: a.publisher})
+RETURN
+  CASE WHEN coalesce(c.from, c.notBefore, c.to, c.notAfter) IS NOT NULL
+    THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
+  END AS period,
+  c.asOf AS shown,
+  subject.id AS from,
+  subject.name AS fromName,
+  // A stance is one of a few, and part of what the line is known by.
+  CASE c.type
+    WHEN 'STANCE_ON' THEN split(split(c.relKey, '|')[3], '=')[1]
+    ELSE toLower(replace(c.type, '_', '-'))
+  END AS position,
+  object.id AS to,
+  object.name AS toName,
+  c.says AS says,
+  CASE
+    WHEN c.stance = 'denies' THEN 'denied'
+    WHEN c.reality <> 'actual' THEN c.reality
+    WHEN c.voice = 'said' THEN 'said'
+    ELSE 'asserted'
+  END AS status,
+  [
+    m IN
+    [
+      CASE
+        WHEN c.inferred CONTAINS ('"' + 'relation' + '"') OR c.inferred CONTAINS ('"' + 'end' + '"') THEN 'inferred'
+      END,
+      CASE WHEN c.inferred CONTAINS ('"' + 'date' + '"') THEN 'date-inferred' END,
+      CASE WHEN c.hedged THEN 'hedged' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
+  speaker.id AS saidBy,
+  speaker.name AS saidByName,
+  relay.name AS relayedBy,
+  publisher.name AS publisher,
+  a.publishedAt AS reported,
+  c.id AS claim,
+  c.relKey AS key,
+  total
+ORDER BY day, claim

@@ -1,0 +1,79 @@
+// @title Timeline
+// @about What happened to or around this actor or event, in the order of time, as far as a day, month or year is told?
+// @param of entity - the actor, event, sanction or agreement
+// @param since date = "1900" - nothing that was over before
+// @param until date = "2100" - nothing that began later
+// @param limit integer(1..1000) = 200 - how many entries
+// @returns graph
+// @total total
+// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
+MATCH (e:Entity {id: $of})-[r]-()
+WHERE
+  size(coalesce(r.derivedFrom, [])) = 0 AND
+  any(
+    p IN r.periods
+    WHERE
+      p <> '/' AND
+      split(p, '/')[0] <= $until + '~' AND
+      (p ENDS WITH '/' OR split(p, '/')[1] + '~' >= $since)
+  )
+WITH
+  r,
+  [p IN r.periods WHERE p <> '/'] AS periods,
+  head([p IN r.periods WHERE NOT p STARTS WITH '/' | split(p, '/')[0]]) AS began,
+  head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended
+WITH collect({relation: r, periods: periods, began: began, ended: ended}) AS entries
+UNWIND entries AS entry
+WITH entry, entry.relation AS r, size(entries) AS total
+ORDER BY coalesce(entry.began, entry.ended), coalesce(entry.ended, '~'), r.key
+LIMIT $limit
+CALL (r) {
+  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
+  WHERE c.relKey = r.key AND c.rejected IS NULL
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH
+    c,
+    a,
+    speaker,
+    CASE
+      WHEN c.stance = 'denies' THEN 'denied'
+      WHEN c.reality <> 'actual' THEN c.reality
+      WHEN c.voice = 'said' THEN 'said'
+      ELSE 'asserted'
+    END AS told
+  // The first is one that says what the line shows, not a plan or denial beside it.
+  ORDER BY told <> r.status, c.id
+  RETURN
+    collect(c.id) AS claims,
+    head(collect(c.says)) AS says,
+    collect(DISTINCT speaker.name) AS saidBy,
+    min(a.publishedAt) AS firstReported,
+    max(a.publishedAt) AS lastReported
+}
+RETURN
+  entry.periods AS periods,
+  says,
+  startNode(r).id AS from,
+  startNode(r).name AS fromName,
+  toLower(replace(type(r), '_', '-')) AS how,
+  endNode(r).id AS to,
+  endNode(r).name AS toName,
+  r.occasion AS occasion,
+  r.status AS status,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
+  saidBy,
+  firstReported,
+  lastReported,
+  claims,
+  r.key AS key,
+  r AS relation,
+  total
+ORDER BY coalesce(entry.began, entry.ended), coalesce(entry.ended, '~'), key

@@ -1,0 +1,63 @@
+// @title At the same events
+// @about Who took part in the same events as this actor, and in which; or which events do these actors share?
+// @param of entity - the actor
+// @param others entities = [] - only events shared with these actors; none = with anybody
+// @param limit integer(1..500) = 100 - how many shared events, counted for each other actor
+// @returns graph
+// @total total
+MATCH (e:Entity {id: $of})-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(other)
+WHERE
+  other <> e AND
+  (size($others) = 0 OR other.id IN $others) AND
+  mine.status <> 'denied' AND
+  theirs.status <> 'denied'
+WITH event, other, mine, theirs
+ORDER BY mine.key, theirs.key
+WITH event, other, collect(DISTINCT mine) AS mine, collect(DISTINCT theirs) AS theirs
+WITH
+  collect(
+    {
+      event: event,
+      other: other,
+      mine: mine,
+      theirs: theirs,
+      both: mine + theirs,
+      day: coalesce(theirs[0].firstDay, theirs[0].lastDay, 99991231)
+    }
+  ) AS shared
+UNWIND shared AS s
+WITH s, size(shared) AS total
+ORDER BY s.day, s.event.id, s.other.id
+LIMIT $limit
+CALL (s) {
+  UNWIND s.both AS r
+  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
+  WHERE c.relKey = r.key AND c.rejected IS NULL
+  WITH c, a
+  ORDER BY c.id
+  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
+}
+RETURN
+  s.event.id AS event,
+  s.event.name AS eventName,
+  [p IN s.mine[0].periods WHERE p <> '/'] AS periods,
+  s.other.id AS other,
+  s.other.name AS otherName,
+  [r IN s.mine | r.status] AS statusOfThis,
+  [r IN s.theirs | r.status] AS statusOfOther,
+  [
+    m IN
+    [
+      CASE WHEN any(r IN s.both WHERE r.inferred) THEN 'inferred' END,
+      CASE WHEN any(r IN s.both WHERE r.hedged) THEN 'hedged' END,
+      CASE WHEN any(r IN s.both WHERE r.contested) THEN 'contested' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
+  firstReported,
+  lastReported,
+  claims,
+  [r IN s.both | r.key] AS keys,
+  s.both AS relations,
+  total
+ORDER BY s.day, event, other

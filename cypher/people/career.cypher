@@ -1,0 +1,92 @@
+// @title Career of a person
+// @about What is known of this person in the order of time: offices, meetings, visits, acts and statements, when each
+//   happened or was shown true, and when it was reported?
+// @param of entity - the person
+// @param limit integer(1..1000) = 200 - how many entries
+// @returns graph
+// @total total
+MATCH (e:Entity {id: $of})-[r]-()
+WHERE NOT r:NATIONAL_OF AND NOT r:BASED_IN AND NOT r:POSSIBLY_SAME_AS AND size(coalesce(r.derivedFrom, [])) = 0
+WITH collect(r) AS entries
+UNWIND entries AS r
+CALL (r) {
+  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
+  WHERE c.relKey = r.key AND c.rejected IS NULL
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH
+    c,
+    a,
+    speaker,
+    CASE
+      WHEN c.stance = 'denies' THEN 'denied'
+      WHEN c.reality <> 'actual' THEN c.reality
+      WHEN c.voice = 'said' THEN 'said'
+      ELSE 'asserted'
+    END AS told
+  // The first is one that says what the line shows, not a plan or denial beside it.
+  ORDER BY told <> r.status, c.id
+  RETURN
+    collect(c.id) AS claims,
+    head(collect(c.says)) AS says,
+    collect(DISTINCT speaker.name) AS saidBy,
+    min(c.asOf) AS firstShown,
+    max(c.asOf) AS lastShown,
+    min(a.publishedAt) AS firstReported,
+    max(a.publishedAt) AS lastReported
+}
+WITH
+  r,
+  size(entries) AS total,
+  claims,
+  says,
+  saidBy,
+  firstShown,
+  lastShown,
+  firstReported,
+  lastReported,
+  [p IN r.periods WHERE p <> '/'] AS periods,
+  head([p IN r.periods WHERE NOT p STARTS WITH '/' | split(p, '/')[0]]) AS began,
+  head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended
+WITH *, coalesce(began, ended, firstShown, '~') AS day
+ORDER BY day, coalesce(ended, '~'), r.key
+LIMIT $limit
+RETURN
+  periods,
+  firstShown,
+  lastShown,
+  CASE
+    WHEN r:HOLDS_POSITION OR r:LEADS OR r:MEMBER_OF OR r:REPRESENTS THEN 'office'
+    WHEN r:VISITED THEN 'visit'
+    WHEN r:MET OR r:TALKED_WITH THEN 'meeting'
+    WHEN r:PARTICIPATED_IN OR r:HOSTED THEN 'event'
+    WHEN
+      r:ACCUSES OR r:WARNED OR r:CRITICIZED OR r:PRESSURED OR r:CALLED_ON OR r:SOUGHT OR
+      r:PRAISED OR r:PROMISED OR r:COMMENTED_ON OR r:REJECTS OR r:ANNOUNCED
+      THEN 'statement'
+    WHEN r:TARGETS OR r:DEFENDANT_IN OR r:ARRESTED OR r:EXTRADITED OR r:CONVICTED_IN THEN 'law'
+    WHEN r:FAMILY_OF OR r:ASSOCIATED_WITH THEN 'tie'
+    ELSE 'act'
+  END AS kind,
+  says,
+  startNode(r).id AS from,
+  startNode(r).name AS fromName,
+  endNode(r).id AS to,
+  endNode(r).name AS toName,
+  r.status AS status,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
+  saidBy,
+  firstReported,
+  lastReported,
+  claims,
+  r.key AS key,
+  r AS relation,
+  total
+ORDER BY day, coalesce(ended, '~'), key

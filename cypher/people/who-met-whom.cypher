@@ -1,0 +1,77 @@
+// @title Who met whom
+// @about Who met, talked with or visited whom, when and on what occasion?
+// @param who entities = [] - only what these actors took part in; none = all
+// @param since date = "1900" - nothing that was over before
+// @param until date = "2100" - nothing that began later
+// @param limit integer(1..500) = 100 - how many meetings, talks and visits
+// @returns graph
+// @total total
+CALL () {
+  UNWIND $who AS id
+  MATCH (:Entity {id: id})-[r:MET|TALKED_WITH|VISITED]-()
+  RETURN r
+  UNION
+  UNWIND CASE size($who) WHEN 0 THEN ['all'] ELSE [] END AS everybody
+  MATCH ()-[r:MET|TALKED_WITH|VISITED]->()
+  RETURN r
+}
+// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
+// What is told without a day is kept: it may lie within.
+WITH r
+WHERE
+  size(r.periods) = 0 OR
+  any(
+    p IN r.periods
+    WHERE split(p, '/')[0] <= $until + '~' AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' >= $since)
+  )
+WITH collect(r) AS meetings
+UNWIND meetings AS r
+WITH r, size(meetings) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day
+ORDER BY day, coalesce(r.lastDay, 99991231), r.key
+LIMIT $limit
+OPTIONAL MATCH (event:Entity {id: r.occasion})
+CALL (r) {
+  UNWIND coalesce(r.about, []) AS id
+  MATCH (topic:Entity {id: id})
+  RETURN collect(topic.name) AS about
+}
+CALL (r) {
+  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
+  WHERE c.relKey = r.key AND c.rejected IS NULL
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH c, a, speaker
+  ORDER BY c.id
+  RETURN
+    collect(c.id) AS claims,
+    collect(DISTINCT speaker.name) AS saidBy,
+    min(a.publishedAt) AS firstReported,
+    max(a.publishedAt) AS lastReported
+}
+RETURN
+  [p IN r.periods WHERE p <> '/'] AS periods,
+  startNode(r).id AS one,
+  startNode(r).name AS oneName,
+  CASE type(r) WHEN 'MET' THEN 'met' WHEN 'TALKED_WITH' THEN 'talked-with' ELSE 'visited' END AS how,
+  endNode(r).id AS other,
+  endNode(r).name AS otherName,
+  r.occasion AS occasion,
+  event.name AS occasionName,
+  about,
+  r.status AS status,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
+  saidBy,
+  firstReported,
+  lastReported,
+  claims,
+  r.key AS key,
+  r AS relation,
+  total
+ORDER BY day, coalesce(r.lastDay, 99991231), key

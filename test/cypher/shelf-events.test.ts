@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { aPackage } from '../support/a-package.ts';
+import { load } from '../support/articles.ts';
+import { ask, rowsOf } from '../support/ask.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+beforeEach(() => clear(database.db));
+
+describe('events/unconfirmed-plans', () => {
+  const plans = async () =>
+    rowsOf(await ask(database.db, 'events/unconfirmed-plans'), 'from', 'to', 'occasionReported');
+  const plan = aPackage('plan').claim('person/ada', 'VISITED', 'country/utopia', {
+    reality: 'planned',
+    from: '2023-09',
+    to: '2023-09',
+    occasion: 'event/trip',
+  });
+  const ada = { from: 'person/ada', to: 'country/utopia' };
+
+  test('keep a plan though the same was done before it was made', async () => {
+    const before = aPackage('before').claim('person/ada', 'VISITED', 'country/utopia', {
+      from: '2022',
+      to: '2022',
+    });
+    await load(database.db, [plan.build(), before.build()]);
+    expect(await plans()).toEqual([{ ...ada, occasionReported: false }]);
+  });
+
+  test('leave out what another report says was done, as the same occasion or as another', async () => {
+    await load(database.db, [plan.build()]);
+    expect(await plans()).toHaveLength(1);
+    const after = aPackage('after').claim('person/ada', 'VISITED', 'country/utopia', { from: '2023-09-10' });
+    await load(database.db, [after.build()]);
+    expect(await plans()).toEqual([]);
+  });
+
+  test('leave out an actor who did something else on the planned occasion', async () => {
+    const there = aPackage('there').claim('person/ada', 'MET', 'person/ben', { occasion: 'event/trip' });
+    await load(database.db, [plan.build(), there.build()]);
+    expect(await plans()).toEqual([]);
+  });
+
+  test('keep who was to come when the event is reported and they are not, and say so', async () => {
+    const planned = aPackage('planned')
+      .claim('person/ada', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' })
+      .claim('person/ben', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' });
+    const held = aPackage('held').claim('person/ben', 'PARTICIPATED_IN', 'event/talks', {
+      occasion: 'event/talks',
+    });
+    await load(database.db, [planned.build(), held.build()]);
+    expect(await plans()).toEqual([{ from: 'person/ada', to: 'event/talks', occasionReported: true }]);
+  });
+});
+
+describe('events/what-led-to-what', () => {
+  test('goes on through steps, each way only forth or only back, and never takes order in time for a cause', async () => {
+    const told = aPackage('chain')
+      .claim('event/visit', 'RESULTED_IN', 'event/quarrel', { qualifiers: { effect: 'brought-about' } })
+      .claim('event/visit', 'RESULTED_IN', 'event/sibling', { qualifiers: { effect: 'brought-about' } })
+      .claim('measure/tariff', 'RESPONSE_TO', 'event/quarrel', { reality: 'alleged' })
+      .claim('event/thaw', 'FOLLOWED', 'measure/tariff')
+      .claim('event/thaw', 'RESULTED_IN', 'agreement/truce', { qualifiers: { effect: 'enabled' } })
+      .build();
+    await load(database.db, [told]);
+    const rows = rowsOf(
+      await ask(database.db, 'events/what-led-to-what', { of: 'event/quarrel' }),
+      'side',
+      'steps',
+      'earlier',
+      'link',
+      'later',
+      'joined',
+      'through',
+    );
+    const allegedly = ['alleged', 'asserted'];
+    expect(rows).toEqual([
+      {
+        side: 'before',
+        steps: 1,
+        earlier: 'event/visit',
+        link: 'led-to',
+        later: 'event/quarrel',
+        joined: 'as-cause',
+        through: ['asserted'],
+      },
+      {
+        side: 'after',
+        steps: 1,
+        earlier: 'event/quarrel',
+        link: 'answered-by',
+        later: 'measure/tariff',
+        joined: 'as-cause',
+        through: ['alleged'],
+      },
+      {
+        side: 'after',
+        steps: 2,
+        earlier: 'measure/tariff',
+        link: 'before-in-time',
+        later: 'event/thaw',
+        joined: 'in-time',
+        through: allegedly,
+      },
+      {
+        side: 'after',
+        steps: 3,
+        earlier: 'event/thaw',
+        link: 'led-to',
+        later: 'agreement/truce',
+        joined: 'in-time',
+        through: [...allegedly, 'asserted'],
+      },
+    ]);
+  });
+});
+
+describe('people/in-office', () => {
+  test('holds within a term, not outside it, and is not known where no term is told', async () => {
+    const told = aPackage('terms')
+      .claim('person/ada', 'HOLDS_POSITION', 'country/utopia', {
+        from: '2010',
+        to: '2014',
+        qualifiers: { role: 'president' },
+      })
+      .claim('person/ben', 'HOLDS_POSITION', 'country/utopia', {
+        from: '2014-05',
+        qualifiers: { role: 'president' },
+      })
+      .claim('person/cyd', 'HOLDS_POSITION', 'country/utopia', {
+        asOf: '2012',
+        qualifiers: { role: 'minister' },
+      })
+      .build();
+    await load(database.db, [told]);
+    const on = async (day: string) =>
+      rowsOf(await ask(database.db, 'people/in-office', { on: day }), 'holder', 'answer').map(
+        ({ holder, answer }) => `${String(holder)} ${String(answer)}`,
+      );
+    expect(await on('2012-06')).toEqual(['person/ben did-not-hold', 'person/cyd held', 'person/ada held']);
+    // Some time in 2014 Ada left.
+    expect(await on('2014-03')).toContain('person/ada not-known');
+    expect(await on('2020')).toEqual(['person/ada did-not-hold', 'person/ben held', 'person/cyd not-known']);
+    expect(await on('2009')).toContain('person/ada did-not-hold');
+  });
+});

@@ -1,0 +1,101 @@
+import type { SavedQuestion } from '../../support/saved-questions.ts';
+
+const SCMP = 'article/2024-scmp-working-group';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
+const USGLC = 'article/2024-usglc-blinken-china';
+const BLOOMBERG = 'article/2023-bloomberg-blinken-coalition';
+const COALITION = 'organization/global-coalition-to-address-synthetic-drug-threats';
+
+export const countries: readonly SavedQuestion[] = [
+  {
+    asks: 'what was the position of China on the coalition, and who says so?',
+    query: 'countries/positions',
+    params: { of: 'country/china', on: [COALITION] },
+    finds: [
+      {
+        position: 'undecided',
+        status: 'said',
+        shown: '2023-06',
+        saidBy: 'person/unnamed-senior-state-department-official',
+      },
+      { position: 'invited-to', status: 'said', period: '/2023-06-30', publisher: 'Bloomberg' },
+      {
+        position: 'undecided',
+        status: 'said',
+        shown: '2023-07-06',
+        saidByName: 'Todd Robinson',
+        marks: ['date-inferred'],
+      },
+      {
+        position: 'abstained',
+        status: 'asserted',
+        shown: '2024',
+        publisher: 'US Global Leadership Coalition',
+      },
+    ],
+    restsOn: `${USGLC}/c78`,
+  },
+  {
+    asks: 'what do others say to China about the coalition?',
+    query: 'countries/positions',
+    params: { of: 'country/china', on: [COALITION] },
+    finds: [
+      { from: 'person/todd-robinson', position: 'commented-on', to: 'country/china', status: 'asserted' },
+    ],
+    restsOn: 'article/2023-compilation-global-coalition/c125',
+  },
+  {
+    asks: 'what positions did China take?',
+    query: 'countries/positions',
+    params: { of: 'country/china' },
+    finds: [
+      {
+        position: 'suspended',
+        period: '2022-08/2022-08',
+        publisher: 'South China Morning Post',
+        reported: '2024-01',
+      },
+      { position: 'rejects', to: 'event/pelosi-visit-to-taiwan', status: 'asserted', shown: '2022-08' },
+    ],
+    restsOn: `${SCMP}/c85`,
+  },
+  {
+    asks: 'who belongs to the coalition, who was asked to, and who stays out?',
+    query: 'countries/membership',
+    params: { of: COALITION },
+    finds: [
+      { standing: 'member', party: 'country/panama', status: 'asserted', firstShown: '2023-06' },
+      {
+        standing: 'counted-members',
+        party: 'group/2023-06-more-than-40-coalition-nations',
+        atLeast: 41,
+        atMost: null,
+      },
+      { standing: 'counted-members', party: 'group/2024-151-coalition-countries', atLeast: 151, atMost: 151 },
+      { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
+      { standing: 'invited', party: 'country/china', status: 'asserted' },
+      {
+        standing: 'undecided',
+        party: 'country/china',
+        status: 'said',
+        firstShown: '2023-06',
+        lastShown: '2023-07-06',
+      },
+      { standing: 'abstained', party: 'country/china', status: 'asserted', firstShown: '2024' },
+    ],
+    // China was invited; nobody says that it joined.
+    not: [{ standing: 'member', party: 'country/china' }],
+    restsOn: `${PRESSURE}/c38`,
+  },
+  {
+    asks: 'who belongs to the counternarcotics working group?',
+    query: 'countries/membership',
+    params: { of: 'organization/us-china-counternarcotics-working-group' },
+    finds: ['country/china', 'country/united-states'].map((party) => ({
+      standing: 'member',
+      party,
+      saysSo: ['South China Morning Post', 'US Global Leadership Coalition'],
+    })),
+    restsOn: `${USGLC}/c87`,
+  },
+];
