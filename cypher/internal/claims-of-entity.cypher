@@ -8,7 +8,7 @@ CALL () {
   RETURN c
 }
 MATCH (c)-[:STATED_IN]->(a:Source)
-WITH c, left(coalesce(a.publishedNotBefore, a.publishedAt, '') + '-01-01', 10) AS reported
+WITH c, coalesce(a.publishedNotBefore, a.publishedAt) AS reported
 ORDER BY reported, c.article, head(c.paragraphs), c.id
 WITH collect(c) AS claims
 UNWIND claims[..$limit] AS c

@@ -5,7 +5,7 @@ WHERE
   c.rejected IS NULL AND
   coalesce(c.qualifiers, '') CONTAINS $naming
 MATCH (c)-[:STATED_IN]->(a:Source)
-WITH c, left(coalesce(a.publishedNotBefore, a.publishedAt, '') + '-01-01', 10) AS reported
+WITH c, coalesce(a.publishedNotBefore, a.publishedAt) AS reported
 ORDER BY reported, c.article, head(c.paragraphs), c.id
 WITH collect(c) AS claims
 UNWIND claims[..$limit] AS c

@@ -1,7 +1,7 @@
 MATCH (f:Figure)
 WHERE f.subjectId = $id
 OPTIONAL MATCH (a:Source {id: f.article})
-WITH f, left(coalesce(a.publishedNotBefore, a.publishedAt, '') + '-01-01', 10) AS reported
+WITH f, coalesce(a.publishedNotBefore, a.publishedAt) AS reported
 ORDER BY reported, f.article, head(f.paragraphs), f.id
 WITH collect(f) AS figures
 UNWIND figures[..$limit] AS f

@@ -4,7 +4,7 @@ CALL (e) {
   MATCH (e)-[r]-(:Entity)
   RETURN r, 0 AS away
   UNION
-  MATCH (e)-[:TARGETS|DEFENDANT_IN]-(:Sanction|LegalCase)-[r:IMPOSED_BY|LIFTED|RESPONSE_TO|CONCERNS|UNDER|FILED_BY|FILED_IN|CONVICTED_IN]-(:Entity)
+  MATCH (e)-[:TARGETS|DEFENDANT_IN]-(:Sanction|LegalCase)-[r:/*types*/]-(:Entity)
   RETURN r, 1 AS away
 }
 WITH r, min(away) AS away

@@ -11,6 +11,11 @@ import { fromClaimRow, fromFigureRow } from './rows.ts';
 /** An entity that thousands of claims speak of is read by its relations, not as one list. */
 const MAX_SHOWN = 500;
 
+/** What is told of a sanction or a case besides whom it is against. */
+const OF_ACTIONS: readonly RelationType[] = [
+  'IMPOSED_BY', 'LIFTED', 'RESPONSE_TO', 'CONCERNS', 'UNDER', 'FILED_BY', 'FILED_IN', 'CONVICTED_IN',
+]; // oxfmt-ignore
+
 /** What stands behind one relation; a derived one is answered by the claims of the relations it stands for. */
 export async function evidenceOfRelation(key: string, library: Library): Promise<Evidence> {
   const type = RelationType.safeParse(key.split('|')[0]);
@@ -66,7 +71,7 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
 }
 
 async function relationsOf(id: string, { db, signal }: Library): Promise<Subgraph & { limits: Limit[] }> {
-  const text = internalText('relations-of-entity');
+  const text = internalText('relations-of-entity', { types: OF_ACTIONS });
   const answer = await db.read({ text, params: { id, limit: MAX_SHOWN }, total: 'total', signal });
   const limits = answer.limits.map((limit) => ({ ...limit, why: whyCut('relations') }));
   return { ...answer.graph, limits };

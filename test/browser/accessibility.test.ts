@@ -39,7 +39,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the panel of an acto
     'Global Coalition to Address Synthetic Drug Threats',
     'Institute of Forensic Science',
   ]) {
-    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('searchbox', { name: 'Search for an actor' }).fill(name);
     await page.getByRole('option', { name }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('article').getByRole('heading', { level: 3, name }).waitFor();

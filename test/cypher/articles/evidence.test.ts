@@ -84,7 +84,7 @@ describe('what two papers tell, one of which copies the other', () => {
     expect(byStory.map(({ article }) => article?.title ?? null)).toEqual([
       'What leaflet reported', null, 'What gazette reported', 'What courier reported',
     ]); // oxfmt-ignore
-    expect(byStory.map(({ article: _, ...story }) => story)).toEqual([
+    expect(byStory.map(({ article: _article, ...story }) => story)).toEqual([
       {
         ...told,
         story: leaflet.id,
