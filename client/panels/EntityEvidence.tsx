@@ -31,7 +31,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
   const others = evidence.relations.filter((edge) => isTie(edge, entity));
   return (
     <article className="evidence">
-      <About entity={entity} />
+      <About entity={entity} nameOf={about.nameOf} />
       <Actions entity={entity} />
       <Tabs className="tabs" key={id}>
         <TabList aria-label="What is known" className="tab-list">
@@ -62,7 +62,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
   );
 }
 
-function About({ entity }: { entity: GraphNode }) {
+function About({ entity, nameOf }: { entity: GraphNode; nameOf: (id: string) => string }) {
   const { type, name, named, summary, kind, role, countries, hub } = entity;
   const others = otherNames(entity);
   const about = [ENTITY_TYPES[type].label, kind, role].filter((words) => words !== null).map(toRole);
@@ -78,7 +78,7 @@ function About({ entity }: { entity: GraphNode }) {
         {about.join(' · ')}
         {named ? '' : ' · unnamed in the texts'}
         {hub ? ' · carries no path from the inside' : ''}
-        {countries.length > 0 ? <> · {<Name>{countries.join(', ')}</Name>}</> : null}
+        {countries.length > 0 ? <> · {<Name>{countries.map(nameOf).join(', ')}</Name>}</> : null}
       </p>
       {others.length > 0 ? (
         <p className="quiet clamp-4">

@@ -70,14 +70,14 @@ describe('the panel of an actor', () => {
       summary: 'A mathematician.',
       aliases: ['Countess'],
       role: 'minister',
-      countries: ['Britain'],
+      countries: [utopia.id],
     };
     const { panel } = await inspectActor({
       entity: anActor('Ada', described),
       relations: [aLine(ada, ben), line('OWNS', ben, ada, { status: 'alleged', hedged: true })],
     });
 
-    expect(panel).toHaveTextContent('Person · minister · Britain');
+    expect(panel).toHaveTextContent('Person · minister · Utopia');
     expect(panel).toHaveTextContent('Also called Countess');
     expect(panel).toHaveTextContent('A mathematician.');
     expect(
