@@ -1,5 +1,11 @@
 import type { ArticleRow } from '#contract/endpoints';
-import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
+import type {
+  Evidence,
+  EvidenceArticle,
+  EvidenceClaim,
+  EvidenceFigure,
+  EvidenceStory,
+} from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
@@ -146,13 +152,33 @@ export function aPlace(more: Partial<EvidenceClaim['at'][number]> = {}): Evidenc
   };
 }
 
+/** All of it told by the first report. */
+export function aStory(
+  { claims = [], figures = [] }: Partial<Pick<Evidence, 'claims' | 'figures'>>,
+  more: Partial<EvidenceStory> = {},
+): EvidenceStory {
+  const idsOf = (stance: EvidenceClaim['stance']) =>
+    claims.filter((claim) => claim.stance === stance).map(({ id }) => id);
+  return {
+    story: 'article/first',
+    article: anArticle(),
+    claims: idsOf('asserts'),
+    denials: idsOf('denies'),
+    figures: figures.map(({ id }) => id),
+    repeatedBy: [],
+    ...more,
+  };
+}
+
 export function theEvidence(more: Partial<Evidence> = {}): Evidence {
   return {
     relation: null,
     entity: null,
     nodes: [anActor('Ada'), anActor('Ben')],
+    relations: [],
     claims: [],
     figures: [],
+    byStory: [aStory(more)],
     articles: [anArticle()],
     stories: 1,
     voices: 1,
