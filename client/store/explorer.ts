@@ -9,6 +9,7 @@ import { EMPTY_GRAPH } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -18,6 +19,7 @@ export type Explorer = ExplorerState &
   FindingActions &
   DrawingActions &
   InspectingActions &
+  ReadingActions &
   PathfindingActions &
   ArrangingActions;
 
@@ -40,6 +42,7 @@ const BLANK: ExplorerState & Desk = {
   tasks: {},
   searched: { text: '', hits: null, limits: [] },
   inspected: null,
+  reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
   asked: null,
   offered: null,
@@ -47,9 +50,10 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   announcement: '',
   chosenTheme: null,
-  opened: { paths: false, commands: false, keys: false },
+  opened: { paths: false, commands: false, keys: false, articles: false },
   folded: { find: false, inspect: false, table: false },
   sizes: { find: 272, inspect: 344, table: 176 },
+  readerWidth: 600,
   letterKeys: true,
 };
 
@@ -63,6 +67,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...drawing(context),
       ...inspecting(context),
+      ...reading(context),
       ...pathfinding(context),
       ...arranging(context),
     };

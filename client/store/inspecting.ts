@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Subject } from './desk.ts';
+import type { Desk, Subject } from './desk.ts';
 import type { Selection } from './state.ts';
 
 export interface InspectingActions {
@@ -23,15 +23,21 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
       set({ selection: chosen });
       const subject = onlyOne(chosen);
       if (subject === null) set({ inspected: null });
+      if (subject !== null) set(evidenceInFront(get()));
       if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);
     },
     hoverOver: (hover) => set({ hover }),
     async inspect(subject) {
-      set({ inspected: { subject, evidence: null } });
+      set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
       if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },
   };
+}
+
+/** Whoever asks for evidence wants to see it, where an open article has its place. */
+function evidenceInFront({ reading }: Desk): Partial<Desk> {
+  return reading === null ? {} : { reading: { ...reading, isInFront: false } };
 }
 
 function onlyOne({ nodes, edges }: Selection): Subject | null {

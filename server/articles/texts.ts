@@ -11,6 +11,8 @@ const MAX_TEXT_BYTES = 2_000_000;
 /** The analyst's own copies, found by the hash that an article's record names; they never leave this machine. */
 export interface Texts {
   has(sha256: string): boolean;
+  /** The whole text; null when none has this hash. */
+  whole(sha256: string): string | null;
   passage(
     sha256: string,
     span: { start: number; end: number },
@@ -52,6 +54,7 @@ function toTexts(texts: ReadonlyMap<string, string>, why: string): Texts {
   return {
     why,
     has: (sha256) => texts.has(sha256),
+    whole: (sha256) => texts.get(sha256) ?? null,
     passage(sha256, { start, end }, regions) {
       const text = texts.get(sha256);
       const region = regions.find((candidate) => candidate.start <= start && end <= candidate.end);

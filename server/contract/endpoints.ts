@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { EntityId } from './article.ts';
+import { ArticleAccount } from './account.ts';
+import { ArticleId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
@@ -132,6 +133,10 @@ export const ENDPOINTS = {
   articles: {
     method: 'GET', path: '/api/articles', about: 'The articles loaded, newest first.',
     response: z.strictObject({ articles: z.array(ArticleRow), limits: z.array(Limit) }), errors: ASKS_DATABASE,
+  },
+  article: {
+    method: 'GET', path: '/api/articles/:id', about: 'One article: its regions, claims, figures and mentions, and its text where the analyst has it.',
+    params: z.strictObject({ id: ArticleId }), response: ArticleAccount, errors: ['bad-request', 'unknown-article', ...ASKS_DATABASE],
   },
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

@@ -1,7 +1,7 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { QueryResult } from '#contract/graph';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
-import { ABOUT, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
+import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
 
 type Params = Record<string, unknown>;
 type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<QueryResult>;
@@ -9,6 +9,7 @@ type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<Query
 interface Fake {
   /** Answers by query id; those not named answer with nothing drawn. */
   runs?: Record<string, Run>;
+  article?: (id: string) => Answer<'article'> | Promise<Answer<'article'>>;
   evidence?: (query: { relation?: string | undefined; entity?: string | undefined }) => Answer<'evidence'>;
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
@@ -21,7 +22,7 @@ export interface FakeApi extends Api {
 }
 
 /** The page's way to the server without a server: the same promises, answered by the test. */
-export function fakeApi({ runs = {}, evidence, queries = [], ready, about }: Fake = {}): FakeApi {
+export function fakeApi({ runs = {}, article, evidence, queries = [], ready, about }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
   const unused = () => Promise.reject(new Error('This test does not expect this endpoint.'));
   return {
@@ -34,6 +35,7 @@ export function fakeApi({ runs = {}, evidence, queries = [], ready, about }: Fak
     cancel: async () => ({ cancelled: true }),
     queries: async () => ({ queries }),
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
+    article: async ({ params: { id } }) => (article ?? (() => anAccount()))(id),
     evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
     run: async ({ params: { id }, body: { params = {} } }, options) => {
       asked.push({ id, params });
