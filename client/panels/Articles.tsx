@@ -42,11 +42,7 @@ function ArticleLine({ article }: { article: ArticleRow }) {
   const { read } = useActions();
   return (
     <li>
-      <Button
-        className="article-row"
-        aria-current={isOpen}
-        onPress={() => void read(id)}
-      >
+      <Button className="article-row" aria-current={isOpen} onPress={() => void read(id)}>
         <span className="clamp-2">
           <Name>{title}</Name>
         </span>

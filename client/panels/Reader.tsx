@@ -7,6 +7,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderList } from './ReaderList.tsx';
+import { ReaderSteps } from './ReaderSteps.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { ReaderTray } from './ReaderTray.tsx';
 
@@ -50,6 +51,8 @@ export function Reader({ reading }: { reading: Reading }) {
     <div className="panel" ref={self} tabIndex={-1} onKeyDown={onKeyDown} data-testid="reader">
       <header className="panel-head">
         <Heading level={2}>Article</Heading>
+        {account === null ? null : <ReaderSteps account={account} reading={reading} />}
+        <span className="space" />
         <Button className="icon-button" aria-label="Close the article" onPress={closeReader}>
           <Icon name="close" />
         </Button>
@@ -58,7 +61,7 @@ export function Reader({ reading }: { reading: Reading }) {
         <Coming reading={reading} />
       ) : (
         <>
-          <ReaderHead account={account} page={page} reading={reading} onSilent={walkSilent} />
+          <ReaderHead account={account} page={page} onSilent={walkSilent} />
           {page === null ? (
             <ReaderList account={account} reading={reading} />
           ) : (

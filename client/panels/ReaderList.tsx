@@ -21,7 +21,7 @@ export function ReaderList({ account, reading: { chosen, look } }: ReaderListPro
     const item = body.current?.querySelector<HTMLElement>('[data-chosen]') ?? null;
     if (look === null || item === null) return;
     item.scrollIntoView({ block: 'center' });
-    item.focus({ preventScroll: true });
+    if (document.activeElement?.closest('.reader-steps') == null) item.focus({ preventScroll: true });
   }, [look]);
   return (
     <section

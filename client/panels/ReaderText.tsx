@@ -28,7 +28,9 @@ export function ReaderText({ account, page, reading }: ReaderTextProps) {
     const place = look === null ? null : placeOf(body.current, { page, start: look.start });
     if (place === null) return;
     place.scrollIntoView({ block: 'center' });
-    if (place.matches(MARK)) place.focus({ preventScroll: true });
+    // Whoever steps by the buttons keeps the focus on them.
+    const steps = document.activeElement?.closest('.reader-steps') ?? null;
+    if (place.matches(MARK) && steps === null) place.focus({ preventScroll: true });
   }, [look, page]);
 
   const pointAt = (target: EventTarget) => {
