@@ -1,10 +1,13 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import {
+  useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject,
+} from 'react'; // oxfmt-ignore
 import { Button, Heading } from 'react-aria-components';
 import { toPage, type Page } from '../reading/page.ts';
 import type { Reading } from '../store/desk.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { ReaderSteps } from './ReaderSteps.tsx';
@@ -20,13 +23,7 @@ export function Reader({ reading }: { reading: Reading }) {
   const page = useMemo(() => (account === null ? null : toPage(account)), [account]);
   const walkSilent = useSilent(page, reading);
 
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    self.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useFocusWhileOpen(self);
 
   const keys: Record<string, () => void> = {
     Escape: closeReader,
@@ -74,6 +71,22 @@ export function Reader({ reading }: { reading: Reading }) {
   );
 }
 
+/** Takes the focus, and gives it back to where the article was opened from. */
+function useFocusWhileOpen(self: RefObject<HTMLElement | null>): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
+    self.current?.focus();
+  }, [self]);
+  // Not earlier: what the article hid must be in sight again to take the focus.
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    },
+    [],
+  );
+}
+
 function Coming({ reading }: { reading: Reading }) {
   const task = useExplorer(({ tasks }) => tasks.read);
   const { read } = useActions();
@@ -98,10 +111,15 @@ function Coming({ reading }: { reading: Reading }) {
 
 /** Walks the sentences that gave nothing, from where the reader looks, and begins again at the end. */
 function useSilent(page: Page | null, { look }: Reading): () => void {
-  const { lookAt } = useActions();
+  const { lookAt, announce } = useActions();
   return () => {
     const silent = page?.silent ?? [];
-    const next = silent.find(({ start }) => look === null || start > look.start) ?? silent[0];
-    if (next !== undefined) lookAt(next);
+    const ahead = silent.findIndex(({ start }) => look === null || start > look.start);
+    const next = silent[Math.max(0, ahead)];
+    if (next === undefined) return;
+    lookAt(next);
+    announce(
+      `${Math.max(0, ahead) + 1} of ${count(silent.length, 'sentence', 'sentences')} that gave nothing`,
+    );
   };
 }

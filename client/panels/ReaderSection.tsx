@@ -99,7 +99,12 @@ function PieceText({ piece, ...marked }: Marked & { piece: Piece }) {
   ));
   if (!piece.isSilent) return words;
   return (
-    <span className="silent" data-at={piece.start} title="This sentence gave no claim and no figure">
+    <span
+      className="silent"
+      data-at={piece.start}
+      tabIndex={-1}
+      title="This sentence gave no claim and no figure"
+    >
       {words}
     </span>
   );

@@ -24,13 +24,19 @@ export function ReaderText({ account, page, reading }: ReaderTextProps) {
   const { sections, segments } = useMemo(() => toSections(page), [page]);
   const { look, chosen } = reading;
 
+  // What opens at the foot must not hide the very words that were pointed at.
+  useEffect(() => {
+    const here = document.activeElement;
+    if (here?.matches(MARK) === true) here.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
   useEffect(() => {
     const place = look === null ? null : placeOf(body.current, { page, start: look.start });
     if (place === null) return;
     place.scrollIntoView({ block: 'center' });
     // Whoever steps by the buttons keeps the focus on them.
     const steps = document.activeElement?.closest('.reader-steps') ?? null;
-    if (place.matches(MARK) && steps === null) place.focus({ preventScroll: true });
+    if (steps === null) place.focus({ preventScroll: true });
   }, [look, page]);
 
   const pointAt = (target: EventTarget) => {

@@ -34,6 +34,9 @@ export interface Page {
   readonly silent: readonly Stretch[];
 }
 
+/** In letters. One block of many thousand marked runs takes a browser minutes to lay out; many short ones do not. */
+const LONG = 5_000;
+
 /** Marks that are neither claim nor figure are told apart by how their ids begin. */
 const NAMED = 'named ';
 const COPIED = 'copied ';
@@ -99,8 +102,16 @@ function toBlocks(regions: ArticleAccount['regions'], text: string): Block[] {
 
 function toSlices(block: Block, text: string): (Stretch & { mayTell: boolean })[] {
   const mayTell = block.zone !== null && CLAIM_ZONES.includes(block.zone);
-  if (!mayTell) return [{ start: block.start, end: block.end, mayTell }];
-  return splitSentences(text, block).map(({ start, end }) => ({ start, end, mayTell }));
+  const stretches = mayTell ? splitSentences(text, block) : cutEvenly(block);
+  return stretches.map(({ start, end }) => ({ start, end, mayTell }));
+}
+
+function cutEvenly({ start, end }: Stretch): Stretch[] {
+  const runs = Math.ceil((end - start) / LONG);
+  return Array.from({ length: runs }, (_, index) => ({
+    start: start + index * LONG,
+    end: Math.min(end, start + (index + 1) * LONG),
+  }));
 }
 
 interface Material {
@@ -108,29 +119,47 @@ interface Material {
   copies: readonly Copied[];
 }
 
-/** Neighbouring blocks of one number are one paragraph. */
+/** Neighbouring blocks of one number are one paragraph, unless it would be too long to be laid out as one. */
 function toParagraphs(blocks: readonly Block[], { pieces, copies }: Material): Paragraph[] {
   const piecesOf = spansBySlice(blocks, pieces);
-  const groups: { number: number | null; parts: Part[] }[] = [];
-  for (const [index, { start, end, zone, number }] of blocks.entries()) {
-    const part: Part = { start, end, zone, pieces: piecesOf[index] ?? [] };
-    const last = groups.at(-1);
-    if (last === undefined || number === null || last.number !== number)
-      groups.push({ number, parts: [part] });
-    else last.parts.push(part);
+  const groups: { of: number | null; parts: Part[] }[] = [];
+  for (const [index, { zone, number }] of blocks.entries()) {
+    for (const part of toParts(zone, piecesOf[index] ?? [])) {
+      const last = groups.at(-1);
+      const joins = last !== undefined && number !== null && last.of === number;
+      if (joins && part.end - startOf(last.parts) <= LONG) last.parts.push(part);
+      else groups.push({ of: number, parts: [part] });
+    }
   }
-  const paragraphs = groups.map(({ number, parts }) => ({
-    number,
+  const copiesOf = spansBySlice(
+    groups.map(({ parts }) => ({ start: startOf(parts), end: endOf(parts) })),
+    copies,
+  );
+  return groups.map(({ of, parts }, index) => ({
+    // What goes on is not numbered again.
+    number: groups[index - 1]?.of === of ? null : of,
     parts,
-    start: parts[0]?.start ?? 0,
-    end: parts.at(-1)?.end ?? 0,
-  }));
-  const copiesOf = spansBySlice(paragraphs, copies);
-  return paragraphs.map(({ number, parts, start, end }, index) => ({
-    number,
-    parts,
-    start,
-    end,
+    start: startOf(parts),
+    end: endOf(parts),
     copies: copiesOf[index] ?? [],
   }));
+}
+
+/** The pieces of one zone in runs that a browser lays out at once. */
+function toParts(zone: Zone | null, pieces: readonly Piece[]): Part[] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run === undefined || piece.end - startOf(run) > LONG) runs.push([piece]);
+    else run.push(piece);
+  }
+  return runs.map((run) => ({ zone, pieces: run, start: startOf(run), end: endOf(run) }));
+}
+
+function startOf(stretches: readonly Stretch[]): number {
+  return stretches[0]?.start ?? 0;
+}
+
+function endOf(stretches: readonly Stretch[]): number {
+  return stretches.at(-1)?.end ?? 0;
 }

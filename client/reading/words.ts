@@ -1,14 +1,15 @@
 import type { ArticleAccount } from '#contract/account';
 import { count } from '../words/count.ts';
 import { toDate } from '../words/days.ts';
-import { toPlace, toStanding, toVoice } from '../words/evidence.ts';
-import { isFigure, statusOf, type Told } from './told.ts';
+import { toPlace, toVoice } from '../words/evidence.ts';
+import { isFigure, isRejected, statusOf, type Told } from './told.ts';
 
-/** The status first; of a refused claim, that it was refused. */
+/** The status first; of a refused claim, that it was refused. Why something is inferred is told with the evidence. */
 export function toAccountStanding(told: Told): string[] {
-  if (isFigure(told)) return [statusOf(told), ...toVoice(told)];
-  if (told.rejected) return ['rejected', `told as ${told.status}`, ...toVoice(told)];
-  return toStanding(told);
+  const { inferred = [], ...plain } = told;
+  const beside = [...toVoice(plain), ...inferred.map(({ what }) => `${what} inferred`)];
+  if (isRejected(told)) return ['rejected', `told as ${statusOf(told)}`, ...beside];
+  return [statusOf(told), ...beside];
 }
 
 /** "31 of 36 sentences gave a claim or a figure". */

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Desk, Subject } from './desk.ts';
-import type { Selection } from './state.ts';
+import type { ExplorerState, Selection } from './state.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -35,9 +35,9 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
   };
 }
 
-/** Whoever asks for evidence wants to see it, where an open article has its place. */
-function evidenceInFront({ reading }: Desk): Partial<Desk> {
-  return reading === null ? {} : { reading: { ...reading, isInFront: false } };
+/** Whoever asks for evidence wants to see it, where an open article has its place and lights its lines. */
+function evidenceInFront({ reading }: Desk): Partial<Desk & ExplorerState> {
+  return reading === null ? {} : { reading: { ...reading, isInFront: false }, hover: null };
 }
 
 function onlyOne({ nodes, edges }: Selection): Subject | null {

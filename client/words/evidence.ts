@@ -2,10 +2,9 @@ import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidenc
 import { toDate, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
-type Verdict = Pick<EvidenceClaim, 'stance' | 'reality' | 'voice'>;
 
 /** How a claim stands, in the words an analyst would write beside it. The first is the status. */
-export function toStanding(claim: Spoken & Verdict): string[] {
+export function toStanding(claim: EvidenceClaim): string[] {
   return [toVerdict(claim), ...toVoice(claim)];
 }
 
@@ -21,7 +20,7 @@ export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken
 
 const INFERRED = { relation: 'the relation is', date: 'the date is', end: 'one end is' } as const;
 
-function toVerdict({ stance, reality, voice }: Verdict): string {
+function toVerdict({ stance, reality, voice }: EvidenceClaim): string {
   if (stance === 'denies') return 'denied';
   if (reality !== 'actual') return reality;
   return voice === 'said' ? 'said' : 'asserted';

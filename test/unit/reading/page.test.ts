@@ -81,6 +81,16 @@ describe('a text made ready to be read', () => {
     ]);
   });
 
+  test('cuts a paragraph that no browser lays out at once, at the ends of sentences, and numbers it once', () => {
+    const text = 'Ada met Ben. '.repeat(1_000);
+    const page = open({ text, regions: [{ paragraph: 1, start: 0, end: text.length, zone: 'body' }] });
+    expect(page.paragraphs.map(({ number }) => number)).toEqual([1, null, null]);
+    expect(
+      page.paragraphs.every(({ start, end }) => end - start <= 5_000 && text.startsWith('Ada', start)),
+    ).toBe(true);
+    expect(wordsOf(page).replaceAll('|', '')).toBe(text);
+  });
+
   test('of two million letters with thousands of claims is made in one walk', () => {
     const line = `${'Ada met Ben in June. '.repeat(10)}\n`;
     const text = line.repeat(9_500);
