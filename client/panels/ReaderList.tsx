@@ -21,7 +21,8 @@ export function ReaderList({ account, reading: { chosen, look } }: ReaderListPro
     const item = body.current?.querySelector<HTMLElement>('[data-chosen]') ?? null;
     if (look === null || item === null) return;
     item.scrollIntoView({ block: 'center' });
-    if (document.activeElement?.closest('.reader-steps') == null) item.focus({ preventScroll: true });
+    const steps = document.activeElement?.closest('.reader-steps') ?? null;
+    if (steps === null) item.focus({ preventScroll: true });
   }, [look]);
   return (
     <section

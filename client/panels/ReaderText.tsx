@@ -22,13 +22,14 @@ export function ReaderText({ account, page, reading }: ReaderTextProps) {
   const body = useRef<HTMLDivElement>(null);
   const told = useMemo(() => byId(account), [account]);
   const { sections, segments } = useMemo(() => toSections(page), [page]);
-  const { look, chosen } = reading;
+  const { look, chosen, named } = reading;
 
   // What opens at the foot must not hide the very words that were pointed at.
   useEffect(() => {
     const here = document.activeElement;
-    if (here?.matches(MARK) === true) here.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+    if (chosen.length + named.length > 0 && here?.matches(MARK) === true)
+      here.scrollIntoView({ block: 'nearest' });
+  }, [chosen, named]);
 
   useEffect(() => {
     const place = look === null ? null : placeOf(body.current, { page, start: look.start });

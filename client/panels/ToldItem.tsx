@@ -26,8 +26,7 @@ export function ToldItem({ told }: { told: Told }) {
         <Name>{told.says}</Name>
       </p>
       <p className="claim-standing">
-        <LineSample status={statusOf(told)} hollow={told.hedged === true || told.inferred !== undefined} />{' '}
-        <b>{status}</b>
+        <LineSample status={statusOf(told)} hollow={isHollow(told)} /> <b>{status}</b>
         {voices.map((words) => (
           <span key={words}>
             {' · '}
@@ -42,6 +41,11 @@ export function ToldItem({ told }: { told: Told }) {
       {isFigure(told) ? <FigureWays figure={told} /> : <ClaimWays claim={told} />}
     </div>
   );
+}
+
+/** As on the canvas: an inferred date leaves the line itself as it is. */
+function isHollow({ hedged, inferred = [] }: Told): boolean {
+  return hedged === true || inferred.some(({ what }) => what !== 'date');
 }
 
 function ClaimWays({ claim }: { claim: AccountClaim }) {

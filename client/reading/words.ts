@@ -7,7 +7,7 @@ import { isFigure, isRejected, statusOf, type Told } from './told.ts';
 /** The status first; of a refused claim, that it was refused. Why something is inferred is told with the evidence. */
 export function toAccountStanding(told: Told): string[] {
   const { inferred = [], ...plain } = told;
-  const beside = [...toVoice(plain), ...inferred.map(({ what }) => `${what} inferred`)];
+  const beside = [...toVoice(plain), ...new Set(inferred.map(({ what }) => `${what} inferred`))];
   if (isRejected(told)) return ['rejected', `told as ${statusOf(told)}`, ...beside];
   return [statusOf(told), ...beside];
 }

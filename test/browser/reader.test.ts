@@ -57,10 +57,8 @@ async function comesIntoView(page: Page, place: Locator): Promise<void> {
   await page.waitForFunction(
     (element) => {
       const body = element?.closest('.reader-body')?.getBoundingClientRect();
-      const place = element?.getBoundingClientRect();
-      return (
-        body !== undefined && place !== undefined && place.top >= body.top && place.bottom <= body.bottom
-      );
+      const own = element?.getBoundingClientRect();
+      return body !== undefined && own !== undefined && own.top >= body.top && own.bottom <= body.bottom;
     },
     await place.elementHandle(),
   );

@@ -274,3 +274,15 @@ describe('opening and closing', () => {
     expect(screen.queryByRole('complementary', { name: 'Article' })).toBeNull();
   });
 });
+
+test('an inferred date leaves a line as it is drawn, an inferred relation makes it hollow', async () => {
+  const inferred = (what: 'date' | 'relation') => ({ ...claim, inferred: [{ what, why: 'it follows.' }] });
+  const { reader } = await openArticle({
+    text: null,
+    claims: [inferred('date'), { ...inferred('relation'), id: 'article/first/c3' }],
+    figures: [],
+  });
+  const heads = [...reader.querySelectorAll('.line-sample .head')].map((head) => head.classList.contains('hollow')); // oxfmt-ignore
+  expect(heads).toEqual([false, true]);
+  expect(reader).toHaveTextContent('asserted · date inferred');
+});
