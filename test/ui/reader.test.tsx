@@ -82,7 +82,9 @@ describe('an article with its text', () => {
   test('shows a rejected claim as rejected, and offers no line for it', async () => {
     const { reader, user } = await openArticle({ claims: [{ ...claim, rejected: true }], figures: [] });
 
-    await user.click(within(reader).getByRole('button', { name: 'Ada met Ben' }));
+    const mark = within(reader).getByRole('button', { name: 'Ada met Ben' });
+    expect(mark).toHaveAttribute('data-line', 'rejected');
+    await user.click(mark);
 
     expect(tray(reader)).toHaveTextContent('rejected · told as asserted');
     expect(tray(reader)).toHaveTextContent('it carries no line');
