@@ -9,6 +9,7 @@ ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id
 LIMIT $limit
 OPTIONAL MATCH (p:Entity {id: a.publisher})
 RETURN
+  a.id AS id,
   a.title AS title,
   coalesce(p.name, a.publisher) AS publisher,
   a.publishedAt AS published,

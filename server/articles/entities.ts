@@ -1,5 +1,6 @@
 import type { Entity } from '#contract/article';
 import { isBarred, type EntityType } from '#contract/ontology';
+import { canonical } from '../db/canonical.ts';
 import { AppError } from '../errors.ts';
 import { groupBy } from './group-by.ts';
 import type { Resolve } from './key.ts';
@@ -60,7 +61,7 @@ function toEntity(
     article: firstHeld(entities, 'article'),
     barred: isBarred({ type: first.type, kind }),
     formerIds: formerIds.length > 0 ? formerIds : undefined,
-    basis: JSON.stringify(first.basis),
+    basis: canonical(first.basis),
   };
   return { id, type: first.type, properties };
 }

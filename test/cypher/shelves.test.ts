@@ -3,10 +3,15 @@ import { testQuestions } from '../support/saved-questions.ts';
 import { articles } from './shelves/articles.ts';
 import { countries } from './shelves/countries.ts';
 import { events } from './shelves/events.ts';
+import { explore } from './shelves/explore.ts';
+import { figures } from './shelves/figures.ts';
 import { people } from './shelves/people.ts';
 import { sanctions } from './shelves/sanctions.ts';
+import { substances } from './shelves/substances.ts';
 
 const database = aDatabase({ seed: true });
 
 /** Every shelf of `cypher/` that asks the shipped articles, one table each. */
-testQuestions(() => database.db, [...articles, ...countries, ...events, ...people, ...sanctions]);
+const SHELVES = [articles, countries, events, explore, figures, people, sanctions, substances];
+
+testQuestions(() => database.db, SHELVES.flat());

@@ -1,4 +1,5 @@
 import { anOwnServer } from '../support/own-server.ts';
+import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
 export interface Task {
@@ -21,6 +22,11 @@ export const PROOFS: Record<string, Proof> = {
     promise: 'A kill -9 of loader, Neo4j or both in the middle of a load loses nothing and doubles nothing.',
     cycles: 50,
     run: proveKills,
+  },
+  orders: {
+    promise: 'The five articles, loaded one at a time in any order, make one and the same graph.',
+    cycles: ALL_ORDERS,
+    run: proveOrders,
   },
 };
 

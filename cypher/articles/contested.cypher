@@ -1,0 +1,82 @@
+// @title What is denied
+// @about Which lines does one side assert and another deny, and who are they? Apart stand lines that are denied for
+//   another time, or as a plan or an allegation, and those that are only denied.
+// @param actors entities = [] - only lines of these actors; none = all
+// @param limit integer(1..500) = 100 - how many lines
+// @returns graph
+// @total total
+CALL () {
+  UNWIND $actors AS id
+  MATCH (c:Claim)
+  WHERE c.subjectId = id
+  RETURN c
+  UNION
+  UNWIND $actors AS id
+  MATCH (c:Claim)
+  WHERE c.objectId = id
+  RETURN c
+  UNION
+  WITH size($actors) AS chosen
+  WHERE chosen = 0
+  MATCH (c:Claim)
+  RETURN c
+}
+WITH c
+WHERE c.stance = 'denies' AND c.rejected IS NULL
+WITH DISTINCT c.subjectId AS subject, c.objectId AS object, c.relKey AS key
+MATCH (:Entity {id: subject})-[r]-(:Entity {id: object})
+WHERE r.key = key
+WITH DISTINCT
+  r,
+  CASE WHEN r.contested THEN 'contested' WHEN r.status = 'denied' THEN 'only-denied' ELSE 'denied-too' END AS kind
+WITH collect({r: r, kind: kind}) AS found
+UNWIND found AS one
+WITH one.r AS r, one.kind AS kind, size(found) AS total
+ORDER BY kind, r.voices DESC, r.stories DESC, r.key
+LIMIT $limit
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    // To hope for it is not to assert it.
+    (c.stance = 'denies' OR c.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (a:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, a.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice, c.stance = 'denies' AS isDenial
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN NOT isDenial THEN voice END) AS assertedBy,
+    collect(DISTINCT CASE WHEN isDenial THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT isDenial THEN c.id END) AS assertions,
+    collect(DISTINCT CASE WHEN isDenial THEN c.id END) AS denials,
+    collect(DISTINCT CASE WHEN isDenial THEN c.says END) AS denialSays,
+    collect(
+      DISTINCT CASE
+        WHEN isDenial THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
+      END
+    ) AS deniedFor
+}
+RETURN
+  kind,
+  startNode(r).name AS fromName,
+  type(r) AS type,
+  endNode(r).name AS toName,
+  r.status AS status,
+  r.inferred AS inferred,
+  r.hedged AS hedged,
+  r.caption AS onlyCaption,
+  assertedBy,
+  deniedBy,
+  denialSays,
+  r.periods AS periods,
+  deniedFor,
+  r.key AS key,
+  assertions,
+  denials,
+  startNode(r) AS from,
+  r AS relation,
+  endNode(r) AS to,
+  total
+ORDER BY kind, r.voices DESC, r.stories DESC, key

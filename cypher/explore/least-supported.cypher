@@ -1,0 +1,78 @@
+// @title Least supported lines
+// @about Which lines rest on one voice or one story only, and which of them are weakest: hedged, inferred, contested,
+//   told by a caption alone or by an unnamed speaker alone? Lines that are only denied or derived are left out.
+// @param actors entities = [] - only lines of these actors; none = all
+// @param limit integer(1..500) = 50 - how many lines
+// @returns graph
+// @total total
+CALL () {
+  UNWIND $actors AS id
+  MATCH (:Entity {id: id})-[r]-()
+  RETURN r
+  UNION
+  WITH size($actors) AS chosen
+  WHERE chosen = 0
+  MATCH (:Entity)-[r]->()
+  RETURN r
+}
+WITH r
+WHERE (r.voices = 1 OR r.stories = 1) AND r.status <> 'denied' AND r.derivedFrom IS NULL
+WITH collect(r) AS found
+UNWIND found AS r
+WITH r, size(found) AS total
+// What supports a line: as real as its status, and firm if any claim is, neither hedged nor inferred nor a caption's.
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    c.stance = 'asserts' AND
+    c.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END AND
+    (r.hedged OR
+      r.inferred OR
+      r.caption OR
+      NOT (c.hedged IS NOT NULL OR
+        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'relation' OR
+        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'end' OR
+        all(zone IN c.zones WHERE zone = 'caption')))
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH c.id AS id, coalesce(speaker.named = false OR speaker:Group, false) AS isUnnamed
+  ORDER BY id
+  RETURN collect(id) AS claimIds, min(isUnnamed) AS onlyUnnamed
+}
+WITH
+  r,
+  total,
+  claimIds,
+  [
+    weakness IN [
+      CASE WHEN r.voices = 1 THEN 'one-voice' END,
+      CASE WHEN r.stories = 1 THEN 'one-story' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.contested THEN 'contested' END,
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN onlyUnnamed THEN 'only-unnamed-speakers' END
+    ]
+    WHERE weakness IS NOT NULL
+  ] AS weaknesses
+ORDER BY size(weaknesses) DESC, r.voices, r.stories, r.key
+LIMIT $limit
+RETURN
+  startNode(r).name AS fromName,
+  type(r) AS type,
+  endNode(r).name AS toName,
+  r.status AS status,
+  weaknesses,
+  r.periods AS periods,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
+  r.voices AS voices,
+  r.stories AS stories,
+  r.key AS key,
+  claimIds,
+  startNode(r) AS from,
+  r AS relation,
+  endNode(r) AS to,
+  total
+ORDER BY size(weaknesses) DESC, voices, stories, key

@@ -1,0 +1,123 @@
+// @title Supply chain of a substance
+// @about How does this substance come about and where does it go: what is it made from, who supplies, produces,
+//   exports, traffics, sells or smuggles it, from where to where, and how sure is each line? What it is made from, its
+//   kinds and what is made from it are followed up to three steps.
+// @param substance entity - the drug, or what it is made from
+// @param limit integer(1..500) = 200 - how many lines
+// @returns graph
+// @total total
+MATCH (s:Entity {id: $substance})
+CALL (s) {
+  MATCH p = (ware)-[lines:USED_TO_MAKE|KIND_OF*0..3]->(s)
+  WHERE all(line IN lines WHERE line.status <> 'denied')
+  RETURN
+    ware,
+    min(length(p)) AS steps,
+    CASE
+      WHEN length(p) = 0 THEN 'itself'
+      WHEN any(line IN lines WHERE line:USED_TO_MAKE) THEN 'made-from'
+      ELSE 'kind'
+    END AS stage
+  UNION
+  MATCH p = (s)-[lines:USED_TO_MAKE*1..3]->(ware)
+  WHERE all(line IN lines WHERE line.status <> 'denied')
+  RETURN ware, min(length(p)) AS steps, 'makes' AS stage
+}
+WITH ware, steps, stage
+ORDER BY steps, stage
+WITH ware, head(collect({stage: stage, steps: steps})) AS place
+WITH collect({ware: ware, stage: place.stage, steps: place.steps}) AS wares
+WITH wares, [one IN wares | one.ware] AS among, [one IN wares | one.ware.id] AS ids
+CALL (wares, among, ids) {
+  UNWIND wares AS one
+  WITH one, one.ware AS ware, among
+  MATCH (ware)-[r:USED_TO_MAKE|KIND_OF]->(other)
+  WHERE other IN among
+  RETURN one, r
+  UNION
+  UNWIND wares AS one
+  WITH one, one.ware AS ware
+  MATCH (ware)-[r:PRODUCES|EXPORTS|TRAFFICS|SELLS|SOURCE_OF|SMUGGLED_FROM|SMUGGLED_INTO|FOUND_IN]-()
+  RETURN one, r
+  UNION
+  // These run between two actors; the ware is their qualifier.
+  MATCH ()-[r:SUPPLIES]->()
+    USING INDEX r:SUPPLIES(key)
+  WHERE r.key IS NOT NULL AND any(what IN r.what WHERE what IN ids)
+  UNWIND [one IN wares WHERE one.ware.id IN r.what] AS one
+  RETURN one, r
+  UNION
+  MATCH ()-[r:TRAFFICS_INTO]->()
+    USING INDEX r:TRAFFICS_INTO(key)
+  WHERE r.key IS NOT NULL AND any(what IN r.what WHERE what IN ids)
+  UNWIND [one IN wares WHERE one.ware.id IN r.what] AS one
+  RETURN one, r
+}
+WITH
+  one.ware AS ware,
+  one.stage AS stage,
+  one.steps AS steps,
+  r,
+  CASE
+    WHEN r:USED_TO_MAKE OR r:KIND_OF THEN 1
+    WHEN r:PRODUCES OR r:SOURCE_OF THEN 2
+    WHEN r:SUPPLIES OR r:SELLS OR r:EXPORTS THEN 3
+    WHEN r:TRAFFICS OR r:SMUGGLED_FROM THEN 4
+    ELSE 5
+  END AS turn
+WITH
+  collect(
+    {
+      ware: ware,
+      stage: stage,
+      r: r,
+      turn: turn,
+      // What it is made from comes first, what is made from it last.
+      place: CASE stage WHEN 'made-from' THEN -steps WHEN 'makes' THEN steps ELSE 0 END
+    }
+  ) AS lines
+UNWIND lines AS line
+WITH line, line.r AS r, size(lines) AS total
+ORDER BY line.place, line.stage, line.ware.id, line.turn, r.voices DESC, r.stories DESC, r.key
+LIMIT $limit
+CALL (r) {
+  UNWIND coalesce(r.fromPlace, []) AS id
+  OPTIONAL MATCH (p:Entity {id: id})
+  WITH coalesce(p.name, id) AS name
+  ORDER BY name
+  RETURN collect(name) AS fromPlaces
+}
+CALL (r) {
+  UNWIND coalesce(r.toPlace, []) AS id
+  OPTIONAL MATCH (p:Entity {id: id})
+  WITH coalesce(p.name, id) AS name
+  ORDER BY name
+  RETURN collect(name) AS toPlaces
+}
+RETURN
+  line.stage AS stage,
+  line.ware.id AS wareId,
+  line.ware.name AS ware,
+  startNode(r).name AS fromName,
+  type(r) AS type,
+  endNode(r).name AS toName,
+  fromPlaces,
+  toPlaces,
+  r.status AS status,
+  r.inferred AS inferred,
+  r.hedged AS hedged,
+  r.caption AS onlyCaption,
+  r.contested AS contested,
+  r.periods AS periods,
+  r.shownOn AS shownOn,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
+  r.voices AS voices,
+  r.stories AS stories,
+  r.key AS key,
+  line.ware AS goods,
+  startNode(r) AS from,
+  r AS relation,
+  endNode(r) AS to,
+  total
+ORDER BY line.place, stage, wareId, line.turn, voices DESC, stories DESC, key

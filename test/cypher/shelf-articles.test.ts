@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals';
+import { aPackage } from '../support/a-package.ts';
+import { loadFresh } from '../support/articles.ts';
+import { ask, keysOf, rowsOf } from '../support/ask.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+
+test('articles/mentions finds each place where an actor is named, the latest article first', async () => {
+  const regions = [
+    { paragraph: 1, start: 0, end: 50, zone: 'title' as const },
+    { paragraph: 2, start: 52, end: 120, zone: 'body' as const },
+    { paragraph: 3, start: 122, end: 100_000, zone: 'caption' as const },
+  ];
+  await loadFresh(database.db, [
+    aPackage('early', { publishedAt: '2023-07' }).mention('person/ada', 'Ada').build(),
+    aPackage('late', { publishedAt: '2024-01', regions })
+      .mention('person/ada', 'Ms. Stone')
+      .mention('person/ada', 'Ada Stone')
+      .mention('person/bob', 'Bob')
+      .build(),
+  ]);
+  const asked = { id: 'person/ada' };
+  expect(
+    rowsOf(
+      await ask(database.db, 'articles/mentions', asked),
+      'surface',
+      'paragraph',
+      'zone',
+      'articleId',
+      'published',
+    ),
+  ).toEqual([
+    { surface: 'Ms. Stone', paragraph: 2, zone: 'body', articleId: 'article/late', published: '2024-01' },
+    { surface: 'Ada Stone', paragraph: 3, zone: 'caption', articleId: 'article/late', published: '2024-01' },
+    { surface: 'Ada', paragraph: 2, zone: 'body', articleId: 'article/early', published: '2023-07' },
+  ]);
+  const { limits } = await ask(database.db, 'articles/mentions', { ...asked, limit: 1 });
+  expect(limits).toMatchObject([{ shown: 1, total: 3 }]);
+});
+
+test('articles/anonymous asks who speaks, not what kind of thing it is', async () => {
+  const source = { attributedTo: 'person/an-official' } as const;
+  await loadFresh(database.db, [
+    aPackage('one')
+      .entity({ id: 'person/an-official', type: 'Person', named: false, article: 'article/one' })
+      .entity({ id: 'group/officials', type: 'Group', min: 2, article: 'article/one' })
+      .claim('person/ada', 'LEADS', 'company/acme', source)
+      .claim('person/bob', 'LEADS', 'company/acme', source)
+      .claim('person/bob', 'LEADS', 'company/acme', { attributedTo: 'person/cleo' })
+      .claim('person/dan', 'LEADS', 'company/acme', { attributedTo: 'group/officials' })
+      // A guess of a named speaker does not stand beside a firm word.
+      .claim('person/eve', 'LEADS', 'company/acme', source)
+      .claim('person/eve', 'LEADS', 'company/acme', { attributedTo: 'person/cleo', hedged: true })
+      .build(),
+  ]);
+  expect(
+    rowsOf(await ask(database.db, 'articles/anonymous'), 'speakerId', 'subjectId', 'nobodyElse'),
+  ).toEqual([
+    { speakerId: 'group/officials', subjectId: 'person/dan', nobodyElse: true },
+    { speakerId: 'person/an-official', subjectId: 'person/ada', nobodyElse: true },
+    { speakerId: 'person/an-official', subjectId: 'person/eve', nobodyElse: true },
+    { speakerId: 'person/an-official', subjectId: 'person/bob', nobodyElse: false },
+  ]);
+});
+
+test('articles/contested puts what two speakers say of one time before all else, and asks whom it is asked about', async () => {
+  const [ada, bob] = [
+    { attributedTo: 'person/ada' },
+    { attributedTo: 'person/bob', stance: 'denies' as const },
+  ];
+  await loadFresh(database.db, [
+    aPackage('one')
+      .claim('person/cleo', 'LEADS', 'company/acme', ada)
+      .claim('person/cleo', 'LEADS', 'company/acme', bob)
+      // A hope is no assertion.
+      .claim('person/cleo', 'LEADS', 'company/acme', { attributedTo: 'person/eve', reality: 'wanted' })
+      .claim('person/dan', 'OWNS', 'company/acme', { ...ada, from: '2021', to: '2021' })
+      .claim('person/dan', 'OWNS', 'company/acme', { ...bob, from: '2023', to: '2023' })
+      .claim('person/dan', 'LEADS', 'company/nil', bob)
+      .build(),
+  ]);
+  const columns = ['kind', 'fromName', 'type', 'status', 'assertedBy', 'deniedBy', 'deniedFor'];
+  const contested = {
+    kind: 'contested',
+    fromName: 'cleo',
+    type: 'LEADS',
+    status: 'said',
+    assertedBy: ['ada'],
+    deniedBy: ['bob'],
+    deniedFor: ['/'],
+  };
+  const answer = await ask(database.db, 'articles/contested');
+  expect(rowsOf(answer, ...columns)).toEqual([
+    contested,
+    {
+      kind: 'denied-too',
+      fromName: 'dan',
+      type: 'OWNS',
+      status: 'said',
+      assertedBy: ['ada'],
+      deniedBy: ['bob'],
+      deniedFor: ['2023/2023'],
+    },
+    {
+      kind: 'only-denied',
+      fromName: 'dan',
+      type: 'LEADS',
+      status: 'denied',
+      assertedBy: [],
+      deniedBy: ['bob'],
+      deniedFor: ['/'],
+    },
+  ]);
+  expect(keysOf(answer)).toHaveLength(3);
+  const aboutCleo = await ask(database.db, 'articles/contested', { actors: ['person/cleo'] });
+  expect(rowsOf(aboutCleo, ...columns)).toEqual([contested]);
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readCatalogue } from '../../../server/catalogue/load.ts';
+import type { SavedQuestion } from '../../support/saved-questions.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const TESTS = join(ROOT, 'test', 'cypher');
+const TABLES = join(TESTS, 'shelves');
+
+/** Asked of small graphs instead, because the shipped articles cannot show what matters about them. */
+const ASKED_ELSEWHERE: Record<string, string> = {
+  'articles/mentions': 'shelf-articles.test.ts',
+  'explore/among': 'catalogue.test.ts',
+  'explore/neighbours': 'explore.test.ts',
+  'explore/overview': 'explore.test.ts',
+  'explore/search': 'explore.test.ts',
+  'figures/clashes': 'shelf-figures.test.ts',
+  'paths/shortest': 'paths-shortest.test.ts',
+};
+
+test('every saved query is asked by a test', async () => {
+  const questions: SavedQuestion[] = [];
+  const runner = readFileSync(join(TESTS, 'shelves.test.ts'), 'utf8');
+  for (const file of readdirSync(TABLES)) {
+    const tables = (await import(join(TABLES, file))) as Record<string, readonly SavedQuestion[]>;
+    for (const [name, table] of Object.entries(tables)) {
+      expect(runner).toContain(`import { ${name} } from './shelves/${file}'`);
+      expect(runner).toContain(`...${name}`);
+      questions.push(...table);
+    }
+  }
+  const shipped = [...readCatalogue(join(ROOT, 'cypher')).keys()];
+  const asked = new Set(questions.map(({ query }) => query));
+  expect(shipped.filter((id) => !asked.has(id) && ASKED_ELSEWHERE[id] === undefined)).toEqual([]);
+  expect(questions.map(({ query }) => query).filter((id) => !shipped.includes(id))).toEqual([]);
+});
+
+test.each(Object.entries(ASKED_ELSEWHERE))('%s is asked in %s', (id, file) => {
+  expect(readFileSync(join(TESTS, file), 'utf8')).toContain(id);
+});
