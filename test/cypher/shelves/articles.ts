@@ -101,7 +101,7 @@ export const articles: readonly SavedQuestion[] = [
         key: 'COOPERATES_WITH|country/china|country/united-states|',
         status: 'asserted',
         deniedBy: ['Todd Robinson'],
-        deniedFor: ['/2023-07-06', '2023-01/2023-07-06'],
+        deniedFor: ['2023-01/2023-07-06'],
         denials: [`${PRESSURE}/c21`, `${COMPILATION}/c132`],
       },
     ],
