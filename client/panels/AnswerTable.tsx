@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Cell, QueryResult } from '#contract/graph';
-import { relationOf, wordColumns } from '../store/answers.ts';
+import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
+import { toShortPeriods } from '../words/days.ts';
 
 interface Line {
   at: number;
@@ -37,16 +38,25 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   );
 }
 
-function toColumn({ name, at }: { name: string; at: number }): TableColumn<Line> {
+function toColumn({ title, at }: WordColumn): TableColumn<Line> {
   return {
-    id: name,
-    // `firstReported` -> `first reported`
-    title: name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    // Not the number alone: rows go by theirs.
+    id: `column ${at}`,
+    title,
     width: 120,
     grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toText(cells[at] ?? null)}</Name>,
+    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null)}</Name>,
   };
+}
+
+/** `2021-04/2022`: a period as the queries tell it. */
+const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
+
+/** Periods are sorted as they are told, by their days, and shown in words. */
+function toShown(cell: Cell): string {
+  if (Array.isArray(cell)) return cell.map(toShown).join(', ');
+  return typeof cell === 'string' && PERIOD.test(cell) ? toShortPeriods([cell]) : toText(cell);
 }
 
 function toSortable(cell: Cell): string | number {
