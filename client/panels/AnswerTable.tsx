@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Cell, QueryResult } from '#contract/graph';
+import { RelationType, relationRow } from '#contract/ontology';
 import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -15,7 +16,7 @@ interface Line {
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
   const { inspect } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = wordColumns(result).map(toColumn);
+  const columns = wordColumns(result).map((column) => toColumn(column, result));
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
     const [at] = ids;
@@ -38,7 +39,7 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   );
 }
 
-function toColumn({ title, at }: WordColumn): TableColumn<Line> {
+function toColumn({ title, at }: WordColumn, result: QueryResult): TableColumn<Line> {
   return {
     // Not the number alone: rows go by theirs.
     id: `column ${at}`,
@@ -46,7 +47,7 @@ function toColumn({ title, at }: WordColumn): TableColumn<Line> {
     width: 120,
     grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null)}</Name>,
+    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null, happened(result, cells))}</Name>,
   };
 }
 
@@ -54,9 +55,15 @@ function toColumn({ title, at }: WordColumn): TableColumn<Line> {
 const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
 
 /** Periods are sorted as they are told, by their days, and shown in words. */
-function toShown(cell: Cell): string {
-  if (Array.isArray(cell)) return cell.map(toShown).join(', ');
-  return typeof cell === 'string' && PERIOD.test(cell) ? toShortPeriods([cell]) : toText(cell);
+function toShown(cell: Cell, about: { happened: boolean }): string {
+  if (Array.isArray(cell)) return cell.map((one) => toShown(one, about)).join(', ');
+  return typeof cell === 'string' && PERIOD.test(cell) ? toShortPeriods([cell], about) : toText(cell);
+}
+
+/** Is the row about something that happened, rather than held for a time? Its relation's key begins with its type. */
+function happened(result: QueryResult, cells: readonly Cell[]): { happened: boolean } {
+  const type = RelationType.safeParse(relationOf(result, cells)?.split('|')[0]);
+  return { happened: type.success && relationRow(type.data).point === true };
 }
 
 function toSortable(cell: Cell): string | number {

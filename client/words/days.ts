@@ -68,8 +68,10 @@ interface Reported {
 }
 
 /** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`; of what happened, `by 2022`. */
-export function toShortPeriods({ type, periods }: Pick<GraphEdge, 'type' | 'periods'>): string {
-  const isPoint = relationRow(type).point === true;
+export function toShortPeriods(
+  periods: readonly string[],
+  { happened: isPoint }: { happened: boolean },
+): string {
   return periods
     .map((period) => {
       const [from = '', to = ''] = period.split('/');

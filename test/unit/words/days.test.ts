@@ -11,11 +11,11 @@ test.each([
   [['/'], ''],
   [['/2019', '2021/'], 'until 2019; since 2021'],
 ])('a column says of %j: %j', (periods, words) => {
-  expect(toShortPeriods({ type: 'LEADS', periods })).toBe(words);
+  expect(toShortPeriods(periods, { happened: false })).toBe(words);
 });
 
 test('a column says of what happened by when, not until when', () => {
-  expect(toShortPeriods({ type: 'MET', periods: ['/2022', '2019/'] })).toBe('by 2022; not before 2019');
+  expect(toShortPeriods(['/2022', '2019/'], { happened: true })).toBe('by 2022; not before 2019');
 });
 
 const happened = (edge: Partial<GraphEdge>) => toHappened(anEdge('a', 'b', edge));
