@@ -39,6 +39,9 @@ test('by keyboard: grade a publisher, see it among the sources, filter by it, re
   const sources = page.getByRole('region', { name: 'Sources' });
   await sources.waitFor();
 
+  const ungraded = sources.getByRole('button', { name: /: not graded/ });
+  await ungraded.first().waitFor();
+  const publishers = await ungraded.count();
   await tabTo(page, /^Reliability of .*: not graded/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^A ?completely reliable/);
@@ -85,7 +88,8 @@ test('by keyboard: grade a publisher, see it among the sources, filter by it, re
   await page.keyboard.press('Enter');
   await tabTo(page, /^take it back$/);
   await page.keyboard.press('Enter');
-  await sources.getByRole('button', { name: /: not graded/ }).waitFor();
+  await sources.getByRole('button', { name: /: B usually reliable/ }).waitFor({ state: 'detached' });
+  expect(await ungraded.count()).toBe(publishers);
 });
 
 test('by keyboard: undo takes back the grade that was given last', async () => {

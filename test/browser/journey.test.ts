@@ -37,7 +37,7 @@ async function positions(): Promise<Map<string, unknown>> {
 
 test('start: the app says which Neo4j it took, what it loaded, and prints one address', () => {
   expect(app.printed()).toMatch(/Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ \(NEO4J_URI\)/);
-  expect(app.printed()).toMatch(/Articles .* 3\/3/);
+  expect(app.printed()).toMatch(/Articles .* 5\/5/);
   expect(app.printed().match(/http:\/\/\S+/g)).toHaveLength(1);
 });
 

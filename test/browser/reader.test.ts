@@ -67,7 +67,7 @@ async function comesIntoView(page: Page, place: Locator): Promise<void> {
 describe('a citation with the text at hand', () => {
   test('opens the article at its passage, walks on, closes, and the focus is back', async () => {
     const page = await openDesk(1280);
-    await openLine(page, /praised/);
+    await openLine(page, /good words/);
     const citation = evidenceOf(page).getByRole('button', { name: 'Read in the article' }).first();
 
     await citation.click();
@@ -91,7 +91,7 @@ describe('a citation with the text at hand', () => {
 
   test('a narrow desk shows text and evidence in turns, a wide one side by side', async () => {
     const page = await openDesk(1280);
-    await openLine(page, /praised/);
+    await openLine(page, /good words/);
     await evidenceOf(page).getByRole('button', { name: 'Read in the article' }).first().click();
     await chosenIn(page).first().waitFor();
     expect(await page.locator('.inspect').isVisible()).toBe(false);
