@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { ArticlePalette } from './panels/ArticlePalette.tsx';
 import { AwayBanner } from './panels/AwayBanner.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
@@ -8,10 +9,11 @@ import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
+import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
-import type { Region } from './store/desk.ts';
+import type { Reading, Region } from './store/desk.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
@@ -20,11 +22,13 @@ import { useActions, useExplorer, useGround } from './use-explorer.ts';
 export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
-  const { folded, sizes, findsPaths, theme } = useExplorer((state) => ({
+  const { folded, sizes, findsPaths, theme, reading, readerWidth } = useExplorer((state) => ({
     folded: state.folded,
     sizes: state.sizes,
     findsPaths: state.opened.paths,
     theme: state.theme,
+    reading: state.reading,
+    readerWidth: state.readerWidth,
   }));
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -33,14 +37,15 @@ export function App({ canvas }: { canvas: ReactNode }) {
   // A small window leaves the canvas its room, whatever was wished in a larger one.
   const size = (region: Region, most: string) =>
     folded[region] ? 'var(--rail)' : `min(${sizes[region]}px, ${most})`;
+  // React's types know no custom properties; styles/desk.css and reader.css read these.
+  const widths = {
+    '--find': size('find', '36vw'),
+    '--inspect': size('inspect', '36vw'),
+    '--table': size('table', '60vh'),
+    '--reader': `min(${readerWidth}px, 47vw)`,
+  } as CSSProperties;
   return (
-    <div
-      className="desk"
-      style={{
-        gridTemplateColumns: `${size('find', '36vw')} minmax(0, 1fr) ${size('inspect', '36vw')}`,
-        gridTemplateRows: `auto auto minmax(0, 1fr) ${size('table', '60vh')}`,
-      }}
-    >
+    <div className="desk" data-reading={toReadingMode(reading)} style={widths}>
       <Header />
       <AwayBanner />
       <aside className="find" aria-label="Find">
@@ -58,10 +63,38 @@ export function App({ canvas }: { canvas: ReactNode }) {
         <Edge region="inspect" />
         {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : <InspectPanel />}
       </aside>
+      {reading === null ? null : (
+        <aside className="reader" aria-label="Article">
+          <ReaderEdge width={readerWidth} />
+          <Reader reading={reading} />
+        </aside>
+      )}
       <CommandPalette />
+      <ArticlePalette />
       <KeyHelp />
       <LiveRegion />
     </div>
+  );
+}
+
+/** On a narrow screen the open article and the evidence take turns in one place. */
+function toReadingMode(reading: Reading | null): 'text' | 'evidence' | undefined {
+  if (reading === null) return undefined;
+  return reading.isInFront ? 'text' : 'evidence';
+}
+
+function ReaderEdge({ width }: { width: number }) {
+  const { resizeReader } = useActions();
+  return (
+    <Splitter
+      label="Width of the article"
+      grows="after"
+      axis="x"
+      size={width}
+      min={420}
+      max={860}
+      onResize={resizeReader}
+    />
   );
 }
 

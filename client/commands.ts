@@ -20,6 +20,10 @@ const selectedNodes = ({ selection }: Explorer) => [...selection.nodes];
 export const COMMANDS = [
   { id: 'search', label: 'Search for an actor', shortcut: '/', enabled: always, perform: focusSearch },
   { id: 'find-paths', label: 'Find paths', shortcut: 'P', enabled: always, perform: openPaths },
+  { id: 'read', label: 'Read an article …', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
+    perform: ({ store }) => store.getState().open('articles', true) },
+  { id: 'close-article', label: 'Close the article', enabled: ({ reading }) => reading !== null,
+    perform: ({ store }) => store.getState().closeReader() },
   { id: 'expand', label: 'Expand the selected actor', shortcut: 'E', enabled: (state) => state.selection.nodes.size === 1,
     perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().expand(id)) },
   { id: 'remove', label: 'Remove the selection from the canvas', shortcut: 'Delete',

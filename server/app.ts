@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue/load.ts';
 import type { Db } from './db/run.ts';
 import { nothingHere, sendProblem } from './problem.ts';
 import { addAbout, type Rung } from './routes/about.ts';
+import { addArticle } from './routes/article.ts';
 import { addArticles } from './routes/articles.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
@@ -66,6 +67,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addQueries(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);
+  addArticle(app, parts);
   addJudgements(app, parts);
   addOpenApi(app, parts);
   addDocs(app);

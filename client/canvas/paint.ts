@@ -1,6 +1,6 @@
 import { GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
 import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
-import { LINE_MARKS } from '#drawing/lines';
+import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
 import { bodyArea, nameAlign, nameArea, ROW, SMALL_ROW, type Name } from '#drawing/names';
 import type { Palette } from '#drawing/palette';
 import { MARK_SIZE } from '#drawing/phrases';
@@ -108,7 +108,10 @@ function paintText(brush: Brush, { text, at, size, align, ink }: Text): void {
   context.fillText(text, 0, 0);
 }
 
-/** Signs stand side by side on small plates of paper, so that the line does not run through them. */
+/**
+ * Signs stand side by side on small plates of paper, so that the line does not run through them. That a line is
+ * contested is a warning and not a status, so it is a badge: its plate has a ring.
+ */
 export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
   const { context, zoom, palette } = brush;
   const { ui } = palette;
@@ -122,13 +125,19 @@ export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Po
     context.arc(0, 0, MARK_SIZE / 2, 0, 2 * Math.PI);
     context.fillStyle = ui.paper;
     context.fill();
+    context.strokeStyle = signInk(mark, { edge, ui });
+    context.lineWidth = 1.2;
+    if (BADGES.has(mark)) context.stroke();
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.lineWidth = 1.7;
-    context.strokeStyle =
-      mark === 'contested' ? ui.thread : edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
     context.stroke(path);
   }
+}
+
+function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
+  if (BADGES.has(mark)) return ui.thread;
+  return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
 }
 
 function moveTo({ context, ratio }: Brush, { at, scale }: { at: Point; scale: number }): void {

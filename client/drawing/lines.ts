@@ -18,5 +18,8 @@ export const LINE_MARKS: Record<LineMark, string> = {
   wanted: 'M-4.2 -3L-2.2 3.2L0 -2.4L2.2 3.2L4.2 -3',
   denied: 'M-4.5 -4.5L4.5 4.5M-4.5 4.5L4.5 -4.5',
   caption: 'M3 -2.6A4 4 0 1 0 3 2.6',
-  contested: 'M-4.2 -1.7H4.2M-4.2 1.7H4.2M-2.2 4.6L2.2 -4.6',
+  contested: 'M-3.8 -1.6H3.8M-3.8 1.6H3.8M-2 4.2L2 -4.2',
 };
+
+/** Signs that warn: ringed, and in the red of what contradicts. */
+export const BADGES: ReadonlySet<LineMark> = new Set(['contested']);

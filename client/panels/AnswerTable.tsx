@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Cell, QueryResult } from '#contract/graph';
-import { relationOf, wordColumns } from '../store/answers.ts';
+import { RelationType, relationRow } from '#contract/ontology';
+import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
+import { toShortPeriods } from '../words/days.ts';
 
 interface Line {
   at: number;
@@ -14,7 +16,7 @@ interface Line {
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
   const { inspect } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = wordColumns(result).map(toColumn);
+  const columns = wordColumns(result).map((column) => toColumn(column, result));
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
     const [at] = ids;
@@ -37,16 +39,31 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   );
 }
 
-function toColumn({ name, at }: { name: string; at: number }): TableColumn<Line> {
+function toColumn({ title, at }: WordColumn, result: QueryResult): TableColumn<Line> {
   return {
-    id: name,
-    // `firstReported` -> `first reported`
-    title: name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    // Not the number alone: rows go by theirs.
+    id: `column ${at}`,
+    title,
     width: 120,
     grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toText(cells[at] ?? null)}</Name>,
+    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null, happened(result, cells))}</Name>,
   };
+}
+
+/** `2021-04/2022`: a period as the queries tell it. */
+const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
+
+/** Periods are sorted as they are told, by their days, and shown in words. */
+function toShown(cell: Cell, about: { happened: boolean }): string {
+  if (Array.isArray(cell)) return cell.map((one) => toShown(one, about)).join(', ');
+  return typeof cell === 'string' && PERIOD.test(cell) ? toShortPeriods([cell], about) : toText(cell);
+}
+
+/** Is the row about something that happened, rather than held for a time? Its relation's key begins with its type. */
+function happened(result: QueryResult, cells: readonly Cell[]): { happened: boolean } {
+  const type = RelationType.safeParse(relationOf(result, cells)?.split('|')[0]);
+  return { happened: type.success && relationRow(type.data).point === true };
 }
 
 function toSortable(cell: Cell): string | number {

@@ -1,9 +1,10 @@
+import { Button } from 'react-aria-components';
 import type { About, ArticleRow } from '#contract/endpoints';
 import { toDate } from '../words/days.ts';
 import { count } from '../words/count.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
 import { Pending } from './Pending.tsx';
 
 /** What all of this rests on: the articles, newest first, and whether the analyst's own copy is at hand. */
@@ -36,18 +37,22 @@ export function Articles() {
 }
 
 function ArticleLine({ article }: { article: ArticleRow }) {
-  const { title, publisher, publishedAt, publishedInferred, claims, figures, text } = article;
+  const { id, title, publisher, publishedAt, publishedInferred, claims, figures, text } = article;
+  const isOpen = useExplorer(({ reading }) => reading?.id === id);
+  const { read } = useActions();
   return (
-    <li className="article-row">
-      <span className="clamp-2">
-        <Name>{title}</Name>
-      </span>
-      <span className="quiet">
-        <Name>{publisher}</Name> · {publishedInferred === null ? '' : 'about '}
-        {toDate(publishedAt)} · {count(claims, 'claim', 'claims')}
-        {figures > 0 ? ` · ${count(figures, 'figure', 'figures')}` : ''}
-        {text === 'absent' ? ' · text not at hand' : ''}
-      </span>
+    <li>
+      <Button className="article-row" aria-current={isOpen} onPress={() => void read(id)}>
+        <span className="clamp-2">
+          <Name>{title}</Name>
+        </span>
+        <span className="quiet">
+          <Name>{publisher}</Name> · {publishedInferred === null ? '' : 'about '}
+          {toDate(publishedAt)} · {count(claims, 'claim', 'claims')}
+          {figures > 0 ? ` · ${count(figures, 'figure', 'figures')}` : ''}
+          {text === 'absent' ? ' · text not at hand' : ''}
+        </span>
+      </Button>
     </li>
   );
 }

@@ -29,7 +29,10 @@ export function CitationCard({ at, articles }: CitationCardProps) {
         <p className="flag">From a picture caption: it weighs less than the text.</p>
       ) : null}
       {at.passage === null ? <NoPassage article={article} /> : <PassageText passage={at.passage} />}
-      <CopyButton text={toCitationText(article, at)} />
+      <p className="row">
+        <ReadButton at={at} />
+        <CopyButton text={toCitationText(article, at)} />
+      </p>
     </div>
   );
 }
@@ -55,6 +58,17 @@ function NoPassage({ article }: { article: EvidenceArticle }) {
         ? 'The passage cannot be cut from your copy of the text; the paragraph number above still holds.'
         : `The passage is not shown: your own copy of this text is not at hand. ${why ?? ''}`}
     </p>
+  );
+}
+
+/** Opens the whole article at this passage. */
+function ReadButton({ at: { article, start, end } }: { at: Citation }) {
+  const { read } = useActions();
+  return (
+    <Button className="link copy" onPress={() => void read(article, { start, end })}>
+      <Icon name="text" />
+      Read in the article
+    </Button>
   );
 }
 

@@ -8,48 +8,53 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { otherNames } from '../words/names.ts';
-import { ClaimCard } from './ClaimCard.tsx';
-import { FigureCard } from './FigureCard.tsx';
-import { RelationsByType, toRelations } from './RelationsByType.tsx';
+import { otherNames, toPronoun } from '../words/names.ts';
+import { isTie } from '../words/ties.ts';
+import { ClaimsByStory } from './ClaimsByStory.tsx';
+import { FigureTables } from './FigureTables.tsx';
+import { Offices } from './Offices.tsx';
+import { RelationsByType } from './RelationsByType.tsx';
+import { SanctionsAndCharges } from './SanctionsAndCharges.tsx';
 import { Sources } from './Sources.tsx';
+import { Statements } from './Statements.tsx';
 
 /** An actor: who it is, what ties it to others, what is said and counted about it. */
 export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entity: GraphNode }) {
-  const relations = toRelations(evidence, entity.id);
-  const nameOf = (id: string) => evidence.nodes.find((node) => node.id === id)?.name ?? id;
+  const { id } = entity;
+  const names = new Map(evidence.nodes.map((node) => [node.id, node.name]));
+  const about = {
+    evidence,
+    id,
+    it: toPronoun(entity.type),
+    nameOf: (other: string) => names.get(other) ?? other,
+  };
+  const others = evidence.relations.filter((edge) => isTie(edge, entity));
   return (
     <article className="evidence">
-      <About entity={entity} />
+      <About entity={entity} nameOf={about.nameOf} />
       <Actions entity={entity} />
-      <Tabs className="tabs" key={entity.id}>
+      <Tabs className="tabs" key={id}>
         <TabList aria-label="What is known" className="tab-list">
-          <Tab id="relations">
-            Relations <span className="number">{relations.length}</span>
-          </Tab>
+          <Tab id="overview">Overview</Tab>
           <Tab id="claims">
             Claims <span className="number">{evidence.claims.length}</span>
           </Tab>
-          <Tab id="figures">
-            Figures <span className="number">{evidence.figures.length}</span>
-          </Tab>
         </TabList>
-        <TabPanel id="relations">
-          <RelationsByType relations={relations} />
+        <TabPanel id="overview">
+          <Offices {...about} />
+          <SanctionsAndCharges {...about} entity={entity} />
+          <FigureTables {...about} />
+          <Statements {...about} />
+          <RelationsByType {...about} relations={others} />
+          {evidence.relations.length + evidence.figures.length === 0 ? (
+            <p className="quiet">No claim ties it to another actor, and no number about it is reported.</p>
+          ) : null}
         </TabPanel>
         <TabPanel id="claims">
           {evidence.claims.length === 0 ? (
             <p className="quiet">No claim names it as an end of a relation.</p>
           ) : null}
-          {evidence.claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} articles={evidence.articles} />
-          ))}
-        </TabPanel>
-        <TabPanel id="figures">
-          {evidence.figures.length === 0 ? <p className="quiet">No number about it is reported.</p> : null}
-          {evidence.figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} articles={evidence.articles} nameOf={nameOf} />
-          ))}
+          <ClaimsByStory claims={evidence.claims} evidence={evidence} level={4} />
         </TabPanel>
       </Tabs>
       <Sources evidence={evidence} />
@@ -57,7 +62,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
   );
 }
 
-function About({ entity }: { entity: GraphNode }) {
+function About({ entity, nameOf }: { entity: GraphNode; nameOf: (id: string) => string }) {
   const { type, name, named, summary, kind, role, countries, hub } = entity;
   const others = otherNames(entity);
   const about = [ENTITY_TYPES[type].label, kind, role].filter((words) => words !== null).map(toRole);
@@ -73,7 +78,7 @@ function About({ entity }: { entity: GraphNode }) {
         {about.join(' · ')}
         {named ? '' : ' · unnamed in the texts'}
         {hub ? ' · carries no path from the inside' : ''}
-        {countries.length > 0 ? <> · {<Name>{countries.join(', ')}</Name>}</> : null}
+        {countries.length > 0 ? <> · {<Name>{countries.map(nameOf).join(', ')}</Name>}</> : null}
       </p>
       {others.length > 0 ? (
         <p className="quiet clamp-4">

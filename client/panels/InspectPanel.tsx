@@ -1,6 +1,7 @@
 import { Button, Heading } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
+import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -18,10 +19,27 @@ export function InspectPanel() {
           <Icon name="right" />
         </Button>
       </header>
+      <BackToText />
       <div className="panel-body">
         <Inspected />
       </div>
     </div>
+  );
+}
+
+/** Where the evidence has taken the place of an open article (styles/reader.css says where): the way back to it. */
+function BackToText() {
+  const title = useExplorer(({ reading }) => reading?.account?.article.title);
+  const { showText } = useActions();
+  if (title === undefined) return null;
+  return (
+    <Button className="back-to-text" onPress={showText}>
+      <Icon name="left" />
+      <span>Back to the article</span>
+      <span className="quiet">
+        <Name>{title}</Name>
+      </span>
+    </Button>
   );
 }
 

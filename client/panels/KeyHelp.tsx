@@ -43,6 +43,20 @@ export function KeyHelp() {
                 <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
               </span>
             </li>
+            <li>
+              In an article: next and previous claim
+              <span>
+                <Key of="N" /> <Key of="P" /> <Key of="J" /> <Key of="K" />
+              </span>
+            </li>
+            <li>
+              In an article: next sentence that gave nothing
+              <Key of="U" />
+            </li>
+            <li>
+              Close the article
+              <Key of="Esc" />
+            </li>
           </ul>
           <Switch className="switch" isSelected={letterKeys} onChange={setLetterKeys}>
             <span className="knob" />

@@ -3,10 +3,11 @@ import type { Explorer } from '../store/explorer.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { MarkSample } from '../ui/MarkSample.tsx';
-import { SourceFilter } from './SourceFilter.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { shownEdges } from '#drawing/sources';
-import { MARK_NAMES, MARKS, marksOf } from '../words/relation.ts';
+import { LineNotes } from './LineNotes.tsx';
+import { SourceFilter } from './SourceFilter.tsx';
+import { DRAWN_MARKS, MARKS, marksOf } from '../words/relation.ts';
 
 /** Everything that is drawn, and how often: shapes, line patterns, marks. Complete, or it would mislead. */
 export function Legend() {
@@ -46,12 +47,13 @@ export function Legend() {
               {STATUSES[status].label} <span className="number">{statuses.get(status)}</span>
             </li>
           ))}
-          {MARK_NAMES.filter((mark) => marks.has(mark)).map((mark) => (
+          {DRAWN_MARKS.filter((mark) => marks.has(mark)).map((mark) => (
             <li key={mark} title={MARKS[mark]}>
               <MarkSample mark={mark} />
               {mark} <span className="number">{marks.get(mark)}</span>
             </li>
           ))}
+          <LineNotes edges={[...edges.values()]} />
         </ul>
       </div>
       <SourceFilter />

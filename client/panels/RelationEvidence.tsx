@@ -4,12 +4,13 @@ import type { Evidence, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { RELATION_TYPES, relationRow, STATUSES } from '#contract/ontology';
 import { LineSample } from '../ui/LineSample.tsx';
+import { MarkSample } from '../ui/MarkSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toPeriods, toReported } from '../words/days.ts';
-import { MARKS, marksOf, toSupport } from '../words/relation.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { toReported, toWhenOf } from '../words/evidence.ts';
+import { DRAWN_MARKS, MARKS, marksOf, toSupport } from '../words/relation.ts';
+import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
 import { Sources } from './Sources.tsx';
@@ -21,7 +22,6 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
   const nameOf = (id: string) => names.get(id) ?? id;
   const carries = evidence.claims.filter(({ stance }) => stance === 'asserts');
   const denies = evidence.claims.filter(({ stance }) => stance === 'denies');
-  const happened = toPeriods(relation.periods);
   return (
     <article className="evidence">
       <Ends relation={relation} nameOf={nameOf} />
@@ -33,15 +33,16 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </li>
         {marksOf(relation, asOf).map((mark) => (
           <li key={mark}>
+            {DRAWN_MARKS.includes(mark) ? <MarkSample mark={mark} /> : null}
             <b>{mark}</b> <span className="quiet">{MARKS[mark]}</span>
           </li>
         ))}
       </ul>
       <dl className="facts">
         <dt>{relationRow(relation.type).point === true ? 'Happened' : 'Held'}</dt>
-        <dd>{happened === '' ? 'no date is given' : happened}</dd>
+        <dd>{toWhenOf(relation)}</dd>
         <dt>Reported</dt>
-        <dd>{toReported(relation)}</dd>
+        <dd>{toReported(relation, evidence.articles)}</dd>
         <dt>Support</dt>
         <dd>{toSupport(relation)}</dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
@@ -98,9 +99,7 @@ function Claims({ title, claims, evidence, empty }: ClaimsProps) {
         {title} <span className="number">{claims.length}</span>
       </Heading>
       {claims.length === 0 ? <p className="quiet">{empty}</p> : null}
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} articles={evidence.articles} />
-      ))}
+      <ClaimsByStory claims={claims} evidence={evidence} level={5} />
     </section>
   );
 }

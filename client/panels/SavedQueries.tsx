@@ -53,7 +53,7 @@ export function SavedQueries() {
           key={`${name} ${isOpen}`}
           title={title}
           count={shelved.length}
-          isInner
+          level={4}
           {...(isOpen ? {} : { isFolded: true })}
         >
           <ul className="rows">

@@ -29,11 +29,30 @@ const PathRow = z.object({
   beside: z.array(z.number()),
 });
 
-/** The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list. */
-export function wordColumns({ columns, rows }: Rows): { name: string; at: number }[] {
+export interface WordColumn {
+  title: string;
+  /** Where it stands in the answer. */
+  at: number;
+}
+
+/**
+ * The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list, and an id
+ * (`holder`) gives way to the name beside it (`holderName`).
+ */
+export function wordColumns({ columns, rows }: Rows): WordColumn[] {
   return columns
     .map((name, at) => ({ name, at }))
-    .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null)));
+    .filter(({ name }) => !columns.includes(`${name}Name`))
+    .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null)))
+    .map(({ name, at }) => ({ title: toTitle(name, columns), at }));
+}
+
+/** `firstReported` -> `First reported`. */
+function toTitle(name: string, columns: readonly string[]): string {
+  const subject = name.replace(/Name$/, '');
+  const words = columns.includes(subject) ? subject : name;
+  const spaced = words.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
 /** A relation that a row rests on, so that its evidence can be opened. */

@@ -1,9 +1,11 @@
+import type { ArticleAccount } from '#contract/account';
 import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
+import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit } from './answers.ts';
 import type { History } from './history.ts';
 import type { Task } from './task.ts';
@@ -14,6 +16,7 @@ export type TaskName =
   | DeskPart
   | 'search'
   | 'inspect'
+  | 'read'
   | 'paths'
   | 'query'
   | 'overview'
@@ -67,6 +70,21 @@ export interface Gradable {
   readonly name: string;
 }
 
+/** The article that is open to be read. */
+export interface Reading {
+  readonly id: string;
+  /** Null until it has come. */
+  readonly account: ArticleAccount | null;
+  /** Claims and figures that stand out, in the order of the text. */
+  readonly chosen: readonly string[];
+  /** Entities that are named where the reader pointed. */
+  readonly named: readonly string[];
+  /** Where the text is to be brought into view; each wish is a new object. */
+  readonly look: Stretch | null;
+  /** On a narrow screen article and evidence share one place: is it the article that is seen? */
+  readonly isInFront: boolean;
+}
+
 export type Region = 'find' | 'inspect' | 'table';
 
 /** What the desk shows around the canvas. */
@@ -83,6 +101,7 @@ export interface Desk {
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
+  readonly reading: Reading | null;
   readonly paths: PathSearch;
   /** The last saved query that was run; a table's rows are shown in the table twin. */
   readonly asked: {
@@ -106,10 +125,13 @@ export interface Desk {
   readonly announcement: string;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
-  readonly opened: Readonly<Record<'paths' | 'commands' | 'keys' | 'sources' | 'analyst', boolean>>;
+  readonly opened: Readonly<
+    Record<'paths' | 'commands' | 'keys' | 'articles' | 'sources' | 'analyst', boolean>
+  >;
   readonly folded: Readonly<Record<Region, boolean>>;
   /** Widths, and the height of the table, in pixels. */
   readonly sizes: Readonly<Record<Region, number>>;
+  readonly readerWidth: number;
   /** Shortcuts of one letter can be switched off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
 }

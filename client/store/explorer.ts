@@ -12,6 +12,7 @@ import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -21,6 +22,7 @@ export type Explorer = ExplorerState &
   FindingActions &
   DrawingActions &
   InspectingActions &
+  ReadingActions &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
@@ -46,6 +48,7 @@ const BLANK: ExplorerState & Desk = {
   tasks: {},
   searched: { text: '', hits: null, limits: [] },
   inspected: null,
+  reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
   asked: null,
   offered: null,
@@ -55,9 +58,17 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   announcement: '',
   chosenTheme: null,
-  opened: { paths: false, commands: false, keys: false, sources: false, analyst: false },
+  opened: {
+    paths: false,
+    commands: false,
+    keys: false,
+    articles: false,
+    sources: false,
+    analyst: false,
+  },
   folded: { find: false, inspect: false, table: false },
   sizes: { find: 272, inspect: 344, table: 176 },
+  readerWidth: 600,
   letterKeys: true,
 };
 
@@ -71,6 +82,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...drawing(context),
       ...inspecting(context),
+      ...reading(context),
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
-import type { Subject } from './desk.ts';
+import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
-import type { Selection } from './state.ts';
+import type { ExplorerState, Selection } from './state.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -25,15 +25,21 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
       // A line that the filter hides is not marked, but whoever names it may read its evidence.
       const subject = onlyOne(chosen);
       if (subject === null) set({ inspected: null });
+      if (subject !== null) set(evidenceInFront(get()));
       if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);
     },
     hoverOver: (hover) => set({ hover }),
     async inspect(subject) {
-      set({ inspected: { subject, evidence: null } });
+      set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
       if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },
   };
+}
+
+/** Whoever asks for evidence wants to see it, where an open article has its place and lights its lines. */
+function evidenceInFront({ reading }: Desk): Partial<Desk & ExplorerState> {
+  return reading === null ? {} : { reading: { ...reading, isInFront: false }, hover: null };
 }
 
 function onlyOne({ nodes, edges }: Selection): Subject | null {

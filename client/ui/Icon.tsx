@@ -17,6 +17,7 @@ const ICONS = {
   right: 'M6 3.5l4.5 4.5L6 12.5',
   down: 'M3.5 6L8 10.5L12.5 6',
   up: 'M3.5 10L8 5.5l4.5 4.5',
+  text: 'M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h6',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   warning: 'M8 2.2L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2',
 } as const; // oxfmt-ignore

@@ -7,7 +7,7 @@ export function LimitsNote({ limits }: { limits: readonly Limit[] }) {
   return (
     <ul className="limits">
       {limits.map((limit) => (
-        <li key={limit.what}>{toLimitWords(limit)}</li>
+        <li key={limit.why}>{toLimitWords(limit)}</li>
       ))}
     </ul>
   );

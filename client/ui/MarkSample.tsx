@@ -15,10 +15,16 @@ export function MarkSample({ mark }: { mark: Mark }) {
       aria-hidden="true"
     >
       <path d="M1 6H25" strokeWidth="1.6" />
+      {mark === 'contested' ? <circle className="badge" cx="12" cy="6" r="5.3" /> : null}
       {sign === null ? (
         <path className={isHollow ? 'head hollow' : 'head'} d="M23 2.5L29 6L23 9.5Z" />
       ) : (
-        <path d={sign} transform="translate(12 6)" strokeWidth="1.4" />
+        <path
+          className={mark === 'contested' ? 'badge' : undefined}
+          d={sign}
+          transform={mark === 'contested' ? 'translate(12 6) scale(0.68)' : 'translate(12 6)'}
+          strokeWidth="1.4"
+        />
       )}
     </svg>
   );

@@ -7,16 +7,16 @@ interface SectionProps {
   count?: number;
   /** Opens only on request. */
   isFolded?: true;
-  /** A part of a section. */
-  isInner?: true;
+  /** Of its heading; 3 unless it is a part of something that has one. */
+  level?: 3 | 4 | 5;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, isFolded, isInner, children }: SectionProps) {
+export function Section({ title, count, isFolded, level = 3, children }: SectionProps) {
   return (
-    <Disclosure className={isInner ? 'section inner' : 'section'} defaultExpanded={isFolded !== true}>
-      <Heading level={isInner ? 4 : 3} className="section-title">
+    <Disclosure className={level === 3 ? 'section' : 'section inner'} defaultExpanded={isFolded !== true}>
+      <Heading level={level} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />
           {title}

@@ -1,4 +1,6 @@
 import { toIsoDay, type Day } from '#contract/days';
+import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -29,10 +31,35 @@ export function toPeriods(periods: readonly string[]): string {
   return periods.map(toPeriod).filter(Boolean).join('; ');
 }
 
-/** The clock of the press: when it was first and last reported. */
-export function toReported({ reportedFirst, reportedLast }: Reported): string {
-  if (reportedFirst === reportedLast) return toDayWords(reportedFirst);
-  return `${toDayWords(reportedFirst)} to ${toDayWords(reportedLast)}`;
+/**
+ * When it happened or held; nothing where no day is told. What happened did not last from or until a day, and a bound
+ * is no beginning.
+ */
+export function toHappened({
+  type,
+  periods,
+  certain,
+}: Pick<GraphEdge, 'type' | 'periods' | 'certain'>): string {
+  const isPoint = relationRow(type).point === true;
+  return periods
+    .map((period) => (!isPoint && certain.includes(period) ? toPeriod(period) : toBounds(period)))
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** `/2023-06` -> `by June 2023`, `2023-06/` -> `not before June 2023`, all else as a period. */
+function toBounds(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === '' && to !== '') return `by ${toDate(to)}`;
+  return to === '' && from !== '' ? `not before ${toDate(from)}` : toPeriod(period);
+}
+
+/** Of what took one day: `2023-11/2024-01` -> `between November 2023 and January 2024`, `2023` -> `in 2023`. */
+export function toMoment(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === '' || to === '') return toBounds(period);
+  if (from !== to) return `between ${toDate(from)} and ${toDate(to)}`;
+  return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
 }
 
 interface Reported {
@@ -40,14 +67,17 @@ interface Reported {
   reportedLast: Day;
 }
 
-/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`. */
-export function toShortPeriods(periods: readonly string[]): string {
+/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`; of what happened, `by 2022`. */
+export function toShortPeriods(
+  periods: readonly string[],
+  { happened: isPoint }: { happened: boolean },
+): string {
   return periods
     .map((period) => {
       const [from = '', to = ''] = period.split('/');
       if (from === to) return from;
-      if (to === '') return `since ${from}`;
-      return from === '' ? `until ${to}` : `${from} – ${to}`;
+      if (to === '') return `${isPoint ? 'not before' : 'since'} ${from}`;
+      return from === '' ? `${isPoint ? 'by' : 'until'} ${to}` : `${from} – ${to}`;
     })
     .join('; ');
 }

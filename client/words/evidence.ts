@@ -1,5 +1,9 @@
+import { reportedDays } from '#contract/article';
+import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
-import { toDate, toPeriod } from './days.ts';
+import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
+import { toDate, toDayWords, toHappened, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
 
@@ -40,6 +44,23 @@ export function toWhen(
   return asOf === undefined ? 'no date is given' : `true as of ${toDate(asOf)}`;
 }
 
+/** When a relation happened or held; and, where its dates are not told, as of when it is shown true. */
+export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
+  const happened = toHappened(edge);
+  const isTold = edge.certain.length > 0 || (relationRow(edge.type).point === true && happened !== '');
+  const shown = isTold ? [] : edge.shownOn.map(toDate);
+  const words = [happened, toShown(shown)];
+  return words.filter(Boolean).join(', ') || 'no date is given';
+}
+
+function toShown(days: readonly string[]): string {
+  const [first, second, ...more] = days;
+  if (first === undefined) return '';
+  const last = more.at(-1);
+  if (last !== undefined) return `as of ${first}, last as of ${last}`;
+  return `as of ${second === undefined ? first : `${first} and ${second}`}`;
+}
+
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption". */
 export function toPlace({ paragraph, zone }: Pick<Citation, 'paragraph' | 'zone'>): string {
   if (zone === 'body') return `paragraph ${paragraph}`;
@@ -54,7 +75,36 @@ export function toCitationText(article: EvidenceArticle, at: Pick<Citation, 'par
   );
 }
 
-export function toPublished(article: Pick<EvidenceArticle, 'publishedAt' | 'publishedInferred'>): string {
-  const day = toDate(article.publishedAt);
-  return article.publishedInferred === undefined ? day : `about ${day}`;
+/**
+ * The clock of the press: when it was first and last reported, as exactly as the articles that did are dated. A day
+ * whose article is not at hand is told as it is stored: the earliest possible.
+ */
+export function toReported(
+  { reportedFirst, reportedLast }: Pick<GraphEdge, 'reportedFirst' | 'reportedLast'>,
+  articles: readonly EvidenceArticle[],
+): string {
+  const wordsOf = (day: Day, end: 'first' | 'last'): string => {
+    const article = articles.find((one) => reportedDays(one)[end] === day);
+    return article === undefined ? toDayWords(day) : toPublished(article);
+  };
+  const [first, last] = [wordsOf(reportedFirst, 'first'), wordsOf(reportedLast, 'last')];
+  return first === last ? first : `first ${first}, last ${last}`;
 }
+
+/** An article's day, as exactly as it is known; one that is worked out is told by its months. */
+export function toPublished(article: Dated): string {
+  const { publishedAt, publishedNotBefore, publishedNotAfter, publishedInferred } = article;
+  if (publishedInferred === undefined) return toDate(publishedAt);
+  if (publishedNotBefore === undefined || publishedNotAfter === undefined)
+    return `about ${toDate(publishedAt)}`;
+  const months = [publishedNotBefore, publishedNotAfter].map((day) => day.slice(0, 7));
+  const [year, other] = months.map((month) => month.slice(0, 4));
+  const [first = '', last = ''] = months.map(toDate);
+  if (first === last) return `about ${first}`;
+  return `about ${year === other ? first.split(' ')[0] : first} to ${last}`;
+}
+
+type Dated = Pick<
+  EvidenceArticle,
+  'publishedAt' | 'publishedNotBefore' | 'publishedNotAfter' | 'publishedInferred'
+>;

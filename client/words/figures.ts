@@ -51,6 +51,30 @@ export function toFigureWords(figure: Counted, place: string | null): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** "More than 40 member countries": the amount alone, where a heading says of whom and where. */
+export function toAmountWords({ per: _per, population: _population, ...figure }: Counted): string {
+  return toFigureWords(figure, null);
+}
+
+/** "Deaths per year among adults in the United States (people)": what a table of figures measures. */
+export function toMeasureWords(
+  { metric, unit, per, population }: Pick<Counted, 'metric' | 'unit' | 'per' | 'population'>,
+  place: string | null,
+): string {
+  const wording = wordingOf(metric);
+  const named = UNITS[unit] ?? unit;
+  const counted = wording.unit ?? (typeof named === 'string' ? [named, named] : named);
+  const words = [
+    toMetric(metric),
+    per === undefined ? undefined : `per ${per}`,
+    population === undefined ? undefined : `among ${population}`,
+    place === null ? undefined : `${wording.place ?? 'in'} ${withArticle(place)}`,
+    counted[1] === '' || counted[1] === toMetric(metric) ? undefined : `(${counted[1]})`,
+  ];
+  const sentence = words.filter((part) => part !== undefined).join(' ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 /** "in 2021", "since 2019", "on 7 July 2023, as of June 2023": the time it speaks of, then when that was said. */
 export function toFigureTime(figure: Dated): string {
   const { from, to, asOf, precision } = figure;

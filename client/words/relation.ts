@@ -15,6 +15,8 @@ export const MARKS = {
 } as const;
 export type Mark = keyof typeof MARKS;
 export const MARK_NAMES = Object.keys(MARKS) as readonly Mark[];
+/** Those that a line wears on the canvas, so that its legend must explain them. */
+export const DRAWN_MARKS: readonly Mark[] = MARK_NAMES.filter((mark) => mark !== 'derived');
 
 export function marksOf(edge: GraphEdge, asOf: Day | null): Mark[] {
   const has: Record<Mark, boolean> = {

@@ -4,8 +4,9 @@ WHERE
   c.relKey IN $keys AND
   c.rejected IS NULL AND
   coalesce(c.qualifiers, '') CONTAINS $naming
-WITH c
-ORDER BY c.id
+MATCH (c)-[:STATED_IN]->(a:Source)
+WITH c, coalesce(a.publishedNotBefore, a.publishedAt) AS reported
+ORDER BY reported, c.article, head(c.paragraphs), c.id
 WITH collect(c) AS claims
 UNWIND claims[..$limit] AS c
 RETURN properties(c) AS claim, size(claims) AS total

@@ -1,5 +1,4 @@
-import type { Article, Claim, Span } from '#contract/article';
-import { dayRange } from '#contract/days';
+import { reportedDays, type Article, type Claim, type Span } from '#contract/article';
 import { bestGiven } from '#contract/grades';
 import type { Witness } from './fold.ts';
 import type { Judged } from '../judgements/judgements.ts';
@@ -54,17 +53,8 @@ export function toArticleFacts(
   article: Told,
   { spans, captions }: { spans: readonly Span[]; captions: readonly Stretch[] },
 ): ArticleFacts {
-  const { id, publisher, publishedAt, publishedNotBefore, publishedNotAfter } = article;
-  return {
-    id,
-    publisher,
-    reported: {
-      first: dayRange(publishedNotBefore ?? publishedAt).first,
-      last: dayRange(publishedNotAfter ?? publishedAt).last,
-    },
-    copies: copiesIn(spans),
-    captions,
-  };
+  const { id, publisher } = article;
+  return { id, publisher, reported: reportedDays(article), copies: copiesIn(spans), captions };
 }
 
 /** An original that is not loaded speaks under its own id: its publisher is not known yet. */

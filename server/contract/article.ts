@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoPrefix } from './days.ts';
+import { dayRange, IsoPrefix, type Day } from './days.ts';
 import { EntityType, RelationType } from './ontology.ts';
 
 /** `type/slug`, stable for ever (DECISIONS 9). The slug of `person/wang-xiaohong` is NFKD ASCII of the first name. */
@@ -183,6 +183,17 @@ export const Article = z.strictObject({
   regions: z.array(Region).min(1),
 });
 export type Article = z.infer<typeof Article>;
+
+type Dated = Pick<Article, 'publishedAt' | 'publishedNotBefore' | 'publishedNotAfter'>;
+
+/** Earliest and latest day on which it may have appeared. */
+export function reportedDays(article: Dated): { first: Day; last: Day } {
+  const { publishedAt, publishedNotBefore, publishedNotAfter } = article;
+  return {
+    first: dayRange(publishedNotBefore ?? publishedAt).first,
+    last: dayRange(publishedNotAfter ?? publishedAt).last,
+  };
+}
 
 /** `seed/articles/<date>-<slug>.json`: refers to entities by id. */
 export const ArticleFile = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ClaimId, EntityId } from './article.ts';
+import { ArticleAccount } from './account.ts';
+import { ArticleId, ClaimId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
@@ -135,6 +136,10 @@ export const ENDPOINTS = {
   articles: {
     method: 'GET', path: '/api/articles', about: 'The articles loaded, newest first.',
     response: z.strictObject({ articles: z.array(ArticleRow), limits: z.array(Limit) }), errors: ASKS_DATABASE,
+  },
+  article: {
+    method: 'GET', path: '/api/articles/:id', about: 'One article: its regions, claims, figures and mentions, and its text where the analyst has it.',
+    params: z.strictObject({ id: ArticleId }), response: ArticleAccount, errors: ['bad-request', 'unknown-article', ...ASKS_DATABASE],
   },
   judgements: {
     method: 'GET', path: '/api/judgements', about: 'What analysts decided about an entity or a claim: who, when, why and what, the oldest first.',

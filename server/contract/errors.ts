@@ -11,6 +11,7 @@ export const ERRORS = {
   'unknown-entity': { status: 404, title: 'There is no such entity', advice: 'Search for it by name; it may have been merged or removed.' },
   'unknown-claim': { status: 404, title: 'There is no such claim', advice: 'Reload the page; its article may have been withdrawn or repaired.' },
   'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
+  'unknown-article': { status: 404, title: 'There is no such article', advice: 'See the list of articles; it may have been taken out.' },
   'not-found': { status: 404, title: 'There is nothing at this address', advice: 'See /api/docs for the list of addresses.' },
   'wrong-host': { status: 403, title: 'This address is not served', advice: 'Open the address that Redthread printed at start-up.' },
   'wrong-origin': { status: 403, title: 'Another site asked in your name', advice: 'Use the page of Redthread itself.' },

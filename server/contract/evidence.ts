@@ -45,13 +45,33 @@ export const EvidenceArticle = z.strictObject({
 });
 export type EvidenceArticle = z.infer<typeof EvidenceArticle>;
 
+/** One text with its copies, and what of this evidence is told in it, in the order of report and text. */
+export const EvidenceStory = z.strictObject({
+  /** Id of the root article. */
+  story: z.string(),
+  /** Null when the original is not loaded and only copies of it are. */
+  article: EvidenceArticle.nullable(),
+  /** Ids of the asserting claims, of the denials, and of the figures. One told in two stories stands in both. */
+  claims: z.array(z.string()),
+  denials: z.array(z.string()),
+  figures: z.array(z.string()),
+  /** Articles that tell some of it by copying the root. */
+  repeatedBy: z.array(z.string()),
+});
+export type EvidenceStory = z.infer<typeof EvidenceStory>;
+
 /** All that speaks for and against one relation, or about one entity. `claims` of a derived relation are its carriers'. */
 export const Evidence = z.strictObject({
   relation: GraphEdge.nullable(),
   entity: GraphNode.nullable(),
   nodes: z.array(GraphNode),
+  /** Of an entity: its relations, and those of the sanctions and cases against it. Empty for a relation. */
+  relations: z.array(GraphEdge),
+  /** By the day of their report, then as they stand in the text; figures too. */
   claims: z.array(EvidenceClaim),
   figures: z.array(EvidenceFigure),
+  /** The same by story, oldest first. */
+  byStory: z.array(EvidenceStory),
   articles: z.array(EvidenceArticle),
   stories: z.int(),
   voices: z.int(),

@@ -25,11 +25,27 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async
   const page = await desk.open({ ...SIZE, theme });
   expect(await violations(page)).toEqual([]);
 
-  await page.getByRole('gridcell', { name: 'launched' }).first().click();
+  await page.getByRole('grid', { name: 'Relations drawn' }).getByRole('gridcell').first().click();
   await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
   await page.getByRole('button', { name: 'Find paths' }).first().click();
   await page.getByRole('region', { name: 'Find paths' }).waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the panel of an actor, %s', async (theme) => {
+  const page = await desk.open({ ...SIZE, theme });
+  const overview = page.getByRole('tabpanel', { name: 'Overview' });
+  for (const name of [
+    'Global Coalition to Address Synthetic Drug Threats',
+    'Institute of Forensic Science',
+  ]) {
+    await page.getByRole('searchbox', { name: 'Search for an actor' }).fill(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').getByRole('heading', { level: 3, name }).waitFor();
+    for (const row of await overview.locator('.figure-open').all()) await row.click();
+    expect(await violations(page)).toEqual([]);
+  }
 });
 
 test('an open list of actors hides the rest only while the focus cannot get there', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aFigure, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
+import { aClaim, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -119,6 +119,46 @@ describe('the evidence of a line', () => {
     expect(panel).toHaveTextContent('contested another speaker denies it');
   });
 
+  test('stands under the story that tells it, and names who repeats the story', async () => {
+    const wire = anArticle({ id: 'article/wire', publisher: { id: 'company/wire', name: 'The Wire' } });
+    const copied = aPlace({ article: 'article/wire', story: 'article/first' });
+    const both = aClaim({ says: 'They met.', at: [aPlace(), copied] });
+    const own = aClaim({
+      id: 'article/wire/c2',
+      says: 'They met again.',
+      at: [aPlace({ article: 'article/wire', story: 'article/wire' })],
+    });
+    const lost = aClaim({
+      id: 'article/wire/c3',
+      stance: 'denies',
+      says: 'They never met.',
+      at: [aPlace({ article: 'article/wire', story: 'article/lost' })],
+    });
+    const told = { claims: [], denials: [], figures: [] };
+    const { panel } = await inspectLine({
+      claims: [both, own, lost],
+      articles: [anArticle(), wire],
+      byStory: [
+        { ...told, story: 'article/first', article: anArticle(), repeatedBy: ['article/wire'] },
+        { ...told, story: 'article/lost', article: null, repeatedBy: ['article/wire'] },
+        { ...told, story: 'article/wire', article: wire, repeatedBy: [] },
+      ],
+    });
+
+    const carries = within(panel).getByRole('region', { name: 'What speaks for it' });
+    const headings = (region: HTMLElement) =>
+      within(region)
+        .getAllByRole('heading', { level: 5 })
+        .map((heading) => heading.textContent);
+    expect(headings(carries)).toEqual([
+      'Story 1 of 3 · The Gazette, 20 June 20231',
+      'Story 3 of 3 · The Wire, 20 June 20231',
+    ]);
+    expect(carries).toHaveTextContent('Also repeated by The Wire');
+    const against = within(panel).getByRole('region', { name: 'What speaks against it' });
+    expect(headings(against)).toEqual(['Story 2 of 3 · an original that is not loaded (article/lost)1']);
+  });
+
   test('says so when there are only denials', async () => {
     const { panel } = await inspectLine({
       claims: [aClaim({ stance: 'denies' })],
@@ -175,70 +215,5 @@ describe('the evidence of a line', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
 
     expect(await screen.findByRole('article')).toHaveTextContent('Ada met Ben');
-  });
-});
-
-describe('the evidence of an actor', () => {
-  test('says who it is and groups its relations by type, in the direction they run', async () => {
-    const api = fakeApi({
-      evidence: () =>
-        theEvidence({
-          entity: anActor('Ada', {
-            summary: 'A mathematician.',
-            aliases: ['Countess'],
-            role: 'minister',
-            countries: ['Britain'],
-          }),
-          claims: [
-            aClaim(),
-            aClaim({
-              id: 'article/first/c2',
-              type: 'PRAISED',
-              relKey: 'PRAISED|b|a',
-              subject: 'person/ben',
-              subjectName: 'Ben',
-              object: 'person/ada',
-              objectName: 'Ada',
-              reality: 'alleged',
-            }),
-          ],
-        }),
-    });
-    const { store } = await openDesk(api);
-    await store.getState().inspect({ entity: ada.id });
-
-    const panel = await screen.findByRole('article');
-    expect(panel).toHaveTextContent('Person · minister · Britain');
-    expect(panel).toHaveTextContent('Also called Countess');
-    expect(panel).toHaveTextContent('A mathematician.');
-    expect(within(panel).getByRole('button', { name: /^met Ben asserted/ })).toBeVisible();
-    expect(within(panel).getByRole('button', { name: /^Ben praised it alleged/ })).toBeVisible();
-  });
-
-  test('tells a figure as a sentence, with its place, its time and its speaker', async () => {
-    const utopia = anActor('Utopia', { id: 'country/utopia', type: 'Country' });
-    const figure = aFigure({ place: utopia.id, voice: 'said', speaker: { id: 'person/eve', name: 'Eve' } });
-    const api = fakeApi({
-      evidence: () => theEvidence({ entity: ada, nodes: [ada, utopia], figures: [figure] }),
-    });
-    const { store, user } = await openDesk(api);
-    await store.getState().inspect({ entity: ada.id });
-    const panel = await screen.findByRole('article');
-
-    await user.click(within(panel).getByRole('tab', { name: 'Figures 1' }));
-
-    expect(panel).toHaveTextContent('More than 80 deaths in Utopia as of June 2023');
-    expect(panel).toHaveTextContent('Over eighty people died.said · said by Eve');
-  });
-
-  test('shows names as text, whatever is in them', async () => {
-    const hostile = '<img src=x onerror=alert(1)> \u202Egnorw';
-    const api = fakeApi({ evidence: () => theEvidence({ entity: anActor('x', { name: hostile }) }) });
-    const { store, container } = await openDesk(api);
-    await store.getState().inspect({ entity: 'person/x' });
-
-    const heading = await screen.findByRole('heading', { level: 3, name: /img src/ });
-    expect(heading.querySelector('bdi')?.textContent).toBe(hostile);
-    expect(container.querySelector('img')).toBeNull();
   });
 });

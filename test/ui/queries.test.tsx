@@ -122,8 +122,16 @@ describe('saved queries', () => {
           anAnswer({
             nodes: [ada, ben],
             edges: [line],
-            columns: ['oneName', 'key', 'relation'],
-            rows: [['Ada', line.key, { $: 'relationship', value: { key: line.key } }]],
+            columns: ['one', 'oneName', 'periods', 'key', 'relation'],
+            rows: [
+              [
+                ada.id,
+                'Ada',
+                ['2023-06-18/2023-06-18'],
+                line.key,
+                { $: 'relationship', value: { key: line.key } },
+              ],
+            ],
           }),
       },
     });
@@ -133,9 +141,12 @@ describe('saved queries', () => {
     store.getState().fold('table', false);
 
     const table = await screen.findByRole('grid', { name: 'Meetings' });
-    expect(within(table).getByRole('columnheader', { name: /one name/ })).toBeVisible();
-    expect(within(table).queryByRole('columnheader', { name: /relation/ })).toBeNull();
-    await user.click(within(table).getByRole('row', { name: /Ada/ }));
+    expect(within(table).getByRole('columnheader', { name: 'One' })).toBeVisible();
+    expect(within(table).queryByRole('columnheader', { name: /relation/i })).toBeNull();
+    const row = within(table).getByRole('row', { name: /Ada/ });
+    expect(within(row).getByText('2023-06-18')).toBeVisible();
+    expect(within(row).queryByText(ada.id)).toBeNull();
+    await user.click(row);
     await waitFor(() => expect(store.getState().inspected?.subject).toEqual({ relation: line.key }));
   });
 });

@@ -3,7 +3,6 @@ import type { SavedQuestion } from '../../support/saved-questions.ts';
 const SCMP = 'article/2024-scmp-working-group';
 const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
 const USGLC = 'article/2024-usglc-blinken-china';
-const BLOOMBERG = 'article/2023-bloomberg-blinken-coalition';
 const COALITION = 'organization/global-coalition-to-address-synthetic-drug-threats';
 
 export const countries: readonly SavedQuestion[] = [

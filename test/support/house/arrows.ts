@@ -48,9 +48,11 @@ export const rooms: readonly Room[] = [
     packages: ['@dagrejs/dagre', 'd3-force', 'graphology', 'graphology-layout-forceatlas2'],
   },
   { room: 'client/export/', mayImport: ['server/contract/', 'client/drawing/'], packages: [] },
+  // A text made ready to be read: functions of what the server told, without page or state.
+  { room: 'client/reading/', mayImport: ['server/contract/', 'client/words/'], packages: [] },
   {
     room: 'client/store/',
-    mayImport: ['server/contract/', 'client/api.ts', 'client/drawing/', 'client/words/'],
+    mayImport: ['server/contract/', 'client/api.ts', 'client/drawing/', 'client/reading/', 'client/words/'],
     packages: ['zod', 'zustand'],
   },
   {
@@ -72,6 +74,7 @@ export const rooms: readonly Room[] = [
       'server/contract/',
       'client/commands.ts',
       'client/drawing/',
+      'client/reading/',
       'client/shortcuts.ts',
       'client/store/',
       'client/styles/',

@@ -1,5 +1,12 @@
+import type { AccountClaim, AccountFigure, ArticleAccount } from '#contract/account';
 import type { ArticleRow } from '#contract/endpoints';
-import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
+import type {
+  Evidence,
+  EvidenceArticle,
+  EvidenceClaim,
+  EvidenceFigure,
+  EvidenceStory,
+} from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
@@ -146,13 +153,33 @@ export function aPlace(more: Partial<EvidenceClaim['at'][number]> = {}): Evidenc
   };
 }
 
+/** All of it told by the first report. */
+export function aStory(
+  { claims = [], figures = [] }: Partial<Pick<Evidence, 'claims' | 'figures'>>,
+  more: Partial<EvidenceStory> = {},
+): EvidenceStory {
+  const idsOf = (stance: EvidenceClaim['stance']) =>
+    claims.filter((claim) => claim.stance === stance).map(({ id }) => id);
+  return {
+    story: 'article/first',
+    article: anArticle(),
+    claims: idsOf('asserts'),
+    denials: idsOf('denies'),
+    figures: figures.map(({ id }) => id),
+    repeatedBy: [],
+    ...more,
+  };
+}
+
 export function theEvidence(more: Partial<Evidence> = {}): Evidence {
   return {
     relation: null,
     entity: null,
     nodes: [anActor('Ada'), anActor('Ben')],
+    relations: [],
     claims: [],
     figures: [],
+    byStory: [aStory(more)],
     articles: [anArticle()],
     stories: 1,
     voices: 1,
@@ -193,3 +220,39 @@ export const ARTICLE_ROW: ArticleRow = {
   figures: 0,
   text: 'absent',
 };
+
+/** Two paragraphs of ours; `Ada met Ben` is said at 15 to 26, and the last sentence gives nothing. */
+export const TEXT = 'A small report\nAda met Ben in June. It rained.\nSubscribe now';
+
+export function anAccount(more: Partial<ArticleAccount> = {}): ArticleAccount {
+  const { text: _text, publisher, ...article } = anArticle();
+  return {
+    article: { ...article, publisher, authors: [] },
+    regions: [
+      { paragraph: 1, start: 0, end: 14, zone: 'title' },
+      { paragraph: 2, start: 15, end: 46, zone: 'body' },
+      { paragraph: 3, start: 47, end: 60, zone: 'promo' },
+    ],
+    claims: [],
+    figures: [],
+    mentions: [],
+    copies: [],
+    text: null,
+    why: 'No copy of this very text is at hand. ARTICLES_DIR is not set.',
+    ...more,
+  };
+}
+
+export function anAccountClaim(more: Partial<AccountClaim> = {}): AccountClaim {
+  const { at: _at, ...claim } = aClaim();
+  return { ...claim, status: 'asserted', rejected: false, at: [aStretch(15, 26)], ...more };
+}
+
+export function anAccountFigure(more: Partial<AccountFigure> = {}): AccountFigure {
+  const { at: _at, ...figure } = aFigure();
+  return { ...figure, subjectName: 'Ada', placeName: null, at: [aStretch(30, 34)], ...more };
+}
+
+export function aStretch(start: number, end: number): AccountClaim['at'][number] {
+  return { start, end, paragraph: 2, zone: 'body' };
+}

@@ -2,7 +2,7 @@ import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { QueryResult } from '#contract/graph';
 import type { Decision } from '#contract/judgements';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
-import { ABOUT, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
+import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
 
 type Params = Record<string, unknown>;
 type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<QueryResult>;
@@ -10,6 +10,7 @@ type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<Query
 interface Fake {
   /** Answers by query id; those not named answer with nothing drawn. */
   runs?: Record<string, Run>;
+  article?: (id: string) => Answer<'article'> | Promise<Answer<'article'>>;
   evidence?: (query: { relation?: string | undefined; entity?: string | undefined }) => Answer<'evidence'>;
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
@@ -26,6 +27,7 @@ export interface FakeApi extends Api {
 /** The page's way to the server without a server: the same promises, answered by the test. */
 export function fakeApi({
   runs = {},
+  article,
   evidence,
   queries = [],
   ready,
@@ -47,6 +49,7 @@ export function fakeApi({
     cancel: async () => ({ cancelled: true }),
     queries: async () => ({ queries }),
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
+    article: async ({ params: { id } }) => (article ?? (() => anAccount()))(id),
     evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
     run: async ({ params: { id }, body: { params = {} } }, options) => {
       asked.push({ id, params });

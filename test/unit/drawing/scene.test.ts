@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
+import { STATUS_ORDER } from '#contract/ontology';
+import { BADGES } from '#drawing/lines';
 import { toLit } from '#drawing/lit';
 import { PALETTE } from '#drawing/palette';
 import { lineWidth, nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
@@ -90,6 +92,13 @@ describe('a line', () => {
     [{ lastDay: 20_240_101 }, { faded: false }],
   ] as const)('that is %j looks so: %j', (remarkable, look) => {
     expect(drawnEdge(remarkable)).toMatchObject(look);
+  });
+
+  test('that is contested wears a badge, which no status does', () => {
+    const marks = drawnEdge({ contested: true, status: 'said' }).marks;
+    expect(marks.filter((mark) => BADGES.has(mark))).toEqual(['contested']);
+    const statuses = STATUS_ORDER.flatMap((status) => drawnEdge({ status }).marks);
+    expect(statuses.filter((mark) => BADGES.has(mark))).toEqual([]);
   });
 
   test('is not faded while no day is chosen', () => {

@@ -1,5 +1,7 @@
-import { expect, test } from '@jest/globals';
-import { toShortPeriods } from '../../../client/words/days.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { GraphEdge } from '#contract/graph';
+import { toHappened, toShortPeriods } from '../../../client/words/days.ts';
+import { anEdge } from '../../support/a-node.ts';
 
 test.each([
   [['2023-07-07/2023-07-07'], '2023-07-07'],
@@ -9,5 +11,26 @@ test.each([
   [['/'], ''],
   [['/2019', '2021/'], 'until 2019; since 2021'],
 ])('a column says of %j: %j', (periods, words) => {
-  expect(toShortPeriods(periods)).toBe(words);
+  expect(toShortPeriods(periods, { happened: false })).toBe(words);
+});
+
+test('a column says of what happened by when, not until when', () => {
+  expect(toShortPeriods(['/2022', '2019/'], { happened: true })).toBe('by 2022; not before 2019');
+});
+
+const happened = (edge: Partial<GraphEdge>) => toHappened(anEdge('a', 'b', edge));
+
+describe('when it happened or held', () => {
+  test.each<[Partial<GraphEdge>, string]>([
+    [{ type: 'LEADS', periods: ['2019/2021-05'], certain: ['2019/2021-05'] }, '2019 to May 2021'],
+    [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'] }, 'since 2019'],
+    [{ type: 'LEADS', periods: ['2019/'] }, 'not before 2019'],
+    [{ type: 'LEADS', periods: ['/2021'], certain: ['/2021'] }, 'until 2021'],
+    [{ type: 'LEADS', periods: ['/2021'] }, 'by 2021'],
+    [{ type: 'MET', periods: ['/2023-06'] }, 'by June 2023'],
+    [{ type: 'MET', periods: ['2023-06-18/2023-06-19'] }, '18 June 2023 to 19 June 2023'],
+    [{ type: 'MET', periods: [] }, ''],
+  ])('of %j is told as %j: a bound is no beginning', (edge, words) => {
+    expect(happened(edge)).toBe(words);
+  });
 });

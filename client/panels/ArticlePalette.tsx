@@ -1,0 +1,66 @@
+import {
+  Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text, useFilter,
+} from 'react-aria-components'; // oxfmt-ignore
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toDate } from '../words/days.ts';
+
+/** Which article to read, by any words of its title or publisher. */
+export function ArticlePalette() {
+  const { isOpen, articles } = useExplorer((state) => ({
+    isOpen: state.opened.articles,
+    articles: state.articles,
+  }));
+  const { open, read } = useActions();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const choose = (id: string) => {
+    open('articles', false);
+    // After the dialog has given the focus back, so that the reader can give it back there in turn.
+    setTimeout(() => void read(id));
+  };
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(next) => open('articles', next)}
+    >
+      <Modal className="palette">
+        <Dialog aria-label="Read an article">
+          <Autocomplete filter={contains}>
+            {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+            <SearchField className="search-field" aria-label="Filter the articles" autoFocus>
+              <Icon name="search" />
+              <Input placeholder="Which article?" />
+            </SearchField>
+            <Menu
+              className="commands"
+              aria-label="Articles"
+              onAction={(id) => choose(String(id))}
+              renderEmptyState={() => <p className="quiet empty-hits">No article has these words.</p>}
+            >
+              {(articles ?? []).map(({ id, title, publisher, publishedAt, text }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  textValue={`${title} ${publisher}`}
+                  className="command article-choice"
+                >
+                  <Text slot="label">
+                    <Name>{title}</Name>
+                  </Text>
+                  <Text slot="description" className="quiet">
+                    <Name>{publisher}</Name> · {toDate(publishedAt)}
+                    {text === 'absent' ? ' · text not at hand' : ''}
+                  </Text>
+                </MenuItem>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

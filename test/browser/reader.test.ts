@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { applySchema } from '../../server/db/apply-schema.ts';
+import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
+import { load } from '../support/articles.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { aDatabase } from '../support/database.ts';
+import { openPage } from '../support/page.ts';
+import { ferryText, toldArticles } from '../support/told-articles.ts';
+
+/** From a line to the words behind it and back: on articles of ours, one with its text and one without. */
+const folder = mkdtempSync(join(tmpdir(), 'redthread-reader-'));
+const database = aDatabase({ bare: true });
+let app: AnApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  await writeFile(join(folder, 'ferry.txt'), ferryText.text);
+  await applySchema(database.db);
+  await load(database.db, toldArticles());
+  app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: folder });
+  browser = await launchBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function openDesk(width: number, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await openPage(browser, { url: app.url, width, height: 800, theme });
+  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
+  return page;
+}
+
+/** Opens the evidence of what Ada Quill does, by search and the actor's list of relations. */
+async function openLine(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type('ada quill');
+  await page.getByRole('option', { name: /Ada Quill/ }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await evidenceOf(page).getByRole('button', { name }).click();
+  await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
+} // oxfmt-ignore
+
+const evidenceOf = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+const readerOf = (page: Page) => page.getByRole('complementary', { name: 'Article' });
+const chosenIn = (page: Page) => readerOf(page).locator('.mark[data-chosen]');
+
+/** Waits until it is inside the text's own window, not merely inside the page. */
+async function comesIntoView(page: Page, place: Locator): Promise<void> {
+  await page.waitForFunction(
+    (element) => {
+      const body = element?.closest('.reader-body')?.getBoundingClientRect();
+      const own = element?.getBoundingClientRect();
+      return body !== undefined && own !== undefined && own.top >= body.top && own.bottom <= body.bottom;
+    },
+    await place.elementHandle(),
+  );
+}
+
+describe('a citation with the text at hand', () => {
+  test('opens the article at its passage, walks on, closes, and the focus is back', async () => {
+    const page = await openDesk(1280);
+    await openLine(page, /praised/);
+    const citation = evidenceOf(page).getByRole('button', { name: 'Read in the article' }).first();
+
+    await citation.click();
+    await chosenIn(page).first().waitFor();
+    expect((await chosenIn(page).allInnerTexts()).join('')).toBe('Bo Reed praised Ada Quill');
+    await comesIntoView(page, chosenIn(page).first());
+    const canvas = await page.getByTestId('canvas').boundingBox();
+    expect(canvas?.width).toBeGreaterThan(320);
+
+    await page.keyboard.press('p');
+    await readerOf(page).getByText('The league has over forty towns.').waitFor();
+    expect((await chosenIn(page).allInnerTexts()).join('')).toBe('more than 40 towns');
+    await comesIntoView(page, chosenIn(page).first());
+
+    await page.keyboard.press('n');
+    await readerOf(page).getByText('Reed had good words for Quill.').waitFor();
+    await page.keyboard.press('Escape');
+    await readerOf(page).waitFor({ state: 'detached' });
+    expect(await citation.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a narrow desk shows text and evidence in turns, a wide one side by side', async () => {
+    const page = await openDesk(1280);
+    await openLine(page, /praised/);
+    await evidenceOf(page).getByRole('button', { name: 'Read in the article' }).first().click();
+    await chosenIn(page).first().waitFor();
+    expect(await page.locator('.inspect').isVisible()).toBe(false);
+
+    await readerOf(page).getByRole('button', { name: 'Evidence of the line' }).click();
+    await evidenceOf(page).getByRole('button', { name: /Back to the article/ }).click();
+    await comesIntoView(page, chosenIn(page).first());
+
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    expect(await page.locator('.inspect').isVisible()).toBe(true);
+    expect(await readerOf(page).isVisible()).toBe(true);
+  }); // oxfmt-ignore
+
+  test('a copied passage leads to the article it was copied from, of which only the claims are there', async () => {
+    const page = await openDesk(1280);
+    await page.getByRole('button', { name: /A ferry for the harbour/ }).click();
+    await readerOf(page).getByRole('button', { name: 'Wire: harbour notes' }).click();
+
+    await readerOf(page).getByText('The text is not shown.').waitFor();
+    const paragraph = readerOf(page).getByRole('region', { name: 'Paragraph 2' });
+    await expect(paragraph.innerText()).resolves.toMatch(/planned/);
+    expect(await paragraph.locator('[data-chosen]').count()).toBe(1);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (theme) => {
+    const page = await openDesk(1920, theme);
+    await page.getByRole('button', { name: /A ferry for the harbour/ }).click();
+    await readerOf(page).getByRole('button', { name: 'What the marks mean' }).click();
+    await readerOf(page).getByRole('region', { name: 'Text of the article' }).waitFor();
+    await page.keyboard.press('n');
+    await readerOf(page).getByRole('region', { name: 'What is marked' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+});
+
+test('an article is found by its title from the keyboard alone', async () => {
+  const page = await openDesk(1280);
+  await page.keyboard.press('r');
+  await page.getByRole('dialog', { name: 'Read an article' }).waitFor();
+  await page.keyboard.type('ferry');
+  await page.getByRole('menuitem', { name: /A ferry for the harbour/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await readerOf(page).getByRole('heading', { name: 'A ferry for the harbour' }).waitFor();
+  await page.keyboard.press('u');
+  const silent = readerOf(page).locator('.silent[data-at]').first();
+  await silent.waitFor();
+  await comesIntoView(page, silent);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import type { Evidence } from '#contract/evidence';
+import {
+  ada,
+  ben,
+  defendant,
+  imposed,
+  inspectActor,
+  line,
+  reason,
+  targets,
+  utopia,
+} from './support/actor.tsx';
+import { aClaim, aFigure, aLine, anArticle, aPlace } from './support/facts.ts';
+
+describe('figures', () => {
+  const wire = anArticle({ id: 'article/wire', publisher: { id: 'company/wire', name: 'The Wire' } });
+  const members = { metric: 'members', unit: 'country', asOf: '2023-06' };
+  const more = aFigure({ ...members, min: 40 });
+  const exact = aFigure({
+    ...members, id: 'article/wire/f1', min: 30, max: 30, at: [aPlace({ article: wire.id })],
+  }); // oxfmt-ignore
+  const later = aFigure({ ...members, id: 'article/wire/f2', min: 84, max: 84, asOf: '2023-07' });
+  const facts = { figures: [later, more, aFigure(), exact].map(closed), articles: [anArticle(), wire] };
+
+  /** `minOpen` is for those without an upper bound. */
+  function closed(figure: Evidence['figures'][number]): Evidence['figures'][number] {
+    const { minOpen: _, ...rest } = figure;
+    return figure.max === undefined ? figure : rest;
+  }
+
+  test('that compare stand in one table, by the day as of which they hold', async () => {
+    const { section } = await inspectActor(facts);
+
+    const table = within(section('Figures')).getByRole('table', { name: 'Members (countries)' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'as of June 2023More than 40 member countries clashesThe Gazette · reported 20 June 2023',
+      'as of June 202330 member countries clashesThe Wire · reported 20 June 2023',
+      'as of July 202384 member countriesThe Gazette · reported 20 June 2023',
+    ]);
+    expect(within(section('Figures')).getByRole('table', { name: 'Deaths' })).toBeVisible();
+  });
+
+  test('are drawn on one scale, and the drawing has words', async () => {
+    const { section } = await inspectActor(facts);
+
+    const table = within(section('Figures')).getByRole('table', { name: 'Members (countries)' });
+    expect(within(table).getAllByRole('img').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'More than 40 member countries, on a scale from 0 to 100',
+      '30 member countries, on a scale from 0 to 100',
+      '84 member countries, on a scale from 0 to 100',
+    ]); // oxfmt-ignore
+  });
+
+  test('that clash are told to clash, and those of other days to have changed', async () => {
+    const { section } = await inspectActor(facts);
+
+    expect(section('Figures')).toHaveTextContent(
+      'These clash: More than 40 member countries (The Gazette) and 30 member countries (The Wire) are told of the same time; both cannot be right.',
+    );
+    expect(section('Figures')).toHaveTextContent('Changed over time: told as of different days.');
+  });
+
+  test('that are told as about so much may clash', async () => {
+    const about = closed(aFigure({ ...exact, approx: true }));
+    const { section } = await inspectActor({ figures: [more, about] });
+
+    expect(section('Figures')).toHaveTextContent('These may clash: More than 40 member countries');
+    expect(section('Figures')).not.toHaveTextContent('These clash');
+  });
+
+  test('that agree are not said to clash', async () => {
+    const { section } = await inspectActor({
+      figures: [more, closed(aFigure({ ...exact, min: 41, max: 41 }))],
+    });
+
+    expect(section('Figures')).not.toHaveTextContent('clash');
+    expect(section('Figures')).not.toHaveTextContent('Changed');
+  });
+
+  test('open their evidence below their row, by keyboard', async () => {
+    const figure = aFigure({ place: utopia.id, voice: 'said', speaker: { id: 'person/eve', name: 'Eve' } });
+    const { user, section } = await inspectActor({ figures: [figure] });
+    const row = within(section('Figures')).getByRole('button', { name: 'as of June 2023' });
+
+    row.focus();
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(row).toHaveAttribute('aria-expanded', 'true'));
+    expect(section('Figures')).toHaveTextContent('More than 80 deaths in Utopia as of June 2023');
+    expect(section('Figures')).toHaveTextContent('Over eighty people died.said · said by Eve');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(section('Figures')).not.toHaveTextContent('Over eighty people died.'));
+  });
+
+  test('axe finds nothing in a panel with all its sections', async () => {
+    const { container, user, section } = await inspectActor({
+      ...facts,
+      claims: [aClaim()],
+      relations: [targets, imposed, reason, defendant, aLine(ada, ben), line('PRAISED', ben, ada)],
+    });
+    await user.click(within(section('Figures')).getAllByRole('button', { name: /^as of/ })[0] ?? container);
+
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.flatMap(({ id, nodes: found }) => found.map(({ html }) => `${id}: ${html}`))).toEqual(
+      [],
+    );
+  });
+});
