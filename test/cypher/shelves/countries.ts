@@ -23,7 +23,7 @@ export const countries: readonly SavedQuestion[] = [
         status: 'said',
         shown: '2023-07-06',
         saidByName: 'Todd Robinson',
-        marks: ['date-inferred'],
+        marks: ['inferred', 'date-inferred'],
       },
       {
         position: 'abstained',

@@ -80,6 +80,16 @@ if (texts.size > 0) {
       expect(cut).toEqual([]);
     });
 
+    test('marks as copied only what stands word for word in the original', () => {
+      const said = spans.flatMap(({ id, start, end, copyOf }) =>
+        copyOf === undefined ? [] : [{ id, words: text.slice(start, end), copyOf }],
+      );
+      const changed = said.filter(
+        ({ words, copyOf }) => textOf(copyOf.article).slice(copyOf.start, copyOf.end) !== words,
+      );
+      expect(changed).toEqual([]);
+    });
+
     test('writes each mention as the text has it', () => {
       const wrong = file.mentions.filter(
         (mention) => text.slice(mention.start, mention.end) !== mention.surface,
@@ -95,6 +105,11 @@ if (texts.size > 0) {
       expect(copied).toEqual([]);
     });
   });
+}
+
+function textOf(article: string): string {
+  const original = files.find((file) => file.article.id === article);
+  return texts.get(original?.article.textSha256 ?? '') ?? '';
 }
 
 function wordsOf(text: string): string[] {
