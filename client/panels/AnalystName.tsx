@@ -16,7 +16,7 @@ export function AnalystName() {
     <DialogTrigger isOpen={isOpen} onOpenChange={(next) => open('analyst', next)}>
       <Button className="button quiet-button analyst" aria-label={`Analyst: ${by ?? 'no name is given'}`}>
         {by === null ? (
-          'No name given'
+          'Your name'
         ) : (
           <>
             As <Name>{by}</Name>

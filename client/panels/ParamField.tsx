@@ -3,6 +3,7 @@ import { FieldError, Input, Label, Switch, Text, TextField } from 'react-aria-co
 import { PARAM_KINDS, type QueryParam } from '#contract/query';
 import type { GraphNode } from '#contract/graph';
 import { useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 
 interface ParamFieldProps {
@@ -41,7 +42,8 @@ function SelectionField({ param, problem, onChange }: ParamFieldProps) {
   const ids = useExplorer(({ selection }) => [...selection.nodes]);
   const [taken, setTaken] = useState(0);
   return (
-    <div className="field">
+    <div className="field" role="group" aria-label={param.meaning}>
+      <span className="field-label">{param.meaning}</span>
       <button
         type="button"
         className="button"
@@ -51,10 +53,12 @@ function SelectionField({ param, problem, onChange }: ParamFieldProps) {
           onChange(ids);
         }}
       >
-        Take the {ids.length} selected for {param.name}
+        Take what is selected <span className="number">{ids.length}</span>
       </button>
       <p className="quiet">
-        {param.meaning} {taken > 0 ? `(${taken} taken)` : '(select them on the canvas or in the table)'}
+        {taken > 0
+          ? `${count(taken, 'actor', 'actors')} taken`
+          : 'Select actors on the canvas or in the table first.'}
       </p>
       {problem === undefined ? null : <p className="field-problem">{problem}</p>}
     </div>
