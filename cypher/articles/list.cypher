@@ -13,7 +13,7 @@ RETURN
   a.title AS title,
   coalesce(p.name, a.publisher) AS publisher,
   a.publishedAt AS published,
-  COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
+  COUNT { MATCH (c:Claim) WHERE c.article = a.id AND c.rejected IS NULL } AS claims,
   COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures,
   COUNT { (:Article) } AS total
 ORDER BY coalesce(a.publishedNotAfter, a.publishedAt) DESC, a.id

@@ -10,5 +10,5 @@ RETURN
   a.publishedNotAfter AS publishedNotAfter,
   a.publishedInferred AS publishedInferred,
   a.textSha256 AS textSha256,
-  COUNT { MATCH (c:Claim) WHERE c.article = a.id } AS claims,
+  COUNT { MATCH (c:Claim) WHERE c.article = a.id AND c.rejected IS NULL } AS claims,
   COUNT { MATCH (f:Figure) WHERE f.article = a.id } AS figures
