@@ -40,6 +40,7 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
 }
 
 function toColumn({ title, at }: WordColumn, result: QueryResult): TableColumn<Line> {
+  const names = new Map(result.graph.nodes.map(({ id, name }) => [id, name]));
   return {
     // Not the number alone: rows go by theirs.
     id: `column ${at}`,
@@ -47,17 +48,28 @@ function toColumn({ title, at }: WordColumn, result: QueryResult): TableColumn<L
     width: 120,
     grows: 1,
     value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null, happened(result, cells))}</Name>,
+    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null, { names, ...happened(result, cells) })}</Name>,
   };
 }
 
 /** `2021-04/2022`: a period as the queries tell it. */
 const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
 
-/** Periods are sorted as they are told, by their days, and shown in words. */
-function toShown(cell: Cell, about: { happened: boolean }): string {
+/** `not-begun`: one of a query's fixed answers, which Cypher's style keeps without blanks. */
+const FIXED_ANSWER = /^[a-z]+(-[a-z]+)+$/;
+
+interface Showing {
+  names: ReadonlyMap<string, string>;
+  happened: boolean;
+}
+
+/** Periods are sorted as they are told, by their days, and shown in words; an actor of the answer by its name. */
+function toShown(cell: Cell, about: Showing): string {
   if (Array.isArray(cell)) return cell.map((one) => toShown(one, about)).join(', ');
-  return typeof cell === 'string' && PERIOD.test(cell) ? toShortPeriods([cell], about) : toText(cell);
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  if (typeof cell !== 'string') return toText(cell);
+  if (PERIOD.test(cell)) return toShortPeriods([cell], about);
+  return FIXED_ANSWER.test(cell) ? cell.replaceAll('-', ' ') : (about.names.get(cell) ?? cell);
 }
 
 /** Is the row about something that happened, rather than held for a time? Its relation's key begins with its type. */
