@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Cell, GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import { RelationType } from '#contract/ontology';
 
 /** An actor that was found, with the name that matched when it is not the first one. */
 export interface Hit {
@@ -36,14 +37,14 @@ export interface WordColumn {
 }
 
 /**
- * The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list, and an id
- * (`holder`) gives way to the name beside it (`holderName`).
+ * The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list, a relation's
+ * key is for opening its evidence, and an id (`holder`) gives way to the name beside it (`holderName`).
  */
 export function wordColumns({ columns, rows }: Rows): WordColumn[] {
   return columns
     .map((name, at) => ({ name, at }))
     .filter(({ name }) => !columns.includes(`${name}Name`))
-    .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null)))
+    .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null) || isKey(cells[at] ?? null)))
     .map(({ name, at }) => ({ title: toTitle(name, columns), at }));
 }
 
@@ -60,6 +61,11 @@ export function relationOf({ columns }: Rows, cells: readonly Cell[]): string | 
   const key = cells[columns.indexOf('key')] ?? cells[columns.indexOf('keys')] ?? null;
   const first = Array.isArray(key) ? key[0] : key;
   return typeof first === 'string' ? first : null;
+}
+
+function isKey(cell: Cell): boolean {
+  if (Array.isArray(cell)) return cell.some(isKey);
+  return typeof cell === 'string' && RelationType.safeParse(cell.split('|')[0]).success && cell.includes('|');
 }
 
 function isDrawn(cell: Cell): boolean {
