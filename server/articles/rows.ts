@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
+import { canonical } from '../db/canonical.ts';
 import type { Row } from '../db/run.ts';
 import { toAccount } from './resolved.ts';
 import { captionsIn } from './stories.ts';
@@ -20,9 +21,12 @@ const STORED_AS: Readonly<Record<string, string>> = {
 type Stored = Record<string, unknown>;
 
 export function toArticleRow(article: Article, spans: readonly Span[], world: World): Stored {
-  const copies = spans.flatMap(({ start, end, copyOf }) =>
-    copyOf === undefined ? [] : [{ start, end, copyOf }],
-  );
+  // The database gives claims back in an order of its own: what is kept of their spans must not depend on it.
+  const copies = spans
+    .flatMap(({ start, end, copyOf }) => (copyOf === undefined ? [] : [{ start, end, copyOf }]))
+    .map((copy) => ({ copy, written: canonical(copy) }))
+    .toSorted((a, b) => a.copy.start - b.copy.start || (a.written < b.written ? -1 : 1))
+    .map(({ copy }) => copy);
   return {
     ...flatten(toAccount(article, world.resolve)),
     kind: 'article',
