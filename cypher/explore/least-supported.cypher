@@ -20,21 +20,14 @@ WHERE (r.voices = 1 OR r.stories = 1) AND r.status <> 'denied' AND r.derivedFrom
 WITH collect(r) AS found
 UNWIND found AS r
 WITH r, size(found) AS total
-// What supports a line: as real as its status, and firm if any claim is, neither hedged nor inferred nor a caption's.
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
   MATCH (c:Claim)
   WHERE
     c.relKey = r.key AND
     c.rejected IS NULL AND
-    c.stance = 'asserts' AND
-    c.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END AND
-    (r.hedged OR
-      r.inferred OR
-      r.caption OR
-      NOT (c.hedged IS NOT NULL OR
-        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'relation' OR
-        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'end' OR
-        all(zone IN c.zones WHERE zone = 'caption')))
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
   WITH c.id AS id, coalesce(speaker.named = false OR speaker:Group, false) AS isUnnamed
   ORDER BY id

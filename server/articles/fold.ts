@@ -134,10 +134,13 @@ export function distinctDays(days: readonly string[]): string[] {
 }
 
 function firmOf(witnesses: readonly Witness[]): readonly Witness[] {
-  const firm = witnesses.filter(
-    ({ claim, caption }) => claim.hedged !== true && !isInferred(claim) && !caption,
-  );
+  const firm = witnesses.filter(isFirm);
   return firm.length > 0 ? firm : witnesses;
+}
+
+/** Without hedge, inference or a place in captions only: beside a firm claim, others lend a line no support. */
+export function isFirm({ claim, caption }: Pick<Witness, 'claim' | 'caption'>): boolean {
+  return claim.hedged !== true && !isInferred(claim) && !caption;
 }
 
 /** An inferred date is no inferred line. */

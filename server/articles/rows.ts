@@ -3,6 +3,7 @@ import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
 import { canonical } from '../db/canonical.ts';
 import type { Row } from '../db/run.ts';
+import { isFirm, statusOf } from './fold.ts';
 import { toAccount } from './resolved.ts';
 import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';
@@ -43,12 +44,13 @@ export function toClaimRow(claim: Claim, { article, world }: { article: Article;
     ...flatten(claim),
     ...placesOf(claim.at, article),
     article: article.id,
-    ...claimStanding(claim, world),
+    ...claimStanding(claim, { article, world }),
   };
 }
 
 /** What of a stored claim changes when ids are merged, a claim is rejected or an original arrives. */
-export function claimStanding(claim: Claim, world: World): Stored {
+export function claimStanding(claim: Claim, { article, world }: { article: Article; world: World }): Stored {
+  const { zones } = placesOf(claim.at, article);
   const { id, subject, object, attributedTo, relayedBy, qualifiers, entered } = toAccount(
     claim,
     world.resolve,
@@ -60,6 +62,9 @@ export function claimStanding(claim: Claim, world: World): Stored {
     stories: storiesOf(claim.at, articleOf(id), world),
     entered,
     rejected: world.isRejected(id) || undefined,
+    // What `fold` counts by, for the saved queries: they ask which claims lend a line its support.
+    told: statusOf(claim),
+    firm: isFirm({ claim, caption: zones.every((zone) => zone === 'caption') }),
   };
 }
 

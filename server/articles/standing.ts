@@ -15,7 +15,7 @@ export async function rewriteStanding(tx: WriteTransaction, id: string, world: W
   await write('project-standing-sources', [toArticleRow(article, spans, world)]);
   await write(
     'project-standing-claims',
-    claims.map((one) => claimStanding(one, world)),
+    claims.map((one) => claimStanding(one, { article, world })),
   );
   await write(
     'project-standing-figures',

@@ -9,6 +9,7 @@ import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { ask, idsOf } from '../support/ask.ts';
 import { aDatabase } from '../support/database.ts';
 import { mutated, MUTATIONS } from '../support/mutate-seed.ts';
+import { supportingClaims } from '../support/supporting-claims.ts';
 import { shuffled } from '../support/shuffled.ts';
 import { untruths } from '../support/untruths.ts';
 import { seedOfToday } from '../prove/seed.ts';
@@ -50,6 +51,22 @@ describe('every line has evidence', () => {
     const zones = row?.['zones'] as string[];
     expect(zones).toContain('body');
     expect(zones.filter((zone) => !CLAIM_ZONES.some((one) => one === zone))).toEqual([]);
+  });
+
+  test('the claims that a saved query counts as support of a line are those that it is counted by', async () => {
+    const rows = await database.db.records(
+      `MATCH ()-[r]->()
+       WHERE r.derivedFrom IS NULL
+       CALL (r) {
+         MATCH (c:Claim)
+         WHERE ${supportingClaims()}
+         UNWIND c.stories AS story
+         RETURN count(DISTINCT story) AS stories
+       }
+       RETURN count(*) AS lines, collect(CASE WHEN stories <> r.stories THEN r.key END) AS wrong`,
+    );
+    expect(rows[0]?.['wrong']).toEqual([]);
+    expect(rows[0]?.['lines']).toBeGreaterThan(100);
   });
 
   test.each(Object.keys(MUTATIONS))('and it is noticed when %s', async (name) => {
