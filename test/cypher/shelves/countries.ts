@@ -72,7 +72,7 @@ export const countries: readonly SavedQuestion[] = [
       },
       { standing: 'counted-members', party: 'group/2024-151-coalition-countries', atLeast: 151, atMost: 151 },
       { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
-      { standing: 'invited', party: 'country/china', status: 'asserted' },
+      { standing: 'invited', party: 'country/china', status: 'said' },
       {
         standing: 'undecided',
         party: 'country/china',
