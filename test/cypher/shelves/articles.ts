@@ -58,7 +58,10 @@ export const articles: readonly SavedQuestion[] = [
     asks: 'what did Wang Xiaohong say about the United States, and who relays it?',
     query: 'articles/statements',
     params: { speaker: 'person/wang-xiaohong', about: ['country/united-states'] },
-    finds: [{ claimId: `${SCMP}/c37`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' }],
+    finds: [
+      { claimId: `${SCMP}/c166`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' },
+      { claimId: `${SCMP}/c37`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' },
+    ],
     exactly: true,
     restsOn: `${SCMP}/c37`,
   },
