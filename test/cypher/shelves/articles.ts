@@ -182,7 +182,7 @@ export const articles: readonly SavedQuestion[] = [
   {
     asks: 'which publisher has nobody graded, and how much rests on it?',
     query: 'articles/graded',
-    finds: [{ publisher: 'Bloomberg', grade: 'ungraded', articles: 1, claims: 80 }],
+    finds: [{ publisher: 'Bloomberg', grade: 'ungraded', articles: 1, claims: 83 }],
     restsOn: `${BLOOMBERG}/c2`,
   },
 ];
