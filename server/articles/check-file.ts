@@ -1,6 +1,6 @@
 import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/article';
 import type * as z from 'zod';
-import { findDuplicateKeys, nestingOf } from './json-shape.ts';
+import { findDuplicateKeys, shapeOf } from './json-shape.ts';
 
 /** One thing that is wrong with what was to be loaded. */
 export interface Mistake {
@@ -35,14 +35,21 @@ export type Parsed = Read &
 
 /** An article's file is 7 deep; what is far deeper would exhaust the stack of whoever walks it. */
 const DEEPEST = 50;
+/** The largest article read so far holds 5,000; were each of very many wrong, to tell so would take all memory. */
+const MOST_VALUES = 500_000;
 
 const SCHEMAS = { entities: EntityFile, article: ArticleFile, package: ArticlePackage } as const;
 
 /** Reads one file, as far as it can be read; null when that is not far. Every reason is among the mistakes. */
 export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Parsed | null {
   const add = (path: string, problem: string) => mistakes.push({ file, path, problem });
-  if (nestingOf(text) > DEEPEST) {
+  const { depth, values } = shapeOf(text);
+  if (depth > DEEPEST) {
     add('', `is nested more than ${DEEPEST} deep, which no article is`);
+    return null;
+  }
+  if (values > MOST_VALUES) {
+    add('', `holds some ${inDigits(values)} values; at most ${inDigits(MOST_VALUES)} are read`);
     return null;
   }
   let json: unknown;
@@ -120,6 +127,10 @@ function* findForbiddenKeys(value: unknown, path: readonly PropertyKey[] = []): 
     if (key === '__proto__') yield here;
     else yield* findForbiddenKeys(part, here);
   }
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function inWords({ message, code, ...issue }: z.core.$ZodIssue): string {

@@ -29,15 +29,17 @@ interface Level {
   at: PropertyKey;
 }
 
-/** How deep lists and objects of a text lie in each other, be it JSON or not. */
-export function nestingOf(text: string): number {
+/** How deep lists and objects of a text lie in each other, and how many values it holds at most, be it JSON or not. */
+export function shapeOf(text: string): { depth: number; values: number } {
+  let open = 0;
   let depth = 0;
-  let deepest = 0;
+  let values = 1;
   for (const { mark } of tokensOf(text)) {
-    if (mark === '{' || mark === '[') deepest = Math.max(deepest, (depth += 1));
-    else if (mark === '}' || mark === ']') depth -= 1;
+    if (mark === '{' || mark === '[') depth = Math.max(depth, (open += 1));
+    else if (mark === '}' || mark === ']') open -= 1;
+    if (mark === '{' || mark === '[' || mark === ',') values += 1;
   }
-  return deepest;
+  return { depth, values };
 }
 
 /** A sign of JSON's grammar, or a whole string by its first quotation mark. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findDuplicateKeys, nestingOf } from '../../../server/articles/json-shape.ts';
+import { findDuplicateKeys, shapeOf } from '../../../server/articles/json-shape.ts';
 
 const SEED = Number(
   process.env['REDTHREAD_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
@@ -49,12 +49,20 @@ describe('how deep lists and objects lie in each other', () => {
     ['["[[[', 1],
     ['["\\', 1],
   ])('%j', (json, depth) => {
-    expect(nestingOf(json)).toBe(depth);
+    expect(shapeOf(json).depth).toBe(depth);
   });
 
   test('is counted in a million', () => {
-    expect(nestingOf('['.repeat(1_000_000))).toBe(1_000_000);
+    expect(shapeOf('['.repeat(1_000_000)).depth).toBe(1_000_000);
   });
+});
+
+test.each([
+  ['1', 1],
+  ['[1,"a,b",{"a":1}]', 5],
+  ['[[],{}]', 5],
+])('%j holds at most so many values', (json, values) => {
+  expect(shapeOf(json).values).toBe(values);
 });
 
 /** What grows with the square of these does not end while anyone waits; what keeps a stack of them has none left. */
@@ -62,11 +70,11 @@ describe('texts of many megabytes are read in one go', () => {
   const long = `"${'\\"x'.repeat(5_000_000)}"`;
 
   test('a string without an end', () => {
-    expect(nestingOf(`["${'\\"'.repeat(2_500_000)}`)).toBe(1);
+    expect(shapeOf(`["${'\\"'.repeat(2_500_000)}`).depth).toBe(1);
   });
 
   test('a string of 15 MB, as a value and as a name', () => {
-    expect(nestingOf(`[[${long}]]`)).toBe(2);
+    expect(shapeOf(`[[${long}]]`).depth).toBe(2);
     expect([...findDuplicateKeys(`{"a":${long},"a":1}`)]).toEqual([['a']]);
     expect([...findDuplicateKeys(`{${long}:1,${long}:2}`)]).toEqual([[JSON.parse(long)]]);
   });
