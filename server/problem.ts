@@ -29,7 +29,8 @@ export function toProblem(error: AppError): Problem {
   const row = ERRORS[error.code];
   const fields = error.fields.slice(0, MOST_FIELDS);
   const all = error.fields.length.toLocaleString('en');
-  const cut = fields.length === error.fields.length ? '' : ` ${MOST_FIELDS} of ${all} wrong fields are named.`;
+  const cut =
+    fields.length === error.fields.length ? '' : ` ${MOST_FIELDS} of ${all} wrong fields are named.`;
   return {
     type: `urn:redthread:${error.code}`,
     status: row.status,

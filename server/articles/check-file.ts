@@ -1,5 +1,6 @@
 import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/article';
 import type * as z from 'zod';
+import { findJsonBreak } from './json-break.ts';
 import { findDuplicateKeys, shapeOf } from './json-shape.ts';
 
 /** One thing that is wrong with what was to be loaded. */
@@ -55,8 +56,8 @@ export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Pars
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    add('', `is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
+  } catch {
+    add('', notJson(text));
     return null;
   }
   for (const path of findForbiddenKeys(json)) add(toPath(path), 'a field of this name is never read');
@@ -127,6 +128,16 @@ function* findForbiddenKeys(value: unknown, path: readonly PropertyKey[] = []): 
     if (key === '__proto__') yield here;
     else yield* findForbiddenKeys(part, here);
   }
+}
+
+/** In our own words: those of JSON.parse quote the file, and an article's text is not ours to print. */
+function notJson(text: string): string {
+  const place = findJsonBreak(text);
+  if (place === null) return 'is not JSON';
+  const where = `line ${place.line}, column ${place.column}`;
+  return place.atEnd
+    ? `is not JSON: it breaks off at its end, ${where}`
+    : `is not JSON: what stands at ${where} does not belong there`;
 }
 
 function inDigits(count: number): string {

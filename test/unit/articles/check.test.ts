@@ -101,6 +101,16 @@ test('every mistake of every file is listed, and there are no packages', () => {
   ]);
 });
 
+test.each([
+  ['{"says": Secret words of a text', 'what stands at line 1, column 10 does not belong there'],
+  ['{\n "says": "Secret words of a text" "more" }', 'what stands at line 2, column 35 does not belong there'],
+  ['Secret', 'what stands at line 1, column 1 does not belong there'],
+  ['{\n "says": "Secret words', 'it breaks off at its end, line 2, column 23'],
+])('%j is no JSON, which is told by its place and without its words', (text, place) => {
+  const { mistakes } = checkPackages([{ file: 'x.json', text }]);
+  expect(mistakes).toEqual([{ file: 'x.json', path: '', problem: `is not JSON: ${place}` }]);
+});
+
 test('a file of more values than any article has is not read, whatever they are', () => {
   const text = `{"claims":[${Array.from({ length: 9_000_000 }, () => 0).join()}]}`;
   const { mistakes } = checkPackages([{ file: 'x.json', text }]);

@@ -119,7 +119,8 @@ test('a name in a file can neither fill the terminal nor steer it', async () => 
   const { message } = await refusal();
   expect(message.length).toBeLessThan(1_000);
   expect(message).toMatch(/knows no fields? \uFFFD\[2J\uFFFD, y+ \.\.\. \(1000\d\d\d? characters\)/);
-  expect(message).not.toMatch(/[\u001b\u202e]/);
+  expect(message).not.toContain('\u001b');
+  expect(message).not.toContain('\u202e');
 });
 
 test('a folder that is not there, or holds no entities, is told as such', async () => {
