@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticlePackage, Entity } from '#contract/article';
+import { findCircles } from './check-circles.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkFigure } from './check-figure.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type SourceFile,
 } from './check-file.ts';
 import { checkMention, checkRegions, checkSpans } from './check-text.ts';
-import { findCircles, findDoubles, findUnused } from './check-together.ts';
+import { findDoubles, findUnused } from './check-together.ts';
 import { idsIn } from './resolved.ts';
 import { idsUsedIn } from './used-ids.ts';
 
