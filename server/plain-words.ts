@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { AppError } from './errors.ts';
 import { Neo4jUnavailable } from './neo4j/unavailable.ts';
 
@@ -9,7 +10,7 @@ export function toPlainWords(error: unknown): string {
   const cause = error instanceof AppError && error.code === 'internal' ? error.cause : undefined;
   const unforeseen = cause ?? (isForeseen(error) ? undefined : error);
   if (unforeseen === undefined) return error.message;
-  const told = unforeseen instanceof Error ? (unforeseen.stack ?? unforeseen.message) : String(unforeseen);
+  const told = unforeseen instanceof Error ? (unforeseen.stack ?? unforeseen.message) : inspect(unforeseen);
   return `Something went wrong on our side:\n${told}`;
 }
 
