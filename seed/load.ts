@@ -6,7 +6,8 @@ import type { Db } from '../server/db/run.ts';
 import { internalText } from '../server/db/text.ts';
 import { readSeed } from './read.ts';
 
-export { readSeed, SeedMistakes } from './read.ts';
+export { SeedMistakes } from './mistakes.ts';
+export { readSeed } from './read.ts';
 
 export const SEED_FOLDER = join(import.meta.dirname);
 

@@ -5,25 +5,10 @@ import { checkAgainstText } from '../server/articles/check-words.ts';
 import { checkPackages, type Mistake, type SourceFile } from '../server/articles/check.ts';
 import type { Texts } from '../server/articles/texts.ts';
 import { systemCode } from '../server/neo4j/system-error.ts';
+import { SeedMistakes } from './mistakes.ts';
 
 /** The longest article read so far makes 0.2 MB; what is a hundred times that is something else. */
 export const MAX_FILE_BYTES = 20_000_000;
-
-/** The seed is not as it should be, and nothing of it was loaded. */
-export class SeedMistakes extends Error {
-  override readonly name = 'SeedMistakes';
-  readonly mistakes: readonly Mistake[];
-
-  constructor(mistakes: readonly Mistake[]) {
-    const lines = mistakes.map(
-      ({ file, path, problem }) => `  ${[file, path].filter(Boolean).join(': ')}: ${problem}`,
-    );
-    super(
-      `${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`,
-    );
-    this.mistakes = mistakes;
-  }
-}
 
 /**
  * `entities.json` and `articles/*.json` of a folder, as packages in the order of the file names; or all mistakes.

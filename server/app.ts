@@ -14,6 +14,7 @@ import { addHealth } from './routes/health.ts';
 import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
+import { addOtherMethods } from './routes/other-methods.ts';
 import { addQueries } from './routes/queries.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
 
@@ -70,6 +71,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticle(app, parts);
   addJudgements(app, parts);
   addOpenApi(app, parts);
+  addOtherMethods(app);
   addDocs(app);
   await parts.page?.(app);
   app.use(nothingHere);

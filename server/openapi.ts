@@ -42,7 +42,7 @@ function toParameters(schema: z.ZodObject | undefined, where: 'path' | 'query'):
   return Object.entries(schema?.shape ?? {}).map(([name, part]) => ({
     name,
     in: where,
-    required: where === 'path',
+    required: !(part as z.ZodType).safeParse(undefined).success,
     schema: toJsonSchema(part as z.ZodType, 'input'),
   }));
 }

@@ -1,12 +1,17 @@
+import { inspect } from 'node:util';
+import { AppError } from './errors.ts';
 import { Neo4jUnavailable } from './neo4j/unavailable.ts';
 
 /** What the person who started us is told when it did not work: words, no stack, unless nobody foresaw it. */
 export function toPlainWords(error: unknown): string {
   if (error instanceof Neo4jUnavailable) return `${error.message}\n\n${error.remedy}`;
   if (!(error instanceof Error)) return String(error);
-  return isForeseen(error)
-    ? error.message
-    : `Something went wrong on our side:\n${error.stack ?? error.message}`;
+  // What became `internal` was not foreseen either: what it was is its cause.
+  const cause = error instanceof AppError && error.code === 'internal' ? error.cause : undefined;
+  const unforeseen = cause ?? (isForeseen(error) ? undefined : error);
+  if (unforeseen === undefined) return error.message;
+  const told = unforeseen instanceof Error ? (unforeseen.stack ?? unforeseen.message) : inspect(unforeseen);
+  return `Something went wrong on our side:\n${told}`;
 }
 
 /** Errors of our own have a name of their own; the language's and the system's have not been put into words. */

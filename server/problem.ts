@@ -7,6 +7,9 @@ import { AppError, toAppError } from './errors.ts';
 /** Seconds after which a client may ask again when Neo4j is away or busy. */
 const RETRY_AFTER_SECONDS = 2;
 
+/** More wrong fields than these are counted, not listed: a request of 1 MB can hold 100,000. */
+const MOST_FIELDS = 200;
+
 /** The one error handler: problem+json with a code, what to try, and an id under which the log has the cause. */
 export const sendProblem: ErrorRequestHandler = (thrown, request, response, next) => {
   if (response.headersSent) return next(thrown);
@@ -24,14 +27,18 @@ export const nothingHere: RequestHandler = (request) => {
 
 export function toProblem(error: AppError): Problem {
   const row = ERRORS[error.code];
+  const fields = error.fields.slice(0, MOST_FIELDS);
+  const all = error.fields.length.toLocaleString('en');
+  const cut =
+    fields.length === error.fields.length ? '' : ` ${MOST_FIELDS} of ${all} wrong fields are named.`;
   return {
     type: `urn:redthread:${error.code}`,
     status: row.status,
     code: error.code,
     title: row.title,
-    detail: error.message,
+    detail: `${error.message}${cut}`,
     advice: row.advice,
-    fields: [...error.fields],
+    fields,
     id: randomUUID(),
   };
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AnyGrade } from '#contract/grades';
+import type { Limit } from '#contract/graph';
 import type { Gradable } from '../store/desk.ts';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { GradeForm } from './GradeForm.tsx';
@@ -15,10 +17,13 @@ interface GradePanelProps {
   onClose: () => void;
 }
 
+const NONE: readonly Limit[] = [];
+
 /** Who judged it, when and why, from the first word to the one that holds; and the form to judge it anew. */
 export function GradePanel({ subject, grade, what, onClose }: GradePanelProps) {
-  const { records, judge, judgements, regrade } = useExplorer(({ grading, tasks }) => ({
+  const { records, limits, judge, judgements, regrade } = useExplorer(({ grading, tasks }) => ({
     records: grading?.records ?? null,
+    limits: grading?.limits ?? NONE,
     judge: tasks.judge,
     judgements: tasks.judgements,
     regrade: tasks.regrade,
@@ -40,7 +45,10 @@ export function GradePanel({ subject, grade, what, onClose }: GradePanelProps) {
       {judgements?.is === 'failed' ? (
         <TroubleNote trouble={judgements.trouble} onRetry={() => void openGrade(subject)} />
       ) : (
-        <GradeHistory records={records} />
+        <>
+          <LimitsNote limits={limits} />
+          <GradeHistory records={records} />
+        </>
       )}
       {judge?.is === 'failed' ? <TroubleNote trouble={judge.trouble} /> : null}
       {regrade?.is === 'failed' ? (

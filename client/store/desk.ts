@@ -117,6 +117,7 @@ export interface Desk {
   readonly grading: {
     readonly subject: Gradable;
     readonly records: readonly JudgementRecord[] | null;
+    readonly limits: readonly Limit[];
   } | null;
   /** As the analyst gave it: stated, not verified. Null while none is given. */
   readonly analyst: string | null;

@@ -27,7 +27,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
   return {
     async openGrade(subject) {
       get().dismissTrouble('judge');
-      set({ grading: subject === null ? null : { subject, records: null } });
+      set({ grading: subject === null ? null : { subject, records: null, limits: [] } });
       await readRecords();
     },
     async grade(subject, { grade, why }) {
@@ -92,7 +92,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       api.judgements({ query: { about: subject.id } }, { signal }),
     );
     if (answer !== undefined && get().grading?.subject === subject)
-      set({ grading: { subject, records: answer.judgements } });
+      set({ grading: { subject, records: answer.judgements.toReversed(), limits: answer.limits } });
   }
 
   /** What is being read stays in view meanwhile. */

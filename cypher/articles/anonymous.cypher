@@ -2,7 +2,7 @@
 // @about Which statements come from somebody who is not named, as "a senior official", and which lines rest on such
 //   speakers alone?
 // @param speakers entities = [] - only these unnamed speakers; none = all
-// @param alone boolean = false - only lines that nobody else supports
+// @param alone boolean = false - only lines that nobody named supports; others may tell them as a guess
 // @param limit integer(1..1000) = 200 - how many statements and figures
 // @returns table
 // @total total
@@ -31,35 +31,47 @@ CALL (e, d) {
   WHERE f.article = d.article AND f.attributedTo = e.id
   RETURN f AS c
 }
-WITH DISTINCT e, c
-// What supports the line: as real as its status, and firm if any claim is, neither hedged nor inferred nor a caption's.
-// A figure draws no line.
-CALL (c) {
-  MATCH (:Entity {id: c.subjectId})-[r]-(:Entity {id: c.objectId})
-  WHERE r.key = c.relKey
-  MATCH (support:Claim)
+WITH DISTINCT e, c AS spoken
+// What supports the line: it tells what the line shows, and firmly so unless nothing does. A figure draws no line.
+OPTIONAL CALL (spoken) {
+  MATCH (:Entity {id: spoken.subjectId})-[r]-(:Entity {id: spoken.objectId})
+  WHERE r.key = spoken.relKey
+  MATCH (c:Claim)
   WHERE
-    support.relKey = r.key AND
-    support.rejected IS NULL AND
-    (support.stance = 'denies') = (r.status = 'denied') AND
-    (r.status = 'denied' OR
-      support.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END) AND
-    (r.hedged OR
-      r.inferred OR
-      r.caption OR
-      NOT (support.hedged IS NOT NULL OR
-        coalesce(support.inferred, '') CONTAINS 'what' + '":"' + 'relation' OR
-        coalesce(support.inferred, '') CONTAINS 'what' + '":"' + 'end' OR
-        all(zone IN support.zones WHERE zone = 'caption')))
-  OPTIONAL MATCH (speaker:Entity {id: support.attributedTo})
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH r, collect(c.id) AS support, min(coalesce(speaker.named = false OR speaker:Group, false)) AS isAlone
+  // Others may tell it too, but as a guess, or in a caption.
+  OPTIONAL MATCH (weaker:Claim)
+  WHERE
+    weaker.relKey = r.key AND
+    weaker.rejected IS NULL AND
+    (weaker.told = r.status OR weaker.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    NOT weaker.id IN support
+  OPTIONAL MATCH (guesser:Entity {id: weaker.attributedTo})
   RETURN
-    head(collect(r.status)) AS lineStatus,
-    min(coalesce(speaker.named = false OR speaker:Group, false)) AS isAlone
+    r.status AS lineStatus,
+    isAlone,
+    count(CASE WHEN NOT coalesce(guesser.named = false OR guesser:Group, false) THEN weaker END) AS lessFirmly
 }
-WITH e, c, lineStatus, isAlone
+WITH e, spoken AS c, lineStatus, isAlone, lessFirmly
 WHERE isAlone OR NOT $alone
 MATCH (a:Source {id: c.article})
-WITH collect({e: e, c: c, a: a, lineStatus: lineStatus, isAlone: isAlone}) AS statements
+WITH
+  e,
+  c,
+  a,
+  lineStatus,
+  isAlone,
+  CASE
+    WHEN NOT isAlone THEN 'others-too'
+    WHEN lessFirmly > 0 THEN 'others-less-firmly'
+    WHEN isAlone THEN 'nobody-else'
+  END AS besides
+WITH collect({e: e, c: c, a: a, lineStatus: lineStatus, isAlone: isAlone, besides: besides}) AS statements
 UNWIND statements AS one
 WITH
   one.e AS e,
@@ -67,6 +79,7 @@ WITH
   one.a AS a,
   one.lineStatus AS lineStatus,
   one.isAlone AS isAlone,
+  one.besides AS besides,
   toInteger(split(split(one.c.at, 'start' + '":')[1], ',')[0]) AS start,
   size(statements) AS total
 ORDER BY e.id, isAlone DESC, coalesce(a.publishedNotAfter, a.publishedAt), a.id, start, c.id
@@ -77,13 +90,9 @@ OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
 RETURN
   e.id AS speakerId,
   e.name AS speaker,
-  isAlone AS nobodyElse,
+  besides AS toldBesidesBy,
   c.says AS says,
-  CASE
-    WHEN c.stance = 'denies' THEN 'denied'
-    WHEN c.reality <> 'actual' THEN c.reality
-    ELSE 'said'
-  END AS status,
+  coalesce(c.told, 'said') AS status,
   c.hedged IS NOT NULL AS hedged,
   coalesce(
     c.inferred CONTAINS 'what' + '":"' + 'relation' OR c.inferred CONTAINS 'what' + '":"' + 'end',
@@ -105,4 +114,4 @@ RETURN
   c.id AS id,
   c.relKey AS key,
   total
-ORDER BY speakerId, nobodyElse DESC, coalesce(a.publishedNotAfter, a.publishedAt), a.id, start, id
+ORDER BY speakerId, isAlone DESC, coalesce(a.publishedNotAfter, a.publishedAt), a.id, start, id

@@ -1,6 +1,6 @@
 // @title Publishers and their grades
-// @about How far did analysts find each publisher reliable, who said so, when and why, and how much of what is loaded
-//   rests on it? Those that nobody has graded come first, then those on which more claims rest.
+// @about How far did analysts find each publisher reliable, who said so, when and why, and how many claims rest on it?
+//   Claims that were rejected, or copied from others, do not count. Those that nobody has graded come first.
 // @param limit integer(1..1000) = 100 - how many publishers
 // @returns table
 // @total total
@@ -17,10 +17,15 @@ CALL (id, p) {
   RETURN
     last([j IN words WHERE j.withdraws IS NULL AND NOT j.id IN [w IN words | coalesce(w.withdraws, '')]]) AS word
 }
+CALL (articles) {
+  MATCH (c:Claim)
+  WHERE c.article IN articles AND c.rejected IS NULL AND any(story IN c.stories WHERE story IN articles)
+  RETURN count(c) AS claims
+}
 WITH
   coalesce(p.name, id) AS publisher,
   size(articles) AS articles,
-  COUNT { MATCH (c:Claim) WHERE c.article IN articles } AS claims,
+  claims,
   CASE WHEN word.grade IS NOT NULL THEN word END AS word
 WITH collect({publisher: publisher, articles: articles, claims: claims, word: word}) AS rows
 UNWIND rows AS row

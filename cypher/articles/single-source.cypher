@@ -37,27 +37,33 @@ WITH r, size(found) AS total
 // The more is joined to its ends, the more would fall with it.
 ORDER BY startNode(r).degree + endNode(r).degree DESC, r.key
 LIMIT $limit
-// What supports a line: as real as its status, and firm if any claim is, neither hedged nor inferred nor a caption's.
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
   MATCH (c:Claim)
   WHERE
     c.relKey = r.key AND
     c.rejected IS NULL AND
-    c.stance = 'asserts' AND
-    c.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END AND
-    (r.hedged OR
-      r.inferred OR
-      r.caption OR
-      NOT (c.hedged IS NOT NULL OR
-        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'relation' OR
-        coalesce(c.inferred, '') CONTAINS 'what' + '":"' + 'end' OR
-        all(zone IN c.zones WHERE zone = 'caption')))
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
   WITH c
   ORDER BY c.id
   RETURN
     collect(c.id) AS claimIds,
     head(collect(c.stories[0])) AS storyId,
     collect(DISTINCT CASE WHEN c.article <> c.stories[0] THEN c.article END) AS copiedBy
+}
+// Another story may tell it too, but as a guess or in a caption, as a plan or a denial.
+CALL (r, claimIds, storyId) {
+  MATCH (beside:Claim)
+  WHERE beside.relKey = r.key AND beside.rejected IS NULL AND NOT beside.id IN claimIds
+  UNWIND beside.stories AS other
+  WITH other, beside
+  WHERE other <> storyId
+  WITH DISTINCT other, CASE WHEN beside.told IN ['asserted', 'said'] THEN 'less-firmly' ELSE beside.told END AS how
+  OPTIONAL MATCH (source:Source {id: other})
+  WITH coalesce(source.title, other) + ' (' + how + ')' AS elsewhere
+  ORDER BY elsewhere
+  RETURN collect(elsewhere) AS otherwiseIn
 }
 OPTIONAL MATCH (story:Source {id: storyId})
 OPTIONAL MATCH (publisher:Entity {id: story.publisher})
@@ -76,6 +82,7 @@ RETURN
   publisher.name AS publisher,
   story.publishedAt AS published,
   copiedBy,
+  otherwiseIn,
   r.voices AS voices,
   r.key AS key,
   claimIds,

@@ -56,12 +56,7 @@ OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
 RETURN
   c.says AS says,
   how,
-  CASE
-    WHEN c.stance = 'denies' THEN 'denied'
-    WHEN c.reality <> 'actual' THEN c.reality
-    WHEN c.voice = 'stated' THEN 'asserted'
-    ELSE 'said'
-  END AS status,
+  c.told AS status,
   [
     mark IN [
       CASE WHEN c.hedged THEN 'hedged' END,

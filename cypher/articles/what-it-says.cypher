@@ -36,12 +36,8 @@ OPTIONAL MATCH (relay:Entity {id: line.relayedBy})
 RETURN
   line.paragraphs AS paragraphs,
   line.says AS says,
-  CASE
-    WHEN line.stance = 'denies' THEN 'denied'
-    WHEN line.reality <> 'actual' THEN line.reality
-    WHEN line.voice = 'stated' THEN 'asserted'
-    ELSE 'said'
-  END AS status,
+  // A figure tells how it was said, and no more.
+  coalesce(line.told, CASE line.voice WHEN 'stated' THEN 'asserted' ELSE line.voice END) AS status,
   [
     mark IN [
       CASE WHEN line.hedged THEN 'hedged' END,

@@ -37,6 +37,8 @@ ORDER BY day, c.id
 LIMIT $limit
 MATCH (subject:Entity {id: c.subjectId})
 MATCH (object:Entity {id: c.objectId})
+OPTIONAL MATCH (subject)-[r]-(object)
+WHERE r.key = c.relKey
 OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
 OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
 OPTIONAL MATCH (publisher:Entity {id: a.publisher})
@@ -47,20 +49,14 @@ RETURN
   c.asOf AS shown,
   subject.id AS from,
   subject.name AS fromName,
-  // A stance is one of a few, and part of what the line is known by.
   CASE c.type
-    WHEN 'STANCE_ON' THEN split(split(c.relKey, '|')[3], '=')[1]
+    WHEN 'STANCE_ON' THEN r.position[0]
     ELSE toLower(replace(c.type, '_', '-'))
   END AS position,
   object.id AS to,
   object.name AS toName,
   c.says AS says,
-  CASE
-    WHEN c.stance = 'denies' THEN 'denied'
-    WHEN c.reality <> 'actual' THEN c.reality
-    WHEN c.voice = 'said' THEN 'said'
-    ELSE 'asserted'
-  END AS status,
+  c.told AS status,
   [
     m IN
     [

@@ -27,29 +27,35 @@ UNWIND entries AS entry
 WITH entry, entry.relation AS r, size(entries) AS total
 ORDER BY coalesce(entry.began, entry.ended), coalesce(entry.ended, '~'), r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH
-    c,
-    a,
-    speaker,
-    CASE
-      WHEN c.stance = 'denies' THEN 'denied'
-      WHEN c.reality <> 'actual' THEN c.reality
-      WHEN c.voice = 'said' THEN 'said'
-      ELSE 'asserted'
-    END AS told
-  // The first is one that says what the line shows, not a plan or denial beside it.
-  ORDER BY told <> r.status, c.id
+  WITH c, speaker
+  ORDER BY c.told <> r.status, c.id
   RETURN
     collect(c.id) AS claims,
     head(collect(c.says)) AS says,
-    collect(DISTINCT speaker.name) AS saidBy,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy
 }
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
+}
+OPTIONAL MATCH (event:Entity {id: r.occasion})
 RETURN
   entry.periods AS periods,
   says,
@@ -58,7 +64,8 @@ RETURN
   toLower(replace(type(r), '_', '-')) AS how,
   endNode(r).id AS to,
   endNode(r).name AS toName,
-  r.occasion AS occasion,
+  event.id AS occasion,
+  event.name AS occasionName,
   r.status AS status,
   [
     m IN
@@ -70,9 +77,11 @@ RETURN
     WHERE m IS NOT NULL
   ] AS marks,
   saidBy,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total

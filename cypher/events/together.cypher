@@ -29,13 +29,29 @@ UNWIND shared AS s
 WITH s, size(shared) AS total
 ORDER BY s.day, s.event.id, s.other.id
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (s) {
   UNWIND s.both AS r
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
-  WITH c, a
-  ORDER BY c.id
-  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  WITH DISTINCT c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
+CALL (s) {
+  UNWIND s.both AS r
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND c.told = 'denied'
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH coalesce(speaker.name, story) AS voice
+  ORDER BY voice
+  RETURN collect(DISTINCT voice) AS deniedBy
 }
 RETURN
   s.event.id AS event,
@@ -54,8 +70,10 @@ RETURN
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  firstReported,
-  lastReported,
+  deniedBy,
+  reduce(first = 99991231, r IN s.both | CASE WHEN r.reportedFirst < first THEN r.reportedFirst ELSE first END)
+    AS reportedFirst,
+  reduce(last = 0, r IN s.both | CASE WHEN r.reportedLast > last THEN r.reportedLast ELSE last END) AS reportedLast,
   claims,
   [r IN s.both | r.key] AS keys,
   s.both AS relations,

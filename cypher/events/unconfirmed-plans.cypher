@@ -15,7 +15,8 @@ CALL () {
   RETURN r
 }
 // A report of the very same relation has made it more than a plan; so does one of the same between the same two, and
-// one that the actor did something on the planned occasion, unless it was over when the plan was reported.
+// one that the actor did something on the planned occasion, unless it was over when the plan was reported. A guess
+// confirms nothing; it is told beside the plan.
 WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE
   (r.status = 'planned' OR $hopes AND r.status = 'wanted') AND
@@ -26,39 +27,58 @@ WHERE
         WHERE
           type(done) = type(r) AND
           done.status IN ['asserted', 'said'] AND
+          NOT done.inferred AND
+          NOT done.hedged AND
           coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst) AND
           coalesce(done.firstDay, 0) <= coalesce(r.lastDay, 99991231)]->
     (b)
   } AND
-  NOT EXISTS { (a:!Event)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() }
+  NOT EXISTS {
+    (a:!Event)-
+      [done
+        WHERE
+          done.occasion = r.occasion AND
+          done.status IN ['asserted', 'said'] AND
+          NOT done.inferred AND
+          NOT done.hedged]-
+    ()
+  }
 WITH collect(r) AS plans
 UNWIND plans AS r
 WITH r, size(plans) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day, startNode(r) AS a, endNode(r) AS b
 ORDER BY day, r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(s:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  MATCH (s:Source {id: c.article})
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH
-    c,
-    s,
-    speaker,
-    CASE
-      WHEN c.stance = 'denies' THEN 'denied'
-      WHEN c.reality <> 'actual' THEN c.reality
-      WHEN c.voice = 'said' THEN 'said'
-      ELSE 'asserted'
-    END AS told
-  // The first is one that says what the line shows, not a plan or denial beside it.
-  ORDER BY told <> r.status, c.id
+  WITH c, s, speaker
+  ORDER BY c.told <> r.status, c.id
   RETURN
     collect(c.id) AS claims,
     head(collect(c.says)) AS says,
-    collect(DISTINCT speaker.name) AS saidBy,
-    max(coalesce(c.asOf, s.publishedAt)) AS plannedAsOf,
-    max(s.publishedAt) AS lastReported
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy,
+    max(coalesce(c.asOf, s.publishedAt)) AS plannedAsOf
 }
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
+}
+OPTIONAL MATCH (event:Entity {id: r.occasion})
 RETURN
   [p IN r.periods WHERE p <> '/'] AS plannedFor,
   plannedAsOf,
@@ -68,10 +88,23 @@ RETURN
   toLower(replace(type(r), '_', '-')) AS how,
   b.id AS to,
   b.name AS toName,
-  r.occasion AS occasion,
+  event.id AS occasion,
+  event.name AS occasionName,
   EXISTS { (a)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() } OR
   EXISTS { (b)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() }
     AS occasionReported,
+  EXISTS {
+    (a)-
+      [done
+        WHERE
+          done.status IN ['asserted', 'said'] AND
+          (done.inferred OR done.hedged) AND
+          (type(done) = type(r) OR done.occasion = r.occasion) AND
+          coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst)]->
+    (b)
+  } OR
+  EXISTS { MATCH (c:Claim) WHERE c.relKey = r.key AND c.rejected IS NULL AND c.told IN ['asserted', 'said'] }
+    AS doneByGuess,
   r.status AS status,
   [
     m IN
@@ -83,8 +116,10 @@ RETURN
     WHERE m IS NOT NULL
   ] AS marks,
   saidBy,
-  lastReported,
+  deniedBy,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total

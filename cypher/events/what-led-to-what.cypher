@@ -8,6 +8,7 @@
 // @returns graph
 // @total total
 MATCH (e:Entity {id: $of})
+// Four steps are at most eight lines: a step may go by who carried it out.
 // From what was earlier to what came of it. A suspension or lifting is told of who did it; when it was the act of an
 // event, its occasion says so: then the way goes from that event by who carried it out.
 CALL (e) {
@@ -17,7 +18,7 @@ CALL (e) {
       (x)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED|CARRIED_OUT]-(y)
       WHERE
         r.status <> 'denied' AND (startNode(r) = y) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED', 'CARRIED_OUT'])
-    ){1,6}
+    ){1,8}
     ()
   WITH relationships(p) AS chain
   WHERE
@@ -34,7 +35,7 @@ CALL (e) {
       (x)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED|CARRIED_OUT]-(y)
       WHERE
         r.status <> 'denied' AND (startNode(r) = x) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED', 'CARRIED_OUT'])
-    ){1,6}
+    ){1,8}
     ()
   WITH relationships(p) AS chain
   WHERE
@@ -62,33 +63,50 @@ UNWIND found AS f
 WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total
 ORDER BY side DESC, way.steps, way.onlyInTime, r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH
-    c,
-    a,
-    speaker,
-    CASE
-      WHEN c.stance = 'denies' THEN 'denied'
-      WHEN c.reality <> 'actual' THEN c.reality
-      WHEN c.voice = 'said' THEN 'said'
-      ELSE 'asserted'
-    END AS told
-  // The first is one that says what the line shows, not a plan or denial beside it.
-  ORDER BY told <> r.status, c.id
+  WITH c, speaker
+  ORDER BY c.told <> r.status, c.id
   RETURN
     collect(c.id) AS claims,
     head(collect(c.says)) AS says,
-    collect(DISTINCT speaker.name) AS saidBy,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 WITH
   *,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN endNode(r) ELSE startNode(r) END AS earlier,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN startNode(r) ELSE endNode(r) END AS later
+// Whether the chain goes on beyond the last step that was asked for.
+WITH
+  *,
+  way.steps = $steps AND
+  CASE side
+    WHEN 'after' THEN
+      EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' } OR
+      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' }
+    ELSE
+      EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' } OR
+      EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' }
+  END AS goesOn
 RETURN
   side,
   way.steps AS steps,
@@ -104,6 +122,7 @@ RETURN
   coalesce(r.effect, r.how, []) AS how,
   later.id AS later,
   later.name AS laterName,
+  goesOn,
   CASE WHEN way.onlyInTime THEN 'in-time' ELSE 'as-cause' END AS joined,
   way.through AS through,
   [p IN r.periods WHERE p <> '/'] AS periods,
@@ -119,9 +138,11 @@ RETURN
     WHERE m IS NOT NULL
   ] AS marks,
   saidBy,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total

@@ -1,5 +1,6 @@
 // @title How a number developed
-// @about How did a number about this actor change from one day to the next, and who says so?
+// @about How did a number about this actor change from one day to the next, and who says so? More or less stands only
+//   where one count leaves no room for the other; a copy, or a count over another span of time, is no change.
 // @param subject entity - whom or what the number is about
 // @param metric text = "" - only this measure, as members, deaths or share; none = all
 // @param limit integer(1..1000) = 200 - how many figures
@@ -7,7 +8,9 @@
 // @total total
 MATCH (f:Figure)
 WHERE f.subjectId = $subject AND f.metric CONTAINS replace(trim(toLower($metric)), ' ', '-')
-WITH f
+// Shares compare where they are shares of the same measure, whichever article counted it.
+OPTIONAL MATCH (whole:Figure {id: f.of})
+WITH f, whole
 ORDER BY f.asOf, f.id
 // What is counted alike is one development.
 WITH
@@ -16,12 +19,40 @@ WITH
   f.per AS per,
   toLower(f.population) AS population,
   f.place AS place,
+  [whole.subjectId, whole.metric, whole.unit, whole.per, toLower(whole.population), whole.place] AS of,
   collect(f) AS told
-WITH collect(told) AS developments, sum(size(told)) AS total
-UNWIND developments AS told
-UNWIND range(0, size(told) - 1) AS i
-WITH told[i] AS f, CASE WHEN i > 0 THEN told[i - 1] END AS before, size(told) AS tellings, total
-ORDER BY tellings DESC, f.metric, f.unit, f.per, toLower(f.population), f.place, f.asOf, f.id
+// A copy repeats a number; it is no second count.
+WITH told, [f IN told WHERE any(story IN f.stories WHERE story = f.article)] AS own
+WITH collect({told: told, own: own}) AS developments, sum(size(told)) AS total
+UNWIND developments AS development
+UNWIND development.told AS f
+// A date is an ISO prefix: with a tilde behind it, it sorts after its last day.
+WITH f, development.own AS own, [x IN development.own WHERE x.asOf + '~' < f.asOf] AS earlier, total
+// A number for one year is held against that for another, not against one for all the years since.
+WITH
+  f,
+  size(own) AS tellings,
+  f IN own AS isCount,
+  size(earlier) > 0 AS isLater,
+  last(
+    [
+      x IN earlier
+      WHERE
+        coalesce(x.from, '') = coalesce(f.from, '') AND coalesce(x.to, '') = coalesce(f.to, '') OR
+        coalesce(x.from = x.to AND f.from = f.to AND size(x.to) = size(f.from) AND x.to < f.from, false)
+    ]
+  ) AS before,
+  total
+ORDER BY
+  tellings DESC,
+  f.metric,
+  f.unit,
+  f.per,
+  toLower(f.population),
+  f.place,
+  f.of,
+  f.asOf,
+  f.id
 LIMIT $limit
 OPTIONAL MATCH (p:Entity {id: f.place})
 OPTIONAL MATCH (speaker:Entity {id: f.attributedTo})
@@ -46,18 +77,23 @@ RETURN
     END AS amount,
   // More or less only where the one leaves no room for the other: "more than 40" may have been 84 already.
   CASE
+    WHEN NOT isCount THEN 'copied'
+    WHEN before IS NULL AND isLater THEN 'another-span'
     WHEN before IS NULL THEN 'first'
-    WHEN f.min > before.max OR (f.min = before.max AND (f.minOpen OR before.maxOpen)) THEN 'more'
-    WHEN f.max < before.min OR (f.max = before.min AND (f.maxOpen OR before.minOpen)) THEN 'less'
-    WHEN f.rank <> before.rank THEN 'other-rank'
-    ELSE 'perhaps-the-same'
+    WHEN f.rank <> before.rank THEN 'another-rank'
+    WHEN f.min > before.max OR (f.min = before.max AND (f.minOpen OR before.maxOpen)) THEN
+      CASE WHEN f.approx OR before.approx THEN 'perhaps-more' ELSE 'more' END
+    WHEN f.max < before.min OR (f.max = before.min AND (f.maxOpen OR before.minOpen)) THEN
+      CASE WHEN f.approx OR before.approx THEN 'perhaps-less' ELSE 'less' END
+    WHEN NOT coalesce(f.min = f.max AND before.min = before.max, false) THEN 'not-told'
+    WHEN f.approx OR before.approx THEN 'about-the-same'
+    ELSE 'the-same'
   END AS change,
-  before.asOf AS changeSince,
+  CASE WHEN isCount THEN before.asOf END AS changeSince,
   f.from AS from,
   f.to AS to,
   f.voice AS voice,
   f.hedged IS NOT NULL AS hedged,
-  all(story IN f.stories WHERE story <> f.article) AS copied,
   coalesce(speaker.name, publisher.name) AS saidBy,
   relay.name AS relayedBy,
   a.title AS article,
@@ -65,4 +101,4 @@ RETURN
   f.says AS says,
   f.id AS figureId,
   total
-ORDER BY tellings DESC, metric, unit, per, toLower(population), f.place, asOf, figureId
+ORDER BY tellings DESC, metric, unit, per, toLower(population), f.place, f.of, asOf, figureId

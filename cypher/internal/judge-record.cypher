@@ -1,3 +1,3 @@
-CREATE (j:Judgement {id: $id, n: $n, judgement: $judgement, article: $article, withdrawn: $withdrawn, at: datetime()})
+CREATE (j:Judgement {id: $id, n: $n, judgement: $judgement, withdrawn: $withdrawn, at: datetime()})
 SET j += $columns
 RETURN toString(j.at) AS at

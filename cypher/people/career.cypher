@@ -9,51 +9,47 @@ MATCH (e:Entity {id: $of})-[r]-()
 WHERE NOT r:NATIONAL_OF AND NOT r:BASED_IN AND NOT r:POSSIBLY_SAME_AS AND size(coalesce(r.derivedFrom, [])) = 0
 WITH collect(r) AS entries
 UNWIND entries AS r
-CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
-  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH
-    c,
-    a,
-    speaker,
-    CASE
-      WHEN c.stance = 'denies' THEN 'denied'
-      WHEN c.reality <> 'actual' THEN c.reality
-      WHEN c.voice = 'said' THEN 'said'
-      ELSE 'asserted'
-    END AS told
-  // The first is one that says what the line shows, not a plan or denial beside it.
-  ORDER BY told <> r.status, c.id
-  RETURN
-    collect(c.id) AS claims,
-    head(collect(c.says)) AS says,
-    collect(DISTINCT speaker.name) AS saidBy,
-    min(c.asOf) AS firstShown,
-    max(c.asOf) AS lastShown,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
-}
 WITH
   r,
   size(entries) AS total,
-  claims,
-  says,
-  saidBy,
-  firstShown,
-  lastShown,
-  firstReported,
-  lastReported,
   [p IN r.periods WHERE p <> '/'] AS periods,
   head([p IN r.periods WHERE NOT p STARTS WITH '/' | split(p, '/')[0]]) AS began,
   head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended
-WITH *, coalesce(began, ended, firstShown, '~') AS day
+WITH *, coalesce(began, ended, head(r.shownOn), '~') AS day
 ORDER BY day, coalesce(ended, '~'), r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH c, speaker
+  ORDER BY c.told <> r.status, c.id
+  RETURN
+    collect(c.id) AS claims,
+    head(collect(c.says)) AS says,
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
+}
 RETURN
   periods,
-  firstShown,
-  lastShown,
+  head(r.shownOn) AS firstShown,
+  last(r.shownOn) AS lastShown,
   CASE
     WHEN r:HOLDS_POSITION OR r:LEADS OR r:MEMBER_OF OR r:REPRESENTS THEN 'office'
     WHEN r:VISITED THEN 'visit'
@@ -83,9 +79,11 @@ RETURN
     WHERE m IS NOT NULL
   ] AS marks,
   saidBy,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total

@@ -17,20 +17,35 @@ CALL (e) {
 WITH collect(r) AS offices
 UNWIND offices AS r
 WITH r, size(offices) AS total, startNode(r) AS holder, endNode(r) AS body
-ORDER BY body.name, r.role, holder.name, r.key
+ORDER BY r.status = 'denied', body.name, r.role, holder.name, r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
-  WITH c, a
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH c, speaker
   ORDER BY c.id
   RETURN
     collect(c.id) AS claims,
     collect(DISTINCT c.roleWords) AS inWords,
-    min(c.asOf) AS firstShown,
-    max(c.asOf) AS lastShown,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 RETURN
   holder.id AS holder,
@@ -40,8 +55,8 @@ RETURN
   body.id AS body,
   body.name AS bodyName,
   [p IN r.periods WHERE p <> '/'] AS periods,
-  firstShown,
-  lastShown,
+  head(r.shownOn) AS firstShown,
+  last(r.shownOn) AS lastShown,
   r.status AS status,
   [
     m IN
@@ -52,10 +67,13 @@ RETURN
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  firstReported,
-  lastReported,
+  saidBy,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total
-ORDER BY bodyName, r.role, holderName, key
+ORDER BY status = 'denied', bodyName, r.role, holderName, key

@@ -1,5 +1,5 @@
 // @title Who met whom
-// @about Who met, talked with or visited whom, when and on what occasion?
+// @about Who met, talked with or visited whom, when and on what occasion? What is only denied comes last.
 // @param who entities = [] - only what these actors took part in; none = all
 // @param since date = "1900" - nothing that was over before
 // @param until date = "2100" - nothing that began later
@@ -27,7 +27,7 @@ WHERE
 WITH collect(r) AS meetings
 UNWIND meetings AS r
 WITH r, size(meetings) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day
-ORDER BY day, coalesce(r.lastDay, 99991231), r.key
+ORDER BY r.status = 'denied', day, coalesce(r.lastDay, 99991231), r.key
 LIMIT $limit
 OPTIONAL MATCH (event:Entity {id: r.occasion})
 CALL (r) {
@@ -35,17 +35,32 @@ CALL (r) {
   MATCH (topic:Entity {id: id})
   RETURN collect(topic.name) AS about
 }
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
   OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
-  WITH c, a, speaker
-  ORDER BY c.id
+  WITH c, speaker
+  ORDER BY c.told <> r.status, c.id
   RETURN
     collect(c.id) AS claims,
-    collect(DISTINCT speaker.name) AS saidBy,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN speaker.name END) AS saidBy
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 RETURN
   [p IN r.periods WHERE p <> '/'] AS periods,
@@ -54,7 +69,7 @@ RETURN
   CASE type(r) WHEN 'MET' THEN 'met' WHEN 'TALKED_WITH' THEN 'talked-with' ELSE 'visited' END AS how,
   endNode(r).id AS other,
   endNode(r).name AS otherName,
-  r.occasion AS occasion,
+  event.id AS occasion,
   event.name AS occasionName,
   about,
   r.status AS status,
@@ -68,10 +83,12 @@ RETURN
     WHERE m IS NOT NULL
   ] AS marks,
   saidBy,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   r AS relation,
   total
-ORDER BY day, coalesce(r.lastDay, 99991231), key
+ORDER BY status = 'denied', day, coalesce(r.lastDay, 99991231), key

@@ -78,7 +78,7 @@ WITH
   ) AS lines
 UNWIND lines AS line
 WITH line, line.r AS r, size(lines) AS total
-ORDER BY line.place, line.stage, line.ware.id, line.turn, r.voices DESC, r.stories DESC, r.key
+ORDER BY line.place, line.stage, line.ware.id, r.status = 'denied', line.turn, r.voices DESC, r.stories DESC, r.key
 LIMIT $limit
 CALL (r) {
   UNWIND coalesce(r.fromPlace, []) AS id
@@ -120,4 +120,4 @@ RETURN
   r AS relation,
   endNode(r) AS to,
   total
-ORDER BY line.place, stage, wareId, line.turn, voices DESC, stories DESC, key
+ORDER BY line.place, stage, wareId, status = 'denied', line.turn, voices DESC, stories DESC, key

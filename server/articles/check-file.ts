@@ -1,6 +1,7 @@
 import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/article';
 import type * as z from 'zod';
-import { findDuplicateKeys, nestingOf } from './json-shape.ts';
+import { findJsonBreak } from './json-break.ts';
+import { findDuplicateKeys, shapeOf } from './json-shape.ts';
 
 /** One thing that is wrong with what was to be loaded. */
 export interface Mistake {
@@ -35,21 +36,28 @@ export type Parsed = Read &
 
 /** An article's file is 7 deep; what is far deeper would exhaust the stack of whoever walks it. */
 const DEEPEST = 50;
+/** The largest article read so far holds 5,000; were each of very many wrong, to tell so would take all memory. */
+const MOST_VALUES = 500_000;
 
 const SCHEMAS = { entities: EntityFile, article: ArticleFile, package: ArticlePackage } as const;
 
 /** Reads one file, as far as it can be read; null when that is not far. Every reason is among the mistakes. */
 export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Parsed | null {
   const add = (path: string, problem: string) => mistakes.push({ file, path, problem });
-  if (nestingOf(text) > DEEPEST) {
+  const { depth, values } = shapeOf(text);
+  if (depth > DEEPEST) {
     add('', `is nested more than ${DEEPEST} deep, which no article is`);
+    return null;
+  }
+  if (values > MOST_VALUES) {
+    add('', `holds some ${inDigits(values)} values; at most ${inDigits(MOST_VALUES)} are read`);
     return null;
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    add('', `is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
+  } catch {
+    add('', notJson(text));
     return null;
   }
   for (const path of findForbiddenKeys(json)) add(toPath(path), 'a field of this name is never read');
@@ -120,6 +128,20 @@ function* findForbiddenKeys(value: unknown, path: readonly PropertyKey[] = []): 
     if (key === '__proto__') yield here;
     else yield* findForbiddenKeys(part, here);
   }
+}
+
+/** In our own words: those of JSON.parse quote the file, and an article's text is not ours to print. */
+function notJson(text: string): string {
+  const place = findJsonBreak(text);
+  if (place === null) return 'is not JSON';
+  const where = `line ${place.line}, column ${place.column}`;
+  return place.atEnd
+    ? `is not JSON: it breaks off at its end, ${where}`
+    : `is not JSON: what stands at ${where} does not belong there`;
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function inWords({ message, code, ...issue }: z.core.$ZodIssue): string {

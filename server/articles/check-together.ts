@@ -48,43 +48,6 @@ export function findUnused(parsed: readonly Parsed[]): Mistake[] {
   });
 }
 
-/** A text cannot be a copy of its own copy. */
-export function findCircles(parsed: readonly Parsed[]): Mistake[] {
-  const articles = parsed.flatMap((one) => toArticles(one).map((content) => ({ one, content })));
-  const passages = new Map(
-    articles.map(({ content }) => [
-      content.article.id,
-      [...content.claims, ...content.figures].flatMap(({ at }) => at),
-    ]),
-  );
-  const leadsTo = (
-    article: string,
-    passage: { start: number; end: number },
-    seen: readonly string[],
-  ): boolean =>
-    (passages.get(article) ?? [])
-      .filter(({ start, end }) => start < passage.end && passage.start < end)
-      .flatMap(({ copyOf }) => (copyOf === undefined ? [] : [copyOf]))
-      .some((next) => seen.includes(next.article) || leadsTo(next.article, next, [...seen, next.article]));
-  return articles.flatMap(({ one, content }) =>
-    (['claims', 'figures'] as const).flatMap((part) =>
-      content[part].flatMap(({ at }, n) =>
-        at.flatMap(({ copyOf }, m) => {
-          if (copyOf === undefined || !leadsTo(copyOf.article, copyOf, [content.article.id, copyOf.article]))
-            return [];
-          return [
-            {
-              file: one.file,
-              path: `${placeOf(part, n, one)}.at[${m}].copyOf`,
-              problem: 'leads in a circle: one of these texts came first',
-            },
-          ];
-        }),
-      ),
-    ),
-  );
-}
-
 function union(sets: readonly ReadonlySet<string>[]): Set<string> {
   const all = new Set<string>();
   for (const set of sets) for (const one of set) all.add(one);

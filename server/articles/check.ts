@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticlePackage, Entity } from '#contract/article';
+import { findCircles } from './check-circles.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkFigure } from './check-figure.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type SourceFile,
 } from './check-file.ts';
 import { checkMention, checkRegions, checkSpans } from './check-text.ts';
-import { findCircles, findDoubles, findUnused } from './check-together.ts';
+import { findDoubles, findUnused } from './check-together.ts';
 import { idsIn } from './resolved.ts';
 import { idsUsedIn } from './used-ids.ts';
 
@@ -49,12 +50,14 @@ export function checkPackages(
   const context = { ...toContext(parsed, loaded), missing };
   for (const one of parsed)
     for (const [path, problem] of checkParsed(one, context)) mistakes.push({ file: one.file, path, problem });
-  mistakes.push(
+  // Joined, not pushed: as arguments of one call a hundred thousand would not fit on the stack.
+  const all = [
+    ...mistakes,
     ...findDoubles(parsed),
     ...findCircles(parsed),
     ...(missing.size === 0 ? findUnused(parsed) : []),
-  );
-  return { packages: mistakes.length > 0 ? [] : toPackages(parsed), mistakes };
+  ];
+  return { packages: all.length > 0 ? [] : toPackages(parsed), mistakes: all };
 }
 
 /** An article's file in a seed declares no entities; any other file may hold anything. */

@@ -7,7 +7,7 @@ export interface ArticleFacts {
   publisher: string;
   /** Earliest and latest day on which it may have appeared. */
   reported: { first: Day; last: Day };
-  /** Its passages that repeat another text. */
+  /** Its passages that repeat another text, in the order of `copiesIn`. */
   copies: readonly Copy[];
   /** Where its picture captions stand: what only they say weighs less. */
   captions: readonly Stretch[];
@@ -20,17 +20,30 @@ export interface Stretch {
 
 export interface Copy extends Stretch {
   of: NonNullable<Span['copyOf']>;
+  /** How far it and those before it reach: what ends later than a place is looked up by halves. */
+  reach: number;
 }
 
 export function captionsIn(regions: Article['regions']): Stretch[] {
   return regions.filter(({ zone }) => zone === 'caption').map(({ start, end }) => ({ start, end }));
 }
 
-/** Spans that repeat a passage of another article. */
+/** Spans that repeat a passage of another article, in an order that does not depend on how they were listed. */
 export function copiesIn(spans: readonly Span[]): Copy[] {
-  return spans.flatMap(({ start, end, copyOf }) =>
-    copyOf === undefined ? [] : [{ start, end, of: copyOf }],
+  const copies = spans.flatMap(({ start, end, copyOf }) =>
+    copyOf === undefined ? [] : [{ start, end, of: copyOf, reach: end }],
   );
+  copies.sort(byPlace);
+  let reach = 0;
+  for (const copy of copies) copy.reach = reach = Math.max(reach, copy.end);
+  return copies;
+}
+
+function byPlace(a: Copy, b: Copy): number {
+  const place = a.start - b.start || a.end - b.end;
+  if (place !== 0) return place;
+  if (a.of.article !== b.of.article) return a.of.article < b.of.article ? -1 : 1;
+  return a.of.start - b.of.start || a.of.end - b.of.end;
 }
 
 /**
@@ -52,9 +65,15 @@ export function storyOf(
   return here;
 }
 
-/** The first copied stretch that touches the passage; the order does not depend on how copies were listed. */
-function earliest(copies: readonly Copy[], { start, end }: { start: number; end: number }): Copy | undefined {
-  return copies
-    .filter((copy) => copy.start < end && start < copy.end)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.of.article < b.of.article ? -1 : 1))[0];
+/** The first copied stretch that touches the passage. */
+function earliest(copies: readonly Copy[], { start, end }: Stretch): Copy | undefined {
+  let [low, high] = [0, copies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((copies[middle]?.reach ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  // None before it ends behind `start`, and it does; those after it begin no earlier.
+  const first = copies[low];
+  return first !== undefined && first.start < end ? first : undefined;
 }

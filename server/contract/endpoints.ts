@@ -5,7 +5,7 @@ import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
 import { Limit, QueryResult } from './graph.ts';
-import { Decision, JudgementRecord } from './judgements.ts';
+import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
@@ -142,9 +142,13 @@ export const ENDPOINTS = {
     params: z.strictObject({ id: ArticleId }), response: ArticleAccount, errors: ['bad-request', 'unknown-article', ...ASKS_DATABASE],
   },
   judgements: {
-    method: 'GET', path: '/api/judgements', about: 'What analysts decided about an entity or a claim: who, when, why and what, the oldest first.',
-    query: z.strictObject({ about: z.union([EntityId, ClaimId]) }),
-    response: z.strictObject({ judgements: z.array(JudgementRecord) }), errors: ['bad-request', ...ASKS_DATABASE],
+    method: 'GET', path: '/api/judgements', about: 'What analysts decided about an entity or a claim: who, when, why and what, the newest first. `before` goes on from the last one of an answer that was cut.',
+    query: z.strictObject({
+      about: z.union([EntityId, ClaimId]),
+      limit: z.coerce.number<string | undefined>().int().min(1).max(1_000).default(200),
+      before: JudgementId.optional(),
+    }),
+    response: z.strictObject({ judgements: z.array(JudgementRecord), limits: z.array(Limit) }), errors: ['bad-request', ...ASKS_DATABASE],
   },
   decide: {
     method: 'POST', path: '/api/judgements', about: 'Sets the grade of a publisher or a claim, or takes the last one back. X-Analyst, percent-encoded, names who decides.',

@@ -13,6 +13,7 @@ export const ERRORS = {
   'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
   'unknown-article': { status: 404, title: 'There is no such article', advice: 'See the list of articles; it may have been taken out.' },
   'not-found': { status: 404, title: 'There is nothing at this address', advice: 'See /api/docs for the list of addresses.' },
+  'wrong-method': { status: 405, title: 'This address is not asked like that', advice: 'See /api/docs for the methods of each address.' },
   'wrong-host': { status: 403, title: 'This address is not served', advice: 'Open the address that Redthread printed at start-up.' },
   'wrong-origin': { status: 403, title: 'Another site asked in your name', advice: 'Use the page of Redthread itself.' },
   'too-large': { status: 413, title: 'The request is too large', advice: 'Send less at once.' },

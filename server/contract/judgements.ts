@@ -3,7 +3,7 @@ import { ArticleId, ClaimId, EntityId, OccasionId } from './article.ts';
 import { Credibility, Reliability } from './grades.ts';
 
 const Mergeable = z.union([EntityId, OccasionId]);
-const JudgementId = z.string().regex(/^judgement\/[1-9]\d*$/, 'a judgement id is judgement/<number>');
+export const JudgementId = z.string().regex(/^judgement\/[1-9]\d*$/, 'a judgement id is judgement/<number>');
 /** Stated, not verified (DECISIONS 23). */
 export const Analyst = z
   .string()

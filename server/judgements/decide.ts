@@ -17,7 +17,8 @@ type Given<J> = J extends unknown ? Omit<J, 'id'> : never;
 /** A judgement, what was made before it, and what both come to. */
 interface Case {
   judgement: Judgement;
-  made: readonly Judgement[];
+  /** By their ids. */
+  made: ReadonlyMap<string, Judgement>;
   judged: Change['judged'];
   options: ProjectOptions;
 }
@@ -30,20 +31,20 @@ export async function decide(
 ): Promise<JudgementRecord> {
   const purpose = `applying the judgement of ${given.by}`;
   return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
-    const made = await readJudgements(tx);
-    const n = made.length + 1;
-    const before = judge(made);
+    const log = await readJudgements(tx);
+    const made = new Map(log.map((one) => [one.id, one]));
+    const n = log.length + 1;
+    const before = judge(log);
     const judgement = Judgement.parse({ ...given, id: `judgement/${n}` });
     // Every door resolves former ids: what is graded is the survivor.
     if ('reliability' in judgement) judgement.subject = before.resolve(judgement.subject);
-    refuseNonsense(judgement, { made, judged: before });
-    const judged = { before, after: judge([...made, judgement]) };
+    refuseNonsense(judgement, { made: log, judged: before });
+    const judged = { before, after: judge([...log, judgement]) };
     const withdrawn = await apply(tx, { judgement, made, judged, options });
     const [row] = await tx.run(internalText('judge-record'), {
       id: judgement.id,
       n,
       judgement: canonical(judgement),
-      article: 'article' in judgement ? judgement.article : null,
       withdrawn,
       columns: toColumns(judgement, made),
     });
@@ -52,8 +53,10 @@ export async function decide(
 }
 
 /** What is found without opening the judgement itself: a grade is looked up for each source that is shown. */
-function toColumns(judgement: Judgement, made: readonly Judgement[]): Record<string, unknown> {
-  if (judgement.kind !== 'grade' && judgement.kind !== 'withdraw') return {};
+function toColumns(judgement: Judgement, made: Case['made']): Record<string, unknown> {
+  if ('claim' in judgement) return { claim: judgement.claim };
+  if ('from' in judgement) return { from: judgement.from };
+  if ('article' in judgement) return { article: judgement.article };
   const { by: analyst, why } = judgement;
   const [subject] = subjectsOf(judgement, made);
   if (judgement.kind === 'withdraw') return { subject, analyst, why, withdraws: judgement.judgement };

@@ -2,6 +2,7 @@ import type { Credibility, Reliability } from '#contract/grades';
 import type { Judgement } from '#contract/judgements';
 import { AppError } from '../errors.ts';
 import type { Resolve } from '../articles/key.ts';
+import { groupBy } from '../articles/group-by.ts';
 import { lastWords } from './last-words.ts';
 
 /** All judgements, ready to be asked. */
@@ -26,12 +27,11 @@ export function judge(judgements: readonly Judgement[]): Judged {
     if (judgement.kind === 'accept') rejected.delete(judgement.claim);
   }
   const resolve = (id: string): string => {
-    const next = into.get(id);
-    return next === undefined ? id : resolve(next);
+    let [survivor, next] = [id, into.get(id)];
+    for (; next !== undefined; next = into.get(survivor)) survivor = next;
+    return survivor;
   };
-  const former = new Map<string, string[]>();
-  for (const id of [...into.keys()].toSorted())
-    former.set(resolve(id), [...(former.get(resolve(id)) ?? []), id]);
+  const former = groupBy([...into.keys()].toSorted(), resolve);
   const reliability = new Map<string, Reliability | null>();
   const credibility = new Map<string, Credibility | null>();
   for (const judgement of lastWords(judgements, resolve).values()) {

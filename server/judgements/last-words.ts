@@ -15,10 +15,13 @@ export function lastWords(
   return words;
 }
 
-/** Every id that a judgement is about. A withdrawal is about what the judgement it takes back is about. */
-export function subjectsOf(judgement: Judgement, made: readonly Judgement[]): string[] {
+/**
+ * Every id that a judgement is about. A withdrawal is about what the judgement it takes back is about;
+ * `made` are those that it may take back, by their ids.
+ */
+export function subjectsOf(judgement: Judgement, made: ReadonlyMap<string, Judgement>): string[] {
   if (judgement.kind === 'withdraw') {
-    const meant = made.find(({ id }) => id === judgement.judgement);
+    const meant = made.get(judgement.judgement);
     return meant === undefined ? [] : subjectsOf(meant, made);
   }
   if ('subject' in judgement) return [judgement.subject];

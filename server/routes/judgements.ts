@@ -14,7 +14,7 @@ interface Parts {
 }
 
 export function addJudgements(app: Express, { db, hubDegree, analyst }: Parts): void {
-  route(app, 'judgements', async ({ query }) => ({ judgements: await readHistory(db, query.about) }));
+  route(app, 'judgements', ({ query }) => readHistory(db, query));
 
   route(app, 'decide', ({ body, header }) => {
     const by = toAnalyst(header('X-Analyst')) ?? analyst;

@@ -156,6 +156,22 @@ describe('bad input gets a clear answer', () => {
       .expect(413);
   });
 
+  test.each([
+    ['post', '/api/about', 'GET, HEAD'],
+    ['delete', '/api/judgements', 'GET, HEAD, POST'],
+    ['get', '/api/queries/explore%2Foverview/run', 'POST'],
+    ['put', '/api/runs/0b5d1e0e-9c2b-4f0e-8a43-0d7a4f0a1b2c', 'DELETE'],
+    ['patch', '/api/articles/article%2Fx', 'GET, HEAD'],
+  ] as const)('%s %s, which says that it takes %s', async (method, path, allowed) => {
+    const response = await api()[method](path);
+    expect([response.status, response.headers['allow']]).toEqual([405, allowed]);
+    expect(Problem.parse(JSON.parse(response.text)).code).toBe('wrong-method');
+  });
+
+  test('HEAD is answered where GET is', async () => {
+    await api().head('/api/about').expect(200);
+  });
+
   test('an address that does not exist', async () => {
     const response = await api().get('/api/nothing').expect(404);
     expect(Problem.parse(JSON.parse(response.text)).code).toBe('not-found');

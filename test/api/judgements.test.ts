@@ -50,9 +50,18 @@ describe('deciding', () => {
     await send(undo).expect(200);
     const history = await api().get('/api/judgements').query({ about: publisher }).expect(200);
     expect(history.body.judgements.map((one: JudgementRecord) => one.judgement.kind)).toEqual([
-      'grade',
       'withdraw',
+      'grade',
     ]);
+    expect(history.body.limits).toEqual([]);
+    const newest = await api().get('/api/judgements').query({ about: publisher, limit: 1 }).expect(200);
+    expect(newest.body).toMatchObject({
+      judgements: [{ judgement: { kind: 'withdraw' } }],
+      limits: [{ what: 'rows', shown: 1, total: 2 }],
+    });
+    const before = newest.body.judgements[0].judgement.id;
+    const oldest = await api().get('/api/judgements').query({ about: publisher, before }).expect(200);
+    expect(oldest.body.judgements).toMatchObject([{ judgement: { kind: 'grade' } }]);
     const again = await send(undo).expect(409);
     expect(Problem.parse(JSON.parse(again.text)).code).toBe('decided-since');
   });
@@ -142,6 +151,20 @@ describe('what is refused', () => {
     await api().get('/api/judgements').expect(400);
     await api().get('/api/judgements').query({ about: 'no id' }).expect(400);
     const { body } = await api().get('/api/judgements').query({ about: 'company/nobody' }).expect(200);
-    expect(body).toEqual({ judgements: [] });
+    expect(body).toEqual({ judgements: [], limits: [] });
+  });
+
+  test.each([
+    { limit: 0 },
+    { limit: 1_001 },
+    { limit: '2; 3' },
+    { limit: '' },
+    { before: 'judgement/0' },
+    { offset: 3 },
+  ])('a history asked with %j', async (part) => {
+    const response = await api()
+      .get('/api/judgements')
+      .query({ about: 'company/nobody', ...part });
+    expect([response.status, Problem.parse(JSON.parse(response.text)).code]).toEqual([400, 'bad-request']);
   });
 });

@@ -55,12 +55,12 @@ test('articles/anonymous asks who speaks, not what kind of thing it is', async (
       .build(),
   ]);
   expect(
-    rowsOf(await ask(database.db, 'articles/anonymous'), 'speakerId', 'subjectId', 'nobodyElse'),
+    rowsOf(await ask(database.db, 'articles/anonymous'), 'speakerId', 'subjectId', 'toldBesidesBy'),
   ).toEqual([
-    { speakerId: 'group/officials', subjectId: 'person/dan', nobodyElse: true },
-    { speakerId: 'person/an-official', subjectId: 'person/ada', nobodyElse: true },
-    { speakerId: 'person/an-official', subjectId: 'person/eve', nobodyElse: true },
-    { speakerId: 'person/an-official', subjectId: 'person/bob', nobodyElse: false },
+    { speakerId: 'group/officials', subjectId: 'person/dan', toldBesidesBy: 'nobody-else' },
+    { speakerId: 'person/an-official', subjectId: 'person/ada', toldBesidesBy: 'nobody-else' },
+    { speakerId: 'person/an-official', subjectId: 'person/eve', toldBesidesBy: 'others-less-firmly' },
+    { speakerId: 'person/an-official', subjectId: 'person/bob', toldBesidesBy: 'others-too' },
   ]);
 });
 
@@ -115,4 +115,33 @@ test('articles/contested puts what two speakers say of one time before all else,
   expect(keysOf(answer)).toHaveLength(3);
   const aboutCleo = await ask(database.db, 'articles/contested', { actors: ['person/cleo'] });
   expect(rowsOf(aboutCleo, ...columns)).toEqual([contested]);
+});
+
+test('articles/single-source says where else a line of one story is told as a guess, a plan or a denial', async () => {
+  const told = ['person/ada', 'LEADS', 'company/acme'] as const;
+  await loadFresh(database.db, [
+    aPackage('firm')
+      .claim(...told)
+      .build(),
+    aPackage('guess')
+      .claim(...told, { hedged: true })
+      .build(),
+    aPackage('plan')
+      .claim(...told, { reality: 'planned' })
+      .build(),
+    aPackage('no')
+      .claim(...told, { stance: 'denies' })
+      .build(),
+  ]);
+  const rows = rowsOf(await ask(database.db, 'articles/single-source'), 'storyId', 'otherwiseIn');
+  expect(rows).toEqual([
+    {
+      storyId: 'article/firm',
+      otherwiseIn: [
+        expect.stringMatching(/guess.* \(less-firmly\)$/i),
+        expect.stringMatching(/no.* \(denied\)$/i),
+        expect.stringMatching(/plan.* \(planned\)$/i),
+      ],
+    },
+  ]);
 });

@@ -42,6 +42,19 @@ describe('events/unconfirmed-plans', () => {
     expect(await plans()).toEqual([]);
   });
 
+  test('keep a plan of which it is only guessed that it was done, and say so', async () => {
+    const guess = aPackage('guess').claim('person/ada', 'VISITED', 'country/utopia', {
+      from: '2023-09-10',
+      hedged: true,
+    });
+    await load(database.db, [plan.build(), guess.build()]);
+    const answer = await ask(database.db, 'events/unconfirmed-plans');
+    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: true }]);
+    await load(database.db, [guess.build(), aPackage('guess').build()]);
+    const without = await ask(database.db, 'events/unconfirmed-plans');
+    expect(rowsOf(without, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: false }]);
+  });
+
   test('keep who was to come when the event is reported and they are not, and say so', async () => {
     const planned = aPackage('planned')
       .claim('person/ada', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' })
@@ -55,6 +68,26 @@ describe('events/unconfirmed-plans', () => {
 });
 
 describe('events/what-led-to-what', () => {
+  test('says that the chain goes on beyond the steps asked for', async () => {
+    const led = (from: string, to: string) =>
+      ['event/' + from, 'RESULTED_IN', 'event/' + to, { qualifiers: { effect: 'brought-about' } }] as const;
+    const told = aPackage('steps')
+      .claim(...led('one', 'two'))
+      .claim(...led('two', 'three'));
+    await load(database.db, [told.build()]);
+    const after = async (steps: number) =>
+      rowsOf(
+        await ask(database.db, 'events/what-led-to-what', { of: 'event/one', direction: 'after', steps }),
+        'later',
+        'goesOn',
+      );
+    expect(await after(1)).toEqual([{ later: 'event/two', goesOn: true }]);
+    expect(await after(2)).toEqual([
+      { later: 'event/two', goesOn: false },
+      { later: 'event/three', goesOn: false },
+    ]);
+  });
+
   test('goes on through steps, each way only forth or only back, and never takes order in time for a cause', async () => {
     const told = aPackage('chain')
       .claim('event/visit', 'RESULTED_IN', 'event/quarrel', { qualifiers: { effect: 'brought-about' } })

@@ -97,26 +97,90 @@ describe('figures/clashes', () => {
   });
 });
 
-test('figures/development says more or less only where a number leaves no room for the one before', async () => {
-  const league = (slug: string, ...figures: Partial<Given>[]) =>
-    figures.reduce<ReturnType<typeof aPackage>>(
+const telling = (...figures: Partial<Given>[]) =>
+  figures
+    .reduce<ReturnType<typeof aPackage>>(
       (article, figure) => article.figure({ subject: LEAGUE, ...figure }),
-      aPackage(slug),
-    );
+      aPackage('one'),
+    )
+    .build();
+
+test('figures/development says more or less only where a number leaves no room for the one before', async () => {
   await loadFresh(database.db, [
-    league(
-      'one',
+    telling(
       { min: 84, max: 84, asOf: '2023-07' },
       { min: 80, minOpen: true, asOf: '2023-08' },
       { min: undefined, max: 80, maxOpen: true, asOf: '2023-09' },
       { min: 90, max: 95, asOf: '2023-10' },
-    ).build(),
+    ),
   ]);
   const answer = await ask(database.db, 'figures/development', { subject: LEAGUE });
   expect(rowsOf(answer, 'amount', 'change')).toEqual([
     { amount: '84', change: 'first' },
-    { amount: '> 80', change: 'perhaps-the-same' },
+    { amount: '> 80', change: 'not-told' },
     { amount: '< 80', change: 'less' },
     { amount: '90–95', change: 'more' },
   ]);
+});
+
+describe('figures/development', () => {
+  const develop = async (...packages: ReturnType<ReturnType<typeof aPackage>['build']>[]) => {
+    await loadFresh(database.db, packages);
+    const answer = await ask(database.db, 'figures/development', { subject: LEAGUE });
+    return rowsOf(answer, 'asOf', 'amount', 'change', 'changeSince');
+  };
+
+  test('holds no share of one whole against a share of another', async () => {
+    const share = { unit: 'percent', metric: 'share' } as const;
+    const wholes = [
+      { metric: 'members', unit: 'country', min: 80, max: 80, asOf: '2023' },
+      { metric: 'deaths', unit: 'person', min: 900, max: 900, asOf: '2023' },
+    ] as const;
+    const rows = await develop(
+      telling(
+        ...wholes,
+        { ...share, min: 10, max: 10, asOf: '2023', of: 'article/one/f1' },
+        { ...share, min: 60, max: 60, asOf: '2024', of: 'article/one/f2' },
+      ),
+    );
+    expect(rows.map(({ change }) => change)).toEqual(['first', 'first', 'first', 'first']);
+  });
+
+  test('holds one year against another, and not against all the years since', async () => {
+    expect(
+      await develop(
+        telling(
+          { min: 5, max: 5, from: '2021', to: '2021', asOf: '2022' },
+          { min: 7, max: 7, from: '2022', to: '2022', asOf: '2023' },
+          { min: 99, max: 99, from: '2016', to: '2024', asOf: '2024' },
+        ),
+      ),
+    ).toEqual([
+      { asOf: '2022', amount: '5', change: 'first', changeSince: null },
+      { asOf: '2023', amount: '7', change: 'more', changeSince: '2022' },
+      { asOf: '2024', amount: '99', change: 'another-span', changeSince: null },
+    ]);
+  });
+
+  test('takes a copy for no count, a rounded number for no proof, and a month for no day before its days', async () => {
+    const copy = [{ start: 0, end: 5, copyOf: { article: 'article/one', start: 0, end: 5 } }];
+    const copied = aPackage('two')
+      .figure({ subject: LEAGUE, min: 40, max: 40, asOf: '2023-06', at: copy })
+      .build();
+    const one = telling(
+      { min: 40, max: 40, asOf: '2023-06', at: [{ start: 0, end: 5 }] },
+      { min: 40, max: 40, asOf: '2023-06-20' },
+      { min: 50, max: 50, approx: true, asOf: '2023-07' },
+      { min: 50, max: 50, asOf: '2023-08' },
+      { min: 50, max: 50, asOf: '2023-09' },
+    );
+    expect(await develop(one, copied)).toEqual([
+      { asOf: '2023-06', amount: '40', change: 'first', changeSince: null },
+      { asOf: '2023-06', amount: '40', change: 'copied', changeSince: null },
+      { asOf: '2023-06-20', amount: '40', change: 'first', changeSince: null },
+      { asOf: '2023-07', amount: '≈ 50', change: 'perhaps-more', changeSince: '2023-06-20' },
+      { asOf: '2023-08', amount: '50', change: 'about-the-same', changeSince: '2023-07' },
+      { asOf: '2023-09', amount: '50', change: 'the-same', changeSince: '2023-08' },
+    ]);
+  });
 });

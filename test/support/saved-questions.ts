@@ -8,7 +8,7 @@ import { articleOf } from '../../server/articles/witness.ts';
 import type { Db } from '../../server/db/run.ts';
 import { readSeed } from '../../seed/read.ts';
 import { HUB_DEGREE } from './articles.ts';
-import { ask, rowsOf } from './ask.ts';
+import { ask, keysOf, rowsOf } from './ask.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -24,7 +24,12 @@ export interface SavedQuestion {
   exactly?: true;
   /** Rows that must not be there: what the question leaves out on purpose. */
   not?: readonly Row[];
-  /** Id of a claim or figure; without it one of `finds` is no longer there. */
+  /** Keys of relations that the answer must draw. */
+  draws?: readonly string[];
+  /**
+   * Without it something of `finds` or `draws` is no longer there: the id of a claim or figure, or of what stands in
+   * the article, `<article>/mention-at-<start>` or `<article>/alias-<name>`.
+   */
   restsOn: string;
 }
 
@@ -58,12 +63,13 @@ export function testQuestions(db: () => Db, questions: readonly SavedQuestion[])
 }
 
 /** What is not as the question says; the whole answer is told beside a missing row, so that a failure can be read. */
-function wrongIn(answer: QueryResult, { finds, exactly, not = [] }: SavedQuestion): unknown[] {
+function wrongIn(answer: QueryResult, { finds, draws = [], exactly, not = [] }: SavedQuestion): unknown[] {
   const has = (row: Row) => rowsOf(answer, ...Object.keys(row)).some((one) => isDeepStrictEqual(one, row));
   const columns = [...new Set(finds.flatMap((row) => Object.keys(row)))];
   const told = rowsOf(answer, ...columns);
   return [
     ...finds.filter((row) => !has(row)).map((missing) => ({ missing, told })),
+    ...draws.filter((key) => !keysOf(answer).includes(key)).map((undrawn) => ({ undrawn })),
     ...not.filter(has).map((unwanted) => ({ unwanted })),
     ...(exactly === true && !isDeepStrictEqual(told, finds) ? [{ exactly: finds, told }] : []),
   ];
@@ -75,11 +81,24 @@ async function articleWith(line: string): Promise<ArticlePackage> {
   return whole;
 }
 
-/** The article but for one claim or figure. */
+/** The article but for one claim, figure, mention or alias. */
 function without(line: string, whole: ArticlePackage): ArticlePackage {
-  const claims = whole.claims.filter(({ id }) => id !== line);
-  const figures = whole.figures.filter(({ id }) => id !== line);
-  if (claims.length + figures.length !== whole.claims.length + whole.figures.length - 1)
-    throw new Error(`the seed has no line ${line}`);
-  return { ...whole, claims, figures };
+  const what = line.slice(articleOf(line).length + 1);
+  const less = {
+    ...whole,
+    claims: whole.claims.filter(({ id }) => id !== line),
+    figures: whole.figures.filter(({ id }) => id !== line),
+    mentions: whole.mentions.filter(({ start }) => what !== `mention-at-${start}`),
+    entities: whole.entities.map(({ aliases, ...entity }) => ({
+      ...entity,
+      aliases: aliases?.filter((alias) => what !== `alias-${alias}`),
+    })),
+  };
+  if (linesOf(less) !== linesOf(whole) - 1) throw new Error(`the seed has no line ${line}, or several`);
+  return less;
+}
+
+function linesOf({ claims, figures, mentions, entities }: ArticlePackage): number {
+  const aliases = entities.flatMap((entity) => entity.aliases ?? []);
+  return [claims, figures, mentions, aliases].reduce((sum, { length }) => sum + length, 0);
 }

@@ -216,6 +216,9 @@ test('a claim shows its credibility, and who else graded it is not taken back bu
   const { user } = await gradeGazette(aJudge(), {
     evidence: () => theEvidence({ relation: met, claims }),
     judgements: () => [record],
+    judgementLimits: [
+      { what: 'rows', shown: 1, total: 240, atLeast: false, why: 'these are the newest decisions' },
+    ],
   });
 
   await user.click(
@@ -224,6 +227,7 @@ test('a claim shows its credibility, and who else graded it is not taken back bu
   const decisions = await screen.findByRole('list', { name: 'Decisions' });
   expect(decisions).toHaveTextContent(/Dora \(stated, not verified\) · 4 March 2026.*Nothing else says so\./);
   expect(within(decisions).queryByRole('button')).toBeNull();
+  expect(screen.getByText('1 of 240 rows: these are the newest decisions')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Grade anew' })).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Decision, type Judgement } from '#contract/judgements';
 import { toFields } from '../../server/errors.ts';
 import { judge } from '../../server/judgements/judgements.ts';
+import { subjectsOf } from '../../server/judgements/last-words.ts';
 
 type Told<J> = J extends unknown ? Omit<J, 'id' | 'by' | 'why'> : never;
 
@@ -57,6 +58,34 @@ describe('a grade', () => {
     const two = judged(...graded, merge('same'), merge('different'));
     expect(two.reliabilityOf('company/gazette')).toBe('A');
     expect(two.reliabilityOf('company/gazette-online')).toBe('E');
+  });
+});
+
+describe('a log of very many decisions', () => {
+  test('tells of each withdrawal what it is about', () => {
+    const many = 200_000;
+    const grades = Array.from({ length: many }, (_, n): Judgement => ({
+      ...grade(`company/x-${n}`, 'A'),
+      id: `judgement/${n + 1}`,
+      by: 'Carol',
+      why: 'read it',
+    }));
+    const made = new Map(grades.map((one) => [one.id, one]));
+    const subjects = grades.flatMap((_, n) =>
+      subjectsOf({ ...withdraw(n + 1), id: `judgement/${many + n + 1}`, by: 'Carol', why: 'a slip' }, made),
+    );
+    expect(subjects).toEqual(grades.map((_, n) => `company/x-${n}`));
+  });
+
+  test('follows a merged id through twenty thousand others, and keeps all that became one', () => {
+    const chain = Array.from({ length: 20_000 }, (_, n) => ({
+      kind: 'same' as const,
+      from: `company/x-${n}`,
+      into: `company/x-${n + 1}`,
+    }));
+    expect(judged(...chain).resolve('company/x-0')).toBe('company/x-20000');
+    const star = chain.map(({ from }) => ({ kind: 'same' as const, from, into: 'company/one' }));
+    expect(judged(...star).formerIdsOf('company/one')).toHaveLength(20_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { stepsOf } from '../../../server/db/plan.ts';
-import { steadyText } from '../../../server/db/text.ts';
+import { internalText, steadyText } from '../../../server/db/text.ts';
 import { aDatabase } from '../../support/database.ts';
 
 const database = aDatabase({ empty: true });
@@ -20,4 +20,11 @@ test.each(STEADY)('%s begins at an index even when it was planned for an empty g
   const { root } = await database.db.explain(steadyText(name), GIVEN);
   const operators = stepsOf(root).map(({ operator }) => operator);
   expect(operators.filter((operator) => operator.endsWith('Scan'))).toEqual([]);
+});
+
+test.each(['judge-about', 'judge-merges'])('%s finds what it is about by index', async (name) => {
+  const { root } = await database.db.explain(internalText(name), { ids: ['company/press'] });
+  const operators = stepsOf(root).map(({ operator }) => operator);
+  expect(operators).not.toContain('NodeByLabelScan');
+  expect(operators.filter((operator) => operator.startsWith('NodeIndex')).length).toBeGreaterThan(0);
 });

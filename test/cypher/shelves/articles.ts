@@ -10,7 +10,7 @@ export const articles: readonly SavedQuestion[] = [
   {
     asks: 'which articles are loaded?',
     query: 'articles/list',
-    finds: [{ publisher: 'Bloomberg', published: '2023', claims: 80 }],
+    finds: [{ publisher: 'Bloomberg', published: '2023', claims: 83 }],
     restsOn: 'article/2023-bloomberg-blinken-coalition/c1',
   },
   {
@@ -58,7 +58,10 @@ export const articles: readonly SavedQuestion[] = [
     asks: 'what did Wang Xiaohong say about the United States, and who relays it?',
     query: 'articles/statements',
     params: { speaker: 'person/wang-xiaohong', about: ['country/united-states'] },
-    finds: [{ claimId: `${SCMP}/c37`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' }],
+    finds: [
+      { claimId: `${SCMP}/c166`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' },
+      { claimId: `${SCMP}/c37`, status: 'wanted', relayedBy: 'Xinhua', published: '2024-01' },
+    ],
     exactly: true,
     restsOn: `${SCMP}/c37`,
   },
@@ -67,10 +70,22 @@ export const articles: readonly SavedQuestion[] = [
     query: 'articles/anonymous',
     params: { speakers: [OFFICIAL] },
     finds: [
-      { id: `${BLOOMBERG}/c43`, nobodyElse: true, type: 'SENT', status: 'said', lineStatus: 'said' },
-      { id: `${BLOOMBERG}/c48`, nobodyElse: true, type: 'SUPPORTS', status: 'denied', lineStatus: 'denied' },
-      { id: `${BLOOMBERG}/c38`, nobodyElse: false, type: 'INVITED_TO', status: 'said' },
-      { id: `${BLOOMBERG}/f5`, nobodyElse: null, type: 'fentanyl-shipments' },
+      {
+        id: `${BLOOMBERG}/c43`,
+        toldBesidesBy: 'nobody-else',
+        type: 'SENT',
+        status: 'said',
+        lineStatus: 'said',
+      },
+      {
+        id: `${BLOOMBERG}/c48`,
+        toldBesidesBy: 'nobody-else',
+        type: 'SUPPORTS',
+        status: 'denied',
+        lineStatus: 'denied',
+      },
+      { id: `${BLOOMBERG}/c38`, toldBesidesBy: 'others-too', type: 'INVITED_TO', status: 'said' },
+      { id: `${BLOOMBERG}/f5`, toldBesidesBy: null, type: 'fentanyl-shipments' },
     ],
     restsOn: `${BLOOMBERG}/c43`,
   },
@@ -156,5 +171,18 @@ export const articles: readonly SavedQuestion[] = [
     params: { actors: ['group/2023-06-private-chinese-precursor-exporters'] },
     finds: [{ type: 'EXPORTS', storyId: BLOOMBERG, publisher: 'Bloomberg', copiedBy: [COMPILATION] }],
     restsOn: `${COMPILATION}/c105`,
+  },
+  {
+    asks: 'where is John Kirby named?',
+    query: 'articles/mentions',
+    params: { id: 'person/john-kirby' },
+    finds: [{ surface: 'John Kirby', paragraph: 18, zone: 'body', articleId: SCMP }],
+    restsOn: `${SCMP}/mention-at-1836`,
+  },
+  {
+    asks: 'which publisher has nobody graded, and how much rests on it?',
+    query: 'articles/graded',
+    finds: [{ publisher: 'Bloomberg', grade: 'ungraded', articles: 1, claims: 83 }],
+    restsOn: `${BLOOMBERG}/c2`,
   },
 ];

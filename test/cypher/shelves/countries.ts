@@ -39,7 +39,20 @@ export const countries: readonly SavedQuestion[] = [
     query: 'countries/positions',
     params: { of: 'country/china', on: [COALITION] },
     finds: [
-      { from: 'person/todd-robinson', position: 'commented-on', to: 'country/china', status: 'asserted' },
+      {
+        from: 'person/todd-robinson',
+        position: 'commented-on',
+        to: 'country/china',
+        status: 'asserted',
+        claim: 'article/2023-compilation-global-coalition/c125',
+      },
+      {
+        from: 'person/todd-robinson',
+        position: 'commented-on',
+        to: 'country/china',
+        status: 'asserted',
+        claim: `${PRESSURE}/c137`,
+      },
     ],
     restsOn: 'article/2023-compilation-global-coalition/c125',
   },

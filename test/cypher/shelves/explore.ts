@@ -97,4 +97,37 @@ export const explore: readonly SavedQuestion[] = [
     exactly: true,
     restsOn: `${SCMP}/c127`,
   },
+  {
+    asks: 'who stands right beside John Kirby?',
+    query: 'explore/neighbours',
+    params: { id: 'person/john-kirby' },
+    finds: [],
+    draws: ['HOLDS_POSITION|person/john-kirby|agency/us-national-security-council|role=spokesman'],
+    restsOn: `${SCMP}/c52`,
+  },
+  {
+    asks: 'what joins those whom I have drawn?',
+    query: 'explore/among',
+    params: { ids: ['person/jen-daskal', 'person/wang-xiaohong', 'person/john-kirby'] },
+    finds: [],
+    draws: ['MET|person/jen-daskal|person/wang-xiaohong||occasion/2024-01-wang-daskal-greeting'],
+    restsOn: `${SCMP}/c40`,
+  },
+  {
+    asks: 'is what joins the two most connected drawn at once?',
+    query: 'explore/overview',
+    params: { limit: 5 },
+    finds: [],
+    draws: [
+      'ACCUSES|country/united-states|country/china||occasion/2023-07-us-pressure-on-china-through-coalition',
+    ],
+    restsOn: 'article/2023-compilation-global-coalition/c135',
+  },
+  {
+    asks: 'who goes by these five letters?',
+    query: 'explore/search',
+    params: { name: 'usglc' },
+    finds: [{ id: 'organization/us-global-leadership-coalition', matchedBy: 'name' }],
+    restsOn: 'article/2024-usglc-blinken-china/alias-USGLC',
+  },
 ];

@@ -12,7 +12,7 @@ export const figures: readonly SavedQuestion[] = [
     finds: [
       { unit: 'country', asOf: '2023-06', amount: '> 40', change: 'first', saidBy: 'Bloomberg' },
       // More than forty may have been more than eighty already.
-      { unit: 'country', asOf: '2023-07', amount: '> 80', change: 'perhaps-the-same' },
+      { unit: 'country', asOf: '2023-07', amount: '> 80', change: 'not-told' },
       { unit: 'country', asOf: '2023-07-06', amount: '84', saidBy: 'Todd Robinson', voice: 'said' },
       { unit: 'country', asOf: '2024', amount: '151', change: 'more', changeSince: '2023-07-06' },
       { unit: 'organization', asOf: '2024', amount: '14', change: 'first' },

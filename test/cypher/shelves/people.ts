@@ -85,12 +85,19 @@ export const people: readonly SavedQuestion[] = [
     query: 'people/who-met-whom',
     params: { who: ['country/china', 'country/united-states'] },
     finds: [
-      { oneName: 'China', otherName: 'United States', status: 'said', saidBy: ['Antony Blinken'] },
+      {
+        oneName: 'China',
+        otherName: 'United States',
+        status: 'said',
+        saidBy: ['Antony Blinken'],
+        deniedBy: [],
+      },
       {
         oneName: 'China',
         otherName: 'United States',
         status: 'denied',
-        saidBy: ['Todd Robinson'],
+        saidBy: [],
+        deniedBy: ['Todd Robinson'],
         periods: ['/2023-07-06'],
       },
     ],
@@ -109,7 +116,7 @@ export const people: readonly SavedQuestion[] = [
     query: 'people/career',
     params: { of: 'person/antony-blinken' },
     finds: [
-      { kind: 'meeting', toName: 'Xi Jinping', periods: ['2023-06/2023-06'], firstReported: '2023-07' },
+      { kind: 'meeting', toName: 'Xi Jinping', periods: ['2023-06/2023-06'], reportedFirst: 20230706 },
       { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'planned' },
       { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'asserted' },
       { kind: 'visit', toName: 'Vienna', status: 'asserted', marks: ['inferred'] },

@@ -15,7 +15,10 @@ interface Fake {
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
   about?: () => Answer<'about'>;
+  /** The oldest first. */
   judgements?: (about: string) => Answer<'judgements'>['judgements'];
+  /** What of them was left out. */
+  judgementLimits?: Answer<'judgements'>['limits'];
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
 }
 
@@ -33,6 +36,7 @@ export function fakeApi({
   ready,
   about,
   judgements,
+  judgementLimits: limits = [],
   decide,
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
@@ -44,7 +48,10 @@ export function fakeApi({
     about: async () => (about ?? (() => ABOUT))(),
     ontology: unused,
     openapi: unused,
-    judgements: async ({ query }) => ({ judgements: (judgements ?? (() => []))(query.about) }),
+    judgements: async ({ query }) => ({
+      judgements: (judgements ?? (() => []))(query.about).toReversed(),
+      limits,
+    }),
     decide: async ({ body }, options) => (decide ?? unused)(body, options?.analyst ?? null),
     cancel: async () => ({ cancelled: true }),
     queries: async () => ({ queries }),

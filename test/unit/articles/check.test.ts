@@ -100,3 +100,29 @@ test('every mistake of every file is listed, and there are no packages', () => {
     'spoiled.json figures[0].min',
   ]);
 });
+
+test.each([
+  ['{"says": Secret words of a text', 'what stands at line 1, column 10 does not belong there'],
+  ['{\n "says": "Secret words of a text" "more" }', 'what stands at line 2, column 35 does not belong there'],
+  ['Secret', 'what stands at line 1, column 1 does not belong there'],
+  ['{\n "says": "Secret words', 'it breaks off at its end, line 2, column 23'],
+])('%j is no JSON, which is told by its place and without its words', (text, place) => {
+  const { mistakes } = checkPackages([{ file: 'x.json', text }]);
+  expect(mistakes).toEqual([{ file: 'x.json', path: '', problem: `is not JSON: ${place}` }]);
+});
+
+test('a file of more values than any article has is not read, whatever they are', () => {
+  const text = `{"claims":[${Array.from({ length: 9_000_000 }, () => 0).join()}]}`;
+  const { mistakes } = checkPackages([{ file: 'x.json', text }]);
+  expect(mistakes).toEqual([
+    { file: 'x.json', path: '', problem: 'holds some 9,000,002 values; at most 500,000 are read' },
+  ]);
+});
+
+test('a hundred thousand entities of one id are told one by one', () => {
+  const [{ id, type } = {}] = sound().entities;
+  const entity = JSON.stringify({ id, type, name: 'Ada', summary: 'Of the club.' });
+  const text = `{"format":1,"entities":[${Array.from({ length: 99_000 }, () => entity).join()}]}`;
+  const { mistakes } = checkPackages([{ file: 'x.json', text }]);
+  expect(mistakes.filter(({ problem }) => /is there already/.test(problem))).toHaveLength(98_999);
+});

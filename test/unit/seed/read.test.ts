@@ -5,7 +5,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTexts } from '../../../server/articles/texts.ts';
-import { readSeed, SeedMistakes } from '../../../seed/read.ts';
+import { SeedMistakes } from '../../../seed/mistakes.ts';
+import { readSeed } from '../../../seed/read.ts';
 import { aPackage } from '../../support/a-package.ts';
 
 /** Any field of any part: what is spoiled below no type would let through. */
@@ -36,9 +37,9 @@ function write(name: string, content: unknown): Promise<void> {
   return writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-async function mistakesIn(
-  ...how: [] | [{ texts: Awaited<ReturnType<typeof openTexts>> }]
-): Promise<string[]> {
+type How = [] | [{ texts: Awaited<ReturnType<typeof openTexts>> }];
+
+async function mistakesIn(...how: How): Promise<string[]> {
   const thrown: unknown = await readSeed(folder, ...how).then(
     () => null,
     (error: unknown) => error,
@@ -46,6 +47,12 @@ async function mistakesIn(
   if (thrown === null) return [];
   if (!(thrown instanceof SeedMistakes)) throw thrown;
   return thrown.mistakes.map(({ file, path, problem }) => `${file} ${path}: ${problem}`);
+}
+
+async function refusal(): Promise<SeedMistakes> {
+  const thrown: unknown = await readSeed(folder).catch((error: unknown) => error);
+  if (!(thrown instanceof SeedMistakes)) throw new Error('the folder was read', { cause: thrown });
+  return thrown;
 }
 
 test('a sound folder has no mistakes', async () => {
@@ -90,6 +97,30 @@ test('a field that stands twice, a prototype and a nest are named', async () => 
   );
   await write('articles/x.json', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`);
   expect(await mistakesIn()).toEqual(['articles/x.json : is nested more than 50 deep, which no article is']);
+});
+
+test('of very many mistakes the first are shown, and how many there are', async () => {
+  const x = await aSeed();
+  x.mentions = Array.from({ length: 81_532 }, () => ({ ...x.mentions[0], surface: 'Ada Quill' }));
+  await write('articles/x.json', x);
+  const { message, mistakes } = await refusal();
+  const lines = message.split('\n');
+  expect(mistakes).toHaveLength(81_532);
+  expect(lines[0]).toBe('81,532 mistakes; nothing was loaded.');
+  expect(lines[200]).toMatch(/^ {2}articles\/x\.json: mentions\[199\]\.surface: has 9 characters/);
+  expect(lines.slice(201)).toEqual([
+    '200 of 81,532 mistakes shown, because more would hide these. Mend these first and look again.',
+  ]);
+});
+
+test('a name in a file can neither fill the terminal nor steer it', async () => {
+  const x = await aSeed();
+  await write('articles/x.json', { ...x, ['\u001b[2J\u202e']: 1, ['y'.repeat(1_000_000)]: 1 });
+  const { message } = await refusal();
+  expect(message.length).toBeLessThan(1_000);
+  expect(message).toMatch(/knows no fields? \uFFFD\[2J\uFFFD, y+ \.\.\. \(1000\d\d\d? characters\)/);
+  expect(message).not.toContain('\u001b');
+  expect(message).not.toContain('\u202e');
 });
 
 test('a folder that is not there, or holds no entities, is told as such', async () => {

@@ -41,3 +41,10 @@ test('passes an AppError through unchanged', () => {
   const error = new AppError('unknown-entity', 'There is no person/x.');
   expect(toAppError(error)).toBe(error);
 });
+
+test('of very many wrong fields the first are named, and how many there are', () => {
+  const fields = Array.from({ length: 81_532 }, (_, n) => ({ path: `params.ids.${n}`, problem: 'is no id' }));
+  const problem = toProblem(new AppError('bad-parameter', 'The ids are not as expected.', { fields }));
+  expect(problem.fields).toEqual(fields.slice(0, 200));
+  expect(problem.detail).toBe('The ids are not as expected. 200 of 81,532 wrong fields are named.');
+});

@@ -8,7 +8,11 @@ interface Document {
     string,
     Record<
       string,
-      { operationId: string; parameters: { name: string }[]; responses: Record<string, unknown> }
+      {
+        operationId: string;
+        parameters: { name: string; required: boolean }[];
+        responses: Record<string, unknown>;
+      }
     >
   >;
 }
@@ -28,6 +32,17 @@ test('writes path parameters in braces and names their errors by status', () => 
   expect(Object.keys(run?.responses ?? {})).toEqual(
     expect.arrayContaining(['200', '400', '404', '409', '500', '503', '504']),
   );
+});
+
+test('says which parameters must be there', () => {
+  const required = (path: string) =>
+    document.paths[path]?.['get']?.parameters.map((parameter) => [parameter.name, parameter.required]);
+  expect(required('/api/judgements')).toEqual([
+    ['about', true],
+    ['limit', false],
+    ['before', false],
+  ]);
+  expect(required('/api/articles/{id}')).toEqual([['id', true]]);
 });
 
 test('is version 3.1 and refers to no schema that it does not hold', () => {

@@ -98,7 +98,7 @@ test('who decides goes along percent-encoded, and with nothing else', async () =
   const names: (string | null)[] = [];
   const answering: typeof fetch = async (_input, init = {}) => {
     names.push(new Headers(init.headers).get('x-analyst'));
-    return json({ judgements: [] });
+    return json({ judgements: [], limits: [] });
   };
   const about = { query: { about: 'company/gazette' } };
   await createApi(answering).judgements(about, { analyst: 'Zoë 王' });

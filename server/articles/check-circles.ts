@@ -1,0 +1,60 @@
+import type { Span } from '#contract/article';
+import { placeOf, toArticles, type Mistake, type Parsed } from './check-file.ts';
+import { groupBy } from './group-by.ts';
+
+/** A passage of one article that repeats a passage of another. */
+interface Copied {
+  article: string;
+  start: number;
+  end: number;
+  of: NonNullable<Span['copyOf']>;
+  file: string;
+  path: string;
+}
+type ByOriginal = ReadonlyMap<string, readonly Copied[]>;
+
+/** A text cannot be a copy of its own copy. One that says it copies itself is told elsewhere. */
+export function findCircles(parsed: readonly Parsed[]): Mistake[] {
+  const copied = parsed
+    .flatMap((one) => [...copiedIn(one)])
+    .filter(({ article, of }) => article !== of.article);
+  const byOriginal = groupBy(copied, ({ of }) => of.article);
+  const closing = [...byOriginal].flatMap(([article, copies]) =>
+    [...leadingTo(copies, byOriginal)].filter((one) => one.article === article),
+  );
+  const circling = leadingTo(closing, byOriginal);
+  return copied
+    .filter((one) => circling.has(one))
+    .map(({ file, path }) => ({ file, path, problem: 'leads in a circle: one of these texts came first' }));
+}
+
+/** These, and whatever is copied from one of them, however often. Each is looked at once: ways are not counted. */
+function leadingTo(goals: Iterable<Copied>, byOriginal: ByOriginal): Set<Copied> {
+  const found = new Set(goals);
+  const left = new Map<string, readonly Copied[]>();
+  // A set that grows while it is walked is walked to its end.
+  for (const goal of found) {
+    const copies = left.get(goal.article) ?? byOriginal.get(goal.article) ?? [];
+    const touches = ({ of }: Copied) => of.start < goal.end && goal.start < of.end;
+    for (const copy of copies) if (touches(copy)) found.add(copy);
+    left.set(
+      goal.article,
+      copies.filter((copy) => !touches(copy)),
+    );
+  }
+  return found;
+}
+
+function* copiedIn(one: Parsed): Generator<Copied> {
+  for (const { article, ...parts } of toArticles(one)) {
+    for (const part of ['claims', 'figures'] as const) {
+      for (const [n, { at }] of parts[part].entries()) {
+        for (const [m, { start, end, copyOf }] of at.entries()) {
+          if (copyOf === undefined) continue;
+          const path = `${placeOf(part, n, one)}.at[${m}].copyOf`;
+          yield { article: article.id, start, end, of: copyOf, file: one.file, path };
+        }
+      }
+    }
+  }
+}
