@@ -84,9 +84,8 @@ export function toState({ line, endings }: Action, asOf: Day | null): State {
   }
   if (line.firstDay !== null && line.firstDay > asOf)
     return { is: 'not in force', words: 'not yet in force' };
-  if (standing === 'did not hold' || (lifting !== undefined && endOf(lifting) <= asOf)) {
-    return { is: 'over', words: lifted ?? `ended, ${toHappened(line)}` };
-  }
+  // What is lifted may have been imposed anew: only the line itself says that it is over.
+  if (standing === 'did not hold') return { is: 'over', words: lifted ?? `ended, ${toHappened(line)}` };
   const shown = line.shownOn.at(-1);
   const seen =
     shown === undefined ? 'no text gives its dates' : `last shown in force ${toMoment(`${shown}/${shown}`)}`;

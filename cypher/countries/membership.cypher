@@ -1,6 +1,7 @@
 // @title Members, invited and abstaining
 // @about Who is told to belong to this body, by name or counted; who was invited, who declined or had not answered, as
-//   of when, and who says so?
+//   of when, and who says so? What is only planned, wanted or alleged comes after the facts, and who is said not to
+//   belong comes last.
 // @param of entity - the body: a coalition, working group, organisation or agreement
 // @param limit integer(1..1000) = 300 - how many lines
 // @returns graph
@@ -11,6 +12,7 @@ CALL (e) {
   RETURN r, [] AS through
   UNION ALL
   MATCH (e)<-[membership:MEMBER_OF]-(:Group)<-[r:MEMBER_OF]-()
+  WHERE membership.status <> 'denied'
   RETURN r, [membership] AS through
 }
 WITH collect({line: r, through: through}) AS found
@@ -20,18 +22,36 @@ WITH
   one.through AS through,
   startNode(one.line) AS party,
   size(found) AS total,
-  CASE
-    WHEN size(one.through) > 0 THEN 'member-of-counted'
-    WHEN one.line:MEMBER_OF AND startNode(one.line):Group THEN 'counted-members'
-    WHEN one.line:MEMBER_OF THEN 'member'
-    WHEN one.line:INVITED_TO THEN 'invited'
-    WHEN one.line:STANCE_ON THEN one.line.position[0]
-    WHEN one.line:PARTY_TO THEN 'party'
-    ELSE 'committed'
-  END AS standing
+  last(
+    [
+      told IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']
+      WHERE told IN [line IN [one.line] + one.through | line.status]
+    ]
+  ) AS status
 WITH
   *,
-  CASE standing
+  CASE
+    WHEN r:INVITED_TO THEN 'invited'
+    WHEN r:STANCE_ON THEN r.position[0]
+    WHEN r:PARTY_TO THEN 'party'
+    WHEN r:COMMITTED_TO THEN 'committed'
+    WHEN size(through) > 0 THEN 'member-of-counted'
+    WHEN party:Group THEN 'counted-members'
+    ELSE 'member'
+  END AS told
+WITH
+  *,
+  CASE
+    WHEN status <> 'denied' THEN told
+    WHEN r:MEMBER_OF THEN 'said-not-to-be'
+    ELSE 'said-not' + '-' + told
+  END AS standing,
+  CASE
+    WHEN status IN ['asserted', 'said'] THEN 1
+    WHEN status = 'denied' THEN 3
+    ELSE 2
+  END AS sureness,
+  CASE told
     WHEN 'member' THEN 1
     WHEN 'member-of-counted' THEN 2
     WHEN 'counted-members' THEN 3
@@ -40,23 +60,40 @@ WITH
     WHEN 'invited' THEN 6
     ELSE 7
   END AS place
-ORDER BY place, standing, party.name, r.key
+ORDER BY sureness, place, standing, party.name, r.key
 LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
-  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, a.publisher)})
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
   OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
-  WITH c, a, speaker, relay
-  ORDER BY c.id
+  WITH c, relay, coalesce(speaker.name, story) AS voice
+  ORDER BY c.id, voice
   RETURN
-    collect(c.id) AS claims,
-    collect(DISTINCT speaker.name) AS saysSo,
+    collect(DISTINCT c.id) AS claims,
+    collect(DISTINCT voice) AS saysSo,
     collect(DISTINCT relay.name) AS relayedBy,
     min(c.asOf) AS firstShown,
-    max(c.asOf) AS lastShown,
-    min(a.publishedAt) AS firstReported,
-    max(a.publishedAt) AS lastReported
+    max(c.asOf) AS lastShown
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT supports THEN c.id END) AS otherClaims
 }
 RETURN
   standing,
@@ -64,11 +101,24 @@ RETURN
   party.name AS partyName,
   CASE WHEN party:Group THEN coalesce(party.min, 2) END AS atLeast,
   CASE WHEN party:Group THEN party.max END AS atMost,
-  [t IN through | startNode(t).name] AS through,
+  [t IN through | startNode(t).id] AS through,
+  [t IN through | startNode(t).name] AS throughName,
+  [
+    t IN through |
+    reduce(
+      told = t.status,
+      mark IN [
+        CASE WHEN t.inferred THEN 'inferred' END,
+        CASE WHEN t.hedged THEN 'hedged' END,
+        CASE WHEN t.contested THEN 'contested' END
+      ] |
+      told + coalesce(', ' + mark, '')
+    )
+  ] AS throughStatus,
   [p IN r.periods WHERE p <> '/'] AS periods,
   firstShown,
   lastShown,
-  r.status AS status,
+  status,
   [
     m IN
     [
@@ -80,10 +130,12 @@ RETURN
   ] AS marks,
   saysSo,
   relayedBy,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   through + [r] AS relations,
   total
-ORDER BY place, standing, partyName, key
+ORDER BY sureness, place, standing, partyName, key

@@ -6,6 +6,21 @@
 // @param limit integer(1..1000) = 200 - how many offices
 // @returns table
 // @total total
+WITH
+  date($on) AS first,
+  date($on) +
+  CASE size($on)
+    WHEN 4 THEN duration({years: 1})
+    WHEN 7 THEN duration({months: 1})
+    ELSE duration({days: 1})
+  END AS after,
+  duration({days: 1}) AS day
+// A date is an ISO prefix: as text it sorts before all of its days, and with a tilde behind it after them.
+WITH
+  toString(first) AS first,
+  toString(after - day) AS last,
+  toString(first - day) AS before,
+  toString(after) AS after
 CALL () {
   UNWIND $of AS id
   MATCH (:Entity {id: id})-[r:HOLDS_POSITION]-()
@@ -15,38 +30,59 @@ CALL () {
   MATCH ()-[r:HOLDS_POSITION]->()
   RETURN r
 }
-WITH r
+WITH *
 WHERE r.status IN ['asserted', 'said']
-WITH collect(r) AS offices
+WITH first, last, before, after, collect(r) AS offices
 UNWIND offices AS r
-WITH r, size(offices) AS total
-// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
+WITH
+  r,
+  size(offices) AS total,
+  any(
+    p IN r.certain
+    WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
+  ) OR
+  any(day IN r.shownOn WHERE day <= last AND day + '~' > first) AS held,
+  size(r.periods) = 0 OR
+  any(
+    p IN r.periods
+    WHERE split(p, '/')[0] <= last AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' > first)
+  ) AS possible
 WITH
   r,
   total,
-  any(
-    p IN r.certain
-    WHERE split(p, '/')[0] + '~' <= $on + '~' AND (p ENDS WITH '/' OR split(p, '/')[1] >= $on)
-  ) OR
-  any(day IN r.shownOn WHERE day <= $on + '~' AND day + '~' >= $on) AS held,
-  all(
-    p IN r.periods
-    WHERE split(p, '/')[0] > $on + '~' OR NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' < $on
-  ) AND
-  size(r.periods) > 0 AS impossible
-CALL (r) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = r.key AND c.rejected IS NULL
-  WITH c, a
-  ORDER BY c.id
-  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
-}
-RETURN
   CASE
     WHEN held THEN 'held'
-    WHEN impossible THEN 'did-not-hold'
-    ELSE 'not-known'
-  END AS answer,
+    WHEN possible THEN 'not-known'
+    ELSE 'did-not-hold'
+  END AS answer
+ORDER BY answer, endNode(r).name, r.role, startNode(r).name, r.key
+LIMIT $limit
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  WITH c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND NOT c.id IN claims
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT c.id) AS otherClaims
+}
+RETURN
+  answer,
   startNode(r).id AS holder,
   startNode(r).name AS holderName,
   r.role AS office,
@@ -64,10 +100,11 @@ RETURN
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  firstReported,
-  lastReported,
+  deniedBy,
+  r.reportedFirst AS reportedFirst,
+  r.reportedLast AS reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   total
 ORDER BY answer, bodyName, office, holderName, key
-LIMIT $limit

@@ -1,6 +1,6 @@
 // @title Sanctions on an actor
 // @about What sanctions were put on this actor, itself or a group that it is told to be a member of, by whom and why,
-//   and are they told to be lifted?
+//   and are they told to be lifted? What is only planned, wanted or alleged comes after the facts.
 // @param of entity - the actor
 // @param groups boolean = true - also what was put on groups that it is told to be a member of
 // @param limit integer(1..500) = 100 - how many
@@ -9,49 +9,109 @@
 MATCH (e:Entity {id: $of})
 CALL (e) {
   MATCH (e)<-[r:TARGETS]-(s)
+  WHERE r.status <> 'denied'
   RETURN s, r, [] AS membership
   UNION ALL
   MATCH (e)-[m:MEMBER_OF]->(:Group)<-[r:TARGETS]-(s)
-  WHERE $groups AND m.status <> 'denied'
+  WHERE $groups AND m.status <> 'denied' AND r.status <> 'denied'
   RETURN s, r, [m] AS membership
 }
 WITH collect({sanction: s, targeting: r, membership: membership}) AS found
 UNWIND found AS one
-WITH one.sanction AS s, one.targeting AS r, one.membership AS membership, size(found) AS total
-ORDER BY coalesce(r.firstDay, r.lastDay, 99991231), r.key
+WITH
+  one.sanction AS s,
+  one.targeting AS r,
+  one.membership AS membership,
+  last(
+    [
+      told IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']
+      WHERE told IN [line IN [one.targeting] + one.membership | line.status]
+    ]
+  ) AS status,
+  size(found) AS total
+ORDER BY status IN ['asserted', 'said'] DESC, coalesce(r.firstDay, r.lastDay, 99991231), r.key
 LIMIT $limit
 CALL (s) {
-  OPTIONAL MATCH (s)-[imposing:IMPOSED_BY]->(authority)
+  OPTIONAL MATCH (s)-[imposing:IMPOSED_BY]->(imposer)
   WHERE imposing.status <> 'denied'
-  WITH imposing, authority
-  ORDER BY authority.name, imposing.key
-  WITH collect(DISTINCT authority) AS authorities, collect(imposing) AS imposed
+  WITH imposing, imposer
+  ORDER BY
+    imposing.status IN ['asserted', 'said'] DESC,
+    imposing.inferred OR imposing.hedged,
+    imposing.status,
+    imposing.key
+  // Of each authority, how sure the surest line is.
+  WITH imposer, collect(imposing) AS lines
+  ORDER BY head(lines).status IN ['asserted', 'said'] DESC, imposer.name, imposer.id
+  WITH collect(imposer) AS authorities, collect(lines) AS linesOf, collect(head(lines)) AS surest
   RETURN
-    imposed,
-    CASE size(authorities) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.id] END AS authority,
-    [a IN authorities | a.name] AS authorityName,
-    any(imposing IN imposed WHERE imposing.inferred) AS authorityInferred
+    reduce(all = [], lines IN linesOf | all + lines) AS imposed,
+    CASE size(surest) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.id] END AS authority,
+    CASE size(surest) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.name] END AS authorityName,
+    [
+      line IN surest |
+      reduce(
+        told = line.status,
+        mark IN [
+          CASE WHEN line.inferred THEN 'inferred' END,
+          CASE WHEN line.hedged THEN 'hedged' END,
+          CASE WHEN line.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      )
+    ] AS authorityStatus
 }
 CALL (s) {
   OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
-  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s) AND why.status <> 'denied'
   WITH why, reason
   ORDER BY reason.name, why.key
-  RETURN
-    [w IN collect(CASE WHEN why IS NOT NULL THEN [reason.name, why.status] END) | w[0] + ' (' + w[1] + ')'] AS reasons,
-    collect(why) AS whys
+  WITH
+    collect(why) AS whys,
+    collect(
+      reason.name + ' (' +
+      reduce(
+        told = why.status,
+        mark IN [
+          CASE WHEN why.inferred THEN 'inferred' END,
+          CASE WHEN why.hedged THEN 'hedged' END,
+          CASE WHEN why.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS told
+  RETURN whys, CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
 }
 CALL (s, r) {
-  MATCH (s)<-[lifting:LIFTED]-(lifter)
+  OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
   WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
-  WITH lifting, lifter
+  WITH
+    lifting,
+    lifter,
+    // What is planned, denied, hedged or inferred lifts nothing.
+    lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
     collect(lifting) AS liftings,
-    collect(lifter.name + ' (' + lifting.status + ')') AS liftedBy,
-    collect(head([p IN lifting.periods WHERE p <> '/'])) AS lifted
+    collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
+    collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
+    collect(CASE WHEN lifts THEN head([p IN lifting.periods WHERE p <> '/']) END) AS lifted,
+    collect(
+      CASE WHEN NOT lifts THEN lifter.name + ' (' END +
+      reduce(
+        told = lifting.status,
+        mark IN [
+          CASE WHEN lifting.inferred THEN 'inferred' END,
+          CASE WHEN lifting.hedged THEN 'hedged' END,
+          CASE WHEN lifting.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS otherLiftings
 }
-WITH *, endNode(r) AS target
+WITH *, endNode(r) AS target, [r] + membership AS telling
 CALL (target) {
   OPTIONAL MATCH (target)-[accusation]->(other)
   WHERE accusation.status = 'alleged'
@@ -61,43 +121,69 @@ CALL (target) {
     collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged,
     collect(accusation) AS accusations
 }
-WITH *, [r] + membership + imposed AS lines
+CALL (telling) {
+  UNWIND telling AS line
+  RETURN max(line.reportedFirst) AS reportedFirst, max(line.reportedLast) AS reportedLast
+}
+WITH *, telling + imposed AS lines
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (lines) {
-  UNWIND lines AS line
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = line.key AND c.rejected IS NULL
-  WITH c, a
-  ORDER BY c.id
-  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  WITH DISTINCT c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
+CALL (lines, claims) {
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT supports THEN c.id END) AS otherClaims
 }
 RETURN
   s.id AS sanction,
   s.name AS sanctionName,
-  endNode(r).id AS target,
-  endNode(r).name AS targetName,
+  target.id AS target,
+  target.name AS targetName,
   CASE size(membership) WHEN 0 THEN 'itself' ELSE 'as-member' END AS targeted,
+  status,
+  [
+    m IN
+    [
+      CASE WHEN any(line IN telling WHERE line.inferred) THEN 'inferred' END,
+      CASE WHEN any(line IN telling WHERE line.hedged) THEN 'hedged' END,
+      CASE WHEN any(line IN telling WHERE line.contested) THEN 'contested' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   authority,
   authorityName,
-  authorityInferred,
+  authorityStatus,
   reasons,
   alleged,
   [p IN r.periods WHERE p <> '/'] AS heldFor,
   liftedBy,
+  liftedByName,
   lifted,
-  r.status AS status,
-  [
-    m IN
-    [
-      CASE WHEN r.inferred THEN 'inferred' END,
-      CASE WHEN r.hedged THEN 'hedged' END,
-      CASE WHEN r.contested THEN 'contested' END
-    ]
-    WHERE m IS NOT NULL
-  ] AS marks,
-  firstReported,
-  lastReported,
+  otherLiftings,
+  deniedBy,
+  reportedFirst,
+  reportedLast,
   claims,
+  otherClaims,
   r.key AS key,
   lines + liftings + whys + accusations AS relations,
   total
-ORDER BY coalesce(r.firstDay, r.lastDay, 99991231), key
+ORDER BY status IN ['asserted', 'said'] DESC, coalesce(r.firstDay, r.lastDay, 99991231), key

@@ -1,16 +1,36 @@
 // @title Sanctions by an authority
-// @about Which sanctions did this authority impose, on whom and why, and which of them are told to be lifted?
+// @about Which sanctions did this authority impose, on whom and why, and which of them are told to be lifted? What is
+//   only planned, wanted or alleged comes after the facts.
 // @param of entity - the authority: a country, agency or organisation
 // @param agencies boolean = true - what its agencies and parts imposed too
 // @param limit integer(1..500) = 100 - how many, counted for each target
 // @returns graph
 // @total total
 MATCH (e:Entity {id: $of})
-MATCH (e)(()<-[:AGENCY_OF|PART_OF]-()){0,2}(authority)<-[imposing:IMPOSED_BY]-(s)
-WHERE $agencies OR authority = e
+MATCH
+  (e)
+    (()<-[part:AGENCY_OF|PART_OF WHERE part.status IN ['asserted', 'said']]-()){0,2}
+  (authority)<-[imposing:IMPOSED_BY]-(s)
+WHERE ($agencies OR authority = e) AND imposing.status <> 'denied'
 WITH DISTINCT s, authority, imposing
 OPTIONAL MATCH (s)-[r:TARGETS]->(target)
-WITH collect({sanction: s, authority: authority, imposing: imposing, targeting: r, target: target}) AS found
+WHERE r.status <> 'denied'
+WITH
+  s,
+  authority,
+  imposing,
+  r,
+  target,
+  last(
+    [
+      told IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']
+      WHERE told IN [imposing.status, r.status]
+    ]
+  ) AS status
+WITH
+  collect(
+    {sanction: s, authority: authority, imposing: imposing, targeting: r, target: target, status: status}
+  ) AS found
 UNWIND found AS one
 WITH
   one.sanction AS s,
@@ -18,27 +38,65 @@ WITH
   one.imposing AS imposing,
   one.targeting AS r,
   one.target AS target,
+  one.status AS status,
   size(found) AS total
-ORDER BY coalesce(imposing.firstDay, imposing.lastDay, 99991231), s.id, imposing.key, target.id, r.key
+ORDER BY
+  status IN ['asserted', 'said'] DESC,
+  coalesce(imposing.firstDay, imposing.lastDay, 99991231),
+  s.id,
+  imposing.key,
+  target.id,
+  r.key
 LIMIT $limit
 CALL (s, r) {
-  MATCH (s)<-[lifting:LIFTED]-(lifter)
+  OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
   WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
-  WITH lifting, lifter
+  WITH
+    lifting,
+    lifter,
+    // What is planned, denied, hedged or inferred lifts nothing.
+    lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
     collect(lifting) AS liftings,
-    collect(lifter.name + ' (' + lifting.status + ')') AS liftedBy,
-    collect(head([p IN lifting.periods WHERE p <> '/'])) AS lifted
+    collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
+    collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
+    collect(CASE WHEN lifts THEN head([p IN lifting.periods WHERE p <> '/']) END) AS lifted,
+    collect(
+      CASE WHEN NOT lifts THEN lifter.name + ' (' END +
+      reduce(
+        told = lifting.status,
+        mark IN [
+          CASE WHEN lifting.inferred THEN 'inferred' END,
+          CASE WHEN lifting.hedged THEN 'hedged' END,
+          CASE WHEN lifting.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS otherLiftings
 }
 CALL (s) {
   OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
-  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s) AND why.status <> 'denied'
   WITH why, reason
   ORDER BY reason.name, why.key
-  RETURN
-    [w IN collect(CASE WHEN why IS NOT NULL THEN [reason.name, why.status] END) | w[0] + ' (' + w[1] + ')'] AS reasons,
-    collect(why) AS whys
+  WITH
+    collect(why) AS whys,
+    collect(
+      reason.name + ' (' +
+      reduce(
+        told = why.status,
+        mark IN [
+          CASE WHEN why.inferred THEN 'inferred' END,
+          CASE WHEN why.hedged THEN 'hedged' END,
+          CASE WHEN why.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS told
+  RETURN whys, CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
 }
 CALL (target) {
   OPTIONAL MATCH (target)-[accusation]->(other)
@@ -52,11 +110,33 @@ CALL (target) {
 WITH *, [imposing] + CASE WHEN r IS NULL THEN [] ELSE [r] END AS lines
 CALL (lines) {
   UNWIND lines AS line
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey = line.key AND c.rejected IS NULL
-  WITH c, a
-  ORDER BY c.id
-  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
+  RETURN max(line.reportedFirst) AS reportedFirst, max(line.reportedLast) AS reportedLast
+}
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
+CALL (lines) {
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  WITH DISTINCT c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
+CALL (lines, claims) {
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT supports THEN c.id END) AS otherClaims
 }
 RETURN
   s.id AS sanction,
@@ -65,14 +145,11 @@ RETURN
   authority.name AS authorityName,
   [p IN imposing.periods WHERE p <> '/'] AS imposed,
   coalesce(target.id, 'not-stated') AS target,
-  target.name AS targetName,
+  coalesce(target.name, 'not-stated') AS targetName,
   [p IN r.periods WHERE p <> '/'] AS heldFor,
-  liftedBy,
-  lifted,
-  reasons,
-  alleged,
+  status,
   imposing.status AS statusOfImposing,
-  r.status AS status,
+  r.status AS statusOfTarget,
   [
     m IN
     [
@@ -82,10 +159,24 @@ RETURN
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  firstReported,
-  lastReported,
+  liftedBy,
+  liftedByName,
+  lifted,
+  otherLiftings,
+  reasons,
+  alleged,
+  deniedBy,
+  reportedFirst,
+  reportedLast,
   claims,
+  otherClaims,
   [line IN lines | line.key] AS keys,
   lines + liftings + whys + accusations AS relations,
   total
-ORDER BY coalesce(imposing.firstDay, imposing.lastDay, 99991231), sanction, imposing.key, target, r.key
+ORDER BY
+  status IN ['asserted', 'said'] DESC,
+  coalesce(imposing.firstDay, imposing.lastDay, 99991231),
+  sanction,
+  imposing.key,
+  target,
+  r.key

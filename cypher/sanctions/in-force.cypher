@@ -1,11 +1,27 @@
 // @title Sanctions in force on a day
-// @about Which sanctions were in force on this day, which had ended or not begun, and of which is it not known? By
-//   whom, on whom, why? One that no report says was lifted counts as in force.
+// @about Which sanctions were in force on this day, which had ended or not begun, of which is it not known, and which
+//   are only planned, wanted, alleged or denied? By whom, on whom, why? One that no report says was lifted counts as in
+//   force.
 // @param on date - the day, month or year
 // @param targets entities = [] - only sanctions on these; none = all
 // @param limit integer(1..1000) = 200 - how many, counted for each target
 // @returns table
 // @total total
+WITH
+  date($on) AS first,
+  date($on) +
+  CASE size($on)
+    WHEN 4 THEN duration({years: 1})
+    WHEN 7 THEN duration({months: 1})
+    ELSE duration({days: 1})
+  END AS after,
+  duration({days: 1}) AS day
+// A date is an ISO prefix: as text it sorts before all of its days, and with a tilde behind it after them.
+WITH
+  toString(first) AS first,
+  toString(after - day) AS last,
+  toString(first - day) AS before,
+  toString(after) AS after
 CALL () {
   UNWIND $targets AS id
   MATCH (:Entity {id: id})<-[r:TARGETS]-(s:Sanction)
@@ -16,33 +32,152 @@ CALL () {
   OPTIONAL MATCH (s)-[r:TARGETS]->()
   RETURN s, r
 }
-WITH s, r
-WHERE coalesce(r.status, '') <> 'denied'
-WITH collect({sanction: s, targeting: r}) AS found
+WITH first, last, before, after, collect({sanction: s, targeting: r}) AS found
 UNWIND found AS one
-WITH one.sanction AS s, one.targeting AS r, size(found) AS total
+WITH first, last, before, after, one.sanction AS s, one.targeting AS r, size(found) AS total
+// Where nobody is told to be the target, the sanction is in force from the day on which it had been imposed.
+CALL (s, r) {
+  MATCH (s)-[imposing:IMPOSED_BY]->()
+  WHERE r IS NULL
+  RETURN collect(imposing) AS impositions
+}
+CALL (s, r) {
+  MATCH (s)<-[lifting:LIFTED]-()
+  WHERE
+    r IS NULL AND
+    lifting.target IS NULL AND
+    lifting.status IN ['asserted', 'said'] AND
+    NOT lifting.hedged AND
+    NOT lifting.inferred
+  RETURN count(lifting) > 0 AS isLifted
+}
+WITH
+  *,
+  [line IN impositions WHERE line.status IN ['asserted', 'said']] AS imposedInFact,
+  coalesce(
+    r.status,
+    head(
+      [
+        one IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']
+        WHERE one IN [line IN impositions | line.status]
+      ]
+    )
+  ) AS status
+WITH
+  *,
+  CASE
+    WHEN r IS NOT NULL THEN [r]
+    WHEN size(imposedInFact) > 0 THEN imposedInFact
+    ELSE [line IN impositions WHERE line.status = status]
+  END AS lines,
+  reduce(all = [], line IN imposedInFact | all + line.periods) AS imposed,
+  any(
+    p IN r.certain
+    WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
+  ) OR
+  any(day IN r.shownOn WHERE day <= last AND day + '~' > first) AS held,
+  size(r.periods) = 0 OR
+  any(
+    p IN r.periods
+    WHERE split(p, '/')[0] <= last AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' > first)
+  ) AS possible
+WITH
+  s,
+  r,
+  lines,
+  status,
+  total,
+  CASE
+    WHEN NOT status IN ['asserted', 'said'] THEN 'not-told-as-fact'
+    WHEN held THEN 'in-force'
+    WHEN possible THEN 'not-known'
+    WHEN r IS NOT NULL AND all(p IN r.periods WHERE split(p, '/')[0] > last) THEN 'not-begun'
+    WHEN r IS NOT NULL THEN 'ended'
+    WHEN size(imposed) > 0 AND all(p IN imposed WHERE split(p, '/')[0] > last) THEN 'not-begun'
+    WHEN isLifted THEN 'not-known'
+    WHEN any(p IN imposed WHERE NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' < after) THEN 'in-force'
+    ELSE 'not-known'
+  END AS answer
+ORDER BY answer, s.id, coalesce(endNode(r).id, 'not-stated'), r.key
+LIMIT $limit
 CALL (s) {
-  OPTIONAL MATCH (s)-[imposing:IMPOSED_BY]->(authority)
+  OPTIONAL MATCH (s)-[imposing:IMPOSED_BY]->(imposer)
   WHERE imposing.status <> 'denied'
-  WITH imposing, authority
-  ORDER BY authority.name, imposing.key
-  WITH collect(DISTINCT authority) AS authorities, collect(imposing) AS imposed
+  WITH imposing, imposer
+  ORDER BY
+    imposing.status IN ['asserted', 'said'] DESC,
+    imposing.inferred OR imposing.hedged,
+    imposing.status,
+    imposing.key
+  // Of each authority, how sure the surest line is.
+  WITH imposer, collect(imposing) AS lines
+  ORDER BY head(lines).status IN ['asserted', 'said'] DESC, imposer.name, imposer.id
+  WITH collect(imposer) AS authorities, collect(head(lines)) AS surest
   RETURN
-    imposed,
-    CASE size(authorities) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.id] END AS authority,
-    [a IN authorities | a.name] AS authorityName,
-    any(imposing IN imposed WHERE imposing.inferred) AS authorityInferred
+    CASE size(surest) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.id] END AS authority,
+    CASE size(surest) WHEN 0 THEN ['not-stated'] ELSE [a IN authorities | a.name] END AS authorityName,
+    [
+      line IN surest |
+      reduce(
+        told = line.status,
+        mark IN [
+          CASE WHEN line.inferred THEN 'inferred' END,
+          CASE WHEN line.hedged THEN 'hedged' END,
+          CASE WHEN line.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      )
+    ] AS authorityStatus
 }
 CALL (s) {
   OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
-  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s)
+  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s) AND why.status <> 'denied'
   WITH why, reason
   ORDER BY reason.name, why.key
-  RETURN
-    [w IN collect(CASE WHEN why IS NOT NULL THEN [reason.name, why.status] END) | w[0] + ' (' + w[1] + ')'] AS reasons,
-    collect(why) AS whys
+  WITH
+    collect(why) AS whys,
+    collect(
+      reason.name + ' (' +
+      reduce(
+        told = why.status,
+        mark IN [
+          CASE WHEN why.inferred THEN 'inferred' END,
+          CASE WHEN why.hedged THEN 'hedged' END,
+          CASE WHEN why.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS told
+  RETURN CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
 }
-
+CALL (s, r) {
+  OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
+  WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
+  WITH
+    lifting,
+    lifter,
+    // What is planned, denied, hedged or inferred lifts nothing.
+    lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
+  ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
+  RETURN
+    collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
+    collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
+    collect(CASE WHEN lifts THEN head([p IN lifting.periods WHERE p <> '/']) END) AS lifted,
+    collect(
+      CASE WHEN NOT lifts THEN lifter.name + ' (' END +
+      reduce(
+        told = lifting.status,
+        mark IN [
+          CASE WHEN lifting.inferred THEN 'inferred' END,
+          CASE WHEN lifting.hedged THEN 'hedged' END,
+          CASE WHEN lifting.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      ) +
+      ')'
+    ) AS otherLiftings
+}
 WITH *, endNode(r) AS target
 CALL (target) {
   OPTIONAL MATCH (target)-[accusation]->(other)
@@ -51,75 +186,67 @@ CALL (target) {
   ORDER BY accusation.key
   RETURN collect(toLower(replace(type(accusation), '_', ' ')) + ' ' + other.name) AS alleged
 }
-CALL (s, r, imposed) {
-  MATCH (c:Claim)-[:STATED_IN]->(a:Source)
-  WHERE c.relKey IN [line IN imposed | line.key] + [r.key] AND c.rejected IS NULL
-  WITH c, a
-  ORDER BY c.id
-  RETURN collect(c.id) AS claims, min(a.publishedAt) AS firstReported, max(a.publishedAt) AS lastReported
+CALL (lines) {
+  UNWIND lines AS line
+  RETURN min(line.reportedFirst) AS reportedFirst, max(line.reportedLast) AS reportedLast
 }
-CALL (s, r) {
-  OPTIONAL MATCH (s)<-[lifting:LIFTED]-()
-  WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
-  WITH lifting
-  ORDER BY lifting.key
-  RETURN [l IN collect(lifting) | l.key] AS liftings
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
+CALL (lines) {
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  WITH DISTINCT c.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
 }
-// A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last. Where
-// nothing is told of when the target was one, the day on which the sanction was imposed begins it.
-WITH
-  *,
-  coalesce(r.periods, []) AS periods,
-  any(
-    p IN r.certain
-    WHERE split(p, '/')[0] + '~' <= $on + '~' AND (p ENDS WITH '/' OR split(p, '/')[1] >= $on)
-  ) OR
-  any(day IN r.shownOn WHERE day <= $on + '~' AND day + '~' >= $on) AS held,
-  reduce(all = [], line IN imposed | all + line.certain) AS begun
-WITH
-  *,
-  CASE
-    WHEN held THEN 'in-force'
-    WHEN size(periods) > 0 AND all(p IN periods WHERE split(p, '/')[0] > $on + '~') THEN 'not-begun'
-    WHEN
-      size(periods) > 0 AND
-      all(
-        p IN periods
-        WHERE split(p, '/')[0] > $on + '~' OR NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' < $on
-      )
-      THEN 'ended'
-    WHEN size(begun) = 0 OR any(p IN periods WHERE p <> '/') OR size(liftings) > 0 THEN 'not-known'
-    WHEN all(p IN begun WHERE split(p, '/')[0] > $on + '~') THEN 'not-begun'
-    WHEN any(p IN begun WHERE split(p, '/')[0] + '~' <= $on + '~') THEN 'in-force'
-    ELSE 'not-known'
-  END AS answer
+CALL (lines, claims) {
+  UNWIND lines AS r
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
+  ORDER BY voice, c.id
+  RETURN
+    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN NOT supports THEN c.id END) AS otherClaims
+}
 RETURN
   answer,
   s.id AS sanction,
   s.name AS sanctionName,
-  coalesce(endNode(r).id, 'not-stated') AS target,
-  endNode(r).name AS targetName,
+  coalesce(target.id, 'not-stated') AS target,
+  coalesce(target.name, 'not-stated') AS targetName,
   authority,
   authorityName,
-  authorityInferred,
+  authorityStatus,
   reasons,
   alleged,
-  [p IN periods WHERE p <> '/'] AS heldFor,
-  liftings,
-  r.status AS status,
+  [p IN r.periods WHERE p <> '/'] AS heldFor,
+  liftedBy,
+  liftedByName,
+  lifted,
+  otherLiftings,
+  status,
   [
     m IN
     [
-      CASE WHEN r.inferred THEN 'inferred' END,
-      CASE WHEN r.hedged THEN 'hedged' END,
-      CASE WHEN r.contested THEN 'contested' END
+      CASE WHEN any(line IN lines WHERE line.inferred) THEN 'inferred' END,
+      CASE WHEN any(line IN lines WHERE line.hedged) THEN 'hedged' END,
+      CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  firstReported,
-  lastReported,
+  deniedBy,
+  reportedFirst,
+  reportedLast,
   claims,
-  r.key AS key,
+  otherClaims,
+  coalesce(r.key, head(lines).key) AS key,
   total
 ORDER BY answer, sanction, target, key
-LIMIT $limit

@@ -81,15 +81,33 @@ describe('sanctions', () => {
     const told = aPackage('lifting')
       .claim('agency/treasury', 'LIFTED', 'sanction/freeze', { from: '2023-03', occasion: 'event/delisting' })
       .claim('event/summit', 'RESULTED_IN', 'event/delisting', { qualifiers: { effect: 'brought-about' } })
+      .claim('event/delisting', 'FOLLOWED', 'event/talks')
       .claim('person/ada', 'CRITICIZED', 'sanction/freeze')
-      .claim('agency/treasury', 'LIFTED', 'sanction/other', { from: '2023-04' })
+      .claim('person/ben', 'PRAISED', 'sanction/freeze', { stance: 'denies' })
+      .claim('agency/treasury', 'LIFTED', 'sanction/other', {
+        from: '2023-04',
+        qualifiers: { target: 'company/acme' },
+      })
+      .claim('agency/treasury', 'LIFTED', 'sanction/third', { from: '2023-05', occasion: 'event/release' })
+      .claim('event/release', 'FOLLOWED', 'event/talks')
+      .claim('event/fair', 'FOLLOWED', 'event/release')
+      // A cause that is only our reading is not told.
+      .claim('event/talks', 'RESULTED_IN', 'event/release', {
+        qualifiers: { effect: 'enabled' },
+        inferred: [{ what: 'relation', why: 'it came after them' }],
+      })
       .build();
     await load(database.db, [told]);
-    const rows = rowsOf(await ask(database.db, 'sanctions/lifted'), 'sanction', 'why', 'whyOther');
-    expect(rows).toEqual([
-      { sanction: 'sanction/freeze', why: 'said-about-it', whyOther: 'person/ada' },
-      { sanction: 'sanction/freeze', why: 'led-to-it', whyOther: 'event/summit' },
-      { sanction: 'sanction/other', why: 'nothing-said', whyOther: null },
+    const columns = ['sanction', 'liftedForName', 'why', 'whyOther', 'marksOfWhy'];
+    const rows = rowsOf(await ask(database.db, 'sanctions/lifted'), ...columns);
+    expect(rows.map((row) => Object.values(row).flat().join(' ').trim())).toEqual([
+      'sanction/freeze all said-about-it person/ada',
+      'sanction/freeze all came-before event/talks',
+      'sanction/freeze all led-to-it event/summit',
+      'sanction/other acme nothing-said',
+      'sanction/third all came-after event/fair',
+      'sanction/third all came-before-no-reason-told event/talks',
+      'sanction/third all led-to-it event/talks inferred',
     ]);
   });
 });

@@ -91,7 +91,7 @@ export const countries: readonly SavedQuestion[] = [
         party: 'country/china',
         status: 'said',
         firstShown: '2023-06',
-        lastShown: '2023-07-06',
+        lastShown: '2023-06',
       },
       { standing: 'abstained', party: 'country/china', status: 'asserted', firstShown: '2024' },
     ],

@@ -53,7 +53,7 @@ export const people: readonly SavedQuestion[] = [
     asks: 'was Nancy Pelosi Speaker when she went to Taiwan?',
     query: 'people/in-office',
     params: { on: '2022-08-02', of: ['person/nancy-pelosi'] },
-    finds: [{ answer: 'held', office: ['speaker'], shownOn: ['2022-08'], lastReported: '2024-01' }],
+    finds: [{ answer: 'held', office: ['speaker'], shownOn: ['2022-08'], reportedLast: 20_240_131 }],
     restsOn: `${SCMP}/c80`,
   },
   {
