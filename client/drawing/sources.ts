@@ -1,12 +1,5 @@
 import type { GraphEdge } from '#contract/graph';
-import {
-  gradeRank,
-  type AnyGrade,
-  type Credibility,
-  type Graded,
-  type Reliability,
-  type Ungraded,
-} from '#contract/grades';
+import { gradeRank, type AnyGrade, type Credibility, type Graded, type Reliability } from '#contract/grades';
 
 /** Which lines are shown by the grades of what they rest on; null asks nothing of that half of the scale. */
 export interface SourceFilter {
@@ -22,17 +15,12 @@ export function asksNothing({ reliability, credibility }: SourceFilter): boolean
   return reliability === null && credibility === null;
 }
 
-/** A line stays while anything that the filter lets through carries it. */
-export function passes(line: Graded & Ungraded, filter: SourceFilter): boolean {
-  const isGood = (grade: AnyGrade | null, wanted: AnyGrade | null, someUngraded: boolean): boolean => {
+export function passes({ reliability, credibility }: Graded, filter: SourceFilter): boolean {
+  const isGood = (grade: AnyGrade | null, wanted: AnyGrade | null): boolean => {
     if (wanted === null) return true;
-    if (filter.ungraded && (someUngraded || grade === null)) return true;
-    return grade !== null && gradeRank(grade) <= gradeRank(wanted);
+    return grade === null ? filter.ungraded : gradeRank(grade) <= gradeRank(wanted);
   };
-  return (
-    isGood(line.reliability, filter.reliability, line.ungradedSource) &&
-    isGood(line.credibility, filter.credibility, line.ungradedClaim)
-  );
+  return isGood(reliability, filter.reliability) && isGood(credibility, filter.credibility);
 }
 
 type Edges = ReadonlyMap<string, GraphEdge>;

@@ -94,23 +94,12 @@ function About({ entity, nameOf }: { entity: GraphNode; nameOf: (id: string) => 
   );
 }
 
-/** Whose words a text can quote. */
-const SPEAKERS: ReadonlySet<GraphNode['type']> = new Set([
-  'Person',
-  'Group',
-  'Country',
-  'Agency',
-  'Organization',
-  'Company',
-]);
-
 function Actions({ entity }: { entity: GraphNode }) {
   const { isDrawn, shown } = useExplorer((state) => ({
     isDrawn: state.nodes.has(entity.id),
     shown: neighboursDrawn(state, entity.id),
   }));
-  const { add, expand, setPathEnd, open, fold, runQuery } = useActions();
-  const quotes = useExplorer((state) => state.queries?.find(({ id }) => id === 'articles/statements'));
+  const { add, expand, setPathEnd, open, fold } = useActions();
   const left = entity.degree - shown;
   return (
     <div className="row">
@@ -133,11 +122,6 @@ function Actions({ entity }: { entity: GraphNode }) {
       >
         Paths from here
       </Button>
-      {quotes !== undefined && SPEAKERS.has(entity.type) ? (
-        <Button className="button" onPress={() => void runQuery(quotes, { speaker: entity.id })}>
-          All it said
-        </Button>
-      ) : null}
     </div>
   );
 }

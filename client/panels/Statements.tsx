@@ -6,7 +6,6 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { dayOf } from '../words/actions.ts';
-import { firstTold } from '../words/support.ts';
 import { RelationRow } from './RelationRow.tsx';
 
 interface StatementsProps {
@@ -48,7 +47,7 @@ function Rows({ title, statements, evidence, nameOf }: RowsProps) {
       <Heading level={5}>{title}</Heading>
       <ul className="relation-rows">
         {statements.map((edge) => {
-          const told = firstTold(edge, evidence.claims);
+          const told = evidence.claims.find(({ relKey }) => relKey === edge.key);
           return (
             <li key={edge.key}>
               <RelationRow edge={edge} evidence={evidence}>

@@ -32,9 +32,7 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
     async inspect(subject) {
       set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
-      // Whoever has closed it meanwhile does not want it back.
-      if (evidence !== undefined && get().inspected?.subject === subject)
-        set({ inspected: { subject, evidence } });
+      if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },
   };
 }

@@ -100,9 +100,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
     const subject = get().inspected?.subject;
     if (subject === undefined) return;
     const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
-    // Another may have been opened meanwhile, or none.
-    if (evidence !== undefined && get().inspected?.subject === subject)
-      set({ inspected: { subject, evidence } });
+    if (evidence !== undefined) set({ inspected: { subject, evidence } });
   }
 
   async function readLines(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { AccountClaim } from '#contract/account';
 import { firstPlace, inReadingOrder, neighbourOf, toldAt } from '../reading/stops.ts';
 import type { Stretch } from '../reading/spans.ts';
-import { among } from './among.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './desk.ts';
 import { merge } from './graph.ts';
@@ -69,24 +68,18 @@ export function reading({ get, set, ask, run, api, change }: Context): ReadingAc
     async drawLine({ relKey, subject, object, says }) {
       if (!get().edges.has(relKey)) {
         const ends = [subject, object];
-        const answers = await ask(`draw ${subject}`, (signal) =>
-          among([...new Set([...ends, ...get().nodes.keys()])], (ids) =>
-            run('explore/among', { ids }, signal),
-          ),
+        const answer = await ask(`draw ${subject}`, (signal) =>
+          run('explore/among', { ids: [...new Set([...get().nodes.keys(), ...ends])] }, signal),
         );
-        if (answers === undefined) return;
-        const graphs = answers.map(({ graph }) => graph);
+        if (answer === undefined) return;
         const drawn = get().nodes;
         const isNew = (id: string) => ends.includes(id) && !drawn.has(id);
         const isHere = (id: string) => ends.includes(id) || drawn.has(id);
         // What was taken away stays away, but for this very line and what a newcomer brings.
         const news = {
-          nodes: graphs.flatMap(({ nodes }) => nodes.filter(({ id }) => isHere(id))),
-          edges: graphs.flatMap(({ edges }) =>
-            edges.filter(
-              ({ key, from, to }) =>
-                isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
-            ),
+          nodes: answer.graph.nodes.filter(({ id }) => isHere(id)),
+          edges: answer.graph.edges.filter(
+            ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
           ),
         };
         change(merge(get(), news), () => `Drew the line: ${says}`);

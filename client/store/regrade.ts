@@ -27,11 +27,7 @@ export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAns
 function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
   const now = fresh.get(edge.key);
   if (now === undefined) return edge;
-  const { reliability, credibility, ungradedSource, ungradedClaim } = now;
-  const isSame =
-    reliability === edge.reliability &&
-    credibility === edge.credibility &&
-    ungradedSource === edge.ungradedSource &&
-    ungradedClaim === edge.ungradedClaim;
-  return isSame ? edge : { ...edge, reliability, credibility, ungradedSource, ungradedClaim };
+  const { reliability, credibility } = now;
+  const isSame = reliability === edge.reliability && credibility === edge.credibility;
+  return isSame ? edge : { ...edge, reliability, credibility };
 }

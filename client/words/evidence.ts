@@ -24,8 +24,7 @@ export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken
 
 const INFERRED = { relation: 'the relation is', date: 'the date is', end: 'one end is' } as const;
 
-/** Status of one claim. */
-export function toVerdict({ stance, reality, voice }: EvidenceClaim): string {
+function toVerdict({ stance, reality, voice }: EvidenceClaim): string {
   if (stance === 'denies') return 'denied';
   if (reality !== 'actual') return reality;
   return voice === 'said' ? 'said' : 'asserted';

@@ -121,9 +121,6 @@ function derive(
     voices: Math.min(imposed.voices, target.voices),
     reliability: weakerGrade(imposed.reliability, target.reliability),
     credibility: weakerGrade(imposed.credibility, target.credibility),
-    // It needs both.
-    ungradedSource: imposed.ungradedSource && target.ungradedSource,
-    ungradedClaim: imposed.ungradedClaim && target.ungradedClaim,
     derivedFrom: [imposed.key, target.key].toSorted(),
     qualifiers: {},
   };
@@ -156,8 +153,6 @@ function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
     stories: Math.max(...shown.map(({ stories }) => stories)),
     voices: Math.max(...shown.map(({ voices }) => voices)),
     ...bestOf(shown),
-    ungradedSource: shown.some(({ ungradedSource }) => ungradedSource),
-    ungradedClaim: shown.some(({ ungradedClaim }) => ungradedClaim),
     derivedFrom: [...new Set(pairs.flatMap(({ derivedFrom }) => derivedFrom))].toSorted(),
   };
 }

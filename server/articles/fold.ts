@@ -24,8 +24,6 @@ export interface Witness extends Graded {
   reported: ArticleFacts['reported'];
   /** Said in picture captions only. */
   caption: boolean;
-  /** A root article of its spans is of a publisher that nobody has graded. */
-  ungradedSource: boolean;
   /** Root articles of its spans. */
   stories: readonly string[];
   /** Who speaks: the person quoted, else the publishers of the root articles. */
@@ -65,8 +63,6 @@ export function fold(witnesses: readonly Witness[]): GraphEdge {
     stories: new Set(support.flatMap(({ stories }) => stories)).size,
     voices: new Set(support.flatMap(({ voices }) => voices)).size,
     ...bestOf(support),
-    ungradedSource: support.some(({ ungradedSource }) => ungradedSource),
-    ungradedClaim: support.some(({ credibility }) => credibility === null),
     occasion,
     derivedFrom: [],
     qualifiers: unite(support.map(({ identity }) => identity.qualifiers)),

@@ -14,9 +14,6 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
   const article = articleOf(claim.id);
   const { reported, captions } = known(article, reading);
   const stories = storiesOf(claim.at, article, reading);
-  const reliabilities = stories.map((story) =>
-    reading.reliabilityOf(reading.articles.get(story)?.publisher ?? story),
-  );
   const identity = identityOf(claim, reading.resolve);
   return {
     claim,
@@ -27,8 +24,9 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
     // A copied passage is its first publisher's, as its voice is; one that is not known has no grade.
-    reliability: bestGiven(reliabilities),
-    ungradedSource: reliabilities.includes(null),
+    reliability: bestGiven(
+      stories.map((story) => reading.reliabilityOf(reading.articles.get(story)?.publisher ?? story)),
+    ),
     credibility: reading.credibilityOf(claim.id),
   };
 }

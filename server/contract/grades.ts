@@ -36,12 +36,6 @@ export interface Graded {
   readonly credibility: Credibility | null;
 }
 
-/** Of several, which halves of the scale leave some ungraded. */
-export interface Ungraded {
-  readonly ungradedSource: boolean;
-  readonly ungradedClaim: boolean;
-}
-
 /** What nobody has graded is not bad: it stands between C and D, between 3 and 4 (as in paths/shortest.cypher). */
 const UNGRADED = 2.5;
 

@@ -80,9 +80,6 @@ export const GraphEdge = z.strictObject({
   /** The best grades that analysts gave to its sources and claims; null while nobody has graded one. */
   reliability: Reliability.nullable(),
   credibility: Credibility.nullable(),
-  /** Beside those graded, some source or claim of it is not: what sorts out a bad grade need not sort out the line. */
-  ungradedSource: z.boolean(),
-  ungradedClaim: z.boolean(),
   occasion: z.string().nullable(),
   /** Keys of the relations a derived one stands for; empty for all others. */
   derivedFrom: z.array(z.string()),

@@ -72,8 +72,6 @@ export function toGraphEdge(relation: {
     stories: number(property('stories')) ?? 0,
     voices: number(property('voices')) ?? 0,
     ...toGrades(property),
-    ungradedSource: property('ungradedSource') === true,
-    ungradedClaim: property('ungradedClaim') === true,
     occasion: text(property('occasion')),
     derivedFrom: texts(property('derivedFrom')),
     qualifiers: toQualifiers(relation.type, property),

@@ -44,8 +44,6 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     voices: 1,
     reliability: null,
     credibility: null,
-    ungradedSource: (remarkable.reliability ?? null) === null,
-    ungradedClaim: (remarkable.credibility ?? null) === null,
     occasion: null,
     derivedFrom: [],
     qualifiers: {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { GraphEdge } from '#contract/graph';
 import { ada, ben, inspectActor, line, rowsOf, sections, utopia } from './support/actor.tsx';
-import { aClaim, aLine, anActor, aQuery } from './support/facts.ts';
+import { aClaim, aLine, anActor } from './support/facts.ts';
 
 describe('the panel of an actor', () => {
   test('says who it is and groups its relations by type, in the direction they run', async () => {
@@ -94,28 +94,6 @@ describe('the panel of an actor', () => {
     expect(within(statements).getAllByRole('heading', { level: 5 }).map((one) => one.textContent)).toEqual([
       'Made by them', 'To them or about them',
     ]); // oxfmt-ignore
-  });
-
-  test('words a statement as a claim does that tells what the line shows, though another is older', async () => {
-    const both = line('CRITICIZED', ada, ben, { key: 'both' });
-    const { section } = await inspectActor({
-      claims: [
-        aClaim({ relKey: 'both', says: 'Ada meant to.', reality: 'planned' }),
-        aClaim({ id: 'article/first/c2', relKey: 'both', says: 'Ada did, it seems.', hedged: true }),
-        aClaim({ id: 'article/first/c3', relKey: 'both', says: 'Ada did.' }),
-      ],
-      relations: [both],
-    });
-    expect(rowsOf(section('Statements'))).toEqual([expect.stringMatching(/^Ada did\. asserted/)]);
-  });
-
-  test('asks for all that it is quoted with', async () => {
-    const query = aQuery({ id: 'articles/statements', title: 'What somebody said', returns: 'table' });
-    const { user, panel, ran } = await inspectActor({}, { queries: [query] });
-    await user.click(within(panel).getByRole('button', { name: 'All it said' }));
-    await waitFor(() =>
-      expect(ran).toContainEqual({ id: 'articles/statements', params: { speaker: ada.id } }),
-    );
   });
 
   test('opens the evidence of a relation by keyboard', async () => {

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { Evidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import type { QueryHeader } from '#contract/query';
 import { openDesk } from './desk.tsx';
 import { aLine, anActor, theEvidence } from './facts.ts';
 import { fakeApi } from './fake-api.ts';
@@ -35,13 +34,9 @@ export const reason = line('RESPONSE_TO', ban, { id: 'event/raid' }, { status: '
 export const defendant = line('DEFENDANT_IN', ada, trial, { periods: ['2023/'], certain: ['2023/'] });
 
 /** The panel of an actor about whom this is known, and its sections by title. */
-export async function inspectActor(
-  more: Partial<Evidence> = {},
-  { queries = [] }: { queries?: QueryHeader[] } = {},
-) {
+export async function inspectActor(more: Partial<Evidence> = {}) {
   const asked: unknown[] = [];
   const api = fakeApi({
-    queries,
     evidence: (query) => {
       asked.push(query);
       return theEvidence({ entity: ada, nodes, ...more });
@@ -56,7 +51,7 @@ export async function inspectActor(
     if (part === null) throw new Error(`${title} is no section`);
     return part;
   };
-  return { ...desk, asked, ran: api.asked, panel, section };
+  return { ...desk, asked, panel, section };
 }
 
 export const rowsOf = (section: HTMLElement) =>

@@ -33,25 +33,6 @@ describe('the grades of a relation', () => {
     ).toEqual({ reliability: 'B', credibility: 2 });
   });
 
-  test('leave it told apart whether some source or claim has none', () => {
-    const some = (given: Parameters<typeof grades>[0]) => {
-      const { ungradedSource, ungradedClaim } = onlyRelation(both, 'MEMBER_OF', grades(given));
-      return { ungradedSource, ungradedClaim };
-    };
-    expect(some({ 'company/y-press': 'E', 'article/x/c1': 2 })).toEqual({
-      ungradedSource: true,
-      ungradedClaim: true,
-    });
-    expect(some({ 'company/x-press': 'F', 'company/y-press': 'E' })).toEqual({
-      ungradedSource: false,
-      ungradedClaim: true,
-    });
-    expect(some({ 'article/x/c1': 2, 'article/y/c1': 6 })).toEqual({
-      ungradedSource: true,
-      ungradedClaim: false,
-    });
-  });
-
   test('are those of the claims that are shown: a wish lends a fact no grade', () => {
     const wish = aPackage('y')
       .claim(...CLUB, { reality: 'wanted' })

@@ -33,21 +33,6 @@ describe('the source filter', () => {
     expect(shown(filter)).toEqual(keys);
   });
 
-  test('hides no line that something not graded carries beside what is graded worse', () => {
-    const both = anEdge('a', 'b', {
-      reliability: 'F',
-      ungradedSource: true,
-      credibility: 6,
-      ungradedClaim: true,
-    });
-    const only = anEdge('a', 'c', { reliability: 'F', credibility: 6 });
-    const edges = new Map([both, only].map((edge) => [edge.key, edge]));
-    for (const filter of [{ reliability: 'C' }, { credibility: 3 }] as const) {
-      expect([...shownEdges(edges, by(filter)).keys()]).toEqual([both.key]);
-      expect([...shownEdges(edges, by({ ...filter, ungraded: false })).keys()]).toEqual([]);
-    }
-  });
-
   test('gives the same lines the same map, so that nobody draws anew for nothing', () => {
     const filter = by({ reliability: 'B' });
     expect(shownEdges(drawn.edges, filter)).toBe(shownEdges(drawn.edges, filter));

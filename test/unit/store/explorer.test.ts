@@ -175,44 +175,6 @@ describe('history', () => {
   });
 });
 
-describe('evidence that comes late', () => {
-  const aStore = async () => {
-    const slow = [later<ReturnType<typeof theEvidence>>(), later<ReturnType<typeof theEvidence>>()];
-    const answers = [...slow];
-    const api = fakeApi({ runs });
-    const decision = { judgement: { id: 'judgement/1' } } as Awaited<ReturnType<typeof api.decide>>;
-    store = createExplorer({
-      ...api,
-      evidence: () => answers.shift()?.promise ?? Promise.resolve(theEvidence()),
-      decide: async () => decision,
-    });
-    await now().start(null);
-    return slow as [(typeof slow)[0], (typeof slow)[0]];
-  };
-
-  test('does not open again what was left meanwhile', async () => {
-    const [first] = await aStore();
-    const reading = now().inspect({ relation: met.key });
-    now().select({ nodes: new Set(), edges: new Set() }, 'replace');
-    first.arrive(theEvidence());
-    await reading;
-    expect(now().inspected).toBeNull();
-  });
-
-  test('nor after a grade, which asks for it anew', async () => {
-    const [first, second] = await aStore();
-    const reading = now().inspect({ relation: met.key });
-    first.arrive(theEvidence());
-    await reading;
-    expect(now().inspected?.subject).toEqual({ relation: met.key });
-    const grading = now().regrade();
-    now().select({ nodes: new Set(), edges: new Set() }, 'replace');
-    second.arrive(theEvidence());
-    await grading;
-    expect(now().inspected).toBeNull();
-  });
-});
-
 describe('selection', () => {
   test('of one thing opens its evidence, of several closes it', async () => {
     now().select({ nodes: new Set(), edges: new Set([met.key]) }, 'replace');

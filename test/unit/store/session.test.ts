@@ -3,7 +3,7 @@ import { createExplorer } from '../../../client/store/explorer.ts';
 import { keepAnalyst } from '../../../client/store/keep-analyst.ts';
 import { keepSession } from '../../../client/store/keep-session.ts';
 import { readSession, saveSession } from '../../../client/store/session.ts';
-import { aLine, anAccountClaim, anActor, anAnswer } from '../../ui/support/facts.ts';
+import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { aProblem, fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -124,25 +124,6 @@ test('a canvas that no one answer holds comes back whole, with the lines between
   expect(new Set(after.edges.keys())).toEqual(new Set(before.edges.keys()));
   expect(after.note).toBeNull();
   expect(asked).toHaveLength(3);
-});
-
-test('a line is drawn onto a canvas that no one answer holds', async () => {
-  const crowd = aCrowd(10_050);
-  const [first, second] = crowd.nodes;
-  if (first === undefined || second === undefined) throw new Error('the crowd is empty');
-  const line = aLine(first, second, { key: 'the-line', type: 'LEADS' });
-  const answers = {
-    'explore/overview': () => anAnswer(crowd),
-    'explore/among': amongUpTo(10_000, { ...crowd, edges: [...crowd.edges, line] }),
-  };
-  const store = createExplorer(fakeApi({ runs: answers }));
-  await store.getState().start(null);
-  store.getState().remove({ nodes: [second.id], edges: [] });
-
-  await store.getState().drawLine(anAccountClaim({ relKey: line.key, subject: first.id, object: second.id }));
-
-  expect(store.getState().edges.has(line.key)).toBe(true);
-  expect(store.getState().announcement).not.toMatch(/carries no line/);
 });
 
 test('an answer that was cut before its rows were full is asked for again in smaller parts', async () => {
