@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Evidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { aLine, anActor, anAnswer, aQuery, theEvidence } from '../../ui/support/facts.ts';
@@ -201,6 +202,26 @@ describe('selection', () => {
 
     expect(now().inspected?.evidence?.entity?.name).toBe('Ben');
   });
+});
+
+test('evidence that comes late does not open again what was closed, after a grade either', async () => {
+  const [first, again] = [later<Evidence>(), later<Evidence>()];
+  const answers = [first.promise, again.promise];
+  const api = { ...fakeApi({ runs }), evidence: () => answers.shift() ?? Promise.reject(new Error()) };
+  store = createExplorer(api);
+  await now().start(null);
+  const nobody = { nodes: new Set<string>(), edges: new Set<string>() };
+
+  const inspecting = now().inspect({ relation: met.key });
+  first.arrive(theEvidence());
+  await inspecting;
+  const regrading = now().regrade();
+  now().select(nobody, 'replace');
+  again.arrive(theEvidence());
+  await regrading;
+
+  expect(now().inspected).toBeNull();
+  expect(now().tasks.inspect).toBeUndefined();
 });
 
 test('a part removed from the lit path puts it out', async () => {
