@@ -10,7 +10,7 @@ export function AllItSaid({ id, it }: { id: string; it: string }) {
   if (header === null) return null;
   return (
     <p>
-      <Button className="link" onPress={() => void runQuery(header, { speaker: id })}>
+      <Button className="link" onPress={() => void runQuery(header, { speaker: id }, { from: 'elsewhere' })}>
         All that is quoted from {it}, in the table
       </Button>
     </p>
