@@ -1,6 +1,7 @@
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ArticlePalette } from './panels/ArticlePalette.tsx';
+import { TABLE } from './commands.ts';
 import { AwayBanner } from './panels/AwayBanner.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
@@ -55,7 +56,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       <main>
         <See canvas={canvas} />
       </main>
-      <section className="table-region" aria-label="Table">
+      <section id={TABLE} className="table-region" aria-label="Table">
         <Edge region="table" />
         {folded.table ? <Rail region="table" icon="up" name="Table" /> : <TableTwin />}
       </section>

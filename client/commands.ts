@@ -45,7 +45,7 @@ export const COMMANDS = [
   { id: 'analyst', label: 'Change the name you decide under', enabled: always, perform: ({ store }) => store.getState().open('analyst', true) },
   { id: 'overview', label: 'Draw the overview', enabled: always, perform: ({ store }) => void store.getState().drawOverview() },
   { id: 'clear', label: 'Clear the canvas', enabled: hasCanvas, perform: ({ store }) => store.getState().clear() },
-  { id: 'table', label: 'Show or fold the table', shortcut: 'T', enabled: always, perform: toggleTable },
+  { id: 'table', label: 'Go to the table; from within, fold it', shortcut: 'T', enabled: always, perform: goToTable },
   { id: 'theme', label: 'Change between light and dark', enabled: always,
     perform: ({ store }) => store.getState().setTheme(store.getState().theme === 'light' ? 'dark' : 'light') },
   { id: 'commands', label: 'Commands', shortcut: 'Mod+K', enabled: always, perform: ({ store }) => store.getState().open('commands', true) },
@@ -61,12 +61,18 @@ export function commandOf(id: CommandId): Command {
 }
 
 export const SEARCH_BOX = 'search-box';
+export const PATH_ENDS = 'path-ends';
+export const TABLE = 'table-region';
 
 function focusSearch({ store }: Ground): void {
   store.getState().open('paths', false);
   store.getState().fold('find', false);
-  // The box may only now appear: it is there once React has drawn.
-  requestAnimationFrame(() => document.getElementById(SEARCH_BOX)?.focus());
+  focusSoon(`#${SEARCH_BOX}`);
+}
+
+/** What may only now appear is there once React has drawn. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 /** The selected actors are the natural ends. */
@@ -75,12 +81,9 @@ function openPaths({ store }: Ground): void {
   const [from, to] = [...selection.nodes].flatMap((id) => nodes.get(id) ?? []);
   fold('find', false);
   open('paths', true);
-  if (from !== undefined && to !== undefined) {
-    setPathEnd('from', from);
-    setPathEnd('to', to);
-    return;
-  }
-  if (from !== undefined && paths.from === null) setPathEnd('from', from);
+  if (from !== undefined && (to !== undefined || paths.from === null)) setPathEnd('from', from);
+  if (from !== undefined && to !== undefined) setPathEnd('to', to);
+  focusSoon(`#${PATH_ENDS} input`);
 }
 
 function selectAll({ store }: Ground): void {
@@ -88,6 +91,15 @@ function selectAll({ store }: Ground): void {
   select({ nodes: new Set(nodes.keys()), edges: new Set() }, 'replace');
 }
 
-function toggleTable({ store }: Ground): void {
-  store.getState().fold('table', !store.getState().folded.table);
+/** The table that is seen but not gone through is gone to first: its grid hands the focus on to the row it was at. */
+function goToTable({ store }: Ground): void {
+  const { folded, fold } = store.getState();
+  const isWithin = document.activeElement?.closest(`#${TABLE}`) !== null;
+  if (!folded.table && isWithin) {
+    fold('table', true);
+    focusSoon(`#${TABLE} .rail`);
+    return;
+  }
+  fold('table', false);
+  focusSoon(`#${TABLE} [role="grid"]`);
 }

@@ -1,5 +1,12 @@
 import type { GraphEdge } from '#contract/graph';
-import { gradeRank, type AnyGrade, type Credibility, type Graded, type Reliability } from '#contract/grades';
+import {
+  gradeRank,
+  type AnyGrade,
+  type Credibility,
+  type Graded,
+  type Needed,
+  type Reliability,
+} from '#contract/grades';
 
 /** Which lines are shown by the grades of what they rest on; null asks nothing of that half of the scale. */
 export interface SourceFilter {
@@ -15,12 +22,26 @@ export function asksNothing({ reliability, credibility }: SourceFilter): boolean
   return reliability === null && credibility === null;
 }
 
-export function passes({ reliability, credibility }: Graded, filter: SourceFilter): boolean {
-  const isGood = (grade: AnyGrade | null, wanted: AnyGrade | null): boolean => {
-    if (wanted === null) return true;
-    return grade === null ? filter.ungraded : gradeRank(grade) <= gradeRank(wanted);
-  };
-  return isGood(reliability, filter.reliability) && isGood(credibility, filter.credibility);
+/** A line stays as long as one source and one claim are let through, whatever else carries it. */
+export function passes(line: Graded & Needed, filter: SourceFilter): boolean {
+  if (filter.ungraded) {
+    return (
+      reaches(filter.reliability, line.neededReliability) &&
+      reaches(filter.credibility, line.neededCredibility)
+    );
+  }
+  return (
+    (filter.reliability === null || isGiven(line.reliability, filter.reliability)) &&
+    (filter.credibility === null || isGiven(line.credibility, filter.credibility))
+  );
+}
+
+function reaches(bound: AnyGrade | null, needed: AnyGrade | null): boolean {
+  return bound === null || needed === null || gradeRank(needed) <= gradeRank(bound);
+}
+
+function isGiven(grade: AnyGrade | null, bound: AnyGrade): boolean {
+  return grade !== null && gradeRank(grade) <= gradeRank(bound);
 }
 
 type Edges = ReadonlyMap<string, GraphEdge>;

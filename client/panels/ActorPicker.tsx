@@ -66,7 +66,8 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
         setText(picked.name);
         if (picked !== actor) onPick(picked);
       }}
-      menuTrigger="focus"
+      // Whoever comes back to a chosen actor reads it, and is not offered others unasked.
+      menuTrigger={actor === null ? 'focus' : 'input'}
       allowsEmptyCollection
       // Enter on words that name nobody ends the list; otherwise it would open again at once.
       allowsCustomValue

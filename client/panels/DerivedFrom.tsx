@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Evidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { useActions } from '../use-explorer.ts';
+import { tellingClaim } from '../words/telling.ts';
 
 /** A derived line says which ones it stands for, and leads to them. */
 export function DerivedFrom({ evidence, relation }: { evidence: Evidence; relation: GraphEdge }) {
@@ -18,7 +19,7 @@ export function DerivedFrom({ evidence, relation }: { evidence: Evidence; relati
         {relation.derivedFrom.map((key) => (
           <li key={key}>
             <Button className="link" onPress={() => void inspect({ relation: key })}>
-              {evidence.claims.find(({ relKey }) => relKey === key)?.says ?? key}
+              {tellingClaim(evidence.claims, { key })?.says ?? key}
             </Button>
           </li>
         ))}

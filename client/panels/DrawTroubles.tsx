@@ -8,22 +8,26 @@ import { count } from '../words/count.ts';
 
 /** What could not be drawn, said on the canvas; what is drawn stays. */
 export function DrawTroubles() {
-  const { tasks, isEmpty, isGrading } = useExplorer((state) => ({
+  const { tasks, isEmpty, isGrading, isShelved, isUnanswered } = useExplorer((state) => ({
     tasks: state.tasks,
     isGrading: state.grading !== null,
     isEmpty: state.nodes.size === 0,
+    // What is asked from its shelf fails there.
+    isShelved: state.asking?.from === 'shelves',
+    isUnanswered: state.unanswered !== null,
   }));
-  const { dismissTrouble, restart } = useActions();
+  const { dismissTrouble, restart, askAgain } = useActions();
   const names = (Object.keys(tasks) as TaskName[]).filter(
     (name) =>
       name.startsWith('draw ') ||
       ((name === 'overview' || name === 'start') && !isEmpty) ||
+      (name === 'query' && !isShelved) ||
       // What was decided in a panel fails there; an undo has none.
       ((name === 'judge' || name === 'regrade') && !isGrading),
   );
   const notes = names.map((name) => {
     const task = tasks[name];
-    if (task?.is === 'running') return name.startsWith('draw ') ? <BusyPill key={name} /> : null;
+    if (task?.is === 'running') return <BusyPill key={name} name={name} />;
     if (task?.is !== 'failed') return null;
     return (
       <div key={name} className="floating">
@@ -31,7 +35,11 @@ export function DrawTroubles() {
         {name === 'start' ? (
           <TroubleNote trouble={task.trouble} onRetry={() => void restart()} />
         ) : (
-          <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble(name)} />
+          <TroubleNote
+            trouble={task.trouble}
+            {...(name === 'query' && isUnanswered ? { onRetry: () => void askAgain() } : {})}
+            onDismiss={() => dismissTrouble(name)}
+          />
         )}
       </div>
     );
@@ -70,10 +78,12 @@ function toUnplacedTrouble(missing: number, why: Unplaced['why']): Omit<Trouble,
   };
 }
 
-function BusyPill() {
+function BusyPill({ name }: { name: TaskName }) {
+  if (name !== 'query' && !name.startsWith('draw ')) return null;
   return (
     <p className="pill" role="status">
-      <span className="spinner" aria-hidden="true" /> Asking for neighbours …
+      <span className="spinner" aria-hidden="true" />{' '}
+      {name === 'query' ? 'Asking the saved query …' : 'Asking for neighbours …'}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode } from '#contract/graph';
-import { ENTITY_TYPES } from '#contract/ontology';
+import { ENTITY_TYPES, RELATION_TYPES, type EntityType } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -10,6 +10,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { otherNames, toPronoun } from '../words/names.ts';
 import { isTie } from '../words/ties.ts';
+import { AllItSaid } from './AllItSaid.tsx';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { FigureTables } from './FigureTables.tsx';
 import { Offices } from './Offices.tsx';
@@ -17,6 +18,11 @@ import { RelationsByType } from './RelationsByType.tsx';
 import { SanctionsAndCharges } from './SanctionsAndCharges.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
+
+/** Who may comment on something may be quoted. */
+const SPEAKERS: ReadonlySet<EntityType> = new Set(
+  RELATION_TYPES.COMMENTED_ON.ends.flatMap(({ from }) => from),
+);
 
 /** An actor: who it is, what ties it to others, what is said and counted about it. */
 export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entity: GraphNode }) {
@@ -45,6 +51,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
           <SanctionsAndCharges {...about} entity={entity} />
           <FigureTables {...about} />
           <Statements {...about} />
+          {SPEAKERS.has(entity.type) ? <AllItSaid id={id} it={about.it} /> : null}
           <RelationsByType {...about} relations={others} />
           {evidence.relations.length + evidence.figures.length === 0 ? (
             <p className="quiet">No claim ties it to another actor, and no number about it is reported.</p>

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { Button, Heading } from 'react-aria-components';
+import { PATH_ENDS } from '../commands.ts';
 import type { PathAnswer } from '../store/desk.ts';
 import { toEnding } from '../store/pathfinding.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,17 +17,35 @@ export function PathsPanel() {
   const { from, to, answer } = paths;
   const isSame = from !== null && from.id === to?.id;
   const isRunning = task?.is === 'running';
+  const cameFrom = useRef<EventTarget | null>(null);
+  const close = () => {
+    open('paths', false);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
 
   return (
-    <section className="panel" aria-label="Find paths">
+    // Escape closes what was opened, from wherever in it the caret is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="panel"
+      aria-label="Find paths"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isAboutList(event.target)) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
       <header className="panel-head">
         <Heading level={2}>Find paths</Heading>
-        <Button className="icon-button" aria-label="Close Find paths" onPress={() => open('paths', false)}>
+        <Button className="icon-button" aria-label="Close Find paths" onPress={close}>
           <Icon name="close" />
         </Button>
       </header>
       <div className="panel-body">
-        <div className="path-ends">
+        <div id={PATH_ENDS} className="path-ends">
           <ActorPicker label="From" actor={from} onPick={(actor) => setPathEnd('from', actor)} />
           <Button className="icon-button swap" aria-label="Swap the two ends" onPress={swapPathEnds}>
             <Icon name="swap" />
@@ -56,6 +76,11 @@ export function PathsPanel() {
       </div>
     </section>
   );
+}
+
+/** With words typed, Escape puts away the list that is offered for them, and no more. */
+function isAboutList(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.ariaExpanded === 'true' && target.value !== '';
 }
 
 /** What a path may run through, before it is asked for. */

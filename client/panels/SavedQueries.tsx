@@ -11,11 +11,14 @@ import { asksFirst, QueryRow } from './QueryRow.tsx';
 
 /** The shipped questions, shelf by shelf. One that has nothing to ask runs at once; the others ask first. */
 export function SavedQueries() {
-  const { queries, task } = useExplorer((state) => ({ queries: state.queries, task: state.tasks.query }));
+  const { queries, task, asking } = useExplorer((state) => ({
+    queries: state.queries,
+    task: state.tasks.query,
+    asking: state.asking,
+  }));
   const { runQuery, cancelQuery, dismissTrouble } = useActions();
   const [words, setWords] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
-  const [lastId, setLastId] = useState<string | null>(null);
 
   if (queries === null) {
     return (
@@ -24,10 +27,8 @@ export function SavedQueries() {
       </Section>
     );
   }
-  const run = (header: QueryHeader, params: Record<string, unknown>) => {
-    setLastId(header.id);
-    void runQuery(header, params);
-  };
+  const run = (header: QueryHeader, params: Record<string, unknown>) => void runQuery(header, params);
+  const isAsked = ({ id }: QueryHeader) => asking?.id === id && asking.from === 'shelves';
   const isFiltered = words.trim() !== '';
   const shelves = toShelves(queries, words);
   const found = shelves.reduce((sum, shelf) => sum + shelf.queries.length, 0);
@@ -62,7 +63,7 @@ export function SavedQueries() {
                 key={header.id}
                 header={header}
                 isOpen={openId === header.id}
-                task={lastId === header.id ? task : undefined}
+                task={isAsked(header) ? task : undefined}
                 onChoose={() => {
                   if (asksFirst(header)) setOpenId(openId === header.id ? null : header.id);
                   else run(header, {});

@@ -6,6 +6,7 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { dayOf } from '../words/actions.ts';
+import { tellingClaim } from '../words/telling.ts';
 import { RelationRow } from './RelationRow.tsx';
 
 interface StatementsProps {
@@ -47,7 +48,7 @@ function Rows({ title, statements, evidence, nameOf }: RowsProps) {
       <Heading level={5}>{title}</Heading>
       <ul className="relation-rows">
         {statements.map((edge) => {
-          const told = evidence.claims.find(({ relKey }) => relKey === edge.key);
+          const told = tellingClaim(evidence.claims, edge);
           return (
             <li key={edge.key}>
               <RelationRow edge={edge} evidence={evidence}>

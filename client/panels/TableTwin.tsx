@@ -1,11 +1,10 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { QueryResult } from '#contract/graph';
-import type { QueryHeader } from '#contract/query';
 import { shownEdges } from '#drawing/sources';
-import { relationOf } from '../store/answers.ts';
+import { isListed } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
@@ -16,10 +15,10 @@ export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
     actors: state.nodes.size,
     relations: shownEdges(state.edges, state.sources).size,
-    // A drawn answer that names its evidence is listed too: its rows say more than its lines.
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
+  const title = asked === null ? '' : toAskedTitle(asked);
   return (
     <div className="table-twin">
       {/* A new answer is shown at once; the key makes the tabs begin with it. */}
@@ -34,7 +33,8 @@ export function TableTwin() {
             </Tab>
             {asked === null ? null : (
               <Tab id="answer">
-                {asked.header.title} <span className="number">{asked.result.rows.length}</span>
+                <span className="clip">{title}</span>{' '}
+                <span className="number">{asked.result.rows.length}</span>
               </Tab>
             )}
           </TabList>
@@ -58,14 +58,10 @@ export function TableTwin() {
         {asked === null ? null : (
           <TabPanel id="answer" className="tab-panel answer">
             <LimitsNote limits={asked.result.limits} />
-            <AnswerTable result={asked.result} title={asked.header.title} />
+            <AnswerTable result={asked.result} title={title} />
           </TabPanel>
         )}
       </Tabs>
     </div>
   );
-}
-
-function isListed({ header, result }: { header: QueryHeader; result: QueryResult }): boolean {
-  return header.returns === 'table' || result.rows.some((cells) => relationOf(result, cells) !== null);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Cell, GraphNode, QueryResult, Subgraph } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
+import type { QueryHeader } from '#contract/query';
 
 /** An actor that was found, with the name that matched when it is not the first one. */
 export interface Hit {
@@ -61,6 +62,11 @@ export function relationOf({ columns }: Rows, cells: readonly Cell[]): string | 
   const key = cells[columns.indexOf('key')] ?? cells[columns.indexOf('keys')] ?? null;
   const first = Array.isArray(key) ? key[0] : key;
   return typeof first === 'string' ? first : null;
+}
+
+/** A drawn answer that names its evidence is listed too: its rows say more than its lines. */
+export function isListed({ header, result }: { header: QueryHeader; result: QueryResult }): boolean {
+  return header.returns === 'table' || result.rows.some((cells) => relationOf(result, cells) !== null);
 }
 
 function isKey(cell: Cell): boolean {

@@ -21,8 +21,8 @@ export interface ArrangingActions {
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
-    arrange({ theme, folded, sizes, letterKeys, sources }) {
-      set({ folded, sizes, letterKeys, sources });
+    arrange({ theme, folded, sizes, letterKeys, sources, asked }) {
+      set({ folded, sizes, letterKeys, sources, unanswered: asked });
       if (theme !== null) set({ theme, chosenTheme: theme });
     },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),

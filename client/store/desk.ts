@@ -70,6 +70,18 @@ export interface Gradable {
   readonly name: string;
 }
 
+/** A saved query with its answer. */
+export interface Asked {
+  readonly header: QueryHeader;
+  /** As they were given. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Of the actors that were asked about, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly result: QueryResult;
+  /** Tells an answer from the one before it, though the question be the same. */
+  readonly number: number;
+}
+
 /** The article that is open to be read. */
 export interface Reading {
   readonly id: string;
@@ -103,15 +115,14 @@ export interface Desk {
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
-  /** The last saved query that was run; a table's rows are shown in the table twin. */
-  readonly asked: {
-    readonly header: QueryHeader;
-    readonly result: QueryResult;
-    /** Tells an answer from the one before it, though the question be the same. */
-    readonly number: number;
-  } | null;
+  /** The last saved query that was answered; a table's rows are shown in the table twin. */
+  readonly asked: Asked | null;
+  /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */
+  readonly asking: { readonly id: string; readonly from: 'shelves' | 'elsewhere' } | null;
+  /** Asked before the reload, and not answered again yet. */
+  readonly unanswered: { readonly id: string; readonly params: Readonly<Record<string, unknown>> } | null;
   /** A graph that is too large to be drawn unasked. */
-  readonly offered: { readonly header: QueryHeader; readonly result: QueryResult } | null;
+  readonly offered: Asked | null;
   readonly note: Note | null;
   /** Whose grade is open, with all that was decided about it; null until that has come. */
   readonly grading: {

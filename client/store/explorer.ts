@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ALL_SOURCES } from '#drawing/sources';
 import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
+import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
@@ -20,6 +21,7 @@ export type Explorer = ExplorerState &
   Desk &
   StartingActions &
   FindingActions &
+  AskingActions &
   DrawingActions &
   InspectingActions &
   ReadingActions &
@@ -51,6 +53,8 @@ const BLANK: ExplorerState & Desk = {
   reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
   asked: null,
+  asking: null,
+  unanswered: null,
   offered: null,
   note: null,
   grading: null,
@@ -80,6 +84,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...BLANK,
       ...starting(context),
       ...finding(context),
+      ...asking(context),
       ...drawing(context),
       ...inspecting(context),
       ...reading(context),

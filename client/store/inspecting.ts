@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import type { ExplorerState, Selection } from './state.ts';
+import { cancelTask, IDLE } from './task.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -24,7 +25,7 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
       set({ selection: withoutHidden(chosen, get()) });
       // A line that the filter hides is not marked, but whoever names it may read its evidence.
       const subject = onlyOne(chosen);
-      if (subject === null) set({ inspected: null });
+      if (subject === null) closeEvidence();
       if (subject !== null) set(evidenceInFront(get()));
       if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);
     },
@@ -35,6 +36,13 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
       if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },
   };
+
+  /** What is on its way is not waited for any more: it must not open again what was closed. */
+  function closeEvidence(): void {
+    cancelTask(get().tasks.inspect ?? IDLE);
+    const { inspect: _inspect, ...tasks } = get().tasks;
+    set({ inspected: null, tasks });
+  }
 }
 
 /** Whoever asks for evidence wants to see it, where an open article has its place and lights its lines. */

@@ -1,9 +1,11 @@
 import type { AccountClaim } from '#contract/account';
 import { firstPlace, inReadingOrder, neighbourOf, toldAt } from '../reading/stops.ts';
 import type { Stretch } from '../reading/spans.ts';
+import { among } from './among.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './desk.ts';
 import { merge } from './graph.ts';
+import type { Graph } from './state.ts';
 import { cancelTask, IDLE } from './task.ts';
 
 export interface ReadingActions {
@@ -19,6 +21,12 @@ export interface ReadingActions {
   /** Brings the line of a claim onto the canvas and selects it; the text stays in sight. */
   readonly drawLine: (claim: AccountClaim) => Promise<void>;
   readonly resizeReader: (width: number) => void;
+}
+
+interface Wanted {
+  readonly relKey: string;
+  readonly ends: readonly [string, string];
+  readonly says: string;
 }
 
 const NOTHING = { chosen: [], named: [] } as const;
@@ -66,33 +74,43 @@ export function reading({ get, set, ask, run, api, change }: Context): ReadingAc
     },
     lookAt: (place) => show({ ...NOTHING, look: { ...place } }),
     async drawLine({ relKey, subject, object, says }) {
-      if (!get().edges.has(relKey)) {
-        const ends = [subject, object];
-        const answer = await ask(`draw ${subject}`, (signal) =>
-          run('explore/among', { ids: [...new Set([...get().nodes.keys(), ...ends])] }, signal),
-        );
-        if (answer === undefined) return;
-        const drawn = get().nodes;
-        const isNew = (id: string) => ends.includes(id) && !drawn.has(id);
-        const isHere = (id: string) => ends.includes(id) || drawn.has(id);
-        // What was taken away stays away, but for this very line and what a newcomer brings.
-        const news = {
-          nodes: answer.graph.nodes.filter(({ id }) => isHere(id)),
-          edges: answer.graph.edges.filter(
-            ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
-          ),
-        };
-        change(merge(get(), news), () => `Drew the line: ${says}`);
-      }
-      if (!get().edges.has(relKey)) {
-        set({ announcement: 'The claim carries no line: an analyst refused it, or it joins nothing' });
-        return;
-      }
+      if (!get().edges.has(relKey) && !(await bringLine({ relKey, ends: [subject, object], says }))) return;
       get().select({ nodes: new Set(), edges: new Set([relKey]) }, 'replace');
       show({ isInFront: true });
     },
     resizeReader: (readerWidth) => set({ readerWidth }),
   };
+
+  /** False when it was not brought; why is told. */
+  async function bringLine({ relKey, ends, says }: Wanted): Promise<boolean> {
+    const answer = await ask(`draw ${ends[0]}`, async (signal) => {
+      const askFor = (ids: readonly string[]) => run('explore/among', { ids }, signal);
+      // The two ends alone tell whether there is such a line, however much is drawn.
+      const between = await askFor(ends);
+      const hasLine = between.graph.edges.some(({ key }) => key === relKey);
+      const hasNewcomer = ends.some((id) => !get().nodes.has(id));
+      if (!hasLine || !hasNewcomer) return { hasLine, answers: [between] };
+      const all = await among([...new Set([...get().nodes.keys(), ...ends])], askFor);
+      return { hasLine, answers: [between, ...all] };
+    });
+    if (answer === undefined) return false;
+    if (!answer.hasLine) {
+      set({ announcement: 'The claim carries no line: an analyst refused it, or it joins nothing' });
+      return false;
+    }
+    const drawn = get().nodes;
+    const isNew = (id: string) => ends.includes(id) && !drawn.has(id);
+    const isHere = (id: string) => ends.includes(id) || drawn.has(id);
+    // What was taken away stays away, but for this very line and what a newcomer brings.
+    const news = answer.answers.map(({ graph: { nodes, edges } }) => ({
+      nodes: nodes.filter(({ id }) => isHere(id)),
+      edges: edges.filter(
+        ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
+      ),
+    }));
+    change(news.reduce<Graph>(merge, get()), () => `Drew the line: ${says}`);
+    return true;
+  }
 
   /** The lines of what is chosen stand out on the canvas too, where they are drawn. */
   function light(): void {

@@ -1,6 +1,8 @@
 import type { GraphEdge } from '#contract/graph';
 import type { PathAnswer } from './desk.ts';
 
+const GRADES = ['reliability', 'credibility', 'neededReliability', 'neededCredibility'] as const;
+
 type Edges = ReadonlyMap<string, GraphEdge>;
 
 /** Lines as they were, with the grades they have now; the very same map when no grade has changed. */
@@ -27,7 +29,12 @@ export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAns
 function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
   const now = fresh.get(edge.key);
   if (now === undefined) return edge;
-  const { reliability, credibility } = now;
-  const isSame = reliability === edge.reliability && credibility === edge.credibility;
-  return isSame ? edge : { ...edge, reliability, credibility };
+  const grades = {
+    reliability: now.reliability,
+    credibility: now.credibility,
+    neededReliability: now.neededReliability,
+    neededCredibility: now.neededCredibility,
+  };
+  const isSame = GRADES.every((grade) => grades[grade] === edge[grade]);
+  return isSame ? edge : { ...edge, ...grades };
 }

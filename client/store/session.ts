@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Credibility, Reliability } from '#contract/grades';
 import { ALL_SOURCES } from '#drawing/sources';
+import { isListed } from './answers.ts';
 import type { Desk } from './desk.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -31,11 +32,16 @@ export const Session = z.strictObject({
       ungraded: z.boolean(),
     })
     .default(ALL_SOURCES),
+  /** The saved query whose rows were listed, to be asked again. Older sessions have none. */
+  asked: z
+    .strictObject({ id: z.string(), params: z.record(z.string(), z.json()) })
+    .nullable()
+    .default(null),
 });
 export type Session = z.infer<typeof Session>;
 
 type Kept = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'selection' | 'thread' | 'sources'> &
-  Pick<Desk, 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys'>;
+  Pick<Desk, 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys' | 'asked' | 'unanswered'>;
 
 export function toSession(kept: Kept): Session {
   const { nodes, edges, positions, selection, thread, chosenTheme, folded, sizes, letterKeys, sources } =
@@ -51,7 +57,16 @@ export function toSession(kept: Kept): Session {
     sizes,
     letterKeys,
     sources,
+    asked: toKeptQuestion(kept),
   };
+}
+
+/** What was only drawn is kept with the canvas. */
+function toKeptQuestion({ asked, unanswered }: Kept): Session['asked'] {
+  const listed = asked !== null && isListed(asked) ? { id: asked.header.id, params: asked.params } : null;
+  const question = listed ?? unanswered;
+  // Parameters come from a form, or from a session: they are JSON.
+  return question as Session['asked'];
 }
 
 export function saveSession(storage: Storage, kept: Kept): void {

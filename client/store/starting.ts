@@ -35,7 +35,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     },
     async queries() {
       const answer = await ask('queries', (signal) => api.queries({}, { signal }));
-      if (answer !== undefined) set({ queries: answer.queries });
+      if (answer === undefined) return;
+      set({ queries: answer.queries });
+      // Not waited for: the desk has begun without it.
+      void get().askAgain();
     },
     async articles() {
       const answer = await ask('articles', (signal) => api.articles({}, { signal }));

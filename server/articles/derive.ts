@@ -1,4 +1,4 @@
-import { weakerGrade } from '#contract/grades';
+import { lowerNeeded, weakerGrade } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
 import {
@@ -121,6 +121,8 @@ function derive(
     voices: Math.min(imposed.voices, target.voices),
     reliability: weakerGrade(imposed.reliability, target.reliability),
     credibility: weakerGrade(imposed.credibility, target.credibility),
+    neededReliability: lowerNeeded(imposed.neededReliability, target.neededReliability),
+    neededCredibility: lowerNeeded(imposed.neededCredibility, target.neededCredibility),
     derivedFrom: [imposed.key, target.key].toSorted(),
     qualifiers: {},
   };

@@ -1,5 +1,5 @@
 import type { Claim } from '#contract/article';
-import { bestGiven, type Graded } from '#contract/grades';
+import { bestGiven, neededOf, type Graded, type Needed } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
 import { groupBy } from './group-by.ts';
@@ -17,7 +17,7 @@ import {
 import type { ArticleFacts } from './stories.ts';
 
 /** A claim that counts, beside what only its surroundings tell. */
-export interface Witness extends Graded {
+export interface Witness extends Graded, Needed {
   claim: Claim;
   identity: Identity;
   key: string;
@@ -102,10 +102,12 @@ export function toDays(periods: readonly Period[]): Pick<GraphEdge, 'periods' | 
 }
 
 /** Never computed: of what analysts gave, the best; of each half of the scale its own. */
-export function bestOf(graded: readonly Graded[]): Graded {
+export function bestOf(graded: readonly (Graded & Needed)[]): Graded & Needed {
   return {
     reliability: bestGiven(graded.map(({ reliability }) => reliability)),
     credibility: bestGiven(graded.map(({ credibility }) => credibility)),
+    neededReliability: neededOf(graded.map(({ neededReliability }) => neededReliability)),
+    neededCredibility: neededOf(graded.map(({ neededCredibility }) => neededCredibility)),
   };
 }
 

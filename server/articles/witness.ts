@@ -1,5 +1,5 @@
 import { reportedDays, type Article, type Claim, type Span } from '#contract/article';
-import { bestGiven } from '#contract/grades';
+import { bestGiven, neededOf } from '#contract/grades';
 import type { Witness } from './fold.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
@@ -15,6 +15,11 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
   const { reported, captions } = known(article, reading);
   const stories = storiesOf(claim.at, article, reading);
   const identity = identityOf(claim, reading.resolve);
+  // A copied passage is its first publisher's, as its voice is; one that is not known has no grade.
+  const reliabilities = stories.map((story) =>
+    reading.reliabilityOf(reading.articles.get(story)?.publisher ?? story),
+  );
+  const credibility = reading.credibilityOf(claim.id);
   return {
     claim,
     identity,
@@ -23,11 +28,10 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     caption: claim.at.every((span) => captions.some((one) => one.start <= span.start && span.end <= one.end)),
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
-    // A copied passage is its first publisher's, as its voice is; one that is not known has no grade.
-    reliability: bestGiven(
-      stories.map((story) => reading.reliabilityOf(reading.articles.get(story)?.publisher ?? story)),
-    ),
-    credibility: reading.credibilityOf(claim.id),
+    reliability: bestGiven(reliabilities),
+    credibility,
+    neededReliability: neededOf(reliabilities),
+    neededCredibility: credibility,
   };
 }
 

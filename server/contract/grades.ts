@@ -36,6 +36,15 @@ export interface Graded {
   readonly credibility: Credibility | null;
 }
 
+/**
+ * How low a bound must reach for a line to stay where what nobody graded is let through as well. Null when any bound
+ * will do, because something that is not graded carries it; the best grade alone cannot tell that.
+ */
+export interface Needed {
+  readonly neededReliability: Reliability | null;
+  readonly neededCredibility: Credibility | null;
+}
+
 /** What nobody has graded is not bad: it stands between C and D, between 3 and 4 (as in paths/shortest.cypher). */
 const UNGRADED = 2.5;
 
@@ -51,6 +60,17 @@ export function bestGiven<G extends AnyGrade>(grades: readonly (G | null)[]): G 
     if (best === null || next === null) return best ?? next;
     return gradeRank(next) < gradeRank(best) ? next : best;
   }, null);
+}
+
+/** The best of them; null when one of them is not graded. */
+export function neededOf<G extends AnyGrade>(grades: readonly (G | null)[]): G | null {
+  return grades.includes(null) ? null : bestGiven(grades);
+}
+
+/** Where two are needed, a bound must reach as low as both need. */
+export function lowerNeeded<G extends AnyGrade>(a: G | null, b: G | null): G | null {
+  if (a === null || b === null) return a ?? b;
+  return gradeRank(a) >= gradeRank(b) ? a : b;
 }
 
 /** Where two are needed, both must be good. */

@@ -80,6 +80,9 @@ export const GraphEdge = z.strictObject({
   /** The best grades that analysts gave to its sources and claims; null while nobody has graded one. */
   reliability: Reliability.nullable(),
   credibility: Credibility.nullable(),
+  /** The same where what is not graded counts too (`Needed` in grades.ts); null when something ungraded carries it. */
+  neededReliability: Reliability.nullable(),
+  neededCredibility: Credibility.nullable(),
   occasion: z.string().nullable(),
   /** Keys of the relations a derived one stands for; empty for all others. */
   derivedFrom: z.array(z.string()),

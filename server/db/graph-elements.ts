@@ -1,4 +1,4 @@
-import { Credibility, Reliability } from '#contract/grades';
+import { Credibility, Reliability, type Graded, type Needed } from '#contract/grades';
 import type { Cell, GraphEdge, GraphNode } from '#contract/graph';
 import {
   ENTITY_TYPES,
@@ -88,12 +88,21 @@ function toMembers(property: Property): NonNullable<GraphNode['members']> {
 }
 
 /** Most relations have none, so that hardly any of them is parsed. */
-function toGrades(property: Property): Pick<GraphEdge, 'reliability' | 'credibility'> {
-  const [reliability, credibility] = [property('reliability'), property('credibility')];
+function toGrades(property: Property): Graded & Needed {
   return {
-    reliability: reliability === null ? null : (Reliability.safeParse(reliability).data ?? null),
-    credibility: credibility === null ? null : (Credibility.safeParse(credibility).data ?? null),
+    reliability: toReliability(property('reliability')),
+    credibility: toCredibility(property('credibility')),
+    neededReliability: toReliability(property('neededReliability')),
+    neededCredibility: toCredibility(property('neededCredibility')),
   };
+}
+
+function toReliability(held: Cell): Reliability | null {
+  return held === null ? null : (Reliability.safeParse(held).data ?? null);
+}
+
+function toCredibility(held: Cell): Credibility | null {
+  return held === null ? null : (Credibility.safeParse(held).data ?? null);
 }
 
 function toQualifiers(type: RelationType, property: Property): GraphEdge['qualifiers'] {

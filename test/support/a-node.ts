@@ -44,6 +44,9 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     voices: 1,
     reliability: null,
     credibility: null,
+    // Nothing that is not graded carries a graded one, unless a test says so.
+    neededReliability: remarkable.reliability ?? null,
+    neededCredibility: remarkable.credibility ?? null,
     occasion: null,
     derivedFrom: [],
     qualifiers: {},

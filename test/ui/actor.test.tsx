@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { GraphEdge } from '#contract/graph';
 import { ada, ben, inspectActor, line, rowsOf, sections, utopia } from './support/actor.tsx';
-import { aClaim, aLine, anActor } from './support/facts.ts';
+import { openDesk } from './support/desk.tsx';
+import { aClaim, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
+import { fakeApi } from './support/fake-api.ts';
 
 describe('the panel of an actor', () => {
   test('says who it is and groups its relations by type, in the direction they run', async () => {
@@ -94,6 +96,39 @@ describe('the panel of an actor', () => {
     expect(within(statements).getAllByRole('heading', { level: 5 }).map((one) => one.textContent)).toEqual([
       'Made by them', 'To them or about them',
     ]); // oxfmt-ignore
+  });
+
+  test('tells a statement in words that are as strong as its line', async () => {
+    const plea = (key: string, status: GraphEdge['status']) => line('CALLED_ON', ada, ben, { key, status });
+    const { section } = await inspectActor({
+      claims: [
+        aClaim({ id: 'a/c1', relKey: 'k', reality: 'wanted', says: 'Ada hopes to ask Ben.' }),
+        aClaim({ id: 'a/c2', relKey: 'k', hedged: true, says: 'Ada may have asked Ben.' }),
+        aClaim({ id: 'b/c1', relKey: 'k', says: 'Ada asked Ben.' }),
+        aClaim({ id: 'b/c2', relKey: 'other', reality: 'planned', says: 'Ada will ask.' }),
+      ],
+      relations: [plea('k', 'asserted'), plea('other', 'said')],
+    });
+
+    const [strong, without] = rowsOf(section('Statements'));
+    expect(strong).toMatch(/^Ada asked Ben\./);
+    expect(without).toMatch(/^Ada called on Ben/);
+  });
+
+  test('leads to all that is quoted from it, whoever it is about', async () => {
+    const statements = aQuery({ id: 'articles/statements', title: 'What somebody said', returns: 'table' });
+    const api = fakeApi({
+      queries: [statements],
+      evidence: () => theEvidence({ entity: ada }),
+      runs: { [statements.id]: () => anAnswer({ columns: ['says'], rows: [['Eve led the raid.']] }) },
+    });
+    const { store, user } = await openDesk(api);
+    await store.getState().inspect({ entity: ada.id });
+
+    await user.click(await screen.findByRole('button', { name: /^All that is quoted from them/ }));
+
+    expect(await screen.findByRole('grid', { name: /^What somebody said/ })).toBeInTheDocument();
+    expect(api.asked.at(-1)).toEqual({ id: statements.id, params: { speaker: ada.id } });
   });
 
   test('opens the evidence of a relation by keyboard', async () => {

@@ -179,7 +179,10 @@ describe('the evidence of a line', () => {
         });
         return theEvidence({
           relation: derived,
-          claims: [aClaim({ relKey: 'TARGETS|s|b', says: 'The sanction names Ben.' })],
+          claims: [
+            aClaim({ relKey: 'TARGETS|s|b', reality: 'planned', says: 'The sanction is to name Ben.' }),
+            aClaim({ id: 'article/first/c2', relKey: 'TARGETS|s|b', says: 'The sanction names Ben.' }),
+          ],
         });
       },
     });

@@ -9,11 +9,9 @@ const ben = anActor('Ben');
 const overview = () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] });
 
 describe('keys', () => {
-  test('/ goes to the search, t folds the table, ? lists the keys', async () => {
-    const { user, store } = await openDesk();
+  test('/ goes to the search, ? lists the keys', async () => {
+    const { user } = await openDesk();
 
-    await user.keyboard('t');
-    expect(store.getState().folded.table).toBe(true);
     await user.keyboard('/');
     await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveFocus());
     await user.keyboard('{Escape}');
@@ -23,6 +21,47 @@ describe('keys', () => {
     expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toHaveTextContent(
       'Expand the selected actorE',
     );
+  });
+
+  test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+
+    await user.keyboard('t');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^AdametBen/));
+    expect(store.getState().folded.table).toBe(false);
+    await user.keyboard('t');
+    expect(store.getState().folded.table).toBe(true);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Unfold Table' })).toHaveFocus());
+    await user.keyboard('t');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^AdametBen/));
+  });
+
+  test('p opens Find paths at From, Escape closes it and goes back', async () => {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    const before = screen.getByRole('button', { name: /^Commands/ });
+    before.focus();
+
+    await user.keyboard('p');
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'From' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(store.getState().opened.paths).toBe(false));
+    expect(before).toHaveFocus();
+  });
+
+  test('Escape puts the offered names away before it closes Find paths', async () => {
+    const { user, store } = await openDesk(
+      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+    );
+    await user.keyboard('p');
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'From' })).toHaveFocus());
+
+    await user.keyboard('a');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('option')).not.toBeInTheDocument());
+    expect(store.getState().opened.paths).toBe(true);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(store.getState().opened.paths).toBe(false));
   });
 
   test('stay letters while something is typed, even when a hit has been found', async () => {

@@ -56,6 +56,41 @@ describe('saved queries', () => {
     );
   });
 
+  test('are titled with what they were asked with, in words', async () => {
+    const [ada, eve] = [anActor('Ada'), anActor('Eve')];
+    const header = aQuery({
+      id: 'events/timeline',
+      title: 'What happened, in order',
+      params: [
+        { name: 'of', kind: 'entity', meaning: 'the actor' },
+        { name: 'since', kind: 'date', meaning: 'nothing before', default: '1900' },
+        { name: 'until', kind: 'date', meaning: 'nothing later', default: '2100' },
+        { name: 'types', kind: 'relationTypes', meaning: 'only these', default: [] },
+        { name: 'limit', kind: 'integer', meaning: 'how many', default: 200 },
+      ],
+      returns: 'table',
+    });
+    const api = fakeApi({
+      queries: [header],
+      // Eve is neither drawn nor in the answer.
+      runs: {
+        'explore/overview': () => anAnswer({ nodes: [ada] }),
+        'explore/among': () => anAnswer({ nodes: [eve] }),
+        [header.id]: () => anAnswer({ columns: ['says'], rows: [['It began.']] }),
+      },
+    });
+    const { store } = await openDesk(api);
+
+    const params = { of: eve.id, since: '2023-04', until: '2100', types: ['MET'], limit: 10 };
+    await store.getState().runQuery(header, params);
+
+    const title = 'What happened, in order · Eve · since April 2023 · meetings · how many: 10';
+    expect(await screen.findByRole('grid', { name: title })).toBeVisible();
+    expect(screen.getByRole('tab', { name: `${title} 1` })).toBeVisible();
+    await store.getState().runQuery(header, { of: ada.id });
+    expect(await screen.findByRole('grid', { name: 'What happened, in order · Ada' })).toBeVisible();
+  });
+
   test('lie on shelves, folded, each with its count', async () => {
     const { user } = await openDesk(fakeApi({ queries: SHELVED }));
     const people = await screen.findByRole('button', { name: 'People 2' });

@@ -33,6 +33,17 @@ describe('the grades of a relation', () => {
     ).toEqual({ reliability: 'B', credibility: 2 });
   });
 
+  test('tell whether something that is not graded carries it too', () => {
+    const needed = (given: Parameters<typeof grades>[0]) => {
+      const { neededReliability, neededCredibility } = onlyRelation(both, 'MEMBER_OF', grades(given));
+      return [neededReliability, neededCredibility];
+    };
+    expect(needed({ 'company/y-press': 'E', 'article/y/c1': 5 })).toEqual([null, null]);
+    expect(
+      needed({ 'company/x-press': 'D', 'company/y-press': 'E', 'article/x/c1': 4, 'article/y/c1': 6 }),
+    ).toEqual(['D', 4]);
+  });
+
   test('are those of the claims that are shown: a wish lends a fact no grade', () => {
     const wish = aPackage('y')
       .claim(...CLUB, { reality: 'wanted' })
@@ -70,6 +81,10 @@ describe('the grades of a relation', () => {
     expect(derived({ 'article/x/c1': 1, 'article/x/c2': 5 }).credibility).toBe(5);
     expect(derived({ 'article/x/c1': 1 }).credibility).toBeNull();
     expect(derived({ 'article/x/c1': 5 }).credibility).toBe(5);
+    // Both must be let through: the one that is not graded is, the other needs a 5.
+    expect(derived({ 'article/x/c1': 5 }).neededCredibility).toBe(5);
+    expect(derived({ 'article/x/c1': 1, 'article/x/c2': 5 }).neededCredibility).toBe(5);
+    expect(derived({}).neededCredibility).toBeNull();
   });
 });
 

@@ -33,6 +33,18 @@ describe('the source filter', () => {
     expect(shown(filter)).toEqual(keys);
   });
 
+  test('lets a line stay while something that is not graded carries it, if that is included', () => {
+    const { edges } = aDrawing(nodes, [
+      anEdge('a', 'b', { reliability: 'E', neededReliability: null }),
+      anEdge('b', 'c', { credibility: 5, neededCredibility: null }),
+    ]);
+    const count = (filter: Partial<SourceFilter>) => shownEdges(edges, by(filter)).size;
+    expect(count({ reliability: 'B' })).toBe(2);
+    expect(count({ reliability: 'B', credibility: 2 })).toBe(2);
+    expect(count({ reliability: 'E', ungraded: false })).toBe(1);
+    expect(count({ reliability: 'B', ungraded: false })).toBe(0);
+  });
+
   test('gives the same lines the same map, so that nobody draws anew for nothing', () => {
     const filter = by({ reliability: 'B' });
     expect(shownEdges(drawn.edges, filter)).toBe(shownEdges(drawn.edges, filter));

@@ -1,0 +1,108 @@
+import type { GraphNode, QueryResult } from '#contract/graph';
+import type { QueryHeader } from '#contract/query';
+import { actorsIn, toAskedTitle } from '../words/asking.ts';
+import { count } from '../words/count.ts';
+import type { Context } from './context.ts';
+import type { Asked } from './desk.ts';
+import { merge } from './graph.ts';
+import { cancelTask, IDLE } from './task.ts';
+
+/** Of one answer, while the server has not told its own number. */
+const MOST_UNASKED = 2_000;
+
+export interface AskingActions {
+  /** Runs a saved query: a graph is drawn, a table is listed. */
+  readonly runQuery: (
+    header: QueryHeader,
+    params: Record<string, unknown>,
+    options?: { readonly from: 'shelves' | 'elsewhere' },
+  ) => Promise<void>;
+  /** Lists the answer of before the reload once more. The canvas is as it was left: nothing is drawn. */
+  readonly askAgain: () => Promise<void>;
+  readonly cancelQuery: () => void;
+  /** Draws the large answer that was held back. */
+  readonly drawOffered: () => void;
+  readonly declineOffered: () => void;
+  readonly dismissAnswer: () => void;
+}
+
+export function asking({ get, set, ask, run, change }: Context): AskingActions {
+  let lastNumber = 0;
+  return {
+    async runQuery(header, params, { from } = { from: 'shelves' }) {
+      set({ asking: { id: header.id, from }, unanswered: null });
+      const asked = await answerTo(header, params);
+      if (asked === undefined) return;
+      const { result } = asked;
+      const title = toAskedTitle(asked);
+      set({ asked, note: { of: 'query', title, limits: result.limits }, offered: null });
+      if (header.returns === 'table') {
+        const words = `${title}: ${count(result.rows.length, 'row', 'rows')}`;
+        set({ announcement: words, folded: { ...get().folded, table: false } });
+        return;
+      }
+      const { nodes, edges } = result.graph;
+      if (nodes.length + edges.length > (get().about?.limits.elements ?? MOST_UNASKED)) {
+        set({ offered: asked, announcement: `${title} holds much: draw it or not` });
+        return;
+      }
+      draw(asked);
+    },
+    async askAgain() {
+      const { unanswered, queries } = get();
+      if (unanswered === null || queries === null) return;
+      const header = queries.find(({ id }) => id === unanswered.id);
+      if (header === undefined) {
+        set({ unanswered: null, announcement: `The saved query ${unanswered.id} is no longer there` });
+        return;
+      }
+      set({ asking: { id: header.id, from: 'elsewhere' } });
+      const asked = await answerTo(header, unanswered.params);
+      if (asked !== undefined) set({ asked, unanswered: null });
+    },
+    cancelQuery() {
+      cancelTask(get().tasks.query ?? IDLE);
+      const { query: _query, ...tasks } = get().tasks;
+      set({ tasks });
+    },
+    drawOffered() {
+      const { offered } = get();
+      if (offered === null) return;
+      set({ offered: null });
+      draw(offered);
+    },
+    declineOffered: () => set({ offered: null }),
+    dismissAnswer: () => set({ asked: null, unanswered: null }),
+  };
+
+  async function answerTo(header: QueryHeader, params: Record<string, unknown>): Promise<Asked | undefined> {
+    return ask('query', async (signal) => {
+      const result = await run(header.id, params, signal);
+      const names = await namesOf(actorsIn(header, params), result, signal);
+      return { header, params, names, result, number: (lastNumber += 1) };
+    });
+  }
+
+  /** The actors that were asked about need not be drawn, nor be in the answer. */
+  async function namesOf(
+    ids: readonly string[],
+    { graph }: QueryResult,
+    signal: AbortSignal,
+  ): Promise<Record<string, string>> {
+    const known = new Map<string, GraphNode>([
+      ...get().nodes,
+      ...graph.nodes.map((node) => [node.id, node] as const),
+    ]);
+    const missing = ids.filter((id) => !known.has(id));
+    const found =
+      missing.length === 0 ? [] : (await run('explore/among', { ids: missing }, signal)).graph.nodes;
+    for (const node of found) known.set(node.id, node);
+    return Object.fromEntries(ids.map((id) => [id, known.get(id)?.name ?? id]));
+  }
+
+  function draw(asked: Asked): void {
+    const title = toAskedTitle(asked);
+    const { added } = change(merge(get(), asked.result.graph), () => `Drew ${title}`);
+    set({ announcement: `${title}: ${count(added.nodes.length, 'actor', 'actors')} added` });
+  }
+}
