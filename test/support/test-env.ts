@@ -7,6 +7,6 @@ export function testEnv(): Env {
 
 /** What a process of ours is given: Redthread refuses variables of its name that it does not know. */
 export function environmentOfApp(): NodeJS.ProcessEnv {
-  const { REDTHREAD_TEST_RUN: _ours, ...environment } = process.env;
+  const { REDTHREAD_TEST_RUN: _run, REDTHREAD_SEED: _seed, ...environment } = process.env;
   return environment;
 }
