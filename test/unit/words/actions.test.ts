@@ -73,7 +73,10 @@ describe('a sanction, as of a day', () => {
   });
 
   test('is not known to be over when it may have been imposed anew since it was lifted', () => {
-    const again = target({ periods: ['2022-03-01/2024-01', '2024/'], certain: ['2022-03-01/2023-11', '2024/'] });
+    const again = target({
+      periods: ['2022-03-01/2024-01', '2024/'],
+      certain: ['2022-03-01/2023-11', '2024/'],
+    });
     expect(stateOf([again, lifting()])).toMatchObject({ is: 'not known' });
     expect(stateOf([again, lifting()], 20_250_101)).toMatchObject({ is: 'in force' });
   });
