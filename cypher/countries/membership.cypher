@@ -78,10 +78,8 @@ CALL (r) {
   ORDER BY c.id, voice
   RETURN
     collect(DISTINCT c.id) AS claims,
-    collect(DISTINCT voice) AS saysSo,
-    collect(DISTINCT relay.name) AS relayedBy,
-    min(c.asOf) AS firstShown,
-    max(c.asOf) AS lastShown
+    collect(DISTINCT CASE WHEN c.told <> 'denied' THEN voice END) AS saysSo,
+    collect(DISTINCT relay.name) AS relayedBy
 }
 CALL (r, claims) {
   MATCH (c:Claim)
@@ -116,8 +114,8 @@ RETURN
     )
   ] AS throughStatus,
   [p IN r.periods WHERE p <> '/'] AS periods,
-  firstShown,
-  lastShown,
+  head(r.shownOn) AS firstShown,
+  last(r.shownOn) AS lastShown,
   status,
   [
     m IN

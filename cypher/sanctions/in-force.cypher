@@ -41,16 +41,6 @@ CALL (s, r) {
   WHERE r IS NULL
   RETURN collect(imposing) AS impositions
 }
-CALL (s, r) {
-  MATCH (s)<-[lifting:LIFTED]-()
-  WHERE
-    r IS NULL AND
-    lifting.target IS NULL AND
-    lifting.status IN ['asserted', 'said'] AND
-    NOT lifting.hedged AND
-    NOT lifting.inferred
-  RETURN count(lifting) > 0 AS isLifted
-}
 WITH
   *,
   [line IN impositions WHERE line.status IN ['asserted', 'said']] AS imposedInFact,
@@ -71,6 +61,12 @@ WITH
     ELSE [line IN impositions WHERE line.status = status]
   END AS lines,
   reduce(all = [], line IN imposedInFact | all + line.periods) AS imposed,
+  EXISTS {
+    (s)<-
+      [l:LIFTED
+        WHERE l.target IS NULL AND l.status IN ['asserted', 'said'] AND NOT l.hedged AND NOT l.inferred]-
+    ()
+  } AS isLifted,
   any(
     p IN r.certain
     WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)

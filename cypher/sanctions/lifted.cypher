@@ -101,8 +101,8 @@ CALL (lines) {
   UNWIND c.stories AS story
   OPTIONAL MATCH (source:Source {id: story})
   OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
-  WITH n, c, coalesce(speaker.name, story) AS voice
-  ORDER BY c.id, voice
+  WITH n, r, c, coalesce(speaker.name, story) AS voice
+  ORDER BY c.told <> r.status, c.id, voice
   RETURN
     collect(DISTINCT c.id) AS claims,
     head(collect(CASE n WHEN 0 THEN c.says END)) AS says,
@@ -111,16 +111,18 @@ CALL (lines) {
     collect(DISTINCT CASE n WHEN 1 THEN voice END) AS saidOfWhyBy
 }
 CALL (lines, claims) {
-  UNWIND lines AS r
+  UNWIND range(0, size(lines) - 1) AS n
+  WITH n, lines[n] AS r
   MATCH (c:Claim)
   WHERE c.relKey = r.key AND c.rejected IS NULL AND (c.told = 'denied' OR NOT c.id IN claims)
   UNWIND c.stories AS story
   OPTIONAL MATCH (source:Source {id: story})
   OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, source.publisher)})
-  WITH c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
+  WITH n, c, coalesce(speaker.name, story) AS voice, c.id IN claims AS supports
   ORDER BY voice, c.id
   RETURN
-    collect(DISTINCT CASE WHEN c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN n = 0 AND c.told = 'denied' THEN voice END) AS deniedBy,
+    collect(DISTINCT CASE WHEN n = 1 AND c.told = 'denied' THEN voice END) AS whyDeniedBy,
     collect(DISTINCT CASE WHEN NOT supports THEN c.id END) AS otherClaims
 }
 RETURN
@@ -167,6 +169,7 @@ RETURN
   ] AS marksOfWhy,
   saidOfWhy,
   saidOfWhyBy,
+  whyDeniedBy,
   deniedBy,
   r.reportedFirst AS reportedFirst,
   r.reportedLast AS reportedLast,

@@ -58,8 +58,7 @@ function aManyTimesTold() {
       article.claim(sanction, 'TARGETS', target, given);
     }
     if (one.lifting !== null) {
-      // Two who speak of it at once make one line: the first decides what is told.
-      article.claim('country/utopia', 'LIFTED', sanction, one.lifting as Parameters<typeof article.claim>[3]);
+      article.claim('country/utopia', 'LIFTED', sanction, one.lifting);
     }
   }
   return article.build();
@@ -91,8 +90,8 @@ function standingIn(edge: GraphEdge, on: IsoPrefix): Standing {
 
 function isDay(day: number): boolean {
   const [month, ofMonth] = [Math.floor(day / 100) % 100, day % 100];
-  const date = new Date(Date.UTC(Math.floor(day / 10_000), month - 1, ofMonth));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === ofMonth;
+  const there = new Date(Date.UTC(Math.floor(day / 10_000), month - 1, ofMonth));
+  return there.getUTCMonth() === month - 1 && there.getUTCDate() === ofMonth;
 }
 
 function isFact({ status }: GraphEdge): boolean {
@@ -130,10 +129,10 @@ describe(`as the page judges it (seed ${SEED}), of ${LINES} lines told by all ki
       'key',
       'answer',
     );
-    const told = answers.map(
+    const judged = answers.map(
       ({ key, answer }) => `${String(key)}: ${said[answer as keyof typeof said] ?? 'not in force'}`,
     );
-    expect(told.toSorted()).toEqual(expected.toSorted());
+    expect(judged.toSorted()).toEqual(expected.toSorted());
   });
 
   test.each(['people/in-office', 'sanctions/in-force'])(

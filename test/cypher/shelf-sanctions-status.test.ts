@@ -29,12 +29,15 @@ describe('what is only planned, wanted, alleged or denied', () => {
       .claim('country/d', 'LIFTED', 'sanction/bare', { inferred: [{ what: 'relation', why: 'understood' }] })
       .claim('sanction/aim', 'IMPOSED_BY', 'agency/treasury', { from: '2022', to: '2022' })
       .claim('country/a', 'LIFTED', 'sanction/aim', { ...planned, from: '2022' })
+      .claim('sanction/past', 'IMPOSED_BY', 'agency/treasury', { from: '2021', to: '2021' })
+      .claim('country/a', 'LIFTED', 'sanction/past', { from: '2022' })
       .build();
     await load(database.db, [told]);
     const rows = await asked('sanctions/in-force', { on: '2023' }, 'answer', 'sanction', 'status');
     expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
       'in-force sanction/aim asserted',
       'in-force sanction/bare asserted',
+      'not-known sanction/past asserted',
       'not-told-as-fact sanction/hope wanted',
       'not-told-as-fact sanction/not denied',
       'not-told-as-fact sanction/plan planned',
@@ -192,11 +195,11 @@ describe('who denies it, or only plans it, lends it no support', () => {
     const otherClaims = supporting
       .map((id) => Number(id.slice(1)))
       .flatMap((n) => [`article/later/c${2 * n - 1}`, `article/later/c${2 * n}`]);
-    const [row, ...more] = await asked(
+    const [row = {}, ...more] = await asked(
       query, params, 'status', 'claims', 'deniedBy', 'otherClaims', 'reportedFirst', 'reportedLast',
     ); // oxfmt-ignore
     expect(more).toEqual([]);
-    expect({ ...row, otherClaims: (row?.['otherClaims'] as string[]).toSorted() }).toEqual({
+    expect({ ...row, otherClaims: (row['otherClaims'] as string[]).toSorted() }).toEqual({
       status: 'asserted',
       claims: supporting.map((id) => `article/told/${id}`),
       deniedBy: ['dora'],
