@@ -10,6 +10,7 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toReported, toWhenOf } from '../words/evidence.ts';
 import { DRAWN_MARKS, MARKS, marksOf, toSupport } from '../words/relation.ts';
+import { toUncounted } from '../words/support.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
@@ -22,6 +23,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
   const nameOf = (id: string) => names.get(id) ?? id;
   const carries = evidence.claims.filter(({ stance }) => stance === 'asserts');
   const denies = evidence.claims.filter(({ stance }) => stance === 'denies');
+  const uncounted = toUncounted(relation, carries);
   return (
     <article className="evidence">
       <Ends relation={relation} nameOf={nameOf} />
@@ -44,7 +46,10 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         <dt>Reported</dt>
         <dd>{toReported(relation, evidence.articles)}</dd>
         <dt>Support</dt>
-        <dd>{toSupport(relation)}</dd>
+        <dd>
+          {toSupport(relation)}
+          {uncounted === '' ? null : <span className="quiet"> · not counted: {uncounted}</span>}
+        </dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
       </dl>
       <DerivedFrom evidence={evidence} relation={relation} />

@@ -58,6 +58,20 @@ describe('the evidence of a line', () => {
     expect(within(region).getByTestId('standing')).toHaveTextContent(new RegExp(`^${words}$`));
   });
 
+  test('says which of the claims do not count as support, and why', async () => {
+    const inferred = [{ what: 'end', why: 'it is not said with whom' }] as const;
+    const { panel } = await inspectLine({
+      claims: [
+        aClaim(),
+        aClaim({ id: 'article/first/c2', hedged: true }),
+        aClaim({ id: 'article/first/c3', inferred: [...inferred] }),
+        aClaim({ id: 'article/first/c4', reality: 'planned' }),
+        aClaim({ id: 'article/first/c5', at: [aPlace({ zone: 'caption' })] }),
+      ],
+    });
+    expect(panel).toHaveTextContent('1 story, 1 voice · not counted: 3 told less firmly, 1 told as planned');
+  });
+
   test('cites article, publisher, day and paragraph, and flags a caption', async () => {
     const { panel } = await inspectLine({
       claims: [aClaim({ at: [aPlace({ zone: 'caption', paragraph: 2 })] })],
