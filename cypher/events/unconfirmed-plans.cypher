@@ -97,11 +97,21 @@ RETURN
     (a)-
       [done
         WHERE
+          type(done) = type(r) AND
           done.status IN ['asserted', 'said'] AND
           (done.inferred OR done.hedged) AND
-          (type(done) = type(r) OR done.occasion = r.occasion) AND
-          coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst)]->
+          coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst) AND
+          coalesce(done.firstDay, 0) <= coalesce(r.lastDay, 99991231)]->
     (b)
+  } OR
+  EXISTS {
+    (a:!Event)-
+      [done
+        WHERE
+          done.occasion = r.occasion AND
+          done.status IN ['asserted', 'said'] AND
+          (done.inferred OR done.hedged)]-
+    ()
   } OR
   EXISTS { MATCH (c:Claim) WHERE c.relKey = r.key AND c.rejected IS NULL AND c.told IN ['asserted', 'said'] }
     AS doneByGuess,

@@ -102,7 +102,11 @@ WITH
   CASE side
     WHEN 'after' THEN
       EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' } OR
-      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' }
+      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' } OR
+      EXISTS {
+        (later)<-[c:CARRIED_OUT WHERE c.status <> 'denied']-
+        ()-[m:SUSPENDED|RESUMED|LIFTED WHERE m.status <> 'denied' AND m.occasion = c.occasion]->()
+      }
     ELSE
       EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' } OR
       EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' }

@@ -22,15 +22,21 @@ WITH
   [whole.subjectId, whole.metric, whole.unit, whole.per, toLower(whole.population), whole.place] AS of,
   collect(f) AS told
 // A copy repeats a number; it is no second count.
-WITH told, [f IN told WHERE any(story IN f.stories WHERE story = f.article)] AS own
-WITH collect({told: told, own: own}) AS developments, sum(size(told)) AS total
+WITH of, told, [f IN told WHERE any(story IN f.stories WHERE story = f.article)] AS own
+WITH collect({told: told, own: own, of: of}) AS developments, sum(size(told)) AS total
 UNWIND developments AS development
 UNWIND development.told AS f
 // A date is an ISO prefix: with a tilde behind it, it sorts after its last day.
-WITH f, development.own AS own, [x IN development.own WHERE x.asOf + '~' < f.asOf] AS earlier, total
+WITH
+  f,
+  development.own AS own,
+  development.of AS of,
+  [x IN development.own WHERE x.asOf + '~' < f.asOf] AS earlier,
+  total
 // A number for one year is held against that for another, not against one for all the years since.
 WITH
   f,
+  of,
   size(own) AS tellings,
   f IN own AS isCount,
   size(earlier) > 0 AS isLater,
@@ -50,7 +56,7 @@ ORDER BY
   f.per,
   toLower(f.population),
   f.place,
-  f.of,
+  of,
   f.asOf,
   f.id
 LIMIT $limit
@@ -81,6 +87,7 @@ RETURN
     WHEN before IS NULL AND isLater THEN 'another-span'
     WHEN before IS NULL THEN 'first'
     WHEN f.rank <> before.rank THEN 'another-rank'
+    WHEN f.rank = before.rank AND f.min IS NULL AND f.max IS NULL THEN 'the-same'
     WHEN f.min > before.max OR (f.min = before.max AND (f.minOpen OR before.maxOpen)) THEN
       CASE WHEN f.approx OR before.approx THEN 'perhaps-more' ELSE 'more' END
     WHEN f.max < before.min OR (f.max = before.min AND (f.maxOpen OR before.minOpen)) THEN
@@ -101,4 +108,4 @@ RETURN
   f.says AS says,
   f.id AS figureId,
   total
-ORDER BY tellings DESC, metric, unit, per, toLower(population), f.place, f.of, asOf, figureId
+ORDER BY tellings DESC, metric, unit, per, toLower(population), f.place, of, asOf, figureId

@@ -63,7 +63,11 @@ CALL (s) {
 }
 CALL (s) {
   OPTIONAL MATCH (s)-[why:RESPONSE_TO|RESULTED_IN|UNDER|CONCERNS]-(reason)
-  WHERE (type(why) = 'RESULTED_IN') = (endNode(why) = s) AND why.status <> 'denied'
+  WHERE
+    (type(why) = 'RESULTED_IN') = (endNode(why) = s) AND
+    // What ended or harmed it is no reason for it.
+    NOT any(effect IN coalesce(why.effect, []) WHERE effect IN ['ended', 'harmed']) AND
+    why.status <> 'denied'
   WITH why, reason
   ORDER BY reason.name, why.key
   WITH
@@ -85,7 +89,7 @@ CALL (s) {
 }
 CALL (s, r) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
-  WHERE lifting.target IS NULL OR endNode(r).id IN lifting.target
+  WHERE lifting.target IS NULL OR r IS NULL OR endNode(r).id IN lifting.target
   WITH
     lifting,
     lifter,
@@ -96,7 +100,7 @@ CALL (s, r) {
     collect(lifting) AS liftings,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
-    collect(CASE WHEN lifts THEN head([p IN lifting.periods WHERE p <> '/']) END) AS lifted,
+    collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
     collect(
       CASE WHEN NOT lifts THEN lifter.name + ' (' END +
       reduce(

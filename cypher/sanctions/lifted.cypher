@@ -25,6 +25,7 @@ OPTIONAL MATCH (event:Entity {id: r.occasion})
 CALL (r, s, lifter, event) {
   CALL (r, s, lifter, event) {
     MATCH (s)<-[why:RESULTED_IN]-()
+    WHERE any(effect IN why.effect WHERE effect IN ['ended', 'harmed'])
     RETURN why
     UNION
     MATCH (event)-[why:RESULTED_IN|RESPONSE_TO|FOLLOWED]-()

@@ -30,5 +30,8 @@ function daysInMonth(year: number, month: number): number {
 
 function isCalendarDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  // Neo4j counts no day before the first nor after the last of these years in the same form.
+  return (
+    year >= 1 && year <= 9998 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
 }

@@ -39,7 +39,7 @@ export async function readHistory(
   const told = toHistory(rows, new Set(ids)).toReversed();
   const older = before === undefined ? told : told.filter(({ judgement }) => isBefore(judgement.id, before));
   const judgements = older.slice(0, limit);
-  return { judgements, limits: toLimits({ shown: judgements.length, total: told.length, before }) };
+  return { judgements, limits: toLimits({ shown: judgements.length, total: older.length, before }) };
 }
 
 function toLimits({

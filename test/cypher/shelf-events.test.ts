@@ -55,6 +55,16 @@ describe('events/unconfirmed-plans', () => {
     expect(rowsOf(without, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: false }]);
   });
 
+  test('take a guess about another time for none', async () => {
+    const later = aPackage('later').claim('person/ada', 'VISITED', 'country/utopia', {
+      from: '2025',
+      hedged: true,
+    });
+    await load(database.db, [plan.build(), later.build()]);
+    const answer = await ask(database.db, 'events/unconfirmed-plans');
+    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: false }]);
+  });
+
   test('keep who was to come when the event is reported and they are not, and say so', async () => {
     const planned = aPackage('planned')
       .claim('person/ada', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' })
@@ -68,6 +78,18 @@ describe('events/unconfirmed-plans', () => {
 });
 
 describe('events/what-led-to-what', () => {
+  test('says so too where it goes on by who carried it out', async () => {
+    const occasion = 'event/act';
+    const told = aPackage('act')
+      .claim('event/one', 'RESULTED_IN', 'event/act', { qualifiers: { effect: 'brought-about' } })
+      .claim('country/utopia', 'CARRIED_OUT', 'event/act', { occasion })
+      .claim('country/utopia', 'LIFTED', 'sanction/ban', { occasion });
+    await load(database.db, [told.build()]);
+    const asked = { of: 'event/one', direction: 'after', steps: 1 };
+    const answer = await ask(database.db, 'events/what-led-to-what', asked);
+    expect(rowsOf(answer, 'later', 'goesOn')).toContainEqual({ later: 'event/act', goesOn: true });
+  });
+
   test('says that the chain goes on beyond the steps asked for', async () => {
     const led = (from: string, to: string) =>
       ['event/' + from, 'RESULTED_IN', 'event/' + to, { qualifiers: { effect: 'brought-about' } }] as const;

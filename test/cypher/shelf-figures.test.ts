@@ -162,6 +162,26 @@ describe('figures/development', () => {
     ]);
   });
 
+  test('goes in the order of time, whichever article counted the whole, and knows a rank that stays', async () => {
+    const whole = { metric: 'members', unit: 'country', min: 80, max: 80, asOf: '2021' } as const;
+    const share = { unit: 'percent', metric: 'share' } as const;
+    const article = (slug: string, asOf: string, min: number) =>
+      aPackage(slug)
+        .figure({ subject: LEAGUE, ...whole })
+        .figure({ subject: LEAGUE, ...share, min, max: min, asOf, of: `article/${slug}/f1` })
+        .figure({ subject: LEAGUE, metric: 'deaths', unit: 'rank', min: undefined, rank: 1, asOf })
+        .build();
+    const rows = await develop(article('aa', '2024', 60), article('bb', '2022', 50));
+    expect(rows.filter(({ amount }) => amount === '60' || amount === '50')).toEqual([
+      { asOf: '2022', amount: '50', change: 'first', changeSince: null },
+      { asOf: '2024', amount: '60', change: 'more', changeSince: '2022' },
+    ]);
+    expect(rows.filter(({ amount }) => amount === '#1')).toEqual([
+      { asOf: '2022', amount: '#1', change: 'first', changeSince: null },
+      { asOf: '2024', amount: '#1', change: 'the-same', changeSince: '2022' },
+    ]);
+  });
+
   test('takes a copy for no count, a rounded number for no proof, and a month for no day before its days', async () => {
     const copy = [{ start: 0, end: 5, copyOf: { article: 'article/one', start: 0, end: 5 } }];
     const copied = aPackage('two')

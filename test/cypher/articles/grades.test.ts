@@ -204,7 +204,7 @@ describe('merged publishers', () => {
 
 describe('the history of one thing', () => {
   const idsOf = (judgements: readonly JudgementRecord[]) => judgements.map(({ judgement }) => judgement.id);
-  const limit = (shown: number, why: string) => [{ what: 'rows', shown, total: 5, atLeast: false, why }];
+  const limit = (total: number, why: string) => [{ what: 'rows', shown: 2, total, atLeast: false, why }];
 
   test('comes a part at a time, the newest first, and says how many there are', async () => {
     for (const grade of ['A', 'B', 'C'] as const) {
@@ -218,13 +218,14 @@ describe('the history of one thing', () => {
     const newest = await ask();
     expect(idsOf(newest.judgements)).toEqual(['judgement/8', 'judgement/7']);
     expect(newest.judgements.map(({ holds }) => holds)).toEqual([true, false]);
-    expect(newest.limits).toEqual(limit(2, 'these are the newest decisions'));
+    expect(newest.limits).toEqual(limit(5, 'these are the newest decisions'));
     const older = await ask('judgement/7');
     expect(idsOf(older.judgements)).toEqual(['judgement/5', 'judgement/3']);
-    expect(older.limits).toEqual(limit(2, 'these are the newest before judgement/7'));
+    expect(older.limits).toEqual(limit(3, 'these are the newest before judgement/7'));
     const oldest = await ask('judgement/3');
     expect(idsOf(oldest.judgements)).toEqual(['judgement/1']);
-    expect(oldest.limits).toEqual(limit(1, 'these are the newest before judgement/3'));
+    // Nothing is left out: whoever asks on until nothing is comes to an end.
+    expect(oldest.limits).toEqual([]);
   });
 
   test('opens no judgement about another', async () => {
