@@ -2,7 +2,7 @@ import type { EntityType, RelationType } from '#contract/ontology';
 import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
 import type { QueryHeader, QueryParam } from '#contract/query';
 import { count } from './count.ts';
-import { toDate } from './days.ts';
+import { toDate, toMoment } from './days.ts';
 
 interface Question {
   readonly header: Pick<QueryHeader, 'title' | 'params'>;
@@ -49,7 +49,7 @@ function toWords(param: QueryParam, value: unknown, names: Question['names']): s
         ? count(all.length, 'actor', 'actors')
         : all.map((id) => names[id] ?? id).join(', ');
     case 'date':
-      return `${name} ${toDate(first)}`;
+      return name === 'on' ? toMoment(`${first}/${first}`) : `${name} ${toDate(first)}`;
     case 'text':
     case 'search':
       return param.choices === undefined ? `“${first}”` : first;
