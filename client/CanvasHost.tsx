@@ -1,19 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { createCanvas } from './canvas/canvas.ts';
+import { Icon } from './ui/Icon.tsx';
 import { useGround } from './use-explorer.ts';
+import { count } from './words/count.ts';
+
+interface Newcomers {
+  readonly ids: readonly string[];
+  readonly outside: readonly string[];
+}
+const NOBODY: Newcomers = { ids: [], outside: [] };
+
+interface OutsideProps {
+  newcomers: Newcomers;
+  onShow: () => void;
+  onDismiss: () => void;
+}
 
 /** Gives the canvas its place in the page. All it shows can be reached in the table too. */
 export function CanvasHost() {
   const { store, stage } = useGround();
   const container = useRef<HTMLDivElement>(null);
   const [placing, setPlacing] = useState<number | null>(null);
+  const [newcomers, setNewcomers] = useState<Newcomers>(NOBODY);
   useEffect(() => {
     if (container.current === null) return undefined;
     const canvas = createCanvas({
       container: container.current,
       store,
       onLayout: (state, done) => setPlacing(state === 'busy' ? done : null),
+      onPlaced: setNewcomers,
     });
     const letGo = stage.hold(canvas);
     return () => {
@@ -25,6 +41,16 @@ export function CanvasHost() {
     <>
       <div ref={container} className="canvas" data-testid="canvas" />
       {placing === null ? null : <Placing done={placing} onStop={() => stage.canvas()?.stopLayout()} />}
+      {placing !== null || newcomers.outside.length === 0 ? null : (
+        <Outside
+          newcomers={newcomers}
+          onShow={() => {
+            stage.canvas()?.focusOn(newcomers.ids);
+            setNewcomers(NOBODY);
+          }}
+          onDismiss={() => setNewcomers(NOBODY)}
+        />
+      )}
     </>
   );
 }
@@ -37,6 +63,22 @@ function Placing({ done, onStop }: { done: number; onStop: () => void }) {
       {`Placing the actors: ${Math.round(done * 100)} %`}
       <Button className="link" onPress={onStop}>
         Stop
+      </Button>
+    </p>
+  );
+}
+
+/** The window moves only when it is asked to: what one looks at should not slip away. */
+function Outside({ newcomers, onShow, onDismiss }: OutsideProps) {
+  const { ids, outside } = newcomers;
+  return (
+    <p className="pill placing" role="status">
+      {`${outside.length} of ${count(ids.length, 'newcomer', 'newcomers')} placed outside of the view`}
+      <Button className="link" onPress={onShow}>
+        Show them
+      </Button>
+      <Button className="icon-button small" aria-label="Dismiss" onPress={onDismiss}>
+        <Icon name="close" />
       </Button>
     </p>
   );

@@ -23,6 +23,8 @@ export interface CanvasOptions {
   insets?: Insets;
   /** `done` is 0 to 1. */
   onLayout?(state: LayoutState, done: number): void;
+  /** Newcomers to a picture have their places; some may lie where the window does not look. */
+  onPlaced?(newcomers: { ids: readonly string[]; outside: readonly string[] }): void;
 }
 
 export interface Canvas {
@@ -40,7 +42,13 @@ const SEED = 20_230_619;
 const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
-export function createCanvas({ container, store, insets = INSETS, onLayout }: CanvasOptions): Canvas {
+export function createCanvas({
+  container,
+  store,
+  insets = INSETS,
+  onLayout,
+  onPlaced,
+}: CanvasOptions): Canvas {
   let scene: Scene = EMPTY_SCENE;
   const screen = openScreen({ container, store, insets });
 
@@ -48,7 +56,9 @@ export function createCanvas({ container, store, insets = INSETS, onLayout }: Ca
     onPlaces(places) {
       const begins = scene.nodes.size === 0;
       store.getState().place(places);
-      if (!begins) screen.view.reveal([...places.keys()]);
+      if (begins) return;
+      const ids = [...places.keys()];
+      onPlaced?.({ ids, outside: screen.view.reveal(ids) });
     },
     onState(state, done) {
       container.dataset['layout'] = state;

@@ -11,8 +11,8 @@ const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
 export interface View {
   fit(o?: { animate: boolean }): void;
-  /** Brings the whole picture into view if none of these can be seen. */
-  reveal(ids: readonly string[]): void;
+  /** Brings the whole picture into view if none of these can be seen; else gives back those that cannot. */
+  reveal(ids: readonly string[]): readonly string[];
   /** Brings these to the middle, unless the window shows them already; the zoom changes only if they do not fit. */
   focusOn(ids: readonly string[]): void;
   zoomBy(factor: number): void;
@@ -58,7 +58,10 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
     reveal(ids) {
       const { x1, x2, y1, y2 } = cy.extent();
       const isSeen = ({ x, y }: Point): boolean => x > x1 && x < x2 && y > y1 && y < y2;
-      if (!ids.some((id) => isSeen(scene().nodes.get(id) ?? NOWHERE))) fit();
+      const hidden = ids.filter((id) => !isSeen(scene().nodes.get(id) ?? NOWHERE));
+      if (hidden.length < ids.length) return hidden;
+      fit();
+      return [];
     },
     focusOn(ids) {
       if (isShown(scene(), { window: window(), viewport: seen(), ids })) return;

@@ -5,7 +5,11 @@ import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
-import { toShortPeriods } from '../words/days.ts';
+import { inReadingOrder, toWidth } from '../words/columns.ts';
+import { toDayWords, toShortPeriods } from '../words/days.ts';
+
+/** These tell how wide the columns need to be. */
+const MEASURED = 200;
 
 interface Line {
   at: number;
@@ -16,7 +20,7 @@ interface Line {
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
   const { inspect } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = wordColumns(result).map((column) => toColumn(column, result));
+  const columns = inReadingOrder(wordColumns(result)).map((column) => toColumn(column, result));
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
     const [at] = ids;
@@ -39,18 +43,26 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   );
 }
 
-function toColumn({ title, at }: WordColumn, result: QueryResult): TableColumn<Line> {
+function toColumn(column: WordColumn, result: QueryResult): TableColumn<Line> {
+  const { title, at } = column;
   const names = new Map(result.graph.nodes.map(({ id, name }) => [id, name]));
+  const show = (cells: readonly Cell[]) => {
+    const cell = cells[at] ?? null;
+    if (typeof cell === 'number' && REPORTED.has(column.name)) return toDayWords(cell);
+    return toShown(cell, { names, ...happened(result, cells) });
+  };
   return {
     // Not the number alone: rows go by theirs.
     id: `column ${at}`,
     title,
-    width: 120,
-    grows: 1,
+    ...toWidth(column, result.rows.slice(0, MEASURED).map(show)),
     value: ({ cells }) => toSortable(cells[at] ?? null),
-    cell: ({ cells }) => <Name>{toShown(cells[at] ?? null, { names, ...happened(result, cells) })}</Name>,
+    cell: ({ cells }) => <Name>{show(cells)}</Name>,
   };
 }
+
+/** These hold days as numbers, as relations do. */
+const REPORTED: ReadonlySet<string> = new Set(['reportedFirst', 'reportedLast']);
 
 /** `2021-04/2022`: a period as the queries tell it. */
 const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
@@ -68,6 +80,8 @@ function toShown(cell: Cell, about: Showing): string {
   if (Array.isArray(cell)) return cell.map((one) => toShown(one, about)).join(', ');
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell !== 'string') return toText(cell);
+  const type = RelationType.safeParse(cell);
+  if (type.success) return relationRow(type.data).phrase.replaceAll(/\s*\{\w+\}/g, '');
   if (PERIOD.test(cell)) return toShortPeriods([cell], about);
   return FIXED_ANSWER.test(cell) ? cell.replaceAll('-', ' ') : (about.names.get(cell) ?? cell);
 }

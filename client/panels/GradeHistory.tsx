@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { JudgementRecord } from '#contract/judgements';
 import { Name } from '../ui/Name.tsx';
@@ -26,13 +26,15 @@ interface DecidedProps {
   onTakenBack: () => void;
 }
 
-/** One's own last word can be taken back; whoever disagrees with another's grades anew. */
+/** One's own last word can be taken back; whoever disagrees with another's grades anew, and is told why. */
 function Decided({ record: { judgement, at, holds }, onTakenBack }: DecidedProps) {
-  const { isMine, isBusy } = useExplorer(({ analyst, about, tasks }) => ({
-    isMine: judgement.by === (analyst ?? about?.analyst),
+  const { me, isBusy } = useExplorer(({ analyst, about, tasks }) => ({
+    me: analyst ?? about?.analyst ?? null,
     isBusy: tasks.judge?.is === 'running',
   }));
   const { takeBack } = useActions();
+  const reason = useId();
+  const isMine = judgement.by === me;
   const words = toDecisionWords(judgement);
   return (
     <li data-holds={holds}>
@@ -46,14 +48,30 @@ function Decided({ record: { judgement, at, holds }, onTakenBack }: DecidedProps
       <p className="quiet">
         <Name>{judgement.why}</Name>
       </p>
-      {holds && isMine && judgement.kind === 'grade' ? (
-        <Button
-          className="link"
-          isDisabled={isBusy}
-          onPress={() => void takeBack({ id: judgement.id, label: words }).then(onTakenBack)}
-        >
-          take it back
-        </Button>
+      {holds && judgement.kind === 'grade' ? (
+        <>
+          <Button
+            className="link"
+            isDisabled={isBusy || !isMine}
+            {...(isMine ? {} : { 'aria-describedby': reason })}
+            onPress={() => void takeBack({ id: judgement.id, label: words }).then(onTakenBack)}
+          >
+            take it back
+          </Button>
+          {isMine ? null : (
+            <p id={reason} className="quiet">
+              Given as <Name>{judgement.by}</Name>,{' '}
+              {me === null ? (
+                'and you have given no name'
+              ) : (
+                <>
+                  while you decide as <Name>{me}</Name>
+                </>
+              )}
+              : grade it anew to say otherwise, or change the name.
+            </p>
+          )}
+        </>
       ) : null}
     </li>
   );

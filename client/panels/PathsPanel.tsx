@@ -60,7 +60,9 @@ export function PathsPanel() {
         <div className="row">
           <Button
             className="button primary"
-            isDisabled={from === null || to === null || isSame || isRunning}
+            isDisabled={from === null || to === null || isSame}
+            // Disabled, it would let the focus go while it searches.
+            isPending={isRunning}
             onPress={() => from !== null && to !== null && void findPath(from, to)}
           >
             {isRunning ? 'Searching …' : 'Find paths'}

@@ -32,26 +32,45 @@ const PathRow = z.object({
 });
 
 export interface WordColumn {
+  /** As the query names it. */
+  name: string;
   title: string;
+  /** The id of what it names stands beside it. */
+  hasId: boolean;
   /** Where it stands in the answer. */
   at: number;
 }
 
 /**
  * The columns that can be read as words: what stands for a drawn element is on the canvas, not in a list, a relation's
- * key is for opening its evidence, and an id (`holder`) gives way to the name beside it (`holderName`).
+ * key is for opening its evidence, and an id (`holder`, `subjectId`) gives way to the name beside it (`holderName`, `subject`).
  */
 export function wordColumns({ columns, rows }: Rows): WordColumn[] {
   return columns
     .map((name, at) => ({ name, at }))
-    .filter(({ name }) => !columns.includes(`${name}Name`))
+    .filter(
+      ({ name }) => !columns.includes(`${name}Name`) && !(isId(name) && columns.includes(toSubject(name))),
+    )
     .filter(({ at }) => !rows.some((cells) => isDrawn(cells[at] ?? null) || isKey(cells[at] ?? null)))
-    .map(({ name, at }) => ({ title: toTitle(name, columns), at }));
+    .map(({ name, at }) => ({ name, title: toTitle(name, columns), hasId: hasId(name, columns), at }));
+}
+
+/** `holder` beside `holderName`, or `subjectId` beside `subject`. */
+function hasId(name: string, columns: readonly string[]): boolean {
+  return columns.includes(`${name}Id`) || (name.endsWith('Name') && columns.includes(toSubject(name)));
+}
+
+function isId(name: string): boolean {
+  return name.endsWith('Id');
+}
+
+function toSubject(name: string): string {
+  return name.replace(/(Name|Id)$/, '');
 }
 
 /** `firstReported` -> `First reported`. */
 function toTitle(name: string, columns: readonly string[]): string {
-  const subject = name.replace(/Name$/, '');
+  const subject = toSubject(name);
   const words = columns.includes(subject) ? subject : name;
   const spaced = words.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

@@ -36,7 +36,7 @@ export function arranging({ get, set }: Context): ArrangingActions {
     dismissNote: () => set({ note: null }),
     dismissTrouble(name) {
       const { [name]: _dismissed, ...tasks } = get().tasks;
-      set({ tasks });
+      set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
   };

@@ -59,6 +59,9 @@ export function asking({ get, set, ask, run, change }: Context): AskingActions {
       set({ asking: { id: header.id, from: 'elsewhere' } });
       const asked = await answerTo(header, unanswered.params);
       if (asked !== undefined) set({ asked, unanswered: null });
+      // What the server no longer takes would be refused at each start anew.
+      const task = get().tasks.query;
+      if (task?.is === 'failed' && task.trouble.code === 'bad-request') set({ unanswered: null });
     },
     cancelQuery() {
       cancelTask(get().tasks.query ?? IDLE);
@@ -94,10 +97,18 @@ export function asking({ get, set, ask, run, change }: Context): AskingActions {
       ...graph.nodes.map((node) => [node.id, node] as const),
     ]);
     const missing = ids.filter((id) => !known.has(id));
-    const found =
-      missing.length === 0 ? [] : (await run('explore/among', { ids: missing }, signal)).graph.nodes;
+    const found = missing.length === 0 ? [] : await nodesOf(missing, signal);
     for (const node of found) known.set(node.id, node);
     return Object.fromEntries(ids.map((id) => [id, known.get(id)?.name ?? id]));
+  }
+
+  /** For a title only: an answer is not thrown away because of it. */
+  async function nodesOf(ids: readonly string[], signal: AbortSignal): Promise<readonly GraphNode[]> {
+    try {
+      return (await run('explore/among', { ids }, signal)).graph.nodes;
+    } catch {
+      return [];
+    }
   }
 
   function draw(asked: Asked): void {

@@ -37,7 +37,7 @@ export async function keepSession({ store, storage, page }: KeepSession): Promis
   page.addEventListener('pagehide', save);
 }
 
-const KEPT = ['nodes', 'edges', 'positions', 'selection', 'thread', 'chosenTheme', 'folded', 'sizes', 'letterKeys', 'sources', 'asked'] as const satisfies readonly (keyof Explorer)[]; // oxfmt-ignore
+const KEPT = ['nodes', 'edges', 'positions', 'selection', 'thread', 'chosenTheme', 'folded', 'sizes', 'letterKeys', 'sources', 'asked', 'unanswered'] as const satisfies readonly (keyof Explorer)[]; // oxfmt-ignore
 
 function isSame(state: Explorer, before: Explorer): boolean {
   return KEPT.every((part) => state[part] === before[part]);

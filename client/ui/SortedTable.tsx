@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import {
-  Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer,
+  Cell, Column, Row, Table, TableBody, TableHeader, Virtualizer,
   type Selection, type SortDescriptor,
 } from 'react-aria-components'; // oxfmt-ignore
+import { FirstStays } from './first-stays.ts';
 import { Icon } from './Icon.tsx';
 
 export interface TableColumn<T> {
@@ -11,6 +12,8 @@ export interface TableColumn<T> {
   width: number;
   /** Names take the room that numbers leave, each its share of it. */
   grows?: number;
+  /** It grows no wider than this. */
+  most?: number;
   /** What is sorted and, unless `cell` draws more, shown. */
   value: (row: T) => string | number;
   cell?: (row: T) => ReactNode;
@@ -37,7 +40,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
   const sorted = sortRows(rows, columns, sort);
   const choose = (keys: Selection) => onSelect?.(keys === 'all' ? new Set(rows.map(idOf)) : toIds(keys));
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+    <Virtualizer layout={FirstStays} layoutOptions={LAYOUT}>
       <Table
         className="table"
         aria-label={label}
@@ -53,12 +56,13 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
             })}
       >
         <TableHeader columns={[...columns]} className="table-head">
-          {({ id, title, width, grows }) => (
+          {({ id, title, width, grows, most }) => (
             <Column
               id={id}
               allowsSorting
               isRowHeader={id === columns[0]?.id}
               minWidth={width}
+              maxWidth={most ?? null}
               width={grows === undefined ? width : `${grows}fr`}
             >
               <span className="column-title">

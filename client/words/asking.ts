@@ -1,8 +1,8 @@
 import type { EntityType, RelationType } from '#contract/ontology';
 import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
-import type { QueryHeader, QueryParam } from '#contract/query';
+import type { ParamKind, QueryHeader, QueryParam } from '#contract/query';
 import { count } from './count.ts';
-import { toDate } from './days.ts';
+import { toDate, toMoment } from './days.ts';
 
 interface Question {
   readonly header: Pick<QueryHeader, 'title' | 'params'>;
@@ -38,31 +38,39 @@ function isGiven({ default: usual }: QueryParam, value: unknown): boolean {
 }
 
 function toWords(param: QueryParam, value: unknown, names: Question['names']): string {
-  const { kind, name, meaning } = param;
-  const all = listOf(value);
-  const [first = ''] = all;
-  switch (kind) {
-    case 'entity':
-    case 'entities':
-    case 'drawn':
-      return all.length > NAMED
-        ? count(all.length, 'actor', 'actors')
-        : all.map((id) => names[id] ?? id).join(', ');
-    case 'date':
-      return `${name} ${toDate(first)}`;
-    case 'text':
-    case 'search':
-      return param.choices === undefined ? `“${first}”` : first;
-    case 'entityTypes':
-      return all.map((type) => ENTITY_TYPES[type as EntityType].label.toLowerCase()).join(', ');
-    case 'relationTypes':
-      return all.map((type) => RELATION_TYPES[type as RelationType].plural).join(', ');
-    case 'boolean':
-      return value === true ? meaning : `not ${meaning}`;
-    default:
-      return `${meaning}: ${String(value)}`;
-  }
+  return WORDS[param.kind]({ param, value, all: listOf(value), names });
 }
+
+interface Given {
+  readonly param: QueryParam;
+  readonly value: unknown;
+  /** The same as a list of texts. */
+  readonly all: readonly string[];
+  readonly names: Question['names'];
+}
+
+const toActors = ({ all, names }: Given) =>
+  all.length > NAMED ? count(all.length, 'actor', 'actors') : all.map((id) => names[id] ?? id).join(', ');
+const toText = ({ param, all }: Given) =>
+  param.choices === undefined ? `“${all.join(', ')}”` : all.join(', ');
+const toNumber = ({ param, all }: Given) => `${param.meaning}: ${all.join(', ')}`;
+
+const WORDS: Record<ParamKind, (given: Given) => string> = {
+  entity: toActors,
+  entities: toActors,
+  drawn: toActors,
+  text: toText,
+  search: toText,
+  integer: toNumber,
+  number: toNumber,
+  date: ({ param: { name }, all: [day = ''] }) =>
+    name === 'on' ? toMoment(`${day}/${day}`) : `${name} ${toDate(day)}`,
+  // Who answered has checked that these are types.
+  entityTypes: ({ all }) =>
+    all.map((type) => ENTITY_TYPES[type as EntityType].label.toLowerCase()).join(', '),
+  relationTypes: ({ all }) => all.map((type) => RELATION_TYPES[type as RelationType].plural).join(', '),
+  boolean: ({ param: { meaning }, value }) => (value === true ? meaning : `not ${meaning}`),
+};
 
 function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined).map(String);

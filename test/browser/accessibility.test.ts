@@ -28,7 +28,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async
   await page.getByRole('grid', { name: 'Relations drawn' }).getByRole('gridcell').first().click();
   await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
   await page.getByRole('button', { name: 'Find paths' }).first().click();
-  await page.getByRole('region', { name: 'Find paths' }).waitFor();
+  await leaveOfferedActors(page);
   expect(await violations(page)).toEqual([]);
 });
 
@@ -51,6 +51,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the panel of an acto
 test('an open list of actors hides the rest only while the focus cannot get there', async () => {
   const page = await desk.open({ ...SIZE, theme: 'light' });
   await page.getByRole('button', { name: 'Find paths' }).first().click();
+  await leaveOfferedActors(page);
   const hiddenBefore = await page.locator(HIDDEN).count();
 
   await page.getByRole('combobox', { name: 'From' }).click();
@@ -66,6 +67,13 @@ test('an open list of actors hides the rest only while the focus cannot get ther
   expect(isHidden).toBe(false);
   expect(await page.locator(HIDDEN).count()).toBe(hiddenBefore);
 });
+
+/** Find paths begins in its first field, which offers actors. */
+async function leaveOfferedActors(page: Page): Promise<void> {
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+}
 
 /** What axe finds, but for rules that are mistaken, each on the elements it is mistaken about. */
 async function violations(page: Page, mistaken: Record<string, string> = {}): Promise<string[]> {

@@ -98,6 +98,25 @@ describe('the window over the picture', () => {
   });
 });
 
+describe('newcomers', () => {
+  test('that lie outside of the window are told of as long as one of them is seen', async () => {
+    await page.evaluate(() => bench.canvas.zoomBy(1.6));
+    await draw(ALL);
+    const told = (await canvas().getAttribute('data-outside'))?.split(' ').toSorted();
+    const hidden = await page.evaluate(
+      (ids) =>
+        ids.filter((id) => {
+          const at = bench.canvas.toPoint(id);
+          return at === null || at.x <= 0 || at.x >= 900 || at.y <= 0 || at.y >= 560;
+        }),
+      ALL.slice(SIX.length),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.length).toBeLessThan(ALL.length - SIX.length);
+    expect(told).toEqual(hidden.toSorted());
+  });
+});
+
 describe('a crowd', () => {
   test('slides along as an image while the window moves, and is painted anew when it rests', async () => {
     await draw(CROWD);

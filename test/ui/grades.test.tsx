@@ -226,9 +226,24 @@ test('a claim shows its credibility, and who else graded it is not taken back bu
   );
   const decisions = await screen.findByRole('list', { name: 'Decisions' });
   expect(decisions).toHaveTextContent(/Dora \(stated, not verified\) · 4 March 2026.*Nothing else says so\./);
-  expect(within(decisions).queryByRole('button')).toBeNull();
+  const takeBack = within(decisions).getByRole('button', { name: 'take it back' });
+  expect(takeBack).toBeDisabled();
+  expect(takeBack).toHaveAccessibleDescription(/^Given as Dora/);
   expect(screen.getByText('1 of 240 rows: these are the newest decisions')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Grade anew' })).toBeVisible();
+});
+
+test('a grade that was given under another name says so beside the way to take it back', async () => {
+  const { user, store, opener } = await gradeGazette();
+  await user.click(opener);
+  await fill(user, { grade: /^B/, why: 'It holds.', name: 'Carol' });
+  const decisions = await screen.findByRole('list', { name: 'Decisions' });
+  await waitFor(() => expect(within(decisions).getByRole('button', { name: 'take it back' })).toBeEnabled());
+
+  store.getState().nameAnalyst('Carla');
+
+  await waitFor(() => expect(within(decisions).getByRole('button', { name: 'take it back' })).toBeDisabled());
+  expect(decisions).toHaveTextContent('Given as Carol, while you decide as Carla');
 });
 
 test('a path says how its weakest line is graded', async () => {

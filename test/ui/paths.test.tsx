@@ -50,6 +50,27 @@ describe('find paths', () => {
     expect(screen.getByTestId('pill')).toHaveTextContent('A path of 2 steps');
   });
 
+  test('says of each step when it was, and on request when it was reported', async () => {
+    const { panel, user } = await askPath(() =>
+      paths({
+        nodes: [ada, ben, eve],
+        edges: [
+          { ...first, certain: first.periods },
+          aLine(ben, eve, { type: 'CONTROLS', periods: [], lastDay: null, reportedFirst: 20_230_401 }),
+        ],
+      }),
+    );
+
+    const list = await within(panel).findByRole('list', { name: 'Paths found' });
+    expect(list).toHaveTextContent('Ada met Ben asserted · 18 June 2023');
+    expect(list).toHaveTextContent('Ben controls Eve asserted · no date is given');
+    expect(list).not.toHaveTextContent('reported');
+
+    await user.click(within(panel).getByRole('switch', { name: 'When it was reported' }));
+    expect(list).toHaveTextContent('asserted · 18 June 2023 · reported 2023-06');
+    expect(list).toHaveTextContent('no date is given · reported 2023-04 – 2023-06');
+  });
+
   test('lights another path when it is chosen', async () => {
     const answer = paths(
       { nodes: [ada, eve], edges: [direct] },
@@ -70,8 +91,8 @@ describe('find paths', () => {
     );
 
     const list = await within(panel).findByRole('list', { name: 'Paths found' });
-    expect(list).toHaveTextContent('Ada met Ben asserted · 2 other lines join the two');
-    expect(list).toHaveTextContent(/Ben controls Eve alleged, inferred, ended$/);
+    expect(list).toHaveTextContent('Ada met Ben asserted · 18 June 2023 · 2 other lines join the two');
+    expect(list).toHaveTextContent(/Ben controls Eve alleged, inferred, ended · 18 June 2023$/);
   });
 
   test('says that there is none, and what was searched', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, aQuery } from './support/facts.ts';
-import { fakeApi } from './support/fake-api.ts';
+import { aProblem, fakeApi } from './support/fake-api.ts';
 
 describe('saved queries', () => {
   test('run at once when nothing needs to be asked; a table is listed below', async () => {
@@ -89,6 +89,30 @@ describe('saved queries', () => {
     expect(screen.getByRole('tab', { name: `${title} 1` })).toBeVisible();
     await store.getState().runQuery(header, { of: ada.id });
     expect(await screen.findByRole('grid', { name: 'What happened, in order · Ada' })).toBeVisible();
+  });
+
+  test('tell days of a report as dates', async () => {
+    const header = aQuery({ id: 'people/offices', title: 'Offices held', returns: 'table' });
+    const answer = () => anAnswer({ columns: ['office', 'reportedFirst'], rows: [['minister', 20_230_616]] });
+    const { store } = await openDesk(fakeApi({ queries: [header], runs: { [header.id]: answer } }));
+    await store.getState().runQuery(header, {});
+    expect(await screen.findByRole('gridcell', { name: '16 June 2023' })).toBeVisible();
+  });
+
+  test('keep an answer whose actors cannot be named', async () => {
+    const header = aQuery({
+      id: 'people/offices',
+      title: 'Offices held',
+      params: [{ name: 'of', kind: 'entity', meaning: 'the actor' }],
+      returns: 'table',
+    });
+    const runs = {
+      'explore/among': () => Promise.reject(aProblem('timeout')),
+      [header.id]: () => anAnswer({ columns: ['office'], rows: [['minister']] }),
+    };
+    const { store } = await openDesk(fakeApi({ queries: [header], runs }));
+    await store.getState().runQuery(header, { of: 'person/eve' });
+    expect(await screen.findByRole('grid', { name: 'Offices held · person/eve' })).toBeVisible();
   });
 
   test('lie on shelves, folded, each with its count', async () => {

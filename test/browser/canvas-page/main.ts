@@ -63,4 +63,11 @@ export interface Bench {
   store: typeof store;
   canvas: Canvas;
 }
-Object.assign(globalThis, { bench: { store, canvas: createCanvas({ container, store }) } satisfies Bench });
+const canvas = createCanvas({
+  container,
+  store,
+  onPlaced: ({ outside }) => {
+    container.dataset['outside'] = outside.join(' ');
+  },
+});
+Object.assign(globalThis, { bench: { store, canvas } satisfies Bench });
