@@ -1,5 +1,6 @@
 // @title Positions of a country
-// @about What positions did this country take on a body, event or agreement over time, who says so, and who relayed it?
+// @about What positions did this country take on a body, event or agreement over time, who says so or
+//   denies it, and who relayed it?
 // @param of entity - the country, or another actor
 // @param on entities = [] - only positions on these; none = on whatever is told
 // @param limit integer(1..500) = 100 - how many claims
@@ -37,22 +38,23 @@ ORDER BY day, c.id
 LIMIT $limit
 MATCH (subject:Entity {id: c.subjectId})
 MATCH (object:Entity {id: c.objectId})
-OPTIONAL MATCH (subject)-[r]-(object)
-WHERE r.key = c.relKey
+OPTIONAL MATCH (subject)-[stance:STANCE_ON {key: c.relKey}]->(object)
 OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
 OPTIONAL MATCH (relay:Entity {id: c.relayedBy})
 OPTIONAL MATCH (publisher:Entity {id: a.publisher})
+WITH
+  *,
+  CASE
+    WHEN coalesce(c.from, c.notBefore, c.to, c.notAfter) IS NOT NULL
+      THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
+  END AS period
 RETURN
-  CASE WHEN coalesce(c.from, c.notBefore, c.to, c.notAfter) IS NOT NULL
-    THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
-  END AS period,
+  CASE WHEN c.told <> 'denied' THEN period END AS period,
+  CASE WHEN c.told = 'denied' THEN period END AS deniedFor,
   c.asOf AS shown,
   subject.id AS from,
   subject.name AS fromName,
-  CASE c.type
-    WHEN 'STANCE_ON' THEN r.position[0]
-    ELSE toLower(replace(c.type, '_', '-'))
-  END AS position,
+  CASE c.type WHEN 'STANCE_ON' THEN stance.position[0] ELSE toLower(replace(c.type, '_', '-')) END AS position,
   object.id AS to,
   object.name AS toName,
   c.says AS says,
@@ -68,8 +70,9 @@ RETURN
     ]
     WHERE m IS NOT NULL
   ] AS marks,
-  speaker.id AS saidBy,
-  speaker.name AS saidByName,
+  CASE WHEN c.told <> 'denied' THEN speaker.id END AS saidBy,
+  CASE WHEN c.told <> 'denied' THEN speaker.name END AS saidByName,
+  CASE WHEN c.told = 'denied' THEN coalesce(speaker.name, publisher.name) END AS deniedBy,
   relay.name AS relayedBy,
   publisher.name AS publisher,
   a.publishedAt AS reported,

@@ -1,7 +1,8 @@
 // @title Supply chain of a substance
 // @about How does this substance come about and where does it go: what is it made from, who supplies, produces,
 //   exports, traffics, sells or smuggles it, from where to where, and how sure is each line? What it is made from, its
-//   kinds and what is made from it are followed up to three steps.
+//   kinds and what is made from it are followed up to three steps, and through tells how sure each of them is. What
+//   is only denied is told as denied.
 // @param substance entity - the drug, or what it is made from
 // @param limit integer(1..500) = 200 - how many lines
 // @returns graph
@@ -12,21 +13,23 @@ CALL (s) {
   WHERE all(line IN lines WHERE line.status <> 'denied')
   RETURN
     ware,
-    min(length(p)) AS steps,
+    length(p) AS steps,
     CASE
       WHEN length(p) = 0 THEN 'itself'
       WHEN any(line IN lines WHERE line:USED_TO_MAKE) THEN 'made-from'
       ELSE 'kind'
-    END AS stage
+    END AS stage,
+    [line IN lines | line.status] AS through
   UNION
   MATCH p = (s)-[lines:USED_TO_MAKE*1..3]->(ware)
   WHERE all(line IN lines WHERE line.status <> 'denied')
-  RETURN ware, min(length(p)) AS steps, 'makes' AS stage
+  RETURN ware, length(p) AS steps, 'makes' AS stage, [line IN lines | line.status] AS through
 }
-WITH ware, steps, stage
-ORDER BY steps, stage
-WITH ware, head(collect({stage: stage, steps: steps})) AS place
-WITH collect({ware: ware, stage: place.stage, steps: place.steps}) AS wares
+// The shortest way of which each line is told as a fact, else the shortest.
+WITH ware, steps, stage, through
+ORDER BY size([status IN through WHERE NOT status IN ['asserted', 'said']]) > 0, steps, stage, through
+WITH ware, head(collect({stage: stage, steps: steps, through: through})) AS place
+WITH collect({ware: ware, stage: place.stage, steps: place.steps, through: place.through}) AS wares
 WITH wares, [one IN wares | one.ware] AS among, [one IN wares | one.ware.id] AS ids
 CALL (wares, among, ids) {
   UNWIND wares AS one
@@ -57,6 +60,7 @@ WITH
   one.ware AS ware,
   one.stage AS stage,
   one.steps AS steps,
+  one.through AS through,
   r,
   CASE
     WHEN r:USED_TO_MAKE OR r:KIND_OF THEN 1
@@ -70,6 +74,7 @@ WITH
     {
       ware: ware,
       stage: stage,
+      through: through,
       r: r,
       turn: turn,
       // What it is made from comes first, what is made from it last.
@@ -94,10 +99,44 @@ CALL (r) {
   ORDER BY name
   RETURN collect(name) AS toPlaces
 }
+// What supports a line: it tells what the line shows, and firmly so unless nothing does.
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    (c.told = r.status OR c.told IN ['asserted', 'said'] AND r.status IN ['asserted', 'said']) AND
+    (c.firm OR r.hedged OR r.inferred OR r.caption)
+  OPTIONAL MATCH (speaker:Entity {id: c.attributedTo})
+  WITH c, CASE WHEN c.told <> 'denied' THEN speaker.name END AS speaker
+  ORDER BY c.id
+  RETURN collect(c.id) AS claims, collect(DISTINCT speaker) AS saidBy
+}
+// What is told beside it; to deny a plan is not to deny the fact.
+CALL (r, claims) {
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key AND c.rejected IS NULL
+  WITH
+    c,
+    c.told = 'denied' AND (c.reality = 'actual' OR NOT r.status IN ['asserted', 'said']) AS isDenial,
+    coalesce(c.from, c.notBefore, '') + '/' +
+    coalesce(c.to, CASE WHEN r.occasion IS NOT NULL THEN coalesce(c.from, c.notAfter, c.asOf) END, c.notAfter, '')
+      AS period
+  UNWIND c.stories AS story
+  OPTIONAL MATCH (source:Source {id: story})
+  OPTIONAL MATCH (voice:Entity {id: coalesce(c.attributedTo, source.publisher)})
+  WITH c.id AS id, isDenial, period, CASE WHEN isDenial THEN coalesce(voice.name, story) END AS denier
+  ORDER BY denier, period, id
+  RETURN
+    collect(DISTINCT denier) AS deniedBy,
+    collect(DISTINCT CASE WHEN isDenial AND period <> '/' THEN period END) AS deniedFor,
+    collect(DISTINCT CASE WHEN NOT id IN claims THEN id END) AS otherClaims
+}
 RETURN
   line.stage AS stage,
-  line.ware.id AS wareId,
-  line.ware.name AS ware,
+  line.through AS through,
+  line.ware.id AS ware,
+  line.ware.name AS wareName,
   startNode(r).name AS fromName,
   type(r) AS type,
   endNode(r).name AS toName,
@@ -108,16 +147,21 @@ RETURN
   r.hedged AS hedged,
   r.caption AS onlyCaption,
   r.contested AS contested,
-  r.periods AS periods,
-  r.shownOn AS shownOn,
+  CASE r.status WHEN 'denied' THEN [] ELSE r.periods END AS periods,
+  deniedFor,
+  CASE r.status WHEN 'denied' THEN [] ELSE r.shownOn END AS shownOn,
+  saidBy,
+  deniedBy,
   r.reportedFirst AS reportedFirst,
   r.reportedLast AS reportedLast,
   r.voices AS voices,
   r.stories AS stories,
+  claims,
+  otherClaims,
   r.key AS key,
   line.ware AS goods,
   startNode(r) AS from,
   r AS relation,
   endNode(r) AS to,
   total
-ORDER BY line.place, stage, wareId, status = 'denied', line.turn, voices DESC, stories DESC, key
+ORDER BY line.place, stage, ware, status = 'denied', line.turn, voices DESC, stories DESC, key

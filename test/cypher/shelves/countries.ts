@@ -57,6 +57,21 @@ export const countries: readonly SavedQuestion[] = [
     restsOn: 'article/2023-compilation-global-coalition/c125',
   },
   {
+    asks: 'does the United States support the coalition with money, and who denies it?',
+    query: 'countries/positions',
+    params: { of: 'country/united-states', on: [COALITION] },
+    finds: [
+      {
+        position: 'supports',
+        status: 'denied',
+        saidBy: null,
+        deniedBy: 'Senior State Department official (unnamed)',
+        publisher: 'Bloomberg',
+      },
+    ],
+    restsOn: 'article/2023-bloomberg-blinken-coalition/c48',
+  },
+  {
     asks: 'what positions did China take?',
     query: 'countries/positions',
     params: { of: 'country/china' },

@@ -14,13 +14,13 @@ export const substances: readonly SavedQuestion[] = [
     query: 'substances/supply-chain',
     params: { substance: 'substance/fentanyl' },
     finds: [
-      { stage: 'made-from', ware: 'Equipment for making fentanyl', type: 'USED_TO_MAKE', hedged: true },
-      { stage: 'made-from', ware: 'Fentanyl precursors', type: 'EXPORTS', status: 'asserted' },
+      { stage: 'made-from', wareName: 'Equipment for making fentanyl', type: 'USED_TO_MAKE', hedged: true },
+      { stage: 'made-from', wareName: 'Fentanyl precursors', type: 'EXPORTS', status: 'asserted' },
       { stage: 'itself', type: 'SOURCE_OF', fromName: 'China', toPlaces: ['United States'], status: 'said' },
-      { stage: 'itself', ware: 'Fentanyl', ...CARTELS },
+      { stage: 'itself', wareName: 'Fentanyl', ...CARTELS },
     ],
     // Another drug of the same class is another chain.
-    not: [{ stage: 'itself', ware: 'Tramadol' }],
+    not: [{ stage: 'itself', wareName: 'Tramadol' }],
     restsOn: `${SCMP}/c89`,
   },
   {
@@ -34,8 +34,8 @@ export const substances: readonly SavedQuestion[] = [
         toName: 'Fentanyl-related substances',
         status: 'said',
       },
-      { stage: 'makes', ware: 'Fentanyl-related substances', ...CARTELS },
-      { stage: 'makes', ware: 'Fentanyl', ...CARTELS },
+      { stage: 'makes', wareName: 'Fentanyl-related substances', ...CARTELS },
+      { stage: 'makes', wareName: 'Fentanyl', ...CARTELS },
     ],
     restsOn: `${SCMP}/c88`,
   },
@@ -59,9 +59,9 @@ export const substances: readonly SavedQuestion[] = [
     query: 'substances/controls',
     params: { substance: 'substance/fentanyl' },
     finds: [
-      { control: 'China', type: 'REGULATES', status: 'said', since: '2019' },
+      { controlName: 'China', type: 'REGULATES', status: 'said', since: '2019' },
       {
-        control: 'US–China pledge on illicit drugs',
+        controlName: 'US–China pledge on illicit drugs',
         type: 'COMBATS',
         status: 'planned',
         since: null,
@@ -78,12 +78,12 @@ export const substances: readonly SavedQuestion[] = [
     finds: [
       {
         scope: 'made-from',
-        ware: 'Fentanyl precursors',
-        controlId: 'organization/us-china-counternarcotics-working-group',
+        wareName: 'Fentanyl precursors',
+        control: 'organization/us-china-counternarcotics-working-group',
         type: 'COMBATS',
         status: 'wanted',
       },
-      { scope: 'its-class', ware: 'Illicit drugs', control: 'US–China pledge on illicit drugs' },
+      { scope: 'its-class', wareName: 'Illicit drugs', controlName: 'US–China pledge on illicit drugs' },
     ],
     restsOn: `${SCMP}/c56`,
   },

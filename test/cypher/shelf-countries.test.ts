@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { aPackage } from '../support/a-package.ts';
+import { loadFresh } from '../support/articles.ts';
+import { ask, rowsOf } from '../support/ask.ts';
+import { aDatabase } from '../support/database.ts';
+import { toldOtherwise } from '../support/told-otherwise.ts';
+
+const database = aDatabase({ empty: true });
+
+const positions = async (of: string, ...columns: string[]) =>
+  rowsOf(await ask(database.db, 'countries/positions', { of }), ...columns);
+
+test('a position is told as each one tells it: as done, as a plan, or as denied and then said by nobody', async () => {
+  await loadFresh(
+    database.db,
+    toldOtherwise({
+      subject: 'country/utopia',
+      type: 'SUPPORTS',
+      object: 'organization/league',
+      given: { from: '2023-02', to: '2023-02' },
+    }),
+  );
+  const rows = await positions(
+    'country/utopia',
+    'claim',
+    'status',
+    'saidBy',
+    'saidByName',
+    'deniedBy',
+    'period',
+    'deniedFor',
+  );
+  const period = '2023-02/2023-02';
+  const told = (who: string) => ({
+    saidBy: `person/${who}`,
+    saidByName: who,
+    deniedBy: null,
+    period,
+    deniedFor: null,
+  });
+  expect(rows).toEqual([
+    {
+      claim: 'article/after/c1',
+      status: 'denied',
+      saidBy: null,
+      saidByName: null,
+      deniedBy: 'denier',
+      period: null,
+      deniedFor: period,
+    },
+    { claim: 'article/before/c1', status: 'planned', ...told('planner') },
+    { claim: 'article/when/c1', status: 'said', ...told('witness') },
+  ]);
+});
+
+test('a stance is told in its own word, however long the ids of the line are', async () => {
+  const [country, league] = [`country/${'x'.repeat(600)}`, `organization/${'x'.repeat(600)}`];
+  const told = aPackage('long')
+    .entity({ id: country, type: 'Country', name: 'Longland' })
+    .entity({ id: league, type: 'Organization', name: 'The long league' })
+    .claim(country, 'STANCE_ON', league, { qualifiers: { position: 'abstained' }, says: 'It stayed out.' });
+  await loadFresh(database.db, [told.build()]);
+  expect(await positions(country, 'position', 'status')).toEqual([
+    { position: 'abstained', status: 'asserted' },
+  ]);
+});
