@@ -112,6 +112,13 @@ export const people: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c82`,
   },
   {
+    asks: 'whom did Jen Daskal meet, and how well is it known?',
+    query: 'people/who-met-whom',
+    params: { who: ['person/jen-daskal'] },
+    finds: [{ oneName: 'Jen Daskal', otherName: 'Wang Xiaohong', how: 'met', marks: ['only-a-caption'] }],
+    restsOn: `${SCMP}/c40`,
+  },
+  {
     asks: 'what is known of Antony Blinken, in order?',
     query: 'people/career',
     params: { of: 'person/antony-blinken' },
