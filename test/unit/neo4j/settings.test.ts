@@ -68,4 +68,13 @@ describe('settings of our own Neo4j', () => {
       '--enable-native-access=ALL-UNNAMED',
     );
   });
+
+  test('give a server of one compiler the room for compiled code that one of two has', () => {
+    const of = (shortLived: boolean) =>
+      javaArguments({ cache: '/a', jars: [], java: 17, heapMb: 512, shortLived }).split('\n');
+    expect(of(true)).toEqual(
+      expect.arrayContaining(['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m']),
+    );
+    expect(of(false).join(' ')).not.toMatch(/Tiered|CodeCache/);
+  });
 });
