@@ -29,12 +29,7 @@ export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAns
 function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
   const now = fresh.get(edge.key);
   if (now === undefined) return edge;
-  const grades = {
-    reliability: now.reliability,
-    credibility: now.credibility,
-    neededReliability: now.neededReliability,
-    neededCredibility: now.neededCredibility,
-  };
-  const isSame = GRADES.every((grade) => grades[grade] === edge[grade]);
-  return isSame ? edge : { ...edge, ...grades };
+  if (GRADES.every((grade) => now[grade] === edge[grade])) return edge;
+  const { reliability, credibility, neededReliability, neededCredibility } = now;
+  return { ...edge, reliability, credibility, neededReliability, neededCredibility };
 }

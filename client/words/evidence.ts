@@ -2,14 +2,15 @@ import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { relationRow, STATUSES, type Status } from '#contract/ontology';
+import { relationRow, STATUSES } from '#contract/ontology';
+import { statusOf } from '#contract/support';
 import { toDate, toDayWords, toHappened, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
 
 /** How a claim stands, in the words an analyst would write beside it. The first is the status. */
 export function toStanding(claim: EvidenceClaim): string[] {
-  return [STATUSES[claimStatus(claim)].label, ...toVoice(claim)];
+  return [STATUSES[statusOf(claim)].label, ...toVoice(claim)];
 }
 
 /** Who speaks, through whom, how surely; and what was inferred, and why. */
@@ -23,17 +24,6 @@ export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken
 }
 
 const INFERRED = { relation: 'the relation is', date: 'the date is', end: 'one end is' } as const;
-
-/** How one claim stands for itself, whatever else is said. */
-export function claimStatus({
-  stance,
-  reality,
-  voice,
-}: Pick<EvidenceClaim, 'stance' | 'reality' | 'voice'>): Status {
-  if (stance === 'denies') return 'denied';
-  if (reality !== 'actual') return reality;
-  return voice === 'said' ? 'said' : 'asserted';
-}
 
 /** When it happened or held, as far as the text says; `as of` is when the text shows it true, never a beginning. */
 export function toWhen(

@@ -1,32 +1,26 @@
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
+import { isActual, isFirm, isOfKind, statusOf } from '#contract/support';
 
-/** Why an asserting claim does not count towards the support of its line (as `server/articles/fold.ts` decides). */
-const REASONS = ['less firmly', 'as alleged', 'as planned', 'as wanted', 'as a fact'] as const;
-type Reason = (typeof REASONS)[number];
-
-/** "2 told less firmly, 1 planned"; empty when every asserting claim lends the line its support. */
+/** "2 told less firmly, 1 told as planned"; empty when every asserting claim lends the line its support. */
 export function toUncounted(line: GraphEdge, claims: readonly EvidenceClaim[]): string {
   if (line.status === 'denied' || line.derivedFrom.length > 0) return '';
-  const reasons = claims.map((claim) => whyNot(line, claim));
-  return REASONS.flatMap((reason) => {
-    const held = reasons.filter((one) => one === reason).length;
-    return held === 0 ? [] : [`${held} told ${reason}`];
-  }).join(', ');
+  const reasons = claims.flatMap((claim) => whyNot(line, claim) ?? []);
+  return [...new Set(reasons)]
+    .map((reason) => `${reasons.filter((one) => one === reason).length} told ${reason}`)
+    .join(', ');
 }
 
-function whyNot(line: GraphEdge, claim: EvidenceClaim): Reason | null {
-  if (claim.stance === 'denies') return null;
-  const shown = line.status === 'asserted' || line.status === 'said' ? 'actual' : line.status;
-  if (claim.reality !== shown) return claim.reality === 'actual' ? 'as a fact' : `as ${claim.reality}`;
+/** Neither hedged nor inferred, nor told by captions alone. */
+export function isToldFirmly(claim: EvidenceClaim): boolean {
+  return isFirm({ claim, caption: claim.at.every(({ zone }) => zone === 'caption') });
+}
+
+/** Why a claim does not count towards the support of its line, as `fold` decides. */
+function whyNot(line: GraphEdge, claim: EvidenceClaim): string | null {
+  const told = statusOf(claim);
+  if (told === 'denied') return null;
+  if (!isOfKind(told, line.status)) return isActual(told) ? 'as a fact' : `as ${told}`;
   const isWeakLine = line.hedged || line.inferred || line.caption;
-  return isFirm(claim) || isWeakLine ? null : 'less firmly';
-}
-
-function isFirm({ hedged, inferred = [], at }: EvidenceClaim): boolean {
-  return (
-    hedged !== true &&
-    !inferred.some(({ what }) => what !== 'date') &&
-    !at.every(({ zone }) => zone === 'caption')
-  );
+  return isToldFirmly(claim) || isWeakLine ? null : 'less firmly';
 }

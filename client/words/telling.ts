@@ -1,6 +1,7 @@
 import type { EvidenceClaim } from '#contract/evidence';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
-import { claimStatus } from './evidence.ts';
+import { statusOf } from '#contract/support';
+import { isToldFirmly } from './support.ts';
 
 /**
  * Of all claims that carry a line, the oldest that is as strong as the line stands: weaker words under a stronger
@@ -11,7 +12,7 @@ export function tellingClaim(
   { key, status }: { key: string; status?: Status },
 ): EvidenceClaim | undefined {
   const carrying = claims.filter(({ relKey }) => relKey === key);
-  const wanted = status ?? STATUS_ORDER.find((one) => carrying.some((claim) => claimStatus(claim) === one));
-  const strong = carrying.filter((claim) => claimStatus(claim) === wanted);
-  return strong.find(({ hedged }) => hedged !== true) ?? strong[0];
+  const wanted = status ?? STATUS_ORDER.find((one) => carrying.some((claim) => statusOf(claim) === one));
+  const strong = carrying.filter((claim) => statusOf(claim) === wanted);
+  return strong.find(isToldFirmly) ?? strong[0];
 }

@@ -1,12 +1,12 @@
 import type {
   AccountClaim, AccountFigure, AccountMention, ArticleAccount,
 } from '#contract/account'; // oxfmt-ignore
-import type { Article, Claim, Figure, Span } from '#contract/article';
+import type { Article, Figure, Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
+import { statusOf } from '#contract/support';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { statusOf } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { fromArticleRow, fromClaimRow, fromFigureRow, fromMentionRow } from './rows.ts';
 import { textIn } from './text-in.ts';
@@ -77,7 +77,7 @@ function toClaim(row: Row, names: Names): AccountClaim {
     object: object.id,
     objectName: object.name,
     relKey: textIn(row, 'relKey'),
-    status: statusOf({ at, ...claim } satisfies Claim),
+    status: statusOf(claim),
     rejected: row['rejected'] === true,
   }; // oxfmt-ignore
 }

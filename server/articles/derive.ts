@@ -1,17 +1,8 @@
 import { lowerNeeded, weakerGrade } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
-import {
-  bestOf,
-  distinctDays,
-  fold,
-  isOfKind,
-  readdress,
-  strongest,
-  toDays,
-  weakest,
-  type Witness,
-} from './fold.ts';
+import { isOfKind } from '#contract/support';
+import { bestOf, distinctDays, fold, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { relationKey } from './key.ts';
 import { distinct, format, intersectAll, parsePeriod, type Period } from './periods.ts';

@@ -2,6 +2,7 @@ import type { Claim } from '#contract/article';
 import { bestGiven, neededOf, type Graded, type Needed } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
+import { isActual, isFirm, isInferred, isOfKind, statusOf } from '#contract/support';
 import { groupBy } from './group-by.ts';
 import { relationKey, type Identity, type QualifierValues } from './key.ts';
 import {
@@ -82,12 +83,6 @@ export function readdress(witness: Witness, identity: Identity): Witness {
   return { ...witness, identity, key: relationKey(identity) };
 }
 
-export function statusOf({ stance, voice, reality }: Claim): Status {
-  if (stance === 'denies') return 'denied';
-  if (reality !== 'actual') return reality;
-  return voice === 'stated' ? 'asserted' : 'said';
-}
-
 export function strongest(statuses: readonly Status[]): Status {
   return STATUS_ORDER.find((status) => statuses.includes(status)) ?? 'denied';
 }
@@ -138,25 +133,6 @@ export function distinctDays(days: readonly string[]): string[] {
 function firmOf(witnesses: readonly Witness[]): readonly Witness[] {
   const firm = witnesses.filter(isFirm);
   return firm.length > 0 ? firm : witnesses;
-}
-
-/** Without hedge, inference or a place in captions only: beside a firm claim, others lend a line no support. */
-export function isFirm({ claim, caption }: Pick<Witness, 'claim' | 'caption'>): boolean {
-  return claim.hedged !== true && !isInferred(claim) && !caption;
-}
-
-/** An inferred date is no inferred line. */
-function isInferred(claim: Claim): boolean {
-  return claim.inferred?.some(({ what }) => what !== 'date') ?? false;
-}
-
-/** Stated or said, a fact is a fact: both support it. */
-export function isOfKind(status: Status, shown: Status): boolean {
-  return status === shown || (isActual(status) && isActual(shown));
-}
-
-function isActual(status: Status): boolean {
-  return status === 'asserted' || status === 'said';
 }
 
 /** Does another speaker deny it, for a time that may be the same? To deny a plan is not to deny the fact. */

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
+import { isFirm, statusOf } from '#contract/support';
 import { canonical } from '../db/canonical.ts';
 import type { Row } from '../db/run.ts';
-import { isFirm, statusOf } from './fold.ts';
 import { toAccount } from './resolved.ts';
 import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';

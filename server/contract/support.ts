@@ -1,0 +1,34 @@
+import type { Claim } from './article.ts';
+import type { Status } from './statuses.ts';
+
+/** How one claim stands for itself, whatever else is said. */
+export function statusOf({ stance, voice, reality }: Pick<Claim, 'stance' | 'voice' | 'reality'>): Status {
+  if (stance === 'denies') return 'denied';
+  if (reality !== 'actual') return reality;
+  return voice === 'stated' ? 'asserted' : 'said';
+}
+
+/** Stated or said, a fact is a fact: both support it. */
+export function isOfKind(status: Status, shown: Status): boolean {
+  return status === shown || (isActual(status) && isActual(shown));
+}
+
+export function isActual(status: Status): boolean {
+  return status === 'asserted' || status === 'said';
+}
+
+/** Without hedge, inference or a place in captions only: beside a firm claim, others lend a line no support. */
+export function isFirm({
+  claim,
+  caption,
+}: {
+  claim: Pick<Claim, 'hedged' | 'inferred'>;
+  caption: boolean;
+}): boolean {
+  return claim.hedged !== true && !isInferred(claim) && !caption;
+}
+
+/** An inferred date is no inferred line. */
+export function isInferred({ inferred }: Pick<Claim, 'inferred'>): boolean {
+  return inferred?.some(({ what }) => what !== 'date') ?? false;
+}
