@@ -42,27 +42,14 @@ describe('events/unconfirmed-plans', () => {
     expect(await plans()).toEqual([]);
   });
 
-  test('keep a plan of which it is only guessed that it was done, and say so', async () => {
-    const guess = aPackage('guess').claim('person/ada', 'VISITED', 'country/utopia', {
-      from: '2023-09-10',
-      hedged: true,
-    });
+  test.each([
+    ['keep a plan of which it is only guessed that it was done, and say so', '2023-09-10', true],
+    ['take a guess about another time for none', '2025', false],
+  ])('%s', async (_name, from, doneByGuess) => {
+    const guess = aPackage('guess').claim('person/ada', 'VISITED', 'country/utopia', { from, hedged: true });
     await load(database.db, [plan.build(), guess.build()]);
     const answer = await ask(database.db, 'events/unconfirmed-plans');
-    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: true }]);
-    await load(database.db, [guess.build(), aPackage('guess').build()]);
-    const without = await ask(database.db, 'events/unconfirmed-plans');
-    expect(rowsOf(without, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: false }]);
-  });
-
-  test('take a guess about another time for none', async () => {
-    const later = aPackage('later').claim('person/ada', 'VISITED', 'country/utopia', {
-      from: '2025',
-      hedged: true,
-    });
-    await load(database.db, [plan.build(), later.build()]);
-    const answer = await ask(database.db, 'events/unconfirmed-plans');
-    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess: false }]);
+    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess }]);
   });
 
   test('keep who was to come when the event is reported and they are not, and say so', async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { ABOUT, aClaim, aLine, anActor, anAnswer, anArticle, paths, theEvidence } from './support/facts.ts';
+import { ABOUT, aClaim, aLine, anActor, anAnswer, anArticle, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const [ada, ben, cyd] = [anActor('Ada'), anActor('Ben'), anActor('Cyd')];
@@ -244,18 +244,4 @@ test('a grade that was given under another name says so beside the way to take i
 
   await waitFor(() => expect(within(decisions).getByRole('button', { name: 'take it back' })).toBeDisabled());
   expect(decisions).toHaveTextContent('Given as Carol, while you decide as Carla');
-});
-
-test('a path says how its weakest line is graded', async () => {
-  const lines = [
-    aLine(ada, ben, { reliability: 'A', credibility: 1 }),
-    aLine(ben, cyd, { reliability: 'C' }),
-  ];
-  const api = fakeApi({
-    runs: { 'paths/shortest': () => paths({ nodes: [ada, ben, cyd], edges: lines }) },
-  });
-  const { store } = await openDesk(api);
-  store.getState().open('paths', true);
-  await store.getState().findPath(ada, cyd);
-  expect(await screen.findByText('weakest: C, claim not graded')).toBeVisible();
 });

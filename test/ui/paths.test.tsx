@@ -241,3 +241,12 @@ describe('find paths', () => {
     expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Eve');
   });
 });
+
+test('a path says how its weakest line is graded', async () => {
+  const lines = [
+    { ...first, reliability: 'A' as const, credibility: 1 as const },
+    aLine(ben, eve, { reliability: 'C' }),
+  ];
+  await askPath(() => paths({ nodes: [ada, ben, eve], edges: lines }));
+  expect(await screen.findByText('weakest: C, claim not graded')).toBeVisible();
+});

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { QueryResult } from '#contract/graph';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { keepAnalyst } from '../../../client/store/keep-analyst.ts';
 import { keepSession } from '../../../client/store/keep-session.ts';
 import { readSession, saveSession } from '../../../client/store/session.ts';
-import { aLine, anActor, anAnswer, aQuery } from '../../ui/support/facts.ts';
-import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
+import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
+import { aProblem, fakeApi } from '../../ui/support/fake-api.ts';
+import { aPage, aStorage } from './a-browser.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -19,29 +19,6 @@ const runs = {
   'explore/among': ({ ids }: Record<string, unknown>) =>
     anAnswer({ nodes: everything.filter(({ id }) => (ids as string[]).includes(id)), edges: [met, praised] }),
 };
-
-/** What the browser keeps per tab. */
-function aStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-    key: (at) => [...kept.keys()][at] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
-
-function aPage(): { page: { addEventListener: Window['addEventListener'] }; leave: () => void } {
-  let leave = () => {};
-  const addEventListener = (_type: string, listener: EventListenerOrEventListenerObject) => {
-    leave = () => typeof listener === 'function' && listener(new Event('pagehide'));
-  };
-  return { page: { addEventListener }, leave: () => leave() };
-}
 
 async function worked(storage: Storage) {
   const store = createExplorer(fakeApi({ runs }));
@@ -240,59 +217,4 @@ test('the name of the analyst is kept in the browser, until it is taken away', (
   const last = createExplorer(fakeApi());
   keepAnalyst({ store: last, storage });
   expect(last.getState().analyst).toBeNull();
-});
-
-const statements = aQuery({
-  id: 'articles/statements',
-  title: 'What somebody said',
-  params: [{ name: 'speaker', kind: 'entity', meaning: 'who spoke' }],
-  returns: 'table',
-});
-const spoken = () => anAnswer({ columns: ['says'], rows: [['Ben is late.']] });
-
-async function answered(storage: Storage) {
-  const api = fakeApi({ runs: { ...runs, [statements.id]: spoken }, queries: [statements] });
-  const store = createExplorer(api);
-  const { page, leave } = aPage();
-  await keepSession({ store, storage, page });
-  await store.getState().runQuery(statements, { speaker: ada.id });
-  leave();
-}
-
-test('an answer is asked for again after a reload, with what it was asked with', async () => {
-  const storage = aStorage();
-  await answered(storage);
-  const slow = later<QueryResult>();
-  const api = fakeApi({ runs: { ...runs, [statements.id]: () => slow.promise }, queries: [statements] });
-  const store = createExplorer(api);
-  const { page, leave } = aPage();
-
-  await keepSession({ store, storage, page });
-  // A reload before the answer has come keeps the question.
-  leave();
-  expect(readSession(storage)?.asked).toEqual({ id: statements.id, params: { speaker: ada.id } });
-
-  slow.arrive(spoken());
-  await new Promise<void>((resolve) => {
-    store.subscribe(({ asked }) => asked !== null && resolve());
-  });
-  expect(store.getState().asked).toMatchObject({
-    header: statements,
-    params: { speaker: ada.id },
-    names: { [ada.id]: 'Ada' },
-  });
-  expect(store.getState().history.past).toEqual([]);
-});
-
-test('an answer that was closed, or whose query is gone, is not asked for again', async () => {
-  const storage = aStorage();
-  await answered(storage);
-
-  const store = createExplorer(fakeApi({ runs }));
-  const { page, leave } = aPage();
-  await keepSession({ store, storage, page });
-  leave();
-
-  expect(store.getState().asked).toBeNull();
-  expect(readSession(storage)?.asked).toBeNull();
 });
