@@ -42,7 +42,9 @@ WITH
 WITH
   *,
   CASE
-    WHEN status <> 'denied' THEN told
+    WHEN status IN ['asserted', 'said'] THEN told
+    // Who is only wished for is not counted among those who belong.
+    WHEN status <> 'denied' THEN status + '-' + told
     WHEN r:MEMBER_OF THEN 'said-not-to-be'
     ELSE 'said-not' + '-' + told
   END AS standing,

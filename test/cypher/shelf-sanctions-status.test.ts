@@ -125,7 +125,7 @@ describe('what is only planned, wanted, alleged or denied', () => {
       'country/e member-of-counted asserted eight asserted, hedged',
       'group/eight counted-members asserted',
       'country/c invited asserted',
-      'country/b member planned',
+      'country/b planned-member planned',
       'country/a said-not-to-be denied',
       'group/nine said-not-to-be denied',
       'country/d said-not-invited denied',

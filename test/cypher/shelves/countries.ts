@@ -99,6 +99,11 @@ export const countries: readonly SavedQuestion[] = [
         atMost: null,
       },
       { standing: 'counted-members', party: 'group/2024-151-coalition-countries', atLeast: 151, atMost: 151 },
+      {
+        standing: 'wanted-counted-members',
+        party: 'group/2023-07-all-responsible-countries',
+        status: 'wanted',
+      },
       { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
       { standing: 'invited', party: 'country/china', status: 'said' },
       {
