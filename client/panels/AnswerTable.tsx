@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Cell, QueryResult } from '#contract/graph';
+import type { Cell, GraphEdge, QueryResult } from '#contract/graph';
 import { RelationType, relationRow } from '#contract/ontology';
 import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
-import { toDayWords, toShortPeriods } from '../words/days.ts';
+import { toDayWords, toShort } from '../words/days.ts';
 
 /** These tell how wide the columns need to be. */
 const MEASURED = 200;
@@ -20,7 +20,8 @@ interface Line {
 export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
   const { inspect } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = inReadingOrder(wordColumns(result)).map((column) => toColumn(column, result));
+  const drawn = toDrawn(result);
+  const columns = inReadingOrder(wordColumns(result)).map((column) => toColumn(column, result, drawn));
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
     const [at] = ids;
@@ -43,13 +44,12 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   );
 }
 
-function toColumn(column: WordColumn, result: QueryResult): TableColumn<Line> {
+function toColumn(column: WordColumn, result: QueryResult, { names, lines }: Drawn): TableColumn<Line> {
   const { title, at } = column;
-  const names = new Map(result.graph.nodes.map(({ id, name }) => [id, name]));
   const show = (cells: readonly Cell[]) => {
     const cell = cells[at] ?? null;
     if (typeof cell === 'number' && REPORTED.has(column.name)) return toDayWords(cell);
-    return toShown(cell, { names, ...happened(result, cells) });
+    return toShown(cell, { names, isTold: tellsEnds(relationOf(result, cells), lines) });
   };
   return {
     // Not the number alone: rows go by theirs.
@@ -70,9 +70,23 @@ const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
 /** `not-begun`: one of a query's fixed answers, which Cypher's style keeps without blanks. */
 const FIXED_ANSWER = /^[a-z]+(-[a-z]+)+$/;
 
+/** What the answer draws, to speak of it. */
+interface Drawn {
+  names: ReadonlyMap<string, string>;
+  lines: ReadonlyMap<string, GraphEdge>;
+}
+
+function toDrawn({ graph }: QueryResult): Drawn {
+  return {
+    names: new Map(graph.nodes.map(({ id, name }) => [id, name])),
+    lines: new Map(graph.edges.map((edge) => [edge.key, edge])),
+  };
+}
+
 interface Showing {
   names: ReadonlyMap<string, string>;
-  happened: boolean;
+  /** Are the ends of this period told, and no bounds? */
+  isTold: (period: string) => boolean;
 }
 
 /** Periods are sorted as they are told, by their days, and shown in words; an actor of the answer by its name. */
@@ -82,14 +96,16 @@ function toShown(cell: Cell, about: Showing): string {
   if (typeof cell !== 'string') return toText(cell);
   const type = RelationType.safeParse(cell);
   if (type.success) return relationRow(type.data).phrase.replaceAll(/\s*\{\w+\}/g, '');
-  if (PERIOD.test(cell)) return toShortPeriods([cell], about);
+  if (PERIOD.test(cell)) return toShort(cell, { isTold: about.isTold(cell) });
   return FIXED_ANSWER.test(cell) ? cell.replaceAll('-', ' ') : (about.names.get(cell) ?? cell);
 }
 
-/** Is the row about something that happened, rather than held for a time? Its relation's key begins with its type. */
-function happened(result: QueryResult, cells: readonly Cell[]): { happened: boolean } {
-  const type = RelationType.safeParse(relationOf(result, cells)?.split('|')[0]);
-  return { happened: type.success && relationRow(type.data).point === true };
+/** What happened has no ends; of what lasted the line knows, where the answer draws it. A key begins with its type. */
+function tellsEnds(relation: string | null, lines: Drawn['lines']): Showing['isTold'] {
+  const type = RelationType.safeParse(relation?.split('|')[0]);
+  if (type.success && relationRow(type.data).point === true) return () => false;
+  const line = lines.get(relation ?? '');
+  return (period) => line === undefined || line.certain.includes(period);
 }
 
 function toSortable(cell: Cell): string | number {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import { relationRow } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import { shownEdges } from '#drawing/sources';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -31,7 +30,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => <span className="clip">{toShortPeriods(edge.periods, { happened: relationRow(edge.type).point === true })}</span> },
+  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => <span className="clip">{toShortPeriods(edge)}</span> },
   { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },

@@ -67,19 +67,27 @@ interface Reported {
   reportedLast: Day;
 }
 
-/** For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`; of what happened, `by 2022`. */
-export function toShortPeriods(
-  periods: readonly string[],
-  { happened: isPoint }: { happened: boolean },
-): string {
+/**
+ * For the narrow columns of a table: `2021-04 – 2022`, `2023-07-07`, `until 2022`; of what happened, and of a bound,
+ * `by 2022`.
+ */
+export function toShortPeriods({
+  type,
+  periods,
+  certain,
+}: Pick<GraphEdge, 'type' | 'periods' | 'certain'>): string {
+  const isPoint = relationRow(type).point === true;
   return periods
-    .map((period) => {
-      const [from = '', to = ''] = period.split('/');
-      if (from === to) return from;
-      if (to === '') return `${isPoint ? 'not before' : 'since'} ${from}`;
-      return from === '' ? `${isPoint ? 'by' : 'until'} ${to}` : `${from} – ${to}`;
-    })
+    .map((period) => toShort(period, { isTold: !isPoint && certain.includes(period) }))
     .join('; ');
+}
+
+/** `isTold`: its ends are those of what lasted, not bounds of when it was. */
+export function toShort(period: string, { isTold }: { isTold: boolean }): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === to) return from;
+  if (to === '') return `${isTold ? 'since' : 'not before'} ${from}`;
+  return from === '' ? `${isTold ? 'until' : 'by'} ${to}` : `${from} – ${to}`;
 }
 
 /** By month: what two articles of one month report is told as one. */

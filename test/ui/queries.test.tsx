@@ -99,6 +99,24 @@ describe('saved queries', () => {
     expect(await screen.findByRole('gridcell', { name: '16 June 2023' })).toBeVisible();
   });
 
+  test('tell a bound for a bound, where the line knows it', async () => {
+    const [ada, utopia] = [anActor('Ada'), anActor('Utopia')];
+    const bound = aLine(ada, utopia, { type: 'LEADS', periods: ['/2022'], certain: [] });
+    const told = aLine(utopia, ada, { type: 'LEADS', periods: ['/2023'], certain: ['/2023'] });
+    const header = aQuery({ id: 'people/offices', title: 'Offices held', returns: 'table' });
+    const answer = () =>
+      anAnswer({
+        columns: ['key', 'periods'],
+        rows: [bound, told].map(({ key, periods }) => [key, periods]),
+        nodes: [ada, utopia],
+        edges: [bound, told],
+      });
+    const { store } = await openDesk(fakeApi({ queries: [header], runs: { [header.id]: answer } }));
+    await store.getState().runQuery(header, {});
+    expect(await screen.findByRole('rowheader', { name: 'by 2022' })).toBeVisible();
+    expect(screen.getByRole('rowheader', { name: 'until 2023' })).toBeVisible();
+  });
+
   test('keep an answer whose actors cannot be named', async () => {
     const header = aQuery({
       id: 'people/offices',

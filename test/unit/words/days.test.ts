@@ -3,6 +3,8 @@ import type { GraphEdge } from '#contract/graph';
 import { toHappened, toShortPeriods } from '../../../client/words/days.ts';
 import { anEdge } from '../../support/a-node.ts';
 
+const column = (edge: Partial<GraphEdge>) => toShortPeriods(anEdge('a', 'b', edge));
+
 test.each([
   [['2023-07-07/2023-07-07'], '2023-07-07'],
   [['2021-04/2022'], '2021-04 – 2022'],
@@ -10,12 +12,12 @@ test.each([
   [['/2022'], 'until 2022'],
   [['/'], ''],
   [['/2019', '2021/'], 'until 2019; since 2021'],
-])('a column says of %j: %j', (periods, words) => {
-  expect(toShortPeriods(periods, { happened: false })).toBe(words);
+])('a column says of %j, when a text gives these ends: %j', (periods, words) => {
+  expect(column({ type: 'LEADS', periods, certain: periods })).toBe(words);
 });
 
-test('a column says of what happened by when, not until when', () => {
-  expect(toShortPeriods(['/2022', '2019/'], { happened: true })).toBe('by 2022; not before 2019');
+test.each(['VISITED', 'LEADS'] as const)('a column says by when, not until when, of a bound (%s)', (type) => {
+  expect(column({ type, periods: ['/2022', '2019/'] })).toBe('by 2022; not before 2019');
 });
 
 const happened = (edge: Partial<GraphEdge>) => toHappened(anEdge('a', 'b', edge));
