@@ -23,6 +23,7 @@ export function CanvasHost() {
   const container = useRef<HTMLDivElement>(null);
   const [placing, setPlacing] = useState<number | null>(null);
   const [newcomers, setNewcomers] = useState<Newcomers>(NOBODY);
+  const [dismissed, setDismissed] = useState<Newcomers['ids'] | null>(null);
   useEffect(() => {
     if (container.current === null) return undefined;
     const canvas = createCanvas({
@@ -41,14 +42,11 @@ export function CanvasHost() {
     <>
       <div ref={container} className="canvas" data-testid="canvas" />
       {placing === null ? null : <Placing done={placing} onStop={() => stage.canvas()?.stopLayout()} />}
-      {placing !== null || newcomers.outside.length === 0 ? null : (
+      {placing !== null || newcomers.outside.length === 0 || newcomers.ids === dismissed ? null : (
         <Outside
           newcomers={newcomers}
-          onShow={() => {
-            stage.canvas()?.focusOn(newcomers.ids);
-            setNewcomers(NOBODY);
-          }}
-          onDismiss={() => setNewcomers(NOBODY)}
+          onShow={() => stage.canvas()?.focusOn(newcomers.ids)}
+          onDismiss={() => setDismissed(newcomers.ids)}
         />
       )}
     </>

@@ -23,7 +23,7 @@ export interface CanvasOptions {
   insets?: Insets;
   /** `done` is 0 to 1. */
   onLayout?(state: LayoutState, done: number): void;
-  /** Newcomers to a picture have their places; some may lie where the window does not look. */
+  /** Newcomers to a picture have their places; tells anew which lie outside of the window, until each was inside. */
   onPlaced?(newcomers: { ids: readonly string[]; outside: readonly string[] }): void;
 }
 
@@ -50,6 +50,8 @@ export function createCanvas({
   onPlaced,
 }: CanvasOptions): Canvas {
   let scene: Scene = EMPTY_SCENE;
+  /** Until each of them was inside the window; and what was last told of them. */
+  let newcomers: { ids: readonly string[]; told: string | null } = { ids: [], told: null };
   const screen = openScreen({ container, store, insets });
 
   const placing = createPlacing({
@@ -57,8 +59,9 @@ export function createCanvas({
       const begins = scene.nodes.size === 0;
       store.getState().place(places);
       if (begins) return;
-      const ids = [...places.keys()];
-      onPlaced?.({ ids, outside: screen.view.reveal(ids) });
+      newcomers = { ids: [...places.keys()], told: null };
+      screen.view.reveal(newcomers.ids);
+      tellOutside();
     },
     onState(state, done) {
       container.dataset['layout'] = state;
@@ -66,6 +69,16 @@ export function createCanvas({
     },
     onGivenUp: (why) => store.getState().leaveUnplaced(why),
   });
+
+  function tellOutside(): void {
+    const { ids } = newcomers;
+    if (ids.length === 0) return;
+    const outside = screen.view.hiddenOf(ids);
+    const told = outside.join(' ');
+    if (told === newcomers.told) return;
+    onPlaced?.({ ids, outside });
+    newcomers = { ids: outside.length === 0 ? [] : ids, told };
+  }
 
   const draw = (state: State): void => {
     const light = toLit(scene, state);
@@ -77,6 +90,7 @@ export function createCanvas({
   };
 
   const rewrite = (): void => screen.rewrite();
+  screen.view.onMoved(tellOutside);
 
   const placeNewcomers = ({ nodes, edges, positions, unplaced }: State): void => {
     const newcomers = withoutPlace({ nodes, positions });
@@ -101,6 +115,7 @@ export function createCanvas({
       scene = toScene(state);
       draw(state);
       if (begins) screen.view.fit({ animate: false });
+      else tellOutside();
     } else if (differs('thread', 'hover')) {
       draw(state);
     }

@@ -7,12 +7,15 @@ import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/vi
 const MOTION = 160;
 /** Animating more than this stutters; the view jumps instead. */
 const MOST_ANIMATED = 200;
-const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
 export interface View {
   fit(o?: { animate: boolean }): void;
-  /** Brings the whole picture into view if none of these can be seen; else gives back those that cannot. */
-  reveal(ids: readonly string[]): readonly string[];
+  /** Brings the whole picture into view if none of these can be seen. */
+  reveal(ids: readonly string[]): void;
+  /** Those of these that are drawn outside of the window. */
+  hiddenOf(ids: readonly string[]): readonly string[];
+  /** Calls back whenever the window looks elsewhere, or has another size. */
+  onMoved(listener: () => void): void;
   /** Brings these to the middle, unless the window shows them already; the zoom changes only if they do not fit. */
   focusOn(ids: readonly string[]): void;
   zoomBy(factor: number): void;
@@ -53,16 +56,21 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
   cy.on('resize', () => {
     if (fitted !== null && fitted.size !== size() && isSame(fitted.viewport, seen())) fit({ animate: false });
   });
+  const hiddenOf: View['hiddenOf'] = (ids) => {
+    const { x1, x2, y1, y2 } = cy.extent();
+    const isSeen = ({ x, y }: Point): boolean => x > x1 && x < x2 && y > y1 && y < y2;
+    return ids.filter((id) => {
+      const place = scene().nodes.get(id);
+      return place !== undefined && !isSeen(place);
+    });
+  };
   return {
     fit,
     reveal(ids) {
-      const { x1, x2, y1, y2 } = cy.extent();
-      const isSeen = ({ x, y }: Point): boolean => x > x1 && x < x2 && y > y1 && y < y2;
-      const hidden = ids.filter((id) => !isSeen(scene().nodes.get(id) ?? NOWHERE));
-      if (hidden.length < ids.length) return hidden;
-      fit();
-      return [];
+      if (hiddenOf(ids).length === ids.length) fit();
     },
+    hiddenOf,
+    onMoved: (listener) => void cy.on('viewport resize', listener),
     focusOn(ids) {
       if (isShown(scene(), { window: window(), viewport: seen(), ids })) return;
       const { width, height } = window();

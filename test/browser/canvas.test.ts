@@ -114,6 +114,12 @@ describe('newcomers', () => {
     expect(hidden.length).toBeGreaterThan(0);
     expect(hidden.length).toBeLessThan(ALL.length - SIX.length);
     expect(told).toEqual(hidden.toSorted());
+
+    // Once they are seen nothing more is told of them.
+    await page.evaluate(() => bench.canvas.fit());
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('[data-outside]')?.dataset['outside'] === '',
+    );
   });
 });
 
