@@ -33,7 +33,9 @@ export function TableTwin() {
             </Tab>
             {asked === null ? null : (
               <Tab id="answer">
-                <span className="clip">{title}</span>{' '}
+                <span className="clip" title={title}>
+                  {title}
+                </span>{' '}
                 <span className="number">{asked.result.rows.length}</span>
               </Tab>
             )}

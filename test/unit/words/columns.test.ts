@@ -19,6 +19,12 @@ describe('the columns of an answer', () => {
     ]); // oxfmt-ignore
   });
 
+  test('tell the standing of a party before all else of it', () => {
+    expect(order('standing', 'party', 'partyName', 'atLeast', 'status')).toEqual([
+      'Party', 'Standing', 'Status', 'At least',
+    ]); // oxfmt-ignore
+  });
+
   test('keep the first in front when none is a name', () => {
     expect(order('grade', 'day', 'why')).toEqual(['Grade', 'Why', 'Day']);
   });
