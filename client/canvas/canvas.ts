@@ -50,8 +50,8 @@ export function createCanvas({
   onPlaced,
 }: CanvasOptions): Canvas {
   let scene: Scene = EMPTY_SCENE;
-  /** Until each of them was inside the window; and what was last told of them. */
-  let newcomers: { ids: readonly string[]; told: string | null } = { ids: [], told: null };
+  /** The newcomers placed last, until each was inside the window; and what was last told of them. */
+  let latest: { ids: readonly string[]; told: string | null } = { ids: [], told: null };
   const screen = openScreen({ container, store, insets });
 
   const placing = createPlacing({
@@ -59,8 +59,8 @@ export function createCanvas({
       const begins = scene.nodes.size === 0;
       store.getState().place(places);
       if (begins) return;
-      newcomers = { ids: [...places.keys()], told: null };
-      screen.view.reveal(newcomers.ids);
+      latest = { ids: [...places.keys()], told: null };
+      screen.view.reveal(latest.ids);
       tellOutside();
     },
     onState(state, done) {
@@ -71,13 +71,13 @@ export function createCanvas({
   });
 
   function tellOutside(): void {
-    const { ids } = newcomers;
+    const { ids } = latest;
     if (ids.length === 0) return;
     const outside = screen.view.hiddenOf(ids);
     const told = outside.join(' ');
-    if (told === newcomers.told) return;
+    if (told === latest.told) return;
     onPlaced?.({ ids, outside });
-    newcomers = { ids: outside.length === 0 ? [] : ids, told };
+    latest = { ids: outside.length === 0 ? [] : ids, told };
   }
 
   const draw = (state: State): void => {
