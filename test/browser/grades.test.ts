@@ -52,7 +52,8 @@ test('by keyboard: grade a publisher, see it among the sources, filter by it, re
   await page.keyboard.type('Carol');
   await page.keyboard.press('Enter');
   await sources.getByRole('button', { name: /: B usually reliable/ }).waitFor();
-  await sources.getByText('Carol (stated, not verified)').waitFor();
+  const decisions = sources.getByRole('list', { name: 'Decisions' });
+  await decisions.getByText('Carol (stated, not verified)').waitFor();
   expect(await page.getByRole('button', { name: 'Analyst: Carol' }).count()).toBe(1);
 
   await choose(page, 'Filter by the grades of sources');
