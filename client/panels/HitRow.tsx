@@ -32,7 +32,7 @@ export function HitRow({
           {matched === node.name ? null : (
             <>
               {' '}
-              · known as <Name>{matched}</Name>
+              · {matchedBy === 'written' ? 'called in a text' : 'known as'} <Name>{matched}</Name>
             </>
           )}
           {matchedBy === 'spelling' ? ' · a similar spelling' : null}

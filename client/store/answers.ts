@@ -21,7 +21,7 @@ export interface FoundPath {
   readonly graph: Subgraph;
 }
 
-const MatchedBy = z.enum(['name', 'words', 'beginnings', 'spelling']);
+const MatchedBy = z.enum(['name', 'words', 'beginnings', 'written', 'spelling']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
 const HitRow = z.object({ id: z.string(), matched: z.string(), matchedBy: MatchedBy });

@@ -1,33 +1,44 @@
 // @title Find by name
-// @about Who or what goes by this name, or one like it?
+// @about Who or what goes by this name, or one like it, or is called so in a text?
 // @param name search - a name, or its beginning; accents and one wrong letter in a word do not matter
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit integer(1..50) = 10 - how many hits
 // @returns graph
 // @total total
 
-// $name arrives as a map: what was said, its terms, and three full-text searches, each wider than the one before.
+// $name arrives as a map: what was said, its terms, three full-text searches of names, each wider than the
+// one before, and one of what texts write.
 WITH $name AS name, 500 AS most
 WHERE name IS NOT NULL
 CALL (name, most) {
   CALL db.index.fulltext.queryNodes('entityNames', name.exact, {limit: most})
   YIELD node
-  RETURN node AS e, 1 AS width
+  RETURN node AS e, 1 AS width, NULL AS written
   UNION ALL
   CALL db.index.fulltext.queryNodes('entityNames', name.prefix, {limit: most})
   YIELD node
-  RETURN node AS e, 2 AS width
+  RETURN node AS e, 2 AS width, NULL AS written
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('mentionSurfaces', name.written, {limit: most})
+  YIELD node
+  MATCH (e:Entity {id: node.entityId})
+  RETURN e, 3 AS width, node.surface AS written
   UNION ALL
   CALL db.index.fulltext.queryNodes('entityNames', name.fuzzy, {limit: most})
   YIELD node
-  RETURN node AS e, 3 AS width
+  RETURN node AS e, 4 AS width, NULL AS written
 }
-WITH name, most, collect({entity: e, width: width}) AS found
-WITH name, found, any(w IN [1, 2, 3] WHERE size([f IN found WHERE f.width = w]) = most) AS hasMore
+WITH name, most, collect({entity: e, width: width, written: written}) AS found
+WITH name, found, any(w IN [1, 2, 3, 4] WHERE size([f IN found WHERE f.width = w]) = most) AS hasMore
 UNWIND found AS f
-WITH name, hasMore, f.entity AS e, min(f.width) AS width
+WITH name, hasMore, f.entity AS e, min(f.width) AS width, collect(f.written) AS written
 WHERE size($types) = 0 OR any(label IN labels(e) WHERE label IN $types)
-WITH name, hasMore, e, width, [e.name] + coalesce(e.aliases, []) AS names
+WITH
+  name,
+  hasMore,
+  e,
+  width,
+  CASE width WHEN 3 THEN written ELSE [e.name] + coalesce(e.aliases, []) END AS names
 WITH
   name,
   hasMore,
@@ -36,14 +47,18 @@ WITH
   names,
   [n IN names WHERE toLower(n) = name.said] AS whole,
   [n IN names WHERE all(term IN name.terms WHERE toLower(n) CONTAINS term)] AS partly
-WITH hasMore, e, CASE size(whole) WHEN 0 THEN width ELSE 0 END AS width, head(whole + partly + names) AS matched
+WITH
+  hasMore,
+  e,
+  CASE WHEN size(whole) = 0 OR width = 3 THEN width ELSE 0 END AS width,
+  head(whole + partly + names) AS matched
 ORDER BY width, e.degree DESC, e.id
 WITH hasMore, collect({entity: e, width: width, matched: matched}) AS hits
 UNWIND hits AS hit
 RETURN
   hit.entity.id AS id,
   hit.matched AS matched,
-  ['name', 'words', 'beginnings', 'spelling'][hit.width] AS matchedBy,
+  ['name', 'words', 'beginnings', 'written', 'spelling'][hit.width] AS matchedBy,
   hit.entity AS entity,
   CASE WHEN NOT hasMore THEN size(hits) END AS total
 LIMIT $limit

@@ -1,4 +1,4 @@
-/** A search in three widths: each finds what the one before finds, and more. */
+/** A search of names in three widths, each of which finds what the one before finds and more; and one of what texts write. */
 export interface LuceneSearch {
   /** What was typed, in lower case: to know a whole name again. */
   said: string;
@@ -6,11 +6,18 @@ export interface LuceneSearch {
   exact: string;
   prefix: string;
   fuzzy: string;
+  /** Of mentions: what a text calls somebody by other words than a name. A verb that tells of an event is none. */
+  written: string;
 }
 
 const MAX_TERMS = 8;
 /** A wrong letter in a shorter word makes another word of it. */
 const FUZZY_FROM = 4;
+/** The index leaves them out (Lucene's English stop words), so no search may demand them. */
+const STOP_WORDS: ReadonlySet<string> = new Set([
+  'a', 'an', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'for', 'if', 'in', 'into', 'is', 'it', 'no', 'not', 'of', 'on',
+  'or', 'such', 'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'to', 'was', 'will', 'with',
+]); // oxfmt-ignore
 
 /** Letters that NFD leaves whole, as the index folds them. */
 const FOLDED: Record<string, string> = {
@@ -22,7 +29,10 @@ const FOLDED: Record<string, string> = {
  * stops and apostrophes inside a word (U.S., O'Brien) that the index keeps too; null when nothing is left.
  */
 export function toLucene(words: string): LuceneSearch | null {
-  const terms = (fold(words).match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? []).slice(0, MAX_TERMS);
+  const typed = fold(words).match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
+  const telling = typed.filter((term) => !STOP_WORDS.has(term));
+  // Alone it is the beginning of a name: "the" of "Theodore".
+  const terms = (telling.length === 0 ? typed : telling).slice(0, MAX_TERMS);
   if (terms.length === 0) return null;
   const all = (write: (term: string) => string[]) =>
     terms.map((term) => `(${write(term).join(' OR ')})`).join(' AND ');
@@ -35,6 +45,7 @@ export function toLucene(words: string): LuceneSearch | null {
     exact: all((term) => [exact(term)]),
     prefix: all(prefix),
     fuzzy: all(fuzzy),
+    written: `surface:(${all(prefix)}) AND kind:(nominal OR demonym)`,
   };
 }
 

@@ -62,6 +62,13 @@ describe('explore/search', () => {
     expect(cut.limits).toMatchObject([{ what: 'rows', shown: 1, total: 4, raise: expect.anything() }]);
   });
 
+  test('finds by a name with small words, as it is being typed', async () => {
+    await names.company('Bank of the Sea').write(database.db);
+    expect(await found('bank of the se')).toEqual([
+      { id: 'company/bank-of-the-sea', matched: 'Bank of the Sea', matchedBy: 'beginnings' },
+    ]);
+  });
+
   test('answers words without letters with nothing, and no error', async () => {
     await names.write(database.db);
     expect(await found('*** (')).toEqual([]);

@@ -22,6 +22,16 @@ describe('search', () => {
     ]);
   });
 
+  test("tells what is only a text's word for it", async () => {
+    const found = hits({ node: ben, matched: 'the bureau', by: 'written' });
+    const { user } = await openDesk(fakeApi({ runs: { 'explore/search': () => found } }));
+
+    await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'bureau');
+
+    await screen.findByText('the bureau');
+    expect(screen.getByRole('option')).toHaveTextContent('BenAgency · called in a text the bureau');
+  });
+
   test('counts the hits of each type and shows one type on request', async () => {
     const { user } = await openDesk(
       fakeApi({ runs: { 'explore/search': () => hits({ node: ada }, { node: ben }) } }),

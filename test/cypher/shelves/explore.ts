@@ -130,4 +130,17 @@ export const explore: readonly SavedQuestion[] = [
     finds: [{ id: 'organization/us-global-leadership-coalition', matchedBy: 'name' }],
     restsOn: 'article/2024-usglc-blinken-china/alias-USGLC',
   },
+  {
+    asks: 'what is only called a lab?',
+    query: 'explore/search',
+    params: { name: 'ministry lab' },
+    finds: [
+      {
+        id: 'agency/institute-of-forensic-science',
+        matched: 'Ministry of Public Security lab',
+        matchedBy: 'written',
+      },
+    ],
+    restsOn: `${SCMP}/mention-at-3069`,
+  },
 ];
