@@ -64,3 +64,38 @@ test('a stance is told in its own word, however long the ids of the line are', a
     { position: 'abstained', status: 'asserted' },
   ]);
 });
+
+test('what others say to it comes after all positions of its own, however early they said it', async () => {
+  const [utopia, league] = ['country/utopia', 'organization/league'];
+  await loadFresh(database.db, [
+    aPackage('told')
+      .claim('person/ada', 'CALLED_ON', utopia, { from: '2020', to: '2020', qualifiers: { about: league } })
+      .claim(utopia, 'REJECTS', league, { from: '2023' })
+      .claim(utopia, 'SUPPORTS', league, {
+        from: '2021',
+        attributedTo: 'person/ben',
+        inferred: [{ what: 'relation', why: 'it sent money' }],
+      })
+      .claim(utopia, 'PROMOTES', 'topic/peace', { inferred: [{ what: 'date', why: 'of the article' }] })
+      .build(),
+  ]);
+  const told = async (on: string[], limit = 100) =>
+    rowsOf(
+      await ask(database.db, 'countries/positions', { of: utopia, on, limit }),
+      'kind',
+      'position',
+      'inferredFrom',
+    );
+  const [own, others] = [
+    [
+      { kind: 'its-own', position: 'inferred-supports', inferredFrom: 'ben' },
+      { kind: 'its-own', position: 'rejects', inferredFrom: null },
+    ],
+    { kind: 'by-others', position: 'called-on', inferredFrom: null },
+  ];
+  expect(await told([league])).toEqual([...own, others]);
+  expect(await told([league], 2)).toEqual(own);
+  expect(await told(['topic/peace'])).toEqual([
+    { kind: 'its-own', position: 'promotes', inferredFrom: null },
+  ]);
+});

@@ -25,6 +25,12 @@ describe('the columns of an answer', () => {
     ]); // oxfmt-ignore
   });
 
+  test('tell before the details whose word a position is', () => {
+    expect(order('kind', 'period', 'from', 'fromName', 'position', 'inferredFrom', 'to', 'toName', 'says', 'saidByName')).toEqual([
+      'From', 'Position', 'To', 'Kind', 'Inferred from', 'Says', 'Period', 'Said by name',
+    ]); // oxfmt-ignore
+  });
+
   test('keep the first in front when none is a name', () => {
     expect(order('grade', 'day', 'why')).toEqual(['Grade', 'Why', 'Day']);
   });
