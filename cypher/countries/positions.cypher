@@ -61,7 +61,7 @@ RETURN
   subject.id AS from,
   subject.name AS fromName,
   // What follows from somebody's words is neither the country's own word nor theirs.
-  CASE WHEN isInferred THEN 'inferred-' ELSE '' END +
+  CASE WHEN isInferred THEN 'inferred' + '-' ELSE '' END +
   CASE c.type WHEN 'STANCE_ON' THEN stance.position[0] ELSE toLower(replace(c.type, '_', '-')) END AS position,
   CASE WHEN isInferred THEN coalesce(speaker.name, publisher.name) END AS inferredFrom,
   object.id AS to,
