@@ -99,3 +99,33 @@ test('what others say to it comes after all positions of its own, however early 
     { kind: 'its-own', position: 'promotes', inferredFrom: null },
   ]);
 });
+
+test('who is only to belong, or said not to, is never counted among those who belong', async () => {
+  const club = 'organization/club';
+  const told = aPackage('club');
+  const realities = ['actual', 'alleged', 'planned', 'wanted'] as const;
+  for (const [n, reality] of realities.entries()) {
+    told
+      .entity({ id: `group/${reality}`, type: 'Group', name: reality, min: 20 + n, max: 30 + n })
+      .claim(`group/${reality}`, 'MEMBER_OF', club, { reality })
+      .claim(`country/of-${reality}`, 'MEMBER_OF', `group/${reality}`);
+  }
+  told
+    .claim('country/hoping', 'MEMBER_OF', 'group/actual', { reality: 'wanted' })
+    .claim('group/never', 'MEMBER_OF', club, { stance: 'denies' });
+  await loadFresh(database.db, [told.build()]);
+  const columns = ['standing', 'partyName', 'atLeast', 'atMost', 'wouldBeAtLeast', 'wouldBeAtMost'];
+  const rows = rowsOf(await ask(database.db, 'countries/membership', { of: club }), ...columns);
+  expect(rows.map((row) => Object.values(row).map(String).join(' '))).toEqual([
+    'member-of-counted of-actual null null null null',
+    'counted-members actual 20 30 null null',
+    'alleged-member-of-counted of-alleged null null null null',
+    'planned-member-of-counted of-planned null null null null',
+    'wanted-member-of-counted hoping null null null null',
+    'wanted-member-of-counted of-wanted null null null null',
+    'alleged-counted-members alleged null null 21 31',
+    'planned-counted-members planned null null 22 32',
+    'wanted-counted-members wanted null null 23 33',
+    'said-not-to-be never null null null null',
+  ]);
+});

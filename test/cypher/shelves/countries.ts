@@ -119,6 +119,8 @@ export const countries: readonly SavedQuestion[] = [
         standing: 'wanted-counted-members',
         party: 'group/2023-07-all-responsible-countries',
         status: 'wanted',
+        atLeast: null,
+        wouldBeAtLeast: 2,
       },
       { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
       { standing: 'invited', party: 'country/china', status: 'said' },
