@@ -49,7 +49,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
         <TabPanel id="overview">
           <Offices {...about} />
           <SanctionsAndCharges {...about} entity={entity} />
-          <FigureTables {...about} />
+          <FigureTables title="Figures" {...about} />
           <Statements {...about} />
           {SPEAKERS.has(entity.type) ? <AllItSaid id={id} it={about.it} /> : null}
           <RelationsByType {...about} relations={others} />

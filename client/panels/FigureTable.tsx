@@ -11,25 +11,29 @@ import { toAmountWords, toFigureTime, toMeasureWords } from '../words/figures.ts
 import { FigureCard } from './FigureCard.tsx';
 
 interface FigureTableProps {
+  /** Whose panel it stands in: what is counted of another is told with its name. */
+  of: string | null;
   group: FigureGroup;
   articles: readonly EvidenceArticle[];
   nameOf: (id: string) => string;
 }
 
 /** One measure over time: each figure as it was told, on a scale common to all of them. */
-export function FigureTable({ group, articles, nameOf }: FigureTableProps) {
+export function FigureTable({ of, group, articles, nameOf }: FigureTableProps) {
   const { figures, clashes, doubtful, changed } = group;
   const [first] = figures;
   if (first === undefined) return null;
   const scale = toScale(figures);
   const isDrawn = figures.some((figure) => toBar(figure, scale) !== null);
   const told = (figure: EvidenceFigure) => `${toAmountWords(figure)} (${toTeller(figure, articles)})`;
+  const subject = first.subject === of ? null : first.subjectName;
+  const place = first.place === undefined ? null : nameOf(first.place);
   const clashing = new Set(clashes.flat());
   return (
     <div className="figures">
       <table>
         <caption>
-          <Name>{toMeasureWords(first, first.place === undefined ? null : nameOf(first.place))}</Name>
+          <Name>{toMeasureWords(first, { of: subject, place })}</Name>
         </caption>
         <thead>
           <tr>

@@ -13,6 +13,7 @@ import { DRAWN_MARKS, MARKS, marksOf, toSupport } from '../words/relation.ts';
 import { toUncounted } from '../words/support.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
+import { FigureTables } from './FigureTables.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -62,6 +63,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
       {denies.length > 0 ? (
         <Claims title="What speaks against it" claims={denies} evidence={evidence} empty="" />
       ) : null}
+      <FigureTables title="Figures that name both" id={null} evidence={evidence} nameOf={nameOf} />
       <Sources evidence={evidence} />
     </article>
   );

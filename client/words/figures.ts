@@ -56,10 +56,13 @@ export function toAmountWords({ per: _per, population: _population, ...figure }:
   return toFigureWords(figure, null);
 }
 
-/** "Deaths per year among adults in the United States (people)": what a table of figures measures. */
+/**
+ * "Deaths per year among adults in the United States (people)": what a table of figures measures; where its heading does
+ * not say of what, that comes first: "Opioids: deaths ...".
+ */
 export function toMeasureWords(
   { metric, unit, per, population }: Pick<Counted, 'metric' | 'unit' | 'per' | 'population'>,
-  place: string | null,
+  { of, place }: { of: string | null; place: string | null },
 ): string {
   const wording = wordingOf(metric);
   const named = UNITS[unit] ?? unit;
@@ -72,7 +75,7 @@ export function toMeasureWords(
     counted[1] === '' || counted[1] === toMetric(metric) ? undefined : `(${counted[1]})`,
   ];
   const sentence = words.filter((part) => part !== undefined).join(' ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return of === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${of}: ${sentence}`;
 }
 
 /** "in 2021", "since 2019", "on 7 July 2023, as of June 2023": the time it speaks of, then when that was said. */

@@ -92,8 +92,11 @@ export async function assemble({
     }; // oxfmt-ignore
   };
   const toFigure = (figure: Stated<Figure>): EvidenceFigure => {
-    const place = text(figure.row, 'place');
-    return { ...figure.record, ...(place === '' ? {} : { place }), ...citedIn(figure) };
+    const [subject, place] = [text(figure.row, 'subjectId'), text(figure.row, 'place')];
+    return {
+      ...figure.record, ...(place === '' ? {} : { place }), ...citedIn(figure), subject,
+      subjectName: names.get(subject) ?? subject,
+    }; // oxfmt-ignore
   };
   const read = new Map(
     [...articles].map(([id, article]) => [id, toEvidenceArticle(article, { named, grades, texts })] as const),

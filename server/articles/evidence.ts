@@ -16,7 +16,10 @@ const OF_ACTIONS: readonly RelationType[] = [
   'IMPOSED_BY', 'LIFTED', 'RESPONSE_TO', 'CONCERNS', 'UNDER', 'FILED_BY', 'FILED_IN', 'CONVICTED_IN',
 ]; // oxfmt-ignore
 
-/** What stands behind one relation; a derived one is answered by the claims of the relations it stands for. */
+/**
+ * What stands behind one relation; a derived one is answered by the claims of the relations it stands for. Figures that
+ * name both ends stand beside it and support nothing.
+ */
 export async function evidenceOfRelation(key: string, library: Library): Promise<Evidence> {
   const type = RelationType.safeParse(key.split('|')[0]);
   const found = type.success
@@ -30,20 +33,22 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
   const asked = { keys, naming, limit: MAX_SHOWN };
   const rows = await library.db.records(internalText('claims-of-relations'), asked);
   const claims = statedIn(rows, 'claim', fromClaimRow);
+  const ends = [relation.from, relation.to];
+  const figureRows = await library.db.records(internalText('figures-of-ends'), { ends, limit: MAX_SHOWN });
   const { stories, voices } = relation;
   return assemble({
     library,
     relation,
     relations: [],
     claims,
-    figures: [],
+    figures: statedIn(figureRows, 'figure', fromFigureRow),
     known: found.nodes,
     counts: { stories, voices },
-    limits: limitOf(rows, 'claims'),
+    limits: [...limitOf(rows, 'claims'), ...limitOf(figureRows, 'figures')],
   });
 }
 
-/** What is said about one entity, as subject or as object. */
+/** What is said about one entity, as subject or as object; and the figures of it, in it and by it. */
 export async function evidenceOfEntity(id: string, library: Library): Promise<Evidence> {
   const { nodes } = await graphOf(library, internalText('entities-by-id'), { ids: [id] });
   const [entity] = nodes;

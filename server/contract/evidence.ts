@@ -33,7 +33,11 @@ export const EvidenceClaim = z.strictObject({
 });
 export type EvidenceClaim = z.infer<typeof EvidenceClaim>;
 
-export const EvidenceFigure = z.strictObject({ ...Figure.omit({ at: true }).shape, ...Cited });
+export const EvidenceFigure = z.strictObject({
+  ...Figure.omit({ at: true }).shape,
+  ...Cited,
+  subjectName: z.string(),
+});
 export type EvidenceFigure = z.infer<typeof EvidenceFigure>;
 
 export const EvidenceArticle = z.strictObject({
@@ -69,6 +73,7 @@ export const Evidence = z.strictObject({
   relations: z.array(GraphEdge),
   /** By the day of their report, then as they stand in the text; figures too. */
   claims: z.array(EvidenceClaim),
+  /** Of an entity: those of it, in it and by it. Of a relation: those that name both of its ends. */
   figures: z.array(EvidenceFigure),
   /** The same by story, oldest first. */
   byStory: z.array(EvidenceStory),

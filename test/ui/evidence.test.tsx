@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
+import { aClaim, aFigure, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -56,6 +56,13 @@ describe('the evidence of a line', () => {
     const region = within(panel).getByRole('region', { name: 'What speaks for it' });
     expect(region).toHaveTextContent('Ada met Ben for an hour.');
     expect(within(region).getByTestId('standing')).toHaveTextContent(new RegExp(`^${words}$`));
+  });
+
+  test('shows the figures that name both ends, each with what it is counted of', async () => {
+    const { panel } = await inspectLine({ claims: [aClaim()], figures: [aFigure({ subjectName: 'Ada' })] });
+
+    expect(within(panel).getByRole('button', { name: 'Figures that name both 1' })).toBeVisible();
+    expect(within(panel).getByRole('table', { name: 'Ada: deaths' })).toBeVisible();
   });
 
   test('says which of the claims do not count as support, and why', async () => {

@@ -96,6 +96,16 @@ describe('figures', () => {
     await waitFor(() => expect(section('Figures')).not.toHaveTextContent('Over eighty people died.'));
   });
 
+  test('of another that name the actor stand behind its own and say of whom they are', async () => {
+    const beside = aFigure({ id: 'article/first/f9', subject: 'substance/balm', subjectName: 'Balm' });
+    const { section } = await inspectActor({ figures: [beside, aFigure()] });
+
+    const captions = within(section('Figures'))
+      .getAllByRole('table')
+      .map((table) => table.querySelector('caption')?.textContent);
+    expect(captions).toEqual(['Deaths', 'Balm: deaths']);
+  });
+
   test('axe finds nothing in a panel with all its sections', async () => {
     const { container, user, section } = await inspectActor({
       ...facts,

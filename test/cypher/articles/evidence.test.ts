@@ -49,6 +49,35 @@ test('a figure comes with the name of its place, as it is called since a merge',
   expect(nodes.map(({ id }) => id)).toContain('country/utopia');
 });
 
+test('a figure is found from where it was counted and from who gives it', async () => {
+  const report = aPackage('courier')
+    .figure({ subject: 'substance/balm', place: 'country/utopia' })
+    .figure({ subject: 'substance/balm', attributedTo: 'country/utopia', voice: 'said' })
+    .figure({ subject: 'country/utopia' })
+    .figure({ subject: 'substance/balm' });
+  await loadFresh(database.db, [report.build()]);
+
+  const { figures } = await evidenceOfEntity('country/utopia', await library());
+
+  expect(figures.map(({ id, subjectName }) => [id, subjectName])).toEqual([
+    [`${report.id}/f1`, 'balm'], [`${report.id}/f2`, 'balm'], [`${report.id}/f3`, 'utopia'],
+  ]); // oxfmt-ignore
+});
+
+test('a line shows the figures that name both of its ends, and they support nothing', async () => {
+  const report = aPackage('courier')
+    .figure({ subject: 'person/ada', place: 'country/utopia' })
+    .figure({ subject: 'person/ada' })
+    .figure({ subject: 'country/utopia', place: 'country/utopia' })
+    .claim('person/ada', 'VISITED', 'country/utopia', { occasion: 'event/gala' });
+  await loadFresh(database.db, [report.build()]);
+
+  const visit = await evidenceOfRelation('VISITED|person/ada|country/utopia||event/gala', await library());
+
+  expect(visit.figures.map(({ id }) => id)).toEqual([`${report.id}/f1`]);
+  expect([visit.stories, visit.voices]).toEqual([1, 1]);
+});
+
 describe('what two papers tell, one of which copies the other', () => {
   const MET = 'MET|person/ada|person/bo||event/gala';
   const met = { occasion: 'event/gala' };

@@ -125,6 +125,7 @@ export function aFigure(more: Partial<EvidenceFigure> = {}): EvidenceFigure {
   return {
     id: 'article/first/f1',
     subject: 'person/ada',
+    subjectName: 'Ada',
     metric: 'deaths',
     unit: 'person',
     min: 80,
