@@ -36,6 +36,18 @@ export function passes(line: Graded & Needed, filter: SourceFilter): boolean {
   );
 }
 
+/** Is it graded worse than is asked for, and let through by something that nobody graded? */
+export function staysUngraded(line: Graded & Needed, filter: SourceFilter): boolean {
+  return (
+    passes(line, filter) &&
+    (isWorse(line.reliability, filter.reliability) || isWorse(line.credibility, filter.credibility))
+  );
+}
+
+function isWorse(grade: AnyGrade | null, bound: AnyGrade | null): boolean {
+  return grade !== null && bound !== null && !isGiven(grade, bound);
+}
+
 function reaches(bound: AnyGrade | null, needed: AnyGrade | null): boolean {
   return bound === null || needed === null || gradeRank(needed) <= gradeRank(bound);
 }

@@ -11,7 +11,13 @@ import {
 import {
   CREDIBILITY_ORDER, RELIABILITY_ORDER, type AnyGrade,
 } from '#contract/grades'; // oxfmt-ignore
-import { asksNothing, passes, shownEdges, type SourceFilter as Filter } from '#drawing/sources';
+import {
+  asksNothing,
+  passes,
+  shownEdges,
+  staysUngraded,
+  type SourceFilter as Filter,
+} from '#drawing/sources';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -55,6 +61,7 @@ function Controls() {
   const ungraded = [...edges.values()].filter(
     (edge) => edge.reliability === null && edge.credibility === null,
   ).length;
+  const staying = [...edges.values()].filter((edge) => staysUngraded(edge, sources)).length;
   const countWith = (change: Partial<Filter>) =>
     [...edges.values()].filter((edge) => passes(edge, { ...sources, ...change })).length;
   return (
@@ -84,6 +91,7 @@ function Controls() {
       </Switch>
       <p className="quiet">
         {shown} of {count(edges.size, 'relation', 'relations')} shown; {ungraded} not graded by anybody.
+        {staying === 0 ? '' : ` ${toStayingWords(staying)}`}
         {shown < edges.size ? (
           <>
             {' '}
@@ -147,4 +155,10 @@ function AtLeast<G extends AnyGrade>({ label, grades, wanted, countOf, onChange 
 function toFilterWords({ reliability, credibility }: Filter): string {
   const bounds = [reliability, credibility].filter((bound) => bound !== null);
   return bounds.length === 0 ? 'all' : `${bounds.join(', ')} or better`;
+}
+
+function toStayingWords(staying: number): string {
+  return staying === 1
+    ? '1 stays though graded worse: something not graded carries it too.'
+    : `${staying} stay though graded worse: something not graded carries them too.`;
 }

@@ -1,6 +1,7 @@
 // @title What is denied
-// @about Which lines does one side assert and another deny, and who are they? Apart stand lines that are denied for
-//   another time, or as a plan or an allegation, and those that are only denied.
+// @about Which lines does one side tell and another deny, and does each speak of a fact, an allegation, a plan or a
+//   wish? Apart stand lines that are denied for another time, or told or denied as something else, and those that are
+//   only denied. Other lines are of the same kind between the same two.
 // @param actors entities = [] - only lines of these actors; none = all
 // @param limit integer(1..500) = 100 - how many lines
 // @returns graph
@@ -39,7 +40,7 @@ CALL (r) {
   WHERE
     c.relKey = r.key AND
     c.rejected IS NULL AND
-    // To hope for it is not to assert it.
+    // To hope for a fact is not to tell it.
     (c.stance = 'denies' OR c.reality = CASE WHEN r.status IN ['asserted', 'said'] THEN 'actual' ELSE r.status END)
   UNWIND c.stories AS story
   OPTIONAL MATCH (a:Source {id: story})
@@ -47,16 +48,37 @@ CALL (r) {
   WITH c, coalesce(speaker.name, story) AS voice, c.stance = 'denies' AS isDenial
   ORDER BY voice, c.id
   RETURN
-    collect(DISTINCT CASE WHEN NOT isDenial THEN voice END) AS assertedBy,
+    collect(DISTINCT CASE WHEN NOT isDenial THEN voice END) AS toldBy,
     collect(DISTINCT CASE WHEN isDenial THEN voice END) AS deniedBy,
-    collect(DISTINCT CASE WHEN NOT isDenial THEN c.id END) AS assertions,
+    collect(DISTINCT CASE WHEN NOT isDenial THEN c.id END) AS claims,
     collect(DISTINCT CASE WHEN isDenial THEN c.id END) AS denials,
     collect(DISTINCT CASE WHEN isDenial THEN c.says END) AS denialSays,
+    collect(DISTINCT CASE WHEN isDenial THEN c.reality END) AS realities,
     collect(
       DISTINCT CASE
         WHEN isDenial THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
       END
     ) AS deniedFor
+}
+CALL (r) {
+  WITH r, startNode(r) AS from, endNode(r) AS to
+  OPTIONAL MATCH (from)-[other]->(to)
+  WHERE type(other) = type(r) AND other.key <> r.key
+  WITH other
+  ORDER BY other.key
+  RETURN
+    collect(
+      reduce(
+        told = other.status,
+        mark IN [
+          CASE WHEN other.inferred THEN 'inferred' END,
+          CASE WHEN other.hedged THEN 'hedged' END,
+          CASE WHEN other.contested THEN 'contested' END
+        ] |
+        told + coalesce(', ' + mark, '')
+      )
+    ) AS otherLines,
+    collect(other.key) AS otherKeys
 }
 RETURN
   kind,
@@ -67,13 +89,27 @@ RETURN
   r.inferred AS inferred,
   r.hedged AS hedged,
   r.caption AS onlyCaption,
-  assertedBy,
+  toldBy,
+  CASE
+    WHEN r.status IN ['asserted', 'said'] THEN 'fact'
+    WHEN r.status = 'alleged' THEN 'allegation'
+    WHEN r.status = 'planned' THEN 'plan'
+    WHEN r.status = 'wanted' THEN 'wish'
+  END AS toldAs,
   deniedBy,
+  // To deny a plan is not to deny the fact.
+  [
+    named IN [['actual', 'fact'], ['alleged', 'allegation'], ['planned', 'plan'], ['wanted', 'wish']]
+    WHERE named[0] IN realities |
+    named[1]
+  ] AS deniedAs,
   denialSays,
-  r.periods AS periods,
+  CASE r.status WHEN 'denied' THEN [] ELSE r.periods END AS periods,
   deniedFor,
+  otherLines,
+  otherKeys,
   r.key AS key,
-  assertions,
+  claims,
   denials,
   startNode(r) AS from,
   r AS relation,

@@ -1,7 +1,7 @@
 // @title Members, invited and abstaining
 // @about Who is told to belong to this body, by name or counted; who was invited, who declined or had not answered, as
-//   of when, and who says so? What is only planned, wanted or alleged comes after the facts, and who is said not to
-//   belong comes last.
+//   of when, and who says so? What is only planned, wanted or alleged comes after the facts and has counts of its own,
+//   and who is said not to belong comes last.
 // @param of entity - the body: a coalition, working group, organisation or agreement
 // @param limit integer(1..1000) = 300 - how many lines
 // @returns graph
@@ -99,8 +99,11 @@ RETURN
   standing,
   party.id AS party,
   party.name AS partyName,
-  CASE WHEN party:Group THEN coalesce(party.min, 2) END AS atLeast,
-  CASE WHEN party:Group THEN party.max END AS atMost,
+  CASE WHEN party:Group AND sureness = 1 THEN coalesce(party.min, 2) END AS atLeast,
+  CASE WHEN party:Group AND sureness = 1 THEN party.max END AS atMost,
+  // Whoever adds up those who belong adds none of these.
+  CASE WHEN party:Group AND sureness = 2 THEN coalesce(party.min, 2) END AS wouldBeAtLeast,
+  CASE WHEN party:Group AND sureness = 2 THEN party.max END AS wouldBeAtMost,
   [t IN through | startNode(t).id] AS through,
   [t IN through | startNode(t).name] AS throughName,
   [

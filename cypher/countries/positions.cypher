@@ -1,6 +1,7 @@
 // @title Positions of a country
 // @about What positions did this country take on a body, event or agreement over time, who says so or
-//   denies it, and who relayed it?
+//   denies it, and who relayed it? An inferred one is nobody's own word. What others do or say to it about these comes
+//   after its own.
 // @param of entity - the country, or another actor
 // @param on entities = [] - only positions on these; none = on whatever is told
 // @param limit integer(1..500) = 100 - how many claims
@@ -18,7 +19,7 @@ CALL () {
     (size($on) = 0 OR c.objectId IN $on OR any(id IN $on WHERE c.qualifiers CONTAINS ('"' + id + '"')))
   RETURN c
   UNION
-  // What others do or say to it about these.
+  // What others say to it about these.
   UNWIND $on AS id
   MATCH (c:Claim)
   WHERE c.objectId = $of AND c.qualifiers CONTAINS ('"' + id + '"')
@@ -33,8 +34,12 @@ WITH
   c,
   a,
   size(claims) AS total,
+  // To be invited is what others do.
+  c.subjectId <> $of OR c.type = 'INVITED_TO' AS isByOthers,
+  coalesce(c.inferred CONTAINS ('"' + 'relation' + '"') OR c.inferred CONTAINS ('"' + 'end' + '"'), false)
+    AS isInferred,
   coalesce(c.from, c.notBefore, c.to, c.notAfter, c.asOf, a.publishedAt) AS day
-ORDER BY day, c.id
+ORDER BY isByOthers, day, c.id
 LIMIT $limit
 MATCH (subject:Entity {id: c.subjectId})
 MATCH (object:Entity {id: c.objectId})
@@ -49,12 +54,16 @@ WITH
       THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
   END AS period
 RETURN
+  CASE WHEN isByOthers THEN 'by-others' ELSE 'its-own' END AS kind,
   CASE WHEN c.told <> 'denied' THEN period END AS period,
   CASE WHEN c.told = 'denied' THEN period END AS deniedFor,
   c.asOf AS shown,
   subject.id AS from,
   subject.name AS fromName,
+  // What follows from somebody's words is neither the country's own word nor theirs.
+  CASE WHEN isInferred THEN 'inferred' + '-' ELSE '' END +
   CASE c.type WHEN 'STANCE_ON' THEN stance.position[0] ELSE toLower(replace(c.type, '_', '-')) END AS position,
+  CASE WHEN isInferred THEN coalesce(speaker.name, publisher.name) END AS inferredFrom,
   object.id AS to,
   object.name AS toName,
   c.says AS says,
@@ -79,4 +88,4 @@ RETURN
   c.id AS claim,
   c.relKey AS key,
   total
-ORDER BY day, claim
+ORDER BY isByOthers, day, claim

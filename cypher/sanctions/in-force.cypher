@@ -1,7 +1,7 @@
 // @title Sanctions in force on a day
 // @about Which sanctions were in force on this day, which had ended or not begun, of which is it not known, and which
 //   are only planned, wanted, alleged or denied? By whom, on whom, why? One that no report says was lifted counts as in
-//   force.
+//   force; its basis says so.
 // @param on date - the day, month or year
 // @param targets entities = [] - only sanctions on these; none = all
 // @param limit integer(1..1000) = 200 - how many, counted for each target
@@ -83,6 +83,12 @@ WITH
   lines,
   status,
   total,
+  // A text shows it in force then or later, or says when it ended; all else only goes on until somebody reports an end.
+  any(day IN r.shownOn WHERE day + '~' > first) OR
+  any(
+    p IN CASE WHEN r IS NULL THEN imposed ELSE r.certain END
+    WHERE NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' > first
+  ) AS isShown,
   CASE
     WHEN NOT status IN ['asserted', 'said'] THEN 'not-told-as-fact'
     WHEN held THEN 'in-force'
@@ -161,6 +167,7 @@ CALL (s, r) {
     lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
+    count(CASE WHEN NOT lifts AND lifting.status IN ['asserted', 'said', 'alleged'] THEN 1 END) > 0 AS isDoubtful,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
     collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
@@ -218,6 +225,13 @@ CALL (lines, claims) {
 }
 RETURN
   answer,
+  CASE
+    WHEN answer <> 'in-force' THEN null
+    WHEN isShown THEN 'reported-in-force'
+    WHEN isDoubtful THEN 'lifting-not-sure'
+    ELSE 'never-reported-lifted'
+  END AS basis,
+  reportedLast,
   s.id AS sanction,
   s.name AS sanctionName,
   coalesce(target.id, 'not-stated') AS target,
@@ -244,7 +258,6 @@ RETURN
   ] AS marks,
   deniedBy,
   reportedFirst,
-  reportedLast,
   claims,
   otherClaims,
   coalesce(r.key, head(lines).key) AS key,

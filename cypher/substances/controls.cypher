@@ -9,20 +9,35 @@
 // @total total
 MATCH (s:Entity {id: $substance})
 CALL (s) {
-  RETURN s AS ware, 'itself' AS scope, [] AS through
+  RETURN s AS ware, 'itself' AS scope, [] AS way
   UNION
   MATCH (ware)-[r:USED_TO_MAKE]->(s)
   WHERE $wider AND r.status <> 'denied'
-  RETURN ware, 'made-from' AS scope, [r.status] AS through
+  RETURN ware, 'made-from' AS scope, [r] AS way
   UNION
   MATCH (ware)-[r:KIND_OF]->(s)
   WHERE $wider AND r.status <> 'denied'
-  RETURN ware, 'kind' AS scope, [r.status] AS through
+  RETURN ware, 'kind' AS scope, [r] AS way
   UNION
   MATCH (s)-[r:KIND_OF]->(ware)
   WHERE $wider AND r.status <> 'denied'
-  RETURN ware, 'its-class' AS scope, [r.status] AS through
+  RETURN ware, 'its-class' AS scope, [r] AS way
 }
+WITH
+  ware,
+  scope,
+  [
+    line IN way |
+    reduce(
+      told = line.status,
+      mark IN [
+        CASE WHEN line.inferred THEN 'inferred' END,
+        CASE WHEN line.hedged THEN 'hedged' END,
+        CASE WHEN line.contested THEN 'contested' END
+      ] |
+      told + coalesce(', ' + mark, '')
+    )
+  ] AS through
 MATCH (ware)<-[r:REGULATES|MONITORS|COMBATS]-(control)
 WITH r, ware, control, scope, through
 ORDER BY scope, size([status IN through WHERE NOT status IN ['asserted', 'said']]), through

@@ -19,12 +19,28 @@ CALL (s) {
       WHEN any(line IN lines WHERE line:USED_TO_MAKE) THEN 'made-from'
       ELSE 'kind'
     END AS stage,
-    [line IN lines | line.status] AS through
+    lines AS way
   UNION
   MATCH p = (s)-[lines:USED_TO_MAKE*1..3]->(ware)
   WHERE all(line IN lines WHERE line.status <> 'denied')
-  RETURN ware, length(p) AS steps, 'makes' AS stage, [line IN lines | line.status] AS through
+  RETURN ware, length(p) AS steps, 'makes' AS stage, lines AS way
 }
+WITH
+  ware,
+  steps,
+  stage,
+  [
+    line IN way |
+    reduce(
+      told = line.status,
+      mark IN [
+        CASE WHEN line.inferred THEN 'inferred' END,
+        CASE WHEN line.hedged THEN 'hedged' END,
+        CASE WHEN line.contested THEN 'contested' END
+      ] |
+      told + coalesce(', ' + mark, '')
+    )
+  ] AS through
 // The shortest way of which each line is told as a fact, else the shortest.
 WITH ware, steps, stage, through
 ORDER BY size([status IN through WHERE NOT status IN ['asserted', 'said']]) > 0, steps, stage, through

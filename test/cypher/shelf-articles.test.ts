@@ -80,13 +80,13 @@ test('articles/contested puts what two speakers say of one time before all else,
       .claim('person/dan', 'LEADS', 'company/nil', bob)
       .build(),
   ]);
-  const columns = ['kind', 'fromName', 'type', 'status', 'assertedBy', 'deniedBy', 'deniedFor'];
+  const columns = ['kind', 'fromName', 'type', 'status', 'toldBy', 'deniedBy', 'deniedFor'];
   const contested = {
     kind: 'contested',
     fromName: 'cleo',
     type: 'LEADS',
     status: 'said',
-    assertedBy: ['ada'],
+    toldBy: ['ada'],
     deniedBy: ['bob'],
     deniedFor: ['/'],
   };
@@ -98,7 +98,7 @@ test('articles/contested puts what two speakers say of one time before all else,
       fromName: 'dan',
       type: 'OWNS',
       status: 'said',
-      assertedBy: ['ada'],
+      toldBy: ['ada'],
       deniedBy: ['bob'],
       deniedFor: ['2023/2023'],
     },
@@ -107,7 +107,7 @@ test('articles/contested puts what two speakers say of one time before all else,
       fromName: 'dan',
       type: 'LEADS',
       status: 'denied',
-      assertedBy: [],
+      toldBy: [],
       deniedBy: ['bob'],
       deniedFor: ['/'],
     },
@@ -115,6 +115,35 @@ test('articles/contested puts what two speakers say of one time before all else,
   expect(keysOf(answer)).toHaveLength(3);
   const aboutCleo = await ask(database.db, 'articles/contested', { actors: ['person/cleo'] });
   expect(rowsOf(aboutCleo, ...columns)).toEqual([contested]);
+});
+
+test('articles/contested says as what a line is told and denied, and which others there are of its kind', async () => {
+  const denies = { attributedTo: 'person/bob', stance: 'denies' } as const;
+  const [one = {}, two, three] = ['one', 'two', 'three'].map((name) => ({ occasion: `occasion/${name}` }));
+  const accuses = ['country/a', 'ACCUSES', 'country/b'] as const;
+  const told = aPackage('told')
+    .claim(...accuses, { ...denies, ...one, from: '2022', to: '2022' })
+    .claim(...accuses, { ...two })
+    .claim(...accuses, { ...three, hedged: true, attributedTo: 'person/ada' })
+    .claim('country/b', 'ACCUSES', 'country/a')
+    .claim('country/a', 'WARNED', 'country/b', { ...one, reality: 'planned' })
+    .claim('country/a', 'WARNED', 'country/b', { ...denies, ...one, reality: 'planned' })
+    .claim('country/a', 'VISITED', 'country/b', { ...one, reality: 'wanted' })
+    .claim('country/a', 'VISITED', 'country/b', { ...denies, ...one, reality: 'planned' })
+    .claim('country/a', 'VISITED', 'country/b', { ...denies, ...one })
+    .claim('country/a', 'LEADS', 'organization/club', { from: '2021' })
+    .claim('country/a', 'LEADS', 'organization/club', { ...denies, reality: 'planned' });
+  await loadFresh(database.db, [told.build()]);
+  const answer = await ask(database.db, 'articles/contested');
+  const rows = rowsOf(answer, 'type', 'kind', 'toldBy', 'toldAs', 'deniedAs', 'periods', 'otherLines');
+  const untold = { kind: 'only-denied', toldBy: [], toldAs: null, periods: [] };
+  const toldToo = { kind: 'denied-too', toldBy: ['told-press'], periods: [], otherLines: [] };
+  expect(rows).toEqual([
+    { ...toldToo, type: 'LEADS', toldAs: 'fact', deniedAs: ['plan'], periods: ['2021/'] },
+    { ...toldToo, type: 'VISITED', toldAs: 'wish', deniedAs: ['fact', 'plan'] },
+    { ...toldToo, type: 'WARNED', toldAs: 'plan', deniedAs: ['plan'] },
+    { ...untold, type: 'ACCUSES', deniedAs: ['fact'], otherLines: ['said, hedged', 'asserted'] },
+  ]);
 });
 
 test('articles/single-source says where else a line of one story is told as a guess, a plan or a denial', async () => {

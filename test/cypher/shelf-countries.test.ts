@@ -64,3 +64,68 @@ test('a stance is told in its own word, however long the ids of the line are', a
     { position: 'abstained', status: 'asserted' },
   ]);
 });
+
+test('what others say to it comes after all positions of its own, however early they said it', async () => {
+  const [utopia, league] = ['country/utopia', 'organization/league'];
+  await loadFresh(database.db, [
+    aPackage('told')
+      .claim('person/ada', 'CALLED_ON', utopia, { from: '2020', to: '2020', qualifiers: { about: league } })
+      .claim(utopia, 'REJECTS', league, { from: '2023' })
+      .claim(utopia, 'SUPPORTS', league, {
+        from: '2021',
+        attributedTo: 'person/ben',
+        inferred: [{ what: 'relation', why: 'it sent money' }],
+      })
+      .claim(utopia, 'PROMOTES', 'topic/peace', { inferred: [{ what: 'date', why: 'of the article' }] })
+      .build(),
+  ]);
+  const told = async (on: string[], limit = 100) =>
+    rowsOf(
+      await ask(database.db, 'countries/positions', { of: utopia, on, limit }),
+      'kind',
+      'position',
+      'inferredFrom',
+    );
+  const [own, others] = [
+    [
+      { kind: 'its-own', position: 'inferred-supports', inferredFrom: 'ben' },
+      { kind: 'its-own', position: 'rejects', inferredFrom: null },
+    ],
+    { kind: 'by-others', position: 'called-on', inferredFrom: null },
+  ];
+  expect(await told([league])).toEqual([...own, others]);
+  expect(await told([league], 2)).toEqual(own);
+  expect(await told(['topic/peace'])).toEqual([
+    { kind: 'its-own', position: 'promotes', inferredFrom: null },
+  ]);
+});
+
+test('who is only to belong, or said not to, is never counted among those who belong', async () => {
+  const club = 'organization/club';
+  const told = aPackage('club');
+  const realities = ['actual', 'alleged', 'planned', 'wanted'] as const;
+  for (const [n, reality] of realities.entries()) {
+    told
+      .entity({ id: `group/${reality}`, type: 'Group', name: reality, min: 20 + n, max: 30 + n })
+      .claim(`group/${reality}`, 'MEMBER_OF', club, { reality })
+      .claim(`country/of-${reality}`, 'MEMBER_OF', `group/${reality}`);
+  }
+  told
+    .claim('country/hoping', 'MEMBER_OF', 'group/actual', { reality: 'wanted' })
+    .claim('group/never', 'MEMBER_OF', club, { stance: 'denies' });
+  await loadFresh(database.db, [told.build()]);
+  const columns = ['standing', 'partyName', 'atLeast', 'atMost', 'wouldBeAtLeast', 'wouldBeAtMost'];
+  const rows = rowsOf(await ask(database.db, 'countries/membership', { of: club }), ...columns);
+  expect(rows.map((row) => Object.values(row).map(String).join(' '))).toEqual([
+    'member-of-counted of-actual null null null null',
+    'counted-members actual 20 30 null null',
+    'alleged-member-of-counted of-alleged null null null null',
+    'planned-member-of-counted of-planned null null null null',
+    'wanted-member-of-counted hoping null null null null',
+    'wanted-member-of-counted of-wanted null null null null',
+    'alleged-counted-members alleged null null 21 31',
+    'planned-counted-members planned null null 22 32',
+    'wanted-counted-members wanted null null 23 33',
+    'said-not-to-be never null null null null',
+  ]);
+});

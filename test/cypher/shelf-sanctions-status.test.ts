@@ -133,6 +133,48 @@ describe('what is only planned, wanted, alleged or denied', () => {
   });
 });
 
+test('a sanction in force tells whether a text shows it so, or only nobody reports that it was lifted', async () => {
+  const told = aPackage('told', { publishedAt: '2023-07-06' })
+    .claim('sanction/a-shown', 'TARGETS', 'company/acme', { from: '2021', asOf: '2023-06' })
+    .claim('sanction/b-lifted', 'TARGETS', 'company/acme', { from: '2021' })
+    .claim('country/utopia', 'LIFTED', 'sanction/b-lifted', { from: '2023-06', to: '2023-06' })
+    .claim('sanction/c-open', 'TARGETS', 'company/acme', { from: '2021', asOf: '2021' })
+    .claim('country/utopia', 'LIFTED', 'sanction/c-open', { ...planned, from: '2024' })
+    .claim('sanction/d-doubt', 'TARGETS', 'company/acme', { from: '2021' })
+    .claim('country/utopia', 'LIFTED', 'sanction/d-doubt', { from: '2022', hedged: true })
+    .claim('sanction/e-aimless', 'IMPOSED_BY', 'agency/treasury', { from: '2022', to: '2022' })
+    .claim('sanction/f-later', 'TARGETS', 'company/acme', { from: '2024' })
+    .claim('sanction/g-old', 'TARGETS', 'company/acme')
+    .build();
+  await load(database.db, [told]);
+  const bases = async (on: string) => {
+    const rows = await asked('sanctions/in-force', { on }, 'sanction', 'basis', 'reportedLast');
+    const letters = rows.map(
+      ({ sanction, ...row }) => [String(sanction).slice(9, 10), row['basis']] as const,
+    );
+    expect(new Set(rows.map(({ reportedLast }) => reportedLast))).toEqual(new Set([20230706]));
+    return Object.fromEntries(letters.filter(([, basis]) => basis !== null));
+  };
+  const open = { c: 'never-reported-lifted', d: 'lifting-not-sure' };
+  expect(await bases('2022')).toEqual({
+    a: 'reported-in-force',
+    b: 'reported-in-force',
+    ...open,
+    e: 'reported-in-force',
+  });
+  expect(await bases('2023-06-30')).toEqual({
+    a: 'reported-in-force',
+    ...open,
+    e: 'never-reported-lifted',
+  });
+  expect(await bases('2031')).toEqual({
+    a: 'never-reported-lifted',
+    ...open,
+    e: 'never-reported-lifted',
+    f: 'never-reported-lifted',
+  });
+});
+
 describe('the reason for a sanction', () => {
   test('is told with how sure it is, or told to be missing', async () => {
     const told = aPackage('told')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import type { GraphEdge } from '#contract/graph';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
@@ -12,9 +13,10 @@ describe('the source filter', () => {
     aLine(ben, cyd, { reliability: 'D', credibility: 2 }),
     aLine(ada, cyd),
   ];
-  async function filterBy(...chosen: (RegExp | string)[]) {
+  const filterBy = (...chosen: (RegExp | string)[]) => filterLines(lines, chosen);
+  async function filterLines(edges: GraphEdge[], chosen: (RegExp | string)[]) {
     const api = fakeApi({
-      runs: { 'explore/overview': () => anAnswer({ nodes: [ada, ben, cyd], edges: lines }) },
+      runs: { 'explore/overview': () => anAnswer({ nodes: [ada, ben, cyd], edges }) },
     });
     const desk = await openDesk(api);
     await desk.user.click(await screen.findByRole('button', { name: 'Sources: all' }));
@@ -33,6 +35,13 @@ describe('the source filter', () => {
     expect(screen.getByRole('button', { name: 'Sources: B or better', hidden: true })).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Relations 2', hidden: true })).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Actors 3', hidden: true })).toBeInTheDocument();
+  });
+
+  test('says of what is graded worse why it stays: something that nobody graded carries it too', async () => {
+    const worse = aLine(ada, ben, { reliability: 'F', neededReliability: null });
+    await filterLines([worse, ...lines.slice(1)], [/^A /]);
+    const box = screen.getByRole('dialog', { name: 'Filter by the grades of sources' });
+    expect(box).toHaveTextContent('1 stays though graded worse: something not graded carries it too.');
   });
 
   test('hides what nobody graded on request, and asks of claims too', async () => {

@@ -12,14 +12,24 @@ export const countries: readonly SavedQuestion[] = [
     params: { of: 'country/china', on: [COALITION] },
     finds: [
       {
+        kind: 'its-own',
         position: 'undecided',
+        inferredFrom: null,
         status: 'said',
         shown: '2023-06',
         saidBy: 'person/unnamed-senior-state-department-official',
       },
-      { position: 'invited-to', status: 'said', period: '/2023-06-30', publisher: 'Bloomberg' },
       {
-        position: 'undecided',
+        kind: 'by-others',
+        position: 'invited-to',
+        status: 'said',
+        period: '/2023-06-30',
+        publisher: 'Bloomberg',
+      },
+      {
+        // He sees no sign that it joins; that it had not decided is read into his words.
+        position: 'inferred-undecided',
+        inferredFrom: 'Todd Robinson',
         status: 'said',
         shown: '2023-07-06',
         saidByName: 'Todd Robinson',
@@ -32,6 +42,10 @@ export const countries: readonly SavedQuestion[] = [
         publisher: 'US Global Leadership Coalition',
       },
     ],
+    not: [
+      { position: 'undecided', saidByName: 'Todd Robinson' },
+      { kind: 'its-own', position: 'commented-on' },
+    ],
     restsOn: `${USGLC}/c78`,
   },
   {
@@ -40,6 +54,7 @@ export const countries: readonly SavedQuestion[] = [
     params: { of: 'country/china', on: [COALITION] },
     finds: [
       {
+        kind: 'by-others',
         from: 'person/todd-robinson',
         position: 'commented-on',
         to: 'country/china',
@@ -47,6 +62,7 @@ export const countries: readonly SavedQuestion[] = [
         claim: 'article/2023-compilation-global-coalition/c125',
       },
       {
+        kind: 'by-others',
         from: 'person/todd-robinson',
         position: 'commented-on',
         to: 'country/china',
@@ -103,6 +119,8 @@ export const countries: readonly SavedQuestion[] = [
         standing: 'wanted-counted-members',
         party: 'group/2023-07-all-responsible-countries',
         status: 'wanted',
+        atLeast: null,
+        wouldBeAtLeast: 2,
       },
       { standing: 'committed', party: 'group/2023-07-84-countries-committed-to-coalition', status: 'said' },
       { standing: 'invited', party: 'country/china', status: 'said' },

@@ -81,6 +81,8 @@ export const sanctions: readonly SavedQuestion[] = [
     finds: [
       {
         answer: 'in-force',
+        basis: 'never-reported-lifted',
+        reportedLast: 20230707,
         target: 'group/2023-05-seven-sanctioned-entities',
         authorityName: ['Office of Foreign Assets Control'],
         authorityStatus: ['asserted'],

@@ -87,4 +87,29 @@ export const substances: readonly SavedQuestion[] = [
     ],
     restsOn: `${SCMP}/c56`,
   },
+  {
+    asks: 'and who controls the class that is called after it?',
+    query: 'substances/controls',
+    params: { substance: 'substance/fentanyl', wider: true },
+    finds: [
+      {
+        scope: 'its-class',
+        // No text says so: it follows from the name.
+        through: ['asserted, inferred'],
+        ware: 'substance/fentanyl-type-substances',
+        controlName: 'Chinese pledge on fentanyl-type substances',
+        type: 'COMBATS',
+        status: 'planned',
+        saidBy: ['China'],
+      },
+    ],
+    restsOn: `${SCMP}/c167`,
+  },
+  {
+    asks: 'where does what belongs to a class by its name alone come from?',
+    query: 'substances/supply-chain',
+    params: { substance: 'substance/fentanyl-type-substances' },
+    finds: [{ stage: 'kind', type: 'KIND_OF', wareName: 'Fentanyl', through: ['asserted, inferred'] }],
+    restsOn: `${SCMP}/c167`,
+  },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
-import { ALL_SOURCES, shownEdges, type SourceFilter } from '#drawing/sources';
+import { ALL_SOURCES, passes, shownEdges, staysUngraded, type SourceFilter } from '#drawing/sources';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
 
@@ -43,6 +43,19 @@ describe('the source filter', () => {
     expect(count({ reliability: 'B', credibility: 2 })).toBe(2);
     expect(count({ reliability: 'E', ungraded: false })).toBe(1);
     expect(count({ reliability: 'B', ungraded: false })).toBe(0);
+  });
+
+  test('tells which lines stay though they are graded worse', () => {
+    const worse = anEdge('a', 'b', { reliability: 'F', neededReliability: null });
+    const unlikely = anEdge('b', 'c', { credibility: 5, neededCredibility: null });
+    expect(staysUngraded(worse, by({ reliability: 'A' }))).toBe(true);
+    expect(staysUngraded(worse, by({ reliability: 'F' }))).toBe(false);
+    expect(staysUngraded(worse, by({ reliability: 'A', ungraded: false }))).toBe(false);
+    expect(staysUngraded(worse, by({ credibility: 1 }))).toBe(false);
+    expect(staysUngraded(unlikely, by({ credibility: 4 }))).toBe(true);
+    // All who carry it are graded worse, or nobody graded it: the one is hidden, the other needs no words.
+    expect(lines.filter((line) => staysUngraded(line, by({ reliability: 'A' })))).toEqual([]);
+    expect(passes(worse, by({ reliability: 'A', credibility: 1 }))).toBe(true);
   });
 
   test('gives the same lines the same map, so that nobody draws anew for nothing', () => {

@@ -9,8 +9,8 @@ const order = (...columns: string[]) =>
 describe('the columns of an answer', () => {
   test('begin with whom a row is about and with what decides it, then come details and ids', () => {
     expect(
-      order('answer', 'sanction', 'sanctionName', 'target', 'targetName', 'authority', 'authorityName', 'heldFor', 'reasons', 'status', 'claimId'),
-    ).toEqual(['Sanction', 'Target', 'Answer', 'Status', 'Reasons', 'Authority', 'Held for', 'Claim id']); // oxfmt-ignore
+      order('answer', 'basis', 'reportedLast', 'sanction', 'sanctionName', 'target', 'targetName', 'authority', 'authorityName', 'heldFor', 'reasons', 'status', 'claimId'),
+    ).toEqual(['Sanction', 'Target', 'Answer', 'Basis', 'Status', 'Reasons', 'Reported last', 'Authority', 'Held for', 'Claim id']); // oxfmt-ignore
   });
 
   test('keep a verb between its two names, and no id beside a name', () => {
@@ -22,6 +22,12 @@ describe('the columns of an answer', () => {
   test('tell the standing of a party before all else of it', () => {
     expect(order('standing', 'party', 'partyName', 'atLeast', 'status')).toEqual([
       'Party', 'Standing', 'Status', 'At least',
+    ]); // oxfmt-ignore
+  });
+
+  test('tell before the details whose word a position is', () => {
+    expect(order('kind', 'period', 'from', 'fromName', 'position', 'inferredFrom', 'to', 'toName', 'says', 'saidByName')).toEqual([
+      'From', 'Position', 'To', 'Kind', 'Inferred from', 'Says', 'Period', 'Said by name',
     ]); // oxfmt-ignore
   });
 
