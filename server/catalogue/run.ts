@@ -28,7 +28,10 @@ export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun):
     const fields = toFields(parsed.error, 'params');
     throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
   }
-  const { answer, values } = await db.asOneRun(who, (run) => ask({ db, header, values: parsed.data, run }));
+  const { answer, values } = await db.asOneRun(who, async (run) => {
+    await catalogue.proved(header);
+    return ask({ db, header, values: parsed.data, run });
+  });
   return {
     ...answer,
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
