@@ -171,6 +171,14 @@ describe('running a query', () => {
     });
   });
 
+  test('of very many whom nobody knows tells the first in a sentence, and how many more', async () => {
+    const avoid = Array.from({ length: 1_500 }, (_, n) => `person/nobody-${n}`);
+    const run = ask(database.db, 'paths/shortest', { from: 'person/ada', to: 'person/bob', avoid });
+    const thrown: unknown = await run.catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ fields: { length: 1_500 } });
+    expect(String(thrown)).toMatch(/there is no entity person\/nobody-4; and 1,495 more$/);
+  });
+
   test('passes over what is drawn and has gone since', async () => {
     await clear(database.db);
     await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
