@@ -36,10 +36,17 @@ export function toFields(error: z.ZodError, root = ''): FieldProblem[] {
 /** Of several allowed forms, the one that was missed by least is the one that was meant. */
 function toFieldsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): FieldProblem[] {
   const parts = [...above, ...issue.path];
-  const path = parts.map(String).filter(Boolean).join('.');
+  const path = toPath(parts);
+  // Each is a field of its own: the list of names alone could be as long as the request.
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: toPath([...parts, key]), problem: issue.message }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, problem: issue.message }];
   const forms = issue.errors.map((issues) => issues.flatMap((one) => toFieldsOf(one, parts)));
   return forms.reduce((best, next) => (next.length < best.length ? next : best));
+}
+
+function toPath(parts: readonly PropertyKey[]): string {
+  return parts.map(String).filter(Boolean).join('.');
 }
 
 /** What Neo4j's own codes mean for the analyst; the longest prefix that fits decides. */

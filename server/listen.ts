@@ -1,4 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { AppError } from './errors.ts';
+import { RETRY_AFTER_SECONDS, toProblem } from './problem.ts';
 
 const HOST = '127.0.0.1';
 /** How long answers under way may take after a stop was asked for. */
@@ -27,11 +29,7 @@ export interface Listening {
 
 /** Takes the port at once, so that a port in use is told before anything is started. */
 export async function listen(port: number): Promise<Listening> {
-  let listener: RequestListener = (_request, response) => {
-    response
-      .writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '2' })
-      .end('Redthread is starting.\n');
-  };
+  let listener: RequestListener = sayStarting;
   const server = createServer((request, response) => listener(request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
@@ -44,6 +42,21 @@ export async function listen(port: number): Promise<Listening> {
     close: () => close(server),
   };
 }
+
+/** The API's callers read problems only; whoever opens the page reads words. */
+const sayStarting: RequestListener = ({ url = '' }, response) => {
+  const problem = toProblem(new AppError('starting', 'Neo4j or the articles are not ready yet.'));
+  const [type, body] = url.startsWith('/api/')
+    ? ['application/problem+json', JSON.stringify(problem)]
+    : ['text/plain', 'Redthread is starting.\n'];
+  response
+    .writeHead(problem.status, {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      'Retry-After': RETRY_AFTER_SECONDS,
+    })
+    .end(body);
+};
 
 function bind(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ import { loadSeed } from '../seed/load.ts';
 import { createApp } from './app.ts';
 import { untilAskedToStop } from './asked-to-stop.ts';
 import { openTexts } from './articles/texts.ts';
-import { loadCatalogue } from './catalogue/load.ts';
+import { firstUnfit, loadCatalogue, type Catalogue } from './catalogue/load.ts';
 import { serveSources } from './dev-page.ts';
 import { parseEnv, type Env } from './env.ts';
 import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
@@ -25,7 +25,7 @@ await run().catch((error: unknown) => {
   process.exitCode = error instanceof PortInUse ? PORT_IN_USE_EXIT : 1;
 });
 
-/** Environment, port, database, schema, unseen seed, catalogue, app; then until somebody stops us. */
+/** Environment, port, database, schema, catalogue, unseen seed, app; then until somebody stops us. */
 async function run(): Promise<void> {
   const env = parseEnv(process.env);
   const asked = untilAskedToStop();
@@ -35,10 +35,11 @@ async function run(): Promise<void> {
   try {
     opened = await openRedthread({ env, terminal, signal: asked });
     asked.throwIfAborted();
-    closePage = await serve({ env, door, opened });
+    const catalogue = loadCatalogue({ db: opened.db, dir: join(ROOT, 'cypher') });
+    closePage = await serve({ env, door, opened, catalogue });
     terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
-    const lost = await Promise.race([aborted(asked), opened.neo4j.lost]);
-    if (lost !== undefined) throw lost;
+    const end = await Promise.race([aborted(asked), opened.neo4j.lost, firstUnfit(catalogue)]);
+    if (end !== undefined) throw end;
     terminal.line('Stopping ...');
   } catch (error) {
     if (!asked.aborted) throw error;
@@ -50,9 +51,15 @@ async function run(): Promise<void> {
   }
 }
 
-async function serve(parts: { env: Env; door: Listening; opened: Opened }): Promise<() => Promise<void>> {
-  const { env, door } = parts;
-  const { db, neo4j } = parts.opened;
+interface Parts {
+  env: Env;
+  door: Listening;
+  opened: Opened;
+  catalogue: Catalogue;
+}
+
+async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Promise<void>> {
+  const { db, neo4j } = opened;
   await loadSeed({
     db,
     dir: join(ROOT, 'seed'),
@@ -62,7 +69,7 @@ async function serve(parts: { env: Env; door: Listening; opened: Opened }): Prom
   let closePage = () => Promise.resolve();
   const app = await createApp({
     db,
-    catalogue: await loadCatalogue({ db, dir: join(ROOT, 'cypher') }),
+    catalogue,
     texts: await openTexts(env.ARTICLES_DIR),
     version: await ownVersion(),
     log: createLog(env.REDTHREAD_LOG),

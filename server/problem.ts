@@ -4,8 +4,8 @@ import type {} from 'pino-http'; // adds `log` to the request
 import { ERRORS, type Problem } from '#contract/errors';
 import { AppError, toAppError } from './errors.ts';
 
-/** Seconds after which a client may ask again when Neo4j is away or busy. */
-const RETRY_AFTER_SECONDS = 2;
+/** Seconds after which a client may ask again when Neo4j is away or busy, or we are starting. */
+export const RETRY_AFTER_SECONDS = 2;
 
 /** More wrong fields than these are counted, not listed: a request of 1 MB can hold 100,000. */
 const MOST_FIELDS = 200;

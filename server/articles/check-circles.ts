@@ -1,6 +1,7 @@
 import type { Span } from '#contract/article';
 import { placeOf, toArticles, type Mistake, type Parsed } from './check-file.ts';
 import { groupBy } from './group-by.ts';
+import { untaken, type Stretch } from './untaken.ts';
 
 /** A passage of one article that repeats a passage of another. */
 interface Copied {
@@ -31,16 +32,12 @@ export function findCircles(parsed: readonly Parsed[]): Mistake[] {
 /** These, and whatever is copied from one of them, however often. Each is looked at once: ways are not counted. */
 function leadingTo(goals: Iterable<Copied>, byOriginal: ByOriginal): Set<Copied> {
   const found = new Set(goals);
-  const left = new Map<string, readonly Copied[]>();
+  const left = new Map<string, (by: Stretch) => Copied[]>();
   // A set that grows while it is walked is walked to its end.
   for (const goal of found) {
-    const copies = left.get(goal.article) ?? byOriginal.get(goal.article) ?? [];
-    const touches = ({ of }: Copied) => of.start < goal.end && goal.start < of.end;
-    for (const copy of copies) if (touches(copy)) found.add(copy);
-    left.set(
-      goal.article,
-      copies.filter((copy) => !touches(copy)),
-    );
+    const take = left.get(goal.article) ?? untaken(byOriginal.get(goal.article) ?? [], ({ of }) => of);
+    left.set(goal.article, take);
+    for (const copy of take(goal)) found.add(copy);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import {
   type Mention,
   type Span,
 } from '#contract/article';
+import { regionOf } from './region-of.ts';
 
 type Problem = readonly [path: string, problem: string];
 
@@ -49,7 +50,7 @@ function* checkStretch(
   { start, end }: Pick<Span, 'start' | 'end'>,
   { path, article, zoned }: { path: string; article: Article; zoned: boolean },
 ): Generator<Problem> {
-  const region = article.regions.find((one) => one.start <= start && end <= one.end);
+  const region = regionOf({ start, end }, article.regions);
   if (end <= start) yield [path, 'ends before it starts'];
   else if (end > article.textLength) yield [path, `ends at ${end}, beyond the text of ${article.textLength}`];
   else if (region === undefined) yield [path, `${start}-${end} lies in no single region of the text`];

@@ -106,8 +106,11 @@ function* checkArticle(
   content: ArticleFile,
   { context, place }: { context: Context; place: (part: Part, n: number) => string },
 ): Generator<Problem> {
-  const { article, claims, figures, mentions } = content;
-  yield* checkRegions(article);
+  const { claims, figures, mentions } = content;
+  yield* checkRegions(content.article);
+  // Regions in a wrong order are told once, not again by each span that would not be found in them.
+  const regions = content.article.regions.toSorted((a, b) => a.start - b.start);
+  const article = { ...content.article, regions };
   yield* checkDatesOf(article);
   for (const id of [article.publisher, ...article.authors])
     if (lacks(context, 'entities', id)) yield ['article', `there is no entity ${id}`];

@@ -1,5 +1,6 @@
 import type { Article, Span } from '#contract/article';
 import type { Citation } from '#contract/evidence';
+import { regionOf } from './region-of.ts';
 import type { Texts } from './texts.ts';
 
 /** Each span as a citation: its paragraph and zone from the article's map, its story, and the words if they are at hand. */
@@ -9,7 +10,7 @@ export function cite(
 ): Citation[] {
   if (!article) return [];
   return spans.flatMap(({ start, end }, index) => {
-    const region = article.regions.find((candidate) => candidate.start <= start && end <= candidate.end);
+    const region = regionOf({ start, end }, article.regions);
     if (!region) return [];
     return {
       article: article.id,

@@ -4,6 +4,7 @@ import type { Cell } from '#contract/graph';
 import { isFirm, statusOf } from '#contract/support';
 import { canonical } from '../db/canonical.ts';
 import type { Row } from '../db/run.ts';
+import { regionOf } from './region-of.ts';
 import { toAccount } from './resolved.ts';
 import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';
@@ -99,9 +100,7 @@ export const fromMentionRow = (row: Row): Mention => restore(row, Mention);
 
 /** Paragraph and zone of each span. */
 function placesOf(spans: readonly Span[], { regions }: Article): { paragraphs: number[]; zones: string[] } {
-  const places = spans.map(({ start, end }) =>
-    regions.find((region) => region.start <= start && end <= region.end),
-  );
+  const places = spans.map((span) => regionOf(span, regions));
   return {
     paragraphs: places.map((place) => place?.paragraph ?? 0),
     zones: places.map((place) => place?.zone ?? 'chrome'),

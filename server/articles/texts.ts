@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Region } from '#contract/article';
 import type { Passage } from '#contract/evidence';
-import type * as z from 'zod';
+import { regionOf } from './region-of.ts';
 
 /** An article's text is a few pages; anything larger in the folder is something else. */
 const MAX_TEXT_BYTES = 2_000_000;
@@ -15,11 +15,7 @@ export interface Texts {
   whole(sha256: string): string | null;
   /** Every text at hand, with its hash. */
   all(): Iterable<readonly [sha256: string, text: string]>;
-  passage(
-    sha256: string,
-    span: { start: number; end: number },
-    regions: readonly z.infer<typeof Region>[],
-  ): Passage | null;
+  passage(sha256: string, span: { start: number; end: number }, regions: readonly Region[]): Passage | null;
   /** Why passages may be missing, in words. */
   why: string;
 }
@@ -60,7 +56,7 @@ function toTexts(texts: ReadonlyMap<string, string>, why: string): Texts {
     all: () => texts,
     passage(sha256, { start, end }, regions) {
       const text = texts.get(sha256);
-      const region = regions.find((candidate) => candidate.start <= start && end <= candidate.end);
+      const region = regionOf({ start, end }, regions);
       if (text === undefined || region === undefined) return null;
       return {
         before: text.slice(region.start, start),

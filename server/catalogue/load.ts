@@ -4,13 +4,16 @@ import { QueryId, type QueryHeader } from '#contract/query';
 import { typesWalked } from '#contract/ontology';
 import type { Db } from '../db/run.ts';
 import { fill, type Fills } from '../db/text.ts';
-import { proveReadOnly } from '../gate/prove.ts';
+import { provingOnce, type Proof } from '../gate/proofs.ts';
+import { NotReadOnly } from '../gate/prove.ts';
 import { HeaderMistake } from './header-lines.ts';
 import { parseHeader } from './header.ts';
 
 /** The saved queries that ship with Redthread, by id, in shelf order. */
 export interface Catalogue {
   queries: ReadonlyMap<string, QueryHeader>;
+  /** Settles when Neo4j's planner has shown that the query only reads: nothing of it may run before. */
+  proved: Proof;
 }
 
 /** Folders of `cypher/` that analysts do not run. */
@@ -18,19 +21,28 @@ const BACK_ROOMS = ['schema', 'internal'];
 /** The shelf of what analysts save themselves (DECISIONS 18). */
 const OWN = 'own';
 
-/** A fresh Neo4j plans a long text for half a second, and two cores plan twice as many in that time. */
-const PROVED_AT_ONCE = 4;
+/** Reads every shelf; a mistake in a header stops start-up. */
+export function loadCatalogue({ db, dir }: { db: Db; dir: string }): Catalogue {
+  return { queries: readCatalogue(dir), proved: provingOnce(db) };
+}
 
-/** Reads every shelf and asks the database to prove that each query only reads; one that fails stops start-up. */
-export async function loadCatalogue({ db, dir }: { db: Db; dir: string }): Promise<Catalogue> {
-  const queries = readCatalogue(dir);
-  const waiting = [...queries.values()];
-  const prove = async () => {
-    for (let query = waiting.shift(); query !== undefined; query = waiting.shift())
-      await proveReadOnly(db, query);
-  };
-  await Promise.all(Array.from({ length: PROVED_AT_ONCE }, prove));
-  return { queries };
+/**
+ * A fresh Neo4j plans all shipped texts for a quarter of a minute, and nobody waits for that: one at a time, so that
+ * what an analyst asks meanwhile finds the machine free and is proved out of turn.
+ */
+export async function proveAll({ queries, proved }: Catalogue): Promise<void> {
+  for (const query of queries.values()) await proved(query);
+}
+
+/** Proves all, and settles with the first that does not only read; pending as long as there is none. */
+export async function firstUnfit(catalogue: Catalogue): Promise<NotReadOnly> {
+  try {
+    await proveAll(catalogue);
+  } catch (error) {
+    if (error instanceof NotReadOnly) return error;
+    // The database went away, which is told elsewhere. What is not proved yet will be when it is asked.
+  }
+  return new Promise(() => undefined);
 }
 
 /** The headers of all shelves, as the files say. */

@@ -3,6 +3,8 @@ import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 
+const MOST_IN_ONE_LINE = 5;
+
 type Values = Record<string, unknown>;
 
 /**
@@ -23,13 +25,19 @@ export async function resolveEntities(
   const strange = await strangeIds(db, doubtful);
   if (strange.length === 0) return values;
   const survivors = await survivorsOf(db, strange);
+  const gone = new Set(strange.filter((id) => !survivors.has(id)));
   const fields = named
-    .filter(({ id }) => strange.includes(id) && !survivors.has(id))
+    .filter(({ id }) => gone.has(id))
     .map(({ path, id }) => ({ path, problem: `there is no entity ${id}` }));
-  if (fields.length > 0) {
-    throw new AppError('unknown-entity', fields.map(({ problem }) => problem).join('; '), { fields });
-  }
+  if (fields.length > 0) throw new AppError('unknown-entity', inOneLine(gone), { fields });
   return withSurvivors(header, values, survivors);
+}
+
+/** A sentence is read; a list that may hold 10,000 stands among the fields. */
+function inOneLine(gone: ReadonlySet<string>): string {
+  const more = gone.size - MOST_IN_ONE_LINE;
+  const first = [...gone].slice(0, MOST_IN_ONE_LINE).map((id) => `there is no entity ${id}`);
+  return [...first, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('; ');
 }
 
 async function strangeIds(db: Db, ids: readonly string[]): Promise<string[]> {

@@ -6,6 +6,7 @@ import { AppError, toFields } from '../errors.ts';
 import type { Catalogue } from './load.ts';
 import { resolveEntities } from './resolve.ts';
 import { toLucene } from './lucene.ts';
+import { paramWords } from './param-words.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
@@ -23,12 +24,15 @@ const SAYS_UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun): Promise<QueryResult> {
   const header = catalogue.queries.get(id);
   if (!header) throw new AppError('unknown-query', `There is no query ${id}.`);
-  const parsed = paramsSchema(header).safeParse(params);
+  const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
   if (!parsed.success) {
     const fields = toFields(parsed.error, 'params');
     throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
   }
-  const { answer, values } = await db.asOneRun(who, (run) => ask({ db, header, values: parsed.data, run }));
+  const { answer, values } = await db.asOneRun(who, async (run) => {
+    await catalogue.proved(header);
+    return ask({ db, header, values: parsed.data, run });
+  });
   return {
     ...answer,
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),

@@ -43,6 +43,7 @@ export const Region = z.strictObject({
   end: Offset,
   zone: Zone,
 });
+export type Region = z.infer<typeof Region>;
 
 /** Where a text says it. `via` is the antecedent of a pronoun; `copyOf` the passage this one repeats (DECISIONS 4). */
 export const Span = z.strictObject({

@@ -21,6 +21,7 @@ export const ERRORS = {
   cancelled: { status: 499, title: 'The run was cancelled', advice: 'Run it again when you need it.' },
   timeout: { status: 504, title: 'The database took too long', advice: 'Ask for less: fewer steps, fewer types or a smaller limit.' },
   'out-of-memory': { status: 507, title: 'The query needs more memory than it may have', advice: 'Ask for less at once.' },
+  starting: { status: 503, title: 'Redthread is starting', advice: 'Try again in a few seconds.' },
   'database-away': { status: 503, title: 'Neo4j does not answer', advice: 'What is drawn stays. Redthread tries again by itself.' },
   'database-busy': { status: 503, title: 'Neo4j is busy', advice: 'Try again in a few seconds.' },
   'database-refuses': { status: 503, title: 'Neo4j refuses our name or password', advice: 'Check NEO4J_USER and NEO4J_PASSWORD and start again.' },

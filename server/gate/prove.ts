@@ -3,7 +3,7 @@ import type { Db } from '../db/run.ts';
 import { toAppError } from '../errors.ts';
 import { objectionsTo } from './plan.ts';
 
-/** A shipped query that does not only read, or that Neo4j cannot plan: stops start-up, naming its file. */
+/** A shipped query that does not only read, or that Neo4j cannot plan: ends the program, naming its file. */
 export class NotReadOnly extends Error {
   override readonly name = 'NotReadOnly';
 }

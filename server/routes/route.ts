@@ -3,6 +3,7 @@ import type { Express, Request, Response } from 'express';
 import * as z from 'zod';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '#contract/endpoints';
 import { AppError, toFields } from '../errors.ts';
+import { inWords } from '../request-words.ts';
 
 type Endpoints = typeof ENDPOINTS;
 type Part<Name extends EndpointName, Key extends string> = Endpoints[Name] extends Record<Key, infer Schema extends z.ZodType>
@@ -58,7 +59,7 @@ function checked(schema: z.ZodType, answer: unknown): unknown {
 
 function parsePart(schema: z.ZodType | undefined, given: unknown, part: string): unknown {
   if (!schema) return undefined;
-  const parsed = schema.safeParse(given ?? {});
+  const parsed = schema.safeParse(given ?? {}, { error: inWords });
   if (parsed.success) return parsed.data;
   throw new AppError('bad-request', `The ${part} of the request is not as expected.`, {
     fields: toFields(parsed.error, part),

@@ -117,7 +117,7 @@ describe('bad input gets a clear answer', () => {
     ['a missing parameter', () => run('explore/neighbours', {}), 400, 'bad-parameter', 'params.id'],
     ['a parameter out of range', () => run('explore/neighbours', { id: 'country/china', limit: 0 }), 400, 'bad-parameter', 'params.limit'],
     ['a search that is too long', () => run('explore/search', { name: 'x'.repeat(2_000) }), 400, 'bad-parameter', 'params.name'],
-    ['a parameter nobody declared', () => run('explore/search', { name: 'x', color: 'red' }), 400, 'bad-parameter', 'params'],
+    ['a parameter nobody declared', () => run('explore/search', { name: 'x', color: 'red' }), 400, 'bad-parameter', 'params.color'],
   ]; // oxfmt-ignore
   test.each(refused)('%s', async (_what, ask, status, code, field) => {
     const response = await ask();
@@ -125,6 +125,15 @@ describe('bad input gets a clear answer', () => {
     expect(response.headers['content-type']).toContain('application/problem+json');
     expect([response.status, problem.code]).toEqual([status, code]);
     expect(problem.fields.map(({ path }) => path)).toEqual(field === null ? [] : [field]);
+  });
+
+  test('an address says which of its parameters is missing or strange', async () => {
+    const { text } = await api().get('/api/judgements?limit=many&colour=red').expect(400);
+    expect(Problem.parse(JSON.parse(text)).fields).toEqual([
+      { path: 'query.about', problem: 'is missing; it must be text' },
+      { path: 'query.limit', problem: 'must be a number' },
+      { path: 'query.colour', problem: 'is not known here; known: about, limit, before' },
+    ]);
   });
 
   test.each(['a* OR (', '"', '   🙂 ', '\\', 'NOT AND', "O'Brien) DETACH DELETE"])(

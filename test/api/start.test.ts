@@ -61,7 +61,6 @@ test('a second start finds everything loaded and changes nothing', async () => {
   const second = await anApp(toEnvironment(database.address));
   expect(await counts(second.url)).toEqual(before);
   expect(await second.stop()).toBe(0);
-  // Two starts, each of which has every saved query planned.
 }, 180_000);
 
 async function counts(url: string): Promise<unknown> {

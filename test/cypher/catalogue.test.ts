@@ -2,8 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadCatalogue } from '../../server/catalogue/load.ts';
+import { firstUnfit, loadCatalogue, proveAll } from '../../server/catalogue/load.ts';
+import { runQuery } from '../../server/catalogue/run.ts';
+import type { Db } from '../../server/db/run.ts';
 import { stepsOf } from '../../server/db/plan.ts';
+import { AppError } from '../../server/errors.ts';
+import { NotReadOnly } from '../../server/gate/prove.ts';
 import { aGraph } from '../support/a-graph.ts';
 import { ask, idsOf, keysOf } from '../support/ask.ts';
 import { clear } from '../support/clear-database.ts';
@@ -29,10 +33,22 @@ async function shelveFile(id: string, source: string): Promise<void> {
   await writeFile(file, source);
 }
 
+/** The file's database, which counts what it is asked to plan; the first `away` times it cannot be reached. */
+function countingPlans({ away = 0 } = {}): { db: Db; planned: () => number } {
+  let planned = 0;
+  const explain: Db['explain'] = async (...asked) => {
+    planned += 1;
+    if (planned <= away) throw new AppError('database-away', 'Neo4j cannot be reached.');
+    return database.db.explain(...asked);
+  };
+  return { db: { ...database.db, explain }, planned: () => planned };
+}
+
 describe('the catalogue', () => {
   test('holds every shipped query, each proved to read only', async () => {
-    const { queries } = await loadCatalogue({ db: database.db, dir: SHIPPED });
-    expect([...queries.keys()]).toEqual(
+    const catalogue = loadCatalogue({ db: database.db, dir: SHIPPED });
+    await proveAll(catalogue);
+    expect([...catalogue.queries.keys()]).toEqual(
       expect.arrayContaining([
         'articles/list',
         'explore/among',
@@ -42,10 +58,10 @@ describe('the catalogue', () => {
         'paths/shortest',
       ]),
     );
-  });
+  }, 180_000);
 
   test('plans every shipped query by an index, never by looking at all nodes', async () => {
-    const { queries } = await loadCatalogue({ db: database.db, dir: SHIPPED });
+    const { queries } = loadCatalogue({ db: database.db, dir: SHIPPED });
     for (const [id, { text, params }] of queries) {
       const steps = stepsOf((await database.db.explain(text)).root).map(({ operator }) => operator);
       expect({ id, scans: steps.filter((step) => step.includes('AllNodesScan')) }).toEqual({ id, scans: [] });
@@ -69,11 +85,34 @@ describe('the catalogue', () => {
     ["CALL db.stats.collect('QUERIES') YIELD success RETURN success", 'the procedure db.stats.collect'],
     ['CALL `db`.`prepareForReplanning`(1)', 'the procedure db.prepareForReplanning'],
     ['MATCH (n RETURN n', 'cannot be planned'],
-  ])('refuses to start with %s', async (text, why) => {
+  ])('never runs %s, and tells its file', async (text, why) => {
     await shelve('mine/bad', text);
-    const load = loadCatalogue({ db: database.db, dir });
-    await expect(load).rejects.toThrow(/cypher\/mine\/bad\.cypher/);
-    await expect(load).rejects.toThrow(why);
+    const catalogue = loadCatalogue({ db: database.db, dir });
+    const run = runQuery({ db: database.db, catalogue, id: 'mine/bad', params: {} });
+    await expect(run).rejects.toBeInstanceOf(NotReadOnly);
+    const { message } = await firstUnfit(catalogue);
+    expect(message).toContain('cypher/mine/bad.cypher');
+    expect(message).toContain(why);
+  });
+
+  test('proves a query once, however many ask it', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    const { db, planned } = countingPlans();
+    const catalogue = loadCatalogue({ db, dir });
+    const run = () => runQuery({ db, catalogue, id: 'mine/one', params: {} });
+    await Promise.all([run(), run(), proveAll(catalogue)]);
+    await run();
+    expect(planned()).toBe(1);
+  });
+
+  test('asks again when the database was away and gave no verdict', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    const { db, planned } = countingPlans({ away: 1 });
+    const catalogue = loadCatalogue({ db, dir });
+    const run = () => runQuery({ db, catalogue, id: 'mine/one', params: {} });
+    await expect(run()).rejects.toMatchObject({ code: 'database-away' });
+    expect((await run()).rows).toEqual([[1]]);
+    expect(planned()).toBe(2);
   });
 
   test('lets label listings and full-text searches pass', async () => {
@@ -82,21 +121,23 @@ describe('the catalogue', () => {
       'mine/found',
       "CALL db.index.fulltext.queryNodes('entityNames', 'x') YIELD node RETURN node",
     );
-    const { queries } = await loadCatalogue({ db: database.db, dir });
-    expect([...queries.keys()]).toEqual(['mine/found', 'mine/labels']);
+    const catalogue = loadCatalogue({ db: database.db, dir });
+    await proveAll(catalogue);
+    expect([...catalogue.queries.keys()]).toEqual(['mine/found', 'mine/labels']);
   });
 
   test("takes the README's example as it stands", async () => {
     const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
     const [, example = ''] = /^```cypher\n([\s\S]*?)^```/m.exec(readme) ?? [];
     await shelveFile('meetings/all', example);
-    const { queries } = await loadCatalogue({ db: database.db, dir });
-    expect(queries.get('meetings/all')?.params.map(({ name }) => name)).toEqual(['limit']);
+    const catalogue = loadCatalogue({ db: database.db, dir });
+    await proveAll(catalogue);
+    expect(catalogue.queries.get('meetings/all')?.params.map(({ name }) => name)).toEqual(['limit']);
   });
 
   test('keeps the shelf "own" for the analysts', async () => {
     await shelve('own/mine', 'RETURN 1');
-    await expect(loadCatalogue({ db: database.db, dir })).rejects.toThrow('kept for what analysts save');
+    expect(() => loadCatalogue({ db: database.db, dir })).toThrow('kept for what analysts save');
   });
 });
 
@@ -128,6 +169,14 @@ describe('running a query', () => {
       code: 'unknown-entity',
       fields: [{ path: 'params.avoid.1', problem: 'there is no entity person/nobody' }],
     });
+  });
+
+  test('of very many whom nobody knows tells the first in a sentence, and how many more', async () => {
+    const avoid = Array.from({ length: 1_500 }, (_, n) => `person/nobody-${n}`);
+    const run = ask(database.db, 'paths/shortest', { from: 'person/ada', to: 'person/bob', avoid });
+    const thrown: unknown = await run.catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ fields: { length: 1_500 } });
+    expect(String(thrown)).toMatch(/there is no entity person\/nobody-4; and 1,495 more$/);
   });
 
   test('passes over what is drawn and has gone since', async () => {

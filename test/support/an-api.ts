@@ -19,7 +19,7 @@ export function anApi(
   beforeAll(async () => {
     app = await createApp({
       db: database.db,
-      catalogue: await loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
+      catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
       texts: await openTexts(articlesDir),
       log: createLog('silent'),
       rung: { rung: 'local', description: 'a server for tests' },

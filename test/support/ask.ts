@@ -4,9 +4,13 @@ import { readCatalogue } from '../../server/catalogue/load.ts';
 import { runQuery } from '../../server/catalogue/run.ts';
 import type { Db } from '../../server/db/run.ts';
 
-const catalogue = { queries: readCatalogue(join(import.meta.dirname, '..', '..', 'cypher')) };
+const catalogue = {
+  queries: readCatalogue(join(import.meta.dirname, '..', '..', 'cypher')),
+  // test/cypher/catalogue.test.ts has each of them proved once, instead of every file that asks one.
+  proved: () => Promise.resolve(),
+};
 
-/** Runs a saved query as the API does. */
+/** Runs a saved query as the API does, but for the proof. */
 export function ask(db: Db, id: string, params: Record<string, unknown> = {}): Promise<QueryResult> {
   return runQuery({ db, catalogue, id, params });
 }

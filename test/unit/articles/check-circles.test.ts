@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { findCircles } from '../../../server/articles/check-circles.ts';
 import { checkPackages } from '../../../server/articles/check.ts';
+import type { Parsed } from '../../../server/articles/check-file.ts';
 import { aPackage } from '../../support/a-package.ts';
 
 const SEED = Number(
@@ -80,4 +82,47 @@ test('sixty reprints of reprints, each with two claims in the passage, are no ci
     return { article, start: 0, of: { article: article - 1, start: 0 } };
   });
   expect(circlesIn(copied, 61)).toEqual([]);
+});
+
+/** Two texts with this many passages each that repeat the other's; `tell` is called for each look at one of them. */
+function entangled(passages: number, { shift, tell }: { shift: number; tell: () => void }): Parsed[] {
+  return ['a0', 'a1'].map((slug, n): Parsed => {
+    const one = aPackage(slug);
+    const places = Array.from({ length: passages }, (_, m): [number, number] => {
+      const begin = m * 100 + n * shift;
+      return [begin, begin + 50];
+    });
+    one.claim('person/ada', 'MEMBER_OF', 'organization/club');
+    const content = one.build();
+    const [claim] = content.claims;
+    if (claim === undefined) throw new Error('It has one claim.');
+    const article = `article/a${1 - n}`;
+    claim.at = places.map(([begin, end]) => ({
+      start: begin,
+      end,
+      copyOf: watched({ article, start: begin, end }, tell),
+    }));
+    return { kind: 'package', file: slug, kept: {}, content };
+  });
+}
+
+function watched<T extends object>(one: T, tell: () => void): T {
+  return new Proxy(one, {
+    get(target, name, receiver) {
+      tell();
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+}
+
+test.each([
+  ['beside each other', 50, 0],
+  ['round in circles', 0, 4_000],
+])('of 4,000 copied passages %s each is looked at some times, not by all others', (_how, shift, circles) => {
+  let looks = 0;
+  const tell = () => {
+    looks += 1;
+  };
+  expect(findCircles(entangled(2_000, { shift, tell }))).toHaveLength(circles);
+  expect(looks).toBeLessThan(4_000 * 200);
 });

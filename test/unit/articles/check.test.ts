@@ -71,6 +71,12 @@ describe('each mistake is named with its place', () => {
   });
 });
 
+test('regions in the wrong order are told once, not again by each span in them', () => {
+  const spoiled = sound();
+  spoiled.article.regions.reverse();
+  expect(mistakesIn(spoiled).filter((one) => !one.includes('article.regions'))).toEqual([]);
+});
+
 test('texts that copy each other in a circle are refused, at both ends', () => {
   const copying = (slug: string, other: string) =>
     aPackage(slug)
