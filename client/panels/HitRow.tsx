@@ -32,7 +32,7 @@ export function HitRow({
           {matched === node.name ? null : (
             <>
               {' '}
-              · {matchedBy === 'written' ? 'called in a text' : 'known as'} <Name>{matched}</Name>
+              · {matchedBy === 'written' ? 'in a text called' : 'known as'} <Name>{matched}</Name>
             </>
           )}
           {matchedBy === 'spelling' ? ' · a similar spelling' : null}

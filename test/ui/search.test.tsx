@@ -29,7 +29,7 @@ describe('search', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'bureau');
 
     await screen.findByText('the bureau');
-    expect(screen.getByRole('option')).toHaveTextContent('BenAgency · called in a text the bureau');
+    expect(screen.getByRole('option')).toHaveTextContent('BenAgency · in a text called the bureau');
   });
 
   test('counts the hits of each type and shows one type on request', async () => {
