@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticlePackage } from '#contract/article';
-import { checkAgainstText } from '../server/articles/check-words.ts';
 import { checkPackages, type Mistake, type SourceFile } from '../server/articles/check.ts';
 import type { Texts } from '../server/articles/texts.ts';
 import { systemCode } from '../server/neo4j/system-error.ts';
@@ -12,27 +11,19 @@ export const MAX_FILE_BYTES = 20_000_000;
 
 /**
  * `entities.json` and `articles/*.json` of a folder, as packages in the order of the file names; or all mistakes.
- * With the texts themselves at hand, hashes, mentions and regions are held against them too.
+ * With the texts themselves at hand, hashes, mentions, regions and copies are held against them too.
  */
-export async function readSeed(dir: string, { texts }: { texts?: Texts } = {}): Promise<ArticlePackage[]> {
+export async function readSeed(
+  dir: string,
+  { texts }: { texts?: Texts | undefined } = {},
+): Promise<ArticlePackage[]> {
   const articles = (await namesIn(join(dir, 'articles'))).filter((name) => name.endsWith('.json'));
   const paths = ['entities.json', ...articles.toSorted().map((name) => join('articles', name))];
   const tried = await Promise.all(paths.map((file) => readSource(dir, file)));
   const files = tried.filter((one) => 'text' in one);
   const unread = tried.filter((one) => 'problem' in one);
-  const { packages, mistakes } = checkPackages(files, { unread: unread.map(({ file }) => file) });
-  // One package for each article file, in their order.
-  const misread =
-    texts === undefined
-      ? []
-      : packages.flatMap((one, n) =>
-          [...checkAgainstText(one, texts)].map(([path, problem]) => ({
-            file: paths[n + 1] ?? '',
-            path,
-            problem,
-          })),
-        );
-  const all = [...unread, ...mistakes, ...misread];
+  const { packages, mistakes } = checkPackages(files, { unread: unread.map(({ file }) => file), texts });
+  const all = [...unread, ...mistakes];
   if (all.length > 0) throw new SeedMistakes(all);
   return packages;
 }

@@ -8,6 +8,7 @@ import { toPlainWords } from '../server/plain-words.ts';
 import { createTerminal } from '../server/terminal.ts';
 import { loadPackages, readSeed, SEED_FOLDER } from './load.ts';
 import { summarize } from './summary.ts';
+import { toHeldAgainst } from './held-against.ts';
 import { toArticleTable, toSummaryTable } from './table.ts';
 
 const terminal = createTerminal();
@@ -30,8 +31,7 @@ async function run(): Promise<void> {
     await load(env, packages);
   }
   terminal.line(`\n${toSummaryTable(summarize(packages))}`);
-  const atHand = packages.filter(({ article }) => texts.has(article.textSha256)).length;
-  terminal.line(`\nHeld against the texts: ${atHand} of ${packages.length} articles. ${texts.why}`);
+  terminal.line(`\n${toHeldAgainst(packages, texts)}`);
 }
 
 async function load(env: Env, packages: Awaited<ReturnType<typeof readSeed>>): Promise<void> {

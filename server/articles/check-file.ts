@@ -64,7 +64,7 @@ export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Pars
   for (const path of findDuplicateKeys(text))
     add(toPath(path), 'stands twice, so one of the two would be lost');
   const kind = kindOf(json);
-  const read = SCHEMAS[kind].safeParse(json);
+  const read = SCHEMAS[kind].safeParse(json, { reportInput: true });
   const issues = read.error?.issues ?? [];
   for (const issue of issues) add(toPath(issue.path), inWords(issue));
   const kept = keptOf(
@@ -146,6 +146,8 @@ function inDigits(count: number): string {
 
 function inWords({ message, code, ...issue }: z.core.$ZodIssue): string {
   if (code === 'unrecognized_keys' && 'keys' in issue) return `knows no field ${issue.keys.join(', ')}`;
+  if (code === 'invalid_value' && 'values' in issue && issue.values.length > 1 && issue.input !== undefined)
+    return `${JSON.stringify(issue.input)} is none of ${issue.values.join(', ')}`;
   return message;
 }
 

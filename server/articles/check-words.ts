@@ -1,40 +1,78 @@
-import type { Article, ArticlePackage } from '#contract/article';
+import type { Article, ArticleFile, Mention, Span } from '#contract/article';
 import type { Texts } from './texts.ts';
 
 type Problem = readonly [path: string, problem: string];
+
+interface Copied {
+  article: Article;
+  texts: Texts;
+  articleOf: (id: string) => Article | undefined;
+}
+
+/** A text in which so many of the mentions stand where they should is the article's, whatever the hash says. */
+const SURELY_THIS_TEXT = 0.5;
 
 /**
  * An article's record against the analyst's own copy of its text: does the hash name it, are the mentions written
  * there, is every word in a region? Without that copy nothing of this can be known, and nothing is said.
  */
-export function* checkAgainstText(one: ArticlePackage, texts: Texts): Generator<Problem> {
-  const text = texts.whole(one.article.textSha256);
-  if (text === null) yield* checkForOtherHash(one, texts);
-  else {
-    yield* checkLength(one.article, text);
-    yield* checkSurfaces(one, text);
-    yield* checkCovered(one.article, text);
+export function* checkAgainstText(
+  { article, mentions }: ArticleFile,
+  texts: Texts,
+  place: (n: number) => string,
+): Generator<Problem> {
+  let text = texts.whole(article.textSha256);
+  if (text === null) {
+    const other = findOtherHash({ article, mentions }, texts);
+    if (other === null) return;
+    yield ['article.textSha256', `is not the hash of this text, which is ${other.sha256}`];
+    ({ text } = other);
+  }
+  yield* checkLength(article, text);
+  yield* checkSurfaces(mentions, { text, place });
+  yield* checkCovered(article, text);
+}
+
+/** What is marked as copied stands word for word in the original; known where both texts are at hand. */
+export function* checkCopies(at: readonly Span[], { article, texts, articleOf }: Copied): Generator<Problem> {
+  const copy = texts.whole(article.textSha256);
+  for (const [n, { start, end, copyOf }] of at.entries()) {
+    const original = copyOf === undefined ? undefined : articleOf(copyOf.article);
+    const text = original === undefined ? null : texts.whole(original.textSha256);
+    if (copy === null || text === null || copyOf === undefined) continue;
+    if (text.slice(copyOf.start, copyOf.end) !== copy.slice(start, end))
+      yield [`at[${n}].copyOf`, `${copyOf.article} has other words at ${copyOf.start}-${copyOf.end}`];
   }
 }
 
-/** A text of this very length in which every mention stands where it should is this text: then the hash is wrong. */
-function* checkForOtherHash({ article, mentions }: ArticlePackage, texts: Texts): Generator<Problem> {
+/** The text that the record is about although it gives another hash; one without mentions is known by its length. */
+function findOtherHash(
+  { article, mentions }: Pick<ArticleFile, 'article' | 'mentions'>,
+  texts: Texts,
+): { sha256: string; text: string } | null {
   for (const [sha256, text] of texts.all()) {
-    if (mentions.length === 0 || text.length !== article.textLength) continue;
-    if (mentions.every(({ start, end, surface }) => text.slice(start, end) === surface))
-      yield ['article.textSha256', `is not the hash of this text, which is ${sha256}`];
+    const standing = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface).length;
+    const isThis =
+      mentions.length === 0
+        ? text.length === article.textLength
+        : standing >= mentions.length * SURELY_THIS_TEXT;
+    if (isThis) return { sha256, text };
   }
+  return null;
 }
 
 function* checkLength({ textLength }: Article, { length }: string): Generator<Problem> {
   if (length !== textLength) yield ['article.textLength', `is ${textLength}, and the text has ${length}`];
 }
 
-function* checkSurfaces({ mentions }: ArticlePackage, text: string): Generator<Problem> {
+function* checkSurfaces(
+  mentions: readonly Mention[],
+  { text, place }: { text: string; place: (n: number) => string },
+): Generator<Problem> {
   for (const [n, { start, end, surface, entity }] of mentions.entries())
     if (text.slice(start, end) !== surface)
       yield [
-        `mentions[${n}].surface`,
+        `${place(n)}.surface`,
         `the text has other words at ${start}-${end} than this name of ${entity}`,
       ];
 }

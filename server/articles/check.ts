@@ -1,4 +1,4 @@
-import type { ArticleFile, ArticlePackage, Entity } from '#contract/article';
+import type { Article, ArticleFile, ArticlePackage, Entity } from '#contract/article';
 import { findCircles } from './check-circles.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkFigure } from './check-figure.ts';
@@ -14,7 +14,9 @@ import {
 } from './check-file.ts';
 import { checkMention, checkRegions, checkSpans } from './check-text.ts';
 import { findDoubles, findUnused } from './check-together.ts';
+import { checkAgainstText, checkCopies } from './check-words.ts';
 import { idsIn } from './resolved.ts';
+import type { Texts } from './texts.ts';
 import { idsUsedIn } from './used-ids.ts';
 
 export type { Mistake, SourceFile } from './check-file.ts';
@@ -24,6 +26,8 @@ interface Context {
   articles: ReadonlySet<string>;
   figures: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  records: ReadonlyMap<string, Article>;
+  texts: Texts | undefined;
   /** What could not all be read: what it would have declared is not called unknown. */
   missing: ReadonlySet<Declared>;
 }
@@ -33,21 +37,28 @@ const EVERYTHING: readonly Declared[] = ['entities', 'articles', 'figures', 'cla
 
 type Problem = readonly [path: string, problem: string];
 
+interface Around {
+  loaded?: readonly string[];
+  unread?: readonly string[];
+  texts?: Texts | undefined;
+}
+
 /**
  * Every mistake in these files, with file and JSON path, and one package per article if there is none. `loaded` are
  * articles that are in the database already, so that a copy may refer to them; `unread` are files that belong to
- * these and could not even be opened, so that what they would have declared is not called unknown.
+ * these and could not even be opened, so that what they would have declared is not called unknown. Where `texts` holds
+ * the text of an article, its record is held against it.
  */
 export function checkPackages(
   files: readonly SourceFile[],
-  { loaded = [], unread = [] }: { loaded?: readonly string[]; unread?: readonly string[] } = {},
+  { loaded = [], unread = [], texts }: Around = {},
 ): { packages: ArticlePackage[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const parsed = files.map((file) => parseFile(file, mistakes)).filter((one) => one !== null);
   const read = new Set(parsed.map(({ file }) => file));
   const lost = files.map(({ file }) => file).filter((file) => !read.has(file));
   const missing = new Set([...[...unread, ...lost].flatMap(declaredIn), ...parsed.flatMap(lostFrom)]);
-  const context = { ...toContext(parsed, loaded), missing };
+  const context = { ...toContext(parsed, { loaded, texts }), missing };
   for (const one of parsed)
     for (const [path, problem] of checkParsed(one, context)) mistakes.push({ file: one.file, path, problem });
   // Joined, not pushed: as arguments of one call a hundred thousand would not fit on the stack.
@@ -69,13 +80,19 @@ function lostFrom({ kept }: Parsed): Declared[] {
   return EVERYTHING.filter((one) => Object.hasOwn(kept, one));
 }
 
-function toContext(parsed: readonly Parsed[], loaded: readonly string[]): Omit<Context, 'missing'> {
+function toContext(
+  parsed: readonly Parsed[],
+  { loaded, texts }: Required<Pick<Around, 'loaded'>> & { texts: Texts | undefined },
+): Omit<Context, 'missing'> {
   const articles = parsed.flatMap(toArticles);
+  const records = new Map(articles.map(({ article }) => [article.id, article]));
   return {
     entities: new Map(parsed.flatMap(toEntities).map((entity) => [entity.id, entity])),
     articles: new Set([...loaded, ...articles.map(({ article }) => article.id)]),
     figures: new Set(articles.flatMap(({ figures }) => figures.map(({ id }) => id))),
     claims: new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id))),
+    records,
+    texts,
   };
 }
 
@@ -129,6 +146,8 @@ function* checkArticle(
   for (const [index, mention] of mentions.entries()) {
     yield* below(place('mentions', index), checkIds(mention, context), checkMention(mention, article));
   }
+  if (context.texts !== undefined)
+    yield* checkAgainstText({ ...content, article }, context.texts, (n) => place('mentions', n));
 }
 
 function* checkDatesOf({
@@ -159,9 +178,19 @@ function* checkRecord(
   }
   yield* checkSpans(record, article);
   for (const [index, { copyOf }] of record.at.entries()) {
-    if (copyOf !== undefined && lacks(context, 'articles', copyOf.article))
+    if (copyOf === undefined) continue;
+    if (lacks(context, 'articles', copyOf.article))
       yield [`at[${index}].copyOf`, `there is no article ${copyOf.article}`];
+    const { textLength } = context.records.get(copyOf.article) ?? {};
+    if (textLength !== undefined && copyOf.end > textLength)
+      yield [`at[${index}].copyOf`, `ends at ${copyOf.end}, beyond the text of ${textLength}`];
   }
+  if (context.texts !== undefined)
+    yield* checkCopies(record.at, {
+      article,
+      texts: context.texts,
+      articleOf: (id) => context.records.get(id),
+    });
 }
 
 function* checkIds(record: object, context: Context): Generator<Problem> {

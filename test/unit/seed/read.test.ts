@@ -73,7 +73,7 @@ test('all that is wrong stands in one list, with file and path, however much of 
 
   expect(await mistakesIn()).toEqual([
     'articles/z.json : has 105 MB; at most 20 MB are read',
-    expect.stringMatching(/^articles\/x\.json claims\[1\]\.type: Invalid option/),
+    expect.stringMatching(/^articles\/x\.json claims\[1\]\.type: "KNOWS" is none of HOLDS_POSITION, /),
     expect.stringMatching(/^articles\/y\.json : is not JSON/),
     'articles/x.json claims[0].subject: there is no entity person/nobody',
     'articles/x.json claims[2].at[0]: ends at 900000, beyond the text of 100000',
@@ -157,10 +157,57 @@ test('a record that does not fit the text at hand is told: hash, length, mention
   expect(await told({ mentions: [{ ...x.mentions[0], start: 4, end: 7 }] })).toEqual([
     'articles/x.json mentions[0].surface: the text has other words at 4-7 than this name of person/ada',
   ]);
+  // Beside other mistakes it is told all the same, and these too.
+  const slipped = { ...x.mentions[0], start: 4, end: 7 };
+  const wrong = { article: { ...x.article, textSha256: other, textLength: 99 } };
+  expect(
+    await told({ ...wrong, mentions: [x.mentions[0], slipped], figures: [{ metric: 'deaths' }] }),
+  ).toEqual(
+    expect.arrayContaining([
+      `articles/x.json article.textSha256: is not the hash of this text, which is ${textSha256}`,
+      `articles/x.json article.textLength: is 99, and the text has ${words.length}`,
+      'articles/x.json mentions[1].surface: the text has other words at 4-7 than this name of person/ada',
+      expect.stringMatching(/^articles\/x\.json figures\[0\]/),
+    ]),
+  );
+  expect(await told({ article: wrong.article, mentions: [] })).toEqual([]);
   const short = [{ paragraph: 1, start: 0, end: 11, zone: 'body' }];
   expect(await told({ article: { ...x.article, regions: short } })).toEqual([
     `articles/x.json article.regions: leave out what stands at 11-${words.length}`,
   ]);
+});
+
+test('a copy lies in the original and says the same words there', async () => {
+  const [words, copy] = ['Ada met Bo.', 'The wire: Ada met Bo.'];
+  await mkdir(join(folder, 'texts'));
+  await writeFile(join(folder, 'texts', 'x.txt'), words);
+  await writeFile(join(folder, 'texts', 'y.txt'), copy);
+  const x = await aSeed();
+  const ofText = (text: string) => ({
+    textSha256: createHash('sha256').update(text).digest('hex'),
+    textLength: text.length,
+    regions: [{ paragraph: 1, start: 0, end: text.length, zone: 'body' }],
+  });
+  const bare = { figures: [], mentions: [] };
+  const [claim] = x.claims;
+  const original = { ...x, ...bare, article: { ...x.article, ...ofText(words) } };
+  await write('articles/x.json', {
+    ...original,
+    claims: x.claims.map((one) => ({ ...one, at: [{ start: 0, end: 11 }] })),
+  });
+  const told = async (copyOf: object) => {
+    const article = { ...x.article, ...ofText(copy), id: 'article/y' };
+    const at = [{ start: 10, end: 21, copyOf: { article: 'article/x', ...copyOf } }];
+    await write('articles/y.json', { ...original, article, claims: [{ ...claim, id: 'article/y/c1', at }] });
+    return mistakesIn({ texts: await openTexts(join(folder, 'texts')) });
+  };
+
+  expect(await told({ start: 0, end: 11 })).toEqual([]);
+  const shifted = 'articles/y.json claims[0].at[0].copyOf: article/x has other words at 0-8';
+  expect(await told({ start: 0, end: 8 })).toEqual([shifted]);
+  expect(await told({ start: 0, end: 12 })).toContain(
+    'articles/y.json claims[0].at[0].copyOf: ends at 12, beyond the text of 11',
+  );
 });
 
 test('`npm run seed -- --check` says what a folder holds, needs no database, and fails on mistakes', async () => {
