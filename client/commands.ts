@@ -71,7 +71,7 @@ function focusSearch({ store }: Ground): void {
 }
 
 /** What may only now appear is there once React has drawn. */
-function focusSoon(selector: string): void {
+export function focusSoon(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
