@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
-import type * as z from 'zod';
 import { PARAM_KINDS, paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
 import { Section } from '../ui/Section.tsx';
@@ -75,7 +74,11 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
   );
 }
 
-type Issue = Pick<z.core.$ZodIssue, 'code' | 'path' | 'message'>;
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
 
 /** What is missing, or of another kind, is asked for; all else the schema says in words. */
 function toMistake({ code, path, message }: Issue, { params }: QueryHeader): string {
