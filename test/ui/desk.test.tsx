@@ -108,7 +108,7 @@ describe('what is drawn', () => {
       runs: {
         'explore/overview': overview,
         'explore/neighbours': () => anAnswer({ nodes: [ada, eve] }),
-        'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, aLine(ada, eve)] }),
+        'explore/joining': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, aLine(ada, eve)] }),
       },
     });
     const { store } = await openDesk(api);

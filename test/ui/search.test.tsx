@@ -43,7 +43,7 @@ describe('search', () => {
     const api = fakeApi({
       runs: {
         'explore/search': () => hits({ node: ada }),
-        'explore/among': () => anAnswer({ nodes: [ada] }),
+        'explore/joining': () => anAnswer({ nodes: [ada] }),
         'explore/neighbours': () => anAnswer({ nodes: [ada] }),
       },
     });
@@ -63,7 +63,7 @@ describe('search', () => {
   test('Enter before the hits have come draws the first when they come', async () => {
     const slow = later<QueryResult>();
     const api = fakeApi({
-      runs: { 'explore/search': () => slow.promise, 'explore/among': () => anAnswer({ nodes: [ben] }) },
+      runs: { 'explore/search': () => slow.promise, 'explore/joining': () => anAnswer({ nodes: [ben] }) },
     });
     const { user, store } = await openDesk(api);
 
