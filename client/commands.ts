@@ -63,6 +63,7 @@ export function commandOf(id: CommandId): Command {
 export const SEARCH_BOX = 'search-box';
 export const PATH_ENDS = 'path-ends';
 export const TABLE = 'table-region';
+export const READER = 'reader-panel';
 
 function focusSearch({ store }: Ground): void {
   store.getState().open('paths', false);

@@ -163,6 +163,7 @@ function useDrawnHits(): readonly Hit[] {
 /** Null while nothing is asked, or nothing has come yet. */
 function useLookUp(asked: string): LookUp | null {
   const { lookUp } = useActions();
+  const isAway = useExplorer(({ away }) => away !== null);
   const [answer, setAnswer] = useState<LookUp | null>(null);
   useEffect(() => {
     if (asked === '') return undefined;
@@ -176,6 +177,8 @@ function useLookUp(asked: string): LookUp | null {
       clearTimeout(pause);
       abort.abort();
     };
-  }, [asked, lookUp]);
+    // What failed while nothing answered is asked again when something does.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [asked, lookUp, isAway]);
   return answer?.text === asked ? answer : null;
 }
