@@ -40,10 +40,10 @@ export function App({ canvas }: { canvas: ReactNode }) {
     folded[region] ? 'var(--rail)' : `min(${sizes[region]}px, ${most})`;
   // React's types know no custom properties; styles/desk.css and reader.css read these.
   const widths = {
-    '--find': size('find', '36vw'),
-    '--inspect': size('inspect', '36vw'),
+    '--find': size('find', 'var(--find-most)'),
+    '--inspect': size('inspect', 'var(--inspect-most)'),
     '--table': size('table', '60vh'),
-    '--reader': `min(${readerWidth}px, 47vw)`,
+    '--reader': `min(${readerWidth}px, var(--reader-most))`,
   } as CSSProperties;
   return (
     <div className="desk" data-reading={toReadingMode(reading)} style={widths}>

@@ -63,6 +63,7 @@ export function commandOf(id: CommandId): Command {
 export const SEARCH_BOX = 'search-box';
 export const PATH_ENDS = 'path-ends';
 export const TABLE = 'table-region';
+export const READER = 'reader-panel';
 
 function focusSearch({ store }: Ground): void {
   store.getState().open('paths', false);
@@ -71,7 +72,7 @@ function focusSearch({ store }: Ground): void {
 }
 
 /** What may only now appear is there once React has drawn. */
-function focusSoon(selector: string): void {
+export function focusSoon(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 

@@ -8,6 +8,7 @@ import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepAnalyst } from './store/keep-analyst.ts';
 import { keepSession } from './store/keep-session.ts';
+import { keepTitle } from './store/page-title.ts';
 import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
 import './styles/index.css';
@@ -22,6 +23,7 @@ followSystem();
 
 keepAnalyst({ store, storage: localStorage });
 void keepSession({ store, storage: sessionStorage, page: window });
+keepTitle({ store, page: document });
 watchHealth(store);
 
 const root = document.getElementById('root');

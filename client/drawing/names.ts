@@ -138,6 +138,12 @@ export function byImportance(a: SceneNode, b: SceneNode): number {
   return Number(b.selected) - Number(a.selected) || b.degree - a.degree || compare(a.id, b.id);
 }
 
+/** Whether a name beside its node would reach further beyond the picture than this is fitted for. */
+export function sticksOut({ x, width }: Area, { side, frame }: { side: Side; frame: Frame }): boolean {
+  if (SIDES[side].x === 0) return false;
+  return x - width / 2 < frame.x - RIM.x || x + width / 2 > frame.x + frame.width + RIM.x;
+}
+
 /** Names those who find room beside themselves, in order; whoever comes first has the first choice. `frame` is that of all bodies. */
 export function placeNames(
   nodes: readonly SceneNode[],
@@ -145,13 +151,11 @@ export function placeNames(
 ): ReadonlyMap<string, Name> {
   const placed = new Map<string, Name>();
   const { zoom } = around;
-  const sticksOut = ({ x, width }: Area): boolean =>
-    x - width / 2 < frame.x - RIM.x || x + width / 2 > frame.x + frame.width + RIM.x;
   for (const node of nodes) {
     const name = bestName(
       node,
       around,
-      (area, { side }) => (SIDES[side].x === 0 || !sticksOut(area)) && room.isFree(area),
+      (area, { side }) => !sticksOut(area, { side, frame }) && room.isFree(area),
     );
     if (name === null) continue;
     room.take(nameArea(bodyArea(node, zoom), name));

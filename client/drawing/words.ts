@@ -1,10 +1,20 @@
 import type { Lit } from './lit.ts';
 import { compare } from './layouts/layout.ts';
-import { bestName, bodyArea, byImportance, nameArea, placeNames, type Around, type Name } from './names.ts';
+import {
+  bestName,
+  bodyArea,
+  byImportance,
+  nameArea,
+  placeNames,
+  sticksOut,
+  type Around,
+  type Name,
+} from './names.ts';
 import { placePhrases, placeSigns, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
 import { createRoom, frameOf, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Frame } from './viewport.ts';
 import { toSegments, type Segment } from './segments.ts';
 
 /**
@@ -89,6 +99,7 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
   const names = lightNames(lit, {
     words,
     room,
+    frame: frameOf(bodies),
     bodies: createRoom(bodies),
     quiet: createRoom(others.flatMap(([id, name]) => areaOf(id, name))),
   });
@@ -121,10 +132,25 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
 /** The named first, then those whose name stands already, then who finds room without silencing anybody. */
 function lightNames(
   lit: Lit,
-  { words, room, bodies, quiet }: { words: Words; room: Room; bodies: Room; quiet: Room },
+  {
+    words,
+    room,
+    frame,
+    bodies,
+    quiet,
+  }: { words: Words; room: Room; frame: Frame; bodies: Room; quiet: Room },
 ): ReadonlyMap<string, Name> {
   const { zoom } = words;
   const around = { zoom, lines: linesIn(lit, zoom), bodies };
+  const isWithin: IsFree = (area, { side }) => !sticksOut(area, { side, frame });
+  const litRoom = createRoom([...lit.nodes.values()].map((node) => bodyArea(node, zoom)));
+  const isFree: readonly IsFree[] = [
+    (area, name) => isWithin(area, name) && room.isFree(area),
+    // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
+    (area, name) => isWithin(area, name) && litRoom.isFree(area),
+    (area) => room.isFree(area),
+    () => true,
+  ];
   const names = new Map<string, Name>();
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
   const inOrder = [...lit.nodes.values()].toSorted((a, b) => rankOf(b) - rankOf(a) || byImportance(a, b));
@@ -134,18 +160,28 @@ function lightNames(
     const name =
       stands !== undefined && says(stands, node) && room.isFree(areaOf(stands))
         ? stands
-        : (bestName(node, around, (area) => room.isFree(area) && quiet.isFree(area)) ??
-          (lit.named.has(node.id) ? anyName(node, { around, room }) : null));
+        : (bestName(
+            node,
+            around,
+            (area, said) => isWithin(area, said) && room.isFree(area) && quiet.isFree(area),
+          ) ?? (lit.named.has(node.id) ? anyName(node, { around, isFree }) : null));
     if (name === null) continue;
     room.take(areaOf(name));
+    litRoom.take(areaOf(name));
     names.set(node.id, name);
   }
   return names;
 }
 
-/** Over what is not lit, and if need be over what is. */
-function anyName(node: SceneNode, { around, room }: { around: Around; room: Room }): Name | null {
-  return bestName(node, around, (area) => room.isFree(area)) ?? bestName(node, around, () => true);
+type IsFree = (area: Area, name: Name) => boolean;
+
+/** Where it is free in the first of these ways that leaves it a place. */
+function anyName(node: SceneNode, { around, isFree }: { around: Around; isFree: readonly IsFree[] }) {
+  for (const free of isFree) {
+    const name = bestName(node, around, free);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** Whether a name that stands is what the light would say. */

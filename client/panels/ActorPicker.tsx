@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState, type KeyboardEvent } from 'react';
 import {
-  Button, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover,
+  Button, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover, type Key,
 } from 'react-aria-components'; // oxfmt-ignore
 import type { Hit } from '../store/answers.ts';
 import type { LookUp } from '../store/finding.ts';
@@ -12,9 +12,13 @@ import { HitRow } from './HitRow.tsx';
 
 interface ActorPickerProps {
   label: string;
+  /** Which end of a question it is, to be found by. */
+  end?: 'from' | 'to' | undefined;
   actor: GraphNode | null;
   problem?: string | undefined;
   onPick: (actor: GraphNode | null) => void;
+  /** The actor was confirmed by Enter: whoever works by keys goes on from here. */
+  onEnter?: ((actor: GraphNode) => void) | undefined;
 }
 
 const PAUSE_MS = 150;
@@ -25,7 +29,7 @@ const OFFERED = 30;
  * Choose an actor by name; before anything is typed, from what is selected and drawn. What is shown is what is chosen:
  * the first letter that differs from its name lets the actor go.
  */
-export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps) {
+export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: ActorPickerProps) {
   const [text, setText] = useState(actor?.name ?? '');
   const [lastActor, setLastActor] = useState(actor);
   const [isOpen, setOpen] = useState(false);
@@ -47,9 +51,20 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
   const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
   // While the list is open, it says what was found.
   const told = found?.trouble?.title ?? (isOpen ? undefined : toUnchosen(found)) ?? problem;
+  const take = (id: Key | null) => {
+    const picked = items.find((row) => row.id === id)?.hit.node;
+    if (picked === undefined) return;
+    setText(picked.name);
+    if (picked !== actor) onPick(picked);
+  };
+  const enter = (id: Key | null) => {
+    const entered = items.find((row) => row.id === id)?.hit.node;
+    if (entered !== undefined) onEnter?.(entered);
+  };
   return (
     <ComboBox
       className="field picker"
+      data-end={end}
       items={items}
       inputValue={text}
       selectedKey={actor?.id ?? null}
@@ -60,12 +75,7 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
         setLastActor(null);
         onPick(null);
       }}
-      onSelectionChange={(id) => {
-        const picked = items.find((row) => row.id === id)?.hit.node;
-        if (picked === undefined) return;
-        setText(picked.name);
-        if (picked !== actor) onPick(picked);
-      }}
+      onSelectionChange={take}
       // Whoever comes back to a chosen actor reads it, and is not offered others unasked.
       menuTrigger={actor === null ? 'focus' : 'input'}
       allowsEmptyCollection
@@ -76,7 +86,7 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
       <Label>{label}</Label>
       <Group className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
-        <NameInput isAsking={isAsking} />
+        <NameInput isAsking={isAsking} onEnter={enter} />
         <Button className="icon-button" aria-label="Offer actors">
           <Icon name="down" />
         </Button>
@@ -102,20 +112,32 @@ export function ActorPicker({ label, actor, problem, onPick }: ActorPickerProps)
   );
 }
 
-/** Enter takes the first hit when the arrow keys have chosen none, as it does in the search. */
-function NameInput({ isAsking }: { isAsking: boolean }) {
+interface NameInputProps {
+  isAsking: boolean;
+  onEnter: (id: Key | null) => void;
+}
+
+/** Enter takes the first hit when the arrow keys have chosen none, as it does in the search; on a chosen actor it goes on. */
+function NameInput({ isAsking, onEnter }: NameInputProps) {
   const state = useContext(ComboBoxStateContext);
-  const takeFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || state?.isOpen !== true || state.selectionManager.focusedKey !== null) return;
-    const first = state.collection.getFirstKey();
-    const isOffered = state.inputValue !== '' && first !== null;
-    if (!isOffered && !isAsking) return;
+  const takeOne = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || state === null) return;
+    const { isOpen, inputValue, collection, selectionManager } = state;
+    if (!isOpen) {
+      onEnter(state.selectedKey);
+      return;
+    }
+    const first = inputValue === '' ? null : collection.getFirstKey();
+    const wanted = selectionManager.focusedKey ?? first;
+    if (wanted === null && !isAsking) return;
     // Otherwise React Aria takes the words themselves, and closes the list that is still to come.
     event.preventDefault();
     event.stopPropagation();
-    if (isOffered) state.selectionManager.select(first);
+    if (wanted === null) return;
+    selectionManager.select(wanted);
+    onEnter(wanted);
   };
-  return <Input placeholder="Name or other name" onKeyDownCapture={takeFirst} />;
+  return <Input placeholder="Name or other name" onKeyDownCapture={takeOne} />;
 }
 
 /** What was typed names nobody, or nobody was chosen by it. */
@@ -141,6 +163,7 @@ function useDrawnHits(): readonly Hit[] {
 /** Null while nothing is asked, or nothing has come yet. */
 function useLookUp(asked: string): LookUp | null {
   const { lookUp } = useActions();
+  const isAway = useExplorer(({ away }) => away !== null);
   const [answer, setAnswer] = useState<LookUp | null>(null);
   useEffect(() => {
     if (asked === '') return undefined;
@@ -154,6 +177,8 @@ function useLookUp(asked: string): LookUp | null {
       clearTimeout(pause);
       abort.abort();
     };
-  }, [asked, lookUp]);
+    // What failed while nothing answered is asked again when something does.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [asked, lookUp, isAway]);
   return answer?.text === asked ? answer : null;
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import {
   Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
+import { focusSoon, READER } from '../commands.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -14,10 +16,17 @@ export function ArticlePalette() {
   }));
   const { open, read } = useActions();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const chosen = useRef<string | null>(null);
   const choose = (id: string) => {
+    chosen.current = id;
     open('articles', false);
-    // After the dialog has given the focus back, so that the reader can give it back there in turn.
-    setTimeout(() => void read(id));
+  };
+  const readChosen = () => {
+    if (chosen.current === null) return;
+    void read(chosen.current);
+    chosen.current = null;
+    // One that was open already does not take the focus by itself.
+    focusSoon(`#${READER}`);
   };
   return (
     <ModalOverlay
@@ -28,6 +37,7 @@ export function ArticlePalette() {
     >
       <Modal className="palette">
         <Dialog aria-label="Read an article">
+          <Leaving onLeft={readChosen} />
           <Autocomplete filter={contains}>
             {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
@@ -63,4 +73,15 @@ export function ArticlePalette() {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** When the dialog has gone and has given the focus back, so that the reader can take it, and give it back in turn. */
+function Leaving({ onLeft }: { onLeft: () => void }) {
+  const latest = useRef(onLeft);
+  useEffect(() => {
+    latest.current = onLeft;
+  });
+  // The dialog gives it back within a frame of its going.
+  useEffect(() => () => void requestAnimationFrame(() => requestAnimationFrame(() => latest.current())), []);
+  return null;
 }

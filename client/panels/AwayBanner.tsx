@@ -8,7 +8,7 @@ export function AwayBanner() {
   return (
     <p className="away" role="alert">
       <Icon name="warning" />
-      <b>The database does not answer.</b> What is drawn stays; Redthread tries again by itself.
+      <b>The database does not answer.</b> What is drawn stays; this page tries again by itself.
       <span className="quiet">{away}</span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import type { About } from '#contract/endpoints';
 import { commandOf } from '../commands.ts';
 import { AnalystName } from './AnalystName.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -23,10 +24,9 @@ export function Header() {
         <Counting />
       ) : (
         <p className="loaded">
-          {count(about.counts.articles, 'article', 'articles')} ·{' '}
-          {count(about.counts.stories, 'story', 'stories')} ·{' '}
-          {count(about.counts.entities, 'entity', 'entities')} ·{' '}
-          {count(about.counts.relations, 'relation', 'relations')}
+          <span className="clip" title={toCounts(about)}>
+            {toCounts(about)}
+          </span>
           {about.asOf === null ? null : (
             <span
               className="as-of"
@@ -55,6 +55,15 @@ export function Header() {
       </Button>
     </header>
   );
+}
+
+function toCounts({ counts }: About): string {
+  return [
+    count(counts.articles, 'article', 'articles'),
+    count(counts.stories, 'story', 'stories'),
+    count(counts.entities, 'entity', 'entities'),
+    count(counts.relations, 'relation', 'relations'),
+  ].join(' · ');
 }
 
 /** In the place of the counts until they are known. */

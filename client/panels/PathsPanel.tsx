@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { PATH_ENDS } from '../commands.ts';
+import { focusSoon, PATH_ENDS } from '../commands.ts';
+import type { GraphNode } from '#contract/graph';
 import type { PathAnswer } from '../store/desk.ts';
 import { toEnding } from '../store/pathfinding.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -17,6 +18,15 @@ export function PathsPanel() {
   const { from, to, answer } = paths;
   const isSame = from !== null && from.id === to?.id;
   const isRunning = task?.is === 'running';
+  const answerPlace = useRef<HTMLDivElement>(null);
+  /** By keys the question is asked without a way back to its button: one end, the other end, the answer. */
+  const goOn = (ends: { from: GraphNode | null; to: GraphNode | null }) => {
+    const missing = Object.entries(ends).find(([, actor]) => actor === null)?.[0];
+    if (missing !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${missing}"] input`);
+    if (ends.from === null || ends.to === null || ends.from.id === ends.to.id) return;
+    void findPath(ends.from, ends.to);
+    answerPlace.current?.focus();
+  };
   const cameFrom = useRef<EventTarget | null>(null);
   const close = () => {
     open('paths', false);
@@ -46,15 +56,23 @@ export function PathsPanel() {
       </header>
       <div className="panel-body">
         <div id={PATH_ENDS} className="path-ends">
-          <ActorPicker label="From" actor={from} onPick={(actor) => setPathEnd('from', actor)} />
+          <ActorPicker
+            label="From"
+            end="from"
+            actor={from}
+            onPick={(actor) => setPathEnd('from', actor)}
+            onEnter={(actor) => goOn({ from: actor, to })}
+          />
           <Button className="icon-button swap" aria-label="Swap the two ends" onPress={swapPathEnds}>
             <Icon name="swap" />
           </Button>
           <ActorPicker
             label="To"
+            end="to"
             actor={to}
             problem={isSame ? 'Choose another actor than at the start' : undefined}
             onPick={(actor) => setPathEnd('to', actor)}
+            onEnter={(actor) => goOn({ from, to: actor })}
           />
         </div>
         <div className="row">
@@ -73,8 +91,10 @@ export function PathsPanel() {
             </Button>
           ) : null}
         </div>
-        {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
-        {answer === null ? <Rules isRunning={isRunning} /> : <Ending answer={answer} />}
+        <div ref={answerPlace} className="path-answer" role="region" aria-label="Answer" tabIndex={-1}>
+          {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
+          {answer === null ? <Rules isRunning={isRunning} /> : <Ending answer={answer} />}
+        </div>
       </div>
     </section>
   );

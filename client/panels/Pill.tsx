@@ -134,7 +134,7 @@ interface FrameProps {
 function Frame({ label = 'Dismiss', onDismiss, children }: FrameProps) {
   return (
     <div className="pill" data-testid="pill">
-      {children}
+      <div className="pill-words">{children}</div>
       <Button className="icon-button small" aria-label={label} onPress={onDismiss}>
         <Icon name="close" />
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
-import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
+import { PARAM_KINDS, paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -31,7 +31,7 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
     // Of several mistakes in one field the first is told.
     setMistakes(
       Object.fromEntries(
-        parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]),
+        parsed.error.issues.toReversed().map((issue) => [String(issue.path[0]), toMistake(issue, header)]),
       ),
     );
   };
@@ -72,6 +72,18 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       </Button>
     </Form>
   );
+}
+
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is missing, or of another kind, is asked for; all else the schema says in words. */
+function toMistake({ code, path, message }: Issue, { params }: QueryHeader): string {
+  const param = params.find(({ name }) => name === path[0]);
+  return code === 'invalid_type' && param !== undefined ? `Give ${PARAM_KINDS[param.kind].asks}` : message;
 }
 
 /** The server names `params.ids.1`, the form knows `ids`. */

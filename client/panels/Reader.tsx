@@ -2,6 +2,7 @@ import {
   useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject,
 } from 'react'; // oxfmt-ignore
 import { Button, Heading } from 'react-aria-components';
+import { READER } from '../commands.ts';
 import { toPage, type Page } from '../reading/page.ts';
 import type { Reading } from '../store/desk.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -45,7 +46,7 @@ export function Reader({ reading }: { reading: Reading }) {
   return (
     // The keys count while the focus is anywhere within.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="panel" ref={self} tabIndex={-1} onKeyDown={onKeyDown} data-testid="reader">
+    <div id={READER} className="panel" ref={self} tabIndex={-1} onKeyDown={onKeyDown} data-testid="reader">
       <header className="panel-head">
         <Heading level={2}>Article</Heading>
         {account === null ? null : <ReaderSteps account={account} reading={reading} />}

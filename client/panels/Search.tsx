@@ -102,7 +102,7 @@ export function Search() {
               <p className="quiet empty-hits">
                 {task?.is === 'running' || searched.text !== text
                   ? 'Searching …'
-                  : `Nothing loaded is called “${searched.text.trim()}”.`}
+                  : `Nothing loaded is called “${searched.text.trim()}”. Try one word of the name, or another name.`}
               </p>
             )}
           >

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Note } from './desk.ts';
 import { merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
+import { joining } from './joining.ts';
 import { cancelTask, IDLE } from './task.ts';
 import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
 
@@ -35,33 +36,33 @@ export function drawing(context: Context): DrawingActions {
   const { get, set, ask, run, change } = context;
   return {
     async add(id, { withNeighbours } = { withNeighbours: false }) {
-      const answer = await ask(`draw ${id}`, (signal) =>
-        run('explore/among', { ids: [...get().nodes.keys(), id] }, signal),
-      );
+      const answer = await ask(`draw ${id}`, (signal) => bring([id], signal));
       if (answer === undefined) return;
-      const news = toNews([id], answer.graph, get());
-      change(merge(get(), news), (changed) => `Added ${nameOf(answer.graph.nodes, id)}${toll(changed)}`);
+      const { graph, limits } = answer;
+      const name = nameOf(graph.nodes, id);
+      change(merge(get(), toNews([id], graph, get())), (changed) => `Added ${name}${toll(changed)}`);
+      if (limits.length > 0)
+        set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
     },
     async expand(id) {
       if (get().tasks[`draw ${id}`]?.is === 'running') return;
       const answer = await ask(`draw ${id}`, async (signal) => {
-        const drawn = [...get().nodes.keys()];
-        const { graph } = await run('explore/neighbours', { id, except: drawn, limit: PAGE }, signal);
-        const newcomers = graph.nodes.map((node) => node.id);
-        const { graph: all } = await run(
-          'explore/among',
-          { ids: [...new Set([...drawn, ...newcomers])] },
-          signal,
-        );
-        return { newcomers, all };
+        const except = [...get().nodes.keys()];
+        const { graph } = await run('explore/neighbours', { id, except, limit: PAGE }, signal);
+        const newcomers = [...new Set([id, ...graph.nodes.map((node) => node.id)])];
+        return { newcomers, ...(await bring(newcomers, signal)) };
       });
       // Nobody wants the neighbours of what was taken away meanwhile.
       if (answer === undefined || !get().nodes.has(id)) return;
-      const news = toNews([id, ...answer.newcomers], answer.all, get());
-      const name = nameOf(answer.all.nodes, id);
+      const { newcomers, graph, limits } = answer;
+      const name = nameOf(graph.nodes, id);
+      const news = toNews(newcomers, graph, get());
       const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
-      const note = { of: 'expansion', id, name, added: added.nodes.length } as const;
+      const note: Note =
+        limits.length > 0
+          ? { of: 'query', title: `What joins the neighbours of ${name} to the canvas`, limits }
+          : { of: 'expansion', id, name, added: added.nodes.length };
       set({ note });
       if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
     },
@@ -120,6 +121,12 @@ export function drawing(context: Context): DrawingActions {
     },
   };
 
+  function bring(newcomers: readonly string[], signal: AbortSignal) {
+    return joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
+      run('explore/joining', { ...question }, signal),
+    );
+  }
+
   function travel(step: typeof undo): void {
     const state = get();
     const { nodes, edges, positions, thread } = state;
@@ -155,7 +162,7 @@ function keepThread(thread: ExplorerState['thread'], { nodes, edges }: Graph): E
   return isWhole ? thread : null;
 }
 
-/** Of an answer about the whole canvas: the newcomers and their lines. What was taken away stays away. */
+/** The newcomers and their lines to what is drawn still: what was taken away meanwhile stays away. */
 function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn: Graph): Subgraph {
   const isNew = new Set(newcomers);
   const stays = (id: string) => isNew.has(id) || drawn.nodes.has(id);

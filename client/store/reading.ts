@@ -1,10 +1,10 @@
 import type { AccountClaim } from '#contract/account';
 import { firstPlace, inReadingOrder, neighbourOf, toldAt } from '../reading/stops.ts';
 import type { Stretch } from '../reading/spans.ts';
-import { among } from './among.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './desk.ts';
 import { merge } from './graph.ts';
+import { joining } from './joining.ts';
 import type { Graph } from './state.ts';
 import { cancelTask, IDLE } from './task.ts';
 
@@ -84,14 +84,15 @@ export function reading({ get, set, ask, run, api, change }: Context): ReadingAc
   /** False when it was not brought; why is told. */
   async function bringLine({ relKey, ends, says }: Wanted): Promise<boolean> {
     const answer = await ask(`draw ${ends[0]}`, async (signal) => {
-      const askFor = (ids: readonly string[]) => run('explore/among', { ids }, signal);
       // The two ends alone tell whether there is such a line, however much is drawn.
-      const between = await askFor(ends);
+      const between = await run('explore/among', { ids: ends }, signal);
       const hasLine = between.graph.edges.some(({ key }) => key === relKey);
-      const hasNewcomer = ends.some((id) => !get().nodes.has(id));
-      if (!hasLine || !hasNewcomer) return { hasLine, answers: [between] };
-      const all = await among([...new Set([...get().nodes.keys(), ...ends])], askFor);
-      return { hasLine, answers: [between, ...all] };
+      const newcomers = ends.filter((id) => !get().nodes.has(id));
+      if (!hasLine || newcomers.length === 0) return { hasLine, graphs: [between.graph], limits: [] };
+      const { graph, limits } = await joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
+        run('explore/joining', { ...question }, signal),
+      );
+      return { hasLine, graphs: [between.graph, graph], limits };
     });
     if (answer === undefined) return false;
     if (!answer.hasLine) {
@@ -102,13 +103,16 @@ export function reading({ get, set, ask, run, api, change }: Context): ReadingAc
     const isNew = (id: string) => ends.includes(id) && !drawn.has(id);
     const isHere = (id: string) => ends.includes(id) || drawn.has(id);
     // What was taken away stays away, but for this very line and what a newcomer brings.
-    const news = answer.answers.map(({ graph: { nodes, edges } }) => ({
+    const news = answer.graphs.map(({ nodes, edges }) => ({
       nodes: nodes.filter(({ id }) => isHere(id)),
       edges: edges.filter(
         ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
       ),
     }));
     change(news.reduce<Graph>(merge, get()), () => `Drew the line: ${says}`);
+    const { limits } = answer;
+    if (limits.length > 0)
+      set({ note: { of: 'query', title: 'What joins its actors to the canvas', limits } });
     return true;
   }
 

@@ -73,10 +73,22 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
         set({ announcement: 'The database answers again' });
         const failed = PARTS.filter((part) => tasks[part]?.is === 'failed');
         const canvas = tasks.start?.is === 'failed' ? beginCanvas(lastSession) : undefined;
-        await Promise.all([...failed.map((part) => loads[part]()), canvas]);
+        await Promise.all([...failed.map((part) => loads[part]()), canvas, ...askFailedAgain()]);
       }
     },
   };
+
+  /** What is looked at and could not come. */
+  function askFailedAgain(): Promise<void>[] {
+    const { tasks, inspected, reading, searched, inspect, read, search } = get();
+    return [
+      ...(tasks.inspect?.is === 'failed' && inspected !== null ? [inspect(inspected.subject)] : []),
+      ...(tasks.read?.is === 'failed' && reading !== null
+        ? [read(reading.id, reading.look ?? undefined)]
+        : []),
+      ...(tasks.search?.is === 'failed' ? [search(searched.text)] : []),
+    ];
+  }
 
   // A canvas that was cleared is a canvas too: it stays empty.
   function beginCanvas(session: Session | null): Promise<void> {

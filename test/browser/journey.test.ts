@@ -109,6 +109,7 @@ test('path: how two actors are connected is told in sentences and lit on the can
   await expect(first.innerText()).resolves.toMatch(/Jen Daskal leads/);
   await page.waitForSelector('[data-testid="canvas"][data-calm="thread"]');
   await expect(pill().textContent()).resolves.toMatch(/4 steps/);
+  await expect(page.title()).resolves.toBe('Paths from Jen Daskal to Xi Jinping · Redthread');
 });
 
 test('two actors that nothing connects get that answer, with what was searched', async () => {

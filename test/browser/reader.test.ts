@@ -130,6 +130,8 @@ describe('a citation with the text at hand', () => {
 
 test('an article is found by its title from the keyboard alone', async () => {
   const page = await openDesk(1280);
+  // Whatever had the focus before gives it to the reader.
+  await page.getByRole('button', { name: 'Find paths' }).first().focus();
   await page.keyboard.press('r');
   await page.getByRole('dialog', { name: 'Read an article' }).waitFor();
   await page.keyboard.type('ferry');
@@ -141,4 +143,7 @@ test('an article is found by its title from the keyboard alone', async () => {
   const silent = readerOf(page).locator('.silent[data-at]').first();
   await silent.waitFor();
   await comesIntoView(page, silent);
+  await page.keyboard.press('Escape');
+  await readerOf(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Find paths') === true);
 });

@@ -201,3 +201,34 @@ describe('explore/among', () => {
     expect(limits).toMatchObject([{ what: 'rows', shown: 10_000 }]);
   });
 });
+
+describe('explore/joining', () => {
+  test('gives the lines of the newcomers to each other and to the others, and none among the others', async () => {
+    await clear(database.db);
+    await aGraph()
+      .person('Ada')
+      .person('Bob')
+      .person('Cid')
+      .person('Dan')
+      .person('Eve')
+      .line('Ada', 'MET', 'Bob')
+      .line('Cid', 'MET', 'Ada')
+      .line('Cid', 'MET', 'Dan')
+      .line('Bob', 'MET', 'Eve')
+      .write(database.db);
+    const newcomers = ['person/ada', 'person/bob'];
+    const answer = await ask(database.db, 'explore/joining', {
+      newcomers,
+      others: ['person/cid', 'person/dan', 'person/gone'],
+    });
+    expect(keysOf(answer).toSorted()).toEqual(['Ada MET Bob', 'Cid MET Ada']);
+    expect(answer.rows).toHaveLength(2);
+  });
+
+  test('gives a newcomer that nothing joins all the same', async () => {
+    await clear(database.db);
+    await aGraph().person('Ada').person('Bob').write(database.db);
+    const answer = await ask(database.db, 'explore/joining', { newcomers: ['person/ada'], others: [] });
+    expect(idsOf(answer)).toEqual(['person/ada']);
+  });
+});

@@ -27,8 +27,9 @@ async function askPath(answer: () => QueryResult | Promise<QueryResult>) {
 async function openPicker(
   search: (params: Record<string, unknown>) => QueryResult | Promise<QueryResult> = ({ name }) =>
     hits(...[ada, eve].filter((actor) => actor.id.includes(String(name))).map((node) => ({ node }))),
+  shortest: () => QueryResult | Promise<QueryResult> = () => paths(),
 ) {
-  const desk = await openDesk(fakeApi({ runs: { 'explore/search': search } }));
+  const desk = await openDesk(fakeApi({ runs: { 'explore/search': search, 'paths/shortest': shortest } }));
   desk.store.getState().open('paths', true);
   const panel = await screen.findByRole('region', { name: 'Find paths' });
   return { ...desk, panel, picker: (end: string) => within(panel).getByRole('combobox', { name: end }) };
@@ -144,18 +145,56 @@ describe('find paths', () => {
 
   test('Enter takes the first hit, unless the arrow keys chose another', async () => {
     const { user, store, picker } = await openPicker();
+    // While one offers its list, the other is hidden from those who read by roles.
+    const [from, to] = [picker('From'), picker('To')];
 
-    await user.type(picker('From'), 'ada');
+    await user.type(from, 'ada');
     await screen.findByRole('option', { name: 'Ada' });
     await user.keyboard('{ArrowLeft}{Enter}');
     expect(store.getState().paths.from?.id).toBe(ada.id);
-    expect(picker('From')).toHaveValue('Ada');
-    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(from).toHaveValue('Ada');
 
-    await user.type(picker('To'), 'e');
+    await waitFor(() => expect(to).toHaveFocus());
+    await user.keyboard('e');
     await screen.findByRole('option', { name: 'Eve' });
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(store.getState().paths.to?.id).toBe(eve.id);
+  });
+
+  test('goes by Enter from one end to the other, and from there to the answer', async () => {
+    const slow = later<QueryResult>();
+    const { user, picker, panel, store } = await openPicker(undefined, () => slow.promise);
+    const to = picker('To');
+
+    await user.type(picker('From'), 'ada');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(to).toHaveFocus());
+
+    await user.keyboard('eve');
+    await screen.findByRole('option', { name: 'Eve' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    const answer = await within(panel).findByRole('region', { name: 'Answer' });
+    await waitFor(() => expect(answer).toHaveFocus());
+    expect(store.getState().tasks.paths?.is).toBe('running');
+
+    slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
+    expect(await within(answer).findByText(/^1 path from Ada to Eve/)).toBeVisible();
+    expect(answer).toHaveFocus();
+  });
+
+  test('Enter on an end that is chosen already searches, and one actor at both ends does not', async () => {
+    const { user, picker, store } = await openPicker();
+    store.getState().setPathEnd('from', ada);
+    store.getState().setPathEnd('to', ada);
+    await user.click(picker('To'));
+    await user.keyboard('{Enter}');
+    expect(picker('To')).toHaveFocus();
+    expect(store.getState().tasks.paths).toBeUndefined();
+
+    store.getState().setPathEnd('to', eve);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().paths.answer).toMatchObject({ ending: 'none' }));
   });
 
   test('Enter before the hits have come waits for them, and chooses nobody', async () => {

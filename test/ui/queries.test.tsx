@@ -44,6 +44,9 @@ describe('saved queries', () => {
     await user.click(await screen.findByRole('button', { name: /In office on a day/ }));
     const field = await screen.findByRole('textbox', { name: 'the day' });
 
+    await user.click(screen.getByRole('button', { name: 'Run' }));
+    expect(await screen.findByText('Give a date: 2023, 2023-04 or 2023-04-14')).toBeVisible();
+
     await user.type(field, '14 April');
     await user.click(screen.getByRole('button', { name: 'Run' }));
     expect(await screen.findByText('a date is written 2023, 2023-04 or 2023-04-14')).toBeVisible();

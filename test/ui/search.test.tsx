@@ -53,7 +53,7 @@ describe('search', () => {
     const api = fakeApi({
       runs: {
         'explore/search': () => hits({ node: ada }),
-        'explore/among': () => anAnswer({ nodes: [ada] }),
+        'explore/joining': () => anAnswer({ nodes: [ada] }),
         'explore/neighbours': () => anAnswer({ nodes: [ada] }),
       },
     });
@@ -73,7 +73,7 @@ describe('search', () => {
   test('Enter before the hits have come draws the first when they come', async () => {
     const slow = later<QueryResult>();
     const api = fakeApi({
-      runs: { 'explore/search': () => slow.promise, 'explore/among': () => anAnswer({ nodes: [ben] }) },
+      runs: { 'explore/search': () => slow.promise, 'explore/joining': () => anAnswer({ nodes: [ben] }) },
     });
     const { user, store } = await openDesk(api);
 
@@ -104,7 +104,9 @@ describe('search', () => {
 
     await user.type(screen.getByRole('searchbox', { name: 'Search for an actor' }), 'nobody');
 
-    expect(await screen.findByText('Nothing loaded is called “nobody”.')).toBeVisible();
+    expect(
+      await screen.findByText(/^Nothing loaded is called “nobody”\. Try one word of the name/),
+    ).toBeVisible();
   });
 
   test('drops an answer that comes after a newer question', async () => {

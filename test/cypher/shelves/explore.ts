@@ -114,6 +114,14 @@ export const explore: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c40`,
   },
   {
+    asks: 'what joins the one I add to those whom I have drawn?',
+    query: 'explore/joining',
+    params: { newcomers: ['person/wang-xiaohong'], others: ['person/jen-daskal', 'person/john-kirby'] },
+    finds: [],
+    draws: ['MET|person/jen-daskal|person/wang-xiaohong||occasion/2024-01-wang-daskal-greeting'],
+    restsOn: `${SCMP}/c40`,
+  },
+  {
     asks: 'is what joins the two most connected drawn at once?',
     query: 'explore/overview',
     params: { limit: 5 },

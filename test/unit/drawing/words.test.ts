@@ -75,6 +75,24 @@ describe('words in the light', () => {
     }
   });
 
+  test('reach no further beyond the picture than it is fitted for, though lines must be crossed', () => {
+    const cross: Placed = [
+      [aNode('hub', { name: 'US delegation to the talks in Beijing' }), { x: 0, y: 0 }],
+      [aNode('right'), { x: 300, y: 0 }],
+      [aNode('above'), { x: 5, y: -200 }],
+      [aNode('below'), { x: 5, y: 200 }],
+    ];
+    const arms = ['right', 'above', 'below'].map((id) => anEdge('hub', id, { key: id }));
+    const crossed = toScene(aDrawing(cross, arms));
+    const thread = { nodes: ['hub', 'right'], edges: ['right'] };
+    const hover = { nodes: new Set(['hub']), edges: new Set<string>() };
+    const lit = toLit(crossed, { thread, hover });
+    const { above } = lightWords(crossed, { lit, words: { ...placeWords(crossed, 1), names: new Map() } });
+    const name = above.names.get('hub');
+    expect(name?.rows.join(' ')).toBe('US delegation to the talks in Beijing');
+    expect(name?.side).not.toBe('left');
+  });
+
   test('are those at rest while nothing is lit', () => {
     const lit = toLit(scene, { thread: null, hover: null });
     const { above, below } = lightWords(scene, { lit, words });

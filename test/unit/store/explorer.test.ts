@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { QueryResult } from '#contract/graph';
+import type { GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { aLine, anActor, anAnswer, aQuery } from '../../ui/support/facts.ts';
 import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
@@ -13,8 +13,27 @@ const led = aLine(ada, eve, { type: 'LEADS' });
 const runs = {
   'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
   'explore/neighbours': () => anAnswer({ nodes: [ada, eve], edges: [led] }),
-  'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, led] }),
+  'explore/joining': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, led] }),
 };
+
+/** As the server does: a row for each actor that is asked about, and no more than so many. */
+function answeringUpTo(most: number, nodes: readonly GraphNode[], edges: readonly GraphEdge[]) {
+  const answer = (asked: readonly string[], known: readonly string[]) => {
+    const given = new Set(asked.slice(0, most));
+    const all = new Set([...given, ...known]);
+    return anAnswer({
+      nodes: nodes.filter(({ id }) => given.has(id)),
+      edges: edges.filter(
+        ({ from, to }) => all.has(from) && all.has(to) && (given.has(from) || given.has(to)),
+      ),
+    });
+  };
+  return {
+    'explore/among': ({ ids }: Record<string, unknown>) => answer(ids as string[], []),
+    'explore/joining': ({ newcomers, others }: Record<string, unknown>) =>
+      answer(newcomers as string[], others as string[]),
+  };
+}
 
 let store: ExplorerStore;
 const now = () => store.getState();
@@ -42,14 +61,61 @@ describe('drawing', () => {
     expect(now().note).toEqual({ of: 'expansion', id: ada.id, name: 'Ada', added: 1 });
   });
 
+  test('a newcomer is asked about alone, and comes with its lines however much is drawn', async () => {
+    const crowd = Array.from({ length: 12_001 }, (_, at) => anActor(`Actor ${at}`));
+    const [first, last] = [crowd[0] ?? ben, crowd.at(-1) ?? ben];
+    const ties = [aLine(eve, first), aLine(last, eve)];
+    const api = fakeApi({
+      runs: {
+        'explore/overview': () => anAnswer({ nodes: crowd }),
+        ...answeringUpTo(10_000, [...crowd, eve], ties),
+      },
+    });
+    store = createExplorer(api);
+    await now().start(null);
+
+    await now().add(eve.id);
+
+    expect(now().nodes.get(eve.id)?.name).toBe('Eve');
+    expect(new Set(now().edges.keys())).toEqual(new Set(ties.map(({ key }) => key)));
+    expect(now().note).toBeNull();
+    const named = api.asked.slice(1).map(({ params }) => (params['others'] as string[]).length);
+    expect(named.toSorted((a, b) => b - a)).toEqual([6_001, 6_000]);
+  });
+
+  test('lines that no answer holds are told with the reason, after asking in parts', async () => {
+    const crowd = Array.from({ length: 1_800 }, (_, at) => anActor(`Actor ${at}`));
+    const why = 'One answer holds at most 20 MB.';
+    const cut = { what: 'bytes', shown: 1, total: null, atLeast: true, why } as const;
+    const joining = () => anAnswer({ nodes: [eve], edges: [aLine(eve, crowd[0] ?? ben)], limits: [cut] });
+    const api = fakeApi({
+      runs: { 'explore/overview': () => anAnswer({ nodes: crowd }), 'explore/joining': joining },
+    });
+    store = createExplorer(api);
+    await now().start(null);
+
+    await now().add(eve.id);
+
+    expect(api.asked.filter(({ id }) => id === 'explore/joining')).toHaveLength(3);
+    expect(now().nodes.has(eve.id)).toBe(true);
+    expect(now().note).toEqual({
+      of: 'query',
+      title: 'What joins Eve to the canvas',
+      limits: [{ what: 'elements', shown: 2, total: 3, atLeast: true, why }],
+    });
+
+    await now().expand(eve.id);
+    expect(now().note).toMatchObject({ of: 'query', limits: [{ why }] });
+  });
+
   test('what was removed while an answer was on its way stays away', async () => {
     const slow = later<QueryResult>();
-    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/among': () => slow.promise } }));
+    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/joining': () => slow.promise } }));
     await now().start(null);
 
     const adding = now().add(eve.id);
     now().remove({ nodes: [ben.id], edges: [] });
-    slow.arrive(runs['explore/among']());
+    slow.arrive(runs['explore/joining']());
     await adding;
 
     expect(names()).toEqual(['Ada', 'Eve']);
@@ -57,12 +123,12 @@ describe('drawing', () => {
 
   test('a cleared canvas stays clear when an expansion comes late', async () => {
     const slow = later<QueryResult>();
-    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/among': () => slow.promise } }));
+    store = createExplorer(fakeApi({ runs: { ...runs, 'explore/joining': () => slow.promise } }));
     await now().start(null);
 
     const expanding = now().expand(ada.id);
     now().clear();
-    slow.arrive(runs['explore/among']());
+    slow.arrive(runs['explore/joining']());
     await expanding;
 
     expect(names()).toEqual([]);

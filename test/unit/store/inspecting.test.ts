@@ -13,7 +13,7 @@ const led = aLine(ada, eve, { type: 'LEADS' });
 const runs = {
   'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
   'explore/neighbours': () => anAnswer({ nodes: [ada, eve], edges: [led] }),
-  'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, led] }),
+  'explore/joining': () => anAnswer({ nodes: [ada, ben, eve], edges: [met, led] }),
 };
 
 let store: ExplorerStore;
@@ -83,7 +83,13 @@ test('the line of a claim is found however much is drawn, and a claim without on
     return anAnswer({ nodes: [ben, zoe].filter(({ id }) => asked.includes(id)), edges });
   };
   const overview = () => anAnswer({ nodes: [...drawn, ben] });
-  store = createExplorer(fakeApi({ runs: { 'explore/overview': overview, 'explore/among': among } }));
+  const joining = ({ newcomers, others }: Record<string, unknown>) =>
+    among({ ids: [...(newcomers as string[]), ...(others as string[])] });
+  store = createExplorer(
+    fakeApi({
+      runs: { 'explore/overview': overview, 'explore/among': among, 'explore/joining': joining },
+    }),
+  );
   await now().start(null);
   const claim = anAccountClaim({ subject: ben.id, object: zoe.id, relKey: tie.key });
 

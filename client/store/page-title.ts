@@ -1,0 +1,67 @@
+import type { Evidence } from '#contract/evidence';
+import { toPhrase } from '#contract/phrases';
+import { toAskedTitle } from '../words/asking.ts';
+import type { Explorer, ExplorerStore } from './explorer.ts';
+
+const PRODUCT = 'Redthread';
+
+interface LookedAt {
+  readonly nameIn: (state: Explorer) => string | null;
+  /** Differs when the same was asked for once more. */
+  readonly turnIn?: (state: Explorer) => number | undefined;
+}
+
+interface Look {
+  readonly name: string | null;
+  readonly turn: number | undefined;
+}
+
+/** What may be looked at: what it is called, or null while it is not there. */
+const LOOKED_AT: readonly LookedAt[] = [
+  { nameIn: ({ asked }) => asked && toAskedTitle(asked), turnIn: ({ asked }) => asked?.number },
+  { nameIn: toPathTitle },
+  { nameIn: ({ reading }) => reading?.account?.article.title ?? null },
+  { nameIn: toEvidenceTitle },
+];
+
+/** Several tabs are told apart by what each came to last; what is closed gives way to what was there before. */
+export function keepTitle({ store, page }: { store: ExplorerStore; page: Pick<Document, 'title'> }): void {
+  let shown: readonly Look[] = [];
+  /** The latest first. */
+  let order = [...LOOKED_AT.keys()];
+  const follow = (state: Explorer) => {
+    const now = LOOKED_AT.map(({ nameIn, turnIn }) => ({ name: nameIn(state), turn: turnIn?.(state) }));
+    const news = order.filter((at) => {
+      const { name = null, turn } = now[at] ?? {};
+      return name !== null && (name !== shown[at]?.name || turn !== shown[at].turn);
+    });
+    order = [...news, ...order.filter((at) => !news.includes(at))];
+    shown = now;
+    const latest = order.map((at) => now[at]?.name).find((name) => typeof name === 'string');
+    const title = latest === undefined ? PRODUCT : `${latest} · ${PRODUCT}`;
+    if (page.title !== title) page.title = title;
+  };
+  follow(store.getState());
+  store.subscribe(follow);
+}
+
+/** Once answered, as long as its panel is open or its path is lit. */
+function toPathTitle({ paths: { answer }, opened, thread }: Explorer): string | null {
+  if (answer === null || (!opened.paths && thread === null)) return null;
+  return `Paths from ${answer.from.name} to ${answer.to.name}`;
+}
+
+/** What is drawn is named at once, all else when its evidence has come. */
+function toEvidenceTitle({ inspected, nodes, edges }: Explorer): string | null {
+  if (inspected === null) return null;
+  const { subject, evidence } = inspected;
+  if ('entity' in subject) return nodes.get(subject.entity)?.name ?? evidence?.entity?.name ?? null;
+  const relation = edges.get(subject.relation) ?? evidence?.relation ?? null;
+  if (relation === null) return null;
+  const nameOf = (id: string) => nodes.get(id)?.name ?? nameTold(evidence, id);
+  return `${nameOf(relation.from)} ${toPhrase(relation)} ${nameOf(relation.to)}`;
+}
+
+function nameTold(evidence: Evidence | null, id: string): string {
+  return evidence?.nodes.find((node) => node.id === id)?.name ?? id;
+}

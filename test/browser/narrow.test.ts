@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { aDesk } from './a-desk.ts';
+
+const desk = aDesk();
+
+test('in a window of 900 px nothing lies beyond its edge, and the canvas is the widest of the regions', async () => {
+  const page = await desk.open({ width: 900, height: 800, theme: 'light' });
+  const widths = await page.evaluate(() =>
+    ['.find', 'main', '.inspect'].map((region) => document.querySelector(region)?.clientWidth ?? 0),
+  );
+  expect(Math.max(...widths)).toBe(widths[1]);
+  const beyond = await page.evaluate(() =>
+    [...document.querySelectorAll('header :is(p, span, button), aside button, main button')]
+      .filter((part) => part.getBoundingClientRect().right > innerWidth)
+      .map((part) => part.textContent),
+  );
+  expect(beyond).toEqual([]);
+  // What puts the note at the foot of the canvas away stands beside its words, not below them.
+  const [words, close] = await Promise.all(
+    ['.pill-words', '.pill > button'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect(close?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
+  expect(close?.x).toBeGreaterThan(words?.x ?? 0);
+});

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { keepTitle } from '../../../client/store/page-title.ts';
+import { aLine, anActor, anAccount, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
+import { fakeApi } from '../../ui/support/fake-api.ts';
+
+const ada = anActor('Ada');
+const ben = anActor('Ben');
+const eve = anActor('Eve');
+const met = aLine(ada, ben);
+const inForce = aQuery({ id: 'sanctions/in-force', title: 'Sanctions in force', returns: 'table' });
+
+let store: ExplorerStore;
+let page: { title: string };
+const now = () => store.getState();
+const NOTHING = { nodes: new Set<string>(), edges: new Set<string>() };
+
+beforeEach(async () => {
+  const runs = {
+    'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
+    'paths/shortest': () => paths({ nodes: [ada, ben], edges: [met] }),
+    [inForce.id]: () => anAnswer({ columns: ['who'], rows: [['Ada']] }),
+  };
+  store = createExplorer(fakeApi({ runs, evidence: () => theEvidence({ entity: eve }) }));
+  page = { title: '' };
+  keepTitle({ store, page });
+  await now().start(null);
+});
+
+test('is the name of the product alone while nothing is chosen', () => {
+  expect(page.title).toBe('Redthread');
+});
+
+test('names the actor or the relation whose evidence is open', async () => {
+  now().select({ ...NOTHING, nodes: new Set([ada.id]) }, 'replace');
+  expect(page.title).toBe('Ada · Redthread');
+
+  now().select({ ...NOTHING, edges: new Set([met.key]) }, 'replace');
+  expect(page.title).toBe('Ada met Ben · Redthread');
+
+  await now().inspect({ entity: eve.id });
+  expect(page.title).toBe('Eve · Redthread');
+});
+
+test('names the answer, the paths and the article that were come to last, and goes back with each that is closed', async () => {
+  await now().runQuery(inForce, {});
+  expect(page.title).toBe('Sanctions in force · Redthread');
+
+  now().open('paths', true);
+  await now().findPath(ada, ben);
+  expect(page.title).toBe('Paths from Ada to Ben · Redthread');
+
+  await now().read('article/any');
+  expect(page.title).toBe(`${anAccount().article.title} · Redthread`);
+
+  now().select({ ...NOTHING, nodes: new Set([ben.id]) }, 'replace');
+  expect(page.title).toBe('Ben · Redthread');
+  now().select(NOTHING, 'replace');
+  expect(page.title).toBe(`${anAccount().article.title} · Redthread`);
+  now().closeReader();
+  expect(page.title).toBe('Paths from Ada to Ben · Redthread');
+  now().unlight();
+  now().open('paths', false);
+  expect(page.title).toBe('Sanctions in force · Redthread');
+  now().dismissAnswer();
+  expect(page.title).toBe('Redthread');
+});
+
+test('names an answer once more that is asked for again', async () => {
+  await now().runQuery(inForce, {});
+  now().select({ ...NOTHING, nodes: new Set([ben.id]) }, 'replace');
+  await now().runQuery(inForce, {});
+  expect(page.title).toBe('Sanctions in force · Redthread');
+});
