@@ -66,7 +66,8 @@ RETURN
     [
       CASE WHEN any(r IN s.both WHERE r.inferred) THEN 'inferred' END,
       CASE WHEN any(r IN s.both WHERE r.hedged) THEN 'hedged' END,
-      CASE WHEN any(r IN s.both WHERE r.contested) THEN 'contested' END
+      CASE WHEN any(r IN s.both WHERE r.contested) THEN 'contested' END,
+      CASE WHEN s.mine[0].dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

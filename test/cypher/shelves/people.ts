@@ -115,7 +115,14 @@ export const people: readonly SavedQuestion[] = [
     asks: 'whom did Jen Daskal meet, and how well is it known?',
     query: 'people/who-met-whom',
     params: { who: ['person/jen-daskal'] },
-    finds: [{ oneName: 'Jen Daskal', otherName: 'Wang Xiaohong', how: 'met', marks: ['only-a-caption'] }],
+    finds: [
+      {
+        oneName: 'Jen Daskal',
+        otherName: 'Wang Xiaohong',
+        how: 'met',
+        marks: ['only-a-caption', 'date-inferred'],
+      },
+    ],
     restsOn: `${SCMP}/c40`,
   },
   {
@@ -126,7 +133,7 @@ export const people: readonly SavedQuestion[] = [
       { kind: 'meeting', toName: 'Xi Jinping', periods: ['2023-06/2023-06'], reportedFirst: 20230706 },
       { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'planned' },
       { kind: 'event', to: 'event/2023-07-07-coalition-launch-ministerial', status: 'asserted' },
-      { kind: 'visit', toName: 'Vienna', status: 'asserted', marks: ['inferred'] },
+      { kind: 'visit', toName: 'Vienna', status: 'asserted', marks: ['inferred', 'date-inferred'] },
     ],
     restsOn: `${USGLC}/c57`,
   },
