@@ -71,7 +71,7 @@ RETURN
   assertedBy,
   deniedBy,
   denialSays,
-  r.periods AS periods,
+  CASE r.status WHEN 'denied' THEN [] ELSE r.periods END AS periods,
   deniedFor,
   r.key AS key,
   assertions,

@@ -57,7 +57,8 @@ CALL (r, claims) {
 }
 OPTIONAL MATCH (event:Entity {id: r.occasion})
 RETURN
-  entry.periods AS periods,
+  CASE r.status WHEN 'denied' THEN [] ELSE entry.periods END AS periods,
+  CASE r.status WHEN 'denied' THEN entry.periods ELSE [] END AS deniedFor,
   says,
   startNode(r).id AS from,
   startNode(r).name AS fromName,
