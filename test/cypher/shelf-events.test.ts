@@ -64,6 +64,32 @@ describe('events/unconfirmed-plans', () => {
   });
 });
 
+test('events/together says in one word whether both took part, by the less sure of the two', async () => {
+  const at = (event: string) => ({ occasion: `event/${event}` });
+  const told = aPackage('told');
+  for (const [event, ada, ben] of [
+    ['ball', {}, { attributedTo: 'person/cleo' }],
+    ['gala', {}, { reality: 'planned' }],
+    ['hunt', { reality: 'planned' }, { reality: 'wanted' }],
+    ['heist', { reality: 'alleged' }, {}],
+    ['fair', {}, { stance: 'denies' }],
+  ] as const)
+    told
+      .claim('person/ada', 'PARTICIPATED_IN', `event/${event}`, { ...at(event), ...ada })
+      .claim('person/ben', 'PARTICIPATED_IN', `event/${event}`, { ...at(event), ...ben });
+  // Who hosted it was there, whatever was planned before.
+  told.claim('person/ben', 'HOSTED', 'event/gala', at('gala'));
+  told.claim('person/ben', 'HOSTED', 'event/hunt', { ...at('hunt'), reality: 'planned' });
+  await load(database.db, [told.build()]);
+  const answer = await ask(database.db, 'events/together', { of: 'person/ada', others: ['person/ben'] });
+  expect(rowsOf(answer, 'event', 'together')).toEqual([
+    { event: 'event/ball', together: 'both-took-part' },
+    { event: 'event/gala', together: 'both-took-part' },
+    { event: 'event/heist', together: 'only-alleged' },
+    { event: 'event/hunt', together: 'only-planned' },
+  ]);
+});
+
 describe('events/what-led-to-what', () => {
   test('says so too where it goes on by who carried it out', async () => {
     const occasion = 'event/act';

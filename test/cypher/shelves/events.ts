@@ -36,7 +36,7 @@ export const events: readonly SavedQuestion[] = [
     query: 'events/together',
     params: { of: 'person/xi-jinping' },
     finds: [
-      { event: SUMMIT, otherName: 'Joe Biden', statusOfThis: ['asserted'], statusOfOther: ['asserted'] },
+      { event: SUMMIT, otherName: 'Joe Biden', together: 'both-took-part', statusOfThis: ['asserted'] },
       { event: 'event/2023-11-xi-lopez-obrador-meeting', other: 'person/andres-manuel-lopez-obrador' },
     ],
     restsOn: `${SCMP}/c127`,
