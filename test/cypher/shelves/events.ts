@@ -67,6 +67,14 @@ export const events: readonly SavedQuestion[] = [
         to: 'event/2023-07-07-coalition-launch-ministerial',
         occasionReported: true,
       },
+      {
+        // They took place, and a session was held there of which it is not said outright that it was one of theirs.
+        from: 'event/2024-01-us-china-counternarcotics-talks',
+        how: 'held-in',
+        to: 'place/beijing',
+        occasionReported: true,
+        doneByGuess: true,
+      },
     ],
     not: [
       // John Kirby tells that these two talked, on the occasion that was planned.
