@@ -67,6 +67,20 @@ describe('events/what-led-to-what', () => {
     ]);
   });
 
+  test('answers though each led to every other, which can be walked in ways without number', async () => {
+    const events = Array.from({ length: 12 }, (_, n) => `event/e${String(n).padStart(2, '0')}`);
+    const told = aPackage('crowd');
+    for (const from of events)
+      for (const to of events.filter((other) => other !== from))
+        told.claim(from, 'RESULTED_IN', to, { qualifiers: { effect: 'enabled' } });
+    await load(database.db, [told.build()]);
+    const asked = { of: 'event/e00', direction: 'after', steps: 4, limit: 300 };
+    const rows = rowsOf(await ask(database.db, 'events/what-led-to-what', asked), 'steps', 'total');
+    expect(rows).toHaveLength(132);
+    expect(rows.filter(({ steps }) => steps === 1)).toHaveLength(11);
+    expect(rows.filter(({ steps }) => steps === 2)).toHaveLength(121);
+  });
+
   test('prefers a longer way of causes to a shorter one of mere order in time, and of equals always the same', async () => {
     const way = (slug: string, reality: 'actual' | 'alleged') =>
       [
