@@ -111,7 +111,7 @@ ORDER BY onlyInTime, steps, through
 WITH side, r, head(collect({steps: steps, onlyInTime: onlyInTime, through: through})) AS way
 WITH collect({side: side, relation: r, way: way}) AS found
 UNWIND found AS f
-WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total
+WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total, [f IN found | f.relation] AS held
 ORDER BY side DESC, way.steps, way.onlyInTime, r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
@@ -146,21 +146,21 @@ WITH
   *,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN endNode(r) ELSE startNode(r) END AS earlier,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN startNode(r) ELSE endNode(r) END AS later
-// Whether the chain goes on beyond the last step that was asked for.
+// Whether the chain goes on beyond the last step that was asked for, to what was not found on either side.
 WITH
   *,
   way.steps = $steps AND
   CASE side
     WHEN 'after' THEN
-      EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' } OR
-      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' } OR
+      EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' AND NOT m IN held } OR
+      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' AND NOT m IN held } OR
       EXISTS {
         (later)<-[c:CARRIED_OUT WHERE c.status <> 'denied']-
-        ()-[m:SUSPENDED|RESUMED|LIFTED WHERE m.status <> 'denied' AND m.occasion = c.occasion]->()
+        ()-[m:SUSPENDED|RESUMED|LIFTED WHERE m.status <> 'denied' AND NOT m IN held AND m.occasion = c.occasion]->()
       }
     ELSE
-      EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' } OR
-      EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' }
+      EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' AND NOT m IN held } OR
+      EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' AND NOT m IN held }
   END AS goesOn
 RETURN
   side,

@@ -67,6 +67,26 @@ describe('events/what-led-to-what', () => {
     ]);
   });
 
+  test('goes on to nothing where the answer holds already what comes next', async () => {
+    const led = (from: string, to: string) =>
+      ['event/' + from, 'RESULTED_IN', 'event/' + to, { qualifiers: { effect: 'harmed' } }] as const;
+    const told = aPackage('circle')
+      .claim(...led('one', 'two'))
+      .claim(...led('two', 'one'));
+    await load(database.db, [told.build()]);
+    const goesOn = async (steps: number) =>
+      rowsOf(
+        await ask(database.db, 'events/what-led-to-what', { of: 'event/one', direction: 'after', steps }),
+        'earlier',
+        'goesOn',
+      );
+    expect(await goesOn(1)).toEqual([{ earlier: 'event/one', goesOn: true }]);
+    expect(await goesOn(2)).toEqual([
+      { earlier: 'event/one', goesOn: false },
+      { earlier: 'event/two', goesOn: false },
+    ]);
+  });
+
   test('answers though each led to every other, which can be walked in ways without number', async () => {
     const events = Array.from({ length: 12 }, (_, n) => `event/e${String(n).padStart(2, '0')}`);
     const told = aPackage('crowd');
@@ -98,7 +118,7 @@ describe('events/what-led-to-what', () => {
       of: 'event/start',
       direction: 'after',
     });
-    const [last] = rowsOf(answer, 'later', 'steps', 'joined', 'through').filter(
+    const last = rowsOf(answer, 'later', 'steps', 'joined', 'through').find(
       ({ later }) => later === 'event/end',
     );
     const through = ['alleged', 'asserted', 'asserted'];
