@@ -7,6 +7,7 @@ import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
 import { toDayWords, toShort } from '../words/days.ts';
+import { toAnswerWords } from '../words/fixed-answers.ts';
 
 /** These tell how wide the columns need to be. */
 const MEASURED = 200;
@@ -67,9 +68,6 @@ const REPORTED: ReadonlySet<string> = new Set(['reportedFirst', 'reportedLast'])
 /** `2021-04/2022`: a period as the queries tell it. */
 const PERIOD = /^(\d{4}(-\d{2}){0,2})?\/(\d{4}(-\d{2}){0,2})?$/;
 
-/** `not-begun`: one of a query's fixed answers, which Cypher's style keeps without blanks. */
-const FIXED_ANSWER = /^[a-z]+(-[a-z]+)+$/;
-
 /** What the answer draws, to speak of it. */
 interface Drawn {
   names: ReadonlyMap<string, string>;
@@ -97,7 +95,7 @@ function toShown(cell: Cell, about: Showing): string {
   const type = RelationType.safeParse(cell);
   if (type.success) return relationRow(type.data).phrase.replaceAll(/\s*\{\w+\}/g, '');
   if (PERIOD.test(cell)) return toShort(cell, { isTold: about.isTold(cell) });
-  return FIXED_ANSWER.test(cell) ? cell.replaceAll('-', ' ') : (about.names.get(cell) ?? cell);
+  return toAnswerWords(cell) ?? about.names.get(cell) ?? cell;
 }
 
 /** What happened has no ends; of what lasted the line knows, where the answer draws it. A key begins with its type. */

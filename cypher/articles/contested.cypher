@@ -87,6 +87,7 @@ RETURN
   endNode(r).name AS toName,
   r.status AS status,
   r.inferred AS inferred,
+  r.dateInferred AS dateInferred,
   r.hedged AS hedged,
   r.caption AS onlyCaption,
   toldBy,

@@ -73,6 +73,7 @@ RETURN
   endNode(r).name AS toName,
   r.status AS status,
   r.inferred AS inferred,
+  r.dateInferred AS dateInferred,
   r.hedged AS hedged,
   r.caption AS onlyCaption,
   r.contested AS contested,

@@ -64,6 +64,7 @@ RETURN
         WHEN c.inferred CONTAINS 'what' + '":"' + 'relation' OR c.inferred CONTAINS 'what' + '":"' + 'end' THEN
           'inferred'
       END,
+      CASE WHEN c.inferred CONTAINS 'what' + '":"' + 'date' THEN 'date-inferred' END,
       CASE WHEN all(zone IN c.zones WHERE zone = 'caption') THEN 'only-a-caption' END,
       CASE WHEN all(story IN c.stories WHERE story <> a.id) THEN 'copied' END
     ]

@@ -118,9 +118,10 @@ RETURN
       told + coalesce(', ' + mark, '')
     )
   ] AS throughStatus,
-  [p IN r.periods WHERE p <> '/'] AS periods,
-  head(r.shownOn) AS firstShown,
-  last(r.shownOn) AS lastShown,
+  CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS periods,
+  CASE r.status WHEN 'denied' THEN [p IN r.periods WHERE p <> '/'] ELSE [] END AS deniedFor,
+  CASE WHEN r.status <> 'denied' THEN head(r.shownOn) END AS firstShown,
+  CASE WHEN r.status <> 'denied' THEN last(r.shownOn) END AS lastShown,
   status,
   [
     m IN
@@ -128,7 +129,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

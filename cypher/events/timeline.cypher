@@ -57,7 +57,8 @@ CALL (r, claims) {
 }
 OPTIONAL MATCH (event:Entity {id: r.occasion})
 RETURN
-  entry.periods AS periods,
+  CASE r.status WHEN 'denied' THEN [] ELSE entry.periods END AS periods,
+  CASE r.status WHEN 'denied' THEN entry.periods ELSE [] END AS deniedFor,
   says,
   startNode(r).id AS from,
   startNode(r).name AS fromName,
@@ -73,7 +74,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -1,5 +1,7 @@
 // @title At the same events
-// @about Who took part in the same events as this actor, and in which; or which events do these actors share?
+// @about Who took part in the same events as this actor, and in which; or which events do these actors share? Whether
+//   both took part, or it is only alleged, planned or wanted of one of them, stands beside it; who is only denied to
+//   have taken part is left out.
 // @param of entity - the actor
 // @param others entities = [] - only events shared with these actors; none = with anybody
 // @param limit integer(1..500) = 100 - how many shared events, counted for each other actor
@@ -59,6 +61,15 @@ RETURN
   [p IN s.mine[0].periods WHERE p <> '/'] AS periods,
   s.other.id AS other,
   s.other.name AS otherName,
+  // By the less sure of the two, of whom each counts by what is surest.
+  CASE
+    WHEN any(side IN [s.mine, s.theirs] WHERE all(r IN side WHERE r.status = 'wanted')) THEN 'only-wanted'
+    WHEN any(side IN [s.mine, s.theirs] WHERE all(r IN side WHERE r.status IN ['planned', 'wanted']))
+      THEN 'only-planned'
+    WHEN any(side IN [s.mine, s.theirs] WHERE all(r IN side WHERE r.status IN ['alleged', 'planned', 'wanted']))
+      THEN 'only-alleged'
+    ELSE 'both-took-part'
+  END AS together,
   [r IN s.mine | r.status] AS statusOfThis,
   [r IN s.theirs | r.status] AS statusOfOther,
   [
@@ -66,7 +77,8 @@ RETURN
     [
       CASE WHEN any(r IN s.both WHERE r.inferred) THEN 'inferred' END,
       CASE WHEN any(r IN s.both WHERE r.hedged) THEN 'hedged' END,
-      CASE WHEN any(r IN s.both WHERE r.contested) THEN 'contested' END
+      CASE WHEN any(r IN s.both WHERE r.contested) THEN 'contested' END,
+      CASE WHEN s.mine[0].dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

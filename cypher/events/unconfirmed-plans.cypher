@@ -15,14 +15,22 @@ CALL () {
   RETURN r
 }
 // A report of the very same relation has made it more than a plan; so does one of the same between the same two, and
-// one that the actor did something on the planned occasion, unless it was over when the plan was reported. A guess
-// confirms nothing; it is told beside the plan.
+// one that the actor did something on the planned occasion, unless it was over when the plan was reported. Where a part
+// of an event was held, so was the event; and who took part in a part of it, took part. A guess confirms nothing; it is
+// told beside the plan.
 WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE
   (r.status = 'planned' OR $hopes AND r.status = 'wanted') AND
   size(coalesce(r.derivedFrom, [])) = 0 AND
   NOT EXISTS {
-    (a)-
+    (a)
+    (
+      (:Event)<-
+        [p:PART_OF
+          WHERE p.status IN ['asserted', 'said'] AND NOT p.inferred AND NOT p.hedged]-
+      (:Event)
+    ){0,1}
+    ()-
       [done
         WHERE
           type(done) = type(r) AND
@@ -31,6 +39,13 @@ WHERE
           NOT done.hedged AND
           coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst) AND
           coalesce(done.firstDay, 0) <= coalesce(r.lastDay, 99991231)]->
+    ()
+    (
+      (:Event)-
+        [w:PART_OF
+          WHERE r:PARTICIPATED_IN AND w.status IN ['asserted', 'said'] AND NOT w.inferred AND NOT w.hedged]->
+      (:Event)
+    ){0,1}
     (b)
   } AND
   NOT EXISTS {
@@ -79,6 +94,7 @@ CALL (r, claims) {
     collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 OPTIONAL MATCH (event:Entity {id: r.occasion})
+// Whatever confirms a plan here was too weak to do so above.
 RETURN
   [p IN r.periods WHERE p <> '/'] AS plannedFor,
   plannedAsOf,
@@ -91,17 +107,22 @@ RETURN
   event.id AS occasion,
   event.name AS occasionName,
   EXISTS { (a)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() } OR
-  EXISTS { (b)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() }
+  EXISTS { (b)-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() } OR
+  // Of an event's place or topic, by what those around it are told to have done there.
+  EXISTS { (a:Event)--()-[done WHERE done.occasion = r.occasion AND done.status IN ['asserted', 'said']]-() }
     AS occasionReported,
   EXISTS {
-    (a)-
+    (a)
+    ((:Event)<-[p:PART_OF WHERE p.status IN ['asserted', 'said']]-(:Event)){0,1}
+    ()-
       [done
         WHERE
           type(done) = type(r) AND
           done.status IN ['asserted', 'said'] AND
-          (done.inferred OR done.hedged) AND
           coalesce(done.lastDay, 99991231) >= coalesce(r.firstDay, r.reportedFirst) AND
           coalesce(done.firstDay, 0) <= coalesce(r.lastDay, 99991231)]->
+    ()
+    ((:Event)-[w:PART_OF WHERE r:PARTICIPATED_IN AND w.status IN ['asserted', 'said']]->(:Event)){0,1}
     (b)
   } OR
   EXISTS {
@@ -122,7 +143,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -8,59 +8,110 @@
 // @returns graph
 // @total total
 MATCH (e:Entity {id: $of})
-// Four steps are at most eight lines: a step may go by who carried it out.
+UNWIND ['after', 'before'] AS side
+WITH e, side
+WHERE $direction IN [side, 'both']
 // From what was earlier to what came of it. A suspension or lifting is told of who did it; when it was the act of an
-// event, its occasion says so: then the way goes from that event by who carried it out.
-CALL (e) {
+// event, its occasion says so: then the way goes from that event by who carried it out, and both lines are one step.
+// Step after step, the same words four times, and on from each node by one way alone, the first of the shortest: where
+// much hangs together, ways are without number.
+WITH side, [{to: e, steps: 0, onlyInTime: false, through: [], lines: []}] AS hops0
+CALL (side, hops0) {
+  UNWIND hops0 AS hop
+  WITH side, hop
+  WHERE hop.steps < $steps
+  ORDER BY hop.through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
   MATCH
-    p = (e)
-    (
-      (x)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED|CARRIED_OUT]-(y)
-      WHERE
-        r.status <> 'denied' AND (startNode(r) = y) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED', 'CARRIED_OUT'])
-    ){1,8}
-    ()
-  WITH relationships(p) AS chain
+    (x)
+    (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
+    (a)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED WHERE r.status <> 'denied']-(b)
+    (()-[d:CARRIED_OUT WHERE side = 'before' AND d.status <> 'denied']->()){0,1}
+    (y)
   WHERE
-    $direction <> 'before' AND
-    all(
-      i IN range(0, size(chain) - 1)
-      WHERE NOT chain[i]:CARRIED_OUT OR coalesce(chain[i + 1].occasion = chain[i].occasion, false)
-    )
-  RETURN 'after' AS side, chain
-  UNION ALL
-  MATCH
-    p = (e)
-    (
-      (x)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED|CARRIED_OUT]-(y)
-      WHERE
-        r.status <> 'denied' AND (startNode(r) = x) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED', 'CARRIED_OUT'])
-    ){1,8}
-    ()
-  WITH relationships(p) AS chain
-  WHERE
-    $direction <> 'after' AND
-    all(
-      i IN range(0, size(chain) - 1)
-      WHERE NOT chain[i]:CARRIED_OUT OR i > 0 AND coalesce(chain[i - 1].occasion = chain[i].occasion, false)
-    )
-  RETURN 'before' AS side, chain
+    (startNode(r) = CASE side WHEN 'after' THEN b ELSE a END) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED']) AND
+    all(carried IN c + d WHERE coalesce(carried.occasion = r.occasion, false))
+  WITH y, steps, onlyInTime OR r:FOLLOWED AS onlyInTime, through, c + [r] + d AS lines
+  WITH *, through + [line IN lines | line.status] AS statuses
+  RETURN
+    collect({to: y, steps: steps, onlyInTime: onlyInTime, through: statuses, lines: lines}) AS hops1
 }
-WITH side, chain, size([r IN chain WHERE NOT r:CARRIED_OUT]) AS steps
-WHERE steps <= $steps
-UNWIND range(0, size(chain) - 1) AS i
+CALL (side, hops1) {
+  UNWIND hops1 AS hop
+  WITH side, hop
+  WHERE hop.steps < $steps
+  ORDER BY hop.through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  MATCH
+    (x)
+    (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
+    (a)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED WHERE r.status <> 'denied']-(b)
+    (()-[d:CARRIED_OUT WHERE side = 'before' AND d.status <> 'denied']->()){0,1}
+    (y)
+  WHERE
+    (startNode(r) = CASE side WHEN 'after' THEN b ELSE a END) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED']) AND
+    all(carried IN c + d WHERE coalesce(carried.occasion = r.occasion, false))
+  WITH y, steps, onlyInTime OR r:FOLLOWED AS onlyInTime, through, c + [r] + d AS lines
+  WITH *, through + [line IN lines | line.status] AS statuses
+  RETURN
+    collect({to: y, steps: steps, onlyInTime: onlyInTime, through: statuses, lines: lines}) AS hops2
+}
+CALL (side, hops2) {
+  UNWIND hops2 AS hop
+  WITH side, hop
+  WHERE hop.steps < $steps
+  ORDER BY hop.through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  MATCH
+    (x)
+    (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
+    (a)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED WHERE r.status <> 'denied']-(b)
+    (()-[d:CARRIED_OUT WHERE side = 'before' AND d.status <> 'denied']->()){0,1}
+    (y)
+  WHERE
+    (startNode(r) = CASE side WHEN 'after' THEN b ELSE a END) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED']) AND
+    all(carried IN c + d WHERE coalesce(carried.occasion = r.occasion, false))
+  WITH y, steps, onlyInTime OR r:FOLLOWED AS onlyInTime, through, c + [r] + d AS lines
+  WITH *, through + [line IN lines | line.status] AS statuses
+  RETURN
+    collect({to: y, steps: steps, onlyInTime: onlyInTime, through: statuses, lines: lines}) AS hops3
+}
+CALL (side, hops3) {
+  UNWIND hops3 AS hop
+  WITH side, hop
+  WHERE hop.steps < $steps
+  ORDER BY hop.through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  MATCH
+    (x)
+    (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
+    (a)-[r:RESULTED_IN|RESPONSE_TO|FOLLOWED|SUSPENDED|RESUMED|LIFTED WHERE r.status <> 'denied']-(b)
+    (()-[d:CARRIED_OUT WHERE side = 'before' AND d.status <> 'denied']->()){0,1}
+    (y)
+  WHERE
+    (startNode(r) = CASE side WHEN 'after' THEN b ELSE a END) = (type(r) IN ['RESPONSE_TO', 'FOLLOWED']) AND
+    all(carried IN c + d WHERE coalesce(carried.occasion = r.occasion, false))
+  WITH y, steps, onlyInTime OR r:FOLLOWED AS onlyInTime, through, c + [r] + d AS lines
+  WITH *, through + [line IN lines | line.status] AS statuses
+  RETURN
+    collect({to: y, steps: steps, onlyInTime: onlyInTime, through: statuses, lines: lines}) AS hops4
+}
+UNWIND hops1 + hops2 + hops3 + hops4 AS hop
+UNWIND range(0, size(hop.lines) - 1) AS i
+WITH side, hop, hop.lines[i] AS r, hop.through[..size(hop.through) - size(hop.lines) + i + 1] AS through
 WITH
   side,
-  chain[i] AS r,
-  size([r IN chain[..i + 1] WHERE NOT r:CARRIED_OUT]) AS steps,
-  any(r IN chain[..i + 1] WHERE r:FOLLOWED) AS onlyInTime,
-  [r IN chain[..i + 1] | r.status] AS through
+  r,
+  // Who carried out what came next belongs to the step before.
+  hop.steps - CASE WHEN side = 'after' AND r:CARRIED_OUT THEN 1 ELSE 0 END AS steps,
+  hop.onlyInTime AS onlyInTime,
+  through
 // The shortest way on which each is a cause of the next, else the shortest.
 ORDER BY onlyInTime, steps, through
 WITH side, r, head(collect({steps: steps, onlyInTime: onlyInTime, through: through})) AS way
 WITH collect({side: side, relation: r, way: way}) AS found
 UNWIND found AS f
-WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total
+WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total, [f IN found | f.relation] AS held
 ORDER BY side DESC, way.steps, way.onlyInTime, r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
@@ -95,21 +146,21 @@ WITH
   *,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN endNode(r) ELSE startNode(r) END AS earlier,
   CASE WHEN r:RESPONSE_TO OR r:FOLLOWED OR r:CARRIED_OUT THEN startNode(r) ELSE endNode(r) END AS later
-// Whether the chain goes on beyond the last step that was asked for.
+// Whether the chain goes on beyond the last step that was asked for, to what was not found on either side.
 WITH
   *,
   way.steps = $steps AND
   CASE side
     WHEN 'after' THEN
-      EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' } OR
-      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' } OR
+      EXISTS { (later)-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]->() WHERE m.status <> 'denied' AND NOT m IN held } OR
+      EXISTS { (later)<-[m:RESPONSE_TO|FOLLOWED]-() WHERE m.status <> 'denied' AND NOT m IN held } OR
       EXISTS {
         (later)<-[c:CARRIED_OUT WHERE c.status <> 'denied']-
-        ()-[m:SUSPENDED|RESUMED|LIFTED WHERE m.status <> 'denied' AND m.occasion = c.occasion]->()
+        ()-[m:SUSPENDED|RESUMED|LIFTED WHERE m.status <> 'denied' AND NOT m IN held AND m.occasion = c.occasion]->()
       }
     ELSE
-      EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' } OR
-      EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' }
+      EXISTS { (earlier)<-[m:RESULTED_IN|SUSPENDED|RESUMED|LIFTED]-() WHERE m.status <> 'denied' AND NOT m IN held } OR
+      EXISTS { (earlier)-[m:RESPONSE_TO|FOLLOWED]->() WHERE m.status <> 'denied' AND NOT m IN held }
   END AS goesOn
 RETURN
   side,
@@ -138,7 +189,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -58,6 +58,7 @@ RETURN
   r.status AS status,
   weaknesses,
   r.periods AS periods,
+  r.dateInferred AS dateInferred,
   r.reportedFirst AS reportedFirst,
   r.reportedLast AS reportedLast,
   r.voices AS voices,

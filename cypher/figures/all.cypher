@@ -64,6 +64,7 @@ RETURN
   f.to AS to,
   f.asOf AS asOf,
   f.voice AS voice,
+  coalesce(f.inferred CONTAINS 'what' + '":"' + 'date', false) AS dateInferred,
   f.hedged IS NOT NULL AS hedged,
   all(story IN f.stories WHERE story <> f.article) AS copied,
   all(zone IN f.zones WHERE zone = 'caption') AS onlyCaption,

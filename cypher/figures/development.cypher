@@ -100,6 +100,7 @@ RETURN
   f.from AS from,
   f.to AS to,
   f.voice AS voice,
+  coalesce(f.inferred CONTAINS 'what' + '":"' + 'date', false) AS dateInferred,
   f.hedged IS NOT NULL AS hedged,
   coalesce(speaker.name, publisher.name) AS saidBy,
   relay.name AS relayedBy,

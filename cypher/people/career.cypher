@@ -47,9 +47,10 @@ CALL (r, claims) {
     collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 RETURN
-  periods,
-  head(r.shownOn) AS firstShown,
-  last(r.shownOn) AS lastShown,
+  CASE r.status WHEN 'denied' THEN [] ELSE periods END AS periods,
+  CASE r.status WHEN 'denied' THEN periods ELSE [] END AS deniedFor,
+  CASE WHEN r.status <> 'denied' THEN head(r.shownOn) END AS firstShown,
+  CASE WHEN r.status <> 'denied' THEN last(r.shownOn) END AS lastShown,
   CASE
     WHEN r:HOLDS_POSITION OR r:LEADS OR r:MEMBER_OF OR r:REPRESENTS THEN 'office'
     WHEN r:VISITED THEN 'visit'
@@ -75,7 +76,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -63,7 +63,8 @@ CALL (r, claims) {
     collect(DISTINCT CASE WHEN NOT c.id IN claims THEN c.id END) AS otherClaims
 }
 RETURN
-  [p IN r.periods WHERE p <> '/'] AS periods,
+  CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS periods,
+  CASE r.status WHEN 'denied' THEN [p IN r.periods WHERE p <> '/'] ELSE [] END AS deniedFor,
   startNode(r).id AS one,
   startNode(r).name AS oneName,
   CASE type(r) WHEN 'MET' THEN 'met' WHEN 'TALKED_WITH' THEN 'talked-with' ELSE 'visited' END AS how,
@@ -79,7 +80,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

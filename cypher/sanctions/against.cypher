@@ -168,7 +168,8 @@ RETURN
     [
       CASE WHEN any(line IN telling WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN telling WHERE line.hedged) THEN 'hedged' END,
-      CASE WHEN any(line IN telling WHERE line.contested) THEN 'contested' END
+      CASE WHEN any(line IN telling WHERE line.contested) THEN 'contested' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -159,7 +159,8 @@ RETURN
     [
       CASE WHEN any(line IN lines WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN lines WHERE line.hedged) THEN 'hedged' END,
-      CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END
+      CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END,
+      CASE WHEN any(line IN lines WHERE line.dateInferred) THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

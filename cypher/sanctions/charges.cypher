@@ -165,7 +165,8 @@ RETURN
       CASE WHEN r.inferred THEN 'inferred' END,
       CASE WHEN r.hedged THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

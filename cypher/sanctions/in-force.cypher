@@ -241,7 +241,8 @@ RETURN
   authorityStatus,
   reasons,
   alleged,
-  [p IN r.periods WHERE p <> '/'] AS heldFor,
+  CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS heldFor,
+  CASE r.status WHEN 'denied' THEN [p IN r.periods WHERE p <> '/'] ELSE [] END AS deniedFor,
   liftedBy,
   liftedByName,
   lifted,
@@ -252,7 +253,8 @@ RETURN
     [
       CASE WHEN any(line IN lines WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN lines WHERE line.hedged) THEN 'hedged' END,
-      CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END
+      CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END,
+      CASE WHEN any(line IN lines WHERE line.dateInferred) THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

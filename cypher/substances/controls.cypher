@@ -106,6 +106,7 @@ RETURN
   type(r) AS type,
   r.status AS status,
   r.inferred AS inferred,
+  r.dateInferred AS dateInferred,
   r.hedged AS hedged,
   r.caption AS onlyCaption,
   r.contested AS contested,

@@ -160,6 +160,7 @@ RETURN
   toPlaces,
   r.status AS status,
   r.inferred AS inferred,
+  r.dateInferred AS dateInferred,
   r.hedged AS hedged,
   r.caption AS onlyCaption,
   r.contested AS contested,

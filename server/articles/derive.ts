@@ -2,7 +2,17 @@ import { lowerNeeded, weakerGrade } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import type { RelationType } from '#contract/ontology';
 import { isOfKind } from '#contract/support';
-import { bestOf, distinctDays, fold, readdress, strongest, toDays, weakest, type Witness } from './fold.ts';
+import {
+  areDatesInferred,
+  bestOf,
+  distinctDays,
+  fold,
+  readdress,
+  strongest,
+  toDays,
+  weakest,
+  type Witness,
+} from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { relationKey } from './key.ts';
 import { distinct, format, intersectAll, parsePeriod, type Period } from './periods.ts';
@@ -100,6 +110,7 @@ function derive(
     contested: imposed.contested || target.contested,
     ...toDays(common),
     knownDays: imposed.knownDays || target.knownDays,
+    dateInferred: areDatesInferred([{ ...imposed, periods: since.map(format) }, target]),
     certain: distinct(
       intersectAll(imposed.certain.map(sinceThen), target.certain.map(parsePeriod)) ?? [],
     ).map(format),
@@ -139,6 +150,7 @@ function mergePairs(pairs: readonly GraphEdge[]): GraphEdge {
     contested: shown.some(({ contested }) => contested),
     ...toDays(shown.flatMap(({ periods }) => periods.map(parsePeriod))),
     knownDays: shown.some(({ knownDays }) => knownDays),
+    dateInferred: areDatesInferred(shown),
     certain: distinct(shown.flatMap(({ certain }) => certain.map(parsePeriod))).map(format),
     shownOn: distinctDays(shown.flatMap(({ shownOn }) => shownOn)),
     reportedFirst: Math.min(...shown.map(({ reportedFirst }) => reportedFirst)),

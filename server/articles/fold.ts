@@ -2,7 +2,7 @@ import type { Claim } from '#contract/article';
 import { bestGiven, neededOf, type Graded, type Needed } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
-import { isActual, isFirm, isInferred, isOfKind, statusOf } from '#contract/support';
+import { isActual, isDateInferred, isFirm, isInferred, isOfKind, statusOf } from '#contract/support';
 import { groupBy } from './group-by.ts';
 import { relationKey, type Identity, type QualifierValues } from './key.ts';
 import {
@@ -121,9 +121,22 @@ function compare(a: string | number, b: string | number): number {
 
 function foldDays(
   claims: readonly Claim[],
-): Pick<GraphEdge, 'periods' | 'firstDay' | 'lastDay' | 'knownDays'> {
-  const told = claims.map(toldPeriod).filter((period) => period !== null);
-  return { ...toDays(mergeTold(told)), knownDays: told.length > 0 };
+): Pick<GraphEdge, 'periods' | 'firstDay' | 'lastDay' | 'knownDays' | 'dateInferred'> {
+  const told = claims.flatMap((claim) => {
+    const period = toldPeriod(claim);
+    return period === null ? [] : [{ ...period, dateInferred: isDateInferred(claim) }];
+  });
+  const days = toDays(mergeTold(told));
+  // What is told better elsewhere is not shown, and neither is how it was dated.
+  const shown = told.map((period) => ({ periods: [format(period)], dateInferred: period.dateInferred }));
+  const givers = shown.filter(({ periods }) => periods.every((period) => days.periods.includes(period)));
+  return { ...days, knownDays: told.length > 0, dateInferred: areDatesInferred(givers) };
+}
+
+/** Is every date that these tell worked out? Of what tells none, nothing is. */
+export function areDatesInferred(told: readonly Pick<GraphEdge, 'periods' | 'dateInferred'>[]): boolean {
+  const dated = told.filter(({ periods }) => periods.some((period) => period !== '/'));
+  return dated.length > 0 && dated.every(({ dateInferred }) => dateInferred);
 }
 
 export function distinctDays(days: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { dayRange, toIsoDay } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
-import { toDays } from './fold.ts';
+import { areDatesInferred, toDays } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { daysOf, format, hullOf, parsePeriod, type Period } from './periods.ts';
 
@@ -22,27 +22,37 @@ export function endLifted(relations: readonly GraphEdge[]): GraphEdge[] {
   });
 }
 
-function endAt(edge: GraphEdge, lifting: Period): GraphEdge {
+/** When it ended, and whether that date is worked out. */
+interface End extends Period {
+  dateInferred: boolean;
+}
+
+function endAt(edge: GraphEdge, lifting: End): GraphEdge {
   const lifted = daysOf(lifting).last ?? Infinity;
   const told = edge.periods.length > 0 ? edge.periods.map(parsePeriod) : [{ from: '', to: '' }];
-  const ended = told.map((period) => {
+  const reaches = (period: Period) => {
     const { first, last } = daysOf(period);
-    const reaches = (first ?? 0) <= lifted && (last ?? Infinity) > lifted;
-    return reaches ? { from: period.from, to: lifting.to } : period;
-  });
+    return (first ?? 0) <= lifted && (last ?? Infinity) > lifted;
+  };
+  const ended = told.map((period) => (reaches(period) ? { from: period.from, to: lifting.to } : period));
+  const isEnded = told.some(reaches);
   const certain = edge.certain.map(parsePeriod).flatMap((period) => {
     if (daysOf(period).last !== null && (daysOf(period).last ?? 0) <= lifted) return [format(period)];
     // Lifted at some time within a stretch: until that began it certainly held.
     return lifting.from === '' ? [] : [format({ from: period.from, to: lifting.from })];
   });
   const shownOn = edge.shownOn.filter((day) => dayRange(day).first <= lifted);
-  return { ...edge, ...toDays(ended), certain, shownOn, knownDays: true };
+  const ending = { periods: [format(lifting)], dateInferred: lifting.dateInferred };
+  const dateInferred = isEnded ? areDatesInferred([edge, ending]) : edge.dateInferred;
+  return { ...edge, ...toDays(ended), certain, shownOn, knownDays: true, dateInferred };
 }
 
-function timeOf(lifting: GraphEdge): Period {
+function timeOf(lifting: GraphEdge): End {
   const { lastDay } = hullOf(lifting.periods.map(parsePeriod));
   const latest = lifting.periods.map(parsePeriod).find((period) => daysOf(period).last === lastDay);
-  return lastDay === null || latest === undefined ? { from: '', to: toIsoDay(lifting.reportedLast) } : latest;
+  return lastDay === null || latest === undefined
+    ? { from: '', to: toIsoDay(lifting.reportedLast), dateInferred: false }
+    : { ...latest, dateInferred: lifting.dateInferred };
 }
 
 function isEffective({ status, hedged, inferred }: GraphEdge): boolean {

@@ -69,6 +69,8 @@ export const GraphEdge = z.strictObject({
   firstDay: Day.nullable(),
   lastDay: Day.nullable(),
   knownDays: z.boolean(),
+  /** All that give its periods were dated by the analyst who read them: the text gives no date of its own. */
+  dateInferred: z.boolean(),
   /** The periods among them whose ends are dates a text gives, not bounds: `notBefore` is no beginning. Sorted. */
   certain: z.array(z.string()),
   /** Days, as ISO prefixes, on which a text shows it true without saying when it began. Sorted. */

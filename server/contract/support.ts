@@ -32,3 +32,8 @@ export function isFirm({
 export function isInferred({ inferred }: Pick<Claim, 'inferred'>): boolean {
   return inferred?.some(({ what }) => what !== 'date') ?? false;
 }
+
+/** The text gives no date of its own: who read it worked one out. */
+export function isDateInferred({ inferred }: Pick<Claim, 'inferred'>): boolean {
+  return inferred?.some(({ what }) => what === 'date') ?? false;
+}

@@ -65,6 +65,7 @@ export function toGraphEdge(relation: {
     firstDay: number(property('firstDay')),
     lastDay: number(property('lastDay')),
     knownDays: property('knownDays') === true,
+    dateInferred: property('dateInferred') === true,
     certain: texts(property('certain')),
     shownOn: texts(property('shownOn')),
     reportedFirst,

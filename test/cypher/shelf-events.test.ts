@@ -8,60 +8,30 @@ import { aDatabase } from '../support/database.ts';
 const database = aDatabase({ empty: true });
 beforeEach(() => clear(database.db));
 
-describe('events/unconfirmed-plans', () => {
-  const plans = async () =>
-    rowsOf(await ask(database.db, 'events/unconfirmed-plans'), 'from', 'to', 'occasionReported');
-  const plan = aPackage('plan').claim('person/ada', 'VISITED', 'country/utopia', {
-    reality: 'planned',
-    from: '2023-09',
-    to: '2023-09',
-    occasion: 'event/trip',
-  });
-  const ada = { from: 'person/ada', to: 'country/utopia' };
-
-  test('keep a plan though the same was done before it was made', async () => {
-    const before = aPackage('before').claim('person/ada', 'VISITED', 'country/utopia', {
-      from: '2022',
-      to: '2022',
-    });
-    await load(database.db, [plan.build(), before.build()]);
-    expect(await plans()).toEqual([{ ...ada, occasionReported: false }]);
-  });
-
-  test('leave out what another report says was done, as the same occasion or as another', async () => {
-    await load(database.db, [plan.build()]);
-    expect(await plans()).toHaveLength(1);
-    const after = aPackage('after').claim('person/ada', 'VISITED', 'country/utopia', { from: '2023-09-10' });
-    await load(database.db, [after.build()]);
-    expect(await plans()).toEqual([]);
-  });
-
-  test('leave out an actor who did something else on the planned occasion', async () => {
-    const there = aPackage('there').claim('person/ada', 'MET', 'person/ben', { occasion: 'event/trip' });
-    await load(database.db, [plan.build(), there.build()]);
-    expect(await plans()).toEqual([]);
-  });
-
-  test.each([
-    ['keep a plan of which it is only guessed that it was done, and say so', '2023-09-10', true],
-    ['take a guess about another time for none', '2025', false],
-  ])('%s', async (_name, from, doneByGuess) => {
-    const guess = aPackage('guess').claim('person/ada', 'VISITED', 'country/utopia', { from, hedged: true });
-    await load(database.db, [plan.build(), guess.build()]);
-    const answer = await ask(database.db, 'events/unconfirmed-plans');
-    expect(rowsOf(answer, 'from', 'doneByGuess')).toEqual([{ from: 'person/ada', doneByGuess }]);
-  });
-
-  test('keep who was to come when the event is reported and they are not, and say so', async () => {
-    const planned = aPackage('planned')
-      .claim('person/ada', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' })
-      .claim('person/ben', 'PARTICIPATED_IN', 'event/talks', { reality: 'planned', occasion: 'event/talks' });
-    const held = aPackage('held').claim('person/ben', 'PARTICIPATED_IN', 'event/talks', {
-      occasion: 'event/talks',
-    });
-    await load(database.db, [planned.build(), held.build()]);
-    expect(await plans()).toEqual([{ from: 'person/ada', to: 'event/talks', occasionReported: true }]);
-  });
+test('events/together says in one word whether both took part, by the less sure of the two', async () => {
+  const at = (event: string) => ({ occasion: `event/${event}` });
+  const told = aPackage('told');
+  for (const [event, ada, ben] of [
+    ['ball', {}, { attributedTo: 'person/cleo' }],
+    ['gala', {}, { reality: 'planned' }],
+    ['hunt', { reality: 'planned' }, { reality: 'wanted' }],
+    ['heist', { reality: 'alleged' }, {}],
+    ['fair', {}, { stance: 'denies' }],
+  ] as const)
+    told
+      .claim('person/ada', 'PARTICIPATED_IN', `event/${event}`, { ...at(event), ...ada })
+      .claim('person/ben', 'PARTICIPATED_IN', `event/${event}`, { ...at(event), ...ben });
+  // Who hosted it was there, whatever was planned before.
+  told.claim('person/ben', 'HOSTED', 'event/gala', at('gala'));
+  told.claim('person/ben', 'HOSTED', 'event/hunt', { ...at('hunt'), reality: 'planned' });
+  await load(database.db, [told.build()]);
+  const answer = await ask(database.db, 'events/together', { of: 'person/ada', others: ['person/ben'] });
+  expect(rowsOf(answer, 'event', 'together')).toEqual([
+    { event: 'event/ball', together: 'both-took-part' },
+    { event: 'event/gala', together: 'both-took-part' },
+    { event: 'event/heist', together: 'only-alleged' },
+    { event: 'event/hunt', together: 'only-planned' },
+  ]);
 });
 
 describe('events/what-led-to-what', () => {
@@ -95,6 +65,64 @@ describe('events/what-led-to-what', () => {
       { later: 'event/two', goesOn: false },
       { later: 'event/three', goesOn: false },
     ]);
+  });
+
+  test('goes on to nothing where the answer holds already what comes next', async () => {
+    const led = (from: string, to: string) =>
+      ['event/' + from, 'RESULTED_IN', 'event/' + to, { qualifiers: { effect: 'harmed' } }] as const;
+    const told = aPackage('circle')
+      .claim(...led('one', 'two'))
+      .claim(...led('two', 'one'));
+    await load(database.db, [told.build()]);
+    const goesOn = async (steps: number) =>
+      rowsOf(
+        await ask(database.db, 'events/what-led-to-what', { of: 'event/one', direction: 'after', steps }),
+        'earlier',
+        'goesOn',
+      );
+    expect(await goesOn(1)).toEqual([{ earlier: 'event/one', goesOn: true }]);
+    expect(await goesOn(2)).toEqual([
+      { earlier: 'event/one', goesOn: false },
+      { earlier: 'event/two', goesOn: false },
+    ]);
+  });
+
+  test('answers though each led to every other, which can be walked in ways without number', async () => {
+    const events = Array.from({ length: 12 }, (_, n) => `event/e${String(n).padStart(2, '0')}`);
+    const told = aPackage('crowd');
+    for (const from of events)
+      for (const to of events.filter((other) => other !== from))
+        told.claim(from, 'RESULTED_IN', to, { qualifiers: { effect: 'enabled' } });
+    await load(database.db, [told.build()]);
+    const asked = { of: 'event/e00', direction: 'after', steps: 4, limit: 300 };
+    const rows = rowsOf(await ask(database.db, 'events/what-led-to-what', asked), 'steps', 'total');
+    expect(rows).toHaveLength(132);
+    expect(rows.filter(({ steps }) => steps === 1)).toHaveLength(11);
+    expect(rows.filter(({ steps }) => steps === 2)).toHaveLength(121);
+  });
+
+  test('prefers a longer way of causes to a shorter one of mere order in time, and of equals always the same', async () => {
+    const way = (slug: string, reality: 'actual' | 'alleged') =>
+      [
+        ['event/start', 'RESULTED_IN', `event/${slug}`, { reality, qualifiers: { effect: 'enabled' } }],
+        [`event/${slug}`, 'RESULTED_IN', 'event/middle', { qualifiers: { effect: 'enabled' } }],
+      ] as const;
+    const told = aPackage('ways');
+    for (const [from, type, to, how] of [...way('a', 'alleged'), ...way('b', 'actual')])
+      told.claim(from, type, to, how);
+    told
+      .claim('event/middle', 'FOLLOWED', 'event/start')
+      .claim('event/middle', 'RESULTED_IN', 'event/end', { qualifiers: { effect: 'enabled' } });
+    await load(database.db, [told.build()]);
+    const answer = await ask(database.db, 'events/what-led-to-what', {
+      of: 'event/start',
+      direction: 'after',
+    });
+    const last = rowsOf(answer, 'later', 'steps', 'joined', 'through').find(
+      ({ later }) => later === 'event/end',
+    );
+    const through = ['alleged', 'asserted', 'asserted'];
+    expect(last).toEqual({ later: 'event/end', steps: 3, joined: 'as-cause', through });
   });
 
   test('goes on through steps, each way only forth or only back, and never takes order in time for a cause', async () => {

@@ -36,6 +36,7 @@ export function anEdge(from: string, to: string, remarkable: Partial<GraphEdge> 
     firstDay: null,
     lastDay: null,
     knownDays: false,
+    dateInferred: false,
     certain: [],
     shownOn: [],
     reportedFirst: 20_230_601,

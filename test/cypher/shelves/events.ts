@@ -36,7 +36,7 @@ export const events: readonly SavedQuestion[] = [
     query: 'events/together',
     params: { of: 'person/xi-jinping' },
     finds: [
-      { event: SUMMIT, otherName: 'Joe Biden', statusOfThis: ['asserted'], statusOfOther: ['asserted'] },
+      { event: SUMMIT, otherName: 'Joe Biden', together: 'both-took-part', statusOfThis: ['asserted'] },
       { event: 'event/2023-11-xi-lopez-obrador-meeting', other: 'person/andres-manuel-lopez-obrador' },
     ],
     restsOn: `${SCMP}/c127`,
@@ -66,6 +66,14 @@ export const events: readonly SavedQuestion[] = [
         from: 'group/2023-06-dozens-of-nations-and-organizations',
         to: 'event/2023-07-07-coalition-launch-ministerial',
         occasionReported: true,
+      },
+      {
+        // They took place, and a session was held there of which it is not said outright that it was one of theirs.
+        from: 'event/2024-01-us-china-counternarcotics-talks',
+        how: 'held-in',
+        to: 'place/beijing',
+        occasionReported: true,
+        doneByGuess: true,
       },
     ],
     not: [

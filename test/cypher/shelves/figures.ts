@@ -10,7 +10,14 @@ export const figures: readonly SavedQuestion[] = [
     query: 'figures/development',
     params: { subject: COALITION, metric: 'Members' },
     finds: [
-      { unit: 'country', asOf: '2023-06', amount: '> 40', change: 'first', saidBy: 'Bloomberg' },
+      {
+        unit: 'country',
+        asOf: '2023-06',
+        amount: '> 40',
+        change: 'first',
+        saidBy: 'Bloomberg',
+        dateInferred: true,
+      },
       // More than forty may have been more than eighty already.
       { unit: 'country', asOf: '2023-07', amount: '> 80', change: 'not-told' },
       { unit: 'country', asOf: '2023-07-06', amount: '84', saidBy: 'Todd Robinson', voice: 'said' },
@@ -32,6 +39,7 @@ export const figures: readonly SavedQuestion[] = [
         to: '2021',
         asOf: '2021',
         amount: '> 80000',
+        dateInferred: false,
         saidBy: 'US Centers for Disease Control and Prevention',
         voice: 'said',
       },

@@ -109,7 +109,8 @@ export const sanctions: readonly SavedQuestion[] = [
         sanction: 'sanction/2023-05-ofac-china-based-targets',
         reasons: ['Fentanyl precursors (asserted, inferred)'],
         target: 'group/2023-05-six-sanctioned-individuals',
-        marks: [],
+        // The text says May, without a year.
+        marks: ['date-inferred'],
       },
     ],
     restsOn: `${PRESSURE}/c113`,

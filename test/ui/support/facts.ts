@@ -27,6 +27,7 @@ export function aLine(from: GraphNode, to: GraphNode, more: Partial<GraphEdge> =
     firstDay: 20_230_618,
     lastDay: 20_230_618,
     knownDays: true,
+    dateInferred: false,
     reportedFirst: 20_230_620,
     reportedLast: 20_230_620,
     ...more,

@@ -73,6 +73,36 @@ describe('a sanction', () => {
   });
 });
 
+describe('a date that is worked out', () => {
+  const inferred = [{ what: 'date' as const, why: 'The text says only Tuesday.' }];
+  const isInferred = (type: 'TARGETS' | 'SANCTIONED', x: ReturnType<typeof imposed>) =>
+    onlyRelation([x.build()], type).dateInferred;
+  const ban = (imposing: object, targeting: object) =>
+    aPackage('x')
+      .claim('sanction/ban', 'IMPOSED_BY', 'agency/mill', { ...imposing, occasion: 'occasion/ban' })
+      .claim('sanction/ban', 'TARGETS', 'company/oleander', targeting);
+
+  test('makes that of the derived line one, unless the other carrier is told a date', () => {
+    expect(isInferred('SANCTIONED', ban({ from: '2022', inferred }, {}))).toBe(true);
+    expect(isInferred('SANCTIONED', ban({ from: '2022', inferred }, { from: '2022', inferred }))).toBe(true);
+    expect(isInferred('SANCTIONED', ban({ from: '2022', inferred }, { from: '2022' }))).toBe(false);
+    expect(isInferred('SANCTIONED', ban({ to: '2022', inferred }, { from: '2022' }))).toBe(false);
+  });
+
+  test('makes that of what was lifted one, unless a text tells since when that held', () => {
+    const lifted = (targeting: object, lifting: object) =>
+      isInferred(
+        'TARGETS',
+        ban({}, targeting).claim('agency/mill', 'LIFTED', 'sanction/ban', { from: '2023', ...lifting }),
+      );
+    expect(lifted({}, { inferred })).toBe(true);
+    expect(lifted({ from: '2022', inferred }, { inferred })).toBe(true);
+    expect(lifted({ from: '2022' }, { inferred })).toBe(false);
+    expect(lifted({ from: '2022', inferred }, {})).toBe(false);
+    expect(lifted({ from: '2024', inferred }, {})).toBe(true);
+  });
+});
+
 describe('a lifting', () => {
   const both = () => imposed().claim('sanction/ban', 'TARGETS', 'company/tamarisk', { from: '2022-03' });
   const ends = (x: ReturnType<typeof imposed>) =>

@@ -170,6 +170,32 @@ describe('days', () => {
       knownDays: true,
     });
   });
+  describe('worked out', () => {
+    const inferred = [{ what: 'date' as const, why: 'The text says only Tuesday.' }];
+    const isInferred = (...claims: object[]) => {
+      const x = aPackage('x');
+      for (const given of claims) x.claim(...CLUB, given);
+      return onlyRelation([x.build()], 'MEMBER_OF').dateInferred;
+    };
+
+    test('when no text gives the date that is shown', () => {
+      expect(isInferred({ from: '2021', to: '2021', inferred })).toBe(true);
+      expect(isInferred({ from: '2021', to: '2021' })).toBe(false);
+    });
+    test('not when another text gives it', () =>
+      expect(isInferred({ from: '2021', inferred }, { from: '2021' })).toBe(false));
+    test('not when a text gives it more exactly, nor when it is only told less exactly', () => {
+      expect(isInferred({ from: '2021', inferred }, { from: '2021-03' })).toBe(false);
+      expect(isInferred({ from: '2021' }, { from: '2021-03', inferred })).toBe(true);
+    });
+    test('not by a day on which it is only shown true', () => {
+      expect(isInferred({ asOf: '2023', inferred })).toBe(false);
+      expect(isInferred({ asOf: '2023' }, { from: '2021', inferred })).toBe(true);
+    });
+    test('not by what lends the line no support', () =>
+      expect(isInferred({ from: '2021' }, { from: '2020', inferred, reality: 'planned' })).toBe(false));
+  });
+
   test('a happening told less exactly is the same happening', () => {
     expect(
       days('VISITED', { from: '2023-06-18' }, { from: '2023-06' }, { notAfter: '2023-07-01' }).periods,

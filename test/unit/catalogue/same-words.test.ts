@@ -26,6 +26,12 @@ test.each([
     asking: ['people/in-office.cypher', 'sanctions/in-force.cypher'],
     rules: heldOnADay(),
   },
+  {
+    what: 'that a date is worked out, wherever they tell marks',
+    asks: '] AS marks',
+    asking: ['countries/positions.cypher', 'events/timeline.cypher'],
+    rules: ["THEN 'date-inferred' END"],
+  },
 ])('all saved queries say in the same words $what', ({ asks, asking, rules }) => {
   const found = texts.filter(({ text }) => text.includes(asks));
   expect(found.map(({ file }) => file)).toEqual(expect.arrayContaining(asking));

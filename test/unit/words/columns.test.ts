@@ -31,6 +31,12 @@ describe('the columns of an answer', () => {
     ]); // oxfmt-ignore
   });
 
+  test('tell whether two were together before when and how', () => {
+    expect(order('event', 'eventName', 'periods', 'other', 'otherName', 'together', 'statusOfThis')).toEqual([
+      'Event', 'Other', 'Together', 'Periods', 'Status of this',
+    ]); // oxfmt-ignore
+  });
+
   test('keep the first in front when none is a name', () => {
     expect(order('grade', 'day', 'why')).toEqual(['Grade', 'Why', 'Day']);
   });
