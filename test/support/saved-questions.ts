@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ArticlePackage } from '../../server/contract/article.ts';
 import type { QueryResult } from '../../server/contract/graph.ts';
 import { groupBy } from '../../server/articles/group-by.ts';
-import { importArticle } from '../../server/articles/import.ts';
+import { importArticle, removeArticle } from '../../server/articles/import.ts';
 import { articleOf } from '../../server/articles/witness.ts';
 import type { Db } from '../../server/db/run.ts';
 import { readSeed } from '../../seed/read.ts';
@@ -26,6 +26,8 @@ export interface SavedQuestion {
   not?: readonly Row[];
   /** Keys of relations that the answer must draw. */
   draws?: readonly string[];
+  /** An article of the test's own, told beside the seed: what the five texts do not hold. */
+  beside?: ArticlePackage;
   /**
    * Without it something of `finds` or `draws` is no longer there: the id of a claim or figure, or of what stands in
    * the article, `<article>/mention-at-<start>` or `<article>/alias-<name>`.
@@ -38,7 +40,7 @@ export function testQuestions(db: () => Db, questions: readonly SavedQuestion[])
   test.each(questions.map((question) => [`${question.query}: ${question.asks}`, question] as const))(
     '%s',
     async (_name, question) => {
-      expect(wrongIn(await ask(db(), question.query, question.params), question)).toEqual([]);
+      expect(await askedOf(db(), question)).toEqual([]);
     },
   );
 
@@ -53,13 +55,27 @@ export function testQuestions(db: () => Db, questions: readonly SavedQuestion[])
     await importArticle(db(), without(line, whole), { hubDegree: HUB_DEGREE });
     try {
       for (const question of resting) {
-        const wrong = wrongIn(await ask(db(), question.query, question.params), question);
+        const wrong = await askedOf(db(), question);
         expect({ query: question.query, wrong }).not.toEqual({ query: question.query, wrong: [] });
       }
     } finally {
       if (isLast) await importArticle(db(), whole, { hubDegree: HUB_DEGREE });
     }
   });
+}
+
+/** What is wrong with the answer, while the question's own article, if it has one, is told beside the seed. */
+async function askedOf(db: Db, question: SavedQuestion): Promise<unknown[]> {
+  const { query, params, beside } = question;
+  if (beside === undefined) return wrongIn(await ask(db, query, params), question);
+  await importArticle(db, beside, { hubDegree: HUB_DEGREE });
+  try {
+    return wrongIn(await ask(db, query, params), question);
+  } finally {
+    await db.write({ purpose: 'taking an article away', lock: 'facts' }, (tx) =>
+      removeArticle(tx, beside.article.id, { hubDegree: HUB_DEGREE }),
+    );
+  }
 }
 
 /** What is not as the question says; the whole answer is told beside a missing row, so that a failure can be read. */

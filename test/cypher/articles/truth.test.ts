@@ -44,7 +44,7 @@ describe('what was told is what is there', () => {
         `MATCH (a:Entity {id: 'person/ada-quill'}), (b:Entity {id: 'company/tamarisk'}) CREATE (a)-[:OWNS {key: 'OWNS|a|b|'}]->(b)`,
       ),
     );
-    expect(await untruths(database.db, packages)).toEqual(['"OWNS|a|b|" has no claim']);
+    expect(await untruths(database.db, packages)).toEqual(['OWNS|a|b| has no claim']);
   });
 });
 

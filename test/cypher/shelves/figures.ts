@@ -1,8 +1,15 @@
+import { aPackage } from '../../support/a-package.ts';
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
 const USGLC = 'article/2024-usglc-blinken-china';
+const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
 const COALITION = 'organization/global-coalition-to-address-synthetic-drug-threats';
+
+/** The five texts agree in their numbers; this one does not agree with them. */
+const rival = aPackage('rival')
+  .figure({ subject: COALITION, min: 70, max: 79, asOf: '2023-07-06', precision: 'day' })
+  .build();
 
 export const figures: readonly SavedQuestion[] = [
   {
@@ -70,5 +77,27 @@ export const figures: readonly SavedQuestion[] = [
     params: { id: 'agency/us-centers-for-disease-control-and-prevention' },
     finds: [{ actorIs: ['speaker'], subject: 'Opioids', amount: '> 80000', figureId: `${SCMP}/f2` }],
     restsOn: `${SCMP}/f2`,
+  },
+  {
+    asks: 'who contradicts the count of the coalition before its launch?',
+    query: 'figures/clashes',
+    params: { subjects: [COALITION] },
+    beside: rival,
+    finds: [
+      {
+        clash: 'contradiction',
+        metric: 'members',
+        unit: 'country',
+        amount: '84',
+        asOf: '2023-07-06',
+        saidBy: 'Todd Robinson',
+        figureId: `${PRESSURE}/f1`,
+        otherAmount: '70–79',
+        otherAsOf: '2023-07-06',
+        otherSaidBy: 'rival-press',
+        otherFigureId: 'article/rival/f1',
+      },
+    ],
+    restsOn: `${PRESSURE}/f1`,
   },
 ];
