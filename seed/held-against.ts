@@ -6,12 +6,12 @@ export function toHeldAgainst(packages: readonly ArticlePackage[], texts: Texts)
   const without = packages.filter(({ article }) => !texts.has(article.textSha256));
   const held = packages.length - without.length;
   const lines = [`Held against the texts: ${held} of ${packages.length} articles. ${texts.why}`];
-  // Of a folder that holds none of them it is enough to say so once.
-  if (held > 0)
+  // Without any text it is enough to say so once.
+  if ([...texts.all()].length > 0)
     lines.push(
       ...without.map(
         ({ article: { id, textSha256 } }) =>
-          `  not ${id}: no text in the folder has its hash ${textSha256.slice(0, 12)}..., so its mentions and places are unchecked`,
+          `  not ${id}: no text in the folder has its hash ${textSha256.slice(0, 12)}..., so its mentions and places are unchecked. Put its text there, or mend the hash.`,
       ),
     );
   return lines.join('\n');

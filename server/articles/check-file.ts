@@ -2,6 +2,7 @@ import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/
 import type * as z from 'zod';
 import { findJsonBreak } from './json-break.ts';
 import { findDuplicateKeys, shapeOf } from './json-shape.ts';
+import { noneOf } from './none-of.ts';
 
 /** One thing that is wrong with what was to be loaded. */
 export interface Mistake {
@@ -147,7 +148,7 @@ function inDigits(count: number): string {
 function inWords({ message, code, ...issue }: z.core.$ZodIssue): string {
   if (code === 'unrecognized_keys' && 'keys' in issue) return `knows no field ${issue.keys.join(', ')}`;
   if (code === 'invalid_value' && 'values' in issue && issue.values.length > 1 && issue.input !== undefined)
-    return `${JSON.stringify(issue.input)} is none of ${issue.values.join(', ')}`;
+    return noneOf(issue.input, issue.values);
   return message;
 }
 

@@ -3,6 +3,14 @@ import type { Texts } from './texts.ts';
 
 type Problem = readonly [path: string, problem: string];
 
+interface Holding {
+  texts: Texts;
+  /** Does one of the records give this hash? Then that text is its own. */
+  isNamed: (sha256: string) => boolean;
+  /** JSON path of the nth mention. */
+  place: (n: number) => string;
+}
+
 interface Copied {
   article: Article;
   texts: Texts;
@@ -18,12 +26,11 @@ const SURELY_THIS_TEXT = 0.5;
  */
 export function* checkAgainstText(
   { article, mentions }: ArticleFile,
-  texts: Texts,
-  place: (n: number) => string,
+  { texts, isNamed, place }: Holding,
 ): Generator<Problem> {
   let text = texts.whole(article.textSha256);
   if (text === null) {
-    const other = findOtherHash({ article, mentions }, texts);
+    const other = findOtherHash({ article, mentions }, { texts, isNamed });
     if (other === null) return;
     yield ['article.textSha256', `is not the hash of this text, which is ${other.sha256}`];
     ({ text } = other);
@@ -40,7 +47,8 @@ export function* checkCopies(at: readonly Span[], { article, texts, articleOf }:
     const original = copyOf === undefined ? undefined : articleOf(copyOf.article);
     const text = original === undefined ? null : texts.whole(original.textSha256);
     if (copy === null || text === null || copyOf === undefined) continue;
-    if (text.slice(copyOf.start, copyOf.end) !== copy.slice(start, end))
+    // What lies beyond the original is told with the places.
+    if (copyOf.end <= text.length && text.slice(copyOf.start, copyOf.end) !== copy.slice(start, end))
       yield [`at[${n}].copyOf`, `${copyOf.article} has other words at ${copyOf.start}-${copyOf.end}`];
   }
 }
@@ -48,17 +56,16 @@ export function* checkCopies(at: readonly Span[], { article, texts, articleOf }:
 /** The text that the record is about although it gives another hash; one without mentions is known by its length. */
 function findOtherHash(
   { article, mentions }: Pick<ArticleFile, 'article' | 'mentions'>,
-  texts: Texts,
+  { texts, isNamed }: Pick<Holding, 'texts' | 'isNamed'>,
 ): { sha256: string; text: string } | null {
+  let best = { sha256: '', text: '', standing: 0 };
   for (const [sha256, text] of texts.all()) {
+    if (isNamed(sha256)) continue;
     const standing = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface).length;
-    const isThis =
-      mentions.length === 0
-        ? text.length === article.textLength
-        : standing >= mentions.length * SURELY_THIS_TEXT;
-    if (isThis) return { sha256, text };
+    if (mentions.length === 0 && text.length === article.textLength) return { sha256, text };
+    if (standing > best.standing) best = { sha256, text, standing };
   }
-  return null;
+  return best.standing > 0 && best.standing >= mentions.length * SURELY_THIS_TEXT ? best : null;
 }
 
 function* checkLength({ textLength }: Article, { length }: string): Generator<Problem> {

@@ -27,6 +27,8 @@ interface Context {
   figures: ReadonlySet<string>;
   claims: ReadonlySet<string>;
   records: ReadonlyMap<string, Article>;
+  /** Hashes that the records give. */
+  named: ReadonlySet<string>;
   texts: Texts | undefined;
   /** What could not all be read: what it would have declared is not called unknown. */
   missing: ReadonlySet<Declared>;
@@ -92,6 +94,7 @@ function toContext(
     figures: new Set(articles.flatMap(({ figures }) => figures.map(({ id }) => id))),
     claims: new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id))),
     records,
+    named: new Set(articles.map(({ article }) => article.textSha256)),
     texts,
   };
 }
@@ -147,7 +150,14 @@ function* checkArticle(
     yield* below(place('mentions', index), checkIds(mention, context), checkMention(mention, article));
   }
   if (context.texts !== undefined)
-    yield* checkAgainstText({ ...content, article }, context.texts, (n) => place('mentions', n));
+    yield* checkAgainstText(
+      { ...content, article },
+      {
+        texts: context.texts,
+        isNamed: (sha256) => context.named.has(sha256),
+        place: (n) => place('mentions', n),
+      },
+    );
 }
 
 function* checkDatesOf({

@@ -139,16 +139,16 @@ export const explore: readonly SavedQuestion[] = [
     restsOn: 'article/2024-usglc-blinken-china/alias-USGLC',
   },
   {
-    asks: 'what is only called a lab?',
+    asks: 'whom does a text call an inter-agency delegation?',
     query: 'explore/search',
-    params: { name: 'ministry lab' },
+    params: { name: 'inter-agency delegation' },
     finds: [
       {
-        id: 'agency/institute-of-forensic-science',
-        matched: 'Ministry of Public Security lab',
+        id: 'group/2024-01-us-delegation-to-beijing',
+        matched: 'inter-agency US delegation',
         matchedBy: 'written',
       },
     ],
-    restsOn: `${SCMP}/mention-at-3069`,
+    restsOn: `${SCMP}/mention-at-843`,
   },
 ];

@@ -34,7 +34,7 @@ test('what the generator invents is sound', () => {
 describe('each mistake is named with its place', () => {
   const cases: [name: string, spoil: (x: Loose) => void, expected: RegExp][] = [
     ['an unknown subject', (x) => (x.claims[0].subject = 'person/nobody'), /claims\[0\]\.subject: there is no entity person\/nobody/],
-    ['an unknown type', (x) => (x.claims[0].type = 'KNOWS'), /claims\[0\]\.type: "KNOWS" is none of /],
+    ['an unknown type', (x) => (x.claims[0].type = 'KNOWS'), /claims\[0\]\.type: "KNOWS" is none of the /],
     ['a derived type', (x) => (x.claims[0].type = 'SANCTIONED'), /claims\[0\]\.type: SANCTIONED is derived/],
     ['ends of the wrong type', (x) => (x.claims[0].type = 'HELD_IN'), /claims\[0\]\.type: HELD_IN does not run from Person to Organization/],
     ['a relation to oneself', (x) => (x.claims[1].object = 'person/ada'), /claims\[1\]\.object: is the subject itself/],
