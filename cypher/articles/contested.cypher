@@ -105,8 +105,8 @@ RETURN
     named[1]
   ] AS deniedAs,
   denialSays,
-  CASE r.status WHEN 'denied' THEN [] ELSE r.periods END AS periods,
-  deniedFor,
+  CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS periods,
+  [p IN CASE r.status WHEN 'denied' THEN r.periods ELSE deniedFor END WHERE p <> '/'] AS deniedFor,
   otherLines,
   otherKeys,
   r.key AS key,

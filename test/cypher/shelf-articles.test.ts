@@ -88,7 +88,7 @@ test('articles/contested puts what two speakers say of one time before all else,
     status: 'said',
     toldBy: ['ada'],
     deniedBy: ['bob'],
-    deniedFor: ['/'],
+    deniedFor: [],
   };
   const answer = await ask(database.db, 'articles/contested');
   expect(rowsOf(answer, ...columns)).toEqual([
@@ -109,7 +109,7 @@ test('articles/contested puts what two speakers say of one time before all else,
       status: 'denied',
       toldBy: [],
       deniedBy: ['bob'],
-      deniedFor: ['/'],
+      deniedFor: [],
     },
   ]);
   expect(keysOf(answer)).toHaveLength(3);
