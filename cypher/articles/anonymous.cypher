@@ -93,11 +93,17 @@ RETURN
   besides AS toldBesidesBy,
   c.says AS says,
   coalesce(c.told, 'said') AS status,
-  c.hedged IS NOT NULL AS hedged,
-  coalesce(
-    c.inferred CONTAINS 'what' + '":"' + 'relation' OR c.inferred CONTAINS 'what' + '":"' + 'end',
-    false
-  ) AS inferred,
+  [
+    m IN
+    [
+      CASE
+        WHEN c.inferred CONTAINS ('"' + 'relation' + '"') OR c.inferred CONTAINS ('"' + 'end' + '"') THEN 'inferred'
+      END,
+      CASE WHEN c.hedged THEN 'hedged' END,
+      CASE WHEN c.inferred CONTAINS ('"' + 'date' + '"') THEN 'date-inferred' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   lineStatus,
   c.subjectId AS subjectId,
   s.name AS subject,

@@ -34,10 +34,17 @@ RETURN
   type(r) AS type,
   endNode(r).name AS toName,
   r.status AS status,
-  r.inferred AS inferred,
-  r.dateInferred AS dateInferred,
-  r.hedged AS hedged,
-  r.contested AS contested,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END,
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   says,
   articles,
   CASE r.status WHEN 'denied' THEN [] ELSE r.periods END AS periods,

@@ -58,7 +58,17 @@ RETURN
   r.status AS status,
   weaknesses,
   r.periods AS periods,
-  r.dateInferred AS dateInferred,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END,
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   r.reportedFirst AS reportedFirst,
   r.reportedLast AS reportedLast,
   r.voices AS voices,

@@ -64,10 +64,19 @@ RETURN
   f.to AS to,
   f.asOf AS asOf,
   f.voice AS voice,
-  coalesce(f.inferred CONTAINS 'what' + '":"' + 'date', false) AS dateInferred,
-  f.hedged IS NOT NULL AS hedged,
+  [
+    m IN
+    [
+      CASE
+        WHEN f.inferred CONTAINS ('"' + 'relation' + '"') OR f.inferred CONTAINS ('"' + 'end' + '"') THEN 'inferred'
+      END,
+      CASE WHEN f.hedged THEN 'hedged' END,
+      CASE WHEN all(zone IN f.zones WHERE zone = 'caption') THEN 'only-a-caption' END,
+      CASE WHEN f.inferred CONTAINS ('"' + 'date' + '"') THEN 'date-inferred' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   all(story IN f.stories WHERE story <> f.article) AS copied,
-  all(zone IN f.zones WHERE zone = 'caption') AS onlyCaption,
   coalesce(speaker.name, publisher.name) AS saidBy,
   relay.name AS relayedBy,
   a.title AS article,

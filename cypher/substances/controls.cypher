@@ -105,11 +105,17 @@ RETURN
   control.name AS controlName,
   type(r) AS type,
   r.status AS status,
-  r.inferred AS inferred,
-  r.dateInferred AS dateInferred,
-  r.hedged AS hedged,
-  r.caption AS onlyCaption,
-  r.contested AS contested,
+  [
+    m IN
+    [
+      CASE WHEN r.inferred THEN 'inferred' END,
+      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE WHEN r.contested THEN 'contested' END,
+      CASE WHEN r.caption THEN 'only-a-caption' END,
+      CASE WHEN r.dateInferred THEN 'date-inferred' END
+    ]
+    WHERE m IS NOT NULL
+  ] AS marks,
   CASE
     WHEN r.status IN ['asserted', 'said']
       THEN head([period IN r.certain WHERE NOT period STARTS WITH '/' | split(period, '/')[0]])

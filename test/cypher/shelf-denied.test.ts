@@ -58,6 +58,6 @@ test.each([
 });
 
 test.each(['articles/captions-only', 'articles/contested'])('%s tells the same of them', async (query) => {
-  const rows = rowsOf(await ask(database.db, query), 'status', 'periods', 'deniedFor', 'dateInferred');
-  expect(rows).toContainEqual({ status: 'denied', ...NEVER, dateInferred: true });
+  const rows = rowsOf(await ask(database.db, query), 'status', 'periods', 'deniedFor', 'marks');
+  expect(rows).toContainEqual({ status: 'denied', ...NEVER, marks: ['only-a-caption', 'date-inferred'] });
 });

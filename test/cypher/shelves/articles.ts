@@ -93,7 +93,9 @@ export const articles: readonly SavedQuestion[] = [
     asks: 'which lines does nobody with a name support?',
     query: 'articles/anonymous',
     params: { alone: true },
-    finds: [{ speakerId: OFFICIAL, id: `${BLOOMBERG}/c52`, hedged: true, status: 'wanted' }],
+    finds: [
+      { speakerId: OFFICIAL, id: `${BLOOMBERG}/c52`, marks: ['hedged', 'date-inferred'], status: 'wanted' },
+    ],
     not: [{ id: `${BLOOMBERG}/c38` }, { id: `${BLOOMBERG}/f5` }],
     restsOn: `${BLOOMBERG}/c52`,
   },

@@ -14,7 +14,12 @@ export const substances: readonly SavedQuestion[] = [
     query: 'substances/supply-chain',
     params: { substance: 'substance/fentanyl' },
     finds: [
-      { stage: 'made-from', wareName: 'Equipment for making fentanyl', type: 'USED_TO_MAKE', hedged: true },
+      {
+        stage: 'made-from',
+        wareName: 'Equipment for making fentanyl',
+        type: 'USED_TO_MAKE',
+        marks: ['hedged'],
+      },
       { stage: 'made-from', wareName: 'Fentanyl precursors', type: 'EXPORTS', status: 'asserted' },
       { stage: 'itself', type: 'SOURCE_OF', fromName: 'China', toPlaces: ['United States'], status: 'said' },
       { stage: 'itself', wareName: 'Fentanyl', ...CARTELS },
