@@ -137,7 +137,8 @@ export const RELATION_TYPES = {
   COOPERATES_WITH: {
     walk: 'actor', symmetric: true,
     ends: [{ from: ACTOR, to: ACTOR }],
-    qualifiers: { in: entity },
+    // To work together on farming is no word on drugs, nor does a denial of one deny the other.
+    qualifiers: { in: { kind: 'entity', identity: true } },
     phrase: 'cooperates with', plural: 'cooperations'
   },
   COORDINATES_WITH: { walk: 'actor', symmetric: true, ends: [{ from: ACTOR, to: ACTOR }], phrase: 'coordinates with', plural: 'coordinations' },

@@ -164,7 +164,7 @@ export const SPOILT_GRAPHS: readonly SpoiltGraph[] = [
     },
   },
   {
-    when: 'what stopped and began again is one period',
+    when: 'what ended goes on without an end',
     truth: 'timed',
     spoil: (graph) => {
       relation(graph, isCooperation).properties['periods'] = ['/'];
@@ -188,7 +188,9 @@ export const SPOILT_GRAPHS: readonly SpoiltGraph[] = [
 ];
 
 function isCooperation({ properties }: Line): boolean {
-  return properties['key'] === 'COOPERATES_WITH|country/china|country/united-states|';
+  return (
+    properties['key'] === 'COOPERATES_WITH|country/china|country/united-states|in=topic/counternarcotics'
+  );
 }
 
 /** A mutation that finds nothing would spoil nothing. */

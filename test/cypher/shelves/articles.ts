@@ -115,8 +115,8 @@ export const articles: readonly SavedQuestion[] = [
     finds: [
       {
         kind: 'denied-too',
-        key: 'COOPERATES_WITH|country/china|country/united-states|',
-        status: 'asserted',
+        key: 'COOPERATES_WITH|country/china|country/united-states|in=topic/counternarcotics',
+        status: 'said',
         deniedBy: ['Todd Robinson'],
         deniedFor: ['2023-01/2023-07-06'],
         denials: [`${PRESSURE}/c21`, `${COMPILATION}/c132`],

@@ -57,7 +57,15 @@ const CASES: readonly Case[] = [
   },
   {
     line: 'country/china COOPERATES_WITH country/united-states',
-    periods: ['/2023-07-06', '2023-11/'],
+    qualifiers: { in: ['topic/counternarcotics'] },
+    periods: ['/2023-07-06'],
+    shownOn: [],
+    status: 'said',
+  },
+  {
+    line: 'country/china COOPERATES_WITH country/united-states',
+    qualifiers: { in: ['topic/climate-change'] },
+    periods: ['2023-11/'],
     shownOn: ['2024-01'],
     status: 'asserted',
   },

@@ -24,6 +24,17 @@ test('other qualifiers do not part relations', () => {
   );
 });
 
+test('to work together in one field is another relation than to do so in another, or in none that is named', () => {
+  const [farming, drugs] = ['topic/farming', 'topic/drugs'].map((field) =>
+    keyOf(['person/bob', 'COOPERATES_WITH', 'person/ada', { qualifiers: { in: field } }]),
+  );
+  expect(farming).toBe('COOPERATES_WITH|person/ada|person/bob|in=topic/farming');
+  expect(drugs).toBe('COOPERATES_WITH|person/ada|person/bob|in=topic/drugs');
+  expect(keyOf(['person/bob', 'COOPERATES_WITH', 'person/ada'])).toBe(
+    'COOPERATES_WITH|person/ada|person/bob|',
+  );
+});
+
 test('a point without an occasion is its claim alone', () => {
   expect(keyOf(['person/ada', 'VISITED', 'place/quay'])).toBe(
     'VISITED|person/ada|place/quay||claim:article/x/c1',

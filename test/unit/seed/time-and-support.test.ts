@@ -67,11 +67,17 @@ describe('what ended, resumed or changed is a matter of periods', () => {
     expect(standingOn(abstained, 20230615)).toBe('not known');
   });
 
-  test('cooperation that one speaker denies for some months is not contested by what held before and after', () => {
-    const cooperation = relation('country/china COOPERATES_WITH country/united-states');
-    expect(cooperation).toMatchObject({ contested: false, status: 'asserted' });
-    expect(standingOn(cooperation, 20230901)).toBe('did not hold');
-    expect(standingOn(cooperation, 20240115)).toBe('held');
+  test('cooperation in one field lends that in another no days, no voices and no firmness', () => {
+    const cooperation = (field: string) =>
+      relation('country/china COOPERATES_WITH country/united-states', {
+        where: ({ qualifiers }) => qualifiers['in']?.includes(field) === true,
+      });
+    const [drugs, climate] = [cooperation('topic/counternarcotics'), cooperation('topic/climate-change')];
+    // He who denies it for some months is the one who says that it was: no contradiction.
+    expect(drugs).toMatchObject({ contested: false, status: 'said', stories: 1, voices: 1 });
+    expect(standingOn(drugs, 20230901)).toBe('did not hold');
+    expect(climate).toMatchObject({ contested: false, status: 'asserted', stories: 1, voices: 1 });
+    expect(standingOn(climate, 20240115)).toBe('held');
   });
 
   test('two visits are two relations, each on its own days', () => {
