@@ -97,7 +97,7 @@ describe('a decision that is not understood is told by its wrong field', () => {
     [{ ...grade('company/gazette', 'A') }, ['body.why']],
     [{ ...grade('company/gazette', 'A'), why: '   ' }, ['body.why']],
     [{ kind: 'withdraw', judgement: '7', why }, ['body.judgement']],
-    [{ ...grade('company/gazette', 'A'), why, by: 'Carol' }, ['body']],
+    [{ ...grade('company/gazette', 'A'), why, by: 'Carol' }, ['body.by']],
   ])('%j', (given, paths) => {
     const parsed = Decision.safeParse(given);
     const fields = parsed.success ? [] : toFields(parsed.error, 'body');
