@@ -23,6 +23,7 @@ export const METRICS: Record<string, string> = {
   'fentanyl-shipments': 'shipments of fentanyl',
   duration: 'duration',
   visits: 'visits',
+  'fields-of-work': 'fields of work',
   'acquaintance-with-overdose-victim': 'people who know a victim of an overdose',
   'share-made-with-chinese-precursors': 'share made with precursors from China',
 };
@@ -39,4 +40,5 @@ export const UNITS: Record<string, readonly [one: string, many: string] | string
   shipment: ['shipment', 'shipments'],
   day: ['day', 'days'],
   visit: ['visit', 'visits'],
+  field: ['field', 'fields'],
 };
