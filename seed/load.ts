@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { ArticlePackage } from '#contract/article';
 import { contentHash, countsOf, importArticle, type ImportCounts } from '../server/articles/import.ts';
 import type { ProjectOptions } from '../server/articles/project.ts';
-import type { Texts } from '../server/articles/texts.ts';
 import type { Db } from '../server/db/run.ts';
 import { internalText } from '../server/db/text.ts';
 import { readSeed } from './read.ts';
@@ -25,15 +24,13 @@ export interface SeedReport {
 export interface LoadSeed extends ProjectOptions {
   db: Db;
   dir?: string;
-  /** The analyst's own copies, to hold the files against. */
-  texts?: Texts | undefined;
   /** After each article: how many of how many are done. */
   report?: (progress: { done: number; of: number; article: string }) => void;
 }
 
 /** Loads what the database has never seen. What an analyst did since - a judgement, a repair, a removal - stays (DECISIONS 12). */
-export async function loadSeed({ db, dir = SEED_FOLDER, texts, ...how }: LoadSeed): Promise<SeedReport> {
-  return loadPackages({ db, ...how, packages: await readSeed(dir, { texts }) });
+export async function loadSeed({ db, dir = SEED_FOLDER, ...how }: LoadSeed): Promise<SeedReport> {
+  return loadPackages({ db, ...how, packages: await readSeed(dir) });
 }
 
 export async function loadPackages({
@@ -41,7 +38,7 @@ export async function loadPackages({
   packages,
   report = () => undefined,
   hubDegree,
-}: Omit<LoadSeed, 'dir' | 'texts'> & { packages: readonly ArticlePackage[] }): Promise<SeedReport> {
+}: Omit<LoadSeed, 'dir'> & { packages: readonly ArticlePackage[] }): Promise<SeedReport> {
   const articles: SeedRow[] = [];
   for (const one of packages) {
     const article = one.article.id;

@@ -33,7 +33,7 @@ export const VARIABLES = {
   REDTHREAD_NEO4J_HEAP: { schema: megabytes.optional(), allowed: 'megabytes, 64 or more', meaning: 'Heap of the Neo4j we start; by free memory otherwise.' },
   REDTHREAD_NEO4J_PAGECACHE: { schema: megabytes.optional(), allowed: 'megabytes, 64 or more', meaning: 'Page cache of the Neo4j we start; by free memory otherwise.' },
   NEO4J_MAVEN_BASE: { schema: z.url({ protocol: /^https?$/ }).optional(), allowed: 'an http(s) address', meaning: "Where Neo4j's jars are fetched from when Maven is not installed." },
-  ARTICLES_DIR: { schema: z.string().min(1).optional(), allowed: 'a folder', meaning: 'Folder with your own copies of the articles; passages are shown, and files checked, from there.' },
+  ARTICLES_DIR: { schema: z.string().min(1).optional(), allowed: 'a folder', meaning: 'Folder with your own copies of the articles; passages are shown from there.' },
   REDTHREAD_HUB: { schema: wholeNumber(2, 1_000_000).default(100), allowed: 'a whole number from 2', meaning: 'More distinct neighbours than this bar an entity from the inside of a path.' },
   REDTHREAD_ANALYST: { schema: z.string().trim().min(1).max(100).optional(), allowed: 'a name of 100 letters at most', meaning: 'In whose name is decided while the page gives none; stated, not verified.' },
   REDTHREAD_ADOPT: { schema: z.literal('1').optional(), allowed: '1', meaning: 'Lets Redthread use a database that already holds other data.' },

@@ -60,10 +60,8 @@ interface Parts {
 
 async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Promise<void>> {
   const { db, neo4j } = opened;
-  const texts = await openTexts(env.ARTICLES_DIR);
   await loadSeed({
     db,
-    texts,
     dir: join(ROOT, 'seed'),
     hubDegree: env.REDTHREAD_HUB,
     report: ({ done, of }) => terminal.bar('Articles', done, of),
@@ -72,7 +70,7 @@ async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Pro
   const app = await createApp({
     db,
     catalogue,
-    texts,
+    texts: await openTexts(env.ARTICLES_DIR),
     version: await ownVersion(),
     log: createLog(env.REDTHREAD_LOG),
     rung: { rung: neo4j.rung, description: neo4j.description },

@@ -17,8 +17,8 @@ interface Copied {
   articleOf: (id: string) => Article | undefined;
 }
 
-/** A text in which so many of the mentions stand where they should is the article's, whatever the hash says. */
-const SURELY_THIS_TEXT = 0.5;
+/** A text in which such a share of the mentions, and so many, stand where they should is the article's. */
+const SURELY_THIS_TEXT = { share: 0.5, mentions: 5 };
 
 /**
  * An article's record against the analyst's own copy of its text: does the hash name it, are the mentions written
@@ -58,14 +58,17 @@ function findOtherHash(
   { article, mentions }: Pick<ArticleFile, 'article' | 'mentions'>,
   { texts, isNamed }: Pick<Holding, 'texts' | 'isNamed'>,
 ): { sha256: string; text: string } | null {
-  let best = { sha256: '', text: '', standing: 0 };
+  const { share, mentions: least } = SURELY_THIS_TEXT;
+  let best: { sha256: string; text: string; standing: number } | null = null;
   for (const [sha256, text] of texts.all()) {
     if (isNamed(sha256)) continue;
     const standing = mentions.filter(({ start, end, surface }) => text.slice(start, end) === surface).length;
-    if (mentions.length === 0 && text.length === article.textLength) return { sha256, text };
-    if (standing > best.standing) best = { sha256, text, standing };
+    // A few names may stand anywhere by chance, but hardly in a text of the very length.
+    const isLikely = standing >= least || text.length === article.textLength;
+    if (isLikely && standing >= mentions.length * share && standing >= (best?.standing ?? 0))
+      best = { sha256, text, standing };
   }
-  return best.standing > 0 && best.standing >= mentions.length * SURELY_THIS_TEXT ? best : null;
+  return best;
 }
 
 function* checkLength({ textLength }: Article, { length }: string): Generator<Problem> {

@@ -161,12 +161,16 @@ test('a record that does not fit the text at hand is told: hash, length, mention
   const slipped = { ...x.mentions[0], start: 4, end: 7 };
   const wrong = { article: { ...x.article, textSha256: other, textLength: 99 } };
   expect(
-    await told({ ...wrong, mentions: [x.mentions[0], slipped], figures: [{ metric: 'deaths' }] }),
+    await told({
+      ...wrong,
+      mentions: [...Array.from({ length: 5 }, () => x.mentions[0]), slipped],
+      figures: [{ metric: 'deaths' }],
+    }),
   ).toEqual(
     expect.arrayContaining([
       `articles/x.json article.textSha256: is not the hash of this text, which is ${textSha256}`,
       `articles/x.json article.textLength: is 99, and the text has ${words.length}`,
-      'articles/x.json mentions[1].surface: the text has other words at 4-7 than this name of person/ada',
+      'articles/x.json mentions[5].surface: the text has other words at 4-7 than this name of person/ada',
       expect.stringMatching(/^articles\/x\.json figures\[0\]/),
     ]),
   );
