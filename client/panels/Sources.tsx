@@ -9,7 +9,7 @@ import { Grade } from './Grade.tsx';
 
 /** How much this really rests on: copies of one text are one story, one speaker is one voice. */
 export function Sources({ evidence }: { evidence: Evidence }) {
-  const { articles } = evidence;
+  const articles = tellingOf(evidence);
   return (
     <section className="sources" aria-label="Sources">
       <Heading level={4}>
@@ -36,6 +36,12 @@ export function Sources({ evidence }: { evidence: Evidence }) {
       </ul>
     </section>
   );
+}
+
+/** The articles of what is told; figures that only stand beside a line lend it no source. */
+function tellingOf({ articles, byStory }: Evidence): EvidenceArticle[] {
+  const telling = new Set(byStory.flatMap(({ story, repeatedBy }) => [story, ...repeatedBy]));
+  return articles.filter(({ id }) => telling.has(id));
 }
 
 function SourceLine({ article }: { article: EvidenceArticle }) {

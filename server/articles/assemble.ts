@@ -111,7 +111,8 @@ export async function assemble({
     nodes: [...new Map([...known, ...nodes].map((node) => [node.id, node])).values()],
     relations: [...relations],
     ...shown,
-    byStory: groupByStory({ ...shown, articles: read }),
+    // Figures stand beside a line and tell nothing of it.
+    byStory: groupByStory({ ...shown, ...(relation && { figures: [] }), articles: read }),
     articles: [...read.values()].filter(({ id }) => telling.includes(id)),
     ...(counts ?? support([...shown.claims, ...shown.figures], articles)),
     limits,

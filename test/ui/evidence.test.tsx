@@ -59,10 +59,16 @@ describe('the evidence of a line', () => {
   });
 
   test('shows the figures that name both ends, each with what it is counted of', async () => {
-    const { panel } = await inspectLine({ claims: [aClaim()], figures: [aFigure({ subjectName: 'Ada' })] });
+    const wire = anArticle({ id: 'article/wire', publisher: { id: 'company/wire', name: 'The Wire' } });
+    const { panel } = await inspectLine({
+      claims: [aClaim()],
+      figures: [aFigure({ subjectName: 'Ada', at: [aPlace({ article: wire.id, story: wire.id })] })],
+      articles: [anArticle(), wire],
+    });
 
     expect(within(panel).getByRole('button', { name: 'Figures that name both 1' })).toBeVisible();
     expect(within(panel).getByRole('table', { name: 'Ada: deaths' })).toBeVisible();
+    expect(within(panel).getByRole('region', { name: 'Sources' })).toHaveTextContent('1 article');
   });
 
   test('says which of the claims do not count as support, and why', async () => {

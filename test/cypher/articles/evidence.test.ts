@@ -70,11 +70,13 @@ test('a line shows the figures that name both of its ends, and they support noth
     .figure({ subject: 'person/ada' })
     .figure({ subject: 'country/utopia', place: 'country/utopia' })
     .claim('person/ada', 'VISITED', 'country/utopia', { occasion: 'event/gala' });
-  await loadFresh(database.db, [report.build()]);
+  const other = aPackage('herald').figure({ subject: 'person/ada', place: 'country/utopia' });
+  await loadFresh(database.db, [report.build(), other.build()]);
 
   const visit = await evidenceOfRelation('VISITED|person/ada|country/utopia||event/gala', await library());
 
-  expect(visit.figures.map(({ id }) => id)).toEqual([`${report.id}/f1`]);
+  expect(visit.figures.map(({ id }) => id)).toEqual([`${report.id}/f1`, `${other.id}/f1`]);
+  expect(visit.byStory.map(({ story, figures }) => [story, figures])).toEqual([[report.id, []]]);
   expect([visit.stories, visit.voices]).toEqual([1, 1]);
 });
 
