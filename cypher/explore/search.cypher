@@ -13,23 +13,29 @@ WHERE name IS NOT NULL
 CALL (name, most) {
   CALL db.index.fulltext.queryNodes('entityNames', name.exact, {limit: most})
   YIELD node
-  RETURN node AS e, 1 AS width, NULL AS written
+  RETURN node AS e, 1 AS width, NULL AS written, false AS isCut
   UNION ALL
   CALL db.index.fulltext.queryNodes('entityNames', name.prefix, {limit: most})
   YIELD node
-  RETURN node AS e, 2 AS width, NULL AS written
+  RETURN node AS e, 2 AS width, NULL AS written, false AS isCut
   UNION ALL
-  CALL db.index.fulltext.queryNodes('mentionSurfaces', name.written, {limit: most})
+  // One actor may be called so ten thousand times: it is counted once for each way it is written.
+  CALL db.index.fulltext.queryNodes('mentionSurfaces', name.written, {limit: 100 * most})
   YIELD node
-  MATCH (e:Entity {id: node.entityId})
-  RETURN e, 3 AS width, node.surface AS written
+  WITH most, count(node) AS seen, collect(DISTINCT {id: node.entityId, written: node.surface}) AS called
+  UNWIND called[..most] AS one
+  MATCH (e:Entity {id: one.id})
+  RETURN e, 3 AS width, one.written AS written, seen = 100 * most AS isCut
   UNION ALL
   CALL db.index.fulltext.queryNodes('entityNames', name.fuzzy, {limit: most})
   YIELD node
-  RETURN node AS e, 4 AS width, NULL AS written
+  RETURN node AS e, 4 AS width, NULL AS written, false AS isCut
 }
-WITH name, most, collect({entity: e, width: width, written: written}) AS found
-WITH name, found, any(w IN [1, 2, 3, 4] WHERE size([f IN found WHERE f.width = w]) = most) AS hasMore
+WITH name, most, collect({entity: e, width: width, written: written, isCut: isCut}) AS found
+WITH
+  name,
+  found,
+  any(w IN [1, 2, 3, 4] WHERE size([f IN found WHERE f.width = w]) = most) OR any(f IN found WHERE f.isCut) AS hasMore
 UNWIND found AS f
 WITH name, hasMore, f.entity AS e, min(f.width) AS width, collect(f.written) AS written
 WHERE size($types) = 0 OR any(label IN labels(e) WHERE label IN $types)
@@ -51,8 +57,11 @@ WITH
   hasMore,
   e,
   CASE WHEN size(whole) = 0 OR width = 3 THEN width ELSE 0 END AS width,
+  // Who acts comes before what was done, and what has all that was typed before what lacks its last letters.
+  e:Event OR e:Sanction OR e:LegalCase OR e:Measure OR e:Agreement AS isDone,
+  size(partly) = 0 AS lacks,
   head(whole + partly + names) AS matched
-ORDER BY width, e.degree DESC, e.id
+ORDER BY width, lacks, isDone, e.degree DESC, e.id
 WITH hasMore, collect({entity: e, width: width, matched: matched}) AS hits
 UNWIND hits AS hit
 RETURN

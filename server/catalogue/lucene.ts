@@ -34,8 +34,9 @@ export function toLucene(words: string): LuceneSearch | null {
   // Alone it is the beginning of a name: "the" of "Theodore".
   const terms = (telling.length === 0 ? typed : telling).slice(0, MAX_TERMS);
   if (terms.length === 0) return null;
+  const demanded = beginsStopWord(terms.at(-1) ?? '') && terms.length > 1 ? terms.slice(0, -1) : terms;
   const all = (write: (term: string) => string[]) =>
-    terms.map((term) => `(${write(term).join(' OR ')})`).join(' AND ');
+    demanded.map((term) => `(${write(term).join(' OR ')})`).join(' AND ');
   const exact = (term: string) => `"${term}"^4`;
   const prefix = (term: string) => [exact(term), `${term}*^2`];
   const fuzzy = (term: string) => [...prefix(term), ...(term.length >= FUZZY_FROM ? [`${term}~1`] : [])];
@@ -47,6 +48,11 @@ export function toLucene(words: string): LuceneSearch | null {
     fuzzy: all(fuzzy),
     written: `surface:(${all(prefix)}) AND kind:(nominal OR demonym)`,
   };
+}
+
+/** "Bank o" may become "Bank of": what is being typed last is not demanded while it may be left out. */
+function beginsStopWord(term: string): boolean {
+  return [...STOP_WORDS].some((word) => word.startsWith(term));
 }
 
 /** Wildcard and fuzzy terms are not folded by the index, so they are folded here, as it folds names. */

@@ -64,9 +64,42 @@ describe('explore/search', () => {
 
   test('finds by a name with small words, as it is being typed', async () => {
     await names.company('Bank of the Sea').write(database.db);
-    expect(await found('bank of the se')).toEqual([
-      { id: 'company/bank-of-the-sea', matched: 'Bank of the Sea', matchedBy: 'beginnings' },
-    ]);
+    const name = 'bank of the sea';
+    for (let typed = 1; typed <= name.length; typed += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- as one hand types them
+      const ids = (await found(name.slice(0, typed))).map(({ id }) => id);
+      expect({ typed: name.slice(0, typed), ids }).toEqual({
+        typed: name.slice(0, typed),
+        ids: expect.arrayContaining(['company/bank-of-the-sea']),
+      });
+    }
+  });
+
+  test('puts what has all the letters typed before what lacks the last, and who acts before what was done', async () => {
+    await aGraph()
+      .person('Ada Stone')
+      .person('Ada Bell')
+      .person('Ada Miller')
+      .entity('Event', 'Ada Stone speaks')
+      .line('Ada Bell', 'MET', 'Ada Miller')
+      .line('Ada Bell', 'PARTICIPATED_IN', 'Ada Stone speaks')
+      .write(database.db);
+    expect((await found('ada s')).map(({ matched }) => matched)).toEqual([
+      'Ada Stone', 'Ada Stone speaks', 'Ada Bell', 'Ada Miller',
+    ]); // oxfmt-ignore
+  });
+
+  test('finds whom a text calls so beside one whom it calls so ten thousand times', async () => {
+    await names.write(database.db);
+    await database.db.schema(
+      `UNWIND range(1, 10000) AS n
+      CREATE (:Mention {entityId: CASE n WHEN 1 THEN 'company/stone' ELSE 'person/ada-stone' END,
+        surface: 'the ministry', kind: 'nominal'})`,
+    );
+    await database.db.records('CALL db.awaitIndexes(60)');
+    expect((await found('ministry')).map(({ id }) => id).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
+      'company/stone', 'person/ada-stone',
+    ]); // oxfmt-ignore
   });
 
   test('answers words without letters with nothing, and no error', async () => {
