@@ -122,6 +122,31 @@ describe('what is drawn', () => {
   });
 });
 
+test('an expansion tells what was cut beside its count', async () => {
+  const eve = anActor('Eve');
+  const cut = {
+    what: 'bytes',
+    shown: 1,
+    total: null,
+    atLeast: true,
+    why: 'One answer holds 20 MB.',
+  } as const;
+  const api = fakeApi({
+    runs: {
+      'explore/overview': overview,
+      'explore/neighbours': () => anAnswer({ nodes: [ada, eve] }),
+      'explore/joining': () => anAnswer({ nodes: [ada, ben, eve], edges: [met], limits: [cut] }),
+    },
+  });
+  const { store } = await openDesk(api);
+
+  await store.getState().expand(ada.id);
+
+  const pill = await screen.findByTestId('pill');
+  await waitFor(() => expect(pill).toHaveTextContent('neighbours drawn, 1 new'));
+  expect(pill).toHaveTextContent(/What joins them to the canvas: 4 of at least 5 elements: One answer holds/);
+});
+
 describe('the database away', () => {
   test('shows a banner, keeps what is drawn, and mends itself', async () => {
     let ready = READY;
@@ -161,6 +186,38 @@ describe('the database away', () => {
     expect(store.getState().inspected?.evidence).toEqual(evidence);
     expect(store.getState().searched.hits).toHaveLength(1);
     expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+  });
+
+  test('what a picker was answered is not asked again, and what failed once, when it is back', async () => {
+    let ready = READY;
+    let away = false;
+    const asked: unknown[] = [];
+    const search = ({ name }: Record<string, unknown>) => {
+      asked.push(name);
+      return away ? Promise.reject(aProblem('database-away')) : hits({ node: name === 'a' ? ada : ben });
+    };
+    const runs = { 'explore/overview': overview, 'explore/search': search };
+    const { store, user } = await openDesk(fakeApi({ runs, ready: () => ready }));
+    store.getState().open('paths', true);
+    const [from, to] = await screen.findAllByRole('combobox', { name: /^(From|To)$/ });
+    await user.type(from ?? document.body, 'a');
+    await screen.findByRole('option', { name: 'Ada' });
+
+    away = true;
+    await user.type(to ?? document.body, 'b');
+    await screen.findAllByText('Neo4j does not answer');
+    ready = { ...READY, ready: false, neo4j: false, why: 'Connection refused.' };
+    await store.getState().checkHealth();
+    // Typed later than anything that the news might have asked again.
+    await user.type(to ?? document.body, 'e');
+    await waitFor(() => expect(asked).toContain('be'));
+    await screen.findAllByText('Neo4j does not answer');
+    away = false;
+    ready = READY;
+    await store.getState().checkHealth();
+    expect(await screen.findByRole('option', { name: 'Ben' })).toBeVisible();
+
+    expect(asked).toEqual(['a', 'b', 'be', 'be']);
   });
 
   test('at the very start: the desk opens by itself once it is back', async () => {
