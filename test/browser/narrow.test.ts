@@ -28,10 +28,7 @@ test('in a window of 1024 px the notice on newcomers can be read beside the tool
   const zoom = page.getByRole('button', { name: 'Zoom in' });
   await zoom.click({ clickCount: 3 });
   await page.getByRole('searchbox', { name: 'Search for an actor' }).fill('China');
-  await page
-    .getByRole('option', { name: /China/ })
-    .first()
-    .waitFor();
+  await page.getByRole('option', { name: /China/ }).first().waitFor();
   await page.keyboard.press('Shift+Enter');
   const notice = page.getByRole('status').filter({ hasText: 'outside of the view' });
   await notice.waitFor();

@@ -77,7 +77,9 @@ describe('the evidence of a line', () => {
       ],
     });
     expect(panel).toHaveTextContent('1 story, 1 voice · not counted: 3 told less firmly, 1 told as planned');
-    expect(within(panel).getByRole('heading', { name: 'What speaks for it 5, of which 1 counts' })).toBeVisible();
+    expect(
+      within(panel).getByRole('heading', { name: 'What speaks for it 5, of which 1 counts' }),
+    ).toBeVisible();
   });
 
   test('counts its claims without more words when all of them count', async () => {

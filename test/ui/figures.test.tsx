@@ -143,10 +143,10 @@ describe('figures', () => {
       row('repeats an original that is not loaded (article/lost)'),
     ],
     ['also told on their own', { at: [aPlace({ story: 'article/root' }), aPlace()] }, row()],
-  ])('that are %s say so in their row', async (_name, more, words) => {
+  ])('that are %s say so in their row', async (_name, told, words) => {
     const root = anArticle({ id: 'article/root', publisher: { id: 'company/root', name: 'The Root' } });
     const byStory = [aStory({}, { story: root.id, article: root })];
-    const { section } = await inspectActor({ figures: [aFigure(more)], byStory });
+    const { section } = await inspectActor({ figures: [aFigure(told)], byStory });
 
     const rows = within(section('Figures')).getAllByRole('row').slice(1);
     expect(rows.map((one) => one.querySelector('td > .quiet')?.textContent)).toEqual([words]);
