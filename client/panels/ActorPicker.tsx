@@ -165,6 +165,14 @@ function useLookUp(asked: string): LookUp | null {
   const { lookUp } = useActions();
   const isAway = useExplorer(({ away }) => away !== null);
   const [answer, setAnswer] = useState<LookUp | null>(null);
+  const [wasAway, setWasAway] = useState(isAway);
+  const [turn, setTurn] = useState(0);
+  const isFor = answer?.text === asked;
+  // What failed while nothing answered is asked again when something does.
+  if (isAway !== wasAway) {
+    setWasAway(isAway);
+    if (!isAway && isFor && answer.trouble !== null) setTurn(turn + 1);
+  }
   useEffect(() => {
     if (asked === '') return undefined;
     const abort = new AbortController();
@@ -177,8 +185,8 @@ function useLookUp(asked: string): LookUp | null {
       clearTimeout(pause);
       abort.abort();
     };
-    // What failed while nothing answered is asked again when something does.
+    // A new turn asks the same.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [asked, lookUp, isAway]);
-  return answer?.text === asked ? answer : null;
+  }, [asked, lookUp, turn]);
+  return isFor ? answer : null;
 }

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceClaim, EvidenceStory } from '#contract/evidence';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
-import { toPublished } from '../words/evidence.ts';
+import { toStorySource } from '../words/evidence.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
 interface ClaimsByStoryProps {
@@ -22,7 +22,7 @@ export function ClaimsByStory({ claims, evidence, level }: ClaimsByStoryProps) {
     return (
       <Section
         key={story.story}
-        title={`${byStory.length === 1 ? 'The only story' : `Story ${at + 1} of ${byStory.length}`} · ${toSource(story)}`}
+        title={`${byStory.length === 1 ? 'The only story' : `Story ${at + 1} of ${byStory.length}`} · ${toStorySource(story)}`}
         count={told.length}
         level={level}
       >
@@ -33,11 +33,6 @@ export function ClaimsByStory({ claims, evidence, level }: ClaimsByStoryProps) {
       </Section>
     );
   });
-}
-
-function toSource({ article, story }: EvidenceStory): string {
-  if (article === null) return `an original that is not loaded (${story})`;
-  return `${article.publisher.name}, ${toPublished(article)}`;
 }
 
 /** Copies lend a story no weight, but the reader should know where else it is met. */

@@ -1,12 +1,12 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { EvidenceArticle, EvidenceFigure } from '#contract/evidence';
+import type { Evidence, EvidenceFigure } from '#contract/evidence';
 import { toBar, toScale, type Scale } from '#drawing/intervals';
 import { Icon } from '../ui/Icon.tsx';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { Name } from '../ui/Name.tsx';
 import { toPublished } from '../words/evidence.ts';
-import { toTeller, type FigureGroup } from '../words/figure-groups.ts';
+import { toFigureMarks, toTeller, type FigureGroup } from '../words/figure-groups.ts';
 import { toAmountWords, toFigureTime, toMeasureWords } from '../words/figures.ts';
 import { FigureCard } from './FigureCard.tsx';
 
@@ -14,26 +14,32 @@ interface FigureTableProps {
   /** Whose panel it stands in: what is counted of another is told with its name. */
   of: string | null;
   group: FigureGroup;
-  articles: readonly EvidenceArticle[];
+  evidence: Pick<Evidence, 'articles' | 'byStory'>;
   nameOf: (id: string) => string;
 }
 
 /** One measure over time: each figure as it was told, on a scale common to all of them. */
-export function FigureTable({ of, group, articles, nameOf }: FigureTableProps) {
+export function FigureTable({ of, group, evidence, nameOf }: FigureTableProps) {
   const { figures, clashes, doubtful, changed } = group;
   const [first] = figures;
   if (first === undefined) return null;
   const scale = toScale(figures);
   const isDrawn = figures.some((figure) => toBar(figure, scale) !== null);
-  const told = (figure: EvidenceFigure) => `${toAmountWords(figure)} (${toTeller(figure, articles)})`;
+  const told = (figure: EvidenceFigure) =>
+    `${toAmountWords(figure)} (${toTeller(figure, evidence.articles)})`;
   const subject = first.subject === of ? null : first.subjectName;
   const place = first.place === undefined ? null : nameOf(first.place);
+  // Of the figures of another only some came: those that name whose panel it is.
+  const isPartial = of !== null && first.subject !== of && first.place !== of;
   const clashing = new Set(clashes.flat());
   return (
     <div className="figures">
       <table>
         <caption>
           <Name>{toMeasureWords(first, { of: subject, place })}</Name>
+          {isPartial ? (
+            <span className="quiet">Only the figures that name this actor: there may be more of them.</span>
+          ) : null}
         </caption>
         <thead>
           <tr>
@@ -50,7 +56,7 @@ export function FigureTable({ of, group, articles, nameOf }: FigureTableProps) {
               key={figure.id}
               figure={figure}
               scale={scale}
-              articles={articles}
+              evidence={evidence}
               nameOf={nameOf}
               clashes={clashing.has(figure)}
             />
@@ -86,13 +92,14 @@ function ScaleEnds({ scale: { low, high } }: { scale: Scale }) {
 interface FigureRowProps {
   figure: EvidenceFigure;
   scale: Scale;
-  articles: readonly EvidenceArticle[];
+  evidence: Pick<Evidence, 'articles' | 'byStory'>;
   nameOf: (id: string) => string;
   clashes: boolean;
 }
 
 /** Opens the evidence below itself. */
-function FigureRow({ figure, scale, articles, nameOf, clashes }: FigureRowProps) {
+function FigureRow({ figure, scale, evidence, nameOf, clashes }: FigureRowProps) {
+  const { articles, byStory } = evidence;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const words = toAmountWords(figure);
@@ -121,6 +128,12 @@ function FigureRow({ figure, scale, articles, nameOf, clashes }: FigureRowProps)
           <span className="quiet">
             <Name>{toTeller(figure, articles)}</Name>
             {told[0] === undefined ? '' : ` · reported ${toPublished(told[0])}`}
+            {toFigureMarks(figure, byStory).map((mark) => (
+              <Fragment key={mark}>
+                {' · '}
+                <Name>{mark}</Name>
+              </Fragment>
+            ))}
           </span>
         </td>
       </tr>

@@ -20,7 +20,7 @@ export function FigureTables({ title, id, evidence, nameOf }: FigureTablesProps)
   return (
     <Section title={title} count={evidence.figures.length} level={4}>
       {ordered.map((group) => (
-        <FigureTable key={group.key} of={id} group={group} articles={evidence.articles} nameOf={nameOf} />
+        <FigureTable key={group.key} of={id} group={group} evidence={evidence} nameOf={nameOf} />
       ))}
     </Section>
   );

@@ -22,7 +22,9 @@ export function Pill() {
       <>
         <PathPill />
         {/* What was cut is told beside the path too. */}
-        {note?.of === 'query' ? <NotePill note={note} /> : null}
+        {note?.of === 'query' || (note?.of === 'expansion' && note.limits.length > 0) ? (
+          <NotePill note={note} />
+        ) : null}
       </>
     );
   }
@@ -104,7 +106,8 @@ function NotePill({ note }: { note: Note }) {
   );
 }
 
-function ExpansionPill({ note: { id, name, added } }: { note: Extract<Note, { of: 'expansion' }> }) {
+function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
+  const { id, name, added, limits } = note;
   const { shown, degree } = useExplorer((state) => ({
     shown: neighboursDrawn(state, id),
     degree: state.nodes.get(id)?.degree ?? 0,
@@ -120,6 +123,9 @@ function ExpansionPill({ note: { id, name, added } }: { note: Extract<Note, { of
         <Button className="link" onPress={() => void expand(id)}>
           the next 25
         </Button>
+      ) : null}
+      {limits.length > 0 ? (
+        <span>What joins them to the canvas: {limits.map(toLimitWords).join('; ')}</span>
       ) : null}
     </Frame>
   );

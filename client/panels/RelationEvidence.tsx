@@ -2,15 +2,15 @@ import { Fragment } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { Evidence, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { RELATION_TYPES, relationRow, STATUSES } from '#contract/ontology';
+import { RELATION_TYPES, STATUSES } from '#contract/ontology';
 import { LineSample } from '../ui/LineSample.tsx';
 import { MarkSample } from '../ui/MarkSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toReported, toWhenOf } from '../words/evidence.ts';
-import { DRAWN_MARKS, MARKS, marksOf, toSupport } from '../words/relation.ts';
-import { toUncounted } from '../words/support.ts';
+import { DRAWN_MARKS, MARKS, marksOf, toSupport, toWhenTitle } from '../words/relation.ts';
+import { countsFor, toUncounted } from '../words/support.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { FigureTables } from './FigureTables.tsx';
@@ -42,7 +42,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         ))}
       </ul>
       <dl className="facts">
-        <dt>{relationRow(relation.type).point === true ? 'Happened' : 'Held'}</dt>
+        <dt>{toWhenTitle(relation)}</dt>
         <dd>{toWhenOf(relation)}</dd>
         <dt>Reported</dt>
         <dd>{toReported(relation, evidence.articles)}</dd>
@@ -57,6 +57,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
       <Claims
         title="What speaks for it"
         claims={carries}
+        counted={carries.filter((claim) => countsFor(relation, claim)).length}
         evidence={evidence}
         empty="Nobody asserts it: only denials are reported."
       />
@@ -95,15 +96,21 @@ function Ends({ relation, nameOf }: { relation: GraphEdge; nameOf: (id: string) 
 interface ClaimsProps {
   title: string;
   claims: readonly EvidenceClaim[];
+  /** How many of them lend the line its support, when not all do. */
+  counted?: number;
   evidence: Evidence;
   empty: string;
 }
 
-function Claims({ title, claims, evidence, empty }: ClaimsProps) {
+function Claims({ title, claims, counted = claims.length, evidence, empty }: ClaimsProps) {
   return (
     <section className="claims" aria-label={title}>
       <Heading level={4}>
-        {title} <span className="number">{claims.length}</span>
+        {title}{' '}
+        <span className="number">
+          {claims.length}
+          {counted < claims.length ? `, of which ${counted} ${counted === 1 ? 'counts' : 'count'}` : null}
+        </span>
       </Heading>
       {claims.length === 0 ? <p className="quiet">{empty}</p> : null}
       <ClaimsByStory claims={claims} evidence={evidence} level={5} />

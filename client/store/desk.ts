@@ -33,7 +33,14 @@ export type Subject = { readonly entity: string } | { readonly relation: string 
 /** What the pill at the foot of the canvas says about the last thing drawn. */
 export type Note =
   | { readonly of: 'overview'; readonly shown: number; readonly total: number; readonly hasMore: boolean }
-  | { readonly of: 'expansion'; readonly id: string; readonly name: string; readonly added: number }
+  | {
+      readonly of: 'expansion';
+      readonly id: string;
+      readonly name: string;
+      readonly added: number;
+      /** Of the lines that join the newcomers to the canvas. */
+      readonly limits: readonly Limit[];
+    }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 

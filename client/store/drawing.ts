@@ -59,11 +59,7 @@ export function drawing(context: Context): DrawingActions {
       const name = nameOf(graph.nodes, id);
       const news = toNews(newcomers, graph, get());
       const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
-      const note: Note =
-        limits.length > 0
-          ? { of: 'query', title: `What joins the neighbours of ${name} to the canvas`, limits }
-          : { of: 'expansion', id, name, added: added.nodes.length };
-      set({ note });
+      set({ note: { of: 'expansion', id, name, added: added.nodes.length, limits } });
       if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
     },
     async showMore() {

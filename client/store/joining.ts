@@ -2,8 +2,8 @@ import type { Limit, QueryResult, Subgraph } from '#contract/graph';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import type { Graph } from './state.ts';
 
-/** What one question may name, and one answer hold. */
-const MOST = 10_000;
+/** What one question may name; its answer has a row for each newcomer only, so that the drawn do not fill it. */
+const MOST = 20_000;
 /** A part that is still cut when it is this small stays cut, and says so. */
 const LEAST = 1_000;
 

@@ -1,5 +1,8 @@
 import type { Evidence } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
+import { STATUSES } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
+import { isActual } from '#contract/support';
 import { toAskedTitle } from '../words/asking.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 
@@ -59,7 +62,18 @@ function toEvidenceTitle({ inspected, nodes, edges }: Explorer): string | null {
   const relation = edges.get(subject.relation) ?? evidence?.relation ?? null;
   if (relation === null) return null;
   const nameOf = (id: string) => nodes.get(id)?.name ?? nameTold(evidence, id);
-  return `${nameOf(relation.from)} ${toPhrase(relation)} ${nameOf(relation.to)}`;
+  return toCaution(relation) + `${nameOf(relation.from)} ${toPhrase(relation)} ${nameOf(relation.to)}`;
+}
+
+/** "alleged, inferred: ", where the bare sentence would tell as a fact what is none. */
+function toCaution({ status, inferred, hedged }: GraphEdge): string {
+  const words = [
+    isActual(status) ? '' : STATUSES[status].label,
+    inferred ? 'inferred' : '',
+    hedged ? 'hedged' : '',
+  ];
+  const told = words.filter(Boolean).join(', ');
+  return told === '' ? '' : `${told}: `;
 }
 
 function nameTold(evidence: Evidence | null, id: string): string {

@@ -1,6 +1,6 @@
 import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
-import type { Citation, EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceStory } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow, STATUSES } from '#contract/ontology';
 import { statusOf } from '#contract/support';
@@ -18,11 +18,18 @@ export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken
   return [
     voice === 'said' ? `said by ${speaker?.name ?? 'a speaker who is not named'}` : undefined,
     relay === null ? undefined : `relayed by ${relay.name}`,
-    hedged === true ? 'told as likely, not as certain' : undefined,
+    hedged === true ? HEDGED : undefined,
     ...inferred.map(({ what, why }) => `${INFERRED[what]} inferred: ${why.replace(/\.$/, '')}`),
   ].filter((words) => words !== undefined);
 }
 
+/** The same without its speaker and its reasons, where a row has room for no more. */
+export function toShortMarks({ hedged, inferred = [] }: Pick<Spoken, 'hedged' | 'inferred'>): string[] {
+  const reasonless = inferred.map(({ what }) => `${INFERRED[what]} inferred`);
+  return [...(hedged === true ? [HEDGED] : []), ...new Set(reasonless)];
+}
+
+const HEDGED = 'told as likely, not as certain';
 const INFERRED = { relation: 'the relation is', date: 'the date is', end: 'one end is' } as const;
 
 /** When it happened or held, as far as the text says; `as of` is when the text shows it true, never a beginning. */
@@ -97,6 +104,12 @@ export function toPublished(article: Dated): string {
   const [first = '', last = ''] = months.map(toDate);
   if (first === last) return `about ${first}`;
   return `about ${year === other ? first.split(' ')[0] : first} to ${last}`;
+}
+
+/** "The Gazette, 20 June 2023": by what a story is known. */
+export function toStorySource({ article, story }: Pick<EvidenceStory, 'article' | 'story'>): string {
+  if (article === null) return `an original that is not loaded (${story})`;
+  return `${article.publisher.name}, ${toPublished(article)}`;
 }
 
 type Dated = Pick<

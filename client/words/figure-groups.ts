@@ -1,6 +1,7 @@
 import { dayRange } from '#contract/days';
-import type { Evidence, EvidenceArticle, EvidenceFigure } from '#contract/evidence';
+import type { Evidence, EvidenceArticle, EvidenceFigure, EvidenceStory } from '#contract/evidence';
 import { compareFigures, comparisonKey, type Comparison } from '#contract/figures';
+import { toShortMarks, toStorySource } from './evidence.ts';
 
 export interface FigureGroup {
   key: string;
@@ -40,4 +41,15 @@ export function toTeller({ speaker, at }: EvidenceFigure, articles: readonly Evi
   if (speaker !== null) return speaker.name;
   const article = articles.find(({ id }) => id === at[0]?.article);
   return article?.publisher.name ?? 'an article that is not loaded';
+}
+
+/** What makes a figure weigh less than a bare one: "told as likely, not as certain", "repeats The Gazette, June 2023". */
+export function toFigureMarks(figure: EvidenceFigure, byStory: readonly EvidenceStory[]): string[] {
+  const isCopy = figure.at.length > 0 && figure.at.every(({ article, story }) => article !== story);
+  const stories = isCopy ? [...new Set(figure.at.map(({ story }) => story))] : [];
+  const repeats = stories.map((story) => {
+    const known = byStory.find((one) => one.story === story);
+    return `repeats ${toStorySource(known ?? { story, article: null })}`;
+  });
+  return [...toShortMarks(figure), ...repeats];
 }

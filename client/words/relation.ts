@@ -1,6 +1,6 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
-import { STATUSES } from '#contract/ontology';
+import { relationRow, STATUSES, type Status } from '#contract/ontology';
 import { hasEnded } from '#contract/phrases';
 import { count } from './count.ts';
 
@@ -33,6 +33,18 @@ export function marksOf(edge: GraphEdge, asOf: Day | null): Mark[] {
 /** "alleged, inferred": status first, then its marks. */
 export function toStatusWords(edge: GraphEdge, asOf: Day | null): string {
   return [STATUSES[edge.status].label, ...marksOf(edge, asOf)].join(', ');
+}
+
+/** What stands before its days, where it is no fact; a fact happened, or held for a time. */
+const WHEN: Readonly<Partial<Record<Status, string>>> = {
+  alleged: 'Alleged for',
+  planned: 'Planned for',
+  wanted: 'Wanted for',
+  denied: 'Denied for',
+};
+
+export function toWhenTitle({ status, type }: Pick<GraphEdge, 'status' | 'type'>): string {
+  return WHEN[status] ?? (relationRow(type).point === true ? 'Happened' : 'Held');
 }
 
 /** "1 story, 2 voices". */

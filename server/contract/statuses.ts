@@ -10,7 +10,7 @@ export const STATUSES = {
   alleged: { label: 'alleged', meaning: 'an accusation that is not proven', line: 'dots' },
   planned: {
     label: 'planned',
-    meaning: 'set to happen; nobody has confirmed that it did',
+    meaning: 'set to happen; no firm report says that it did',
     line: 'short-dash',
   },
   wanted: { label: 'wanted', meaning: 'hoped, asked or aimed at; no plan', line: 'short-dash' },

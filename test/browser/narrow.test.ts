@@ -22,3 +22,24 @@ test('in a window of 900 px nothing lies beyond its edge, and the canvas is the 
   expect(close?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
   expect(close?.x).toBeGreaterThan(words?.x ?? 0);
 });
+
+test('in a window of 1024 px the notice on newcomers can be read beside the tools of the canvas', async () => {
+  const page = await desk.open({ width: 1024, height: 768, theme: 'light' });
+  const zoom = page.getByRole('button', { name: 'Zoom in' });
+  await zoom.click({ clickCount: 3 });
+  await page.getByRole('searchbox', { name: 'Search for an actor' }).fill('China');
+  await page.getByRole('option', { name: /China/ }).first().waitFor();
+  await page.keyboard.press('Shift+Enter');
+  const notice = page.getByRole('status').filter({ hasText: 'outside of the view' });
+  await notice.waitFor();
+  const [told, tools, canvas] = await Promise.all([
+    notice.boundingBox(),
+    page.getByRole('toolbar', { name: 'Canvas tools' }).boundingBox(),
+    page.getByTestId('canvas').boundingBox(),
+  ]);
+  if (told === null || tools === null || canvas === null) throw new Error('one of them is not seen');
+  const isBeside = told.x >= tools.x + tools.width || told.y >= tools.y + tools.height;
+  expect(isBeside).toBe(true);
+  expect(told.x).toBeGreaterThanOrEqual(canvas.x);
+  expect(told.x + told.width).toBeLessThanOrEqual(canvas.x + canvas.width);
+});

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anAnswer, aQuery, hits, theEvidence } from './support/facts.ts';
-import { aProblem, fakeApi, READY } from './support/fake-api.ts';
+import { aClaim, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
+import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const ada = anActor('Ada', { degree: 88 });
 const ben = anActor('Ben', { id: 'country/ben', type: 'Country', hub: true });
@@ -122,60 +122,29 @@ describe('what is drawn', () => {
   });
 });
 
-describe('the database away', () => {
-  test('shows a banner, keeps what is drawn, and mends itself', async () => {
-    let ready = READY;
-    const { store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview }, ready: () => ready }));
-    ready = { ...READY, ready: false, neo4j: false, why: 'Connection refused.' };
-
-    await store.getState().checkHealth();
-    expect(await screen.findByRole('alert')).toHaveTextContent('The database does not answer.');
-    expect(screen.getByRole('alert')).toHaveTextContent('Connection refused.');
-    expect(store.getState().nodes.size).toBe(2);
-
-    ready = READY;
-    await store.getState().checkHealth();
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+test('an expansion tells what was cut beside its count', async () => {
+  const eve = anActor('Eve');
+  const cut = {
+    what: 'bytes',
+    shown: 1,
+    total: null,
+    atLeast: true,
+    why: 'One answer holds 20 MB.',
+  } as const;
+  const api = fakeApi({
+    runs: {
+      'explore/overview': overview,
+      'explore/neighbours': () => anAnswer({ nodes: [ada, eve] }),
+      'explore/joining': () => anAnswer({ nodes: [ada, ben, eve], edges: [met], limits: [cut] }),
+    },
   });
+  const { store } = await openDesk(api);
 
-  test('what was asked meanwhile is asked again once it is back', async () => {
-    let away = false;
-    const answer = <A,>(given: A): Promise<A> =>
-      away ? Promise.reject(aProblem('database-away')) : Promise.resolve(given);
-    const api = fakeApi({
-      runs: { 'explore/overview': overview, 'explore/search': () => answer(hits({ node: ada })) },
-    });
-    const evidence = theEvidence({ entity: ada });
-    const { store, user } = await openDesk({ ...api, evidence: () => answer(evidence) });
-    away = true;
-    store.getState().open('paths', true);
-    await user.type(await screen.findByRole('combobox', { name: 'From' }), 'ad');
-    await store.getState().search('ad');
-    await store.getState().inspect({ entity: ada.id });
-    await screen.findAllByText('Neo4j does not answer');
-    expect(store.getState().tasks).toMatchObject({ search: { is: 'failed' }, inspect: { is: 'failed' } });
+  await store.getState().expand(ada.id);
 
-    away = false;
-    await store.getState().checkHealth();
-
-    expect(store.getState().inspected?.evidence).toEqual(evidence);
-    expect(store.getState().searched.hits).toHaveLength(1);
-    expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
-  });
-
-  test('at the very start: the desk opens by itself once it is back', async () => {
-    let away = true;
-    const api = fakeApi({
-      runs: { 'explore/overview': () => (away ? Promise.reject(aProblem('database-away')) : overview()) },
-    });
-    const { store } = await openDesk(api);
-    expect(store.getState()).toMatchObject({ away: 'What happened here.' });
-
-    away = false;
-    await store.getState().checkHealth();
-
-    expect(store.getState().nodes.size).toBe(2);
-  });
+  const pill = await screen.findByTestId('pill');
+  await waitFor(() => expect(pill).toHaveTextContent('neighbours drawn, 1 new'));
+  expect(pill).toHaveTextContent(/What joins them to the canvas: 4 of at least 5 elements: One answer holds/);
 });
 
 describe('accessibility', () => {

@@ -1,21 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aFigure, aLine, anActor, anArticle, aPlace, theEvidence } from './support/facts.ts';
+import { ada, ben, inspectLine, met } from './support/line.tsx';
+import { aClaim, aFigure, aLine, anArticle, aPlace, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
-
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const met = aLine(ada, ben);
-
-/** The evidence panel of a line with these claims. */
-async function inspectLine(more: Partial<Evidence>) {
-  const desk = await openDesk(fakeApi({ evidence: () => theEvidence({ relation: met, ...more }) }));
-  await desk.store.getState().inspect({ relation: met.key });
-  const panel = await screen.findByRole('article');
-  return { ...desk, panel };
-}
 
 describe('the evidence of a line', () => {
   test('is a sentence with status, both clocks and support', async () => {
@@ -69,20 +57,6 @@ describe('the evidence of a line', () => {
     expect(within(panel).getByRole('button', { name: 'Figures that name both 1' })).toBeVisible();
     expect(within(panel).getByRole('table', { name: 'Ada: deaths' })).toBeVisible();
     expect(within(panel).getByRole('region', { name: 'Sources' })).toHaveTextContent('1 article');
-  });
-
-  test('says which of the claims do not count as support, and why', async () => {
-    const inferred = [{ what: 'end', why: 'it is not said with whom' }] as const;
-    const { panel } = await inspectLine({
-      claims: [
-        aClaim(),
-        aClaim({ id: 'article/first/c2', hedged: true }),
-        aClaim({ id: 'article/first/c3', inferred: [...inferred] }),
-        aClaim({ id: 'article/first/c4', reality: 'planned' }),
-        aClaim({ id: 'article/first/c5', at: [aPlace({ zone: 'caption' })] }),
-      ],
-    });
-    expect(panel).toHaveTextContent('1 story, 1 voice · not counted: 3 told less firmly, 1 told as planned');
   });
 
   test('cites article, publisher, day and paragraph, and flags a caption', async () => {

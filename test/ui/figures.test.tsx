@@ -13,14 +13,16 @@ import {
   targets,
   utopia,
 } from './support/actor.tsx';
-import { aClaim, aFigure, aLine, anArticle, aPlace } from './support/facts.ts';
+import { aClaim, aFigure, aLine, anArticle, aPlace, aStory } from './support/facts.ts';
+
+const PARTIAL = 'Only the figures that name this actor: there may be more of them.';
 
 describe('figures', () => {
   const wire = anArticle({ id: 'article/wire', publisher: { id: 'company/wire', name: 'The Wire' } });
   const members = { metric: 'members', unit: 'country', asOf: '2023-06' };
   const more = aFigure({ ...members, min: 40 });
   const exact = aFigure({
-    ...members, id: 'article/wire/f1', min: 30, max: 30, at: [aPlace({ article: wire.id })],
+    ...members, id: 'article/wire/f1', min: 30, max: 30, at: [aPlace({ article: wire.id, story: wire.id })],
   }); // oxfmt-ignore
   const later = aFigure({ ...members, id: 'article/wire/f2', min: 84, max: 84, asOf: '2023-07' });
   const facts = { figures: [later, more, aFigure(), exact].map(closed), articles: [anArticle(), wire] };
@@ -103,7 +105,51 @@ describe('figures', () => {
     const captions = within(section('Figures'))
       .getAllByRole('table')
       .map((table) => table.querySelector('caption')?.textContent);
-    expect(captions).toEqual(['Deaths', 'Balm: deaths']);
+    expect(captions).toEqual(['Deaths', `Balm: deaths${PARTIAL}`]);
+  });
+
+  test('of another say that only those that name the actor are there; its own and those in it are whole', async () => {
+    const balm = { subject: 'substance/balm', subjectName: 'Balm' };
+    const by = aFigure({ id: 'article/first/f7', ...balm, speaker: { id: ada.id, name: 'Ada' } });
+    const inside = aFigure({ id: 'article/first/f8', ...balm, place: ada.id });
+    const { section } = await inspectActor({ figures: [by, inside, aFigure()] });
+
+    const captions = [...section('Figures').querySelectorAll('caption')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(captions).toEqual(['Deaths', `Balm: deaths${PARTIAL}`, 'Balm: deaths in Ada']);
+  });
+
+  const row = (...marks: string[]) => ['The Gazette · reported 20 June 2023', ...marks].join(' · ');
+  const why = 'they only pledged it';
+  test.each<[string, Partial<Evidence['figures'][number]>, string]>([
+    ['hedged', { hedged: true }, row('told as likely, not as certain')],
+    ['inferred', { inferred: [{ what: 'relation', why }] }, row('the relation is inferred')],
+    ['inferred at one end', { inferred: [{ what: 'end', why }] }, row('one end is inferred')],
+    [
+      'dated by two inferences',
+      {
+        inferred: [
+          { what: 'date', why },
+          { what: 'date', why: 'also the year' },
+        ],
+      },
+      row('the date is inferred'),
+    ],
+    ['copies', { at: [aPlace({ story: 'article/root' })] }, row('repeats The Root, 20 June 2023')],
+    [
+      'copies of what is not loaded',
+      { at: [aPlace({ story: 'article/lost' })] },
+      row('repeats an original that is not loaded (article/lost)'),
+    ],
+    ['also told on their own', { at: [aPlace({ story: 'article/root' }), aPlace()] }, row()],
+  ])('that are %s say so in their row', async (_name, told, words) => {
+    const root = anArticle({ id: 'article/root', publisher: { id: 'company/root', name: 'The Root' } });
+    const byStory = [aStory({}, { story: root.id, article: root })];
+    const { section } = await inspectActor({ figures: [aFigure(told)], byStory });
+
+    const rows = within(section('Figures')).getAllByRole('row').slice(1);
+    expect(rows.map((one) => one.querySelector('td > .quiet')?.textContent)).toEqual([words]);
   });
 
   test('axe finds nothing in a panel with all its sections', async () => {

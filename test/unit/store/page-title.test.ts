@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import type { GraphEdge } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { keepTitle } from '../../../client/store/page-title.ts';
 import { aLine, anActor, anAccount, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
@@ -40,6 +41,24 @@ test('names the actor or the relation whose evidence is open', async () => {
 
   await now().inspect({ entity: eve.id });
   expect(page.title).toBe('Eve · Redthread');
+});
+
+test.each<[string, Partial<GraphEdge>]>([
+  ['Ada met Ben', { status: 'asserted' }],
+  ['Ada met Ben', { status: 'said' }],
+  ['alleged: Ada met Ben', { status: 'alleged' }],
+  ['planned: Ada met Ben', { status: 'planned' }],
+  ['wanted: Ada met Ben', { status: 'wanted' }],
+  ['denied: Ada met Ben', { status: 'denied' }],
+  ['inferred: Ada met Ben', { status: 'said', inferred: true }],
+  ['hedged: Ada met Ben', { hedged: true }],
+  ['alleged, inferred, hedged: Ada met Ben', { status: 'alleged', inferred: true, hedged: true }],
+])('calls a relation "%s" that is %j: nothing looks like a fact that is none', async (title, more) => {
+  const relation = aLine(ada, ben, { key: 'MET|ada|ben|again', ...more });
+  store = createExplorer(fakeApi({ evidence: () => theEvidence({ relation }) }));
+  keepTitle({ store, page });
+  await now().inspect({ relation: relation.key });
+  expect(page.title).toBe(`${title} · Redthread`);
 });
 
 test('names the answer, the paths and the article that were come to last, and goes back with each that is closed', async () => {

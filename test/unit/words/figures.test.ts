@@ -47,7 +47,7 @@ describe('the figures of the seed read as an analyst would write them', () => {
 
   test('the visit of 2024', () => {
     expect(told('2024-usglc-blinken-china.json')).toEqual([
-      '2 visits to China, not before February 2023, not after June 2024, as of 2024',
+      '2 visits to China, not before 29 January 2023, not after 30 June 2024, as of 2024',
       'Number 1 cause of death among Americans aged 18 to 49 in the United States, as of 2024',
       'People who know a victim of an overdose: more than 40% among Americans in the United States, as of 2024',
       '151 member countries, as of 2024',

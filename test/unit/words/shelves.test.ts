@@ -25,6 +25,10 @@ test.each([
   ['visits', ['people/who-met-whom']],
   ['role', ['people/offices', 'people/who-met-whom']],
   ['Jobs', ['people/offices', 'people/who-met-whom']],
+  ...['lead', 'Leaders', 'boss', 'head', 'chief', 'who runs'].map((words): [string, string[]] => [
+    words,
+    ['people/offices'],
+  ]),
   // Of a parameter: its meaning and its name.
   ['crew', ['sanctions/against']],
   ['groups sanctions', ['sanctions/against']],
