@@ -114,7 +114,10 @@ export const articles: readonly SavedQuestion[] = [
     params: { actors: ['country/china'] },
     finds: [
       {
-        kind: 'denied-too',
+        kind: 'for-another-time',
+        detail: ['in Counternarcotics'],
+        toldBy: ['Todd Robinson'],
+        claims: [`${PRESSURE}/c127`],
         key: 'COOPERATES_WITH|country/china|country/united-states|in=topic/counternarcotics',
         status: 'said',
         deniedBy: ['Todd Robinson'],
