@@ -157,6 +157,20 @@ export const articles: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c107`,
   },
   {
+    asks: 'which support of the coalition is denied?',
+    query: 'articles/contested',
+    params: { actors: ['country/united-states'] },
+    finds: [
+      {
+        kind: 'only-denied',
+        type: 'SUPPORTS',
+        detail: ['with new funding'],
+        denials: [`${BLOOMBERG}/c48`, `${COMPILATION}/c39`],
+      },
+    ],
+    restsOn: `${BLOOMBERG}/c48`,
+  },
+  {
     asks: 'what is wished and denied, and what denied of one occasion stands as a fact of another?',
     query: 'articles/contested',
     params: { actors: ['country/china'] },
