@@ -1,5 +1,5 @@
 import type { GraphEdge } from '#contract/graph';
-import { toPhrase } from '#contract/phrases';
+import { toPhrase, toTail } from '#contract/phrases';
 import { Name } from './Name.tsx';
 
 interface SentenceProps {
@@ -7,8 +7,9 @@ interface SentenceProps {
   nameOf: (id: string) => string;
 }
 
-/** "A met B". Its status stands beside it, never in it. */
+/** "A met B", "A supports B with new funding". Its status stands beside it, never in it. */
 export function Sentence({ edge, nameOf }: SentenceProps) {
+  const tail = toTail(edge);
   return (
     <span className="sentence">
       <b>
@@ -18,6 +19,7 @@ export function Sentence({ edge, nameOf }: SentenceProps) {
       <b>
         <Name>{nameOf(edge.to)}</Name>
       </b>
+      {tail !== '' && ` ${tail}`}
     </span>
   );
 }

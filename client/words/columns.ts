@@ -6,7 +6,7 @@ const NAMES: ReadonlySet<string> = new Set([
 const JOINS: ReadonlySet<string> = new Set(['type', 'position']);
 /** Without these a row is not understood, so that nobody has to look for them: the short ones first. */
 const DECIDING: readonly string[] = [
-  'answer', 'basis', 'standing', 'together', 'kind', 'inferredFrom', 'clash', 'amount', 'otherAmount', 'change', 'lineStatus', 'status', 'why', 'reasons', 'says', 'marks',
+  'detail', 'answer', 'basis', 'standing', 'together', 'kind', 'inferredFrom', 'clash', 'amount', 'otherAmount', 'change', 'lineStatus', 'status', 'why', 'reasons', 'says', 'marks',
 ]; // oxfmt-ignore
 /** More names are details of the row. */
 const LEADING_NAMES = 2;

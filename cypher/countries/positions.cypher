@@ -1,7 +1,8 @@
 // @title Positions of a country
 // @about What positions did this country take on a body, event or agreement over time, who says so or
-//   denies it, and who relayed it? An inferred one is nobody's own word. What others do or say to it about these comes
-//   after its own.
+//   denies it, and who relayed it? An inferred one is nobody's own word. Its own is what it does itself, and what it
+//   says or denies of anyone. After it come meetings and events about these where its bodies or representatives took
+//   part, then what others do or say to it about these.
 // @param of entity - the country, or another actor
 // @param on entities = [] - only positions on these; none = on whatever is told
 // @param limit integer(1..500) = 100 - how many claims
@@ -14,9 +15,35 @@ CALL () {
     c.type IN [
       'STANCE_ON', 'INVITED_TO', 'MEMBER_OF', 'COMMITTED_TO', 'PARTY_TO', 'SUPPORTS', 'REJECTS', 'SUSPENDED', 'RESUMED',
       'PARTICIPATED_IN', 'LAUNCHED', 'ANNOUNCED', 'PROMOTES', 'ACCUSES', 'WARNED', 'CRITICIZED', 'PRESSURED',
-      'CALLED_ON', 'SOUGHT', 'PRAISED', 'PROMISED', 'COMMENTED_ON'
+      'CALLED_ON', 'SOUGHT', 'PRAISED', 'PROMISED', 'COMMENTED_ON', 'RECOGNIZES', 'CLAIMS_TERRITORY'
     ] AND
     (size($on) = 0 OR c.objectId IN $on OR any(id IN $on WHERE c.qualifiers CONTAINS ('"' + id + '"')))
+  RETURN c
+  UNION
+  // What it says or denies itself. An article declares whom it names, also under an id that was merged since.
+  MATCH (e:Entity {id: $of})
+  UNWIND [e.id] + coalesce(e.formerIds, []) AS declared
+  MATCH (d:Declaration)
+  WHERE d.entity = declared
+  MATCH (c:Claim)
+  WHERE
+    c.article = d.article AND
+    c.attributedTo = $of AND
+    (size($on) = 0 OR
+      c.subjectId IN $on OR
+      c.objectId IN $on OR
+      any(id IN $on WHERE c.qualifiers CONTAINS ('"' + id + '"')))
+  RETURN c
+  UNION
+  // Where it had somebody go.
+  MATCH (:Entity {id: $of})<-[ties:AGENCY_OF|REPRESENTS*1..2]-(body)-[r:PARTICIPATED_IN]->(event)
+  WHERE
+    size($on) > 0 AND
+    all(tie IN ties WHERE tie.status IN ['asserted', 'said']) AND
+    (event.id IN $on OR
+      EXISTS { MATCH (event)-[about:CONCERNS]->(e) WHERE e.id IN $on AND about.status IN ['asserted', 'said'] })
+  MATCH (c:Claim)
+  WHERE c.relKey = r.key
   RETURN c
   UNION
   // What others say to it about these.
@@ -34,12 +61,17 @@ WITH
   c,
   a,
   size(claims) AS total,
-  // To be invited is what others do.
-  c.subjectId <> $of OR c.type = 'INVITED_TO' AS isByOthers,
+  CASE
+    // To be invited is what others do.
+    WHEN c.subjectId = $of AND c.type = 'INVITED_TO' THEN 'by-others'
+    WHEN $of IN [c.subjectId, c.attributedTo] THEN 'its-own'
+    WHEN c.objectId = $of THEN 'by-others'
+    ELSE 'by-its-bodies'
+  END AS kind,
   coalesce(c.inferred CONTAINS ('"' + 'relation' + '"') OR c.inferred CONTAINS ('"' + 'end' + '"'), false)
     AS isInferred,
   coalesce(c.from, c.notBefore, c.to, c.notAfter, c.asOf, a.publishedAt) AS day
-ORDER BY isByOthers, day, c.id
+ORDER BY kind = 'by-others', kind DESC, day, c.id
 LIMIT $limit
 MATCH (subject:Entity {id: c.subjectId})
 MATCH (object:Entity {id: c.objectId})
@@ -54,7 +86,7 @@ WITH
       THEN coalesce(c.from, c.notBefore, '') + '/' + coalesce(c.to, c.notAfter, '')
   END AS period
 RETURN
-  CASE WHEN isByOthers THEN 'by-others' ELSE 'its-own' END AS kind,
+  kind,
   CASE WHEN c.told <> 'denied' THEN period END AS period,
   CASE WHEN c.told = 'denied' THEN period END AS deniedFor,
   c.asOf AS shown,
@@ -88,4 +120,4 @@ RETURN
   c.id AS claim,
   c.relKey AS key,
   total
-ORDER BY isByOthers, day, claim
+ORDER BY kind = 'by-others', kind DESC, day, claim

@@ -1,6 +1,7 @@
 // @title Offices held
-// @about Which offices does or did this person hold, or who holds or held the offices of this body?
-// @param of entity - a person, or a body or country
+// @about Which offices does or did this person hold and what does it lead, or who holds or held the offices of this
+//   body or leads it, and on which days is that shown?
+// @param of entity - a person, or a body, group or country
 // @param agencies boolean = true - of a body or country: the offices of its agencies and parts too
 // @param limit integer(1..500) = 100 - how many offices
 // @returns graph

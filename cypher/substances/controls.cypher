@@ -23,11 +23,21 @@ CALL (s) {
   WHERE $wider AND r.status <> 'denied'
   RETURN ware, 'its-class' AS scope, [r] AS way
 }
-WITH
-  ware,
+MATCH (ware)<-[r:REGULATES|MONITORS|COMBATS]-(control)
+WITH r, ware, control, scope, way
+ORDER BY
   scope,
+  any(line IN way WHERE NOT line.status IN ['asserted', 'said']),
+  size([line IN way WHERE line.inferred OR line.hedged OR line.contested]),
+  [line IN way | line.key]
+WITH r, ware, control, head(collect({scope: scope, way: way})) AS place
+WITH
+  r,
+  ware,
+  control,
+  place.scope AS scope,
   [
-    line IN way |
+    line IN place.way |
     reduce(
       told = line.status,
       mark IN [
@@ -38,11 +48,7 @@ WITH
       told + coalesce(', ' + mark, '')
     )
   ] AS through
-MATCH (ware)<-[r:REGULATES|MONITORS|COMBATS]-(control)
-WITH r, ware, control, scope, through
-ORDER BY scope, size([status IN through WHERE NOT status IN ['asserted', 'said']]), through
-WITH r, ware, control, head(collect({scope: scope, through: through})) AS way
-WITH collect({r: r, ware: ware, control: control, scope: way.scope, through: way.through}) AS lines
+WITH collect({r: r, ware: ware, control: control, scope: scope, through: through}) AS lines
 UNWIND lines AS line
 WITH line, line.r AS r, line.control AS control, size(lines) AS total
 ORDER BY

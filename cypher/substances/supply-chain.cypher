@@ -25,12 +25,21 @@ CALL (s) {
   WHERE all(line IN lines WHERE line.status <> 'denied')
   RETURN ware, length(p) AS steps, 'makes' AS stage, lines AS way
 }
-WITH
-  ware,
+// The shortest way of which each line is told as a fact, else the shortest.
+WITH ware, steps, stage, way
+ORDER BY
+  any(line IN way WHERE NOT line.status IN ['asserted', 'said']),
   steps,
   stage,
+  size([line IN way WHERE line.inferred OR line.hedged OR line.contested]),
+  [line IN way | line.key]
+WITH ware, head(collect({stage: stage, steps: steps, way: way})) AS place
+WITH
+  ware,
+  place.stage AS stage,
+  place.steps AS steps,
   [
-    line IN way |
+    line IN place.way |
     reduce(
       told = line.status,
       mark IN [
@@ -41,11 +50,7 @@ WITH
       told + coalesce(', ' + mark, '')
     )
   ] AS through
-// The shortest way of which each line is told as a fact, else the shortest.
-WITH ware, steps, stage, through
-ORDER BY size([status IN through WHERE NOT status IN ['asserted', 'said']]) > 0, steps, stage, through
-WITH ware, head(collect({stage: stage, steps: steps, through: through})) AS place
-WITH collect({ware: ware, stage: place.stage, steps: place.steps, through: place.through}) AS wares
+WITH collect({ware: ware, stage: stage, steps: steps, through: through}) AS wares
 WITH wares, [one IN wares | one.ware] AS among, [one IN wares | one.ware.id] AS ids
 CALL (wares, among, ids) {
   UNWIND wares AS one

@@ -15,6 +15,14 @@ export function toPhrase({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifi
   return row.phrase.replace('{role}', roles.length === 0 ? 'in office' : roles.join(' and '));
 }
 
+/** What is said behind the second name, since without it the line would be another: "with new funding". */
+export function toTail({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifiers'>): string {
+  return Object.entries(relationRow(type).qualifiers ?? {})
+    .filter(([name, { kind, identity }]) => kind === 'text' && identity === true && name in qualifiers)
+    .map(([name]) => `${name} ${(qualifiers[name] ?? []).map(String).join(' and ')}`)
+    .join(', ');
+}
+
 /** `secretary-of-state` -> `secretary of state`. */
 export function toRole(slug: string): string {
   return ROLES[slug] ?? slug.replaceAll('-', ' ');

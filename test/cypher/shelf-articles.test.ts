@@ -94,7 +94,7 @@ test('articles/contested puts what two speakers say of one time before all else,
   expect(rowsOf(answer, ...columns)).toEqual([
     contested,
     {
-      kind: 'denied-too',
+      kind: 'for-another-time',
       fromName: 'dan',
       type: 'OWNS',
       status: 'said',
@@ -115,6 +115,40 @@ test('articles/contested puts what two speakers say of one time before all else,
   expect(keysOf(answer)).toHaveLength(3);
   const aboutCleo = await ask(database.db, 'articles/contested', { actors: ['person/cleo'] });
   expect(rowsOf(aboutCleo, ...columns)).toEqual([contested]);
+});
+
+test('articles/contested tells who denies his own word, of which time, and names none who tells it less firmly', async () => {
+  const ada = { attributedTo: 'person/ada' } as const;
+  const no = { ...ada, stance: 'denies' } as const;
+  const funds = { qualifiers: { with: 'new funding' } };
+  const farming = { qualifiers: { in: 'topic/farming' } };
+  const [before, after] = [{ notAfter: '2022-12-31' }, { notBefore: '2023-01', notAfter: '2023-07' }];
+  const told = aPackage('told')
+    .entity({ id: 'topic/farming', type: 'Topic', name: 'Farming' })
+    .claim('country/a', 'COOPERATES_WITH', 'country/b', { ...ada, ...farming, ...before })
+    .claim('country/a', 'COOPERATES_WITH', 'country/b', { ...no, ...farming, ...after })
+    .claim('country/a', 'COOPERATES_WITH', 'country/b', { ...farming, hedged: true })
+    .claim('country/a', 'SUPPORTS', 'country/b', { ...ada, ...funds, from: '2023', to: '2023' })
+    .claim('country/a', 'SUPPORTS', 'country/b', { ...no, ...funds, ...after });
+  await loadFresh(database.db, [told.build()]);
+  const answer = await ask(database.db, 'articles/contested');
+  const byAda = { toldBy: ['ada'], deniedBy: ['ada'] };
+  expect(rowsOf(answer, 'kind', 'detail', 'toldBy', 'deniedBy', 'claims', 'otherClaims')).toEqual([
+    {
+      kind: 'by-the-same-speaker',
+      detail: ['with new funding'],
+      ...byAda,
+      claims: ['article/told/c4'],
+      otherClaims: [],
+    },
+    {
+      kind: 'for-another-time',
+      detail: ['in Farming'],
+      ...byAda,
+      claims: ['article/told/c1'],
+      otherClaims: ['article/told/c3'],
+    },
+  ]);
 });
 
 test('articles/contested says as what a line is told and denied, and which others there are of its kind', async () => {

@@ -100,6 +100,37 @@ test('what others say to it comes after all positions of its own, however early 
   ]);
 });
 
+test('what it says of itself and of others is its own, told once; where its envoy goes stands for it', async () => {
+  const [utopia, league, summit] = ['country/utopia', 'organization/league', 'event/summit'];
+  const own = { attributedTo: utopia, from: '2023' } as const;
+  await loadFresh(database.db, [
+    aPackage('told')
+      .claim(utopia, 'SUPPORTS', league, { ...own, stance: 'denies' })
+      .claim('country/nowhere', 'MEMBER_OF', league, own)
+      .claim('person/ada', 'CALLED_ON', utopia, { from: '2020', qualifiers: { about: league } })
+      .claim('agency/embassy', 'AGENCY_OF', utopia)
+      .claim('person/envoy', 'REPRESENTS', 'agency/embassy')
+      .claim('person/envoy', 'PARTICIPATED_IN', summit, { from: '2021' })
+      .claim('person/no-envoy', 'REPRESENTS', utopia, { stance: 'denies' })
+      .claim('person/no-envoy', 'PARTICIPATED_IN', summit, { from: '2021' })
+      .claim(summit, 'CONCERNS', league)
+      .build(),
+  ]);
+  const rows = rowsOf(
+    await ask(database.db, 'countries/positions', { of: utopia, on: [league] }),
+    'kind',
+    'from',
+    'position',
+    'status',
+  );
+  expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+    'its-own country/utopia supports denied',
+    'its-own country/nowhere member-of said',
+    'by-its-bodies person/envoy participated-in asserted',
+    'by-others person/ada called-on asserted',
+  ]);
+});
+
 test('who is only to belong, or said not to, is never counted among those who belong', async () => {
   const club = 'organization/club';
   const told = aPackage('club');

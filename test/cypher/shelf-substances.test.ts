@@ -64,3 +64,16 @@ test('what a substance is only planned to be made from says so of each line that
     { scope: 'made-from', wareName: 'red', through: ['planned'] },
   ]);
 });
+
+test('the shorter way is told when each of its lines is told as a fact, though one of them is contested', async () => {
+  const told = aPackage('ways')
+    .claim('substance/red', 'USED_TO_MAKE', WARE, { attributedTo: 'person/ada' })
+    .claim('substance/red', 'USED_TO_MAKE', WARE, { attributedTo: 'person/ben', stance: 'denies' })
+    .claim('substance/red', 'USED_TO_MAKE', 'substance/grey')
+    .claim('substance/grey', 'USED_TO_MAKE', WARE)
+    .claim('country/utopia', 'EXPORTS', 'substance/red');
+  await load(database.db, [told.build()]);
+  const chain = await ask(database.db, 'substances/supply-chain', { substance: WARE });
+  const rows = rowsOf(chain, 'type', 'wareName', 'through').filter(({ type }) => type === 'EXPORTS');
+  expect(rows).toEqual([{ type: 'EXPORTS', wareName: 'red', through: ['said, contested'] }]);
+});

@@ -114,7 +114,10 @@ export const articles: readonly SavedQuestion[] = [
     params: { actors: ['country/china'] },
     finds: [
       {
-        kind: 'denied-too',
+        kind: 'for-another-time',
+        detail: ['in Counternarcotics'],
+        toldBy: ['Todd Robinson'],
+        claims: [`${PRESSURE}/c127`],
         key: 'COOPERATES_WITH|country/china|country/united-states|in=topic/counternarcotics',
         status: 'said',
         deniedBy: ['Todd Robinson'],
@@ -152,6 +155,20 @@ export const articles: readonly SavedQuestion[] = [
       { kind: 'only-denied', type: 'RECOGNIZES', toName: 'Taiwan', status: 'denied' },
     ],
     restsOn: `${SCMP}/c107`,
+  },
+  {
+    asks: 'which support of the coalition is denied?',
+    query: 'articles/contested',
+    params: { actors: ['country/united-states'] },
+    finds: [
+      {
+        kind: 'only-denied',
+        type: 'SUPPORTS',
+        detail: ['with new funding'],
+        denials: [`${BLOOMBERG}/c48`, `${COMPILATION}/c39`],
+      },
+    ],
+    restsOn: `${BLOOMBERG}/c48`,
   },
   {
     asks: 'what is wished and denied, and what denied of one occasion stands as a fact of another?',

@@ -103,6 +103,67 @@ export const countries: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c85`,
   },
   {
+    asks: 'what does China deny?',
+    query: 'countries/positions',
+    params: { of: 'country/china' },
+    finds: [
+      {
+        kind: 'its-own',
+        position: 'held-in',
+        status: 'denied',
+        saidBy: null,
+        deniedBy: 'China',
+        claim: `${SCMP}/c107`,
+      },
+      { kind: 'its-own', position: 'claims-territory', to: 'place/taiwan', status: 'asserted' },
+    ],
+    restsOn: `${SCMP}/c107`,
+  },
+  {
+    asks: 'what does China say of the fentanyl crisis?',
+    query: 'countries/positions',
+    params: { of: 'country/china', on: ['event/us-fentanyl-crisis'] },
+    finds: [
+      {
+        kind: 'its-own',
+        from: 'country/china',
+        position: 'causes',
+        to: 'event/us-fentanyl-crisis',
+        status: 'denied',
+        saidBy: null,
+        deniedBy: 'China',
+        claim: `${SCMP}/c94`,
+      },
+    ],
+    restsOn: `${SCMP}/c94`,
+  },
+  {
+    asks: 'what does the United States hold of Taiwan?',
+    query: 'countries/positions',
+    params: { of: 'country/united-states', on: ['place/taiwan'] },
+    finds: [
+      { kind: 'its-own', position: 'recognizes', status: 'denied', claim: `${SCMP}/c142` },
+      { kind: 'its-own', position: 'rejects', status: 'asserted', claim: `${SCMP}/c144` },
+    ],
+    restsOn: `${SCMP}/c142`,
+  },
+  {
+    asks: 'did China have anybody go to a meeting on the coalition?',
+    query: 'countries/positions',
+    params: { of: 'country/china', on: [COALITION] },
+    finds: [
+      {
+        kind: 'by-its-bodies',
+        from: 'person/unnamed-chinese-embassy-representative',
+        position: 'inferred-participated-in',
+        to: 'event/2023-06-meeting-on-global-coalition',
+        status: 'said',
+        marks: ['inferred', 'date-inferred'],
+      },
+    ],
+    restsOn: 'article/2023-bloomberg-blinken-coalition/c46',
+  },
+  {
     asks: 'who belongs to the coalition, who was asked to, and who stays out?',
     query: 'countries/membership',
     params: { of: COALITION },

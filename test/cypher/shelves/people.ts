@@ -39,6 +39,35 @@ export const people: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c16`,
   },
   {
+    asks: 'who leads the coalition, and when is it shown to?',
+    query: 'people/offices',
+    params: { of: 'organization/global-coalition-to-address-synthetic-drug-threats' },
+    finds: [
+      {
+        holder: 'country/united-states',
+        office: ['leader'],
+        firstShown: '2023-07-06',
+        lastShown: '2024',
+      },
+    ],
+    restsOn: `${PRESSURE}/c7`,
+  },
+  {
+    asks: 'what does Jen Daskal lead, beside her office?',
+    query: 'people/offices',
+    params: { of: 'person/jen-daskal' },
+    finds: [
+      {
+        office: ['leader'],
+        body: 'group/2024-01-us-delegation-to-beijing',
+        firstShown: '2024-01',
+        lastShown: '2024-01',
+      },
+      { office: ['deputy-homeland-security-adviser'], bodyName: 'United States' },
+    ],
+    restsOn: `${SCMP}/c15`,
+  },
+  {
     asks: 'who was in office in June 2023?',
     query: 'people/in-office',
     params: { on: '2023-06' },

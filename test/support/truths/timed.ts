@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
   {
     line: 'country/china COOPERATES_WITH country/united-states',
     qualifiers: { in: ['topic/counternarcotics'] },
-    periods: ['/2023-07-06'],
+    periods: ['/2022-12-31'],
     shownOn: [],
     status: 'said',
   },

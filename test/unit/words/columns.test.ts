@@ -19,6 +19,12 @@ describe('the columns of an answer', () => {
     ]); // oxfmt-ignore
   });
 
+  test('tell what a line is told apart by before all else of it', () => {
+    expect(order('kind', 'fromName', 'type', 'toName', 'detail', 'status', 'from', 'to')).toEqual([
+      'From', 'Type', 'To', 'Detail', 'Kind', 'Status',
+    ]); // oxfmt-ignore
+  });
+
   test('tell the standing of a party before all else of it', () => {
     expect(order('standing', 'party', 'partyName', 'atLeast', 'status')).toEqual([
       'Party', 'Standing', 'Status', 'At least',

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { toTail } from '#contract/phrases';
+
+test('what tells a line from others of its kind ends its sentence, and nothing else does', () => {
+  expect(toTail({ type: 'SUPPORTS', qualifiers: { with: ['new funding'] } })).toBe('with new funding');
+  expect(toTail({ type: 'SUPPORTS', qualifiers: {} })).toBe('');
+  expect(toTail({ type: 'HOLDS_POSITION', qualifiers: { role: ['secretary-of-state'] } })).toBe('');
+});
