@@ -115,6 +115,54 @@ describe('the catalogue', () => {
     expect(planned()).toBe(2);
   });
 
+  describe('proves all the others though one was not proved for a moment,', () => {
+    const never = () => new Promise<never>(() => undefined);
+    const writes = 'CREATE (n) RETURN n';
+
+    test('and tells one of them that writes', async () => {
+      await shelve('mine/one', 'RETURN 1 AS one');
+      await shelve('mine/writes', writes);
+      const catalogue = loadCatalogue({ db: countingPlans({ away: 1 }).db, dir });
+      expect((await firstUnfit(catalogue, never)).message).toContain('mine/writes');
+    });
+
+    test('and comes back to that one after a pause', async () => {
+      await shelve('mine/one', writes);
+      await shelve('mine/two', 'RETURN 2 AS two');
+      const { db, planned } = countingPlans({ away: 1 });
+      const plannedBefore: number[] = [];
+      const pause = async () => void plannedBefore.push(planned());
+      const { message } = await firstUnfit(loadCatalogue({ db, dir }), pause);
+      expect(message).toContain('mine/one');
+      expect(plannedBefore).toEqual([2]);
+    });
+
+    test('and tells it sooner when an analyst asks it meanwhile', async () => {
+      await shelve('mine/one', writes);
+      const { db } = countingPlans({ away: 1 });
+      const catalogue = loadCatalogue({ db, dir });
+      const background: { pauses?: () => void } = {};
+      const pausing = new Promise<void>((resolve) => {
+        background.pauses = resolve;
+      });
+      const unfit = firstUnfit(catalogue, () => {
+        background.pauses?.();
+        return never();
+      });
+      await pausing;
+      const run = runQuery({ db, catalogue, id: 'mine/one', params: {} });
+      await expect(run).rejects.toBeInstanceOf(NotReadOnly);
+      expect((await unfit).message).toContain('mine/one');
+    });
+
+    test('but not when it failed by a mistake of ours, which it tells', async () => {
+      await shelve('mine/one', 'RETURN 1 AS one');
+      const explain = () => Promise.reject(new TypeError('a mistake'));
+      const catalogue = loadCatalogue({ db: { ...database.db, explain }, dir });
+      await expect(firstUnfit(catalogue, never)).rejects.toThrow('a mistake');
+    });
+  });
+
   test('lets label listings and full-text searches pass', async () => {
     await shelve('mine/labels', 'CALL db.labels() YIELD label RETURN label');
     await shelve(
