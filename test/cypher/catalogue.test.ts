@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -161,6 +162,51 @@ describe('the catalogue', () => {
       const catalogue = loadCatalogue({ db: { ...database.db, explain }, dir });
       await expect(firstUnfit(catalogue, never)).rejects.toThrow('a mistake');
     });
+  });
+
+  test('lets a run be cancelled that waits for a proof, which goes on for whoever asks next', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    const { db, planned } = countingPlans();
+    const calls: { begin?: () => void; letGo?: () => void } = {};
+    const begun = new Promise<void>((resolve) => {
+      calls.begin = resolve;
+    });
+    const held = new Promise<void>((resolve) => {
+      calls.letGo = resolve;
+    });
+    const explain: Db['explain'] = async (...asked) => {
+      calls.begin?.();
+      await held;
+      return db.explain(...asked);
+    };
+    const holding = { ...db, explain };
+    const catalogue = loadCatalogue({ db: holding, dir });
+    const runId = randomUUID();
+    const asked = { db: holding, catalogue, id: 'mine/one', params: {} };
+    const ended = expect(runQuery({ ...asked, runId })).rejects.toMatchObject({ code: 'cancelled' });
+    await begun;
+    expect(await holding.cancel(runId)).toBe(true);
+    await ended;
+    const next = runQuery(asked);
+    calls.letGo?.();
+    expect((await next).rows).toEqual([[1]]);
+    expect(planned()).toBe(1);
+  });
+
+  test('counts the wait for the proof as planning', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    let took = 0;
+    const explain: Db['explain'] = async (...asked) => {
+      const begin = performance.now();
+      await database.db.records('UNWIND range(1, 1000000) AS n RETURN count(n) AS all');
+      const plan = await database.db.explain(...asked);
+      took = performance.now() - begin;
+      return plan;
+    };
+    const db: Db = { ...database.db, explain };
+    const catalogue = loadCatalogue({ db, dir });
+    const { milliseconds } = await runQuery({ db, catalogue, id: 'mine/one', params: {} });
+    expect(milliseconds.plan).toBeGreaterThanOrEqual(Math.floor(took));
   });
 
   test('lets label listings and full-text searches pass', async () => {
