@@ -20,8 +20,7 @@ CALL (side, hops0) {
   UNWIND hops0 AS hop
   WITH side, hop
   WHERE hop.steps < $steps
-  ORDER BY hop.through
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, min(hop.through) AS through
   MATCH
     (x)
     (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
@@ -40,8 +39,7 @@ CALL (side, hops1) {
   UNWIND hops1 AS hop
   WITH side, hop
   WHERE hop.steps < $steps
-  ORDER BY hop.through
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, min(hop.through) AS through
   MATCH
     (x)
     (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
@@ -60,8 +58,7 @@ CALL (side, hops2) {
   UNWIND hops2 AS hop
   WITH side, hop
   WHERE hop.steps < $steps
-  ORDER BY hop.through
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, min(hop.through) AS through
   MATCH
     (x)
     (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
@@ -80,8 +77,7 @@ CALL (side, hops3) {
   UNWIND hops3 AS hop
   WITH side, hop
   WHERE hop.steps < $steps
-  ORDER BY hop.through
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, head(collect(hop.through)) AS through
+  WITH side, hop.to AS x, hop.steps + 1 AS steps, hop.onlyInTime AS onlyInTime, min(hop.through) AS through
   MATCH
     (x)
     (()<-[c:CARRIED_OUT WHERE side = 'after' AND c.status <> 'denied']-()){0,1}
@@ -106,14 +102,14 @@ WITH
   hop.steps - CASE WHEN side = 'after' AND r:CARRIED_OUT THEN 1 ELSE 0 END AS steps,
   hop.onlyInTime AS onlyInTime,
   through
-// The shortest way on which each is a cause of the next, else the shortest.
-ORDER BY onlyInTime, steps, through
-WITH side, r, head(collect({steps: steps, onlyInTime: onlyInTime, through: through})) AS way
-WITH collect({side: side, relation: r, way: way}) AS found
-UNWIND found AS f
-WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total, [f IN found | f.relation] AS held
+// The shortest way on which each is a cause of the next, else the shortest: the least of the three together, and never
+// a sorting of rows that still carry all the hops, which a thousand rows would need more memory for than there is.
+WITH side, r, min([onlyInTime, steps, through]) AS least
+WITH side, r, {onlyInTime: least[0], steps: least[1], through: least[2]} AS way
 ORDER BY side DESC, way.steps, way.onlyInTime, r.key
-LIMIT $limit
+WITH collect({side: side, relation: r, way: way}) AS found, collect(r) AS held
+UNWIND found[..$limit] AS f
+WITH f.side AS side, f.relation AS r, f.way AS way, size(found) AS total, held
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
   MATCH (c:Claim)
@@ -204,3 +200,4 @@ RETURN
   r AS relation,
   total
 ORDER BY side DESC, steps, way.onlyInTime, key
+LIMIT $limit

@@ -1,5 +1,6 @@
 import type { Span } from '#contract/article';
 import { placeOf, toArticles, type Mistake, type Parsed } from './check-file.ts';
+import { circlesOf } from './circles-of.ts';
 import { groupBy } from './group-by.ts';
 import { untaken, type Stretch } from './untaken.ts';
 
@@ -20,13 +21,26 @@ export function findCircles(parsed: readonly Parsed[]): Mistake[] {
     .flatMap((one) => [...copiedIn(one)])
     .filter(({ article, of }) => article !== of.article);
   const byOriginal = groupBy(copied, ({ of }) => of.article);
-  const closing = [...byOriginal].flatMap(([article, copies]) =>
-    [...leadingTo(copies, byOriginal)].filter((one) => one.article === article),
+  const round = amongCircling(byOriginal);
+  const closing = [...round].flatMap(([article, copies]) =>
+    [...leadingTo(copies, round)].filter((one) => one.article === article),
   );
   const circling = leadingTo(closing, byOriginal);
   return copied
     .filter((one) => circling.has(one))
     .map(({ file, path }) => ({ file, path, problem: 'leads in a circle: one of these texts came first' }));
+}
+
+/** Without the copies between articles that lie on no circle together: nearly always all, and then nothing is walked. */
+function amongCircling(byOriginal: ByOriginal): ByOriginal {
+  const circles = circlesOf(
+    new Map([...byOriginal].map(([of, copies]) => [of, new Set(copies.map(({ article }) => article))])),
+  );
+  const kept = [...byOriginal].map(([of, copies]) => {
+    const round = copies.filter(({ article }) => circles.get(article) === circles.get(of));
+    return [of, round] as const;
+  });
+  return new Map(kept.filter(([, copies]) => copies.length > 0));
 }
 
 /** These, and whatever is copied from one of them, however often. Each is looked at once: ways are not counted. */

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { QueryId, type QueryHeader } from '#contract/query';
 import { typesWalked } from '#contract/ontology';
 import type { Db } from '../db/run.ts';
 import { fill, type Fills } from '../db/text.ts';
-import { provingOnce, type Proof } from '../gate/proofs.ts';
-import { NotReadOnly } from '../gate/prove.ts';
+import { AppError } from '../errors.ts';
+import { provingOnce, type Proofs } from '../gate/proofs.ts';
+import type { NotReadOnly } from '../gate/prove.ts';
 import { HeaderMistake } from './header-lines.ts';
 import { parseHeader } from './header.ts';
 
 /** The saved queries that ship with Redthread, by id, in shelf order. */
-export interface Catalogue {
+export interface Catalogue extends Proofs {
   queries: ReadonlyMap<string, QueryHeader>;
-  /** Settles when Neo4j's planner has shown that the query only reads: nothing of it may run before. */
-  proved: Proof;
 }
 
 /** Folders of `cypher/` that analysts do not run. */
@@ -23,26 +23,38 @@ const OWN = 'own';
 
 /** Reads every shelf; a mistake in a header stops start-up. */
 export function loadCatalogue({ db, dir }: { db: Db; dir: string }): Catalogue {
-  return { queries: readCatalogue(dir), proved: provingOnce(db) };
+  return { queries: readCatalogue(dir), ...provingOnce(db) };
 }
+
+type Pause = () => Promise<unknown>;
+
+/** No reason for the program to stay. */
+const aWhile: Pause = () => pass(5_000, undefined, { ref: false });
 
 /**
  * A fresh Neo4j plans all shipped texts for a quarter of a minute, and nobody waits for that: one at a time, so that
- * what an analyst asks meanwhile finds the machine free and is proved out of turn.
+ * what an analyst asks meanwhile finds the machine free and is proved out of turn. Where the database gave no verdict,
+ * it is asked again once it was asked for all others.
  */
-export async function proveAll({ queries, proved }: Catalogue): Promise<void> {
-  for (const query of queries.values()) await proved(query);
+export async function proveAll({ queries, proved }: Catalogue, pause = aWhile): Promise<void> {
+  let left = [...queries.values()];
+  for (;;) {
+    const again: QueryHeader[] = [];
+    for (const query of left) {
+      await proved(query).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error;
+        again.push(query);
+      });
+    }
+    if (again.length === 0) return;
+    left = again;
+    await pause();
+  }
 }
 
 /** Proves all, and settles with the first that does not only read; pending as long as there is none. */
-export async function firstUnfit(catalogue: Catalogue): Promise<NotReadOnly> {
-  try {
-    await proveAll(catalogue);
-  } catch (error) {
-    if (error instanceof NotReadOnly) return error;
-    // The database went away, which is told elsewhere. What is not proved yet will be when it is asked.
-  }
-  return new Promise(() => undefined);
+export function firstUnfit(catalogue: Catalogue, pause = aWhile): Promise<NotReadOnly> {
+  return Promise.race([catalogue.unfit, proveAll(catalogue, pause).then(() => catalogue.unfit)]);
 }
 
 /** The headers of all shelves, as the files say. */

@@ -1,7 +1,8 @@
 import type { Cell, QueryResult } from '#contract/graph';
 import { paramsSchema, type QueryHeader } from '#contract/query';
+import { tenths } from '../db/collect.ts';
 import type { Db, ReadAnswer } from '../db/run.ts';
-import type { Canceller, Run } from '../db/runs.ts';
+import { unlessCancelled, type Canceller, type Run } from '../db/runs.ts';
 import { AppError, toFields } from '../errors.ts';
 import type { Catalogue } from './load.ts';
 import { resolveEntities } from './resolve.ts';
@@ -29,12 +30,17 @@ export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun):
     const fields = toFields(parsed.error, 'params');
     throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
   }
-  const { answer, values } = await db.asOneRun(who, async (run) => {
-    await catalogue.proved(header);
-    return ask({ db, header, values: parsed.data, run });
+  const { answer, values, waited } = await db.asOneRun(who, async (run) => {
+    const asked = performance.now();
+    await unlessCancelled(run, catalogue.proved(header));
+    const proved = performance.now();
+    return { ...(await ask({ db, header, values: parsed.data, run })), waited: proved - asked };
   });
+  const { milliseconds } = answer;
   return {
     ...answer,
+    // The proof is a planning, too, and whoever comes first waits for it.
+    milliseconds: { ...milliseconds, plan: tenths(milliseconds.plan + waited) },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
     query: { id, text: header.text, params: values as Record<string, Cell> },

@@ -71,7 +71,7 @@ function split(times: { asked: number; plannedAt: number; plan: number }): Query
   return { queue: tenths(untilPlanned - plan), plan: tenths(plan), run: tenths(run) };
 }
 
-function tenths(milliseconds: number): number {
+export function tenths(milliseconds: number): number {
   return Math.round(milliseconds * 10) / 10;
 }
 

@@ -108,14 +108,14 @@ export function openDb(
   ): Promise<T> {
     const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
     const unlessCancelled: Work<T> = async (tx) => {
-      if (run.cancelled) throw cancelled(run);
+      if (run.signal.aborted) throw cancelled(run);
       return work(tx);
     };
     const answer = unit(unlessCancelled, { timeout, metadata: { ...metadata, run: run.id } });
     try {
       return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
-      throw run.cancelled ? cancelled(run, error) : toAppError(error);
+      throw run.signal.aborted ? cancelled(run, error) : toAppError(error);
     }
   }
 
@@ -138,7 +138,7 @@ export function openDb(
       const result = tx.run(text, toParams(params));
       await result.keys();
       // Whoever cancelled before there was a transaction found none to end.
-      if (run.cancelled) throw cancelled(run);
+      if (run.signal.aborted) throw cancelled(run);
       return collect(result, {
         caps: limits,
         total,

@@ -4,8 +4,8 @@ import { AppError } from '../errors.ts';
 /** One use of the database, of one transaction or several: from the wait for a connection to the last row. */
 export interface Run {
   readonly id: string;
-  /** Someone asked for its end: whatever its transaction answers now is of no interest. */
-  cancelled: boolean;
+  /** Aborted when someone asked for its end: whatever its transaction answers now is of no interest. */
+  readonly signal: AbortSignal;
 }
 
 /** Who may end a run before it is done. */
@@ -26,25 +26,26 @@ export interface Runs {
 
 /** `terminate` ends the transactions of a run on the server, whichever process began them; false when there are none. */
 export function openRuns(terminate: (id: string) => Promise<boolean>): Runs {
-  const underWay = new Map<string, Run>();
+  const underWay = new Map<string, AbortController>();
 
   async function cancel(id: string): Promise<boolean> {
-    const run = underWay.get(id);
-    if (run) run.cancelled = true;
+    const end = underWay.get(id);
+    end?.abort();
     const ended = await terminate(id);
-    return run !== undefined || ended;
+    return end !== undefined || ended;
   }
 
   return {
     cancel,
     async during({ runId = randomUUID(), signal }, work) {
       if (underWay.has(runId)) throw new AppError('duplicate-run', `The run ${runId} is still under way.`);
-      const run: Run = { id: runId, cancelled: signal?.aborted === true };
+      const end = new AbortController();
+      if (signal?.aborted === true) end.abort();
       const leave = () => void cancel(runId).catch(() => undefined); // Its timeout is behind it.
-      underWay.set(runId, run);
+      underWay.set(runId, end);
       signal?.addEventListener('abort', leave);
       try {
-        return await work(run);
+        return await work({ id: runId, signal: end.signal });
       } finally {
         signal?.removeEventListener('abort', leave);
         underWay.delete(runId);
@@ -55,4 +56,14 @@ export function openRuns(terminate: (id: string) => Promise<boolean>): Runs {
 
 export function cancelled(run: Run, cause?: unknown): AppError {
   return new AppError('cancelled', `The run ${run.id} was cancelled.`, { cause });
+}
+
+/** What others wait for, too: it goes on when the run is cancelled, and the run waits no longer. */
+export function unlessCancelled<T>(run: Run, shared: Promise<T>): Promise<T> {
+  const end = new Promise<never>((_, reject) => {
+    const leave = () => reject(cancelled(run));
+    if (run.signal.aborted) leave();
+    else run.signal.addEventListener('abort', leave, { once: true });
+  });
+  return Promise.race([shared, end]);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -113,6 +114,99 @@ describe('the catalogue', () => {
     await expect(run()).rejects.toMatchObject({ code: 'database-away' });
     expect((await run()).rows).toEqual([[1]]);
     expect(planned()).toBe(2);
+  });
+
+  describe('proves all the others though one was not proved for a moment,', () => {
+    const never = () => new Promise<never>(() => undefined);
+    const writes = 'CREATE (n) RETURN n';
+
+    test('and tells one of them that writes', async () => {
+      await shelve('mine/one', 'RETURN 1 AS one');
+      await shelve('mine/writes', writes);
+      const catalogue = loadCatalogue({ db: countingPlans({ away: 1 }).db, dir });
+      expect((await firstUnfit(catalogue, never)).message).toContain('mine/writes');
+    });
+
+    test('and comes back to that one after a pause', async () => {
+      await shelve('mine/one', writes);
+      await shelve('mine/two', 'RETURN 2 AS two');
+      const { db, planned } = countingPlans({ away: 1 });
+      const plannedBefore: number[] = [];
+      const pause = async () => void plannedBefore.push(planned());
+      const { message } = await firstUnfit(loadCatalogue({ db, dir }), pause);
+      expect(message).toContain('mine/one');
+      expect(plannedBefore).toEqual([2]);
+    });
+
+    test('and tells it sooner when an analyst asks it meanwhile', async () => {
+      await shelve('mine/one', writes);
+      const { db } = countingPlans({ away: 1 });
+      const catalogue = loadCatalogue({ db, dir });
+      const background: { pauses?: () => void } = {};
+      const pausing = new Promise<void>((resolve) => {
+        background.pauses = resolve;
+      });
+      const unfit = firstUnfit(catalogue, () => {
+        background.pauses?.();
+        return never();
+      });
+      await pausing;
+      const run = runQuery({ db, catalogue, id: 'mine/one', params: {} });
+      await expect(run).rejects.toBeInstanceOf(NotReadOnly);
+      expect((await unfit).message).toContain('mine/one');
+    });
+
+    test('but not when it failed by a mistake of ours, which it tells', async () => {
+      await shelve('mine/one', 'RETURN 1 AS one');
+      const explain = () => Promise.reject(new TypeError('a mistake'));
+      const catalogue = loadCatalogue({ db: { ...database.db, explain }, dir });
+      await expect(firstUnfit(catalogue, never)).rejects.toThrow('a mistake');
+    });
+  });
+
+  test('lets a run be cancelled that waits for a proof, which goes on for whoever asks next', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    const { db, planned } = countingPlans();
+    const calls: { begin?: () => void; letGo?: () => void } = {};
+    const begun = new Promise<void>((resolve) => {
+      calls.begin = resolve;
+    });
+    const held = new Promise<void>((resolve) => {
+      calls.letGo = resolve;
+    });
+    const explain: Db['explain'] = async (...asked) => {
+      calls.begin?.();
+      await held;
+      return db.explain(...asked);
+    };
+    const holding = { ...db, explain };
+    const catalogue = loadCatalogue({ db: holding, dir });
+    const runId = randomUUID();
+    const asked = { db: holding, catalogue, id: 'mine/one', params: {} };
+    const ended = runQuery({ ...asked, runId }).catch((error: unknown) => error);
+    await begun;
+    expect(await holding.cancel(runId)).toBe(true);
+    expect(await ended).toMatchObject({ code: 'cancelled' });
+    const next = runQuery(asked);
+    calls.letGo?.();
+    expect((await next).rows).toEqual([[1]]);
+    expect(planned()).toBe(1);
+  });
+
+  test('counts the wait for the proof as planning', async () => {
+    await shelve('mine/one', 'RETURN 1 AS one');
+    let took = 0;
+    const explain: Db['explain'] = async (...asked) => {
+      const begin = performance.now();
+      await database.db.records('UNWIND range(1, 1000000) AS n RETURN count(n) AS all');
+      const plan = await database.db.explain(...asked);
+      took = performance.now() - begin;
+      return plan;
+    };
+    const db: Db = { ...database.db, explain };
+    const catalogue = loadCatalogue({ db, dir });
+    const { milliseconds } = await runQuery({ db, catalogue, id: 'mine/one', params: {} });
+    expect(milliseconds.plan).toBeGreaterThanOrEqual(Math.floor(took));
   });
 
   test('lets label listings and full-text searches pass', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { aGraph } from '../support/a-graph.ts';
 import { aPackage } from '../support/a-package.ts';
 import { load } from '../support/articles.ts';
 import { ask, rowsOf } from '../support/ask.ts';
@@ -99,6 +100,20 @@ describe('events/what-led-to-what', () => {
     expect(rows).toHaveLength(132);
     expect(rows.filter(({ steps }) => steps === 1)).toHaveLength(11);
     expect(rows.filter(({ steps }) => steps === 2)).toHaveLength(121);
+  });
+
+  test('answers though a thousand came of one event, and a thousand led to it', async () => {
+    const names = Array.from({ length: 1_000 }, (_, n) => [`Cause ${n}`, `Effect ${n}`] as const);
+    let star = aGraph().entity('Event', 'Hub');
+    for (const [cause, effect] of names) {
+      star = star.entity('Event', cause).line(cause, 'RESULTED_IN', 'Hub');
+      star = star.entity('Event', effect).line('Hub', 'RESULTED_IN', effect);
+    }
+    await star.write(database.db);
+    const asked = { of: 'event/hub', steps: 4, limit: 300 };
+    const { rows, limits } = await ask(database.db, 'events/what-led-to-what', asked);
+    expect(rows).toHaveLength(300);
+    expect(limits).toEqual([expect.objectContaining({ total: 2_000 })]);
   });
 
   test('prefers a longer way of causes to a shorter one of mere order in time, and of equals always the same', async () => {
