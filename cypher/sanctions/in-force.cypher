@@ -71,7 +71,14 @@ WITH
     p IN r.certain
     WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
   ) OR
-  any(day IN r.shownOn WHERE day <= last AND day + '~' > first) AS held,
+  any(
+    day IN r.shownOn
+    WHERE
+      day STARTS WITH $on OR
+      $on STARTS WITH day AND
+      // What began or ended in that stretch is shown on some day of it, not on each.
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day))
+  ) AS held,
   size(r.periods) = 0 OR
   any(
     p IN r.periods

@@ -25,9 +25,34 @@ function onDay(on: string, answer: string, restsOn: string): SavedQuestion {
 
 export const sanctions: readonly SavedQuestion[] = [
   onDay('2019', 'not-begun', 'c103'),
+  onDay('2020', 'in-force', 'c103'),
+  onDay('2020-01-01', 'not-known', 'c103'),
   onDay('2021', 'in-force', 'c104'),
   onDay('2023-12', 'not-known', 'c101'),
   onDay('2024-02', 'ended', 'c101'),
+  {
+    asks: 'was what came "in April" in force on the first of it?',
+    query: 'sanctions/in-force',
+    params: { on: '2023-04-01' },
+    finds: [
+      { answer: 'not-known', basis: null, target: 'group/2023-04-two-sanctioned-chinese-companies' },
+      { answer: 'not-known', basis: null, target: 'group/2023-04-four-sanctioned-chinese-nationals' },
+    ],
+    restsOn: `${PRESSURE}/c117`,
+  },
+  {
+    asks: 'and in April as a whole?',
+    query: 'sanctions/in-force',
+    params: { on: '2023-04' },
+    finds: [
+      {
+        answer: 'in-force',
+        basis: 'reported-in-force',
+        target: 'group/2023-04-two-sanctioned-chinese-companies',
+      },
+    ],
+    restsOn: `${PRESSURE}/c117`,
+  },
   {
     asks: 'why were sanctions imposed, and on whom?',
     query: 'sanctions/in-force',
