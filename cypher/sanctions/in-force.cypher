@@ -90,6 +90,7 @@ WITH
   lines,
   status,
   total,
+  last,
   // A text shows it in force then or later, or says when it ended; all else only goes on until somebody reports an end.
   any(day IN r.shownOn WHERE day + '~' > first) OR
   any(
@@ -164,7 +165,7 @@ CALL (s) {
     ) AS told
   RETURN CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
 }
-CALL (s, r) {
+CALL (s, r, last) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
   WHERE lifting.target IS NULL OR r IS NULL OR endNode(r).id IN lifting.target
   WITH
@@ -174,7 +175,16 @@ CALL (s, r) {
     lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
-    count(CASE WHEN NOT lifts AND lifting.status IN ['asserted', 'said', 'alleged'] THEN 1 END) > 0 AS isDoubtful,
+    // One that can only have come later makes nothing doubtful yet.
+    count(
+      CASE
+        WHEN
+          NOT lifts AND
+          lifting.status IN ['asserted', 'said', 'alleged'] AND
+          (size(lifting.periods) = 0 OR any(p IN lifting.periods WHERE split(p, '/')[0] <= last))
+          THEN 1
+      END
+    ) > 0 AS isDoubtful,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
     collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
