@@ -173,6 +173,13 @@ CALL (s, r, last) {
     lifter,
     // What is planned, denied, hedged or inferred lifts nothing.
     lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
+  WITH
+    *,
+    // Those by which its periods end.
+    [
+      p IN lifting.periods
+      WHERE lifts AND p <> '/' AND any(q IN r.periods WHERE split(q, '/')[1] = split(p, '/')[1])
+    ] AS endings
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
     // One that can only have come later makes nothing doubtful yet.
@@ -185,6 +192,8 @@ CALL (s, r, last) {
           THEN 1
       END
     ) > 0 AS isDoubtful,
+    count(CASE WHEN lifting.dateInferred AND size(endings) > 0 THEN 1 END) > 0 AS isEndInferred,
+    [p IN reduce(all = [], p IN collect(endings) | all + p) WHERE split(p, '/')[0] <> split(p, '/')[1]] AS endedBetween,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
     collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
@@ -259,6 +268,7 @@ RETURN
   reasons,
   alleged,
   CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS heldFor,
+  endedBetween,
   CASE r.status WHEN 'denied' THEN [p IN r.periods WHERE p <> '/'] ELSE [] END AS deniedFor,
   liftedBy,
   liftedByName,
@@ -271,7 +281,7 @@ RETURN
       CASE WHEN any(line IN lines WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN lines WHERE line.hedged) THEN 'hedged' END,
       CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END,
-      CASE WHEN any(line IN lines WHERE line.dateInferred) THEN 'date-inferred' END
+      CASE WHEN any(line IN lines WHERE line.dateInferred) OR isEndInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

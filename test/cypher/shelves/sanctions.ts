@@ -60,6 +60,10 @@ export const sanctions: readonly SavedQuestion[] = [
     finds: [
       {
         targetName: 'Institute of Forensic Science',
+        // It is told when it was imposed; when it ended is worked out.
+        heldFor: ['2020/2024-01'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['date-inferred'],
         reasons: [
           'Alleged human rights violations in Xinjiang (alleged)',
           'Blacklist with the Institute of Forensic Science (asserted, inferred)',
@@ -77,7 +81,8 @@ export const sanctions: readonly SavedQuestion[] = [
         sanction: LISTING,
         target: INSTITUTE,
         imposed: ['2020/2020'],
-        marks: ['inferred'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['inferred', 'date-inferred'],
         liftedByName: ['United States'],
       },
     ],
@@ -94,6 +99,8 @@ export const sanctions: readonly SavedQuestion[] = [
         authority: ['country/united-states'],
         authorityStatus: ['asserted, inferred'],
         lifted: ['2023-11/2024-01'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['date-inferred'],
       },
     ],
     exactly: true,
