@@ -68,12 +68,11 @@ CALL (s) {
     // What ended or harmed it is no reason for it.
     NOT any(effect IN coalesce(why.effect, []) WHERE effect IN ['ended', 'harmed']) AND
     why.status <> 'denied'
-  WITH why, reason
-  ORDER BY reason.name, why.key
   WITH
-    collect(why) AS whys,
-    collect(
-      reason.name + ' (' +
+    why,
+    reason,
+    type(why) = 'UNDER' AS isBasis,
+    reason.name + ' (' +
       reduce(
         told = why.status,
         mark IN [
@@ -83,9 +82,13 @@ CALL (s) {
         ] |
         told + coalesce(', ' + mark, '')
       ) +
-      ')'
-    ) AS told
-  RETURN whys, CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
+      ')' AS told
+  ORDER BY reason.name, why.key
+  WITH
+    collect(why) AS whys,
+    collect(CASE WHEN NOT isBasis THEN told END) AS told,
+    collect(CASE WHEN isBasis THEN told END) AS under
+  RETURN whys, CASE size(told) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons, under
 }
 CALL (s, r) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
@@ -186,6 +189,7 @@ RETURN
   authorityName,
   authorityStatus,
   reasons,
+  under,
   alleged,
   [p IN r.periods WHERE p <> '/'] AS heldFor,
   endedBetween,

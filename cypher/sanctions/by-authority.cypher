@@ -92,12 +92,11 @@ CALL (s) {
     // What ended or harmed it is no reason for it.
     NOT any(effect IN coalesce(why.effect, []) WHERE effect IN ['ended', 'harmed']) AND
     why.status <> 'denied'
-  WITH why, reason
-  ORDER BY reason.name, why.key
   WITH
-    collect(why) AS whys,
-    collect(
-      reason.name + ' (' +
+    why,
+    reason,
+    type(why) = 'UNDER' AS isBasis,
+    reason.name + ' (' +
       reduce(
         told = why.status,
         mark IN [
@@ -107,9 +106,13 @@ CALL (s) {
         ] |
         told + coalesce(', ' + mark, '')
       ) +
-      ')'
-    ) AS told
-  RETURN whys, CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
+      ')' AS told
+  ORDER BY reason.name, why.key
+  WITH
+    collect(why) AS whys,
+    collect(CASE WHEN NOT isBasis THEN told END) AS told,
+    collect(CASE WHEN isBasis THEN told END) AS under
+  RETURN whys, CASE size(told) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons, under
 }
 CALL (target) {
   OPTIONAL MATCH (target)-[accusation]->(other)
@@ -179,6 +182,7 @@ RETURN
   lifted,
   otherLiftings,
   reasons,
+  under,
   alleged,
   deniedBy,
   reportedFirst,

@@ -180,7 +180,7 @@ test('a sanction in force tells whether a text shows it so, or only nobody repor
 });
 
 describe('the reason for a sanction', () => {
-  test('is told with how sure it is, or told to be missing', async () => {
+  test('is told with how sure it is, or told to be missing; what it rests on is none', async () => {
     const told = aPackage('told')
       .claim('sanction/ban', 'IMPOSED_BY', 'agency/treasury')
       .claim('sanction/ban', 'TARGETS', 'company/acme')
@@ -198,12 +198,16 @@ describe('the reason for a sanction', () => {
       ['sanctions/against', { of: 'company/acme' }],
       ['sanctions/by-authority', { of: 'agency/treasury' }],
     ] as const) {
-      const rows = await asked(query, params, 'sanction', 'reasons');
+      const rows = await asked(query, params, 'sanction', 'reasons', 'under');
       expect({ query, rows }).toEqual({
         query,
         rows: [
-          { sanction: 'sanction/ban', reasons: ['act (asserted, hedged)', 'fraud (asserted, inferred)'] },
-          { sanction: 'sanction/other', reasons: ['no-reason-stated'] },
+          {
+            sanction: 'sanction/ban',
+            reasons: ['fraud (asserted, inferred)'],
+            under: ['act (asserted, hedged)'],
+          },
+          { sanction: 'sanction/other', reasons: ['no-reason-stated'], under: [] },
         ],
       });
     }

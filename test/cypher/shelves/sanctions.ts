@@ -64,10 +64,8 @@ export const sanctions: readonly SavedQuestion[] = [
         heldFor: ['2020/2024-01'],
         endedBetween: ['2023-11/2024-01'],
         marks: ['date-inferred'],
-        reasons: [
-          'Alleged human rights violations in Xinjiang (alleged)',
-          'Blacklist with the Institute of Forensic Science (asserted, inferred)',
-        ],
+        reasons: ['Alleged human rights violations in Xinjiang (alleged)'],
+        under: ['Blacklist with the Institute of Forensic Science (asserted, inferred)'],
       },
     ],
     restsOn: `${SCMP}/c105`,
