@@ -58,7 +58,7 @@ describe('sanctions', () => {
   });
 
   test('are dated by their own text, unless the end that is shown is that of a lifting whose date is worked out', async () => {
-    const workedOut = { inferred: [{ what: 'date', why: 'between two reports' }] } as const;
+    const workedOut = { inferred: [{ what: 'date' as const, why: 'between two reports' }] };
     const told = aPackage('listing')
       .claim('sanction/a', 'TARGETS', 'company/acme', { from: '2020' })
       .claim('agency/treasury', 'LIFTED', 'sanction/a', { from: '2021-03', to: '2021-03', ...workedOut })
