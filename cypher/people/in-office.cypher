@@ -1,6 +1,7 @@
 // @title In office on a day
 // @about Who held which office on this day, who did not, and of whom is it not known? Held means within a period whose
-//   beginning is told, until an end is told, or on a day on which a report shows it true.
+//   beginning is told, until an end is told, or on a day on which a report shows it true. One less firm than others
+//   counts where these leave the day open; the row then bears its marks.
 // @param on date - the day, month or year
 // @param of entities = [] - only these persons and bodies; none = all
 // @param limit integer(1..1000) = 200 - how many offices
@@ -41,20 +42,49 @@ WITH
     p IN r.certain
     WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
   ) OR
-  any(day IN r.shownOn WHERE day <= last AND day + '~' > first) AS held,
+  any(
+    day IN r.shownOn
+    WHERE
+      day STARTS WITH $on OR
+      $on STARTS WITH day AND
+      // What began or ended in that stretch is shown on some day of it, not on each.
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day))
+  ) AS held,
   size(r.periods) = 0 OR
   any(
     p IN r.periods
     WHERE split(p, '/')[0] <= last AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' > first)
   ) AS possible
+// Who shows it true then. Where the firm ones leave it open, one that is less firm is an answer too, with its marks.
+CALL (r) {
+  MATCH (c:Claim)
+  WHERE
+    c.relKey = r.key AND
+    c.rejected IS NULL AND
+    c.told IN ['asserted', 'said'] AND
+    (
+      c.asOf STARTS WITH $on OR
+      $on STARTS WITH c.asOf AND
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH c.asOf))
+    )
+  WITH c, c.firm OR r.hedged OR r.inferred OR r.caption AS supports
+  ORDER BY c.id
+  RETURN collect(CASE WHEN supports THEN c END) AS firm, collect(CASE WHEN NOT supports THEN c END) AS lessFirm
+}
 WITH
   r,
   total,
   CASE
-    WHEN held THEN 'held'
+    WHEN held OR possible AND size(lessFirm) > 0 THEN 'held'
     WHEN possible THEN 'not-known'
     ELSE 'did-not-hold'
-  END AS answer
+  END AS answer,
+  CASE
+    WHEN held THEN firm
+    WHEN possible THEN lessFirm
+    ELSE []
+  END AS showing,
+  held AND size(r.certain) > 0 AS isWithinPeriod
 ORDER BY answer, endNode(r).name, r.role, startNode(r).name, r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
@@ -90,15 +120,36 @@ RETURN
   endNode(r).name AS bodyName,
   [p IN r.periods WHERE p <> '/'] AS periods,
   r.shownOn AS shownOn,
+  [c IN showing | c.id] AS shownBy,
   r.status AS status,
   [
     m IN
     [
-      CASE WHEN r.inferred THEN 'inferred' END,
-      CASE WHEN r.hedged THEN 'hedged' END,
+      CASE
+        WHEN
+          r.inferred OR
+          any(
+            c IN showing
+            WHERE c.inferred CONTAINS ('"' + 'relation' + '"') OR c.inferred CONTAINS ('"' + 'end' + '"')
+          )
+          THEN 'inferred'
+      END,
+      CASE WHEN r.hedged OR any(c IN showing WHERE c.hedged) THEN 'hedged' END,
       CASE WHEN r.contested THEN 'contested' END,
-      CASE WHEN r.caption THEN 'only-a-caption' END,
-      CASE WHEN r.dateInferred THEN 'date-inferred' END
+      CASE
+        WHEN
+          r.caption OR
+          size(showing) > 0 AND all(c IN showing WHERE all(zone IN c.zones WHERE zone = 'caption'))
+          THEN 'only-a-caption'
+      END,
+      CASE
+        WHEN
+          r.dateInferred OR
+          NOT isWithinPeriod AND
+          size(showing) > 0 AND
+          all(c IN showing WHERE coalesce(c.inferred, '') CONTAINS ('"' + 'date' + '"'))
+          THEN 'date-inferred'
+      END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

@@ -68,12 +68,11 @@ CALL (s) {
     // What ended or harmed it is no reason for it.
     NOT any(effect IN coalesce(why.effect, []) WHERE effect IN ['ended', 'harmed']) AND
     why.status <> 'denied'
-  WITH why, reason
-  ORDER BY reason.name, why.key
   WITH
-    collect(why) AS whys,
-    collect(
-      reason.name + ' (' +
+    why,
+    reason,
+    type(why) = 'UNDER' AS isBasis,
+    reason.name + ' (' +
       reduce(
         told = why.status,
         mark IN [
@@ -83,9 +82,13 @@ CALL (s) {
         ] |
         told + coalesce(', ' + mark, '')
       ) +
-      ')'
-    ) AS told
-  RETURN whys, CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
+      ')' AS told
+  ORDER BY reason.name, why.key
+  WITH
+    collect(why) AS whys,
+    collect(CASE WHEN NOT isBasis THEN told END) AS told,
+    collect(CASE WHEN isBasis THEN told END) AS under
+  RETURN whys, CASE size(told) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons, under
 }
 CALL (s, r) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
@@ -95,9 +98,18 @@ CALL (s, r) {
     lifter,
     // What is planned, denied, hedged or inferred lifts nothing.
     lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
+  WITH
+    *,
+    // Those by which its periods end.
+    [
+      p IN lifting.periods
+      WHERE lifts AND p <> '/' AND any(q IN r.periods WHERE split(q, '/')[1] = split(p, '/')[1])
+    ] AS endings
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
     collect(lifting) AS liftings,
+    count(CASE WHEN lifting.dateInferred AND size(endings) > 0 THEN 1 END) > 0 AS isEndInferred,
+    [p IN reduce(all = [], p IN collect(endings) | all + p) WHERE split(p, '/')[0] <> split(p, '/')[1]] AS endedBetween,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
     collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
@@ -169,7 +181,7 @@ RETURN
       CASE WHEN any(line IN telling WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN telling WHERE line.hedged) THEN 'hedged' END,
       CASE WHEN any(line IN telling WHERE line.contested) THEN 'contested' END,
-      CASE WHEN r.dateInferred THEN 'date-inferred' END
+      CASE WHEN r.dateInferred OR isEndInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,
@@ -177,8 +189,10 @@ RETURN
   authorityName,
   authorityStatus,
   reasons,
+  under,
   alleged,
   [p IN r.periods WHERE p <> '/'] AS heldFor,
+  endedBetween,
   liftedBy,
   liftedByName,
   lifted,

@@ -71,7 +71,14 @@ WITH
     p IN r.certain
     WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
   ) OR
-  any(day IN r.shownOn WHERE day <= last AND day + '~' > first) AS held,
+  any(
+    day IN r.shownOn
+    WHERE
+      day STARTS WITH $on OR
+      $on STARTS WITH day AND
+      // What began or ended in that stretch is shown on some day of it, not on each.
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day))
+  ) AS held,
   size(r.periods) = 0 OR
   any(
     p IN r.periods
@@ -83,6 +90,7 @@ WITH
   lines,
   status,
   total,
+  last,
   // A text shows it in force then or later, or says when it ended; all else only goes on until somebody reports an end.
   any(day IN r.shownOn WHERE day + '~' > first) OR
   any(
@@ -138,12 +146,11 @@ CALL (s) {
     // What ended or harmed it is no reason for it.
     NOT any(effect IN coalesce(why.effect, []) WHERE effect IN ['ended', 'harmed']) AND
     why.status <> 'denied'
-  WITH why, reason
-  ORDER BY reason.name, why.key
   WITH
-    collect(why) AS whys,
-    collect(
-      reason.name + ' (' +
+    why,
+    reason,
+    type(why) = 'UNDER' AS isBasis,
+    reason.name + ' (' +
       reduce(
         told = why.status,
         mark IN [
@@ -153,11 +160,15 @@ CALL (s) {
         ] |
         told + coalesce(', ' + mark, '')
       ) +
-      ')'
-    ) AS told
-  RETURN CASE size(whys) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons
+      ')' AS told
+  ORDER BY reason.name, why.key
+  WITH
+    collect(why) AS whys,
+    collect(CASE WHEN NOT isBasis THEN told END) AS told,
+    collect(CASE WHEN isBasis THEN told END) AS under
+  RETURN CASE size(told) WHEN 0 THEN ['no-reason-stated'] ELSE told END AS reasons, under
 }
-CALL (s, r) {
+CALL (s, r, last) {
   OPTIONAL MATCH (s)<-[lifting:LIFTED]-(lifter)
   WHERE lifting.target IS NULL OR r IS NULL OR endNode(r).id IN lifting.target
   WITH
@@ -165,9 +176,27 @@ CALL (s, r) {
     lifter,
     // What is planned, denied, hedged or inferred lifts nothing.
     lifting.status IN ['asserted', 'said'] AND NOT lifting.hedged AND NOT lifting.inferred AS lifts
+  WITH
+    *,
+    // Those by which its periods end.
+    [
+      p IN lifting.periods
+      WHERE lifts AND p <> '/' AND any(q IN r.periods WHERE split(q, '/')[1] = split(p, '/')[1])
+    ] AS endings
   ORDER BY coalesce(lifting.lastDay, lifting.reportedLast), lifting.key
   RETURN
-    count(CASE WHEN NOT lifts AND lifting.status IN ['asserted', 'said', 'alleged'] THEN 1 END) > 0 AS isDoubtful,
+    // One that can only have come later makes nothing doubtful yet.
+    count(
+      CASE
+        WHEN
+          NOT lifts AND
+          lifting.status IN ['asserted', 'said', 'alleged'] AND
+          (size(lifting.periods) = 0 OR any(p IN lifting.periods WHERE split(p, '/')[0] <= last))
+          THEN 1
+      END
+    ) > 0 AS isDoubtful,
+    count(CASE WHEN lifting.dateInferred AND size(endings) > 0 THEN 1 END) > 0 AS isEndInferred,
+    [p IN reduce(all = [], p IN collect(endings) | all + p) WHERE split(p, '/')[0] <> split(p, '/')[1]] AS endedBetween,
     collect(CASE WHEN lifts THEN lifter.id END) AS liftedBy,
     collect(CASE WHEN lifts THEN lifter.name END) AS liftedByName,
     collect(CASE WHEN lifts THEN coalesce(head([p IN lifting.periods WHERE p <> '/']), 'not-told') END) AS lifted,
@@ -240,8 +269,10 @@ RETURN
   authorityName,
   authorityStatus,
   reasons,
+  under,
   alleged,
   CASE r.status WHEN 'denied' THEN [] ELSE [p IN r.periods WHERE p <> '/'] END AS heldFor,
+  endedBetween,
   CASE r.status WHEN 'denied' THEN [p IN r.periods WHERE p <> '/'] ELSE [] END AS deniedFor,
   liftedBy,
   liftedByName,
@@ -254,7 +285,7 @@ RETURN
       CASE WHEN any(line IN lines WHERE line.inferred) THEN 'inferred' END,
       CASE WHEN any(line IN lines WHERE line.hedged) THEN 'hedged' END,
       CASE WHEN any(line IN lines WHERE line.contested) THEN 'contested' END,
-      CASE WHEN any(line IN lines WHERE line.dateInferred) THEN 'date-inferred' END
+      CASE WHEN any(line IN lines WHERE line.dateInferred) OR isEndInferred THEN 'date-inferred' END
     ]
     WHERE m IS NOT NULL
   ] AS marks,

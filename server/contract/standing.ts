@@ -7,7 +7,8 @@ export type Standing = 'held' | 'did not hold' | 'not known';
 /**
  * Did this relation hold on that day? It did within a period whose ends a text gives (an open end goes on until a
  * text says that it ended), and on days on which a text shows it true; it did not outside every period that its
- * texts allow. A happening "held" from the day on which it had certainly happened.
+ * texts allow. A happening "held" from the day on which it had certainly happened. What is told to have begun or ended
+ * in April is shown by a text as of April on some day of it, not on each.
  */
 export function standingOn(
   { periods, certain, shownOn }: Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>,
@@ -15,9 +16,14 @@ export function standingOn(
   { point = false }: { point?: boolean } = {},
 ): Standing {
   const told = periods.map(toBounds);
-  const shown = shownOn.map(dayRange);
   if (point) return standingOfPoint(told, day);
-  if (shown.some(({ first, last }) => first <= day && day <= last)) return 'held';
+  const bounds = periods.flatMap((period) => period.split('/'));
+  const isShown = shownOn.some((asOf) => {
+    const { first, last } = dayRange(asOf);
+    const isWhole = first === last || !bounds.some((bound) => bound.startsWith(asOf));
+    return isWhole && first <= day && day <= last;
+  });
+  if (isShown) return 'held';
   if (certain.map(toBounds).some(({ begun, ending }) => begun <= day && day <= ending)) return 'held';
   const possible = told.length === 0 || told.some(({ first, last }) => first <= day && day <= last);
   return possible ? 'not known' : 'did not hold';

@@ -74,12 +74,12 @@ const answersOf = async (query: string, on: string) =>
     .map(({ key, answer }) => `${String(key)}: ${String(answer)}`)
     .toSorted();
 
-/** Of a month or year: it held on a day of it, or began and ended within it; it did not on any of its days. */
+/** Of a month or year: it held or is shown on a day of it, or began and ended within it; it did not on any day. */
 function standingIn(edge: GraphEdge, on: IsoPrefix): Standing {
   const { first, last } = dayRange(on);
   const days = Array.from({ length: last - first + 1 }, (_, n) => first + n).filter(isDay);
   const standings = new Set(days.map((day) => standingOn(edge, day)));
-  if (standings.has('held')) return 'held';
+  if (standings.has('held') || edge.shownOn.some((asOf) => asOf.startsWith(on))) return 'held';
   const lasted = edge.certain.some((period) => {
     const [from = '', to = ''] = period.split('/');
     return to !== '' && dayRange(from).last <= last && dayRange(to).first >= first;

@@ -145,6 +145,8 @@ test('a sanction in force tells whether a text shows it so, or only nobody repor
     .claim('sanction/e-aimless', 'IMPOSED_BY', 'agency/treasury', { from: '2022', to: '2022' })
     .claim('sanction/f-later', 'TARGETS', 'company/acme', { from: '2024' })
     .claim('sanction/g-old', 'TARGETS', 'company/acme')
+    .claim('sanction/h-undated', 'TARGETS', 'company/acme', { from: '2021' })
+    .claim('country/utopia', 'LIFTED', 'sanction/h-undated', { hedged: true })
     .build();
   await load(database.db, [told]);
   const bases = async (on: string) => {
@@ -155,7 +157,9 @@ test('a sanction in force tells whether a text shows it so, or only nobody repor
     expect(new Set(rows.map(({ reportedLast }) => reportedLast))).toEqual(new Set([20230706]));
     return Object.fromEntries(letters.filter(([, basis]) => basis !== null));
   };
-  const open = { c: 'never-reported-lifted', d: 'lifting-not-sure' };
+  const open = { c: 'never-reported-lifted', d: 'lifting-not-sure', h: 'lifting-not-sure' };
+  // What may have been lifted in 2022 is in no doubt before.
+  expect(await bases('2021-12-31')).toMatchObject({ d: 'never-reported-lifted', h: open.h });
   expect(await bases('2022')).toEqual({
     a: 'reported-in-force',
     b: 'reported-in-force',
@@ -176,7 +180,7 @@ test('a sanction in force tells whether a text shows it so, or only nobody repor
 });
 
 describe('the reason for a sanction', () => {
-  test('is told with how sure it is, or told to be missing', async () => {
+  test('is told with how sure it is, or told to be missing; what it rests on is none', async () => {
     const told = aPackage('told')
       .claim('sanction/ban', 'IMPOSED_BY', 'agency/treasury')
       .claim('sanction/ban', 'TARGETS', 'company/acme')
@@ -194,12 +198,16 @@ describe('the reason for a sanction', () => {
       ['sanctions/against', { of: 'company/acme' }],
       ['sanctions/by-authority', { of: 'agency/treasury' }],
     ] as const) {
-      const rows = await asked(query, params, 'sanction', 'reasons');
+      const rows = await asked(query, params, 'sanction', 'reasons', 'under');
       expect({ query, rows }).toEqual({
         query,
         rows: [
-          { sanction: 'sanction/ban', reasons: ['act (asserted, hedged)', 'fraud (asserted, inferred)'] },
-          { sanction: 'sanction/other', reasons: ['no-reason-stated'] },
+          {
+            sanction: 'sanction/ban',
+            reasons: ['fraud (asserted, inferred)'],
+            under: ['act (asserted, hedged)'],
+          },
+          { sanction: 'sanction/other', reasons: ['no-reason-stated'], under: [] },
         ],
       });
     }

@@ -57,6 +57,31 @@ describe('sanctions', () => {
     ]);
   });
 
+  test('are dated by their own text, unless the end that is shown is that of a lifting whose date is worked out', async () => {
+    const workedOut = { inferred: [{ what: 'date' as const, why: 'between two reports' }] };
+    const told = aPackage('listing')
+      .claim('sanction/a', 'TARGETS', 'company/acme', { from: '2020' })
+      .claim('agency/treasury', 'LIFTED', 'sanction/a', { from: '2021-03', to: '2021-03', ...workedOut })
+      .claim('sanction/b', 'TARGETS', 'company/acme', { from: '2020' })
+      .claim('agency/treasury', 'LIFTED', 'sanction/b', { notBefore: '2021-03', notAfter: '2021-05' })
+      // Before it began nothing could end it.
+      .claim('sanction/c', 'TARGETS', 'company/acme', { from: '2020' })
+      .claim('agency/treasury', 'LIFTED', 'sanction/c', { from: '2019', to: '2019', ...workedOut })
+      .build();
+    await load(database.db, [told]);
+    const rows = rowsOf(
+      await ask(database.db, 'sanctions/in-force', { on: '2020' }),
+      'heldFor',
+      'endedBetween',
+      'marks',
+    );
+    expect(rows).toEqual([
+      { heldFor: ['2020/2021-03'], endedBetween: [], marks: ['date-inferred'] },
+      { heldFor: ['2020/2021-05'], endedBetween: ['2021-03/2021-05'], marks: [] },
+      { heldFor: ['2020/'], endedBetween: [], marks: [] },
+    ]);
+  });
+
   test('on a group are found from its member, unless asked for what names the actor itself', async () => {
     const told = aPackage('listing')
       .claim('sanction/freeze', 'TARGETS', 'group/firms')

@@ -93,6 +93,33 @@ export const people: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c80`,
   },
   {
+    asks: 'who was president when the working group met?',
+    query: 'people/in-office',
+    params: { on: '2024-01-30', of: ['person/joe-biden', 'person/xi-jinping'] },
+    // The same words tell it of both: that Xi is more firmly told to have been president before makes it no less known.
+    finds: [
+      { answer: 'held', holderName: 'Xi Jinping', marks: ['inferred', 'date-inferred'] },
+      { answer: 'held', holderName: 'Joe Biden', marks: ['inferred', 'date-inferred'] },
+    ],
+    exactly: true,
+    restsOn: `${SCMP}/c59`,
+  },
+  {
+    asks: 'who was assistant secretary on the day of the call, and is that day told?',
+    query: 'people/in-office',
+    params: { on: '2023-07-06', of: ['person/todd-robinson'] },
+    finds: [
+      { answer: 'held', bodyName: 'US Department of State', marks: ['date-inferred'] },
+      {
+        answer: 'held',
+        body: 'agency/us-bureau-of-international-narcotics-and-law-enforcement-affairs',
+        marks: ['date-inferred'],
+        shownBy: [`${PRESSURE}/c19`],
+      },
+    ],
+    restsOn: `${PRESSURE}/c19`,
+  },
+  {
     asks: 'whom did Xi Jinping meet, where did he go, and when?',
     query: 'people/who-met-whom',
     params: { who: ['person/xi-jinping'], since: '2023-11', until: '2023-11' },

@@ -25,9 +25,34 @@ function onDay(on: string, answer: string, restsOn: string): SavedQuestion {
 
 export const sanctions: readonly SavedQuestion[] = [
   onDay('2019', 'not-begun', 'c103'),
+  onDay('2020', 'in-force', 'c103'),
+  onDay('2020-01-01', 'not-known', 'c103'),
   onDay('2021', 'in-force', 'c104'),
   onDay('2023-12', 'not-known', 'c101'),
   onDay('2024-02', 'ended', 'c101'),
+  {
+    asks: 'was what came "in April" in force on the first of it?',
+    query: 'sanctions/in-force',
+    params: { on: '2023-04-01' },
+    finds: [
+      { answer: 'not-known', basis: null, target: 'group/2023-04-two-sanctioned-chinese-companies' },
+      { answer: 'not-known', basis: null, target: 'group/2023-04-four-sanctioned-chinese-nationals' },
+    ],
+    restsOn: `${PRESSURE}/c117`,
+  },
+  {
+    asks: 'and in April as a whole?',
+    query: 'sanctions/in-force',
+    params: { on: '2023-04' },
+    finds: [
+      {
+        answer: 'in-force',
+        basis: 'reported-in-force',
+        target: 'group/2023-04-two-sanctioned-chinese-companies',
+      },
+    ],
+    restsOn: `${PRESSURE}/c117`,
+  },
   {
     asks: 'why were sanctions imposed, and on whom?',
     query: 'sanctions/in-force',
@@ -35,10 +60,12 @@ export const sanctions: readonly SavedQuestion[] = [
     finds: [
       {
         targetName: 'Institute of Forensic Science',
-        reasons: [
-          'Alleged human rights violations in Xinjiang (alleged)',
-          'Blacklist with the Institute of Forensic Science (asserted, inferred)',
-        ],
+        // It is told when it was imposed; when it ended is worked out.
+        heldFor: ['2020/2024-01'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['date-inferred'],
+        reasons: ['Alleged human rights violations in Xinjiang (alleged)'],
+        under: ['Blacklist with the Institute of Forensic Science (asserted, inferred)'],
       },
     ],
     restsOn: `${SCMP}/c105`,
@@ -52,7 +79,8 @@ export const sanctions: readonly SavedQuestion[] = [
         sanction: LISTING,
         target: INSTITUTE,
         imposed: ['2020/2020'],
-        marks: ['inferred'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['inferred', 'date-inferred'],
         liftedByName: ['United States'],
       },
     ],
@@ -69,6 +97,8 @@ export const sanctions: readonly SavedQuestion[] = [
         authority: ['country/united-states'],
         authorityStatus: ['asserted, inferred'],
         lifted: ['2023-11/2024-01'],
+        endedBetween: ['2023-11/2024-01'],
+        marks: ['date-inferred'],
       },
     ],
     exactly: true,
