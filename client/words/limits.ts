@@ -11,5 +11,5 @@ const WHAT: Record<Limit['what'], string> = {
 export function toLimitWords({ what, shown, total, atLeast, why, raise }: Limit): string {
   const all = total === null ? '' : ` of ${atLeast ? 'at least ' : ''}${total.toLocaleString('en')}`;
   const cut = what === 'time' ? why : `${shown.toLocaleString('en')}${all} ${WHAT[what]}: ${why}`;
-  return [cut, raise].filter(Boolean).join('. ');
+  return [cut.replace(/\.$/, ''), raise].filter(Boolean).join('. ');
 }
