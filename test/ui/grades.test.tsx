@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
-import { ABOUT, aClaim, aLine, anActor, anAnswer, anArticle, theEvidence } from './support/facts.ts';
+import { ABOUT, aClaim, aLine, aStory, anActor, anAnswer, anArticle, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const [ada, ben, cyd] = [anActor('Ada'), anActor('Ben'), anActor('Cyd')];
@@ -32,6 +32,7 @@ function aJudge() {
     return theEvidence({
       relation: met,
       claims: [aClaim()],
+      byStory: [aStory({ claims: [aClaim()] }), aStory({}, { story: 'article/second' })],
       articles: [
         anArticle({ reliability: given }),
         anArticle({ id: 'article/second', title: 'The second report', reliability: given }),
