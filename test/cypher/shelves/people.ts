@@ -98,8 +98,18 @@ export const people: readonly SavedQuestion[] = [
     params: { on: '2024-01-30', of: ['person/joe-biden', 'person/xi-jinping'] },
     // The same words tell it of both: that Xi is more firmly told to have been president before makes it no less known.
     finds: [
-      { answer: 'held', holderName: 'Xi Jinping', marks: ['inferred', 'date-inferred'] },
-      { answer: 'held', holderName: 'Joe Biden', marks: ['inferred', 'date-inferred'] },
+      {
+        answer: 'held',
+        holderName: 'Xi Jinping',
+        marks: ['inferred', 'date-inferred'],
+        shownBy: [`${SCMP}/c59`, `${USGLC}/c13`],
+      },
+      {
+        answer: 'held',
+        holderName: 'Joe Biden',
+        marks: ['inferred', 'date-inferred'],
+        shownBy: [`${SCMP}/c58`, `${USGLC}/c12`],
+      },
     ],
     exactly: true,
     restsOn: `${SCMP}/c59`,
