@@ -10,7 +10,10 @@ export const Analyst = z
   .trim()
   .min(1, 'a name is missing')
   .max(100, 'a name of 100 letters at most')
-  .regex(/^\P{Cc}*$/u, 'a name of one line');
+  .regex(/^\P{Cc}*$/u, 'a name of one line')
+  .regex(/^[^\u202A-\u202E\u2066-\u2069]*$/, 'a name whose letters stand as they are written')
+  // One without any letter is told once, as missing.
+  .regex(/^$|[\p{L}\p{N}]/u, 'a name that can be seen');
 const Why = z.string().trim().min(1, 'a reason is missing').max(500, 'a reason of 500 letters at most');
 /** When is noted beside it by the database, not in it: the time is no part of what was decided. */
 const About = { id: JudgementId, by: Analyst, why: Why };
