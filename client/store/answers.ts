@@ -68,8 +68,16 @@ function toSubject(name: string): string {
   return name.replace(/(Name|Id)$/, '');
 }
 
+/** An article without a printed day is reported some day between its bounds: these are no two reports. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['reportedFirst', 'Reported not before'],
+  ['reportedLast', 'Reported not after'],
+]);
+
 /** `firstReported` -> `First reported`. */
 function toTitle(name: string, columns: readonly string[]): string {
+  const own = TITLES.get(name);
+  if (own !== undefined) return own;
   const subject = toSubject(name);
   const words = columns.includes(subject) ? subject : name;
   const spaced = words.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

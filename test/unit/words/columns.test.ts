@@ -10,7 +10,7 @@ describe('the columns of an answer', () => {
   test('begin with whom a row is about and with what decides it, then come details and ids', () => {
     expect(
       order('answer', 'basis', 'reportedLast', 'sanction', 'sanctionName', 'target', 'targetName', 'authority', 'authorityName', 'heldFor', 'reasons', 'status', 'claimId'),
-    ).toEqual(['Sanction', 'Target', 'Answer', 'Basis', 'Status', 'Reasons', 'Reported last', 'Authority', 'Held for', 'Claim id']); // oxfmt-ignore
+    ).toEqual(['Sanction', 'Target', 'Answer', 'Basis', 'Status', 'Reasons', 'Reported not after', 'Authority', 'Held for', 'Claim id']); // oxfmt-ignore
   });
 
   test('keep a verb between its two names, and no id beside a name', () => {
