@@ -1,5 +1,6 @@
 import { ArticleFile, ArticlePackage, EntityFile, type Entity } from '#contract/article';
 import type * as z from 'zod';
+import { inWords } from '../request-words.ts';
 import { findJsonBreak } from './json-break.ts';
 import { findDuplicateKeys, shapeOf } from './json-shape.ts';
 import { noneOf } from './none-of.ts';
@@ -65,9 +66,9 @@ export function parseFile({ file, text }: SourceFile, mistakes: Mistake[]): Pars
   for (const path of findDuplicateKeys(text))
     add(toPath(path), 'stands twice, so one of the two would be lost');
   const kind = kindOf(json);
-  const read = SCHEMAS[kind].safeParse(json, { reportInput: true });
+  const read = SCHEMAS[kind].safeParse(json, { reportInput: true, error: inWords });
   const issues = read.error?.issues ?? [];
-  for (const issue of issues) add(toPath(issue.path), inWords(issue));
+  for (const issue of issues) add(toPath(issue.path), problemOf(issue));
   const kept = keptOf(
     json,
     issues.map(({ path }) => path),
@@ -145,7 +146,8 @@ function inDigits(count: number): string {
   return count.toLocaleString('en');
 }
 
-function inWords({ message, code, ...issue }: z.core.$ZodIssue): string {
+/** The words that requests are answered in, but that a file is asked for what its author may have meant. */
+function problemOf({ message, code, ...issue }: z.core.$ZodIssue): string {
   if (code === 'unrecognized_keys' && 'keys' in issue) return `knows no field ${issue.keys.join(', ')}`;
   if (code === 'invalid_value' && 'values' in issue && issue.values.length > 1 && issue.input !== undefined)
     return noneOf(issue.input, issue.values);
