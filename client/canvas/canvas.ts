@@ -1,7 +1,7 @@
 import { toBox } from '#drawing/boxes';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
-import type { Insets } from '#drawing/viewport';
+import type { Insets, Viewport } from '#drawing/viewport';
 import type { Point } from '#drawing/point';
 import { withoutPlace } from '../store/graph.ts';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
@@ -39,6 +39,8 @@ export interface Canvas {
 
 /** The same graph gives the same picture, on every machine and every day. */
 const SEED = 20_230_619;
+/** How long the window has to stand still for its place to be told, in milliseconds. */
+const REST = 150;
 const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
@@ -92,6 +94,25 @@ export function createCanvas({
   const rewrite = (): void => screen.rewrite();
   screen.view.onMoved(tellOutside);
 
+  /** Where the window looked when it last came to rest; the state's own wish is any other. */
+  let told: Viewport | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  screen.view.onMoved(() => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (scene.nodes.size === 0) return;
+      told = screen.view.viewport();
+      store.getState().keepViewport(told);
+    }, REST);
+  });
+  const look = ({ viewport }: State, begins: boolean): void => {
+    const isWished = viewport !== told;
+    told = viewport;
+    if (viewport !== null && isWished) screen.view.show(viewport);
+    else if (begins || isWished) screen.view.fit({ animate: false });
+    else tellOutside();
+  };
+
   const placeNewcomers = ({ nodes, edges, positions, unplaced }: State): void => {
     const newcomers = withoutPlace({ nodes, positions });
     if (newcomers.length === 0) placing.stop();
@@ -110,12 +131,11 @@ export function createCanvas({
   const onChange = (state: State, before: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
       before === null || fields.some((field) => state[field] !== before[field]);
-    if (differs('nodes', 'edges', 'positions', 'selection', 'sources', 'asOf', 'theme')) {
+    if (differs('nodes', 'edges', 'positions', 'selection', 'filters', 'hidden', 'asOf', 'theme')) {
       const begins = scene.nodes.size === 0;
       scene = toScene(state);
       draw(state);
-      if (begins) screen.view.fit({ animate: false });
-      else tellOutside();
+      look(state, begins);
     } else if (differs('thread', 'hover')) {
       draw(state);
     }
@@ -140,6 +160,7 @@ export function createCanvas({
   document.fonts.addEventListener('loadingdone', rewrite);
   void document.fonts.load(`12px ${FACE}`);
   const releases = [
+    () => clearTimeout(resting),
     () => screen.close(),
     () => placing.destroy(),
     () => document.fonts.removeEventListener('loadingdone', rewrite),

@@ -20,6 +20,9 @@ export interface View {
   focusOn(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
+  viewport(): Viewport;
+  /** Looks where it looked before, without motion. */
+  show(viewport: Viewport): void;
   /** What a fitted picture fills. */
   room(): ReturnType<typeof roomForNodes>;
 }
@@ -90,6 +93,8 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
     panBy(by) {
       cy.panBy(by);
     },
+    viewport: seen,
+    show: (viewport) => go(viewport, { animate: false }),
     room: () => roomForNodes(window()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#contract/days';
+import type { Filters } from '#contract/filters';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import {
   ENTITY_TYPES,
@@ -15,7 +16,7 @@ import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { OUTLINES } from './shapes.ts';
-import { passes, type SourceFilter } from './sources.ts';
+import { passes } from './sources.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
@@ -28,7 +29,8 @@ export interface Drawn {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly selection: Marked;
-  readonly sources: SourceFilter;
+  readonly hidden: ReadonlySet<string>;
+  readonly filters: Filters;
   readonly asOf: Day | null;
   readonly theme: Theme;
 }
@@ -92,9 +94,9 @@ export interface Scene {
  * has its place; a node that loses its lines to the filter stays, and so do its neighbours.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, sources, theme } = drawn;
+  const { nodes, edges, positions, filters, theme } = drawn;
   const placed = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
-  const shown = placed.filter((edge) => passes(edge, sources));
+  const shown = placed.filter((edge) => passes(edge, filters.sources));
   const neighbours = neighboursOf(placed);
   const sceneNodes = [...nodes.values()].flatMap((node) => {
     const at = positions.get(node.id);

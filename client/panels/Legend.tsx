@@ -13,7 +13,7 @@ import { DRAWN_MARKS, MARKS, marksOf } from '../words/relation.ts';
 export function Legend() {
   const { nodes, edges, asOf } = useExplorer((state: Explorer) => ({
     nodes: state.nodes,
-    edges: shownEdges(state.edges, state.sources),
+    edges: shownEdges(state.edges, state.filters.sources),
     asOf: state.asOf,
   }));
   if (nodes.size === 0) return null;

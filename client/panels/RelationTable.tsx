@@ -40,7 +40,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
 export function RelationTable() {
   const { nodes, edges, selection, asOf } = useExplorer((state) => ({
     nodes: state.nodes,
-    edges: shownEdges(state.edges, state.sources),
+    edges: shownEdges(state.edges, state.filters.sources),
     selection: state.selection,
     asOf: state.asOf,
   }));

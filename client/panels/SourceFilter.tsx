@@ -30,7 +30,7 @@ export const FILTER_BUTTON = 'source-filter';
 /** Shows only lines that rest on sources and claims of a grade, as far as somebody has graded them. */
 export function SourceFilter() {
   const { sources, isOpen } = useExplorer((state) => ({
-    sources: state.sources,
+    sources: state.filters.sources,
     isOpen: state.opened.sources,
   }));
   const { open } = useActions();
@@ -55,7 +55,7 @@ export function SourceFilter() {
 }
 
 function Controls() {
-  const { edges, sources } = useExplorer((state) => ({ edges: state.edges, sources: state.sources }));
+  const { edges, sources } = useExplorer((state) => ({ edges: state.edges, sources: state.filters.sources }));
   const { filterSources, liftFilter, open } = useActions();
   const shown = shownEdges(edges, sources).size;
   const ungraded = [...edges.values()].filter(

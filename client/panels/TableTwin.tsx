@@ -14,7 +14,7 @@ import { RelationTable } from './RelationTable.tsx';
 export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
     actors: state.nodes.size,
-    relations: shownEdges(state.edges, state.sources).size,
+    relations: shownEdges(state.edges, state.filters.sources).size,
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();

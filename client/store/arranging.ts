@@ -1,7 +1,9 @@
 import type { Theme } from '#drawing/palette';
+import type { Viewport } from '#drawing/viewport';
 import type { Context } from './context.ts';
 import type { Desk, Region, TaskName } from './desk.ts';
 import type { Session } from './session.ts';
+import type { Menu } from './state.ts';
 
 export interface ArrangingActions {
   /** As the analyst left it before the reload. */
@@ -17,12 +19,15 @@ export interface ArrangingActions {
   /** Takes a failure off the desk. */
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
+  readonly keepViewport: (viewport: Viewport) => void;
+  readonly openMenu: (menu: Menu) => void;
+  readonly closeMenu: () => void;
 }
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
-    arrange({ theme, folded, sizes, letterKeys, sources, asked }) {
-      set({ folded, sizes, letterKeys, sources, unanswered: asked });
+    arrange({ theme, folded, sizes, letterKeys, asked }) {
+      set({ folded, sizes, letterKeys, unanswered: asked });
       if (theme !== null) set({ theme, chosenTheme: theme });
     },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),
@@ -39,5 +44,8 @@ export function arranging({ get, set }: Context): ArrangingActions {
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
+    keepViewport: (viewport) => set({ viewport }),
+    openMenu: (menu) => set({ menu }),
+    closeMenu: () => set({ menu: null }),
   };
 }

@@ -1,9 +1,12 @@
 import type { QueryResult } from '#contract/graph';
 import { ApiError, type Api } from '../api.ts';
+import { toLimitWords } from '../words/limits.ts';
 import type { TaskName } from './desk.ts';
 import type { Explorer } from './explorer.ts';
 import { diff, type GraphDiff } from './graph.ts';
-import { record, type Canvas } from './history.ts';
+import { recordChange, type Told } from './history.ts';
+import { toCanvas } from './patch.ts';
+import type { Canvas } from './state.ts';
 import { IDLE, runTask, type Task } from './task.ts';
 
 /** What every group of actions works with. */
@@ -15,7 +18,14 @@ export interface Context {
   readonly ask: <A>(name: TaskName, question: (signal: AbortSignal) => Promise<A>) => Promise<A | undefined>;
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
-  readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string) => GraphDiff;
+  readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
+}
+
+export interface Cause {
+  /** The answers that the step drew: the method note tells what was asked for it. */
+  readonly answers?: readonly QueryResult[];
+  /** Steps that follow each other under one name are one. */
+  readonly merges?: string;
 }
 
 interface Store {
@@ -46,21 +56,58 @@ export function createContext(api: Api, { get, set }: Store): Context {
         },
       }),
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
-    change(canvas, label) {
+    change(canvas, label, { answers = [], merges } = {}) {
       const state = get();
       const change = diff(state, { ...state, ...canvas });
       const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((part) => canvas[part] === state[part]);
       if (isSame) return change;
       const words = label(change);
-      const { nodes, edges, positions, thread } = state;
-      set({
-        ...canvas,
-        history: record(state.history, { label: words, before: { nodes, edges, positions, thread } }),
-        announcement: words,
+      const told = toTold(words, { change, answers });
+      const before = toCanvas(state);
+      const history = recordChange(state.history, {
+        label: words,
+        told,
+        before,
+        after: { ...before, ...canvas },
+        ...(merges !== undefined && { merges }),
       });
+      const isJoined = history.past.length === state.history.past.length;
+      const journal = [...(isJoined ? state.journal.slice(0, -1) : state.journal), told];
+      set({ ...canvas, history, journal, announcement: words });
       return change;
     },
   };
+}
+
+/** A step for the method note: when, what, what was asked for it, and what came. */
+export function toTold(
+  label: string,
+  { change, answers = [] }: { change: GraphDiff; answers?: readonly QueryResult[] },
+): Told {
+  const [first] = answers;
+  const times = answers.map(({ milliseconds: { queue, plan, run } }) => queue + plan + run);
+  const size = ({ nodes, edges }: GraphDiff['added']) => ({ nodes: nodes.length, edges: edges.length });
+  return {
+    at: new Date().toISOString(),
+    label: label.slice(0, 500),
+    query: first === undefined ? null : { id: first.query.id, params: toToldParams(first.query.params) },
+    milliseconds: first === undefined ? null : times.reduce((sum, time) => sum + time, 0),
+    added: size(change.added),
+    removed: size(change.removed),
+    limits: answers.flatMap(({ limits }) => limits.map(toLimitWords)),
+  };
+}
+
+/** A list as long as a canvas tells nothing to a reader: how long it is does. */
+const MOST_TOLD = 20;
+
+function toToldParams(params: QueryResult['query']['params']): NonNullable<Told['query']>['params'] {
+  const told = Object.entries(params).map(([name, value]) => [
+    name,
+    Array.isArray(value) && value.length > MOST_TOLD ? `${value.length} of them` : value,
+  ]);
+  // What was sent as JSON came back as JSON.
+  return Object.fromEntries(told) as NonNullable<Told['query']>['params'];
 }
 
 function isAway(thrown: unknown): thrown is ApiError {

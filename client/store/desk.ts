@@ -7,7 +7,9 @@ import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit } from './answers.ts';
-import type { History } from './history.ts';
+import type { History, Told } from './history.ts';
+import type { Absent } from './saved-canvas.ts';
+import type { Menu } from './state.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -140,6 +142,12 @@ export interface Desk {
   /** As the analyst gave it: stated, not verified. Null while none is given. */
   readonly analyst: string | null;
   readonly history: History;
+  /** What was saved with the canvas, and is not in the graph now. */
+  readonly absent: Absent;
+  /** What was done since the canvas was saved last, undoing included: the method note is made of it. */
+  readonly journal: readonly Told[];
+  /** The menu that is open on the canvas or in a table. */
+  readonly menu: Menu | null;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

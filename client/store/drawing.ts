@@ -1,10 +1,11 @@
 import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
-import type { Context } from './context.ts';
+import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
-import { merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
+import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
+import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
 import { cancelTask, IDLE } from './task.ts';
 import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
@@ -30,6 +31,8 @@ export interface DrawingActions {
   readonly move: (id: string, point: Point) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes back or on until that many steps are done. */
+  readonly goTo: (done: number) => Promise<void>;
 }
 
 export function drawing(context: Context): DrawingActions {
@@ -105,17 +108,28 @@ export function drawing(context: Context): DrawingActions {
       const moved = new Map(positions).set(id, point);
       change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
     },
-    undo() {
-      const step = get().history.past.at(-1);
-      if (step?.decision === undefined) travel(undo);
-      else void get().takeBack({ id: step.decision.id, label: step.label });
-    },
-    redo() {
-      const step = get().history.future.at(-1);
-      if (step?.decision === undefined) travel(redo);
-      else void get().decideAgain(step);
+    undo: () => void goBack(),
+    redo: () => void goOn(),
+    async goTo(done) {
+      const { past } = get().history;
+      if (past.length === done) return;
+      await (past.length > done ? goBack() : goOn());
+      // One that the server refuses ends the way.
+      if (get().history.past.length !== past.length) await get().goTo(done);
     },
   };
+
+  async function goBack(): Promise<void> {
+    const step = get().history.past.at(-1);
+    if (step?.decision === undefined) travel(undo);
+    else await get().takeBack({ id: step.decision.id, label: step.label });
+  }
+
+  async function goOn(): Promise<void> {
+    const step = get().history.future.at(-1);
+    if (step?.decision === undefined) travel(redo);
+    else await get().decideAgain(step);
+  }
 
   function bring(newcomers: readonly string[], signal: AbortSignal) {
     return joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
@@ -125,11 +139,16 @@ export function drawing(context: Context): DrawingActions {
 
   function travel(step: typeof undo): void {
     const state = get();
-    const { nodes, edges, positions, thread } = state;
-    const travelled = step(state.history, { nodes, edges, positions, thread });
+    const travelled = step(state.history, toCanvas(state));
     if (travelled === null) return;
-    const verb = step === undo ? 'Undone' : 'Redone';
-    set({ ...travelled.canvas, history: travelled.history, announcement: `${verb}: ${travelled.label}` });
+    const words = `${step === undo ? 'Undone' : 'Redone'}: ${travelled.label}`;
+    const told = toTold(words, { change: diff(state, travelled.canvas) });
+    set({
+      ...travelled.canvas,
+      history: travelled.history,
+      journal: [...state.journal, told],
+      announcement: words,
+    });
     keepSelection();
   }
 
@@ -152,7 +171,10 @@ export function keepSelected(selection: Selection, { nodes, edges }: Graph): Sel
 }
 
 /** A path that lost a part is no path any more. */
-function keepThread(thread: ExplorerState['thread'], { nodes, edges }: Graph): ExplorerState['thread'] {
+export function keepThread(
+  thread: ExplorerState['thread'],
+  { nodes, edges }: Graph,
+): ExplorerState['thread'] {
   if (thread === null) return null;
   const isWhole = thread.nodes.every((id) => nodes.has(id)) && thread.edges.every((key) => edges.has(key));
   return isWhole ? thread : null;

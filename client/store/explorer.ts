@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ALL_SOURCES } from '#drawing/sources';
 import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
@@ -8,13 +7,14 @@ import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, type FindingActions } from './finding.ts';
-import { EMPTY_GRAPH } from './graph.ts';
+import { EMPTY_CANVAS } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
+import { NOBODY_ABSENT } from './saved-canvas.ts';
 import type { ExplorerState } from './state.ts';
 
 export type Explorer = ExplorerState &
@@ -33,12 +33,10 @@ export type Explorer = ExplorerState &
 export type ExplorerStore = StoreApi<Explorer>;
 
 const BLANK: ExplorerState & Desk = {
-  ...EMPTY_GRAPH,
-  positions: new Map(),
+  ...EMPTY_CANVAS,
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
-  sources: ALL_SOURCES,
-  thread: null,
+  viewport: null,
   asOf: null,
   theme: 'light',
   hover: null,
@@ -60,6 +58,9 @@ const BLANK: ExplorerState & Desk = {
   grading: null,
   analyst: null,
   history: NO_HISTORY,
+  absent: NOBODY_ABSENT,
+  journal: [],
+  menu: null,
   announcement: '',
   chosenTheme: null,
   opened: {

@@ -10,21 +10,20 @@ export interface FilteringActions {
   readonly liftFilter: () => void;
 }
 
-export function filtering({ get, set }: Context): FilteringActions {
+export function filtering({ get, set, change }: Context): FilteringActions {
   function filter(sources: SourceFilter): void {
-    set({ sources, hover: null });
-    set({ selection: reselected(get()) });
-    const { edges } = get();
-    const hidden = hiddenCount(get());
-    set({
-      announcement:
-        hidden === 0
-          ? 'All relations are shown'
-          : `${hidden} of ${count(edges.size, 'relation', 'relations')} hidden by the source filter`,
-    });
+    const { filters, edges } = get();
+    const filtered = { ...filters, sources };
+    const hidden = hiddenCount({ edges, filters: filtered });
+    const words =
+      hidden === 0
+        ? 'All relations are shown'
+        : `${hidden} of ${count(edges.size, 'relation', 'relations')} hidden by the source filter`;
+    change({ filters: filtered }, () => words, { merges: 'filters' });
+    set({ hover: null, selection: reselected(get()) });
   }
   return {
-    filterSources: (change) => filter({ ...get().sources, ...change }),
+    filterSources: (change) => filter({ ...get().filters.sources, ...change }),
     liftFilter: () => filter(ALL_SOURCES),
   };
 }
@@ -35,20 +34,20 @@ function reselected(state: Explorer): Selection {
   const subject = state.inspected?.subject;
   if (visible.nodes.size + visible.edges.size > 0 || subject === undefined || !('relation' in subject))
     return visible;
-  if (!shownEdges(state.edges, state.sources).has(subject.relation)) return visible;
+  if (!shownEdges(state.edges, state.filters.sources).has(subject.relation)) return visible;
   return { nodes: new Set(), edges: new Set([subject.relation]) };
 }
 
-type Filtered = Pick<ExplorerState, 'edges' | 'sources'>;
+type Filtered = Pick<ExplorerState, 'edges' | 'filters'>;
 
 /** How many of the lines on the desk are not drawn. */
-export function hiddenCount({ edges, sources }: Filtered): number {
-  return edges.size - shownEdges(edges, sources).size;
+export function hiddenCount({ edges, filters }: Filtered): number {
+  return edges.size - shownEdges(edges, filters.sources).size;
 }
 
 /** What is not seen cannot be selected; the very same selection when all of it is seen. */
-export function withoutHidden(selection: Selection, { edges, sources }: Filtered): Selection {
-  const shown = shownEdges(edges, sources);
+export function withoutHidden(selection: Selection, { edges, filters }: Filtered): Selection {
+  const shown = shownEdges(edges, filters.sources);
   const isHidden = (key: string) => edges.has(key) && !shown.has(key);
   if (![...selection.edges].some(isHidden)) return selection;
   return { ...selection, edges: new Set([...selection.edges].filter((key) => !isHidden(key))) };

@@ -1,7 +1,20 @@
+import { NO_FILTERS } from '#contract/filters';
 import type { Subgraph } from '#contract/graph';
-import type { ExplorerState, Graph } from './state.ts';
+import type { Canvas, ExplorerState, Graph } from './state.ts';
 
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
+
+export const EMPTY_CANVAS: Canvas = {
+  ...EMPTY_GRAPH,
+  positions: new Map(),
+  thread: null,
+  pinned: new Set(),
+  hidden: new Set(),
+  groups: new Map(),
+  notes: new Map(),
+  cards: new Map(),
+  filters: NO_FILTERS,
+};
 
 /**
  * The graph with an answer laid into it. What did not change keeps its very object, and a merge that changes
@@ -45,6 +58,11 @@ export interface GraphDiff {
   added: { nodes: string[]; edges: string[] };
   removed: { nodes: string[]; edges: string[] };
 }
+
+export const NO_CHANGE: GraphDiff = {
+  added: { nodes: [], edges: [] },
+  removed: { nodes: [], edges: [] },
+};
 
 export function diff(before: Graph, after: Graph): GraphDiff {
   const missing = (from: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>) =>

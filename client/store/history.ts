@@ -1,19 +1,25 @@
 import type { GraphEdge } from '#contract/graph';
+import type { StepRecord } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
-import type { ExplorerState } from './state.ts';
+import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
+import type { Canvas } from './state.ts';
 
-/** What undo brings back. Parts a step left alone are shared; a changed one is a map of its own. */
-export type Canvas = Pick<ExplorerState, 'nodes' | 'edges' | 'positions' | 'thread'>;
+/** What the method note tells of a step; its number is given when it is kept. */
+export type Told = Omit<StepRecord, 'n'>;
 
 export interface Step {
   /** What the analyst did, as the history lists it: `Expanded Antony Blinken: 6 added`. */
   readonly label: string;
-  /** The canvas as it was before. */
-  readonly before: Canvas;
+  readonly told: Told;
+  /** Leads from the canvas after the step to the one before it; of a step that was undone, the other way. */
+  readonly patch: Patch;
+  /** Steps that follow each other under one name are one: typing and dragging are not undone bit by bit. */
+  readonly merges?: string;
   /** It changed what is known, not the canvas: the server takes it back, and makes it again. */
   readonly decision?: { readonly id: string; readonly made: Decision };
 }
 
+/** Both lists end with the step that is nearest to now. */
 export interface History {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
@@ -21,12 +27,22 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
-/** A large canvas costs a map a step, so that the oldest steps are forgotten. */
-const MOST_STEPS = 500;
-
 /** A new step forgets what was undone. */
 export function record({ past }: History, step: Step): History {
-  return { past: [...past, step].slice(-MOST_STEPS), future: [] };
+  return { past: [...past, step], future: [] };
+}
+
+/** The step from one canvas to the next; joined with the step before it where both have the same `merges`. */
+export function recordChange(
+  history: History,
+  { before, after, ...step }: Omit<Step, 'patch'> & { before: Canvas; after: Canvas },
+): History {
+  const last = history.past.at(-1);
+  if (step.merges === undefined || last?.merges !== step.merges || history.future.length > 0)
+    return record(history, { ...step, patch: patchBetween(after, before) });
+  const begun = applyPatch(before, last.patch);
+  const joined: Step = { ...step, patch: patchBetween(after, begun) };
+  return { past: [...history.past.slice(0, -1), joined], future: [] };
 }
 
 interface Travel {
@@ -38,10 +54,10 @@ interface Travel {
 export function undo(history: History, now: Canvas): Travel | null {
   const step = history.past.at(-1);
   if (step === undefined) return null;
-  const future = [...history.future, { label: step.label, before: now }];
+  const { canvas, back } = follow(step, now);
   return {
-    history: { past: history.past.slice(0, -1), future },
-    canvas: withPlaces(step.before, now),
+    history: { past: history.past.slice(0, -1), future: [...history.future, back] },
+    canvas,
     label: step.label,
   };
 }
@@ -49,36 +65,30 @@ export function undo(history: History, now: Canvas): Travel | null {
 export function redo(history: History, now: Canvas): Travel | null {
   const step = history.future.at(-1);
   if (step === undefined) return null;
-  const past = [...history.past, { label: step.label, before: now }];
+  const { canvas, back } = follow(step, now);
   return {
-    history: { past, future: history.future.slice(0, -1) },
-    canvas: withPlaces(step.before, now),
+    history: { past: [...history.past, back], future: history.future.slice(0, -1) },
+    canvas,
     label: step.label,
   };
 }
 
-/** The same steps, with lines as they are known now: going back in what is drawn must not bring back old grades. */
-export function renew(
-  { past, future }: History,
-  renewed: (edges: Canvas['edges']) => Canvas['edges'],
-): History {
-  // Steps share most of their maps.
-  const done = new Map<Canvas['edges'], ReadonlyMap<string, GraphEdge>>();
-  const once = (edges: Canvas['edges']) => {
-    const now = done.get(edges) ?? renewed(edges);
-    done.set(edges, now);
-    return now;
-  };
-  const inStep = (step: Step): Step => ({
-    ...step,
-    before: { ...step.before, edges: once(step.before.edges) },
-  });
-  return { past: past.map(inStep), future: future.map(inStep) };
+/** Only what the step changed goes back: a node that was placed after it keeps its place as long as it is there. */
+function follow({ merges: _merges, ...step }: Step, now: Canvas): { canvas: Canvas; back: Step } {
+  const reached = applyPatch(now, step.patch);
+  const gone = [...reached.positions.keys()].filter((id) => !reached.nodes.has(id));
+  const positions = new Map(reached.positions);
+  for (const id of gone) positions.delete(id);
+  const canvas = gone.length === 0 ? reached : { ...reached, positions };
+  return { canvas, back: { ...step, patch: patchBetween(canvas, toCanvas(now)) } };
 }
 
-/** A node the layout placed only after the step keeps that place: going back must not move what stays. */
-function withPlaces(canvas: Canvas, now: Canvas): Canvas {
-  const later = [...now.positions].filter(([id]) => canvas.nodes.has(id) && !canvas.positions.has(id));
-  if (later.length === 0) return canvas;
-  return { ...canvas, positions: new Map([...canvas.positions, ...later]) };
+/** The same steps, with lines as they are known now: going back in what is drawn must not bring back old grades. */
+export function renew({ past, future }: History, renewed: (edge: GraphEdge) => GraphEdge): History {
+  const inStep = (step: Step): Step => ({
+    ...step,
+    // Entries of this part are edges; patch.ts compares all parts alike and so does not say it.
+    patch: mapEntries(step.patch, 'edges', (edge) => renewed(edge as GraphEdge)),
+  });
+  return { past: past.map(inStep), future: future.map(inStep) };
 }

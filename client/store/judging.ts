@@ -2,10 +2,12 @@ import type { AnyGrade, Credibility, Reliability } from '#contract/grades';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
 import { among } from './among.ts';
-import type { Context } from './context.ts';
+import { toTold, type Context } from './context.ts';
 import type { Gradable } from './desk.ts';
+import { NO_CHANGE } from './graph.ts';
 import { record, renew, type Step } from './history.ts';
-import { regraded, regradedAnswer } from './regrade.ts';
+import { NO_PATCH } from './patch.ts';
+import { regraded, regradedAnswer, renewed as renewedEdge } from './regrade.ts';
 
 export interface JudgingActions {
   /** Opens a grade with all that was decided about it; null closes it. */
@@ -45,9 +47,11 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       const { past, future } = get().history;
       const mine = past.find(({ decision }) => decision?.id === id);
       const isNext = mine !== undefined && past.at(-1) === mine && recorded !== undefined;
+      const words = recorded === undefined ? `Not undone: ${label}` : `Undone: ${label}`;
       set({
         history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
-        announcement: recorded === undefined ? `Not undone: ${label}` : `Undone: ${label}`,
+        journal: [...get().journal, toTold(words, { change: NO_CHANGE })],
+        announcement: words,
       });
       await get().regrade();
     },
@@ -80,9 +84,10 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
   }
 
   function note({ judgement }: JudgementRecord, { made, label }: { made: Decision; label: string }): void {
-    const { nodes, edges, positions, thread, history } = get();
-    const step = { label, before: { nodes, edges, positions, thread }, decision: { id: judgement.id, made } };
-    set({ history: record(history, step), announcement: label });
+    const { history, journal } = get();
+    const told = toTold(label, { change: NO_CHANGE });
+    const step = { label, told, patch: NO_PATCH, decision: { id: judgement.id, made } };
+    set({ history: record(history, step), journal: [...journal, told], announcement: label });
   }
 
   async function readRecords(): Promise<void> {
@@ -117,7 +122,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
     const state = get();
     set({
       edges: renewed(state.edges),
-      history: renew(state.history, renewed),
+      history: renew(state.history, (edge) => renewedEdge(edge, fresh)),
       paths: { ...state.paths, answer: regradedAnswer(state.paths.answer, fresh) },
     });
   }

@@ -1,4 +1,5 @@
 import type { Explorer, ExplorerStore } from './explorer.ts';
+import { CANVAS_PARTS } from './patch.ts';
 import { readSession, saveSession } from './session.ts';
 
 interface KeepSession {
@@ -37,7 +38,18 @@ export async function keepSession({ store, storage, page }: KeepSession): Promis
   page.addEventListener('pagehide', save);
 }
 
-const KEPT = ['nodes', 'edges', 'positions', 'selection', 'thread', 'chosenTheme', 'folded', 'sizes', 'letterKeys', 'sources', 'asked', 'unanswered'] as const satisfies readonly (keyof Explorer)[]; // oxfmt-ignore
+const KEPT: readonly (keyof Explorer)[] = [
+  ...CANVAS_PARTS,
+  'selection',
+  'viewport',
+  'absent',
+  'chosenTheme',
+  'folded',
+  'sizes',
+  'letterKeys',
+  'asked',
+  'unanswered',
+];
 
 function isSame(state: Explorer, before: Explorer): boolean {
   return KEPT.every((part) => state[part] === before[part]);

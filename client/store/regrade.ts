@@ -26,7 +26,7 @@ export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAns
   return { ...answer, paths };
 }
 
-function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
+export function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {
   const now = fresh.get(edge.key);
   if (now === undefined) return edge;
   if (GRADES.every((grade) => now[grade] === edge[grade])) return edge;

@@ -1,13 +1,11 @@
 import { dayRange } from '#contract/days';
-import type { Limit } from '#contract/graph';
 import { count } from '../words/count.ts';
-import { among } from './among.ts';
 import type { Context } from './context.ts';
-import type { DeskPart, Note } from './desk.ts';
+import type { DeskPart } from './desk.ts';
 import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { merge } from './graph.ts';
+import { openSaved, toLeftOut } from './opening.ts';
 import type { Session } from './session.ts';
-import type { Graph } from './state.ts';
 
 export interface StartingActions {
   /** Loads what the desk needs, and the canvas of before or, on a fresh desk, the overview. */
@@ -106,53 +104,24 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     });
   }
 
-  /** Ids and places are the session's, facts are today's. What was drawn since a start that failed stays. */
-  async function restore(session: Session): Promise<void> {
-    const ids = session.nodes.map(({ id }) => id);
-    const answers = await ask('start', (signal) =>
-      among(ids, (part) => run('explore/among', { ids: part }, signal)),
+  /** What was drawn since a start that failed stays. */
+  async function restore({ canvas: saved, selection }: Session): Promise<void> {
+    const opened = await ask('start', (signal) =>
+      openSaved(saved, (ids) => run('explore/among', { ids }, signal)),
     );
-    if (answers === undefined) return;
-    const keys = new Set(session.edges);
-    const drawn = answers.reduce<Graph>(
-      (graph, { graph: { nodes, edges } }) =>
-        merge(graph, { nodes, edges: edges.filter(({ key }) => keys.has(key)) }),
-      get(),
-    );
-    const places = session.nodes.flatMap(({ id, at }) =>
-      at === null || !drawn.nodes.has(id) ? [] : [[id, at] as const],
-    );
-    const { thread } = session;
-    const isWhole =
-      thread?.nodes.every((id) => drawn.nodes.has(id)) && thread.edges.every((key) => drawn.edges.has(key));
+    if (opened === undefined) return;
+    const { canvas, absent, limits } = opened;
+    const drawn = merge(get(), { nodes: [...canvas.nodes.values()], edges: [...canvas.edges.values()] });
     set({
+      ...canvas,
       ...drawn,
+      positions: new Map([...get().positions, ...canvas.positions]),
+      absent,
       hasBegun: true,
-      positions: new Map([...get().positions, ...places]),
-      thread: isWhole === true ? thread : null,
-      note: toLeftOut({ session, drawn, limits: answers.flatMap(({ limits }) => limits) }),
+      note: toLeftOut({ saved, absent, limits }),
       announcement: `Restored ${count(drawn.nodes.size, 'actor', 'actors')}`,
     });
-    const { nodes, edges } = session.selection;
+    const { nodes, edges } = selection;
     get().select(keepSelected({ nodes: new Set(nodes), edges: new Set(edges) }, drawn), 'replace');
   }
-}
-
-interface Restored {
-  session: Session;
-  drawn: Graph;
-  limits: readonly Limit[];
-}
-
-/** What is gone from the graph; where an answer was cut, how much came back and why not all of it. */
-function toLeftOut({ session, drawn, limits }: Restored): Note | null {
-  const lost = session.nodes.filter(({ id }) => !drawn.nodes.has(id)).map(({ name }) => name);
-  const lostRelations = session.edges.filter((key) => !drawn.edges.has(key)).length;
-  const left = lost.length + lostRelations;
-  if (left === 0) return null;
-  const [cut] = limits;
-  if (cut === undefined) return { of: 'missing', names: lost, relations: lostRelations };
-  const total = session.nodes.length + session.edges.length;
-  const told: Limit = { what: 'elements', shown: total - left, total, atLeast: false, why: cut.why };
-  return { of: 'query', title: 'Your canvas of before', limits: [told] };
 }

@@ -2,7 +2,8 @@ import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
-import type { SourceFilter } from '#drawing/sources';
+import type { Viewport } from '#drawing/viewport';
+import type { Filters } from '#contract/filters';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -21,16 +22,52 @@ export interface Unplaced {
   readonly ids: ReadonlySet<string>;
 }
 
-/** The part of the explorer that the canvas draws. */
-export interface ExplorerState extends Graph {
+/** Actors that are drawn as one while it is closed. An actor is in one group at most. */
+export interface Group {
+  readonly label: string;
+  readonly members: readonly string[];
+  /** Where it stands while it is closed. */
+  readonly at: Point;
+  readonly isOpen: boolean;
+}
+
+/** Text that stands on the canvas by itself. */
+export interface Card {
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** What the analyst made of the graph: it can be undone, and it is kept. */
+export interface Canvas extends Graph {
   /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
   readonly positions: ReadonlyMap<string, Point>;
-  readonly unplaced: Unplaced | null;
-  readonly selection: Selection;
-  /** Lines that it hides are on the desk, but not drawn. */
-  readonly sources: SourceFilter;
   /** The path lit in red, in walking order. */
   readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** Nodes that no layout moves. */
+  readonly pinned: ReadonlySet<string>;
+  /** Nodes that the analyst put out of sight; filters hide others. */
+  readonly hidden: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Notes by the id of an actor or the key of a relation. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly cards: ReadonlyMap<string, Card>;
+  /** What they hide is on the desk, but not drawn. */
+  readonly filters: Filters;
+}
+
+/** What a menu is about, and where it opens, in pixels of the page. */
+export interface Menu {
+  readonly of: MenuKind;
+  readonly at: Point;
+}
+export type MenuKind = 'node' | 'nodes' | 'line' | 'canvas';
+
+/** The part of the explorer that the canvas draws. */
+export interface ExplorerState extends Canvas {
+  readonly unplaced: Unplaced | null;
+  readonly selection: Selection;
+  /** Where the window looks, told when it rests; null until something was drawn. */
+  readonly viewport: Viewport | null;
   /** The day as of which a line has ended; null while nothing is loaded. */
   readonly asOf: Day | null;
   readonly theme: Theme;
@@ -47,6 +84,9 @@ export interface CanvasActions {
   readonly move: (id: string, point: Point) => void;
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
   readonly hoverOver: (hover: Selection | null) => void;
+  /** The window has come to rest. */
+  readonly keepViewport: (viewport: Viewport) => void;
+  readonly openMenu: (menu: Menu) => void;
   readonly expand: (id: string) => void;
 }
 

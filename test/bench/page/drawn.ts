@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { createStore } from 'zustand/vanilla';
 import type { Point } from '#drawing/point';
-import { ALL_SOURCES } from '#drawing/sources';
+import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
 import { createCanvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasStore } from '../../../client/store/state.ts';
 import type { Picture } from './graph.ts';
@@ -17,10 +17,10 @@ export const WAYS = { ours: drawOurs, bare: drawBare };
 function drawOurs(container: HTMLElement, picture: Picture): Drawn {
   const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
   const store = createStore<CanvasStore>()((set) => ({
+    ...EMPTY_CANVAS,
     ...picture,
     selection: nothing,
-    sources: ALL_SOURCES,
-    thread: null,
+    viewport: null,
     asOf: null,
     theme: 'light',
     hover: null,
@@ -31,6 +31,8 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     select: (selection) => set({ selection }),
     hoverOver: (hover) => set({ hover }),
     expand: () => undefined,
+    keepViewport: () => undefined,
+    openMenu: () => undefined,
   }));
   const canvas = createCanvas({ container, store });
   return {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { ALL_SOURCES } from '#drawing/sources';
+import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasActions, ExplorerState, Selection } from '../../../client/store/state.ts';
 import '../../../client/styles/tokens.css';
@@ -24,13 +24,10 @@ const union = (a: Selection, b: Selection): Selection => ({
 });
 
 const store = createStore<Desk>((set) => ({
-  nodes: new Map(),
-  edges: new Map(),
-  positions: new Map(),
+  ...EMPTY_CANVAS,
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
-  sources: ALL_SOURCES,
-  thread: null,
+  viewport: null,
   asOf: null,
   theme: 'light',
   hover: null,
@@ -53,6 +50,8 @@ const store = createStore<Desk>((set) => ({
   select: (selection, mode) =>
     set((state) => ({ selection: mode === 'add' ? union(state.selection, selection) : selection })),
   hoverOver: (hover) => set({ hover }),
+  keepViewport: (viewport) => set({ viewport }),
+  openMenu: () => undefined,
   expand: (id) => set(({ expanded }) => ({ expanded: [...expanded, id] })),
 }));
 

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Point } from '#drawing/point';
 import type { Drawn } from '#drawing/scene';
-import { ALL_SOURCES } from '#drawing/sources';
+import { NO_FILTERS } from '#contract/filters';
 
 /** A light canvas with these at these places, nothing selected, judged as of the end of 2023. */
 export function aDrawing(
@@ -13,7 +13,8 @@ export function aDrawing(
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     positions: new Map(placed.map(([node, at]) => [node.id, at])),
     selection: { nodes: new Set(), edges: new Set() },
-    sources: ALL_SOURCES,
+    filters: NO_FILTERS,
+    hidden: new Set(),
     asOf: 20_231_231,
     theme: 'light',
   };

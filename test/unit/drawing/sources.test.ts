@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
+import { NO_FILTERS } from '#contract/filters';
 import { ALL_SOURCES, passes, shownEdges, staysUngraded, type SourceFilter } from '#drawing/sources';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
@@ -66,7 +67,10 @@ describe('the source filter', () => {
 });
 
 describe('a drawing that is filtered', () => {
-  const scene = toScene({ ...drawn, sources: by({ reliability: 'B', ungraded: false }) });
+  const scene = toScene({
+    ...drawn,
+    filters: { ...NO_FILTERS, sources: by({ reliability: 'B', ungraded: false }) },
+  });
   const [, hidden] = lines;
 
   test('keeps every actor where it is, with as many neighbours as are on the desk', () => {

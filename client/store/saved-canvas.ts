@@ -1,0 +1,84 @@
+import { CANVAS_FORMAT, type SavedCanvas } from '#contract/investigations';
+import { keepThread } from './drawing.ts';
+import type { Canvas, ExplorerState, Graph } from './state.ts';
+
+/** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
+export interface Absent {
+  readonly nodes: SavedCanvas['nodes'];
+  readonly edges: SavedCanvas['edges'];
+}
+
+export const NOBODY_ABSENT: Absent = { nodes: [], edges: [] };
+
+/** What is kept of a canvas. Those who are absent go with it, so that saving does not lose them. */
+export function toSavedCanvas(
+  {
+    nodes,
+    edges,
+    positions,
+    pinned,
+    hidden,
+    thread,
+    groups,
+    notes,
+    cards,
+    filters,
+    viewport,
+  }: Canvas & Pick<ExplorerState, 'viewport'>,
+  absent: Absent = NOBODY_ABSENT,
+): SavedCanvas {
+  return {
+    format: CANVAS_FORMAT,
+    nodes: [
+      ...[...nodes.values()].map(({ id, name, type }) => ({
+        id,
+        name,
+        type,
+        at: positions.get(id) ?? null,
+        pinned: pinned.has(id),
+        hidden: hidden.has(id),
+      })),
+      ...absent.nodes.filter(({ id }) => !nodes.has(id)),
+    ],
+    edges: [
+      ...[...edges.values()].map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
+      ...absent.edges.filter(({ key }) => !edges.has(key)),
+    ],
+    thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
+    groups: [...groups].map(([id, { members, ...group }]) => ({ id, ...group, members: [...members] })),
+    notes: [...notes].map(([of, text]) => ({ of, text })),
+    cards: [...cards].map(([id, card]) => ({ id, ...card })),
+    filters,
+    viewport,
+  };
+}
+
+/** A saved canvas on what the graph holds of it now. Places are those that were saved, facts are today's. */
+export function toOpened(
+  saved: SavedCanvas,
+  { nodes, edges }: Graph,
+): { canvas: Canvas & Pick<ExplorerState, 'viewport'>; absent: Absent } {
+  const here = saved.nodes.filter(({ id }) => nodes.has(id));
+  const groups = saved.groups.flatMap(({ id, members, ...group }) => {
+    const left = members.filter((member) => nodes.has(member));
+    return left.length === 0 ? [] : [[id, { ...group, members: left }] as const];
+  });
+  const canvas = {
+    nodes,
+    edges,
+    positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
+    thread: keepThread(saved.thread, { nodes, edges }),
+    pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
+    hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
+    groups: new Map(groups),
+    notes: new Map(saved.notes.map(({ of, text }) => [of, text])),
+    cards: new Map(saved.cards.map(({ id, ...card }) => [id, card])),
+    filters: saved.filters,
+    viewport: saved.viewport,
+  };
+  const absent = {
+    nodes: saved.nodes.filter(({ id }) => !nodes.has(id)),
+    edges: saved.edges.filter(({ key }) => !edges.has(key)),
+  };
+  return { canvas, absent };
+}
