@@ -1,8 +1,9 @@
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ArticlePalette } from './panels/ArticlePalette.tsx';
-import { TABLE } from './commands.ts';
+import { TABLE } from './commands/focus.ts';
 import { AwayBanner } from './panels/AwayBanner.tsx';
+import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { Header } from './panels/Header.tsx';
@@ -71,6 +72,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
         </aside>
       )}
       <CommandPalette />
+      <ContextMenu />
       <ArticlePalette />
       <KeyHelp />
       <LiveRegion />

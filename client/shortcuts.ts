@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
+import { COMMANDS } from './commands/commands.ts';
 import { isMac } from './ui/Key.tsx';
 import type { Ground } from './use-explorer.ts';
 
@@ -17,8 +18,10 @@ export function toShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): 
   return parts.filter(Boolean).join('+');
 }
 
+const SYNONYMS: Readonly<Record<string, string>> = { Backspace: 'Delete', ContextMenu: 'Shift+F10' };
+
 export function commandFor(shortcut: string): Command | undefined {
-  const meant = shortcut === 'Backspace' ? 'Delete' : shortcut;
+  const meant = SYNONYMS[shortcut] ?? shortcut;
   return COMMANDS.find((command: Command) => command.shortcut === meant);
 }
 

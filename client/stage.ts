@@ -1,9 +1,13 @@
+import type { Point } from '#drawing/point';
+
 /** What commands may ask of the canvas that is not state. */
 export interface CanvasHandle {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly focusOn: (ids: readonly string[]) => void;
   readonly stopLayout: () => void;
+  /** Where a node stands in the page, in pixels; null when it is not drawn. */
+  readonly pagePointOf: (id: string) => Point | null;
 }
 
 /** Where the canvas of the page is found, as long as there is one. */

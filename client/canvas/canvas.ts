@@ -33,6 +33,8 @@ export interface Canvas {
   focusOn(ids: readonly string[]): void;
   /** Where a node stands in the container, in pixels; null when it is not drawn. */
   toPoint(id: string): Point | null;
+  /** The same in the page. */
+  pagePointOf(id: string): Point | null;
   stopLayout(): void;
   destroy(): void;
 }
@@ -147,6 +149,11 @@ export function createCanvas({
     zoomBy: (factor) => screen.view.zoomBy(factor),
     focusOn: (ids) => screen.view.focusOn(ids),
     toPoint: (id) => screen.pointOf(id),
+    pagePointOf(id) {
+      const point = screen.pointOf(id);
+      const { left, top } = container.getBoundingClientRect();
+      return point === null ? null : { x: left + point.x, y: top + point.y };
+    },
     stopLayout: () => placing.stop(),
     destroy() {
       for (const release of releases.toReversed()) release();

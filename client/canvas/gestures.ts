@@ -31,6 +31,13 @@ export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Ge
   });
   cy.on('dbltap', 'node', ({ target }: EventObjectNode) => tell().expand(target.id()));
 
+  cy.on('cxttap', (event: EventObject) => {
+    const marked = markedBy(event);
+    const { x, y } = event.renderedPosition;
+    const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    tell().pointMenu(marked, { x: left + x, y: top + y });
+  });
+
   let pointed: string | null = null;
   const point = (marked: Selection | null): void => {
     const [id = null] = marked === null ? [] : [...marked.nodes, ...marked.edges];

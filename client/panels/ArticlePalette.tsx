@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import {
   Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
-import { focusSoon, READER } from '../commands.ts';
+import { focusSoon, READER } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';

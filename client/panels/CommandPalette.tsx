@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import {
-  Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, useFilter,
+  Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
-import { COMMANDS, type Command } from '../commands.ts';
+import { GROUPS, type Command } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -55,11 +56,18 @@ function Choices({ onDone }: { onDone: () => void }) {
         onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
         renderEmptyState={() => <p className="quiet empty-hits">No command has this name.</p>}
       >
-        {rows.map(({ id, label, shortcut }) => (
-          <MenuItem key={id} id={id} textValue={label} className="command">
-            {label}
-            {shortcut === undefined ? null : <Key of={shortcut} />}
-          </MenuItem>
+        {GROUPS.map((group) => (
+          <MenuSection key={group} className="menu-section">
+            <Header className="menu-title">{group}</Header>
+            {rows
+              .filter((row) => row.group === group)
+              .map(({ id, label, shortcut }) => (
+                <MenuItem key={id} id={id} textValue={label} className="command">
+                  {label}
+                  {shortcut === undefined ? null : <Key of={shortcut} />}
+                </MenuItem>
+              ))}
+          </MenuSection>
         ))}
       </Menu>
     </Autocomplete>

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { About } from '#contract/endpoints';
-import { commandOf } from '../commands.ts';
+import { commandOf } from '../commands/commands.ts';
 import { AnalystName } from './AnalystName.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';

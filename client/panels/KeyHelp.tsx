@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
-import { COMMANDS, type Command } from '../commands.ts';
+import { GROUPS, type Command } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -31,12 +33,18 @@ export function KeyHelp() {
             </Button>
           </header>
           <ul className="keys">
-            {WITH_KEYS.map(({ id, label, shortcut }) => (
-              <li key={id}>
-                {label}
-                {shortcut === undefined ? null : <Key of={shortcut} />}
-              </li>
+            {GROUPS.map((group) => (
+              <Fragment key={group}>
+                <li className="menu-title">{group}</li>
+                {WITH_KEYS.filter((command) => command.group === group).map(({ id, label, shortcut }) => (
+                  <li key={id}>
+                    {label}
+                    {shortcut === undefined ? null : <Key of={shortcut} />}
+                  </li>
+                ))}
+              </Fragment>
             ))}
+            <li className="menu-title">Lists and articles</li>
             <li>
               Choose among hits, rows and paths
               <span>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { focusSoon, PATH_ENDS } from '../commands.ts';
+import { focusSoon, PATH_ENDS } from '../commands/focus.ts';
 import type { GraphNode } from '#contract/graph';
 import type { PathAnswer } from '../store/desk.ts';
 import { toEnding } from '../store/pathfinding.ts';

@@ -2,7 +2,7 @@ import {
   useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject,
 } from 'react'; // oxfmt-ignore
 import { Button, Heading } from 'react-aria-components';
-import { READER } from '../commands.ts';
+import { READER } from '../commands/focus.ts';
 import { toPage, type Page } from '../reading/page.ts';
 import type { Reading } from '../store/desk.ts';
 import { Icon } from '../ui/Icon.tsx';

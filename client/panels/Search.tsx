@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import type { EntityType } from '#contract/ontology';
-import { SEARCH_BOX } from '../commands.ts';
+import { SEARCH_BOX } from '../commands/focus.ts';
 import type { Hit } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';

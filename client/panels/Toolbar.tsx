@@ -1,5 +1,5 @@
 import { Button, Group, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { commandOf, type CommandId } from '../commands.ts';
+import { commandOf, type CommandId } from '../commands/commands.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useExplorer, useGround } from '../use-explorer.ts';

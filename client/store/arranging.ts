@@ -3,7 +3,7 @@ import type { Viewport } from '#drawing/viewport';
 import type { Context } from './context.ts';
 import type { Desk, Region, TaskName } from './desk.ts';
 import type { Session } from './session.ts';
-import type { Menu } from './state.ts';
+import type { CanvasActions, Menu, MenuKind, Selection } from './state.ts';
 
 export interface ArrangingActions {
   /** As the analyst left it before the reload. */
@@ -21,6 +21,7 @@ export interface ArrangingActions {
   readonly announce: (words: string) => void;
   readonly keepViewport: (viewport: Viewport) => void;
   readonly openMenu: (menu: Menu) => void;
+  readonly pointMenu: CanvasActions['pointMenu'];
   readonly closeMenu: () => void;
 }
 
@@ -46,6 +47,19 @@ export function arranging({ get, set }: Context): ArrangingActions {
     announce: (announcement) => set({ announcement }),
     keepViewport: (viewport) => set({ viewport }),
     openMenu: (menu) => set({ menu }),
+    pointMenu(marked, at) {
+      if (marked !== null && !isWithin(marked, get().selection)) get().select(marked, 'replace');
+      set({ menu: { of: marked === null ? 'canvas' : menuOf(get().selection), at } });
+    },
     closeMenu: () => set({ menu: null }),
   };
+}
+
+function isWithin(marked: Selection, { nodes, edges }: Selection): boolean {
+  return [...marked.nodes].every((id) => nodes.has(id)) && [...marked.edges].every((key) => edges.has(key));
+}
+
+export function menuOf({ nodes, edges }: Selection): MenuKind {
+  if (nodes.size + edges.size > 1) return 'nodes';
+  return nodes.size === 1 ? 'node' : 'line';
 }

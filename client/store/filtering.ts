@@ -23,7 +23,7 @@ export function filtering({ get, set, change }: Context): FilteringActions {
     set({ hover: null, selection: reselected(get()) });
   }
   return {
-    filterSources: (change) => filter({ ...get().filters.sources, ...change }),
+    filterSources: (wanted) => filter({ ...get().filters.sources, ...wanted }),
     liftFilter: () => filter(ALL_SOURCES),
   };
 }

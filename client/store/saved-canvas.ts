@@ -45,9 +45,15 @@ export function toSavedCanvas(
       ...absent.edges.filter(({ key }) => !edges.has(key)),
     ],
     thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
-    groups: [...groups].map(([id, { members, ...group }]) => ({ id, ...group, members: [...members] })),
+    groups: [...groups].map(([id, { label, members, at, isOpen }]) => ({
+      id,
+      label,
+      members: [...members],
+      at,
+      isOpen,
+    })),
     notes: [...notes].map(([of, text]) => ({ of, text })),
-    cards: [...cards].map(([id, card]) => ({ id, ...card })),
+    cards: [...cards].map(([id, { text, at }]) => ({ id, text, at })),
     filters,
     viewport,
   };

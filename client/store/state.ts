@@ -86,7 +86,8 @@ export interface CanvasActions {
   readonly hoverOver: (hover: Selection | null) => void;
   /** The window has come to rest. */
   readonly keepViewport: (viewport: Viewport) => void;
-  readonly openMenu: (menu: Menu) => void;
+  /** A menu is asked for at a point of the page: of what is there, or of the selection that it is part of. */
+  readonly pointMenu: (marked: Selection | null, at: Point) => void;
   readonly expand: (id: string) => void;
 }
 

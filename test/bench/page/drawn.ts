@@ -32,7 +32,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     hoverOver: (hover) => set({ hover }),
     expand: () => undefined,
     keepViewport: () => undefined,
-    openMenu: () => undefined,
+    pointMenu: () => undefined,
   }));
   const canvas = createCanvas({ container, store });
   return {

@@ -51,7 +51,7 @@ const store = createStore<Desk>((set) => ({
     set((state) => ({ selection: mode === 'add' ? union(state.selection, selection) : selection })),
   hoverOver: (hover) => set({ hover }),
   keepViewport: (viewport) => set({ viewport }),
-  openMenu: () => undefined,
+  pointMenu: () => undefined,
   expand: (id) => set(({ expanded }) => ({ expanded: [...expanded, id] })),
 }));
 

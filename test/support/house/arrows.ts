@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
     room: 'client/panels/',
     mayImport: [
       'server/contract/',
-      'client/commands.ts',
+      'client/commands/',
       'client/drawing/',
       'client/reading/',
       'client/shortcuts.ts',

@@ -1,0 +1,27 @@
+import type { Explorer } from '../store/explorer.ts';
+import type { MenuKind } from '../store/state.ts';
+import type { Ground } from '../use-explorer.ts';
+
+/** In the order in which the palette and the keyboard help list them. */
+export const GROUPS = ['Find', 'Draw', 'Select', 'Arrange', 'Look', 'Desk'] as const;
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: (typeof GROUPS)[number];
+  /** `Mod` is Ctrl, or Command on a Mac. A single letter can be switched off (WCAG 2.1.4). */
+  readonly shortcut?: string;
+  /** The menus that offer it: of an actor, of several elements, of a relation, of the empty canvas. */
+  readonly menus?: readonly MenuKind[];
+  readonly enabled: (state: Explorer) => boolean;
+  readonly perform: (ground: Ground) => void;
+}
+
+export const always = () => true;
+export const hasCanvas = ({ nodes }: Explorer) => nodes.size > 0;
+export const selectedNodes = ({ selection }: Explorer) => [...selection.nodes];
+export const selectsNodes =
+  (least: number) =>
+  ({ selection }: Explorer) =>
+    selection.nodes.size >= least;
+export const selectsAnything = ({ selection }: Explorer) => selection.nodes.size + selection.edges.size > 0;

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+import { DESK } from './desk.ts';
+import { DRAW } from './draw.ts';
+import { FIND } from './find.ts';
+import { LOOK } from './look.ts';
+import { SELECT } from './select.ts';
+
+/**
+ * Everything an analyst can do by name. Toolbar, menus, palette, keys and the keyboard help read this table, one group
+ * after the other.
+ */
+export const COMMANDS = [...FIND, ...DRAW, ...SELECT, ...LOOK, ...DESK] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+export function commandOf(id: CommandId): Command {
+  const command: Command | undefined = COMMANDS.find((row) => row.id === id);
+  if (command === undefined) throw new Error(`There is no command ${id}.`);
+  return command;
+}

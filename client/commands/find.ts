@@ -1,0 +1,32 @@
+import type { Ground } from '../use-explorer.ts';
+import { always, hasCanvas, type Command } from './command.ts';
+import { focusSoon, PATH_ENDS, SEARCH_BOX } from './focus.ts';
+
+// oxfmt-ignore
+export const FIND = [
+  { id: 'search', label: 'Search for an actor', group: 'Find', shortcut: '/', menus: ['canvas'], enabled: always, perform: focusSearch },
+  { id: 'find-paths', label: 'Find paths', group: 'Find', shortcut: 'P', menus: ['node', 'nodes'], enabled: always, perform: openPaths },
+  { id: 'read', label: 'Read an article …', group: 'Find', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
+    perform: ({ store }) => store.getState().open('articles', true) },
+  { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,
+    perform: ({ store }) => store.getState().closeReader() },
+  { id: 'filter-sources', label: 'Filter by the grades of sources', group: 'Find', enabled: hasCanvas,
+    perform: ({ store }) => store.getState().open('sources', true) },
+] as const satisfies readonly Command[];
+
+function focusSearch({ store }: Ground): void {
+  store.getState().open('paths', false);
+  store.getState().fold('find', false);
+  focusSoon(`#${SEARCH_BOX}`);
+}
+
+/** The selected actors are the natural ends. */
+function openPaths({ store }: Ground): void {
+  const { selection, nodes, open, fold, setPathEnd, paths } = store.getState();
+  const [from, to] = [...selection.nodes].flatMap((id) => nodes.get(id) ?? []);
+  fold('find', false);
+  open('paths', true);
+  if (from !== undefined && (to !== undefined || paths.from === null)) setPathEnd('from', from);
+  if (from !== undefined && to !== undefined) setPathEnd('to', to);
+  focusSoon(`#${PATH_ENDS} input`);
+}

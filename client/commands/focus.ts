@@ -1,0 +1,9 @@
+export const SEARCH_BOX = 'search-box';
+export const PATH_ENDS = 'path-ends';
+export const TABLE = 'table-region';
+export const READER = 'reader-panel';
+
+/** What may only now appear is there once React has drawn. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { GROUPS, type Command } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
+import type { Explorer } from '../store/explorer.ts';
+import type { Menu as Opened } from '../store/state.ts';
+import { Key } from '../ui/Key.tsx';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+
+/** What can be done with what was pointed at, from the table of commands. */
+export function ContextMenu() {
+  const ground = useGround();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const { menu, title } = useExplorer((state) => ({ menu: state.menu, title: toTitle(state) }));
+  const { closeMenu } = useActions();
+  if (menu === null) return null;
+  const state = ground.store.getState();
+  const rows = commandsOf(menu);
+  const perform = (command: Command) => {
+    closeMenu();
+    // After the menu has given the focus back, so that the command may move it on.
+    setTimeout(() => command.perform(ground));
+  };
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: menu.at.x, top: menu.at.y }} />
+      <Popover
+        className="popover context-menu"
+        triggerRef={anchor}
+        isOpen
+        placement="bottom start"
+        onOpenChange={closeMenu}
+        aria-label={title}
+      >
+        <Menu
+          className="commands"
+          aria-label={title}
+          // It was opened to be chosen from; Esc gives the focus back to where it was.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus="first"
+          onClose={closeMenu}
+          disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
+          onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
+        >
+          {GROUPS.filter((group) => rows.some((row) => row.group === group)).map((group, at) => (
+            <MenuSection key={group} className="menu-section" aria-label={group}>
+              {at === 0 ? <Header className="menu-title clip">{title}</Header> : null}
+              {rows
+                .filter((row) => row.group === group)
+                .map(({ id, label, shortcut }) => (
+                  <MenuItem key={id} id={id} textValue={label} className="command">
+                    {label}
+                    {shortcut === undefined ? null : <Key of={shortcut} />}
+                  </MenuItem>
+                ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
+
+function commandsOf({ of }: Opened): readonly Command[] {
+  return COMMANDS.filter((command: Command) => command.menus?.includes(of));
+}
+
+function toTitle({ menu, selection, nodes, edges }: Explorer): string {
+  if (menu?.of === 'canvas') return 'Canvas';
+  const [id] = selection.nodes;
+  const [key] = selection.edges;
+  if (menu?.of === 'node' && id !== undefined) return nodes.get(id)?.name ?? id;
+  if (menu?.of === 'line' && key !== undefined) {
+    const edge = edges.get(key);
+    return edge === undefined ? 'Relation' : `${nodes.get(edge.from)?.name} – ${nodes.get(edge.to)?.name}`;
+  }
+  return `${count(selection.nodes.size, 'actor', 'actors')}, ${count(selection.edges.size, 'relation', 'relations')}`;
+}
