@@ -19,15 +19,20 @@ const canvases: fc.Arbitrary<Canvas> = fc
     notes: fc.dictionary(fc.constantFrom(...ids), fc.string({ maxLength: 4 })),
     least: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ drawn, places, pinned, hidden, notes, least }) => ({
-    ...EMPTY_CANVAS,
-    nodes: new Map(drawn.map((node) => [node.id, node])),
-    positions: new Map(drawn.map((node, at) => [node.id, places[at] ?? { x: 0, y: 0 }])),
-    pinned: new Set(pinned),
-    hidden: new Set(hidden),
-    notes: new Map(Object.entries(notes)),
-    filters: { ...EMPTY_CANVAS.filters, leastVoices: least },
-  }));
+  .map(({ drawn, places, pinned, hidden, notes, least }) =>
+    aCanvas({
+      nodes: new Map(drawn.map((node) => [node.id, node])),
+      positions: new Map(drawn.map((node, at) => [node.id, places[at] ?? { x: 0, y: 0 }])),
+      pinned: new Set(pinned),
+      hidden: new Set(hidden),
+      notes: new Map(Object.entries(notes)),
+      filters: { ...EMPTY_CANVAS.filters, leastVoices: least },
+    }),
+  );
+
+function aCanvas(parts: Partial<Canvas>): Canvas {
+  return { ...EMPTY_CANVAS, ...parts };
+}
 
 /** Maps and sets compare by what they hold, whatever the order. */
 const told = (canvas: Canvas) =>
@@ -104,10 +109,9 @@ test('a step costs what it changed, not what the canvas holds', () => {
 });
 
 test('steps under one name are one step back', () => {
-  const tried = [2, 3, 4].map((leastVoices) => ({
-    ...EMPTY_CANVAS,
-    filters: { ...EMPTY_CANVAS.filters, leastVoices },
-  }));
+  const tried = [2, 3, 4].map((leastVoices) =>
+    aCanvas({ filters: { ...EMPTY_CANVAS.filters, leastVoices } }),
+  );
   let history: History = NO_HISTORY;
   let now: Canvas = EMPTY_CANVAS;
   for (const after of tried) {
