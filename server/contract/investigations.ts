@@ -89,6 +89,10 @@ export const InvestigationRow = z.strictObject({
   by: z.string().nullable(),
   nodes: z.int(),
   edges: z.int(),
+  /** How many steps were saved: the number of the last one. */
+  steps: z.int(),
+  /** Shipped with Redthread, to show what it is for. */
+  example: z.boolean(),
   /** Set while it can still be brought back. */
   deletedAt: z.string().nullable(),
 });
