@@ -18,7 +18,7 @@ export const CANVAS_FORMAT = 1;
  * key; the names, types and statuses beside them only tell what is missing when the graph no longer holds it.
  */
 export const SavedCanvas = z.strictObject({
-  format: z.literal(CANVAS_FORMAT),
+  format: z.literal(CANVAS_FORMAT, { error: `this program reads format ${CANVAS_FORMAT}` }),
   nodes: z
     .array(
       z.strictObject({
