@@ -13,6 +13,8 @@ export interface StartingActions {
   readonly start: (session: Session | null, address?: Address) => Promise<void>;
   /** Starts once more with the session of the last start. */
   readonly restart: () => Promise<void>;
+  /** Leaves aside what could not be opened. */
+  readonly beginAnew: () => Promise<void>;
   /** Asks for one part of the desk; one that fails takes nothing else with it. */
   readonly load: (part: DeskPart) => Promise<void>;
   /** Draws the overview beside whatever is drawn. */
@@ -53,6 +55,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     async restart() {
       const missing = PARTS.filter((part) => get()[part] === null);
       await Promise.all([...missing.map((part) => loads[part]()), beginCanvas()]);
+    },
+    async beginAnew() {
+      last = { session: null, address: NOWHERE };
+      await beginCanvas();
     },
     load: (part) => loads[part](),
     async drawOverview() {

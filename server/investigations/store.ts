@@ -145,7 +145,7 @@ function refuseStale(
   const who = savedBy ?? 'Somebody who gave no name';
   throw new AppError(
     'changed-since',
-    `${who} saved version ${version} at ${updatedAt ?? 'an unknown time'}; this was made from version ${expected}.`,
+    `${who} saved version ${version}${toTime(updatedAt)}; this was made from version ${expected}.`,
   );
 }
 
@@ -156,6 +156,10 @@ function refuseGap(steps: readonly StepRecord[], last: number): void {
   throw new AppError('bad-request', `The next step is number ${last + 1}.`, {
     fields: [{ path: `body.steps.${wrong}.n`, problem: `must be ${last + 1 + wrong}` }],
   });
+}
+
+function toTime(at: string | null): string {
+  return at === null ? '' : ` on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`;
 }
 
 function unknown(): AppError {

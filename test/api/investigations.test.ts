@@ -89,7 +89,9 @@ describe('saving', () => {
     await put(id, aSave({ expected: 1, title: 'Theirs' }), 'Carol').expect(200);
     const { body } = await put(id, aSave({ expected: 1, title: 'Mine' })).expect(409);
     expect(body).toMatchObject({ code: 'changed-since' });
-    expect(body.detail).toMatch(/^Carol saved version 2 at .*; this was made from version 1\.$/);
+    expect(body.detail).toMatch(
+      /^Carol saved version 2 on \d{4}-\d\d-\d\d at \d\d:\d\d UTC; this was made from version 1\.$/,
+    );
     expect((await read(id)).body.row.title).toBe('Theirs');
   });
 
