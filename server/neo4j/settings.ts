@@ -66,8 +66,8 @@ export function javaArguments({ cache, jars, java, heapMb, shortLived = false }:
   return [
     '-Xms256m',
     `-Xmx${heapMb}m`,
-    // G1 works beside the program on cores that tests need themselves.
-    shortLived ? '-XX:+UseSerialGC' : '-XX:+UseG1GC',
+    // G1 works beside the program on cores that tests need themselves. The other would stop for each step of metaspace.
+    ...(shortLived ? ['-XX:+UseSerialGC', '-XX:MetaspaceSize=256m'] : ['-XX:+UseG1GC']),
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+UnlockExperimentalVMOptions',
     '-XX:+TrustFinalNonStaticFields',
