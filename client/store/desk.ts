@@ -57,6 +57,8 @@ export type Note =
       /** Of the lines that join the newcomers to the canvas. */
       readonly limits: readonly Limit[];
     }
+  /** So many more would have come than a canvas holds; none of them is drawn. */
+  | { readonly of: 'full'; readonly drawn: number; readonly more: number }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 

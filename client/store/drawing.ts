@@ -6,6 +6,7 @@ import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { fits } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
@@ -48,7 +49,9 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
-      change(merge(get(), toNews([id], graph, get())), (changed) => `Added ${name}${toll(changed)}`);
+      const merged = merge(get(), toNews([id], graph, get()));
+      if (!fits(context, merged)) return;
+      change(merged, (changed) => `Added ${name}${toll(changed)}`);
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
@@ -65,8 +68,9 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined || !get().nodes.has(id)) return;
       const { newcomers, graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
-      const news = toNews(newcomers, graph, get());
-      const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
+      const merged = merge(get(), toNews(newcomers, graph, get()));
+      if (!fits(context, merged)) return;
+      const { added } = change(merged, (changed) => `Expanded ${name}${toll(changed)}`);
       set({ note: { of: 'expansion', id, name, added: added.nodes.length, limits } });
       if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
     },
@@ -89,7 +93,9 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { nodes } = get();
       const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
-      change(merge(get(), stillWanted), (changed) => `Showed more of the overview${toll(changed)}`);
+      const merged = merge(get(), stillWanted);
+      if (!fits(context, merged)) return;
+      change(merged, (changed) => `Showed more of the overview${toll(changed)}`);
       set({ note: toOverviewNote(answer) });
     },
     remove(gone) {
