@@ -7,6 +7,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { EntityEvidence } from './EntityEvidence.tsx';
 import { RelationEvidence } from './RelationEvidence.tsx';
+import { SelectedRelations } from './SelectedRelations.tsx';
 
 /** Who said so, where and when: the evidence of what is selected. */
 export function InspectPanel() {
@@ -81,8 +82,10 @@ function Nothing({ nodes, edges }: { nodes: number; edges: number }) {
           {count(nodes, 'actor', 'actors')} and {count(edges, 'relation', 'relations')} are selected.
         </p>
         <p className="quiet">
-          <Key of="Delete" /> removes all of them from the canvas. Select one to read its evidence.
+          <Key of="Delete" /> removes all of them from the canvas, <Key of="H" /> hides the actors,{' '}
+          <Key of="Mod+G" /> draws them as one. Select one to read its evidence.
         </p>
+        <SelectedRelations />
       </div>
     );
   }
