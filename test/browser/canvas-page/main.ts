@@ -1,3 +1,4 @@
+import '../../../client/no-eval.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Point } from '#drawing/point';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
