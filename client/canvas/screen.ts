@@ -125,6 +125,10 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       frame.ask();
       if (from === undefined) return;
       const moved = meant({ nodes: ids, edges: new Set() });
+      if (moved.nodes.size === 1 && moved.nodes.has(id)) {
+        store.getState().move(id, at);
+        return;
+      }
       store.getState().moveBy([...moved.nodes], { x: at.x - from.x, y: at.y - from.y });
     },
   });

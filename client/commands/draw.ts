@@ -12,7 +12,7 @@ export const DRAW = [
     perform: ({ store }) => store.getState().hide(selectedNodes(store.getState())) },
   { id: 'show-only', label: 'Show only the selection', group: 'Draw', shortcut: 'Shift+H', menus: ['node', 'nodes'], enabled: selectsNodes(1),
     perform: ({ store }) => store.getState().showOnly(selectedNodes(store.getState())) },
-  { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'Mod+Shift+H', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
+  { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'A', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
     perform: ({ store }) => store.getState().showHidden() },
   { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
     perform: ({ store }) => store.getState().unlight() },
@@ -24,4 +24,6 @@ export const DRAW = [
     perform: ({ store }) => store.getState().undo() },
   { id: 'redo', label: 'Redo', group: 'Draw', shortcut: 'Mod+Shift+Z', enabled: ({ history }) => history.future.length > 0,
     perform: ({ store }) => store.getState().redo() },
+  { id: 'history', label: 'History', group: 'Draw', shortcut: 'Mod+Shift+H', enabled: always,
+    perform: ({ store }) => store.getState().open('history', true) },
 ] as const satisfies readonly Command[];

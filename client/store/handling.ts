@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Canvas, CanvasActions, ExplorerState, Tool } from './state.ts';
 
 export interface HandlingActions {
+  readonly move: CanvasActions['move'];
   readonly moveBy: CanvasActions['moveBy'];
   /** The same by keys: pressed again and again on the same selection they are one step. */
   readonly nudge: (by: Point) => void;
@@ -21,7 +22,7 @@ export function handling({ get, set, change }: Context): HandlingActions {
   /** Whom the keys move, and the how many-th series of strokes it is. */
   let strokes: { selection: ExplorerState['selection']; series: number } | null = null;
 
-  function move(ids: readonly string[], by: Point, merges?: string): void {
+  function shift(ids: readonly string[], by: Point, merges?: string): void {
     const state = get();
     const { positions, pinned } = state;
     const groups = groupsMoved(state, ids);
@@ -60,11 +61,16 @@ export function handling({ get, set, change }: Context): HandlingActions {
   }
 
   return {
-    moveBy: (ids, by) => move(ids, by),
+    move(id, point) {
+      const state = get();
+      const positions = new Map(state.positions).set(id, point);
+      change({ positions, pinned: new Set([...state.pinned, id]) }, () => `Moved ${toNames(state, [id])}`);
+    },
+    moveBy: (ids, by) => shift(ids, by),
     nudge(by) {
       const { selection } = get();
       if (strokes?.selection !== selection) strokes = { selection, series: (strokes?.series ?? 0) + 1 };
-      move([...selection.nodes], by, `moved by keys ${strokes.series}`);
+      shift([...selection.nodes], by, `moved by keys ${strokes.series}`);
     },
     pin(ids) {
       const state = get();

@@ -78,6 +78,8 @@ export interface CanvasActions {
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   /** Placing has ended; whoever has no place now is left without. */
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
+  /** By hand, which pins it: exactly where the hand let it go. */
+  readonly move: (id: string, point: Point) => void;
   /** By hand, which pins them. A closed group moves as a whole, and so do its members. */
   readonly moveBy: (ids: readonly string[], by: Point) => void;
   readonly openGroups: (ids: readonly string[]) => void;

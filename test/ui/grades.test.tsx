@@ -165,7 +165,7 @@ describe('the grade of a publisher', () => {
 
   test('leaves older steps with the grades of now', async () => {
     const { opener, user, store } = await gradeGazette();
-    store.getState().pin([ada.id]);
+    store.getState().move(ada.id, { x: 5, y: 5 });
     store.getState().remove({ nodes: [cyd.id], edges: [met.key] });
     store.getState().undo();
     await user.click(opener);

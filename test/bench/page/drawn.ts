@@ -28,6 +28,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     unplaced: null,
     leaveUnplaced: () => undefined,
     place: (positions) => set({ positions }),
+    move: () => undefined,
     moveBy: () => undefined,
     openGroups: () => undefined,
     takeTool: () => undefined,

@@ -1,6 +1,5 @@
 import '../../../client/no-eval.ts';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Point } from '#drawing/point';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
 import { createExplorer, type Explorer } from '../../../client/store/explorer.ts';
 import '../../../client/styles/tokens.css';
@@ -19,10 +18,10 @@ const joins = [
 ];
 
 /** The page's own state on a server that knows nothing; what a test draws is set beside it. */
-type Desk = Explorer & { draw(ids: string[]): void; move(id: string, point: Point): void };
+type Desk = Explorer & { draw(ids: string[]): void };
 
 const api = fakeApi();
-// Two more actions, which the page has not.
+// One more action, which the page has not.
 const store = createExplorer(api) as unknown as StoreApi<Desk>;
 store.setState({
   draw: (ids) =>
@@ -34,7 +33,6 @@ store.setState({
           .map((edge) => [edge.key, edge]),
       ),
     }),
-  move: (id, point) => store.setState(({ positions }) => ({ positions: new Map(positions).set(id, point) })),
 });
 
 const container = document.querySelector<HTMLElement>('#canvas');

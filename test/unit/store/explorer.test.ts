@@ -208,7 +208,7 @@ describe('places', () => {
 
   test('moved by hand are moved back by undo and again by redo', () => {
     now().place(new Map([[ada.id, { x: 1, y: 2 }]]));
-    now().moveBy([ada.id], { x: 49, y: 58 });
+    now().move(ada.id, { x: 50, y: 60 });
 
     now().undo();
     expect(now().positions.get(ada.id)).toEqual({ x: 1, y: 2 });
@@ -222,8 +222,7 @@ describe('history', () => {
   test('a new step forgets what was undone', () => {
     now().remove({ nodes: [ben.id], edges: [] });
     now().undo();
-    now().place(new Map([[ada.id, { x: 1, y: 2 }]]));
-    now().moveBy([ada.id], { x: 1, y: 1 });
+    now().move(ada.id, { x: 1, y: 1 });
 
     now().redo();
 
