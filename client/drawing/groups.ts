@@ -77,7 +77,9 @@ export function gather({ groups, edges, isShown }: Ungathered): {
     else if (from === to) within.push(edge.key);
     else {
       const key = toBundleKey(from, to);
-      pairs.set(key, [...(pairs.get(key) ?? []), { ...edge, from, to }]);
+      const pair = pairs.get(key);
+      if (pair === undefined) pairs.set(key, [{ ...edge, from, to }]);
+      else pair.push({ ...edge, from, to });
     }
   }
   const bundles: Bundle[] = [];

@@ -44,13 +44,12 @@ export function grouping({ get, change }: Context): GroupingActions {
     const turned = ids.flatMap((id) => {
       const group = groups.get(id);
       if (group === undefined || group.isOpen === isOpen) return [];
-      const at =
-        isOpen || standsWell(state, { id, group }) ? group.at : placeFor(state, { id, groups, ...group });
-      groups.set(id, { ...group, at, isOpen });
+      groups.set(id, { ...group, isOpen });
       return [group];
     });
-    if (turned.length > 0)
-      change({ groups }, () => `${isOpen ? 'Opened' : 'Closed'} ${toGroupNames(turned)}`);
+    if (turned.length === 0) return;
+    const placed = placeGroups({ ...state, groups }, ids);
+    change({ groups: placed }, () => `${isOpen ? 'Opened' : 'Closed'} ${toGroupNames(turned)}`);
   }
 
   return {
@@ -77,6 +76,20 @@ export function grouping({ get, change }: Context): GroupingActions {
       change({ groups: left }, () => `Dissolved ${toGroupNames(gone)}`);
     },
   };
+}
+
+/**
+ * Those of these groups that are closed, where their members are: while a group was open, or by a layout, they may have
+ * moved away from where it stood. One that still stands among them, and over nobody else, stays.
+ */
+export function placeGroups(canvas: Canvas, ids: Iterable<string>): Groups {
+  const groups = new Map(canvas.groups);
+  for (const id of ids) {
+    const group = groups.get(id);
+    if (group === undefined || group.isOpen || standsWell({ ...canvas, groups }, { id, group })) continue;
+    groups.set(id, { ...group, at: placeFor(canvas, { id, groups, ...group }) });
+  }
+  return groups;
 }
 
 /** The groups that have one of these. */
@@ -125,7 +138,6 @@ function placeFor(canvas: Canvas, { id, members, groups }: Stands): Point {
   return placeOfGroup(points, othersOf(canvas, { id, members, groups }));
 }
 
-/** Its members may have moved while it was open. */
 function standsWell(canvas: Canvas, { id, group }: { id: string; group: Group }): boolean {
   const { groups } = canvas;
   const points = group.members.flatMap((member) => canvas.positions.get(member) ?? []);

@@ -80,10 +80,11 @@ export function handling({ get, set, change }: Context): HandlingActions {
     },
     unpin(ids) {
       const state = get();
-      const pinned = ids.filter((id) => state.pinned.has(id));
-      if (pinned.length === 0) return;
-      const left = new Set([...state.pinned].filter((id) => !pinned.includes(id)));
-      change({ pinned: left }, () => `Unpinned ${toNames(state, pinned)}`);
+      const freed = ids.filter((id) => state.pinned.has(id));
+      if (freed.length === 0) return;
+      const pinned = new Set(state.pinned);
+      for (const id of freed) pinned.delete(id);
+      change({ pinned }, () => `Unpinned ${toNames(state, freed)}`);
     },
     hide(ids) {
       const state = get();

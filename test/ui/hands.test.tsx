@@ -102,7 +102,9 @@ describe('groups', () => {
     expect([...store.getState().groups.values()].map(({ members }) => members)).toEqual([
       [ada.id, ben.id, eve.id],
     ]);
+    select(ada.id, ben.id, eve.id);
     store.getState().openMenu({ of: 'nodes', at: { x: 5, y: 5 } });
+    await screen.findByRole('menu', { name: 'People: 3 actors' });
     await user.click(await screen.findByRole('menuitem', { name: /^Dissolve/ }));
     await waitFor(() => expect(store.getState().groups.size).toBe(0));
   });

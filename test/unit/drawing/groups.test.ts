@@ -157,6 +157,15 @@ describe('what is hidden by hand', () => {
   });
 });
 
+describe('a pin', () => {
+  test('is worn as soon as an actor is pinned, and not longer', () => {
+    const drawing = aDrawing(placed, edges);
+    const isPinned = (pinned: string[]) =>
+      toScene({ ...drawing, pinned: new Set(pinned) }).nodes.get(ada.id)?.pinned;
+    expect([isPinned([]), isPinned([ada.id]), isPinned([ben.id])]).toEqual([false, true, false]);
+  });
+});
+
 describe('the hand', () => {
   const drawing = aDrawing(placed, edges);
 
