@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { HiddenActors } from './HiddenActors.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
@@ -20,6 +21,7 @@ export function See({ canvas }: { canvas: ReactNode }) {
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
+          <HiddenActors className="pill hidden-lines" />
           <HiddenLines className="pill hidden-lines" />
           <Pill />
         </div>

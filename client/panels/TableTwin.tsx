@@ -8,6 +8,8 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { GroupsNote } from './GroupsNote.tsx';
+import { HiddenActors } from './HiddenActors.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { Walk } from './Walk.tsx';
@@ -44,7 +46,9 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
+          <HiddenActors className="hidden-note" />
           <HiddenLines className="hidden-note" />
+          <GroupsNote className="hidden-note quiet" />
           <span className="space" />
           <SearchField
             className="row-filter"

@@ -8,6 +8,8 @@ import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
+import { grouping, type GroupingActions } from './grouping.ts';
+import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
@@ -36,7 +38,9 @@ export type Explorer = ExplorerState &
   NotingActions &
   AnnotatingActions &
   ListingActions &
-  ArrangingActions;
+  ArrangingActions &
+  HandlingActions &
+  GroupingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -48,6 +52,7 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  tool: 'hand',
   about: null,
   queries: null,
   articles: null,
@@ -111,6 +116,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...annotating(context),
       ...listing(context),
       ...arranging(context),
+      ...handling(context),
+      ...grouping(context),
     };
   });
 }
