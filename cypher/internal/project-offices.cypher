@@ -1,0 +1,20 @@
+// What an office is found by: the words of the role, and those of who holds it and of the body.
+UNWIND $given.rows AS row
+MATCH (e:Entity {id: row.id})
+CALL (e, row) {
+  MATCH (e)-[r:HOLDS_POSITION|LEADS]->()
+  RETURN r
+  UNION
+  WITH e, row
+  WHERE row.isRenamed
+  MATCH (e)<-[r:HOLDS_POSITION|LEADS]-()
+  RETURN r
+}
+WITH DISTINCT r, startNode(r) AS holder, endNode(r) AS body
+SET
+  r.office =
+    CASE type(r)
+      WHEN 'LEADS' THEN $given.leads
+      ELSE [role IN coalesce(r.role, []) | replace(role, '-', ' ')]
+    END,
+  r.officeOf = holder.nameWords + body.nameWords
