@@ -7,6 +7,7 @@ import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepAnalyst } from './store/keep-analyst.ts';
+import { keepRecent } from './store/keep-recent.ts';
 import { keepSession } from './store/keep-session.ts';
 import { keepTitle } from './store/page-title.ts';
 import { watchHealth } from './store/watch-health.ts';
@@ -22,6 +23,7 @@ dark.addEventListener('change', followSystem);
 followSystem();
 
 keepAnalyst({ store, storage: localStorage });
+keepRecent({ store, storage: localStorage });
 void keepSession({ store, storage: sessionStorage, page: window });
 keepTitle({ store, page: document });
 watchHealth(store);

@@ -37,7 +37,9 @@ export function wordsOf(text: string): string[] {
 
 /** All words as one, as far as anybody would type. */
 export function keyOf(words: readonly string[]): string {
-  return [...words.join('')].slice(0, MOST_LETTERS).join('');
+  const joined = words.join('');
+  // By code points, which only long keys need to be taken apart into.
+  return joined.length <= MOST_LETTERS ? joined : Array.from(joined).slice(0, MOST_LETTERS).join('');
 }
 
 export function tokensOf(names: readonly string[]): NameTokens {

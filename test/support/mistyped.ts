@@ -7,7 +7,7 @@ export interface Mistyped {
   typed: string;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** Each makes one mistake in a name, somewhere; null where the name gives no room for it. */
 const MISTAKES = {
@@ -54,6 +54,6 @@ function at(n: number | null, write: (n: number) => string): string | null {
 }
 
 function otherThan(letter: string, random: Random): string {
-  const others = [...LETTERS].filter((other) => other !== letter.toLowerCase());
+  const others = LETTERS.filter((other) => other !== letter.toLowerCase());
   return pick(others, random);
 }
