@@ -1,4 +1,5 @@
-// What an office is found by: the words of the role, and those of who holds it and of the body.
+// What an office is found by: the words of the role, and those of who holds it and of the body. The role is part of
+// what a line is, so that only the names can have changed.
 UNWIND $given.rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e, row) {
@@ -10,11 +11,12 @@ CALL (e, row) {
   MATCH (e)<-[r:HOLDS_POSITION|LEADS]-()
   RETURN r
 }
-WITH DISTINCT r, startNode(r) AS holder, endNode(r) AS body
+WITH DISTINCT r, startNode(r).nameWords + endNode(r).nameWords AS names
+WHERE r.office IS NULL OR r.officeOf <> names
 SET
   r.office =
     CASE type(r)
       WHEN 'LEADS' THEN $given.leads
       ELSE [role IN coalesce(r.role, []) | replace(role, '-', ' ')]
     END,
-  r.officeOf = holder.nameWords + body.nameWords
+  r.officeOf = names

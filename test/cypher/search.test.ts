@@ -90,19 +90,15 @@ describe('explore/search', () => {
     expect((await found('ada s')).map(({ matched }) => matched)).toEqual(['Ada Stone', 'Ada Stone speaks']);
   });
 
-  test.each([
-    ['joined words', 'adastone'],
-    ['a split word', 'ad a stone'],
-    ['the other order', 'Stone, Ada'],
-    ['a wrong letter', 'ade stone'],
-    ['a missing letter', 'ad stone'],
-    ['a doubled letter', 'addastone'],
-    ['swapped letters', 'daa stone'],
-    ['a wrong letter in the place of the blank', 'adaxstone'],
-    ['a wrong letter in a name that is being typed', 'ada stome'],
-  ])('finds by %s', async (_mistake, typed) => {
+  test('finds by joined and split words, in any order, and despite one mistyped letter', async () => {
     await names.write(database.db);
-    expect((await found(typed))[0]).toMatchObject({ id: 'person/ada-stone', matched: 'Ada Stone' });
+    const typed = [
+      'adastone', 'ad a stone', 'Stone, Ada', 'ade stone', 'ad stone', 'addastone', 'daa stone', 'adaxstone', 'ada stome',
+    ]; // oxfmt-ignore
+    const first = await Promise.all(
+      typed.map(async (name) => ({ name, id: (await found(name))[0]?.['id'] })),
+    );
+    expect(first).toEqual(typed.map((name) => ({ name, id: 'person/ada-stone' })));
   });
 
   test('lets small words be left out, and a name of nothing else be found', async () => {
@@ -175,18 +171,23 @@ describe('explore/search', () => {
       },
     };
 
-    test.each(['minister of public security', 'minister mps', 'ada minister', 'minster of public security'])(
-      '%s finds who holds it, with body and period',
-      async (typed) => {
-        await offices.write(database.db);
-        expect(await holders(typed)).toEqual([ada]);
-        const { graph } = await ask(database.db, 'explore/search', { name: typed });
-        expect(graph.edges).toMatchObject([
-          { periods: ['2022/'], qualifiers: { role: ['minister-of-public-security'] } },
-        ]);
-        expect(graph.nodes.map(({ id }) => id)).toContain('agency/ministry-of-public-security');
-      },
-    );
+    test('finds who holds it by role, body and holder, with body and period', async () => {
+      await offices.write(database.db);
+      for (const typed of [
+        'minister of public security',
+        'minister mps',
+        'ada minister',
+        'minster of security',
+      ]) {
+        // oxlint-disable-next-line no-await-in-loop -- which of them failed is told by its words
+        expect({ typed, holders: await holders(typed) }).toEqual({ typed, holders: [ada] });
+      }
+      const { graph } = await ask(database.db, 'explore/search', { name: 'minister of public security' });
+      expect(graph.edges).toMatchObject([
+        { periods: ['2022/'], qualifiers: { role: ['minister-of-public-security'] } },
+      ]);
+      expect(graph.nodes.map(({ id }) => id)).toContain('agency/ministry-of-public-security');
+    });
 
     test('finds who leads something, and a president by the country', async () => {
       await offices.write(database.db);
