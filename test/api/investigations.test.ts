@@ -122,13 +122,24 @@ describe('saving', () => {
   });
 
   test('what no canvas is, is refused with the fields', async () => {
-    const newer = { ...aSave(), canvas: { ...aCanvas(), format: 2 } };
-    const { body } = await put(newUlid(), newer).expect(400);
+    const none = { ...aSave(), canvas: { ...aCanvas(), format: 0 } };
+    const { body } = await put(newUlid(), none).expect(400);
     expect(body.fields).toEqual([{ path: 'body.canvas.format', problem: 'this program reads format 1' }]);
+    const long = await put(newUlid(), aSave({ title: 'x'.repeat(100_000) })).expect(400);
+    expect(long.body.fields).toEqual([{ path: 'body.title', problem: 'a title of 200 letters at most' }]);
     const turned = await put(newUlid(), aSave({ title: 'a\u202Eb' })).expect(400);
     expect(turned.body.fields[0].path).toBe('body.title');
     expect((await put('no-ulid', aSave()).expect(400)).body.fields[0].path).toBe('params.id');
     expect(codeOf((await read('no-ulid').expect(404)).body)).toBe('unknown-investigation');
+  });
+
+  test('lists within lists without end are refused in words', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const steps = [{ ...aStep(1), query: { id: 'x', params: { deep: 'DEEP' } } }];
+    const text = JSON.stringify(aSave({ steps })).replace('"DEEP"', deep);
+    const sent = api().put(`/api/investigations/${newUlid()}`).set('Content-Type', 'application/json');
+    const { body } = await sent.send(text).expect(400);
+    expect(body).toMatchObject({ code: 'bad-request', detail: expect.stringContaining('too deep') });
   });
 
   test('a canvas of more than 5 MB is refused in words', async () => {
@@ -157,6 +168,12 @@ describe('saving', () => {
 
 test('what a newer program wrote is refused in words, and stays', async () => {
   const { id } = await kept();
+  const sent = { ...aSave({ expected: 1 }), canvas: { ...aCanvas(), format: 2, more: [] } };
+  const refused = await put(id, sent).expect(400);
+  expect(refused.body).toMatchObject({
+    code: 'newer-format',
+    detail: 'The canvas was saved in format 2; this Redthread reads formats up to 1.',
+  });
   const newer = JSON.stringify({ ...aCanvas(), format: 7, more: 1 });
   await database.db.write({ purpose: 'a test' }, (tx) =>
     tx.run('MATCH (i:Investigation {id: $id}) SET i.canvas = $newer', { id, newer }),
