@@ -26,7 +26,7 @@ export interface Screen {
 interface ScreenOptions {
   container: HTMLElement;
   store: { getState(): CanvasActions };
-  insets: Insets;
+  insets: () => Insets;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface View {
 
 interface Sight {
   container: HTMLElement;
-  insets: Insets;
+  insets: () => Insets;
   scene(): Scene;
 }
 
@@ -38,7 +38,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
   /** Where the last fit left the window. As long as it is there, it follows the size of the desk. */
   let fitted: { viewport: Viewport; size: string } | null = null;
   const seen = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets });
+  const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets: insets() });
   const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
   const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
@@ -80,7 +80,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
       const whole = fitScene(scene(), { window: window(), ids });
       if (whole === null) return;
       const { zoom, pan } = whole;
-      const { left, right, top, bottom } = insets;
+      const { left, right, top, bottom } = insets();
       const [x, y] = [(width + left - right) / 2, (height + top - bottom) / 2];
       const kept = Math.min(cy.zoom(), zoom);
       const middle = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };

@@ -1,5 +1,9 @@
 export const SEARCH_BOX = 'search-box';
 export const PATH_ENDS = 'path-ends';
+export const FILTERS = 'filters-panel';
+/** Where the caret goes when what told of hidden elements is gone. */
+export const FILTER_BUTTON = 'open-filters';
+export const SOURCE_FILTER = 'source-filter';
 export const TABLE = 'table-region';
 export const READER = 'reader-panel';
 

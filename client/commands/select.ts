@@ -1,3 +1,4 @@
+import { sightOf } from '#drawing/filters';
 import { menuOf } from '../store/arranging.ts';
 import type { Ground } from '../use-explorer.ts';
 import { hasCanvas, selectsAnything, type Command } from './command.ts';
@@ -9,8 +10,8 @@ export const SELECT = [
 ] as const satisfies readonly Command[];
 
 function selectAll({ store }: Ground): void {
-  const { nodes, select } = store.getState();
-  select({ nodes: new Set(nodes.keys()), edges: new Set() }, 'replace');
+  const state = store.getState();
+  state.select({ nodes: new Set(sightOf(state).nodes.keys()), edges: new Set() }, 'replace');
 }
 
 /** Beside the actor that is selected; else where the focus is. */

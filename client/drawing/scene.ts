@@ -11,12 +11,12 @@ import {
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { toBends } from './fans.ts';
+import { sightOf } from './filters.ts';
 import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { OUTLINES } from './shapes.ts';
-import { passes } from './sources.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
@@ -90,15 +90,16 @@ export interface Scene {
 }
 
 /**
- * What is drawn: placed nodes, and edges between them that the source filter lets through. A newcomer appears when it
- * has its place; a node that loses its lines to the filter stays, and so do its neighbours.
+ * What is drawn: placed nodes, and edges between them, as far as neither filter nor hand hides them. A newcomer appears
+ * when it has its place; a node that loses its lines to a filter stays, and so do its neighbours.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, filters, theme } = drawn;
-  const placed = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
-  const shown = placed.filter((edge) => passes(edge, filters.sources));
-  const neighbours = neighboursOf(placed);
-  const sceneNodes = [...nodes.values()].flatMap((node) => {
+  const { edges, positions, theme } = drawn;
+  const sight = sightOf(drawn);
+  const isSeen = (id: string) => positions.has(id) && sight.nodes.has(id);
+  const shown = [...sight.edges.values()].filter(({ from, to }) => isSeen(from) && isSeen(to));
+  const neighbours = neighboursOf([...edges.values()].filter(({ from, to }) => isSeen(from) && isSeen(to)));
+  const sceneNodes = [...sight.nodes.values()].flatMap((node) => {
     const at = positions.get(node.id);
     return at === undefined
       ? []

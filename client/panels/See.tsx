@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
@@ -18,7 +18,7 @@ export function See({ canvas }: { canvas: ReactNode }) {
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
-          <HiddenLines className="pill hidden-lines" />
+          <HiddenNote className="pill hidden-lines" />
           <Pill />
         </div>
       </div>

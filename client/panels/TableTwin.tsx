@@ -1,5 +1,5 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { shownEdges } from '#drawing/sources';
+import { sightOf } from '#drawing/filters';
 import { isListed } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
@@ -7,14 +7,14 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { RelationTable } from './RelationTable.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
-    actors: state.nodes.size,
-    relations: shownEdges(state.edges, state.filters.sources).size,
+    actors: sightOf(state).nodes.size,
+    relations: sightOf(state).edges.size,
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
@@ -40,7 +40,7 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
-          <HiddenLines className="hidden-note" />
+          <HiddenNote className="hidden-note" />
           <span className="space" />
           {asked === null ? null : (
             <Button className="link" onPress={dismissAnswer}>

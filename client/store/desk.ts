@@ -6,6 +6,7 @@ import type { JudgementRecord } from '#contract/judgements';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
+import type { AsOf } from './dating.ts';
 import type { FoundPath, Hit } from './answers.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -148,12 +149,14 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** How the day was chosen as of which lines are judged. */
+  readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<
-    Record<'paths' | 'commands' | 'keys' | 'articles' | 'sources' | 'analyst', boolean>
+    Record<'paths' | 'commands' | 'keys' | 'articles' | 'filters' | 'analyst', boolean>
   >;
   readonly folded: Readonly<Record<Region, boolean>>;
   /** Widths, and the height of the table, in pixels. */

@@ -3,6 +3,7 @@ import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { withoutHidden } from './filtering.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
@@ -156,6 +157,8 @@ export function drawing(context: Context): DrawingActions {
     const { selection, select } = get();
     const kept = keepSelected(selection, get());
     if (kept !== selection) select(kept, 'replace');
+    // What a filter hides again stays open to be read.
+    set({ selection: withoutHidden(get().selection, get()) });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
+import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
@@ -28,6 +29,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  DatingActions &
   ArrangingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -61,6 +63,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -68,7 +71,7 @@ const BLANK: ExplorerState & Desk = {
     commands: false,
     keys: false,
     articles: false,
-    sources: false,
+    filters: false,
     analyst: false,
   },
   folded: { find: false, inspect: false, table: false },
@@ -92,6 +95,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...dating(context),
       ...arranging(context),
     };
   });

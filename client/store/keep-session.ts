@@ -47,6 +47,7 @@ const KEPT: readonly (keyof Explorer)[] = [
   'folded',
   'sizes',
   'letterKeys',
+  'asOfChosen',
   'asked',
   'unanswered',
 ];
