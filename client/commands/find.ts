@@ -1,7 +1,7 @@
 import { asksForAll } from '#drawing/blockers';
 import type { Ground } from '../use-explorer.ts';
 import { always, hasCanvas, type Command } from './command.ts';
-import { FILTERS, focusSoon, PATH_ENDS, SEARCH_BOX, SOURCE_FILTER } from './focus.ts';
+import { FILTERS, focusSoon, PATH_ENDS, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './focus.ts';
 
 // oxfmt-ignore
 export const FIND = [
@@ -14,7 +14,7 @@ export const FIND = [
   { id: 'filters', label: 'Filter what is drawn', group: 'Find', shortcut: 'V', menus: ['canvas'], enabled: hasCanvas,
     perform: (ground) => openFilters(ground, `#${FILTERS} button, #${FILTERS} [role="listbox"]`) },
   { id: 'filter-sources', label: 'Filter by the grades of sources', group: 'Find', enabled: hasCanvas,
-    perform: (ground) => openFilters(ground, `#${SOURCE_FILTER} button`) },
+    perform: openSourceFilter },
   { id: 'lift-filters', label: 'Show what filters hide', group: 'Find', enabled: ({ filters }) => !asksForAll(filters),
     perform: ({ store }) => store.getState().liftFilters() },
   { id: 'show-hidden', label: 'Show what was hidden by hand', group: 'Find', enabled: ({ hidden }) => hidden.size > 0,
@@ -26,6 +26,12 @@ function focusSearch({ store }: Ground): void {
   store.getState().open('filters', false);
   store.getState().fold('find', false);
   focusSoon(`#${SEARCH_BOX}`);
+}
+
+function openSourceFilter(ground: Ground): void {
+  const title = `#${SOURCE_FILTER} button`;
+  openFilters(ground, title);
+  unfoldSoon(title);
 }
 
 function openFilters({ store }: Ground, selector: string): void {

@@ -11,3 +11,11 @@ export const READER = 'reader-panel';
 export function focusSoon(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
+
+/** Opens the part of a panel that this button folds, if it is folded. */
+export function unfoldSoon(selector: string): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  });
+}

@@ -41,8 +41,9 @@ export function toBins(stretches: readonly Stretch[]): readonly Bin[] {
       if (isDrawn) bin.drawn += 1;
     }
   }
-  return bins.map((bin, at) => ({
-    ...bin,
+  return bins.map(({ all, drawn }, at) => ({
+    all,
+    drawn,
     first: toDay((begin + at) * length, 1),
     last: toDay((begin + at + 1) * length - 1, 31),
   }));

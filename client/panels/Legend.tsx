@@ -38,11 +38,11 @@ export function Legend() {
       <div className="legend-tools">
         <Button
           className="filter-open unfold"
-          aria-label="Words of the legend"
+          aria-label="Names in the legend"
           aria-expanded={hasWords}
           onPress={() => setHasWords(!hasWords)}
         >
-          Words
+          Names
           <Icon name={hasWords ? 'down' : 'up'} />
         </Button>
         <Button

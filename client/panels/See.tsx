@@ -18,10 +18,10 @@ export function See({ canvas }: { canvas: ReactNode }) {
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
-          <HiddenNote className="pill hidden-lines" />
           <Pill />
         </div>
       </div>
+      <HiddenNote className="hidden-bar" />
       <Legend />
     </section>
   );
