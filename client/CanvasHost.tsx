@@ -54,10 +54,14 @@ export function CanvasHost() {
   );
 }
 
+/** So much the foot rises when what is hidden is told below the canvas, in pixels. */
+const HIDDEN_BAR = 27;
+
 /** What is told at the foot of the canvas takes as many rows as its words need: no name is to lie under them. */
 function beneathTheTools(): typeof INSETS {
   const foot = document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
-  return { ...INSETS, bottom: Math.max(INSETS.bottom, foot + 20) };
+  const bar = document.querySelector('.hidden-bar') === null ? HIDDEN_BAR : 0;
+  return { ...INSETS, bottom: Math.max(INSETS.bottom, foot + 20 + bar) };
 }
 
 /** A placing that takes long can be stopped; a short one is over before this is seen. */
