@@ -8,6 +8,7 @@ import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -134,7 +135,7 @@ export type Opened =
   | 'commands'
   | 'keys'
   | 'articles'
-  | 'sources'
+  | 'filters'
   | 'analyst'
   | 'investigations'
   | 'history';
@@ -190,6 +191,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** How the day was chosen as of which lines are judged. */
+  readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

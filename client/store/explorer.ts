@@ -3,6 +3,7 @@ import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
+import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
@@ -34,6 +35,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  DatingActions &
   KeepingActions &
   NotingActions &
   AnnotatingActions &
@@ -80,6 +82,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -87,7 +90,7 @@ const BLANK: ExplorerState & Desk = {
     commands: false,
     keys: false,
     articles: false,
-    sources: false,
+    filters: false,
     analyst: false,
     investigations: false,
     history: false,
@@ -113,6 +116,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...dating(context),
       ...keeping(context),
       ...noting(context),
       ...annotating(context),
