@@ -1,4 +1,4 @@
-import { toBox } from '#drawing/boxes';
+import { toLayoutNodes } from '#drawing/boxes';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
@@ -122,7 +122,7 @@ export function createCanvas({
     if (newcomers.every((id) => unplaced?.ids.has(id))) return;
     const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
     placing.ask(placed.size === 0 ? 'force' : 'beside', () => ({
-      nodes: [...nodes.values()].map(toBox),
+      nodes: toLayoutNodes([...nodes.values()], [...edges.values()]),
       edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
       placed,
       seed: SEED,

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATUSES, type Status } from '#contract/ontology';
-import { toBox } from '#drawing/boxes';
+import { toLayoutNodes } from '#drawing/boxes';
 import { finish } from '#drawing/layouts/layout';
 import { seeded } from '#drawing/layouts/random';
 import { LAYOUTS } from '#drawing/layouts/table';
@@ -22,7 +22,7 @@ export function toPicture({ nodes: count, edges: lines }: { nodes: number; edges
   const nodes = Array.from({ length: count }, (_, n) => toNode(n, degrees.get(n) ?? 0));
   const edges = ends.map(([from, to], n) => toEdge({ n, from, to, random }));
   const positions = finish(
-    LAYOUTS.force.arrange({ nodes: nodes.map(toBox), edges, placed: new Map(), seed: 1, aspect: 16 / 10 }),
+    LAYOUTS.force.arrange({ nodes: toLayoutNodes(nodes, edges), edges, placed: new Map(), seed: 1, aspect: 16 / 10 }),
   );
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
