@@ -63,15 +63,17 @@ export function distribute(
   return moved(nodes, { pinned, axis, place: ({ id, ...node }) => places.get(id) ?? node[axis] });
 }
 
-/** The first and the last stay; what is free between them is shared out. */
+/** The first and the last stay; what is free between them is shared out, and where nothing is, their middles are. */
 function evenly(run: readonly Aligned[], axis: Axis): [string, number][] {
   const extent = (node: Aligned | undefined): number => node?.[EXTENT[axis]] ?? 0;
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const taken = run.reduce((sum, node) => sum + extent(node), 0);
-  const begin = first[axis] - extent(first) / 2;
-  const gap = (last[axis] + extent(last) / 2 - begin - taken) / Math.max(1, run.length - 1);
-  let at = begin;
+  const steps = Math.max(1, run.length - 1);
+  const way = last[axis] - first[axis];
+  const between = run.slice(1, -1).reduce((sum, node) => sum + extent(node), 0);
+  const gap = (way - (extent(first) + extent(last)) / 2 - between) / steps;
+  if (gap < 0) return run.map(({ id }, at) => [id, first[axis] + (way * at) / steps]);
+  let at = first[axis] - extent(first) / 2;
   return run.slice(0, -1).map((node) => {
     const place = at + extent(node) / 2;
     at += extent(node) + gap;

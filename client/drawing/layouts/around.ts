@@ -29,7 +29,10 @@ function* arrange(input: LayoutInput): LayoutRun {
   for (const { step, members } of toRings(nodes, steps)) {
     let waiting = members.filter(({ id }) => !input.placed.has(id));
     const toAngle = (id: string): number | null =>
-      meanAngle(nearer(id, { step, steps, neighbours }).flatMap((other) => places.get(other) ?? []), middle);
+      meanAngle(
+        nearer(id, { step, steps, neighbours }).flatMap((other) => places.get(other) ?? []),
+        middle,
+      );
     if (step === Infinity && ring !== null) ring = { ...ring, outer: ring.outer + ASIDE };
     while (waiting.length > 0) {
       ring = placeRing(waiting, { inside: ring, middle, room, toAngle });

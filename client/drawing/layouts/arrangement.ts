@@ -33,7 +33,8 @@ export function toArrangement(
   const isPart = chosen.length > 1 && !isAround;
   const concerned = isPart ? chosen : standing;
   // Whoever alone is the middle need not move to get there.
-  const stays = (id: string): boolean => pinned.has(id) || (isAround && chosen.length === 1 && selected.has(id));
+  const stays = (id: string): boolean =>
+    pinned.has(id) || (isAround && chosen.length === 1 && selected.has(id));
   const moving = concerned.filter(({ id }) => !stays(id));
   if (moving.length === 0) return null;
   return {
@@ -60,7 +61,9 @@ function middleOf(points: readonly Point[]): Point {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const middle = (values: readonly number[]): number =>
     Math.round(
-      (values.reduce((a, b) => Math.min(a, b), Infinity) + values.reduce((a, b) => Math.max(a, b), -Infinity)) / 2,
+      (values.reduce((a, b) => Math.min(a, b), Infinity) +
+        values.reduce((a, b) => Math.max(a, b), -Infinity)) /
+        2,
     );
   return { x: middle(xs), y: middle(ys) };
 }

@@ -83,10 +83,13 @@ function* standAside(
 ): Generator<number, Placed[]> {
   if (strangers.length === 0) return [];
   const { seed } = input;
-  const own = yield* within(force.arrange({ nodes: strangers, edges, placed: new Map(), seed, aspect: 0.5 }), {
-    from: 0.7,
-    to: 0.9,
-  });
+  const own = yield* within(
+    force.arrange({ nodes: strangers, edges, placed: new Map(), seed, aspect: 0.5 }),
+    {
+      from: 0.7,
+      to: 0.9,
+    },
+  );
   const { x, y, width } = frameOf(bodies);
   return strangers.map((node) => {
     const place = own.get(node.id) ?? { x: 0, y: 0 };

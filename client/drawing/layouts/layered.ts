@@ -15,7 +15,8 @@ const SWEEPS = 24;
 
 export const layered: Layout = {
   label: 'by time',
-  about: 'Sets what happened in columns, the earliest to the left, and everybody beside what they are part of.',
+  about:
+    'Sets what happened in columns, the earliest to the left, and everybody beside what they are part of.',
   arrange,
 };
 
@@ -82,10 +83,11 @@ function* sweep(
   const settle = ({ nodes, isOrdered }: Column): void => {
     const wishes = new Map(nodes.map(({ id }) => [id, wishOf(id)]));
     const wish = ({ id }: LayoutNode): number => wishes.get(id) ?? 0;
-    const order = isOrdered
-      ? nodes
-      : nodes.toSorted((a, b) => wish(a) - wish(b) || compare(a.id, b.id));
-    const found = stack(order.map((node) => ({ ...node, wish: wish(node) })), APART.down);
+    const order = isOrdered ? nodes : nodes.toSorted((a, b) => wish(a) - wish(b) || compare(a.id, b.id));
+    const found = stack(
+      order.map((node) => ({ ...node, wish: wish(node) })),
+      APART.down,
+    );
     for (const [at, { id }] of order.entries()) rows.set(id, found[at] ?? 0);
   };
 
@@ -134,7 +136,8 @@ function* standBelow(
   if (nodes.length === 0) return [];
   const { seed, aspect } = input;
   const frame = frameOf(timeline);
-  const wide = timeline.length === 0 ? aspect : Math.max(aspect, 3 * aspect * Math.min(1, frame.width / 1_500));
+  const wide =
+    timeline.length === 0 ? aspect : Math.max(aspect, 3 * aspect * Math.min(1, frame.width / 1_500));
   const places = yield* within(force.arrange({ nodes, edges, placed: new Map(), seed, aspect: wide }), {
     from: 0.8,
     to: 0.9,

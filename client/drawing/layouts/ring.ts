@@ -75,10 +75,7 @@ function countFitting(nodes: readonly LayoutNode[], radius: number): number {
 }
 
 /** By how much a ring has to turn there for two such boxes to stand clear of each other. */
-function turnFor(
-  { width, above, below }: Box,
-  { angle, radius }: { angle: number; radius: number },
-): number {
+function turnFor({ width, above, below }: Box, { angle, radius }: { angle: number; radius: number }): number {
   const across = (width + GAP) / (FLAT * radius * Math.abs(Math.sin(angle)));
   const down = (above + below + GAP) / (radius * Math.abs(Math.cos(angle)));
   return Math.min(across, down);

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
 import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATUSES, type Status } from '#contract/ontology';
 import { toLayoutNodes } from '#drawing/boxes';
 import { finish } from '#drawing/layouts/layout';
@@ -13,21 +13,39 @@ export interface Picture {
   positions: ReadonlyMap<string, Point>;
 }
 
-/** A seeded graph whose degrees follow a power law, arranged as the page arranges what is drawn first. */
-export function toPicture({ nodes: count, edges: lines }: { nodes: number; edges: number }): Picture {
-  const random = seeded(1);
-  const ends = toEnds({ nodes: count, edges: lines, random });
-  const degrees = new Map<number, number>();
-  for (const end of ends.flat()) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  const nodes = Array.from({ length: count }, (_, n) => toNode(n, degrees.get(n) ?? 0));
-  const edges = ends.map(([from, to], n) => toEdge({ n, from, to, random }));
+/** The seeded graph, arranged as the page arranges what is drawn first. */
+export function toPicture(size: Size): Picture {
+  const { nodes, edges } = toGraph(size);
   const positions = finish(
-    LAYOUTS.force.arrange({ nodes: toLayoutNodes(nodes, edges), edges, placed: new Map(), seed: 1, aspect: 16 / 10 }),
+    LAYOUTS.force.arrange({
+      nodes: toLayoutNodes(nodes, edges),
+      edges,
+      placed: new Map(),
+      seed: 1,
+      aspect: 16 / 10,
+    }),
   );
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     positions,
+  };
+}
+
+interface Size {
+  nodes: number;
+  edges: number;
+}
+
+/** A seeded graph whose degrees follow a power law. */
+export function toGraph({ nodes: count, edges: lines }: Size, seed = 1): Subgraph {
+  const random = seeded(seed);
+  const ends = toEnds({ nodes: count, edges: lines, random });
+  const degrees = new Map<number, number>();
+  for (const end of ends.flat()) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return {
+    nodes: Array.from({ length: count }, (_, n) => toNode(n, degrees.get(n) ?? 0)),
+    edges: ends.map(([from, to], n) => toEdge({ n, from, to, random })),
   };
 }
 
