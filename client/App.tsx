@@ -3,10 +3,13 @@ import { Button } from 'react-aria-components';
 import { ArticlePalette } from './panels/ArticlePalette.tsx';
 import { TABLE } from './commands/focus.ts';
 import { AwayBanner } from './panels/AwayBanner.tsx';
+import { ConflictBanner } from './panels/ConflictBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { Header } from './panels/Header.tsx';
+import { HistoryList } from './panels/HistoryList.tsx';
+import { Investigations } from './panels/Investigations.tsx';
 import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
@@ -50,6 +53,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
     <div className="desk" data-reading={toReadingMode(reading)} style={widths}>
       <Header />
       <AwayBanner />
+      <ConflictBanner />
       <aside className="find" aria-label="Find">
         {folded.find ? <Rail region="find" icon="right" name="Find" /> : findPanel}
         <Edge region="find" />
@@ -73,6 +77,8 @@ export function App({ canvas }: { canvas: ReactNode }) {
       )}
       <CommandPalette />
       <ContextMenu />
+      <Investigations />
+      <HistoryList />
       <ArticlePalette />
       <KeyHelp />
       <LiveRegion />

@@ -7,7 +7,13 @@ import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepAnalyst } from './store/keep-analyst.ts';
+import { readAddress } from './store/address.ts';
+import { handOut } from './store/hand-out.ts';
+import { keepAddress } from './store/keep-address.ts';
+import { keepInvestigation, rescueLeft } from './store/keep-investigation.ts';
 import { keepSession } from './store/keep-session.ts';
+import { claimTab } from './store/tab.ts';
+import { copiesIn } from './store/unsaved.ts';
 import { keepTitle } from './store/page-title.ts';
 import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
@@ -22,9 +28,20 @@ dark.addEventListener('change', followSystem);
 followSystem();
 
 keepAnalyst({ store, storage: localStorage });
-void keepSession({ store, storage: sessionStorage, page: window });
+void begin();
 keepTitle({ store, page: document });
+handOut({ store, page: document });
 watchHealth(store);
+
+/** What tabs left behind is safe before anything is opened that it may belong to. */
+async function begin(): Promise<void> {
+  const tab = await claimTab({ storage: sessionStorage, locks: navigator.locks });
+  const copies = copiesIn({ storage: localStorage, ...tab });
+  await rescueLeft({ store, copies });
+  keepInvestigation({ store, copies, page: window });
+  keepAddress({ store, page: window });
+  await keepSession({ store, storage: sessionStorage, page: window, address: readAddress(location) });
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');

@@ -11,6 +11,7 @@ import { addArticles } from './routes/articles.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
+import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
 import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
@@ -18,7 +19,7 @@ import { addOtherMethods } from './routes/other-methods.ts';
 import { addQueries } from './routes/queries.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
 
-/** The largest body of this API is a query's parameters: a list of 10,000 ids fits. */
+/** The largest body but an investigation's is a query's parameters: a list of 10,000 ids fits. */
 const BODY_LIMIT = '1mb';
 
 /** What an analyst asked for stays out of the log: no query string, no headers. */
@@ -61,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  readLargeBodies(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addAbout(app, parts);
@@ -70,6 +72,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticles(app, parts);
   addArticle(app, parts);
   addJudgements(app, parts);
+  addInvestigations(app, parts);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

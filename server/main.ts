@@ -9,6 +9,7 @@ import { openTexts } from './articles/texts.ts';
 import { firstUnfit, loadCatalogue, type Catalogue } from './catalogue/load.ts';
 import { serveSources } from './dev-page.ts';
 import { parseEnv, type Env } from './env.ts';
+import { purgeInvestigations } from './investigations/store.ts';
 import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
 import { createLog } from './log.ts';
 import { openRedthread, type Opened } from './open.ts';
@@ -66,6 +67,7 @@ async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Pro
     hubDegree: env.REDTHREAD_HUB,
     report: ({ done, of }) => terminal.bar('Articles', done, of),
   });
+  await purgeInvestigations(db);
   let closePage = () => Promise.resolve();
   const app = await createApp({
     db,

@@ -18,4 +18,6 @@ export const DRAW = [
     perform: ({ store }) => store.getState().undo() },
   { id: 'redo', label: 'Redo', group: 'Draw', shortcut: 'Mod+Shift+Z', enabled: ({ history }) => history.future.length > 0,
     perform: ({ store }) => store.getState().redo() },
+  { id: 'history', label: 'History', group: 'Draw', shortcut: 'Mod+Shift+H', enabled: always,
+    perform: ({ store }) => store.getState().open('history', true) },
 ] as const satisfies readonly Command[];

@@ -19,6 +19,14 @@ export function EmptyCanvas() {
     return (
       <div className="empty-canvas">
         <TroubleNote trouble={start.trouble} onRetry={() => void actions.restart()} />
+        <div className="row">
+          <Button className="button" onPress={() => actions.open('investigations', true)}>
+            See the investigations
+          </Button>
+          <Button className="button" onPress={() => void actions.beginAnew()}>
+            Begin with the overview
+          </Button>
+        </div>
       </div>
     );
   }

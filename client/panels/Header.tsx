@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { About } from '#contract/endpoints';
 import { commandOf } from '../commands/commands.ts';
+import { InvestigationName } from './InvestigationName.tsx';
 import { AnalystName } from './AnalystName.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -20,6 +21,7 @@ export function Header() {
         <Logo />
         Redthread
       </h1>
+      <InvestigationName />
       {about === null ? (
         <Counting />
       ) : (

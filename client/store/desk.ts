@@ -10,6 +10,9 @@ import type { FoundPath, Hit } from './answers.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
+import type { Kept } from './kept.ts';
+import type { Written } from './noting.ts';
+import type { Listed } from './listing.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -25,6 +28,9 @@ export type TaskName =
   | 'judge'
   | 'judgements'
   | 'regrade'
+  | 'list'
+  | 'method'
+  | 'delete'
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -108,6 +114,17 @@ export interface Reading {
 
 export type Region = 'find' | 'inspect' | 'table';
 
+/** What may be open on the desk. */
+export type Opened =
+  | 'paths'
+  | 'commands'
+  | 'keys'
+  | 'articles'
+  | 'sources'
+  | 'analyst'
+  | 'investigations'
+  | 'history';
+
 /** What the desk shows around the canvas. */
 export interface Desk {
   /** These three are null until they have come. */
@@ -142,6 +159,11 @@ export interface Desk {
   /** As the analyst gave it: stated, not verified. Null while none is given. */
   readonly analyst: string | null;
   readonly history: History;
+  /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
+  readonly kept: Kept | null;
+  readonly listed: Listed;
+  /** A file that is to be given to the analyst. */
+  readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */
   readonly absent: Absent;
   /** What was done since the canvas was saved last, undoing included: the method note is made of it. */
@@ -152,9 +174,7 @@ export interface Desk {
   readonly announcement: string;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
-  readonly opened: Readonly<
-    Record<'paths' | 'commands' | 'keys' | 'articles' | 'sources' | 'analyst', boolean>
-  >;
+  readonly opened: Readonly<Record<Opened, boolean>>;
   readonly folded: Readonly<Record<Region, boolean>>;
   /** Widths, and the height of the table, in pixels. */
   readonly sizes: Readonly<Record<Region, number>>;

@@ -11,6 +11,9 @@ import { EMPTY_CANVAS } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
+import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { noting, type NotingActions } from './noting.ts';
+import { keeping, type KeepingActions } from './keeping.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -28,6 +31,9 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  KeepingActions &
+  NotingActions &
+  ListingActions &
   ArrangingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -58,6 +64,9 @@ const BLANK: ExplorerState & Desk = {
   grading: null,
   analyst: null,
   history: NO_HISTORY,
+  kept: null,
+  listed: NOT_LISTED,
+  written: null,
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
@@ -70,6 +79,8 @@ const BLANK: ExplorerState & Desk = {
     articles: false,
     sources: false,
     analyst: false,
+    investigations: false,
+    history: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: { find: 272, inspect: 344, table: 176 },
@@ -92,6 +103,9 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...keeping(context),
+      ...noting(context),
+      ...listing(context),
       ...arranging(context),
     };
   });

@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 import { CANVAS_PARTS } from './patch.ts';
 import { readSession, saveSession } from './session.ts';
@@ -6,6 +7,7 @@ interface KeepSession {
   store: ExplorerStore;
   storage: Storage;
   page: Pick<Window, 'addEventListener'>;
+  address?: Address;
 }
 
 /** A drag writes once, at its end. */
@@ -15,10 +17,10 @@ const PAUSE_MS = 200;
  * Brings back what was on the desk before the reload, and keeps it from then on. A start that failed leaves what was
  * kept as it is: the empty canvas it shows is not the analyst's.
  */
-export async function keepSession({ store, storage, page }: KeepSession): Promise<void> {
+export async function keepSession({ store, storage, page, address }: KeepSession): Promise<void> {
   const session = readSession(storage);
   if (session !== null) store.getState().arrange(session);
-  await store.getState().start(session);
+  await store.getState().start(session, address);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
@@ -43,6 +45,7 @@ const KEPT: readonly (keyof Explorer)[] = [
   'selection',
   'viewport',
   'absent',
+  'kept',
   'chosenTheme',
   'folded',
   'sizes',

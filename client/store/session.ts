@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SavedCanvas } from '#contract/investigations';
+import { InvestigationId, SavedCanvas } from '#contract/investigations';
 import { isListed } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
@@ -15,6 +15,8 @@ export const Session = z.strictObject({
   format: z.literal(2),
   /** Null while the analyst leaves it to the system. */
   theme: z.enum(['light', 'dark']).nullable(),
+  /** Under which the canvas was kept; null = under none. */
+  investigation: InvestigationId.nullable(),
   canvas: SavedCanvas,
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   folded: perRegion(z.boolean()),
@@ -27,13 +29,14 @@ export type Session = z.infer<typeof Session>;
 
 type Kept = Canvas &
   Pick<ExplorerState, 'selection' | 'viewport'> &
-  Pick<Desk, 'absent' | 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys' | 'asked' | 'unanswered'>;
+  Pick<Desk, 'absent' | 'kept' | 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys' | 'asked' | 'unanswered'>;
 
 export function toSession(kept: Kept): Session {
   const { selection, chosenTheme, folded, sizes, letterKeys } = kept;
   return {
     format: 2,
     theme: chosenTheme,
+    investigation: kept.kept?.id ?? null,
     canvas: toSavedCanvas(kept, kept.absent),
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     folded,

@@ -4,14 +4,17 @@ import type { Context } from './context.ts';
 import type { DeskPart } from './desk.ts';
 import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { merge } from './graph.ts';
+import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
 import type { Session } from './session.ts';
 
 export interface StartingActions {
   /** Loads what the desk needs, and the canvas of before or, on a fresh desk, the overview. */
-  readonly start: (session: Session | null) => Promise<void>;
+  readonly start: (session: Session | null, address?: Address) => Promise<void>;
   /** Starts once more with the session of the last start. */
   readonly restart: () => Promise<void>;
+  /** Leaves aside what could not be opened. */
+  readonly beginAnew: () => Promise<void>;
   /** Asks for one part of the desk; one that fails takes nothing else with it. */
   readonly load: (part: DeskPart) => Promise<void>;
   /** Draws the overview beside whatever is drawn. */
@@ -23,7 +26,7 @@ export interface StartingActions {
 const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
 
 export function starting({ api, get, set, ask, run, change }: Context): StartingActions {
-  let lastSession: Session | null = null;
+  let last: { session: Session | null; address: Address } = { session: null, address: NOWHERE };
 
   const loads: Record<DeskPart, () => Promise<void>> = {
     async about() {
@@ -45,13 +48,17 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   };
 
   return {
-    async start(session) {
-      lastSession = session;
-      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(session)]);
+    async start(session, address = NOWHERE) {
+      last = { session, address };
+      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas()]);
     },
     async restart() {
       const missing = PARTS.filter((part) => get()[part] === null);
-      await Promise.all([...missing.map((part) => loads[part]()), beginCanvas(lastSession)]);
+      await Promise.all([...missing.map((part) => loads[part]()), beginCanvas()]);
+    },
+    async beginAnew() {
+      last = { session: null, address: NOWHERE };
+      await beginCanvas();
     },
     load: (part) => loads[part](),
     async drawOverview() {
@@ -70,7 +77,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       if (why === null && away !== null) {
         set({ announcement: 'The database answers again' });
         const failed = PARTS.filter((part) => tasks[part]?.is === 'failed');
-        const canvas = tasks.start?.is === 'failed' ? beginCanvas(lastSession) : undefined;
+        const canvas = tasks.start?.is === 'failed' ? beginCanvas() : undefined;
         await Promise.all([...failed.map((part) => loads[part]()), canvas, ...askFailedAgain()]);
       }
     },
@@ -89,8 +96,42 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.
-  function beginCanvas(session: Session | null): Promise<void> {
-    return session === null ? beginWithOverview() : restore(session);
+  async function beginCanvas(): Promise<void> {
+    const { session, address } = last;
+    const id = address.investigation ?? (address.focus === null ? session?.investigation : null) ?? null;
+    if (id !== null) await reopen(id, session);
+    else if (address.focus !== null) await beginWith(address.focus);
+    else if (session !== null) await restore(session);
+    else await beginWithOverview();
+  }
+
+  /** The window and the selection are this tab's, where it was this investigation that it showed. */
+  async function reopen(id: string, session: Session | null): Promise<void> {
+    const mine = session?.investigation === id ? session : null;
+    await get().openInvestigation(id, mine?.canvas.viewport ?? undefined);
+    const { kept, nodes, edges, select } = get();
+    if (mine === null || kept?.id !== id) return;
+    const { selection } = mine;
+    select(
+      keepSelected({ nodes: new Set(selection.nodes), edges: new Set(selection.edges) }, { nodes, edges }),
+      'replace',
+    );
+  }
+
+  /** The desk on one actor, or on one relation with its ends. */
+  async function beginWith(focus: string): Promise<void> {
+    set({ hasBegun: true });
+    if (focus.includes('|')) await get().inspect({ relation: focus });
+    const { inspected } = get();
+    const ends = inspected?.evidence?.relation;
+    if (ends === null || ends === undefined) {
+      await get().add(focus, { withNeighbours: true });
+      get().select({ nodes: new Set([focus]), edges: new Set() }, 'replace');
+      return;
+    }
+    await get().add(ends.from);
+    await get().add(ends.to);
+    get().select({ nodes: new Set(), edges: new Set([ends.key]) }, 'replace');
   }
 
   async function beginWithOverview(): Promise<void> {

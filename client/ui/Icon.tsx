@@ -19,6 +19,7 @@ const ICONS = {
   up: 'M3.5 10L8 5.5l4.5 4.5',
   text: 'M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h6',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  history: 'M8 2.5a5.5 5.5 0 1 1-5.2 3.7M2.5 2.5v3.7h3.7M8 5v3.3l2.3 1.4',
   warning: 'M8 2.2L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2',
 } as const; // oxfmt-ignore
 export type IconName = keyof typeof ICONS;

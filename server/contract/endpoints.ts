@@ -5,13 +5,14 @@ import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
 import { Evidence } from './evidence.ts';
 import { Limit, QueryResult } from './graph.ts';
+import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
 /** A request's parts, each with its schema; absent = there is none. */
 export interface Endpoint {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Express style; a parameter is one path segment, url-encoded. */
   path: string;
   about: string;
@@ -154,6 +155,35 @@ export const ENDPOINTS = {
     method: 'POST', path: '/api/judgements', about: 'Sets the grade of a publisher or a claim, or takes the last one back. X-Analyst, percent-encoded, names who decides.',
     body: Decision, response: JudgementRecord,
     errors: ['bad-request', 'no-analyst', 'unknown-entity', 'unknown-claim', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  investigations: {
+    method: 'GET', path: '/api/investigations', about: 'The investigations, the one saved last first; those deleted when that is asked for.',
+    query: z.strictObject({ text: z.string().max(200).optional(), deleted: z.enum(['true', 'false']).default('false') }),
+    response: z.strictObject({ investigations: z.array(InvestigationRow), limits: z.array(Limit) }), errors: ['bad-request', ...ASKS_DATABASE],
+  },
+  investigation: {
+    method: 'GET', path: '/api/investigations/:id', about: 'One investigation with its canvas. An id that is none is one that is not there.',
+    params: z.strictObject({ id: z.string().max(200) }), response: Investigation,
+    errors: ['bad-request', 'unknown-investigation', 'deleted-investigation', 'newer-format', ...ASKS_DATABASE],
+  },
+  saveInvestigation: {
+    method: 'PUT', path: '/api/investigations/:id', about: 'Saves an investigation over the version it was made from; version 0 makes a new one.',
+    params: z.strictObject({ id: InvestigationId }), body: Save, response: z.strictObject({ row: InvestigationRow }),
+    errors: ['bad-request', 'unknown-investigation', 'deleted-investigation', 'changed-since', 'newer-format', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  deleteInvestigation: {
+    method: 'DELETE', path: '/api/investigations/:id', about: 'Deletes an investigation; it can be restored for 30 days.',
+    params: z.strictObject({ id: InvestigationId }), query: z.strictObject({ expected: z.coerce.number<string>().int().min(1) }),
+    response: z.strictObject({ row: InvestigationRow }), errors: ['bad-request', 'unknown-investigation', 'deleted-investigation', 'changed-since', ...ASKS_DATABASE],
+  },
+  restoreInvestigation: {
+    method: 'POST', path: '/api/investigations/:id/restore', about: 'Brings back a deleted investigation.',
+    params: z.strictObject({ id: InvestigationId }), response: z.strictObject({ row: InvestigationRow }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
+  },
+  investigationSteps: {
+    method: 'GET', path: '/api/investigations/:id/steps', about: 'What was done in an investigation, in order; `after` goes on from the last one of an answer that was cut.',
+    params: z.strictObject({ id: InvestigationId }), query: z.strictObject({ after: z.coerce.number<string | undefined>().int().min(0).default(0) }),
+    response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

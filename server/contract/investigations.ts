@@ -18,7 +18,7 @@ export const CANVAS_FORMAT = 1;
  * key; the names, types and statuses beside them only tell what is missing when the graph no longer holds it.
  */
 export const SavedCanvas = z.strictObject({
-  format: z.literal(CANVAS_FORMAT),
+  format: z.literal(CANVAS_FORMAT, { error: `this program reads format ${CANVAS_FORMAT}` }),
   nodes: z
     .array(
       z.strictObject({
@@ -89,6 +89,10 @@ export const InvestigationRow = z.strictObject({
   by: z.string().nullable(),
   nodes: z.int(),
   edges: z.int(),
+  /** How many steps were saved: the number of the last one. */
+  steps: z.int(),
+  /** Shipped with Redthread, to show what it is for. */
+  example: z.boolean(),
   /** Set while it can still be brought back. */
   deletedAt: z.string().nullable(),
 });

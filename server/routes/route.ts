@@ -32,7 +32,7 @@ export function route<Name extends EndpointName>(
   status: (answer: z.infer<Endpoints[Name]['response']>) => number = () => 200,
 ): void {
   const endpoint: Endpoint = ENDPOINTS[name];
-  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'delete';
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   app[method](endpoint.path, async (request: Request, response: Response) => {
     if (endpoint.body && !request.is('application/json')) {
       throw new AppError('wrong-media-type', 'The body is not application/json.');

@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { QueryResult } from '#contract/graph';
+import type { Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
 import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
@@ -19,6 +20,11 @@ interface Fake {
   judgements?: (about: string) => Answer<'judgements'>['judgements'];
   /** What of them was left out. */
   judgementLimits?: Answer<'judgements'>['limits'];
+  /** What is kept, by id; saves go into it. */
+  investigations?: Map<string, Answer<'investigation'>>;
+  /** In the place of a save that goes well. */
+  save?: (id: string, body: Save) => Answer<'saveInvestigation'> | Promise<Answer<'saveInvestigation'>>;
+  steps?: Answer<'investigationSteps'>['steps'];
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
 }
 
@@ -38,8 +44,35 @@ export function fakeApi({
   judgements,
   judgementLimits: limits = [],
   decide,
+  investigations = new Map(),
+  save,
+  steps = [],
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
+  const kept = (id: string) => {
+    const found = investigations.get(id);
+    if (found === undefined) throw aProblem('unknown-investigation');
+    return found;
+  };
+  const put = (id: string, { expected, title, canvas, steps: added }: Save) => {
+    const before = investigations.get(id)?.row;
+    const row = aRow({
+      id,
+      title,
+      version: expected + 1,
+      nodes: canvas.nodes.length,
+      edges: canvas.edges.length,
+      steps: (before?.steps ?? 0) + added.length,
+    });
+    investigations.set(id, { row, canvas });
+    return { row };
+  };
+  const mark = (id: string, deletedAt: string | null) => {
+    const { row, canvas } = kept(id);
+    const marked = { ...row, deletedAt };
+    investigations.set(id, { row: marked, canvas });
+    return { row: marked };
+  };
   const unused = () => Promise.reject(new Error('This test does not expect this endpoint.'));
   return {
     asked,
@@ -53,6 +86,17 @@ export function fakeApi({
       limits,
     }),
     decide: async ({ body }, options) => (decide ?? unused)(body, options?.analyst ?? null),
+    investigations: async ({ query: { text = '', deleted } }) => ({
+      investigations: [...investigations.values()]
+        .map(({ row }) => row)
+        .filter((row) => (row.deletedAt !== null) === (deleted === 'true') && row.title.includes(text)),
+      limits: [],
+    }),
+    investigation: async ({ params: { id } }) => kept(id),
+    saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body),
+    deleteInvestigation: async ({ params: { id } }) => mark(id, '2026-01-02T00:00:00.000Z'),
+    restoreInvestigation: async ({ params: { id } }) => mark(id, null),
+    investigationSteps: async () => ({ steps, limits: [] }),
     cancel: async () => ({ cancelled: true }),
     queries: async () => ({ queries }),
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
@@ -63,6 +107,23 @@ export function fakeApi({
       const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));
       return answer(params, options?.signal);
     },
+  };
+}
+
+export function aRow(more: Partial<Answer<'investigation'>['row']> = {}): Answer<'investigation'>['row'] {
+  return {
+    id: '01jdabcdefghjkmnpqrstvwxyz',
+    title: 'Who met whom',
+    version: 1,
+    createdAt: '2026-01-01T10:00:00.000Z',
+    updatedAt: '2026-01-01T11:30:00.000Z',
+    by: null,
+    nodes: 2,
+    edges: 1,
+    steps: 0,
+    example: false,
+    deletedAt: null,
+    ...more,
   };
 }
 

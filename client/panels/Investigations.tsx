@@ -1,0 +1,167 @@
+import { useEffect, useState } from 'react';
+import {
+  Button, Dialog, Disclosure, DisclosurePanel, Form, Heading, Input, Label, Modal, ModalOverlay, SearchField, TextField,
+} from 'react-aria-components'; // oxfmt-ignore
+import type { Kept } from '../store/kept.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { DeletedRow, InvestigationItem } from './InvestigationItem.tsx';
+
+/** What was kept: to open, rename, copy, delete and bring back. */
+export function Investigations() {
+  const isOpen = useExplorer((state) => state.opened.investigations);
+  const { open } = useActions();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(next) => open('investigations', next)}
+    >
+      <Modal className="palette investigations">
+        <Dialog>
+          <header className="panel-head">
+            <Heading slot="title" level={2}>
+              Investigations
+            </Heading>
+            <Button slot="close" className="icon-button" aria-label="Close">
+              <Icon name="close" />
+            </Button>
+          </header>
+          <Open />
+          <List />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The one that is open now, and what can be done with it. */
+function Open() {
+  const { kept, nodes } = useExplorer((state) => ({ kept: state.kept, nodes: state.nodes.size }));
+  const { copyInvestigation, leaveInvestigation, open } = useActions();
+  const goOn = async (go: () => Promise<void>) => {
+    await go();
+    open('investigations', false);
+  };
+  return (
+    <div className="investigation-open">
+      {kept === null ? (
+        <p className="quiet">This canvas is kept as soon as you change something on it.</p>
+      ) : (
+        <Rename key={kept.id} kept={kept} />
+      )}
+      <div className="row">
+        <Button className="button" onPress={() => void goOn(leaveInvestigation)}>
+          New canvas
+        </Button>
+        <Button className="button" isDisabled={nodes === 0} onPress={() => void goOn(copyInvestigation)}>
+          Go on in a copy
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Rename({ kept }: { kept: Kept }) {
+  const [title, setTitle] = useState(kept.title);
+  const { renameInvestigation, announce } = useActions();
+  return (
+    <Form
+      className="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (title.trim() === '') return;
+        renameInvestigation(title);
+        announce(`Renamed to ${title.trim()}`);
+      }}
+    >
+      <TextField className="field" value={title} maxLength={200} isRequired onChange={setTitle}>
+        <Label>Title of this investigation</Label>
+        <Input />
+      </TextField>
+      <Button
+        type="submit"
+        className="button"
+        isDisabled={title.trim() === kept.title || title.trim() === ''}
+      >
+        Rename
+      </Button>
+    </Form>
+  );
+}
+
+function List() {
+  const { listed, task, change, start } = useExplorer((state) => ({
+    listed: state.listed,
+    task: state.tasks.list,
+    change: state.tasks.delete,
+    start: state.tasks.start,
+  }));
+  const { listInvestigations, dismissTrouble } = useActions();
+  useEffect(() => void listInvestigations(), [listInvestigations]);
+  const { rows, deleted, limits, text } = listed;
+  return (
+    <>
+      <SearchField
+        className="search-field"
+        aria-label="Search the investigations"
+        value={text}
+        onChange={(next) => void listInvestigations(next)}
+      >
+        <Icon name="search" />
+        <Input placeholder="Words of the title" />
+      </SearchField>
+      {task?.is === 'failed' ? (
+        <TroubleNote trouble={task.trouble} onRetry={() => void listInvestigations()} />
+      ) : null}
+      {change?.is === 'failed' ? (
+        <TroubleNote trouble={change.trouble} onDismiss={() => dismissTrouble('delete')} />
+      ) : null}
+      {start?.is === 'failed' ? (
+        <TroubleNote trouble={start.trouble} onDismiss={() => dismissTrouble('start')} />
+      ) : null}
+      {rows === null ? (
+        task?.is === 'failed' ? null : (
+          <div role="status" aria-label="Reading the investigations">
+            <div className="skeleton" />
+            <div className="skeleton" />
+            <div className="skeleton short" />
+          </div>
+        )
+      ) : (
+        <ul className="investigation-list" aria-label="Investigations">
+          {rows.map((row) => (
+            <InvestigationItem key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {rows?.length === 0 ? (
+        <p className="quiet empty-hits">
+          {text.trim() === '' ? 'Nothing is kept yet.' : 'No investigation has these words in its title.'}
+        </p>
+      ) : null}
+      <LimitsNote limits={limits} />
+      {deleted.length === 0 ? null : (
+        <Disclosure className="section">
+          <Heading level={3} className="section-head">
+            <Button slot="trigger" className="section-button">
+              <Icon name="right" />
+              Deleted <span className="number">{deleted.length}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <p className="quiet">They can be brought back for 30 days.</p>
+            <ul className="investigation-list" aria-label="Deleted investigations">
+              {deleted.map((row) => (
+                <DeletedRow key={row.id} row={row} />
+              ))}
+            </ul>
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** What an address of the page opens. */
+export interface Address {
+  /** `/i/<id>` */
+  readonly investigation: string | null;
+  /** `?focus=person/antony-blinken`, or the key of a relation. */
+  readonly focus: string | null;
+}
+
+export const NOWHERE: Address = { investigation: null, focus: null };
+
+/** What is no address of ours opens the desk as it was. A wrong id is asked for, so that the analyst is told. */
+export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
+  const [, place, id] = pathname.split('/');
+  const focus = new URLSearchParams(search).get('focus');
+  return { investigation: place === 'i' && id !== undefined && id !== '' ? id : null, focus };
+}
+
+export function toPath(investigation: string | null): string {
+  return investigation === null ? '/' : `/i/${investigation}`;
+}
+
+/** The desk on this actor or relation, for whoever is given the address. */
+export function toFocusPath(focus: string): string {
+  return `/?focus=${encodeURIComponent(focus)}`;
+}

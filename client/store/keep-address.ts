@@ -1,0 +1,25 @@
+import { readAddress, toPath } from './address.ts';
+import type { ExplorerStore } from './explorer.ts';
+
+interface KeepAddress {
+  store: ExplorerStore;
+  page: Pick<Window, 'addEventListener' | 'history' | 'location'>;
+}
+
+/** The address names the investigation that is open, and Back goes to the one before it. */
+export function keepAddress({ store, page }: KeepAddress): void {
+  store.subscribe(({ kept, hasBegun }, before) => {
+    if (!hasBegun || kept?.id === before.kept?.id) return;
+    const path = toPath(kept?.id ?? null);
+    if (page.location.pathname === path) return;
+    // What has only just been begun is the same desk under a name.
+    if (kept?.version === 0) page.history.replaceState(null, '', path);
+    else page.history.pushState(null, '', path);
+  });
+  page.addEventListener('popstate', () => {
+    const { investigation } = readAddress(page.location);
+    const { kept, openInvestigation, leaveInvestigation } = store.getState();
+    if (investigation === (kept?.id ?? null)) return;
+    void (investigation === null ? leaveInvestigation() : openInvestigation(investigation));
+  });
+}

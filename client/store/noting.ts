@@ -1,0 +1,48 @@
+import type { Context } from './context.ts';
+import { readSteps } from './steps.ts';
+import { toPath } from './address.ts';
+import { toMethodNote } from '../words/method-note.ts';
+
+/** A file that the page gives to the analyst. */
+export interface Written {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface NotingActions {
+  /** Every step of the investigation as a text to be kept beside the report. */
+  readonly exportMethodNote: () => Promise<void>;
+  readonly takeWritten: () => void;
+}
+
+export function noting({ api, get, set, ask }: Context): NotingActions {
+  return {
+    async exportMethodNote() {
+      const { kept, journal, about, analyst } = get();
+      const saved = await ask('method', async () =>
+        kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
+      );
+      if (saved === undefined) return;
+      const title = kept?.title ?? 'New canvas';
+      const text = toMethodNote({
+        title,
+        address: kept === null ? null : globalThis.location.origin + toPath(kept.id),
+        by: analyst ?? about?.analyst ?? null,
+        about,
+        steps: [...saved, ...journal],
+      });
+      set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
+    },
+    takeWritten: () => set({ written: null }),
+  };
+}
+
+/** Letters, digits and hyphens: what every file system takes. */
+function toFileName(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'investigation';
+}

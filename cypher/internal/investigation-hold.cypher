@@ -1,0 +1,11 @@
+// Writing to it takes its lock before it is read: of two saves at once the second waits, and sees the first.
+MERGE (i:Investigation {id: $id})
+ON CREATE SET i.version = 0, i.steps = 0
+SET i.held = true
+RETURN
+  i.version AS version,
+  i.lastSave AS lastSave,
+  i.steps AS steps,
+  i.savedBy AS savedBy,
+  toString(i.updatedAt) AS updatedAt,
+  toString(i.deletedAt) AS deletedAt

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { CANVAS_FORMAT, SavedCanvas } from '#contract/investigations';
+import { AppError } from '../errors.ts';
+
+/** One property holds it (DECISIONS 19). */
+const MOST_BYTES = 5_000_000;
+
+export function writeCanvas(canvas: SavedCanvas): string {
+  const json = JSON.stringify(canvas);
+  const bytes = Buffer.byteLength(json);
+  if (bytes <= MOST_BYTES) return json;
+  const size = (bytes / 1_000_000).toFixed(1);
+  throw new AppError('too-large', `The canvas takes ${size} MB; an investigation holds 5 MB at most.`);
+}
+
+const Format = z.looseObject({ format: z.int() });
+
+/** What a newer program wrote is not guessed at. */
+export function readCanvas(json: string): SavedCanvas {
+  const held: unknown = JSON.parse(json);
+  const { format } = Format.parse(held);
+  if (format > CANVAS_FORMAT) {
+    throw new AppError(
+      'newer-format',
+      `Its canvas was saved in format ${format}; this Redthread reads formats up to ${CANVAS_FORMAT}.`,
+    );
+  }
+  return SavedCanvas.parse(held);
+}

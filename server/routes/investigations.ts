@@ -1,0 +1,44 @@
+import express, { type Express } from 'express';
+import type { Db } from '../db/run.ts';
+import {
+  deleteInvestigation,
+  listInvestigations,
+  readInvestigation,
+  readSteps,
+  restoreInvestigation,
+  saveInvestigation,
+} from '../investigations/store.ts';
+import { toAnalyst } from './analyst.ts';
+import { route } from './route.ts';
+
+interface Parts {
+  db: Db;
+  /** Who saves when the page does not say (REDTHREAD_ANALYST). */
+  analyst: string | undefined;
+}
+
+/** A canvas of 5 MB, with its title and a thousand steps. */
+const BODY_LIMIT = '6mb';
+
+/** Before the general limit of bodies: it looks at what nobody has read yet. */
+export function readLargeBodies(app: Express): void {
+  app.use('/api/investigations', express.json({ limit: BODY_LIMIT, type: 'application/json' }));
+}
+
+export function addInvestigations(app: Express, { db, analyst }: Parts): void {
+  route(app, 'investigations', ({ query: { text, deleted } }) =>
+    listInvestigations(db, { text, deleted: deleted === 'true' }),
+  );
+  route(app, 'investigation', ({ params: { id } }) => readInvestigation(db, id));
+  route(app, 'saveInvestigation', async ({ params: { id }, body, header }) => {
+    const by = toAnalyst(header('X-Analyst')) ?? analyst ?? null;
+    return { row: await saveInvestigation(db, { id, by, ...body }) };
+  });
+  route(app, 'deleteInvestigation', async ({ params: { id }, query: { expected } }) => ({
+    row: await deleteInvestigation(db, { id, expected }),
+  }));
+  route(app, 'restoreInvestigation', async ({ params: { id } }) => ({
+    row: await restoreInvestigation(db, id),
+  }));
+  route(app, 'investigationSteps', ({ params: { id }, query: { after } }) => readSteps(db, { id, after }));
+}

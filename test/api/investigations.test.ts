@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '#contract/errors';
+import { NO_FILTERS } from '#contract/filters';
+import { Investigation, InvestigationRow, type Save, type StepRecord } from '#contract/investigations';
+import { newUlid } from '../../client/store/ulid.ts';
+import { purgeInvestigations } from '../../server/investigations/store.ts';
+import { anApi } from '../support/an-api.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+const api = anApi(database);
+
+const node = (id: string, name = id) => ({
+  id: `person/${id}`,
+  name,
+  type: 'Person' as const,
+  at: { x: 1.25, y: -2 },
+  pinned: false,
+  hidden: false,
+});
+
+function aCanvas(more: Partial<Save['canvas']> = {}): Save['canvas'] {
+  return {
+    format: 1,
+    nodes: [node('ada'), node('ben')],
+    edges: [],
+    thread: null,
+    groups: [],
+    notes: [{ of: 'person/ada', text: 'seen twice' }],
+    cards: [],
+    filters: NO_FILTERS,
+    viewport: { zoom: 0.8, pan: { x: 10, y: 20 } },
+    ...more,
+  };
+}
+
+function aStep(n: number): StepRecord {
+  return {
+    n,
+    at: '2026-01-02T03:04:05.000Z',
+    label: `Step ${n}`,
+    query: { id: 'explore/among', params: { ids: ['person/ada'] } },
+    milliseconds: 3,
+    added: { nodes: 1, edges: 0 },
+    removed: { nodes: 0, edges: 0 },
+    limits: [],
+  };
+}
+
+const aSave = (more: Partial<Save> = {}): Save => ({
+  save: randomUUID(),
+  expected: 0,
+  title: 'Who met whom',
+  canvas: aCanvas(),
+  steps: [],
+  ...more,
+});
+
+const put = (id: string, save: object, by = 'Zoë') =>
+  api().put(`/api/investigations/${id}`).set('X-Analyst', encodeURIComponent(by)).send(save);
+const read = (id: string) => api().get(`/api/investigations/${id}`);
+const rowOf = (body: { row: unknown }) => InvestigationRow.parse(body.row);
+const codeOf = (body: unknown) => Problem.parse(body).code;
+
+async function kept(more: Partial<Save> = {}): Promise<InvestigationRow> {
+  const { body } = await put(newUlid(), aSave(more)).expect(200);
+  return rowOf(body);
+}
+
+describe('saving', () => {
+  test('keeps the canvas to the last digit, with who and when', async () => {
+    const id = newUlid();
+    const save = aSave({ steps: [aStep(1), aStep(2)] });
+    const row = rowOf((await put(id, save).expect(200)).body);
+    expect(row).toMatchObject({ id, version: 1, by: 'Zoë', nodes: 2, edges: 0, steps: 2, example: false });
+    const { body } = await read(id).expect(200);
+    expect(Investigation.parse(body)).toEqual({ row, canvas: save.canvas });
+  });
+
+  test('over the version it was made from makes the next one', async () => {
+    const { id } = await kept();
+    const next = await put(id, aSave({ expected: 1, title: 'Renamed' })).expect(200);
+    expect(rowOf(next.body)).toMatchObject({ version: 2, title: 'Renamed' });
+  });
+
+  test('over another version is refused in words, and what was saved stays', async () => {
+    const { id } = await kept();
+    await put(id, aSave({ expected: 1, title: 'Theirs' }), 'Carol').expect(200);
+    const { body } = await put(id, aSave({ expected: 1, title: 'Mine' })).expect(409);
+    expect(body).toMatchObject({ code: 'changed-since' });
+    expect(body.detail).toMatch(
+      /^Carol saved version 2 on \d{4}-\d\d-\d\d at \d\d:\d\d UTC; this was made from version 1\.$/,
+    );
+    expect((await read(id)).body.row.title).toBe('Theirs');
+  });
+
+  test('twice with the same save is done once and answers the same', async () => {
+    const id = newUlid();
+    const save = aSave({ steps: [aStep(1)] });
+    const first = await put(id, save).expect(200);
+    const again = await put(id, save).expect(200);
+    expect(again.body).toEqual(first.body);
+  });
+
+  test('at once from several places: one wins, and the others are told', async () => {
+    const { id } = await kept();
+    const answers = await Promise.all(
+      ['A', 'B', 'C', 'D'].map((title) => put(id, aSave({ expected: 1, title }))),
+    );
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409]);
+    const won = answers.find(({ status }) => status === 200);
+    expect((await read(id)).body.row).toEqual(won?.body.row);
+  });
+
+  test('over what never was there is refused, and makes nothing', async () => {
+    const id = newUlid();
+    const { body } = await put(id, aSave({ expected: 3 })).expect(404);
+    expect(codeOf(body)).toBe('unknown-investigation');
+    expect(codeOf((await read(id).expect(404)).body)).toBe('unknown-investigation');
+    expect(await database.db.records('MATCH (i:Investigation {id: $id}) RETURN i.id', { id })).toEqual([]);
+  });
+
+  test('what no canvas is, is refused with the fields', async () => {
+    const newer = { ...aSave(), canvas: { ...aCanvas(), format: 2 } };
+    const { body } = await put(newUlid(), newer).expect(400);
+    expect(body.fields).toEqual([{ path: 'body.canvas.format', problem: 'this program reads format 1' }]);
+    const turned = await put(newUlid(), aSave({ title: 'a\u202Eb' })).expect(400);
+    expect(turned.body.fields[0].path).toBe('body.title');
+    expect((await put('no-ulid', aSave()).expect(400)).body.fields[0].path).toBe('params.id');
+    expect(codeOf((await read('no-ulid').expect(404)).body)).toBe('unknown-investigation');
+  });
+
+  test('a canvas of more than 5 MB is refused in words', async () => {
+    const notes = Array.from({ length: 1_400 }, (_, at) => ({
+      of: `person/p-${at}`,
+      text: 'x'.repeat(4_000),
+    }));
+    const { body } = await put(newUlid(), aSave({ canvas: aCanvas({ notes }) })).expect(413);
+    expect(body).toMatchObject({
+      code: 'too-large',
+      detail: expect.stringContaining('an investigation holds 5 MB at most'),
+    });
+    const twice = aSave({ canvas: aCanvas({ notes: [...notes, ...notes] }) });
+    expect(codeOf((await put(newUlid(), twice).expect(413)).body)).toBe('too-large');
+  });
+
+  test('names of 100 KB, markup and both directions of writing come back as they were', async () => {
+    const names = ['x'.repeat(100_000), '<img src=x onerror=alert(1)>', 'a\u202Eb'];
+    const nodes = names.map((name, at) => node(`n-${at}`, name));
+    const { id } = await kept({ canvas: aCanvas({ nodes }), title: '<img src=x onerror=alert(1)>' });
+    const { body } = await read(id).expect(200);
+    expect(body.canvas.nodes.map(({ name }: { name: string }) => name)).toEqual(names);
+    expect(body.row.title).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+test('what a newer program wrote is refused in words, and stays', async () => {
+  const { id } = await kept();
+  const newer = JSON.stringify({ ...aCanvas(), format: 7, more: 1 });
+  await database.db.write({ purpose: 'a test' }, (tx) =>
+    tx.run('MATCH (i:Investigation {id: $id}) SET i.canvas = $newer', { id, newer }),
+  );
+  const { body } = await read(id).expect(400);
+  expect(body).toMatchObject({ code: 'newer-format', detail: expect.stringContaining('format 7') });
+});
+
+describe('the list', () => {
+  test('has the one saved last first, and finds by words of the title', async () => {
+    const first = await kept({ title: 'Alpha route' });
+    const second = await kept({ title: 'Beta ROUTE' });
+    const { body } = await api().get('/api/investigations').query({ text: 'route' }).expect(200);
+    expect(body).toEqual({ investigations: [second, first], limits: [] });
+  });
+
+  test('shows what was deleted only when asked, and brings it back', async () => {
+    const { id } = await kept({ title: 'Gone soon' });
+    const at = `/api/investigations/${id}`;
+    expect(codeOf((await api().delete(at).query({ expected: 9 }).expect(409)).body)).toBe('changed-since');
+    await api().delete(at).query({ expected: 1 }).expect(200);
+    expect(codeOf((await read(id).expect(410)).body)).toBe('deleted-investigation');
+    expect(codeOf((await put(id, aSave({ expected: 2 })).expect(410)).body)).toBe('deleted-investigation');
+    const listed = async (deleted: string) =>
+      (await api().get('/api/investigations').query({ text: 'gone soon', deleted })).body.investigations;
+    expect(await listed('false')).toEqual([]);
+    expect(await listed('true')).toHaveLength(1);
+    const { body } = await api().post(`${at}/restore`).expect(200);
+    expect(rowOf(body)).toMatchObject({ deletedAt: null, version: 3 });
+    await read(id).expect(200);
+  });
+
+  test('forgets what was deleted more than 30 days ago, with its steps', async () => {
+    const old = await kept({ title: 'Old', steps: [aStep(1)] });
+    const young = await kept({ title: 'Young' });
+    await api().delete(`/api/investigations/${old.id}`).query({ expected: 1 }).expect(200);
+    const steps = `/api/investigations/${old.id}/steps`;
+    const day = 86_400_000;
+    await purgeInvestigations(database.db, new Date(Date.now() + 29 * day));
+    expect((await api().get(steps).expect(200)).body.steps).toHaveLength(1);
+    await purgeInvestigations(database.db, new Date(Date.now() + 31 * day));
+    await api().get(steps).expect(404);
+    const left = 'MATCH (s:Step {investigation: $id}) RETURN s.n';
+    expect(await database.db.records(left, { id: old.id })).toEqual([]);
+    await read(young.id).expect(200);
+  });
+});
+
+describe('steps', () => {
+  test('are appended in order, and read from any of them on', async () => {
+    const { id } = await kept({ steps: [aStep(1), aStep(2)] });
+    await put(id, aSave({ expected: 1, steps: [aStep(3)] })).expect(200);
+    const { body } = await api().get(`/api/investigations/${id}/steps`).query({ after: 1 }).expect(200);
+    expect(body).toEqual({ steps: [aStep(2), aStep(3)], limits: [] });
+  });
+
+  test.each([
+    ['told twice', [1]],
+    ['with a hole', [3]],
+    ['told twice in one save', [2, 2]],
+  ])('%s are refused, and nothing of the save is kept', async (_, numbers) => {
+    const { id } = await kept({ steps: [aStep(1)] });
+    const { body } = await put(id, aSave({ expected: 1, steps: numbers.map(aStep) })).expect(400);
+    expect(body.fields[0].problem).toMatch(/^must be \d$/);
+    expect((await read(id)).body.row).toMatchObject({ version: 1, steps: 1 });
+  });
+});
