@@ -1,3 +1,4 @@
+import type { LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 
 /** What commands may ask of the canvas that is not state. */
@@ -5,6 +6,8 @@ export interface CanvasHandle {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly focusOn: (ids: readonly string[]) => void;
+  /** Asks the layout for places, for the selected if there are several; takes them when they come. */
+  readonly arrange: (layout: LayoutName) => void;
   readonly stopLayout: () => void;
   /** Where a node stands in the page, in pixels; null when it is not drawn. */
   readonly pagePointOf: (id: string) => Point | null;

@@ -1,4 +1,5 @@
 import { toLayoutNodes } from '#drawing/boxes';
+import type { LayoutName } from '#drawing/layouts/table';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
@@ -6,6 +7,8 @@ import type { Point } from '#drawing/point';
 import { withoutPlace } from '../store/graph.ts';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import './canvas.css';
+import { createArranging } from './arranging.ts';
+import { glide } from './glide.ts';
 import { bindKeys } from './keys.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { FACE } from './paint.ts';
@@ -21,8 +24,8 @@ export interface CanvasOptions {
   };
   /** Room along the sides that panels floating on the canvas cover. */
   insets?: Insets;
-  /** `done` is 0 to 1. */
-  onLayout?(state: LayoutState, done: number): void;
+  /** `done` is 0 to 1; `layout` is what the analyst asked for, null while newcomers are being placed. */
+  onLayout?(state: LayoutState, part: { done: number; layout: LayoutName | null }): void;
   /** Newcomers to a picture have their places; tells anew which lie outside of the window, until each was inside. */
   onPlaced?(newcomers: { ids: readonly string[]; outside: readonly string[] }): void;
 }
@@ -35,6 +38,8 @@ export interface Canvas {
   toPoint(id: string): Point | null;
   /** The same in the page. */
   pagePointOf(id: string): Point | null;
+  /** Arranges what is drawn, or the selected if there are several, by the analyst's wish. */
+  arrange(layout: LayoutName): void;
   stopLayout(): void;
   destroy(): void;
 }
@@ -69,9 +74,29 @@ export function createCanvas({
     },
     onState(state, done) {
       container.dataset['layout'] = state;
-      onLayout?.(state, done);
+      onLayout?.(state, { done, layout: null });
     },
     onGivenUp: (why) => store.getState().leaveUnplaced(why),
+  });
+
+  let before: Scene = EMPTY_SCENE;
+  let endGlide = (): void => undefined;
+  const arranging = createArranging({
+    store,
+    scene: () => scene,
+    aspect: () => screen.view.room().aspect,
+    seed: SEED,
+    onState(state, part) {
+      container.dataset['layout'] = state;
+      onLayout?.(state, part);
+    },
+    onArranged({ ids, isPart }) {
+      if (isPart) screen.view.reveal(ids);
+      else screen.view.fit();
+      endGlide = glide({ from: before, to: scene }, (moving) =>
+        screen.show(moving, toLit(moving, store.getState())),
+      );
+    },
   });
 
   function tellOutside(): void {
@@ -85,6 +110,7 @@ export function createCanvas({
   }
 
   const draw = (state: State): void => {
+    endGlide();
     const light = toLit(scene, state);
     screen.show(scene, light);
     container.dataset['calm'] = light.calm;
@@ -120,6 +146,7 @@ export function createCanvas({
     if (newcomers.length === 0) placing.stop();
     // Those who were given up wait until somebody asks for them, or for others.
     if (newcomers.every((id) => unplaced?.ids.has(id))) return;
+    arranging.stop('changed');
     const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
     placing.ask(placed.size === 0 ? 'force' : 'beside', () => ({
       nodes: toLayoutNodes([...nodes.values()], [...edges.values()]),
@@ -130,11 +157,12 @@ export function createCanvas({
     }));
   };
 
-  const onChange = (state: State, before: State | null): void => {
+  const onChange = (state: State, past: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
-      before === null || fields.some((field) => state[field] !== before[field]);
+      past === null || fields.some((field) => state[field] !== past[field]);
     if (differs('nodes', 'edges', 'positions', 'selection', 'filters', 'hidden', 'asOf', 'theme')) {
       const begins = scene.nodes.size === 0;
+      before = scene;
       scene = toScene(state);
       draw(state);
       look(state, begins);
@@ -154,7 +182,11 @@ export function createCanvas({
       const { left, top } = container.getBoundingClientRect();
       return point === null ? null : { x: left + point.x, y: top + point.y };
     },
-    stopLayout: () => placing.stop(),
+    arrange: (layout) => arranging.ask(layout),
+    stopLayout() {
+      placing.stop();
+      arranging.stop('stopped');
+    },
     destroy() {
       for (const release of releases.toReversed()) release();
     },
@@ -169,7 +201,9 @@ export function createCanvas({
   const releases = [
     () => clearTimeout(resting),
     () => screen.close(),
+    () => endGlide(),
     () => placing.destroy(),
+    () => arranging.destroy(),
     () => document.fonts.removeEventListener('loadingdone', rewrite),
     store.subscribe(onChange),
     bindKeys(container, {

@@ -14,6 +14,7 @@ import { judging, type JudgingActions } from './judging.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
+import { moving, type MovingActions } from './moving.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -26,6 +27,7 @@ export type Explorer = ExplorerState &
   FindingActions &
   AskingActions &
   DrawingActions &
+  MovingActions &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
@@ -98,6 +100,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...asking(context),
       ...drawing(context),
+      ...moving(context),
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),

@@ -1,5 +1,6 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { LayoutName } from '#drawing/layouts/table';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
@@ -80,8 +81,12 @@ export interface CanvasActions {
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   /** Placing has ended; whoever has no place now is left without. */
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
-  /** A drag: the only way a placed node moves. */
+  /** A drag: but for an arrangement that is asked for, the only way a placed node moves. */
   readonly move: (id: string, point: Point) => void;
+  /** What the analyst asked a layout for: one step, in which several placed nodes move. */
+  readonly takeArrangement: (layout: LayoutName, places: ReadonlyMap<string, Point>) => void;
+  /** An arrangement that was asked for does not come, and why. */
+  readonly leaveAsItWas: (why: 'stopped' | 'failed' | 'changed' | 'waiting' | 'nobody') => void;
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
   readonly hoverOver: (hover: Selection | null) => void;
   /** The window has come to rest. */

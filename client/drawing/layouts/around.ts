@@ -3,7 +3,7 @@ import { createRoom } from '../room.ts';
 import { toArea } from './find-room.ts';
 import { standingOf } from './land.ts';
 import { compare, inOrder, type Layout, type LayoutInput, type LayoutNode, type LayoutRun } from './layout.ts'; // oxfmt-ignore
-import { placeRing, type Ring } from './ring.ts';
+import { placeRing, reachOf, type Ring } from './ring.ts';
 import { neighboursOf, stepsFrom } from './steps.ts';
 
 /** Between the last ring and those who hang on nobody in the middle. */
@@ -33,9 +33,9 @@ function* arrange(input: LayoutInput): LayoutRun {
         nearer(id, { step, steps, neighbours }).flatMap((other) => places.get(other) ?? []),
         middle,
       );
-    if (step === Infinity && ring !== null) ring = { ...ring, outer: ring.outer + ASIDE };
     while (waiting.length > 0) {
-      ring = placeRing(waiting, { inside: ring, middle, room, toAngle });
+      const gap = step === Infinity && waiting.length === members.length ? ASIDE : 0;
+      ring = placeRing(waiting, { inside: ring, gap, middle, room, toAngle });
       for (const [id, place] of ring.places) {
         places.set(id, place);
         found.set(id, place);
@@ -45,6 +45,8 @@ function* arrange(input: LayoutInput): LayoutRun {
       const { places: placed } = ring;
       waiting = waiting.filter(({ id }) => !placed.has(id));
     }
+    // Of a middle that stays where it is.
+    ring ??= { outer: Math.max(...members.map(reachOf)), places: new Map() };
   }
   return found;
 }

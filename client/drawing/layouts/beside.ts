@@ -9,7 +9,7 @@ import { neighboursOf } from './steps.ts';
 const ASIDE = 120;
 
 export const beside: Layout = {
-  label: 'and keep what is placed',
+  label: 'beside what is placed',
   about: 'Sets newcomers beside their neighbours. Nothing that was placed moves.',
   arrange,
 };

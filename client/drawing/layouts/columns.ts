@@ -28,10 +28,11 @@ export function toColumns(nodes: readonly LayoutNode[], { days, neighbours, most
       .filter((node) => isDated(node))
       .toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || compare(a.id, b.id));
     const others = stretch.filter((node) => !isDated(node));
-    return [
-      ...apart(others, { neighbours, full }).map((column) => ({ nodes: column, isOrdered: false })),
-      ...cut(happened, full).map((column) => ({ nodes: column, isOrdered: true })),
-    ];
+    const entering = apart(others, { neighbours, full }).map((column) => ({
+      nodes: column,
+      isOrdered: false,
+    }));
+    return entering.concat(cut(happened, full).map((column) => ({ nodes: column, isOrdered: true })));
   });
 }
 

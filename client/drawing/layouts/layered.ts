@@ -2,6 +2,7 @@ import { toColumns, type Column } from './columns.ts';
 import { force } from './force.ts';
 import { frameOf, land } from './land.ts';
 import { compare, inOrder, within, type Join, type Layout, type LayoutInput, type LayoutNode, type LayoutRun, type Placed } from './layout.ts'; // oxfmt-ignore
+import { stretch } from './shape.ts';
 import { stack } from './stack.ts';
 import { neighboursOf } from './steps.ts';
 
@@ -10,7 +11,7 @@ const APART = { across: 56, down: 24 };
 /** Between the picture and those that hang on nothing that has a day. */
 const ASIDE = 70;
 /** A picture of time may be so much wider than the window. */
-const WIDE = 1.5;
+const WIDE = 1.15;
 const SWEEPS = 24;
 
 export const layered: Layout = {
@@ -27,7 +28,7 @@ function* arrange(input: LayoutInput): LayoutRun {
   const free = graph.nodes.filter(({ id }) => !input.placed.has(id));
   const dated = free.filter(({ id }) => days.has(id));
   const columns = toColumns(dated, { days, neighbours, most: countColumns(dated, input.aspect) });
-  const timeline = yield* sweep(columns, neighbours);
+  const timeline = yield* sweep(columns, { neighbours, aspect: input.aspect });
   const others = yield* standBelow(
     free.filter(({ id }) => !days.has(id)),
     { edges: graph.edges, input, timeline },
@@ -65,7 +66,7 @@ function countColumns(nodes: readonly LayoutNode[], aspect: number): number {
 /** Brings the nodes of each column level with their neighbours, again and again; the shortest lines win. */
 function* sweep(
   columns: readonly Column[],
-  neighbours: ReadonlyMap<string, readonly string[]>,
+  { neighbours, aspect }: { neighbours: ReadonlyMap<string, readonly string[]>; aspect: number },
 ): Generator<number, Placed[]> {
   const rows = new Map<string, number>();
   const columnOf = new Map(columns.flatMap(({ nodes }, at) => nodes.map(({ id }) => [id, at] as const)));
@@ -98,7 +99,9 @@ function* sweep(
     if (length < best.length) best = { length, rows: new Map(rows) };
     yield (0.8 * past) / SWEEPS;
   }
-  return toPlaced(columns, best.rows);
+  const placed = toPlaced(columns, best.rows);
+  stretch(placed, aspect);
+  return placed;
 }
 
 function lengthOf(

@@ -10,6 +10,10 @@ const FLAT = 1.6;
 const APART = 34;
 /** From the middle to the first ring there is more. */
 const FIRST = 60;
+/** So much wider than it has to be a ring may be, to hold all who are as near to the middle. */
+const WIDER = 240;
+/** A ring that is closed to the last unit has no place for the last who comes. */
+const FULL = 0.9 * 2 * Math.PI;
 /** Way along a ring between two places tried, in units. */
 const STEP = 6;
 
@@ -22,6 +26,8 @@ export interface Ring {
 interface Ground {
   /** The ring within this one; null for the middle itself. */
   inside: Ring | null;
+  /** More room than usual between the two. */
+  gap: number;
   middle: Point;
   /** What stands already; the ring goes round it, and takes its own room. */
   room: Room;
@@ -33,10 +39,13 @@ interface Ground {
  * Places as many of these, the first before all others, as one ring around `inside` holds; at least one. Whoever is not
  * among the places did not fit.
  */
-export function placeRing(nodes: readonly LayoutNode[], { inside, middle, room, toAngle }: Ground): Ring {
+export function placeRing(
+  nodes: readonly LayoutNode[],
+  { inside, gap, middle, room, toAngle }: Ground,
+): Ring {
   const [first] = nodes;
   if (first === undefined) return { outer: inside?.outer ?? 0, places: new Map() };
-  for (let radius = radiusOf(nodes, inside); ; radius += APART) {
+  for (let radius = widened(nodes, gap + radiusOf(nodes, inside)); ; radius += APART) {
     const chosen = radius === 0 ? [first] : nodes.slice(0, countFitting(nodes, radius));
     const places = new Map<string, Point>();
     let outer = radius;
@@ -55,12 +64,21 @@ export function placeRing(nodes: readonly LayoutNode[], { inside, middle, room, 
 /** Alone in the middle, or so far out that it clears what is inside. */
 function radiusOf(nodes: readonly LayoutNode[], inside: Ring | null): number {
   const reach = nodes.reduce((most, node) => Math.max(most, reachOf(node)), 0);
-  if (inside !== null) return inside.outer + reach + (inside.places.size === 1 ? FIRST : APART);
+  if (inside !== null) return inside.outer + reach + (inside.places.size < 2 ? FIRST : APART);
   return nodes.length === 1 ? 0 : reach;
 }
 
+/** Wide enough for all of them in one ring, unless they are so many that several rings are shorter. */
+function widened(nodes: readonly LayoutNode[], least: number): number {
+  if (least === 0) return 0;
+  for (let radius = least; radius <= least + WIDER; radius += STEP) {
+    if (countFitting(nodes, radius) === nodes.length) return radius;
+  }
+  return least;
+}
+
 /** How far a box reaches towards the middle or away from it, at the most, in units of a ring's height. */
-function reachOf({ width, above, below }: Box): number {
+export function reachOf({ width, above, below }: Box): number {
   return Math.max(above, below, width / 2 / FLAT);
 }
 
@@ -69,7 +87,7 @@ function countFitting(nodes: readonly LayoutNode[], radius: number): number {
   let angle = 0;
   for (const [at, node] of nodes.entries()) {
     angle += turnFor(node, { angle, radius });
-    if (angle > 2 * Math.PI) return Math.max(1, at);
+    if (angle > FULL) return Math.max(1, at);
   }
   return nodes.length;
 }

@@ -33,6 +33,8 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     expand: () => undefined,
     keepViewport: () => undefined,
     pointMenu: () => undefined,
+    takeArrangement: () => undefined,
+    leaveAsItWas: () => undefined,
   }));
   const canvas = createCanvas({ container, store });
   return {

@@ -6,7 +6,7 @@ import '../../../client/styles/tokens.css';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import './page.css';
 
-type Desk = ExplorerState & CanvasActions & { expanded: string[]; draw(ids: string[]): void };
+type Desk = ExplorerState & CanvasActions & { expanded: string[]; left: string[]; draw(ids: string[]): void };
 
 /** Ada in the middle of a ring of eight, a pair that hangs on nothing, and a crowd. Not all are drawn at once. */
 const ring = Array.from({ length: 8 }, (_, at) => `ring-${at}`);
@@ -32,6 +32,7 @@ const store = createStore<Desk>((set) => ({
   theme: 'light',
   hover: null,
   expanded: [],
+  left: [],
   draw: (ids) =>
     set({
       nodes: new Map(all.filter(({ id }) => ids.includes(id)).map((node) => [node.id, node])),
@@ -47,6 +48,9 @@ const store = createStore<Desk>((set) => ({
       unplaced: { why, ids: new Set([...nodes.keys()].filter((id) => !positions.has(id))) },
     })),
   move: (id, point) => set(({ positions }) => ({ positions: new Map([...positions, [id, point]]) })),
+  takeArrangement: (_layout, places) =>
+    set(({ positions }) => ({ positions: new Map([...positions, ...places]) })),
+  leaveAsItWas: (why) => set(({ left }) => ({ left: [...left, why] })),
   select: (selection, mode) =>
     set((state) => ({ selection: mode === 'add' ? union(state.selection, selection) : selection })),
   hoverOver: (hover) => set({ hover }),
