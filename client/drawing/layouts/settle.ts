@@ -4,9 +4,9 @@ import type { Join, Placed } from './layout.ts';
 /** With `fx` and `fy` it holds still and pushes. */
 export type Body = Placed & SimulationNodeDatum;
 
-/** The length that lines would like to have. */
+/** The length that lines would like to have; how long they may take, the shorter the more there are. */
 export const LINK = 130;
-const TICKS = { most: 160, nodes: 300_000 };
+const TICKS = { most: 160, least: 30, nodes: 60_000 };
 /** Ticks between two reports: as many as take a moment. */
 const SLICE = { most: 20, nodes: 5_000 };
 
@@ -29,7 +29,7 @@ export function* settle(
     .force('charge', forceManyBody().strength(-420).distanceMax(420))
     .stop();
   const slice = Math.min(SLICE.most, Math.max(1, Math.floor(SLICE.nodes / bodies.length)));
-  const ticks = Math.min(TICKS.most, Math.ceil(TICKS.nodes / bodies.length));
+  const ticks = Math.min(TICKS.most, Math.max(TICKS.least, Math.ceil(TICKS.nodes / bodies.length)));
   for (let past = 0; past < ticks; past += slice) {
     simulation.tick(slice);
     yield report(past / ticks);

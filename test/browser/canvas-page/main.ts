@@ -1,3 +1,4 @@
+import '../../../client/no-eval.ts';
 import { createStore } from 'zustand/vanilla';
 import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';

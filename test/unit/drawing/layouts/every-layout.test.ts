@@ -9,10 +9,21 @@ import { readSeed } from '../../../../seed/read.ts';
 import { toGraph } from '../../../bench/page/graph.ts';
 import { aNode } from '../../../support/a-node.ts';
 import { relationsOf } from '../../../support/witnesses.ts';
-import { aBox, anInput, aPlace, idOf, inputOf, joins, overlapping, SEED, toObject } from './a-layout.ts';
+import {
+  aBox,
+  anInput,
+  aPlace,
+  dated,
+  idOf,
+  inputOf,
+  joins,
+  overlapping,
+  SEED,
+  toObject,
+} from './a-layout.ts';
 
 const names = Object.keys(LAYOUTS) as LayoutName[];
-const runs = { seed: SEED, numRuns: 12 };
+const runs = { seed: SEED, numRuns: 8 };
 
 const TYPES = ['Company', 'Event', 'Person'];
 
@@ -95,7 +106,7 @@ describe.each(names)(`the layout %s (seed ${SEED})`, (name) => {
       [1_000, 8],
     ] as const) {
       // oxfmt-ignore
-      const input = inputOf(toGraph({ nodes, edges: 2 * nodes }, SEED), { pins });
+      const input = inputOf(dated(toGraph({ nodes, edges: 2 * nodes }, SEED)), { pins });
       const found = arrange(input);
       expect(found.size).toBe(nodes - pins);
       expect(overlapping(input.nodes, new Map([...input.placed, ...found]))).toEqual([]);
