@@ -36,6 +36,8 @@ interface ScreenOptions {
 const MOST_PAINTED_IN_MOTION = 250;
 /** How long the window has to stand still to rest, in milliseconds. */
 const REST = 150;
+/** The bodies of more than this many nodes are painted in one frame, and their words in the next. */
+const MOST_AT_ONCE = 1_000;
 
 export const EMPTY_SCENE: Scene = { theme: 'light', nodes: new Map(), edges: new Map() };
 
@@ -45,6 +47,10 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   const field = createField(container);
   let shown: { scene: Scene; lit: Lit } | null = null;
   let words: Words | null = null;
+  /** What was written last. */
+  let said: Words = { zoom: 1, names: new Map(), phrases: new Map(), signs: new Map() };
+  /** Whose bodies were painted before their words. */
+  let bodiesOf: Scene | null = null;
   let litWords: LitWords | null = null;
   let held: { id: string; at: Point; rest: Scene } | null = null;
   let picker: Picker | null = null;
@@ -58,11 +64,19 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     const viewport = seen();
     const inMotion = resting !== undefined && scene().nodes.size > MOST_PAINTED_IN_MOTION;
     const step = zoomStep(viewport.zoom);
-    if (words === null || (words.zoom !== step && !inMotion)) {
+    const { size } = shown.scene.nodes;
+    const isStale = words === null || (words.zoom !== step && !inMotion);
+    if (isStale && size > MOST_AT_ONCE && bodiesOf !== shown.scene) {
+      // The words of before stand until the new ones have found their places.
+      bodiesOf = shown.scene;
+      litWords = null;
+      frame.ask();
+    } else if (isStale) {
       words = placeWords(shown.scene, step);
+      said = words;
       litWords = null;
     }
-    litWords ??= lightWords(shown.scene, { lit: shown.lit, words });
+    litWords ??= lightWords(shown.scene, { lit: shown.lit, words: words ?? said });
     const base = held !== null && shown.lit.nodes.has(held.id) ? held.rest : shown.scene;
     picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
     const lit = held === null ? shown.lit : putAt(shown.lit, held);

@@ -15,6 +15,7 @@ import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
+import { createKeeper } from './keeping.ts';
 import { OUTLINES } from './shapes.ts';
 import { passes } from './sources.ts';
 
@@ -100,15 +101,13 @@ export function toScene(drawn: Drawn): Scene {
   const neighbours = neighboursOf(placed);
   const sceneNodes = [...nodes.values()].flatMap((node) => {
     const at = positions.get(node.id);
-    return at === undefined
-      ? []
-      : [toSceneNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
+    return at === undefined ? [] : [keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
   });
   const byId = new Map(sceneNodes.map((node) => [node.id, node]));
   const bends = toBends(shown);
   const sceneEdges = shown.map((edge, at): [string, SceneEdge] => [
     edge.key,
-    toSceneEdge(edge, { bend: bends[at] ?? 0, drawn }),
+    keptEdge(edge, { bend: bends[at] ?? 0, drawn }),
   ]);
   return { theme, nodes: byId, edges: new Map(sceneEdges) };
 }
@@ -120,6 +119,23 @@ export function nodeSize(degree: number): number {
 
 /** From this many missing neighbours on, a node says so unasked. */
 const MANY = 10;
+
+const keepNode = createKeeper<SceneNode>();
+const keepEdge = createKeeper<SceneEdge>();
+
+/** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
+function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
+  const { at, shown, drawn } = seen;
+  const causes = [at.x, at.y, shown, drawn.theme, drawn.selection.nodes.has(node.id)];
+  return keepNode(node, causes, () => toSceneNode(node, seen));
+}
+
+function keptEdge(edge: GraphEdge, seen: { bend: number; drawn: Drawn }): SceneEdge {
+  const { theme, asOf, selection } = seen.drawn;
+  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key)], () =>
+    toSceneEdge(edge, seen),
+  );
+}
 
 function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;

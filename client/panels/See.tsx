@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
+import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
@@ -14,6 +15,7 @@ export function See({ canvas }: { canvas: ReactNode }) {
     <section className="see" aria-label="Canvas">
       <div className="stage">
         {canvas}
+        <Cards />
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">

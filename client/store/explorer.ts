@@ -12,6 +12,7 @@ import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { moving, type MovingActions } from './moving.ts';
@@ -35,6 +36,7 @@ export type Explorer = ExplorerState &
   FilteringActions &
   KeepingActions &
   NotingActions &
+  AnnotatingActions &
   ListingActions &
   ArrangingActions;
 
@@ -68,6 +70,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  writing: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -108,6 +111,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...keeping(context),
       ...noting(context),
+      ...annotating(context),
       ...listing(context),
       ...arranging(context),
     };

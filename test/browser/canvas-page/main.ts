@@ -7,7 +7,8 @@ import '../../../client/styles/tokens.css';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import './page.css';
 
-type Desk = ExplorerState & CanvasActions & { expanded: string[]; left: string[]; draw(ids: string[]): void };
+type Desk = ExplorerState &
+  CanvasActions & { expanded: string[]; left: string[]; draw(ids: string[]): void; drawGiant(): void };
 
 /** Ada in the middle of a ring of eight, a pair that hangs on nothing, and a crowd. Not all are drawn at once. */
 const ring = Array.from({ length: 8 }, (_, at) => `ring-${at}`);
@@ -18,6 +19,18 @@ const joins = [
   anEdge('lone-1', 'lone-2'),
   ...crowd.slice(1).map((id, at) => anEdge(`crowd-${Math.floor(at / 3)}`, id)),
 ];
+
+/** Five thousand on a lattice, each joined to the next and to one far away; their places are given. */
+const many = Array.from({ length: 5_000 }, (_, at) => aNode(`giant-${at}`, { degree: 4 }));
+const far = many.flatMap(({ id }, at) => [
+  anEdge(id, `giant-${(at + 1) % many.length}`),
+  anEdge(id, `giant-${(at * 7 + 13) % many.length}`, { type: 'MET' }),
+]);
+const giant = {
+  nodes: new Map(many.map((node) => [node.id, node])),
+  edges: new Map(far.filter(({ from, to }) => from !== to).map((edge) => [edge.key, edge])),
+  positions: new Map(many.map(({ id }, at) => [id, { x: (at % 100) * 70, y: Math.floor(at / 100) * 90 }])),
+};
 
 const union = (a: Selection, b: Selection): Selection => ({
   nodes: new Set([...a.nodes, ...b.nodes]),
@@ -43,6 +56,7 @@ const store = createStore<Desk>((set) => ({
           .map((edge) => [edge.key, edge]),
       ),
     }),
+  drawGiant: () => set(giant),
   place: (places) => set(({ positions }) => ({ positions: new Map([...places, ...positions]) })),
   leaveUnplaced: (why) =>
     set(({ nodes, positions }) => ({

@@ -37,16 +37,6 @@ export function anInput(nodes: readonly LayoutNode[], given: Partial<LayoutInput
   return { nodes, edges: [], placed: new Map(), seed: 1, aspect: 1.6, ...given };
 }
 
-/** With a day on every third of its lines. */
-export function dated({ nodes, edges }: Subgraph): Subgraph {
-  return {
-    nodes,
-    edges: edges.map((edge, at) =>
-      at % 3 === 0 ? { ...edge, firstDay: 20_230_000 + ((at % 12) + 1) * 100 + (at % 28) + 1 } : edge,
-    ),
-  };
-}
-
 /** The input of a whole graph; so many of its nodes are pinned, far enough apart not to overlap. */
 export function inputOf({ nodes, edges }: Subgraph, { pins = 0 }: { pins?: number } = {}): LayoutInput {
   const pinned = nodes.slice(0, pins).map(({ id }, at): [string, Point] => [id, aPlace(at)]);

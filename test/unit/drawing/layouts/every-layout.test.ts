@@ -6,21 +6,10 @@ import { pack } from '#drawing/layouts/pack';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import { readSeed } from '../../../../seed/read.ts';
-import { toGraph } from '../../../bench/page/graph.ts';
 import { aNode } from '../../../support/a-node.ts';
+import { aCrowdedGraph } from './a-crowded-graph.ts';
 import { relationsOf } from '../../../support/witnesses.ts';
-import {
-  aBox,
-  anInput,
-  aPlace,
-  dated,
-  idOf,
-  inputOf,
-  joins,
-  overlapping,
-  SEED,
-  toObject,
-} from './a-layout.ts';
+import { aBox, anInput, aPlace, idOf, inputOf, joins, overlapping, SEED, toObject } from './a-layout.ts';
 
 const names = Object.keys(LAYOUTS) as LayoutName[];
 const runs = { seed: SEED, numRuns: 8 };
@@ -106,7 +95,7 @@ describe.each(names)(`the layout %s (seed ${SEED})`, (name) => {
       [1_000, 8],
     ] as const) {
       // oxfmt-ignore
-      const input = inputOf(dated(toGraph({ nodes, edges: 2 * nodes }, SEED)), { pins });
+      const input = inputOf(aCrowdedGraph({ nodes, edges: 2 * nodes }, SEED), { pins });
       const found = arrange(input);
       expect(found.size).toBe(nodes - pins);
       expect(overlapping(input.nodes, new Map([...input.placed, ...found]))).toEqual([]);

@@ -1,36 +1,7 @@
 import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
-import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATUSES, type Status } from '#contract/ontology';
-import { toLayoutNodes } from '#drawing/boxes';
-import { finish } from '#drawing/layouts/layout';
+import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES } from '#contract/ontology';
 import { seeded } from '#drawing/layouts/random';
-import { LAYOUTS } from '#drawing/layouts/table';
-import type { Point } from '#drawing/point';
-import { aNode, anEdge } from '../../support/a-node.ts';
-
-export interface Picture {
-  nodes: ReadonlyMap<string, GraphNode>;
-  edges: ReadonlyMap<string, GraphEdge>;
-  positions: ReadonlyMap<string, Point>;
-}
-
-/** The seeded graph, arranged as the page arranges what is drawn first. */
-export function toPicture(size: Size): Picture {
-  const { nodes, edges } = toGraph(size);
-  const positions = finish(
-    LAYOUTS.force.arrange({
-      nodes: toLayoutNodes(nodes, edges),
-      edges,
-      placed: new Map(),
-      seed: 1,
-      aspect: 16 / 10,
-    }),
-  );
-  return {
-    nodes: new Map(nodes.map((node) => [node.id, node])),
-    edges: new Map(edges.map((edge) => [edge.key, edge])),
-    positions,
-  };
-}
+import { aNode, anEdge } from '../../../support/a-node.ts';
 
 interface Size {
   nodes: number;
@@ -38,14 +9,14 @@ interface Size {
 }
 
 /** A seeded graph whose degrees follow a power law. */
-export function toGraph({ nodes: count, edges: lines }: Size, seed = 1): Subgraph {
+export function aCrowdedGraph({ nodes: count, edges: lines }: Size, seed: number): Subgraph {
   const random = seeded(seed);
   const ends = toEnds({ nodes: count, edges: lines, random });
   const degrees = new Map<number, number>();
   for (const end of ends.flat()) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return {
     nodes: Array.from({ length: count }, (_, n) => toNode(n, degrees.get(n) ?? 0)),
-    edges: ends.map(([from, to], n) => toEdge({ n, from, to, random })),
+    edges: ends.map(([from, to], n) => toEdge({ n, from, to })),
   };
 }
 
@@ -74,23 +45,17 @@ function toNode(n: number, degree: number): GraphNode {
   return aNode(`node-${n}`, { type, name: `Actor number ${n}`, degree });
 }
 
-const STATUS_NAMES = Object.keys(STATUSES) as Status[];
-
 interface Line {
   n: number;
   from: number;
   to: number;
-  random: () => number;
 }
 
-function toEdge({ n, from, to, random }: Line): GraphEdge {
-  const status = random() < 0.7 ? 'asserted' : (STATUS_NAMES[n % STATUS_NAMES.length] ?? 'asserted');
+/** Every third has a day. */
+function toEdge({ n, from, to }: Line): GraphEdge {
   return anEdge(`node-${from}`, `node-${to}`, {
     key: `edge-${n}`,
     type: RELATION_TYPE_NAMES[n % RELATION_TYPE_NAMES.length] ?? 'MET',
-    status,
-    hedged: random() < 0.1,
-    contested: random() < 0.03,
-    voices: 1 + Math.floor(random() * 4),
+    firstDay: n % 3 === 0 ? 20_230_000 + ((n % 12) + 1) * 100 + (n % 28) + 1 : null,
   });
 }
