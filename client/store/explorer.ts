@@ -18,6 +18,7 @@ import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
+import { moving, type MovingActions } from './moving.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -30,6 +31,7 @@ export type Explorer = ExplorerState &
   FindingActions &
   AskingActions &
   DrawingActions &
+  MovingActions &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
@@ -111,6 +113,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...asking(context),
       ...drawing(context),
+      ...moving(context),
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),

@@ -1,6 +1,7 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Group } from '#drawing/groups';
+import type { LayoutName } from '#drawing/layouts/table';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
@@ -84,6 +85,10 @@ export interface CanvasActions {
   readonly moveBy: (ids: readonly string[], by: Point) => void;
   readonly openGroups: (ids: readonly string[]) => void;
   readonly takeTool: (tool: Tool) => void;
+  /** What the analyst asked a layout for: one step, in which several placed nodes move. */
+  readonly takeArrangement: (layout: LayoutName, places: ReadonlyMap<string, Point>) => void;
+  /** An arrangement that was asked for does not come, and why. */
+  readonly leaveAsItWas: (why: 'stopped' | 'failed' | 'changed' | 'waiting' | 'nobody') => void;
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
   readonly hoverOver: (hover: Selection | null) => void;
   /** The window has come to rest. */

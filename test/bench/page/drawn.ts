@@ -39,6 +39,8 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     expand: () => undefined,
     keepViewport: () => undefined,
     pointMenu: () => undefined,
+    takeArrangement: () => undefined,
+    leaveAsItWas: () => undefined,
   }));
   const canvas = createCanvas({ container, store });
   return {
