@@ -15,7 +15,7 @@ const KEYS: Readonly<Record<Direction, string>> = {
 
 // oxfmt-ignore
 export const ARRANGE = [
-  { id: 'pin', label: 'Pin the selection: no layout moves it', group: 'Arrange', shortcut: 'K', menus: ['node', 'nodes'],
+  { id: 'pin', label: 'Pin the selection', group: 'Arrange', shortcut: 'K', menus: ['node', 'nodes'],
     enabled: (state) => selectedNodes(state).some((id) => !state.pinned.has(id)),
     perform: ({ store }) => store.getState().pin(selectedNodes(store.getState())) },
   { id: 'unpin', label: 'Unpin the selection', group: 'Arrange', shortcut: 'Shift+K', menus: ['node', 'nodes'],
@@ -27,7 +27,7 @@ export const ARRANGE = [
   toNudge('left', 'far'), toNudge('right', 'far'), toNudge('up', 'far'), toNudge('down', 'far'),
   { id: 'group', label: 'Group the selection', group: 'Arrange', shortcut: 'Mod+G', menus: ['nodes'], enabled: selectsNodes(2),
     perform: ({ store }) => store.getState().group(selectedNodes(store.getState())) },
-  { id: 'group-type', label: 'Group all drawn actors of its type', group: 'Arrange', shortcut: 'Mod+Shift+G', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+  { id: 'group-type', label: 'Group all of its type', group: 'Arrange', shortcut: 'Mod+Shift+G', menus: ['node', 'nodes'], enabled: selectsNodes(1),
     perform: ({ store }) => store.getState().groupByType(ofTypesSelected(store.getState())) },
   { id: 'group-types', label: 'Group all actors by type', group: 'Arrange', menus: ['canvas'], enabled: hasCanvas,
     perform: ({ store }) => store.getState().groupByType(drawnActors(store.getState())) },
