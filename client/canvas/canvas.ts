@@ -34,6 +34,11 @@ export interface Canvas {
   focusOn(ids: readonly string[]): void;
   /** Where a node stands in the container, in pixels; null when it is not drawn. */
   toPoint(id: string): Point | null;
+  zoom(): number;
+  /** The middle of the window, in the picture. */
+  middle(): Point;
+  /** Tells where the window looks, now and at each move of it; gives back how to stop. */
+  follow(listener: (viewport: Viewport) => void): () => void;
   /** The same in the page. */
   pagePointOf(id: string): Point | null;
   stopLayout(): void;
@@ -96,6 +101,9 @@ export function createCanvas({
 
   const rewrite = (): void => screen.rewrite();
   screen.view.onMoved(tellOutside);
+
+  const followers = new Set<() => void>();
+  screen.view.onMoved(() => followers.forEach((tell) => tell()));
 
   /** Where the window looked when it last came to rest; the state's own wish is any other. */
   let told: Viewport | null = null;
@@ -167,6 +175,20 @@ export function createCanvas({
     zoomBy: (factor) => screen.view.zoomBy(factor),
     focusOn: (ids) => screen.view.focusOn(ids.map(seenAs)),
     toPoint: (id) => screen.pointOf(seenAs(id)),
+    zoom: () => screen.view.viewport().zoom,
+    middle() {
+      const { zoom, pan } = screen.view.viewport();
+      return {
+        x: Math.round((container.clientWidth / 2 - pan.x) / zoom),
+        y: Math.round((container.clientHeight / 2 - pan.y) / zoom),
+      };
+    },
+    follow(listener) {
+      const tell = () => listener(screen.view.viewport());
+      followers.add(tell);
+      tell();
+      return () => followers.delete(tell);
+    },
     pagePointOf(id) {
       const point = screen.pointOf(seenAs(id));
       const { left, top } = container.getBoundingClientRect();

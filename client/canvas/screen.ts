@@ -40,6 +40,8 @@ interface ScreenOptions {
 const MOST_PAINTED_IN_MOTION = 250;
 /** How long the window has to stand still to rest, in milliseconds. */
 const REST = 150;
+/** The bodies of more than this many nodes are painted in one frame, and their words in the next. */
+const MOST_AT_ONCE = 1_000;
 
 export const EMPTY_SCENE: Scene = {
   theme: 'light',
@@ -54,6 +56,10 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   const field = createField(container);
   let shown: { scene: Scene; lit: Lit } | null = null;
   let words: Words | null = null;
+  /** What was written last. */
+  let said: Words = { zoom: 1, names: new Map(), phrases: new Map(), signs: new Map() };
+  /** Whose bodies were painted before their words. */
+  let bodiesOf: Scene | null = null;
   let litWords: LitWords | null = null;
   let held: { id: string; by: Point; hand: Held } | null = null;
   let picker: Picker | null = null;
@@ -67,16 +73,27 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     const viewport = seen();
     const inMotion = resting !== undefined && scene().nodes.size > MOST_PAINTED_IN_MOTION;
     const step = zoomStep(viewport.zoom);
-    if (words === null || (words.zoom !== step && !inMotion)) {
+    const { size } = shown.scene.nodes;
+    const isStale = words === null || (words.zoom !== step && !inMotion);
+    if (isStale && size > MOST_AT_ONCE && bodiesOf !== shown.scene) {
+      // The words of before stand until the new ones have found their places.
+      bodiesOf = shown.scene;
+      litWords = null;
+      frame.ask();
+    } else if (isStale) {
       words = placeWords(shown.scene, step);
+      said = words;
       litWords = null;
     }
-    litWords ??= lightWords(shown.scene, { lit: shown.lit, words });
+    litWords ??= lightWords(shown.scene, { lit: shown.lit, words: words ?? said });
     const base = held === null ? shown.scene : held.hand.rest;
     picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
     const above = { scene: shown.lit, words: litWords.above };
     light.show(
-      { ...(held === null ? above : held.hand.carry(above, { words, by: held.by })), viewport },
+      {
+        ...(held === null ? above : held.hand.carry(above, { words: words ?? said, by: held.by })),
+        viewport,
+      },
       { inMotion: false },
     );
   });

@@ -16,6 +16,8 @@ export const DRAW = [
     perform: ({ store }) => store.getState().showHidden() },
   { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
     perform: ({ store }) => store.getState().unlight() },
+  { id: 'add-card', label: 'Put a text card on the canvas', group: 'Draw', menus: ['canvas'], enabled: always,
+    perform: ({ store, stage }) => void store.getState().addCard(stage.canvas()?.middle() ?? { x: 0, y: 0 }) },
   { id: 'overview', label: 'Draw the overview', group: 'Draw', menus: ['canvas'], enabled: always,
     perform: ({ store }) => void store.getState().drawOverview() },
   { id: 'clear', label: 'Clear the canvas', group: 'Draw', menus: ['canvas'], enabled: hasCanvas,

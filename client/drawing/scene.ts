@@ -11,12 +11,14 @@ import {
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { toBends } from './fans.ts';
-import { toBundleLine, toGroupNode } from './group-look.ts';
+import { toBundleLine, toGroupNodes } from './group-look.ts';
 import { gather, type Gathered, type Group } from './groups.ts';
 import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
+import { neighboursIn } from './neighbours.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
+import { createKeeper } from './keeping.ts';
 import { OUTLINES } from './shapes.ts';
 import { passes } from './sources.ts';
 
@@ -105,32 +107,23 @@ export interface Scene {
  * groups are drawn in the stead of their members.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, hidden, pinned, groups, selection, filters, theme } = drawn;
+  const { nodes, edges, positions, hidden, groups, selection, filters, theme } = drawn;
   const isShown = (id: string): boolean => nodes.has(id) && positions.has(id) && !hidden.has(id);
   const placed = [...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to));
   const shown = placed.filter((edge) => passes(edge, filters.sources));
   const { gathered, lines, bundles } = gather({ groups, edges: shown, isShown });
-  const neighbours = neighboursOf(placed);
+  const neighbours = neighboursIn(placed);
   const byId = new Map<string, SceneNode>();
   for (const node of nodes.values()) {
     const at = positions.get(node.id);
     if (at === undefined || !isShown(node.id) || gathered.groupOf.has(node.id)) continue;
-    byId.set(node.id, toSceneNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));
+    byId.set(node.id, keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));
   }
-  for (const [id, members] of gathered.members) {
-    const group = groups.get(id);
-    if (group === undefined) continue;
-    const look = {
-      members: members.flatMap((member) => nodes.get(member) ?? []),
-      selected: members.some((member) => selection.nodes.has(member)),
-      pinned: members.every((member) => pinned.has(member)),
-    };
-    byId.set(id, toGroupNode({ id, group, theme, ...look }));
-  }
+  for (const group of toGroupNodes(drawn, gathered)) byId.set(group.id, group);
   const bends = toBends(lines);
   const sceneEdges = lines.map((edge, at): [string, SceneEdge] => [
     edge.key,
-    toSceneEdge(edge, { bend: bends[at] ?? 0, drawn }),
+    keptEdge(edge, { bend: bends[at] ?? 0, drawn }),
   ]);
   for (const bundle of bundles) {
     const selected = bundle.relations.some(({ key }) => selection.edges.has(key));
@@ -146,6 +139,30 @@ export function nodeSize(degree: number): number {
 
 /** From this many missing neighbours on, a node says so unasked. */
 const MANY = 10;
+
+const keepNode = createKeeper<SceneNode>();
+const keepEdge = createKeeper<SceneEdge>();
+
+/** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
+function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
+  const { at, shown, drawn } = seen;
+  const causes = [
+    at.x,
+    at.y,
+    shown,
+    drawn.theme,
+    drawn.selection.nodes.has(node.id),
+    drawn.pinned.has(node.id),
+  ];
+  return keepNode(node, causes, () => toSceneNode(node, seen));
+}
+
+function keptEdge(edge: GraphEdge, seen: { bend: number; drawn: Drawn }): SceneEdge {
+  const { theme, asOf, selection } = seen.drawn;
+  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key)], () =>
+    toSceneEdge(edge, seen),
+  );
+}
 
 function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
@@ -222,16 +239,4 @@ function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
   if (caption) marks.push('caption');
   if (contested) marks.push('contested');
   return marks;
-}
-
-function neighboursOf(edges: readonly GraphEdge[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    if (a !== b) neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
-  };
-  for (const { from, to } of edges) {
-    join(from, to);
-    join(to, from);
-  }
-  return neighbours;
 }

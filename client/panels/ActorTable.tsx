@@ -23,19 +23,22 @@ const COLUMNS: readonly TableColumn<GraphNode>[] = [
   { id: 'degree', title: 'Neighbours', width: 100, value: ({ degree }) => degree },
 ]; // oxfmt-ignore
 
-export function ActorTable() {
+export function ActorTable({ words }: { words: string }) {
   const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
-  const { select } = useActions();
+  const { select, hoverOver, pointMenu } = useActions();
   const rows = useMemo(() => [...nodes.values()], [nodes]);
   return (
     <SortedTable
       label="Actors drawn"
       columns={COLUMNS}
       rows={rows}
+      words={words}
       idOf={({ id }) => id}
       sort={{ column: 'degree', direction: 'descending' }}
       selected={selection.nodes}
       onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
+      onPoint={(id) => hoverOver(id === null ? null : { nodes: new Set([id]), edges: new Set() })}
+      onMenu={(id, at) => pointMenu({ nodes: new Set([id]), edges: new Set() }, at)}
       empty="No actor is drawn."
     />
   );

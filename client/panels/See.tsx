@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
+import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { HiddenActors } from './HiddenActors.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
@@ -15,6 +16,7 @@ export function See({ canvas }: { canvas: ReactNode }) {
     <section className="see" aria-label="Canvas">
       <div className="stage">
         {canvas}
+        <Cards />
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">

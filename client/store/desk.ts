@@ -3,6 +3,7 @@ import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
+import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
@@ -40,7 +41,14 @@ export type Subject = { readonly entity: string } | { readonly relation: string 
 
 /** What the pill at the foot of the canvas says about the last thing drawn. */
 export type Note =
-  | { readonly of: 'overview'; readonly shown: number; readonly total: number; readonly hasMore: boolean }
+  | {
+      readonly of: 'overview';
+      readonly shown: number;
+      readonly total: number;
+      readonly hasMore: boolean;
+      /** Of these types only; none = of all who act. */
+      readonly types: readonly EntityType[];
+    }
   | {
       readonly of: 'expansion';
       readonly id: string;
@@ -49,6 +57,8 @@ export type Note =
       /** Of the lines that join the newcomers to the canvas. */
       readonly limits: readonly Limit[];
     }
+  /** So many more would have come than a canvas holds; none of them is drawn. */
+  | { readonly of: 'full'; readonly drawn: number; readonly more: number }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 
@@ -162,6 +172,8 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  /** The card that is to be written on. */
+  readonly writing: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

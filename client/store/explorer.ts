@@ -14,6 +14,7 @@ import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
@@ -35,6 +36,7 @@ export type Explorer = ExplorerState &
   FilteringActions &
   KeepingActions &
   NotingActions &
+  AnnotatingActions &
   ListingActions &
   ArrangingActions &
   HandlingActions &
@@ -71,6 +73,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  writing: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -110,6 +113,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...keeping(context),
       ...noting(context),
+      ...annotating(context),
       ...listing(context),
       ...arranging(context),
       ...handling(context),

@@ -24,5 +24,8 @@ export interface Bench {
 export const BENCHES: Record<string, Bench> = {
   hop: { about: 'one actor with its neighbours: through the API, and by the bare driver', run: benchHop },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
-  frames: { about: '1,000 nodes and 2,000 edges: our canvas, and a bare Cytoscape', run: benchFrames },
+  frames: {
+    about: '1,000, 5,000 and 20,000 nodes with twice as many edges: our canvas, and a bare Cytoscape',
+    run: benchFrames,
+  },
 };

@@ -17,11 +17,23 @@ const joins = [
   ...crowd.slice(1).map((id, at) => anEdge(`crowd-${Math.floor(at / 3)}`, id)),
 ];
 
+/** Five thousand on a lattice, each joined to the next and to one far away; their places are given. */
+const many = Array.from({ length: 5_000 }, (_, at) => aNode(`giant-${at}`, { degree: 4 }));
+const far = many.flatMap(({ id }, at) => [
+  anEdge(id, `giant-${(at + 1) % many.length}`),
+  anEdge(id, `giant-${(at * 7 + 13) % many.length}`, { type: 'MET' }),
+]);
+const giant = {
+  nodes: new Map(many.map((node) => [node.id, node])),
+  edges: new Map(far.filter(({ from, to }) => from !== to).map((edge) => [edge.key, edge])),
+  positions: new Map(many.map(({ id }, at) => [id, { x: (at % 100) * 70, y: Math.floor(at / 100) * 90 }])),
+};
+
 /** The page's own state on a server that knows nothing; what a test draws is set beside it. */
-type Desk = Explorer & { draw(ids: string[]): void };
+type Desk = Explorer & { draw(ids: string[]): void; drawGiant(): void };
 
 const api = fakeApi();
-// One more action, which the page has not.
+// Two more actions, which the page has not.
 const store = createExplorer(api) as unknown as StoreApi<Desk>;
 store.setState({
   draw: (ids) =>
@@ -33,6 +45,7 @@ store.setState({
           .map((edge) => [edge.key, edge]),
       ),
     }),
+  drawGiant: () => store.setState(giant),
 });
 
 const container = document.querySelector<HTMLElement>('#canvas');
