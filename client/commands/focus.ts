@@ -1,4 +1,6 @@
 export const SEARCH_BOX = 'search-box';
+/** Of the saved queries. */
+export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
 export const TABLE = 'table-region';
 /** The canvas itself, which is focused to be walked by keys. */

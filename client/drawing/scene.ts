@@ -146,14 +146,8 @@ const keepEdge = createKeeper<SceneEdge>();
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
-  const causes = [
-    at.x,
-    at.y,
-    shown,
-    drawn.theme,
-    drawn.selection.nodes.has(node.id),
-    drawn.pinned.has(node.id),
-  ];
+  const { selection, pinned, theme } = drawn;
+  const causes = [at.x, at.y, shown, theme, selection.nodes.has(node.id), pinned.has(node.id)];
   return keepNode(node, causes, () => toSceneNode(node, seen));
 }
 

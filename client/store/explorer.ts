@@ -6,7 +6,7 @@ import { createContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
-import { finding, type FindingActions } from './finding.ts';
+import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
 import { grouping, type GroupingActions } from './grouping.ts';
 import { handling, type HandlingActions } from './handling.ts';
@@ -59,7 +59,9 @@ const BLANK: ExplorerState & Desk = {
   hasBegun: false,
   away: null,
   tasks: {},
-  searched: { text: '', hits: null, limits: [] },
+  searched: NOTHING_SEARCHED,
+  recentSearches: [],
+  queryWords: '',
   inspected: null,
   reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
