@@ -7,7 +7,6 @@ import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
-import type { EntityType } from '#contract/ontology';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
