@@ -1,3 +1,4 @@
+import { sightOf } from '#drawing/filters';
 import { DIRECTIONS, type Direction } from '#drawing/steps';
 import { groupsWith } from '../store/grouping.ts';
 import type { Explorer } from '../store/explorer.ts';
@@ -15,7 +16,7 @@ const KEYS: Readonly<Record<Direction, string>> = {
 
 // oxfmt-ignore
 export const HAND = [
-  { id: 'pin', label: 'Pin the selection: no layout moves it', group: 'Arrange', shortcut: 'K', menus: ['node', 'nodes'],
+  { id: 'pin', label: 'Pin the selection', group: 'Arrange', shortcut: 'K', menus: ['node', 'nodes'],
     enabled: (state) => selectedNodes(state).some((id) => !state.pinned.has(id)),
     perform: ({ store }) => store.getState().pin(selectedNodes(store.getState())) },
   { id: 'unpin', label: 'Unpin the selection', group: 'Arrange', shortcut: 'Shift+K', menus: ['node', 'nodes'],
@@ -27,7 +28,7 @@ export const HAND = [
   toNudge('left', 'far'), toNudge('right', 'far'), toNudge('up', 'far'), toNudge('down', 'far'),
   { id: 'group', label: 'Group the selection', group: 'Arrange', shortcut: 'Mod+G', menus: ['nodes'], enabled: selectsNodes(2),
     perform: ({ store }) => store.getState().group(selectedNodes(store.getState())) },
-  { id: 'group-type', label: 'Group all drawn actors of its type', group: 'Arrange', shortcut: 'Mod+Shift+G', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+  { id: 'group-type', label: 'Group all of its type', group: 'Arrange', shortcut: 'Mod+Shift+G', menus: ['node', 'nodes'], enabled: selectsNodes(1),
     perform: ({ store }) => store.getState().groupByType(ofTypesSelected(store.getState())) },
   { id: 'group-types', label: 'Group all actors by type', group: 'Arrange', menus: ['canvas'], enabled: hasCanvas,
     perform: ({ store }) => store.getState().groupByType(drawnActors(store.getState())) },
@@ -65,8 +66,8 @@ function groupsSelected(state: Explorer, { isOpen }: { isOpen: boolean }): strin
   return groupsWith(groups, selection.nodes).filter((id) => groups.get(id)?.isOpen === isOpen);
 }
 
-function drawnActors({ nodes, hidden }: Explorer): string[] {
-  return [...nodes.keys()].filter((id) => !hidden.has(id));
+function drawnActors(state: Explorer): string[] {
+  return [...sightOf(state).nodes.keys()];
 }
 
 function ofTypesSelected(state: Explorer): string[] {

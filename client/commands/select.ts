@@ -9,7 +9,7 @@ import { hasCanvas, selectsAnything, selectsNodes, type Command } from './comman
 export const SELECT = [
   { id: 'select-all', label: 'Select all', group: 'Select', shortcut: 'Mod+A', menus: ['canvas'], enabled: hasCanvas, perform: selectAll },
   { id: 'invert-selection', label: 'Invert the selection', group: 'Select', shortcut: 'Mod+I', menus: ['nodes', 'canvas'], enabled: hasCanvas, perform: invert },
-  { id: 'grow-selection', label: 'Add the drawn neighbours to the selection', group: 'Select', shortcut: 'G', menus: ['node', 'nodes'], enabled: selectsNodes(1), perform: grow },
+  { id: 'grow-selection', label: 'Select drawn neighbours too', group: 'Select', shortcut: 'G', menus: ['node', 'nodes'], enabled: selectsNodes(1), perform: grow },
   { id: 'lasso', label: 'Select with the lasso (or Alt and a drag)', group: 'Select', shortcut: 'L', menus: ['canvas'], enabled: hasCanvas,
     perform: ({ store }) => store.getState().takeTool(store.getState().tool === 'lasso' ? 'hand' : 'lasso') },
   { id: 'menu', label: 'Open the menu of the selection', group: 'Select', shortcut: 'Shift+F10', enabled: selectsAnything, perform: openMenu },

@@ -1,9 +1,9 @@
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
-import type { Bundle, Group } from './groups.ts';
+import type { Bundle, Gathered, Group } from './groups.ts';
 import { shorten } from './labels.ts';
 import { PALETTE, type Theme } from './palette.ts';
-import type { SceneEdge, SceneNode } from './scene.ts';
+import type { Drawn, SceneEdge, SceneNode } from './scene.ts';
 import { OUTLINES } from './shapes.ts';
 
 interface GroupSeen {
@@ -16,8 +16,27 @@ interface GroupSeen {
   readonly theme: Theme;
 }
 
+/** All that are closed and stand for somebody. Who selects one of its members sees the group as selected. */
+export function toGroupNodes(
+  { nodes, groups, selection, pinned, theme }: Drawn,
+  gathered: Gathered,
+): SceneNode[] {
+  return [...gathered.members].flatMap(([id, members]) => {
+    const group = groups.get(id);
+    if (group === undefined) return [];
+    return toGroupNode({
+      id,
+      group,
+      theme,
+      members: members.flatMap((member) => nodes.get(member) ?? []),
+      selected: members.some((member) => selection.nodes.has(member)),
+      pinned: members.every((member) => pinned.has(member)),
+    });
+  });
+}
+
 /** A closed group: the shape and glyph of its members' type where they have one, and how many they are. */
-export function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen): SceneNode {
+function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen): SceneNode {
   const { ui, family } = PALETTE[theme];
   const types = new Set(members.map(({ type }) => type));
   const [type] = types.size === 1 ? types : [];

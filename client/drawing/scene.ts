@@ -12,10 +12,11 @@ import {
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { toBends } from './fans.ts';
 import { sightOf } from './filters.ts';
-import { toBundleLine, toGroupNode } from './group-look.ts';
+import { toBundleLine, toGroupNodes } from './group-look.ts';
 import { gather, type Gathered, type Group } from './groups.ts';
 import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
+import { neighboursIn } from './neighbours.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { createKeeper } from './keeping.ts';
@@ -101,34 +102,24 @@ export interface Scene {
 }
 
 /**
-/**
  * What is drawn: placed nodes, and edges between them, as far as neither filter nor hand hides them. A newcomer appears
  * when it has its place; a node that loses its lines to a filter stays, and so do its neighbours. Closed groups are
  * drawn in the stead of their members.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, pinned, groups, selection, theme } = drawn;
+  const { edges, positions, groups, selection, theme } = drawn;
   const sight = sightOf(drawn);
   const isShown = (id: string): boolean => positions.has(id) && sight.nodes.has(id);
   const shown = [...sight.edges.values()].filter(({ from, to }) => isShown(from) && isShown(to));
   const { gathered, lines, bundles } = gather({ groups, edges: shown, isShown });
-  const neighbours = neighboursOf([...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to)));
+  const neighbours = neighboursIn([...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to)));
   const byId = new Map<string, SceneNode>();
   for (const node of sight.nodes.values()) {
     const at = positions.get(node.id);
     if (at === undefined || !isShown(node.id) || gathered.groupOf.has(node.id)) continue;
     byId.set(node.id, keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));
   }
-  for (const [id, members] of gathered.members) {
-    const group = groups.get(id);
-    if (group === undefined) continue;
-    const look = {
-      members: members.flatMap((member) => nodes.get(member) ?? []),
-      selected: members.some((member) => selection.nodes.has(member)),
-      pinned: members.every((member) => pinned.has(member)),
-    };
-    byId.set(id, toGroupNode({ id, group, theme, ...look }));
-  }
+  for (const group of toGroupNodes(drawn, gathered)) byId.set(group.id, group);
   const bends = toBends(lines);
   const sceneEdges = lines.map((edge, at): [string, SceneEdge] => [
     edge.key,
@@ -242,16 +233,4 @@ function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
   if (caption) marks.push('caption');
   if (contested) marks.push('contested');
   return marks;
-}
-
-function neighboursOf(edges: readonly GraphEdge[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    if (a !== b) neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
-  };
-  for (const { from, to } of edges) {
-    join(from, to);
-    join(to, from);
-  }
-  return neighbours;
 }

@@ -33,7 +33,7 @@ const giant = {
 type Desk = Explorer & { draw(ids: string[]): void; drawGiant(): void };
 
 const api = fakeApi();
-// One more action, which the page has not.
+// Two more actions, which the page has not.
 const store = createExplorer(api) as unknown as StoreApi<Desk>;
 store.setState({
   draw: (ids) =>
