@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
+import { sightOf } from '#drawing/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -23,19 +24,25 @@ const COLUMNS: readonly TableColumn<GraphNode>[] = [
   { id: 'degree', title: 'Neighbours', width: 100, value: ({ degree }) => degree },
 ]; // oxfmt-ignore
 
-export function ActorTable() {
-  const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
-  const { select } = useActions();
+export function ActorTable({ words }: { words: string }) {
+  const { nodes, selection } = useExplorer((state) => ({
+    nodes: sightOf(state).nodes,
+    selection: state.selection,
+  }));
+  const { select, hoverOver, pointMenu } = useActions();
   const rows = useMemo(() => [...nodes.values()], [nodes]);
   return (
     <SortedTable
       label="Actors drawn"
       columns={COLUMNS}
       rows={rows}
+      words={words}
       idOf={({ id }) => id}
       sort={{ column: 'degree', direction: 'descending' }}
       selected={selection.nodes}
       onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
+      onPoint={(id) => hoverOver(id === null ? null : { nodes: new Set([id]), edges: new Set() })}
+      onMenu={(id, at) => pointMenu({ nodes: new Set([id]), edges: new Set() }, at)}
       empty="No actor is drawn."
     />
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
+import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -73,7 +74,10 @@ function NotePill({ note }: { note: Note }) {
   if (note.of === 'overview') {
     return (
       <Frame onDismiss={dismissNote}>
-        {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+        <span>
+          {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+          <OtherEntities actors={note.total} />
+        </span>
         {note.hasMore ? (
           <Button className="link" onPress={() => void showMore()}>
             show more
@@ -82,6 +86,7 @@ function NotePill({ note }: { note: Note }) {
       </Frame>
     );
   }
+  if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
   if (note.of === 'missing') {
     const lost = [
       note.names.length > 0 ? count(note.names.length, 'actor', 'actors') : '',
@@ -103,6 +108,19 @@ function NotePill({ note }: { note: Note }) {
     <Frame onDismiss={dismissNote}>
       {note.title}: {note.limits.map(toLimitWords).join('; ')}
     </Frame>
+  );
+}
+
+/** Why the header counts more: an overview is of people, states, bodies, companies and groups alone. */
+function OtherEntities({ actors }: { actors: number }) {
+  const entities = useExplorer(({ about }) => about?.counts.entities ?? actors);
+  const others = entities - actors;
+  if (others <= 0) return null;
+  return (
+    <span
+      className="quiet"
+      title="The overview is drawn of people, countries, agencies, organizations, companies and groups that have relations. All else comes by search, by expanding, and with the answers of saved queries."
+    >{`; ${count(others, 'other entity', 'other entities')} (events, places …) not counted`}</span>
   );
 }
 

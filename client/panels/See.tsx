@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
+import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
@@ -14,14 +15,15 @@ export function See({ canvas }: { canvas: ReactNode }) {
     <section className="see" aria-label="Canvas">
       <div className="stage">
         {canvas}
+        <Cards />
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
-          <HiddenLines className="pill hidden-lines" />
           <Pill />
         </div>
       </div>
+      <HiddenNote className="hidden-bar" />
       <Legend />
     </section>
   );

@@ -1,5 +1,6 @@
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { shownEdges } from '#drawing/sources';
+import { useState } from 'react';
+import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { sightOf } from '#drawing/filters';
 import { isListed } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
@@ -7,17 +8,20 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { GroupsNote } from './GroupsNote.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { RelationTable } from './RelationTable.tsx';
+import { Walk } from './Walk.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
-    actors: state.nodes.size,
-    relations: shownEdges(state.edges, state.filters.sources).size,
+    actors: sightOf(state).nodes.size,
+    relations: sightOf(state).edges.size,
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
+  const [words, setWords] = useState('');
   const title = asked === null ? '' : toAskedTitle(asked);
   return (
     <div className="table-twin">
@@ -31,6 +35,7 @@ export function TableTwin() {
             <Tab id="relations">
               Relations <span className="number">{relations}</span>
             </Tab>
+            <Tab id="walk">Walk</Tab>
             {asked === null ? null : (
               <Tab id="answer">
                 <span className="clip" title={title}>
@@ -40,8 +45,18 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
-          <HiddenLines className="hidden-note" />
+          <HiddenNote className="hidden-note" />
+          <GroupsNote className="hidden-note quiet" />
           <span className="space" />
+          <SearchField
+            className="row-filter"
+            aria-label="Filter the rows by words"
+            value={words}
+            onChange={setWords}
+          >
+            <Icon name="search" />
+            <Input placeholder="Filter rows" />
+          </SearchField>
           {asked === null ? null : (
             <Button className="link" onPress={dismissAnswer}>
               Close the answer
@@ -52,10 +67,13 @@ export function TableTwin() {
           </Button>
         </div>
         <TabPanel id="actors" className="tab-panel">
-          <ActorTable />
+          <ActorTable words={words} />
         </TabPanel>
         <TabPanel id="relations" className="tab-panel">
-          <RelationTable />
+          <RelationTable words={words} />
+        </TabPanel>
+        <TabPanel id="walk" className="tab-panel">
+          <Walk />
         </TabPanel>
         {asked === null ? null : (
           <TabPanel id="answer" className="tab-panel answer">

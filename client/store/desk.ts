@@ -3,11 +3,12 @@ import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
+import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
-import type { EntityType } from '#contract/ontology';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -41,7 +42,14 @@ export type Subject = { readonly entity: string } | { readonly relation: string 
 
 /** What the pill at the foot of the canvas says about the last thing drawn. */
 export type Note =
-  | { readonly of: 'overview'; readonly shown: number; readonly total: number; readonly hasMore: boolean }
+  | {
+      readonly of: 'overview';
+      readonly shown: number;
+      readonly total: number;
+      readonly hasMore: boolean;
+      /** Of these types only; none = of all who act. */
+      readonly types: readonly EntityType[];
+    }
   | {
       readonly of: 'expansion';
       readonly id: string;
@@ -50,6 +58,8 @@ export type Note =
       /** Of the lines that join the newcomers to the canvas. */
       readonly limits: readonly Limit[];
     }
+  /** So many more would have come than a canvas holds; none of them is drawn. */
+  | { readonly of: 'full'; readonly drawn: number; readonly more: number }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 
@@ -125,7 +135,7 @@ export type Opened =
   | 'commands'
   | 'keys'
   | 'articles'
-  | 'sources'
+  | 'filters'
   | 'analyst'
   | 'investigations'
   | 'history';
@@ -171,6 +181,8 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  /** The card that is to be written on. */
+  readonly writing: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */
@@ -179,6 +191,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** How the day was chosen as of which lines are judged. */
+  readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

@@ -1,9 +1,16 @@
-import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import type { GraphEdge, GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import * as z from 'zod';
+import { EntityType } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { withoutHidden } from './filtering.ts';
+import { fits } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
+import { keepArranged } from './grouping.ts';
+import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
@@ -22,13 +29,14 @@ export interface DrawingActions {
   readonly add: (id: string, options?: { withNeighbours: boolean }) => Promise<void>;
   /** The next neighbours, the best supported first. */
   readonly expand: (id: string) => Promise<void>;
+  /** Draws one line with its ends, as a panel knows them. */
+  readonly drawRelation: (edge: GraphEdge, nodes: readonly GraphNode[]) => void;
   readonly showMore: () => Promise<void>;
   readonly remove: (gone: { nodes: Iterable<string>; edges: Iterable<string> }) => void;
   readonly clear: () => void;
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
   readonly placeAgain: () => void;
-  readonly move: (id: string, point: Point) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes back or on until that many steps are done. */
@@ -43,7 +51,9 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
-      change(merge(get(), toNews([id], graph, get())), (changed) => `Added ${name}${toll(changed)}`);
+      const merged = merge(get(), toNews([id], graph, get()));
+      if (!fits(context, merged)) return;
+      change({ ...merged, ...withoutHiding(get(), id) }, (changed) => `Added ${name}${toll(changed)}`);
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
@@ -60,22 +70,34 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined || !get().nodes.has(id)) return;
       const { newcomers, graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
-      const news = toNews(newcomers, graph, get());
-      const { added } = change(merge(get(), news), (changed) => `Expanded ${name}${toll(changed)}`);
+      const merged = merge(get(), toNews(newcomers, graph, get()));
+      if (!fits(context, merged)) return;
+      const { added } = change(merged, (changed) => `Expanded ${name}${toll(changed)}`);
       set({ note: { of: 'expansion', id, name, added: added.nodes.length, limits } });
       if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
+    },
+    drawRelation(edge, nodes) {
+      const ends = nodes.filter(({ id }) => id === edge.from || id === edge.to);
+      const words = `${nameOf(ends, edge.from)} ${toPhrase(edge)} ${nameOf(ends, edge.to)}`;
+      change(merge(get(), { nodes: ends, edges: [edge] }), () => `Added the line: ${words}`);
     },
     async showMore() {
       const { note } = get();
       if (note?.of !== 'overview') return;
       const before = get().nodes;
       const answer = await ask('overview', (signal) =>
-        run('explore/overview', { limit: Math.min(note.shown + OVERVIEW, MOST) }, signal),
+        run(
+          'explore/overview',
+          { limit: Math.min(note.shown + OVERVIEW, MOST), ...only(note.types) },
+          signal,
+        ),
       );
       if (answer === undefined) return;
       const { nodes } = get();
       const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
-      change(merge(get(), stillWanted), (changed) => `Showed more of the overview${toll(changed)}`);
+      const merged = merge(get(), stillWanted);
+      if (!fits(context, merged)) return;
+      change(merged, (changed) => `Showed more of the overview${toll(changed)}`);
       set({ note: toOverviewNote(answer) });
     },
     remove(gone) {
@@ -83,7 +105,10 @@ export function drawing(context: Context): DrawingActions {
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
       const thread = keepThread(state.thread, left);
-      change({ ...left, positions, thread }, ({ removed }) => `Removed ${toWords(removed)}`);
+      change(
+        { ...left, positions, thread, ...keepArranged(state, left) },
+        ({ removed }) => `Removed ${toWords(removed)}`,
+      );
       keepSelection();
     },
     clear() {
@@ -103,11 +128,6 @@ export function drawing(context: Context): DrawingActions {
       set({ unplaced: ids.size === 0 ? null : { why, ids } });
     },
     placeAgain: () => set({ unplaced: null }),
-    move(id, point) {
-      const { nodes, positions } = get();
-      const moved = new Map(positions).set(id, point);
-      change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
-    },
     undo: () => void goBack(),
     redo: () => void goOn(),
     async goTo(done) {
@@ -156,6 +176,8 @@ export function drawing(context: Context): DrawingActions {
     const { selection, select } = get();
     const kept = keepSelected(selection, get());
     if (kept !== selection) select(kept, 'replace');
+    // What a filter hides again stays open to be read.
+    set({ selection: withoutHidden(get().selection, get()) });
   }
 }
 
@@ -197,11 +219,17 @@ function without({ nodes, edges }: Subgraph, isGone: (id: string) => boolean): S
   };
 }
 
+/** Asks for some types only; an overview of no types is one of all who act. */
+export function only(types: readonly EntityType[]): { types?: readonly EntityType[] } {
+  return types.length === 0 ? {} : { types };
+}
+
 export function toOverviewNote({ graph, limits, query }: QueryResult): Note | null {
   const cut = limits.find(({ total }) => total !== null);
   if (cut === undefined || cut.total === null || cut.total <= graph.nodes.length) return null;
   const hasMore = graph.nodes.length === query.params['limit'];
-  return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore };
+  const types = z.array(EntityType).catch([]).parse(query.params['types']);
+  return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore, types };
 }
 
 function nameOf(nodes: readonly GraphNode[], id: string): string {

@@ -3,15 +3,19 @@ import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
+import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
+import { grouping, type GroupingActions } from './grouping.ts';
+import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
@@ -31,10 +35,14 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  DatingActions &
   KeepingActions &
   NotingActions &
+  AnnotatingActions &
   ListingActions &
-  ArrangingActions;
+  ArrangingActions &
+  HandlingActions &
+  GroupingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -46,6 +54,7 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  tool: 'hand',
   about: null,
   queries: null,
   articles: null,
@@ -68,10 +77,12 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  writing: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -79,7 +90,7 @@ const BLANK: ExplorerState & Desk = {
     commands: false,
     keys: false,
     articles: false,
-    sources: false,
+    filters: false,
     analyst: false,
     investigations: false,
     history: false,
@@ -105,10 +116,14 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...dating(context),
       ...keeping(context),
       ...noting(context),
+      ...annotating(context),
       ...listing(context),
       ...arranging(context),
+      ...handling(context),
+      ...grouping(context),
     };
   });
 }

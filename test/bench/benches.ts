@@ -30,5 +30,8 @@ export const BENCHES: Record<string, Bench> = {
     run: benchSearch,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
-  frames: { about: '1,000 nodes and 2,000 edges: our canvas, and a bare Cytoscape', run: benchFrames },
+  frames: {
+    about: '1,000, 5,000 and 20,000 nodes with twice as many edges: our canvas, and a bare Cytoscape',
+    run: benchFrames,
+  },
 };
