@@ -11,15 +11,25 @@ export const TABLE = 'table-region';
 export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
 
-/** What may only now appear is there once React has drawn. */
+/** What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. */
 export function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  whenThere(selector, (element) => element.focus());
 }
 
-/** Opens the part of a panel that this button folds, if it is folded. */
+/** Opens the part of a panel that this button folds, if it is folded, and goes there. */
 export function unfoldSoon(selector: string): void {
+  whenThere(selector, (button) => {
+    if (button.getAttribute('aria-expanded') === 'false') button.click();
+    button.focus();
+  });
+}
+
+const MOST_FRAMES = 30;
+
+function whenThere(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {
   requestAnimationFrame(() => {
-    const button = document.querySelector<HTMLElement>(selector);
-    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element !== null) act(element);
+    else if (frames > 0) whenThere(selector, act, frames - 1);
   });
 }

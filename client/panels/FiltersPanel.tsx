@@ -71,9 +71,11 @@ export function FiltersPanel() {
       <Part title="Neighbours" note={toDegrees(filters.degree)}>
         <FilterDegree />
       </Part>
-      <Part title="Grades of sources" note={toSources(filters.sources)} id={SOURCE_FILTER}>
-        <FilterSources />
-      </Part>
+      <div id={SOURCE_FILTER}>
+        <Part title="Grades of sources" note={toSources(filters.sources)}>
+          <FilterSources />
+        </Part>
+      </div>
     </div>
   );
 }
@@ -81,7 +83,6 @@ export function FiltersPanel() {
 interface PartProps {
   title: string;
   note: string;
-  id?: string;
   isOpen?: true;
   children: ReactNode;
 }

@@ -7,8 +7,6 @@ interface SectionProps {
   count?: number;
   /** What is chosen in it, told while it is folded too. */
   note?: string;
-  /** To go there. */
-  id?: string;
   /** Opens only on request. */
   isFolded?: true;
   /** Of its heading; 3 unless it is a part of something that has one. */
@@ -17,13 +15,9 @@ interface SectionProps {
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, note, id, isFolded, level = 3, children }: SectionProps) {
+export function Section({ title, count, note, isFolded, level = 3, children }: SectionProps) {
   return (
-    <Disclosure
-      {...(id !== undefined && { id })}
-      className={level === 3 ? 'section' : 'section inner'}
-      defaultExpanded={isFolded !== true}
-    >
+    <Disclosure className={level === 3 ? 'section' : 'section inner'} defaultExpanded={isFolded !== true}>
       <Heading level={level} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />

@@ -133,6 +133,18 @@ describe('the panel of filters', () => {
   });
 });
 
+test('the filter by sources is opened by its command, unfolded and with the focus', async () => {
+  const api = fakeApi({
+    runs: { 'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: lines.slice(0, 1) }) },
+  });
+  const desk = await openDesk(api);
+  await desk.user.keyboard('{Control>}k{/Control}');
+  await desk.user.click(await screen.findByRole('menuitem', { name: /Filter by the grades/ }));
+  const title = await screen.findByRole('button', { name: /^Grades of sources/ });
+  await waitFor(() => expect(title).toHaveFocus());
+  expect(title).toHaveAttribute('aria-expanded', 'true');
+});
+
 describe('what is hidden', () => {
   test('is shown by one click, apart from what the hand hid', async () => {
     const desk = await openFilters();
