@@ -7,6 +7,7 @@ import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit } from './answers.ts';
+import type { Expanding } from './expanding.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -31,6 +32,7 @@ export type TaskName =
   | 'list'
   | 'method'
   | 'delete'
+  | 'count neighbours'
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -47,6 +49,13 @@ export type Note =
       readonly name: string;
       readonly added: number;
       /** Of the lines that join the newcomers to the canvas. */
+      readonly limits: readonly Limit[];
+    }
+  | {
+      /** How many lines among all actors on the canvas were drawn. */
+      readonly of: 'among';
+      readonly added: number;
+      readonly actors: number;
       readonly limits: readonly Limit[];
     }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
@@ -170,6 +179,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** The menu of an expansion; null while it is closed. */
+  readonly expanding: Expanding | null;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

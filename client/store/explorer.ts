@@ -5,6 +5,7 @@ import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
+import { expanding, type ExpandingActions } from './expanding.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
@@ -26,6 +27,7 @@ export type Explorer = ExplorerState &
   FindingActions &
   AskingActions &
   DrawingActions &
+  ExpandingActions &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
@@ -70,6 +72,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  expanding: null,
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -98,6 +101,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...asking(context),
       ...drawing(context),
+      ...expanding(context),
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),

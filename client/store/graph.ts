@@ -11,6 +11,7 @@ export const EMPTY_CANVAS: Canvas = {
   pinned: new Set(),
   hidden: new Set(),
   groups: new Map(),
+  expansions: new Map(),
   notes: new Map(),
   cards: new Map(),
   filters: NO_FILTERS,

@@ -1,8 +1,15 @@
 // @title Neighbours of an actor
-// @about Who and what is joined to this actor, the best supported first?
+// @about Who and what is joined to this actor, the best supported first unless another order is asked for?
 // @param id entity - the actor
 // @param types relationTypes = [] - only relations of these types; none = all
+// @param entityTypes entityTypes = [] - only neighbours of these types; none = all
 // @param direction text(in|out|both) = "both" - out: from the actor, in: towards it
+// @param since date = "0001" - no relation that was over before
+// @param until date = "9998" - no relation that began later
+// @param undated boolean = true - relations whose days nobody tells, too
+// @param reportedSince date = "0001" - no relation that was last reported before
+// @param reportedUntil date = "9998" - no relation that was first reported later
+// @param order text(support|newest|name|rarest) = "support" - newest: the last report first, rarest: the least connected
 // @param except drawn = [] - actors that are drawn already
 // @param limit integer(1..200) = 25 - how many neighbours
 // @returns graph
@@ -13,19 +20,56 @@ CALL () {
   MATCH (drawn:Entity {id: id})
   RETURN collect(drawn) AS drawn
 }
+// A date is an ISO prefix: its digits filled up with a first day are its earliest, with nines at least its latest.
+WITH
+  e,
+  drawn,
+  toInteger(left(replace($since, '-', '') + '0101', 8)) AS since,
+  toInteger(left(replace($until, '-', '') + '9999', 8)) AS until,
+  toInteger(left(replace($reportedSince, '-', '') + '0101', 8)) AS reportedSince,
+  toInteger(left(replace($reportedUntil, '-', '') + '9999', 8)) AS reportedUntil
 MATCH (e)-[r]-(n)
 WHERE
   NOT n IN drawn AND
   (size($types) = 0 OR type(r) IN $types) AND
-  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e))
-WITH e, n, max(r.voices) AS voices, max(r.stories) AS stories, min(r.key) AS key
-ORDER BY voices DESC, stories DESC, key
-WITH e, collect({node: n, voices: voices, stories: stories, key: key}) AS neighbours
-UNWIND neighbours AS neighbour
-WITH e, neighbour, neighbour.node AS n, size(neighbours) AS total
-LIMIT $limit
+  (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
+  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
+  ($undated OR r.knownDays) AND
+  ($since = '0001' OR coalesce(r.lastDay, 99991231) >= since) AND
+  ($until = '9998' OR coalesce(r.firstDay, 0) <= until) AND
+  ($reportedSince = '0001' OR r.reportedLast >= reportedSince) AND
+  ($reportedUntil = '9998' OR r.reportedFirst <= reportedUntil)
+WITH
+  e,
+  since,
+  until,
+  reportedSince,
+  reportedUntil,
+  n,
+  max(r.voices) AS voices,
+  max(r.stories) AS stories,
+  max(CASE $order WHEN 'newest' THEN r.reportedLast END) AS newest,
+  min(r.key) AS key
+ORDER BY
+  newest DESC,
+  CASE $order WHEN 'rarest' THEN n.degree END,
+  CASE $order WHEN 'name' THEN toLower(n.name) END,
+  voices DESC,
+  stories DESC,
+  key
+// Of a giant's 60,000 neighbours only the nodes are held; what joins them is read of those that are given.
+WITH e, since, until, reportedSince, reportedUntil, collect(n) AS neighbours
+UNWIND range(0, size(neighbours[..$limit]) - 1) AS at
+WITH e, since, until, reportedSince, reportedUntil, neighbours[at] AS n, size(neighbours) AS total, at
 MATCH (e)-[r]-(n)
-WHERE (size($types) = 0 OR type(r) IN $types) AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e))
-WITH e, n, neighbour, total, collect(r) AS relations
-RETURN e AS entity, n AS neighbour, relations, neighbour.voices AS voices, neighbour.stories AS stories, total
-ORDER BY voices DESC, stories DESC, neighbour.key
+WHERE
+  (size($types) = 0 OR type(r) IN $types) AND
+  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
+  ($undated OR r.knownDays) AND
+  ($since = '0001' OR coalesce(r.lastDay, 99991231) >= since) AND
+  ($until = '9998' OR coalesce(r.firstDay, 0) <= until) AND
+  ($reportedSince = '0001' OR r.reportedLast >= reportedSince) AND
+  ($reportedUntil = '9998' OR r.reportedFirst <= reportedUntil)
+WITH e, n, total, at, collect(r) AS relations, max(r.voices) AS voices, max(r.stories) AS stories
+RETURN e AS entity, n AS neighbour, relations, voices, stories, total
+ORDER BY at
