@@ -108,6 +108,7 @@ function Counting() {
 /** While they are not counted it is not known how many will come, only how many at most. */
 function toBringWords(limit: number, left: number | undefined): string {
   if (left === undefined) return `Bring the next ${limit}`;
+  if (left === 0) return 'Bring none';
   return left > limit ? `Bring the next ${limit} of ${left.toLocaleString('en')}` : `Bring ${left}`;
 }
 

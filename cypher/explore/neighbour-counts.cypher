@@ -67,7 +67,9 @@ CALL (kinds) {
   UNWIND kinds AS kind
   WITH kind
   WHERE kind.isOfType AND any(line IN kind.ties WHERE size($types) = 0 OR line IN $types)
-  RETURN 0 AS place, 'all' AS by, 'chosen' AS what, sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
+  // Summed before it is named, so that no neighbour at all is a row, too.
+  WITH sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
+  RETURN 0 AS place, 'all' AS by, 'chosen' AS what, neighbours, notDrawn
   UNION ALL
   UNWIND kinds AS kind
   UNWIND

@@ -11,6 +11,10 @@ interface EntityMore {
 }
 
 interface LineMore {
+  /** Without days nobody tells any. */
+  days?: { firstDay?: number; lastDay?: number };
+  /** The days on which it was reported. */
+  reported?: [first: number, last: number];
   voices?: number;
   stories?: number;
   status?: string;
@@ -86,7 +90,7 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
   }));
   const relations = lines.map((draft) => {
     const { voices = 1, stories = 1, status = 'asserted', reliability, credibility } = draft;
-    const reported = { reportedFirst: 20230101, reportedLast: 20230101 };
+    const [reportedFirst, reportedLast] = draft.reported ?? [20230101, 20230101];
     return {
       from: end(draft.from),
       type: draft.type,
@@ -99,7 +103,10 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
         voices,
         stories,
         periods: [],
-        ...reported,
+        ...draft.days,
+        knownDays: draft.days !== undefined,
+        reportedFirst,
+        reportedLast,
       },
     };
   });
