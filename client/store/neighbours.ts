@@ -70,7 +70,7 @@ export interface NeighbourCounts {
 }
 
 const CountRow = z.tuple([z.string(), z.string(), z.int(), z.int()]);
-const COLUMNS = ['by', 'what', 'neighbours', 'notDrawn'];
+const COLUMNS = ['aspect', 'what', 'neighbours', 'notDrawn'];
 
 /** A query whose columns are not the promised ones fails here, not in a panel. */
 export function toCounts({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'>): NeighbourCounts {
@@ -84,7 +84,7 @@ export function toCounts({ columns, rows }: Pick<QueryResult, 'columns' | 'rows'
   return {
     chosen: by('all', z.string()).get('chosen') ?? { neighbours: 0, notDrawn: 0 },
     directions: by('direction', z.enum(['in', 'out'])),
-    entityTypes: by('entity type', EntityType),
-    types: by('relation type', RelationType),
+    entityTypes: by('entity-type', EntityType),
+    types: by('relation-type', RelationType),
   };
 }

@@ -14,35 +14,32 @@
 // @param except drawn = [] - actors that are drawn already
 // @returns table
 MATCH (e:Entity {id: $id})
-CALL () {
-  UNWIND $except AS id
-  MATCH (drawn:Entity {id: id})
-  RETURN collect(drawn) AS drawn
-}
 // As in explore/neighbours: what is counted here is what is brought there.
+// A date is an ISO prefix: its digits, filled up with noughts, are before its first day; those of the next year, month
+// or day are after its last.
 WITH
   e,
-  drawn,
-  toInteger(left(replace($since, '-', '') + '0101', 8)) AS since,
-  toInteger(left(replace($until, '-', '') + '9999', 8)) AS until,
-  toInteger(left(replace($reportedSince, '-', '') + '0101', 8)) AS reportedSince,
-  toInteger(left(replace($reportedUntil, '-', '') + '9999', 8)) AS reportedUntil
+  toInteger(replace($since, '-', '')) * 10 ^ (8 - size(replace($since, '-', ''))) AS since,
+  (toInteger(replace($until, '-', '')) + 1) * 10 ^ (8 - size(replace($until, '-', ''))) AS until,
+  toInteger(replace($reportedSince, '-', '')) * 10 ^ (8 - size(replace($reportedSince, '-', ''))) AS reportedSince,
+  (toInteger(replace($reportedUntil, '-', '')) + 1) * 10 ^ (8 - size(replace($reportedUntil, '-', ''))) AS reportedUntil
+// The widest windows read no day of any relation.
 MATCH (e)-[r]-(n)
 WHERE
   n <> e AND
   ($undated OR r.knownDays) AND
-  ($since = '0001' OR coalesce(r.lastDay, 99991231) >= since) AND
-  ($until = '9998' OR coalesce(r.firstDay, 0) <= until) AND
-  ($reportedSince = '0001' OR r.reportedLast >= reportedSince) AND
-  ($reportedUntil = '9998' OR r.reportedFirst <= reportedUntil)
+  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
+  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
+  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
+  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
 WITH
   n,
-  n IN drawn AS isDrawn,
+  n.id IN $except AS isDrawn,
   collect(CASE WHEN startNode(r) = e THEN type(r) END) AS outs,
   collect(CASE WHEN endNode(r) = e THEN type(r) END) AS ins
 // A giant has 60,000 neighbours and few kinds of them: all that follows works on the kinds.
 WITH
-  head([label IN labels(n) WHERE NOT label IN ['Entity', 'Hub']]) AS type,
+  head([label IN labels(n) WHERE NOT toUpper(label) IN ['ENTITY', 'HUB']]) AS type,
   isDrawn,
   // A set for each of them would take more memory than a question may.
   [i IN range(0, size(outs) - 1) WHERE NOT outs[i] IN outs[..i] | outs[i]] AS outs,
@@ -69,7 +66,7 @@ CALL (kinds) {
   WHERE kind.isOfType AND any(line IN kind.ties WHERE size($types) = 0 OR line IN $types)
   // Summed before it is named, so that no neighbour at all is a row, too.
   WITH sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
-  RETURN 0 AS place, 'all' AS by, 'chosen' AS what, neighbours, notDrawn
+  RETURN 0 AS place, 'all' AS aspect, 'chosen' AS what, neighbours, notDrawn
   UNION ALL
   UNWIND kinds AS kind
   UNWIND
@@ -77,14 +74,14 @@ CALL (kinds) {
     AS what
   WITH kind, what
   WHERE kind.isOfType
-  RETURN 1 AS place, 'direction' AS by, what, sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
+  RETURN 1 AS place, 'direction' AS aspect, what, sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
   UNION ALL
   UNWIND kinds AS kind
   WITH kind
   WHERE any(line IN kind.ties WHERE size($types) = 0 OR line IN $types)
   RETURN
     2 AS place,
-    'entity type' AS by,
+    'entity-type' AS aspect,
     kind.type AS what,
     sum(kind.neighbours) AS neighbours,
     sum(kind.notDrawn) AS notDrawn
@@ -93,7 +90,9 @@ CALL (kinds) {
   UNWIND kind.ties AS what
   WITH kind, what
   WHERE kind.isOfType
-  RETURN 3 AS place, 'relation type' AS by, what, sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
+  RETURN 3 AS place, 'relation-type' AS aspect, what, sum(kind.neighbours) AS neighbours, sum(kind.notDrawn) AS notDrawn
 }
-RETURN by, what, neighbours, notDrawn
+RETURN aspect, what, neighbours, notDrawn
 ORDER BY place, neighbours DESC, what
+// No more kinds than the ontology has.
+LIMIT 200

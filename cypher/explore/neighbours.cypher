@@ -9,36 +9,32 @@
 // @param undated boolean = true - relations whose days nobody tells, too
 // @param reportedSince date = "0001" - no relation that was last reported before
 // @param reportedUntil date = "9998" - no relation that was first reported later
-// @param order text(support|newest|name|rarest) = "support" - newest: the last report first, rarest: the least connected
+// @param order text(support|newest|name|rarest) = "support" - newest: last reported first, rarest: least joined
 // @param except drawn = [] - actors that are drawn already
 // @param limit integer(1..200) = 25 - how many neighbours
 // @returns graph
 // @total total
 MATCH (e:Entity {id: $id})
-CALL () {
-  UNWIND $except AS id
-  MATCH (drawn:Entity {id: id})
-  RETURN collect(drawn) AS drawn
-}
-// A date is an ISO prefix: its digits filled up with a first day are its earliest, with nines at least its latest.
+// A date is an ISO prefix: its digits, filled up with noughts, are before its first day; those of the next year, month
+// or day are after its last.
 WITH
   e,
-  drawn,
-  toInteger(left(replace($since, '-', '') + '0101', 8)) AS since,
-  toInteger(left(replace($until, '-', '') + '9999', 8)) AS until,
-  toInteger(left(replace($reportedSince, '-', '') + '0101', 8)) AS reportedSince,
-  toInteger(left(replace($reportedUntil, '-', '') + '9999', 8)) AS reportedUntil
+  toInteger(replace($since, '-', '')) * 10 ^ (8 - size(replace($since, '-', ''))) AS since,
+  (toInteger(replace($until, '-', '')) + 1) * 10 ^ (8 - size(replace($until, '-', ''))) AS until,
+  toInteger(replace($reportedSince, '-', '')) * 10 ^ (8 - size(replace($reportedSince, '-', ''))) AS reportedSince,
+  (toInteger(replace($reportedUntil, '-', '')) + 1) * 10 ^ (8 - size(replace($reportedUntil, '-', ''))) AS reportedUntil
+// The widest windows read no day of any relation.
 MATCH (e)-[r]-(n)
 WHERE
-  NOT n IN drawn AND
+  NOT n.id IN $except AND
   (size($types) = 0 OR type(r) IN $types) AND
   (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
   ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
   ($undated OR r.knownDays) AND
-  ($since = '0001' OR coalesce(r.lastDay, 99991231) >= since) AND
-  ($until = '9998' OR coalesce(r.firstDay, 0) <= until) AND
-  ($reportedSince = '0001' OR r.reportedLast >= reportedSince) AND
-  ($reportedUntil = '9998' OR r.reportedFirst <= reportedUntil)
+  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
+  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
+  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
+  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
 WITH
   e,
   since,
@@ -66,10 +62,11 @@ WHERE
   (size($types) = 0 OR type(r) IN $types) AND
   ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
   ($undated OR r.knownDays) AND
-  ($since = '0001' OR coalesce(r.lastDay, 99991231) >= since) AND
-  ($until = '9998' OR coalesce(r.firstDay, 0) <= until) AND
-  ($reportedSince = '0001' OR r.reportedLast >= reportedSince) AND
-  ($reportedUntil = '9998' OR r.reportedFirst <= reportedUntil)
+  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
+  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
+  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
+  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
 WITH e, n, total, at, collect(r) AS relations, max(r.voices) AS voices, max(r.stories) AS stories
 RETURN e AS entity, n AS neighbour, relations, voices, stories, total
 ORDER BY at
+LIMIT $limit

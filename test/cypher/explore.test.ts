@@ -131,7 +131,9 @@ describe('explore/neighbour-counts', () => {
     .line('Ada', 'NATIONAL_OF', 'Land');
   const counted = async (params: Record<string, unknown> = {}) => {
     const answer = await ask(database.db, 'explore/neighbour-counts', { id: 'person/ada', ...params });
-    return rowsOf(answer, 'by', 'what', 'neighbours', 'notDrawn').map((row) => Object.values(row).join(' '));
+    return rowsOf(answer, 'aspect', 'what', 'neighbours', 'notDrawn').map((row) =>
+      Object.values(row).join(' '),
+    );
   };
 
   test('counts each neighbour once in every kind it is of, and tells who is not drawn', async () => {
@@ -140,14 +142,14 @@ describe('explore/neighbour-counts', () => {
       'all chosen 4 3',
       'direction out 3 2',
       'direction in 2 1',
-      'entity type Person 2 1',
-      'entity type Company 1 1',
-      'entity type Country 1 1',
-      'relation type ACCUSES 1 1',
-      'relation type MET 1 0',
-      'relation type NATIONAL_OF 1 1',
-      'relation type OWNS 1 1',
-      'relation type SUPPORTS 1 0',
+      'entity-type Person 2 1',
+      'entity-type Company 1 1',
+      'entity-type Country 1 1',
+      'relation-type ACCUSES 1 1',
+      'relation-type MET 1 0',
+      'relation-type NATIONAL_OF 1 1',
+      'relation-type OWNS 1 1',
+      'relation-type SUPPORTS 1 0',
     ]);
   });
 
@@ -157,10 +159,10 @@ describe('explore/neighbour-counts', () => {
       'all chosen 2 2',
       'direction in 2 2',
       'direction out 1 1',
-      'entity type Person 2 2',
-      'relation type ACCUSES 1 1',
-      'relation type MET 1 1',
-      'relation type SUPPORTS 1 1',
+      'entity-type Person 2 2',
+      'relation-type ACCUSES 1 1',
+      'relation-type MET 1 1',
+      'relation-type SUPPORTS 1 1',
     ]);
     expect(await counted({ types: ['ACCUSES', 'OWNS'], entityTypes: ['Person'] })).toContain(
       'all chosen 1 1',

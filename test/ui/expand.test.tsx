@@ -14,12 +14,12 @@ const some: QueryResult['rows'] = [
   ['all', 'chosen', 88, 76],
   ['direction', 'out', 60, 50],
   ['direction', 'in', 30, 28],
-  ['entity type', 'Person', 40, 30],
-  ['entity type', 'Agency', 48, 46],
-  ['relation type', 'MET', 9, 8],
+  ['entity-type', 'Person', 40, 30],
+  ['entity-type', 'Agency', 48, 46],
+  ['relation-type', 'MET', 9, 8],
 ];
 const counts = (rows = some) => ({
-  ...anAnswer({ columns: ['by', 'what', 'neighbours', 'notDrawn'] }),
+  ...anAnswer({ columns: ['aspect', 'what', 'neighbours', 'notDrawn'] }),
   rows,
 });
 

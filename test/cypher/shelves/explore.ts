@@ -109,7 +109,7 @@ export const explore: readonly SavedQuestion[] = [
     asks: 'what would an expansion of John Kirby bring, before anything is brought?',
     query: 'explore/neighbour-counts',
     params: { id: 'person/john-kirby', entityTypes: ['Agency'] },
-    finds: [{ by: 'relation type', what: 'HOLDS_POSITION', neighbours: 1, notDrawn: 1 }],
+    finds: [{ aspect: 'relation-type', what: 'HOLDS_POSITION', neighbours: 1, notDrawn: 1 }],
     restsOn: `${SCMP}/c52`,
   },
   {

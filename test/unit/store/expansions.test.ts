@@ -53,8 +53,8 @@ beforeEach(async () => {
 });
 
 const counts = () => ({
-  ...anAnswer({ columns: ['by', 'what', 'neighbours', 'notDrawn'] }),
-  rows: [['all', 'chosen', 88, 76], ['direction', 'in', 88, 76], ['entity type', 'Person', 40, 30], ['relation type', 'MET', 9, 8]],
+  ...anAnswer({ columns: ['aspect', 'what', 'neighbours', 'notDrawn'] }),
+  rows: [['all', 'chosen', 88, 76], ['direction', 'in', 88, 76], ['entity-type', 'Person', 40, 30], ['relation-type', 'MET', 9, 8]],
 }); // oxfmt-ignore
 
 describe('collapsing', () => {
