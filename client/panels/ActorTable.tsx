@@ -8,7 +8,10 @@ import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { countNeighbours } from '../store/graph.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
-type Row = GraphNode & { readonly shown: number };
+/** An actor, with how many of its neighbours are drawn. */
+interface Row extends GraphNode {
+  readonly shown: number;
+}
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {
@@ -38,7 +41,7 @@ export function ActorTable() {
   const { select } = useActions();
   const rows = useMemo(() => {
     const shown = countNeighbours(edges.values());
-    return [...nodes.values()].map((node) => ({ ...node, shown: shown.get(node.id) ?? 0 }));
+    return [...nodes.values()].map((node): Row => Object.assign({ shown: shown.get(node.id) ?? 0 }, node));
   }, [nodes, edges]);
   return (
     <SortedTable

@@ -23,15 +23,25 @@ WITH
   (toInteger(replace($until, '-', '')) + 1) * 10 ^ (8 - size(replace($until, '-', ''))) AS until,
   toInteger(replace($reportedSince, '-', '')) * 10 ^ (8 - size(replace($reportedSince, '-', ''))) AS reportedSince,
   (toInteger(replace($reportedUntil, '-', '')) + 1) * 10 ^ (8 - size(replace($reportedUntil, '-', ''))) AS reportedUntil
-// The widest windows read no day of any relation.
+// The widest windows read no day of any relation: a giant has 60,000.
+WITH
+  *,
+  $undated AND
+  since <= 10000 AND
+  until >= 99990000 AND
+  reportedSince <= 10000 AND
+  reportedUntil >= 99990000
+    AS isAlways
 MATCH (e)-[r]-(n)
 WHERE
   n <> e AND
-  ($undated OR r.knownDays) AND
-  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
-  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
-  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
-  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
+  (
+    isAlways OR
+    ($undated OR r.knownDays) AND
+    coalesce(r.lastDay, 99991231) >= since AND
+    coalesce(r.firstDay, 0) < until AND
+    r.reportedLast >= reportedSince AND
+    r.reportedFirst < reportedUntil)
 WITH
   n,
   n.id IN $except AS isDrawn,

@@ -23,49 +23,65 @@ WITH
   (toInteger(replace($until, '-', '')) + 1) * 10 ^ (8 - size(replace($until, '-', ''))) AS until,
   toInteger(replace($reportedSince, '-', '')) * 10 ^ (8 - size(replace($reportedSince, '-', ''))) AS reportedSince,
   (toInteger(replace($reportedUntil, '-', '')) + 1) * 10 ^ (8 - size(replace($reportedUntil, '-', ''))) AS reportedUntil
-// The widest windows read no day of any relation.
-MATCH (e)-[r]-(n)
-WHERE
-  NOT n.id IN $except AND
-  (size($types) = 0 OR type(r) IN $types) AND
-  (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
-  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
-  ($undated OR r.knownDays) AND
-  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
-  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
-  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
-  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
+// The widest windows read no day of any relation: a giant has 60,000.
+WITH
+  *,
+  $undated AND
+  since <= 10000 AND
+  until >= 99990000 AND
+  reportedSince <= 10000 AND
+  reportedUntil >= 99990000
+    AS isAlways
+CALL (e, since, until, reportedSince, reportedUntil, isAlways) {
+  MATCH (e)-[r]-(n)
+  WHERE
+    NOT n.id IN $except AND
+    (size($types) = 0 OR type(r) IN $types) AND
+    (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
+    ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
+    (
+      isAlways OR
+      ($undated OR r.knownDays) AND
+      coalesce(r.lastDay, 99991231) >= since AND
+      coalesce(r.firstDay, 0) < until AND
+      r.reportedLast >= reportedSince AND
+      r.reportedFirst < reportedUntil)
+  WITH
+    n,
+    max(r.voices) AS voices,
+    max(r.stories) AS stories,
+    max(CASE $order WHEN 'newest' THEN r.reportedLast END) AS newest,
+    min(r.key) AS key
+  ORDER BY
+    CASE $order WHEN 'newest' THEN -newest WHEN 'rarest' THEN n.degree WHEN 'name' THEN toLower(n.name) END,
+    voices DESC,
+    stories DESC,
+    key
+  // Only the nodes are held of all; what joins them is read of those that are given.
+  RETURN collect(n) AS neighbours
+}
+UNWIND range(0, size(neighbours[..$limit]) - 1) AS at
 WITH
   e,
   since,
   until,
   reportedSince,
   reportedUntil,
-  n,
-  max(r.voices) AS voices,
-  max(r.stories) AS stories,
-  max(CASE $order WHEN 'newest' THEN r.reportedLast END) AS newest,
-  min(r.key) AS key
-ORDER BY
-  newest DESC,
-  CASE $order WHEN 'rarest' THEN n.degree END,
-  CASE $order WHEN 'name' THEN toLower(n.name) END,
-  voices DESC,
-  stories DESC,
-  key
-// Of a giant's 60,000 neighbours only the nodes are held; what joins them is read of those that are given.
-WITH e, since, until, reportedSince, reportedUntil, collect(n) AS neighbours
-UNWIND range(0, size(neighbours[..$limit]) - 1) AS at
-WITH e, since, until, reportedSince, reportedUntil, neighbours[at] AS n, size(neighbours) AS total, at
+  isAlways,
+  neighbours[at] AS n,
+  size(neighbours) AS total,
+  at
 MATCH (e)-[r]-(n)
 WHERE
   (size($types) = 0 OR type(r) IN $types) AND
   ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
-  ($undated OR r.knownDays) AND
-  (since <= 10000 OR coalesce(r.lastDay, 99991231) >= since) AND
-  (until >= 99990000 OR coalesce(r.firstDay, 0) < until) AND
-  (reportedSince <= 10000 OR r.reportedLast >= reportedSince) AND
-  (reportedUntil >= 99990000 OR r.reportedFirst < reportedUntil)
+  (
+    isAlways OR
+    ($undated OR r.knownDays) AND
+    coalesce(r.lastDay, 99991231) >= since AND
+    coalesce(r.firstDay, 0) < until AND
+    r.reportedLast >= reportedSince AND
+    r.reportedFirst < reportedUntil)
 WITH e, n, total, at, collect(r) AS relations, max(r.voices) AS voices, max(r.stories) AS stories
 RETURN e AS entity, n AS neighbour, relations, voices, stories, total
 ORDER BY at
