@@ -29,6 +29,7 @@ const ownRun = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/order-of-files.js',
   // Bounds what hangs; nothing is expected to come near it. Jest reads it here only, not per project.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],

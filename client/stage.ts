@@ -1,4 +1,5 @@
 import type { Point } from '#drawing/point';
+import type { Viewport } from '#drawing/viewport';
 
 /** What commands may ask of the canvas that is not state. */
 export interface CanvasHandle {
@@ -6,6 +7,11 @@ export interface CanvasHandle {
   readonly zoomBy: (factor: number) => void;
   readonly focusOn: (ids: readonly string[]) => void;
   readonly stopLayout: () => void;
+  readonly zoom: () => number;
+  /** The middle of the window, in the picture. */
+  readonly middle: () => Point;
+  /** Tells where the window looks, now and at each move of it; gives back how to stop. */
+  readonly follow: (listener: (viewport: Viewport) => void) => () => void;
   /** Where a node stands in the page, in pixels; null when it is not drawn. */
   readonly pagePointOf: (id: string) => Point | null;
 }

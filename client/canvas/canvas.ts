@@ -1,4 +1,5 @@
 import { toBox } from '#drawing/boxes';
+import { toSceneName } from '#drawing/scene-name';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
@@ -33,6 +34,11 @@ export interface Canvas {
   focusOn(ids: readonly string[]): void;
   /** Where a node stands in the container, in pixels; null when it is not drawn. */
   toPoint(id: string): Point | null;
+  zoom(): number;
+  /** The middle of the window, in the picture. */
+  middle(): Point;
+  /** Tells where the window looks, now and at each move of it; gives back how to stop. */
+  follow(listener: (viewport: Viewport) => void): () => void;
   /** The same in the page. */
   pagePointOf(id: string): Point | null;
   stopLayout(): void;
@@ -90,11 +96,14 @@ export function createCanvas({
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
-    container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
+    container.setAttribute('aria-label', toSceneName(scene));
   };
 
   const rewrite = (): void => screen.rewrite();
   screen.view.onMoved(tellOutside);
+
+  const followers = new Set<() => void>();
+  screen.view.onMoved(() => followers.forEach((tell) => tell()));
 
   /** Where the window looked when it last came to rest; the state's own wish is any other. */
   let told: Viewport | null = null;
@@ -133,7 +142,20 @@ export function createCanvas({
   const onChange = (state: State, before: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
       before === null || fields.some((field) => state[field] !== before[field]);
-    if (differs('nodes', 'edges', 'positions', 'selection', 'filters', 'hidden', 'asOf', 'theme')) {
+    if (
+      differs(
+        'nodes',
+        'edges',
+        'positions',
+        'selection',
+        'pinned',
+        'hidden',
+        'groups',
+        'filters',
+        'asOf',
+        'theme',
+      )
+    ) {
       const begins = scene.nodes.size === 0;
       scene = toScene(state);
       draw(state);
@@ -142,15 +164,33 @@ export function createCanvas({
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
+    if (differs('tool')) container.dataset['tool'] = state.tool;
   };
+
+  /** Who is in a closed group is seen as the group. */
+  const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
 
   const canvas: Canvas = {
     fit: () => screen.view.fit(),
     zoomBy: (factor) => screen.view.zoomBy(factor),
-    focusOn: (ids) => screen.view.focusOn(ids),
-    toPoint: (id) => screen.pointOf(id),
+    focusOn: (ids) => screen.view.focusOn(ids.map(seenAs)),
+    toPoint: (id) => screen.pointOf(seenAs(id)),
+    zoom: () => screen.view.viewport().zoom,
+    middle() {
+      const { zoom, pan } = screen.view.viewport();
+      return {
+        x: Math.round((container.clientWidth / 2 - pan.x) / zoom),
+        y: Math.round((container.clientHeight / 2 - pan.y) / zoom),
+      };
+    },
+    follow(listener) {
+      const tell = () => listener(screen.view.viewport());
+      followers.add(tell);
+      tell();
+      return () => followers.delete(tell);
+    },
     pagePointOf(id) {
-      const point = screen.pointOf(id);
+      const point = screen.pointOf(seenAs(id));
       const { left, top } = container.getBoundingClientRect();
       return point === null ? null : { x: left + point.x, y: top + point.y };
     },

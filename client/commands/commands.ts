@@ -1,3 +1,4 @@
+import { ARRANGE } from './arrange.ts';
 import type { Command } from './command.ts';
 import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
@@ -9,7 +10,14 @@ import { SELECT } from './select.ts';
  * Everything an analyst can do by name. Toolbar, menus, palette, keys and the keyboard help read this table, one group
  * after the other.
  */
-export const COMMANDS = [...FIND, ...DRAW, ...SELECT, ...LOOK, ...DESK] as const satisfies readonly Command[];
+export const COMMANDS = [
+  ...FIND,
+  ...DRAW,
+  ...SELECT,
+  ...ARRANGE,
+  ...LOOK,
+  ...DESK,
+] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 

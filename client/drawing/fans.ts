@@ -9,17 +9,20 @@ const STEP = 17;
  * that lines which run against each other stand side by side too.
  */
 export function toBends(joins: readonly Join[]): number[] {
-  const fans = new Map<string, Join[]>();
-  for (const join of joins) {
+  const fans = new Map<string, { first: Join; size: number }>();
+  const ranks = joins.map((join) => {
     const pair = toPair(join);
-    const fan = fans.get(pair);
-    if (fan === undefined) fans.set(pair, [join]);
-    else fan.push(join);
-  }
-  return joins.map((join) => {
-    const fan = fans.get(toPair(join)) ?? [join];
-    const bend = (fan.indexOf(join) - (fan.length - 1) / 2) * STEP;
-    return join.from === fan[0]?.from ? bend : -bend + 0;
+    const fan = fans.get(pair) ?? { first: join, size: 0 };
+    fans.set(pair, fan);
+    fan.size += 1;
+    return { fan, rank: fan.size - 1 };
+  });
+  return joins.map(({ from }, at) => {
+    const placed = ranks[at];
+    if (placed === undefined) return 0;
+    const { fan, rank } = placed;
+    const bend = (rank - (fan.size - 1) / 2) * STEP;
+    return from === fan.first.from ? bend : -bend + 0;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
-import { pointOn, toWay, type Way } from './ways.ts';
+import { pointOn, toWay } from './ways.ts';
 
 /** Finds lines by where they run. */
 export interface Picker {
@@ -8,74 +8,61 @@ export interface Picker {
   lineAt(point: Point, reach: number): string | null;
 }
 
-/** Side of a cell, in units of the picture; no piece of a line is longer, so that each lies in few cells. */
-const CELL = 128;
 /** A bend is so flat that so many straight pieces follow it within a pixel. */
 const PIECES_OF_A_BEND = 6;
-/** More rows of cells than any picture has, so that a column and a row make one number. */
-const COLUMN = 2 ** 24;
+/** Of each piece: where it begins and ends, and half of its width. */
+const NUMBERS = 5;
 
-interface Piece {
-  readonly key: string;
-  readonly from: Point;
-  readonly to: Point;
-  readonly half: number;
-}
-
+/**
+ * All pieces in one row of numbers: to go through tens of thousands of them takes a millisecond at most, while an
+ * index of long lines by cells takes hundreds to be made, and is made anew with each change of the picture.
+ */
 export function createPicker({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Picker {
-  const cells = new Map<number, Piece[]>();
+  const numbers: number[] = [];
+  const keys: string[] = [];
   for (const edge of edges.values()) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (from === undefined || to === undefined) continue;
-    const half = edge.width / 2;
-    for (const [start, end] of toPieces(toWay(edge, { from, to }))) {
-      const piece = { key: edge.key, from: start, to: end, half };
-      for (const cell of cellsOf(start, end, half)) {
-        const held = cells.get(cell);
-        if (held === undefined) cells.set(cell, [piece]);
-        else held.push(piece);
-      }
+    const way = toWay(edge, { from, to });
+    const count = way.control === null ? 1 : PIECES_OF_A_BEND;
+    let start = way.from;
+    for (let at = 1; at <= count; at += 1) {
+      const end = at === count ? way.to : pointOn(way, at / count);
+      numbers.push(start.x, start.y, end.x, end.y, edge.width / 2);
+      keys.push(edge.key);
+      start = end;
     }
   }
+  const pieces = Float64Array.from(numbers);
   return {
     lineAt(point, reach) {
       let nearest: { key: string; distance: number } | null = null;
-      for (const cell of cellsOf(point, point, reach)) {
-        for (const piece of cells.get(cell) ?? []) {
-          const distance = Math.max(0, distanceTo(piece, point) - piece.half);
-          if (distance <= reach && (nearest === null || distance < nearest.distance)) {
-            nearest = { key: piece.key, distance };
-          }
-        }
+      for (let at = 0; at < pieces.length; at += NUMBERS) {
+        const distance = distanceTo(pieces, { at, point, most: nearest?.distance ?? reach });
+        if (distance > reach || (nearest !== null && distance >= nearest.distance)) continue;
+        nearest = { key: keys[at / NUMBERS] ?? '', distance };
       }
       return nearest?.key ?? null;
     },
   };
 }
 
-function toPieces(way: Way): (readonly [Point, Point])[] {
-  const length = Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y);
-  const count = Math.max(way.control === null ? 1 : PIECES_OF_A_BEND, Math.ceil(length / CELL));
-  return Array.from({ length: count }, (_, at) => [pointOn(way, at / count), pointOn(way, (at + 1) / count)]);
-}
-
-/** Those that lie around two points, and so much beyond them. */
-function cellsOf(a: Point, b: Point, margin: number): number[] {
-  const left = Math.floor((Math.min(a.x, b.x) - margin) / CELL);
-  const right = Math.floor((Math.max(a.x, b.x) + margin) / CELL);
-  const top = Math.floor((Math.min(a.y, b.y) - margin) / CELL);
-  const bottom = Math.floor((Math.max(a.y, b.y) + margin) / CELL);
-  const cells: number[] = [];
-  for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) cells.push(column * COLUMN + row);
-  }
-  return cells;
-}
-
-function distanceTo({ from, to }: Piece, { x, y }: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+/** How far a piece is from a point; anything above `most` is as good as endless. */
+function distanceTo(
+  pieces: Float64Array,
+  { at, point: { x, y }, most }: { at: number; point: Point; most: number },
+): number {
+  const x1 = pieces[at] ?? 0;
+  const y1 = pieces[at + 1] ?? 0;
+  const x2 = pieces[at + 2] ?? 0;
+  const y2 = pieces[at + 3] ?? 0;
+  const half = pieces[at + 4] ?? 0;
+  const margin = most + half;
+  if (Math.min(x1, x2) - margin > x || Math.max(x1, x2) + margin < x) return Infinity;
+  if (Math.min(y1, y2) - margin > y || Math.max(y1, y2) + margin < y) return Infinity;
+  const [dx, dy] = [x2 - x1, y2 - y1];
   const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / squared;
+  const along = squared === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / squared;
   const part = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - from.x - dx * part, y - from.y - dy * part);
+  return Math.max(0, Math.hypot(x - x1 - dx * part, y - y1 - dy * part) - half);
 }

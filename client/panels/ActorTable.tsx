@@ -32,13 +32,13 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   },
 ]; // oxfmt-ignore
 
-export function ActorTable() {
+export function ActorTable({ words }: { words: string }) {
   const { nodes, edges, selection } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: state.edges,
     selection: state.selection,
   }));
-  const { select } = useActions();
+  const { select, hoverOver, pointMenu } = useActions();
   const rows = useMemo(() => {
     const shown = countNeighbours(edges.values());
     return [...nodes.values()].map((node): Row => Object.assign({ shown: shown.get(node.id) ?? 0 }, node));
@@ -48,10 +48,13 @@ export function ActorTable() {
       label="Actors drawn"
       columns={COLUMNS}
       rows={rows}
+      words={words}
       idOf={({ id }) => id}
       sort={{ column: 'degree', direction: 'descending' }}
       selected={selection.nodes}
       onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
+      onPoint={(id) => hoverOver(id === null ? null : { nodes: new Set([id]), edges: new Set() })}
+      onMenu={(id, at) => pointMenu({ nodes: new Set([id]), edges: new Set() }, at)}
       empty="No actor is drawn."
     />
   );

@@ -13,6 +13,7 @@ import { isTie } from '../words/ties.ts';
 import { AllItSaid } from './AllItSaid.tsx';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { FigureTables } from './FigureTables.tsx';
+import { NoteSection } from './NoteSection.tsx';
 import { Offices } from './Offices.tsx';
 import { RelationsByType } from './RelationsByType.tsx';
 import { SanctionsAndCharges } from './SanctionsAndCharges.tsx';
@@ -39,6 +40,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
     <article className="evidence">
       <About entity={entity} nameOf={about.nameOf} />
       <Actions entity={entity} />
+      <NoteSection key={`note ${id}`} of={id} />
       <Tabs className="tabs" key={id}>
         <TabList aria-label="What is known" className="tab-list">
           <Tab id="overview">Overview</Tab>

@@ -75,7 +75,8 @@ function Steps() {
           key={`${step.told.at} ${step.label}`}
           id={String(at + 1)}
           className={at < past.length ? 'step' : 'step undone'}
-          textValue={at < past.length ? step.label : `${step.label}, undone`}
+          textValue={step.label}
+          aria-label={at < past.length ? step.label : `${step.label}, undone`}
         >
           <span className="quiet">{toClock(step.told.at)}</span>
           <Name>{step.label}</Name>

@@ -4,8 +4,8 @@ import { Key } from '../ui/Key.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
 import { EntityEvidence } from './EntityEvidence.tsx';
+import { SelectionEvidence } from './SelectionEvidence.tsx';
 import { RelationEvidence } from './RelationEvidence.tsx';
 
 /** Who said so, where and when: the evidence of what is selected. */
@@ -50,7 +50,8 @@ function Inspected() {
     selection: state.selection,
   }));
   const { inspect } = useActions();
-  if (inspected === null) return <Nothing nodes={selection.nodes.size} edges={selection.edges.size} />;
+  if (inspected === null)
+    return selection.nodes.size + selection.edges.size > 1 ? <SelectionEvidence /> : <Nothing />;
   if (task?.is === 'failed') {
     return <TroubleNote trouble={task.trouble} onRetry={() => void inspect(inspected.subject)} />;
   }
@@ -59,7 +60,7 @@ function Inspected() {
   if (evidence.relation !== null)
     return <RelationEvidence evidence={evidence} relation={evidence.relation} />;
   if (evidence.entity !== null) return <EntityEvidence evidence={evidence} entity={evidence.entity} />;
-  return <Nothing nodes={0} edges={0} />;
+  return <Nothing />;
 }
 
 function Loading() {
@@ -73,19 +74,7 @@ function Loading() {
   );
 }
 
-function Nothing({ nodes, edges }: { nodes: number; edges: number }) {
-  if (nodes + edges > 1) {
-    return (
-      <div className="empty">
-        <p>
-          {count(nodes, 'actor', 'actors')} and {count(edges, 'relation', 'relations')} are selected.
-        </p>
-        <p className="quiet">
-          <Key of="Delete" /> removes all of them from the canvas. Select one to read its evidence.
-        </p>
-      </div>
-    );
-  }
+function Nothing() {
   return (
     <div className="empty">
       <p>Select an actor or a line to read who says so.</p>

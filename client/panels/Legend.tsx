@@ -5,7 +5,9 @@ import { LineSample } from '../ui/LineSample.tsx';
 import { MarkSample } from '../ui/MarkSample.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { shownEdges } from '#drawing/sources';
+import { GroupList } from './GroupList.tsx';
 import { LineNotes } from './LineNotes.tsx';
+import { PinnedMark } from './PinnedMark.tsx';
 import { SourceFilter } from './SourceFilter.tsx';
 import { DRAWN_MARKS, MARKS, marksOf } from '../words/relation.ts';
 
@@ -39,6 +41,7 @@ export function Legend() {
               unnamed <span className="number">{unnamed}</span>
             </li>
           ) : null}
+          <PinnedMark />
         </ul>
         <ul aria-label="Lines drawn">
           {STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => (
@@ -55,6 +58,7 @@ export function Legend() {
           ))}
           <LineNotes edges={[...edges.values()]} />
         </ul>
+        <GroupList />
       </div>
       <SourceFilter />
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
+import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -92,6 +93,7 @@ function NotePill({ note }: { note: Note }) {
       </Frame>
     );
   }
+  if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
   if (note.of === 'missing') {
     const lost = [
       note.names.length > 0 ? count(note.names.length, 'actor', 'actors') : '',

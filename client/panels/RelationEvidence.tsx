@@ -14,6 +14,7 @@ import { countsFor, toUncounted } from '../words/support.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { FigureTables } from './FigureTables.tsx';
+import { NoteSection } from './NoteSection.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -53,6 +54,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
       </dl>
+      <NoteSection key={relation.key} of={relation.key} />
       <DerivedFrom evidence={evidence} relation={relation} />
       <Claims
         title="What speaks for it"

@@ -37,14 +37,14 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   { id: 'grade', title: 'Grade', width: 100, value: ({ edge }) => toGradeCode(edge) },
 ]; // oxfmt-ignore
 
-export function RelationTable() {
+export function RelationTable({ words }: { words: string }) {
   const { nodes, edges, selection, asOf } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: shownEdges(state.edges, state.filters.sources),
     selection: state.selection,
     asOf: state.asOf,
   }));
-  const { select } = useActions();
+  const { select, hoverOver, pointMenu } = useActions();
   const rows = useMemo(
     () =>
       [...edges.values()].map((edge) => ({
@@ -60,10 +60,13 @@ export function RelationTable() {
       label="Relations drawn"
       columns={COLUMNS}
       rows={rows}
+      words={words}
       idOf={({ edge }) => edge.key}
       sort={{ column: 'voices', direction: 'descending' }}
       selected={selection.edges}
       onSelect={(keys) => select({ nodes: new Set(), edges: keys }, 'replace')}
+      onPoint={(key) => hoverOver(key === null ? null : { nodes: new Set(), edges: new Set([key]) })}
+      onMenu={(key, at) => pointMenu({ nodes: new Set(), edges: new Set([key]) }, at)}
       empty="No relation is drawn."
     />
   );

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
+import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { HiddenActors } from './HiddenActors.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
@@ -14,10 +16,12 @@ export function See({ canvas }: { canvas: ReactNode }) {
     <section className="see" aria-label="Canvas">
       <div className="stage">
         {canvas}
+        <Cards />
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
+          <HiddenActors className="pill hidden-lines" />
           <HiddenLines className="pill hidden-lines" />
           <Pill />
         </div>

@@ -1,4 +1,5 @@
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useState } from 'react';
+import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { shownEdges } from '#drawing/sources';
 import { isListed } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,8 +8,11 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { GroupsNote } from './GroupsNote.tsx';
+import { HiddenActors } from './HiddenActors.tsx';
 import { HiddenLines } from './HiddenLines.tsx';
 import { RelationTable } from './RelationTable.tsx';
+import { Walk } from './Walk.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
@@ -18,6 +22,7 @@ export function TableTwin() {
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
+  const [words, setWords] = useState('');
   const title = asked === null ? '' : toAskedTitle(asked);
   return (
     <div className="table-twin">
@@ -31,6 +36,7 @@ export function TableTwin() {
             <Tab id="relations">
               Relations <span className="number">{relations}</span>
             </Tab>
+            <Tab id="walk">Walk</Tab>
             {asked === null ? null : (
               <Tab id="answer">
                 <span className="clip" title={title}>
@@ -40,8 +46,19 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
+          <HiddenActors className="hidden-note" />
           <HiddenLines className="hidden-note" />
+          <GroupsNote className="hidden-note quiet" />
           <span className="space" />
+          <SearchField
+            className="row-filter"
+            aria-label="Filter the rows by words"
+            value={words}
+            onChange={setWords}
+          >
+            <Icon name="search" />
+            <Input placeholder="Filter rows" />
+          </SearchField>
           {asked === null ? null : (
             <Button className="link" onPress={dismissAnswer}>
               Close the answer
@@ -52,10 +69,13 @@ export function TableTwin() {
           </Button>
         </div>
         <TabPanel id="actors" className="tab-panel">
-          <ActorTable />
+          <ActorTable words={words} />
         </TabPanel>
         <TabPanel id="relations" className="tab-panel">
-          <RelationTable />
+          <RelationTable words={words} />
+        </TabPanel>
+        <TabPanel id="walk" className="tab-panel">
+          <Walk />
         </TabPanel>
         {asked === null ? null : (
           <TabPanel id="answer" className="tab-panel answer">

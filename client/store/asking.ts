@@ -4,6 +4,7 @@ import { actorsIn, toAskedTitle } from '../words/asking.ts';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './desk.ts';
+import { fits } from './fitting.ts';
 import { merge } from './graph.ts';
 import { cancelTask, IDLE } from './task.ts';
 
@@ -113,7 +114,9 @@ export function asking({ get, set, ask, run, change }: Context): AskingActions {
 
   function draw(asked: Asked): void {
     const title = toAskedTitle(asked);
-    const { added } = change(merge(get(), asked.result.graph), () => `Drew ${title}`);
+    const merged = merge(get(), asked.result.graph);
+    if (!fits({ get, set }, merged)) return;
+    const { added } = change(merged, () => `Drew ${title}`);
     set({ announcement: `${title}: ${count(added.nodes.length, 'actor', 'actors')} added` });
   }
 }

@@ -62,7 +62,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
       const change = diff(state, { ...state, ...part });
       const expansions = forget(part.expansions ?? state.expansions, change.removed);
       const canvas = expansions === state.expansions ? part : { ...part, expansions };
-      const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((part) => canvas[part] === state[part]);
+      const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((name) => canvas[name] === state[name]);
       if (isSame) return change;
       const words = label(change);
       const told = toTold(words, { change, answers });

@@ -3,10 +3,11 @@ import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
+import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
-import type { FoundPath, Hit } from './answers.ts';
+import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -42,7 +43,14 @@ export type Subject = { readonly entity: string } | { readonly relation: string 
 
 /** What the pill at the foot of the canvas says about the last thing drawn. */
 export type Note =
-  | { readonly of: 'overview'; readonly shown: number; readonly total: number; readonly hasMore: boolean }
+  | {
+      readonly of: 'overview';
+      readonly shown: number;
+      readonly total: number;
+      readonly hasMore: boolean;
+      /** Of these types only; none = of all who act. */
+      readonly types: readonly EntityType[];
+    }
   | {
       readonly of: 'expansion';
       readonly id: string;
@@ -58,13 +66,19 @@ export type Note =
       readonly actors: number;
       readonly limits: readonly Limit[];
     }
+  /** So many more would have come than a canvas holds; none of them is drawn. */
+  | { readonly of: 'full'; readonly drawn: number; readonly more: number }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 
 export interface Search {
   readonly text: string;
+  /** Only these are wanted: chosen among the types of the hits, or typed before the name (`person: `). */
+  readonly type: EntityType | null;
   /** Null until something was searched. */
   readonly hits: readonly Hit[] | null;
+  /** Of what types there are hits, whichever is chosen, the most first. */
+  readonly types: readonly TypeCount[];
   readonly limits: readonly Limit[];
 }
 
@@ -147,6 +161,10 @@ export interface Desk {
   /** Idle ones are left out. */
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
+  /** What was typed and led to something drawn, the last first. */
+  readonly recentSearches: readonly string[];
+  /** What the saved queries are filtered by. */
+  readonly queryWords: string;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
@@ -171,6 +189,8 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  /** The card that is to be written on. */
+  readonly writing: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

@@ -1,9 +1,15 @@
-import type { GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import type { GraphEdge, GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import * as z from 'zod';
+import { EntityType } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { fits } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
+import { keepArranged } from './grouping.ts';
+import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
@@ -23,6 +29,8 @@ interface Gone {
 export interface DrawingActions {
   /** Draws an actor with the lines to what is drawn already. */
   readonly add: (id: string, options?: { withNeighbours: boolean }) => Promise<void>;
+  /** Draws one line with its ends, as a panel knows them. */
+  readonly drawRelation: (edge: GraphEdge, nodes: readonly GraphNode[]) => void;
   readonly showMore: () => Promise<void>;
   /** Told in the history as removed, unless other words are given. */
   readonly remove: (gone: Gone, toWords?: (removed: GraphDiff['removed']) => string) => void;
@@ -30,7 +38,6 @@ export interface DrawingActions {
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
   readonly placeAgain: () => void;
-  readonly move: (id: string, point: Point) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes back or on until that many steps are done. */
@@ -45,22 +52,35 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
-      change(merge(get(), toNews([id], graph, get())), (changed) => `Added ${name}${toll(changed)}`);
+      const merged = merge(get(), toNews([id], graph, get()));
+      if (!fits(context, merged)) return;
+      change({ ...merged, ...withoutHiding(get(), id) }, (changed) => `Added ${name}${toll(changed)}`);
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
+    },
+    drawRelation(edge, nodes) {
+      const ends = nodes.filter(({ id }) => id === edge.from || id === edge.to);
+      const words = `${nameOf(ends, edge.from)} ${toPhrase(edge)} ${nameOf(ends, edge.to)}`;
+      change(merge(get(), { nodes: ends, edges: [edge] }), () => `Added the line: ${words}`);
     },
     async showMore() {
       const { note } = get();
       if (note?.of !== 'overview') return;
       const before = get().nodes;
       const answer = await ask('overview', (signal) =>
-        run('explore/overview', { limit: Math.min(note.shown + OVERVIEW, MOST) }, signal),
+        run(
+          'explore/overview',
+          { limit: Math.min(note.shown + OVERVIEW, MOST), ...only(note.types) },
+          signal,
+        ),
       );
       if (answer === undefined) return;
       const { nodes } = get();
       const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
-      change(merge(get(), stillWanted), (changed) => `Showed more of the overview${toll(changed)}`);
+      const merged = merge(get(), stillWanted);
+      if (!fits(context, merged)) return;
+      change(merged, (changed) => `Showed more of the overview${toll(changed)}`);
       set({ note: toOverviewNote(answer) });
     },
     remove(gone, toLabel = (removed) => `Removed ${toWords(removed)}`) {
@@ -68,7 +88,7 @@ export function drawing(context: Context): DrawingActions {
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
       const thread = keepThread(state.thread, left);
-      change({ ...left, positions, thread }, ({ removed }) => toLabel(removed));
+      change({ ...left, positions, thread, ...keepArranged(state, left) }, ({ removed }) => toLabel(removed));
       keepSelection();
     },
     clear() {
@@ -88,11 +108,6 @@ export function drawing(context: Context): DrawingActions {
       set({ unplaced: ids.size === 0 ? null : { why, ids } });
     },
     placeAgain: () => set({ unplaced: null }),
-    move(id, point) {
-      const { nodes, positions } = get();
-      const moved = new Map(positions).set(id, point);
-      change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
-    },
     undo: () => void goBack(),
     redo: () => void goOn(),
     async goTo(done) {
@@ -187,11 +202,17 @@ function without({ nodes, edges }: Subgraph, isGone: (id: string) => boolean): S
   };
 }
 
+/** Asks for some types only; an overview of no types is one of all who act. */
+export function only(types: readonly EntityType[]): { types?: readonly EntityType[] } {
+  return types.length === 0 ? {} : { types };
+}
+
 export function toOverviewNote({ graph, limits, query }: QueryResult): Note | null {
   const cut = limits.find(({ total }) => total !== null);
   if (cut === undefined || cut.total === null || cut.total <= graph.nodes.length) return null;
   const hasMore = graph.nodes.length === query.params['limit'];
-  return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore };
+  const types = z.array(EntityType).catch([]).parse(query.params['types']);
+  return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore, types };
 }
 
 export function nameOf(nodes: readonly GraphNode[], id: string): string {

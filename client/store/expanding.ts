@@ -4,6 +4,7 @@ import { among } from './among.ts';
 import type { Context } from './context.ts';
 import { bringNewcomers, nameOf, toNews, toll, toWords } from './drawing.ts';
 import { collapseOf, noteBrought, toStayWords } from './expansions.ts';
+import { fits } from './fitting.ts';
 import { diff, merge, neighboursDrawn } from './graph.ts';
 import {
   ANY_NEIGHBOUR,
@@ -59,6 +60,7 @@ export function expanding(context: Context): ExpandingActions {
       const { newcomers, graph, limits, asked } = answer;
       const name = nameOf(graph.nodes, id);
       const added = draw([{ id, newcomers, asked }], { graph, label: `Expanded ${name}` });
+      if (added === null) return;
       set({ note: { of: 'expansion', id, name, added, limits } });
       if (added === 0) set({ announcement: `${name} has no further neighbours to draw` });
     },
@@ -80,7 +82,8 @@ export function expanding(context: Context): ExpandingActions {
       if (answer === undefined) return;
       const { graph, limits } = answer;
       const expanded = answer.expanded.filter(({ id }) => get().nodes.has(id));
-      draw(expanded, { graph, label: `Expanded ${count(expanded.length, 'actor', 'actors')}` });
+      const label = `Expanded ${count(expanded.length, 'actor', 'actors')}`;
+      if (draw(expanded, { graph, label }) === null) return;
       set({ note: { of: 'query', title: 'What joins them to the canvas', limits } });
     },
     async askExpansion(id) {
@@ -167,8 +170,11 @@ export function expanding(context: Context): ExpandingActions {
     return { id, asked, newcomers: [...new Set([id, ...asked.graph.nodes.map((node) => node.id)])] };
   }
 
-  /** One step; a line belongs to the first expansion that brings it. Returns how many actors came. */
-  function draw(expanded: readonly Expanded[], { graph, label }: { graph: Subgraph; label: string }): number {
+  /** One step; a line belongs to the first expansion that brings it. How many actors came; null when the canvas cannot hold them. */
+  function draw(
+    expanded: readonly Expanded[],
+    { graph, label }: { graph: Subgraph; label: string },
+  ): number | null {
     let drawn: Graph = { nodes: get().nodes, edges: get().edges };
     let { expansions } = get();
     for (const { id, newcomers } of expanded) {
@@ -176,6 +182,7 @@ export function expanding(context: Context): ExpandingActions {
       expansions = noteBrought(expansions, id, diff(drawn, next).added);
       drawn = next;
     }
+    if (!fits(context, drawn)) return null;
     const { nodes, edges } = drawn;
     const answers = expanded.map(({ asked }) => asked);
     const { added } = change({ nodes, edges, expansions }, (changed) => `${label}${toll(changed)}`, {

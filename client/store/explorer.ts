@@ -7,12 +7,15 @@ import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
-import { finding, type FindingActions } from './finding.ts';
+import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
+import { grouping, type GroupingActions } from './grouping.ts';
+import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
@@ -35,8 +38,11 @@ export type Explorer = ExplorerState &
   FilteringActions &
   KeepingActions &
   NotingActions &
+  AnnotatingActions &
   ListingActions &
-  ArrangingActions;
+  ArrangingActions &
+  HandlingActions &
+  GroupingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -48,13 +54,16 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  tool: 'hand',
   about: null,
   queries: null,
   articles: null,
   hasBegun: false,
   away: null,
   tasks: {},
-  searched: { text: '', hits: null, limits: [] },
+  searched: NOTHING_SEARCHED,
+  recentSearches: [],
+  queryWords: '',
   inspected: null,
   reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
@@ -68,6 +77,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  writing: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -109,8 +119,11 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...keeping(context),
       ...noting(context),
+      ...annotating(context),
       ...listing(context),
       ...arranging(context),
+      ...handling(context),
+      ...grouping(context),
     };
   });
 }

@@ -4,6 +4,7 @@ import { count } from '../words/count.ts';
 import { toPaths } from './answers.ts';
 import type { Context } from './context.ts';
 import type { PathAnswer } from './desk.ts';
+import { fits } from './fitting.ts';
 import { merge } from './graph.ts';
 import { cancelTask, IDLE } from './task.ts';
 
@@ -55,7 +56,9 @@ export function pathfinding({ get, set, ask, run, change }: Context): Pathfindin
       if (path === undefined || paths.answer === null) return;
       const { from, to } = paths.answer;
       const thread = { nodes: path.nodes, edges: path.edges };
-      change({ ...merge(get(), path.graph), thread }, () => `Lit a path from ${from.name} to ${to.name}`);
+      const merged = merge(get(), path.graph);
+      if (!fits({ get, set }, merged)) return;
+      change({ ...merged, thread }, () => `Lit a path from ${from.name} to ${to.name}`);
       set({ paths: { ...paths, lit: index } });
     },
     unlight() {

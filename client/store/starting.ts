@@ -1,8 +1,9 @@
 import { dayRange } from '#contract/days';
+import type { EntityType } from '#contract/ontology';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import type { DeskPart } from './desk.ts';
-import { keepSelected, OVERVIEW, toOverviewNote } from './drawing.ts';
+import { keepSelected, only, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
@@ -18,7 +19,7 @@ export interface StartingActions {
   /** Asks for one part of the desk; one that fails takes nothing else with it. */
   readonly load: (part: DeskPart) => Promise<void>;
   /** Draws the overview beside whatever is drawn. */
-  readonly drawOverview: () => Promise<void>;
+  readonly drawOverview: (types?: readonly EntityType[]) => Promise<void>;
   /** Asks whether the database answers; brings back by itself what failed while it was away. */
   readonly checkHealth: () => Promise<void>;
 }
@@ -61,8 +62,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       await beginCanvas();
     },
     load: (part) => loads[part](),
-    async drawOverview() {
-      const answer = await ask('overview', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
+    async drawOverview(types = []) {
+      const answer = await ask('overview', (signal) =>
+        run('explore/overview', { limit: OVERVIEW, ...only(types) }, signal),
+      );
       if (answer === undefined) return;
       change(merge(get(), answer.graph), () => 'Drew the overview');
       set({ note: toOverviewNote(answer) });

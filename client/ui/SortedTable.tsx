@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import {
   Cell, Column, Row, Table, TableBody, TableHeader, Virtualizer,
   type Selection, type SortDescriptor,
@@ -27,6 +27,12 @@ interface SortedTableProps<T> {
   sort: SortDescriptor;
   selected?: ReadonlySet<string>;
   onSelect?: (ids: ReadonlySet<string>) => void;
+  /** Only rows that have all of these words are listed. */
+  words?: string;
+  /** The row under the pointer; null when it has gone. */
+  onPoint?: (id: string | null) => void;
+  /** The menu of a row is asked for, at a point of the page. */
+  onMenu?: (id: string, at: { x: number; y: number }) => void;
   empty: string;
 }
 
@@ -36,60 +42,102 @@ const LAYOUT = { rowHeight: ROW, headingHeight: ROW };
 /** Rows that can be sorted, walked by arrow keys and chosen; only those in view are in the page. */
 export function SortedTable<T>(props: SortedTableProps<T>) {
   const { label, columns, rows, idOf, sort: firstSort, selected, onSelect, empty } = props;
+  const { words = '', onPoint, onMenu } = props;
   const [sort, setSort] = useState<SortDescriptor>(firstSort);
-  const sorted = sortRows(rows, columns, sort);
+  const listed = matching(rows, columns, words);
+  const sorted = sortRows(listed, columns, sort);
   const choose = (keys: Selection) => onSelect?.(keys === 'all' ? new Set(rows.map(idOf)) : toIds(keys));
   return (
-    <Virtualizer layout={FirstStays} layoutOptions={LAYOUT}>
-      <Table
-        className="table"
-        aria-label={label}
-        sortDescriptor={sort}
-        onSortChange={setSort}
-        {...(onSelect === undefined
-          ? {}
-          : {
-              selectionMode: 'multiple',
-              selectionBehavior: 'replace',
-              selectedKeys: selected ?? [],
-              onSelectionChange: choose,
-            })}
-      >
-        <TableHeader columns={[...columns]} className="table-head">
-          {({ id, title, width, grows, most }) => (
-            <Column
-              id={id}
-              allowsSorting
-              isRowHeader={id === columns[0]?.id}
-              minWidth={width}
-              maxWidth={most ?? null}
-              width={grows === undefined ? width : `${grows}fr`}
-            >
-              <span className="column-title">
-                {title}
-                {sort.column === id ? <Icon name={sort.direction === 'ascending' ? 'up' : 'down'} /> : null}
-              </span>
-            </Column>
-          )}
-        </TableHeader>
-        <TableBody
-          items={sorted.map((row) => ({ id: idOf(row), row }))}
-          dependencies={[columns]}
-          renderEmptyState={() => <p className="quiet empty-hits">{empty}</p>}
+    <>
+      {listed.length === rows.length ? null : (
+        <p className="quiet rows-listed" role="status">
+          {`${listed.length} of ${rows.length} rows have these words`}
+        </p>
+      )}
+      <Virtualizer layout={FirstStays} layoutOptions={LAYOUT}>
+        <Table
+          className="table"
+          {...(onMenu && { onContextMenu: askForMenu(onMenu) })}
+          aria-label={label}
+          sortDescriptor={sort}
+          onSortChange={setSort}
+          {...(onSelect === undefined
+            ? {}
+            : {
+                selectionMode: 'multiple',
+                selectionBehavior: 'replace',
+                selectedKeys: selected ?? [],
+                onSelectionChange: choose,
+              })}
         >
-          {({ id, row }) => (
-            <Row id={id} columns={[...columns]} className="table-row">
-              {(column) => (
-                <Cell className="table-cell">
-                  {column.cell?.(row) ?? <span className="clip">{column.value(row)}</span>}
-                </Cell>
-              )}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+          <TableHeader columns={[...columns]} className="table-head">
+            {({ id, title, width, grows, most }) => (
+              <Column
+                id={id}
+                allowsSorting
+                isRowHeader={id === columns[0]?.id}
+                minWidth={width}
+                maxWidth={most ?? null}
+                width={grows === undefined ? width : `${grows}fr`}
+              >
+                <span className="column-title">
+                  {title}
+                  {sort.column === id ? <Icon name={sort.direction === 'ascending' ? 'up' : 'down'} /> : null}
+                </span>
+              </Column>
+            )}
+          </TableHeader>
+          <TableBody
+            items={sorted.map((row) => ({ id: idOf(row), row }))}
+            dependencies={[columns]}
+            renderEmptyState={() => <p className="quiet empty-hits">{empty}</p>}
+          >
+            {({ id, row }) => (
+              <Row
+                id={id}
+                columns={[...columns]}
+                className="table-row"
+                {...(onPoint && { onHoverStart: () => onPoint(id), onHoverEnd: () => onPoint(null) })}
+              >
+                {(column) => (
+                  <Cell className="table-cell">
+                    {column.cell?.(row) ?? <span className="clip">{column.value(row)}</span>}
+                  </Cell>
+                )}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </>
   );
+}
+
+function askForMenu(onMenu: NonNullable<SortedTableProps<unknown>['onMenu']>) {
+  return (event: MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[role="row"][data-key]');
+    const id = row?.dataset['key'];
+    if (id === undefined) return;
+    event.preventDefault();
+    onMenu(id, { x: event.clientX, y: event.clientY });
+  };
+}
+
+/** All of the words, in whatever column, in whatever case. */
+export function matching<T>(
+  rows: readonly T[],
+  columns: readonly TableColumn<T>[],
+  words: string,
+): readonly T[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = columns
+      .map(({ value }) => String(value(row)))
+      .join(' ')
+      .toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
 }
 
 function toIds(keys: Exclude<Selection, 'all'>): ReadonlySet<string> {

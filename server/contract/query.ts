@@ -9,7 +9,7 @@ export const QueryId = z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
 const MAX_TEXT = 2_000;
 const MAX_LIST = 10_000;
 /** A canvas holds up to 20,000 nodes (DECISIONS 20). */
-const MAX_DRAWN = 20_000;
+export const MAX_DRAWN = 20_000;
 
 /** What a parameter may be: the schema its value must satisfy, and how a form asks for it. */
 export const PARAM_KINDS = {

@@ -32,7 +32,7 @@ export async function launch(start: Launch): Promise<number> {
   const { home, java, cache, jars, port, heapMb, pagecacheMb, shortLived } = start;
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true, mode: 0o700 });
-  await writeFile(join(conf, 'neo4j.conf'), confText({ port, pagecacheMb }));
+  await writeFile(join(conf, 'neo4j.conf'), confText({ port, pagecacheMb, shortLived }));
   const argumentFile = join(conf, 'java.args');
   await writeFile(argumentFile, javaArguments({ cache, jars, java: java.version, heapMb, shortLived }));
   const log = await open(consoleLog(home), 'w', 0o600);

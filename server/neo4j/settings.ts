@@ -17,8 +17,19 @@ export function memoryFor(wish: MemoryWish, freeMb = process.availableMemory() /
   return { heapMb: wish.heapMb ?? usual.heapMb, pagecacheMb: wish.pagecacheMb ?? usual.pagecacheMb };
 }
 
+interface Conf {
+  port: number;
+  pagecacheMb: number;
+  shortLived?: boolean | undefined;
+}
+
+const KEEP_PLANS: [string, string][] = [
+  ['dbms.cypher.min_replan_interval', '1h'],
+  ['dbms.cypher.statistics_divergence_threshold', '1.0'],
+];
+
 /** The whole neo4j.conf of a server of our own. An unknown key stops the start, so a mistake shows at once. */
-export function confText({ port, pagecacheMb }: { port: number; pagecacheMb: number }): string {
+export function confText({ port, pagecacheMb, shortLived = false }: Conf): string {
   const settings: [string, string | number][] = [
     ['server.default_listen_address', '127.0.0.1'],
     ['server.bolt.listen_address', `127.0.0.1:${port}`],
@@ -37,6 +48,8 @@ export function confText({ port, pagecacheMb }: { port: number; pagecacheMb: num
     ['dbms.usage_report.enabled', 'false'],
     // Keeps literals readable in a plan, where expressions that could end the server are recognised.
     ['internal.cypher.extract_literals', 'NEVER'],
+    // Emptied and filled again and again, it would plan the same texts anew each time; they stay right, only slower.
+    ...(shortLived ? KEEP_PLANS : []),
   ];
   return settings.map(([key, value]) => `${key}=${value}\n`).join('');
 }
@@ -53,7 +66,8 @@ export function javaArguments({ cache, jars, java, heapMb, shortLived = false }:
   return [
     '-Xms256m',
     `-Xmx${heapMb}m`,
-    '-XX:+UseG1GC',
+    // G1 works beside the program on cores that tests need themselves. The other would stop for each step of metaspace.
+    ...(shortLived ? ['-XX:+UseSerialGC', '-XX:MetaspaceSize=256m'] : ['-XX:+UseG1GC']),
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+UnlockExperimentalVMOptions',
     '-XX:+TrustFinalNonStaticFields',
@@ -69,6 +83,8 @@ export function javaArguments({ cache, jars, java, heapMb, shortLived = false }:
     // Too short a life for what the second compiler costs: less work until it is ready. Without it Java sets aside
     // 48 MB for compiled code, which the plans of all saved queries fill: then it fails with "Out of space in CodeCache".
     ...(shortLived ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m'] : []),
+    // The jars are those of jars.lock, by their checksum: their classes need no proof of being well made.
+    ...(shortLived ? ['-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'] : []),
     ...(java >= 21 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     '-cp',
     // In an argument file a backslash escapes and a space separates, except between quotes.

@@ -13,7 +13,7 @@ interface Look {
 
 /** The app on the seed, without the analyst's texts, and a browser. Settles when the first picture has come to rest. */
 export function aDesk(): { open(look: Look): Promise<Page> } {
-  const database = aDatabase({ bare: true });
+  const database = aDatabase({ seed: true });
   let app: AnApp;
   let browser: Browser;
   beforeAll(async () => {

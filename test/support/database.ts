@@ -5,6 +5,7 @@ import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { clear, dropSchema } from './clear-database.ts';
+import { isAsNoted, noteGraph } from './held-graph.ts';
 import { testEnv } from './test-env.ts';
 import { aServer } from './throwaway.ts';
 
@@ -20,24 +21,40 @@ export interface TestDatabase {
   readonly address: Address;
 }
 
+interface Filled {
+  db: Db;
+  /** Where this worker notes the seed that it has loaded. */
+  note: string;
+}
+
 /** What a test file finds before its first test. */
 const FILLINGS = {
   /** The schema and nothing else. */
-  empty: async (db: Db): Promise<void> => void (await applySchema(db)),
-  /** The articles that ship with Redthread. */
-  async seed(db: Db): Promise<void> {
+  async empty({ db }: Filled): Promise<void> {
+    await clear(db);
+    await applySchema(db);
+  },
+  /** The articles that ship with Redthread. Loading takes seconds: what an earlier file left unchanged, stays. */
+  async seed({ db, note }: Filled): Promise<void> {
+    if (await isAsNoted(db, note)) return;
+    await clear(db);
     await applySchema(db);
     await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
+    await noteGraph(db, note);
   },
   /** Not even the schema. */
-  bare: dropSchema,
+  async bare({ db }: Filled): Promise<void> {
+    await clear(db);
+    await dropSchema(db);
+  },
 } as const;
 
 type Filling = { [name in keyof typeof FILLINGS]: { [only in name]: true } }[keyof typeof FILLINGS];
 
 /**
  * A real Neo4j for one test file: `const database = aDatabase({ empty: true })` at its top, then `database.db` in
- * its tests. Each Jest worker has one throw-away server, started by the first file that asks and emptied for each.
+ * its tests. Each Jest worker has one throw-away server, started by the first file that asks. It is emptied for each,
+ * unless the file wants the seed and the fingerprint of all that is there says that it holds just that.
  */
 export function aDatabase(filling: Filling): TestDatabase {
   // Making the schema of a fresh server takes seconds.
@@ -47,8 +64,8 @@ export function aDatabase(filling: Filling): TestDatabase {
     const address = await workersServer();
     const db = openDb(address);
     opened = { db, address };
-    await clear(db);
-    for (const name of Object.keys(filling)) await FILLINGS[name as keyof typeof FILLINGS](db);
+    const note = noteOfWorker('seed');
+    for (const name of Object.keys(filling)) await FILLINGS[name as keyof typeof FILLINGS]({ db, note });
   }, 180_000);
   afterAll(async () => opened?.db.close());
   const get = () => {
@@ -67,13 +84,20 @@ export function aDatabase(filling: Filling): TestDatabase {
 
 /** Jest forgets modules between files, so the address is kept in the run's folder. */
 async function workersServer(): Promise<Address> {
-  const folder = process.env['REDTHREAD_TEST_RUN'] ?? '';
-  const note = join(folder, `worker-${process.env['JEST_WORKER_ID']}.json`);
+  const note = noteOfWorker('json');
   const noted = await readFile(note, 'utf8').catch(() => null);
   // Written below, by this very worker.
   if (noted !== null) return JSON.parse(noted) as Address;
   const { uri, user, password, database = 'neo4j', pid } = await aServer();
-  if (pid !== undefined) await writeFile(join(folder, 'servers', String(pid)), '');
+  if (pid !== undefined) await writeFile(join(runFolder(), 'servers', String(pid)), '');
   await writeFile(note, JSON.stringify({ uri, user, password, database }), { mode: 0o600 });
   return { uri, user, password, database };
+}
+
+function noteOfWorker(what: 'json' | 'seed'): string {
+  return join(runFolder(), `worker-${process.env['JEST_WORKER_ID']}.${what}`);
+}
+
+function runFolder(): string {
+  return process.env['REDTHREAD_TEST_RUN'] ?? '';
 }

@@ -4,7 +4,7 @@ import type { Point } from '#drawing/point';
 import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
 import { createCanvas } from '../../../client/canvas/canvas.ts';
 import type { CanvasStore } from '../../../client/store/state.ts';
-import type { Picture } from './graph.ts';
+import type { Picture } from '../graph.ts';
 
 /** Where a node stands in the window. */
 export interface Drawn {
@@ -18,16 +18,22 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
   const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
   const store = createStore<CanvasStore>()((set) => ({
     ...EMPTY_CANVAS,
-    ...picture,
+    nodes: new Map(picture.nodes.map((node) => [node.id, node])),
+    edges: new Map(picture.edges.map((edge) => [edge.key, edge])),
+    positions: new Map(picture.positions),
     selection: nothing,
     viewport: null,
     asOf: null,
     theme: 'light',
     hover: null,
+    tool: 'hand',
     unplaced: null,
     leaveUnplaced: () => undefined,
     place: (positions) => set({ positions }),
-    move: (id, point) => set(({ positions }) => ({ positions: new Map(positions).set(id, point) })),
+    move: () => undefined,
+    moveBy: () => undefined,
+    openGroups: () => undefined,
+    takeTool: () => undefined,
     select: (selection) => set({ selection }),
     hoverOver: (hover) => set({ hover }),
     expand: () => undefined,
@@ -46,14 +52,15 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
 
 /** Cytoscape as it comes, with names and arrows, and lit as its own examples do: by classes. */
 function drawBare(container: HTMLElement, { nodes, edges, positions }: Picture): Drawn {
+  const places = new Map(positions);
   const cy = cytoscape({
     container,
     elements: [
-      ...[...nodes.values()].map(({ id, name }) => ({
+      ...nodes.map(({ id, name }) => ({
         data: { id, name },
-        position: { ...(positions.get(id) ?? { x: 0, y: 0 }) },
+        position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
       })),
-      ...[...edges.values()].map(({ key, from, to }) => ({ data: { id: key, source: from, target: to } })),
+      ...edges.map(({ key, from, to }) => ({ data: { id: key, source: from, target: to } })),
     ],
     layout: { name: 'preset', padding: 60 },
     style: [

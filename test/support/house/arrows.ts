@@ -10,7 +10,7 @@ type Room = {
   typesOf?: readonly string[];
 };
 
-const react = ['react', 'react-dom', 'react-aria-components'];
+const react = ['react', 'react-dom', 'react-aria', 'react-aria-components'];
 const server = ['node:', 'zod', 'express', 'helmet', 'pino', 'pino-http'];
 
 /**
@@ -80,6 +80,7 @@ export const rooms: readonly Room[] = [
       'client/styles/',
       'client/ui/',
       'client/use-explorer.ts',
+      'client/use-light.ts',
       'client/words/',
     ],
     packages: [...react, 'zustand'],

@@ -77,4 +77,14 @@ describe('settings of our own Neo4j', () => {
     );
     expect(of(false).join(' ')).not.toMatch(/Tiered|CodeCache/);
   });
+
+  test('keep the plans of a server whose content comes and goes, and spare it what works beside it', () => {
+    const conf = (shortLived: boolean) => confText({ port: 1, pagecacheMb: 1, shortLived });
+    const java = (shortLived: boolean) =>
+      javaArguments({ cache: '/a', jars: [], java: 17, heapMb: 512, shortLived });
+    expect(conf(true)).toMatch(/min_replan_interval=1h\n.*statistics_divergence_threshold=1.0\n/);
+    expect(conf(false)).not.toMatch(/replan|divergence/);
+    expect(java(true)).toMatch(/UseSerialGC[^]*-BytecodeVerificationRemote/);
+    expect(java(false)).not.toMatch(/SerialGC|BytecodeVerification/);
+  });
 });

@@ -245,5 +245,5 @@ test('a choice is asked for by the words of the query, and only where it differs
 });
 
 test('counts with other columns than the promised ones are refused', () => {
-  expect(() => toCounts({ columns: ['what'], rows: [['x']] })).toThrow();
+  expect(() => toCounts({ columns: ['what'], rows: [['x']] })).toThrow('expected string');
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { MAX_DRAWN } from '#contract/query';
 import type { GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { aLine, anActor, anAnswer, aQuery } from '../../ui/support/facts.ts';
@@ -146,6 +147,21 @@ describe('drawing', () => {
     now().drawOffered();
     expect(now().nodes.size).toBe(2_003);
     expect(now().offered).toBeNull();
+  });
+
+  test('an answer that a canvas has no room for is not drawn, and says so', async () => {
+    const many = Array.from({ length: MAX_DRAWN - 1 }, (_, at) => anActor(`Actor ${at}`));
+    store = createExplorer(fakeApi({ runs: { ...runs, 'a/query': () => anAnswer({ nodes: many }) } }));
+    await now().start(null);
+
+    await now().runQuery(aQuery({ id: 'a/query' }), {});
+    now().drawOffered();
+
+    expect(names()).toEqual(['Ada', 'Ben']);
+    expect(now().note).toEqual({ of: 'full', drawn: 2, more: MAX_DRAWN - 1 });
+    expect(now().announcement).toBe(
+      'A canvas holds at most 20,000 actors: 2 drawn, 19,999 more would come. Narrow the question, or remove some',
+    );
   });
 
   test('a line that was taken away does not come back with another actor', async () => {

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, TextArea, TextField } from 'react-aria-components';
+import { useMove } from 'react-aria';
+import type { Card } from '../store/state.ts';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+
+/** Text cards on the canvas: they stand in the picture, and move and grow with it. */
+export function Cards() {
+  const { stage } = useGround();
+  const cards = useExplorer((state) => state.cards);
+  const layer = useRef<HTMLDivElement>(null);
+  const isEmpty = cards.size === 0;
+  useEffect(() => {
+    if (isEmpty) return undefined;
+    return stage.canvas()?.follow(({ zoom, pan }) => {
+      if (layer.current !== null)
+        layer.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+    });
+  }, [stage, isEmpty]);
+  if (isEmpty) return null;
+  return (
+    <div ref={layer} className="cards">
+      {[...cards].map(([id, card]) => (
+        <CardNote key={id} id={id} card={card} />
+      ))}
+    </div>
+  );
+}
+
+function CardNote({ id, card }: { id: string; card: Card }) {
+  const { stage } = useGround();
+  const begins = useExplorer(({ writing }) => writing === id);
+  const { writeCard, moveCard } = useActions();
+  const [isWriting, setWriting] = useState(begins);
+  const held = useRef(card.at);
+  const { moveProps } = useMove({
+    onMoveStart: () => {
+      held.current = card.at;
+    },
+    onMove({ deltaX, deltaY, pointerType }) {
+      // A key moves by a step of the grid, a hand by pixels of the screen.
+      const scale = pointerType === 'keyboard' ? 8 : 1 / (stage.canvas()?.zoom() ?? 1);
+      held.current = { x: held.current.x + deltaX * scale, y: held.current.y + deltaY * scale };
+      moveCard(id, held.current);
+    },
+  });
+  const write = (text: string) => {
+    setWriting(false);
+    writeCard(id, text);
+  };
+  return (
+    <div className="card" style={{ left: card.at.x, top: card.at.y }}>
+      {isWriting ? (
+        <CardText text={card.text} onDone={write} />
+      ) : (
+        <>
+          <button type="button" className="card-grip" aria-label="Move the card: arrow keys" {...moveProps} />
+          <p>
+            <Name>{card.text}</Name>
+          </p>
+          <span className="card-tools">
+            <Button className="link" onPress={() => setWriting(true)}>
+              Write
+            </Button>
+            <Button className="link" onPress={() => writeCard(id, '')}>
+              Remove
+            </Button>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function CardText({ text: before, onDone }: { text: string; onDone: (text: string) => void }) {
+  const [text, setText] = useState(before);
+  return (
+    <TextField
+      aria-label="Text of the card"
+      value={text}
+      maxLength={4_000}
+      onChange={setText}
+      onBlur={() => onDone(text)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone(before);
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone(text);
+        else event.continuePropagation();
+      }}
+      // It was asked for to be written on.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+    >
+      <TextArea rows={4} placeholder="Your text; Ctrl Enter keeps it" />
+    </TextField>
+  );
+}

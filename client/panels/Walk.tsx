@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useKeyboard } from 'react-aria';
+import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import { ENTITY_TYPES, relationRow } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
+import { neighboursDrawn } from '../store/graph.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { LineSample } from '../ui/LineSample.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toStatusWords } from '../words/relation.ts';
+
+/**
+ * The canvas as text, one actor at a time: who it is, and every line from it that is drawn. Arrow keys go along a line
+ * and back, so that whoever does not see the picture walks it as others do.
+ */
+export function Walk() {
+  const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [chosen] = selection.nodes;
+  const at = nodes.get(chosen ?? trail.at(-1) ?? '') ?? mostConnected(nodes);
+  if (at === undefined) return <p className="quiet empty-hits">No actor is drawn.</p>;
+  return <From at={at} trail={trail.filter((id) => nodes.has(id))} onTrail={setTrail} />;
+}
+
+interface FromProps {
+  at: GraphNode;
+  /** Those one came along, the last one last. */
+  trail: readonly string[];
+  onTrail: (trail: readonly string[]) => void;
+}
+
+function From({ at, trail, onTrail }: FromProps) {
+  const { nodes, edges, asOf } = useExplorer((state) => ({
+    nodes: state.nodes,
+    edges: state.edges,
+    asOf: state.asOf,
+  }));
+  const { select, hoverOver, inspect } = useActions();
+  const lines = linesOf(at.id, edges);
+  const back = trail.findLast((id) => id !== at.id);
+
+  const go = (id: string) => {
+    onTrail([...trail.filter((one) => one !== id && one !== at.id), at.id]);
+    select({ nodes: new Set([id]), edges: new Set() }, 'replace');
+  };
+  const goBack = () => {
+    if (back === undefined) return;
+    onTrail(trail.slice(0, trail.lastIndexOf(back)));
+    select({ nodes: new Set([back]), edges: new Set() }, 'replace');
+  };
+  const { keyboardProps } = useKeyboard({
+    onKeyDown(event) {
+      const key = document.activeElement?.getAttribute('data-key');
+      const edge = lines.find((line) => line.key === key);
+      if (event.key === 'ArrowRight' && edge !== undefined) go(otherEnd(edge, at.id));
+      else if (event.key === 'ArrowLeft') goBack();
+      else event.continuePropagation();
+    },
+  });
+  return (
+    <div className="walk" {...keyboardProps}>
+      <p className="walk-at" role="status">
+        <Glyph type={at.type} size={12} />
+        <b>
+          <Name>{at.name}</Name>
+        </b>
+        <span className="quiet">
+          {ENTITY_TYPES[at.type].label} · {neighboursDrawn({ nodes, edges }, at.id)} of {at.degree} neighbours
+          drawn
+        </span>
+        <span className="space" />
+        <span className="quiet">
+          <Key of="→" /> along a line, <Key of="←" /> back, <Key of="Enter" /> its evidence
+        </span>
+        <Button
+          className="icon-button small"
+          aria-label="Back to the actor before"
+          isDisabled={back === undefined}
+          onPress={goBack}
+        >
+          <Icon name="left" />
+        </Button>
+      </p>
+      <ListBox
+        // Another actor's lines are another list, which begins at its first one.
+        key={at.id}
+        className="walk-lines"
+        aria-label={`Lines of ${at.name}`}
+        // Whoever walks on stays in the list.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={trail.length > 0 ? 'first' : false}
+        selectionMode="none"
+        onAction={(key) => void inspect({ relation: String(key) })}
+        renderEmptyState={() => <p className="quiet empty-hits">No line from it is drawn.</p>}
+      >
+        {lines.map((edge) => (
+          <ListBoxItem
+            key={edge.key}
+            id={edge.key}
+            className="walk-line"
+            textValue={toWords(edge, at, nodes)}
+            onHoverStart={() => hoverOver({ nodes: new Set(), edges: new Set([edge.key]) })}
+            onHoverEnd={() => hoverOver(null)}
+          >
+            <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
+            <span>{toWords(edge, at, nodes)}</span>
+            <span className="quiet">{toStatusWords(edge, asOf)}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </div>
+  );
+}
+
+type Nodes = ReadonlyMap<string, GraphNode>;
+
+function mostConnected(nodes: Nodes): GraphNode | undefined {
+  return [...nodes.values()].reduce<GraphNode | undefined>(
+    (best, node) => (best === undefined || node.degree > best.degree ? node : best),
+    undefined,
+  );
+}
+
+/** The best supported first. */
+function linesOf(id: string, edges: ReadonlyMap<string, GraphEdge>): readonly GraphEdge[] {
+  return [...edges.values()]
+    .filter(({ from, to }) => from === id || to === id)
+    .toSorted((a, b) => b.voices - a.voices || b.stories - a.stories || (a.key < b.key ? -1 : 1));
+}
+
+function otherEnd({ from, to }: GraphEdge, id: string): string {
+  return from === id ? to : from;
+}
+
+/** "met Ben"; of a line towards it "Ben accuses it". */
+function toWords(edge: GraphEdge, at: GraphNode, nodes: Nodes): string {
+  const other = otherEnd(edge, at.id);
+  const name = nodes.get(other)?.name ?? other;
+  const acts = edge.from === at.id || relationRow(edge.type).symmetric === true;
+  return acts ? `${toPhrase(edge)} ${name}` : `${name} ${toPhrase(edge)} ${at.name}`;
+}

@@ -1,0 +1,178 @@
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { NO_FILTERS } from '#contract/filters';
+import type { SavedCanvas } from '#contract/investigations';
+import type { Answer } from '../../client/api.ts';
+import { openDesk } from './support/desk.tsx';
+import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { aProblem, aRow, fakeApi } from './support/fake-api.ts';
+
+const ada = anActor('Ada');
+const ben = anActor('Ben');
+const runs = {
+  'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] }),
+  'explore/among': () => anAnswer({ nodes: [ada] }),
+};
+const canvas: SavedCanvas = {
+  format: 1,
+  nodes: [{ id: ada.id, name: 'Ada', type: 'Person', at: { x: 1, y: 2 }, pinned: false, hidden: false }],
+  edges: [],
+  thread: null,
+  groups: [],
+  notes: [],
+  cards: [],
+  filters: NO_FILTERS,
+  viewport: null,
+};
+
+const holding = (...titles: string[]) => {
+  const kept = titles.map((title, at): [string, Answer<'investigation'>] => {
+    const row = aRow({ id: `01jdabcdefghjkmnpqrstvwxy${at}`, title });
+    return [row.id, { row, canvas }];
+  });
+  return new Map(kept);
+};
+
+const openList = async (user: Awaited<ReturnType<typeof openDesk>>['user']) => {
+  await user.keyboard('{Control>}o{/Control}');
+  return screen.findByRole('dialog', { name: 'Investigations' });
+};
+
+test('the header says under which name the canvas is kept, and whether it is', async () => {
+  const { store } = await openDesk(fakeApi({ runs }));
+  expect(screen.getByRole('button', { name: 'Investigation: not kept yet' })).toHaveTextContent('New canvas');
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  store.getState().noteChange();
+  expect(await screen.findByText('Saving …')).toBeInTheDocument();
+  await store.getState().save();
+  expect(await screen.findByText(/^Saved \d/)).toBeInTheDocument();
+});
+
+test('a save that failed says why, and is tried again on request', async () => {
+  let isAway = true;
+  const put = fakeApi().saveInvestigation;
+  const save = (id: string, body: Parameters<typeof put>[0]['body']) => {
+    if (isAway) throw aProblem('database-away');
+    return put({ params: { id }, body });
+  };
+  const { store, user } = await openDesk(fakeApi({ runs, save }));
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  store.getState().noteChange();
+  await store.getState().save();
+  expect(await screen.findByText(/Not saved: Neo4j does not answer/)).toBeInTheDocument();
+  isAway = false;
+  await user.click(screen.getByRole('button', { name: 'Save again' }));
+  expect(await screen.findByText(/^Saved \d/)).toBeInTheDocument();
+});
+
+test('the list opens one, and is searched by words of the titles', async () => {
+  const investigations = holding('Alpha', 'Beta <img onerror>');
+  const { store, user } = await openDesk(fakeApi({ runs, investigations }));
+  const dialog = await openList(user);
+  const list = await within(dialog).findByRole('list', { name: 'Investigations' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  await user.type(within(dialog).getByRole('searchbox'), 'Beta');
+  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1));
+  await user.click(within(list).getByRole('button', { name: /^Beta <img onerror>/ }));
+  await waitFor(() => expect(store.getState().kept?.title).toBe('Beta <img onerror>'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect([...store.getState().nodes.keys()]).toEqual([ada.id]);
+});
+
+test('what was deleted can be brought back', async () => {
+  const investigations = holding('Alpha');
+  const { user } = await openDesk(fakeApi({ runs, investigations }));
+  const dialog = await openList(user);
+  await user.click(await within(dialog).findByRole('button', { name: 'Delete Alpha' }));
+  expect(await within(dialog).findByText('Nothing is kept yet.')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: /^Deleted/ }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Restore Alpha' }));
+  expect(await within(dialog).findByRole('button', { name: 'Delete Alpha' })).toBeInTheDocument();
+});
+
+test('a list that cannot come says why and asks again', async () => {
+  const api = fakeApi({ runs });
+  let isAway = true;
+  const list = api.investigations;
+  const { user } = await openDesk({
+    ...api,
+    investigations: (...asked) => (isAway ? Promise.reject(aProblem('timeout')) : list(...asked)),
+  });
+  const dialog = await openList(user);
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('The database took too long');
+  isAway = false;
+  await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+  expect(await within(dialog).findByText('Nothing is kept yet.')).toBeInTheDocument();
+});
+
+test('a new title is kept', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  store.getState().noteChange();
+  const dialog = await openList(user);
+  const title = await within(dialog).findByRole('textbox', { name: 'Title of this investigation' });
+  await user.clear(title);
+  await user.type(title, 'Who met Ada{Enter}');
+  expect(store.getState().kept?.title).toBe('Who met Ada');
+});
+
+test('a conflict is told with both ways out of it', async () => {
+  const save = () => {
+    throw aProblem('changed-since', { detail: 'Carol saved version 2.' });
+  };
+  const { store } = await openDesk(fakeApi({ runs, save }));
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  store.getState().noteChange();
+  await store.getState().save();
+  const banner = await screen.findByText(/Carol saved version 2\./);
+  expect(banner).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Go on in a copy' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'Open theirs, keep mine as a copy' })).toBeEnabled();
+});
+
+test('the history lists the steps and goes to any of them', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  const { setNote, remove } = store.getState();
+  setNote(ada.id, 'seen');
+  remove({ nodes: [ben.id], edges: [] });
+  await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
+  const steps = await screen.findByRole('listbox', { name: 'Steps, the first one first' });
+  const options = within(steps).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent.replace(/^\d\d:\d\d/, ''))).toEqual([
+    'As it was opened',
+    'Noted on Ada',
+    'Removed 1 actor, 1 relation',
+  ]);
+  await user.click(within(steps).getByRole('option', { name: 'As it was opened' }));
+  await waitFor(() => expect(store.getState().notes.size).toBe(0));
+  expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
+  await user.click(await within(steps).findByRole('option', { name: 'Removed 1 actor, 1 relation, undone' }));
+  await waitFor(() => expect([...store.getState().nodes.keys()]).toEqual([ada.id]));
+});
+
+test('the method note is written with the steps that were saved and those that were not', async () => {
+  const steps = [
+    {
+      n: 1,
+      at: '2026-01-01T00:00:00.000Z',
+      label: 'The first step',
+      query: null,
+      milliseconds: null,
+      added: { nodes: 0, edges: 0 },
+      removed: { nodes: 0, edges: 0 },
+      limits: [],
+    },
+  ];
+  const investigations = new Map(
+    [...holding('Alpha')].map(([id, { row }]) => [id, { row: { ...row, steps: 1 }, canvas }]),
+  );
+  const { store } = await openDesk(fakeApi({ runs, investigations, steps }));
+  await store.getState().openInvestigation([...investigations.keys()][0] ?? '');
+  store.getState().setNote(ada.id, 'seen');
+  await store.getState().exportMethodNote();
+  const { written } = store.getState();
+  expect(written?.name).toBe('alpha-method.md');
+  expect(written?.text).toMatch(
+    /# Alpha: how it was made[^]*1\. \*\*The first step\*\*[^]*2\. \*\*Noted on Ada\*\*/,
+  );
+});

@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { sharedNeighbours } from '../../client/store/shared.ts';
+import { openDesk } from './support/desk.tsx';
+import { ABOUT, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
+import { fakeApi } from './support/fake-api.ts';
+
+const [ada, ben, cyd, eve] = ['Ada', 'Ben', 'Cyd', 'Eve'].map((name) => anActor(name)) as [
+  ReturnType<typeof anActor>,
+  ReturnType<typeof anActor>,
+  ReturnType<typeof anActor>,
+  ReturnType<typeof anActor>,
+];
+const met = aLine(ada, ben);
+const edges = [met, aLine(ada, cyd), aLine(cyd, ben), aLine(ada, eve), aLine(ben, eve, { status: 'denied' })];
+const runs = { 'explore/overview': () => anAnswer({ nodes: [ada, ben, cyd, eve], edges }) };
+
+const select = (...ids: string[]) => ({ nodes: new Set(ids), edges: new Set<string>() });
+
+test('what several share is whom two or more of them are joined to, denials left out', () => {
+  const graph = { edges: new Map(edges.map((edge) => [edge.key, edge])) };
+  expect(sharedNeighbours(graph, new Set([ada.id, ben.id]))).toEqual([{ id: cyd.id, of: [ada.id, ben.id] }]);
+  expect(sharedNeighbours(graph, new Set([ada.id]))).toEqual([]);
+});
+
+test('several that are selected are listed with what joins them and what they share', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  store.getState().select(select(ada.id, ben.id), 'replace');
+  const panel = screen.getByRole('complementary', { name: 'Evidence' });
+  expect(await within(panel).findByRole('heading', { name: '2 actors selected' })).toBeInTheDocument();
+  expect(within(panel).getByRole('button', { name: /^Ada met Ben/ })).toBeInTheDocument();
+  const shared = within(panel).getByRole('button', { name: 'Cyd joined to both' });
+  await user.hover(shared);
+  await waitFor(() => expect(store.getState().hover?.nodes).toEqual(new Set([cyd.id])));
+  await user.click(shared);
+  expect(store.getState().selection.nodes).toEqual(new Set([cyd.id]));
+});
+
+test('of two, the whole graph is asked what they have in common', async () => {
+  const common = aQuery({ id: 'explore/in-common', title: 'In common' });
+  const api = fakeApi({ runs, queries: [common] });
+  const { store, user } = await openDesk(api);
+  store.getState().select(select(ada.id, ben.id), 'replace');
+  await user.click(await screen.findByRole('button', { name: 'Ask the whole graph' }));
+  await waitFor(() =>
+    expect(api.asked.at(-1)).toEqual({ id: 'explore/in-common', params: { one: ada.id, other: ben.id } }),
+  );
+});
+
+test('a line that is listed in a panel and not drawn can be put on the canvas', async () => {
+  const praised = aLine(ada, cyd, { type: 'PRAISED', key: 'PRAISED|ada|cyd' });
+  const evidence = () =>
+    theEvidence({ entity: ada, relation: null, relations: [praised], nodes: [ada, cyd] });
+  const { store, user } = await openDesk(
+    fakeApi({ runs: { 'explore/overview': () => anAnswer({ nodes: [ada] }) }, evidence }),
+  );
+  store.getState().select(select(ada.id), 'replace');
+  await user.click(await screen.findByRole('button', { name: 'Put this line on the canvas' }));
+  expect([...store.getState().nodes.keys()]).toEqual([ada.id, cyd.id]);
+  expect(store.getState().history.past.at(-1)?.label).toBe('Added the line: Ada praised Cyd');
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Put this line on the canvas' })).toBeNull(),
+  );
+});
+
+test('a note is written on an actor, changed and taken away, each in one step', async () => {
+  const { store, user } = await openDesk(
+    fakeApi({ runs, evidence: () => theEvidence({ entity: ada, relation: null }) }),
+  );
+  store.getState().select(select(ada.id), 'replace');
+  await user.click(await screen.findByRole('button', { name: 'Write a note' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Your note' }), '<img onerror> seen');
+  await user.click(screen.getByRole('button', { name: 'Keep the note' }));
+  expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
+  expect(await screen.findByText('<img onerror> seen')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Change the note' }));
+  await user.clear(await screen.findByRole('textbox', { name: 'Your note' }));
+  await user.click(screen.getByRole('button', { name: 'Keep the note' }));
+  expect(store.getState().notes.size).toBe(0);
+  store.getState().undo();
+  expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
+});
+
+test('a text card is one step when it is written, and none when it stays empty', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  store.getState().addCard({ x: 10, y: 20 });
+  await user.type(await screen.findByRole('textbox', { name: 'Text of the card' }), 'Open question');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect([...store.getState().cards.values()]).toEqual([{ text: 'Open question', at: { x: 10, y: 20 } }]);
+  const grip = await screen.findByRole('button', { name: 'Move the card: arrow keys' });
+  grip.focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+  expect([...store.getState().cards.values()]).toEqual([{ text: 'Open question', at: { x: 26, y: 28 } }]);
+  store.getState().undo();
+  store.getState().undo();
+  expect(store.getState().cards.size).toBe(0);
+
+  store.getState().addCard({ x: 0, y: 0 });
+  await screen.findByRole('textbox', { name: 'Text of the card' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(store.getState().cards.size).toBe(0));
+});
+
+test('the tab Walk goes along a line and back by arrow keys', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  store.getState().select(select(ada.id), 'replace');
+  await user.click(screen.getByRole('tab', { name: 'Walk' }));
+  const lines = await screen.findByRole('listbox', { name: 'Lines of Ada' });
+  within(lines)
+    .getByRole('option', { name: /^met Ben/ })
+    .focus();
+  await user.keyboard('{ArrowRight}');
+  expect(await screen.findByRole('listbox', { name: 'Lines of Ben' })).toBeInTheDocument();
+  expect(store.getState().selection.nodes).toEqual(new Set([ben.id]));
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'option'));
+  await user.keyboard('{ArrowLeft}');
+  expect(await screen.findByRole('listbox', { name: 'Lines of Ada' })).toBeInTheDocument();
+});
+
+test('rows are filtered by words, with how many have them', async () => {
+  const { user } = await openDesk(fakeApi({ runs }));
+  await user.type(screen.getByRole('searchbox', { name: 'Filter the rows by words' }), 'cyd');
+  expect(await screen.findByText('2 of 5 rows have these words')).toBeInTheDocument();
+});
+
+test('an empty canvas offers what is loaded by type, and the examples', async () => {
+  const about = { ...ABOUT, counts: { ...ABOUT.counts, byType: { Person: 12 } } };
+  const api = fakeApi({ runs, about: () => about });
+  const { store, user } = await openDesk(api);
+  store.getState().clear();
+  const types = await screen.findByRole('list', { name: 'What is loaded' });
+  await user.click(within(types).getByRole('button', { name: /^People 12/ }));
+  await waitFor(() =>
+    expect(api.asked.at(-1)).toEqual({ id: 'explore/overview', params: { limit: 30, types: ['Person'] } }),
+  );
+});
