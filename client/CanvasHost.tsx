@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { createCanvas } from './canvas/canvas.ts';
+import { createCanvas, INSETS } from './canvas/canvas.ts';
 import { Icon } from './ui/Icon.tsx';
 import { useGround } from './use-explorer.ts';
 import { count } from './words/count.ts';
@@ -29,6 +29,7 @@ export function CanvasHost() {
     const canvas = createCanvas({
       container: container.current,
       store,
+      insets: beneathTheTools,
       onLayout: (state, done) => setPlacing(state === 'busy' ? done : null),
       onPlaced: setNewcomers,
     });
@@ -51,6 +52,16 @@ export function CanvasHost() {
       )}
     </>
   );
+}
+
+/** So much the foot rises when what is hidden is told below the canvas, in pixels. */
+const HIDDEN_BAR = 27;
+
+/** What is told at the foot of the canvas takes as many rows as its words need: no name is to lie under them. */
+function beneathTheTools(): typeof INSETS {
+  const foot = document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
+  const bar = document.querySelector('.hidden-bar') === null ? HIDDEN_BAR : 0;
+  return { ...INSETS, bottom: Math.max(INSETS.bottom, foot + 20 + bar) };
 }
 
 /** A placing that takes long can be stopped; a short one is over before this is seen. */

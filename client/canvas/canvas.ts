@@ -20,8 +20,8 @@ export interface CanvasOptions {
     getState(): State;
     subscribe(listener: (state: State, before: State) => void): () => void;
   };
-  /** Room along the sides that panels floating on the canvas cover. */
-  insets?: Insets;
+  /** Room along the sides that panels floating on the canvas cover at the moment. */
+  insets?: () => Insets;
   /** `done` is 0 to 1. */
   onLayout?(state: LayoutState, done: number): void;
   /** Newcomers to a picture have their places; tells anew which lie outside of the window, until each was inside. */
@@ -49,13 +49,13 @@ export interface Canvas {
 const SEED = 20_230_619;
 /** How long the window has to stand still for its place to be told, in milliseconds. */
 const REST = 150;
-const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
+export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({
   container,
   store,
-  insets = INSETS,
+  insets = () => INSETS,
   onLayout,
   onPlaced,
 }: CanvasOptions): Canvas {

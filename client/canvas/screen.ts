@@ -30,7 +30,7 @@ export interface Screen {
 interface ScreenOptions {
   container: HTMLElement;
   store: { getState(): CanvasActions & Pick<ExplorerState, 'tool'> };
-  insets: Insets;
+  insets: () => Insets;
 }
 
 /**

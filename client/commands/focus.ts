@@ -2,6 +2,10 @@ export const SEARCH_BOX = 'search-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
+export const FILTERS = 'filters-panel';
+/** Where the caret goes when what told of hidden elements is gone. */
+export const FILTER_BUTTON = 'open-filters';
+export const SOURCE_FILTER = 'source-filter';
 export const TABLE = 'table-region';
 /** The canvas itself, which is focused to be walked by keys. */
 export const CANVAS = '.canvas';
@@ -10,4 +14,12 @@ export const READER = 'reader-panel';
 /** What may only now appear is there once React has drawn. */
 export function focusSoon(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** Opens the part of a panel that this button folds, if it is folded. */
+export function unfoldSoon(selector: string): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  });
 }

@@ -1,4 +1,4 @@
-import { shownEdges } from '#drawing/sources';
+import { sightOf } from '#drawing/filters';
 import { menuOf } from '../store/arranging.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Ground } from '../use-explorer.ts';
@@ -24,9 +24,9 @@ function invert({ store }: Ground): void {
 }
 
 function grow({ store }: Ground): void {
-  const { edges, filters, selection } = store.getState();
+  const { selection } = store.getState();
   const reached = new Set(selection.nodes);
-  for (const { from, to } of shownEdges(edges, filters.sources).values()) {
+  for (const { from, to } of sightOf(store.getState()).edges.values()) {
     if (selection.nodes.has(from)) reached.add(to);
     if (selection.nodes.has(to)) reached.add(from);
   }
@@ -36,7 +36,7 @@ function grow({ store }: Ground): void {
 /** Selects those of the drawn actors, and tells how many they are. */
 function choose(store: Ground['store'], isWanted: (id: string, state: Explorer) => boolean): void {
   const state = store.getState();
-  const nodes = [...state.nodes.keys()].filter((id) => !state.hidden.has(id) && isWanted(id, state));
+  const nodes = [...sightOf(state).nodes.keys()].filter((id) => isWanted(id, state));
   state.select({ nodes: new Set(nodes), edges: new Set() }, 'replace');
   state.announce(`${count(nodes.length, 'actor', 'actors')} selected`);
 }

@@ -11,6 +11,7 @@ import {
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { toBends } from './fans.ts';
+import { sightOf } from './filters.ts';
 import { toBundleLine, toGroupNode } from './group-look.ts';
 import { gather, type Gathered, type Group } from './groups.ts';
 import { shorten, toCount } from './labels.ts';
@@ -19,7 +20,6 @@ import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { createKeeper } from './keeping.ts';
 import { OUTLINES } from './shapes.ts';
-import { passes } from './sources.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
@@ -101,19 +101,20 @@ export interface Scene {
 }
 
 /**
- * What is drawn: placed nodes that nobody hid, and edges between them that the source filter lets through. A newcomer
- * appears when it has its place; a node that loses its lines to the filter stays, and so do its neighbours. Closed
- * groups are drawn in the stead of their members.
+/**
+ * What is drawn: placed nodes, and edges between them, as far as neither filter nor hand hides them. A newcomer appears
+ * when it has its place; a node that loses its lines to a filter stays, and so do its neighbours. Closed groups are
+ * drawn in the stead of their members.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, hidden, pinned, groups, selection, filters, theme } = drawn;
-  const isShown = (id: string): boolean => nodes.has(id) && positions.has(id) && !hidden.has(id);
-  const placed = [...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to));
-  const shown = placed.filter((edge) => passes(edge, filters.sources));
+  const { nodes, edges, positions, pinned, groups, selection, theme } = drawn;
+  const sight = sightOf(drawn);
+  const isShown = (id: string): boolean => positions.has(id) && sight.nodes.has(id);
+  const shown = [...sight.edges.values()].filter(({ from, to }) => isShown(from) && isShown(to));
   const { gathered, lines, bundles } = gather({ groups, edges: shown, isShown });
-  const neighbours = neighboursOf(placed);
+  const neighbours = neighboursOf([...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to)));
   const byId = new Map<string, SceneNode>();
-  for (const node of nodes.values()) {
+  for (const node of sight.nodes.values()) {
     const at = positions.get(node.id);
     if (at === undefined || !isShown(node.id) || gathered.groupOf.has(node.id)) continue;
     byId.set(node.id, keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));

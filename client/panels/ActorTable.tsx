@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
+import { sightOf } from '#drawing/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -34,7 +35,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
 
 export function ActorTable({ words }: { words: string }) {
   const { nodes, edges, selection } = useExplorer((state) => ({
-    nodes: state.nodes,
+    nodes: sightOf(state).nodes,
     edges: state.edges,
     selection: state.selection,
   }));

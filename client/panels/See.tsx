@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { HiddenActors } from './HiddenActors.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
@@ -21,11 +20,10 @@ export function See({ canvas }: { canvas: ReactNode }) {
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
-          <HiddenActors className="pill hidden-lines" />
-          <HiddenLines className="pill hidden-lines" />
           <Pill />
         </div>
       </div>
+      <HiddenNote className="hidden-bar" />
       <Legend />
     </section>
   );

@@ -9,6 +9,7 @@ import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
+import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -143,7 +144,7 @@ export type Opened =
   | 'commands'
   | 'keys'
   | 'articles'
-  | 'sources'
+  | 'filters'
   | 'analyst'
   | 'investigations'
   | 'history';
@@ -201,6 +202,8 @@ export interface Desk {
   readonly menu: Menu | null;
   /** The menu of an expansion; null while it is closed. */
   readonly expanding: Expanding | null;
+  /** How the day was chosen as of which lines are judged. */
+  readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

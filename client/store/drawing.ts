@@ -6,6 +6,7 @@ import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { withoutHidden } from './filtering.ts';
 import { fits } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { keepArranged } from './grouping.ts';
@@ -150,6 +151,8 @@ export function drawing(context: Context): DrawingActions {
     const { selection, select } = get();
     const kept = keepSelected(selection, get());
     if (kept !== selection) select(kept, 'replace');
+    // What a filter hides again stays open to be read.
+    set({ selection: withoutHidden(get().selection, get()) });
   }
 }
 

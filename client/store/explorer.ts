@@ -3,6 +3,7 @@ import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
+import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
@@ -36,6 +37,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  DatingActions &
   KeepingActions &
   NotingActions &
   AnnotatingActions &
@@ -83,6 +85,7 @@ const BLANK: ExplorerState & Desk = {
   journal: [],
   menu: null,
   expanding: null,
+  asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -90,7 +93,7 @@ const BLANK: ExplorerState & Desk = {
     commands: false,
     keys: false,
     articles: false,
-    sources: false,
+    filters: false,
     analyst: false,
     investigations: false,
     history: false,
@@ -117,6 +120,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...dating(context),
       ...keeping(context),
       ...noting(context),
       ...annotating(context),

@@ -1,5 +1,5 @@
 import { gather, NOTHING_GATHERED, type Gathered } from '#drawing/groups';
-import { shownEdges } from '#drawing/sources';
+import { sightOf } from '#drawing/filters';
 import type { Canvas } from './state.ts';
 
 type Parts = Pick<Canvas, 'nodes' | 'edges' | 'positions' | 'hidden' | 'groups' | 'filters'>;
@@ -13,8 +13,9 @@ export function gatheredIn({ nodes, edges, positions, hidden, groups, filters }:
   const parts: Parts = { nodes, edges, positions, hidden, groups, filters };
   const held = last.get(groups);
   if (held !== undefined && isSame(held.parts, parts)) return held.gathered;
-  const isShown = (id: string) => nodes.has(id) && positions.has(id) && !hidden.has(id);
-  const shown = [...shownEdges(edges, filters.sources).values()];
+  const sight = sightOf(parts);
+  const isShown = (id: string) => positions.has(id) && sight.nodes.has(id);
+  const shown = [...sight.edges.values()];
   const { gathered } = gather({
     groups,
     edges: shown.filter(({ from, to }) => isShown(from) && isShown(to)),
