@@ -86,5 +86,5 @@ test('no door answers nonsense in the words of the validator', () => {
     ),
   );
   expect(problems.length).toBeGreaterThan(10);
-  expect(problems.filter((problem) => /Invalid|Unrecognized|expected/.test(problem))).toEqual([]);
+  expect(problems.filter((problem) => /Invalid|Unrecognized|expected [a-z]/.test(problem))).toEqual([]);
 });
