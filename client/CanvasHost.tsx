@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import { createCanvas, INSETS } from './canvas/canvas.ts';
 import { Icon } from './ui/Icon.tsx';
 import { useGround } from './use-explorer.ts';
@@ -11,6 +12,12 @@ interface Newcomers {
 }
 const NOBODY: Newcomers = { ids: [], outside: [] };
 
+/** The layout under way; newcomers are placed without a wish for one. */
+interface Layout {
+  readonly done: number;
+  readonly layout: LayoutName | null;
+}
+
 interface OutsideProps {
   newcomers: Newcomers;
   onShow: () => void;
@@ -21,7 +28,7 @@ interface OutsideProps {
 export function CanvasHost() {
   const { store, stage } = useGround();
   const container = useRef<HTMLDivElement>(null);
-  const [placing, setPlacing] = useState<number | null>(null);
+  const [placing, setPlacing] = useState<Layout | null>(null);
   const [newcomers, setNewcomers] = useState<Newcomers>(NOBODY);
   const [dismissed, setDismissed] = useState<Newcomers['ids'] | null>(null);
   useEffect(() => {
@@ -30,7 +37,7 @@ export function CanvasHost() {
       container: container.current,
       store,
       insets: beneathTheTools,
-      onLayout: (state, done) => setPlacing(state === 'busy' ? done : null),
+      onLayout: (state, part) => setPlacing(state === 'busy' ? part : null),
       onPlaced: setNewcomers,
     });
     const letGo = stage.hold(canvas);
@@ -42,7 +49,7 @@ export function CanvasHost() {
   return (
     <>
       <div ref={container} className="canvas" data-testid="canvas" />
-      {placing === null ? null : <Placing done={placing} onStop={() => stage.canvas()?.stopLayout()} />}
+      {placing === null ? null : <Placing {...placing} onStop={() => stage.canvas()?.stopLayout()} />}
       {placing !== null || newcomers.outside.length === 0 || newcomers.ids === dismissed ? null : (
         <Outside
           newcomers={newcomers}
@@ -64,12 +71,13 @@ function beneathTheTools(): typeof INSETS {
   return { ...INSETS, bottom: Math.max(INSETS.bottom, foot + 20 + bar) };
 }
 
-/** A placing that takes long can be stopped; a short one is over before this is seen. */
-function Placing({ done, onStop }: { done: number; onStop: () => void }) {
+/** A layout that takes long can be stopped; a short one is over before this is seen. */
+function Placing({ done, layout, onStop }: Layout & { onStop: () => void }) {
+  const words = layout === null ? 'Placing the actors' : `Arranging ${LAYOUTS[layout].label}`;
   return (
     <p className="pill placing">
       <span className="spinner" aria-hidden="true" />
-      {`Placing the actors: ${Math.round(done * 100)} %`}
+      {`${words}: ${Math.round(done * 100)} %`}
       <Button className="link" onPress={onStop}>
         Stop
       </Button>

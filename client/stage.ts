@@ -1,3 +1,4 @@
+import type { LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
 
@@ -6,6 +7,8 @@ export interface CanvasHandle {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly focusOn: (ids: readonly string[]) => void;
+  /** Asks the layout for places, for the selected if there are several; takes them when they come. */
+  readonly arrange: (layout: LayoutName) => void;
   readonly stopLayout: () => void;
   readonly zoom: () => number;
   /** The middle of the window, in the picture. */

@@ -1,4 +1,6 @@
-import { toBox } from '#drawing/boxes';
+import { toLayoutNodes } from '#drawing/boxes';
+import type { LayoutName } from '#drawing/layouts/table';
+import { toSceneName } from '#drawing/scene-name';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
@@ -6,6 +8,8 @@ import type { Point } from '#drawing/point';
 import { withoutPlace } from '../store/graph.ts';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import './canvas.css';
+import { createArranging } from './arranging.ts';
+import { glide } from './glide.ts';
 import { bindKeys } from './keys.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { FACE } from './paint.ts';
@@ -21,8 +25,8 @@ export interface CanvasOptions {
   };
   /** Room along the sides that panels floating on the canvas cover at the moment. */
   insets?: () => Insets;
-  /** `done` is 0 to 1. */
-  onLayout?(state: LayoutState, done: number): void;
+  /** `done` is 0 to 1; `layout` is what the analyst asked for, null while newcomers are being placed. */
+  onLayout?(state: LayoutState, part: { done: number; layout: LayoutName | null }): void;
   /** Newcomers to a picture have their places; tells anew which lie outside of the window, until each was inside. */
   onPlaced?(newcomers: { ids: readonly string[]; outside: readonly string[] }): void;
 }
@@ -40,6 +44,8 @@ export interface Canvas {
   follow(listener: (viewport: Viewport) => void): () => void;
   /** The same in the page. */
   pagePointOf(id: string): Point | null;
+  /** Arranges what is drawn, or the selected if there are several, by the analyst's wish. */
+  arrange(layout: LayoutName): void;
   stopLayout(): void;
   destroy(): void;
 }
@@ -74,9 +80,29 @@ export function createCanvas({
     },
     onState(state, done) {
       container.dataset['layout'] = state;
-      onLayout?.(state, done);
+      onLayout?.(state, { done, layout: null });
     },
     onGivenUp: (why) => store.getState().leaveUnplaced(why),
+  });
+
+  let before: Scene = EMPTY_SCENE;
+  let endGlide = (): void => undefined;
+  const arranging = createArranging({
+    store,
+    scene: () => scene,
+    aspect: () => screen.view.room().aspect,
+    seed: SEED,
+    onState(state, part) {
+      container.dataset['layout'] = state;
+      onLayout?.(state, part);
+    },
+    onArranged({ ids, isPart }) {
+      if (isPart) screen.view.reveal(ids);
+      else screen.view.fit();
+      endGlide = glide({ from: before, to: scene }, (moving) =>
+        screen.show(moving, toLit(moving, store.getState())),
+      );
+    },
   });
 
   function tellOutside(): void {
@@ -90,12 +116,13 @@ export function createCanvas({
   }
 
   const draw = (state: State): void => {
+    endGlide();
     const light = toLit(scene, state);
     screen.show(scene, light);
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
-    container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
+    container.setAttribute('aria-label', toSceneName(scene));
   };
 
   const rewrite = (): void => screen.rewrite();
@@ -128,9 +155,10 @@ export function createCanvas({
     if (newcomers.length === 0) placing.stop();
     // Those who were given up wait until somebody asks for them, or for others.
     if (newcomers.every((id) => unplaced?.ids.has(id))) return;
+    arranging.stop('changed');
     const placed = new Map([...positions].filter(([id]) => nodes.has(id)));
     placing.ask(placed.size === 0 ? 'force' : 'beside', () => ({
-      nodes: [...nodes.values()].map(toBox),
+      nodes: toLayoutNodes([...nodes.values()], [...edges.values()]),
       edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
       placed,
       seed: SEED,
@@ -138,11 +166,25 @@ export function createCanvas({
     }));
   };
 
-  const onChange = (state: State, before: State | null): void => {
+  const onChange = (state: State, past: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
-      before === null || fields.some((field) => state[field] !== before[field]);
-    if (differs('nodes', 'edges', 'positions', 'selection', 'filters', 'hidden', 'asOf', 'theme')) {
+      past === null || fields.some((field) => state[field] !== past[field]);
+    if (
+      differs(
+        'nodes',
+        'edges',
+        'positions',
+        'selection',
+        'pinned',
+        'hidden',
+        'groups',
+        'filters',
+        'asOf',
+        'theme',
+      )
+    ) {
       const begins = scene.nodes.size === 0;
+      before = scene;
       scene = toScene(state);
       draw(state);
       look(state, begins);
@@ -150,13 +192,17 @@ export function createCanvas({
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
+    if (differs('tool')) container.dataset['tool'] = state.tool;
   };
+
+  /** Who is in a closed group is seen as the group. */
+  const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
 
   const canvas: Canvas = {
     fit: () => screen.view.fit(),
     zoomBy: (factor) => screen.view.zoomBy(factor),
-    focusOn: (ids) => screen.view.focusOn(ids),
-    toPoint: (id) => screen.pointOf(id),
+    focusOn: (ids) => screen.view.focusOn(ids.map(seenAs)),
+    toPoint: (id) => screen.pointOf(seenAs(id)),
     zoom: () => screen.view.viewport().zoom,
     middle() {
       const { zoom, pan } = screen.view.viewport();
@@ -172,11 +218,15 @@ export function createCanvas({
       return () => followers.delete(tell);
     },
     pagePointOf(id) {
-      const point = screen.pointOf(id);
+      const point = screen.pointOf(seenAs(id));
       const { left, top } = container.getBoundingClientRect();
       return point === null ? null : { x: left + point.x, y: top + point.y };
     },
-    stopLayout: () => placing.stop(),
+    arrange: (layout) => arranging.ask(layout),
+    stopLayout() {
+      placing.stop();
+      arranging.stop('stopped');
+    },
     destroy() {
       for (const release of releases.toReversed()) release();
     },
@@ -191,7 +241,9 @@ export function createCanvas({
   const releases = [
     () => clearTimeout(resting),
     () => screen.close(),
+    () => endGlide(),
     () => placing.destroy(),
+    () => arranging.destroy(),
     () => document.fonts.removeEventListener('loadingdone', rewrite),
     store.subscribe(onChange),
     bindKeys(container, {

@@ -1,3 +1,5 @@
+import { ARRANGE } from './arrange.ts';
+import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
 import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
@@ -9,7 +11,15 @@ import { SELECT } from './select.ts';
  * Everything an analyst can do by name. Toolbar, menus, palette, keys and the keyboard help read this table, one group
  * after the other.
  */
-export const COMMANDS = [...FIND, ...DRAW, ...SELECT, ...LOOK, ...DESK] as const satisfies readonly Command[];
+export const COMMANDS = [
+  ...FIND,
+  ...DRAW,
+  ...SELECT,
+  ...HAND,
+  ...ARRANGE,
+  ...LOOK,
+  ...DESK,
+] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 

@@ -1,13 +1,26 @@
-import { always, hasCanvas, selectedNodes, selectsAnything, type Command } from './command.ts';
+import { always, hasCanvas, selectedNodes, selectsAnything, selectsNodes, type Command } from './command.ts';
 
 // oxfmt-ignore
 export const DRAW = [
-  { id: 'expand', label: 'Expand the selected actor', group: 'Draw', shortcut: 'E', menus: ['node'],
-    enabled: (state) => state.selection.nodes.size === 1,
-    perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().expand(id)) },
+  { id: 'expand', label: 'Expand the selected actors', group: 'Draw', shortcut: 'E', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => void store.getState().expandEach(selectedNodes(store.getState())) },
+  { id: 'expand-by', label: 'Expand by …', group: 'Draw', shortcut: 'Shift+E', menus: ['node'],
+    enabled: ({ selection }) => selection.nodes.size === 1,
+    perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().askExpansion(id)) },
+  { id: 'collapse', label: 'Collapse what expansions brought', group: 'Draw', shortcut: 'Shift+C', menus: ['node', 'nodes'],
+    enabled: ({ selection, expansions }) => [...selection.nodes].some((id) => expansions.has(id)),
+    perform: ({ store }) => store.getState().collapse(selectedNodes(store.getState())) },
+  { id: 'among', label: 'Show the lines among what is on the canvas', group: 'Draw', shortcut: 'Shift+L', menus: ['canvas'], enabled: hasCanvas,
+    perform: ({ store }) => void store.getState().showAmong() },
   { id: 'remove', label: 'Remove the selection from the canvas', group: 'Draw', shortcut: 'Delete', menus: ['node', 'nodes', 'line'],
     enabled: selectsAnything,
     perform: ({ store }) => store.getState().remove(store.getState().selection) },
+  { id: 'hide', label: 'Hide the selection', group: 'Draw', shortcut: 'H', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => store.getState().hide(selectedNodes(store.getState())) },
+  { id: 'show-only', label: 'Show only the selection', group: 'Draw', shortcut: 'Shift+H', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => store.getState().showOnly(selectedNodes(store.getState())) },
+  { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'A', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
+    perform: ({ store }) => store.getState().showHidden() },
   { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
     perform: ({ store }) => store.getState().unlight() },
   { id: 'add-card', label: 'Put a text card on the canvas', group: 'Draw', menus: ['canvas'], enabled: always,

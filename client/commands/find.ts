@@ -17,8 +17,6 @@ export const FIND = [
     perform: openSourceFilter },
   { id: 'lift-filters', label: 'Show what filters hide', group: 'Find', enabled: ({ filters }) => !asksForAll(filters),
     perform: ({ store }) => store.getState().liftFilters() },
-  { id: 'show-hidden', label: 'Show what was hidden by hand', group: 'Find', enabled: ({ hidden }) => hidden.size > 0,
-    perform: ({ store }) => store.getState().showHidden() },
 ] as const satisfies readonly Command[];
 
 function focusSearch({ store }: Ground): void {

@@ -1,10 +1,14 @@
 export const SEARCH_BOX = 'search-box';
+/** Of the saved queries. */
+export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
 export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */
 export const FILTER_BUTTON = 'open-filters';
 export const SOURCE_FILTER = 'source-filter';
 export const TABLE = 'table-region';
+/** The canvas itself, which is focused to be walked by keys. */
+export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
 
 /** What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. */

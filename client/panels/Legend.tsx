@@ -10,6 +10,8 @@ import { useExplorer, useGround } from '../use-explorer.ts';
 import { LegendRow } from './LegendRow.tsx';
 import { toLegend } from './legend-rows.tsx';
 import { LineNotes } from './LineNotes.tsx';
+import { GroupList } from './GroupList.tsx';
+import { PinnedMark } from './PinnedMark.tsx';
 
 /** Shapes, line patterns and marks that are drawn, and how often. In a narrow window its words unfold on request. */
 export function Legend() {
@@ -27,6 +29,7 @@ export function Legend() {
           {actors.map((entry) => (
             <LegendRow key={entry.id} entry={entry} />
           ))}
+          <PinnedMark />
         </ul>
         <ul aria-label="Lines drawn">
           {lines.map((entry) => (
@@ -34,6 +37,7 @@ export function Legend() {
           ))}
           <LineNotes edges={[...sightOf(desk).edges.values()]} />
         </ul>
+        <GroupList />
       </Toolbar>
       <div className="legend-tools">
         <Button

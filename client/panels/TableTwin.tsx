@@ -8,6 +8,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
+import { GroupsNote } from './GroupsNote.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { Walk } from './Walk.tsx';
@@ -45,6 +46,7 @@ export function TableTwin() {
             )}
           </TabList>
           <HiddenNote className="hidden-note" />
+          <GroupsNote className="hidden-note quiet" />
           <span className="space" />
           <SearchField
             className="row-filter"

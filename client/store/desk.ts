@@ -7,8 +7,9 @@ import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
+import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { Expanding } from './expanding.ts';
 import type { AsOf } from './dating.ts';
-import type { FoundPath, Hit } from './answers.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -33,6 +34,7 @@ export type TaskName =
   | 'list'
   | 'method'
   | 'delete'
+  | 'count neighbours'
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -58,6 +60,13 @@ export type Note =
       /** Of the lines that join the newcomers to the canvas. */
       readonly limits: readonly Limit[];
     }
+  | {
+      /** How many lines among all actors on the canvas were drawn. */
+      readonly of: 'among';
+      readonly added: number;
+      readonly actors: number;
+      readonly limits: readonly Limit[];
+    }
   /** So many more would have come than a canvas holds; none of them is drawn. */
   | { readonly of: 'full'; readonly drawn: number; readonly more: number }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
@@ -65,8 +74,12 @@ export type Note =
 
 export interface Search {
   readonly text: string;
+  /** Only these are wanted: chosen among the types of the hits, or typed before the name (`person: `). */
+  readonly type: EntityType | null;
   /** Null until something was searched. */
   readonly hits: readonly Hit[] | null;
+  /** Of what types there are hits, whichever is chosen, the most first. */
+  readonly types: readonly TypeCount[];
   readonly limits: readonly Limit[];
 }
 
@@ -149,6 +162,10 @@ export interface Desk {
   /** Idle ones are left out. */
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
+  /** What was typed and led to something drawn, the last first. */
+  readonly recentSearches: readonly string[];
+  /** What the saved queries are filtered by. */
+  readonly queryWords: string;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
@@ -183,6 +200,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** The menu of an expansion; null while it is closed. */
+  readonly expanding: Expanding | null;
   /** How the day was chosen as of which lines are judged. */
   readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */

@@ -6,9 +6,12 @@ import { createContext } from './context.ts';
 import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
+import { expanding, type ExpandingActions } from './expanding.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
-import { finding, type FindingActions } from './finding.ts';
+import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
+import { grouping, type GroupingActions } from './grouping.ts';
+import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
@@ -16,6 +19,7 @@ import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
+import { moving, type MovingActions } from './moving.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -28,6 +32,8 @@ export type Explorer = ExplorerState &
   FindingActions &
   AskingActions &
   DrawingActions &
+  MovingActions &
+  ExpandingActions &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
@@ -38,7 +44,9 @@ export type Explorer = ExplorerState &
   NotingActions &
   AnnotatingActions &
   ListingActions &
-  ArrangingActions;
+  ArrangingActions &
+  HandlingActions &
+  GroupingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -50,13 +58,16 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  tool: 'hand',
   about: null,
   queries: null,
   articles: null,
   hasBegun: false,
   away: null,
   tasks: {},
-  searched: { text: '', hits: null, limits: [] },
+  searched: NOTHING_SEARCHED,
+  recentSearches: [],
+  queryWords: '',
   inspected: null,
   reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
@@ -75,6 +86,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  expanding: null,
   asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
@@ -104,6 +116,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...finding(context),
       ...asking(context),
       ...drawing(context),
+      ...moving(context),
+      ...expanding(context),
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),
@@ -115,6 +129,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...annotating(context),
       ...listing(context),
       ...arranging(context),
+      ...handling(context),
+      ...grouping(context),
     };
   });
 }

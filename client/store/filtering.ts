@@ -14,8 +14,6 @@ export interface FilteringActions {
   readonly switchRow: (row: FilterRow) => void;
   /** Shows what filters hide. */
   readonly liftFilters: () => void;
-  /** Shows what was hidden by hand. */
-  readonly showHidden: () => void;
 }
 
 export function filtering({ get, set, change }: Context): FilteringActions {
@@ -41,7 +39,6 @@ export function filtering({ get, set, change }: Context): FilteringActions {
       if (asksForAll(get().filters)) set({ announcement: 'No filter is set' });
       else become({ filters: NO_FILTERS }, { what: 'Lifted the filters' });
     },
-    showHidden: () => become({ hidden: new Set() }, { what: 'Showed what was hidden by hand' }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Claim } from '#contract/article';
 import { ENTITY_TYPES, STATUSES, type EntityType, type Status } from '#contract/ontology';
-import { toBox } from '#drawing/boxes';
+import { toLayoutNodes } from '#drawing/boxes';
 import { finish } from '#drawing/layouts/layout';
 import { LAYOUTS } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
@@ -40,7 +40,7 @@ export function toPicture({ nodes: most, edges: lines }: { nodes: number; edges:
 
 /** As the page arranges what is drawn first. */
 function arrange(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, Point> {
-  const input = { nodes: nodes.map(toBox), edges, placed: new Map(), seed: SEED, aspect: 16 / 10 };
+  const input = { nodes: toLayoutNodes(nodes, edges), edges, placed: new Map(), seed: SEED, aspect: 16 / 10 };
   return finish(LAYOUTS.force.arrange(input));
 }
 

@@ -69,6 +69,43 @@ describe('the canvas', () => {
   });
 });
 
+describe('an arrangement that the analyst asks for', () => {
+  test('moves what is drawn and not pinned, to its final place at once', async () => {
+    await draw(ALL);
+    const before = await places();
+    await page.evaluate(() => {
+      bench.store.setState({ pinned: new Set(['ada']) });
+      bench.canvas.arrange('grid');
+    });
+    await settled(ALL.length);
+    const after = await places();
+    expect(after['ada']).toEqual(before['ada']);
+    expect(ALL.filter((id) => JSON.stringify(after[id]) === JSON.stringify(before[id]))).toEqual(['ada']);
+    await page.waitForFunction(
+      (at) => {
+        const { canvas: drawn, store } = bench;
+        const seen = ['ada', 'lone-1'].map((id) => drawn.toPoint(id)?.x ?? 0);
+        const zoom = store.getState().viewport?.zoom ?? 1;
+        return Math.abs((seen[1] ?? 0) - (seen[0] ?? 0) - at * zoom) < 1;
+      },
+      (after['lone-1']?.x ?? 0) - (after['ada']?.x ?? 0),
+    );
+  });
+
+  test('leaves all where it was when it is stopped', async () => {
+    const before = await places();
+    await page.evaluate(() => {
+      bench.canvas.arrange('force');
+      bench.canvas.stopLayout();
+    });
+    await settled(SIX.length);
+    expect(await places()).toEqual(before);
+    expect(await page.evaluate(() => bench.store.getState().announcement)).toBe(
+      'Arranging was stopped: nothing has moved',
+    );
+  });
+});
+
 describe('the window over the picture', () => {
   const resize = async (height: number): Promise<void> => {
     await canvas().evaluate((element, pixels) => {

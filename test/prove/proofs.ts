@@ -1,4 +1,5 @@
 import { anOwnServer } from '../support/own-server.ts';
+import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
@@ -27,6 +28,12 @@ export const PROOFS: Record<string, Proof> = {
     promise: 'The five articles, loaded one at a time in any order, make one and the same graph.',
     cycles: ALL_ORDERS,
     run: proveOrders,
+  },
+  mistyped: {
+    promise:
+      'Of names of 300,000 entities with one mistake, 95 in 100 bring somebody of that name among the first ten.',
+    cycles: 200,
+    run: proveMistyped,
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Credibility, Reliability } from '../../server/contract/grades.ts';
 import { ENTITY_TYPES, type EntityType, type RelationType } from '../../server/contract/ontology.ts';
 import type { Db } from '../../server/db/run.ts';
+import { internalText } from '../../server/db/text.ts';
+import { LEADER_WORDS, tokensOf } from '../../server/finding/tokens.ts';
 
 interface EntityMore {
   aliases?: string[];
@@ -11,11 +13,17 @@ interface EntityMore {
 }
 
 interface LineMore {
+  /** Without days nobody tells any. */
+  days?: { firstDay?: number; lastDay?: number };
+  /** The days on which it was reported. */
+  reported?: [first: number, last: number];
   voices?: number;
   stories?: number;
   status?: string;
   reliability?: Reliability;
   credibility?: Credibility;
+  role?: string[];
+  periods?: string[];
 }
 
 interface EntityDraft extends EntityMore {
@@ -82,11 +90,27 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
   };
   const nodes = entities.map(({ type, name, hub, aliases = [], ...more }) => ({
     labels: ['Entity', type, ...(hub === true || ENTITY_TYPES[type].barred ? ['Hub'] : [])],
-    properties: { ...more, id: end(name), name, aliases, named: true },
+    properties: {
+      ...more,
+      id: end(name),
+      name,
+      aliases,
+      named: true,
+      ...tokensOf([name, ...aliases]),
+      typeName: type,
+    },
   }));
   const relations = lines.map((draft) => {
-    const { voices = 1, stories = 1, status = 'asserted', reliability, credibility } = draft;
-    const reported = { reportedFirst: 20230101, reportedLast: 20230101 };
+    const {
+      voices = 1,
+      stories = 1,
+      status = 'asserted',
+      reliability,
+      credibility,
+      role,
+      periods = [],
+    } = draft;
+    const [reportedFirst, reportedLast] = draft.reported ?? [20230101, 20230101];
     return {
       from: end(draft.from),
       type: draft.type,
@@ -98,8 +122,12 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
         credibility,
         voices,
         stories,
-        periods: [],
-        ...reported,
+        role,
+        periods,
+        ...draft.days,
+        knownDays: draft.days !== undefined,
+        reportedFirst,
+        reportedLast,
       },
     };
   });
@@ -110,6 +138,9 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
        CREATE (a)-[l:$(r.type)]->(b) SET l = r.properties`,
       { relations },
     );
+    await tx.run(internalText('project-offices'), {
+      given: { leads: LEADER_WORDS, rows: nodes.map(({ properties: { id } }) => ({ id, isRenamed: false })) },
+    });
     await tx.run('MATCH (e:Entity) SET e.degree = COUNT { MATCH (e)--(n) RETURN DISTINCT n }');
   });
   await db.records('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');

@@ -1,23 +1,18 @@
-import { forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Point } from '../point.ts';
 import { force } from './force.ts';
-import { findRoom } from './find-room.ts';
-import { inOrder, type Box, type Join, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
+import { frameOf, land } from './land.ts';
+import { inOrder, within, type Join, type Layout, type LayoutInput, type LayoutNode, type LayoutRun, type Placed } from './layout.ts'; // oxfmt-ignore
+import { LINK, settle, type Body } from './settle.ts';
+import { neighboursOf } from './steps.ts';
 
-const TICKS = 160;
-/** Ticks between two reports. */
-const SLICE = 20;
-const REACH = 130;
 /** Between the picture and newcomers that hang on nothing in it. */
 const ASIDE = 120;
 
 export const beside: Layout = {
-  label: 'Keep what is placed',
+  label: 'beside what is placed',
   about: 'Sets newcomers beside their neighbours. Nothing that was placed moves.',
   arrange,
 };
-
-type Body = Box & SimulationNodeDatum & Point;
 
 function* arrange(input: LayoutInput): LayoutRun {
   const { placed } = input;
@@ -31,36 +26,15 @@ function* arrange(input: LayoutInput): LayoutRun {
     const start = starts.get(box.id);
     return start === undefined ? [] : [{ ...box, ...start }];
   });
-  yield* settle(bodies, edges);
-  const found = findRoom(bodies, placed);
-  yield 0.9;
-  return new Map([...found, ...(yield* standAside(strangers, { input, edges, bodies }))]);
-}
-
-/** Lets newcomers find their distance; the placed hold still and push. */
-function* settle(bodies: Body[], edges: readonly Join[]): Generator<number, void> {
-  const present = new Set(bodies.map(({ id }) => id));
-  const links = edges
-    .filter(({ from, to }) => present.has(from) && present.has(to))
-    .map(({ from, to }) => ({ source: from, target: to }));
-  const simulation = forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<Body, { source: string | Body; target: string | Body }>(links)
-        .id(({ id }) => id)
-        .distance(REACH),
-    )
-    .force('charge', forceManyBody().strength(-420).distanceMax(420))
-    .stop();
-  for (let past = 0; past < TICKS; past += SLICE) {
-    simulation.tick(SLICE);
-    yield (past / TICKS) * 0.9;
-  }
+  yield* settle(bodies, { edges, report: (part) => part * 0.7 });
+  const aside = yield* standAside(strangers, { input, edges, bodies });
+  const newcomers = bodies.filter(({ id }) => !placed.has(id));
+  return yield* land([...newcomers, ...aside], { input: { ...input, middle: undefined } });
 }
 
 /** Where each newcomer that hangs, however loosely, on a placed node begins: beyond its neighbour, away from the rest. */
 function startsOf(
-  graph: { nodes: Box[]; edges: Join[] },
+  graph: { nodes: LayoutNode[]; edges: Join[] },
   placed: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const neighbours = neighboursOf(graph.edges);
@@ -99,27 +73,26 @@ function outward(at: Point, around: readonly Point[]): number {
 function fan(at: Point, { out, index, of }: { out: number; index: number; of: number }): Point {
   const spread = Math.min(Math.PI * 1.7, 0.5 * of);
   const angle = out + (of === 1 ? 0 : spread * (index / (of - 1) - 0.5));
-  return { x: at.x + REACH * Math.cos(angle), y: at.y + REACH * Math.sin(angle) };
+  return { x: at.x + LINK * Math.cos(angle), y: at.y + LINK * Math.sin(angle) };
 }
 
 /** Newcomers that hang on nothing here are drawn by themselves, to the right of the picture. */
 function* standAside(
-  strangers: Box[],
-  { input, edges, bodies }: { input: LayoutInput; edges: Join[]; bodies: readonly Body[] },
-): LayoutRun {
-  if (strangers.length === 0) return new Map();
+  strangers: LayoutNode[],
+  { input, edges, bodies }: { input: LayoutInput; edges: Join[]; bodies: readonly Placed[] },
+): Generator<number, Placed[]> {
+  if (strangers.length === 0) return [];
   const { seed } = input;
-  const own = yield* force.arrange({ nodes: strangers, edges, placed: new Map(), seed, aspect: 0.5 });
-  const edge = Math.max(...bodies.map(({ x, width }) => x + width / 2)) + ASIDE;
-  const top = Math.min(...bodies.map(({ y }) => y));
-  return new Map([...own].map(([id, { x, y }]) => [id, { x: Math.round(x + edge), y: Math.round(y + top) }]));
-}
-
-function neighboursOf(edges: readonly Join[]): Map<string, string[]> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const { from, to } of edges) {
-    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
-    neighbours.set(to, (neighbours.get(to) ?? new Set()).add(from));
-  }
-  return new Map([...neighbours].map(([id, others]) => [id, [...others].toSorted()]));
+  const own = yield* within(
+    force.arrange({ nodes: strangers, edges, placed: new Map(), seed, aspect: 0.5 }),
+    {
+      from: 0.7,
+      to: 0.9,
+    },
+  );
+  const { x, y, width } = frameOf(bodies);
+  return strangers.map((node) => {
+    const place = own.get(node.id) ?? { x: 0, y: 0 };
+    return { ...node, x: place.x + x + width + ASIDE, y: place.y + y };
+  });
 }

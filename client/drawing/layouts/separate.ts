@@ -1,30 +1,37 @@
 import type { Point } from '../point.ts';
-import type { Box } from './layout.ts';
+import type { Placed } from './layout.ts';
 
 /** Clear space between two boxes. */
 export const GAP = 10;
-const PASSES = 400;
+const PASSES = { most: 400, boxes: 400_000 };
+/** Boxes pushed between two reports. */
+const SLICE = 4_000;
 /** Boxes are wider than high and so are windows: parting sideways is worth this much more way. */
 const LEVEL = 1.8;
 
-export interface Placed extends Box {
-  x: number;
-  y: number;
-}
-
-/** Pushes boxes apart until none overlap, each pair along the axis where least is missing. Changes the places given. */
-export function separate(boxes: readonly Placed[]): void {
-  for (let pass = 0; pass < PASSES; pass++) {
+/**
+ * Pushes boxes apart until none overlap, each pair along the axis where least is missing. Changes the places given. In
+ * a crowd some may still overlap at the end.
+ */
+export function* separate(
+  boxes: readonly Placed[],
+  report: (part: number) => number,
+): Generator<number, void> {
+  const passes = Math.min(PASSES.most, Math.ceil(PASSES.boxes / boxes.length));
+  const tallest = GAP + 1.5 * boxes.reduce((most, { above, below }) => Math.max(most, above + below), 0);
+  for (let pass = 0; pass < passes; pass++) {
     const sorted = boxes.toSorted((a, b) => left(a) - left(b));
     let moved = false;
     for (const [at, box] of sorted.entries()) {
       for (let next = at + 1; next < sorted.length; next++) {
         const other = sorted[next];
         if (other === undefined || left(other) >= right(box)) break;
-        if (push(box, other)) moved = true;
+        const isLevel = Math.abs(box.y - other.y) < tallest;
+        if (isLevel && push(box, other)) moved = true;
       }
     }
     if (!moved) return;
+    if (((pass + 1) * boxes.length) % SLICE < boxes.length) yield report(pass / passes);
   }
 }
 

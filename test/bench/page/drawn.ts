@@ -26,15 +26,21 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     asOf: null,
     theme: 'light',
     hover: null,
+    tool: 'hand',
     unplaced: null,
     leaveUnplaced: () => undefined,
     place: (positions) => set({ positions }),
-    move: (id, point) => set(({ positions }) => ({ positions: new Map(positions).set(id, point) })),
+    move: () => undefined,
+    moveBy: () => undefined,
+    openGroups: () => undefined,
+    takeTool: () => undefined,
     select: (selection) => set({ selection }),
     hoverOver: (hover) => set({ hover }),
     expand: () => undefined,
     keepViewport: () => undefined,
     pointMenu: () => undefined,
+    takeArrangement: () => undefined,
+    leaveAsItWas: () => undefined,
   }));
   const canvas = createCanvas({ container, store });
   return {

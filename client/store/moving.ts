@@ -1,0 +1,70 @@
+import { align, distribute, type Alignment, type Aligned, type Distribution } from '#drawing/align';
+import { toOutline } from '#drawing/boxes';
+import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
+import type { Point } from '#drawing/point';
+import { count } from '../words/count.ts';
+import type { Context } from './context.ts';
+import { placeGroups } from './grouping.ts';
+import { toCanvas } from './patch.ts';
+import type { CanvasActions } from './state.ts';
+
+export interface MovingActions {
+  readonly takeArrangement: CanvasActions['takeArrangement'];
+  readonly leaveAsItWas: CanvasActions['leaveAsItWas'];
+  /** Brings the selected into line. */
+  readonly align: (alignment: Alignment) => void;
+  /** Sets the selected at even distances. */
+  readonly distribute: (distribution: Distribution) => void;
+}
+
+/** Moves several at once; each is one step. */
+export function moving({ get, set, change }: Context): MovingActions {
+  return {
+    takeArrangement: (layout: LayoutName, places) =>
+      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`),
+    leaveAsItWas: (why) => set({ announcement: LEFT[why] }),
+    align: (alignment) => {
+      const { pinned } = get();
+      move(align(toAligned(), { alignment, pinned }), 'Aligned the selection');
+    },
+    distribute: (distribution) => {
+      const { pinned } = get();
+      move(distribute(toAligned(), { distribution, pinned }), 'Distributed the selection evenly');
+    },
+  };
+
+  function move(places: ReadonlyMap<string, Point>, label: string): void {
+    const { nodes, positions } = get();
+    const moved = [...places].filter(([id, to]) => {
+      const at = positions.get(id);
+      return nodes.has(id) && at !== undefined && (at.x !== to.x || at.y !== to.y);
+    });
+    if (moved.length === 0) {
+      set({ announcement: 'Everybody stands there already' });
+      return;
+    }
+    const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
+    const groups = placeGroups(arranged, arranged.groups.keys());
+    change({ positions: arranged.positions, groups }, () => label);
+  }
+
+  function toAligned(): Aligned[] {
+    const { nodes, positions, selection } = get();
+    return [...selection.nodes].flatMap((id) => {
+      const [node, at] = [nodes.get(id), positions.get(id)];
+      return node === undefined || at === undefined ? [] : [{ id, ...at, ...toOutline(node) }];
+    });
+  }
+}
+
+const LEFT = {
+  stopped: 'Arranging was stopped: nothing has moved',
+  failed: 'Arranging failed: nothing has moved. Try it again, or with fewer actors selected',
+  changed: 'Arranging ended because newcomers arrived: nothing has moved',
+  waiting: 'Newcomers are being placed: arrange when they stand',
+  nobody: 'Everybody who could be arranged is pinned',
+} as const;
+
+function toWords(places: ReadonlyMap<string, Point>): string {
+  return `Arranged ${count(places.size, 'actor', 'actors')}`;
+}
