@@ -30,7 +30,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async
   await page.getByRole('button', { name: 'Find paths' }).first().click();
   await leaveOfferedActors(page);
   expect(await violations(page)).toEqual([]);
+});
 
+test.each(['light', 'dark'] as const)('axe finds nothing in the filters, %s', async (theme) => {
+  const page = await desk.open({ ...SIZE, theme });
   await page.getByRole('button', { name: /^Filters: / }).click();
   const filters = page.getByRole('tabpanel', { name: /^Filters/ });
   await filters.getByRole('option', { name: /^Country/ }).click();
