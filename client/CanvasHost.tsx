@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
-import { createCanvas } from './canvas/canvas.ts';
+import { createCanvas, INSETS } from './canvas/canvas.ts';
 import { Icon } from './ui/Icon.tsx';
 import { useGround } from './use-explorer.ts';
 import { count } from './words/count.ts';
@@ -36,6 +36,7 @@ export function CanvasHost() {
     const canvas = createCanvas({
       container: container.current,
       store,
+      insets: beneathTheTools,
       onLayout: (state, part) => setPlacing(state === 'busy' ? part : null),
       onPlaced: setNewcomers,
     });
@@ -58,6 +59,16 @@ export function CanvasHost() {
       )}
     </>
   );
+}
+
+/** So much the foot rises when what is hidden is told below the canvas, in pixels. */
+const HIDDEN_BAR = 27;
+
+/** What is told at the foot of the canvas takes as many rows as its words need: no name is to lie under them. */
+function beneathTheTools(): typeof INSETS {
+  const foot = document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
+  const bar = document.querySelector('.hidden-bar') === null ? HIDDEN_BAR : 0;
+  return { ...INSETS, bottom: Math.max(INSETS.bottom, foot + 20 + bar) };
 }
 
 /** A layout that takes long can be stopped; a short one is over before this is seen. */

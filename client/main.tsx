@@ -11,6 +11,7 @@ import { readAddress } from './store/address.ts';
 import { handOut } from './store/hand-out.ts';
 import { keepAddress } from './store/keep-address.ts';
 import { keepInvestigation, rescueLeft } from './store/keep-investigation.ts';
+import { keepRecent } from './store/keep-recent.ts';
 import { keepSession } from './store/keep-session.ts';
 import { claimTab } from './store/tab.ts';
 import { copiesIn } from './store/unsaved.ts';
@@ -28,6 +29,7 @@ dark.addEventListener('change', followSystem);
 followSystem();
 
 keepAnalyst({ store, storage: localStorage });
+keepRecent({ store, storage: localStorage });
 void begin();
 keepTitle({ store, page: document });
 handOut({ store, page: document });

@@ -11,7 +11,7 @@ export interface GenerateOptions {
 }
 
 /** How often a type occurs; countries are few and are the giants. */
-const MIX: readonly (readonly [type: EntityType, share: number, slug: string])[] = [
+export const MIX: readonly (readonly [type: EntityType, share: number, slug: string])[] = [
   ['Person', 0.45, 'person'],
   ['Company', 0.2, 'company'],
   ['Organization', 0.1, 'organization'],
@@ -23,7 +23,7 @@ const MIX: readonly (readonly [type: EntityType, share: number, slug: string])[]
 ];
 
 /** Fourteen types, as in the measurements of PATHS.md: many of some, few of others. */
-const TYPES: readonly RelationType[] = RELATION_TYPE_NAMES.filter((type) =>
+export const TYPES: readonly RelationType[] = RELATION_TYPE_NAMES.filter((type) =>
   [
     'MEMBER_OF', 'OWNS', 'ASSOCIATED_WITH', 'MET', 'PARTICIPATED_IN', 'NATIONAL_OF', 'BASED_IN', 'COOPERATES_WITH',
     'ACCUSES', 'HOLDS_POSITION', 'CONTROLS', 'EXPORTS', 'VISITED', 'LEADS',
@@ -49,7 +49,7 @@ export function* generatePackages({
   }
 }
 
-type Random = () => number;
+export type Random = () => number;
 type Cast = ReadonlyMap<EntityType, readonly string[]>;
 
 function toPackage({
@@ -191,18 +191,18 @@ function skewed(list: readonly string[], random: Random): string {
   return list[Math.floor(list.length * random() ** 3)] ?? '';
 }
 
-function pick<T>(list: readonly T[], random: Random): T {
+export function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(list.length * random())] as T;
 }
 
-function weighted<T>(list: readonly (readonly [T, number])[], random: Random): T {
+export function weighted<T>(list: readonly (readonly [T, number])[], random: Random): T {
   let left = random();
   const found = list.find(([, share]) => (left -= share) < 0) ?? list[0];
   return (found as readonly [T, number])[0];
 }
 
 /** mulberry32: 32 bits of state are plenty for invented facts. */
-function toRandom(seed: number): Random {
+export function toRandom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -34,7 +34,7 @@ async function namesIn(folder: string): Promise<string[]> {
   });
 }
 
-async function readSource(dir: string, file: string): Promise<SourceFile | Mistake> {
+export async function readSource(dir: string, file: string): Promise<SourceFile | Mistake> {
   try {
     const { size } = await stat(join(dir, file));
     if (size > MAX_FILE_BYTES) {

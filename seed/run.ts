@@ -6,10 +6,14 @@ import { parseEnv, type Env } from '../server/env.ts';
 import { openRedthread } from '../server/open.ts';
 import { toPlainWords } from '../server/plain-words.ts';
 import { createTerminal } from '../server/terminal.ts';
+import { checkInvestigations } from './check-investigations.ts';
 import { loadPackages, readSeed, SEED_FOLDER } from './load.ts';
+import { loadExamples } from './load-investigations.ts';
+import { SeedMistakes } from './mistakes.ts';
+import { readInvestigations, type ExampleFile } from './read-investigations.ts';
 import { summarize } from './summary.ts';
 import { toHeldAgainst } from './held-against.ts';
-import { toArticleTable, toSummaryTable } from './table.ts';
+import { toArticleTable, toExampleTable, toSummaryTable } from './table.ts';
 
 const terminal = createTerminal();
 
@@ -24,17 +28,27 @@ async function run(): Promise<void> {
   });
   const env = parseEnv(process.env);
   const texts = await openTexts(env.ARTICLES_DIR);
-  const packages = await readSeed(positionals[0] ?? SEED_FOLDER, { texts });
+  const dir = positionals[0] ?? SEED_FOLDER;
+  const packages = await readSeed(dir, { texts });
+  const examples = await readInvestigations(dir);
+  const mistakes = checkInvestigations(examples, packages);
+  if (mistakes.length > 0) throw new SeedMistakes(mistakes);
   if (values.check) {
     terminal.line(toArticleTable(packages.map((one) => ({ article: one.article.id, ...countsOf(one) }))));
+    terminal.line(toExampleTable(examples.map(({ example }) => example)));
   } else {
-    await load(env, packages);
+    await load(env, { packages, examples });
   }
   terminal.line(`\n${toSummaryTable(summarize(packages))}`);
   terminal.line(`\n${toHeldAgainst(packages, texts)}`);
 }
 
-async function load(env: Env, packages: Awaited<ReturnType<typeof readSeed>>): Promise<void> {
+interface Seed {
+  packages: Awaited<ReturnType<typeof readSeed>>;
+  examples: readonly ExampleFile[];
+}
+
+async function load(env: Env, { packages, examples }: Seed): Promise<void> {
   const asked = untilAskedToStop();
   const { db, close } = await openRedthread({ env, terminal, signal: asked });
   try {
@@ -49,6 +63,7 @@ async function load(env: Env, packages: Awaited<ReturnType<typeof readSeed>>): P
       },
     });
     terminal.line(toArticleTable(report.articles));
+    terminal.line(toExampleTable(await loadExamples(db, examples)));
   } finally {
     await close();
   }

@@ -2,6 +2,7 @@ import type { Zone } from '#contract/article';
 import { ENTITY_TYPES, STATUS_ORDER, STATUSES, type Status, type WalkClass } from '#contract/ontology';
 import { METRICS } from '#contract/vocabulary';
 import type { SeedRow } from './load.ts';
+import type { ExampleRow } from './load-investigations.ts';
 import { FAMILIES, type Summary } from './summary.ts';
 
 const FAMILY_WORDS: Record<WalkClass, string> = {
@@ -43,6 +44,25 @@ const OUTCOMES: Record<SeedRow['outcome'], string> = {
   replaced: 'replaced',
   unchanged: 'unchanged',
   removed: 'left out: an analyst took it out',
+};
+
+/** Under a heading, with what became of each where they were loaded; nothing where there is none. */
+export function toExampleTable(
+  examples: readonly { title: string; outcome?: ExampleRow['outcome'] }[],
+): string {
+  if (examples.length === 0) return '';
+  const rows = examples.map(({ title, outcome }) => [
+    `  ${title}`,
+    outcome === undefined ? '' : EXAMPLE_OUTCOMES[outcome],
+  ]);
+  return `\n${examples.length} example investigations\n${toColumns(rows)}`;
+}
+
+const EXAMPLE_OUTCOMES: Record<ExampleRow['outcome'], string> = {
+  loaded: 'loaded',
+  replaced: 'replaced',
+  unchanged: 'unchanged',
+  kept: 'left as an analyst made it',
 };
 
 /** What the files hold, all articles together, and what of the texts was left out. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { loadSeed } from '../seed/load.ts';
+import { loadInvestigations } from '../seed/load-investigations.ts';
 import { createApp } from './app.ts';
 import { untilAskedToStop } from './asked-to-stop.ts';
 import { openTexts } from './articles/texts.ts';
@@ -67,6 +68,7 @@ async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Pro
     hubDegree: env.REDTHREAD_HUB,
     report: ({ done, of }) => terminal.bar('Articles', done, of),
   });
+  await loadInvestigations({ db });
   await purgeInvestigations(db);
   let closePage = () => Promise.resolve();
   const app = await createApp({

@@ -29,6 +29,10 @@ const FADED = 0.45;
 /** The ring around who is selected: how far the middle of its line is from the outline, and how wide it is. */
 const RING = { away: 5, width: 2 };
 const DASHED = [4, 3];
+/** A closed group is a body with another outline around it: how far its own lies within, and how wide that is. */
+const STACK = { within: 4.5, width: 1.8 };
+/** How much of a line that stands for several relations is bare, so that it is double. */
+const CORE = 0.45;
 /** The border of a head that is hollow. */
 const MOST_BORDER = 1.6;
 
@@ -96,6 +100,12 @@ function addLine(
   else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
 
   const { paper } = PALETTE[scene.theme].ui;
+  if (edge.count !== '') {
+    const core = { colour: paper, width: width * CORE, dash: [], cap: 'butt' } as const;
+    const within = lines.pathOf({ fill: null, stroke: core, alpha: 1 });
+    within.moveTo(start.x, start.y);
+    within.lineTo(stop.x, stop.y);
+  }
   for (const { head, tip, behind } of [begin, end]) {
     const corners = headOf(tip, { behind, width });
     for (const look of looksOf(head, { colour, width, alpha, paper }))
@@ -119,9 +129,14 @@ function looksOf(
 }
 
 function addBody(node: SceneNode, { ring, into }: { ring: string; into: Sorted }): void {
-  const { fill, border, borderWidth, dashed, selected } = node;
+  const { fill, border, borderWidth, dashed, selected, badge } = node;
   const stroke = { colour: border, width: borderWidth, dash: dashed ? DASHED : [], cap: 'butt' } as const;
-  addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha: 1 }), { node, away: 0 });
+  const away = badge === '' ? 0 : -STACK.within;
+  addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha: 1 }), { node, away });
+  if (badge !== '') {
+    const outer = { colour: border, width: STACK.width, dash: [], cap: 'butt' } as const;
+    addShape(into.pathOf({ fill: null, stroke: outer, alpha: 1 }), { node, away: 0 });
+  }
   if (!selected) return;
   const around = { colour: ring, width: RING.width, dash: [], cap: 'butt' } as const;
   addShape(into.pathOf({ fill: null, stroke: around, alpha: 1 }), { node, away: RING.away });

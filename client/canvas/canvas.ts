@@ -1,5 +1,6 @@
 import { toLayoutNodes } from '#drawing/boxes';
 import type { LayoutName } from '#drawing/layouts/table';
+import { toSceneName } from '#drawing/scene-name';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
@@ -22,8 +23,8 @@ export interface CanvasOptions {
     getState(): State;
     subscribe(listener: (state: State, before: State) => void): () => void;
   };
-  /** Room along the sides that panels floating on the canvas cover. */
-  insets?: Insets;
+  /** Room along the sides that panels floating on the canvas cover at the moment. */
+  insets?: () => Insets;
   /** `done` is 0 to 1; `layout` is what the analyst asked for, null while newcomers are being placed. */
   onLayout?(state: LayoutState, part: { done: number; layout: LayoutName | null }): void;
   /** Newcomers to a picture have their places; tells anew which lie outside of the window, until each was inside. */
@@ -53,13 +54,13 @@ export interface Canvas {
 const SEED = 20_230_619;
 /** How long the window has to stand still for its place to be told, in milliseconds. */
 const REST = 150;
-const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
+export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({
   container,
   store,
-  insets = INSETS,
+  insets = () => INSETS,
   onLayout,
   onPlaced,
 }: CanvasOptions): Canvas {
@@ -121,7 +122,7 @@ export function createCanvas({
     container.dataset['calm'] = light.calm;
     container.dataset['nodes'] = String(scene.nodes.size);
     container.dataset['edges'] = String(scene.edges.size);
-    container.setAttribute('aria-label', `Canvas: ${scene.nodes.size} actors, ${scene.edges.size} relations`);
+    container.setAttribute('aria-label', toSceneName(scene));
   };
 
   const rewrite = (): void => screen.rewrite();
@@ -168,7 +169,20 @@ export function createCanvas({
   const onChange = (state: State, past: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
       past === null || fields.some((field) => state[field] !== past[field]);
-    if (differs('nodes', 'edges', 'positions', 'selection', 'filters', 'hidden', 'asOf', 'theme')) {
+    if (
+      differs(
+        'nodes',
+        'edges',
+        'positions',
+        'selection',
+        'pinned',
+        'hidden',
+        'groups',
+        'filters',
+        'asOf',
+        'theme',
+      )
+    ) {
       const begins = scene.nodes.size === 0;
       before = scene;
       scene = toScene(state);
@@ -178,13 +192,17 @@ export function createCanvas({
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
+    if (differs('tool')) container.dataset['tool'] = state.tool;
   };
+
+  /** Who is in a closed group is seen as the group. */
+  const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
 
   const canvas: Canvas = {
     fit: () => screen.view.fit(),
     zoomBy: (factor) => screen.view.zoomBy(factor),
-    focusOn: (ids) => screen.view.focusOn(ids),
-    toPoint: (id) => screen.pointOf(id),
+    focusOn: (ids) => screen.view.focusOn(ids.map(seenAs)),
+    toPoint: (id) => screen.pointOf(seenAs(id)),
     zoom: () => screen.view.viewport().zoom,
     middle() {
       const { zoom, pan } = screen.view.viewport();
@@ -200,7 +218,7 @@ export function createCanvas({
       return () => followers.delete(tell);
     },
     pagePointOf(id) {
-      const point = screen.pointOf(id);
+      const point = screen.pointOf(seenAs(id));
       const { left, top } = container.getBoundingClientRect();
       return point === null ? null : { x: left + point.x, y: top + point.y };
     },

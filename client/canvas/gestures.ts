@@ -1,6 +1,7 @@
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import type { Point } from '#drawing/point';
 import type { CanvasActions, Selection } from '../store/state.ts';
+import type { Outline } from './outline.ts';
 
 interface Gestures {
   store: { getState(): CanvasActions };
@@ -8,15 +9,22 @@ interface Gestures {
   lineAt(point: Point, reach: number): string | null;
   /** The lines that join only these. */
   linesAmong(ids: ReadonlySet<string>): Set<string>;
-  /** A node under the analyst's hand, at every step of a drag. */
+  /** What is meant by what is seen: a group means its members. */
+  meant(seen: Selection): Selection;
+  /** A node under the analyst's hand, at every step of a drag, and at its end. */
   onDrag(id: string, at: Point): void;
+  onDrop(id: string, at: Point): void;
+  /** The node stands for others. */
+  isGroup(id: string): boolean;
+  outline: Outline;
 }
 
 /** How near to a line one has to come to mean it, in pixels. */
 const REACH = { mouse: 6, finger: 16 };
 
 /** What the analyst does with a pointer, told to the store. Panning, zooming and dragging are Cytoscape's own. */
-export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Gestures): void {
+export function bindGestures(cy: Core, gestures: Gestures): void {
+  const { store, lineAt, meant, onDrag, onDrop } = gestures;
   const tell = (): CanvasActions => store.getState();
   const markedBy = ({ target, position, originalEvent }: EventObject): Selection | null => {
     if (target !== cy) return { nodes: new Set([(target as Element).id()]), edges: new Set() };
@@ -24,15 +32,24 @@ export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Ge
     return line === null ? null : { nodes: new Set(), edges: new Set([line]) };
   };
 
-  cy.on('tap', (event: EventObject) => {
+  const meantBy = (event: EventObject): Selection | null => {
     const marked = markedBy(event);
+    return marked === null ? null : meant(marked);
+  };
+
+  cy.on('tap', (event: EventObject) => {
+    const marked = meantBy(event);
     if (marked !== null) tell().select(marked, adds(event.originalEvent) ? 'add' : 'replace');
     else if (!adds(event.originalEvent)) tell().select(NOTHING, 'replace');
   });
-  cy.on('dbltap', 'node', ({ target }: EventObjectNode) => tell().expand(target.id()));
+  cy.on('dbltap', 'node', ({ target }: EventObjectNode) => {
+    const id = target.id();
+    if (gestures.isGroup(id)) tell().openGroups([id]);
+    else tell().expand(id);
+  });
 
   cy.on('cxttap', (event: EventObject) => {
-    const marked = markedBy(event);
+    const marked = meantBy(event);
     const { x, y } = event.renderedPosition;
     const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
     tell().pointMenu(marked, { x: left + x, y: top + y });
@@ -44,7 +61,7 @@ export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Ge
     if (id === pointed) return;
     pointed = id;
     cy.container()?.classList.toggle('canvas-pointing', id !== null);
-    tell().hoverOver(marked);
+    tell().hoverOver(marked === null ? null : meant(marked));
   };
   cy.on('mousemove', (event: EventObject) => {
     if (!isHeld(event.originalEvent)) point(markedBy(event));
@@ -57,20 +74,37 @@ export function bindGestures(cy: Core, { store, lineAt, linesAmong, onDrag }: Ge
   // A finger does not hover: what it drags is lit from the first touch.
   cy.on('grab', 'node', (event: EventObjectNode) => point(markedBy(event)));
   cy.on('drag', 'node', ({ target }: EventObjectNode) => onDrag(target.id(), { ...target.position() }));
-  cy.on('dragfree', 'node', ({ target }: EventObjectNode) =>
-    tell().move(target.id(), { ...target.position() }),
-  );
+  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => onDrop(target.id(), { ...target.position() }));
   cy.on('free', 'node', ({ originalEvent }: EventObjectNode) => {
     if (!(originalEvent instanceof MouseEvent)) point(null);
   });
 
-  // Cytoscape names the nodes in a box one by one, after it has ended.
+  bindBox(cy, gestures);
+}
+
+/** Cytoscape draws its box on a canvas that is not shown; and it names the nodes in it one by one, after it has ended. */
+function bindBox(cy: Core, { store, linesAmong, meant, outline }: Gestures): void {
+  let begin: Point = { x: 0, y: 0 };
+  let isBoxing = false;
+  cy.on('tapstart', ({ renderedPosition }: EventObject) => {
+    begin = { ...renderedPosition };
+  });
+  cy.on('boxstart', () => {
+    isBoxing = true;
+  });
+  cy.on('tapdrag', ({ renderedPosition: { x, y } }: EventObject) => {
+    if (isBoxing) outline.show([begin, { x, y: begin.y }, { x, y }, { x: begin.x, y }]);
+  });
+  cy.on('boxend', () => {
+    isBoxing = false;
+    outline.show(null);
+  });
   const boxed = new Set<string>();
   cy.on('box', 'node', ({ target, originalEvent }: EventObjectNode) => {
     if (boxed.size === 0) {
       queueMicrotask(() => {
-        const marked = { nodes: new Set(boxed), edges: linesAmong(boxed) };
-        tell().select(marked, addsToBox(originalEvent) ? 'add' : 'replace');
+        const marked = meant({ nodes: new Set(boxed), edges: linesAmong(boxed) });
+        store.getState().select(marked, addsToBox(originalEvent) ? 'add' : 'replace');
         boxed.clear();
       });
     }

@@ -1,3 +1,4 @@
+import { meantBy, seenFor } from '#drawing/groups';
 import { DIRECTIONS, neighbourToward, type Direction } from '#drawing/steps';
 import type { Scene } from '#drawing/scene';
 import type { Point } from '#drawing/point';
@@ -31,10 +32,17 @@ export function bindKeys(container: HTMLElement, keyboard: Keyboard): () => void
     '=': () => keyboard.zoomBy(ZOOM.step),
     '-': () => keyboard.zoomBy(1 / ZOOM.step),
     '0': keyboard.fit,
-    Escape: () => keyboard.store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'),
+    Escape: () => {
+      const { tool, takeTool, select } = keyboard.store.getState();
+      if (tool === 'hand') select({ nodes: new Set(), edges: new Set() }, 'replace');
+      else takeTool('hand');
+    },
     Enter: () => {
-      const [only] = chosen(keyboard);
-      if (only !== undefined) keyboard.store.getState().expand(only);
+      const { openGroups, expand } = keyboard.store.getState();
+      const [first, second] = chosen(keyboard);
+      if (first === undefined) return;
+      if (second === undefined && keyboard.scene().gathered.members.has(first)) openGroups([first]);
+      else expand(first);
     },
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -59,10 +67,12 @@ function walk(keyboard: Keyboard, direction: Direction): void {
     keyboard.panBy({ x: -x * PAN, y: -y * PAN });
     return;
   }
-  keyboard.store.getState().select({ nodes: new Set([to]), edges: new Set() }, 'replace');
+  const reached = meantBy(keyboard.scene().gathered, { nodes: new Set([to]), edges: new Set() });
+  keyboard.store.getState().select(reached, 'replace');
   keyboard.focusOn([to]);
 }
 
-function chosen({ store }: Keyboard): string[] {
-  return [...store.getState().selection.nodes];
+/** As they are seen: the members of a closed group are one. */
+function chosen({ store, scene }: Keyboard): string[] {
+  return [...seenFor(scene().gathered, store.getState().selection).nodes];
 }

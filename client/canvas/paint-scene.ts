@@ -3,6 +3,7 @@ import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
 import type { Words } from '#drawing/words';
 import { paintBatch, type Batch } from './batches.ts';
+import { paintBadges } from './paint-badges.ts';
 import { paintGlyph, paintName, paintPhrase, paintSigns, type Brush } from './paint.ts';
 
 /** Below this zoom a glyph is too small to be read and only costs time. */
@@ -23,7 +24,9 @@ export function paintBodies(
   if (zoom < LEAST_FOR_GLYPHS) return;
   for (const node of scene.nodes.values()) {
     const at = onScreen(brush, node);
-    if (isSeen(brush, at)) paintGlyph(brush, { node, at });
+    if (!isSeen(brush, at)) continue;
+    paintGlyph(brush, { node, at });
+    if (node.pinned || node.badge !== '') paintBadges(brush, { node, at });
   }
 }
 

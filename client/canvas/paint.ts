@@ -3,7 +3,7 @@ import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
 import { bodyArea, nameAlign, nameArea, ROW, SMALL_ROW, type Name } from '#drawing/names';
 import type { Palette } from '#drawing/palette';
-import { MARK_SIZE } from '#drawing/phrases';
+import { countWidth, MARK_SIZE } from '#drawing/phrases';
 import type { Point } from '#drawing/point';
 import type { Size } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';
@@ -116,6 +116,7 @@ export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Po
   const { context, zoom, palette } = brush;
   const { ui } = palette;
   const scale = textGrowth(zoom);
+  if (edge.count !== '') paintLineCount(brush, { edge, at });
   for (const [index, mark] of edge.marks.entries()) {
     const path = signs.get(mark);
     if (path === undefined) continue;
@@ -135,11 +136,30 @@ export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Po
   }
 }
 
+/** For how many relations a line stands, on a plate as wide as the number. */
+function paintLineCount(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
+  const { context, zoom, palette } = brush;
+  const [width, height] = [countWidth(edge.count), MARK_SIZE - 1];
+  moveTo(brush, { at, scale: textGrowth(zoom) });
+  context.beginPath();
+  context.roundRect(-width / 2, -height / 2, width, height, height / 2);
+  context.fillStyle = palette.ui.paper;
+  context.fill();
+  context.strokeStyle = edge.colour;
+  context.lineWidth = 1.2;
+  context.stroke();
+  context.font = `600 ${SMALL_LABEL_SIZE}px ${FACE}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.ui.ink;
+  context.fillText(edge.count, 0, 0.5);
+}
+
 function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
   if (BADGES.has(mark)) return ui.thread;
   return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
 }
 
-function moveTo({ context, ratio }: Brush, { at, scale }: { at: Point; scale: number }): void {
+export function moveTo({ context, ratio }: Brush, { at, scale }: { at: Point; scale: number }): void {
   context.setTransform(scale * ratio, 0, 0, scale * ratio, at.x * ratio, at.y * ratio);
 }

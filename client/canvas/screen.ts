@@ -1,14 +1,18 @@
-import { leaveOut, putAt } from '#drawing/held';
+import { meantBy, NOTHING_GATHERED } from '#drawing/groups';
+import { hold, type Held } from '#drawing/held';
+import { nodesWithin } from '#drawing/lasso';
 import type { Lit } from '#drawing/lit';
 import { createPicker, type Picker } from '#drawing/picking';
 import type { Point } from '#drawing/point';
-import type { Scene } from '#drawing/scene';
+import type { Marked, Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
 import { lightWords, placeWords, zoomStep, type LitWords, type Words } from '#drawing/words';
-import type { CanvasActions } from '../store/state.ts';
+import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import { createField } from './field.ts';
 import { onceAFrame } from './frame.ts';
 import { bindGestures } from './gestures.ts';
+import { bindLasso } from './lasso.ts';
+import { createOutline } from './outline.ts';
 import { createPicture } from './picture.ts';
 import { createView, type View } from './view.ts';
 
@@ -25,8 +29,8 @@ export interface Screen {
 
 interface ScreenOptions {
   container: HTMLElement;
-  store: { getState(): CanvasActions };
-  insets: Insets;
+  store: { getState(): CanvasActions & Pick<ExplorerState, 'tool'> };
+  insets: () => Insets;
 }
 
 /**
@@ -39,7 +43,12 @@ const REST = 150;
 /** The bodies of more than this many nodes are painted in one frame, and their words in the next. */
 const MOST_AT_ONCE = 1_000;
 
-export const EMPTY_SCENE: Scene = { theme: 'light', nodes: new Map(), edges: new Map() };
+export const EMPTY_SCENE: Scene = {
+  theme: 'light',
+  nodes: new Map(),
+  edges: new Map(),
+  gathered: NOTHING_GATHERED,
+};
 
 export function openScreen({ container, store, insets }: ScreenOptions): Screen {
   const layers = [addLayer(container, 'base'), addLayer(container, 'lit')] as const;
@@ -52,7 +61,7 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   /** Whose bodies were painted before their words. */
   let bodiesOf: Scene | null = null;
   let litWords: LitWords | null = null;
-  let held: { id: string; at: Point; rest: Scene } | null = null;
+  let held: { id: string; by: Point; hand: Held } | null = null;
   let picker: Picker | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,10 +86,16 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       litWords = null;
     }
     litWords ??= lightWords(shown.scene, { lit: shown.lit, words: words ?? said });
-    const base = held !== null && shown.lit.nodes.has(held.id) ? held.rest : shown.scene;
+    const base = held === null ? shown.scene : held.hand.rest;
     picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
-    const lit = held === null ? shown.lit : putAt(shown.lit, held);
-    light.show({ scene: lit, words: litWords.above, viewport }, { inMotion: false });
+    const above = { scene: shown.lit, words: litWords.above };
+    light.show(
+      {
+        ...(held === null ? above : held.hand.carry(above, { words: words ?? said, by: held.by })),
+        viewport,
+      },
+      { inMotion: false },
+    );
   });
   const repaint = (): void => {
     picture.forget();
@@ -97,21 +112,53 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     frame.ask();
   });
   field.cy.on('resize', repaint);
+  const outline = createOutline(container);
+  const meant = (marked: Marked): Marked => meantBy(scene().gathered, marked);
+  const linesAmong = (ids: ReadonlySet<string>): Set<string> => {
+    const lines = [...scene().edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to));
+    return new Set(lines.map(({ key }) => key));
+  };
   bindGestures(field.cy, {
     store,
     lineAt(point, reach) {
       picker ??= createPicker(scene());
       return picker.lineAt(point, reach / field.cy.zoom());
     },
-    linesAmong: (ids) =>
-      new Set(
-        [...scene().edges.values()].flatMap(({ key, from, to }) =>
-          ids.has(from) && ids.has(to) ? [key] : [],
-        ),
-      ),
+    linesAmong,
+    meant,
+    isGroup: (id) => scene().gathered.members.has(id),
+    outline,
     onDrag(id, at) {
-      held = { id, at, rest: held?.id === id ? held.rest : leaveOut(scene(), id) };
+      const from = scene().nodes.get(id);
+      if (from === undefined) return;
+      const by = { x: at.x - from.x, y: at.y - from.y };
+      held = { id, by, hand: held?.id === id ? held.hand : hold(scene(), id) };
       frame.ask();
+    },
+    onDrop(id, at) {
+      const from = scene().nodes.get(id);
+      const ids = held?.hand.ids ?? new Set([id]);
+      held = null;
+      frame.ask();
+      if (from === undefined) return;
+      const moved = meant({ nodes: ids, edges: new Set() });
+      if (moved.nodes.size === 1 && moved.nodes.has(id)) {
+        store.getState().move(id, at);
+        return;
+      }
+      store.getState().moveBy([...moved.nodes], { x: at.x - from.x, y: at.y - from.y });
+    },
+  });
+  const letGoOfLasso = bindLasso(container, {
+    outline,
+    isTaken: () => store.getState().tool === 'lasso',
+    onEnd(points, { adds }) {
+      const { zoom, pan } = seen();
+      store.getState().takeTool('hand');
+      if (points.length === 0) return;
+      const inPicture = points.map(({ x, y }) => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }));
+      const nodes = nodesWithin(scene(), inPicture);
+      store.getState().select(meant({ nodes, edges: linesAmong(nodes) }), adds ? 'add' : 'replace');
     },
   });
 
@@ -137,6 +184,8 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     close() {
       clearTimeout(resting);
       frame.cancel();
+      letGoOfLasso();
+      outline.remove();
       field.destroy();
       for (const layer of layers) layer.remove();
     },

@@ -5,6 +5,11 @@ import type { Scene } from '#drawing/scene';
 import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/viewport';
 
 const MOTION = 160;
+/**
+ * So much lower or higher may a window become without that the picture moves: what is told below the canvas, such as a
+ * further row of the legend, must not push what is looked at.
+ */
+const SMALL = 64;
 /** Animating more than this stutters; the view jumps instead. */
 const MOST_ANIMATED = 200;
 
@@ -29,17 +34,20 @@ export interface View {
 
 interface Sight {
   container: HTMLElement;
-  insets: Insets;
+  insets: () => Insets;
   scene(): Scene;
 }
 
 /** Moves the window over the picture. Nothing in the picture moves. */
 export function createView(cy: Core, { container, insets, scene }: Sight): View {
   /** Where the last fit left the window. As long as it is there, it follows the size of the desk. */
-  let fitted: { viewport: Viewport; size: string } | null = null;
+  let fitted: { viewport: Viewport; width: number; height: number } | null = null;
   const seen = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const window = (): Window => ({ width: container.clientWidth, height: container.clientHeight, insets });
-  const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
+  const window = (): Window => ({
+    width: container.clientWidth,
+    height: container.clientHeight,
+    insets: insets(),
+  });
   const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || scene().nodes.size > MOST_ANIMATED;
@@ -51,13 +59,16 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
   };
   const fit: View['fit'] = ({ animate } = { animate: true }) => {
     const viewport = fitScene(scene(), { window: window() });
-    fitted = viewport === null ? null : { viewport, size: size() };
+    const { width, height } = window();
+    fitted = viewport === null ? null : { viewport, width, height };
     if (viewport !== null) go(viewport, { animate });
   };
 
   // Cytoscape also tells of a size that is the same as before, such as that of its beginning.
   cy.on('resize', () => {
-    if (fitted !== null && fitted.size !== size() && isSame(fitted.viewport, seen())) fit({ animate: false });
+    const { width, height } = window();
+    if (fitted === null || (fitted.width === width && Math.abs(fitted.height - height) <= SMALL)) return;
+    if (isSame(fitted.viewport, seen())) fit({ animate: false });
   });
   const hiddenOf: View['hiddenOf'] = (ids) => {
     const { x1, x2, y1, y2 } = cy.extent();
@@ -80,7 +91,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
       const whole = fitScene(scene(), { window: window(), ids });
       if (whole === null) return;
       const { zoom, pan } = whole;
-      const { left, right, top, bottom } = insets;
+      const { left, right, top, bottom } = insets();
       const [x, y] = [(width + left - right) / 2, (height + top - bottom) / 2];
       const kept = Math.min(cy.zoom(), zoom);
       const middle = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };

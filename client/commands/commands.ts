@@ -1,4 +1,5 @@
 import { ARRANGE } from './arrange.ts';
+import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
 import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
@@ -14,6 +15,7 @@ export const COMMANDS = [
   ...FIND,
   ...DRAW,
   ...SELECT,
+  ...HAND,
   ...ARRANGE,
   ...LOOK,
   ...DESK,

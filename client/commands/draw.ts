@@ -1,4 +1,4 @@
-import { always, hasCanvas, selectedNodes, selectsAnything, type Command } from './command.ts';
+import { always, hasCanvas, selectedNodes, selectsAnything, selectsNodes, type Command } from './command.ts';
 
 // oxfmt-ignore
 export const DRAW = [
@@ -8,6 +8,12 @@ export const DRAW = [
   { id: 'remove', label: 'Remove the selection from the canvas', group: 'Draw', shortcut: 'Delete', menus: ['node', 'nodes', 'line'],
     enabled: selectsAnything,
     perform: ({ store }) => store.getState().remove(store.getState().selection) },
+  { id: 'hide', label: 'Hide the selection', group: 'Draw', shortcut: 'H', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => store.getState().hide(selectedNodes(store.getState())) },
+  { id: 'show-only', label: 'Show only the selection', group: 'Draw', shortcut: 'Shift+H', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => store.getState().showOnly(selectedNodes(store.getState())) },
+  { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'A', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
+    perform: ({ store }) => store.getState().showHidden() },
   { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
     perform: ({ store }) => store.getState().unlight() },
   { id: 'add-card', label: 'Put a text card on the canvas', group: 'Draw', menus: ['canvas'], enabled: always,

@@ -1,6 +1,7 @@
+import { asksForAll } from '#drawing/blockers';
 import type { Ground } from '../use-explorer.ts';
 import { always, hasCanvas, type Command } from './command.ts';
-import { focusSoon, PATH_ENDS, SEARCH_BOX } from './focus.ts';
+import { FILTERS, focusSoon, PATH_ENDS, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './focus.ts';
 
 // oxfmt-ignore
 export const FIND = [
@@ -10,14 +11,33 @@ export const FIND = [
     perform: ({ store }) => store.getState().open('articles', true) },
   { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,
     perform: ({ store }) => store.getState().closeReader() },
+  { id: 'filters', label: 'Filter what is drawn', group: 'Find', shortcut: 'V', menus: ['canvas'], enabled: hasCanvas,
+    perform: (ground) => openFilters(ground, `#${FILTERS} button, #${FILTERS} [role="listbox"]`) },
   { id: 'filter-sources', label: 'Filter by the grades of sources', group: 'Find', enabled: hasCanvas,
-    perform: ({ store }) => store.getState().open('sources', true) },
+    perform: openSourceFilter },
+  { id: 'lift-filters', label: 'Show what filters hide', group: 'Find', enabled: ({ filters }) => !asksForAll(filters),
+    perform: ({ store }) => store.getState().liftFilters() },
 ] as const satisfies readonly Command[];
 
 function focusSearch({ store }: Ground): void {
   store.getState().open('paths', false);
+  store.getState().open('filters', false);
   store.getState().fold('find', false);
   focusSoon(`#${SEARCH_BOX}`);
+}
+
+function openSourceFilter(ground: Ground): void {
+  const title = `#${SOURCE_FILTER} button`;
+  openFilters(ground, title);
+  unfoldSoon(title);
+}
+
+function openFilters({ store }: Ground, selector: string): void {
+  const { open, fold } = store.getState();
+  fold('find', false);
+  open('paths', false);
+  open('filters', true);
+  focusSoon(selector);
 }
 
 /** The selected actors are the natural ends. */

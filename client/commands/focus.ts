@@ -1,9 +1,35 @@
 export const SEARCH_BOX = 'search-box';
+/** Of the saved queries. */
+export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
+export const FILTERS = 'filters-panel';
+/** Where the caret goes when what told of hidden elements is gone. */
+export const FILTER_BUTTON = 'open-filters';
+export const SOURCE_FILTER = 'source-filter';
 export const TABLE = 'table-region';
+/** The canvas itself, which is focused to be walked by keys. */
+export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
 
-/** What may only now appear is there once React has drawn. */
+/** What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. */
 export function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  whenThere(selector, (element) => element.focus());
+}
+
+/** Opens the part of a panel that this button folds, if it is folded, and goes there. */
+export function unfoldSoon(selector: string): void {
+  whenThere(selector, (button) => {
+    if (button.getAttribute('aria-expanded') === 'false') button.click();
+    button.focus();
+  });
+}
+
+const MOST_FRAMES = 30;
+
+function whenThere(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element !== null) act(element);
+    else if (frames > 0) whenThere(selector, act, frames - 1);
+  });
 }

@@ -21,3 +21,7 @@ export const GLYPHS: Record<Glyph, string> = {
   lines: 'M2.6 3h10.8v1.9H2.6zM2.6 7.1h10.8V9H2.6zM2.6 11.2h6.8v1.9H2.6z',
   none: '',
 };
+
+/** In a box of the same size: who wears it is moved by no layout. */
+export const PIN =
+  'M4.6 1.2h6.8v1.7l-1.2.9v3.1l2.4 2.1v1.7H8.9v3.4L8 15.4l-.9-1.3v-3.4H3.4V9l2.4-2.1V3.8l-1.2-.9z';

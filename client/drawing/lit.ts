@@ -1,3 +1,4 @@
+import { seenFor } from './groups.ts';
 import { PALETTE } from './palette.ts';
 import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -19,12 +20,14 @@ export interface Lit extends Scene {
  * The few elements that are drawn again above the picture: the thread in red, and what is hovered with its
  * neighbourhood in ink. All else stays as it is and steps back as one, so that nothing large is restyled.
  */
-export function toLit(scene: Scene, { thread, hover }: Light): Lit {
-  const red = new Set(thread?.edges ?? []);
+export function toLit(scene: Scene, light: Light): Lit {
+  const thread = seenOf(scene, light.thread);
+  const hover = seenOf(scene, light.hover);
+  const red = thread?.edges ?? new Set<string>();
   const inked = hover === null ? new Set<string>() : edgesTouched(scene, hover);
   const edges = [...scene.edges.values()]
     .filter(({ key }) => red.has(key) || inked.has(key))
-    .map((edge) => light(edge, { scene, red: red.has(edge.key) }))
+    .map((edge) => ink(edge, { scene, red: red.has(edge.key) }))
     .toSorted((a, b) => Number(red.has(b.key)) - Number(red.has(a.key)));
   const hovered = hover?.nodes ?? new Set();
   const named = new Set([...(thread?.nodes ?? []), ...hovered]);
@@ -36,12 +39,21 @@ export function toLit(scene: Scene, { thread, hover }: Light): Lit {
     return [{ ...node, label, sublabel: hovered.has(id) ? node.remainder : node.sublabel }];
   });
   return {
-    theme: scene.theme,
+    ...scene,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     calm: toCalm({ threaded: thread !== null, lit: nodes.length > 0 }),
     named,
   };
+}
+
+/** What is in a closed group is lit as the group. */
+function seenOf(
+  { gathered }: Scene,
+  marked: { readonly nodes: Iterable<string>; readonly edges: Iterable<string> } | null,
+): Marked | null {
+  if (marked === null) return null;
+  return seenFor(gathered, { nodes: new Set(marked.nodes), edges: new Set(marked.edges) });
 }
 
 function toCalm({ threaded, lit }: { threaded: boolean; lit: boolean }): Calm {
@@ -56,7 +68,7 @@ function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
   return new Set(touched.map(({ key }) => key));
 }
 
-function light(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
+function ink(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
   const { ui } = PALETTE[scene.theme];
   if (red) return { ...edge, colour: ui.thread, width: edge.width + 1.6, faded: false };
   return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };

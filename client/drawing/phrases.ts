@@ -28,7 +28,7 @@ const SIGN_PLACES = [0, 0.14, -0.14, 0.28, -0.28, 0.4, -0.4];
 export function placeSigns(nodes: Nodes, { edges, zoom, room }: OnLines): ReadonlyMap<string, Point> {
   const placed = new Map<string, Point>();
   for (const edge of edges) {
-    const line = edge.marks.length === 0 ? null : toLine(nodes, { edge, zoom });
+    const line = isSigned(edge) ? toLine(nodes, { edge, zoom }) : null;
     if (line === null) continue;
     const shifts = SIGN_PLACES.map((part) => alongCurve(line, part));
     const size = signSize(edge, zoom);
@@ -113,9 +113,19 @@ function areaOn({ x, y }: Line, { shift, size }: { shift: Point; size: Size }): 
   return { x: x + shift.x, y: y + shift.y, ...size };
 }
 
-function signSize({ marks }: SceneEdge, zoom: number): Size {
+/** Whether something stands on it besides its words: signs, or for how many relations it stands. */
+export function isSigned({ marks, count }: SceneEdge): boolean {
+  return marks.length > 0 || count !== '';
+}
+
+function signSize({ marks, count }: SceneEdge, zoom: number): Size {
   const side = MARK_SIZE * textGrowth(zoom);
-  return { width: side * marks.length, height: side };
+  return { width: count === '' ? side * marks.length : countWidth(count) * textGrowth(zoom), height: side };
+}
+
+/** Of the plate under the number of a line that stands for several, at rest. */
+export function countWidth(count: string): number {
+  return MARK_SIZE + 6 * Math.max(0, count.length - 1);
 }
 
 function phraseSize({ phrase }: SceneEdge, zoom: number): Size {

@@ -11,13 +11,16 @@ import {
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { toBends } from './fans.ts';
+import { sightOf } from './filters.ts';
+import { toBundleLine, toGroupNodes } from './group-look.ts';
+import { gather, type Gathered, type Group } from './groups.ts';
 import { shorten, toCount } from './labels.ts';
 import type { LineMark } from './lines.ts';
+import { neighboursIn } from './neighbours.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { createKeeper } from './keeping.ts';
 import { OUTLINES } from './shapes.ts';
-import { passes } from './sources.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
@@ -30,7 +33,9 @@ export interface Drawn {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly positions: ReadonlyMap<string, Point>;
   readonly selection: Marked;
+  readonly pinned: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, Group>;
   readonly filters: Filters;
   readonly asOf: Day | null;
   readonly theme: Theme;
@@ -52,6 +57,9 @@ export interface SceneNode {
   /** A group's number; empty for all others. */
   count: string;
   glyphColour: string;
+  /** How many actors a closed group stands for; empty for all others. */
+  badge: string;
+  pinned: boolean;
   /** The name, cut in the middle unless the node is in focus. */
   label: string;
   name: string;
@@ -71,6 +79,8 @@ export interface SceneEdge {
   from: string;
   to: string;
   phrase: string;
+  /** For how many relations the line stands; empty when it is one itself. */
+  count: string;
   /** How far its middle stands aside; see fans.ts. */
   bend: number;
   voices: number;
@@ -88,28 +98,38 @@ export interface Scene {
   theme: Theme;
   nodes: ReadonlyMap<string, SceneNode>;
   edges: ReadonlyMap<string, SceneEdge>;
+  gathered: Gathered;
 }
 
 /**
- * What is drawn: placed nodes, and edges between them that the source filter lets through. A newcomer appears when it
- * has its place; a node that loses its lines to the filter stays, and so do its neighbours.
+ * What is drawn: placed nodes, and edges between them, as far as neither filter nor hand hides them. A newcomer appears
+ * when it has its place; a node that loses its lines to a filter stays, and so do its neighbours. Closed groups are
+ * drawn in the stead of their members.
  */
 export function toScene(drawn: Drawn): Scene {
-  const { nodes, edges, positions, filters, theme } = drawn;
-  const placed = [...edges.values()].filter(({ from, to }) => positions.has(from) && positions.has(to));
-  const shown = placed.filter((edge) => passes(edge, filters.sources));
-  const neighbours = neighboursOf(placed);
-  const sceneNodes = [...nodes.values()].flatMap((node) => {
+  const { edges, positions, groups, selection, theme } = drawn;
+  const sight = sightOf(drawn);
+  const isShown = (id: string): boolean => positions.has(id) && sight.nodes.has(id);
+  const shown = [...sight.edges.values()].filter(({ from, to }) => isShown(from) && isShown(to));
+  const { gathered, lines, bundles } = gather({ groups, edges: shown, isShown });
+  const neighbours = neighboursIn([...edges.values()].filter(({ from, to }) => isShown(from) && isShown(to)));
+  const byId = new Map<string, SceneNode>();
+  for (const node of sight.nodes.values()) {
     const at = positions.get(node.id);
-    return at === undefined ? [] : [keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn })];
-  });
-  const byId = new Map(sceneNodes.map((node) => [node.id, node]));
-  const bends = toBends(shown);
-  const sceneEdges = shown.map((edge, at): [string, SceneEdge] => [
+    if (at === undefined || !isShown(node.id) || gathered.groupOf.has(node.id)) continue;
+    byId.set(node.id, keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));
+  }
+  for (const group of toGroupNodes(drawn, gathered)) byId.set(group.id, group);
+  const bends = toBends(lines);
+  const sceneEdges = lines.map((edge, at): [string, SceneEdge] => [
     edge.key,
     keptEdge(edge, { bend: bends[at] ?? 0, drawn }),
   ]);
-  return { theme, nodes: byId, edges: new Map(sceneEdges) };
+  for (const bundle of bundles) {
+    const selected = bundle.relations.some(({ key }) => selection.edges.has(key));
+    sceneEdges.push([bundle.key, toBundleLine(bundle, { selected, theme })]);
+  }
+  return { theme, nodes: byId, edges: new Map(sceneEdges), gathered };
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
@@ -126,7 +146,8 @@ const keepEdge = createKeeper<SceneEdge>();
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
-  const causes = [at.x, at.y, shown, drawn.theme, drawn.selection.nodes.has(node.id)];
+  const { selection, pinned, theme } = drawn;
+  const causes = [at.x, at.y, shown, theme, selection.nodes.has(node.id), pinned.has(node.id)];
   return keepNode(node, causes, () => toSceneNode(node, seen));
 }
 
@@ -165,6 +186,8 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     glyph: row.glyph,
     count: toCount(node),
     glyphColour: hollow ? colour : ui.glyph,
+    badge: '',
+    pinned: drawn.pinned.has(node.id),
     label: selected ? node.name : shorten(node.name),
     name: node.name,
     sublabel: selected || missing >= MANY ? remainder : '',
@@ -185,6 +208,7 @@ function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Dr
     from: edge.from,
     to: edge.to,
     phrase: toPhrase(edge),
+    count: '',
     bend,
     voices: edge.voices,
     colour: selected ? ui.focus : ui.edge,
@@ -209,16 +233,4 @@ function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
   if (caption) marks.push('caption');
   if (contested) marks.push('contested');
   return marks;
-}
-
-function neighboursOf(edges: readonly GraphEdge[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    if (a !== b) neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
-  };
-  for (const { from, to } of edges) {
-    join(from, to);
-    join(to, from);
-  }
-  return neighbours;
 }

@@ -1,4 +1,3 @@
-import type { GraphEdge } from '#contract/graph';
 import {
   gradeRank,
   type AnyGrade,
@@ -54,19 +53,4 @@ function reaches(bound: AnyGrade | null, needed: AnyGrade | null): boolean {
 
 function isGiven(grade: AnyGrade | null, bound: AnyGrade): boolean {
   return grade !== null && gradeRank(grade) <= gradeRank(bound);
-}
-
-type Edges = ReadonlyMap<string, GraphEdge>;
-
-/** Panels ask for the same answer at each change of the state, and compare it by identity. */
-const last = new WeakMap<Edges, { filter: SourceFilter; shown: Edges }>();
-
-/** What the filter lets through; the very same map when that is all of it. What it hides is not removed. */
-export function shownEdges(edges: Edges, filter: SourceFilter): Edges {
-  if (asksNothing(filter)) return edges;
-  const held = last.get(edges);
-  if (held?.filter === filter) return held.shown;
-  const shown = new Map([...edges].filter(([, edge]) => passes(edge, filter)));
-  last.set(edges, { filter, shown });
-  return shown;
 }

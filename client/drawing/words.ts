@@ -10,7 +10,7 @@ import {
   type Around,
   type Name,
 } from './names.ts';
-import { placePhrases, placeSigns, type Phrase } from './phrases.ts';
+import { isSigned, placePhrases, placeSigns, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
 import { createRoom, frameOf, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -57,7 +57,9 @@ export function placeWords(scene: Scene, zoom: number): Words {
   const wanted = edges.filter(({ selected }) => selected);
   const first = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
   const others = placeNames(nodes.slice(LEADERS), { room, frame, ...around });
-  const quiet = edges.length > MOST_WITH_WORDS ? [] : edges.filter(({ selected }) => !selected);
+  // A line that stands for several says how many on its plate.
+  const quiet =
+    edges.length > MOST_WITH_WORDS ? [] : edges.filter(({ selected, count }) => !selected && count === '');
   const last = placePhrases(scene.nodes, { edges: quiet, ...phrasing });
   return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...first, ...last]), signs };
 }
@@ -71,8 +73,8 @@ function byRank(a: SceneEdge, b: SceneEdge): number {
   return rank(b) - rank(a) || compare(a.key, b.key);
 }
 
-function rank({ selected, marks, voices }: SceneEdge): number {
-  return (selected ? 1_000 : 0) + (marks.length > 0 ? 500 : 0) + voices;
+function rank(edge: SceneEdge): number {
+  return (edge.selected ? 1_000 : 0) + (isSigned(edge) ? 500 : 0) + edge.voices;
 }
 
 /** What the light says above the picture, and what is left to say below it. */

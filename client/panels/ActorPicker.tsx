@@ -47,7 +47,7 @@ export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: Act
   const chosen =
     actor === null || offered.some(({ node }) => node.id === actor.id)
       ? []
-      : [{ node: actor, matched: actor.name, matchedBy: 'name' as const }];
+      : [{ node: actor, matched: actor.name, matchedBy: 'name' as const, office: null }];
   const items = [...chosen, ...offered].map((hit) => ({ id: hit.node.id, hit }));
   // While the list is open, it says what was found.
   const told = found?.trouble?.title ?? (isOpen ? undefined : toUnchosen(found)) ?? problem;
@@ -157,7 +157,7 @@ function useDrawnHits(): readonly Hit[] {
   return [...nodes.values()]
     .toSorted((a, b) => rank(a.id) - rank(b.id) || b.degree - a.degree)
     .slice(0, OFFERED)
-    .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const }));
+    .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const, office: null }));
 }
 
 /** Null while nothing is asked, or nothing has come yet. */

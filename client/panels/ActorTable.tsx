@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
+import { sightOf } from '#drawing/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -24,7 +25,10 @@ const COLUMNS: readonly TableColumn<GraphNode>[] = [
 ]; // oxfmt-ignore
 
 export function ActorTable({ words }: { words: string }) {
-  const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
+  const { nodes, selection } = useExplorer((state) => ({
+    nodes: sightOf(state).nodes,
+    selection: state.selection,
+  }));
   const { select, hoverOver, pointMenu } = useActions();
   const rows = useMemo(() => [...nodes.values()], [nodes]);
   return (

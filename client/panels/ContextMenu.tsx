@@ -66,7 +66,7 @@ function commandsOf({ of }: Opened): readonly Command[] {
   return COMMANDS.filter((command: Command) => command.menus?.includes(of));
 }
 
-function toTitle({ menu, selection, nodes, edges }: Explorer): string {
+function toTitle({ menu, selection, nodes, edges, groups }: Explorer): string {
   if (menu?.of === 'canvas') return 'Canvas';
   const [id] = selection.nodes;
   const [key] = selection.edges;
@@ -75,5 +75,11 @@ function toTitle({ menu, selection, nodes, edges }: Explorer): string {
     const edge = edges.get(key);
     return edge === undefined ? 'Relation' : `${nodes.get(edge.from)?.name} – ${nodes.get(edge.to)?.name}`;
   }
+  const group = [...groups.values()].find(
+    ({ members }) =>
+      members.length === selection.nodes.size && members.every((member) => selection.nodes.has(member)),
+  );
+  if (group !== undefined) return `${group.label}: ${count(group.members.length, 'actor', 'actors')}`;
+  if (selection.nodes.size === 0) return count(selection.edges.size, 'relation', 'relations');
   return `${count(selection.nodes.size, 'actor', 'actors')}, ${count(selection.edges.size, 'relation', 'relations')}`;
 }

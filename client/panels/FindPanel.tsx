@@ -1,26 +1,46 @@
-import { Button, Heading } from 'react-aria-components';
+import { Button, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { activeCriteria } from '#drawing/blockers';
 import { Icon } from '../ui/Icon.tsx';
-import { useActions } from '../use-explorer.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
 import { Articles } from './Articles.tsx';
+import { FiltersPanel } from './FiltersPanel.tsx';
 import { SavedQueries } from './SavedQueries.tsx';
 import { Search } from './Search.tsx';
 
-/** Where an investigation begins: a name, a saved question, or an article. */
+/** Where an investigation begins: a name, a saved question, or an article. Beside it, what of it is shown. */
 export function FindPanel() {
-  const { fold } = useActions();
+  const { isFiltering, asked } = useExplorer(({ opened, filters }) => ({
+    isFiltering: opened.filters,
+    asked: activeCriteria(filters).length,
+  }));
+  const { fold, open } = useActions();
   return (
-    <div className="panel">
+    <Tabs
+      className="panel"
+      selectedKey={isFiltering ? 'filters' : 'find'}
+      onSelectionChange={(key) => open('filters', key === 'filters')}
+    >
       <header className="panel-head">
-        <Heading level={2}>Find</Heading>
+        <Heading level={2} className="visually-hidden">
+          Find and filter
+        </Heading>
+        <TabList aria-label="Find and filter" className="tab-list">
+          <Tab id="find">Find</Tab>
+          <Tab id="filters">Filters{asked === 0 ? null : <span className="number"> {asked}</span>}</Tab>
+        </TabList>
         <Button className="icon-button" aria-label="Fold Find" onPress={() => fold('find', true)}>
           <Icon name="left" />
         </Button>
       </header>
-      <div className="panel-body">
+      {/* What was typed in it is there again when one comes back. */}
+      <TabPanel id="find" className="panel-body" shouldForceMount>
         <Search />
         <SavedQueries />
         <Articles />
-      </div>
-    </div>
+      </TabPanel>
+      <TabPanel id="filters" className="panel-body">
+        <FiltersPanel />
+      </TabPanel>
+    </Tabs>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { About } from '#contract/endpoints';
 import { commandOf } from '../commands/commands.ts';
+import { AsOfDay } from './AsOfDay.tsx';
 import { InvestigationName } from './InvestigationName.tsx';
 import { AnalystName } from './AnalystName.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,7 +9,6 @@ import { Key } from '../ui/Key.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { toDate } from '../words/days.ts';
 
 /** What is loaded, the day it is judged by, and the one primary question. */
 export function Header() {
@@ -29,16 +29,9 @@ export function Header() {
           <span className="clip" title={toCounts(about)}>
             {toCounts(about)}
           </span>
-          {about.asOf === null ? null : (
-            <span
-              className="as-of"
-              title="Lines that were over on this day are drawn faded. It is the day of the latest article."
-            >
-              as of {toDate(about.asOf)}
-            </span>
-          )}
         </p>
       )}
+      <AsOfDay />
       <span className="space" />
       <AnalystName />
       <Button className="button quiet-button" onPress={perform('commands')}>

@@ -5,19 +5,27 @@ import type { Hit } from '../store/answers.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { otherNames } from '../words/names.ts';
+import { toOfficeWords } from '../words/office-hit.ts';
 
 const MOST_ALIASES = 3;
 
-/** One actor that was found: its type and office, its other names, and which name matched. */
-export function HitRow({
-  hit: { node, matched, matchedBy },
-  isDrawn = false,
-}: {
-  hit: Hit;
-  isDrawn?: boolean;
-}) {
-  const others = otherNames(node).filter((alias) => alias !== matched);
+/** Why it was found. That the whole name was typed needs no words. */
+const WHY = {
+  name: null,
+  words: 'words of the name',
+  beginnings: 'begins so',
+  office: 'by office',
+  written: null,
+  spelling: 'a similar spelling',
+} as const satisfies Record<Hit['matchedBy'], string | null>;
+
+/** One actor that was found: its type and office, its other names, and why it was found. */
+export function HitRow({ hit, isDrawn = false }: { hit: Hit; isDrawn?: boolean }) {
+  const { node, matched, matchedBy, office } = hit;
+  const isOtherName = matched !== node.name && matchedBy !== 'office';
+  const others = otherNames(node).filter((alias) => !isOtherName || alias !== matched);
   const kind = node.role ?? node.kind;
+  const why = WHY[matchedBy];
   return (
     <>
       <Glyph type={node.type} />
@@ -25,17 +33,23 @@ export function HitRow({
         <Text slot="label" className="hit-name clamp-2">
           <Name>{node.name}</Name>
         </Text>
-        <Text slot="description" className="hit-about clamp-2">
+        <Text slot="description" className="hit-about clamp-4">
           {ENTITY_TYPES[node.type].label}
           {isDrawn ? ' · on the canvas' : null}
-          {kind === null ? null : <> · {toRole(kind)}</>}
-          {matched === node.name ? null : (
+          {office === null ? null : (
+            <>
+              {' '}
+              · <Name>{toOfficeWords(office)}</Name>
+            </>
+          )}
+          {kind === null || office !== null ? null : <> · {toRole(kind)}</>}
+          {isOtherName ? (
             <>
               {' '}
               · {matchedBy === 'written' ? 'in a text called' : 'known as'} <Name>{matched}</Name>
             </>
-          )}
-          {matchedBy === 'spelling' ? ' · a similar spelling' : null}
+          ) : null}
+          {why === null ? null : <> · {why}</>}
           {others.length > 0 ? (
             <>
               {' '}

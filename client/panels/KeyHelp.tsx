@@ -44,6 +44,19 @@ export function KeyHelp() {
                 ))}
               </Fragment>
             ))}
+            <li className="menu-title">On the canvas</li>
+            <li>
+              Walk to a neighbour; expand it, or open the group
+              <span>
+                <Key of="←" /> <Key of="→" /> <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
+              </span>
+            </li>
+            <li>
+              Drag a box, or a lasso, around what is to be selected
+              <span>
+                <Key of="Shift" /> <Key of="Alt" />
+              </span>
+            </li>
             <li className="menu-title">Lists and articles</li>
             <li>
               Choose among hits, rows and paths

@@ -75,8 +75,8 @@ function BooleanField({ param, value, onChange }: ParamFieldProps) {
   );
 }
 
-function WordsField({ param, problem, onChange }: ParamFieldProps) {
-  const [text, setText] = useState('');
+function WordsField({ param, value, problem, onChange }: ParamFieldProps) {
+  const [text, setText] = useState(typeof value === 'string' ? value : '');
   return (
     <TextField
       className="field"

@@ -74,7 +74,10 @@ function NotePill({ note }: { note: Note }) {
   if (note.of === 'overview') {
     return (
       <Frame onDismiss={dismissNote}>
-        {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+        <span>
+          {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+          <OtherEntities actors={note.total} />
+        </span>
         {note.hasMore ? (
           <Button className="link" onPress={() => void showMore()}>
             show more
@@ -105,6 +108,19 @@ function NotePill({ note }: { note: Note }) {
     <Frame onDismiss={dismissNote}>
       {note.title}: {note.limits.map(toLimitWords).join('; ')}
     </Frame>
+  );
+}
+
+/** Why the header counts more: an overview is of people, states, bodies, companies and groups alone. */
+function OtherEntities({ actors }: { actors: number }) {
+  const entities = useExplorer(({ about }) => about?.counts.entities ?? actors);
+  const others = entities - actors;
+  if (others <= 0) return null;
+  return (
+    <span
+      className="quiet"
+      title="The overview is drawn of people, countries, agencies, organizations, companies and groups that have relations. All else comes by search, by expanding, and with the answers of saved queries."
+    >{`; ${count(others, 'other entity', 'other entities')} (events, places …) not counted`}</span>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
+import { toIsoDay, type Day } from '#contract/days';
 import { PARAM_KINDS, paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useExplorer } from '../use-explorer.ts';
 import { ParamField } from './ParamField.tsx';
 
 interface QueryFormProps {
@@ -14,7 +16,8 @@ interface QueryFormProps {
 
 /** Asks for a query's parameters, checked by the very schema the server uses. */
 export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
-  const [values, setValues] = useState<Record<string, unknown>>({});
+  const asOf = useExplorer((state) => state.asOf);
+  const [values, setValues] = useState<Record<string, unknown>>(() => toBeginning(header, asOf));
   const [mistakes, setMistakes] = useState<Record<string, string>>({});
   const refused = Object.fromEntries(
     (trouble?.fields ?? []).map(({ path, problem }) => [paramOf(path), problem]),
@@ -72,6 +75,14 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       </Button>
     </Form>
   );
+}
+
+/** A question about one day is about the day by which the desk judges, until another is written. */
+function toBeginning({ params }: QueryHeader, asOf: Day | null): Record<string, unknown> {
+  const days = params.filter(
+    ({ name, kind, default: usual }) => name === 'on' && kind === 'date' && usual === undefined,
+  );
+  return asOf === null ? {} : Object.fromEntries(days.map(({ name }) => [name, toIsoDay(asOf)]));
 }
 
 interface Issue {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toPhrase } from '#contract/phrases';
-import { shownEdges } from '#drawing/sources';
+import { sightOf } from '#drawing/filters';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -40,7 +40,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
 export function RelationTable({ words }: { words: string }) {
   const { nodes, edges, selection, asOf } = useExplorer((state) => ({
     nodes: state.nodes,
-    edges: shownEdges(state.edges, state.filters.sources),
+    edges: sightOf(state).edges,
     selection: state.selection,
     asOf: state.asOf,
   }));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import type { QueryHeader } from '#contract/query';
+import { QUERY_FILTER } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -11,13 +12,13 @@ import { asksFirst, QueryRow } from './QueryRow.tsx';
 
 /** The shipped questions, shelf by shelf. One that has nothing to ask runs at once; the others ask first. */
 export function SavedQueries() {
-  const { queries, task, asking } = useExplorer((state) => ({
+  const { queries, words, task, asking } = useExplorer((state) => ({
     queries: state.queries,
+    words: state.queryWords,
     task: state.tasks.query,
     asking: state.asking,
   }));
-  const { runQuery, cancelQuery, dismissTrouble } = useActions();
-  const [words, setWords] = useState('');
+  const { runQuery, cancelQuery, dismissTrouble, filterQueries } = useActions();
   const [openId, setOpenId] = useState<string | null>(null);
 
   if (queries === null) {
@@ -36,9 +37,14 @@ export function SavedQueries() {
   const isOpen = isFiltered || shelves.length === 1;
   return (
     <Section title="Saved queries" count={queries.length}>
-      <SearchField className="search-field" aria-label="Filter the queries" value={words} onChange={setWords}>
+      <SearchField
+        className="search-field"
+        aria-label="Filter the queries"
+        value={words}
+        onChange={filterQueries}
+      >
         <Icon name="search" />
-        <Input placeholder="Words of the question" maxLength={200} />
+        <Input id={QUERY_FILTER} placeholder="Words of the question" maxLength={200} />
         {isFiltered ? (
           <Button className="icon-button" aria-label="Show all queries">
             <Icon name="close" />

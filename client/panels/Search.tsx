@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
-import type { EntityType } from '#contract/ontology';
-import { SEARCH_BOX } from '../commands/focus.ts';
+import { focusSoon, SEARCH_BOX } from '../commands/focus.ts';
+import { ENTITY_TYPES, type EntityType } from '#contract/ontology';
 import type { Hit } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { readTypePrefix } from '../words/type-prefix.ts';
 import { HitRow } from './HitRow.tsx';
+import { DrawHint, LongHint, QueryHint, RecentSearches, TypeHint } from './SearchHints.tsx';
 import { TypeChips } from './TypeChips.tsx';
 
 /** Long enough to skip most half-typed names, too short to be felt. */
 const PAUSE_MS = 150;
+/** As many as the server takes. */
+const MOST_LETTERS = 200;
 
-/** Find an actor by name: Enter draws it, Shift+Enter draws it with its neighbours. */
+/** Find an actor by name or office: Enter draws it, Shift+Enter draws it with its neighbours. */
 export function Search() {
   const { searched, task, nodes } = useExplorer((state) => ({
     searched: state.searched,
@@ -22,9 +26,8 @@ export function Search() {
     nodes: state.nodes,
   }));
   const { store, stage } = useGround();
-  const { search, add, select } = useActions();
+  const { search, add, select, rememberSearch } = useActions();
   const [text, setText] = useState(searched.text);
-  const [type, setType] = useState<EntityType | null>(null);
   const withNeighbours = useRef(false);
 
   useEffect(() => {
@@ -33,15 +36,22 @@ export function Search() {
     return () => clearTimeout(pause);
   }, [text, searched.text, search]);
 
-  const hits = (searched.text === text ? searched.hits : null) ?? [];
-  const shown = hits.filter(({ node }) => type === null || node.type === type);
+  const isAnswered = searched.text === text && searched.hits !== null;
+  const shown = isAnswered ? (searched.hits ?? []) : [];
+  const { type: typedType, name } = readTypePrefix(text);
   const draw = async ({ node: { id } }: Hit) => {
     const wasDrawn = nodes.has(id);
     await add(id, { withNeighbours: withNeighbours.current });
     if (!store.getState().nodes.has(id)) return;
+    rememberSearch(text);
     select({ nodes: new Set([id]), edges: new Set() }, 'replace');
     // A newcomer is brought into view when it has its place.
     if (wasDrawn) stage.canvas()?.focusOn([id]);
+  };
+
+  const chooseRecent = (recent: string) => {
+    setText(recent);
+    focusSoon(`#${SEARCH_BOX}`);
   };
 
   /** Enter that comes before the hits draws the first of them when they come. */
@@ -61,23 +71,16 @@ export function Search() {
         withNeighbours.current = shiftKey;
         // The first Escape empties the box, the next one leaves it: then single keys are commands again.
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
-        const isTooEarly = searched.text !== text || searched.hits === null;
-        if (key === 'Enter' && text.trim() !== '' && isTooEarly) void drawFirst();
+        if (key === 'Enter' && name !== '' && !isAnswered) void drawFirst();
       }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;
       }}
     >
-      <Autocomplete
-        inputValue={text}
-        onInputChange={(value) => {
-          setText(value);
-          setType(null);
-        }}
-      >
+      <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField className="search-field" aria-label="Search for an actor">
           <Icon name="search" />
-          <Input id={SEARCH_BOX} placeholder="Name or other name" maxLength={200} />
+          <Input id={SEARCH_BOX} placeholder="Name, other name or office" maxLength={MOST_LETTERS} />
           {text === '' ? (
             <Key of="/" />
           ) : (
@@ -89,7 +92,17 @@ export function Search() {
         {task?.is === 'failed' ? (
           <TroubleNote trouble={task.trouble} onRetry={() => void search(text)} />
         ) : null}
-        <TypeChips hits={hits} chosen={type} onChoose={setType} />
+        {text === '' ? <RecentSearches onChoose={chooseRecent} /> : null}
+        {typedType !== null && name === '' ? <TypeHint type={typedType} /> : null}
+        {text.length >= MOST_LETTERS ? <LongHint most={MOST_LETTERS} /> : null}
+        {typedType === null && searched.text === text ? (
+          <TypeChips
+            types={searched.types}
+            hasMore={searched.limits.some(({ total }) => total === null)}
+            chosen={searched.type}
+            onChoose={(type) => void search(text, { type })}
+          />
+        ) : null}
         {searched.hits === null && task?.is !== 'running' ? null : (
           <ListBox
             className="hits"
@@ -102,7 +115,7 @@ export function Search() {
               <p className="quiet empty-hits">
                 {task?.is === 'running' || searched.text !== text
                   ? 'Searching …'
-                  : `Nothing loaded is called “${searched.text.trim()}”. Try one word of the name, or another name.`}
+                  : toNothing(name, searched.type)}
               </p>
             )}
           >
@@ -114,12 +127,14 @@ export function Search() {
           </ListBox>
         )}
         <LimitsNote limits={searched.limits} />
-        {shown.length > 0 ? (
-          <p className="quiet hint">
-            <Key of="Enter" /> draws it, <Key of="Shift+Enter" /> with its neighbours
-          </p>
-        ) : null}
+        {shown.length > 0 ? <DrawHint /> : null}
+        <QueryHint words={name} />
       </Autocomplete>
     </div>
   );
+}
+
+function toNothing(name: string, type: EntityType | null): string {
+  const who = type === null ? 'Nothing loaded' : `Nothing loaded of the type ${ENTITY_TYPES[type].label}`;
+  return `${who} is called “${name}”. Try one word of the name, or another name.`;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
@@ -20,10 +20,10 @@ export function See({ canvas }: { canvas: ReactNode }) {
         <Toolbar />
         <div className="foot">
           <DrawTroubles />
-          <HiddenLines className="pill hidden-lines" />
           <Pill />
         </div>
       </div>
+      <HiddenNote className="hidden-bar" />
       <Legend />
     </section>
   );

@@ -10,7 +10,7 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { useLight } from '../use-light.ts';
 import { count } from '../words/count.ts';
-import { toStatusWords } from '../words/relation.ts';
+import { toStatusWords, toSupport } from '../words/relation.ts';
 
 /** Longer lists are read in the table. */
 const MOST = 50;
@@ -137,7 +137,7 @@ function LineRow({ edge, nameOf }: { edge: GraphEdge; nameOf: (id: string) => st
       <Sentence edge={edge} nameOf={nameOf} />{' '}
       <span className="quiet row-standing">
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
-        {toStatusWords(edge, asOf)}
+        {toStatusWords(edge, asOf)} · {toSupport(edge)}
       </span>
     </Button>
   );

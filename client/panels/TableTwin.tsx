@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { shownEdges } from '#drawing/sources';
+import { sightOf } from '#drawing/filters';
 import { isListed } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
@@ -8,15 +8,16 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorTable } from './ActorTable.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
-import { HiddenLines } from './HiddenLines.tsx';
+import { GroupsNote } from './GroupsNote.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import { Walk } from './Walk.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
   const { actors, relations, asked } = useExplorer((state) => ({
-    actors: state.nodes.size,
-    relations: shownEdges(state.edges, state.filters.sources).size,
+    actors: sightOf(state).nodes.size,
+    relations: sightOf(state).edges.size,
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
   }));
   const { fold, dismissAnswer } = useActions();
@@ -44,7 +45,8 @@ export function TableTwin() {
               </Tab>
             )}
           </TabList>
-          <HiddenLines className="hidden-note" />
+          <HiddenNote className="hidden-note" />
+          <GroupsNote className="hidden-note quiet" />
           <span className="space" />
           <SearchField
             className="row-filter"

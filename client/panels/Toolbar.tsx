@@ -7,6 +7,7 @@ import { useExplorer, useGround } from '../use-explorer.ts';
 const GROUPS: readonly (readonly { id: CommandId; icon: IconName }[])[] = [
   [{ id: 'undo', icon: 'undo' }, { id: 'redo', icon: 'redo' }, { id: 'history', icon: 'history' }],
   [{ id: 'expand', icon: 'expand' }, { id: 'remove', icon: 'remove' }],
+  [{ id: 'lasso', icon: 'lasso' }, { id: 'hide', icon: 'hide' }, { id: 'group', icon: 'group' }],
   [{ id: 'fit', icon: 'fit' }, { id: 'zoom-in', icon: 'plus' }, { id: 'zoom-out', icon: 'minus' }],
 ]; // oxfmt-ignore
 

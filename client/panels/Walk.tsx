@@ -4,6 +4,7 @@ import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { ENTITY_TYPES, relationRow } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
+import { sightOf } from '#drawing/filters';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -18,7 +19,10 @@ import { toStatusWords } from '../words/relation.ts';
  * and back, so that whoever does not see the picture walks it as others do.
  */
 export function Walk() {
-  const { nodes, selection } = useExplorer((state) => ({ nodes: state.nodes, selection: state.selection }));
+  const { nodes, selection } = useExplorer((state) => ({
+    nodes: sightOf(state).nodes,
+    selection: state.selection,
+  }));
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [chosen] = selection.nodes;
   const at = nodes.get(chosen ?? trail.at(-1) ?? '') ?? mostConnected(nodes);
@@ -35,8 +39,8 @@ interface FromProps {
 
 function From({ at, trail, onTrail }: FromProps) {
   const { nodes, edges, asOf } = useExplorer((state) => ({
-    nodes: state.nodes,
-    edges: state.edges,
+    nodes: sightOf(state).nodes,
+    edges: sightOf(state).edges,
     asOf: state.asOf,
   }));
   const { select, hoverOver, inspect } = useActions();

@@ -1,14 +1,21 @@
 import * as z from 'zod';
-import type { Cell, GraphNode, QueryResult, Subgraph } from '#contract/graph';
-import { RelationType } from '#contract/ontology';
+import type { Cell, GraphEdge, GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import { EntityType, RelationType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 
 /** An actor that was found, with the name that matched when it is not the first one. */
 export interface Hit {
   readonly node: GraphNode;
   readonly matched: string;
-  /** How it matched: the whole name, whole words of it, beginnings of words, or a spelling like it. */
   readonly matchedBy: MatchedBy;
+  /** The office that matched, with whose office it is. */
+  readonly office: { readonly edge: GraphEdge; readonly body: GraphNode } | null;
+}
+
+/** How many hits are of a type. */
+export interface TypeCount {
+  readonly type: EntityType;
+  readonly hits: number;
 }
 
 /** One way through: `nodes` has one more than `edges`; both in walking order. */
@@ -21,10 +28,17 @@ export interface FoundPath {
   readonly graph: Subgraph;
 }
 
-const MatchedBy = z.enum(['name', 'words', 'beginnings', 'written', 'spelling']);
+/** The whole name, whole words of it, beginnings of words, an office, what a text calls it, or a spelling like it. */
+const MatchedBy = z.enum(['name', 'words', 'beginnings', 'office', 'written', 'spelling']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
 
-const HitRow = z.object({ id: z.string(), matched: z.string(), matchedBy: MatchedBy });
+const HitRow = z.object({
+  id: z.string(),
+  matched: z.string(),
+  matchedBy: MatchedBy,
+  office: z.object({ $: z.literal('relationship'), value: z.object({ key: z.string() }) }).nullable(),
+});
+const TypesRow = z.object({ types: z.array(z.object({ type: EntityType, hits: z.number() })).nullable() });
 const PathRow = z.object({
   ids: z.array(z.string()),
   keys: z.array(z.string()),
@@ -111,10 +125,19 @@ type Rows = Pick<QueryResult, 'columns' | 'rows' | 'graph'>;
 
 export function toHits(result: Rows): Hit[] {
   const nodes = new Map(result.graph.nodes.map((node) => [node.id, node]));
-  return toRecords(result, HitRow).flatMap(({ id, matched, matchedBy }) => {
+  const edges = new Map(result.graph.edges.map((edge) => [edge.key, edge]));
+  return toRecords(result, HitRow).flatMap(({ id, matched, matchedBy, office }) => {
     const node = nodes.get(id);
-    return node === undefined ? [] : [{ node, matched, matchedBy }];
+    const edge = edges.get(office?.value.key ?? '');
+    const body = nodes.get(edge?.to ?? '');
+    const held = edge === undefined || body === undefined ? null : { edge, body };
+    return node === undefined ? [] : [{ node, matched, matchedBy, office: held }];
   });
+}
+
+/** Of all hits, those that are not shown too; each row tells the same. */
+export function toTypeCounts(result: Rows): readonly TypeCount[] {
+  return toRecords({ ...result, rows: result.rows.slice(0, 1) }, TypesRow)[0]?.types ?? [];
 }
 
 export function toPaths(result: Rows): FoundPath[] {

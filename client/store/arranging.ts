@@ -27,8 +27,8 @@ export interface ArrangingActions {
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
-    arrange({ theme, folded, sizes, letterKeys, asked }) {
-      set({ folded, sizes, letterKeys, unanswered: asked });
+    arrange({ theme, folded, sizes, letterKeys, asOf, asked }) {
+      set({ folded, sizes, letterKeys, asOfChosen: asOf, unanswered: asked });
       if (theme !== null) set({ theme, chosenTheme: theme });
     },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),

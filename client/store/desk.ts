@@ -7,7 +7,8 @@ import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
-import type { FoundPath, Hit } from './answers.ts';
+import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -64,8 +65,12 @@ export type Note =
 
 export interface Search {
   readonly text: string;
+  /** Only these are wanted: chosen among the types of the hits, or typed before the name (`person: `). */
+  readonly type: EntityType | null;
   /** Null until something was searched. */
   readonly hits: readonly Hit[] | null;
+  /** Of what types there are hits, whichever is chosen, the most first. */
+  readonly types: readonly TypeCount[];
   readonly limits: readonly Limit[];
 }
 
@@ -130,7 +135,7 @@ export type Opened =
   | 'commands'
   | 'keys'
   | 'articles'
-  | 'sources'
+  | 'filters'
   | 'analyst'
   | 'investigations'
   | 'history';
@@ -148,6 +153,10 @@ export interface Desk {
   /** Idle ones are left out. */
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
+  /** What was typed and led to something drawn, the last first. */
+  readonly recentSearches: readonly string[];
+  /** What the saved queries are filtered by. */
+  readonly queryWords: string;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
@@ -182,6 +191,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** How the day was chosen as of which lines are judged. */
+  readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
   /** Null while the theme follows the system. */

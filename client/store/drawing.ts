@@ -6,8 +6,11 @@ import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
+import { withoutHidden } from './filtering.ts';
 import { fits } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
+import { keepArranged } from './grouping.ts';
+import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
@@ -34,7 +37,6 @@ export interface DrawingActions {
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
   readonly placeAgain: () => void;
-  readonly move: (id: string, point: Point) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes back or on until that many steps are done. */
@@ -51,7 +53,7 @@ export function drawing(context: Context): DrawingActions {
       const name = nameOf(graph.nodes, id);
       const merged = merge(get(), toNews([id], graph, get()));
       if (!fits(context, merged)) return;
-      change(merged, (changed) => `Added ${name}${toll(changed)}`);
+      change({ ...merged, ...withoutHiding(get(), id) }, (changed) => `Added ${name}${toll(changed)}`);
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
@@ -103,7 +105,10 @@ export function drawing(context: Context): DrawingActions {
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
       const thread = keepThread(state.thread, left);
-      change({ ...left, positions, thread }, ({ removed }) => `Removed ${toWords(removed)}`);
+      change(
+        { ...left, positions, thread, ...keepArranged(state, left) },
+        ({ removed }) => `Removed ${toWords(removed)}`,
+      );
       keepSelection();
     },
     clear() {
@@ -123,11 +128,6 @@ export function drawing(context: Context): DrawingActions {
       set({ unplaced: ids.size === 0 ? null : { why, ids } });
     },
     placeAgain: () => set({ unplaced: null }),
-    move(id, point) {
-      const { nodes, positions } = get();
-      const moved = new Map(positions).set(id, point);
-      change({ positions: moved }, () => `Moved ${nodes.get(id)?.name ?? id}`);
-    },
     undo: () => void goBack(),
     redo: () => void goOn(),
     async goTo(done) {
@@ -176,6 +176,8 @@ export function drawing(context: Context): DrawingActions {
     const { selection, select } = get();
     const kept = keepSelected(selection, get());
     if (kept !== selection) select(kept, 'replace');
+    // What a filter hides again stays open to be read.
+    set({ selection: withoutHidden(get().selection, get()) });
   }
 }
 

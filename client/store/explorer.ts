@@ -3,11 +3,14 @@ import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
 import { createContext } from './context.ts';
+import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
-import { finding, type FindingActions } from './finding.ts';
+import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
+import { grouping, type GroupingActions } from './grouping.ts';
+import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
@@ -34,11 +37,14 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   JudgingActions &
   FilteringActions &
+  DatingActions &
   KeepingActions &
   NotingActions &
   AnnotatingActions &
   ListingActions &
-  ArrangingActions;
+  ArrangingActions &
+  HandlingActions &
+  GroupingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -50,13 +56,16 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  tool: 'hand',
   about: null,
   queries: null,
   articles: null,
   hasBegun: false,
   away: null,
   tasks: {},
-  searched: { text: '', hits: null, limits: [] },
+  searched: NOTHING_SEARCHED,
+  recentSearches: [],
+  queryWords: '',
   inspected: null,
   reading: null,
   paths: { from: null, to: null, answer: null, lit: null },
@@ -75,6 +84,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
   opened: {
@@ -82,7 +92,7 @@ const BLANK: ExplorerState & Desk = {
     commands: false,
     keys: false,
     articles: false,
-    sources: false,
+    filters: false,
     analyst: false,
     investigations: false,
     history: false,
@@ -109,11 +119,14 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...judging(context),
       ...filtering(context),
+      ...dating(context),
       ...keeping(context),
       ...noting(context),
       ...annotating(context),
       ...listing(context),
       ...arranging(context),
+      ...handling(context),
+      ...grouping(context),
     };
   });
 }

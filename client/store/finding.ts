@@ -1,11 +1,19 @@
+import type { EntityType } from '#contract/ontology';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
-import { toHits, type Hit } from './answers.ts';
+import { readTypePrefix } from '../words/type-prefix.ts';
+import { toHits, toTypeCounts, type Hit } from './answers.ts';
 import type { Context } from './context.ts';
+import type { Search } from './desk.ts';
 import { cancelTask, IDLE } from './task.ts';
 
 /** More than a screen of them are not read but typed away. */
 const HITS = 25;
+const MOST_RECENT = 6;
+/** What one page may type; the server takes no more either. */
+const LONGEST = 200;
+
+export const NOTHING_SEARCHED: Search = { text: '', type: null, hits: null, types: [], limits: [] };
 
 export interface LookUp {
   /** The text these are the hits of. */
@@ -15,35 +23,48 @@ export interface LookUp {
 }
 
 export interface FindingActions {
-  readonly search: (text: string) => Promise<void>;
+  /** Without a type, all are wanted, unless one is typed before the name. */
+  readonly search: (text: string, options?: { readonly type: EntityType | null }) => Promise<void>;
   /** For pickers, which keep their own hits; the caller cancels by its signal. */
   readonly lookUp: (text: string, signal: AbortSignal) => Promise<LookUp>;
+  readonly rememberSearch: (text: string) => void;
+  readonly recallSearches: (texts: readonly string[]) => void;
+  readonly forgetSearches: () => void;
+  readonly filterQueries: (words: string) => void;
 }
 
 export function finding({ get, set, ask, run }: Context): FindingActions {
   return {
-    async search(text) {
-      const asked = text.trim();
+    async search(text, { type: chosen } = { type: null }) {
+      const { type: typed, name } = readTypePrefix(text);
+      const type = typed ?? chosen;
+      const { searched: before } = get();
       // The hits of other words are not offered under these.
-      set({ searched: { text, hits: null, limits: [] } });
-      if (asked === '') {
+      const types = chosen !== null && before.text === text ? before.types : [];
+      set({ searched: { ...NOTHING_SEARCHED, text, type, types } });
+      if (name === '') {
         cancelTask(get().tasks.search ?? IDLE);
         const { search: _search, ...tasks } = get().tasks;
-        set({ searched: { text, hits: null, limits: [] }, tasks });
+        set({ tasks });
         return;
       }
-      const answer = await ask('search', async (signal) => {
-        const { limits, ...result } = await run('explore/search', { name: asked, limit: HITS }, signal);
-        return { limits, hits: toHits(result) };
-      });
+      const answer = await ask('search', (signal) =>
+        run('explore/search', { name, limit: HITS, ...(type === null ? {} : { types: [type] }) }, signal),
+      );
       if (answer === undefined) return;
-      const { hits, limits } = answer;
+      const hits = toHits(answer);
+      const { searched } = get();
       set({
-        searched: { text: get().searched.text, hits, limits },
+        searched: {
+          ...searched,
+          hits,
+          types: types.length > 0 ? types : toTypeCounts(answer),
+          limits: answer.limits,
+        },
         announcement:
           hits.length === 0
-            ? `Nothing is called ${asked}`
-            : `${count(hits.length, 'hit', 'hits')} for ${asked}`,
+            ? `Nothing is called ${name}`
+            : `${count(hits.length, 'hit', 'hits')} for ${name}`,
       });
     },
     async lookUp(text, signal) {
@@ -54,5 +75,14 @@ export function finding({ get, set, ask, run }: Context): FindingActions {
         return { text, hits: [], trouble: toTrouble(thrown) };
       }
     },
+    rememberSearch(text) {
+      const words = text.trim().slice(0, LONGEST);
+      if (words === '') return;
+      const others = get().recentSearches.filter((one) => one.toLowerCase() !== words.toLowerCase());
+      set({ recentSearches: [words, ...others].slice(0, MOST_RECENT) });
+    },
+    recallSearches: (recentSearches) => set({ recentSearches: recentSearches.slice(0, MOST_RECENT) }),
+    forgetSearches: () => set({ recentSearches: [], announcement: 'Recent searches are forgotten' }),
+    filterQueries: (queryWords) => set({ queryWords }),
   };
 }

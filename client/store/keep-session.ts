@@ -50,6 +50,7 @@ const KEPT: readonly (keyof Explorer)[] = [
   'folded',
   'sizes',
   'letterKeys',
+  'asOfChosen',
   'asked',
   'unanswered',
 ];

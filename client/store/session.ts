@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvestigationId, SavedCanvas } from '#contract/investigations';
 import { isListed } from './answers.ts';
+import { AsOf } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
@@ -22,6 +23,8 @@ export const Session = z.strictObject({
   folded: perRegion(z.boolean()),
   sizes: perRegion(z.number()),
   letterKeys: z.boolean(),
+  /** One that was kept before there was a choice had none. */
+  asOf: AsOf.default('latest'),
   /** The saved query whose rows were listed, to be asked again. */
   asked: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
 });
@@ -29,7 +32,18 @@ export type Session = z.infer<typeof Session>;
 
 type Kept = Canvas &
   Pick<ExplorerState, 'selection' | 'viewport'> &
-  Pick<Desk, 'absent' | 'kept' | 'chosenTheme' | 'folded' | 'sizes' | 'letterKeys' | 'asked' | 'unanswered'>;
+  Pick<
+    Desk,
+    | 'absent'
+    | 'kept'
+    | 'chosenTheme'
+    | 'folded'
+    | 'sizes'
+    | 'letterKeys'
+    | 'asOfChosen'
+    | 'asked'
+    | 'unanswered'
+  >;
 
 export function toSession(kept: Kept): Session {
   const { selection, chosenTheme, folded, sizes, letterKeys } = kept;
@@ -42,6 +56,7 @@ export function toSession(kept: Kept): Session {
     folded,
     sizes,
     letterKeys,
+    asOf: kept.asOfChosen,
     asked: toKeptQuestion(kept),
   };
 }

@@ -1,7 +1,7 @@
-import { dayRange } from '#contract/days';
 import type { EntityType } from '#contract/ontology';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import { toAsOfDay } from './dating.ts';
 import type { DeskPart } from './desk.ts';
 import { keepSelected, only, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { merge } from './graph.ts';
@@ -33,7 +33,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     async about() {
       const about = await ask('about', (signal) => api.about({}, { signal }));
       if (about === undefined) return;
-      set({ about, asOf: about.asOf === null ? null : dayRange(about.asOf).last });
+      set({ about, asOf: toAsOfDay(get().asOfChosen, about) });
     },
     async queries() {
       const answer = await ask('queries', (signal) => api.queries({}, { signal }));

@@ -1,5 +1,6 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { Group } from '#drawing/groups';
 import type { LayoutName } from '#drawing/layouts/table';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
@@ -23,14 +24,7 @@ export interface Unplaced {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Actors that are drawn as one while it is closed. An actor is in one group at most. */
-export interface Group {
-  readonly label: string;
-  readonly members: readonly string[];
-  /** Where it stands while it is closed. */
-  readonly at: Point;
-  readonly isOpen: boolean;
-}
+export type { Group };
 
 /** Text that stands on the canvas by itself. */
 export interface Card {
@@ -73,7 +67,11 @@ export interface ExplorerState extends Canvas {
   readonly asOf: Day | null;
   readonly theme: Theme;
   readonly hover: Selection | null;
+  /** What the next drag on the canvas does: it moves what it meets, or draws an outline around what is selected then. */
+  readonly tool: Tool;
 }
+
+export type Tool = 'hand' | 'lasso';
 
 /** What the canvas may do to the explorer. */
 export interface CanvasActions {
@@ -81,8 +79,12 @@ export interface CanvasActions {
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   /** Placing has ended; whoever has no place now is left without. */
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
-  /** A drag: but for an arrangement that is asked for, the only way a placed node moves. */
+  /** By hand, which pins it: exactly where the hand let it go. */
   readonly move: (id: string, point: Point) => void;
+  /** By hand, which pins them. A closed group moves as a whole, and so do its members. */
+  readonly moveBy: (ids: readonly string[], by: Point) => void;
+  readonly openGroups: (ids: readonly string[]) => void;
+  readonly takeTool: (tool: Tool) => void;
   /** What the analyst asked a layout for: one step, in which several placed nodes move. */
   readonly takeArrangement: (layout: LayoutName, places: ReadonlyMap<string, Point>) => void;
   /** An arrangement that was asked for does not come, and why. */

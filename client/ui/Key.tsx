@@ -3,8 +3,9 @@ export function Key({ of }: { of: string }) {
   return <kbd className="key">{toKeyWords(of)}</kbd>;
 }
 
-const NAMES: Record<string, string> = { Mod: 'Ctrl', Delete: 'Del' };
-const MAC_NAMES: Record<string, string> = { Mod: '⌘', Shift: '⇧', Delete: '⌫' };
+const ARROWS = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+const NAMES: Record<string, string> = { ...ARROWS, Mod: 'Ctrl', Delete: 'Del' };
+const MAC_NAMES: Record<string, string> = { ...ARROWS, Mod: '⌘', Shift: '⇧', Delete: '⌫' };
 
 function toKeyWords(shortcut: string): string {
   const names = isMac() ? MAC_NAMES : NAMES;

@@ -5,6 +5,8 @@ import { Icon } from './Icon.tsx';
 interface SectionProps {
   title: string;
   count?: number;
+  /** What is chosen in it, told while it is folded too. */
+  note?: string;
   /** Opens only on request. */
   isFolded?: true;
   /** Of its heading; 3 unless it is a part of something that has one. */
@@ -13,7 +15,7 @@ interface SectionProps {
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, isFolded, level = 3, children }: SectionProps) {
+export function Section({ title, count, note, isFolded, level = 3, children }: SectionProps) {
   return (
     <Disclosure className={level === 3 ? 'section' : 'section inner'} defaultExpanded={isFolded !== true}>
       <Heading level={level} className="section-title">
@@ -21,6 +23,7 @@ export function Section({ title, count, isFolded, level = 3, children }: Section
           <Icon name="down" />
           {title}
           {count === undefined ? null : <span className="number">{count}</span>}
+          {note === undefined ? null : <span className="section-note">{note}</span>}
         </Button>
       </Heading>
       <DisclosurePanel className="section-body">{children}</DisclosurePanel>

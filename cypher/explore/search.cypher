@@ -1,73 +1,153 @@
 // @title Find by name
-// @about Who or what goes by this name, or one like it, or is called so in a text?
-// @param name search - a name, or its beginning; accents and one wrong letter in a word do not matter
+// @about Who or what goes by this name, or one like it, holds an office of these words, or is called so in a text?
+// @param name search - a name, or its beginning, or an office; accents, the order of words, a wrong letter and a blank
+//   too many or too few do not matter
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit integer(1..50) = 10 - how many hits
 // @returns graph
 // @total total
 
-// $name arrives as a map: what was said, its terms, three full-text searches of names, each wider than the
-// one before, and one of what texts write.
-WITH $name AS name, 500 AS most
+// $name arrives as a map of searches: those of names from the closest to the widest, each with its rank.
+WITH $name AS name, 200 AS most
 WHERE name IS NOT NULL
 CALL (name, most) {
-  CALL db.index.fulltext.queryNodes('entityNames', name.exact, {limit: most})
-  YIELD node
-  RETURN node AS e, 1 AS width, NULL AS written, false AS isCut
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entityNames', name.prefix, {limit: most})
-  YIELD node
-  RETURN node AS e, 2 AS width, NULL AS written, false AS isCut
-  UNION ALL
-  // One actor may be called so ten thousand times: it is counted once for each way it is written.
-  CALL db.index.fulltext.queryNodes('mentionSurfaces', name.written, {limit: 100 * most})
-  YIELD node
-  WITH most, count(node) AS seen, collect(DISTINCT {id: node.entityId, written: node.surface}) AS called
-  UNWIND called[..most] AS one
-  MATCH (e:Entity {id: one.id})
-  RETURN e, 3 AS width, one.written AS written, seen = 100 * most AS isCut
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entityNames', name.fuzzy, {limit: most})
-  YIELD node
-  RETURN node AS e, 4 AS width, NULL AS written, false AS isCut
+  CALL (name, most) {
+    UNWIND name.near AS search
+    CALL db.index.fulltext.queryNodes('entityNames', search.text, {limit: most})
+    YIELD node
+    WITH most, search.rank AS rank, collect(node) AS nodes
+    UNWIND nodes AS e
+    RETURN e, rank, NULL AS written, NULL AS office, size(nodes) = most AS isCut
+    UNION ALL
+    UNWIND [text IN [name.office] WHERE text IS NOT NULL] AS text
+    CALL db.index.fulltext.queryRelationships('offices', text, {limit: most})
+    YIELD relationship
+    WITH most, collect(relationship) AS offices
+    UNWIND offices AS office
+    RETURN startNode(office) AS e, 5 AS rank, NULL AS written, office, size(offices) = most AS isCut
+    UNION ALL
+    // One actor may be called so ten thousand times: it is counted once for each way it is written.
+    UNWIND [text IN [name.written] WHERE text IS NOT NULL] AS text
+    CALL db.index.fulltext.queryNodes('mentionSurfaces', text, {limit: 100 * most})
+    YIELD node
+    WITH most, count(node) AS seen, collect(DISTINCT {id: node.entityId, written: node.surface}) AS called
+    UNWIND called[..most] AS one
+    MATCH (e:Entity {id: one.id})
+    RETURN e, 6 AS rank, one.written AS written, NULL AS office, seen = 100 * most OR size(called) > most AS isCut
+  }
+  WITH *
+  WHERE (size($types) = 0 OR e.typeName IN $types) AND (office IS NULL OR office.status <> 'denied')
+  RETURN
+    count(DISTINCT e) AS close,
+    collect({entity: e, rank: rank, written: written, office: office, isCut: isCut}) AS near
 }
-WITH name, most, collect({entity: e, width: width, written: written, isCut: isCut}) AS found
-WITH
-  name,
-  found,
-  any(w IN [1, 2, 3, 4] WHERE size([f IN found WHERE f.width = w]) = most) OR any(f IN found WHERE f.isCut) AS hasMore
+// Who has found enough has no need of what is only like it.
+CALL (name, most, close) {
+  CALL (name, most, close) {
+    WITH name, most, close
+    WHERE close < $limit
+    UNWIND name.far AS search
+    CALL db.index.fulltext.queryNodes('entityNames', search.text, {limit: most})
+    YIELD node
+    WITH most, search.rank AS rank, collect(node) AS nodes
+    UNWIND nodes AS e
+    RETURN {entity: e, rank: rank, written: NULL, office: NULL, isCut: size(nodes) = most} AS one
+    UNION ALL
+    WITH name, most, close
+    WHERE close < $limit
+    UNWIND [text IN [name.farOffice] WHERE text IS NOT NULL] AS text
+    CALL db.index.fulltext.queryRelationships('offices', text, {limit: most})
+    YIELD relationship
+    WITH most, collect(relationship) AS offices
+    UNWIND offices AS office
+    WITH office, startNode(office) AS e, size(offices) = most AS isCut
+    WHERE (size($types) = 0 OR e.typeName IN $types) AND office.status <> 'denied'
+    RETURN {entity: e, rank: 8, written: NULL, office: office, isCut: isCut} AS one
+  }
+  RETURN collect(one) AS far
+}
+WITH name, near + far AS found
+WITH name, found, any(f IN found WHERE f.isCut) AS hasMore
 UNWIND found AS f
-WITH name, hasMore, f.entity AS e, min(f.width) AS width, collect(f.written) AS written
-WHERE size($types) = 0 OR any(label IN labels(e) WHERE label IN $types)
+WITH
+  name,
+  hasMore,
+  f.entity AS e,
+  f.rank AS rank,
+  f.written AS written,
+  f.office AS office
+// Of several offices the one that goes on, and that more speak of.
+ORDER BY rank, office.lastDay IS NOT NULL, office.voices DESC, office.key
 WITH
   name,
   hasMore,
   e,
-  width,
-  CASE width WHEN 3 THEN written ELSE [e.name] + coalesce(e.aliases, []) END AS names
-WITH
-  name,
-  hasMore,
-  e,
-  width,
-  names,
-  [n IN names WHERE toLower(n) = name.said] AS whole,
-  [n IN names WHERE all(term IN name.terms WHERE toLower(n) CONTAINS term)] AS partly
-WITH
-  hasMore,
-  e,
-  CASE WHEN size(whole) = 0 OR width = 3 THEN width ELSE 0 END AS width,
-  // Who acts comes before what was done, and what has all that was typed before what lacks its last letters.
-  e:Event OR e:Sanction OR e:LegalCase OR e:Measure OR e:Agreement AS isDone,
-  size(partly) = 0 AS lacks,
-  head(whole + partly + names) AS matched
-ORDER BY width, lacks, isDone, e.degree DESC, e.id
-WITH hasMore, collect({entity: e, width: width, matched: matched}) AS hits
+  min(rank) AS rank,
+  head(collect(written)) AS written,
+  head(collect(office)) AS office
+// Who acts comes before what was done.
+ORDER BY rank, e:Event OR e:Sanction OR e:LegalCase OR e:Measure OR e:Agreement, e.degree DESC, e.id
+WITH name, hasMore, collect({entity: e, rank: rank, written: written, office: office}) AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit.entity.typeName AS type, count(*) AS ofType
+  ORDER BY ofType DESC, type
+  RETURN collect({type: type, hits: ofType}) AS types
+}
+WITH name, types, hits, CASE WHEN NOT hasMore THEN size(hits) END AS total
 UNWIND hits AS hit
-RETURN
-  hit.entity.id AS id,
-  hit.matched AS matched,
-  ['name', 'words', 'beginnings', 'written', 'spelling'][hit.width] AS matchedBy,
-  hit.entity AS entity,
-  CASE WHEN NOT hasMore THEN size(hits) END AS total
+WITH name, types, total, hit
 LIMIT $limit
+WITH
+  name,
+  types,
+  total,
+  hit,
+  hit.entity AS e,
+  hit.office AS r,
+  [hit.entity.name] + coalesce(hit.entity.aliases, []) AS names
+WITH
+  *,
+  // Which of its names it is: the whole of it, in another order, all words of it, its beginning; or the likest one.
+  [at IN range(0, size(names) - 1) WHERE e.nameKeys[at] = name.key] +
+  [at IN range(0, size(names) - 1) WHERE e.nameKeys[at] IN name.turned] +
+  [at IN range(0, size(names) - 1) WHERE all(term IN name.terms WHERE e.nameKeys[at] CONTAINS term)] +
+  [at IN range(0, size(names) - 1) WHERE e.nameKeys[at] STARTS WITH name.key] AS close
+WITH
+  *,
+  reduce(
+    best = {at: 0, likeness: -1000.0},
+    at IN range(0, size(names) - 1) |
+    CASE
+      WHEN
+        best.likeness <
+        size([i IN range(0, size(name.key) - 2) WHERE e.nameKeys[at] CONTAINS substring(name.key, i, 2)]) -
+        abs(size(e.nameKeys[at]) - size(name.key)) / 2.0
+        THEN {
+          at: at,
+          likeness: size([i IN range(0, size(name.key) - 2) WHERE e.nameKeys[at] CONTAINS substring(name.key, i, 2)]) -
+            abs(size(e.nameKeys[at]) - size(name.key)) / 2.0
+        }
+      ELSE best
+    END
+  ).at AS likest
+RETURN
+  e.id AS id,
+  CASE hit.rank WHEN 6 THEN hit.written ELSE names[coalesce(head(close), likest)] END AS matched,
+  [
+    'name',
+    'words',
+    'words',
+    'beginnings',
+    'beginnings',
+    'office',
+    'written',
+    'spelling',
+    'office',
+    'spelling'
+  ][hit.rank] AS matchedBy,
+  CASE WHEN hit.rank IN [5, 8] THEN r END AS office,
+  CASE WHEN hit.rank IN [5, 8] THEN endNode(r) END AS body,
+  e AS entity,
+  types,
+  total

@@ -1,4 +1,12 @@
 // Whatever belongs neither to the facts, the evidence and the judgements nor to our own bookkeeping.
 MATCH (n)
 WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration|Load|Judgement|Lock|Redthread
-RETURN labels(n) AS labels, properties(n) AS properties
+// When it was saved is no part of what it is; whether it was deleted is.
+RETURN
+  labels(n) AS labels,
+  n {
+    .*,
+    createdAt: null,
+    updatedAt: null,
+    deletedAt: CASE WHEN n.deletedAt IS NOT NULL THEN true END
+  } AS properties

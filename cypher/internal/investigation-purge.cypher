@@ -2,7 +2,8 @@ MATCH (i:Investigation)
 WHERE i.deletedAt < datetime($before)
 CALL (i) {
   MATCH (s:Step)
-  WHERE s.investigation = i.id
+  // A bound of its number, too: without it the index of both would not be used.
+  WHERE s.investigation = i.id AND s.n > 0
   DELETE s
 }
 DELETE i

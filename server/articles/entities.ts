@@ -2,6 +2,7 @@ import type { Entity } from '#contract/article';
 import { isBarred, type EntityType } from '#contract/ontology';
 import { canonical } from '../db/canonical.ts';
 import { AppError } from '../errors.ts';
+import { tokensOf } from '../finding/tokens.ts';
 import { groupBy } from './group-by.ts';
 import type { Resolve } from './key.ts';
 
@@ -46,11 +47,14 @@ function toEntity(
   }
   const kind = firstHeld(entities, 'kind');
   const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const aliases = [...new Set(names)].filter((name) => name !== first.name).toSorted();
   const properties = {
     id,
     name: first.name,
     named: entities.some(({ named }) => named),
-    aliases: [...new Set(names)].filter((name) => name !== first.name).toSorted(),
+    aliases,
+    ...tokensOf([first.name, ...aliases]),
+    typeName: first.type,
     summary: first.summary,
     kind,
     identifiers: [...new Set(entities.flatMap(toIdentifiers))].toSorted(),

@@ -1,14 +1,19 @@
 import type { GraphEdge } from '#contract/graph';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import { ROLES } from '#contract/vocabulary';
+import { canonical } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { writeRows } from './batches.ts';
 import { groupBy } from './group-by.ts';
+import { LEADER_WORDS } from '../finding/tokens.ts';
 import type { EntityRow } from './entities.ts';
 import { difference, type State } from './state.ts';
 
 /** Types that give an entity an attribute (DECISIONS 7). */
 const ATTRIBUTE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'NATIONAL_OF']);
+
+/** Types that are found by their office. */
+const OFFICE_TYPES: ReadonlySet<string> = new Set(['HOLDS_POSITION', 'LEADS']);
 
 /** A label is a value here, so that one text both sets and removes it. */
 const HUB = ['Hub'];
@@ -21,6 +26,8 @@ export async function writeFacts(
   const entities = difference(before.entities, after.entities);
   const relations = difference(before.relations, after.relations);
   const touched = [...relations.created, ...relations.changed, ...relations.gone];
+  const offices = touched.filter(({ type }) => OFFICE_TYPES.has(type)).map(({ from }) => from);
+  const renamed = entities.changed.filter((one) => isRenamed(before.entities.get(one.id), one));
   const holders = touched.filter(({ type }) => ATTRIBUTE_TYPES.has(type)).map(({ from }) => from);
   // Sent in this order, and run in it (see `writeRows`).
   await Promise.all([
@@ -49,8 +56,22 @@ export async function writeFacts(
       rows: toPairs(relations.changed).map(({ from, to, lines }) => ({ from, to, lines: lines.map(toLine) })),
     }),
     writeRows(tx, { name: 'project-entities-gone', rows: entities.gone.map(({ id }) => id) }),
+    writeRows(tx, {
+      name: 'project-offices',
+      params: { leads: LEADER_WORDS },
+      rows: [
+        ...[...new Set(offices)].map((id) => ({ id, isRenamed: false })),
+        ...renamed.map(({ id }) => ({ id, isRenamed: true })),
+      ],
+    }),
     writeRows(tx, { name: 'project-attributes', rows: [...new Set(holders)], params: { roles: ROLES } }),
   ]);
+}
+
+/** Of a body thousands may hold an office: only where it is found by other words, these are written anew. */
+function isRenamed(before: EntityRow | undefined, after: EntityRow): boolean {
+  const wordsOf = (row: EntityRow | undefined) => canonical(row?.properties['nameWords'] ?? []);
+  return wordsOf(before) !== wordsOf(after);
 }
 
 /** Lines between the same two, in either direction. */

@@ -1,66 +1,119 @@
-/** A search of names in three widths, each of which finds what the one before finds and more; and one of what texts write. */
+import type { EntityType } from '#contract/ontology';
+import { keyOf, wordsOf } from '../finding/tokens.ts';
+import { toWritten } from './lucene-mentions.ts';
+
+/** What was typed, as texts of Lucene's language. */
 export interface LuceneSearch {
-  /** What was typed, in lower case: to know a whole name again. */
-  said: string;
+  /** The words typed, folded as the index folds names; and all of them joined. */
   terms: string[];
-  exact: string;
-  prefix: string;
-  fuzzy: string;
-  /** Of mentions: what a text calls somebody by other words than a name. A verb that tells of an event is none. */
-  written: string;
+  key: string;
+  /** The joined words in another order: who lists people writes their last name first. */
+  turned: string[];
+  /** Searches of names that hold all of what was typed, the closest first. */
+  near: Search[];
+  /** Searches of names like it, for when these are few. */
+  far: Search[];
+  /** Of offices, by role with or without body or holder. */
+  office: string | null;
+  farOffice: string | null;
+  /** Of mentions: what a text calls somebody by other words than a name. */
+  written: string | null;
 }
 
+export interface Search {
+  /** How close it keeps to what was typed: its place in `RANKS`. */
+  rank: number;
+  text: string;
+}
+
+/** How an entity can be found, the closest first. Offices and mentions stand between the names and what is like them. */
+const RANKS = [
+  'name', 'turned', 'words', 'beginnings', 'telling', 'office', 'written', 'spelling', 'farOffice', 'spellings',
+] as const; // oxfmt-ignore
 const MAX_TERMS = 8;
-/** A wrong letter in a shorter word makes another word of it. */
-const FUZZY_FROM = 4;
-/** The index leaves them out (Lucene's English stop words), so no search may demand them. */
-const STOP_WORDS: ReadonlySet<string> = new Set([
-  'a', 'an', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'for', 'if', 'in', 'into', 'is', 'it', 'no', 'not', 'of', 'on',
-  'or', 'such', 'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'to', 'was', 'will', 'with',
+/** A wrong letter in a shorter word makes any other word of it. */
+const FUZZY_FROM = 3;
+/** Fewer letters begin too many roles. */
+const ROLE_FROM = 3;
+/** Not worth demanding: who types them may err in them, who leaves them out is understood. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'a', 'an', 'and', 'at', 'by', 'da', 'de', 'del', 'der', 'di', 'for', 'from', 'in', 'la', 'le', 'of', 'on', 'or', 'the', 'to',
+  'von', 'with',
 ]); // oxfmt-ignore
 
-/** Letters that NFD leaves whole, as the index folds them. */
-const FOLDED: Record<string, string> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't',
-}; // oxfmt-ignore
-
 /**
- * The one place that writes Lucene's language. Only letters and digits of any script come through, with the full
- * stops and apostrophes inside a word (U.S., O'Brien) that the index keeps too; null when nothing is left.
+ * The one place, with `lucene-mentions.ts`, that writes Lucene's language. Only folded letters and digits of any
+ * script come through, so that nothing typed is an operator; null when nothing is left.
  */
-export function toLucene(words: string): LuceneSearch | null {
-  const typed = fold(words).match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
-  const telling = typed.filter((term) => !STOP_WORDS.has(term));
-  // Alone it is the beginning of a name: "the" of "Theodore".
-  const terms = (telling.length === 0 ? typed : telling).slice(0, MAX_TERMS);
-  if (terms.length === 0) return null;
-  const demanded = beginsStopWord(terms.at(-1) ?? '') && terms.length > 1 ? terms.slice(0, -1) : terms;
-  const all = (write: (term: string) => string[]) =>
-    demanded.map((term) => `(${write(term).join(' OR ')})`).join(' AND ');
-  const exact = (term: string) => `"${term}"^4`;
-  const prefix = (term: string) => [exact(term), `${term}*^2`];
-  const fuzzy = (term: string) => [...prefix(term), ...(term.length >= FUZZY_FROM ? [`${term}~1`] : [])];
+export function toLucene(
+  words: string,
+  { types = [] }: { types?: readonly EntityType[] } = {},
+): LuceneSearch | null {
+  const typed = wordsOf(words);
+  if (typed.length === 0) return null;
+  const key = keyOf(typed);
+  const turned = toTurned(typed);
+  const terms = typed.slice(0, MAX_TERMS);
+  const telling = toTelling(terms);
+  const narrow = types.length === 0 ? '' : ` AND typeName:(${types.join(' OR ')})`;
+  const names = (by: (typeof RANKS)[number], text: string): Search => ({
+    rank: RANKS.indexOf(by),
+    text: `${text}${narrow}`,
+  });
+  const beginnings = `((${all(terms, (term) => `nameWords:${term}*`)}) OR nameKeys:${key}*)`;
   return {
-    said: words.trim().toLowerCase(),
     terms,
-    exact: all((term) => [exact(term)]),
-    prefix: all(prefix),
-    fuzzy: all(fuzzy),
-    written: `surface:(${all(prefix)}) AND kind:(nominal OR demonym)`,
+    key,
+    turned,
+    near: [
+      names('name', `nameKeys:${key}`),
+      ...(turned.length === 0 ? [] : [names('turned', `nameKeys:(${turned.join(' OR ')})`)]),
+      names('words', `(${all(terms, (term) => `nameWords:${term}`)})`),
+      names('beginnings', beginnings),
+      ...(telling.length === terms.length
+        ? []
+        : [names('telling', `(${all(telling, (term) => `nameWords:${term}*`)})`)]),
+    ],
+    far: [
+      names('spelling', `nameKeys:(${[key, ...turned].map((one) => `${one}~1`).join(' OR ')})`),
+      names('spellings', `(${all(telling, (term) => `nameWords:(${like(term)})`)})`),
+    ],
+    office: toOffice(telling, (term) => `${term}*`),
+    farOffice: toOffice(telling, like),
+    written: toWritten(words),
   };
 }
 
-/** "Bank o" may become "Bank of": what is being typed last is not demanded while it may be left out. */
-function beginsStopWord(term: string): boolean {
-  return [...STOP_WORDS].some((word) => word.startsWith(term));
+function all(terms: readonly string[], write: (term: string) => string): string {
+  return terms.map(write).join(' AND ');
 }
 
-/** Wildcard and fuzzy terms are not folded by the index, so they are folded here, as it folds names. */
-function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøđðþßæœıħŧ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replaceAll('’', "'");
+/**
+ * Of an office all words are wanted, whether of the role, the body or who holds it; and one at least of the role, for
+ * else it were a search of names. Null when there is none of which a role could be told.
+ */
+function toOffice(terms: readonly string[], writeRole: (term: string) => string): string | null {
+  const roles = terms.filter((term) => term.length >= ROLE_FROM);
+  if (roles.length === 0) return null;
+  const anywhere = all(terms, (term) => `(office:(${writeRole(term)}) OR officeOf:${term}*)`);
+  return `office:(${roles.map(writeRole).join(' OR ')}) AND ${anywhere}`;
+}
+
+function like(term: string): string {
+  return term.length < FUZZY_FROM ? `${term}*` : `${term}* OR ${term}~1`;
+}
+
+/** Small words are demanded only where there are no others. */
+function toTelling(terms: readonly string[]): readonly string[] {
+  const telling = terms.filter((term) => !SMALL_WORDS.has(term));
+  return telling.length === 0 ? terms : telling;
+}
+
+/** The words backwards, the last one first, and the first one last. */
+function toTurned(words: readonly string[]): string[] {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0) return [];
+  const orders = [words.toReversed(), [...words.slice(-1), ...words.slice(0, -1)], [...rest, first]];
+  const key = keyOf(words);
+  return [...new Set(orders.map(keyOf))].filter((one) => one !== key);
 }

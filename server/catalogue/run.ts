@@ -1,4 +1,5 @@
 import type { Cell, QueryResult } from '#contract/graph';
+import type { EntityType } from '#contract/ontology';
 import { paramsSchema, type QueryHeader } from '#contract/query';
 import { tenths } from '../db/collect.ts';
 import type { Db, ReadAnswer } from '../db/run.ts';
@@ -73,9 +74,12 @@ async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadA
 
 /** What a person typed becomes what Lucene reads; all else goes as it is. */
 function prepare(header: QueryHeader, values: Values): Values {
+  // A search among entities of some types leaves the choice to the index, which would else cut before it is made.
+  const narrowed = header.params.find(({ kind }) => kind === 'entityTypes');
+  const types = narrowed === undefined ? [] : (values[narrowed.name] as EntityType[]);
   const searches = header.params
     .filter(({ kind }) => kind === 'search')
-    .map(({ name }) => [name, toLucene(values[name] as string)] as const);
+    .map(({ name }) => [name, toLucene(values[name] as string, { types })] as const);
   return { ...values, ...Object.fromEntries(searches) };
 }
 

@@ -45,3 +45,9 @@ export const NO_FILTERS: Filters = {
   degree: { least: 0, most: null },
   sources: { reliability: null, credibility: null, ungraded: true },
 };
+
+/** What can be switched off by its name: a row of the filters and of the legend. */
+export type FilterRow =
+  | { readonly of: 'entity'; readonly name: EntityType }
+  | { readonly of: 'relation'; readonly name: RelationType }
+  | { readonly of: 'status'; readonly name: Status };

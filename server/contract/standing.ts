@@ -29,6 +29,49 @@ export function standingOn(
   return possible ? 'not known' : 'did not hold';
 }
 
+/** Whole days, both included; Infinity where a side is open. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Did this relation hold, or happen, on some day of a stretch? It certainly did when its latest possible beginning and
+ * its earliest possible end leave it no way around the stretch, or when a text shows it true within; it did not when all
+ * its periods lie outside.
+ */
+export function standingWithin(
+  { periods, certain, shownOn }: Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>,
+  days: Days,
+  { point = false }: { point?: boolean } = {},
+): Standing {
+  const told = periods.map(toBounds);
+  const isWithin = ({ first, last }: Days): boolean => days.first <= first && last <= days.last;
+  const isPossible = told.length === 0 || told.some((period) => overlaps(period, days));
+  if (point) {
+    if (told.some(isWithin)) return 'held';
+    return isPossible ? 'not known' : 'did not hold';
+  }
+  const bounds = periods.flatMap((period) => period.split('/'));
+  const isShown = shownOn.some((asOf) => {
+    const shown = dayRange(asOf);
+    const isWhole = shown.first === shown.last || !bounds.some((bound) => bound.startsWith(asOf));
+    return isWithin(shown) || (isWhole && overlaps(shown, days));
+  });
+  const isCertain = certain
+    .map(toBounds)
+    .some(
+      ({ first, last, begun, ending }) =>
+        Math.min(begun, last) <= days.last && Math.max(ending, first) >= days.first,
+    );
+  if (isShown || isCertain) return 'held';
+  return isPossible ? 'not known' : 'did not hold';
+}
+
+function overlaps(a: Days, b: Days): boolean {
+  return a.first <= b.last && a.last >= b.first;
+}
+
 interface Bounds {
   first: Day;
   last: Day;

@@ -5,7 +5,7 @@ import type { Db } from './run.ts';
 import { CYPHER_FOLDER, internalText, keyConstraint, keyConstraintName } from './text.ts';
 
 /** Raised by one when a change of the ontology or of the projection makes stored facts out of date. */
-export const FACTS_VERSIONS = { ontology: 3, projection: 4 } as const;
+export const FACTS_VERSIONS = { ontology: 3, projection: 5 } as const;
 
 /** The database is not one that this Redthread may use; says why and what to do. */
 export class SchemaRefusal extends Error {

@@ -13,17 +13,20 @@ export function writeCanvas(canvas: SavedCanvas): string {
   throw new AppError('too-large', `The canvas takes ${size} MB; an investigation holds 5 MB at most.`);
 }
 
-const Format = z.looseObject({ format: z.int() });
-
-/** What a newer program wrote is not guessed at. */
 export function readCanvas(json: string): SavedCanvas {
   const held: unknown = JSON.parse(json);
-  const { format } = Format.parse(held);
-  if (format > CANVAS_FORMAT) {
-    throw new AppError(
-      'newer-format',
-      `Its canvas was saved in format ${format}; this Redthread reads formats up to ${CANVAS_FORMAT}.`,
-    );
-  }
+  refuseNewer(held);
   return SavedCanvas.parse(held);
+}
+
+const Format = z.looseObject({ format: z.int() });
+
+/** What a newer program wrote is not guessed at, and not called a mistake. */
+export function refuseNewer(canvas: unknown): void {
+  const { data } = Format.safeParse(canvas);
+  if (data === undefined || data.format <= CANVAS_FORMAT) return;
+  throw new AppError(
+    'newer-format',
+    `The canvas was saved in format ${data.format}; this Redthread reads formats up to ${CANVAS_FORMAT}.`,
+  );
 }

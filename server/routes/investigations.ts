@@ -1,5 +1,8 @@
 import express, { type Express } from 'express';
+import * as z from 'zod';
+import { ENDPOINTS } from '#contract/endpoints';
 import type { Db } from '../db/run.ts';
+import { refuseNewer } from '../investigations/saved.ts';
 import {
   deleteInvestigation,
   listInvestigations,
@@ -17,6 +20,8 @@ interface Parts {
   analyst: string | undefined;
 }
 
+const Sent = z.looseObject({ canvas: z.unknown() });
+
 /** A canvas of 5 MB, with its title and a thousand steps. */
 const BODY_LIMIT = '6mb';
 
@@ -30,6 +35,11 @@ export function addInvestigations(app: Express, { db, analyst }: Parts): void {
     listInvestigations(db, { text, deleted: deleted === 'true' }),
   );
   route(app, 'investigation', ({ params: { id } }) => readInvestigation(db, id));
+  // Before the schema looks: it knows its own format only.
+  app.put(ENDPOINTS.saveInvestigation.path, ({ body }, _response, next) => {
+    refuseNewer(Sent.safeParse(body).data?.canvas);
+    next();
+  });
   route(app, 'saveInvestigation', async ({ params: { id }, body, header }) => {
     const by = toAnalyst(header('X-Analyst')) ?? analyst ?? null;
     return { row: await saveInvestigation(db, { id, by, ...body }) };

@@ -59,11 +59,30 @@ function checked(schema: z.ZodType, answer: unknown): unknown {
 
 function parsePart(schema: z.ZodType | undefined, given: unknown, part: string): unknown {
   if (!schema) return undefined;
-  const parsed = schema.safeParse(given ?? {}, { error: inWords });
+  const parsed = tryParse(schema, { given: given ?? {}, part });
   if (parsed.success) return parsed.data;
   throw new AppError('bad-request', `The ${part} of the request is not as expected.`, {
     fields: toFields(parsed.error, part),
   });
+}
+
+/** Schemas of values within values follow them down, and JSON may go deeper than the stack does. */
+function tryParse(
+  schema: z.ZodType,
+  { given, part }: { given: unknown; part: string },
+): z.ZodSafeParseResult<unknown> {
+  try {
+    return schema.safeParse(given, { error: inWords });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new AppError(
+      'bad-request',
+      `The ${part} of the request holds lists within lists, too deep to read.`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 function toRunId(header: string | undefined): string {

@@ -4,6 +4,10 @@ import { Problem } from '#contract/errors';
 import { NO_FILTERS } from '#contract/filters';
 import { Investigation, InvestigationRow, type Save, type StepRecord } from '#contract/investigations';
 import { newUlid } from '../../client/store/ulid.ts';
+import { loadExamples, loadInvestigations } from '../../seed/load-investigations.ts';
+import { SEED_FOLDER } from '../../seed/load.ts';
+import { readInvestigations, type ExampleFile } from '../../seed/read-investigations.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
 import { purgeInvestigations } from '../../server/investigations/store.ts';
 import { anApi } from '../support/an-api.ts';
 import { aDatabase } from '../support/database.ts';
@@ -122,13 +126,24 @@ describe('saving', () => {
   });
 
   test('what no canvas is, is refused with the fields', async () => {
-    const newer = { ...aSave(), canvas: { ...aCanvas(), format: 2 } };
-    const { body } = await put(newUlid(), newer).expect(400);
+    const none = { ...aSave(), canvas: { ...aCanvas(), format: 0 } };
+    const { body } = await put(newUlid(), none).expect(400);
     expect(body.fields).toEqual([{ path: 'body.canvas.format', problem: 'this program reads format 1' }]);
+    const long = await put(newUlid(), aSave({ title: 'x'.repeat(100_000) })).expect(400);
+    expect(long.body.fields).toEqual([{ path: 'body.title', problem: 'a title of 200 letters at most' }]);
     const turned = await put(newUlid(), aSave({ title: 'a\u202Eb' })).expect(400);
     expect(turned.body.fields[0].path).toBe('body.title');
     expect((await put('no-ulid', aSave()).expect(400)).body.fields[0].path).toBe('params.id');
     expect(codeOf((await read('no-ulid').expect(404)).body)).toBe('unknown-investigation');
+  });
+
+  test('lists within lists without end are refused in words', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const steps = [{ ...aStep(1), query: { id: 'x', params: { deep: 'DEEP' } } }];
+    const text = JSON.stringify(aSave({ steps })).replace('"DEEP"', deep);
+    const sent = api().put(`/api/investigations/${newUlid()}`).set('Content-Type', 'application/json');
+    const { body } = await sent.send(text).expect(400);
+    expect(body).toMatchObject({ code: 'bad-request', detail: expect.stringContaining('too deep') });
   });
 
   test('a canvas of more than 5 MB is refused in words', async () => {
@@ -157,6 +172,12 @@ describe('saving', () => {
 
 test('what a newer program wrote is refused in words, and stays', async () => {
   const { id } = await kept();
+  const sent = { ...aSave({ expected: 1 }), canvas: { ...aCanvas(), format: 2, more: [] } };
+  const refused = await put(id, sent).expect(400);
+  expect(refused.body).toMatchObject({
+    code: 'newer-format',
+    detail: 'The canvas was saved in format 2; this Redthread reads formats up to 1.',
+  });
   const newer = JSON.stringify({ ...aCanvas(), format: 7, more: 1 });
   await database.db.write({ purpose: 'a test' }, (tx) =>
     tx.run('MATCH (i:Investigation {id: $id}) SET i.canvas = $newer', { id, newer }),
@@ -222,5 +243,48 @@ describe('steps', () => {
     const { body } = await put(id, aSave({ expected: 1, steps: numbers.map(aStep) })).expect(400);
     expect(body.fields[0].problem).toMatch(/^must be \d$/);
     expect((await read(id)).body.row).toMatchObject({ version: 1, steps: 1 });
+  });
+});
+
+describe('the examples that ship with Redthread', () => {
+  const outcomes = (rows: readonly { outcome: string }[]) => rows.map(({ outcome }) => outcome);
+  /** As a later release may ship them. */
+  const retold = (files: readonly ExampleFile[]): ExampleFile[] =>
+    files.map(({ file, example }) => ({
+      file,
+      example: { ...example, about: `${example.about} And more.` },
+    }));
+
+  test('come once, can be opened, and say in their log what they are', async () => {
+    expect(outcomes(await loadInvestigations({ db: database.db }))).toEqual(['loaded', 'loaded', 'loaded']);
+    const loaded = await fingerprint(database.db, 'all');
+    expect(outcomes(await loadInvestigations({ db: database.db }))).toEqual(Array(3).fill('unchanged'));
+    expect(await fingerprint(database.db, 'all')).toBe(loaded);
+    for (const { example } of await readInvestigations(SEED_FOLDER)) {
+      const { body } = await read(example.id).expect(200);
+      expect(Investigation.parse(body)).toMatchObject({
+        row: { title: example.title, version: 1, by: null, example: true, steps: 1 },
+        canvas: example.canvas,
+      });
+      const told = await api().get(`/api/investigations/${example.id}/steps`).expect(200);
+      expect(told.body.steps).toMatchObject([{ n: 1, label: example.about }]);
+    }
+  });
+
+  test('stay as an analyst left them, changed or deleted, and only what nobody touched is replaced', async () => {
+    const files = await readInvestigations(SEED_FOLDER);
+    const [changed = '', deleted = '', untouched = ''] = files.map(({ example }) => example.id);
+    await put(changed, aSave({ expected: 1, title: 'Mine now' })).expect(200);
+    await api().delete(`/api/investigations/${deleted}`).query({ expected: 1 }).expect(200);
+    expect(outcomes(await loadInvestigations({ db: database.db }))).toEqual(Array(3).fill('unchanged'));
+    const later = retold(files);
+    for (const round of [
+      ['kept', 'kept', 'replaced'],
+      ['kept', 'kept', 'unchanged'],
+    ])
+      expect(outcomes(await loadExamples(database.db, later))).toEqual(round);
+    expect((await read(changed)).body.row).toMatchObject({ title: 'Mine now', version: 2, example: true });
+    await read(deleted).expect(410);
+    expect((await read(untouched)).body.row).toMatchObject({ version: 2, steps: 2 });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { runCycle, toBlows, type Cycle } from '../prove/kills.ts';
+import { interruptSaves } from '../prove/saves.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 
@@ -16,4 +17,9 @@ test(`a kill -9 in the middle of a load loses nothing and doubles nothing (seed 
   const cycles: Cycle[] = [];
   for (const blow of toBlows({ seed: SEED, cycles: CYCLES })) cycles.push(await runCycle(server, blow));
   expect(cycles.filter(({ faults }) => faults.length > 0)).toEqual([]);
+}, 300_000);
+
+test(`a save in the middle of which the database is lost is whole or not there, and repeated it is done once (seed ${SEED})`, async () => {
+  server ??= await anOwnServer({ brief: true });
+  expect(await interruptSaves(server, { seed: SEED })).toEqual([]);
 }, 300_000);

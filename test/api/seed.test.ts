@@ -30,6 +30,8 @@ test('`npm run seed` loads the five articles under a bar and tells what is there
   const { lines } = first;
   expect(lines.filter((line) => /^ +Articles +█+ 5\/5$/.test(line))).toHaveLength(1);
   expect(lines.filter((line) => /^article\/\S+( +\d+){5} +loaded$/.test(line))).toHaveLength(5);
+  expect(lines).toContain('3 example investigations');
+  expect(lines.filter((line) => /^ {2}\S.* loaded$/.test(line))).toHaveLength(3);
 
   const there = await counted();
   const { articles, claims, figures, mentions, entities, relations } = there ?? {};
@@ -47,7 +49,8 @@ test('`npm run seed` loads the five articles under a bar and tells what is there
 
   const again = seed();
   expect(again).toMatchObject({ status: 0, stderr: '' });
-  expect(again.lines.filter((line) => line.endsWith(' unchanged'))).toHaveLength(5);
+  expect(again.lines.filter((line) => /^article\/.* unchanged$/.test(line))).toHaveLength(5);
+  expect(again.lines.filter((line) => /^ {2}\S.* unchanged$/.test(line))).toHaveLength(3);
   expect(await counted()).toEqual(there);
 }, 180_000);
 

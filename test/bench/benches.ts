@@ -2,6 +2,7 @@ import type { Figure } from './figures.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
 import { benchLoad } from './load.ts';
+import { benchSearch } from './search.ts';
 
 export interface Task {
   /** Small sizes: to see that it works, not to quote. */
@@ -23,6 +24,11 @@ export interface Bench {
 
 export const BENCHES: Record<string, Bench> = {
   hop: { about: 'one actor with its neighbours: through the API, and by the bare driver', run: benchHop },
+  search: {
+    about:
+      'names among 300,000 entities, typed well and badly: through the API, and a plain full-text query by the bare driver',
+    run: benchSearch,
+  },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {
     about: '1,000, 5,000 and 20,000 nodes with twice as many edges: our canvas, and a bare Cytoscape',

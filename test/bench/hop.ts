@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { QueryResult } from '#contract/graph';
 import { readCatalogue } from '../../server/catalogue/load.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
@@ -11,6 +8,7 @@ import { load } from '../support/articles.ts';
 import { anOwnServer } from '../support/own-server.ts';
 import { askApi, askDriver, type Asker } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
+import { buildPageOnce } from './build-page.ts';
 import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -127,16 +125,4 @@ async function chooseActors(db: Db): Promise<Actor[]> {
 function nearest(actors: readonly Actor[], wanted: number): Actor[] {
   const away = ({ degree }: Actor): number => Math.abs(degree - wanted);
   return actors.toSorted((a, b) => away(a) - away(b)).slice(0, 1);
-}
-
-/** The app serves the page too, and wants to find it. */
-async function buildPageOnce(): Promise<void> {
-  if (existsSync(join(ROOT, 'dist', 'client', 'index.html'))) return;
-  await promisify(execFile)(
-    process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', 'client'],
-    {
-      cwd: ROOT,
-    },
-  );
 }

@@ -30,6 +30,15 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the desk, %s', async
   await page.getByRole('button', { name: 'Find paths' }).first().click();
   await leaveOfferedActors(page);
   expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Filters: / }).click();
+  const filters = page.getByRole('tabpanel', { name: /^Filters/ });
+  await filters.getByRole('option', { name: /^Country/ }).click();
+  // The one that is unfolded leaves the list.
+  const folded = filters.locator('[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  await page.getByTestId('hidden-lines').first().waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the panel of an actor, %s', async (theme) => {

@@ -100,7 +100,9 @@ describe('an arrangement that the analyst asks for', () => {
     });
     await settled(SIX.length);
     expect(await places()).toEqual(before);
-    expect(await page.evaluate(() => bench.store.getState().left)).toEqual(['stopped']);
+    expect(await page.evaluate(() => bench.store.getState().announcement)).toBe(
+      'Arranging was stopped: nothing has moved',
+    );
   });
 });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: articlesDir });
   browser = await launchBrowser();
   page = await openPage(browser, { url: app.url, width: 1280, height: 800, theme: 'light' });
-});
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -31,8 +31,10 @@ const settled = () =>
 
 async function positions(): Promise<Map<string, unknown>> {
   const text = await page.evaluate(() => sessionStorage.getItem('redthread/session'));
-  const session = JSON.parse(text ?? '{"nodes":[]}') as { nodes: { id: string; at: unknown }[] };
-  return new Map(session.nodes.map(({ id, at }) => [id, at]));
+  const { canvas: kept } = JSON.parse(text ?? '{"canvas":{"nodes":[]}}') as {
+    canvas: { nodes: { id: string; at: unknown }[] };
+  };
+  return new Map(kept.nodes.map(({ id, at }) => [id, at]));
 }
 
 test('start: the app says which Neo4j it took, what it loaded, and prints one address', () => {
@@ -124,13 +126,33 @@ test('two actors that nothing connects get that answer, with what was searched',
   );
 });
 
-test('reload: the same actors, to the pixel', async () => {
+test('hide, group, undo, reload, open: the same actors, to the pixel', async () => {
   const before = await positions();
+  await canvas().focus();
+  for (const key of ['Control+a', 'h', 'Control+z', 'Control+a', 'Control+g']) {
+    // Each works on what the one before it did.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key);
+  }
+  await keptOnce('"isOpen":false');
+  expect(await drawn()).toBe(1);
+  expect(await positions()).toEqual(before);
   await page.reload();
   await settled();
-  const after = await positions();
-  expect(after).toEqual(before);
+  expect(await drawn()).toBe(1);
+  await page.getByRole('button', { name: /^Open the group/ }).click();
+  await keptOnce('"isOpen":true');
+  expect(await drawn()).toBe(before.size);
+  expect(await positions()).toEqual(before);
 });
+
+/** The session is written a little after each change. */
+async function keptOnce(words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => sessionStorage.getItem('redthread/session')?.includes(wanted) === true,
+    words,
+  );
+}
 
 test('one Ctrl+C ends the app and leaves the database it was given', async () => {
   await browser.close();

@@ -15,6 +15,11 @@ test('in a window of 900 px nothing lies beyond its edge, and the canvas is the 
       .map((part) => part.textContent),
   );
   expect(beyond).toEqual([]);
+  // The legend is complete, and yet leaves the picture most of the room.
+  const [legend, canvas] = await Promise.all(
+    ['.legend', '.stage'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(legend?.height).toBeLessThan((canvas?.height ?? 0) / 3);
   // What puts the note at the foot of the canvas away stands beside its words, not below them.
   const [words, close] = await Promise.all(
     ['.pill-words', '.pill > button'].map((part) => page.locator(part).first().boundingBox()),

@@ -1,6 +1,8 @@
 import type { Credibility, Reliability } from '../../server/contract/grades.ts';
 import { ENTITY_TYPES, type EntityType, type RelationType } from '../../server/contract/ontology.ts';
 import type { Db } from '../../server/db/run.ts';
+import { internalText } from '../../server/db/text.ts';
+import { LEADER_WORDS, tokensOf } from '../../server/finding/tokens.ts';
 
 interface EntityMore {
   aliases?: string[];
@@ -16,6 +18,8 @@ interface LineMore {
   status?: string;
   reliability?: Reliability;
   credibility?: Credibility;
+  role?: string[];
+  periods?: string[];
 }
 
 interface EntityDraft extends EntityMore {
@@ -82,10 +86,26 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
   };
   const nodes = entities.map(({ type, name, hub, aliases = [], ...more }) => ({
     labels: ['Entity', type, ...(hub === true || ENTITY_TYPES[type].barred ? ['Hub'] : [])],
-    properties: { ...more, id: end(name), name, aliases, named: true },
+    properties: {
+      ...more,
+      id: end(name),
+      name,
+      aliases,
+      named: true,
+      ...tokensOf([name, ...aliases]),
+      typeName: type,
+    },
   }));
   const relations = lines.map((draft) => {
-    const { voices = 1, stories = 1, status = 'asserted', reliability, credibility } = draft;
+    const {
+      voices = 1,
+      stories = 1,
+      status = 'asserted',
+      reliability,
+      credibility,
+      role,
+      periods = [],
+    } = draft;
     const reported = { reportedFirst: 20230101, reportedLast: 20230101 };
     return {
       from: end(draft.from),
@@ -98,7 +118,8 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
         credibility,
         voices,
         stories,
-        periods: [],
+        role,
+        periods,
         ...reported,
       },
     };
@@ -110,6 +131,9 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
        CREATE (a)-[l:$(r.type)]->(b) SET l = r.properties`,
       { relations },
     );
+    await tx.run(internalText('project-offices'), {
+      given: { leads: LEADER_WORDS, rows: nodes.map(({ properties: { id } }) => ({ id, isRenamed: false })) },
+    });
     await tx.run('MATCH (e:Entity) SET e.degree = COUNT { MATCH (e)--(n) RETURN DISTINCT n }');
   });
   await db.records('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');

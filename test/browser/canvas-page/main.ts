@@ -1,14 +1,11 @@
 import '../../../client/no-eval.ts';
-import { createStore } from 'zustand/vanilla';
-import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
+import type { StoreApi } from 'zustand/vanilla';
 import { createCanvas, type Canvas } from '../../../client/canvas/canvas.ts';
-import type { CanvasActions, ExplorerState, Selection } from '../../../client/store/state.ts';
+import { createExplorer, type Explorer } from '../../../client/store/explorer.ts';
 import '../../../client/styles/tokens.css';
 import { aNode, anEdge } from '../../support/a-node.ts';
+import { fakeApi } from '../../ui/support/fake-api.ts';
 import './page.css';
-
-type Desk = ExplorerState &
-  CanvasActions & { expanded: string[]; left: string[]; draw(ids: string[]): void; drawGiant(): void };
 
 /** Ada in the middle of a ring of eight, a pair that hangs on nothing, and a crowd. Not all are drawn at once. */
 const ring = Array.from({ length: 8 }, (_, at) => `ring-${at}`);
@@ -32,23 +29,15 @@ const giant = {
   positions: new Map(many.map(({ id }, at) => [id, { x: (at % 100) * 70, y: Math.floor(at / 100) * 90 }])),
 };
 
-const union = (a: Selection, b: Selection): Selection => ({
-  nodes: new Set([...a.nodes, ...b.nodes]),
-  edges: new Set([...a.edges, ...b.edges]),
-});
+/** The page's own state on a server that knows nothing; what a test draws is set beside it. */
+type Desk = Explorer & { draw(ids: string[]): void; drawGiant(): void };
 
-const store = createStore<Desk>((set) => ({
-  ...EMPTY_CANVAS,
-  unplaced: null,
-  selection: { nodes: new Set(), edges: new Set() },
-  viewport: null,
-  asOf: null,
-  theme: 'light',
-  hover: null,
-  expanded: [],
-  left: [],
+const api = fakeApi();
+// Two more actions, which the page has not.
+const store = createExplorer(api) as unknown as StoreApi<Desk>;
+store.setState({
   draw: (ids) =>
-    set({
+    store.setState({
       nodes: new Map(all.filter(({ id }) => ids.includes(id)).map((node) => [node.id, node])),
       edges: new Map(
         joins
@@ -56,23 +45,8 @@ const store = createStore<Desk>((set) => ({
           .map((edge) => [edge.key, edge]),
       ),
     }),
-  drawGiant: () => set(giant),
-  place: (places) => set(({ positions }) => ({ positions: new Map([...places, ...positions]) })),
-  leaveUnplaced: (why) =>
-    set(({ nodes, positions }) => ({
-      unplaced: { why, ids: new Set([...nodes.keys()].filter((id) => !positions.has(id))) },
-    })),
-  move: (id, point) => set(({ positions }) => ({ positions: new Map([...positions, [id, point]]) })),
-  takeArrangement: (_layout, places) =>
-    set(({ positions }) => ({ positions: new Map([...positions, ...places]) })),
-  leaveAsItWas: (why) => set(({ left }) => ({ left: [...left, why] })),
-  select: (selection, mode) =>
-    set((state) => ({ selection: mode === 'add' ? union(state.selection, selection) : selection })),
-  hoverOver: (hover) => set({ hover }),
-  keepViewport: (viewport) => set({ viewport }),
-  pointMenu: () => undefined,
-  expand: (id) => set(({ expanded }) => ({ expanded: [...expanded, id] })),
-}));
+  drawGiant: () => store.setState(giant),
+});
 
 const container = document.querySelector<HTMLElement>('#canvas');
 if (container === null) throw new Error('The page has no place for a canvas.');
@@ -80,7 +54,11 @@ if (container === null) throw new Error('The page has no place for a canvas.');
 export interface Bench {
   store: typeof store;
   canvas: Canvas;
+  /** Whose neighbours were asked for. */
+  expanded(): unknown[];
 }
+const expanded = () =>
+  api.asked.filter(({ id }) => id === 'explore/neighbours').map(({ params }) => params['id']);
 const canvas = createCanvas({
   container,
   store,
@@ -88,4 +66,4 @@ const canvas = createCanvas({
     container.dataset['outside'] = outside.join(' ');
   },
 });
-Object.assign(globalThis, { bench: { store, canvas } satisfies Bench });
+Object.assign(globalThis, { bench: { store, canvas, expanded } satisfies Bench });

@@ -62,11 +62,30 @@ export function anAnswer({
   };
 }
 
-export function hits(...found: { node: GraphNode; matched?: string; by?: MatchedBy }[]): QueryResult {
+interface FoundFact {
+  node: GraphNode;
+  matched?: string;
+  by?: MatchedBy;
+  office?: { edge: GraphEdge; body: GraphNode };
+}
+
+/** Counted by type as the server counts. */
+export function hits(...found: FoundFact[]): QueryResult {
+  const types = [...new Set(found.map(({ node }) => node.type))].map((type) => ({
+    type,
+    hits: found.filter(({ node }) => node.type === type).length,
+  }));
   return anAnswer({
-    columns: ['id', 'matched', 'matchedBy'],
-    rows: found.map(({ node, matched, by }) => [node.id, matched ?? node.name, by ?? 'name']),
-    nodes: found.map(({ node }) => node),
+    columns: ['id', 'matched', 'matchedBy', 'office', 'types'],
+    rows: found.map(({ node, matched, by, office }) => [
+      node.id,
+      matched ?? node.name,
+      by ?? (office === undefined ? 'name' : 'office'),
+      office === undefined ? null : { $: 'relationship', value: { key: office.edge.key } },
+      types,
+    ]),
+    nodes: found.flatMap(({ node, office }) => [node, ...(office === undefined ? [] : [office.body])]),
+    edges: found.flatMap(({ office }) => office?.edge ?? []),
   });
 }
 

@@ -14,7 +14,9 @@ export function aDrawing(
     positions: new Map(placed.map(([node, at]) => [node.id, at])),
     selection: { nodes: new Set(), edges: new Set() },
     filters: NO_FILTERS,
+    pinned: new Set(),
     hidden: new Set(),
+    groups: new Map(),
     asOf: 20_231_231,
     theme: 'light',
   };

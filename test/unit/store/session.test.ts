@@ -191,13 +191,26 @@ test('a reload keeps the source filter', async () => {
   const store = createExplorer(fakeApi({ runs }));
   const { page, leave } = aPage();
   await keepSession({ store, storage, page });
-  store.getState().filterSources({ reliability: 'B', ungraded: false });
+  const sources = { reliability: 'B' as const, credibility: null, ungraded: false };
+  store.getState().filter({ sources });
   leave();
-  const sources = { reliability: 'B', credibility: null, ungraded: false };
   expect(readSession(storage)?.canvas.filters.sources).toEqual(sources);
   const again = createExplorer(fakeApi({ runs }));
   await keepSession({ store: again, storage, page });
   expect(again.getState().filters.sources).toEqual(sources);
+});
+
+test('a reload keeps the day by which is judged', async () => {
+  const storage = aStorage();
+  const store = createExplorer(fakeApi({ runs }));
+  const { page, leave } = aPage();
+  await keepSession({ store, storage, page });
+  expect(store.getState().asOf).toBe(20_230_630);
+  store.getState().judgeAsOf('2022-05');
+  leave();
+  const again = createExplorer(fakeApi({ runs }));
+  await keepSession({ store: again, storage, page });
+  expect([again.getState().asOfChosen, again.getState().asOf]).toEqual(['2022-05', 20_220_531]);
 });
 
 test('the name of the analyst is kept in the browser, until it is taken away', () => {

@@ -1,0 +1,102 @@
+import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
+import {
+  CREDIBILITY_ORDER, RELIABILITY_ORDER, type AnyGrade,
+} from '#contract/grades'; // oxfmt-ignore
+import { edgesBut } from '#drawing/filters';
+import { asksNothing, passes, staysUngraded, type SourceFilter as Filter } from '#drawing/sources';
+import { toFiltered } from '../store/filtering.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toGradeWords } from '../words/grades.ts';
+
+const ANY = 'any';
+
+/** Shows only lines that rest on sources and claims of a grade, as far as somebody has graded them. */
+export function FilterSources() {
+  const desk = useExplorer(toFiltered);
+  const { filter } = useActions();
+  const { sources } = desk.filters;
+  const lines = edgesBut(desk, 'sources');
+  const ungraded = lines.filter((edge) => edge.reliability === null && edge.credibility === null).length;
+  const staying = lines.filter((edge) => staysUngraded(edge, sources)).length;
+  const become = (change: Partial<Filter>) => filter({ sources: { ...sources, ...change } });
+  const countWith = (change: Partial<Filter>) =>
+    lines.filter((edge) => passes(edge, { ...sources, ...change })).length;
+  return (
+    <div className="filter-controls">
+      <AtLeast
+        label="Best source at least"
+        grades={RELIABILITY_ORDER}
+        wanted={sources.reliability}
+        countOf={(reliability) => countWith({ reliability })}
+        onChange={(reliability) => become({ reliability })}
+      />
+      <AtLeast
+        label="Best claim at least"
+        grades={CREDIBILITY_ORDER}
+        wanted={sources.credibility}
+        countOf={(credibility) => countWith({ credibility })}
+        onChange={(credibility) => become({ credibility })}
+      />
+      <Switch
+        className="switch"
+        isSelected={sources.ungraded}
+        isDisabled={asksNothing(sources)}
+        onChange={(isOn) => become({ ungraded: isOn })}
+      >
+        <span className="knob" />
+        Include not graded
+      </Switch>
+      <p className="quiet">
+        {countWith({})} of {count(lines.length, 'relation', 'relations')} shown; {ungraded} not graded by
+        anybody.
+        {staying === 0 ? '' : ` ${toStayingWords(staying)}`}
+      </p>
+    </div>
+  );
+}
+
+interface AtLeastProps<G extends AnyGrade> {
+  label: string;
+  grades: readonly G[];
+  wanted: G | null;
+  /** How many lines would be shown with this bound. */
+  countOf: (wanted: G) => number;
+  onChange: (wanted: G | null) => void;
+}
+
+function AtLeast<G extends AnyGrade>({ label, grades, wanted, countOf, onChange }: AtLeastProps<G>) {
+  return (
+    <RadioGroup
+      className="at-least"
+      orientation="horizontal"
+      value={wanted === null ? ANY : String(wanted)}
+      onChange={(value) => onChange(grades.find((grade) => String(grade) === value) ?? null)}
+    >
+      <Label>
+        {label} <span className="quiet">{wanted === null ? 'any, graded or not' : toGradeWords(wanted)}</span>
+      </Label>
+      <div className="chips">
+        <Radio className="chip" value={ANY}>
+          any
+        </Radio>
+        {grades.map((grade) => (
+          <Radio
+            key={grade}
+            className="chip"
+            value={String(grade)}
+            aria-label={`${grade} ${toGradeWords(grade)}, ${count(countOf(grade), 'relation', 'relations')}`}
+          >
+            {grade} <span className="number">{countOf(grade)}</span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function toStayingWords(staying: number): string {
+  return staying === 1
+    ? '1 stays though graded worse: something not graded carries it too.'
+    : `${staying} stay though graded worse: something not graded carries them too.`;
+}

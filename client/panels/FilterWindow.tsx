@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { Switch } from 'react-aria-components';
+import { dayRange, IsoPrefix, type Day } from '#contract/days';
+import { isOpen, standingOf, toDays } from '#drawing/blockers';
+import { edgesBut, sightOf } from '#drawing/filters';
+import { toBins } from '#drawing/time-bins';
+import { toFiltered } from '../store/filtering.ts';
+import { BoundField } from '../ui/BoundField.tsx';
+import { Histogram } from '../ui/Histogram.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toDayWords } from '../words/days.ts';
+
+/** A window on one of the two clocks: when it was so, or when it was reported. */
+export function FilterWindow({ clock }: { clock: 'happened' | 'reported' }) {
+  const desk = useExplorer(toFiltered);
+  const { filter } = useActions();
+  const window = desk.filters[clock];
+  const give = (side: 'from' | 'to') => (value: string | null, visit: number) =>
+    filter({ [clock]: { ...window, [side]: value } }, `${clock} ${side} ${visit}`);
+  const isBackward =
+    window.from !== null && window.to !== null && dayRange(window.to).last < dayRange(window.from).first;
+  return (
+    <div className="filter-controls">
+      <Range clock={clock} />
+      <div className="bounds">
+        <BoundField
+          label="From"
+          value={window.from ?? ''}
+          placeholder="2021-04"
+          parse={toPrefix}
+          onGive={give('from')}
+        />
+        <BoundField
+          label="To"
+          value={window.to ?? ''}
+          placeholder="2023"
+          parse={toPrefix}
+          onGive={give('to')}
+        />
+      </div>
+      {isBackward ? (
+        <p className="field-problem">The window ends before it begins, so that no line lies in it.</p>
+      ) : null}
+      {clock === 'happened' ? <Undated /> : null}
+    </div>
+  );
+}
+
+function toPrefix(text: string): { value: string | null } | { problem: string } {
+  if (text === '') return { value: null };
+  const parsed = IsoPrefix.safeParse(text);
+  return parsed.success
+    ? { value: parsed.data }
+    : { problem: 'Write a day, month or year: 2023-06-30, 2023-06 or 2023.' };
+}
+
+/** Lines over time, and between which days they lie. */
+function Range({ clock }: { clock: 'happened' | 'reported' }) {
+  const desk = useExplorer(toFiltered);
+  const { stretches, bins } = useMemo(() => {
+    const { edges } = sightOf(desk);
+    const all = edgesBut(desk, clock).map((edge) => {
+      const [first, last] =
+        clock === 'happened' ? [edge.firstDay, edge.lastDay] : [edge.reportedFirst, edge.reportedLast];
+      return { first, last, isDrawn: edges.has(edge.key) };
+    });
+    return { stretches: all, bins: toBins(all) };
+  }, [desk, clock]);
+  const dayless = stretches.filter(({ first, last }) => first === null && last === null).length;
+  const dated = stretches.length - dayless;
+  const days = stretches.flatMap(({ first, last }) => [first, last].filter((day) => day !== null));
+  if (days.length === 0)
+    return (
+      <p className="quiet">
+        No line on the canvas has a {clock === 'happened' ? 'day of its own' : 'report'}.
+      </p>
+    );
+  return (
+    <div className="range">
+      <Histogram bins={bins} />
+      <p className="quiet">
+        {count(dated, 'relation', 'relations')}, {toSpan(days)}
+        {dayless > 0 ? `; ${dayless} without a day` : ''}
+      </p>
+    </div>
+  );
+}
+
+function toSpan(days: readonly Day[]): string {
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  return first === last ? toDayWords(first) : `${toDayWords(first)} to ${toDayWords(last)}`;
+}
+
+/** Of what is told so loosely that it may lie in the window or not. */
+function Undated() {
+  const desk = useExplorer(toFiltered);
+  const { filter } = useActions();
+  const { happened, undated } = desk.filters;
+  const days = toDays(happened);
+  const unknown = edgesBut(desk, 'happened').filter((edge) => standingOf(edge, days) === 'not known').length;
+  return (
+    <Switch
+      className="switch"
+      isSelected={undated}
+      isDisabled={isOpen(happened)}
+      onChange={(isOn) => filter({ undated: isOn })}
+    >
+      <span className="knob" />
+      <span>
+        Include what is not known {isOpen(happened) ? null : <span className="number">{unknown}</span>}
+      </span>
+    </Switch>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from 'react-aria-components';
+import { useActions } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import type { LegendEntry } from './legend-rows.tsx';
+
+/** What one sign means and how often it is drawn. A click selects all of it; with Alt, or by H, it is hidden. */
+export function LegendRow({ entry }: { entry: LegendEntry }) {
+  const { select, announce, switchRow, filter } = useActions();
+  const { id, label, meaning, sample, nodes, edges, all, isOn, hides } = entry;
+  const drawn = nodes.length + edges.length;
+  const hide = () => {
+    if (hides === null) announce(`No filter hides what is ${label}; it can be selected`);
+    else if (hides === 'contested') filter({ contested: isOn ? 'hidden' : 'shown' });
+    else switchRow(hides);
+  };
+  const choose = (adds: boolean) => {
+    if (drawn === 0) {
+      announce(`Nothing of ${label} is drawn`);
+      return;
+    }
+    select({ nodes: new Set(nodes), edges: new Set(edges) }, adds ? 'add' : 'replace');
+    announce(`${label}: ${count(drawn, 'element', 'elements')} selected`);
+  };
+  return (
+    <li title={`${meaning}. Click selects${hides === null ? '' : '; Alt+click or H hides and shows'}.`}>
+      <Button
+        className="legend-row"
+        data-off={!isOn || undefined}
+        aria-label={toName(entry, drawn)}
+        data-row={id}
+        onPress={({ altKey, shiftKey, ctrlKey, metaKey }) => {
+          if (altKey) hide();
+          else choose(shiftKey || ctrlKey || metaKey);
+        }}
+        onKeyDown={(event) => {
+          if (event.key.toLowerCase() === 'h' || event.key === 'Delete') {
+            // Elsewhere Delete removes what is selected.
+            event.preventDefault();
+            hide();
+          } else event.continuePropagation();
+        }}
+      >
+        {sample}
+        <span className="legend-label">{label} </span>
+        <span className="number">{drawn === all ? drawn : `${drawn} of ${all}`}</span>
+      </Button>
+    </li>
+  );
+}
+
+function toName({ label, all, isOn, hides }: LegendEntry, drawn: number): string {
+  const counted = drawn === all ? `${drawn} drawn` : `${drawn} of ${all} drawn`;
+  if (hides === null) return `${label}: ${counted}; select`;
+  return `${label}: ${counted}; select, or ${isOn ? 'hide' : 'show'} with H`;
+}

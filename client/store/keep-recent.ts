@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { ExplorerStore } from './explorer.ts';
+
+const KEY = 'redthread/recent-searches';
+const Kept = z.array(z.string().max(200)).max(50);
+
+/** What was searched for is this browser's, whatever canvas is open in which of its tabs. */
+export function keepRecent({ store, storage }: { store: ExplorerStore; storage: Storage }): void {
+  const kept = Kept.safeParse(toJson(storage.getItem(KEY) ?? '[]'));
+  if (kept.success) store.getState().recallSearches(kept.data);
+  store.subscribe(({ recentSearches }, before) => {
+    if (recentSearches === before.recentSearches) return;
+    if (recentSearches.length === 0) storage.removeItem(KEY);
+    else storage.setItem(KEY, JSON.stringify(recentSearches));
+  });
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { lineWidth } from '#drawing/scene';
+
+/** An actor whose name no text gives: drawn hollow. */
+export function UnnamedSample() {
+  return (
+    <svg className="unnamed" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
+      <circle r="5" />
+    </svg>
+  );
+}
+
+/** A line that holds both ways has no head. */
+export function PlainLine() {
+  return <Lines widths={[lineWidth(1)]} />;
+}
+
+export function LitLine() {
+  return <Lines widths={[lineWidth(1) + 1.6]} isLit />;
+}
+
+/** From one voice to as many as a drawn line has at most. */
+export function WiderLines({ voices }: { voices: number }) {
+  return <Lines widths={[1, Math.ceil(voices / 2), voices].map(lineWidth)} />;
+}
+
+/** Pieces of line side by side, as wide as on the canvas. */
+function Lines({ widths, isLit }: { widths: readonly number[]; isLit?: true }) {
+  const length = 30 / widths.length;
+  return (
+    <svg
+      className="line-sample"
+      data-lit={isLit}
+      width="30"
+      height="12"
+      viewBox="0 0 30 12"
+      aria-hidden="true"
+    >
+      {widths.map((width, at) => (
+        // Pieces that never change places.
+        // oxlint-disable-next-line no-array-index-key
+        <path key={at} d={`M${at * length + 1} 6H${(at + 1) * length - 1}`} strokeWidth={width} />
+      ))}
+    </svg>
+  );
+}

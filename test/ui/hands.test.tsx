@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { COMMANDS } from '../../client/commands/commands.ts';
+import { openDesk } from './support/desk.tsx';
+import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { fakeApi } from './support/fake-api.ts';
+
+const ada = anActor('Ada');
+const ben = anActor('Ben');
+const eve = anActor('Eve');
+const acme = anActor('Acme', { id: 'company/acme', type: 'Company' });
+const nodes = [ada, ben, eve, acme];
+const met = aLine(ada, acme);
+const accused = aLine(acme, ben, { type: 'LEADS', status: 'alleged', voices: 4 });
+
+async function desk() {
+  const overview = () => anAnswer({ nodes, edges: [met, accused, aLine(eve, ada)] });
+  const opened = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+  const { store } = opened;
+  store.getState().place(new Map(nodes.map(({ id }, at) => [id, { x: at * 100, y: 0 }])));
+  const select = (...ids: string[]) =>
+    store.getState().select({ nodes: new Set(ids), edges: new Set() }, 'replace');
+  const selected = () => [...store.getState().selection.nodes];
+  return { ...opened, select, selected };
+}
+
+const announced = () => screen.getByTestId('announcement').textContent;
+
+describe('by keys', () => {
+  test('the selection grows to its neighbours, is inverted, and is all that is seen', async () => {
+    const { user, store, select, selected } = await desk();
+    select(ben.id);
+    await user.keyboard('g');
+    expect(selected()).toEqual([ben.id, acme.id]);
+    await waitFor(() => expect(announced()).toBe('2 actors selected'));
+    await user.keyboard('{Control>}i{/Control}');
+    expect(selected()).toEqual([ada.id, eve.id]);
+    store.getState().hide([eve.id]);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selected()).toEqual([ada.id, ben.id, acme.id]);
+  });
+
+  test('the selection is moved by a little or far, pinned by it, and unpinned', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id, ben.id);
+    await user.keyboard('{Control>}{ArrowDown}{Shift>}{ArrowLeft}{/Shift}{/Control}');
+    const { positions, pinned, history } = store.getState();
+    expect([positions.get(ada.id), positions.get(ben.id)]).toEqual([{ x: -40, y: 8 }, { x: 60, y: 8 }]); // oxfmt-ignore
+    expect([...pinned]).toEqual([ada.id, ben.id]);
+    expect(history.past).toHaveLength(1);
+    await waitFor(() => expect(screen.getByText('pinned', { exact: false })).toHaveTextContent('pinned 2'));
+    await user.keyboard('{Shift>}k{/Shift}');
+    expect(store.getState().pinned.size).toBe(0);
+    await waitFor(() => expect(announced()).toBe('Unpinned 2 actors'));
+  });
+
+  test('the selection is hidden, shown again, and alone shown; what is hidden is told', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id);
+    await user.keyboard('h');
+    await waitFor(() => expect(screen.getAllByText(/hidden by hand/)[0]).toBeVisible());
+    await user.keyboard('a');
+    await waitFor(() => expect(screen.queryByText(/hidden by hand/)).toBeNull());
+    select(ben.id);
+    await user.keyboard('{Shift>}h{/Shift}');
+    expect([...store.getState().hidden]).toEqual([ada.id, eve.id, acme.id]);
+  });
+
+  test('letters with Shift are switched off with those without', async () => {
+    const { user, store, select } = await desk();
+    store.getState().setLetterKeys(false);
+    select(ben.id);
+    await user.keyboard('h{Shift>}h{/Shift}');
+    expect(store.getState().hidden.size).toBe(0);
+  });
+
+  test('no two commands have the same key', () => {
+    const keys = COMMANDS.flatMap((command) => ('shortcut' in command ? [command.shortcut] : []));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  test('are listed with their members in number, open and close there, and tell what they stand for', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id, ben.id);
+    await user.keyboard('{Control>}g{/Control}');
+    const list = await screen.findByRole('list', { name: 'Groups' });
+    expect(list).toHaveTextContent('drawn as groups: 2 actors, 2 relations');
+    expect(list).toHaveTextContent('several relations 1');
+    await user.click(within(list).getByRole('button', { name: 'Open the group People, 2 actors' }));
+    expect([...store.getState().groups.values()][0]?.isOpen).toBe(true);
+    await waitFor(() => expect(list).not.toHaveTextContent('drawn as groups'));
+    expect(within(list).getByRole('button', { name: 'Close the group People, 2 actors' })).toHaveFocus();
+    expect(announced()).toBe('Opened People: 2 actors');
+  });
+
+  test('of a type are made from one of it, and dissolved', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id);
+    await user.keyboard('{Control>}{Shift>}g{/Shift}{/Control}');
+    expect([...store.getState().groups.values()].map(({ members }) => members)).toEqual([
+      [ada.id, ben.id, eve.id],
+    ]);
+    select(ada.id, ben.id, eve.id);
+    store.getState().openMenu({ of: 'nodes', at: { x: 5, y: 5 } });
+    await screen.findByRole('menu', { name: 'People: 3 actors' });
+    await user.click(await screen.findByRole('menuitem', { name: /^Dissolve/ }));
+    await waitFor(() => expect(store.getState().groups.size).toBe(0));
+  });
+
+  test('have lines that stand for several relations: these are listed, and each opens its evidence', async () => {
+    const { user, store } = await desk();
+    store.getState().select({ nodes: new Set(), edges: new Set([met.key, accused.key]) }, 'replace');
+    const rows = await screen.findAllByRole('button', { name: /(met|leads)/ });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Ada met Acme asserted',
+      'Acme leads Ben alleged, ended',
+    ]);
+    await user.click(rows[1] ?? document.body);
+    expect(store.getState().inspected?.subject).toEqual({ relation: accused.key });
+  });
+});
