@@ -49,9 +49,7 @@ export function placeRing(
     const chosen = radius === 0 ? [first] : nodes.slice(0, countFitting(nodes, radius));
     const places = new Map<string, Point>();
     let outer = radius;
-    // The widest first: others find a place between them, but they find none between others.
-    const slots = toSlots(chosen, { radius, toAngle });
-    for (const { node, angle } of slots.toSorted((a, b) => b.node.width - a.node.width)) {
+    for (const { node, angle } of toSlots(chosen, { radius, toAngle })) {
       const place = nearestFree(node, { angle, radius, middle, room });
       if (place === null) continue;
       room.take(toArea(place));
