@@ -6,6 +6,7 @@ import { AwayBanner } from './panels/AwayBanner.tsx';
 import { ConflictBanner } from './panels/ConflictBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
+import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { Header } from './panels/Header.tsx';
 import { HistoryList } from './panels/HistoryList.tsx';
@@ -77,6 +78,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       )}
       <CommandPalette />
       <ContextMenu />
+      <ExpandMenu />
       <Investigations />
       <HistoryList />
       <ArticlePalette />

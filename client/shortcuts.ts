@@ -33,6 +33,7 @@ export function listenForShortcuts(ground: Ground): () => void {
     if (event.defaultPrevented) return;
     const command = commandFor(toShortcut(event));
     const state = ground.store.getState();
+    // Shift and a letter is typed text, too.
     const isLetter = /^(Shift\+)?.$/.test(command?.shortcut ?? '');
     if (command === undefined || (isLetter && !state.letterKeys)) return;
     // Not the event's target: a search hands its keys on to the hit it has in view, while the caret stays in the box.

@@ -2,9 +2,16 @@ import { always, hasCanvas, selectedNodes, selectsAnything, selectsNodes, type C
 
 // oxfmt-ignore
 export const DRAW = [
-  { id: 'expand', label: 'Expand the selected actor', group: 'Draw', shortcut: 'E', menus: ['node'],
-    enabled: (state) => state.selection.nodes.size === 1,
-    perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().expand(id)) },
+  { id: 'expand', label: 'Expand the selected actors', group: 'Draw', shortcut: 'E', menus: ['node', 'nodes'], enabled: selectsNodes(1),
+    perform: ({ store }) => void store.getState().expandEach(selectedNodes(store.getState())) },
+  { id: 'expand-by', label: 'Expand by …', group: 'Draw', shortcut: 'Shift+E', menus: ['node'],
+    enabled: ({ selection }) => selection.nodes.size === 1,
+    perform: ({ store }) => selectedNodes(store.getState()).forEach((id) => void store.getState().askExpansion(id)) },
+  { id: 'collapse', label: 'Collapse what expansions brought', group: 'Draw', shortcut: 'Shift+C', menus: ['node', 'nodes'],
+    enabled: ({ selection, expansions }) => [...selection.nodes].some((id) => expansions.has(id)),
+    perform: ({ store }) => store.getState().collapse(selectedNodes(store.getState())) },
+  { id: 'among', label: 'Show the lines among what is on the canvas', group: 'Draw', shortcut: 'Shift+L', menus: ['canvas'], enabled: hasCanvas,
+    perform: ({ store }) => void store.getState().showAmong() },
   { id: 'remove', label: 'Remove the selection from the canvas', group: 'Draw', shortcut: 'Delete', menus: ['node', 'nodes', 'line'],
     enabled: selectsAnything,
     perform: ({ store }) => store.getState().remove(store.getState().selection) },

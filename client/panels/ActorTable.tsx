@@ -6,9 +6,15 @@ import { sightOf } from '#drawing/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { countNeighbours } from '../store/graph.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
-const COLUMNS: readonly TableColumn<GraphNode>[] = [
+/** An actor, with how many of its neighbours are drawn. */
+interface Row extends GraphNode {
+  readonly shown: number;
+}
+
+const COLUMNS: readonly TableColumn<Row>[] = [
   {
     id: 'name', title: 'Name', width: 170, grows: 1, value: ({ name }) => name,
     cell: ({ name, type }) => (
@@ -21,16 +27,23 @@ const COLUMNS: readonly TableColumn<GraphNode>[] = [
   { id: 'type', title: 'Type', width: 104, value: ({ type }) => ENTITY_TYPES[type].label },
   { id: 'role', title: 'Role or kind', width: 120, grows: 1, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
   { id: 'countries', title: 'Countries', width: 100, value: ({ countries }) => countries.join(', ') },
-  { id: 'degree', title: 'Neighbours', width: 100, value: ({ degree }) => degree },
+  {
+    id: 'degree', title: 'Neighbours', width: 130, value: ({ degree }) => degree,
+    cell: ({ shown, degree }) => (shown < degree ? `${shown} of ${degree} shown` : degree),
+  },
 ]; // oxfmt-ignore
 
 export function ActorTable({ words }: { words: string }) {
-  const { nodes, selection } = useExplorer((state) => ({
+  const { nodes, edges, selection } = useExplorer((state) => ({
     nodes: sightOf(state).nodes,
+    edges: state.edges,
     selection: state.selection,
   }));
   const { select, hoverOver, pointMenu } = useActions();
-  const rows = useMemo(() => [...nodes.values()], [nodes]);
+  const rows = useMemo(() => {
+    const shown = countNeighbours(edges.values());
+    return [...nodes.values()].map((node): Row => Object.assign({ shown: shown.get(node.id) ?? 0 }, node));
+  }, [nodes, edges]);
   return (
     <SortedTable
       label="Actors drawn"

@@ -108,14 +108,19 @@ function Actions({ entity }: { entity: GraphNode }) {
     isDrawn: state.nodes.has(entity.id),
     shown: neighboursDrawn(state, entity.id),
   }));
-  const { add, expand, setPathEnd, open, fold } = useActions();
+  const { add, expand, askExpansion, setPathEnd, open, fold } = useActions();
   const left = entity.degree - shown;
   return (
     <div className="row">
       {isDrawn ? (
-        <Button className="button" isDisabled={left <= 0} onPress={() => void expand(entity.id)}>
-          Expand <span className="quiet">{`${shown} of ${entity.degree} shown`}</span>
-        </Button>
+        <>
+          <Button className="button" isDisabled={left <= 0} onPress={() => void expand(entity.id)}>
+            Expand <span className="quiet">{`${shown} of ${entity.degree} shown`}</span>
+          </Button>
+          <Button className="button" isDisabled={left <= 0} onPress={() => void askExpansion(entity.id)}>
+            Expand by …
+          </Button>
+        </>
       ) : (
         <Button className="button" onPress={() => void add(entity.id)}>
           Add to the canvas <span className="quiet">{count(entity.degree, 'neighbour', 'neighbours')}</span>

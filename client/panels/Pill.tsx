@@ -86,6 +86,16 @@ function NotePill({ note }: { note: Note }) {
       </Frame>
     );
   }
+  if (note.of === 'among') {
+    return (
+      <Frame onDismiss={dismissNote}>
+        {note.added === 0
+          ? `All relations among the ${count(note.actors, 'actor', 'actors')} on the canvas are drawn`
+          : `${count(note.added, 'relation', 'relations')} more among the ${count(note.actors, 'actor', 'actors')} on the canvas`}
+        {note.limits.length > 0 ? <span>{note.limits.map(toLimitWords).join('; ')}</span> : null}
+      </Frame>
+    );
+  }
   if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
   if (note.of === 'missing') {
     const lost = [
@@ -130,7 +140,7 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
     shown: neighboursDrawn(state, id),
     degree: state.nodes.get(id)?.degree ?? 0,
   }));
-  const { dismissNote, expand } = useActions();
+  const { dismissNote, bring, askExpansion } = useActions();
   return (
     <Frame onDismiss={dismissNote}>
       <span className="pill-name">
@@ -138,9 +148,14 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
       </span>
       {`${shown} of ${degree} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
       {shown < degree && added > 0 ? (
-        <Button className="link" onPress={() => void expand(id)}>
-          the next 25
-        </Button>
+        <>
+          <Button className="link" onPress={() => void bring(id)}>
+            the next 25
+          </Button>
+          <Button className="link" onPress={() => void askExpansion(id)}>
+            choose …
+          </Button>
+        </>
       ) : null}
       {limits.length > 0 ? (
         <span>What joins them to the canvas: {limits.map(toLimitWords).join('; ')}</span>

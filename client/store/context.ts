@@ -3,6 +3,7 @@ import { ApiError, type Api } from '../api.ts';
 import { toLimitWords } from '../words/limits.ts';
 import type { TaskName } from './desk.ts';
 import type { Explorer } from './explorer.ts';
+import { forget } from './expansions.ts';
 import { diff, type GraphDiff } from './graph.ts';
 import { recordChange, type Told } from './history.ts';
 import { toCanvas } from './patch.ts';
@@ -56,10 +57,12 @@ export function createContext(api: Api, { get, set }: Store): Context {
         },
       }),
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
-    change(canvas, label, { answers = [], merges } = {}) {
+    change(part, label, { answers = [], merges } = {}) {
       const state = get();
-      const change = diff(state, { ...state, ...canvas });
-      const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((part) => canvas[part] === state[part]);
+      const change = diff(state, { ...state, ...part });
+      const expansions = forget(part.expansions ?? state.expansions, change.removed);
+      const canvas = expansions === state.expansions ? part : { ...part, expansions };
+      const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((name) => canvas[name] === state[name]);
       if (isSame) return change;
       const words = label(change);
       const told = toTold(words, { change, answers });

@@ -8,6 +8,7 @@ import type { QueryHeader } from '#contract/query';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { Expanding } from './expanding.ts';
 import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -33,6 +34,7 @@ export type TaskName =
   | 'list'
   | 'method'
   | 'delete'
+  | 'count neighbours'
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -56,6 +58,13 @@ export type Note =
       readonly name: string;
       readonly added: number;
       /** Of the lines that join the newcomers to the canvas. */
+      readonly limits: readonly Limit[];
+    }
+  | {
+      /** How many lines among all actors on the canvas were drawn. */
+      readonly of: 'among';
+      readonly added: number;
+      readonly actors: number;
       readonly limits: readonly Limit[];
     }
   /** So many more would have come than a canvas holds; none of them is drawn. */
@@ -191,6 +200,8 @@ export interface Desk {
   readonly journal: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
+  /** The menu of an expansion; null while it is closed. */
+  readonly expanding: Expanding | null;
   /** How the day was chosen as of which lines are judged. */
   readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */

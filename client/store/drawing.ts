@@ -17,22 +17,24 @@ import { joining } from './joining.ts';
 import { cancelTask, IDLE } from './task.ts';
 import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
 
-/** How many neighbours one expansion brings. */
-const PAGE = 25;
 /** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
 export const OVERVIEW = 30;
 /** The overview's own bound. */
 const MOST = 500;
 
+interface Gone {
+  readonly nodes: Iterable<string>;
+  readonly edges: Iterable<string>;
+}
+
 export interface DrawingActions {
   /** Draws an actor with the lines to what is drawn already. */
   readonly add: (id: string, options?: { withNeighbours: boolean }) => Promise<void>;
-  /** The next neighbours, the best supported first. */
-  readonly expand: (id: string) => Promise<void>;
   /** Draws one line with its ends, as a panel knows them. */
   readonly drawRelation: (edge: GraphEdge, nodes: readonly GraphNode[]) => void;
   readonly showMore: () => Promise<void>;
-  readonly remove: (gone: { nodes: Iterable<string>; edges: Iterable<string> }) => void;
+  /** Told in the history as removed, unless other words are given. */
+  readonly remove: (gone: Gone, toWords?: (removed: GraphDiff['removed']) => string) => void;
   readonly clear: () => void;
   readonly place: (positions: ReadonlyMap<string, Point>) => void;
   readonly leaveUnplaced: (why: Unplaced['why']) => void;
@@ -47,7 +49,7 @@ export function drawing(context: Context): DrawingActions {
   const { get, set, ask, run, change } = context;
   return {
     async add(id, { withNeighbours } = { withNeighbours: false }) {
-      const answer = await ask(`draw ${id}`, (signal) => bring([id], signal));
+      const answer = await ask(`draw ${id}`, (signal) => bringNewcomers(context, [id], signal));
       if (answer === undefined) return;
       const { graph, limits } = answer;
       const name = nameOf(graph.nodes, id);
@@ -57,24 +59,6 @@ export function drawing(context: Context): DrawingActions {
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
-    },
-    async expand(id) {
-      if (get().tasks[`draw ${id}`]?.is === 'running') return;
-      const answer = await ask(`draw ${id}`, async (signal) => {
-        const except = [...get().nodes.keys()];
-        const { graph } = await run('explore/neighbours', { id, except, limit: PAGE }, signal);
-        const newcomers = [...new Set([id, ...graph.nodes.map((node) => node.id)])];
-        return { newcomers, ...(await bring(newcomers, signal)) };
-      });
-      // Nobody wants the neighbours of what was taken away meanwhile.
-      if (answer === undefined || !get().nodes.has(id)) return;
-      const { newcomers, graph, limits } = answer;
-      const name = nameOf(graph.nodes, id);
-      const merged = merge(get(), toNews(newcomers, graph, get()));
-      if (!fits(context, merged)) return;
-      const { added } = change(merged, (changed) => `Expanded ${name}${toll(changed)}`);
-      set({ note: { of: 'expansion', id, name, added: added.nodes.length, limits } });
-      if (added.nodes.length === 0) set({ announcement: `${name} has no further neighbours to draw` });
     },
     drawRelation(edge, nodes) {
       const ends = nodes.filter(({ id }) => id === edge.from || id === edge.to);
@@ -100,15 +84,12 @@ export function drawing(context: Context): DrawingActions {
       change(merged, (changed) => `Showed more of the overview${toll(changed)}`);
       set({ note: toOverviewNote(answer) });
     },
-    remove(gone) {
+    remove(gone, toLabel = (removed) => `Removed ${toWords(removed)}`) {
       const state = get();
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
       const thread = keepThread(state.thread, left);
-      change(
-        { ...left, positions, thread, ...keepArranged(state, left) },
-        ({ removed }) => `Removed ${toWords(removed)}`,
-      );
+      change({ ...left, positions, thread, ...keepArranged(state, left) }, ({ removed }) => toLabel(removed));
       keepSelection();
     },
     clear() {
@@ -151,12 +132,6 @@ export function drawing(context: Context): DrawingActions {
     else await get().decideAgain(step);
   }
 
-  function bring(newcomers: readonly string[], signal: AbortSignal) {
-    return joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
-      run('explore/joining', { ...question }, signal),
-    );
-  }
-
   function travel(step: typeof undo): void {
     const state = get();
     const travelled = step(state.history, toCanvas(state));
@@ -181,6 +156,17 @@ export function drawing(context: Context): DrawingActions {
   }
 }
 
+/** Newcomers with their lines to each other and to what is drawn. */
+export function bringNewcomers(
+  { get, run }: Context,
+  newcomers: readonly string[],
+  signal: AbortSignal,
+): ReturnType<typeof joining> {
+  return joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
+    run('explore/joining', { ...question }, signal),
+  );
+}
+
 /** A selection of what is still drawn; the very same one when all of it is. */
 export function keepSelected(selection: Selection, { nodes, edges }: Graph): Selection {
   const isKept =
@@ -203,7 +189,7 @@ export function keepThread(
 }
 
 /** The newcomers and their lines to what is drawn still: what was taken away meanwhile stays away. */
-function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn: Graph): Subgraph {
+export function toNews(newcomers: readonly string[], { nodes, edges }: Subgraph, drawn: Graph): Subgraph {
   const isNew = new Set(newcomers);
   const stays = (id: string) => isNew.has(id) || drawn.nodes.has(id);
   return {
@@ -232,16 +218,16 @@ export function toOverviewNote({ graph, limits, query }: QueryResult): Note | nu
   return { of: 'overview', shown: graph.nodes.length, total: cut.total, hasMore, types };
 }
 
-function nameOf(nodes: readonly GraphNode[], id: string): string {
+export function nameOf(nodes: readonly GraphNode[], id: string): string {
   return nodes.find((node) => node.id === id)?.name ?? id;
 }
 
 /** ": 6 actors, 9 relations added"; nothing when the answer was drawn already. */
-function toll({ added }: GraphDiff): string {
+export function toll({ added }: GraphDiff): string {
   return added.nodes.length + added.edges.length === 0 ? '' : `: ${toWords(added)} added`;
 }
 
-function toWords({ nodes, edges }: GraphDiff['added']): string {
+export function toWords({ nodes, edges }: GraphDiff['added']): string {
   const words = [
     nodes.length === 0 ? '' : count(nodes.length, 'actor', 'actors'),
     edges.length === 0 ? '' : count(edges.length, 'relation', 'relations'),

@@ -6,6 +6,7 @@ import { createContext } from './context.ts';
 import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
+import { expanding, type ExpandingActions } from './expanding.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
@@ -32,6 +33,7 @@ export type Explorer = ExplorerState &
   AskingActions &
   DrawingActions &
   MovingActions &
+  ExpandingActions &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
@@ -84,6 +86,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   menu: null,
+  expanding: null,
   asOfChosen: 'latest',
   announcement: '',
   chosenTheme: null,
@@ -114,6 +117,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...asking(context),
       ...drawing(context),
       ...moving(context),
+      ...expanding(context),
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),

@@ -1,5 +1,5 @@
 import { NO_FILTERS } from '#contract/filters';
-import type { Subgraph } from '#contract/graph';
+import type { GraphEdge, Subgraph } from '#contract/graph';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
 
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
@@ -11,6 +11,7 @@ export const EMPTY_CANVAS: Canvas = {
   pinned: new Set(),
   hidden: new Set(),
   groups: new Map(),
+  expansions: new Map(),
   notes: new Map(),
   cards: new Map(),
   filters: NO_FILTERS,
@@ -81,6 +82,17 @@ export function neighboursDrawn({ edges }: Graph, id: string): number {
     if (to === id && from !== id) others.add(from);
   }
   return others.size;
+}
+
+/** The same of all that have one, in one walk over the lines. */
+export function countNeighbours(edges: Iterable<GraphEdge>): ReadonlyMap<string, number> {
+  const others = new Map<string, Set<string>>();
+  for (const { from, to } of edges) {
+    if (from === to) continue;
+    others.set(from, (others.get(from) ?? new Set()).add(to));
+    others.set(to, (others.get(to) ?? new Set()).add(from));
+  }
+  return new Map([...others].map(([id, set]) => [id, set.size]));
 }
 
 /** Those that are on the desk but not in the picture. */

@@ -4,6 +4,8 @@ import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import { placeGroups } from './grouping.ts';
+import { toCanvas } from './patch.ts';
 import type { CanvasActions } from './state.ts';
 
 export interface MovingActions {
@@ -41,7 +43,9 @@ export function moving({ get, set, change }: Context): MovingActions {
       set({ announcement: 'Everybody stands there already' });
       return;
     }
-    change({ positions: new Map([...positions, ...moved]) }, () => label);
+    const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
+    const groups = placeGroups(arranged, arranged.groups.keys());
+    change({ positions: arranged.positions, groups }, () => label);
   }
 
   function toAligned(): Aligned[] {

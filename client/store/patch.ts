@@ -6,6 +6,7 @@ const PARTS = {
   edges: 'map',
   positions: 'map',
   groups: 'map',
+  expansions: 'map',
   notes: 'map',
   cards: 'map',
   pinned: 'set',
@@ -33,8 +34,9 @@ export const NO_PATCH: Patch = new Map();
 
 /** The canvas alone of a larger state. */
 export function toCanvas(state: Canvas): Canvas {
-  const { nodes, edges, positions, groups, notes, cards, pinned, hidden, thread, filters } = state;
-  return { nodes, edges, positions, groups, notes, cards, pinned, hidden, thread, filters };
+  const { nodes, edges, positions, groups, expansions, notes, cards, pinned, hidden, thread, filters } =
+    state;
+  return { nodes, edges, positions, groups, expansions, notes, cards, pinned, hidden, thread, filters };
 }
 
 export function patchBetween(from: Canvas, to: Canvas): Patch {

@@ -1,4 +1,5 @@
 import { CANVAS_FORMAT, type SavedCanvas } from '#contract/investigations';
+import { forget } from './expansions.ts';
 import { keepThread } from './drawing.ts';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
 
@@ -20,6 +21,7 @@ export function toSavedCanvas(
     hidden,
     thread,
     groups,
+    expansions,
     notes,
     cards,
     filters,
@@ -52,6 +54,11 @@ export function toSavedCanvas(
       at,
       isOpen,
     })),
+    expansions: [...expansions].map(([id, brought]) => ({
+      id,
+      nodes: [...brought.nodes],
+      edges: [...brought.edges],
+    })),
     notes: [...notes].map(([of, text]) => ({ of, text })),
     cards: [...cards].map(([id, { text, at }]) => ({ id, text, at })),
     filters,
@@ -69,6 +76,10 @@ export function toOpened(
     const left = members.filter((member) => nodes.has(member));
     return left.length === 0 ? [] : [[id, { ...group, members: left }] as const];
   });
+  const absent = {
+    nodes: saved.nodes.filter(({ id }) => !nodes.has(id)),
+    edges: saved.edges.filter(({ key }) => !edges.has(key)),
+  };
   const canvas = {
     nodes,
     edges,
@@ -77,14 +88,18 @@ export function toOpened(
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
     hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
     groups: new Map(groups),
+    expansions: forget(
+      new Map((saved.expansions ?? []).map(({ id, ...brought }) => [id, brought])),
+      toRemoved(absent),
+    ),
     notes: new Map(saved.notes.map(({ of, text }) => [of, text])),
     cards: new Map(saved.cards.map(({ id, ...card }) => [id, card])),
     filters: saved.filters,
     viewport: saved.viewport,
   };
-  const absent = {
-    nodes: saved.nodes.filter(({ id }) => !nodes.has(id)),
-    edges: saved.edges.filter(({ key }) => !edges.has(key)),
-  };
   return { canvas, absent };
+}
+
+function toRemoved({ nodes, edges }: Absent) {
+  return { nodes: nodes.map(({ id }) => id), edges: edges.map(({ key }) => key) };
 }

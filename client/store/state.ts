@@ -5,6 +5,7 @@ import type { LayoutName } from '#drawing/layouts/table';
 import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
+import type { Brought } from './expansions.ts';
 import type { Filters } from '#contract/filters';
 
 /** What is drawn, by id and key. */
@@ -43,6 +44,8 @@ export interface Canvas extends Graph {
   /** Nodes that the analyst put out of sight; filters hide others. */
   readonly hidden: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** What the expansions of each actor brought, by its id: collapsing takes back no more. */
+  readonly expansions: ReadonlyMap<string, Brought>;
   /** Notes by the id of an actor or the key of a relation. */
   readonly notes: ReadonlyMap<string, string>;
   readonly cards: ReadonlyMap<string, Card>;

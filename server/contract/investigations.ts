@@ -54,6 +54,17 @@ export const SavedCanvas = z.strictObject({
       isOpen: z.boolean(),
     }),
   ),
+  /** What the expansions of an actor brought, so that it can be taken back; older canvases do not tell. */
+  expansions: z
+    .array(
+      z.strictObject({
+        id: EntityId,
+        nodes: z.array(EntityId).max(MAX_NODES),
+        edges: z.array(RelationKey).max(MAX_EDGES),
+      }),
+    )
+    .max(MAX_NODES)
+    .optional(),
   /** Pinned to an actor's id or a relation's key. */
   notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
   /** Text that stands on the canvas by itself. */

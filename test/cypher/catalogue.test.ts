@@ -24,6 +24,7 @@ describe('the catalogue', () => {
       expect.arrayContaining([
         'articles/list',
         'explore/among',
+        'explore/neighbour-counts',
         'explore/neighbours',
         'explore/overview',
         'explore/search',

@@ -13,6 +13,10 @@ interface EntityMore {
 }
 
 interface LineMore {
+  /** Without days nobody tells any. */
+  days?: { firstDay?: number; lastDay?: number };
+  /** The days on which it was reported. */
+  reported?: [first: number, last: number];
   voices?: number;
   stories?: number;
   status?: string;
@@ -106,7 +110,7 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
       role,
       periods = [],
     } = draft;
-    const reported = { reportedFirst: 20230101, reportedLast: 20230101 };
+    const [reportedFirst, reportedLast] = draft.reported ?? [20230101, 20230101];
     return {
       from: end(draft.from),
       type: draft.type,
@@ -120,7 +124,10 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
         stories,
         role,
         periods,
-        ...reported,
+        ...draft.days,
+        knownDays: draft.days !== undefined,
+        reportedFirst,
+        reportedLast,
       },
     };
   });

@@ -19,7 +19,7 @@ describe('keys', () => {
     await user.keyboard('?');
 
     expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toHaveTextContent(
-      'Expand the selected actorE',
+      'Expand the selected actorsE',
     );
   });
 

@@ -106,6 +106,13 @@ export const explore: readonly SavedQuestion[] = [
     restsOn: `${SCMP}/c52`,
   },
   {
+    asks: 'what would an expansion of John Kirby bring, before anything is brought?',
+    query: 'explore/neighbour-counts',
+    params: { id: 'person/john-kirby', entityTypes: ['Agency'] },
+    finds: [{ aspect: 'relation-type', what: 'HOLDS_POSITION', neighbours: 1, notDrawn: 1 }],
+    restsOn: `${SCMP}/c52`,
+  },
+  {
     asks: 'what joins those whom I have drawn?',
     query: 'explore/among',
     params: { ids: ['person/jen-daskal', 'person/wang-xiaohong', 'person/john-kirby'] },

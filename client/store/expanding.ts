@@ -1,0 +1,200 @@
+import type { QueryResult, Subgraph } from '#contract/graph';
+import { count } from '../words/count.ts';
+import { among } from './among.ts';
+import type { Context } from './context.ts';
+import { bringNewcomers, nameOf, toNews, toll, toWords } from './drawing.ts';
+import { collapseOf, noteBrought, toStayWords } from './expansions.ts';
+import { fits } from './fitting.ts';
+import { diff, merge, neighboursDrawn } from './graph.ts';
+import {
+  ANY_NEIGHBOUR,
+  toCountParams,
+  toCounts,
+  toParams,
+  type NeighbourChoice,
+  type NeighbourCounts,
+} from './neighbours.ts';
+import type { Graph } from './state.ts';
+import { cancelTask, IDLE } from './task.ts';
+
+/** The menu of an expansion: of whom, what is wanted, and how many that are, counted before anything is fetched. */
+export interface Expanding {
+  readonly id: string;
+  readonly choice: NeighbourChoice;
+  /** Null until they have come; those of the choice before stay until then. */
+  readonly counts: NeighbourCounts | null;
+}
+
+export interface ExpandingActions {
+  /** The next neighbours, the best supported first; a hub is asked about first. */
+  readonly expand: (id: string) => Promise<void>;
+  /** The next of those that are wanted, 25 unless more are asked for. */
+  readonly bring: (id: string, choice?: NeighbourChoice) => Promise<void>;
+  /** The next 25 of each, in one step. */
+  readonly expandEach: (ids: readonly string[]) => Promise<void>;
+  readonly askExpansion: (id: string) => Promise<void>;
+  readonly chooseNeighbours: (change: Partial<NeighbourChoice>) => Promise<void>;
+  readonly closeExpansion: () => void;
+  /** Takes back what the expansions of these brought, and nothing else. */
+  readonly collapse: (ids: readonly string[]) => void;
+  /** Draws all lines among the actors on the canvas. */
+  readonly showAmong: () => Promise<void>;
+}
+
+export function expanding(context: Context): ExpandingActions {
+  const { get, set, ask, run, change } = context;
+  return {
+    async expand(id) {
+      const node = get().nodes.get(id);
+      const isLeft = node !== undefined && neighboursDrawn(get(), id) < node.degree;
+      await (node?.hub === true && isLeft ? get().askExpansion(id) : get().bring(id));
+    },
+    async bring(id, choice = ANY_NEIGHBOUR) {
+      if (get().tasks[`draw ${id}`]?.is === 'running') return;
+      const answer = await ask(`draw ${id}`, async (signal) => {
+        const next = await nextOf(id, choice, signal);
+        return { ...next, ...(await bringNewcomers(context, next.newcomers, signal)) };
+      });
+      // Nobody wants the neighbours of what was taken away meanwhile.
+      if (answer === undefined || !get().nodes.has(id)) return;
+      const { newcomers, graph, limits, asked } = answer;
+      const name = nameOf(graph.nodes, id);
+      const added = draw([{ id, newcomers, asked }], { graph, label: `Expanded ${name}` });
+      if (added === null) return;
+      set({ note: { of: 'expansion', id, name, added, limits } });
+      if (added === 0) set({ announcement: `${name} has no further neighbours to draw` });
+    },
+    async expandEach(ids) {
+      const [only, ...others] = ids;
+      if (only === undefined) return;
+      if (others.length === 0) {
+        await get().expand(only);
+        return;
+      }
+      const answer = await ask('draw several', async (signal) => {
+        const expanded: Expanded[] = [];
+        // One after the other: the server runs few heavy questions at once, and others wait for it too.
+        // oxlint-disable-next-line no-await-in-loop
+        for (const id of ids) expanded.push(await nextOf(id, ANY_NEIGHBOUR, signal));
+        const all = [...new Set(expanded.flatMap(({ newcomers }) => newcomers))];
+        return { expanded, ...(await bringNewcomers(context, all, signal)) };
+      });
+      if (answer === undefined) return;
+      const { graph, limits } = answer;
+      const expanded = answer.expanded.filter(({ id }) => get().nodes.has(id));
+      const label = `Expanded ${count(expanded.length, 'actor', 'actors')}`;
+      if (draw(expanded, { graph, label }) === null) return;
+      set({ note: { of: 'query', title: 'What joins them to the canvas', limits } });
+    },
+    async askExpansion(id) {
+      set({ expanding: { id, choice: ANY_NEIGHBOUR, counts: null } });
+      await countNeighbours();
+    },
+    async chooseNeighbours(wanted) {
+      const { expanding: open } = get();
+      if (open === null) return;
+      set({ expanding: { ...open, choice: { ...open.choice, ...wanted } } });
+      // Neither the order nor the number of them changes who fits.
+      const isCounted = Object.keys(wanted).every((part) => part === 'order' || part === 'limit');
+      if (!isCounted) await countNeighbours();
+    },
+    closeExpansion() {
+      cancelTask(get().tasks['count neighbours'] ?? IDLE);
+      const { 'count neighbours': _counting, ...tasks } = get().tasks;
+      set({ expanding: null, tasks });
+    },
+    collapse(ids) {
+      const collapses = ids.map((id) => ({ id, ...collapseOf(get(), id) }));
+      const gone = {
+        nodes: collapses.flatMap(({ gone: { nodes } }) => nodes),
+        edges: collapses.flatMap(({ gone: { edges } }) => edges),
+      };
+      const [first] = ids;
+      if (first === undefined) return;
+      const who =
+        ids.length === 1 ? nameOf([...get().nodes.values()], first) : count(ids.length, 'actor', 'actors');
+      const sum = (part: 'brought' | 'stay') => collapses.reduce((all, collapse) => all + collapse[part], 0);
+      const stay = toStayWords({ gone, brought: sum('brought'), stay: sum('stay') });
+      if (gone.nodes.length + gone.edges.length === 0) {
+        set({
+          announcement: [`Nothing of the expansions of ${who} can be taken back`, stay]
+            .filter(Boolean)
+            .join('; '),
+        });
+        return;
+      }
+      get().remove(gone, (removed) =>
+        [`Collapsed ${who}: ${toWords(removed)} removed`, stay].filter(Boolean).join('; '),
+      );
+    },
+    async showAmong() {
+      const ids = [...get().nodes.keys()];
+      const answers = await ask('draw lines among', (signal) =>
+        among(ids, (part) => run('explore/among', { ids: part }, signal)),
+      );
+      if (answers === undefined) return;
+      const { nodes, edges } = get();
+      const found = answers
+        .flatMap(({ graph }) => graph.edges)
+        .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+      const limits = answers.flatMap((answer) => answer.limits);
+      const { added } = change(
+        merge({ nodes, edges }, { nodes: [], edges: found }),
+        (changed) => `Showed the lines among the actors on the canvas${toll(changed)}`,
+        { answers },
+      );
+      set({
+        note: { of: 'among', added: added.edges.length, actors: nodes.size, limits: limits.slice(0, 1) },
+      });
+      if (added.edges.length === 0)
+        set({ announcement: 'All relations among the actors on the canvas are drawn already' });
+    },
+  };
+
+  /** Counted anew with each choice; a newer question ends the older. */
+  async function countNeighbours(): Promise<void> {
+    const { expanding: open } = get();
+    if (open === null) return;
+    const { id, choice } = open;
+    const except = [...get().nodes.keys()];
+    const counts = await ask('count neighbours', async (signal) =>
+      toCounts(await run('explore/neighbour-counts', { id, except, ...toCountParams(choice) }, signal)),
+    );
+    const now = get().expanding;
+    if (counts !== undefined && now !== null && now.id === id) set({ expanding: { ...now, counts } });
+  }
+
+  async function nextOf(id: string, choice: NeighbourChoice, signal: AbortSignal): Promise<Expanded> {
+    const except = [...get().nodes.keys()];
+    const asked = await run('explore/neighbours', { id, except, ...toParams(choice) }, signal);
+    return { id, asked, newcomers: [...new Set([id, ...asked.graph.nodes.map((node) => node.id)])] };
+  }
+
+  /** One step; a line belongs to the first expansion that brings it. How many actors came; null when the canvas cannot hold them. */
+  function draw(
+    expanded: readonly Expanded[],
+    { graph, label }: { graph: Subgraph; label: string },
+  ): number | null {
+    let drawn: Graph = { nodes: get().nodes, edges: get().edges };
+    let { expansions } = get();
+    for (const { id, newcomers } of expanded) {
+      const next = merge(drawn, toNews(newcomers, graph, drawn));
+      expansions = noteBrought(expansions, id, diff(drawn, next).added);
+      drawn = next;
+    }
+    if (!fits(context, drawn)) return null;
+    const { nodes, edges } = drawn;
+    const answers = expanded.map(({ asked }) => asked);
+    const { added } = change({ nodes, edges, expansions }, (changed) => `${label}${toll(changed)}`, {
+      answers,
+    });
+    return added.nodes.length;
+  }
+}
+
+interface Expanded {
+  readonly id: string;
+  /** The actor itself among them: lines of its own that are not drawn come again. */
+  readonly newcomers: readonly string[];
+  readonly asked: QueryResult;
+}
