@@ -1,4 +1,5 @@
 import { anOwnServer } from '../support/own-server.ts';
+import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
@@ -28,6 +29,12 @@ export const PROOFS: Record<string, Proof> = {
     promise: 'The five articles, loaded one at a time in any order, make one and the same graph.',
     cycles: ALL_ORDERS,
     run: proveOrders,
+  },
+  layouts: {
+    promise:
+      'No layout sets one of 200 or 1,000 actors onto another, and the order of the input changes nothing.',
+    cycles: 10,
+    run: proveLayouts,
   },
   mistyped: {
     promise:
