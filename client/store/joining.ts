@@ -2,8 +2,6 @@ import type { Limit, QueryResult, Subgraph } from '#contract/graph';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import type { Graph } from './state.ts';
 
-/** What one question may name; its answer has a row for each newcomer only, so that the drawn do not fill it. */
-const MOST = 20_000;
 /** A part that is still cut when it is this small stays cut, and says so. */
 const LEAST = 1_000;
 
@@ -32,10 +30,8 @@ export async function joining(
 
 /** Where one answer cannot hold the lines, the others are asked about in halves. */
 async function inParts({ newcomers, others }: Joining, ask: Ask): Promise<readonly QueryResult[]> {
-  if (others.length <= MOST) {
-    const answer = await ask({ newcomers, others });
-    if (answer.limits.length === 0 || others.length <= LEAST) return [answer];
-  }
+  const answer = await ask({ newcomers, others });
+  if (answer.limits.length === 0 || others.length <= LEAST) return [answer];
   const half = Math.ceil(others.length / 2);
   const answers = await inParts({ newcomers, others: others.slice(0, half) }, ask);
   return [...answers, ...(await inParts({ newcomers, others: others.slice(half) }, ask))];
