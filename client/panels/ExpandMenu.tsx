@@ -40,9 +40,8 @@ function Menu({ expanding }: { expanding: Expanding }) {
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (left === 0) return;
         closeExpansion();
-        void bring(id, choice);
+        if (left !== 0) void bring(id, choice);
       }}
     >
       <header className="panel-head">
@@ -80,8 +79,8 @@ function Menu({ expanding }: { expanding: Expanding }) {
         <Button
           type="submit"
           className="button"
-          isDisabled={left === 0}
-          // Enter brings the next ones, whoever the menu was opened for.
+          // Enter brings the next ones, whoever the menu was opened for. With none left it closes the menu: a button
+          // that is switched off while it has the focus would lose it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         >
@@ -108,7 +107,7 @@ function Counting() {
 /** While they are not counted it is not known how many will come, only how many at most. */
 function toBringWords(limit: number, left: number | undefined): string {
   if (left === undefined) return `Bring the next ${limit}`;
-  if (left === 0) return 'Bring none';
+  if (left === 0) return 'None is left: close';
   return left > limit ? `Bring the next ${limit} of ${left.toLocaleString('en')}` : `Bring ${left}`;
 }
 

@@ -115,7 +115,7 @@ function ActorRow({ node }: { node: GraphNode }) {
   const light = useLight({ nodes: [node.id] });
   return (
     <Button
-      className="relation-row"
+      className="relation-row actor-row"
       {...light}
       onPress={() => select({ nodes: new Set([node.id]), edges: new Set() }, 'replace')}
     >

@@ -49,7 +49,7 @@ export function TableTwin() {
           <GroupsNote className="hidden-note quiet" />
           <span className="space" />
           <SearchField
-            className="row-filter"
+            className="search-field row-filter"
             aria-label="Filter the rows by words"
             value={words}
             onChange={setWords}
