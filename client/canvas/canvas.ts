@@ -11,6 +11,7 @@ import './canvas.css';
 import { createArranging } from './arranging.ts';
 import { glide } from './glide.ts';
 import { bindKeys } from './keys.ts';
+import { createLooking } from './looking.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { FACE } from './paint.ts';
 import { EMPTY_SCENE, openScreen } from './screen.ts';
@@ -52,8 +53,6 @@ export interface Canvas {
 
 /** The same graph gives the same picture, on every machine and every day. */
 const SEED = 20_230_619;
-/** How long the window has to stand still for its place to be told, in milliseconds. */
-const REST = 150;
 export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
@@ -128,27 +127,11 @@ export function createCanvas({
   const rewrite = (): void => screen.rewrite();
   screen.view.onMoved(tellOutside);
 
-  const followers = new Set<() => void>();
-  screen.view.onMoved(() => followers.forEach((tell) => tell()));
-
-  /** Where the window looked when it last came to rest; the state's own wish is any other. */
-  let told: Viewport | null = null;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  screen.view.onMoved(() => {
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      if (scene.nodes.size === 0) return;
-      told = screen.view.viewport();
-      store.getState().keepViewport(told);
-    }, REST);
+  const looking = createLooking({
+    view: screen.view,
+    isDrawn: () => scene.nodes.size > 0,
+    onRest: (viewport) => store.getState().keepViewport(viewport),
   });
-  const look = ({ viewport }: State, begins: boolean): void => {
-    const isWished = viewport !== told;
-    told = viewport;
-    if (viewport !== null && isWished) screen.view.show(viewport);
-    else if (begins || isWished) screen.view.fit({ animate: false });
-    else tellOutside();
-  };
 
   const placeNewcomers = ({ nodes, edges, positions, unplaced }: State): void => {
     const newcomers = withoutPlace({ nodes, positions });
@@ -187,7 +170,7 @@ export function createCanvas({
       before = scene;
       scene = toScene(state);
       draw(state);
-      look(state, begins);
+      if (!looking.obey(state.viewport, { begins })) tellOutside();
     } else if (differs('thread', 'hover')) {
       draw(state);
     }
@@ -211,12 +194,7 @@ export function createCanvas({
         y: Math.round((container.clientHeight / 2 - pan.y) / zoom),
       };
     },
-    follow(listener) {
-      const tell = () => listener(screen.view.viewport());
-      followers.add(tell);
-      tell();
-      return () => followers.delete(tell);
-    },
+    follow: (listener) => looking.follow(listener),
     pagePointOf(id) {
       const point = screen.pointOf(seenAs(id));
       const { left, top } = container.getBoundingClientRect();
@@ -239,7 +217,7 @@ export function createCanvas({
   document.fonts.addEventListener('loadingdone', rewrite);
   void document.fonts.load(`12px ${FACE}`);
   const releases = [
-    () => clearTimeout(resting),
+    () => looking.end(),
     () => screen.close(),
     () => endGlide(),
     () => placing.destroy(),

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import {
-  Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter,
+  Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
-import { GROUPS, type Command } from '../commands/command.ts';
+import type { Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { CommandSections } from './CommandSections.tsx';
 
 /** Every command by its name (Ctrl+K). */
 export function CommandPalette() {
@@ -56,19 +56,7 @@ function Choices({ onDone }: { onDone: () => void }) {
         onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
         renderEmptyState={() => <p className="quiet empty-hits">No command has this name.</p>}
       >
-        {GROUPS.map((group) => (
-          <MenuSection key={group} className="menu-section">
-            <Header className="menu-title">{group}</Header>
-            {rows
-              .filter((row) => row.group === group)
-              .map(({ id, label, shortcut }) => (
-                <MenuItem key={id} id={id} textValue={label} className="command">
-                  {label}
-                  {shortcut === undefined ? null : <Key of={shortcut} />}
-                </MenuItem>
-              ))}
-          </MenuSection>
-        ))}
+        <CommandSections rows={rows} />
       </Menu>
     </Autocomplete>
   );

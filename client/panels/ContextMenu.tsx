@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import { GROUPS, type Command } from '../commands/command.ts';
+import { Menu, Popover } from 'react-aria-components';
+import type { Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Menu as Opened } from '../store/state.ts';
-import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { CommandSections } from './CommandSections.tsx';
 
 /** What can be done with what was pointed at, from the table of commands. */
 export function ContextMenu() {
@@ -43,19 +43,7 @@ export function ContextMenu() {
           disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
           onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
         >
-          {GROUPS.filter((group) => rows.some((row) => row.group === group)).map((group, at) => (
-            <MenuSection key={group} className="menu-section" aria-label={group}>
-              {at === 0 ? <Header className="menu-title clip">{title}</Header> : null}
-              {rows
-                .filter((row) => row.group === group)
-                .map(({ id, label, shortcut }) => (
-                  <MenuItem key={id} id={id} textValue={label} className="command">
-                    {label}
-                    {shortcut === undefined ? null : <Key of={shortcut} />}
-                  </MenuItem>
-                ))}
-            </MenuSection>
-          ))}
+          <CommandSections rows={rows} title={title} />
         </Menu>
       </Popover>
     </>

@@ -1,6 +1,6 @@
-import { Button, Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import type { Step } from '../store/history.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -14,27 +14,10 @@ export function HistoryList() {
   const isOpen = useExplorer((state) => state.opened.history);
   const { open } = useActions();
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(next) => open('history', next)}
-    >
-      <Modal className="palette history">
-        <Dialog>
-          <header className="panel-head">
-            <Heading slot="title" level={2}>
-              History
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          <Steps />
-          <MethodNote />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PaletteDialog title="History" isOpen={isOpen} onOpenChange={(next) => open('history', next)}>
+      <Steps />
+      <MethodNote />
+    </PaletteDialog>
   );
 }
 

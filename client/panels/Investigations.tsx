@@ -1,9 +1,18 @@
 import { useEffect, useState } from 'react';
 import {
-  Button, Dialog, Disclosure, DisclosurePanel, Form, Heading, Input, Label, Modal, ModalOverlay, SearchField, TextField,
-} from 'react-aria-components'; // oxfmt-ignore
+  Button,
+  Disclosure,
+  DisclosurePanel,
+  Form,
+  Heading,
+  Input,
+  Label,
+  SearchField,
+  TextField,
+} from 'react-aria-components';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -14,27 +23,14 @@ export function Investigations() {
   const isOpen = useExplorer((state) => state.opened.investigations);
   const { open } = useActions();
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
+    <PaletteDialog
+      title="Investigations"
       isOpen={isOpen}
       onOpenChange={(next) => open('investigations', next)}
     >
-      <Modal className="palette investigations">
-        <Dialog>
-          <header className="panel-head">
-            <Heading slot="title" level={2}>
-              Investigations
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          <Open />
-          <List />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <Open />
+      <List />
+    </PaletteDialog>
   );
 }
 

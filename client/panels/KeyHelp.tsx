@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
+import { Switch } from 'react-aria-components';
 import { GROUPS, type Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
@@ -16,75 +16,58 @@ export function KeyHelp() {
   }));
   const { open, setLetterKeys } = useActions();
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={(next) => open('keys', next)}
-    >
-      <Modal className="palette">
-        <Dialog>
-          <header className="panel-head">
-            <Heading slot="title" level={2}>
-              Keyboard
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          <ul className="keys">
-            {GROUPS.map((group) => (
-              <Fragment key={group}>
-                <li className="menu-title">{group}</li>
-                {WITH_KEYS.filter((command) => command.group === group).map(({ id, label, shortcut }) => (
-                  <li key={id}>
-                    {label}
-                    {shortcut === undefined ? null : <Key of={shortcut} />}
-                  </li>
-                ))}
-              </Fragment>
+    <PaletteDialog title="Keyboard" isOpen={isOpen} onOpenChange={(next) => open('keys', next)}>
+      <ul className="keys">
+        {GROUPS.map((group) => (
+          <Fragment key={group}>
+            <li className="menu-title">{group}</li>
+            {WITH_KEYS.filter((command) => command.group === group).map(({ id, label, shortcut }) => (
+              <li key={id}>
+                {label}
+                {shortcut === undefined ? null : <Key of={shortcut} />}
+              </li>
             ))}
-            <li className="menu-title">On the canvas</li>
-            <li>
-              Walk to a neighbour; expand it, or open the group
-              <span>
-                <Key of="←" /> <Key of="→" /> <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
-              </span>
-            </li>
-            <li>
-              Drag a box, or a lasso, around what is to be selected
-              <span>
-                <Key of="Shift" /> <Key of="Alt" />
-              </span>
-            </li>
-            <li className="menu-title">Lists and articles</li>
-            <li>
-              Choose among hits, rows and paths
-              <span>
-                <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
-              </span>
-            </li>
-            <li>
-              In an article: next and previous claim
-              <span>
-                <Key of="N" /> <Key of="P" /> <Key of="J" /> <Key of="K" />
-              </span>
-            </li>
-            <li>
-              In an article: next sentence that gave nothing
-              <Key of="U" />
-            </li>
-            <li>
-              Close the article
-              <Key of="Esc" />
-            </li>
-          </ul>
-          <Switch className="switch" isSelected={letterKeys} onChange={setLetterKeys}>
-            <span className="knob" />
-            Shortcuts of a single key
-          </Switch>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          </Fragment>
+        ))}
+        <li className="menu-title">On the canvas</li>
+        <li>
+          Walk to a neighbour; expand it, or open the group
+          <span>
+            <Key of="←" /> <Key of="→" /> <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
+          </span>
+        </li>
+        <li>
+          Drag a box, or a lasso, around what is to be selected
+          <span>
+            <Key of="Shift" /> <Key of="Alt" />
+          </span>
+        </li>
+        <li className="menu-title">Lists and articles</li>
+        <li>
+          Choose among hits, rows and paths
+          <span>
+            <Key of="↑" /> <Key of="↓" /> <Key of="Enter" />
+          </span>
+        </li>
+        <li>
+          In an article: next and previous claim
+          <span>
+            <Key of="N" /> <Key of="P" /> <Key of="J" /> <Key of="K" />
+          </span>
+        </li>
+        <li>
+          In an article: next sentence that gave nothing
+          <Key of="U" />
+        </li>
+        <li>
+          Close the article
+          <Key of="Esc" />
+        </li>
+      </ul>
+      <Switch className="switch" isSelected={letterKeys} onChange={setLetterKeys}>
+        <span className="knob" />
+        Shortcuts of a single key
+      </Switch>
+    </PaletteDialog>
   );
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { Filters } from './filters.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { shownLine } from './shown-line.ts';
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
 const RelationKey = z.string().min(1).max(1_000);
@@ -80,14 +81,7 @@ export const InvestigationId = z
   .string()
   .regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id of an investigation');
 
-export const Title = z
-  .string()
-  .trim()
-  .min(1, 'a title is missing')
-  .max(200, 'a title of 200 letters at most')
-  .regex(/^\P{Cc}*$/u, 'a title of one line')
-  .regex(/^[^\u202A-\u202E\u2066-\u2069]*$/, 'a title whose letters stand as they are written')
-  .regex(/^$|[\p{L}\p{N}]/u, 'a title that can be seen');
+export const Title = shownLine('title', 200);
 
 export const InvestigationRow = z.strictObject({
   id: InvestigationId,

@@ -1,19 +1,12 @@
 import * as z from 'zod';
 import { ArticleId, ClaimId, EntityId, OccasionId } from './article.ts';
 import { Credibility, Reliability } from './grades.ts';
+import { shownLine } from './shown-line.ts';
 
 const Mergeable = z.union([EntityId, OccasionId]);
 export const JudgementId = z.string().regex(/^judgement\/[1-9]\d*$/, 'a judgement id is judgement/<number>');
 /** Stated, not verified (DECISIONS 23). */
-export const Analyst = z
-  .string()
-  .trim()
-  .min(1, 'a name is missing')
-  .max(100, 'a name of 100 letters at most')
-  .regex(/^\P{Cc}*$/u, 'a name of one line')
-  .regex(/^[^\u202A-\u202E\u2066-\u2069]*$/, 'a name whose letters stand as they are written')
-  // One without any letter is told once, as missing.
-  .regex(/^$|[\p{L}\p{N}]/u, 'a name that can be seen');
+export const Analyst = shownLine('name', 100);
 const Why = z.string().trim().min(1, 'a reason is missing').max(500, 'a reason of 500 letters at most');
 /** When is noted beside it by the database, not in it: the time is no part of what was decided. */
 const About = { id: JudgementId, by: Analyst, why: Why };
