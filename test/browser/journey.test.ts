@@ -66,7 +66,7 @@ test('expand: the neighbours arrive and nothing that was placed moves', async ()
   const before = await positions();
   const count = await drawn();
   await evidence()
-    .getByRole('button', { name: /Expand/ })
+    .getByRole('button', { name: /^Expand \d+ of/ })
     .click();
   await page.waitForFunction(
     (was) => Number(document.querySelector('[data-testid="canvas"]')?.getAttribute('data-nodes')) > was,
