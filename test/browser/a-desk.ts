@@ -9,6 +9,9 @@ interface Look {
   width: number;
   height: number;
   theme: 'light' | 'dark';
+  /** `/i/<id>`; the desk as it begins, if none is named. */
+  path?: string;
+  mayReport?: readonly RegExp[];
 }
 
 /** The app on the seed, without the analyst's texts, and a browser. Settles when the first picture has come to rest. */
@@ -25,8 +28,8 @@ export function aDesk(): { open(look: Look): Promise<Page> } {
     await app?.stop();
   });
   return {
-    async open(look) {
-      const page = await openPage(browser, { url: app.url, ...look });
+    async open({ path = '', ...look }) {
+      const page = await openPage(browser, { url: `${app.url}${path}`, ...look });
       await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
       return page;
     },
