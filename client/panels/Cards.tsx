@@ -33,6 +33,7 @@ function CardNote({ id, card }: { id: string; card: Card }) {
   const begins = useExplorer(({ writing }) => writing === id);
   const { writeCard, moveCard } = useActions();
   const [isWriting, setWriting] = useState(begins);
+  const [endedByKey, setEndedByKey] = useState(false);
   const held = useRef(card.at);
   const { moveProps } = useMove({
     onMoveStart: () => {
@@ -45,7 +46,8 @@ function CardNote({ id, card }: { id: string; card: Card }) {
       moveCard(id, held.current);
     },
   });
-  const write = (text: string) => {
+  const write = (text: string, by: 'key' | 'leaving') => {
+    setEndedByKey(by === 'key');
     setWriting(false);
     writeCard(id, text);
   };
@@ -60,7 +62,13 @@ function CardNote({ id, card }: { id: string; card: Card }) {
             <Name>{card.text}</Name>
           </p>
           <span className="card-tools">
-            <Button className="link" onPress={() => setWriting(true)}>
+            <Button
+              className="link"
+              onPress={() => setWriting(true)}
+              // The text that had the focus is gone: whoever ended by a key goes on from here.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={endedByKey}
+            >
               Write
             </Button>
             <Button className="link" onPress={() => writeCard(id, '')}>
@@ -73,7 +81,13 @@ function CardNote({ id, card }: { id: string; card: Card }) {
   );
 }
 
-function CardText({ text: before, onDone }: { text: string; onDone: (text: string) => void }) {
+function CardText({
+  text: before,
+  onDone,
+}: {
+  text: string;
+  onDone: (text: string, by: 'key' | 'leaving') => void;
+}) {
   const [text, setText] = useState(before);
   return (
     <TextField
@@ -81,10 +95,10 @@ function CardText({ text: before, onDone }: { text: string; onDone: (text: strin
       value={text}
       maxLength={4_000}
       onChange={setText}
-      onBlur={() => onDone(text)}
+      onBlur={() => onDone(text, 'leaving')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(before);
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone(text);
+        if (event.key === 'Escape') onDone(before, 'key');
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone(text, 'key');
         else event.continuePropagation();
       }}
       // It was asked for to be written on.

@@ -11,11 +11,16 @@ export function NoteSection({ of }: { of: string }) {
     isDrawn: nodes.has(of) || edges.has(of),
   }));
   const [isWriting, setWriting] = useState(false);
+  const [wasWriting, setWasWriting] = useState(false);
+  const leave = () => {
+    setWasWriting(true);
+    setWriting(false);
+  };
   if (!isDrawn && note === '') return null;
   return (
     <Section title="Your note" level={4}>
       {isWriting ? (
-        <NoteForm of={of} note={note} onDone={() => setWriting(false)} />
+        <NoteForm of={of} note={note} onDone={leave} />
       ) : (
         <>
           {note === '' ? null : (
@@ -23,7 +28,13 @@ export function NoteSection({ of }: { of: string }) {
               <Name>{note}</Name>
             </p>
           )}
-          <Button className="button" onPress={() => setWriting(true)}>
+          <Button
+            className="button"
+            onPress={() => setWriting(true)}
+            // The form that had the focus is gone: whoever wrote goes on from here.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={wasWriting}
+          >
             {note === '' ? 'Write a note' : 'Change the note'}
           </Button>
         </>
