@@ -35,6 +35,9 @@ test('in a window of 1024 px the notice on newcomers can be read beside the tool
   await page.getByRole('searchbox', { name: 'Search for an actor' }).fill('China');
   await page.getByRole('option', { name: /China/ }).first().waitFor();
   await page.keyboard.press('Shift+Enter');
+  // A country has many neighbours: it asks first.
+  const menu = page.getByRole('dialog', { name: /^Expand China/ });
+  await menu.getByRole('button', { name: /^Bring the next \d+ of/ }).click();
   const notice = page.getByRole('status').filter({ hasText: 'outside of the view' });
   await notice.waitFor();
   const [told, tools, canvas] = await Promise.all([
