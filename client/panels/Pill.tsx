@@ -12,10 +12,11 @@ import { toLimitWords } from '../words/limits.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
-  const { note, thread, offered } = useExplorer((state) => ({
+  const { note, thread, offered, isEmpty } = useExplorer((state) => ({
     note: state.note,
     thread: state.thread,
     offered: state.offered,
+    isEmpty: state.nodes.size === 0,
   }));
   if (offered !== null) return <OfferPill graph={offered.result.graph} />;
   if (thread !== null) {
@@ -29,7 +30,8 @@ export function Pill() {
       </>
     );
   }
-  if (note === null) return null;
+  // Of an overview that was taken away nothing is drawn.
+  if (note === null || (note.of === 'overview' && isEmpty)) return null;
   return <NotePill note={note} />;
 }
 

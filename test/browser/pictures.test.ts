@@ -3,11 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aDesk } from './a-desk.ts';
+import { answerBy, PANELS } from './panel-pictures.ts';
 
 /** Pictures of the desk to look at; the README's is made by `npm run pictures`, which names its folder. */
 const folder = process.env['PICTURES_DIR'] ?? join('test', 'browser', 'shots');
 /** A page that failed to draw compresses to far less than one full of words and lines. */
 const EMPTY_PAGE_BYTES = 60_000;
+
+const SMALLEST = { width: 1024, height: 768 };
+const USUAL = { width: 1280, height: 800 };
 
 const desk = aDesk();
 
@@ -28,6 +32,29 @@ test.each(LOOKS)('the desk at $width x $height, $theme', async (look) => {
   expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
 });
+
+/** Of every panel in each of its states: only when pictures are asked for, since they show what other tests prove. */
+const WANTED = process.env['PICTURES_DIR'] === undefined ? [] : (['light', 'dark'] as const);
+for (const theme of WANTED) {
+  for (const panel of PANELS) {
+    const named = `${panel.name}-${panel.state}-${theme}`;
+    test(`the panel ${named}`, async () => {
+      const page = await desk.open({ ...SMALLEST, theme, mayReport: [/status of 504/] });
+      await answerBy(page, panel);
+      await panel.open(page);
+      for (const size of [SMALLEST, USUAL]) {
+        // One window has one size at a time.
+        // oxlint-disable-next-line no-await-in-loop
+        await page.setViewportSize(size);
+        const name = `${named}-${size.width}.png`;
+        // oxlint-disable-next-line no-await-in-loop
+        const picture = await page.screenshot({ path: join(folder, name) });
+        expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES / 2);
+      }
+      await page.context().close();
+    });
+  }
+}
 
 async function lightAPath(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find paths' }).first().click();
