@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { useMove } from 'react-aria';
+import { CANVAS, focusSoon } from '../commands/focus.ts';
 import type { Card } from '../store/state.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -33,7 +34,6 @@ function CardNote({ id, card }: { id: string; card: Card }) {
   const begins = useExplorer(({ writing }) => writing === id);
   const { writeCard, moveCard } = useActions();
   const [isWriting, setWriting] = useState(begins);
-  const [endedByKey, setEndedByKey] = useState(false);
   const held = useRef(card.at);
   const { moveProps } = useMove({
     onMoveStart: () => {
@@ -47,12 +47,13 @@ function CardNote({ id, card }: { id: string; card: Card }) {
     },
   });
   const write = (text: string, by: 'key' | 'leaving') => {
-    setEndedByKey(by === 'key');
     setWriting(false);
     writeCard(id, text);
+    // The text that had the focus is gone: whoever ended it by a key goes on from here.
+    if (by === 'key') focusSoon(text.trim() === '' ? CANVAS : `[data-card="${id}"] .card-grip`);
   };
   return (
-    <div className="card" style={{ left: card.at.x, top: card.at.y }}>
+    <div className="card" data-card={id} style={{ left: card.at.x, top: card.at.y }}>
       {isWriting ? (
         <CardText text={card.text} onDone={write} />
       ) : (
@@ -62,13 +63,7 @@ function CardNote({ id, card }: { id: string; card: Card }) {
             <Name>{card.text}</Name>
           </p>
           <span className="card-tools">
-            <Button
-              className="link"
-              onPress={() => setWriting(true)}
-              // The text that had the focus is gone: whoever ended by a key goes on from here.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus={endedByKey}
-            >
+            <Button className="link" onPress={() => setWriting(true)}>
               Write
             </Button>
             <Button className="link" onPress={() => writeCard(id, '')}>
