@@ -78,11 +78,7 @@ function Rename({ kept }: { kept: Kept }) {
         <Label>Title of this investigation</Label>
         <Input />
       </TextField>
-      <Button
-        type="submit"
-        className="button"
-        isDisabled={title.trim() === kept.title || title.trim() === ''}
-      >
+      <Button type="submit" className="button">
         Rename
       </Button>
     </Form>

@@ -76,7 +76,9 @@ export function createContext(api: Api, { get, set }: Store): Context {
       });
       const isJoined = history.past.length === state.history.past.length;
       const journal = [...(isJoined ? state.journal.slice(0, -1) : state.journal), told];
-      set({ ...canvas, history, journal, announcement: words });
+      // What was told of an expansion is over with the next act.
+      const note = state.note?.of === 'expansion' ? null : state.note;
+      set({ ...canvas, history, journal, note, announcement: words });
       return change;
     },
   };

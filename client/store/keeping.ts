@@ -33,6 +33,8 @@ export interface KeepingActions {
   readonly copyInvestigation: () => Promise<void>;
   /** Of a conflict: what is here goes into a copy, and what was saved meanwhile is opened. */
   readonly openTheirs: () => Promise<void>;
+  /** Of one that was deleted meanwhile: it comes back, with what is here. */
+  readonly restoreMine: () => Promise<void>;
   /** Saves what tabs left behind; gives back the ones that are safe now. */
   readonly rescue: (left: readonly Unsaved[]) => Promise<readonly Unsaved[]>;
 }
@@ -104,6 +106,17 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
       const theirs = get().kept?.id;
       await get().copyInvestigation();
       if (theirs !== undefined && get().kept?.saving.is === 'saved') await get().openInvestigation(theirs);
+    },
+    async restoreMine() {
+      const { kept } = get();
+      if (kept === null) return;
+      try {
+        const { row } = await api.restoreInvestigation({ params: { id: kept.id } });
+        set({ kept: { ...kept, version: row.version, steps: row.steps, saving: { is: 'waiting' } } });
+        await get().save();
+      } catch (thrown) {
+        setSaving({ is: 'conflict', trouble: toTrouble(thrown) });
+      }
     },
     async rescue(left) {
       const safe: Unsaved[] = [];
