@@ -267,3 +267,25 @@ test('the address names what is open, and Back opens what was open before', asyn
   expect(await left).toMatch(/^Opened /);
   expect(store.getState().nodes.size).toBe(0);
 });
+
+test('where Back finds nothing, the address goes back to what stayed open', async () => {
+  const store = await aDesk();
+  await work(store);
+  const path = `/i/${store.getState().kept?.id}`;
+  const location = { pathname: path, search: '' };
+  let goBack = () => {};
+  const named = new Promise<string>((resolve) => {
+    const page = {
+      history: { pushState: (_: unknown, __: string, to: string) => resolve(to) },
+      location,
+      addEventListener: (_: string, listener: () => void) => {
+        goBack = listener;
+      },
+    };
+    // Only what the function takes of a window.
+    keepAddress({ store, page: page as unknown as Window });
+  });
+  location.pathname = '/i/01jdabcdefghjkmnpqrstvwxyz';
+  goBack();
+  expect(await named).toBe(path);
+});
