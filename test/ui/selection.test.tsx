@@ -130,8 +130,8 @@ test('selecting all of a filtered table takes the rows that are listed, and no o
   const [row] = await screen.findAllByRole('row', { name: /Cyd/ });
   await user.click(row ?? document.body);
   await user.keyboard('{Control>}a{/Control}');
-  const { nodes, edges } = store.getState().selection;
-  expect(nodes.size + edges.size).toBe(2);
+  const { selection } = store.getState();
+  expect(selection.nodes.size + selection.edges.size).toBe(2);
 });
 
 test('an empty canvas offers what is loaded by type, and the examples', async () => {
