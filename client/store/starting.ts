@@ -67,7 +67,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
         run('explore/overview', { limit: OVERVIEW, ...only(types) }, signal),
       );
       if (answer === undefined) return;
-      change(merge(get(), answer.graph), () => 'Drew the overview');
+      change(merge(get(), answer.graph), () => 'Drew the overview', { answers: [answer] });
       set({ note: toOverviewNote(answer) });
     },
     async checkHealth() {
@@ -79,6 +79,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       if (why !== away) set({ away: why });
       if (why === null && away !== null) {
         set({ announcement: 'The database answers again' });
+        await get().rescueAgain();
         const failed = PARTS.filter((part) => tasks[part]?.is === 'failed');
         const canvas = tasks.start?.is === 'failed' ? beginCanvas() : undefined;
         await Promise.all([...failed.map((part) => loads[part]()), canvas, ...askFailedAgain()]);
