@@ -38,6 +38,8 @@ export function listenForShortcuts(ground: Ground): () => void {
     if (command === undefined || (isLetter && !state.letterKeys)) return;
     // Not the event's target: a search hands its keys on to the hit it has in view, while the caret stays in the box.
     const isWithin = (selector: string) => (document.activeElement?.closest(selector) ?? null) !== null;
+    // Whatever has the focus: while a dialog stands over the desk, its keys do not reach the canvas behind it.
+    if (document.querySelector('.overlay') !== null) return;
     if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && command.id !== 'commands')) return;
     if (!command.enabled(state)) return;
     event.preventDefault();

@@ -48,5 +48,7 @@ function openPaths({ store }: Ground): void {
   open('paths', true);
   if (from !== undefined && (to !== undefined || paths.from === null)) setPathEnd('from', from);
   if (from !== undefined && to !== undefined) setPathEnd('to', to);
-  focusSoon(`#${PATH_ENDS} input`);
+  // Whoever is given needs not be typed.
+  const isGiven = store.getState().paths.from !== null;
+  focusSoon(isGiven ? `#${PATH_ENDS} [data-end="to"] input` : `#${PATH_ENDS} input`);
 }

@@ -36,7 +36,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
 export function ActorTable({ words }: { words: string }) {
   const { nodes, edges, selection } = useExplorer((state) => ({
     nodes: sightOf(state).nodes,
-    edges: state.edges,
+    edges: sightOf(state).edges,
     selection: state.selection,
   }));
   const { select, hoverOver, pointMenu } = useActions();

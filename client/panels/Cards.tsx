@@ -15,8 +15,10 @@ export function Cards() {
   useEffect(() => {
     if (isEmpty) return undefined;
     return stage.canvas()?.follow(({ zoom, pan }) => {
-      if (layer.current !== null)
-        layer.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+      if (layer.current === null) return;
+      layer.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+      // Text stays as large as it can be read, however small the picture.
+      layer.current.style.setProperty('--grown', String(Math.max(1, 1 / zoom)));
     });
   }, [stage, isEmpty]);
   if (isEmpty) return null;

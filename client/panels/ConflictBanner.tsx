@@ -5,7 +5,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 /** Somebody else saved the same investigation: nothing is lost, whichever way is taken. */
 export function ConflictBanner() {
   const kept = useExplorer((state) => state.kept);
-  const { copyInvestigation, openTheirs } = useActions();
+  const { copyInvestigation, openTheirs, restoreMine } = useActions();
   if (kept?.saving.is !== 'conflict') return null;
   const { trouble } = kept.saving;
   const isDeleted = trouble.code === 'deleted-investigation';
@@ -18,7 +18,11 @@ export function ConflictBanner() {
       <Button className="button" onPress={() => void copyInvestigation()}>
         Go on in a copy
       </Button>
-      {isDeleted ? null : (
+      {isDeleted ? (
+        <Button className="button" onPress={() => void restoreMine()}>
+          Restore it and save
+        </Button>
+      ) : (
         <Button className="button" onPress={() => void openTheirs()}>
           Open theirs, keep mine as a copy
         </Button>

@@ -29,7 +29,8 @@ function Steps() {
     return (
       <p className="quiet empty-hits">
         Nothing was done since this canvas was opened. Each change stands here, and <Key of="Mod+Z" /> takes
-        it back.
+        it back. It begins anew when an investigation is opened; the method note below has what was done
+        before.
       </p>
     );
   }

@@ -8,7 +8,8 @@ import { count } from '../words/count.ts';
 
 /** One investigation of the list: what it holds, who saved it last and when. */
 export function InvestigationItem({ row }: { row: InvestigationRow }) {
-  const isOpen = useExplorer((state) => state.kept?.id === row.id);
+  const open = useExplorer(({ kept }) => (kept?.id === row.id ? kept.title : null));
+  const isOpen = open !== null;
   const { openInvestigation, deleteInvestigation } = useActions();
   return (
     <li className="investigation-item">
@@ -18,7 +19,8 @@ export function InvestigationItem({ row }: { row: InvestigationRow }) {
         onPress={() => void openInvestigation(row.id)}
       >
         <span className="clip">
-          <Name>{row.title}</Name>
+          {/* A new title is seen before it is saved. */}
+          <Name>{open ?? row.title}</Name>
         </span>
         <Holds row={row} />
       </Button>

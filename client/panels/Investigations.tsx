@@ -3,6 +3,7 @@ import {
   Button,
   Disclosure,
   DisclosurePanel,
+  FieldError,
   Form,
   Heading,
   Input,
@@ -10,6 +11,7 @@ import {
   SearchField,
   TextField,
 } from 'react-aria-components';
+import { Title } from '#contract/investigations';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
@@ -64,25 +66,31 @@ function Open() {
 function Rename({ kept }: { kept: Kept }) {
   const [title, setTitle] = useState(kept.title);
   const { renameInvestigation, announce } = useActions();
+  // Under a title that the server refuses nothing would be saved any more.
+  const problem = Title.safeParse(title).error?.issues[0]?.message;
   return (
     <Form
       className="rename"
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() === '') return;
+        if (problem !== undefined) return;
         renameInvestigation(title);
         announce(`Renamed to ${title.trim()}`);
       }}
     >
-      <TextField className="field" value={title} maxLength={200} isRequired onChange={setTitle}>
+      <TextField
+        className="field"
+        value={title}
+        maxLength={200}
+        isRequired
+        isInvalid={problem !== undefined}
+        onChange={setTitle}
+      >
         <Label>Title of this investigation</Label>
         <Input />
+        <FieldError>{problem}</FieldError>
       </TextField>
-      <Button
-        type="submit"
-        className="button"
-        isDisabled={title.trim() === kept.title || title.trim() === ''}
-      >
+      <Button type="submit" className="button">
         Rename
       </Button>
     </Form>

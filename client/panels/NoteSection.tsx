@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 
 /** What the analyst noted on an actor or a relation of the canvas: theirs, and no evidence. */
 export function NoteSection({ of }: { of: string }) {
@@ -43,21 +43,49 @@ export function NoteSection({ of }: { of: string }) {
   );
 }
 
+/** What was typed is kept however the form is left, but by the button that says otherwise. */
 function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () => void }) {
   const [text, setText] = useState(note);
+  const { store } = useGround();
   const { setNote } = useActions();
+  const latest = useRef(note);
+  const write = (typed: string) => {
+    latest.current = typed;
+    setText(typed);
+  };
+  useEffect(() => {
+    const { kept } = store.getState();
+    // Of an investigation that was left meanwhile nothing is written into the next one.
+    const isSame = () => kept === null || store.getState().kept?.id === kept.id;
+    const keep = () => (isSame() ? setNote(of, latest.current) : undefined);
+    const keepIfHidden = () => (document.hidden ? keep() : undefined);
+    document.addEventListener('visibilitychange', keepIfHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', keepIfHidden);
+      keep();
+    };
+  }, [of, setNote, store]);
   return (
     <Form
       className="grade-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setNote(of, text);
         onDone();
       }}
     >
-      {/* It was asked for to be written into. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <TextField className="field" value={text} maxLength={4_000} onChange={setText} autoFocus>
+      <TextField
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone();
+          else event.continuePropagation();
+        }}
+        className="field"
+        value={text}
+        maxLength={4_000}
+        onChange={write}
+        // It was asked for to be written into.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+      >
         <Label>Your note</Label>
         <TextArea rows={4} />
       </TextField>
@@ -66,7 +94,13 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
         <Button type="submit" className="button">
           Keep the note
         </Button>
-        <Button className="button" onPress={onDone}>
+        <Button
+          className="button"
+          onPress={() => {
+            write(note);
+            onDone();
+          }}
+        >
           Leave it as it was
         </Button>
       </div>

@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import type { Asked } from './desk.ts';
 import { fits } from './fitting.ts';
 import { merge } from './graph.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 /** Of one answer, while the server has not told its own number. */
 const MOST_UNASKED = 2_000;
@@ -27,7 +26,7 @@ export interface AskingActions {
   readonly dismissAnswer: () => void;
 }
 
-export function asking({ get, set, ask, run, change }: Context): AskingActions {
+export function asking({ get, set, ask, run, cancel, change }: Context): AskingActions {
   let lastNumber = 0;
   return {
     async runQuery(header, params, { from } = { from: 'shelves' }) {
@@ -65,9 +64,7 @@ export function asking({ get, set, ask, run, change }: Context): AskingActions {
       if (task?.is === 'failed' && task.trouble.code === 'bad-request') set({ unanswered: null });
     },
     cancelQuery() {
-      cancelTask(get().tasks.query ?? IDLE);
-      const { query: _query, ...tasks } = get().tasks;
-      set({ tasks });
+      cancel('query');
     },
     drawOffered() {
       const { offered } = get();
@@ -116,7 +113,7 @@ export function asking({ get, set, ask, run, change }: Context): AskingActions {
     const title = toAskedTitle(asked);
     const merged = merge(get(), asked.result.graph);
     if (!fits({ get, set }, merged)) return;
-    const { added } = change(merged, () => `Drew ${title}`);
+    const { added } = change(merged, () => `Drew ${title}`, { answers: [asked.result] });
     set({ announcement: `${title}: ${count(added.nodes.length, 'actor', 'actors')} added` });
   }
 }

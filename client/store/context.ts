@@ -8,7 +8,7 @@ import { diff, type GraphDiff } from './graph.ts';
 import { recordChange, type Told } from './history.ts';
 import { toCanvas } from './patch.ts';
 import type { Canvas } from './state.ts';
-import { IDLE, runTask, type Task } from './task.ts';
+import { cancelTask, IDLE, runTask, type Task } from './task.ts';
 
 /** What every group of actions works with. */
 export interface Context {
@@ -17,6 +17,8 @@ export interface Context {
   readonly set: (part: Partial<Explorer>) => void;
   /** Asks under a name; `undefined` when a newer question took its place or it failed (shown under that name). */
   readonly ask: <A>(name: TaskName, question: (signal: AbortSignal) => Promise<A>) => Promise<A | undefined>;
+  /** Ends the question under that name, and takes its failure off the desk. */
+  readonly cancel: (name: TaskName) => void;
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
@@ -56,6 +58,10 @@ export function createContext(api: Api, { get, set }: Store): Context {
           }
         },
       }),
+    cancel(name) {
+      cancelTask(get().tasks[name] ?? IDLE);
+      show(name, IDLE);
+    },
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
     change(part, label, { answers = [], merges } = {}) {
       const state = get();
@@ -74,9 +80,13 @@ export function createContext(api: Api, { get, set }: Store): Context {
         after: { ...before, ...canvas },
         ...(merges !== undefined && { merges }),
       });
+      // The joined step is told once, unless something else was told since.
       const isJoined = history.past.length === state.history.past.length;
-      const journal = [...(isJoined ? state.journal.slice(0, -1) : state.journal), told];
-      set({ ...canvas, history, journal, announcement: words });
+      const isLast = state.journal.at(-1) === state.history.past.at(-1)?.told;
+      const journal = [...(isJoined && isLast ? state.journal.slice(0, -1) : state.journal), told];
+      // What was told of an expansion is over with the next act.
+      const note = state.note?.of === 'expansion' ? null : state.note;
+      set({ ...canvas, history, journal, note, announcement: words });
       return change;
     },
   };

@@ -14,7 +14,6 @@ import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import { cancelTask, IDLE } from './task.ts';
 import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
 
 /** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
@@ -46,16 +45,17 @@ export interface DrawingActions {
 }
 
 export function drawing(context: Context): DrawingActions {
-  const { get, set, ask, run, change } = context;
+  const { get, set, ask, run, cancel, change } = context;
   return {
     async add(id, { withNeighbours } = { withNeighbours: false }) {
       const answer = await ask(`draw ${id}`, (signal) => bringNewcomers(context, [id], signal));
       if (answer === undefined) return;
-      const { graph, limits } = answer;
+      const { graph, limits, answers } = answer;
       const name = nameOf(graph.nodes, id);
       const merged = merge(get(), toNews([id], graph, get()));
       if (!fits(context, merged)) return;
-      change({ ...merged, ...withoutHiding(get(), id) }, (changed) => `Added ${name}${toll(changed)}`);
+      const shown = { ...merged, ...withoutHiding(get(), id) };
+      change(shown, (changed) => `Added ${name}${toll(changed)}`, { answers });
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
@@ -81,7 +81,7 @@ export function drawing(context: Context): DrawingActions {
       const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
       const merged = merge(get(), stillWanted);
       if (!fits(context, merged)) return;
-      change(merged, (changed) => `Showed more of the overview${toll(changed)}`);
+      change(merged, (changed) => `Showed more of the overview${toll(changed)}`, { answers: [answer] });
       set({ note: toOverviewNote(answer) });
     },
     remove(gone, toLabel = (removed) => `Removed ${toWords(removed)}`) {
@@ -93,9 +93,7 @@ export function drawing(context: Context): DrawingActions {
       keepSelection();
     },
     clear() {
-      cancelTask(get().tasks.overview ?? IDLE);
-      const { overview: _overview, ...tasks } = get().tasks;
-      set({ tasks });
+      cancel('overview');
       get().remove({ nodes: get().nodes.keys(), edges: [] });
       set({ note: null });
     },

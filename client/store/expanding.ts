@@ -15,7 +15,6 @@ import {
   type NeighbourCounts,
 } from './neighbours.ts';
 import type { Graph } from './state.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 /** The menu of an expansion: of whom, what is wanted, and how many that are, counted before anything is fetched. */
 export interface Expanding {
@@ -42,7 +41,7 @@ export interface ExpandingActions {
 }
 
 export function expanding(context: Context): ExpandingActions {
-  const { get, set, ask, run, change } = context;
+  const { get, set, ask, run, cancel, change } = context;
   return {
     async expand(id) {
       const node = get().nodes.get(id);
@@ -99,9 +98,8 @@ export function expanding(context: Context): ExpandingActions {
       if (!isCounted) await countNeighbours();
     },
     closeExpansion() {
-      cancelTask(get().tasks['count neighbours'] ?? IDLE);
-      const { 'count neighbours': _counting, ...tasks } = get().tasks;
-      set({ expanding: null, tasks });
+      cancel('count neighbours');
+      set({ expanding: null });
     },
     collapse(ids) {
       const collapses = ids.map((id) => ({ id, ...collapseOf(get(), id) }));

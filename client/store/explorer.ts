@@ -22,6 +22,7 @@ import { keeping, type KeepingActions } from './keeping.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
+import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import type { ExplorerState } from './state.ts';
@@ -41,6 +42,7 @@ export type Explorer = ExplorerState &
   FilteringActions &
   DatingActions &
   KeepingActions &
+  RescuingActions &
   NotingActions &
   AnnotatingActions &
   ListingActions &
@@ -125,6 +127,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...dating(context),
       ...keeping(context),
+      ...rescuing(context),
       ...noting(context),
       ...annotating(context),
       ...listing(context),

@@ -5,7 +5,6 @@ import { readTypePrefix } from '../words/type-prefix.ts';
 import { toHits, toTypeCounts, type Hit } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Search } from './desk.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 /** More than a screen of them are not read but typed away. */
 const HITS = 25;
@@ -33,7 +32,7 @@ export interface FindingActions {
   readonly filterQueries: (words: string) => void;
 }
 
-export function finding({ get, set, ask, run }: Context): FindingActions {
+export function finding({ get, set, ask, run, cancel }: Context): FindingActions {
   return {
     async search(text, { type: chosen } = { type: null }) {
       const { type: typed, name } = readTypePrefix(text);
@@ -43,9 +42,7 @@ export function finding({ get, set, ask, run }: Context): FindingActions {
       const types = chosen !== null && before.text === text ? before.types : [];
       set({ searched: { ...NOTHING_SEARCHED, text, type, types } });
       if (name === '') {
-        cancelTask(get().tasks.search ?? IDLE);
-        const { search: _search, ...tasks } = get().tasks;
-        set({ tasks });
+        cancel('search');
         return;
       }
       const answer = await ask('search', (signal) =>

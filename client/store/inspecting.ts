@@ -2,7 +2,6 @@ import type { Context } from './context.ts';
 import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import type { ExplorerState, Selection } from './state.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -11,7 +10,7 @@ export interface InspectingActions {
   readonly inspect: (subject: Subject) => Promise<void>;
 }
 
-export function inspecting({ get, set, ask, api }: Context): InspectingActions {
+export function inspecting({ get, set, ask, cancel, api }: Context): InspectingActions {
   return {
     select(selection, mode) {
       const { selection: before } = get();
@@ -39,9 +38,8 @@ export function inspecting({ get, set, ask, api }: Context): InspectingActions {
 
   /** What is on its way is not waited for any more: it must not open again what was closed. */
   function closeEvidence(): void {
-    cancelTask(get().tasks.inspect ?? IDLE);
-    const { inspect: _inspect, ...tasks } = get().tasks;
-    set({ inspected: null, tasks });
+    cancel('inspect');
+    set({ inspected: null });
   }
 }
 

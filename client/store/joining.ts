@@ -19,13 +19,13 @@ type Ask = (question: { newcomers: readonly string[]; others: readonly string[] 
 export async function joining(
   { newcomers, drawn }: { newcomers: readonly string[]; drawn: Iterable<string> },
   ask: Ask,
-): Promise<{ graph: Subgraph; limits: readonly Limit[] }> {
+): Promise<{ graph: Subgraph; limits: readonly Limit[]; answers: readonly QueryResult[] }> {
   const isNew = new Set(newcomers);
   const others = [...drawn].filter((id) => !isNew.has(id));
   const answers = await inParts({ newcomers, others }, ask);
   const met = answers.map(({ graph }) => graph).reduce<Graph>(merge, EMPTY_GRAPH);
   const graph = { nodes: [...met.nodes.values()], edges: [...met.edges.values()] };
-  return { graph, limits: toCut(graph, answers) };
+  return { graph, limits: toCut(graph, answers), answers };
 }
 
 /** Where one answer cannot hold the lines, the others are asked about in halves. */

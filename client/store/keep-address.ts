@@ -20,6 +20,16 @@ export function keepAddress({ store, page }: KeepAddress): void {
     const { investigation } = readAddress(page.location);
     const { kept, openInvestigation, leaveInvestigation } = store.getState();
     if (investigation === (kept?.id ?? null)) return;
-    void (investigation === null ? leaveInvestigation() : openInvestigation(investigation));
+    const way = investigation === null ? leaveInvestigation() : openInvestigation(investigation);
+    void way.then(() => nameWhatIsOpen(kept?.id ?? null));
   });
+
+  /** Where the way did not lead on, the address goes back to what stayed open. */
+  function nameWhatIsOpen(before: string | null): void {
+    const { kept, tasks } = store.getState();
+    const path = toPath(before);
+    if ((kept?.id ?? null) !== before || tasks.start?.is === 'running' || page.location.pathname === path)
+      return;
+    page.history.pushState(null, '', path);
+  }
 }

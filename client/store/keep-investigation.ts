@@ -17,10 +17,7 @@ const AGAIN_MS = 5_000;
 
 /** Saves what tabs left behind, before anything is opened. What still cannot be saved stays where it is. */
 export async function rescueLeft({ store, copies }: Omit<KeepInvestigation, 'page'>): Promise<void> {
-  const left = copies.left();
-  if (left.length === 0) return;
-  const safe = await store.getState().rescue(left.map(({ unsaved }) => unsaved));
-  for (const { key, unsaved } of left) if (safe.includes(unsaved)) copies.drop(key);
+  await store.getState().rescue(copies.left());
 }
 
 /** Keeps the canvas as an investigation while the analyst works: a copy in the browser at once, then in the database. */
@@ -32,10 +29,11 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
   const copy = () => {
     clearTimeout(copying);
     copying = undefined;
-    const unsaved = store.getState().unsaved();
+    const { unsaved, kept } = store.getState();
+    const left = unsaved();
     try {
-      if (unsaved === null) copies.forget();
-      else copies.keep(unsaved);
+      if (left !== null) copies.keep(left);
+      else if (kept !== null) copies.forget(kept.id);
       isCopied = true;
     } catch {
       isCopied = false;
@@ -49,6 +47,11 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
 
   store.subscribe((state, before) => {
     if (!state.hasBegun) return;
+    if (before.kept !== null && before.kept.id !== state.kept?.id) {
+      // It is saved, or goes on in what is kept now.
+      copy();
+      copies.forget(before.kept.id);
+    }
     const how = state.kept?.saving;
     if (isWork(state, before)) {
       state.noteChange();

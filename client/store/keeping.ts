@@ -1,21 +1,17 @@
-import type { InvestigationRow, Save, StepRecord } from '#contract/investigations';
+import type { InvestigationRow, Save } from '#contract/investigations';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
+import type { TaskName } from './desk.ts';
 import { EMPTY_CANVAS, NO_CHANGE } from './graph.ts';
 import { NO_HISTORY, type Told } from './history.ts';
-import { isConflict, isPassing, toKept, type Kept, type Saving } from './kept.ts';
+import { isConflict, isPassing, toKept, toUsualTitle, toWaiting, type Kept, type Saving } from './kept.ts';
 import { openSaved, toLeftOut } from './opening.ts';
-import { NOBODY_ABSENT, toSavedCanvas } from './saved-canvas.ts';
-import type { ExplorerState } from './state.ts';
+import { MOST_LETTERS, MOST_STEPS, numbered, put, putSomewhere, type Unsaved } from './rescuing.ts';
+import { NOBODY_ABSENT, toSavedCanvas, toWritten, type Absent } from './saved-canvas.ts';
+import type { Canvas, ExplorerState } from './state.ts';
 import { readSteps } from './steps.ts';
 import { newUlid } from './ulid.ts';
-
-/** A save with the investigation it is of: what a tab that ends in the middle leaves behind. */
-export interface Unsaved {
-  readonly id: string;
-  readonly save: Save;
-}
 
 export interface KeepingActions {
   /** The canvas has changed: it is to be saved, under a new title if it has none. */
@@ -33,17 +29,14 @@ export interface KeepingActions {
   readonly copyInvestigation: () => Promise<void>;
   /** Of a conflict: what is here goes into a copy, and what was saved meanwhile is opened. */
   readonly openTheirs: () => Promise<void>;
-  /** Saves what tabs left behind; gives back the ones that are safe now. */
-  readonly rescue: (left: readonly Unsaved[]) => Promise<readonly Unsaved[]>;
+  /** Of one that was deleted meanwhile: it comes back, with what is here. */
+  readonly restoreMine: () => Promise<void>;
 }
 
-const MOST_LETTERS = 200;
-/** Of one save; a longer journal goes in several. */
-const MOST_STEPS = 1_000;
-
-export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
+export function keeping(context: Context): KeepingActions {
+  const { api, get, set, ask, run, cancel } = context;
   /** Sent, and not known to have arrived: it is sent again as it was, so that it is done once. */
-  let sent: { unsaved: Unsaved; told: readonly Told[] } | null = null;
+  let sent: Sent | null = null;
   /** What the last save held, as it was written. */
   let written: string | null = null;
   let underWay: Promise<void> | null = null;
@@ -62,26 +55,29 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
       }
       await underWay;
     },
-    unsaved: () => sent?.unsaved ?? toUnsaved(),
+    unsaved: () => (sent === null ? toUnsaved() : { ...sent.unsaved, later: toLater(sent) }),
     async openInvestigation(id, look) {
-      await leave();
+      await get().rescueAgain();
+      if (!(await leave())) return;
       const opened = await ask('start', async (signal) => {
         const { row, canvas } = await api.investigation({ params: { id } }, { signal });
         const saved = look === undefined ? canvas : { ...canvas, viewport: look };
         const found = await openSaved(saved, (ids) => run('explore/among', { ids }, signal));
         return { row, saved, found };
       });
-      if (opened === undefined) return;
+      // Whoever went on working meanwhile has done so where they were.
+      if (opened === undefined || !(await leave())) return;
       const { row, saved, found } = opened;
       const { canvas, absent, limits } = found;
-      show({ ...canvas, absent, kept: toKept(row), note: toLeftOut({ saved, absent, limits }) });
-      written = write();
+      show({ canvas, absent, kept: toKept(row) });
+      set({ note: toLeftOut({ saved, absent, limits }) });
       const words = `Opened ${row.title}: ${count(canvas.nodes.size, 'actor', 'actors')}`;
       set({ hasBegun: true, announcement: words, opened: { ...get().opened, investigations: false } });
     },
     async leaveInvestigation() {
-      await leave();
-      show({ ...EMPTY_CANVAS, viewport: null, absent: NOBODY_ABSENT, kept: null, note: null });
+      if (!(await leave())) return;
+      cancel('start');
+      show({ canvas: { ...EMPTY_CANVAS, viewport: null }, absent: NOBODY_ABSENT, kept: null });
       set({ hasBegun: true, announcement: 'A new canvas' });
     },
     renameInvestigation(title) {
@@ -92,6 +88,8 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
         set({ kept: { ...now, title: title.trim().slice(0, MOST_LETTERS), saving: toWaiting(now.saving) } });
     },
     async copyInvestigation() {
+      // The original keeps what was done on it, unless another's save stands in the way.
+      await get().save();
       const { kept } = get();
       const before = kept === null ? [] : await stepsOf(kept);
       const title = kept?.title ?? toUsualTitle(new Date());
@@ -105,14 +103,16 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
       await get().copyInvestigation();
       if (theirs !== undefined && get().kept?.saving.is === 'saved') await get().openInvestigation(theirs);
     },
-    async rescue(left) {
-      const safe: Unsaved[] = [];
-      for (const one of left) {
-        // One after the other: of two that belong to one investigation the second has to see the first.
-        // oxlint-disable-next-line no-await-in-loop
-        if (await putSomewhere(one)) safe.push(one);
+    async restoreMine() {
+      const { kept } = get();
+      if (kept === null) return;
+      try {
+        const { row } = await api.restoreInvestigation({ params: { id: kept.id } });
+        set({ kept: { ...kept, version: row.version, steps: row.steps, saving: { is: 'waiting' } } });
+        await get().save();
+      } catch (thrown) {
+        setSaving({ is: 'conflict', trouble: toTrouble(thrown) });
       }
-      return safe;
     },
   };
 
@@ -132,15 +132,25 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
     set({ kept: { id: newUlid(), title, version: 0, steps: 0, saving: { is: 'waiting' } } });
   }
 
-  /** Nothing of the investigation before may be saved into the next one. */
-  async function leave(): Promise<void> {
-    if (get().kept !== null) await get().save();
-    sent = null;
-    written = null;
+  /** False while something is not safe: then nothing is opened over it. What stands against another's save goes into a copy. */
+  async function leave(): Promise<boolean> {
+    const { kept } = get();
+    if (kept === null) return true;
+    await get().save();
+    const unsaved = get().unsaved();
+    if (unsaved === null) return true;
+    if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, unsaved))) return true;
+    set({ announcement: `${kept.title} stays open, for its last changes are not saved yet: save again` });
+    return false;
   }
 
-  function show(part: Parameters<typeof set>[0]): void {
-    set({ ...part, history: NO_HISTORY, journal: [], unplaced: null });
+  /** Nothing of the canvas before may be saved into the next one, nor be drawn on it. */
+  function show({ canvas, absent, kept }: Shown): void {
+    if (get().hasBegun) for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
+    sent = null;
+    written = kept === null ? null : toWritten(toSavedCanvas(canvas, absent), kept.title);
+    set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
+    set({ paths: { ...get().paths, lit: null } });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
   }
 
@@ -158,10 +168,10 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
     const { unsaved, told } = sent;
     setSaving({ is: 'running' });
     try {
-      const { row } = await put(unsaved);
+      const { row } = await put(context, unsaved);
       sent = null;
       if (get().kept?.id !== unsaved.id) return;
-      arrived({ row, unsaved, told });
+      arrived(row, { unsaved, told });
     } catch (thrown) {
       refused(toTrouble(thrown), unsaved);
       return;
@@ -169,15 +179,7 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
     await saveAll();
   }
 
-  function arrived({
-    row,
-    unsaved,
-    told,
-  }: {
-    row: InvestigationRow;
-    unsaved: Unsaved;
-    told: readonly Told[];
-  }) {
+  function arrived(row: InvestigationRow, { unsaved, told }: Sent): void {
     const { kept, journal } = get();
     if (kept === null) return;
     const { canvas, title } = unsaved.save;
@@ -196,52 +198,29 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
     setSaving({ is: isConflict(trouble) ? 'conflict' : 'failed', trouble });
   }
 
-  function put({ id, save }: Unsaved) {
-    return api.saveInvestigation({ params: { id }, body: save }, { analyst: get().analyst });
-  }
-
-  /** Where it belongs, or where another save stands in its place, as a copy. */
-  async function putSomewhere(left: Unsaved): Promise<boolean> {
-    try {
-      await put(left);
-      return true;
-    } catch (thrown) {
-      const trouble = toTrouble(thrown);
-      if (!isConflict(trouble)) return false;
-      const { save } = left;
-      const copy = {
-        id: newUlid(),
-        save: {
-          ...save,
-          save: crypto.randomUUID(),
-          expected: 0,
-          title: `${save.title} (not saved before)`.slice(0, MOST_LETTERS),
-          steps: save.steps.map((step, at) => numbered(step, at + 1)),
-        },
-      };
-      return put(copy).then(
-        () => {
-          set({ announcement: `What was not saved of ${save.title} is now a copy of its own` });
-          return true;
-        },
-        () => false,
-      );
-    }
-  }
-
   function toUnsaved(): Unsaved | null {
     const { kept, journal } = get();
     if (kept === null || (kept.saving.is === 'saved' && !isChanged())) return null;
     if (written !== null && !isChanged()) return null;
+    return { id: kept.id, save: toSave(kept, journal), later: null };
+  }
+
+  /** What was done since that was sent; null when it was nothing. */
+  function toLater({ unsaved: { save }, told }: Sent): Save | null {
+    const { kept, journal } = get();
+    const since = journal.filter((step) => !told.includes(step));
+    if (kept === null || (since.length === 0 && write() === toWritten(save.canvas, save.title))) return null;
+    const { title, version, steps } = kept;
+    return toSave({ title, version: version + 1, steps: steps + told.length }, since);
+  }
+
+  function toSave({ title, version, steps }: Omit<Kept, 'id' | 'saving'>, journal: readonly Told[]): Save {
     return {
-      id: kept.id,
-      save: {
-        save: crypto.randomUUID(),
-        expected: kept.version,
-        title: kept.title,
-        canvas: toSavedCanvas(get(), get().absent),
-        steps: journal.slice(0, MOST_STEPS).map((told, at) => numbered(told, kept.steps + 1 + at)),
-      },
+      save: crypto.randomUUID(),
+      expected: version,
+      title,
+      canvas: toSavedCanvas(get(), get().absent),
+      steps: journal.slice(0, MOST_STEPS).map((told, at) => numbered(told, steps + 1 + at)),
     };
   }
 
@@ -260,21 +239,23 @@ export function keeping({ api, get, set, ask, run }: Context): KeepingActions {
   }
 }
 
-/** Where the window looks is kept with the next change, and is no change of its own. */
-function toWritten({ viewport: _viewport, ...canvas }: Save['canvas'], title: string): string {
-  return JSON.stringify({ ...canvas, title });
+interface Sent {
+  readonly unsaved: Unsaved;
+  /** Its steps, as the journal has them. */
+  readonly told: readonly Told[];
 }
 
-function toWaiting(saving: Saving): Saving {
-  return saving.is === 'conflict' || saving.is === 'running' ? saving : { is: 'waiting' };
+interface Shown {
+  canvas: Canvas & Pick<ExplorerState, 'viewport'>;
+  absent: Absent;
+  kept: Kept | null;
 }
 
-/** "Untitled, 28 November 2026, 16:40", by the clock of the analyst. */
-function toUsualTitle(now: Date): string {
-  const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `Untitled, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
-}
+/** What was open on the canvas before is not of this one. */
+const NOTHING_BEGUN = {
+  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, writing: null,
+} as const; // oxfmt-ignore
 
-function numbered(told: Told, n: number): StepRecord {
-  return { ...told, n };
+function drawsOnCanvas(name: string): name is TaskName {
+  return name.startsWith('draw ') || ['overview', 'query', 'paths', 'count neighbours'].includes(name);
 }

@@ -28,10 +28,21 @@ export function toKept({ id, title, version, steps, updatedAt }: InvestigationRo
 
 /** Whoever may be asked again by itself: it was no refusal. */
 export function isPassing({ code }: Trouble): boolean {
-  return ['unreachable', 'database-away', 'database-busy', 'timeout'].includes(code);
+  return ['unreachable', 'starting', 'database-away', 'database-busy', 'timeout'].includes(code);
 }
 
 /** What stands in the way is another's save, and not this one's form. */
 export function isConflict({ code }: Trouble): boolean {
   return ['changed-since', 'deleted-investigation'].includes(code);
+}
+
+/** What is under way, or waits for the analyst, goes on. */
+export function toWaiting(saving: Saving): Saving {
+  return saving.is === 'conflict' || saving.is === 'running' ? saving : { is: 'waiting' };
+}
+
+/** "Untitled, 28 November 2026, 16:40", by the clock of the analyst. */
+export function toUsualTitle(now: Date): string {
+  const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `Untitled, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 }

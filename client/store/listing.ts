@@ -38,6 +38,7 @@ export function listing({ api, get, set, ask }: Context): ListingActions {
     async deleteInvestigation({ id, title, version }) {
       // What is open is saved first: it is deleted as it is, and can be restored so.
       const latest = get().kept?.id === id ? await leaveSaved() : undefined;
+      if (get().kept?.id === id) return;
       const answer = await ask('delete', (signal) =>
         api.deleteInvestigation(
           { params: { id }, query: { expected: String(latest ?? version) } },
@@ -58,7 +59,7 @@ export function listing({ api, get, set, ask }: Context): ListingActions {
     },
   };
 
-  /** The version of the last save. */
+  /** The version of the last save. What cannot be saved stays open. */
   async function leaveSaved(): Promise<number | undefined> {
     await get().save();
     const version = get().kept?.version;

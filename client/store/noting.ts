@@ -24,13 +24,15 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
       );
       if (saved === undefined) return;
+      // What is saved meanwhile is told by the server and by the journal.
+      const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
       const title = kept?.title ?? 'New canvas';
       const text = toMethodNote({
         title,
         address: kept === null ? null : globalThis.location.origin + toPath(kept.id),
         by: analyst ?? about?.analyst ?? null,
         about,
-        steps: [...saved, ...journal],
+        steps: [...saved, ...journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`))],
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },

@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import type { PathAnswer } from './desk.ts';
 import { fits } from './fitting.ts';
 import { merge } from './graph.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 export interface PathfindingActions {
   readonly setPathEnd: (end: 'from' | 'to', actor: GraphNode | null) => void;
@@ -18,7 +17,7 @@ export interface PathfindingActions {
   readonly unlight: () => void;
 }
 
-export function pathfinding({ get, set, ask, run, change }: Context): PathfindingActions {
+export function pathfinding({ get, set, ask, run, cancel, change }: Context): PathfindingActions {
   return {
     setPathEnd(end, actor) {
       // The answer on its way is about other ends, and would bring them back.
@@ -46,9 +45,7 @@ export function pathfinding({ get, set, ask, run, change }: Context): Pathfindin
       if (answer.ending === 'found') get().lightPath(0);
     },
     cancelPath() {
-      cancelTask(get().tasks.paths ?? IDLE);
-      const { paths: _paths, ...tasks } = get().tasks;
-      set({ tasks });
+      cancel('paths');
     },
     lightPath(index) {
       const { paths } = get();

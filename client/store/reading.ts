@@ -6,7 +6,6 @@ import type { Reading } from './desk.ts';
 import { merge } from './graph.ts';
 import { joining } from './joining.ts';
 import type { Graph } from './state.ts';
-import { cancelTask, IDLE } from './task.ts';
 
 export interface ReadingActions {
   /** Opens an article, at a passage when one is given. */
@@ -31,7 +30,7 @@ interface Wanted {
 
 const NOTHING = { chosen: [], named: [] } as const;
 
-export function reading({ get, set, ask, run, api, change }: Context): ReadingActions {
+export function reading({ get, set, ask, cancel, run, api, change }: Context): ReadingActions {
   const show = (part: Partial<Reading>) => {
     const { reading: open } = get();
     if (open !== null) set({ reading: { ...open, ...part } });
@@ -54,9 +53,8 @@ export function reading({ get, set, ask, run, api, change }: Context): ReadingAc
       set({ reading: begin({ ...asked, account }, look), announcement: `Opened ${title}, ${how}` });
     },
     closeReader() {
-      cancelTask(get().tasks.read ?? IDLE);
-      const { read: _read, ...tasks } = get().tasks;
-      set({ reading: null, tasks, hover: null });
+      cancel('read');
+      set({ reading: null, hover: null });
     },
     showText: () => show({ isInFront: true }),
     point({ told, named }) {

@@ -60,7 +60,8 @@ export function toSavedCanvas(
       edges: [...brought.edges],
     })),
     notes: [...notes].map(([of, text]) => ({ of, text })),
-    cards: [...cards].map(([id, { text, at }]) => ({ id, text, at })),
+    // An empty one is only being written.
+    cards: [...cards].flatMap(([id, { text, at }]) => (text === '' ? [] : [{ id, text, at }])),
     filters,
     viewport,
   };
@@ -102,4 +103,9 @@ export function toOpened(
 
 function toRemoved({ nodes, edges }: Absent) {
   return { nodes: nodes.map(({ id }) => id), edges: edges.map(({ key }) => key) };
+}
+
+/** Where the window looks is kept with the next change, and is no change of its own. */
+export function toWritten({ viewport: _viewport, ...canvas }: SavedCanvas, title: string): string {
+  return JSON.stringify({ ...canvas, title });
 }

@@ -67,7 +67,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
         run('explore/overview', { limit: OVERVIEW, ...only(types) }, signal),
       );
       if (answer === undefined) return;
-      change(merge(get(), answer.graph), () => 'Drew the overview');
+      change(merge(get(), answer.graph), () => 'Drew the overview', { answers: [answer] });
       set({ note: toOverviewNote(answer) });
     },
     async checkHealth() {
@@ -79,6 +79,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
       if (why !== away) set({ away: why });
       if (why === null && away !== null) {
         set({ announcement: 'The database answers again' });
+        await get().rescueAgain();
         const failed = PARTS.filter((part) => tasks[part]?.is === 'failed');
         const canvas = tasks.start?.is === 'failed' ? beginCanvas() : undefined;
         await Promise.all([...failed.map((part) => loads[part]()), canvas, ...askFailedAgain()]);
@@ -123,18 +124,29 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
 
   /** The desk on one actor, or on one relation with its ends. */
   async function beginWith(focus: string): Promise<void> {
-    set({ hasBegun: true });
-    if (focus.includes('|')) await get().inspect({ relation: focus });
-    const { inspected } = get();
-    const ends = inspected?.evidence?.relation;
-    if (ends === null || ends === undefined) {
-      await get().add(focus, { withNeighbours: true });
-      get().select({ nodes: new Set([focus]), edges: new Set() }, 'replace');
-      return;
-    }
-    await get().add(ends.from);
-    await get().add(ends.to);
-    get().select({ nodes: new Set(), edges: new Set([ends.key]) }, 'replace');
+    const answer = await ask('start', async (signal) => {
+      if (!focus.includes('|')) {
+        const near = await run('explore/neighbours', { id: focus }, signal);
+        const ids = near.graph.nodes.map(({ id }) => id);
+        return { ...near, graph: (await run('explore/among', { ids: [focus, ...ids] }, signal)).graph };
+      }
+      const { relation } = await api.evidence({ query: { relation: focus } }, { signal });
+      const ids = relation === null ? [] : [relation.from, relation.to];
+      return run('explore/among', { ids }, signal);
+    });
+    if (answer === undefined) return;
+    const { graph, limits } = answer;
+    // Looking at it changes nothing: it is kept from the first change on.
+    set({
+      ...merge(get(), graph),
+      hasBegun: true,
+      announcement: `Drew ${count(graph.nodes.length, 'actor', 'actors')}`,
+    });
+    const name = graph.nodes.find(({ id }) => id === focus)?.name ?? focus;
+    if (limits.length > 0) set({ note: { of: 'query', title: `Neighbours of ${name}`, limits } });
+    const nodes = graph.nodes.filter(({ id }) => id === focus).map(({ id }) => id);
+    const edges = graph.edges.filter(({ key }) => key === focus).map(({ key }) => key);
+    get().select({ nodes: new Set(nodes), edges: new Set(edges) }, 'replace');
   }
 
   async function beginWithOverview(): Promise<void> {

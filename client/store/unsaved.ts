@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { InvestigationId, Save } from '#contract/investigations';
-import type { Unsaved } from './keeping.ts';
+import type { Left, Unsaved } from './rescuing.ts';
 
 const PREFIX = 'redthread/unsaved/';
 
-const Copy = z.strictObject({ id: InvestigationId, save: Save });
+const Copy = z.strictObject({ id: InvestigationId, save: Save, later: Save.nullable().default(null) });
 
 /** A copy in the browser of what the server does not have yet, one for each tab and investigation. */
 export interface Copies {
   readonly keep: (unsaved: Unsaved) => void;
-  /** Of this tab: all is saved. */
-  readonly forget: () => void;
+  /** Of this tab: all of that investigation is saved. Copies of others stay until they are safe. */
+  readonly forget: (id: string) => void;
   /** What tabs that are gone left behind, and this one before it was loaded anew. */
-  readonly left: () => readonly { readonly key: string; readonly unsaved: Unsaved }[];
-  readonly drop: (key: string) => void;
+  readonly left: () => readonly Left[];
 }
 
 interface CopiesOf {
@@ -28,21 +27,19 @@ export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
     Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
       key.startsWith(PREFIX),
     );
+  const keyOf = (id: string) => `${PREFIX}${id}/${tab}`;
   const tabOf = (key: string) => key.split('/').at(-1) ?? '';
   return {
-    keep: ({ id, save }) => storage.setItem(`${PREFIX}${id}/${tab}`, JSON.stringify({ id, save })),
-    forget() {
-      for (const key of keys()) if (tabOf(key) === tab) storage.removeItem(key);
-    },
+    keep: (unsaved) => storage.setItem(keyOf(unsaved.id), JSON.stringify(unsaved)),
+    forget: (id) => storage.removeItem(keyOf(id)),
     left: () =>
       keys()
         .filter((key) => tabOf(key) === tab || !isOpen(tabOf(key)))
         .flatMap((key) => {
           const copy = Copy.safeParse(toJson(storage.getItem(key)));
           // What cannot be read stays: a newer program may have written it.
-          return copy.success ? [{ key, unsaved: copy.data }] : [];
+          return copy.success ? [{ unsaved: copy.data, drop: () => storage.removeItem(key) }] : [];
         }),
-    drop: (key) => storage.removeItem(key),
   };
 }
 

@@ -46,7 +46,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
   const [sort, setSort] = useState<SortDescriptor>(firstSort);
   const listed = matching(rows, columns, words);
   const sorted = sortRows(listed, columns, sort);
-  const choose = (keys: Selection) => onSelect?.(keys === 'all' ? new Set(rows.map(idOf)) : toIds(keys));
+  const choose = (keys: Selection) => onSelect?.(keys === 'all' ? new Set(listed.map(idOf)) : toIds(keys));
   return (
     <>
       {listed.length === rows.length ? null : (

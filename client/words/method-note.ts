@@ -48,7 +48,7 @@ function toStep(
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
     ...(query === null
       ? []
-      : [`   - asked: \`${query.id}\` with \`${JSON.stringify(query.params)}\`${toTime(milliseconds)}`]),
+      : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTime(milliseconds)}`]),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
 }
@@ -64,6 +64,11 @@ function toChange(word: string, { nodes, edges }: StepRecord['added']): string[]
     edges === 0 ? '' : count(edges, 'relation', 'relations'),
   ];
   return [`${parts.filter(Boolean).join(', ')} ${word}`];
+}
+
+/** A backtick would end the code; JSON may write it by its number. */
+function toCode(params: object): string {
+  return JSON.stringify(params).replaceAll('`', String.raw`\u0060`);
 }
 
 /** What analysts typed and what articles call things must not become a heading or a link of the note. */

@@ -49,7 +49,7 @@ export async function benchFrames({ quick, say }: Task): Promise<Outcome> {
       await site.hold(picture);
       const taken: Record<Way, Taken> = { ours: nothing(), bare: nothing() };
       for (const way of quick ? order.slice(0, 2) : order) {
-        const url = `${site.url}?way=${way}&nodes=${nodes}`;
+        const url = `${site.url}?way=${way}&nodes=${picture.nodes.length}`;
         await takeTurn({ browser, url, steps, ids: toLit(picture), into: taken[way] });
         say(`${nodes}, ${way}: first picture after ${Math.round(taken[way].paint.at(-1) ?? 0)} ms`);
       }

@@ -21,7 +21,7 @@ export async function serveSite(): Promise<Site> {
     configFile: false as const,
     root,
     logLevel: 'warn' as const,
-    build: { outDir, emptyOutDir: true, target: 'es2023', minify: process.env['NOMIN'] === undefined },
+    build: { outDir, emptyOutDir: true, target: 'es2023' },
     worker: { format: 'es' as const },
   };
   await build(shared);

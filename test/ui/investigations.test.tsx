@@ -116,6 +116,20 @@ test('a new title is kept', async () => {
   expect(store.getState().kept?.title).toBe('Who met Ada');
 });
 
+test('a title that would never be saved is refused in words', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  store.getState().remove({ nodes: [ben.id], edges: [] });
+  store.getState().noteChange();
+  const before = store.getState().kept?.title;
+  const dialog = await openList(user);
+  const title = await within(dialog).findByRole('textbox', { name: 'Title of this investigation' });
+  await user.clear(title);
+  await user.type(title, 'Who\u202Etem{Enter}');
+  expect(await within(dialog).findByText(/letters stand as they are written/)).toBeInTheDocument();
+  expect(within(dialog).getByRole('button', { name: 'Rename' })).toBeDisabled();
+  expect(store.getState().kept?.title).toBe(before);
+});
+
 test('a conflict is told with both ways out of it', async () => {
   const save = () => {
     throw aProblem('changed-since', { detail: 'Carol saved version 2.' });
@@ -175,4 +189,18 @@ test('the method note is written with the steps that were saved and those that w
   expect(written?.text).toMatch(
     /# Alpha: how it was made[^]*1\. \*\*The first step\*\*[^]*2\. \*\*Noted on Ada\*\*/,
   );
+});
+
+test('a step that is saved while the method note is written is told once', async () => {
+  const steps: NonNullable<Parameters<typeof fakeApi>[0]>['steps'] = [];
+  const { store } = await openDesk(fakeApi({ runs, steps }));
+  store.getState().setNote(ada.id, 'seen');
+  store.getState().noteChange();
+  const { kept, unsaved } = store.getState();
+  if (kept === null) throw new Error('The canvas is not kept.');
+  // The server has it, and its answer is on its way.
+  steps.push(...(unsaved()?.save.steps ?? []));
+  store.setState({ kept: { ...kept, steps: 1 } });
+  await store.getState().exportMethodNote();
+  expect(store.getState().written?.text.match(/Noted on Ada/g)).toHaveLength(1);
 });

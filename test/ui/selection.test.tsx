@@ -123,6 +123,17 @@ test('rows are filtered by words, with how many have them', async () => {
   expect(await screen.findByText('2 of 5 rows have these words')).toBeInTheDocument();
 });
 
+test('selecting all of a filtered table takes the rows that are listed, and no others', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  await user.type(screen.getByRole('searchbox', { name: 'Filter the rows by words' }), 'cyd');
+  await screen.findByText('2 of 5 rows have these words');
+  const [row] = await screen.findAllByRole('row', { name: /Cyd/ });
+  await user.click(row ?? document.body);
+  await user.keyboard('{Control>}a{/Control}');
+  const { selection } = store.getState();
+  expect(selection.nodes.size + selection.edges.size).toBe(2);
+});
+
 test('an empty canvas offers what is loaded by type, and the examples', async () => {
   const about = { ...ABOUT, counts: { ...ABOUT.counts, byType: { Person: 12 } } };
   const api = fakeApi({ runs, about: () => about });

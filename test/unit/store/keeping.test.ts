@@ -3,38 +3,9 @@ import type { Save } from '#contract/investigations';
 import type { Answer } from '../../../client/api.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { keepAddress } from '../../../client/store/keep-address.ts';
-import { rescueLeft } from '../../../client/store/keep-investigation.ts';
-import { copiesIn } from '../../../client/store/unsaved.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
-import { aStorage } from './a-browser.ts';
-
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const met = aLine(ada, ben);
-const everything = [ada, ben];
-
-const runs = {
-  'explore/overview': () => anAnswer({ nodes: everything, edges: [met] }),
-  'explore/among': ({ ids }: Record<string, unknown>) =>
-    anAnswer({ nodes: everything.filter(({ id }) => (ids as string[]).includes(id)), edges: [met] }),
-};
-
-type Investigations = Map<string, Answer<'investigation'>>;
-
-async function aDesk(more: Parameters<typeof fakeApi>[0] = {}): Promise<ExplorerStore> {
-  const store = createExplorer(fakeApi({ runs, ...more }));
-  await store.getState().start(null);
-  store.getState().place(new Map([[ada.id, { x: 10.25, y: -3.5 }], [ben.id, { x: 7, y: 8 }]])); // oxfmt-ignore
-  return store;
-}
-
-/** One change, noted and saved, as the page does it. */
-async function work(store: ExplorerStore): Promise<void> {
-  store.getState().move(ada.id, { x: 1, y: 2 });
-  store.getState().noteChange();
-  await store.getState().save();
-}
+import { ada, aDesk, ben, everything, met, runs, work, type Investigations } from './a-kept-desk.ts';
 
 test('a desk on which nothing was done is not kept', async () => {
   const investigations: Investigations = new Map();
@@ -180,58 +151,91 @@ test('an investigation that is not there is told, and leaves the canvas as it is
   expect(store.getState().nodes.size).toBe(2);
 });
 
-function leftBehind(storage: Storage, unsaved: ReturnType<ReturnType<ExplorerStore['getState']>['unsaved']>) {
-  const before = copiesIn({ storage, tab: 'gone', isOpen: () => false });
-  if (unsaved !== null) before.keep(unsaved);
-  return copiesIn({ storage, tab: 'mine', isOpen: (tab) => tab === 'other' });
+test('what is done while another is being opened is saved where it was done', async () => {
+  const investigations: Investigations = new Map();
+  const found = later<ReturnType<typeof anAnswer>>();
+  const store = await aDesk({ investigations, runs: { ...runs, 'explore/among': () => found.promise } });
+  await work(store);
+  const first = store.getState().kept?.id ?? '';
+  await store.getState().copyInvestigation();
+  const second = store.getState().kept?.id ?? '';
+  const opening = store.getState().openInvestigation(first);
+  await new Promise<void>((resolve) => {
+    store.subscribe(({ tasks }) => tasks.start?.is === 'running' && resolve());
+  });
+  store.getState().move(ben.id, { x: 5, y: 6 });
+  found.arrive(anAnswer({ nodes: everything, edges: [met] }));
+  await opening;
+  expect(store.getState().kept?.id).toBe(first);
+  expect(investigations.get(second)?.canvas.nodes).toContainEqual(
+    expect.objectContaining({ id: ben.id, at: { x: 5, y: 6 } }),
+  );
+});
+
+test('what was asked for one canvas is not drawn on the next', async () => {
+  const investigations: Investigations = new Map();
+  const carol = anActor('Carol');
+  const neighbours = later<ReturnType<typeof anAnswer>>();
+  const asking = {
+    ...runs,
+    'explore/neighbours': () => neighbours.promise,
+    'explore/joining': () => anAnswer({ nodes: [carol], edges: [aLine(ada, carol)] }),
+  };
+  const store = await aDesk({ investigations, runs: asking });
+  await work(store);
+  const first = store.getState().kept?.id ?? '';
+  await store.getState().copyInvestigation();
+  const expanding = store.getState().bring(ada.id);
+  await store.getState().openInvestigation(first);
+  neighbours.arrive(anAnswer({ nodes: [carol] }));
+  await expanding;
+  expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
+  expect(store.getState().history.past).toEqual([]);
+  expect(Object.keys(store.getState().tasks)).toEqual([]);
+});
+
+test('one that is opened is saved already, and tells since when', async () => {
+  const investigations: Investigations = new Map();
+  const store = await aDesk({ investigations });
+  await work(store);
+  const first = store.getState().kept?.id ?? '';
+  await store.getState().leaveInvestigation();
+  store.subscribe(({ noteChange }) => noteChange());
+  await store.getState().openInvestigation(first);
+  expect(store.getState().kept?.saving).toEqual({ is: 'saved', at: aRow().updatedAt });
+});
+
+test('a card on which nothing is written yet is not saved', async () => {
+  const { save } = await aSaved((store) => store.getState().addCard({ x: 0, y: 0 }));
+  expect(save.canvas.cards).toEqual([]);
+});
+
+async function aSaved(act: (store: ExplorerStore) => void) {
+  const store = await aDesk();
+  store.getState().move(ada.id, { x: 1, y: 2 });
+  store.getState().noteChange();
+  act(store);
+  const unsaved = store.getState().unsaved();
+  if (unsaved === null) throw new Error('Nothing is to be saved.');
+  return unsaved;
 }
 
-test('what a tab that died left behind is saved before anything is opened', async () => {
-  const investigations: Investigations = new Map();
-  const died = await aDesk({ investigations });
-  died.getState().move(ada.id, { x: 1, y: 2 });
-  died.getState().noteChange();
-  const unsaved = died.getState().unsaved();
-  const storage = aStorage();
-  const copies = leftBehind(storage, unsaved);
-  await rescueLeft({ store: createExplorer(fakeApi({ investigations })), copies });
-  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved?.save.canvas);
-  expect(storage.length).toBe(0);
+test('of strokes that are joined to one step, nothing that was told between them is lost', async () => {
+  const store = await aDesk();
+  const { select, nudge } = store.getState();
+  select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
+  nudge({ x: 1, y: 0 });
+  await store.getState().copyInvestigation();
+  store.setState({ journal: [{ ...(store.getState().history.past[0]?.told ?? never()), label: 'Copied' }] });
+  nudge({ x: 1, y: 0 });
+  nudge({ x: 1, y: 0 });
+  expect(store.getState().history.past).toHaveLength(1);
+  expect(store.getState().journal.map(({ label }) => label)).toEqual(['Copied', 'Moved Ada']);
 });
 
-test('where another save stands in its place it becomes a copy; while the database is away it stays', async () => {
-  const investigations: Investigations = new Map();
-  const died = await aDesk({ investigations });
-  await work(died);
-  died.getState().move(ben.id, { x: 3, y: 4 });
-  const storage = aStorage();
-  const copies = leftBehind(storage, died.getState().unsaved());
-  const away = () => {
-    throw aProblem('database-away');
-  };
-  await rescueLeft({ store: createExplorer(fakeApi({ save: away })), copies });
-  expect(storage.length).toBe(1);
-
-  const put = fakeApi({ investigations }).saveInvestigation;
-  const save = (id: string, body: Save) => {
-    if (body.expected > 0) throw aProblem('changed-since');
-    return put({ params: { id }, body });
-  };
-  await rescueLeft({ store: createExplorer(fakeApi({ save })), copies });
-  expect(storage.length).toBe(0);
-  const titles = [...investigations.values()].map(({ row }) => row.title);
-  expect(titles).toEqual([titles[0], `${titles[0]} (not saved before)`]);
-});
-
-test('a tab that is open keeps its own copy, and one that cannot be read stays', () => {
-  const storage = aStorage();
-  storage.setItem('redthread/unsaved/01jdabcdefghjkmnpqrstvwxyz/other', '{}');
-  storage.setItem('redthread/unsaved/01jdabcdefghjkmnpqrstvwxyz/gone', '{"newer": true}');
-  const copies = copiesIn({ storage, tab: 'mine', isOpen: (tab) => tab === 'other' });
-  expect(copies.left()).toEqual([]);
-  copies.forget();
-  expect(storage.length).toBe(2);
-});
+function never(): never {
+  throw new Error('It is there.');
+}
 
 test('the address names what is open, and Back opens what was open before', async () => {
   const investigations: Investigations = new Map();
@@ -262,4 +266,26 @@ test('the address names what is open, and Back opens what was open before', asyn
   listeners.forEach((listen) => listen());
   expect(await left).toMatch(/^Opened /);
   expect(store.getState().nodes.size).toBe(0);
+});
+
+test('where Back finds nothing, the address goes back to what stayed open', async () => {
+  const store = await aDesk();
+  await work(store);
+  const path = `/i/${store.getState().kept?.id}`;
+  const location = { pathname: path, search: '' };
+  let goBack = () => {};
+  const named = new Promise<string>((resolve) => {
+    const page = {
+      history: { pushState: (_: unknown, __: string, to: string) => resolve(to) },
+      location,
+      addEventListener: (_: string, listener: () => void) => {
+        goBack = listener;
+      },
+    };
+    // Only what the function takes of a window.
+    keepAddress({ store, page: page as unknown as Window });
+  });
+  location.pathname = '/i/01jdabcdefghjkmnpqrstvwxyz';
+  goBack();
+  expect(await named).toBe(path);
 });

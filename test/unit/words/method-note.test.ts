@@ -41,3 +41,9 @@ test('what was typed stays text', () => {
   expect(told.split('\n')[0]).toBe('# \\# \\[x\\](javascript:1) \\<img onerror\\>: how it was made');
   expect(told).toContain('**\\*b\\* \\`c\\`**');
 });
+
+test('a backtick among the parameters does not end their code', () => {
+  const query = { id: 'explore/search', params: { name: '`<img>`' } };
+  const told = note({ steps: [{ ...step, query }] });
+  expect(told).toContain(String.raw`with \`{"name":"\u0060<img>\u0060"}\`,`.replaceAll('\\`', '`'));
+});
