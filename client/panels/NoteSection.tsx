@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -11,10 +12,10 @@ export function NoteSection({ of }: { of: string }) {
     isDrawn: nodes.has(of) || edges.has(of),
   }));
   const [isWriting, setWriting] = useState(false);
-  const [wasWriting, setWasWriting] = useState(false);
   const leave = () => {
-    setWasWriting(true);
     setWriting(false);
+    // The form that had the focus is gone: whoever wrote goes on from here.
+    focusSoon(`#${NOTE_BUTTON}`);
   };
   if (!isDrawn && note === '') return null;
   return (
@@ -28,13 +29,7 @@ export function NoteSection({ of }: { of: string }) {
               <Name>{note}</Name>
             </p>
           )}
-          <Button
-            className="button"
-            onPress={() => setWriting(true)}
-            // The form that had the focus is gone: whoever wrote goes on from here.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={wasWriting}
-          >
+          <Button id={NOTE_BUTTON} className="button" onPress={() => setWriting(true)}>
             {note === '' ? 'Write a note' : 'Change the note'}
           </Button>
         </>
