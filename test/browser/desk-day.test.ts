@@ -255,12 +255,19 @@ async function positions(): Promise<Map<string, unknown>> {
   return new Map(kept.nodes.map(({ id, at }) => [id, at]));
 }
 
-/** Without what lies over it: the tools, and what was last told of it. */
-function pictureOfCanvas(): Promise<Buffer> {
-  return canvas().screenshot({
-    style:
-      '.toolbar, .foot, .pill, .card-tools { visibility: hidden !important } .canvas { outline: none !important }',
-  });
+/** Without what lies over it: the tools, what was last told of it, and the ring of the focus. */
+async function pictureOfCanvas(): Promise<Buffer> {
+  await page.evaluate(coverTools, 'hidden');
+  const picture = await canvas().screenshot();
+  await page.evaluate(coverTools, '');
+  return picture;
+}
+
+/** Runs in the page, whose policy takes no style sheet from a test. */
+function coverTools(visibility: string): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  for (const part of document.querySelectorAll<HTMLElement>('.toolbar, .foot'))
+    part.style.visibility = visibility;
 }
 
 async function focusIsKept(): Promise<void> {
