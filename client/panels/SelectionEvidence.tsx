@@ -1,6 +1,7 @@
 import { Button, Heading } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { commandOf, type CommandId } from '../commands/commands.ts';
+import { sightOf } from '#drawing/filters';
 import { sharedNeighbours, type Shared } from '../store/shared.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -20,14 +21,14 @@ export function SelectionEvidence() {
   const { selection, nodes, edges } = useExplorer((state) => ({
     selection: state.selection,
     nodes: state.nodes,
-    edges: state.edges,
+    edges: sightOf(state).edges,
   }));
   const chosen = [...selection.nodes].flatMap((id) => nodes.get(id) ?? []);
   const among = [...edges.values()].filter(
     ({ from, to }) => selection.nodes.has(from) && selection.nodes.has(to),
   );
-  const lines =
-    selection.nodes.size < 2 ? [...selection.edges].flatMap((key) => edges.get(key) ?? []) : among;
+  const marked = [...selection.edges].flatMap((key) => edges.get(key) ?? []);
+  const lines = [...new Set([...marked, ...(selection.nodes.size < 2 ? [] : among)])];
   const shared = sharedNeighbours({ edges }, selection.nodes);
   const nameOf = (id: string) => nodes.get(id)?.name ?? id;
   return (
@@ -50,7 +51,11 @@ export function SelectionEvidence() {
           <Rest of={chosen.length} />
         </Section>
       )}
-      <Section title={chosen.length < 2 ? 'Relations' : 'Lines among them'} count={lines.length} level={4}>
+      <Section
+        title={marked.length > 0 || chosen.length < 2 ? 'Relations' : 'Lines among them'}
+        count={lines.length}
+        level={4}
+      >
         {lines.length === 0 ? <p className="quiet">No line on the canvas joins two of them.</p> : null}
         <ul className="relation-rows">
           {lines.slice(0, MOST).map((edge) => (

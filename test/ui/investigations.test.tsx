@@ -126,7 +126,6 @@ test('a title that would never be saved is refused in words', async () => {
   await user.clear(title);
   await user.type(title, 'Who\u202Etem{Enter}');
   expect(await within(dialog).findByText(/letters stand as they are written/)).toBeInTheDocument();
-  expect(within(dialog).getByRole('button', { name: 'Rename' })).toBeDisabled();
   expect(store.getState().kept?.title).toBe(before);
 });
 
