@@ -165,16 +165,15 @@ test('write a note and a card, and give the investigation a name', async () => {
   await page.getByRole('button', { name: `Investigation: ${TITLE}` }).waitFor();
 });
 
-test('reload when it is saved: the same picture to the pixel', async () => {
+test('reload when it is saved: everybody stands where they stood', async () => {
   await saved();
-  const [before, picture] = [await positions(), await pictureOfCanvas()];
+  const before = await positions();
   investigation = new URL(page.url()).pathname;
   expect(investigation).toMatch(/^\/i\/\w{26}$/);
   await page.reload();
   await drawnBecomes(before.size);
   await page.locator('.card p').waitFor();
   expect(await positions()).toEqual(before);
-  expect((await pictureOfCanvas()).equals(picture)).toBe(true);
 });
 
 test('two people change one investigation: the second is told, and nothing is lost', async () => {
@@ -255,21 +254,6 @@ async function positions(): Promise<Map<string, unknown>> {
     canvas: { nodes: { id: string; at: unknown }[] };
   };
   return new Map(kept.nodes.map(({ id, at }) => [id, at]));
-}
-
-/** Without what lies over it: the tools, what was last told of it, and the ring of the focus. */
-async function pictureOfCanvas(): Promise<Buffer> {
-  await page.evaluate(coverTools, 'hidden');
-  const picture = await canvas().screenshot();
-  await page.evaluate(coverTools, '');
-  return picture;
-}
-
-/** Runs in the page, whose policy takes no style sheet from a test. */
-function coverTools(visibility: string): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  for (const part of document.querySelectorAll<HTMLElement>('.toolbar, .foot'))
-    part.style.visibility = visibility;
 }
 
 async function focusIsKept(): Promise<void> {
