@@ -12,7 +12,7 @@ export const MISTAKEN_OF_OPEN: Record<string, string> = {
   'aria-hidden-focus': HIDDEN,
   'landmark-one-main': 'html',
   'page-has-heading-one': 'html',
-  region: '.popover > [role="listbox"], .popover > [role="menu"]',
+  region: '.popover > [role="listbox"], .popover > [role="menu"], [data-overlay-container]',
 };
 
 /** What axe finds, but for rules that are mistaken, each on the elements it is mistaken about. */
