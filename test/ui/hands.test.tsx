@@ -114,8 +114,8 @@ describe('groups', () => {
     store.getState().select({ nodes: new Set(), edges: new Set([met.key, accused.key]) }, 'replace');
     const rows = await screen.findAllByRole('button', { name: /(met|leads)/ });
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Ada met Acme asserted',
-      'Acme leads Ben alleged, ended',
+      'Ada met Acme asserted · 1 story, 1 voice',
+      'Acme leads Ben alleged, ended · 1 story, 4 voices',
     ]);
     await user.click(rows[1] ?? document.body);
     expect(store.getState().inspected?.subject).toEqual({ relation: accused.key });
