@@ -104,8 +104,8 @@ function List() {
     change: state.tasks.delete,
     start: state.tasks.start,
   }));
-  const { listInvestigations, dismissTrouble } = useActions();
-  useEffect(() => void listInvestigations(), [listInvestigations]);
+  const { openList, listInvestigations, dismissTrouble } = useActions();
+  useEffect(() => void openList(), [openList]);
   const { rows, deleted, limits, text } = listed;
   return (
     <>

@@ -14,6 +14,8 @@ export interface Listed {
 export const NOT_LISTED: Listed = { text: '', rows: null, deleted: [], limits: [] };
 
 export interface ListingActions {
+  /** Begins anew: what was listed before may have been saved since, and would be deleted under an old version. */
+  readonly openList: () => Promise<void>;
   /** Those whose titles hold the text; all when it is empty. */
   readonly listInvestigations: (text?: string) => Promise<void>;
   readonly deleteInvestigation: (row: InvestigationRow) => Promise<void>;
@@ -22,6 +24,10 @@ export interface ListingActions {
 
 export function listing({ api, get, set, ask }: Context): ListingActions {
   return {
+    async openList() {
+      set({ listed: NOT_LISTED });
+      await get().listInvestigations();
+    },
     async listInvestigations(text = get().listed.text) {
       set({ listed: { ...get().listed, text } });
       const query = text.trim() === '' ? {} : { text: text.trim() };

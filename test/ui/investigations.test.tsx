@@ -90,6 +90,25 @@ test('what was deleted can be brought back', async () => {
   expect(await within(dialog).findByRole('button', { name: 'Delete Alpha' })).toBeInTheDocument();
 });
 
+test('what is listed anew is not the list of before: it would be deleted under an old version', async () => {
+  const investigations = holding('Alpha');
+  const api = fakeApi({ runs, investigations });
+  const asked: unknown[] = [];
+  const { user } = await openDesk({
+    ...api,
+    deleteInvestigation: (request) => {
+      asked.push(request.query);
+      return api.deleteInvestigation(request);
+    },
+  });
+  await within(await openList(user)).findByRole('button', { name: 'Delete Alpha' });
+  await user.keyboard('{Escape}');
+  for (const [id, { row, canvas: held }] of investigations)
+    investigations.set(id, { row: { ...row, version: 7 }, canvas: held });
+  await user.click(await within(await openList(user)).findByRole('button', { name: 'Delete Alpha' }));
+  await waitFor(() => expect(asked).toEqual([{ expected: '7' }]));
+});
+
 test('a list that cannot come says why and asks again', async () => {
   const api = fakeApi({ runs });
   let isAway = true;
