@@ -19,7 +19,8 @@ const FOLDED: Record<string, string> = {
 }; // oxfmt-ignore
 
 /** In these scripts words are not set apart: each sign is one. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+/gu;
+const WORD =
+  /(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+/gu;
 
 /**
  * The words of a text without case, accents, strokes and signs. A stop or apostrophe inside a word joins (`U.S.` is

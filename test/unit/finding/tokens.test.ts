@@ -6,6 +6,7 @@ describe('what a name is found by', () => {
     expect(wordsOf('Łukasz ŻÓŁĆ-Ångström (Jr.)')).toEqual(['lukasz', 'zolc', 'angstrom', 'jr']);
     expect(wordsOf("U.S. O’Brien, D'Arc")).toEqual(['us', 'obrien', 'darc']);
     expect(wordsOf('4-ANPP')).toEqual(['4', 'anpp']);
+    expect(wordsOf('⺀')).toEqual([]);
   });
 
   test('takes signs of scripts without blanks one by one, and letters of others together', () => {
