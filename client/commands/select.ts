@@ -1,4 +1,5 @@
 import { sightOf } from '#drawing/filters';
+import { toFocusPath } from '../store/address.ts';
 import { menuOf } from '../store/arranging.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Ground } from '../use-explorer.ts';
@@ -13,7 +14,19 @@ export const SELECT = [
   { id: 'lasso', label: 'Select with the lasso (or Alt and a drag)', group: 'Select', shortcut: 'L', menus: ['canvas'], enabled: hasCanvas,
     perform: ({ store }) => store.getState().takeTool(store.getState().tool === 'lasso' ? 'hand' : 'lasso') },
   { id: 'menu', label: 'Open the menu of the selection', group: 'Select', shortcut: 'Shift+F10', enabled: selectsAnything, perform: openMenu },
+  { id: 'copy-address', label: 'Copy the address of the selection', group: 'Select', menus: ['node', 'line'], enabled: selectsOne, perform: copyAddress },
 ] as const satisfies readonly Command[];
+
+function selectsOne({ selection }: Explorer): boolean {
+  return selection.nodes.size + selection.edges.size === 1;
+}
+
+/** Whoever is given it begins with this actor or relation. */
+function copyAddress({ store }: Ground): void {
+  const { selection, copy } = store.getState();
+  const [one] = [...selection.nodes, ...selection.edges];
+  if (one !== undefined) void copy(location.origin + toFocusPath(one), 'Address');
+}
 
 function selectAll({ store }: Ground): void {
   choose(store, (id, { nodes }) => nodes.has(id));

@@ -80,11 +80,14 @@ function edgeTests(filters: Filters): Test[] {
     tests.push((edge) => (edge.contested === (contested === 'only') ? null : 'contested'));
   if (!isOpen(happened)) {
     const days = toDays(happened);
-    tests.push((edge) => (happenedPasses(edge, { days, undated }) ? null : 'happened'));
+    // Nothing was so, known or not, in a window that ends before it begins.
+    tests.push((edge) =>
+      days.first <= days.last && happenedPasses(edge, { days, undated }) ? null : 'happened',
+    );
   }
   if (!isOpen(reported)) {
     const days = toDays(reported);
-    tests.push((edge) => (reportedPasses(edge, days) ? null : 'reported'));
+    tests.push((edge) => (days.first <= days.last && reportedPasses(edge, days) ? null : 'reported'));
   }
   if (!asksNothing(sources)) tests.push((edge) => (passes(edge, sources) ? null : 'sources'));
   return tests;

@@ -10,6 +10,7 @@ import {
   type Shape,
 } from '#contract/ontology';
 import { hasEnded, toPhrase } from '#contract/phrases';
+import { isActual } from '#contract/support';
 import { toBends } from './fans.ts';
 import { sightOf } from './filters.ts';
 import { toBundleLine, toGroupNodes } from './group-look.ts';
@@ -207,7 +208,8 @@ function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Dr
     key: edge.key,
     from: edge.from,
     to: edge.to,
-    phrase: toPhrase(edge),
+    // Not to be read as a fact: what is only planned, wanted, alleged or denied says so.
+    phrase: isActual(edge.status) ? toPhrase(edge) : `${toPhrase(edge)} (${edge.status})`,
     count: '',
     bend,
     voices: edge.voices,

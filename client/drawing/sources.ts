@@ -15,8 +15,6 @@ export interface SourceFilter {
   readonly ungraded: boolean;
 }
 
-export const ALL_SOURCES: SourceFilter = { reliability: null, credibility: null, ungraded: true };
-
 export function asksNothing({ reliability, credibility }: SourceFilter): boolean {
   return reliability === null && credibility === null;
 }

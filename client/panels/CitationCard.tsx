@@ -73,15 +73,9 @@ function ReadButton({ at: { article, start, end } }: { at: Citation }) {
 }
 
 function CopyButton({ text }: { text: string }) {
-  const { announce } = useActions();
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => announce('Citation copied'),
-      () => announce('The browser does not allow copying here'),
-    );
-  };
+  const { copy } = useActions();
   return (
-    <Button className="link copy" onPress={copy}>
+    <Button className="link copy" onPress={() => void copy(text, 'Citation')}>
       <Icon name="copy" />
       Copy citation
     </Button>

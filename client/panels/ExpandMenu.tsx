@@ -2,6 +2,7 @@ import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-c
 import type { Expanding } from '../store/expanding.ts';
 import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -65,7 +66,9 @@ function Menu({ expanding }: { expanding: Expanding }) {
           }
         />
       ) : null}
-      {counts === null && task?.is === 'running' ? <Counting /> : null}
+      {counts === null && task?.is === 'running' ? (
+        <Loading label="Counting the neighbours" lines={['title', 'line', 'short']} />
+      ) : null}
       {counts === null ? null : (
         <div aria-busy={task?.is === 'running'}>
           <ExpandChoices
@@ -91,16 +94,6 @@ function Menu({ expanding }: { expanding: Expanding }) {
         </span>
       </footer>
     </Form>
-  );
-}
-
-function Counting() {
-  return (
-    <div role="status" aria-label="Counting the neighbours">
-      <div className="skeleton title" />
-      <div className="skeleton" />
-      <div className="skeleton short" />
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Switch } from 'react-aria-components';
-import { dayRange, IsoPrefix, type Day } from '#contract/days';
+import { IsoPrefix, type Day } from '#contract/days';
 import { isOpen, standingOf, toDays } from '#drawing/blockers';
 import { edgesBut, sightOf } from '#drawing/filters';
 import { toBins } from '#drawing/time-bins';
@@ -11,35 +11,35 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toDayWords } from '../words/days.ts';
 
+const SIDES = [
+  { side: 'from', label: 'From', placeholder: '2021-04' },
+  { side: 'to', label: 'To', placeholder: '2023' },
+] as const;
+
 /** A window on one of the two clocks: when it was so, or when it was reported. */
 export function FilterWindow({ clock }: { clock: 'happened' | 'reported' }) {
   const desk = useExplorer(toFiltered);
   const { filter } = useActions();
   const window = desk.filters[clock];
-  const give = (side: 'from' | 'to') => (value: string | null, visit: number) =>
-    filter({ [clock]: { ...window, [side]: value } }, `${clock} ${side} ${visit}`);
-  const isBackward =
-    window.from !== null && window.to !== null && dayRange(window.to).last < dayRange(window.from).first;
+  const { first, last } = toDays(window);
   return (
     <div className="filter-controls">
       <Range clock={clock} />
       <div className="bounds">
-        <BoundField
-          label="From"
-          value={window.from ?? ''}
-          placeholder="2021-04"
-          parse={toPrefix}
-          onGive={give('from')}
-        />
-        <BoundField
-          label="To"
-          value={window.to ?? ''}
-          placeholder="2023"
-          parse={toPrefix}
-          onGive={give('to')}
-        />
+        {SIDES.map(({ side, label, placeholder }) => (
+          <BoundField
+            key={side}
+            label={label}
+            value={window[side] ?? ''}
+            placeholder={placeholder}
+            parse={toPrefix}
+            onGive={(value, visit) =>
+              filter({ [clock]: { ...window, [side]: value } }, `${clock} ${side} ${visit}`)
+            }
+          />
+        ))}
       </div>
-      {isBackward ? (
+      {last < first ? (
         <p className="field-problem">The window ends before it begins, so that no line lies in it.</p>
       ) : null}
       {clock === 'happened' ? <Undated /> : null}

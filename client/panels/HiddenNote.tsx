@@ -21,22 +21,28 @@ export function HiddenNote({ className }: { className: string }) {
   };
   return (
     <p className={className} data-testid="hidden-lines">
-      {filters.nodes + filters.edges === 0 ? null : (
-        <span className="hidden-words">
-          <span>{toHidden(filters, all)} by filters </span>
-          <Button className="link" aria-label="show what filters hide" onPress={leave(liftFilters)}>
-            show
-          </Button>
-        </span>
-      )}
-      {hand.nodes + hand.edges === 0 ? null : (
-        <span className="hidden-words">
-          <span>{toHidden(hand, all)} by hand </span>
-          <Button className="link" aria-label="show what was hidden by hand" onPress={leave(showHidden)}>
-            show
-          </Button>
-        </span>
-      )}
+      <HiddenBy
+        words={filters.nodes + filters.edges === 0 ? null : `${toHidden(filters, all)} by filters`}
+        show="show what filters hide"
+        onShow={leave(liftFilters)}
+      />
+      <HiddenBy
+        words={hand.nodes + hand.edges === 0 ? null : `${toHidden(hand, all)} by hand`}
+        show="show what was hidden by hand"
+        onShow={leave(showHidden)}
+      />
     </p>
+  );
+}
+
+function HiddenBy({ words, show, onShow }: { words: string | null; show: string; onShow: () => void }) {
+  if (words === null) return null;
+  return (
+    <span className="hidden-words">
+      <span>{words} </span>
+      <Button className="link" aria-label={show} onPress={onShow}>
+        show
+      </Button>
+    </span>
   );
 }

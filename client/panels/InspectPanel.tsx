@@ -1,6 +1,7 @@
 import { Button, Heading } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -56,22 +57,12 @@ function Inspected() {
     return <TroubleNote trouble={task.trouble} onRetry={() => void inspect(inspected.subject)} />;
   }
   const { evidence } = inspected;
-  if (evidence === null) return <Loading />;
+  if (evidence === null)
+    return <Loading label="Reading the evidence" lines={['title', 'line', 'line', 'short']} />;
   if (evidence.relation !== null)
     return <RelationEvidence evidence={evidence} relation={evidence.relation} />;
   if (evidence.entity !== null) return <EntityEvidence evidence={evidence} entity={evidence.entity} />;
   return <Nothing />;
-}
-
-function Loading() {
-  return (
-    <div role="status" aria-label="Reading the evidence">
-      <div className="skeleton title" />
-      <div className="skeleton" />
-      <div className="skeleton" />
-      <div className="skeleton short" />
-    </div>
-  );
 }
 
 function Nothing() {

@@ -15,6 +15,7 @@ import { Title } from '#contract/investigations';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -129,11 +130,7 @@ function List() {
       ) : null}
       {rows === null ? (
         task?.is === 'failed' ? null : (
-          <div role="status" aria-label="Reading the investigations">
-            <div className="skeleton" />
-            <div className="skeleton" />
-            <div className="skeleton short" />
-          </div>
+          <Loading label="Reading the investigations" lines={['line', 'line', 'short']} />
         )
       ) : (
         <ul className="investigation-list" aria-label="Investigations">

@@ -9,7 +9,7 @@ import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toReported, toWhenOf } from '../words/evidence.ts';
-import { DRAWN_MARKS, MARKS, marksOf, toSupport, toWhenTitle } from '../words/relation.ts';
+import { DRAWN_MARKS, MARKS, marksOf, toCaution, toSupport, toWhenTitle } from '../words/relation.ts';
 import { countsFor, toUncounted } from '../words/support.ts';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
@@ -75,9 +75,11 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
 /** The sentence, and both actors to go on with. */
 function Ends({ relation, nameOf }: { relation: GraphEdge; nameOf: (id: string) => string }) {
   const { inspect } = useActions();
+  const caution = toCaution(relation);
   return (
     <header className="subject">
       <Heading level={3} className="subject-name">
+        {caution === '' ? null : <span className="caution">{caution}</span>}
         <Sentence edge={relation} nameOf={nameOf} />
       </Heading>
       <p className="quiet">

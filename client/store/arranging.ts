@@ -19,6 +19,8 @@ export interface ArrangingActions {
   /** Takes a failure off the desk. */
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
+  /** Puts a text on the clipboard; `what` names it when that is told. */
+  readonly copy: (text: string, what: string) => Promise<void>;
   readonly keepViewport: (viewport: Viewport) => void;
   readonly openMenu: (menu: Menu) => void;
   readonly pointMenu: CanvasActions['pointMenu'];
@@ -45,6 +47,13 @@ export function arranging({ get, set }: Context): ArrangingActions {
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
+    async copy(text, what) {
+      const isCopied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      set({ announcement: isCopied ? `${what} copied` : 'The browser does not allow copying here' });
+    },
     keepViewport: (viewport) => set({ viewport }),
     openMenu: (menu) => set({ menu }),
     pointMenu(marked, at) {

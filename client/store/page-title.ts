@@ -1,9 +1,7 @@
 import type { Evidence } from '#contract/evidence';
-import type { GraphEdge } from '#contract/graph';
-import { STATUSES } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
-import { isActual } from '#contract/support';
 import { toAskedTitle } from '../words/asking.ts';
+import { toCaution } from '../words/relation.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 
 const PRODUCT = 'Redthread';
@@ -63,17 +61,6 @@ function toEvidenceTitle({ inspected, nodes, edges }: Explorer): string | null {
   if (relation === null) return null;
   const nameOf = (id: string) => nodes.get(id)?.name ?? nameTold(evidence, id);
   return toCaution(relation) + `${nameOf(relation.from)} ${toPhrase(relation)} ${nameOf(relation.to)}`;
-}
-
-/** "alleged, inferred: ", where the bare sentence would tell as a fact what is none. */
-function toCaution({ status, inferred, hedged }: GraphEdge): string {
-  const words = [
-    isActual(status) ? '' : STATUSES[status].label,
-    inferred ? 'inferred' : '',
-    hedged ? 'hedged' : '',
-  ];
-  const told = words.filter(Boolean).join(', ');
-  return told === '' ? '' : `${told}: `;
 }
 
 function nameTold(evidence: Evidence | null, id: string): string {

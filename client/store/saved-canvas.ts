@@ -7,9 +7,13 @@ import type { Canvas, ExplorerState, Graph } from './state.ts';
 export interface Absent {
   readonly nodes: SavedCanvas['nodes'];
   readonly edges: SavedCanvas['edges'];
+  /** Of which nobody is here. */
+  readonly groups: SavedCanvas['groups'];
+  /** By groups of which others are here. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-export const NOBODY_ABSENT: Absent = { nodes: [], edges: [] };
+export const NOBODY_ABSENT: Absent = { nodes: [], edges: [], groups: [], members: new Map() };
 
 /** What is kept of a canvas. Those who are absent go with it, so that saving does not lose them. */
 export function toSavedCanvas(
@@ -47,13 +51,16 @@ export function toSavedCanvas(
       ...absent.edges.filter(({ key }) => !edges.has(key)),
     ],
     thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
-    groups: [...groups].map(([id, { label, members, at, isOpen }]) => ({
-      id,
-      label,
-      members: [...members],
-      at,
-      isOpen,
-    })),
+    groups: [
+      ...[...groups].map(([id, { label, members, at, isOpen }]) => ({
+        id,
+        label,
+        members: [...members, ...(absent.members.get(id) ?? [])],
+        at,
+        isOpen,
+      })),
+      ...absent.groups,
+    ],
     expansions: [...expansions].map(([id, brought]) => ({
       id,
       nodes: [...brought.nodes],
@@ -72,15 +79,16 @@ export function toOpened(
   saved: SavedCanvas,
   { nodes, edges }: Graph,
 ): { canvas: Canvas & Pick<ExplorerState, 'viewport'>; absent: Absent } {
-  const here = saved.nodes.filter(({ id }) => nodes.has(id));
-  const groups = saved.groups.flatMap(({ id, members, ...group }) => {
-    const left = members.filter((member) => nodes.has(member));
-    return left.length === 0 ? [] : [[id, { ...group, members: left }] as const];
-  });
-  const absent = {
-    nodes: saved.nodes.filter(({ id }) => !nodes.has(id)),
+  const isHere = (id: string): boolean => nodes.has(id);
+  const isNowhere = ({ members }: SavedCanvas['groups'][number]): boolean => !members.some(isHere);
+  const groups = saved.groups.filter((group) => !isNowhere(group));
+  const absent: Absent = {
+    nodes: saved.nodes.filter(({ id }) => !isHere(id)),
     edges: saved.edges.filter(({ key }) => !edges.has(key)),
+    groups: saved.groups.filter(isNowhere),
+    members: new Map(groups.map(({ id, members }) => [id, members.filter((member) => !isHere(member))])),
   };
+  const here = saved.nodes.filter(({ id }) => isHere(id));
   const canvas = {
     nodes,
     edges,
@@ -88,7 +96,12 @@ export function toOpened(
     thread: keepThread(saved.thread, { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
     hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
-    groups: new Map(groups),
+    groups: new Map(
+      groups.map(({ id, label, members, at, isOpen }) => [
+        id,
+        { label, members: members.filter(isHere), at, isOpen },
+      ]),
+    ),
     expansions: forget(
       new Map((saved.expansions ?? []).map(({ id, ...brought }) => [id, brought])),
       toRemoved(absent),

@@ -27,10 +27,6 @@ export function toPeriod(period: string): string {
   return `${toDate(from)} to ${toDate(to)}`;
 }
 
-export function toPeriods(periods: readonly string[]): string {
-  return periods.map(toPeriod).filter(Boolean).join('; ');
-}
-
 /**
  * When it happened or held; nothing where no day is told. What happened did not last from or until a day, and a bound
  * is no beginning.

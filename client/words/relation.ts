@@ -2,6 +2,7 @@ import type { Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow, STATUSES, type Status } from '#contract/ontology';
 import { hasEnded } from '#contract/phrases';
+import { isActual } from '#contract/support';
 import { count } from './count.ts';
 
 /** The signs beside a status: none of them replaces it. */
@@ -50,4 +51,15 @@ export function toWhenTitle({ status, type }: Pick<GraphEdge, 'status' | 'type'>
 /** "1 story, 2 voices". */
 export function toSupport({ stories, voices }: { stories: number; voices: number }): string {
   return `${count(stories, 'story', 'stories')}, ${count(voices, 'voice', 'voices')}`;
+}
+
+/** "alleged, inferred: ", where the bare sentence would tell as a fact what is none. */
+export function toCaution({ status, inferred, hedged }: GraphEdge): string {
+  const words = [
+    isActual(status) ? '' : STATUSES[status].label,
+    inferred ? 'inferred' : '',
+    hedged ? 'hedged' : '',
+  ];
+  const told = words.filter(Boolean).join(', ');
+  return told === '' ? '' : `${told}: `;
 }

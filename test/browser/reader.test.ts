@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { aDatabase } from '../support/database.ts';
 import { openPage } from '../support/page.ts';
 import { ferryText, toldArticles } from '../support/told-articles.ts';
+import { violations } from './violations.ts';
 
 /** From a line to the words behind it and back: on articles of ours, one with its text and one without. */
 const folder = mkdtempSync(join(tmpdir(), 'redthread-reader-'));
@@ -123,8 +123,7 @@ describe('a citation with the text at hand', () => {
     await readerOf(page).getByRole('region', { name: 'Text of the article' }).waitFor();
     await page.keyboard.press('n');
     await readerOf(page).getByRole('region', { name: 'What is marked' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 

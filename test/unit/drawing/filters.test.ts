@@ -41,6 +41,17 @@ describe(`filters on any desk (seed ${SEED})`, () => {
     );
   });
 
+  test('show nothing in a window that ends before it begins, on either clock', () => {
+    const backward = { from: '2024', to: '2023' };
+    fc.assert(
+      fc.property(someDesk, fc.constantFrom('happened', 'reported'), (desk, clock) => {
+        const filters = { ...NO_FILTERS, [clock]: backward };
+        expect(sightOf({ ...desk, filters }).edges.size).toBe(0);
+      }),
+      runs,
+    );
+  });
+
   test('change by exactly what a row said its switch would bring or take', () => {
     fc.assert(
       fc.property(someDesk, (desk) => {

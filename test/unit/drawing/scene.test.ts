@@ -105,6 +105,10 @@ describe('a line', () => {
     expect(drawnEdge({ lastDay: 20_190_101 }, { asOf: null }).faded).toBe(false);
   });
 
+  test.each(['planned', 'wanted', 'alleged', 'denied'] as const)('is not read as a fact: %s', (status) => {
+    expect(drawnEdge({ type: 'MET', status }).phrase).toBe(`met (${status})`);
+  });
+
   test('says its phrase with the office and the choice', () => {
     expect(drawnEdge({ type: 'HOLDS_POSITION', qualifiers: { role: ['vice-president'] } }).phrase).toBe(
       'is vice president of',

@@ -3,7 +3,7 @@ import { sightOf } from '#drawing/filters';
 import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
 import { NO_FILTERS } from '#contract/filters';
-import { ALL_SOURCES, passes, staysUngraded, type SourceFilter } from '#drawing/sources';
+import { passes, staysUngraded, type SourceFilter } from '#drawing/sources';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
 
@@ -17,7 +17,7 @@ const nodes = ['a', 'b', 'c', 'd'].map(
   (id, at) => [aNode(id, { degree: 14 }), { x: 60 * at, y: 0 }] as const,
 );
 const drawn = aDrawing(nodes, lines);
-const by = (filter: Partial<SourceFilter>) => ({ ...ALL_SOURCES, ...filter });
+const by = (filter: Partial<SourceFilter>) => ({ ...NO_FILTERS.sources, ...filter });
 const through = (desk: typeof drawn, filter: Partial<SourceFilter>) =>
   sightOf({ ...desk, filters: { ...NO_FILTERS, sources: by(filter) } }).edges;
 const shown = (filter: Partial<SourceFilter>) =>

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
 import { isOfKind } from '#contract/support';
-import { ALL_SOURCES, passes, staysUngraded } from '#drawing/sources';
+import { NO_FILTERS } from '#contract/filters';
+import { passes, staysUngraded } from '#drawing/sources';
 import { readSeed } from '../../../seed/read.ts';
 import { relationsOf } from '../../support/witnesses.ts';
 
 const POST = 'organization/south-china-morning-post';
-const AT_LEAST_A = { ...ALL_SOURCES, reliability: 'A' } as const;
+const AT_LEAST_A = { ...NO_FILTERS.sources, reliability: 'A' } as const;
 
 const isFirm = ({ hedged, inferred, caption }: GraphEdge) => !hedged && !inferred && !caption;
 

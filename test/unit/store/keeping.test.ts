@@ -144,6 +144,27 @@ test('what is gone from the graph is told by name, and is not lost by saving the
   expect(investigations.get(id)?.canvas.nodes.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
 });
 
+test('whoever is gone stays in the group, for an article may be loaded again', async () => {
+  const investigations: Investigations = new Map();
+  const store = await aDesk({ investigations });
+  store.getState().group([ada.id, ben.id]);
+  await work(store);
+  const id = store.getState().kept?.id ?? '';
+  const groupsKept = () => investigations.get(id)?.canvas.groups.map(({ members }) => members);
+  const reopened = createExplorer(
+    fakeApi({ runs: { ...runs, 'explore/among': () => anAnswer({ nodes: [ada] }) }, investigations }),
+  );
+  await reopened.getState().openInvestigation(id);
+  expect([...reopened.getState().groups.values()].map(({ members }) => members)).toEqual([[ada.id]]);
+  reopened.getState().setNote(ada.id, 'alone');
+  await reopened.getState().save();
+  expect(groupsKept()).toEqual([[ada.id, ben.id]]);
+
+  reopened.getState().dissolveGroups([...reopened.getState().groups.keys()]);
+  await reopened.getState().save();
+  expect(groupsKept()).toEqual([]);
+});
+
 test('an investigation that is not there is told, and leaves the canvas as it is', async () => {
   const store = await aDesk();
   await store.getState().openInvestigation('01jdabcdefghjkmnpqrstvwxyz');
