@@ -90,6 +90,12 @@ describe('the evidence of a line', () => {
     expect(within(panel).queryByRole('blockquote')).toBeNull();
   });
 
+  test('is not headed as a fact when it is none', async () => {
+    const { panel } = await inspectLine({ relation: { ...met, status: 'planned' }, claims: [aClaim()] });
+
+    expect(within(panel).getByRole('heading', { level: 3 })).toHaveTextContent(/^planned: Ada met Ben$/);
+  });
+
   test('copies a citation to paste into a report', async () => {
     const { panel, user } = await inspectLine({ claims: [aClaim()] });
 

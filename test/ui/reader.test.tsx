@@ -1,42 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ArticleAccount } from '#contract/account';
-import { openDesk } from './support/desk.tsx';
-import {
-  aClaim, aLine, anAccount, anAccountClaim, anAccountFigure, anActor, anAnswer, aPlace, aStretch, TEXT, theEvidence,
-} from './support/facts.ts'; // oxfmt-ignore
-import { aProblem, fakeApi } from './support/fake-api.ts';
+import { TEXT } from './support/facts.ts';
 
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const met = aLine(ada, ben);
-const line = { ...met, key: 'MET|person/ada|person/ben' };
-
-const claim = anAccountClaim();
-const wanted = anAccountClaim({
-  id: 'article/first/c2',
-  reality: 'wanted',
-  status: 'wanted',
-  says: 'Ben would like to see Ada.',
-  at: [aStretch(23, 34)],
-});
-const figure = anAccountFigure();
-
-async function openArticle(more: Partial<ArticleAccount> = {}, { drawn = false } = {}) {
-  const api = fakeApi({
-    article: () => anAccount({ text: TEXT, why: null, claims: [claim, wanted], figures: [figure], ...more }),
-    evidence: () => theEvidence({ relation: line, claims: [aClaim()] }),
-    runs: {
-      'explore/overview': () => anAnswer({ nodes: drawn ? [ada, ben] : [], edges: drawn ? [line] : [] }),
-      'explore/among': () => anAnswer({ nodes: [ada, ben], edges: [line] }),
-    },
-  });
-  const desk = await openDesk(api);
-  await desk.user.click(await screen.findByRole('button', { name: /The first report/ }));
-  const reader = await screen.findByRole('complementary', { name: 'Article' });
-  await within(reader).findByRole('heading', { name: 'The first report' });
-  return { ...desk, reader };
-}
+import { ada, ben, claim, line, openArticle } from './support/reader.tsx';
 
 const tray = (reader: HTMLElement) => within(reader).getByRole('region', { name: 'What is marked' });
 
@@ -231,60 +197,4 @@ describe('an article without its text', () => {
     const { reader } = await openArticle({ ...absent, claims: [], figures: [] });
     expect(reader).toHaveTextContent('Nothing was drawn from this article.');
   });
-});
-
-describe('opening and closing', () => {
-  test('a citation opens the article at its passage; Escape closes it and gives the focus back', async () => {
-    const at = [aPlace({ start: 15, end: 26, paragraph: 2 })];
-    const { user, store } = await openDesk(
-      fakeApi({
-        article: () => anAccount({ text: TEXT, why: null, claims: [claim, wanted] }),
-        evidence: () => theEvidence({ relation: line, claims: [aClaim({ at })] }),
-      }),
-    );
-    await store.getState().inspect({ relation: line.key });
-    const citation = await screen.findByRole('button', { name: 'Read in the article' });
-
-    await user.click(citation);
-
-    const reader = await screen.findByRole('complementary', { name: 'Article' });
-    await waitFor(() => expect(within(reader).getByRole('button', { name: 'Ada met' })).toHaveFocus());
-    expect(tray(reader)).toHaveTextContent('1 statement hereAda met Ben for an hour.');
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('complementary', { name: 'Article' })).toBeNull();
-    expect(citation).toHaveFocus();
-  });
-
-  test('r offers the articles by title and publisher', async () => {
-    const { user, store } = await openDesk();
-
-    await user.keyboard('r');
-    const dialog = await screen.findByRole('dialog', { name: 'Read an article' });
-    await user.keyboard('gazet');
-    await user.click(within(dialog).getByRole('menuitem', { name: 'The first report' }));
-
-    await waitFor(() => expect(store.getState().reading?.id).toBe('article/first'));
-  });
-
-  test('an article that is gone says so, and what to try', async () => {
-    const { user } = await openDesk(fakeApi({ article: () => Promise.reject(aProblem('unknown-article')) }));
-    await user.click(await screen.findByRole('button', { name: /The first report/ }));
-
-    const reader = await screen.findByRole('complementary', { name: 'Article' });
-    expect(await within(reader).findByRole('alert')).toHaveTextContent('There is no such article');
-    await user.click(within(reader).getByRole('button', { name: 'Close the article' }));
-    expect(screen.queryByRole('complementary', { name: 'Article' })).toBeNull();
-  });
-});
-
-test('an inferred date leaves a line as it is drawn, an inferred relation makes it hollow', async () => {
-  const inferred = (what: 'date' | 'relation') => ({ ...claim, inferred: [{ what, why: 'it follows.' }] });
-  const { reader } = await openArticle({
-    text: null,
-    claims: [inferred('date'), { ...inferred('relation'), id: 'article/first/c3' }],
-    figures: [],
-  });
-  const heads = [...reader.querySelectorAll('.line-sample .head')].map((head) => head.classList.contains('hollow')); // oxfmt-ignore
-  expect(heads).toEqual([false, true]);
-  expect(reader).toHaveTextContent('asserted · date inferred');
 });

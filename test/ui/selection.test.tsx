@@ -63,6 +63,24 @@ test('a line that is listed in a panel and not drawn can be put on the canvas', 
   );
 });
 
+test('the address of the selection is copied, for whoever is to begin with it', async () => {
+  const { store, user } = await openDesk(fakeApi({ runs }));
+  for (const chosen of [select(ada.id), { nodes: new Set<string>(), edges: new Set([met.key]) }]) {
+    store.getState().select(chosen, 'replace');
+    // One after the other: there is one clipboard.
+    // oxlint-disable-next-line no-await-in-loop
+    await user.keyboard('{Control>}k{/Control}');
+    // oxlint-disable-next-line no-await-in-loop
+    await user.type(await screen.findByRole('searchbox', { name: 'Filter the commands' }), 'address{Enter}');
+    const focus = [...chosen.nodes, ...chosen.edges][0] ?? '';
+    // oxlint-disable-next-line no-await-in-loop
+    await waitFor(async () => {
+      const { pathname, searchParams } = new URL(await navigator.clipboard.readText());
+      expect([pathname, searchParams.get('focus')]).toEqual(['/', focus]);
+    });
+  }
+});
+
 test('a note is written on an actor, changed and taken away, each in one step', async () => {
   const { store, user } = await openDesk(
     fakeApi({ runs, evidence: () => theEvidence({ entity: ada, relation: null }) }),

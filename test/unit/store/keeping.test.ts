@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Save } from '#contract/investigations';
 import type { Answer } from '../../../client/api.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { keepAddress } from '../../../client/store/keep-address.ts';
-import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
-import { ada, aDesk, ben, everything, met, runs, work, type Investigations } from './a-kept-desk.ts';
+import { ada, aDesk, ben, runs, work, type Investigations } from './a-kept-desk.ts';
 
 test('a desk on which nothing was done is not kept', async () => {
   const investigations: Investigations = new Map();
@@ -130,102 +128,6 @@ test('whoever takes theirs keeps mine as a copy', async () => {
   expect(investigations.size).toBe(2);
 });
 
-test('what is gone from the graph is told by name, and is not lost by saving the rest', async () => {
-  const investigations: Investigations = new Map();
-  const store = await aDesk({ investigations });
-  await work(store);
-  const id = store.getState().kept?.id ?? '';
-  const gone = { ...runs, 'explore/among': () => anAnswer({ nodes: [ada] }) };
-  const reopened = createExplorer(fakeApi({ runs: gone, investigations }));
-  await reopened.getState().openInvestigation(id);
-  expect(reopened.getState().note).toEqual({ of: 'missing', names: ['Ben'], relations: 1 });
-  reopened.getState().move(ada.id, { x: 9, y: 9 });
-  await reopened.getState().save();
-  expect(investigations.get(id)?.canvas.nodes.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
-});
-
-test('whoever is gone stays in the group, for an article may be loaded again', async () => {
-  const investigations: Investigations = new Map();
-  const store = await aDesk({ investigations });
-  store.getState().group([ada.id, ben.id]);
-  await work(store);
-  const id = store.getState().kept?.id ?? '';
-  const groupsKept = () => investigations.get(id)?.canvas.groups.map(({ members }) => members);
-  const reopened = createExplorer(
-    fakeApi({ runs: { ...runs, 'explore/among': () => anAnswer({ nodes: [ada] }) }, investigations }),
-  );
-  await reopened.getState().openInvestigation(id);
-  expect([...reopened.getState().groups.values()].map(({ members }) => members)).toEqual([[ada.id]]);
-  reopened.getState().setNote(ada.id, 'alone');
-  await reopened.getState().save();
-  expect(groupsKept()).toEqual([[ada.id, ben.id]]);
-
-  reopened.getState().dissolveGroups([...reopened.getState().groups.keys()]);
-  await reopened.getState().save();
-  expect(groupsKept()).toEqual([]);
-});
-
-test('an investigation that is not there is told, and leaves the canvas as it is', async () => {
-  const store = await aDesk();
-  await store.getState().openInvestigation('01jdabcdefghjkmnpqrstvwxyz');
-  expect(store.getState().tasks.start).toMatchObject({ trouble: { code: 'unknown-investigation' } });
-  expect(store.getState().nodes.size).toBe(2);
-});
-
-test('what is done while another is being opened is saved where it was done', async () => {
-  const investigations: Investigations = new Map();
-  const found = later<ReturnType<typeof anAnswer>>();
-  const store = await aDesk({ investigations, runs: { ...runs, 'explore/among': () => found.promise } });
-  await work(store);
-  const first = store.getState().kept?.id ?? '';
-  await store.getState().copyInvestigation();
-  const second = store.getState().kept?.id ?? '';
-  const opening = store.getState().openInvestigation(first);
-  await new Promise<void>((resolve) => {
-    store.subscribe(({ tasks }) => tasks.start?.is === 'running' && resolve());
-  });
-  store.getState().move(ben.id, { x: 5, y: 6 });
-  found.arrive(anAnswer({ nodes: everything, edges: [met] }));
-  await opening;
-  expect(store.getState().kept?.id).toBe(first);
-  expect(investigations.get(second)?.canvas.nodes).toContainEqual(
-    expect.objectContaining({ id: ben.id, at: { x: 5, y: 6 } }),
-  );
-});
-
-test('what was asked for one canvas is not drawn on the next', async () => {
-  const investigations: Investigations = new Map();
-  const carol = anActor('Carol');
-  const neighbours = later<ReturnType<typeof anAnswer>>();
-  const asking = {
-    ...runs,
-    'explore/neighbours': () => neighbours.promise,
-    'explore/joining': () => anAnswer({ nodes: [carol], edges: [aLine(ada, carol)] }),
-  };
-  const store = await aDesk({ investigations, runs: asking });
-  await work(store);
-  const first = store.getState().kept?.id ?? '';
-  await store.getState().copyInvestigation();
-  const expanding = store.getState().bring(ada.id);
-  await store.getState().openInvestigation(first);
-  neighbours.arrive(anAnswer({ nodes: [carol] }));
-  await expanding;
-  expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
-  expect(store.getState().history.past).toEqual([]);
-  expect(Object.keys(store.getState().tasks)).toEqual([]);
-});
-
-test('one that is opened is saved already, and tells since when', async () => {
-  const investigations: Investigations = new Map();
-  const store = await aDesk({ investigations });
-  await work(store);
-  const first = store.getState().kept?.id ?? '';
-  await store.getState().leaveInvestigation();
-  store.subscribe(({ noteChange }) => noteChange());
-  await store.getState().openInvestigation(first);
-  expect(store.getState().kept?.saving).toEqual({ is: 'saved', at: aRow().updatedAt });
-});
-
 test('a card on which nothing is written yet is not saved', async () => {
   const { save } = await aSaved((store) => store.getState().addCard({ x: 0, y: 0 }));
   expect(save.canvas.cards).toEqual([]);
@@ -257,56 +159,3 @@ test('of strokes that are joined to one step, nothing that was told between them
 function never(): never {
   throw new Error('It is there.');
 }
-
-test('the address names what is open, and Back opens what was open before', async () => {
-  const investigations: Investigations = new Map();
-  const store = await aDesk({ investigations });
-  const ways: string[] = [];
-  const listeners: (() => void)[] = [];
-  const location = { pathname: '/', search: '' };
-  const go = (how: string) => (_: unknown, __: string, path: string) => {
-    location.pathname = path;
-    ways.push(`${how} ${path}`);
-  };
-  const page = {
-    history: { pushState: go('push'), replaceState: go('replace') },
-    location,
-    addEventListener: (_: string, listener: () => void) => listeners.push(listener),
-  };
-  // Only what the function takes of a window.
-  keepAddress({ store, page: page as unknown as Window });
-  await work(store);
-  const first = store.getState().kept?.id ?? '';
-  await store.getState().leaveInvestigation();
-  await store.getState().openInvestigation(first);
-  expect(ways).toEqual([`replace /i/${first}`, 'push /', `push /i/${first}`]);
-  location.pathname = '/';
-  const left = new Promise<string>((resolve) => {
-    store.subscribe(({ kept, announcement }) => kept === null && resolve(announcement));
-  });
-  listeners.forEach((listen) => listen());
-  expect(await left).toMatch(/^Opened /);
-  expect(store.getState().nodes.size).toBe(0);
-});
-
-test('where Back finds nothing, the address goes back to what stayed open', async () => {
-  const store = await aDesk();
-  await work(store);
-  const path = `/i/${store.getState().kept?.id}`;
-  const location = { pathname: path, search: '' };
-  let goBack = () => {};
-  const named = new Promise<string>((resolve) => {
-    const page = {
-      history: { pushState: (_: unknown, __: string, to: string) => resolve(to) },
-      location,
-      addEventListener: (_: string, listener: () => void) => {
-        goBack = listener;
-      },
-    };
-    // Only what the function takes of a window.
-    keepAddress({ store, page: page as unknown as Window });
-  });
-  location.pathname = '/i/01jdabcdefghjkmnpqrstvwxyz';
-  goBack();
-  expect(await named).toBe(path);
-});

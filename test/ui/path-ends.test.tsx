@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { QueryResult } from '#contract/graph';
+import { openDesk } from './support/desk.tsx';
+import { anAnswer, hits, paths } from './support/facts.ts';
+import { fakeApi, later } from './support/fake-api.ts';
+import { ada, askPath, ben, direct, eve, openPicker } from './support/paths.tsx';
+
+describe('the ends of a path', () => {
+  test('takes its ends by name, swaps them, and refuses the same actor twice', async () => {
+    const { user, store } = await openDesk(
+      fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Find paths' }));
+    const from = await screen.findByRole('combobox', { name: 'From' });
+
+    await user.type(from, 'ad');
+    await user.click(await screen.findByRole('option', { name: 'Ada' }));
+    expect(store.getState().paths.from?.id).toBe(ada.id);
+
+    await user.click(screen.getByRole('button', { name: 'Swap the two ends' }));
+    expect(store.getState().paths).toMatchObject({ from: null, to: { id: ada.id } });
+
+    store.getState().setPathEnd('from', ada);
+    expect(await screen.findByText('Choose another actor than at the start')).toBeVisible();
+    const panel = screen.getByRole('region', { name: 'Find paths' });
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
+  });
+
+  test('Enter takes the first hit, unless the arrow keys chose another', async () => {
+    const { user, store, picker } = await openPicker();
+    // While one offers its list, the other is hidden from those who read by roles.
+    const [from, to] = [picker('From'), picker('To')];
+
+    await user.type(from, 'ada');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.keyboard('{ArrowLeft}{Enter}');
+    expect(store.getState().paths.from?.id).toBe(ada.id);
+    expect(from).toHaveValue('Ada');
+
+    await waitFor(() => expect(to).toHaveFocus());
+    await user.keyboard('e');
+    await screen.findByRole('option', { name: 'Eve' });
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(store.getState().paths.to?.id).toBe(eve.id);
+  });
+
+  test('goes by Enter from one end to the other, and from there to the answer', async () => {
+    const slow = later<QueryResult>();
+    const { user, picker, panel, store } = await openPicker(undefined, () => slow.promise);
+    const to = picker('To');
+
+    await user.type(picker('From'), 'ada');
+    await screen.findByRole('option', { name: 'Ada' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(to).toHaveFocus());
+
+    await user.keyboard('eve');
+    await screen.findByRole('option', { name: 'Eve' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    const answer = await within(panel).findByRole('region', { name: 'Answer' });
+    await waitFor(() => expect(answer).toHaveFocus());
+    expect(store.getState().tasks.paths?.is).toBe('running');
+
+    slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
+    expect(await within(answer).findByText(/^1 path from Ada to Eve/)).toBeVisible();
+    expect(answer).toHaveFocus();
+  });
+
+  test('Enter on an end that is chosen already searches, and one actor at both ends does not', async () => {
+    const { user, picker, store } = await openPicker();
+    store.getState().setPathEnd('from', ada);
+    store.getState().setPathEnd('to', ada);
+    await user.click(picker('To'));
+    await user.keyboard('{Enter}');
+    expect(picker('To')).toHaveFocus();
+    expect(store.getState().tasks.paths).toBeUndefined();
+
+    store.getState().setPathEnd('to', eve);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().paths.answer).toMatchObject({ ending: 'none' }));
+  });
+
+  test('Enter before the hits have come waits for them, and chooses nobody', async () => {
+    const slow = later<QueryResult>();
+    const { user, store, picker } = await openPicker(() => slow.promise);
+    await user.type(picker('From'), 'ada');
+
+    await user.keyboard('{Enter}');
+    expect(store.getState().paths.from).toBeNull();
+
+    slow.arrive(hits({ node: ada }));
+    expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+  });
+
+  test('what names nobody stays, is told in place, and is not asked with the actor of before', async () => {
+    const { user, store, picker, panel } = await openPicker();
+    store.getState().setPathEnd('from', ada);
+    store.getState().setPathEnd('to', eve);
+    await waitFor(() => expect(picker('From')).toHaveValue('Ada'));
+
+    await user.clear(picker('From'));
+    await user.type(picker('From'), 'zzz');
+    await user.tab();
+
+    expect(await within(panel).findByText('Nobody has the name “zzz”. Choose another.')).toBeVisible();
+    expect(picker('From')).toHaveValue('zzz');
+    expect(picker('From')).toBeInvalid();
+    expect(store.getState().paths.from).toBeNull();
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
+
+    await user.clear(picker('From'));
+    await user.type(picker('From'), 'ada');
+    await user.click(await screen.findByRole('option', { name: 'Ada' }));
+    expect(picker('From')).not.toBeInvalid();
+    expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeEnabled();
+  });
+
+  test('Enter on what names nobody tells so in place too', async () => {
+    const { user, picker, panel } = await openPicker();
+    await user.type(picker('From'), 'zzz');
+    await screen.findByText('Nothing loaded has this name.');
+
+    await user.keyboard('{Enter}');
+
+    expect(await within(panel).findByText('Nobody has the name “zzz”. Choose another.')).toBeVisible();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(picker('From')).toHaveValue('zzz');
+  });
+
+  test('half a name that was left is not taken for the actor it may mean', async () => {
+    const { user, store, picker, panel } = await openPicker();
+    await user.type(picker('From'), 'ad');
+    await screen.findByRole('option', { name: 'Ada' });
+
+    await user.tab();
+
+    expect(
+      await within(panel).findByText('“ad” is not chosen yet. Choose one who is offered.'),
+    ).toBeVisible();
+    expect(store.getState().paths.from).toBeNull();
+  });
+
+  test('an end that changes takes the search that runs with it', async () => {
+    const slow = later<QueryResult>();
+    const { store } = await askPath(() => slow.promise);
+
+    store.getState().setPathEnd('from', ben);
+    slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
+    await waitFor(() => expect(store.getState().tasks.paths).toBeUndefined());
+
+    expect(store.getState().paths).toMatchObject({ from: { id: ben.id }, to: { id: eve.id }, answer: null });
+    expect(store.getState().thread).toBeNull();
+  });
+
+  test('takes the two selected actors as ends', async () => {
+    const api = fakeApi({ runs: { 'explore/overview': () => anAnswer({ nodes: [ada, eve] }) } });
+    const { user, store } = await openDesk(api);
+    store.getState().select({ nodes: new Set([ada.id, eve.id]), edges: new Set() }, 'replace');
+
+    await user.keyboard('p');
+
+    expect(await screen.findByRole('combobox', { name: 'From' })).toHaveValue('Ada');
+    expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Eve');
+  });
+});
