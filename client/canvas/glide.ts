@@ -1,17 +1,12 @@
 import type { Scene } from '#drawing/scene';
-
-/** In milliseconds. */
-const MOTION = 160;
-/** Animating more than this stutters; the picture jumps instead. */
-const MOST_ANIMATED = 200;
+import { jumps, MOTION } from './motion.ts';
 
 /**
  * Shows nodes on their way from where they stood in one scene to where they are in the next, which is shown last. What
  * is told of the picture is final from the beginning. Gives back what ends it at once.
  */
 export function glide({ from, to }: { from: Scene; to: Scene }, show: (scene: Scene) => void): () => void {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || to.nodes.size > MOST_ANIMATED;
-  if (isCalm) return () => undefined;
+  if (jumps(to.nodes.size)) return () => undefined;
   const begun = performance.now();
   let asked = 0;
   const step = (): void => {

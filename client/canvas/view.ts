@@ -3,15 +3,13 @@ import { fitScene, isShown, roomForNodes } from '#drawing/fit';
 import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
 import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/viewport';
+import { jumps, MOTION } from './motion.ts';
 
-const MOTION = 160;
 /**
  * So much lower or higher may a window become without that the picture moves: what is told below the canvas, such as a
  * further row of the legend, must not push what is looked at.
  */
 const SMALL = 64;
-/** Animating more than this stutters; the view jumps instead. */
-const MOST_ANIMATED = 200;
 
 export interface View {
   fit(o?: { animate: boolean }): void;
@@ -50,8 +48,7 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
   });
   const go = (viewport: Viewport, { animate }: { animate: boolean }): void => {
     cy.stop();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || scene().nodes.size > MOST_ANIMATED;
-    if (!animate || calm) {
+    if (!animate || jumps(scene().nodes.size)) {
       cy.viewport(viewport);
       return;
     }

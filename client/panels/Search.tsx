@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { focusSoon, SEARCH_BOX } from '../commands/focus.ts';
 import { ENTITY_TYPES, type EntityType } from '#contract/ontology';
+import { MAX_SEARCH } from '#contract/query';
 import type { Hit } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -15,8 +16,6 @@ import { TypeChips } from './TypeChips.tsx';
 
 /** Long enough to skip most half-typed names, too short to be felt. */
 const PAUSE_MS = 150;
-/** As many as the server takes. */
-const MOST_LETTERS = 200;
 
 /** Find an actor by name or office: Enter draws it, Shift+Enter draws it with its neighbours. */
 export function Search() {
@@ -80,7 +79,7 @@ export function Search() {
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField className="search-field" aria-label="Search for an actor">
           <Icon name="search" />
-          <Input id={SEARCH_BOX} placeholder="Name, other name or office" maxLength={MOST_LETTERS} />
+          <Input id={SEARCH_BOX} placeholder="Name, other name or office" maxLength={MAX_SEARCH} />
           {text === '' ? (
             <Key of="/" />
           ) : (
@@ -94,7 +93,7 @@ export function Search() {
         ) : null}
         {text === '' ? <RecentSearches onChoose={chooseRecent} /> : null}
         {typedType !== null && name === '' ? <TypeHint type={typedType} /> : null}
-        {text.length >= MOST_LETTERS ? <LongHint most={MOST_LETTERS} /> : null}
+        {text.length >= MAX_SEARCH ? <LongHint most={MAX_SEARCH} /> : null}
         {typedType === null && searched.text === text ? (
           <TypeChips
             types={searched.types}

@@ -1,4 +1,5 @@
 import type { EntityType } from '#contract/ontology';
+import { MAX_SEARCH } from '#contract/query';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { readTypePrefix } from '../words/type-prefix.ts';
@@ -9,8 +10,6 @@ import type { Search } from './desk.ts';
 /** More than a screen of them are not read but typed away. */
 const HITS = 25;
 const MOST_RECENT = 6;
-/** What one page may type; the server takes no more either. */
-const LONGEST = 200;
 
 export const NOTHING_SEARCHED: Search = { text: '', type: null, hits: null, types: [], limits: [] };
 
@@ -73,7 +72,7 @@ export function finding({ get, set, ask, run, cancel }: Context): FindingActions
       }
     },
     rememberSearch(text) {
-      const words = text.trim().slice(0, LONGEST);
+      const words = text.trim().slice(0, MAX_SEARCH);
       if (words === '') return;
       const others = get().recentSearches.filter((one) => one.toLowerCase() !== words.toLowerCase());
       set({ recentSearches: [words, ...others].slice(0, MOST_RECENT) });

@@ -1,3 +1,5 @@
+import { fold } from '../finding/fold.ts';
+
 const MAX_TERMS = 8;
 /** The index of mentions leaves them out (Lucene's English stop words), so no search may demand them. */
 const STOP_WORDS: ReadonlySet<string> = new Set([
@@ -5,18 +7,17 @@ const STOP_WORDS: ReadonlySet<string> = new Set([
   'or', 'such', 'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'to', 'was', 'will', 'with',
 ]); // oxfmt-ignore
 
-/** Letters that NFD leaves whole, as the index folds them. */
-const FOLDED: Record<string, string> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't',
-}; // oxfmt-ignore
-
 /**
  * A search of what texts call somebody by other words than a name; a verb that tells of an event is none. That index
  * takes texts apart by itself, and keeps the stops and apostrophes inside a word (U.S., O'Brien). Null when nothing
  * is left.
  */
 export function toWritten(words: string): string | null {
-  const typed = fold(words).match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
+  // Wildcard terms are not folded by the index, so they are folded here, as it folds names.
+  const typed =
+    fold(words, 'NFD')
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
   const telling = typed.filter((term) => !STOP_WORDS.has(term));
   // Alone it is the beginning of a name: "the" of "Theodore".
   const terms = (telling.length === 0 ? typed : telling).slice(0, MAX_TERMS);
@@ -29,14 +30,4 @@ export function toWritten(words: string): string | null {
 /** "Bank o" may become "Bank of": what is being typed last is not demanded while it may be left out. */
 function beginsStopWord(term: string): boolean {
   return [...STOP_WORDS].some((word) => word.startsWith(term));
-}
-
-/** Wildcard terms are not folded by the index, so they are folded here, as it folds names. */
-function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøđðþßæœıħŧ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replaceAll('’', "'");
 }

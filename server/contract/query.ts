@@ -7,6 +7,8 @@ import { EntityType, RelationType } from './ontology.ts';
 export const QueryId = z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
 
 const MAX_TEXT = 2_000;
+/** Long before that every name has ended. */
+export const MAX_SEARCH = 200;
 const MAX_LIST = 10_000;
 /** A canvas holds up to 20,000 nodes (DECISIONS 20). */
 export const MAX_DRAWN = 20_000;
@@ -15,7 +17,7 @@ export const MAX_DRAWN = 20_000;
 export const PARAM_KINDS = {
   text: { schema: z.string().max(MAX_TEXT), asks: 'words' },
   /** What a person types into a search box; the server turns it into a safe full-text query. */
-  search: { schema: z.string().trim().min(1).max(200), asks: 'a name' },
+  search: { schema: z.string().trim().min(1).max(MAX_SEARCH), asks: 'a name' },
   integer: { schema: z.int(), asks: 'a whole number' },
   number: { schema: z.number(), asks: 'a number' },
   boolean: { schema: z.boolean(), asks: 'yes or no' },

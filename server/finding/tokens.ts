@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What a name is found by. The index holds these words as they are, so that a search is folded by the same hands. */
 export interface NameTokens {
   /** Of each name in turn: its words, and each two neighbours joined (`police force policeforce`). */
@@ -13,11 +15,6 @@ export const LEADER_WORDS: readonly string[] = ['leader', 'head', 'chief'];
 const MOST_WORDS = 40;
 const MOST_LETTERS = 120;
 
-/** Letters that NFKD leaves whole. */
-const FOLDED: Record<string, string> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't',
-}; // oxfmt-ignore
-
 /** In these scripts words are not set apart: each sign is one. */
 const WORD =
   /(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+/gu;
@@ -27,12 +24,7 @@ const WORD =
  * `us`, `O’Brien` is `obrien`), any other sign parts.
  */
 export function wordsOf(text: string): string[] {
-  const folded = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøđðþßæœıħŧ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replaceAll(/(?<=[\p{L}\p{N}])['’.](?=[\p{L}\p{N}])/gu, '');
+  const folded = fold(text, 'NFKD').replaceAll(/(?<=[\p{L}\p{N}])['’.](?=[\p{L}\p{N}])/gu, '');
   return folded.match(WORD) ?? [];
 }
 
