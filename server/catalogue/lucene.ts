@@ -1,4 +1,5 @@
 import type { EntityType } from '#contract/ontology';
+import { slipsOf } from '../finding/slips.ts';
 import { keyOf, wordsOf } from '../finding/tokens.ts';
 import { toWritten } from './lucene-mentions.ts';
 
@@ -9,6 +10,8 @@ export interface LuceneSearch {
   key: string;
   /** The joined words in another order: who lists people writes their last name first. */
   turned: string[];
+  /** What the joined words were meant to be, had two letters been swapped or one been doubled. */
+  slips: string[];
   /** Searches of names that hold all of what was typed, the closest first. */
   near: Search[];
   /** Searches of names like it, for when these are few. */
@@ -65,6 +68,7 @@ export function toLucene(
     terms,
     key,
     turned,
+    slips: slipsOf(key),
     near: [
       names('name', `nameKeys:${key}`),
       ...(turned.length === 0 ? [] : [names('turned', `nameKeys:(${turned.join(' OR ')})`)]),
