@@ -39,24 +39,41 @@ CALL (name, most) {
   WHERE (size($types) = 0 OR e.typeName IN $types) AND (office IS NULL OR office.status <> 'denied')
   RETURN
     count(DISTINCT e) AS close,
+    count(CASE WHEN rank < 2 THEN e END) AS whole,
     count(office) AS held,
     collect({entity: e, rank: rank, written: written, office: office, isCut: isCut}) AS near
 }
-// Who has found enough has no need of what is only like it.
-CALL (name, most, close, held) {
-  CALL (name, most, close, held) {
-    WITH name, most, close
-    WHERE close < $limit
-    UNWIND name.far AS search
+// Who has found enough has no need of what is only like it; who typed several words that are a whole name or office,
+// none of what is like each of them.
+WITH
+  name,
+  most,
+  near,
+  close < $limit AS isShort,
+  held > 0 AS isOffice,
+  size(name.terms) > 1 AND whole + held > 0 AS isWhole
+WITH
+  name,
+  most,
+  near,
+  CASE
+    WHEN NOT isShort THEN []
+    WHEN isWhole THEN name.far[..1]
+    ELSE name.far
+  END AS likeNames,
+  CASE WHEN isShort AND NOT isWhole AND NOT isOffice THEN name.farOffice END AS likeOffice
+CALL (most, likeNames, likeOffice) {
+  CALL (most, likeNames, likeOffice) {
+    WITH most, likeNames
+    UNWIND likeNames AS search
     CALL db.index.fulltext.queryNodes('entityNames', search.text, {limit: most})
     YIELD node
     WITH most, search.rank AS rank, collect(node) AS nodes
     UNWIND nodes AS e
     RETURN {entity: e, rank: rank, written: NULL, office: NULL, isCut: size(nodes) = most} AS one
     UNION ALL
-    WITH name, most, close, held
-    WHERE close < $limit AND held = 0
-    UNWIND [text IN [name.farOffice] WHERE text IS NOT NULL] AS text
+    WITH most, likeOffice
+    UNWIND [text IN [likeOffice] WHERE text IS NOT NULL] AS text
     CALL db.index.fulltext.queryRelationships('offices', text, {limit: most})
     YIELD relationship
     WITH most, collect(relationship) AS offices

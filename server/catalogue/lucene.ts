@@ -56,6 +56,8 @@ export function toLucene(
   if (typed.length === 0) return null;
   const key = keyOf(typed);
   const turned = toTurned(typed);
+  // Three words turned and misspelt are found by what is like each of them.
+  const orders = typed.length === 2 ? [key, ...turned] : [key];
   const terms = typed.slice(0, MAX_TERMS);
   const telling = toTelling(terms);
   const narrow = types.length === 0 ? '' : ` AND typeName:(${types.join(' OR ')})`;
@@ -79,7 +81,7 @@ export function toLucene(
         : [names('telling', `(${all(telling, (term) => `nameWords:${term}*`)})`)]),
     ],
     far: [
-      names('spelling', `nameKeys:(${[key, ...turned].map((one) => `${one}~1`).join(' OR ')})`),
+      names('spelling', `nameKeys:(${orders.map((one) => `${one}~1`).join(' OR ')})`),
       names('spellings', `(${all(telling, (term) => `nameWords:(${like(term)})`)})`),
     ],
     office: toOffice(telling, (term) => `${term}*`),

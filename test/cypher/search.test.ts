@@ -105,6 +105,15 @@ describe('explore/search', () => {
     ]); // oxfmt-ignore
   });
 
+  test('adds to a whole name of several words who is one letter away, and nobody further', async () => {
+    const like = aGraph().person('Adda Stone').person('Adda Storne');
+    await like.write(database.db);
+    expect((await found('ada stone')).map(({ matched }) => matched)).toEqual(['Adda Stone', 'Adda Storne']);
+    await clear(database.db);
+    await like.person('Ada Stone').write(database.db);
+    expect((await found('ada stone')).map(({ matched }) => matched)).toEqual(['Ada Stone', 'Adda Stone']);
+  });
+
   test('finds by joined and split words, in any order, and despite one mistyped letter', async () => {
     await names.write(database.db);
     const typed = [
