@@ -10,7 +10,7 @@ import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
 import type { AsOf } from './dating.ts';
-import type { History, Told } from './history.ts';
+import type { Answered, History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
@@ -89,8 +89,8 @@ export type PathAnswer = {
   readonly to: GraphNode;
   readonly limits: readonly Limit[];
 } & (
-  | { readonly ending: 'found'; readonly paths: readonly FoundPath[] }
-  | { readonly ending: 'none' }
+  | { readonly ending: 'found'; readonly paths: readonly FoundPath[]; readonly answered: Answered }
+  | { readonly ending: 'none'; readonly answered: Answered }
   | { readonly ending: 'stopped'; readonly why: string }
 );
 
@@ -198,6 +198,8 @@ export interface Desk {
   readonly absent: Absent;
   /** What was done since the canvas was saved last, undoing included: the method note is made of it. */
   readonly journal: readonly Told[];
+  /** What was looked at since the last step. It goes into the journal with the next: to look changes nothing that is to be saved. */
+  readonly seen: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
   /** The menu of an expansion; null while it is closed. */

@@ -87,6 +87,7 @@ const BLANK: ExplorerState & Desk = {
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
+  seen: [],
   menu: null,
   expanding: null,
   asOfChosen: 'latest',
