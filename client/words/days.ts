@@ -1,4 +1,4 @@
-import { toIsoDay, type Day } from '#contract/days';
+import { IsoPrefix, toIsoDay, type Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow } from '#contract/ontology';
 
@@ -6,6 +6,13 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
 ]; // oxfmt-ignore
+
+/** What was typed as a date; in words what is wrong with it. */
+export function readDate(text: string): { value: IsoPrefix } | { problem: string } {
+  const parsed = IsoPrefix.safeParse(text.trim());
+  if (parsed.success) return { value: parsed.data };
+  return { problem: 'Write a day, month or year: 2023-06-30, 2023-06 or 2023.' };
+}
 
 /** `2023-04-14` -> `14 April 2023`, `2023-04` -> `April 2023`: never more exact than what is known. */
 export function toDate(date: string): string {
