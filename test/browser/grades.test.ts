@@ -61,7 +61,7 @@ test('by keyboard: grade a publisher, see it among the sources, filter by it, re
   await tabTo(page, /^any$/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await tabTo(page, /^Include not graded$/);
+  await tabTo(page, /^Include not graded/);
   await page.keyboard.press('Space');
   const hidden = page.getByTestId('hidden-lines').first();
   await hidden.waitFor();
