@@ -57,6 +57,14 @@ function toBounds(period: string): string {
   return to === '' && from !== '' ? `not before ${toDate(from)}` : toPeriod(period);
 }
 
+/** As of when it is shown true, where neither its days nor, of what happened, its bounds are told. */
+export function shownOnly(edge: Dated): readonly string[] {
+  const isPoint = relationRow(edge.type).point === true;
+  return edge.certain.length > 0 || (isPoint && toHappened(edge) !== '') ? [] : edge.shownOn;
+}
+
+type Dated = Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>;
+
 /** Of what took one day: `2023-11/2024-01` -> `between November 2023 and January 2024`, `2023` -> `in 2023`. */
 export function toMoment(period: string): string {
   const [from = '', to = ''] = period.split('/');
@@ -83,6 +91,19 @@ export function toShortPeriods({
   return periods
     .map((period) => toShort(period, { isTold: !isPoint && certain.includes(period) }))
     .join('; ');
+}
+
+/** `by 2022, as of 2023-06`: its days and, where they are not told, the first and the last that show it true. */
+export function toShortWhen(edge: Dated): string {
+  const shown = shownOnly(edge);
+  const ends = [...new Set([shown[0], shown.at(-1)])].filter((day) => day !== undefined);
+  const words = [toShortPeriods(edge), ends.length === 0 ? '' : `as of ${ends.join(' – ')}`];
+  return words.filter(Boolean).join(', ');
+}
+
+/** The same for sorting: earlier days before later ones. */
+export function toSortableDays(edge: Dated): string {
+  return edge.periods.join() || shownOnly(edge).join();
 }
 
 /** `isTold`: its ends are those of what lasted, not bounds of when it was. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
-import { toHappened, toShortPeriods } from '../../../client/words/days.ts';
+import { toHappened, toShortPeriods, toShortWhen, toSortableDays } from '../../../client/words/days.ts';
 import { anEdge } from '../../support/a-node.ts';
 
 const column = (edge: Partial<GraphEdge>) => toShortPeriods(anEdge('a', 'b', edge));
@@ -18,6 +18,18 @@ test.each([
 
 test.each(['VISITED', 'LEADS'] as const)('a column says by when, not until when, of a bound (%s)', (type) => {
   expect(column({ type, periods: ['/2022', '2019/'] })).toBe('by 2022; not before 2019');
+});
+
+test.each<[Partial<GraphEdge>, string, string]>([
+  [{ type: 'LEADS', shownOn: ['2023-06'] }, 'as of 2023-06', '2023-06'],
+  [{ type: 'LEADS', shownOn: ['2021', '2022', '2023-06'] }, 'as of 2021 – 2023-06', '2021,2022,2023-06'],
+  [{ type: 'LEADS', periods: ['2019/'], shownOn: ['2023'] }, 'not before 2019, as of 2023', '2019/'],
+  [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'], shownOn: ['2023'] }, 'since 2019', '2019/'],
+  [{ type: 'LEADS' }, '', ''],
+])('a column says of %j: %j', (more, words, sortable) => {
+  const edge = anEdge('a', 'b', { periods: [], certain: [], shownOn: [], ...more });
+  expect(toShortWhen(edge)).toBe(words);
+  expect(toSortableDays(edge)).toBe(sortable);
 });
 
 const happened = (edge: Partial<GraphEdge>) => toHappened(anEdge('a', 'b', edge));
