@@ -208,6 +208,8 @@ export interface Desk {
   readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
+  /** The announcement that is shown as well; it goes with the next one. */
+  readonly notice: string | null;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<Record<Opened, boolean>>;

@@ -92,6 +92,7 @@ const BLANK: ExplorerState & Desk = {
   expanding: null,
   asOfChosen: 'latest',
   announcement: '',
+  notice: null,
   chosenTheme: null,
   opened: {
     paths: false,

@@ -140,7 +140,7 @@ export function keeping(context: Context): KeepingActions {
     const unsaved = get().unsaved();
     if (unsaved === null) return true;
     if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, unsaved))) return true;
-    set({ announcement: `${kept.title} stays open, for its last changes are not saved yet: save again` });
+    get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
   }
 

@@ -18,11 +18,11 @@ export interface MovingActions {
 }
 
 /** Moves several at once; each is one step. */
-export function moving({ get, set, change }: Context): MovingActions {
+export function moving({ get, change }: Context): MovingActions {
   return {
     takeArrangement: (layout: LayoutName, places) =>
       move(places, `${toWords(places)} ${LAYOUTS[layout].label}`),
-    leaveAsItWas: (why) => set({ announcement: LEFT[why] }),
+    leaveAsItWas: (why) => get().notify(LEFT[why]),
     align: (alignment) => {
       const { pinned } = get();
       move(align(toAligned(), { alignment, pinned }), 'Aligned the selection');
@@ -40,7 +40,7 @@ export function moving({ get, set, change }: Context): MovingActions {
       return nodes.has(id) && at !== undefined && (at.x !== to.x || at.y !== to.y);
     });
     if (moved.length === 0) {
-      set({ announcement: 'Everybody stands there already' });
+      get().notify('Everybody stands there already');
       return;
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };

@@ -97,7 +97,7 @@ export function reading({ get, set, ask, cancel, run, api, change, tellSeen }: C
     });
     if (answer === undefined) return false;
     if (!answer.hasLine) {
-      set({ announcement: 'The claim carries no line: an analyst refused it, or it joins nothing' });
+      get().notify('The claim carries no line: an analyst refused it, or it joins nothing');
       return false;
     }
     const drawn = get().nodes;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { COMMANDS } from '../../client/commands/commands.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
@@ -64,6 +64,25 @@ describe('by keys', () => {
     select(ben.id);
     await user.keyboard('{Shift>}h{/Shift}');
     expect([...store.getState().hidden]).toEqual([ada.id, eve.id, acme.id]);
+  });
+
+  test('why nothing happened is shown until something is said or selected', async () => {
+    const { store, user } = await desk();
+    const notice = () => screen.queryByTestId('notice');
+    act(() => store.getState().leaveAsItWas('nobody'));
+    expect(notice()).toHaveTextContent('Everybody who could be arranged is pinned');
+    expect(screen.getByTestId('announcement')).toHaveTextContent('Everybody who could be arranged is pinned');
+    act(() => store.getState().announce('3 actors selected'));
+    expect(notice()).toBeNull();
+
+    act(() => store.getState().liftFilters());
+    expect(notice()).toHaveTextContent('No filter is set');
+    act(() => store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'));
+    expect(notice()).toBeNull();
+
+    act(() => store.getState().liftFilters());
+    await user.click(screen.getByRole('button', { name: 'Dismiss what was told' }));
+    expect(notice()).toBeNull();
   });
 
   test('letters with Shift are switched off with those without', async () => {
