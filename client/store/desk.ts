@@ -192,6 +192,8 @@ export interface Desk {
   readonly listed: Listed;
   /** The card that is to be written on. */
   readonly writing: string | null;
+  /** The group that is to be named. */
+  readonly naming: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

@@ -84,6 +84,7 @@ const BLANK: ExplorerState & Desk = {
   kept: null,
   listed: NOT_LISTED,
   writing: null,
+  naming: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],

@@ -78,6 +78,9 @@ export const SavedCanvas = z.strictObject({
 });
 export type SavedCanvas = z.infer<typeof SavedCanvas>;
 
+/** As the analyst gives it; one that is made of types and names is not asked so much. */
+export const GroupLabel = shownLine('name', 200);
+
 /** A ULID in lower case: made by the page, so that a creation that is sent twice makes one. */
 export const InvestigationId = z
   .string()

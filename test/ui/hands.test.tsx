@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { COMMANDS } from '../../client/commands/commands.ts';
+import { toSavedCanvas } from '../../client/store/saved-canvas.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
@@ -112,6 +113,28 @@ describe('groups', () => {
     await waitFor(() => expect(list).not.toHaveTextContent('drawn as groups'));
     expect(within(list).getByRole('button', { name: 'Close the group People, 2 actors' })).toHaveFocus();
     expect(announced()).toBe('Opened People: 2 actors');
+  });
+
+  test('are renamed by a key and from their list, kept so, and named again by undo', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id, ben.id);
+    await user.keyboard('{Control>}g{/Control}');
+    await user.keyboard('{F2}');
+    const name = await screen.findByRole('textbox', { name: 'Name of this group of 2 actors' });
+    expect(name).toHaveValue('People');
+    await user.clear(name);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('a name is missing')).toBeVisible();
+    await user.type(name, ' The <b>two</b> {Enter}');
+    await waitFor(() => expect(name).not.toBeInTheDocument());
+    expect(announced()).toBe('Renamed the group People to The <b>two</b>');
+    expect(toSavedCanvas(store.getState()).groups).toMatchObject([{ label: 'The <b>two</b>' }]);
+
+    await user.click(screen.getByRole('button', { name: 'Rename the group The <b>two</b>' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => store.getState().undo());
+    expect(screen.getByRole('button', { name: 'Open the group People, 2 actors' })).toBeInTheDocument();
   });
 
   test('of a type are made from one of it, and dissolved', async () => {

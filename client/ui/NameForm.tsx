@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import type { Title } from '#contract/investigations';
+
+interface NameFormProps {
+  label: string;
+  name: string;
+  /** What a name may be: what is wrong with it is told beside the field, and it is not given. */
+  schema: typeof Title;
+  onRename: (name: string) => void;
+}
+
+export function NameForm({ label, name, schema, onRename }: NameFormProps) {
+  const [text, setText] = useState(name);
+  const problem = schema.safeParse(text).error?.issues[0]?.message;
+  return (
+    <Form
+      className="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === undefined) onRename(text.trim());
+      }}
+    >
+      <TextField
+        className="field"
+        value={text}
+        maxLength={200}
+        isRequired
+        isInvalid={problem !== undefined}
+        onChange={setText}
+      >
+        <Label>{label}</Label>
+        <Input />
+        <FieldError>{problem}</FieldError>
+      </TextField>
+      <Button type="submit" className="button">
+        Rename
+      </Button>
+    </Form>
+  );
+}
