@@ -5,6 +5,7 @@ import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
 import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
+import type { Timeline } from '#drawing/bands';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
@@ -190,6 +191,8 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
+  readonly timeline: Timeline | null;
   /** The card that is to be written on. */
   readonly writing: string | null;
   /** The group that is to be named. */

@@ -83,6 +83,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  timeline: null,
   writing: null,
   naming: null,
   written: null,

@@ -1,12 +1,15 @@
 import { align, distribute, type Alignment, type Aligned, type Distribution } from '#drawing/align';
+import { toTimeline, type Timeline } from '#drawing/bands';
 import { toOutline } from '#drawing/boxes';
+import { sightOf } from '#drawing/filters';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
+import { toTimes } from '#drawing/when';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { placeGroups } from './grouping.ts';
 import { toCanvas } from './patch.ts';
-import type { CanvasActions } from './state.ts';
+import type { Canvas, CanvasActions } from './state.ts';
 
 export interface MovingActions {
   readonly takeArrangement: CanvasActions['takeArrangement'];
@@ -18,10 +21,12 @@ export interface MovingActions {
 }
 
 /** Moves several at once; each is one step. */
-export function moving({ get, change }: Context): MovingActions {
+export function moving({ get, set, change }: Context): MovingActions {
   return {
-    takeArrangement: (layout: LayoutName, places) =>
-      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`),
+    takeArrangement(layout: LayoutName, places) {
+      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`);
+      if (layout === 'layered') set({ timeline: toTimelineOf(get(), places.keys()) });
+    },
     leaveAsItWas: (why) => get().notify(LEFT[why]),
     align: (alignment) => {
       const { pinned } = get();
@@ -55,6 +60,16 @@ export function moving({ get, change }: Context): MovingActions {
       return node === undefined || at === undefined ? [] : [{ id, ...at, ...toOutline(node) }];
     });
   }
+}
+
+function toTimelineOf(canvas: Canvas, arranged: Iterable<string>): Timeline | null {
+  const { nodes, edges } = sightOf(canvas);
+  const times = toTimes(nodes.values(), edges.values());
+  const days = Array.from(arranged, (id) => [id, times.get(id)?.day ?? null] as const);
+  return toTimeline({
+    places: canvas.positions,
+    days: new Map(days.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const]))),
+  });
 }
 
 const LEFT = {

@@ -73,6 +73,25 @@ export function toMoment(period: string): string {
   return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
 }
 
+/** `2021`, `2019 – 2021`; by month `Apr 2023`, `Apr – Jun 2023`, `Nov 2023 – Jan 2024`. */
+export function toBandWords({
+  first,
+  last,
+  unit,
+}: {
+  first: Day;
+  last: Day;
+  unit: 'month' | 'year';
+}): string {
+  const [from, to] = [first, last].map((day) => {
+    const [year = '', month = ''] = toIsoDay(day).split('-');
+    return { year, month: unit === 'year' ? '' : (MONTHS[Number(month) - 1] ?? '').slice(0, 3) };
+  });
+  const words = [from, to].map((date) => `${date?.month ?? ''} ${date?.year ?? ''}`.trim());
+  if (words[0] === words[1]) return words[0] ?? '';
+  return from?.year === to?.year ? `${from?.month ?? ''} – ${words[1] ?? ''}` : words.join(' – ');
+}
+
 interface Reported {
   reportedFirst: Day;
   reportedLast: Day;

@@ -86,6 +86,24 @@ describe('by keys', () => {
     expect(notice()).toBeNull();
   });
 
+  test('a picture by time tells the days of its columns, as long as everybody stands where it put them', async () => {
+    const { store } = await desk();
+    const days = () => screen.queryByRole('list', { name: /^When the columns are of/ });
+    const arranged = new Map(nodes.map(({ id }, at) => [id, { x: at * 300, y: 9 }]));
+    act(() => store.getState().takeArrangement('grid', arranged));
+    expect(days()).toBeNull();
+    act(() => store.getState().undo());
+    act(() => store.getState().takeArrangement('layered', arranged));
+    expect(days()).toHaveTextContent(/^Jun 2023$/);
+
+    act(() => store.getState().move(ada.id, { x: 5, y: 5 }));
+    expect(days()).toBeNull();
+    act(() => store.getState().undo());
+    expect(days()).toBeVisible();
+    act(() => store.getState().undo());
+    expect(days()).toBeNull();
+  });
+
   test('letters with Shift are switched off with those without', async () => {
     const { user, store, select } = await desk();
     store.getState().setLetterKeys(false);

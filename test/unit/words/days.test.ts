@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
-import { toHappened, toShortPeriods, toShortWhen, toSortableDays } from '../../../client/words/days.ts';
+import {
+  toBandWords,
+  toHappened,
+  toShortPeriods,
+  toShortWhen,
+  toSortableDays,
+} from '../../../client/words/days.ts';
 import { anEdge } from '../../support/a-node.ts';
 
 const column = (edge: Partial<GraphEdge>) => toShortPeriods(anEdge('a', 'b', edge));
@@ -47,4 +53,14 @@ describe('when it happened or held', () => {
   ])('of %j is told as %j: a bound is no beginning', (edge, words) => {
     expect(happened(edge)).toBe(words);
   });
+});
+
+test.each([
+  [20_210_304, 20_211_231, 'year', '2021'],
+  [20_190_304, 20_210_101, 'year', '2019 – 2021'],
+  [20_230_401, 20_230_430, 'month', 'Apr 2023'],
+  [20_230_401, 20_230_630, 'month', 'Apr – Jun 2023'],
+  [20_231_101, 20_240_131, 'month', 'Nov 2023 – Jan 2024'],
+] as const)('a band from %d to %d is told by %s as %s', (first, last, unit, words) => {
+  expect(toBandWords({ first, last, unit })).toBe(words);
 });
