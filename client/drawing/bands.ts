@@ -70,14 +70,11 @@ function joined(points: readonly (Point & { day: Day })[]): Band[] {
     }
     bands.push(band);
   }
-  return bands.map((band, at) => {
+  return bands.map(({ first, last, ...band }, at): Band => {
     const [before, after] = [bands[at - 1], bands[at + 1]];
     const left = before === undefined ? band.left - MARGIN : (before.right + band.left) / 2;
-    return {
-      ...band,
-      left,
-      right: after === undefined ? band.right + MARGIN : (band.right + after.left) / 2,
-    };
+    const right = after === undefined ? band.right + MARGIN : (band.right + after.left) / 2;
+    return { left, right, first, last };
   });
 }
 

@@ -72,7 +72,7 @@ function useRows(): readonly Row[] {
     const countries = toCountries({ nodes, edges });
     return [...sight.nodes.values()].map((node): Row => {
       const of = (countries.get(node.id) ?? []).join(', ');
-      return { ...node, shown: shown.get(node.id) ?? 0, of };
+      return Object.assign({ shown: shown.get(node.id) ?? 0, of }, node);
     });
   }, [nodes, edges, sight]);
 }
