@@ -18,6 +18,7 @@ export function GroupName() {
           label={`Name of this group of ${count(group.members.length, 'actor', 'actors')}`}
           name={group.label}
           schema={GroupLabel}
+          isBegun
           onRename={(label) => renameGroup(id, label)}
         />
       )}

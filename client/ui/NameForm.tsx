@@ -8,9 +8,11 @@ interface NameFormProps {
   /** What a name may be: what is wrong with it is told beside the field, and it is not given. */
   schema: typeof Title;
   onRename: (name: string) => void;
+  /** It was opened to be typed into. */
+  isBegun?: boolean;
 }
 
-export function NameForm({ label, name, schema, onRename }: NameFormProps) {
+export function NameForm({ label, name, schema, onRename, isBegun = false }: NameFormProps) {
   const [text, setText] = useState(name);
   const problem = schema.safeParse(text).error?.issues[0]?.message;
   return (
@@ -28,9 +30,11 @@ export function NameForm({ label, name, schema, onRename }: NameFormProps) {
         isRequired
         isInvalid={problem !== undefined}
         onChange={setText}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isBegun}
       >
         <Label>{label}</Label>
-        <Input />
+        <Input onFocus={(event) => event.target.select()} />
         <FieldError>{problem}</FieldError>
       </TextField>
       <Button type="submit" className="button">

@@ -140,6 +140,7 @@ describe('groups', () => {
     await user.keyboard('{F2}');
     const name = await screen.findByRole('textbox', { name: 'Name of this group of 2 actors' });
     expect(name).toHaveValue('People');
+    await waitFor(() => expect(name).toHaveFocus());
     await user.clear(name);
     await user.keyboard('{Enter}');
     expect(screen.getByText('a name is missing')).toBeVisible();
