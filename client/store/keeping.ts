@@ -1,4 +1,5 @@
 import type { InvestigationRow, Save } from '#contract/investigations';
+import { pack, unpack } from '#contract/packed-canvas';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
@@ -61,7 +62,8 @@ export function keeping(context: Context): KeepingActions {
       if (!(await leave())) return;
       const opened = await ask('start', async (signal) => {
         const { row, canvas } = await api.investigation({ params: { id } }, { signal });
-        const saved = look === undefined ? canvas : { ...canvas, viewport: look };
+        const kept = unpack(canvas);
+        const saved = look === undefined ? kept : { ...kept, viewport: look };
         const found = await openSaved(saved, (ids) => run('explore/among', { ids }, signal));
         return { row, saved, found };
       });
@@ -148,7 +150,7 @@ export function keeping(context: Context): KeepingActions {
   function show({ canvas, absent, kept }: Shown): void {
     if (get().hasBegun) for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
     sent = null;
-    written = kept === null ? null : toWritten(toSavedCanvas(canvas, absent), kept.title);
+    written = kept === null ? null : toWritten(pack(toSavedCanvas(canvas, absent)), kept.title);
     set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
     set({ paths: { ...get().paths, lit: null } });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
@@ -219,7 +221,7 @@ export function keeping(context: Context): KeepingActions {
       save: crypto.randomUUID(),
       expected: version,
       title,
-      canvas: toSavedCanvas(get(), get().absent),
+      canvas: pack(toSavedCanvas(get(), get().absent)),
       steps: journal.slice(0, MOST_STEPS).map((told, at) => numbered(told, steps + 1 + at)),
     };
   }
@@ -230,7 +232,7 @@ export function keeping(context: Context): KeepingActions {
 
   function write(): string {
     const { kept, absent } = get();
-    return toWritten(toSavedCanvas(get(), absent), kept?.title ?? '');
+    return toWritten(pack(toSavedCanvas(get(), absent)), kept?.title ?? '');
   }
 
   function setSaving(saving: Saving): void {

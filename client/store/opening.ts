@@ -1,5 +1,5 @@
 import type { Limit, QueryResult } from '#contract/graph';
-import type { SavedCanvas } from '#contract/investigations';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { among } from './among.ts';
 import type { Note } from './desk.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';

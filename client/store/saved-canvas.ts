@@ -1,4 +1,5 @@
-import { CANVAS_FORMAT, type SavedCanvas } from '#contract/investigations';
+import type { KeptCanvas } from '#contract/investigations';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { forget } from './expansions.ts';
 import { keepThread } from './drawing.ts';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
@@ -34,7 +35,7 @@ export function toSavedCanvas(
   absent: Absent = NOBODY_ABSENT,
 ): SavedCanvas {
   return {
-    format: CANVAS_FORMAT,
+    format: 1,
     nodes: [
       ...[...nodes.values()].map(({ id, name, type }) => ({
         id,
@@ -119,6 +120,6 @@ function toRemoved({ nodes, edges }: Absent) {
 }
 
 /** Where the window looks is kept with the next change, and is no change of its own. */
-export function toWritten({ viewport: _viewport, ...canvas }: SavedCanvas, title: string): string {
+export function toWritten({ viewport: _viewport, ...canvas }: KeptCanvas, title: string): string {
   return JSON.stringify({ ...canvas, title });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { InvestigationId, SavedCanvas } from '#contract/investigations';
+import { InvestigationId, KeptCanvas } from '#contract/investigations';
+import { pack } from '#contract/packed-canvas';
 import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
 import type { Desk } from './desk.ts';
@@ -18,7 +19,7 @@ export const Session = z.strictObject({
   theme: z.enum(['light', 'dark']).nullable(),
   /** Under which the canvas was kept; null = under none. */
   investigation: InvestigationId.nullable(),
-  canvas: SavedCanvas,
+  canvas: KeptCanvas,
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   folded: perRegion(z.boolean()),
   sizes: perRegion(z.number()),
@@ -51,7 +52,7 @@ export function toSession(kept: Kept): Session {
     format: 2,
     theme: chosenTheme,
     investigation: kept.kept?.id ?? null,
-    canvas: toSavedCanvas(kept, kept.absent),
+    canvas: pack(toSavedCanvas(kept, kept.absent)),
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     folded,
     sizes,

@@ -1,4 +1,5 @@
 import type { EntityType } from '#contract/ontology';
+import { unpack } from '#contract/packed-canvas';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
@@ -161,7 +162,8 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   }
 
   /** What was drawn since a start that failed stays. */
-  async function restore({ canvas: saved, selection }: Session): Promise<void> {
+  async function restore({ canvas: kept, selection }: Session): Promise<void> {
+    const saved = unpack(kept);
     const opened = await ask('start', (signal) =>
       openSaved(saved, (ids) => run('explore/among', { ids }, signal)),
     );

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Save } from '#contract/investigations';
+import { unpack } from '#contract/packed-canvas';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { rescueLeft } from '../../../client/store/keep-investigation.ts';
 import { copiesIn } from '../../../client/store/unsaved.ts';
@@ -22,7 +23,7 @@ test('what a tab that died left behind is saved before anything is opened', asyn
   const storage = aStorage();
   const copies = leftBehind(storage, unsaved);
   await rescueLeft({ store: createExplorer(fakeApi({ investigations })), copies });
-  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved?.save.canvas);
+  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved && unpack(unsaved.save.canvas));
   expect(storage.length).toBe(0);
 });
 
@@ -73,7 +74,9 @@ test('what is done after a save that was not answered is in the copy, too', asyn
   const copies = leftBehind(storage, unsaved);
   await rescueLeft({ store: createExplorer(fakeApi({ investigations })), copies });
   expect(storage.length).toBe(0);
-  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved?.later?.canvas);
+  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(
+    unsaved?.later && unpack(unsaved.later.canvas),
+  );
 });
 
 test('of two saves that stand against another, one copy is made, with the steps of both', async () => {
