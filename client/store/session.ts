@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvestigationId, KeptCanvas } from '#contract/investigations';
 import { pack } from '#contract/packed-canvas';
+import { SavedCanvas } from '#contract/saved-canvas';
 import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +20,9 @@ export const Session = z.strictObject({
   theme: z.enum(['light', 'dark']).nullable(),
   /** Under which the canvas was kept; null = under none. */
   investigation: InvestigationId.nullable(),
-  canvas: KeptCanvas,
+  /** Of a canvas that is kept as an investigation, the database has it, or the copy of what was not saved yet. */
+  canvas: KeptCanvas.nullable(),
+  viewport: SavedCanvas.shape.viewport.default(null),
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   folded: perRegion(z.boolean()),
   sizes: perRegion(z.number()),
@@ -52,7 +55,8 @@ export function toSession(kept: Kept): Session {
     format: 2,
     theme: chosenTheme,
     investigation: kept.kept?.id ?? null,
-    canvas: pack(toSavedCanvas(kept, kept.absent)),
+    canvas: kept.kept === null ? pack(toSavedCanvas(kept, kept.absent)) : null,
+    viewport: kept.viewport,
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     folded,
     sizes,

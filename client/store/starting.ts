@@ -1,3 +1,4 @@
+import type { KeptCanvas } from '#contract/investigations';
 import type { EntityType } from '#contract/ontology';
 import { unpack } from '#contract/packed-canvas';
 import { count } from '../words/count.ts';
@@ -106,14 +107,14 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     const id = address.investigation ?? (address.focus === null ? session?.investigation : null) ?? null;
     if (id !== null) await reopen(id, session);
     else if (address.focus !== null) await beginWith(address.focus);
-    else if (session !== null) await restore(session);
+    else if (session?.canvas) await restore(session.canvas, session.selection);
     else await beginWithOverview();
   }
 
   /** The window and the selection are this tab's, where it was this investigation that it showed. */
   async function reopen(id: string, session: Session | null): Promise<void> {
     const mine = session?.investigation === id ? session : null;
-    await get().openInvestigation(id, mine?.canvas.viewport ?? undefined);
+    await get().openInvestigation(id, mine?.viewport ?? undefined);
     const { kept, nodes, edges, select } = get();
     if (mine === null || kept?.id !== id) return;
     const { selection } = mine;
@@ -162,7 +163,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   }
 
   /** What was drawn since a start that failed stays. */
-  async function restore({ canvas: kept, selection }: Session): Promise<void> {
+  async function restore(kept: KeptCanvas, selection: Session['selection']): Promise<void> {
     const saved = unpack(kept);
     const opened = await ask('start', (signal) =>
       openSaved(saved, (ids) => run('explore/among', { ids }, signal)),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { InvestigationId, Save } from '#contract/investigations';
+import { toText } from '../api.ts';
 import type { Left, Unsaved } from './rescuing.ts';
 
 const PREFIX = 'redthread/unsaved/';
@@ -30,7 +31,10 @@ export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
   const keyOf = (id: string) => `${PREFIX}${id}/${tab}`;
   const tabOf = (key: string) => key.split('/').at(-1) ?? '';
   return {
-    keep: (unsaved) => storage.setItem(keyOf(unsaved.id), JSON.stringify(unsaved)),
+    keep: ({ id, save, later }) => {
+      const parts = [`"id":"${id}"`, `"save":${toText(save)}`, `"later":${later && toText(later)}`];
+      storage.setItem(keyOf(id), `{${parts.join()}}`);
+    },
     forget: (id) => storage.removeItem(keyOf(id)),
     left: () =>
       keys()
