@@ -91,8 +91,14 @@ export function toOpened(
   };
   const here = saved.nodes.filter(({ id }) => isHere(id));
   const canvas = {
-    nodes,
-    edges,
+    nodes: inOrder(
+      nodes,
+      saved.nodes.map(({ id }) => id),
+    ),
+    edges: inOrder(
+      edges,
+      saved.edges.map(({ key }) => key),
+    ),
     positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
     thread: keepThread(saved.thread, { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
@@ -113,6 +119,15 @@ export function toOpened(
     viewport: saved.viewport,
   };
   return { canvas, absent };
+}
+
+/** As they were drawn: it decides who lies above whom, and which of two lines between the same bends to which side. */
+function inOrder<T>(held: ReadonlyMap<string, T>, names: readonly string[]): ReadonlyMap<string, T> {
+  const first = names.flatMap((name): [string, T][] => {
+    const element = held.get(name);
+    return element === undefined ? [] : [[name, element]];
+  });
+  return new Map([...first, ...held]);
 }
 
 function toRemoved({ nodes, edges }: Absent) {
