@@ -1,4 +1,4 @@
-import type { InvestigationRow, Save } from '#contract/investigations';
+import type { InvestigationRow } from '#contract/investigations';
 import { unpack } from '#contract/packed-canvas';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
