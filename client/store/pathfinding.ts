@@ -4,7 +4,7 @@ import { count } from '../words/count.ts';
 import { toPaths } from './answers.ts';
 import type { Context } from './context.ts';
 import type { PathAnswer } from './desk.ts';
-import { fits } from './fitting.ts';
+import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
 
 export interface PathfindingActions {
@@ -17,7 +17,8 @@ export interface PathfindingActions {
   readonly unlight: () => void;
 }
 
-export function pathfinding({ get, set, ask, run, cancel, change }: Context): PathfindingActions {
+export function pathfinding(context: Context): PathfindingActions {
+  const { get, set, ask, run, cancel, change } = context;
   return {
     setPathEnd(end, actor) {
       // The answer on its way is about other ends, and would bring them back.
@@ -53,9 +54,8 @@ export function pathfinding({ get, set, ask, run, cancel, change }: Context): Pa
       if (path === undefined || paths.answer === null) return;
       const { from, to } = paths.answer;
       const thread = { nodes: path.nodes, edges: path.edges };
-      const merged = merge(get(), path.graph);
-      if (!fits({ get, set }, merged)) return;
-      change({ ...merged, thread }, () => `Lit a path from ${from.name} to ${to.name}`);
+      const label = () => `Lit a path from ${from.name} to ${to.name}`;
+      if (drawMore(context, { ...merge(get(), path.graph), thread }, { label }) === null) return;
       set({ paths: { ...paths, lit: index } });
     },
     unlight() {

@@ -91,14 +91,8 @@ export function toOpened(
   };
   const here = saved.nodes.filter(({ id }) => isHere(id));
   const canvas = {
-    nodes: inOrder(
-      nodes,
-      saved.nodes.map(({ id }) => id),
-    ),
-    edges: inOrder(
-      edges,
-      saved.edges.map(({ key }) => key),
-    ),
+    nodes,
+    edges,
     positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
     thread: keepThread(saved.thread, { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
@@ -119,15 +113,6 @@ export function toOpened(
     viewport: saved.viewport,
   };
   return { canvas, absent };
-}
-
-/** As they were drawn: it decides who lies above whom, and which of two lines between the same bends to which side. */
-function inOrder<T>(held: ReadonlyMap<string, T>, names: readonly string[]): ReadonlyMap<string, T> {
-  const first = names.flatMap((name): [string, T][] => {
-    const element = held.get(name);
-    return element === undefined ? [] : [[name, element]];
-  });
-  return new Map([...first, ...held]);
 }
 
 function toRemoved({ nodes, edges }: Absent) {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
 import type { DeskPart } from './desk.ts';
 import { keepSelected, only, OVERVIEW, toOverviewNote } from './drawing.ts';
+import { drawMore, fits } from './fitting.ts';
 import { merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
@@ -28,7 +29,8 @@ export interface StartingActions {
 
 const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
 
-export function starting({ api, get, set, ask, run, change }: Context): StartingActions {
+export function starting(context: Context): StartingActions {
+  const { api, get, set, ask, run } = context;
   let last: { session: Session | null; address: Address } = { session: null, address: NOWHERE };
 
   const loads: Record<DeskPart, () => Promise<void>> = {
@@ -69,7 +71,8 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
         run('explore/overview', { limit: OVERVIEW, ...only(types) }, signal),
       );
       if (answer === undefined) return;
-      change(merge(get(), answer.graph), () => 'Drew the overview', { answers: [answer] });
+      const label = () => 'Drew the overview';
+      if (drawMore(context, merge(get(), answer.graph), { label, answers: [answer] }) === null) return;
       set({ note: toOverviewNote(answer) });
     },
     async checkHealth() {
@@ -138,9 +141,11 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     });
     if (answer === undefined) return;
     const { graph, limits } = answer;
+    const drawn = merge(get(), graph);
+    if (!fits(context, drawn)) return;
     // Looking at it changes nothing: it is kept from the first change on.
     set({
-      ...merge(get(), graph),
+      ...drawn,
       hasBegun: true,
       announcement: `Drew ${count(graph.nodes.length, 'actor', 'actors')}`,
     });
@@ -154,8 +159,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   async function beginWithOverview(): Promise<void> {
     const answer = await ask('start', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
     if (answer === undefined) return;
+    const drawn = merge(get(), answer.graph);
+    if (!fits(context, drawn)) return;
     set({
-      ...merge(get(), answer.graph),
+      ...drawn,
       hasBegun: true,
       note: toOverviewNote(answer),
       announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
@@ -171,6 +178,7 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     if (opened === undefined) return;
     const { canvas, absent, limits } = opened;
     const drawn = merge(get(), { nodes: [...canvas.nodes.values()], edges: [...canvas.edges.values()] });
+    if (!fits(context, drawn)) return;
     set({
       ...canvas,
       ...drawn,
