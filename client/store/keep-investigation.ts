@@ -31,14 +31,10 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
     copying = undefined;
     const { unsaved, kept } = store.getState();
     const left = unsaved();
-    try {
-      if (left !== null) copies.keep(left);
-      else if (kept !== null) copies.forget(kept.id);
-      isCopied = true;
-    } catch {
-      isCopied = false;
-      store.getState().announce('The canvas is too large for a copy in this browser: wait until it is saved');
-    }
+    isCopied = left === null || copies.keep(left);
+    if (left === null && kept !== null) copies.forget(kept.id);
+    if (!isCopied)
+      store.getState().announce('This browser has no room for a copy of the canvas: wait until it is saved');
   };
   const saveIn = (milliseconds: number) => {
     clearTimeout(saving);

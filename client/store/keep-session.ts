@@ -26,11 +26,8 @@ export async function keepSession({ store, storage, page, address }: KeepSession
   const save = () => {
     clearTimeout(pause);
     if (!store.getState().hasBegun) return;
-    try {
-      saveSession(storage, store.getState());
-    } catch {
-      store.getState().announce('The canvas is too large to be kept over a reload');
-    }
+    if (!saveSession(storage, store.getState()))
+      store.getState().announce('This browser has no room to keep the desk over a reload');
   };
   store.subscribe((state, before) => {
     if (isSame(state, before)) return;

@@ -4,6 +4,7 @@ import { pack } from '#contract/packed-canvas';
 import { SavedCanvas } from '#contract/saved-canvas';
 import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
+import { keepIn } from './browser-storage.ts';
 import type { Desk } from './desk.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
@@ -74,8 +75,9 @@ function toKeptQuestion({ asked, unanswered }: Kept): Session['asked'] {
   return question as Session['asked'];
 }
 
-export function saveSession(storage: Storage, kept: Kept): void {
-  storage.setItem(KEY, JSON.stringify(toSession(kept)));
+/** False when there is no room for it. */
+export function saveSession(storage: Storage, kept: Kept): boolean {
+  return keepIn(storage, KEY, JSON.stringify(toSession(kept)));
 }
 
 /** Null when there is none, or when it is not one of ours: then the desk begins with the overview. */

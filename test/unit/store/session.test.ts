@@ -143,8 +143,8 @@ test('a full storage is told and does not stop the work', async () => {
 
   leave();
 
-  expect(store.getState().announcement).toBe('The canvas is too large to be kept over a reload');
-  expect(() => saveSession(storage, store.getState())).toThrow('full');
+  expect(store.getState().announcement).toBe('This browser has no room to keep the desk over a reload');
+  expect(saveSession(storage, store.getState())).toBe(false);
 });
 
 test('a start that fails leaves the kept canvas alone, and the next one brings it back', async () => {
