@@ -24,15 +24,17 @@ export function Pill() {
       <>
         <PathPill />
         {/* What was cut is told beside the path too. */}
-        {note?.of === 'query' || (note?.of === 'expansion' && note.limits.length > 0) ? (
-          <NotePill note={note} />
-        ) : null}
+        {note !== null && isToldBesidePath(note) ? <NotePill note={note} /> : null}
       </>
     );
   }
   // Of an overview that was taken away nothing is drawn.
   if (note === null || (note.of === 'overview' && isEmpty)) return null;
   return <NotePill note={note} />;
+}
+
+function isToldBesidePath(note: Note): boolean {
+  return ['query', 'full', 'kept'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0);
 }
 
 function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
@@ -99,6 +101,12 @@ function NotePill({ note }: { note: Note }) {
     );
   }
   if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
+  if (note.of === 'kept')
+    return (
+      <Frame onDismiss={dismissNote}>
+        <Name>{note.words}</Name>
+      </Frame>
+    );
   if (note.of === 'missing') {
     const lost = [
       note.names.length > 0 ? count(note.names.length, 'actor', 'actors') : '',

@@ -19,6 +19,8 @@ export interface ArrangingActions {
   /** Takes a failure off the desk. */
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
+  /** The same, for all to see. */
+  readonly tell: (words: string) => void;
   /** Puts a text on the clipboard; `what` names it when that is told. */
   readonly copy: (text: string, what: string) => Promise<void>;
   readonly keepViewport: (viewport: Viewport) => void;
@@ -47,6 +49,7 @@ export function arranging({ get, set }: Context): ArrangingActions {
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
+    tell: (words) => set({ announcement: words, note: { of: 'kept', words } }),
     async copy(text, what) {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,

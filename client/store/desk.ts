@@ -69,6 +69,8 @@ export type Note =
       readonly limits: readonly Limit[];
     }
   | Full
+  /** What happened to what is kept. */
+  | { readonly of: 'kept'; readonly words: string }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 

@@ -31,10 +31,11 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
     copying = undefined;
     const { unsaved, kept } = store.getState();
     const left = unsaved();
+    const wasCopied = isCopied;
     isCopied = left === null || copies.keep(left);
     if (left === null && kept !== null) copies.forget(kept.id);
-    if (!isCopied)
-      store.getState().announce('This browser has no room for a copy of the canvas: wait until it is saved');
+    if (wasCopied && !isCopied)
+      store.getState().tell('This browser has no room for a copy of the canvas: wait until it is saved');
   };
   const saveIn = (milliseconds: number) => {
     clearTimeout(saving);

@@ -23,11 +23,14 @@ export async function keepSession({ store, storage, page, address }: KeepSession
   await store.getState().start(session, address);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let hasRoom = true;
   const save = () => {
     clearTimeout(pause);
     if (!store.getState().hasBegun) return;
-    if (!saveSession(storage, store.getState()))
-      store.getState().announce('This browser has no room to keep the desk over a reload');
+    const hadRoom = hasRoom;
+    hasRoom = saveSession(storage, store.getState());
+    // Told once, and not with each step.
+    if (hadRoom && !hasRoom) store.getState().tell('This browser has no room to keep the desk over a reload');
   };
   store.subscribe((state, before) => {
     if (isSame(state, before)) return;

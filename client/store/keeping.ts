@@ -140,7 +140,7 @@ export function keeping(context: Context): KeepingActions {
     const left = unsaved();
     if (left === null) return true;
     if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, left))) return true;
-    set({ announcement: `${kept.title} stays open, for its last changes are not saved yet: save again` });
+    get().tell(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
   }
 
@@ -155,7 +155,7 @@ export function keeping(context: Context): KeepingActions {
 
   async function saveAll(): Promise<void> {
     const { kept } = get();
-    if (kept === null || kept.saving.is === 'conflict') return;
+    if (kept === null || isForTheAnalyst(kept.saving)) return;
     const sent = toSend();
     if (sent === null) {
       setSaving({ is: 'saved', at: kept.saving.is === 'saved' ? kept.saving.at : null });
@@ -167,6 +167,9 @@ export function keeping(context: Context): KeepingActions {
       if (get().kept?.id !== sent.unsaved.id) return;
       arrived();
       showSaved(row, sent);
+      // Each of the two is a version of its own; another's save would have been a conflict.
+      if (row.version > sent.unsaved.save.expected + 1)
+        get().tell(`${row.title} was deleted and brought back meanwhile; what you did is saved in it`);
     } catch (thrown) {
       refused(toTrouble(thrown), sent.unsaved);
       return;
@@ -195,6 +198,11 @@ export function keeping(context: Context): KeepingActions {
     const { kept } = get();
     if (kept !== null) set({ kept: { ...kept, saving } });
   }
+}
+
+/** Another's save stays in the way; what was deleted may be brought back elsewhere, and is tried again. */
+function isForTheAnalyst(saving: Saving): boolean {
+  return saving.is === 'conflict' && saving.trouble.code !== 'deleted-investigation';
 }
 
 interface Shown {

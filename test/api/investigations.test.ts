@@ -124,6 +124,19 @@ describe('the list', () => {
     await read(id).expect(200);
   });
 
+  test('lets whoever had it open go on after it was deleted and brought back, and no one else', async () => {
+    const { id } = await kept();
+    const at = `/api/investigations/${id}`;
+    await api().delete(at).query({ expected: 1 }).expect(200);
+    expect(codeOf((await put(id, aSave({ expected: 1 })).expect(410)).body)).toBe('deleted-investigation');
+    await api().post(`${at}/restore`).expect(200);
+    expect(codeOf((await put(id, aSave({ expected: 4 })).expect(409)).body)).toBe('changed-since');
+    const next = await put(id, aSave({ expected: 1, title: 'Goes on' })).expect(200);
+    expect(rowOf(next.body)).toMatchObject({ version: 4, title: 'Goes on' });
+    const late = await put(id, aSave({ expected: 3 })).expect(409);
+    expect(late.body.detail).toMatch(/^Zoë saved version 4 on .*; this was made from version 3\.$/);
+  });
+
   test('forgets what was deleted more than 30 days ago, with its steps', async () => {
     const old = await kept({ title: 'Old', steps: [aStep(1)] });
     const young = await kept({ title: 'Young' });

@@ -168,6 +168,32 @@ test('whoever takes theirs keeps mine as a copy', async () => {
   expect(investigations.size).toBe(2);
 });
 
+test('what was deleted and brought back elsewhere goes on, and that is told', async () => {
+  const investigations: Investigations = new Map();
+  let version = 0;
+  let isDeleted = false;
+  const save = (id: string, { expected }: Save) => {
+    if (isDeleted) throw aProblem('deleted-investigation');
+    version = Math.max(version, expected) + 1;
+    return { row: aRow({ id, version, title: 'Who met whom' }) };
+  };
+  const store = await aDesk({ investigations, save });
+  await work(store);
+  const { kept } = store.getState();
+  isDeleted = true;
+  store.getState().move(ben.id, { x: 5, y: 6 });
+  await store.getState().save();
+  expect(store.getState().kept?.saving).toMatchObject({ is: 'conflict' });
+
+  [isDeleted, version] = [false, 3];
+  store.getState().move(ben.id, { x: 7, y: 8 });
+  await store.getState().save();
+  expect(store.getState().kept).toMatchObject({ id: kept?.id, version: 4, saving: { is: 'saved' } });
+  expect(store.getState().announcement).toBe(
+    'Who met whom was deleted and brought back meanwhile; what you did is saved in it',
+  );
+});
+
 test('a card on which nothing is written yet is not saved', async () => {
   const { save } = await aSaved((store) => store.getState().addCard({ x: 0, y: 0 }));
   expect(save.canvas.cards).toEqual([]);
