@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { toBeginning } from './shown-line.ts';
 import { MOST_KEPT, RelationKey, SavedCanvas } from './saved-canvas.ts';
 
 /** Of a name that only tells what is missing, its beginning is enough. */
@@ -61,7 +62,7 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
     format: 2,
     nodes: nodes.map(({ id, name, type, at, pinned, hidden }) => [
       id,
-      toShort(name),
+      toBeginning(name, MOST_NAME),
       type,
       at?.x ?? null,
       at?.y ?? null,
@@ -174,10 +175,4 @@ function toRest({ key, ...ends }: SavedCanvas['edges'][number]): string {
 
 function toKey(ends: Ends, rest: string): string {
   return rest.startsWith('|') ? toStart(ends) + rest : rest;
-}
-
-function toShort(name: string): string {
-  if (name.length <= MOST_NAME) return name;
-  // Half of a letter is none.
-  return `${name.slice(0, MOST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
