@@ -90,7 +90,11 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
           <TableBody
             items={sorted.map((row) => ({ id: idOf(row), row }))}
             dependencies={[columns]}
-            renderEmptyState={() => <p className="quiet empty-hits">{empty}</p>}
+            renderEmptyState={() => (
+              <p className="quiet empty-hits">
+                {rows.length === 0 ? empty : 'No row has all of these words.'}
+              </p>
+            )}
           >
             {({ id, row }) => (
               <Row
