@@ -96,7 +96,11 @@ export function fakeApi({
         .filter((row) => (row.deletedAt !== null) === (deleted === 'true') && row.title.includes(text)),
       limits: [],
     }),
-    investigation: async ({ params: { id } }) => kept(id),
+    investigation: async ({ params: { id } }) => {
+      const found = kept(id);
+      if (found.row.deletedAt !== null) throw aProblem('deleted-investigation');
+      return found;
+    },
     saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body),
     deleteInvestigation: async ({ params: { id } }) => mark(id, '2026-01-02T00:00:00.000Z'),
     restoreInvestigation: async ({ params: { id } }) => mark(id, null),
