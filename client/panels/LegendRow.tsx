@@ -33,7 +33,9 @@ export function LegendRow({ entry }: { entry: LegendEntry }) {
           else choose(shiftKey || ctrlKey || metaKey);
         }}
         onKeyDown={(event) => {
-          if (event.key.toLowerCase() === 'h' || event.key === 'Delete') {
+          // With Ctrl it is a key of the desk.
+          const isH = event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey;
+          if (isH || event.key === 'Delete') {
             // Elsewhere Delete removes what is selected.
             event.preventDefault();
             hide();
