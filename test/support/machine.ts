@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /** What figures were taken on: without it they say nothing to anybody else. */
 export interface Machine {
@@ -7,6 +7,8 @@ export interface Machine {
   memoryGb: number;
   system: string;
   node: string;
+  /** Of the last five minutes: more than its cores, and others worked on it meanwhile. */
+  load: number;
   date: string;
 }
 
@@ -18,6 +20,7 @@ export function thisMachine(): Machine {
     memoryGb: Math.round(totalmem() / 2 ** 30),
     system: `${type()} ${release()}`,
     node: process.version,
+    load: Number((loadavg()[1] ?? 0).toFixed(1)),
     date: new Date().toISOString(),
   };
 }
