@@ -7,6 +7,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { countNeighbours } from '../store/graph.ts';
+import { outOf } from '../words/count.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** An actor, with how many of its neighbours are drawn. */
@@ -29,7 +30,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   { id: 'countries', title: 'Countries', width: 100, value: ({ countries }) => countries.join(', ') },
   {
     id: 'degree', title: 'Neighbours', width: 130, value: ({ degree }) => degree,
-    cell: ({ shown, degree }) => (shown < degree ? `${shown} of ${degree} shown` : degree),
+    cell: ({ shown, degree }) => (shown < degree ? `${outOf(shown, degree)} shown` : degree.toLocaleString('en')),
   },
 ]; // oxfmt-ignore
 

@@ -35,10 +35,10 @@ export function FilterDegree() {
         />
       </div>
       <p className="quiet">
-        {within.length} of {count(candidates.length, 'actor', 'actors')} within;{' '}
+        {within.length.toLocaleString('en')} of {count(candidates.length, 'actor', 'actors')} within;{' '}
         {candidates.length === 0
           ? 'none to choose from'
-          : `they have ${lowest} to ${highest} neighbours in all that is loaded`}
+          : `they have ${lowest.toLocaleString('en')} to ${highest.toLocaleString('en')} neighbours in all that is loaded`}
         .
       </p>
     </div>

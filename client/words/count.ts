@@ -2,3 +2,8 @@
 export function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
+
+/** `12 of 60,000`. */
+export function outOf(some: number, all: number): string {
+  return `${some.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+}
