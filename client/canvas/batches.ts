@@ -4,6 +4,7 @@ import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Head, Scene, SceneEdge, SceneNode } from '#drawing/scene';
 import { SHAPES, toPolygon } from '#drawing/shapes';
+import type { Slices } from '#drawing/slices';
 import { toWay } from '#drawing/ways';
 
 interface Look {
@@ -19,10 +20,15 @@ interface Stroke {
   readonly cap: CanvasLineCap;
 }
 
-/** All that looks alike, as one path in units of the picture: to paint hundreds at once costs little more than one. */
+/** What looks alike, as one path in units of the picture: to paint hundreds at once costs little more than one. */
 export interface Batch extends Look {
   readonly path: Path2D;
+  /** How many outlines and lines it holds. */
+  size: number;
 }
+
+/** With more in a path, painting it would hold up the page. */
+const MOST_IN_PATH = 250;
 
 /** What is left of its colour after a line has ended. */
 const FADED = 0.45;
@@ -37,13 +43,17 @@ const CORE = 0.45;
 const MOST_BORDER = 1.6;
 
 /** Lines, their heads and bodies, in the order in which they are painted. Signs and words come later. */
-export function toBatches(scene: Scene): Batch[] {
+export function* toBatches(scene: Scene): Slices<Batch[]> {
   const [lines, heads, bodies, chosen] = [sort(), sort(), sort(), sort()];
-  for (const edge of scene.edges.values()) addLine(edge, { scene, lines, heads });
+  for (const edge of scene.edges.values()) {
+    addLine(edge, { scene, lines, heads });
+    yield 1;
+  }
   for (const node of scene.nodes.values()) {
     addBody(node, { ring: PALETTE[scene.theme].ui.focus, into: node.selected ? chosen : bodies });
+    yield 1;
   }
-  return [lines, heads, bodies, chosen].flatMap(({ batches }) => Array.from(batches.values()));
+  return [lines, heads, bodies, chosen].flatMap(({ batches }) => batches);
 }
 
 export function paintBatch(context: CanvasRenderingContext2D, { path, fill, stroke, alpha }: Batch): void {
@@ -63,18 +73,24 @@ export function paintBatch(context: CanvasRenderingContext2D, { path, fill, stro
 }
 
 interface Sorted {
-  readonly batches: Map<string, Batch>;
+  readonly batches: readonly Batch[];
   pathOf(look: Look): Path2D;
 }
 
 function sort(): Sorted {
-  const batches = new Map<string, Batch>();
+  const batches: Batch[] = [];
+  const open = new Map<string, Batch>();
   return {
     batches,
     pathOf(look) {
       const key = JSON.stringify(look);
-      const batch = batches.get(key) ?? { ...look, path: new Path2D() };
-      batches.set(key, batch);
+      let batch = open.get(key);
+      if (batch === undefined || batch.size === MOST_IN_PATH) {
+        batch = { ...look, path: new Path2D(), size: 0 };
+        batches.push(batch);
+        open.set(key, batch);
+      }
+      batch.size += 1;
       return batch.path;
     },
   };

@@ -1,23 +1,26 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { createPicker, type Picker } from '#drawing/picking';
+import type { Point } from '#drawing/point';
 import type { Scene, SceneNode } from '#drawing/scene';
 import { ZOOM } from '#drawing/viewport';
-import { onceAFrame } from './frame.ts';
 import { STYLE } from './style.ts';
-import { sync } from './sync.ts';
 
-/** What the pointer feels: Cytoscape with the bodies of a scene, which nobody sees. */
+/** What the pointer feels: Cytoscape with the bodies that are under it, which nobody sees. */
 export interface Field {
   cy: Core;
   show(scene: Scene): void;
+  /** The line that runs there in the picture, or nearest to it within so many pixels. */
+  lineAt(point: Point, reach: number): string | null;
   destroy(): void;
 }
 
-/** So many newcomers in a frame keep it short; with fewer, Cytoscape goes through all it has more often. */
-const SLICE = 150;
+/** How near to a body a finger may be to mean it, in pixels: as far as Cytoscape looks, or a little further. */
+const REACH = 12;
 
 /**
- * Cytoscape owns the window, and pans, zooms, drags and boxes. It takes the bodies of a large scene in slices, frame by
- * frame, as it needs longer for them than the picture does to be painted.
+ * Cytoscape owns the window, and pans, zooms, drags, taps and boxes. At each move of the pointer it looks through all
+ * bodies it has, which takes longer than a frame among thousands, so that it is given only those that come into
+ * question, just before it looks.
  */
 export function createField(container: HTMLElement): Field {
   const host = container.appendChild(document.createElement('div'));
@@ -32,35 +35,59 @@ export function createField(container: HTMLElement): Field {
     // The store says what is selected.
     autounselectify: true,
     boxSelectionEnabled: true,
-    // It would go through all bodies for each frame of a moving window, to draw none.
-    textureOnViewport: true,
     // Its own canvases are not shown; see canvas.css.
     pixelRatio: 0.125,
   });
-  let felt: ReadonlyMap<string, SceneNode> = new Map();
-  let wanted = felt;
+  let picker: Picker = createPicker({ nodes: new Map(), edges: new Map() });
 
-  const take = (): void => {
-    const newcomers = [...wanted.keys()].filter((id) => !felt.has(id));
-    const later = new Set(newcomers.slice(SLICE));
-    const now = later.size === 0 ? wanted : new Map([...wanted].filter(([id]) => !later.has(id)));
-    sync(cy, { before: felt, after: now });
-    felt = now;
-    host.dataset['felt'] = String(felt.size);
-    if (later.size > 0) more.ask();
+  const toPicture = ({ clientX, clientY }: Spot): Point => {
+    const { left, top } = host.getBoundingClientRect();
+    const { x, y } = cy.pan();
+    return { x: (clientX - left - x) / cy.zoom(), y: (clientY - top - y) / cy.zoom() };
   };
-  const more = onceAFrame(take);
+  const feel = (spots: readonly Spot[]): void => {
+    const near = spots.flatMap((spot) => picker.bodiesNear(toPicture(spot), REACH / cy.zoom()));
+    hold(cy, new Map(near.map((node) => [node.id, node])));
+  };
+  // Whoever is held stays in hand until it is let go.
+  const onMove = (event: MouseEvent): void => {
+    if (event.buttons === 0) feel([event]);
+  };
+  const onPress = (event: MouseEvent): void => feel([event]);
+  const onTouch = ({ touches }: TouchEvent): void => feel([...touches]);
+  host.addEventListener('mousemove', onMove, { capture: true });
+  host.addEventListener('mousedown', onPress, { capture: true });
+  host.addEventListener('touchstart', onTouch, { capture: true, passive: true });
+
   return {
     cy,
-    show({ nodes }) {
-      wanted = nodes;
-      more.cancel();
-      take();
+    show(scene) {
+      picker = createPicker(scene);
+      const still = cy.nodes().map((element) => scene.nodes.get(element.id()));
+      hold(cy, new Map(still.flatMap((node) => (node === undefined ? [] : [[node.id, node]]))));
     },
+    lineAt: (point, reach) => picker.lineAt(point, reach / cy.zoom()),
     destroy() {
-      more.cancel();
       cy.destroy();
       host.remove();
     },
   };
+}
+
+type Spot = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** Makes these the bodies that Cytoscape has, the last above the others. */
+function hold(cy: Core, nodes: ReadonlyMap<string, SceneNode>): void {
+  cy.batch(() => {
+    for (const element of cy.nodes()) if (!nodes.has(element.id())) element.remove();
+    let rank = 0;
+    for (const { id, x, y, shape, width, height } of nodes.values()) {
+      // What style.ts reads.
+      const data = { shape, width, height, rank: (rank += 1) };
+      const element = cy.getElementById(id);
+      if (element.empty()) cy.add({ group: 'nodes', data: { id, ...data }, position: { x, y } });
+      else element.data(data);
+      if (!element.grabbed()) element.position({ x, y });
+    }
+  });
 }

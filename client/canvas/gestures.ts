@@ -7,8 +7,8 @@ interface Gestures {
   store: { getState(): CanvasActions };
   /** The line that runs there in the picture, or nearest to it within so many pixels. */
   lineAt(point: Point, reach: number): string | null;
-  /** The lines that join only these. */
-  linesAmong(ids: ReadonlySet<string>): Set<string>;
+  /** Selects whom an outline in the picture surrounds, and the lines among them. */
+  selectWithin(outline: readonly Point[], o: { adds: boolean }): void;
   /** What is meant by what is seen: a group means its members. */
   meant(seen: Selection): Selection;
   /** A node under the analyst's hand, at every step of a drag, and at its end. */
@@ -82,33 +82,28 @@ export function bindGestures(cy: Core, gestures: Gestures): void {
   bindBox(cy, gestures);
 }
 
-/** Cytoscape draws its box on a canvas that is not shown; and it names the nodes in it one by one, after it has ended. */
-function bindBox(cy: Core, { store, linesAmong, meant, outline }: Gestures): void {
+/** Cytoscape draws its box on a canvas that is not shown, and knows only the bodies under the pointer. */
+function bindBox(cy: Core, { selectWithin, outline }: Gestures): void {
   let begin: Point = { x: 0, y: 0 };
-  let isBoxing = false;
-  cy.on('tapstart', ({ renderedPosition }: EventObject) => {
-    begin = { ...renderedPosition };
+  let end: Point | null = null;
+  cy.on('tapstart', ({ position }: EventObject) => {
+    begin = { ...position };
   });
   cy.on('boxstart', () => {
-    isBoxing = true;
+    end = begin;
   });
-  cy.on('tapdrag', ({ renderedPosition: { x, y } }: EventObject) => {
-    if (isBoxing) outline.show([begin, { x, y: begin.y }, { x, y }, { x: begin.x, y }]);
+  const corners = (to: Point): Point[] => [begin, { x: to.x, y: begin.y }, to, { x: begin.x, y: to.y }];
+  cy.on('tapdrag', ({ position }: EventObject) => {
+    if (end === null) return;
+    end = { ...position };
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
+    outline.show(corners(end).map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y })));
   });
-  cy.on('boxend', () => {
-    isBoxing = false;
+  cy.on('boxend', ({ originalEvent }: EventObject) => {
     outline.show(null);
-  });
-  const boxed = new Set<string>();
-  cy.on('box', 'node', ({ target, originalEvent }: EventObjectNode) => {
-    if (boxed.size === 0) {
-      queueMicrotask(() => {
-        const marked = meant({ nodes: new Set(boxed), edges: linesAmong(boxed) });
-        store.getState().select(marked, addsToBox(originalEvent) ? 'add' : 'replace');
-        boxed.clear();
-      });
-    }
-    boxed.add(target.id());
+    if (end === null) return;
+    selectWithin(corners(end), { adds: addsToBox(originalEvent) });
+    end = null;
   });
 }
 

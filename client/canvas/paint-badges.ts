@@ -1,7 +1,8 @@
 import { GLYPH_SIZE, PIN } from '#drawing/glyphs';
 import type { Point } from '#drawing/point';
 import type { SceneNode } from '#drawing/scene';
-import { FACE, moveTo, type Brush } from './paint.ts';
+import { moveTo, type Brush } from './brush.ts';
+import { FACE } from './paint.ts';
 
 const signs = { pin: new Path2D(PIN) };
 /** Of the plate under a pin, and of the one under a number, in units of the picture. */

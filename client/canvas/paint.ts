@@ -1,12 +1,13 @@
 import { GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
 import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
-import { bodyArea, nameAlign, nameArea, ROW, SMALL_ROW, type Name } from '#drawing/names';
+import { nameAlign, ROW, SMALL_ROW, type Name } from '#drawing/names';
 import type { Palette } from '#drawing/palette';
 import { countWidth, MARK_SIZE } from '#drawing/phrases';
 import type { Point } from '#drawing/point';
-import type { Size } from '#drawing/room';
+import type { Area } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';
+import { moveTo, type Brush } from './brush.ts';
 
 export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
 
@@ -14,17 +15,6 @@ export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
 const GLYPH_SHARE = 0.56;
 /** Width of the paper around letters, both sides together. */
 const HALO = 3.5;
-
-export interface Brush {
-  context: CanvasRenderingContext2D;
-  /** Dots of the screen in a pixel. */
-  ratio: number;
-  zoom: number;
-  pan: Point;
-  /** Of the window, in pixels. */
-  size: Size;
-  palette: Palette;
-}
 
 const glyphs = new Map(Object.entries(GLYPHS).map(([name, path]) => [name, new Path2D(path)]));
 const signs = new Map(Object.entries(LINE_MARKS).map(([name, path]) => [name, new Path2D(path)]));
@@ -59,13 +49,10 @@ function paintCount(
   context.fillText(node.count, 0, 0.5);
 }
 
-export function paintName(
-  brush: Brush,
-  { node, name, at }: { node: SceneNode; name: Name; at: Point },
-): void {
+/** `area`: where it lies in the window. */
+export function paintName(brush: Brush, { name, area }: { name: Name; area: Area }): void {
   const { zoom, palette } = brush;
   const { ui } = palette;
-  const area = nameArea(bodyArea({ ...node, x: at.x / zoom, y: at.y / zoom }, zoom), name);
   const grown = textGrowth(zoom);
   const align = nameAlign(name.side);
   const x = area.x + (align === 'center' ? 0 : (area.width / 2) * (align === 'left' ? -1 : 1));
@@ -158,8 +145,4 @@ function paintLineCount(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point
 function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
   if (BADGES.has(mark)) return ui.thread;
   return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
-}
-
-export function moveTo({ context, ratio }: Brush, { at, scale }: { at: Point; scale: number }): void {
-  context.setTransform(scale * ratio, 0, 0, scale * ratio, at.x * ratio, at.y * ratio);
 }

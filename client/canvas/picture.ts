@@ -1,8 +1,12 @@
 import type { Scene } from '#drawing/scene';
+import type { Slices } from '#drawing/slices';
 import type { Viewport } from '#drawing/viewport';
 import type { Words } from '#drawing/words';
 import { toBatches, type Batch } from './batches.ts';
-import { paintBodies, paintWords } from './paint-scene.ts';
+import type { Brush } from './brush.ts';
+import { createPace } from './pace.ts';
+import { paintBodies } from './paint-scene.ts';
+import { countRewritten, paintWords, rewrite } from './paint-words.ts';
 import { createPane } from './pane.ts';
 
 /** What is to be seen, and through which window. */
@@ -15,59 +19,134 @@ export interface Sight {
 export interface Picture {
   /** Paints what differs from the sight before. `inMotion`: what is painted may slide along as an image. */
   show(sight: Sight, options: { inMotion: boolean }): void;
+  /** Something is still being painted, behind what is shown. */
+  isBusy(): boolean;
   /** All is to be painted anew: the letters have changed, or the window has another size. */
   forget(): void;
+  close(): void;
 }
 
 /** Sliding leaves bare what was outside of the window; from so much of it on, the picture is painted anew. */
 const MOST_BARE = 0.3;
 const MOST_GROWN = 1.8;
+/** A scene of more actors and lines together takes longer to be painted than a frame may last. */
+const MOST_AT_ONCE = 3_000;
+/** So many words of a large scene are written or wiped out by themselves. */
+const MOST_REWRITTEN = 400;
 
-/** A scene on two panes, as words change more often than bodies. */
-export function createPicture(host: HTMLElement): Picture {
+/** Whether it is painted in slices, behind what is shown. */
+export function isLarge({ nodes, edges }: Scene): boolean {
+  return nodes.size + edges.size > MOST_AT_ONCE;
+}
+
+/** A scene on two panes, as words change more often than bodies. `onPainted`: what was painted behind is shown. */
+export function createPicture(host: HTMLElement, onPainted: () => void): Picture {
   const [bodies, words] = [createPane(host), createPane(host)];
+  const pace = createPace();
   let painted: Sight | null = null;
+  let coming: Sight | null = null;
   let batches: { scene: Scene; all: readonly Batch[] } | null = null;
   /** One image slides at half the cost of two. */
   let isMerged = false;
 
-  const slide = (shift: Viewport): void => {
+  const forget = (): void => {
+    pace.cancel();
+    painted = null;
+    coming = null;
+  };
+  const slide = (from: Viewport, to: Viewport): void => {
     if (!isMerged) bodies.merge(words);
     isMerged = true;
-    bodies.slide(shift);
+    bodies.slide(shiftBetween(from, to));
   };
+  const hasBodiesOf = (sight: Sight): boolean =>
+    painted !== null &&
+    !isMerged &&
+    painted.scene === sight.scene &&
+    isSame(painted.viewport, sight.viewport);
+  const writeBodies = function* (brush: Brush, scene: Scene): Slices<void> {
+    if (batches?.scene !== scene) batches = { scene, all: yield* toBatches(scene) };
+    yield* paintBodies(brush, { scene, batches: batches.all });
+  };
+
   const paint = (sight: Sight): void => {
-    const { scene, viewport } = sight;
-    const { theme } = scene;
-    const isStale = isMerged || painted?.scene !== scene || !isSame(painted.viewport, viewport);
-    if (isStale) {
-      if (batches?.scene !== scene) batches = { scene, all: toBatches(scene) };
-      const { all } = batches;
-      bodies.paint({ viewport, theme }, (brush) => paintBodies(brush, { scene, batches: all }));
-    }
-    if (isStale || painted?.words !== sight.words) {
-      words.paint({ viewport, theme }, (brush) => paintWords(brush, sight));
-    }
+    const sheet = toSheet(sight);
+    const isStale = !hasBodiesOf(sight);
+    if (isStale) bodies.paint(sheet, (brush) => writeBodies(brush, sight.scene));
+    if (isStale || painted?.words !== sight.words) words.paint(sheet, (brush) => paintWords(brush, sight));
     painted = sight;
     isMerged = false;
+  };
+  const prepare = function* (sight: Sight): Slices<boolean> {
+    const sheet = toSheet(sight);
+    const isStale = !hasBodiesOf(sight);
+    if (isStale) yield* bodies.prepare(sheet, (brush) => writeBodies(brush, sight.scene));
+    yield* words.prepare(sheet, (brush) => paintWords(brush, sight));
+    return isStale;
+  };
+  const begin = (sight: Sight): void => {
+    coming = sight;
+    pace.begin(prepare(sight), (hasBodies) => {
+      if (hasBodies) bodies.reveal();
+      words.reveal();
+      painted = sight;
+      coming = null;
+      isMerged = false;
+      onPainted();
+    });
+  };
+  /** Whether it was so little that it is done. */
+  const touchUp = (sight: Sight): boolean => {
+    if (painted === null || !hasBodiesOf(sight)) return false;
+    const before = painted.words;
+    const count = countRewritten(before, sight.words);
+    if (count === null || count > MOST_REWRITTEN) return false;
+    const { scene } = sight;
+    words.touchUp(toSheet(sight), (brush) => rewrite(brush, { scene, before, after: sight.words }));
+    painted = sight;
+    return true;
   };
 
   return {
     show(sight, { inMotion }) {
-      if (sight.scene.nodes.size === 0) {
+      const { scene, viewport } = sight;
+      if (scene.nodes.size === 0) {
         for (const pane of [bodies, words]) pane.hide();
-        painted = null;
+        forget();
         return;
       }
-      const shift =
-        inMotion && painted?.scene === sight.scene ? shiftBetween(painted.viewport, sight.viewport) : null;
-      if (shift !== null && fills(shift, host)) slide(shift);
-      else paint(sight);
+      const mayPaint = !isLarge(scene);
+      const slides =
+        painted !== null &&
+        inMotion &&
+        painted.scene === scene &&
+        fills(shiftBetween(painted.viewport, viewport), host);
+      if (mayPaint && !slides) {
+        pace.cancel();
+        coming = null;
+        paint(sight);
+        return;
+      }
+      if (!slides) {
+        // What moves on would never come to its end if it began anew at each step.
+        const isComing = coming?.scene === scene && (inMotion || isSame(coming.viewport, viewport));
+        if (!isComing && !isShown(sight) && !touchUp(sight)) begin(sight);
+      }
+      if (painted !== null && (isMerged || !isSame(painted.viewport, viewport)))
+        slide(painted.viewport, viewport);
     },
-    forget() {
-      painted = null;
-    },
+    isBusy: () => pace.isBusy(),
+    forget,
+    close: () => pace.cancel(),
   };
+
+  function isShown(sight: Sight): boolean {
+    return hasBodiesOf(sight) && painted?.words === sight.words;
+  }
+}
+
+function toSheet({ scene: { theme }, viewport }: Sight) {
+  return { theme, viewport };
 }
 
 /** What leads from one viewport to the other, on the screen. */

@@ -2,18 +2,19 @@ import { meantBy, NOTHING_GATHERED } from '#drawing/groups';
 import { hold, type Held } from '#drawing/held';
 import { nodesWithin } from '#drawing/lasso';
 import type { Lit } from '#drawing/lit';
-import { createPicker, type Picker } from '#drawing/picking';
 import type { Point } from '#drawing/point';
 import type { Marked, Scene } from '#drawing/scene';
 import type { Insets, Viewport } from '#drawing/viewport';
-import { lightWords, placeWords, zoomStep, type LitWords, type Words } from '#drawing/words';
+import { lightWords, toWords, zoomStep, type LitWords, type Words } from '#drawing/words';
+import { finish } from '#drawing/slices';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
 import { createField } from './field.ts';
 import { onceAFrame } from './frame.ts';
 import { bindGestures } from './gestures.ts';
 import { bindLasso } from './lasso.ts';
 import { createOutline } from './outline.ts';
-import { createPicture } from './picture.ts';
+import { createPace } from './pace.ts';
+import { createPicture, isLarge } from './picture.ts';
 import { createView, type View } from './view.ts';
 
 /** The picture, the light above it, and the field that feels the pointer: one window for all three. */
@@ -40,8 +41,6 @@ interface ScreenOptions {
 const MOST_PAINTED_IN_MOTION = 250;
 /** How long the window has to stand still to rest, in milliseconds. */
 const REST = 150;
-/** The bodies of more than this many nodes are painted in one frame, and their words in the next. */
-const MOST_AT_ONCE = 1_000;
 
 export const EMPTY_SCENE: Scene = {
   theme: 'light',
@@ -52,17 +51,20 @@ export const EMPTY_SCENE: Scene = {
 
 export function openScreen({ container, store, insets }: ScreenOptions): Screen {
   const layers = [addLayer(container, 'base'), addLayer(container, 'lit')] as const;
-  const [picture, light] = [createPicture(layers[0]), createPicture(layers[1])];
+  const onPainted = (): void => {
+    if (held?.isDropped === true) held = null;
+    frame.ask();
+  };
+  const [picture, light] = [createPicture(layers[0], onPainted), createPicture(layers[1], onPainted)];
   const field = createField(container);
+  const placing = createPace();
   let shown: { scene: Scene; lit: Lit } | null = null;
   let words: Words | null = null;
   /** What was written last. */
   let said: Words = { zoom: 1, names: new Map(), phrases: new Map(), signs: new Map() };
-  /** Whose bodies were painted before their words. */
-  let bodiesOf: Scene | null = null;
   let litWords: LitWords | null = null;
-  let held: { id: string; by: Point; hand: Held } | null = null;
-  let picker: Picker | null = null;
+  /** Dropped into a large picture, it is seen in the hand's place until it is painted in its own. */
+  let held: { id: string; by: Point; hand: Held; isDropped: boolean } | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const seen = (): Viewport => ({ zoom: field.cy.zoom(), pan: { ...field.cy.pan() } });
@@ -73,21 +75,18 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     const viewport = seen();
     const inMotion = resting !== undefined && scene().nodes.size > MOST_PAINTED_IN_MOTION;
     const step = zoomStep(viewport.zoom);
-    const { size } = shown.scene.nodes;
     const isStale = words === null || (words.zoom !== step && !inMotion);
-    if (isStale && size > MOST_AT_ONCE && bodiesOf !== shown.scene) {
-      // The words of before stand until the new ones have found their places.
-      bodiesOf = shown.scene;
-      litWords = null;
-      frame.ask();
-    } else if (isStale) {
-      words = placeWords(shown.scene, step);
-      said = words;
-      litWords = null;
-    }
+    if (isStale && !isLarge(shown.scene)) say(finish(toWords(shown.scene, step)));
     litWords ??= lightWords(shown.scene, { lit: shown.lit, words: words ?? said });
-    const base = held === null ? shown.scene : held.hand.rest;
+    const base = held === null || held.isDropped ? shown.scene : held.hand.rest;
     picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
+    // The words of before stand until the new ones have found their places, which they look for when bodies are shown.
+    if (isStale && isLarge(shown.scene) && !picture.isBusy() && !placing.isBusy()) {
+      placing.begin(toWords(shown.scene, step), (found) => {
+        say(found);
+        frame.ask();
+      });
+    }
     const above = { scene: shown.lit, words: litWords.above };
     light.show(
       {
@@ -96,7 +95,14 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       },
       { inMotion: false },
     );
+    const isBusy = picture.isBusy() || placing.isBusy();
+    container.dataset['picture'] = isBusy ? 'painting' : 'painted';
   });
+  const say = (found: Words): void => {
+    words = found;
+    said = found;
+    litWords = null;
+  };
   const repaint = (): void => {
     picture.forget();
     light.forget();
@@ -118,13 +124,14 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     const lines = [...scene().edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to));
     return new Set(lines.map(({ key }) => key));
   };
+  const selectWithin = (around: readonly Point[], { adds }: { adds: boolean }): void => {
+    const nodes = nodesWithin(scene(), around);
+    store.getState().select(meant({ nodes, edges: linesAmong(nodes) }), adds ? 'add' : 'replace');
+  };
   bindGestures(field.cy, {
     store,
-    lineAt(point, reach) {
-      picker ??= createPicker(scene());
-      return picker.lineAt(point, reach / field.cy.zoom());
-    },
-    linesAmong,
+    lineAt: (point, reach) => field.lineAt(point, reach),
+    selectWithin,
     meant,
     isGroup: (id) => scene().gathered.members.has(id),
     outline,
@@ -132,13 +139,14 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       const from = scene().nodes.get(id);
       if (from === undefined) return;
       const by = { x: at.x - from.x, y: at.y - from.y };
-      held = { id, by, hand: held?.id === id ? held.hand : hold(scene(), id) };
+      const hand = held?.id === id && !held.isDropped ? held.hand : hold(scene(), id);
+      held = { id, by, hand, isDropped: false };
       frame.ask();
     },
     onDrop(id, at) {
       const from = scene().nodes.get(id);
       const ids = held?.hand.ids ?? new Set([id]);
-      held = null;
+      if (held !== null) held = isLarge(scene()) ? { ...held, isDropped: true } : null;
       frame.ask();
       if (from === undefined) return;
       const moved = meant({ nodes: ids, edges: new Set() });
@@ -157,8 +165,7 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       store.getState().takeTool('hand');
       if (points.length === 0) return;
       const inPicture = points.map(({ x, y }) => ({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }));
-      const nodes = nodesWithin(scene(), inPicture);
-      store.getState().select(meant({ nodes, edges: linesAmong(nodes) }), adds ? 'add' : 'replace');
+      selectWithin(inPicture, { adds });
     },
   });
 
@@ -167,12 +174,13 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     show(nextScene, lit) {
       if (nextScene !== shown?.scene) {
         words = null;
-        held = null;
-        picker = null;
+        placing.cancel();
+        if (held?.isDropped === false) held = null;
         field.show(nextScene);
       }
       shown = { scene: nextScene, lit };
       litWords = null;
+      container.dataset['picture'] = 'painting';
       frame.ask();
     },
     pointOf(id) {
@@ -184,6 +192,9 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     close() {
       clearTimeout(resting);
       frame.cancel();
+      placing.cancel();
+      picture.close();
+      light.close();
       letGoOfLasso();
       outline.remove();
       field.destroy();

@@ -3,7 +3,10 @@ import { SHAPES, toPolygon } from '#drawing/shapes';
 
 /** Bodies have their true outlines, so that a pointer meets what is seen. Transparent, Cytoscape still feels them. */
 export const STYLE: StylesheetJson = [
-  { selector: 'node', css: { width: 'data(width)', height: 'data(height)', opacity: 0 } },
+  {
+    selector: 'node',
+    css: { width: 'data(width)', height: 'data(height)', 'z-index': 'data(rank)' as never, opacity: 0 },
+  },
   ...SHAPES.map((shape) => {
     const points = toPolygon(shape);
     const selector = `node[shape = "${shape}"]`;

@@ -1,11 +1,13 @@
 import type { Point } from './point.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { pointOn, toWay } from './ways.ts';
 
-/** Finds lines by where they run. */
+/** Finds lines and bodies by where they are. Lengths are those of the picture. */
 export interface Picker {
-  /** The line nearest to a point, if one comes as near as `reach`; lengths are those of the picture. */
+  /** The line nearest to a point, if one comes as near as `reach`. */
   lineAt(point: Point, reach: number): string | null;
+  /** Whose box is as near as that, in the order in which they are painted. */
+  bodiesNear(point: Point, reach: number): SceneNode[];
 }
 
 /** A bend is so flat that so many straight pieces follow it within a pixel. */
@@ -15,9 +17,31 @@ const NUMBERS = 5;
 
 /**
  * All pieces in one row of numbers: to go through tens of thousands of them takes a millisecond at most, while an
- * index of long lines by cells takes hundreds to be made, and is made anew with each change of the picture.
+ * index of long lines by cells takes hundreds to be made, and is made anew with each change of the picture. The row is
+ * made when somebody first asks for a line.
  */
-export function createPicker({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Picker {
+export function createPicker(scene: Pick<Scene, 'nodes' | 'edges'>): Picker {
+  let lines: Lines | null = null;
+  const bodies = [...scene.nodes.values()].toSorted((a, b) => Number(a.selected) - Number(b.selected));
+  return {
+    lineAt(point, reach) {
+      lines ??= toLines(scene);
+      return nearestOf(lines, { point, reach });
+    },
+    bodiesNear: (point, reach) =>
+      bodies.filter(
+        ({ x, y, width, height }) =>
+          Math.abs(x - point.x) <= width / 2 + reach && Math.abs(y - point.y) <= height / 2 + reach,
+      ),
+  };
+}
+
+interface Lines {
+  readonly keys: readonly string[];
+  readonly pieces: Float64Array;
+}
+
+function toLines({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Lines {
   const numbers: number[] = [];
   const keys: string[] = [];
   for (const edge of edges.values()) {
@@ -33,18 +57,20 @@ export function createPicker({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): 
       start = end;
     }
   }
-  const pieces = Float64Array.from(numbers);
-  return {
-    lineAt(point, reach) {
-      let nearest: { key: string; distance: number } | null = null;
-      for (let at = 0; at < pieces.length; at += NUMBERS) {
-        const distance = distanceTo(pieces, { at, point, most: nearest?.distance ?? reach });
-        if (distance > reach || (nearest !== null && distance >= nearest.distance)) continue;
-        nearest = { key: keys[at / NUMBERS] ?? '', distance };
-      }
-      return nearest?.key ?? null;
-    },
-  };
+  return { keys, pieces: Float64Array.from(numbers) };
+}
+
+function nearestOf(
+  { keys, pieces }: Lines,
+  { point, reach }: { point: Point; reach: number },
+): string | null {
+  let nearest: { key: string; distance: number } | null = null;
+  for (let at = 0; at < pieces.length; at += NUMBERS) {
+    const distance = distanceTo(pieces, { at, point, most: nearest?.distance ?? reach });
+    if (distance > reach || (nearest !== null && distance >= nearest.distance)) continue;
+    nearest = { key: keys[at / NUMBERS] ?? '', distance };
+  }
+  return nearest?.key ?? null;
 }
 
 /** How far a piece is from a point; anything above `most` is as good as endless. */

@@ -16,6 +16,7 @@ import { createRoom, frameOf, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Frame } from './viewport.ts';
 import { toSegments, type Segment } from './segments.ts';
+import type { Slices } from './slices.ts';
 
 /**
  * All that is written in a picture at one zoom. It is the same wherever the window is, so that panning changes
@@ -35,6 +36,11 @@ const LEAST_FOR_SIGNS = 0.4;
 const MOST_WITH_WORDS = 300;
 /** So many names come before the signs on lines. */
 const LEADERS = 10;
+/** Below this zoom bodies are dots. So that a crowd has names at all, the first may stand on those, so many of them. */
+const LEAST_FOR_BODIES = 0.3;
+const LEADERS_OF_DOTS = 24;
+/** So many names look for room at a time. */
+const PORTION = 100;
 /** Two zooms nearer than this show the same words, so that they stand still while the picture is pulled up. */
 const STEP = Math.log(1.05);
 
@@ -43,25 +49,39 @@ export function zoomStep(zoom: number): number {
 }
 
 /** What is written at rest: the first names, signs, the words of selected lines, other names, and other words. */
-export function placeWords(scene: Scene, zoom: number): Words {
+export function* toWords(scene: Scene, zoom: number): Slices<Words> {
   const nodes = [...scene.nodes.values()].toSorted(byImportance);
+  yield nodes.length;
   const edges = [...scene.edges.values()].toSorted(byRank);
+  yield edges.length;
   const bodies = nodes.map((node) => bodyArea(node, zoom));
   const room = createRoom(bodies);
   const around = { zoom, lines: linesIn(scene, zoom), bodies: createRoom(bodies) };
   const frame = frameOf(bodies);
 
-  const leaders = placeNames(nodes.slice(0, LEADERS), { room, frame, ...around });
+  yield nodes.length;
+  const areDots = zoom < LEAST_FOR_BODIES;
+  const first = nodes.slice(0, areDots ? LEADERS_OF_DOTS : LEADERS);
+  const leaders = placeNames(first, { room: areDots ? createRoom() : room, frame, ...around });
+  for (const node of areDots ? first : []) {
+    const name = leaders.get(node.id);
+    if (name !== undefined) room.take(nameArea(bodyArea(node, zoom), name));
+  }
   const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room });
   const phrasing = { zoom, room, signs, mayStepOff: ({ selected }: SceneEdge) => selected };
   const wanted = edges.filter(({ selected }) => selected);
-  const first = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
-  const others = placeNames(nodes.slice(LEADERS), { room, frame, ...around });
+  const chosen = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
+  const others: (readonly [string, Name])[] = [];
+  for (let from = first.length; from < nodes.length; from += PORTION) {
+    const portion = nodes.slice(from, from + PORTION);
+    others.push(...placeNames(portion, { room, frame, ...around }));
+    yield portion.length;
+  }
   // A line that stands for several says how many on its plate.
   const quiet =
     edges.length > MOST_WITH_WORDS ? [] : edges.filter(({ selected, count }) => !selected && count === '');
   const last = placePhrases(scene.nodes, { edges: quiet, ...phrasing });
-  return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...first, ...last]), signs };
+  return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...chosen, ...last]), signs };
 }
 
 /** Names keep off lines where these are few enough to be told apart. */

@@ -1,4 +1,5 @@
 import type { DeskPart } from '../store/desk.ts';
+import { Loading } from '../ui/Loading.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
@@ -9,10 +10,5 @@ export function Pending({ part }: { part: DeskPart }) {
   if (task?.is === 'failed') {
     return <TroubleNote trouble={task.trouble} onRetry={() => void load(part)} />;
   }
-  return (
-    <div role="status" aria-label="Loading">
-      <div className="skeleton" />
-      <div className="skeleton short" />
-    </div>
-  );
+  return <Loading label="Loading" lines={['line', 'short']} />;
 }

@@ -6,6 +6,7 @@ import { READER } from '../commands/focus.ts';
 import { toPage, type Page } from '../reading/page.ts';
 import type { Reading } from '../store/desk.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -99,12 +100,7 @@ function Coming({ reading }: { reading: Reading }) {
           onRetry={() => void read(reading.id, reading.look ?? undefined)}
         />
       ) : (
-        <div role="status" aria-label="Opening the article">
-          <div className="skeleton title" />
-          <div className="skeleton" />
-          <div className="skeleton" />
-          <div className="skeleton short" />
-        </div>
+        <Loading label="Opening the article" lines={['title', 'line', 'line', 'short']} />
       )}
     </div>
   );

@@ -6,12 +6,11 @@ import { MAX_SEARCH } from '#contract/query';
 import type { Hit } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
-import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { readTypePrefix } from '../words/type-prefix.ts';
 import { HitRow } from './HitRow.tsx';
-import { DrawHint, LongHint, QueryHint, RecentSearches, TypeHint } from './SearchHints.tsx';
+import { CutHint, DrawHint, LongHint, QueryHint, RecentSearches, TypeHint } from './SearchHints.tsx';
 import { TypeChips } from './TypeChips.tsx';
 
 /** Long enough to skip most half-typed names, too short to be felt. */
@@ -125,7 +124,7 @@ export function Search() {
             )}
           </ListBox>
         )}
-        <LimitsNote limits={searched.limits} />
+        <CutHint limits={searched.limits} />
         {shown.length > 0 ? <DrawHint /> : null}
         <QueryHint words={name} />
       </Autocomplete>

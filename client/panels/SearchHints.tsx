@@ -1,3 +1,4 @@
+import type { Limit } from '#contract/graph';
 import { Button } from 'react-aria-components';
 import { ENTITY_TYPES, type EntityType } from '#contract/ontology';
 import { focusSoon, QUERY_FILTER } from '../commands/focus.ts';
@@ -68,6 +69,18 @@ export function LongHint({ most }: { most: number }) {
   return (
     <p className="quiet hint" role="status">
       No more than {most} letters are searched for; what lies behind them was left out.
+    </p>
+  );
+}
+
+/** Not all hits are listed. Who searches sets no limit, but can say more of whom they mean. */
+export function CutHint({ limits }: { limits: readonly Limit[] }) {
+  const [cut] = limits;
+  if (cut === undefined) return null;
+  const all = cut.total === null ? 'there are more' : `of ${cut.total.toLocaleString('en')}`;
+  return (
+    <p className="quiet hint" role="status">
+      {`The first ${cut.shown.toLocaleString('en')} are listed, ${all}: the likeliest come first. Another word or a type finds others.`}
     </p>
   );
 }

@@ -53,7 +53,8 @@ export function asking({ get, set, ask, run, cancel, change }: Context): AskingA
       if (unanswered === null || queries === null) return;
       const header = queries.find(({ id }) => id === unanswered.id);
       if (header === undefined) {
-        set({ unanswered: null, announcement: `The saved query ${unanswered.id} is no longer there` });
+        set({ unanswered: null });
+        get().notify(`The saved query ${unanswered.id} is no longer there`);
         return;
       }
       set({ asking: { id: header.id, from: 'elsewhere' } });

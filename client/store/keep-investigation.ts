@@ -36,8 +36,9 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
       else if (kept !== null) copies.forget(kept.id);
       isCopied = true;
     } catch {
+      const words = 'The canvas is too large for a copy in this browser: wait until it is saved';
+      if (isCopied) store.getState().notify(words);
       isCopied = false;
-      store.getState().announce('The canvas is too large for a copy in this browser: wait until it is saved');
     }
   };
   const saveIn = (milliseconds: number) => {

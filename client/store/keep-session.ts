@@ -23,13 +23,16 @@ export async function keepSession({ store, storage, page, address }: KeepSession
   await store.getState().start(session, address);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let isTold = false;
   const save = () => {
     clearTimeout(pause);
     if (!store.getState().hasBegun) return;
     try {
       saveSession(storage, store.getState());
+      isTold = false;
     } catch {
-      store.getState().announce('The canvas is too large to be kept over a reload');
+      if (!isTold) store.getState().notify('The canvas is too large to be kept over a reload');
+      isTold = true;
     }
   };
   store.subscribe((state, before) => {

@@ -140,7 +140,7 @@ export function keeping(context: Context): KeepingActions {
     const unsaved = get().unsaved();
     if (unsaved === null) return true;
     if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, unsaved))) return true;
-    set({ announcement: `${kept.title} stays open, for its last changes are not saved yet: save again` });
+    get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
   }
 
@@ -253,7 +253,7 @@ interface Shown {
 
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
-  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, writing: null,
+  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, seen: [],
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {

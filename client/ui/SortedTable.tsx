@@ -90,7 +90,11 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
           <TableBody
             items={sorted.map((row) => ({ id: idOf(row), row }))}
             dependencies={[columns]}
-            renderEmptyState={() => <p className="quiet empty-hits">{empty}</p>}
+            renderEmptyState={() => (
+              <p className="quiet empty-hits">
+                {rows.length === 0 ? empty : 'No row has all of these words.'}
+              </p>
+            )}
           >
             {({ id, row }) => (
               <Row
@@ -111,6 +115,19 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
       </Virtualizer>
     </>
   );
+}
+
+interface RowsWithProps<T> {
+  rows: readonly T[];
+  columns: readonly TableColumn<T>[];
+  words: string;
+}
+
+/** "3 of 12", where only rows with these words are listed; "12" where all are. */
+export function RowsWith<T>({ rows, columns, words }: RowsWithProps<T>) {
+  const listed = matching(rows, columns, words).length;
+  const all = rows.length.toLocaleString('en');
+  return <>{listed === rows.length ? all : `${listed.toLocaleString('en')} of ${all}`}</>;
 }
 
 function askForMenu(onMenu: NonNullable<SortedTableProps<unknown>['onMenu']>) {

@@ -10,6 +10,8 @@ const RelationKey = z.string().min(1).max(1_000);
 const MAX_NODES = 20_000;
 const MAX_EDGES = 60_000;
 const MAX_NOTE = 4_000;
+/** Of a step: what is longer is cut. */
+export const MAX_LABEL = 500;
 
 /** Written by the newest program; an older one says that it cannot read it, and never guesses. */
 export const CANVAS_FORMAT = 1;
@@ -76,6 +78,9 @@ export const SavedCanvas = z.strictObject({
 });
 export type SavedCanvas = z.infer<typeof SavedCanvas>;
 
+/** As the analyst gives it; one that is made of types and names is not asked so much. */
+export const GroupLabel = shownLine('name', 200);
+
 /** A ULID in lower case: made by the page, so that a creation that is sent twice makes one. */
 export const InvestigationId = z
   .string()
@@ -107,7 +112,7 @@ export type InvestigationRow = z.infer<typeof InvestigationRow>;
 export const StepRecord = z.strictObject({
   n: z.int().min(1),
   at: z.iso.datetime(),
-  label: z.string().max(500),
+  label: z.string().max(MAX_LABEL),
   query: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
   milliseconds: z.number().min(0).nullable(),
   /** Of actors and relations on the canvas. */

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Claim } from '#contract/article';
 import { ENTITY_TYPES, STATUSES, type EntityType, type Status } from '#contract/ontology';
 import { toLayoutNodes } from '#drawing/boxes';
-import { finish } from '#drawing/layouts/layout';
+import { finish } from '#drawing/slices';
 import { LAYOUTS } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import { generatePackages } from '../../seed/generate.ts';

@@ -36,7 +36,7 @@ test('when Neo4j falls silent a banner says so, the canvas stays, and all recove
   const drawn = await canvas.getAttribute('data-nodes');
 
   neo4j.pause();
-  const banner = page.getByRole('alert').filter({ hasText: 'The database does not answer' });
+  const banner = page.getByRole('alert').filter({ hasText: 'Nothing can be asked at the moment' });
   await banner.waitFor(SOON);
   expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
 

@@ -14,6 +14,7 @@ import {
   settled,
   SIX,
 } from './canvas-page/a-canvas.ts';
+import { describeGiant } from './canvas-page/a-giant.ts';
 import type { Bench } from './canvas-page/main.ts';
 
 declare const bench: Bench;
@@ -180,7 +181,6 @@ describe('a crowd', () => {
 
   test('is felt where it is seen, also after the window has moved', async () => {
     await draw(CROWD);
-    await page.waitForSelector(`[data-felt="${CROWD.length}"]`, { state: 'attached' });
     const before = await seenAt(['crowd-7']);
     await turnWheel();
     await page.waitForFunction((was) => bench.canvas.toPoint('crowd-7')?.x !== was, before[0]?.x);
@@ -195,33 +195,7 @@ describe('a crowd', () => {
   }
 });
 
-describe('a giant', () => {
-  test('of five thousand is drawn, lit and picked, and felt in the end', async () => {
-    await openCanvas();
-    await page.evaluate(() => bench.store.getState().drawGiant());
-    await settled(5_000);
-    expect(Number(await canvas().getAttribute('data-edges'))).toBeGreaterThan(9_900);
-    const isPainted = (layer: string): Promise<boolean> =>
-      page.evaluate((name) => {
-        const pane = document.querySelector<HTMLCanvasElement>(`.canvas-${name} canvas`);
-        const dots = pane?.getContext('2d')?.getImageData(0, 0, pane.width, pane.height).data;
-        return dots?.some((value) => value > 0) ?? false;
-      }, layer);
-    await page.waitForFunction(() => {
-      const pane = document.querySelector<HTMLCanvasElement>('.canvas-base canvas');
-      return pane !== null && pane.width === pane.clientWidth && !pane.hidden;
-    });
-    expect(await isPainted('base')).toBe(true);
-
-    await page.waitForSelector('[data-felt="5000"]', { state: 'attached' });
-    await click('giant-2550');
-    expect(await selected()).toEqual(['giant-2550']);
-    await page.waitForFunction(
-      () => document.querySelector('#canvas')?.getAttribute('data-calm') === 'hover',
-    );
-    expect(await isPainted('lit')).toBe(true);
-  });
-});
+describeGiant();
 
 describe('newcomers without a place', () => {
   test('are told of when placing is stopped, and placed when that is asked for', async () => {

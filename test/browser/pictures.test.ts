@@ -41,7 +41,7 @@ for (const theme of WANTED) {
     test(`the panel ${named}`, async () => {
       const page = await desk.open({ ...SMALLEST, theme, mayReport: [/status of 504/] });
       await answerBy(page, panel);
-      await panel.open(page);
+      await panel.open(page, panel.state);
       for (const size of [SMALLEST, USUAL]) {
         // One window has one size at a time.
         // oxlint-disable-next-line no-await-in-loop

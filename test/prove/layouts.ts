@@ -1,4 +1,4 @@
-import { finish } from '#drawing/layouts/layout';
+import { finish } from '#drawing/slices';
 import { LAYOUTS } from '#drawing/layouts/table';
 import { aCrowdedGraph } from '../unit/drawing/layouts/a-crowded-graph.ts';
 import { inputOf, overlapping, toObject } from '../unit/drawing/layouts/a-layout.ts';

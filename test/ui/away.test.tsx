@@ -15,7 +15,7 @@ describe('the database away', () => {
     ready = { ...READY, ready: false, neo4j: false, why: 'Connection refused.' };
 
     await store.getState().checkHealth();
-    expect(await screen.findByRole('alert')).toHaveTextContent('The database does not answer.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing can be asked at the moment.');
     expect(screen.getByRole('alert')).toHaveTextContent('Connection refused.');
     expect(store.getState().nodes.size).toBe(2);
 

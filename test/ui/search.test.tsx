@@ -93,7 +93,9 @@ describe('search', () => {
     await user.type(box(), 'n');
 
     expect(await screen.findByRole('radio', { name: 'All 2+' })).toBeVisible();
-    expect(screen.getByText(/^2 rows: only so many were asked for/)).toBeVisible();
+    expect(
+      screen.getByText(/^The first 2 are listed, there are more: the likeliest come first/),
+    ).toBeVisible();
   });
 
   test('asks for a type that is typed before the name', async () => {

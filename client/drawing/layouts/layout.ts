@@ -63,13 +63,6 @@ export interface Layout {
   arrange(input: LayoutInput): LayoutRun;
 }
 
-/** Runs to the end at once, where nobody waits for a window to be drawn. */
-export function finish(run: LayoutRun): ReadonlyMap<string, Point> {
-  let step = run.next();
-  while (step.done !== true) step = run.next();
-  return step.value;
-}
-
 /** A run that is a part of another: its progress is told as going from here to there. */
 export function* within<Found>(
   run: Generator<number, Found>,

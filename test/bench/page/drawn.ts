@@ -9,6 +9,8 @@ import type { Picture } from '../graph.ts';
 /** Where a node stands in the window. */
 export interface Drawn {
   pointOf(id: string): Point;
+  /** Whether a part of it is still to come in frames after this one. */
+  isPainting(): boolean;
 }
 
 /** Two ways to draw the same picture. Each lights a node and its neighbours when the pointer is on it. */
@@ -44,6 +46,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
   }));
   const canvas = createCanvas({ container, store });
   return {
+    isPainting: () => container.dataset['picture'] !== 'painted',
     pointOf(id) {
       const point = canvas.toPoint(id);
       if (point === null) throw new Error(`${id} is not drawn`);
@@ -78,5 +81,8 @@ function drawBare(container: HTMLElement, { nodes, edges, positions }: Picture):
     });
   });
   cy.on('mouseout', 'node', () => cy.batch(() => cy.elements().removeClass('faded')));
-  return { pointOf: (id) => ({ ...cy.getElementById(id).renderedPosition() }) };
+  return {
+    isPainting: () => false,
+    pointOf: (id) => ({ ...cy.getElementById(id).renderedPosition() }),
+  };
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fitScene, isShown } from '#drawing/fit';
 import { toScene } from '#drawing/scene';
-import { placeWords } from '#drawing/words';
 import { aNode } from '../../support/a-node.ts';
 import { areaOf, crowds, runs, SEED, starOf } from './a-crowd.ts';
 import { aDrawing } from './a-drawing.ts';
+import { placeWords } from './place-words.ts';
 
 describe(`fitting (seed ${SEED})`, () => {
   test('keeps all names at the rim inside the window', () => {

@@ -8,9 +8,9 @@ import { toLit } from '#drawing/lit';
 import { PALETTE } from '#drawing/palette';
 import { toScene, type Drawn } from '#drawing/scene';
 import { toSceneName } from '#drawing/scene-name';
-import { placeWords } from '#drawing/words';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
+import { placeWords } from './place-words.ts';
 
 /** Two people and a company in a row, and Eve beside them. */
 const ada = aNode('person/ada', { name: 'Ada', degree: 3 });

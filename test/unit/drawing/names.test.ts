@@ -5,10 +5,11 @@ import { textGrowth } from '#drawing/labels';
 import { bodyArea } from '#drawing/names';
 import type { Point } from '#drawing/point';
 import { toScene, type Drawn, type Scene } from '#drawing/scene';
-import { placeWords, type Words } from '#drawing/words';
+import type { Words } from '#drawing/words';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { areaOf, crowds, meet, runs, SEED, starOf, zooms, type Placed } from './a-crowd.ts';
 import { aDrawing } from './a-drawing.ts';
+import { placeWords } from './place-words.ts';
 
 describe(`names (seed ${SEED})`, () => {
   test('cover neither another name nor a body, at any zoom', () => {
@@ -19,6 +20,18 @@ describe(`names (seed ${SEED})`, () => {
       }),
       runs,
     );
+  });
+
+  test('of the best connected stand on a crowd of dots, and on no other name', () => {
+    const crowd = Array.from({ length: 900 }, (_, at): [GraphNode, Point] => [
+      aNode(`person/${at}`, { name: `Somebody of number ${at}`, degree: at === 465 ? 90 : 3 }),
+      { x: (at % 30) * 50, y: Math.floor(at / 30) * 50 },
+    ]);
+    const scene = toScene(aDrawing(crowd));
+    const { names } = placeWords(scene, 0.2);
+    expect(names.has('person/465')).toBe(true);
+    const areas = [...names].map(([id, name]) => areaOf(scene, { id, name, zoom: 0.2 }));
+    expect(areas.filter((area, at) => areas.some((other, n) => n < at && meet(area, other)))).toEqual([]);
   });
 
   test('are the same for the same picture, in whatever order it is written', () => {

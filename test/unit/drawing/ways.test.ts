@@ -93,6 +93,16 @@ describe('picking', () => {
     expect([picker.lineAt({ x: 150, y: -9 }, 6), picker.lineAt({ x: 150, y: 9 }, 6)]).toEqual(['a', 'b']);
   });
 
+  test('finds the bodies that a point is on or near to, those above others last', () => {
+    const placed = [0, 10, 200].map((x, n) => [aNode(`person/${n}`), { x, y: 0 }] as const);
+    const selection = { nodes: new Set(['person/0']), edges: new Set<string>() };
+    const picker = createPicker(toScene({ ...aDrawing(placed), selection }));
+    const near = (x: number, reach: number) => picker.bodiesNear({ x, y: 0 }, reach).map(({ id }) => id);
+    expect(near(5, 0)).toEqual(['person/1', 'person/0']);
+    expect(near(100, 0)).toEqual([]);
+    expect(near(100, 90)).toEqual(['person/1', 'person/2', 'person/0']);
+  });
+
   /** A chain from spot to spot. */
   function sceneOf(places: readonly Point[]) {
     const placed = places.map((at, n) => [aNode(`person/${n}`), at] as const);

@@ -3,10 +3,11 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toLit } from '#drawing/lit';
 import type { Point } from '#drawing/point';
 import { toScene } from '#drawing/scene';
-import { lightWords, placeWords, zoomStep } from '#drawing/words';
+import { lightWords, zoomStep } from '#drawing/words';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { areaOf, meet, starOf, type Placed } from './a-crowd.ts';
 import { aDrawing } from './a-drawing.ts';
+import { placeWords } from './place-words.ts';
 
 describe('what stands on a line', () => {
   const ends = (distance: number): Placed => [

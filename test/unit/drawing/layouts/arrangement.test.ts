@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toArrangement, type Arranged } from '#drawing/layouts/arrangement';
-import { finish } from '#drawing/layouts/layout';
+import { finish } from '#drawing/slices';
 import { LAYOUTS } from '#drawing/layouts/table';
 import { aNode, anEdge } from '../../../support/a-node.ts';
 

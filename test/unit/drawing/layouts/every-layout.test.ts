@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Subgraph } from '#contract/graph';
-import { finish, type LayoutInput } from '#drawing/layouts/layout';
+import type { LayoutInput } from '#drawing/layouts/layout';
+import { finish } from '#drawing/slices';
 import { pack } from '#drawing/layouts/pack';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';

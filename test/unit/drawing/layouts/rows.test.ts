@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { finish, type LayoutInput } from '#drawing/layouts/layout';
+import type { LayoutInput } from '#drawing/layouts/layout';
+import { finish } from '#drawing/slices';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
 import { aBox, anInput, idOf, joins } from './a-layout.ts';
