@@ -109,11 +109,11 @@ function Summary() {
     <div className="filters-summary">
       <p>
         <b>
-          {edges.size.toLocaleString('en')} of {count(desk.edges.size, 'relation', 'relations')}
+          {edges.size} of {count(desk.edges.size, 'relation', 'relations')}
         </b>{' '}
         and{' '}
         <b>
-          {nodes.size.toLocaleString('en')} of {count(desk.nodes.size, 'actor', 'actors')}
+          {nodes.size} of {count(desk.nodes.size, 'actor', 'actors')}
         </b>{' '}
         are drawn.
       </p>

@@ -24,9 +24,9 @@ beforeEach(() => {
 });
 
 test.each([
-  ['is closed', () => now().closeExpansion()],
-  ['is opened for another', () => void now().askExpansion(ada.id)],
-  ['has another choice to count', () => void now().chooseNeighbours({ types: ['MET'] })],
+  ['is closed', async () => now().closeExpansion()],
+  ['is opened for another', async () => void now().askExpansion(ada.id)],
+  ['has another choice to count', async () => void now().chooseNeighbours({ types: ['MET'] })],
   ['goes with its canvas', () => now().leaveInvestigation()],
 ])('counting the neighbours of a giant ends when the menu %s', async (_when, act) => {
   void now().expand(hub.id);
