@@ -204,7 +204,7 @@ describe('the legend', () => {
       'Person: 2 drawn; select, or hide with H', 'Country: 1 drawn; select, or hide with H',
       'asserted: 2 drawn; select, or hide with H', 'said: 1 drawn; select, or hide with H',
       'contested: 1 drawn; select, or hide with H', 'both ways: 1 drawn; select',
-      'Names in the legend', 'Filters: none',
+      'All of the legend', 'Filters: none',
     ]); // oxfmt-ignore
     await user.click(row(/^Person/));
     expect([...store.getState().selection.nodes]).toEqual([ada.id, ben.id]);
