@@ -86,7 +86,7 @@ export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind
 interface RequestParts {
   params?: Record<string, string>;
   query?: Record<string, string | undefined>;
-  body?: unknown;
+  body?: object;
 }
 interface Call extends CallOptions {
   name: EndpointName;
@@ -115,7 +115,7 @@ async function call(
         // A header holds few letters.
         ...(analyst === null || analyst === undefined ? {} : { 'x-analyst': encodeURIComponent(analyst) }),
       },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.body === undefined ? {} : { body: toText(request.body) }),
       ...(signal === undefined ? {} : { signal }),
     });
     return await readAnswer(response, schema);
@@ -125,6 +125,15 @@ async function call(
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
+}
+
+const texts = new WeakMap<object, string>();
+
+/** As JSON. Of a large canvas that is kept in the browser and then sent, it is made once. */
+export function toText(body: object): string {
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return text;
 }
 
 /** A 503 of `ready` is an answer, not a problem: the content type tells them apart, not the status. */

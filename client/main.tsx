@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { createApi } from './api.ts';
 import { CanvasHost } from './CanvasHost.tsx';
 import { createStage } from './stage.ts';
+import { openStorage } from './store/browser-storage.ts';
 import { createExplorer } from './store/explorer.ts';
 import { keepAnalyst } from './store/keep-analyst.ts';
 import { readAddress } from './store/address.ts';
@@ -35,8 +36,10 @@ followSystem();
 // A low window leaves the picture its room, until the analyst gives the table more.
 if (innerHeight < LOW_WINDOW) store.getState().resize('table', LOW_TABLE);
 
-keepAnalyst({ store, storage: localStorage });
-keepRecent({ store, storage: localStorage });
+const inBrowser = openStorage(() => localStorage);
+const inTab = openStorage(() => sessionStorage);
+keepAnalyst({ store, storage: inBrowser });
+keepRecent({ store, storage: inBrowser });
 void begin();
 keepTitle({ store, page: document });
 handOut({ store, page: document });
@@ -44,12 +47,12 @@ watchHealth(store);
 
 /** What tabs left behind is safe before anything is opened that it may belong to. */
 async function begin(): Promise<void> {
-  const tab = await claimTab({ storage: sessionStorage, locks: navigator.locks });
-  const copies = copiesIn({ storage: localStorage, ...tab });
+  const tab = await claimTab({ storage: inTab, locks: navigator.locks });
+  const copies = copiesIn({ storage: inBrowser, ...tab });
   await rescueLeft({ store, copies });
   keepInvestigation({ store, copies, page: window });
   keepAddress({ store, page: window });
-  await keepSession({ store, storage: sessionStorage, page: window, address: readAddress(location) });
+  await keepSession({ store, storage: inTab, page: window, address: readAddress(location) });
 }
 
 const root = document.getElementById('root');

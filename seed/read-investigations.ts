@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { InvestigationId, SavedCanvas, StepRecord, Title } from '#contract/investigations';
+import { InvestigationId, StepRecord, Title } from '#contract/investigations';
+import { SavedCanvas } from '#contract/saved-canvas';
 import type { Mistake } from '../server/articles/check.ts';
 import { toFields } from '../server/errors.ts';
 import { systemCode } from '../server/neo4j/system-error.ts';

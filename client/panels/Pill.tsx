@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
@@ -7,7 +7,7 @@ import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { toLimitWords } from '../words/limits.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
@@ -24,15 +24,17 @@ export function Pill() {
       <>
         <PathPill />
         {/* What was cut is told beside the path too. */}
-        {note?.of === 'query' || (note?.of === 'expansion' && note.limits.length > 0) ? (
-          <NotePill note={note} />
-        ) : null}
+        {note !== null && isToldBesidePath(note) ? <NotePill note={note} /> : null}
       </>
     );
   }
   // Of an overview that was taken away nothing is drawn.
   if (note === null || (note.of === 'overview' && isEmpty)) return null;
   return <NotePill note={note} />;
+}
+
+function isToldBesidePath(note: Note): boolean {
+  return ['query', 'full'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0);
 }
 
 function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
@@ -77,7 +79,7 @@ function NotePill({ note }: { note: Note }) {
     return (
       <Frame onDismiss={dismissNote}>
         <span>
-          {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+          {`${outOf(note.shown, note.total)} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
           <OtherEntities actors={note.total} />
         </span>
         {note.hasMore ? (
@@ -99,22 +101,7 @@ function NotePill({ note }: { note: Note }) {
     );
   }
   if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
-  if (note.of === 'missing') {
-    const lost = [
-      note.names.length > 0 ? count(note.names.length, 'actor', 'actors') : '',
-      note.relations > 0 ? count(note.relations, 'relation', 'relations') : '',
-    ];
-    return (
-      <Frame onDismiss={dismissNote}>
-        {lost.filter(Boolean).join(' and ')} of your canvas no longer in the graph
-        {note.names.length > 0 ? (
-          <>
-            : <Name>{note.names.slice(0, 3).join(', ')}</Name>
-          </>
-        ) : null}
-      </Frame>
-    );
-  }
+  if (note.of === 'missing') return <MissingPill note={note} />;
   if (note.limits.length === 0) return null;
   return (
     <Frame onDismiss={dismissNote}>
@@ -136,6 +123,44 @@ function OtherEntities({ actors }: { actors: number }) {
   );
 }
 
+/** Who is gone from the graph: the first by name at once, and all of them on request. */
+function MissingPill({ note: { names, relations } }: { note: Extract<Note, { of: 'missing' }> }) {
+  const { dismissNote } = useActions();
+  const [isWhole, setWhole] = useState(false);
+  const lost = [
+    names.length > 0 ? count(names.length, 'actor', 'actors') : '',
+    relations > 0 ? count(relations, 'relation', 'relations') : '',
+  ];
+  const named = isWhole ? names : names.slice(0, 3);
+  return (
+    <Frame onDismiss={dismissNote}>
+      {`${lost.filter(Boolean).join(' and ')} of your canvas no longer in the graph, and kept in it`}
+      {names.length > 0 ? (
+        <ul
+          className="pill-list"
+          aria-label="No longer in the graph"
+          // What scrolls is scrolled by keys, too.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={isWhole ? 0 : undefined}
+        >
+          {/* Two may be called the same. */}
+          {named.map((name, at) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
+              <Name>{name}</Name>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {names.length > 3 ? (
+        <Button className="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? 'name fewer' : `name all ${names.length}`}
+        </Button>
+      ) : null}
+    </Frame>
+  );
+}
+
 function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
   const { id, name, added, limits } = note;
   const { shown, degree } = useExplorer((state) => ({
@@ -148,7 +173,7 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
       <span className="pill-name">
         <Name>{name}</Name>
       </span>
-      {`${shown} of ${degree} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
+      {`${outOf(shown, degree)} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
       {shown < degree && added > 0 ? (
         <>
           <Button className="link" onPress={() => void bring(id)}>

@@ -4,7 +4,7 @@ import { actorsIn, toAskedTitle } from '../words/asking.ts';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './desk.ts';
-import { fits } from './fitting.ts';
+import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
 
 /** Of one answer, while the server has not told its own number. */
@@ -26,7 +26,8 @@ export interface AskingActions {
   readonly dismissAnswer: () => void;
 }
 
-export function asking({ get, set, ask, run, cancel, change }: Context): AskingActions {
+export function asking(context: Context): AskingActions {
+  const { get, set, ask, run, cancel } = context;
   let lastNumber = 0;
   return {
     async runQuery(header, params, { from } = { from: 'shelves' }) {
@@ -113,8 +114,8 @@ export function asking({ get, set, ask, run, cancel, change }: Context): AskingA
   function draw(asked: Asked): void {
     const title = toAskedTitle(asked);
     const merged = merge(get(), asked.result.graph);
-    if (!fits({ get, set }, merged)) return;
-    const { added } = change(merged, () => `Drew ${title}`, { answers: [asked.result] });
-    set({ announcement: `${title}: ${count(added.nodes.length, 'actor', 'actors')} added` });
+    const change = drawMore(context, merged, { label: () => `Drew ${title}`, answers: [asked.result] });
+    if (change === null) return;
+    set({ announcement: `${title}: ${count(change.added.nodes.length, 'actor', 'actors')} added` });
   }
 }

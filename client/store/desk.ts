@@ -10,6 +10,7 @@ import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
+import type { Full } from './fitting.ts';
 import type { AsOf } from './dating.ts';
 import type { Answered, History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -68,8 +69,7 @@ export type Note =
       readonly actors: number;
       readonly limits: readonly Limit[];
     }
-  /** So many more would have come than a canvas holds; none of them is drawn. */
-  | { readonly of: 'full'; readonly drawn: number; readonly more: number }
+  | Full
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 

@@ -8,7 +8,7 @@ import { REDONE, UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
-import { fits } from './fitting.ts';
+import { drawMore } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { keepArranged } from './grouping.ts';
 import { withoutHiding } from './handling.ts';
@@ -53,10 +53,9 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { graph, limits, answers } = answer;
       const name = nameOf(graph.nodes, id);
-      const merged = merge(get(), toNews([id], graph, get()));
-      if (!fits(context, merged)) return;
-      const shown = { ...merged, ...withoutHiding(get(), id) };
-      change(shown, (changed) => `Added ${name}${toll(changed)}`, { answers });
+      const shown = { ...merge(get(), toNews([id], graph, get())), ...withoutHiding(get(), id) };
+      const label = (changed: GraphDiff) => `Added ${name}${toll(changed)}`;
+      if (drawMore(context, shown, { label, answers }) === null) return;
       if (limits.length > 0)
         set({ note: { of: 'query', title: `What joins ${name} to the canvas`, limits } });
       if (withNeighbours) await get().expand(id);
@@ -64,7 +63,8 @@ export function drawing(context: Context): DrawingActions {
     drawRelation(edge, nodes) {
       const ends = nodes.filter(({ id }) => id === edge.from || id === edge.to);
       const words = `${nameOf(ends, edge.from)} ${toPhrase(edge)} ${nameOf(ends, edge.to)}`;
-      change(merge(get(), { nodes: ends, edges: [edge] }), () => `Added the line: ${words}`);
+      const merged = merge(get(), { nodes: ends, edges: [edge] });
+      drawMore(context, merged, { label: () => `Added the line: ${words}` });
     },
     async showMore() {
       const { note } = get();
@@ -80,9 +80,8 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { nodes } = get();
       const stillWanted = without(answer.graph, (id) => before.has(id) && !nodes.has(id));
-      const merged = merge(get(), stillWanted);
-      if (!fits(context, merged)) return;
-      change(merged, (changed) => `Showed more of the overview${toll(changed)}`, { answers: [answer] });
+      const label = (changed: GraphDiff) => `Showed more of the overview${toll(changed)}`;
+      if (drawMore(context, merge(get(), stillWanted), { label, answers: [answer] }) === null) return;
       set({ note: toOverviewNote(answer) });
     },
     remove(gone, toLabel = (removed) => `Removed ${toWords(removed)}`) {

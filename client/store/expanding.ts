@@ -4,8 +4,8 @@ import { among } from './among.ts';
 import type { Context } from './context.ts';
 import { bringNewcomers, nameOf, toNews, toll, toWords } from './drawing.ts';
 import { collapseOf, noteBrought, toStayWords } from './expansions.ts';
-import { fits } from './fitting.ts';
-import { diff, merge, neighboursDrawn } from './graph.ts';
+import { drawMore } from './fitting.ts';
+import { diff, merge, neighboursDrawn, type GraphDiff } from './graph.ts';
 import {
   ANY_NEIGHBOUR,
   toCountParams,
@@ -41,7 +41,7 @@ export interface ExpandingActions {
 }
 
 export function expanding(context: Context): ExpandingActions {
-  const { get, set, ask, run, cancel, change } = context;
+  const { get, set, ask, run, cancel } = context;
   return {
     async expand(id) {
       const node = get().nodes.get(id);
@@ -133,11 +133,11 @@ export function expanding(context: Context): ExpandingActions {
         .flatMap(({ graph }) => graph.edges)
         .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
       const limits = answers.flatMap((answer) => answer.limits);
-      const { added } = change(
-        merge({ nodes, edges }, { nodes: [], edges: found }),
-        (changed) => `Showed the lines among the actors on the canvas${toll(changed)}`,
-        { answers },
-      );
+      const label = (changed: GraphDiff) => `Showed the lines among the actors on the canvas${toll(changed)}`;
+      const merged = merge({ nodes, edges }, { nodes: [], edges: found });
+      const change = drawMore(context, merged, { label, answers });
+      if (change === null) return;
+      const { added } = change;
       set({
         note: { of: 'among', added: added.edges.length, actors: nodes.size, limits: limits.slice(0, 1) },
       });
@@ -177,13 +177,12 @@ export function expanding(context: Context): ExpandingActions {
       expansions = noteBrought(expansions, id, diff(drawn, next).added);
       drawn = next;
     }
-    if (!fits(context, drawn)) return null;
-    const { nodes, edges } = drawn;
-    const answers = expanded.map(({ asked }) => asked);
-    const { added } = change({ nodes, edges, expansions }, (changed) => `${label}${toll(changed)}`, {
-      answers,
-    });
-    return added.nodes.length;
+    const change = drawMore(
+      context,
+      { ...drawn, expansions },
+      { label: (changed) => `${label}${toll(changed)}`, answers: expanded.map(({ asked }) => asked) },
+    );
+    return change === null ? null : change.added.nodes.length;
   }
 }
 

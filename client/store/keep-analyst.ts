@@ -1,4 +1,5 @@
 import { Analyst } from '#contract/judgements';
+import { keepIn } from './browser-storage.ts';
 import type { ExplorerStore } from './explorer.ts';
 
 const KEY = 'redthread/analyst';
@@ -10,6 +11,7 @@ export function keepAnalyst({ store, storage }: { store: ExplorerStore; storage:
   store.subscribe(({ analyst }, before) => {
     if (analyst === before.analyst) return;
     if (analyst === null) storage.removeItem(KEY);
-    else storage.setItem(KEY, analyst);
+    else if (!keepIn(storage, KEY, analyst))
+      store.getState().notify('This browser does not keep your name over a reload');
   });
 }

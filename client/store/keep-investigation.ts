@@ -31,15 +31,11 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
     copying = undefined;
     const { unsaved, kept } = store.getState();
     const left = unsaved();
-    try {
-      if (left !== null) copies.keep(left);
-      else if (kept !== null) copies.forget(kept.id);
-      isCopied = true;
-    } catch {
-      const words = 'The canvas is too large for a copy in this browser: wait until it is saved';
-      if (isCopied) store.getState().notify(words);
-      isCopied = false;
-    }
+    const wasCopied = isCopied;
+    isCopied = left === null || copies.keep(left);
+    if (left === null && kept !== null) copies.forget(kept.id);
+    if (wasCopied && !isCopied)
+      store.getState().notify('This browser has no room for a copy of the canvas: wait until it is saved');
   };
   const saveIn = (milliseconds: number) => {
     clearTimeout(saving);

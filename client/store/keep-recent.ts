@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keepIn } from './browser-storage.ts';
 import type { ExplorerStore } from './explorer.ts';
 
 const KEY = 'redthread/recent-searches';
@@ -11,7 +12,8 @@ export function keepRecent({ store, storage }: { store: ExplorerStore; storage: 
   store.subscribe(({ recentSearches }, before) => {
     if (recentSearches === before.recentSearches) return;
     if (recentSearches.length === 0) storage.removeItem(KEY);
-    else storage.setItem(KEY, JSON.stringify(recentSearches));
+    else if (!keepIn(storage, KEY, JSON.stringify(recentSearches)))
+      store.getState().notify('This browser does not keep what you searched for over a reload');
   });
 }
 

@@ -23,17 +23,15 @@ export async function keepSession({ store, storage, page, address }: KeepSession
   await store.getState().start(session, address);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let isTold = false;
+  let hasRoom = true;
   const save = () => {
     clearTimeout(pause);
     if (!store.getState().hasBegun) return;
-    try {
-      saveSession(storage, store.getState());
-      isTold = false;
-    } catch {
-      if (!isTold) store.getState().notify('The canvas is too large to be kept over a reload');
-      isTold = true;
-    }
+    const hadRoom = hasRoom;
+    hasRoom = saveSession(storage, store.getState());
+    // Told once, and not with each step.
+    if (hadRoom && !hasRoom)
+      store.getState().notify('This browser has no room to keep the desk over a reload');
   };
   store.subscribe((state, before) => {
     if (isSame(state, before)) return;

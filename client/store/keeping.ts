@@ -1,16 +1,19 @@
-import type { InvestigationRow, Save } from '#contract/investigations';
+import type { InvestigationRow } from '#contract/investigations';
+import { unpack } from '#contract/packed-canvas';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
 import type { TaskName } from './desk.ts';
+import { drafts, type Sent } from './drafts.ts';
 import { EMPTY_CANVAS, NO_CHANGE } from './graph.ts';
 import { NO_HISTORY, type Told } from './history.ts';
 import { isConflict, isPassing, toKept, toUsualTitle, toWaiting, type Kept, type Saving } from './kept.ts';
 import { openSaved, toLeftOut } from './opening.ts';
-import { MOST_LETTERS, MOST_STEPS, numbered, put, putSomewhere, type Unsaved } from './rescuing.ts';
-import { NOBODY_ABSENT, toSavedCanvas, toWritten, type Absent } from './saved-canvas.ts';
+import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';
+import { NOBODY_ABSENT, type Absent } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 import { readSteps } from './steps.ts';
+import { toCanvas } from './patch.ts';
 import { newUlid } from './ulid.ts';
 
 export interface KeepingActions {
@@ -35,10 +38,7 @@ export interface KeepingActions {
 
 export function keeping(context: Context): KeepingActions {
   const { api, get, set, ask, run, cancel } = context;
-  /** Sent, and not known to have arrived: it is sent again as it was, so that it is done once. */
-  let sent: Sent | null = null;
-  /** What the last save held, as it was written. */
-  let written: string | null = null;
+  const { turnTo, isChanged, toSend, arrived, drop, unsaved } = drafts(get);
   let underWay: Promise<void> | null = null;
 
   return {
@@ -55,13 +55,14 @@ export function keeping(context: Context): KeepingActions {
       }
       await underWay;
     },
-    unsaved: () => (sent === null ? toUnsaved() : { ...sent.unsaved, later: toLater(sent) }),
+    unsaved,
     async openInvestigation(id, look) {
       await get().rescueAgain();
       if (!(await leave())) return;
       const opened = await ask('start', async (signal) => {
         const { row, canvas } = await api.investigation({ params: { id } }, { signal });
-        const saved = look === undefined ? canvas : { ...canvas, viewport: look };
+        const kept = unpack(canvas);
+        const saved = look === undefined ? kept : { ...kept, viewport: look };
         const found = await openSaved(saved, (ids) => run('explore/among', { ids }, signal));
         return { row, saved, found };
       });
@@ -127,8 +128,7 @@ export function keeping(context: Context): KeepingActions {
 
   /** An investigation of its own for what is on the canvas. */
   function begin(title = toUsualTitle(new Date())): void {
-    sent = null;
-    written = null;
+    turnTo(null);
     set({ kept: { id: newUlid(), title, version: 0, steps: 0, saving: { is: 'waiting' } } });
   }
 
@@ -137,9 +137,9 @@ export function keeping(context: Context): KeepingActions {
     const { kept } = get();
     if (kept === null) return true;
     await get().save();
-    const unsaved = get().unsaved();
-    if (unsaved === null) return true;
-    if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, unsaved))) return true;
+    const left = unsaved();
+    if (left === null) return true;
+    if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, left))) return true;
     get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
   }
@@ -147,8 +147,7 @@ export function keeping(context: Context): KeepingActions {
   /** Nothing of the canvas before may be saved into the next one, nor be drawn on it. */
   function show({ canvas, absent, kept }: Shown): void {
     if (get().hasBegun) for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
-    sent = null;
-    written = kept === null ? null : toWritten(toSavedCanvas(canvas, absent), kept.title);
+    turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
     set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
     set({ paths: { ...get().paths, lit: null } });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
@@ -156,34 +155,31 @@ export function keeping(context: Context): KeepingActions {
 
   async function saveAll(): Promise<void> {
     const { kept } = get();
-    if (kept === null || kept.saving.is === 'conflict') return;
+    if (kept === null || isForTheAnalyst(kept.saving)) return;
+    const sent = toSend();
     if (sent === null) {
-      const unsaved = toUnsaved();
-      if (unsaved === null) {
-        setSaving({ is: 'saved', at: kept.saving.is === 'saved' ? kept.saving.at : null });
-        return;
-      }
-      sent = { unsaved, told: get().journal.slice(0, MOST_STEPS) };
+      setSaving({ is: 'saved', at: kept.saving.is === 'saved' ? kept.saving.at : null });
+      return;
     }
-    const { unsaved, told } = sent;
     setSaving({ is: 'running' });
     try {
-      const { row } = await put(context, unsaved);
-      sent = null;
-      if (get().kept?.id !== unsaved.id) return;
-      arrived(row, { unsaved, told });
+      const { row } = await put(context, sent.unsaved);
+      if (get().kept?.id !== sent.unsaved.id) return;
+      arrived();
+      showSaved(row, sent);
+      // Each of the two is a version of its own; another's save would have been a conflict.
+      if (row.version > sent.unsaved.save.expected + 1)
+        get().notify(`${row.title} was deleted and brought back meanwhile; what you did is saved in it`);
     } catch (thrown) {
-      refused(toTrouble(thrown), unsaved);
+      refused(toTrouble(thrown), sent.unsaved);
       return;
     }
     await saveAll();
   }
 
-  function arrived(row: InvestigationRow, { unsaved, told }: Sent): void {
+  function showSaved(row: InvestigationRow, { told }: Sent): void {
     const { kept, journal } = get();
     if (kept === null) return;
-    const { canvas, title } = unsaved.save;
-    written = toWritten(canvas, title);
     // Whoever has typed on meanwhile keeps the later title, and is saved again.
     set({
       kept: { ...toKept(row), title: kept.title },
@@ -191,46 +187,11 @@ export function keeping(context: Context): KeepingActions {
     });
   }
 
-  function refused(trouble: Trouble, unsaved: Unsaved): void {
+  function refused(trouble: Trouble, { id }: Unsaved): void {
+    if (get().kept?.id !== id) return;
     // It may have arrived all the same.
-    if (!isPassing(trouble)) sent = null;
-    if (get().kept?.id !== unsaved.id) return;
+    if (!isPassing(trouble)) drop();
     setSaving({ is: isConflict(trouble) ? 'conflict' : 'failed', trouble });
-  }
-
-  function toUnsaved(): Unsaved | null {
-    const { kept, journal } = get();
-    if (kept === null || (kept.saving.is === 'saved' && !isChanged())) return null;
-    if (written !== null && !isChanged()) return null;
-    return { id: kept.id, save: toSave(kept, journal), later: null };
-  }
-
-  /** What was done since that was sent; null when it was nothing. */
-  function toLater({ unsaved: { save }, told }: Sent): Save | null {
-    const { kept, journal } = get();
-    const since = journal.filter((step) => !told.includes(step));
-    if (kept === null || (since.length === 0 && write() === toWritten(save.canvas, save.title))) return null;
-    const { title, version, steps } = kept;
-    return toSave({ title, version: version + 1, steps: steps + told.length }, since);
-  }
-
-  function toSave({ title, version, steps }: Omit<Kept, 'id' | 'saving'>, journal: readonly Told[]): Save {
-    return {
-      save: crypto.randomUUID(),
-      expected: version,
-      title,
-      canvas: toSavedCanvas(get(), get().absent),
-      steps: journal.slice(0, MOST_STEPS).map((told, at) => numbered(told, steps + 1 + at)),
-    };
-  }
-
-  function isChanged(): boolean {
-    return get().journal.length > 0 || write() !== written;
-  }
-
-  function write(): string {
-    const { kept, absent } = get();
-    return toWritten(toSavedCanvas(get(), absent), kept?.title ?? '');
   }
 
   function setSaving(saving: Saving): void {
@@ -239,10 +200,9 @@ export function keeping(context: Context): KeepingActions {
   }
 }
 
-interface Sent {
-  readonly unsaved: Unsaved;
-  /** Its steps, as the journal has them. */
-  readonly told: readonly Told[];
+/** Another's save stays in the way; what was deleted may be brought back elsewhere, and is tried again. */
+function isForTheAnalyst(saving: Saving): boolean {
+  return saving.is === 'conflict' && saving.trouble.code !== 'deleted-investigation';
 }
 
 interface Shown {

@@ -1,7 +1,8 @@
 import type { Limit, QueryResult } from '#contract/graph';
-import type { SavedCanvas } from '#contract/investigations';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { among } from './among.ts';
 import type { Note } from './desk.ts';
+import { cutToFit } from './fitting.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import { toOpened, type Absent } from './saved-canvas.ts';
 import type { Graph } from './state.ts';
@@ -16,12 +17,25 @@ export async function openSaved(
   const ids = saved.nodes.map(({ id }) => id);
   const answers = ids.length === 0 ? [] : await among(ids, ask);
   const keys = new Set(saved.edges.map(({ key }) => key));
-  const graph = answers.reduce<Graph>(
-    (drawn, { graph: { nodes, edges } }) =>
-      merge(drawn, { nodes, edges: edges.filter(({ key }) => keys.has(key)) }),
+  const { nodes, edges } = answers.reduce<Graph>(
+    (drawn, { graph: found }) =>
+      merge(drawn, { nodes: found.nodes, edges: found.edges.filter(({ key }) => keys.has(key)) }),
     EMPTY_GRAPH,
   );
-  return { ...toOpened(saved, graph), limits: answers.flatMap(({ limits }) => limits) };
+  const { graph, limits } = cutToFit({
+    nodes: inOrder(nodes, ids),
+    edges: inOrder(edges, keys),
+  });
+  return { ...toOpened(saved, graph), limits: [...limits, ...answers.flatMap((answer) => answer.limits)] };
+}
+
+/** As they were drawn: it decides who lies above whom, and which of two lines between the same bends to which side. */
+function inOrder<T>(held: ReadonlyMap<string, T>, names: Iterable<string>): ReadonlyMap<string, T> {
+  const first = [...names].flatMap((name): [string, T][] => {
+    const element = held.get(name);
+    return element === undefined ? [] : [[name, element]];
+  });
+  return new Map([...first, ...held]);
 }
 
 interface LeftOut {

@@ -1,10 +1,12 @@
 import type { Evidence } from '#contract/evidence';
 import { toPhrase } from '#contract/phrases';
+import { toBeginning } from '#contract/shown-line';
 import { toAskedTitle } from '../words/asking.ts';
 import { toCaution } from '../words/relation.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 
 const PRODUCT = 'Redthread';
+const MOST_LETTERS = 120;
 
 interface LookedAt {
   readonly nameIn: (state: Explorer) => string | null;
@@ -39,11 +41,16 @@ export function keepTitle({ store, page }: { store: ExplorerStore; page: Pick<Do
     order = [...news, ...order.filter((at) => !news.includes(at))];
     shown = now;
     const latest = order.map((at) => now[at]?.name).find((name) => typeof name === 'string');
-    const title = latest === undefined ? PRODUCT : `${latest} · ${PRODUCT}`;
+    const title = latest === undefined ? PRODUCT : `${toShown(latest)} · ${PRODUCT}`;
     if (page.title !== title) page.title = title;
   };
   follow(store.getState());
   store.subscribe(follow);
+}
+
+/** In a title there are no elements to keep a name from turning what stands beside it. */
+function toShown(name: string): string {
+  return toBeginning(name, MOST_LETTERS).replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** Once answered, as long as its panel is open or its path is lit. */

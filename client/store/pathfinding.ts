@@ -4,7 +4,7 @@ import { count } from '../words/count.ts';
 import { toPaths } from './answers.ts';
 import type { Context } from './context.ts';
 import type { PathAnswer } from './desk.ts';
-import { fits } from './fitting.ts';
+import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
 
 export interface PathfindingActions {
@@ -17,7 +17,8 @@ export interface PathfindingActions {
   readonly unlight: () => void;
 }
 
-export function pathfinding({ get, set, ask, run, cancel, change, tellSeen }: Context): PathfindingActions {
+export function pathfinding(context: Context): PathfindingActions {
+  const { get, set, ask, run, cancel, change, tellSeen } = context;
   return {
     setPathEnd(end, actor) {
       // The answer on its way is about other ends, and would bring them back.
@@ -58,11 +59,9 @@ export function pathfinding({ get, set, ask, run, cancel, change, tellSeen }: Co
       if (found === null || path === undefined) return;
       const { from, to, answered } = found;
       const thread = { nodes: path.nodes, edges: path.edges };
-      const merged = merge(get(), path.graph);
-      if (!fits({ get, set }, merged)) return;
-      change({ ...merged, thread }, () => `Lit a path from ${from.name} to ${to.name}`, {
-        answers: [answered],
-      });
+      const label = () => `Lit a path from ${from.name} to ${to.name}`;
+      if (drawMore(context, { ...merge(get(), path.graph), thread }, { label, answers: [answered] }) === null)
+        return;
       set({ paths: { ...paths, lit: index } });
     },
     unlight() {

@@ -1,4 +1,4 @@
-import type { Save, StepRecord } from '#contract/investigations';
+import type { InvestigationRow, Save, StepRecord } from '#contract/investigations';
 import { toTrouble } from '../api.ts';
 import type { Context } from './context.ts';
 import { isConflict } from './kept.ts';
@@ -58,8 +58,10 @@ export async function putSomewhere(context: Context, { id, save, later }: Unsave
     save: later === null ? save : joined(save, later),
     first: save,
   });
-  if (saved !== 'first') return saved === 'copy';
-  return later === null || (await putOrCopy(context, { id, save: later, first: later })) !== 'nowhere';
+  if (typeof saved === 'string' || later === null) return saved !== 'nowhere';
+  // It may have been deleted and brought back meanwhile: these are versions, too.
+  const next = { ...later, expected: saved.row.version };
+  return (await putOrCopy(context, { id, save: next, first: next })) !== 'nowhere';
 }
 
 interface Put {
@@ -69,10 +71,12 @@ interface Put {
   first: Save;
 }
 
-async function putOrCopy(context: Context, { id, save, first }: Put): Promise<'first' | 'copy' | 'nowhere'> {
+async function putOrCopy(
+  context: Context,
+  { id, save, first }: Put,
+): Promise<{ row: InvestigationRow } | 'copy' | 'nowhere'> {
   try {
-    await put(context, { id, save: first });
-    return 'first';
+    return await put(context, { id, save: first });
   } catch (thrown) {
     if (!isConflict(toTrouble(thrown))) return 'nowhere';
     return (await putCopy(context, save)) ? 'copy' : 'nowhere';

@@ -1,6 +1,7 @@
-import { CANVAS_FORMAT, type SavedCanvas } from '#contract/investigations';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { forget } from './expansions.ts';
 import { keepThread } from './drawing.ts';
+import { CANVAS_PARTS } from './patch.ts';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
@@ -34,7 +35,7 @@ export function toSavedCanvas(
   absent: Absent = NOBODY_ABSENT,
 ): SavedCanvas {
   return {
-    format: CANVAS_FORMAT,
+    format: 1,
     nodes: [
       ...[...nodes.values()].map(({ id, name, type }) => ({
         id,
@@ -118,7 +119,33 @@ function toRemoved({ nodes, edges }: Absent) {
   return { nodes: nodes.map(({ id }) => id), edges: edges.map(({ key }) => key) };
 }
 
-/** Where the window looks is kept with the next change, and is no change of its own. */
-export function toWritten({ viewport: _viewport, ...canvas }: SavedCanvas, title: string): string {
-  return JSON.stringify({ ...canvas, title });
+/** What a save holds, as it was at one moment. Where the window looks goes with it, and is no change of its own. */
+export type KeptState = Canvas & { readonly absent: Absent; readonly title: string };
+
+/**
+ * Whether both would be kept as the same. A state is never changed in place, so that nearly always it is enough to see
+ * that the parts are the very same ones; of the graph, what is known anew (a grade, a summary) is not kept.
+ */
+export function isKeptAlike(one: KeptState, other: KeptState): boolean {
+  const { nodes, edges } = one;
+  return (
+    CANVAS_PARTS.every((part) => part === 'nodes' || part === 'edges' || one[part] === other[part]) &&
+    one.absent === other.absent &&
+    one.title === other.title &&
+    isAlike(nodes, other.nodes, ['name', 'type']) &&
+    isAlike(edges, other.edges, ['from', 'to', 'type', 'status'])
+  );
+}
+
+function isAlike<T extends object>(
+  one: ReadonlyMap<string, T>,
+  other: ReadonlyMap<string, T>,
+  kept: readonly (keyof T)[],
+): boolean {
+  const isSame = ([key, element]: [string, T]): boolean => {
+    const before = other.get(key);
+    if (before === undefined || before === element) return before === element;
+    return kept.every((part) => before[part] === element[part]);
+  };
+  return one === other || (one.size === other.size && [...one].every(isSame));
 }

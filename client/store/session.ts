@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { InvestigationId, SavedCanvas } from '#contract/investigations';
+import { InvestigationId, KeptCanvas } from '#contract/investigations';
+import { pack } from '#contract/packed-canvas';
+import { SavedCanvas } from '#contract/saved-canvas';
 import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
+import { keepIn } from './browser-storage.ts';
 import type { Desk } from './desk.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
@@ -18,7 +21,9 @@ export const Session = z.strictObject({
   theme: z.enum(['light', 'dark']).nullable(),
   /** Under which the canvas was kept; null = under none. */
   investigation: InvestigationId.nullable(),
-  canvas: SavedCanvas,
+  /** Of a canvas that is kept as an investigation, the database has it, or the copy of what was not saved yet. */
+  canvas: KeptCanvas.nullable(),
+  viewport: SavedCanvas.shape.viewport.default(null),
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   folded: perRegion(z.boolean()),
   sizes: perRegion(z.number()),
@@ -51,7 +56,8 @@ export function toSession(kept: Kept): Session {
     format: 2,
     theme: chosenTheme,
     investigation: kept.kept?.id ?? null,
-    canvas: toSavedCanvas(kept, kept.absent),
+    canvas: kept.kept === null ? pack(toSavedCanvas(kept, kept.absent)) : null,
+    viewport: kept.viewport,
     selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
     folded,
     sizes,
@@ -69,8 +75,9 @@ function toKeptQuestion({ asked, unanswered }: Kept): Session['asked'] {
   return question as Session['asked'];
 }
 
-export function saveSession(storage: Storage, kept: Kept): void {
-  storage.setItem(KEY, JSON.stringify(toSession(kept)));
+/** False when there is no room for it. */
+export function saveSession(storage: Storage, kept: Kept): boolean {
+  return keepIn(storage, KEY, JSON.stringify(toSession(kept)));
 }
 
 /** Null when there is none, or when it is not one of ours: then the desk begins with the overview. */

@@ -1,9 +1,12 @@
+import type { KeptCanvas } from '#contract/investigations';
 import type { EntityType } from '#contract/ontology';
+import { unpack } from '#contract/packed-canvas';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
 import type { DeskPart } from './desk.ts';
 import { keepSelected, only, OVERVIEW, toOverviewNote } from './drawing.ts';
+import { drawMore, fits } from './fitting.ts';
 import { merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
@@ -26,7 +29,8 @@ export interface StartingActions {
 
 const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
 
-export function starting({ api, get, set, ask, run, change }: Context): StartingActions {
+export function starting(context: Context): StartingActions {
+  const { api, get, set, ask, run } = context;
   let last: { session: Session | null; address: Address } = { session: null, address: NOWHERE };
 
   const loads: Record<DeskPart, () => Promise<void>> = {
@@ -67,7 +71,8 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
         run('explore/overview', { limit: OVERVIEW, ...only(types) }, signal),
       );
       if (answer === undefined) return;
-      change(merge(get(), answer.graph), () => 'Drew the overview', { answers: [answer] });
+      const label = () => 'Drew the overview';
+      if (drawMore(context, merge(get(), answer.graph), { label, answers: [answer] }) === null) return;
       set({ note: toOverviewNote(answer) });
     },
     async checkHealth() {
@@ -105,14 +110,14 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     const id = address.investigation ?? (address.focus === null ? session?.investigation : null) ?? null;
     if (id !== null) await reopen(id, session);
     else if (address.focus !== null) await beginWith(address.focus);
-    else if (session !== null) await restore(session);
+    else if (session?.canvas) await restore(session.canvas, session.selection);
     else await beginWithOverview();
   }
 
   /** The window and the selection are this tab's, where it was this investigation that it showed. */
   async function reopen(id: string, session: Session | null): Promise<void> {
     const mine = session?.investigation === id ? session : null;
-    await get().openInvestigation(id, mine?.canvas.viewport ?? undefined);
+    await get().openInvestigation(id, mine?.viewport ?? undefined);
     const { kept, nodes, edges, select } = get();
     if (mine === null || kept?.id !== id) return;
     const { selection } = mine;
@@ -136,9 +141,11 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
     });
     if (answer === undefined) return;
     const { graph, limits } = answer;
+    const drawn = merge(get(), graph);
+    if (!fits(context, drawn)) return;
     // Looking at it changes nothing: it is kept from the first change on.
     set({
-      ...merge(get(), graph),
+      ...drawn,
       hasBegun: true,
       announcement: `Drew ${count(graph.nodes.length, 'actor', 'actors')}`,
     });
@@ -152,8 +159,10 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   async function beginWithOverview(): Promise<void> {
     const answer = await ask('start', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
     if (answer === undefined) return;
+    const drawn = merge(get(), answer.graph);
+    if (!fits(context, drawn)) return;
     set({
-      ...merge(get(), answer.graph),
+      ...drawn,
       hasBegun: true,
       note: toOverviewNote(answer),
       announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
@@ -161,13 +170,15 @@ export function starting({ api, get, set, ask, run, change }: Context): Starting
   }
 
   /** What was drawn since a start that failed stays. */
-  async function restore({ canvas: saved, selection }: Session): Promise<void> {
+  async function restore(kept: KeptCanvas, selection: Session['selection']): Promise<void> {
+    const saved = unpack(kept);
     const opened = await ask('start', (signal) =>
       openSaved(saved, (ids) => run('explore/among', { ids }, signal)),
     );
     if (opened === undefined) return;
     const { canvas, absent, limits } = opened;
     const drawn = merge(get(), { nodes: [...canvas.nodes.values()], edges: [...canvas.edges.values()] });
+    if (!fits(context, drawn)) return;
     set({
       ...canvas,
       ...drawn,

@@ -1,4 +1,8 @@
+import { keepIn } from './browser-storage.ts';
+
 const KEY = 'redthread/tab';
+/** A tab that is loaded anew waits for the page it was to let go of its name; one that was duplicated waits in vain. */
+const WAIT_MS = 300;
 
 interface ClaimTab {
   storage: Storage;
@@ -13,14 +17,27 @@ export async function claimTab({
   storage,
   locks,
 }: ClaimTab): Promise<{ tab: string; isOpen: (tab: string) => boolean }> {
+  const before = storage.getItem(KEY);
+  const tab = before !== null && (await isClaimed(locks, before)) ? before : crypto.randomUUID();
+  if (tab !== before) void isClaimed(locks, tab);
+  keepIn(storage, KEY, tab);
+  // After the claim: of two tabs that begin at once, at least one sees the other.
   const { held = [] } = await locks.query();
   const open = new Set(held.map(({ name = '' }) => name));
-  const before = storage.getItem(KEY);
-  const tab = before === null || open.has(toLock(before)) ? crypto.randomUUID() : before;
-  storage.setItem(KEY, tab);
-  // Held until the tab is closed.
-  void locks.request(toLock(tab), () => new Promise(() => {}));
   return { tab, isOpen: (other) => open.has(toLock(other)) };
+}
+
+/** In one step with asking whether it is free: of two tabs only one gets it. */
+function isClaimed(locks: ClaimTab['locks'], tab: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const hold = () => {
+      resolve(true);
+      // Until the tab is closed.
+      return new Promise<never>(() => {});
+    };
+    const signal = AbortSignal.timeout(WAIT_MS);
+    locks.request(toLock(tab), { signal }, hold).catch(() => resolve(false));
+  });
 }
 
 function toLock(tab: string): string {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { InvestigationId, Save } from '#contract/investigations';
+import { toText } from '../api.ts';
+import { keepIn } from './browser-storage.ts';
 import type { Left, Unsaved } from './rescuing.ts';
 
 const PREFIX = 'redthread/unsaved/';
@@ -8,7 +10,8 @@ const Copy = z.strictObject({ id: InvestigationId, save: Save, later: Save.nulla
 
 /** A copy in the browser of what the server does not have yet, one for each tab and investigation. */
 export interface Copies {
-  readonly keep: (unsaved: Unsaved) => void;
+  /** False when there is no room for it. */
+  readonly keep: (unsaved: Unsaved) => boolean;
   /** Of this tab: all of that investigation is saved. Copies of others stay until they are safe. */
   readonly forget: (id: string) => void;
   /** What tabs that are gone left behind, and this one before it was loaded anew. */
@@ -30,7 +33,10 @@ export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
   const keyOf = (id: string) => `${PREFIX}${id}/${tab}`;
   const tabOf = (key: string) => key.split('/').at(-1) ?? '';
   return {
-    keep: (unsaved) => storage.setItem(keyOf(unsaved.id), JSON.stringify(unsaved)),
+    keep: ({ id, save, later }) => {
+      const parts = [`"id":"${id}"`, `"save":${toText(save)}`, `"later":${later && toText(later)}`];
+      return keepIn(storage, keyOf(id), `{${parts.join()}}`);
+    },
     forget: (id) => storage.removeItem(keyOf(id)),
     left: () =>
       keys()

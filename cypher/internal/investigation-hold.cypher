@@ -4,6 +4,8 @@ ON CREATE SET i.version = 0, i.steps = 0
 SET i.held = true
 RETURN
   i.version AS version,
+  // Of the last save: deleting and bringing back changed nothing since.
+  coalesce(i.saved, i.version) AS saved,
   i.lastSave AS lastSave,
   i.steps AS steps,
   i.savedBy AS savedBy,

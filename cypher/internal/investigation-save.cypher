@@ -5,6 +5,7 @@ SET
   i.nodes = $nodes,
   i.edges = $edges,
   i.savedBy = $savedBy,
+  i.saved = i.version + 1,
   i.version = i.version + 1,
   i.steps = i.steps + size($steps),
   i.lastSave = $save,

@@ -1,82 +1,16 @@
 import * as z from 'zod';
-import { EntityId } from './article.ts';
-import { Filters } from './filters.ts';
-import { EntityType, RelationType, Status } from './ontology.ts';
+import { PackedCanvas } from './packed-canvas.ts';
+import { SavedCanvas } from './saved-canvas.ts';
 import { shownLine } from './shown-line.ts';
 
-const Point = z.strictObject({ x: z.number(), y: z.number() });
-const RelationKey = z.string().min(1).max(1_000);
-/** A canvas holds up to 20,000 nodes (DECISIONS 20). */
-const MAX_NODES = 20_000;
-const MAX_EDGES = 60_000;
-const MAX_NOTE = 4_000;
 /** Of a step: what is longer is cut. */
 export const MAX_LABEL = 500;
 
-/** Written by the newest program; an older one says that it cannot read it, and never guesses. */
-export const CANVAS_FORMAT = 1;
-
-/**
- * A canvas as it is kept: which elements, where, and what the analyst did to them. Facts are asked for again by id and
- * key; the names, types and statuses beside them only tell what is missing when the graph no longer holds it.
- */
-export const SavedCanvas = z.strictObject({
-  format: z.literal(CANVAS_FORMAT, { error: `this program reads format ${CANVAS_FORMAT}` }),
-  nodes: z
-    .array(
-      z.strictObject({
-        id: EntityId,
-        name: z.string(),
-        type: EntityType,
-        at: Point.nullable(),
-        pinned: z.boolean(),
-        hidden: z.boolean(),
-      }),
-    )
-    .max(MAX_NODES),
-  edges: z
-    .array(
-      z.strictObject({
-        key: RelationKey,
-        from: EntityId,
-        to: EntityId,
-        type: RelationType,
-        status: Status,
-      }),
-    )
-    .max(MAX_EDGES),
-  /** The path lit in red, in walking order. */
-  thread: z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) }).nullable(),
-  /** Actors drawn as one; an entity is in one group at most. */
-  groups: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string().max(200),
-      members: z.array(EntityId).min(1),
-      at: Point,
-      isOpen: z.boolean(),
-    }),
-  ),
-  /** What the expansions of an actor brought, so that it can be taken back; older canvases do not tell. */
-  expansions: z
-    .array(
-      z.strictObject({
-        id: EntityId,
-        nodes: z.array(EntityId).max(MAX_NODES),
-        edges: z.array(RelationKey).max(MAX_EDGES),
-      }),
-    )
-    .max(MAX_NODES)
-    .optional(),
-  /** Pinned to an actor's id or a relation's key. */
-  notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
-  /** Text that stands on the canvas by itself. */
-  cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
-  filters: Filters,
-  /** The window; null = the whole picture. */
-  viewport: z.strictObject({ zoom: z.number().positive(), pan: Point }).nullable(),
+/** Older programs wrote it out, and so do hands; this one packs it. */
+export const KeptCanvas = z.discriminatedUnion('format', [SavedCanvas, PackedCanvas], {
+  error: `this program reads formats up to ${PackedCanvas.shape.format.value}`,
 });
-export type SavedCanvas = z.infer<typeof SavedCanvas>;
+export type KeptCanvas = z.infer<typeof KeptCanvas>;
 
 /** As the analyst gives it; one that is made of types and names is not asked so much. */
 export const GroupLabel = shownLine('name', 200);
@@ -128,11 +62,11 @@ export const Save = z.strictObject({
   save: z.uuid(),
   expected: z.int().min(0),
   title: Title,
-  canvas: SavedCanvas,
+  canvas: KeptCanvas,
   /** Steps since the last save, in order; they are appended and never changed. */
   steps: z.array(StepRecord).max(1_000),
 });
 export type Save = z.infer<typeof Save>;
 
-export const Investigation = z.strictObject({ row: InvestigationRow, canvas: SavedCanvas });
+export const Investigation = z.strictObject({ row: InvestigationRow, canvas: KeptCanvas });
 export type Investigation = z.infer<typeof Investigation>;

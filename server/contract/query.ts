@@ -12,6 +12,7 @@ export const MAX_SEARCH = 200;
 const MAX_LIST = 10_000;
 /** A canvas holds up to 20,000 nodes (DECISIONS 20). */
 export const MAX_DRAWN = 20_000;
+export const MAX_LINES = 40_000;
 
 /** What a parameter may be: the schema its value must satisfy, and how a form asks for it. */
 export const PARAM_KINDS = {

@@ -14,3 +14,10 @@ export function shownLine(what: string, most: number) {
       .regex(/^$|[\p{L}\p{N}]/u, `a ${what} that can be seen`)
   );
 }
+
+/** The beginning of a name that is longer. */
+export function toBeginning(name: string, most: number): string {
+  if (name.length <= most) return name;
+  // Half of a letter is none.
+  return `${name.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -14,6 +14,7 @@ const DAY_MS = 86_400_000;
 
 const Head = z.object({
   version: z.int(),
+  saved: z.int(),
   lastSave: z.string().nullable(),
   steps: z.int(),
   savedBy: z.string().nullable(),
@@ -136,16 +137,17 @@ function toRow({ savedBy, ...row }: Row): InvestigationRow {
 
 /** Thrown within the transaction, so that a node that was only made to be locked is not kept. */
 function refuseStale(
-  { version, savedBy, updatedAt, deletedAt }: Head,
+  { version, saved, savedBy, updatedAt, deletedAt }: Head,
   { expected }: { expected: number },
 ): void {
   if (version === 0 && expected > 0) throw unknown();
   if (deletedAt !== null) throw deleted();
-  if (version === expected) return;
+  // Whoever has what was saved last has everything: since then it was deleted and brought back at most.
+  if (saved <= expected && expected <= version) return;
   const who = savedBy ?? 'Somebody who gave no name';
   throw new AppError(
     'changed-since',
-    `${who} saved version ${version}${toTime(updatedAt)}; this was made from version ${expected}.`,
+    `${who} saved version ${saved}${toTime(updatedAt)}; this was made from version ${expected}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Investigation } from '#contract/investigations';
+import { pack } from '#contract/packed-canvas';
 import { loadExamples, loadInvestigations } from '../../seed/load-investigations.ts';
 import { SEED_FOLDER } from '../../seed/load.ts';
 import { readInvestigations, type ExampleFile } from '../../seed/read-investigations.ts';
@@ -33,7 +34,7 @@ describe('the examples that ship with Redthread', () => {
       const { body } = await read(example.id).expect(200);
       expect(Investigation.parse(body)).toMatchObject({
         row: { title: example.title, version: 1, by: null, example: true, steps: 1 },
-        canvas: example.canvas,
+        canvas: pack(example.canvas),
       });
       const told = await api().get(`/api/investigations/${example.id}/steps`).expect(200);
       expect(told.body.steps).toMatchObject([{ n: 1, label: example.about }]);

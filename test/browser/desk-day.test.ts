@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aDesk } from './a-desk.ts';
 import { byKeyboard, type Keyboard } from './by-keyboard.ts';
+import { keptOnce, positions } from './kept.ts';
 import { MISTAKEN_OF_OPEN, violations } from './violations.ts';
 
 /** A day at the desk without a mouse: one page from the empty desk to an investigation that two people work on. */
@@ -88,7 +89,8 @@ test('filter, read how much is hidden and why, and lift the filter', async () =>
 });
 
 test('hide and show, group and open: nobody moves', async () => {
-  const [all, before] = [await drawn(), await positions()];
+  await saved();
+  const [all, before] = [await drawn(), await positions(page)];
   await keys.find(BLINKEN);
   await keys.press('h');
   await drawnBecomes(all - 1);
@@ -109,21 +111,21 @@ test('hide and show, group and open: nobody moves', async () => {
   await keys.press('o');
   await drawnBecomes(all);
   await saved();
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
 });
 
 test('arrange, undo and redo, and go to a step of the history', async () => {
-  const before = await positions();
+  const before = await positions(page);
   await keys.command('Arrange by type');
   await somebodyMoves(before);
   await saved();
-  const arranged = await positions();
+  const arranged = await positions(page);
   await keys.press('Control+z');
   await saved();
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
   await keys.press('Control+Shift+Z');
   await saved();
-  expect(await positions()).toEqual(arranged);
+  expect(await positions(page)).toEqual(arranged);
 
   await keys.press('Control+Shift+H');
   const steps = dialog('History').getByRole('listbox');
@@ -134,7 +136,7 @@ test('arrange, undo and redo, and go to a step of the history', async () => {
   await steps.getByRole('option', { name: /, undone$/ }).waitFor();
   await keys.press('Escape');
   await saved();
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
 });
 
 test('write a note and a card, and give the investigation a name', async () => {
@@ -165,15 +167,17 @@ test('write a note and a card, and give the investigation a name', async () => {
   await page.getByRole('button', { name: `Investigation: ${TITLE}` }).waitFor();
 });
 
-test('reload when it is saved: everybody stands where they stood', async () => {
+test('reload when it is saved: the same picture to the pixel', async () => {
   await saved();
-  const before = await positions();
+  const [before, picture] = [await positions(page), await layers()];
+  expect(picture[0]?.length).toBeGreaterThan(10_000);
   investigation = new URL(page.url()).pathname;
   expect(investigation).toMatch(/^\/i\/\w{26}$/);
   await page.reload();
   await drawnBecomes(before.size);
   await page.locator('.card p').waitFor();
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
+  expect(await layers()).toEqual(picture);
 });
 
 test('two people change one investigation: the second is told, and nothing is lost', async () => {
@@ -189,7 +193,7 @@ test('two people change one investigation: the second is told, and nothing is lo
   await conflict.waitFor({ state: 'detached' });
   await saved();
   expect(new URL(page.url()).pathname).not.toBe(investigation);
-  expect((await positions()).has('person/jen-daskal')).toBe(true);
+  expect((await positions(page)).has('person/jen-daskal')).toBe(true);
 
   const theirs = await other.request.get(
     new URL(investigation.replace('/i/', '/api/investigations/'), page.url()).href,
@@ -222,6 +226,7 @@ test('an address of an investigation that is not there says so, and offers the l
 test('an address may name the actor to begin with', async () => {
   await page.goto(new URL('/?focus=person/antony-blinken', page.url()).href);
   await page.getByRole('heading', { name: BLINKEN, level: 3 }).waitFor();
+  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
   expect(await drawn()).toBeGreaterThan(1);
 });
 
@@ -250,24 +255,18 @@ async function saved(): Promise<void> {
 
 /** A layout is computed beside the page: until it has come, all that was done before is saved. */
 async function somebodyMoves(before: ReadonlyMap<string, unknown>): Promise<void> {
-  await page.waitForFunction(
-    (places) => {
-      const { canvas: kept } = JSON.parse(sessionStorage.getItem('redthread/session') ?? '{}') as {
-        canvas: { nodes: { id: string; at: unknown }[] };
-      };
-      const stood = new Map(places);
-      return kept.nodes.some(({ id, at }) => JSON.stringify(at) !== JSON.stringify(stood.get(id)));
-    },
-    [...before],
+  await keptOnce(page, ({ nodes }) =>
+    nodes.some(({ id, at }) => JSON.stringify(at) !== JSON.stringify(before.get(id))),
   );
 }
 
-async function positions(): Promise<Map<string, unknown>> {
-  const text = await page.evaluate(() => sessionStorage.getItem('redthread/session'));
-  const { canvas: kept } = JSON.parse(text ?? '{"canvas":{"nodes":[]}}') as {
-    canvas: { nodes: { id: string; at: unknown }[] };
-  };
-  return new Map(kept.nodes.map(({ id, at }) => [id, at]));
+/** What is painted on the canvas, without what lies over it. */
+function layers(): Promise<string[]> {
+  return canvas()
+    .locator('canvas')
+    .evaluateAll((painted) =>
+      painted.map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : '')),
+    );
 }
 
 async function focusIsKept(): Promise<void> {

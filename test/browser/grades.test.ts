@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aDesk } from './a-desk.ts';
+import { keptOnce } from './kept.ts';
 
 const desk = aDesk();
 
@@ -72,9 +73,7 @@ test('by keyboard: grade a publisher, see it among the sources, filter by it, re
   expect(shown).toBeLessThan(all);
   await expect(hidden.textContent()).resolves.toContain(`${all - shown} of ${all} relations hidden`);
 
-  await page.waitForFunction(() =>
-    sessionStorage.getItem('redthread/session')?.includes('"reliability":"B"'),
-  );
+  await keptOnce(page, ({ filters }) => filters.sources.reliability === 'B');
   await page.reload();
   await page.waitForSelector(`[data-testid="canvas"][data-edges="${shown}"]`);
   await page.getByRole('button', { name: 'Analyst: Carol' }).waitFor();

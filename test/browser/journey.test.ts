@@ -4,6 +4,7 @@ import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aDatabase } from '../support/database.ts';
 import { openPage } from '../support/page.ts';
+import { keptOnce, positions } from './kept.ts';
 
 /** From the start of the app on an empty database to a lit path that survives a reload: one analyst's first minutes. */
 const database = aDatabase({ bare: true });
@@ -29,13 +30,7 @@ const drawn = async () => Number(await canvas().getAttribute('data-nodes'));
 const settled = () =>
   page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
 
-async function positions(): Promise<Map<string, unknown>> {
-  const text = await page.evaluate(() => sessionStorage.getItem('redthread/session'));
-  const { canvas: kept } = JSON.parse(text ?? '{"canvas":{"nodes":[]}}') as {
-    canvas: { nodes: { id: string; at: unknown }[] };
-  };
-  return new Map(kept.nodes.map(({ id, at }) => [id, at]));
-}
+const saved = () => page.locator('.saving', { hasText: /^Saved/ }).waitFor();
 
 test('start: the app says which Neo4j it took, what it loaded, and prints one address', () => {
   expect(app.printed()).toMatch(/Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ \(NEO4J_URI\)/);
@@ -58,12 +53,13 @@ test('search: typing a name and Enter puts the actor on the canvas and opens wha
     .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Nancy Pelosi' }).waitFor();
-  await settled();
-  expect((await positions()).has('person/nancy-pelosi')).toBe(true);
+  await keptOnce(page, ({ nodes }) =>
+    nodes.some(({ id, at }) => id === 'person/nancy-pelosi' && at !== null),
+  );
 });
 
 test('expand: the neighbours arrive and nothing that was placed moves', async () => {
-  const before = await positions();
+  const before = await positions(page);
   const count = await drawn();
   await evidence()
     .getByRole('button', { name: /^Expand \d+ of/ })
@@ -73,10 +69,8 @@ test('expand: the neighbours arrive and nothing that was placed moves', async ()
     count,
   );
   await settled();
-  await page.waitForFunction(
-    () => !(sessionStorage.getItem('redthread/session') ?? '').includes('"at":null'),
-  );
-  const after = await positions();
+  await keptOnce(page, ({ nodes }) => nodes.length > count && nodes.every(({ at }) => at !== null));
+  const after = await positions(page);
   expect([...before].filter(([id, at]) => JSON.stringify(after.get(id)) !== JSON.stringify(at))).toEqual([]);
   await expect(pill().textContent()).resolves.toMatch(/Nancy Pelosi.*\d+ of \d+ neighbours drawn/);
 });
@@ -127,32 +121,25 @@ test('two actors that nothing connects get that answer, with what was searched',
 });
 
 test('hide, group, undo, reload, open: the same actors, to the pixel', async () => {
-  const before = await positions();
+  await saved();
+  const before = await positions(page);
   await canvas().focus();
   for (const key of ['Control+a', 'h', 'Control+z', 'Control+a', 'Control+g']) {
     // Each works on what the one before it did.
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key);
   }
-  await keptOnce('"isOpen":false');
+  await keptOnce(page, ({ groups }) => groups.some(({ isOpen }) => !isOpen));
   expect(await drawn()).toBe(1);
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
   await page.reload();
   await settled();
   expect(await drawn()).toBe(1);
   await page.getByRole('button', { name: /^Open the group/ }).click();
-  await keptOnce('"isOpen":true');
+  await keptOnce(page, ({ groups }) => groups.some(({ isOpen }) => isOpen));
   expect(await drawn()).toBe(before.size);
-  expect(await positions()).toEqual(before);
+  expect(await positions(page)).toEqual(before);
 });
-
-/** The session is written a little after each change. */
-async function keptOnce(words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => sessionStorage.getItem('redthread/session')?.includes(wanted) === true,
-    words,
-  );
-}
 
 test('one Ctrl+C ends the app and leaves the database it was given', async () => {
   await browser.close();

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { newUlid } from '../../client/store/ulid.ts';
+import { aCanvas, aSave } from '../support/an-investigation.ts';
 import { aDesk } from './a-desk.ts';
 
 const desk = aDesk();
@@ -56,4 +58,83 @@ test('in a window of 1024 px the notice on newcomers can be read beside the tool
   expect(isBeside).toBe(true);
   expect(told.x).toBeGreaterThanOrEqual(canvas.x);
   expect(told.x + told.width).toBeLessThanOrEqual(canvas.x + canvas.width);
+});
+
+test('names, notes and cards as long as they may be, without a blank, leave everything in its place', async () => {
+  const page = await desk.open({ width: 1024, height: 768, theme: 'light' });
+  const regions = () =>
+    page.evaluate(() =>
+      ['header', '.find', 'main', '.inspect'].map((region) => {
+        const { x, y, width, height } = document.querySelector(region)?.getBoundingClientRect() ?? new DOMRect();
+        return [region, x, y, width, height];
+      }),
+    );
+  const before = await regions();
+  const hostile = `<img src=x onerror=alert(1)>${'w'.repeat(172)}`;
+  const at = { x: 0, y: 0 };
+  const [blinken, china] = ['person/antony-blinken', 'country/china'];
+  const id = newUlid();
+  const canvas = aCanvas({
+    nodes: [
+      { id: blinken, name: 'Antony Blinken', type: 'Person', at, pinned: true, hidden: false },
+      { id: china, name: 'China', type: 'Country', at: { x: 90, y: 0 }, pinned: false, hidden: false },
+    ],
+    groups: [{ id: 'group#1', label: hostile, members: [china], at: { x: 90, y: 0 }, isOpen: false }],
+    notes: [{ of: blinken, text: 'w'.repeat(4_000) }],
+    cards: [{ id: 'card', text: hostile, at: { x: 0, y: 60 } }],
+    viewport: null,
+  });
+  const { origin } = new URL(page.url());
+  const data = aSave({ title: hostile, canvas });
+  const saved = await page.request.put(`${origin}/api/investigations/${id}`, { data });
+  expect(saved.status()).toBe(200);
+  await page.goto(`${origin}/i/${id}`);
+  await page.locator('.card p').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('blinken');
+  await page.getByRole('option', { name: /Antony Blinken/ }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('w'.repeat(4_000)).waitFor();
+
+  expect(await regions()).toEqual(before);
+  // A table of many columns is moved sideways in a narrow window; nothing else is.
+  const scrolled = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body :not(.table)')]
+      .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowX) || part.matches('html, .card'))
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => `${part.tagName} ${part.className}`),
+  );
+  expect(scrolled).toEqual([]);
+  expect(await page.locator('img').count()).toBe(0);
+}); // oxfmt-ignore
+
+test('in a window of 1024 px no count of the header is cut, however much is loaded', async () => {
+  const page = await desk.open({ width: 1024, height: 768, theme: 'light' });
+  await page.route('**/api/about', async (route) => {
+    const answer = await route.fetch();
+    // The page parses it.
+    const about = (await answer.json()) as { counts: object };
+    const counts = {
+      ...about.counts,
+      articles: 12_345,
+      stories: 9_876,
+      entities: 300_000,
+      relations: 1_000_000,
+    };
+    await route.fulfill({ json: { ...about, counts } });
+  });
+  await page.reload();
+  const words = page.getByText('12,345 articles · 9,876 stories · 300,000 entities · 1,000,000 relations');
+  await words.waitFor();
+  const edges = await page.evaluate(() =>
+    ['.title-button', '.loaded > span', 'header.header > :last-child'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect().toJSON(),
+    ),
+  );
+  const [title, counts, last] = edges as DOMRect[];
+  expect(title?.right).toBeLessThanOrEqual(counts?.left ?? 0);
+  // Two lines in a header of 48 px, and what stands behind them has its place.
+  expect(counts?.top).toBeGreaterThanOrEqual(0);
+  expect(counts?.bottom).toBeLessThanOrEqual(48);
+  expect(last?.right).toBeLessThanOrEqual(1024);
 });

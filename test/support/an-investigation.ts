@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NO_FILTERS } from '#contract/filters';
-import { type Save, type StepRecord } from '#contract/investigations';
+import type { Save, StepRecord } from '#contract/investigations';
+import type { SavedCanvas } from '#contract/saved-canvas';
 
 export const node = (id: string, name = id) => ({
   id: `person/${id}`,
@@ -11,7 +12,7 @@ export const node = (id: string, name = id) => ({
   hidden: false,
 });
 
-export function aCanvas(more: Partial<Save['canvas']> = {}): Save['canvas'] {
+export function aCanvas(more: Partial<SavedCanvas> = {}): SavedCanvas {
   return {
     format: 1,
     nodes: [node('ada'), node('ben')],
@@ -39,7 +40,9 @@ export function aStep(n: number): StepRecord {
   };
 }
 
-export const aSave = (more: Partial<Save> = {}): Save => ({
+export const aSave = <Canvas extends Save['canvas'] = SavedCanvas>(
+  more: Partial<Save> & { canvas?: Canvas } = {},
+) => ({
   save: randomUUID(),
   expected: 0,
   title: 'Who met whom',

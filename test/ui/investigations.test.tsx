@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { NO_FILTERS } from '#contract/filters';
-import type { SavedCanvas } from '#contract/investigations';
-import type { Answer } from '../../client/api.ts';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
-import { aProblem, aRow, fakeApi } from './support/fake-api.ts';
+import { aProblem, aRow, fakeApi, type Investigations } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -26,11 +25,12 @@ const canvas: SavedCanvas = {
 };
 
 const holding = (...titles: string[]) => {
-  const kept = titles.map((title, at): [string, Answer<'investigation'>] => {
+  const kept: Investigations = new Map();
+  for (const [at, title] of titles.entries()) {
     const row = aRow({ id: `01jdabcdefghjkmnpqrstvwxy${at}`, title });
-    return [row.id, { row, canvas }];
-  });
-  return new Map(kept);
+    kept.set(row.id, { row, canvas });
+  }
+  return kept;
 };
 
 const openList = async (user: Awaited<ReturnType<typeof openDesk>>['user']) => {

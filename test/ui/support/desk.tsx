@@ -3,6 +3,7 @@ import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../client/App.tsx';
 import { createStage } from '../../../client/stage.ts';
+import type { Address } from '../../../client/store/address.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { GroundProvider } from '../../../client/use-explorer.ts';
 import { fakeApi, type FakeApi } from './fake-api.ts';
@@ -26,7 +27,7 @@ declare global {
  * The whole page but the canvas, which needs a real browser. React works as it does there, without `act`: a search
  * that moves the virtual focus from an effect would otherwise be flushed within itself. So tests wait for what they see.
  */
-export async function openDesk(api: FakeApi = fakeApi()): Promise<Desk> {
+export async function openDesk(api: FakeApi = fakeApi(), address?: Address): Promise<Desk> {
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
   configure({ eventWrapper: (dispatch) => dispatch(), asyncUtilTimeout: 10_000 });
   const store = createExplorer(api);
@@ -36,6 +37,6 @@ export async function openDesk(api: FakeApi = fakeApi()): Promise<Desk> {
       <App canvas={null} />
     </GroundProvider>,
   );
-  await store.getState().start(null);
+  await store.getState().start(null, address);
   return { store, user, container };
 }

@@ -1,11 +1,15 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { QueryResult } from '#contract/graph';
-import type { Save } from '#contract/investigations';
+import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
+import { unpack } from '#contract/packed-canvas';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
 import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
 
 type Params = Record<string, unknown>;
+/** Written out, to be read by tests. */
+export type Investigations = Map<string, { row: InvestigationRow; canvas: SavedCanvas }>;
 type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<QueryResult>;
 
 interface Fake {
@@ -21,7 +25,7 @@ interface Fake {
   /** What of them was left out. */
   judgementLimits?: Answer<'judgements'>['limits'];
   /** What is kept, by id; saves go into it. */
-  investigations?: Map<string, Answer<'investigation'>>;
+  investigations?: Investigations;
   /** In the place of a save that goes well. */
   save?: (id: string, body: Save) => Answer<'saveInvestigation'> | Promise<Answer<'saveInvestigation'>>;
   steps?: Answer<'investigationSteps'>['steps'];
@@ -64,7 +68,7 @@ export function fakeApi({
       edges: canvas.edges.length,
       steps: (before?.steps ?? 0) + added.length,
     });
-    investigations.set(id, { row, canvas });
+    investigations.set(id, { row, canvas: unpack(canvas) });
     return { row };
   };
   const mark = (id: string, deletedAt: string | null) => {
@@ -92,7 +96,11 @@ export function fakeApi({
         .filter((row) => (row.deletedAt !== null) === (deleted === 'true') && row.title.includes(text)),
       limits: [],
     }),
-    investigation: async ({ params: { id } }) => kept(id),
+    investigation: async ({ params: { id } }) => {
+      const found = kept(id);
+      if (found.row.deletedAt !== null) throw aProblem('deleted-investigation');
+      return found;
+    },
     saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body),
     deleteInvestigation: async ({ params: { id } }) => mark(id, '2026-01-02T00:00:00.000Z'),
     restoreInvestigation: async ({ params: { id } }) => mark(id, null),

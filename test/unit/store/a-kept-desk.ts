@@ -1,8 +1,7 @@
 import type { Save } from '#contract/investigations';
-import type { Answer } from '../../../client/api.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
-import { aProblem, fakeApi } from '../../ui/support/fake-api.ts';
+import { aProblem, fakeApi, type Investigations } from '../../ui/support/fake-api.ts';
 
 export const ada = anActor('Ada');
 export const ben = anActor('Ben');
@@ -15,7 +14,7 @@ export const runs = {
     anAnswer({ nodes: everything.filter(({ id }) => (ids as string[]).includes(id)), edges: [met] }),
 };
 
-export type Investigations = Map<string, Answer<'investigation'>>;
+export type { Investigations };
 
 export async function aDesk(more: Parameters<typeof fakeApi>[0] = {}): Promise<ExplorerStore> {
   const store = createExplorer(fakeApi({ runs, ...more }));

@@ -158,7 +158,7 @@ describe('drawing', () => {
     now().drawOffered();
 
     expect(names()).toEqual(['Ada', 'Ben']);
-    expect(now().note).toEqual({ of: 'full', drawn: 2, more: MAX_DRAWN - 1 });
+    expect(now().note).toEqual({ of: 'full', what: 'nodes', drawn: 2, more: MAX_DRAWN - 1 });
     expect(now().announcement).toBe(
       'A canvas holds at most 20,000 actors: 2 drawn, 19,999 more would come. Narrow the question, or remove some',
     );

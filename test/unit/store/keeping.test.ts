@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Save } from '#contract/investigations';
-import type { Answer } from '../../../client/api.ts';
+import { toText, type Answer } from '../../../client/api.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { copiesIn } from '../../../client/store/unsaved.ts';
 import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
-import { ada, aDesk, ben, runs, work, type Investigations } from './a-kept-desk.ts';
+import { aStorage } from './a-browser.ts';
+import { ada, aDesk, ben, met, runs, work, type Investigations } from './a-kept-desk.ts';
 
 test('a desk on which nothing was done is not kept', async () => {
   const investigations: Investigations = new Map();
@@ -40,6 +42,44 @@ test('saving what was saved sends nothing', async () => {
   store.getState().noteChange();
   await store.getState().save();
   expect(sent).toBe(1);
+});
+
+test('what is known anew is no change: nothing is saved for a grade', async () => {
+  const saves: Save[] = [];
+  const save = (id: string, body: Save) => {
+    saves.push(body);
+    return { row: aRow({ id, version: body.expected + 1, steps: 1 }) };
+  };
+  const store = await aDesk({ save });
+  await work(store);
+  store.setState({ edges: new Map([[met.key, { ...met, reliability: 'B' as const }]]) });
+  store.getState().noteChange();
+  expect(store.getState().kept?.saving.is).toBe('saved');
+  store.setState({ edges: new Map([[met.key, { ...met, status: 'denied' as const }]]) });
+  store.getState().noteChange();
+  await store.getState().save();
+  expect(saves).toHaveLength(2);
+});
+
+test('the copy in the browser and what is sent are the same, and put into words once', async () => {
+  const saves: Save[] = [];
+  const save = (id: string, body: Save) => {
+    saves.push(body);
+    return { row: aRow({ id, version: body.expected + 1, steps: body.steps.length }) };
+  };
+  const store = await aDesk({ save });
+  store.getState().move(ada.id, { x: 1, y: 2 });
+  store.getState().noteChange();
+  const storage = aStorage();
+  const copied = store.getState().unsaved();
+  if (copied !== null) copiesIn({ storage, tab: 'mine', isOpen: () => false }).keep(copied);
+  await store.getState().save();
+  expect(saves[0]).toBe(copied?.save);
+  expect(storage.getItem(storage.key(0) ?? '')).toBe(JSON.stringify(copied));
+
+  let times = 0;
+  const body = { toJSON: () => (times += 1) };
+  expect([toText(body), toText(body), times]).toEqual(['1', '1', 1]);
 });
 
 test('what changes while a save is under way is saved after it, over the new version', async () => {
@@ -126,6 +166,32 @@ test('whoever takes theirs keeps mine as a copy', async () => {
   expect(store.getState().kept?.id).toBe(original);
   expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
   expect(investigations.size).toBe(2);
+});
+
+test('what was deleted and brought back elsewhere goes on, and that is told', async () => {
+  const investigations: Investigations = new Map();
+  let version = 0;
+  let isDeleted = false;
+  const save = (id: string, { expected }: Save) => {
+    if (isDeleted) throw aProblem('deleted-investigation');
+    version = Math.max(version, expected) + 1;
+    return { row: aRow({ id, version, title: 'Who met whom' }) };
+  };
+  const store = await aDesk({ investigations, save });
+  await work(store);
+  const { kept } = store.getState();
+  isDeleted = true;
+  store.getState().move(ben.id, { x: 5, y: 6 });
+  await store.getState().save();
+  expect(store.getState().kept?.saving).toMatchObject({ is: 'conflict' });
+
+  [isDeleted, version] = [false, 3];
+  store.getState().move(ben.id, { x: 7, y: 8 });
+  await store.getState().save();
+  expect(store.getState().kept).toMatchObject({ id: kept?.id, version: 4, saving: { is: 'saved' } });
+  expect(store.getState().announcement).toBe(
+    'Who met whom was deleted and brought back meanwhile; what you did is saved in it',
+  );
 });
 
 test('a card on which nothing is written yet is not saved', async () => {

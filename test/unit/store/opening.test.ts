@@ -39,6 +39,20 @@ test('whoever is gone stays in the group, for an article may be loaded again', a
   expect(groupsKept()).toEqual([]);
 });
 
+test('they are drawn in the order of before, so that the same ones lie above the others', async () => {
+  const investigations: Investigations = new Map();
+  const praised = aLine(ada, ben, { type: 'PRAISED' });
+  const overview = () => anAnswer({ nodes: [ben, ada], edges: [met, praised] });
+  const among = () => anAnswer({ nodes: [ada, ben], edges: [praised, met] });
+  const both = { 'explore/overview': overview, 'explore/among': among };
+  const store = await aDesk({ investigations, runs: both });
+  await work(store);
+  const reopened = createExplorer(fakeApi({ runs: both, investigations }));
+  await reopened.getState().openInvestigation(store.getState().kept?.id ?? '');
+  const { nodes, edges } = reopened.getState();
+  expect([...nodes.keys(), ...edges.keys()]).toEqual([ben.id, ada.id, met.key, praised.key]);
+});
+
 test('an investigation that is not there is told, and leaves the canvas as it is', async () => {
   const store = await aDesk();
   await store.getState().openInvestigation('01jdabcdefghjkmnpqrstvwxyz');

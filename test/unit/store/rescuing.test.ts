@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Save } from '#contract/investigations';
+import { unpack } from '#contract/packed-canvas';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { rescueLeft } from '../../../client/store/keep-investigation.ts';
+import { keepInvestigation, rescueLeft } from '../../../client/store/keep-investigation.ts';
+import { keepSession } from '../../../client/store/keep-session.ts';
 import { copiesIn } from '../../../client/store/unsaved.ts';
-import { aProblem, aRow, fakeApi } from '../../ui/support/fake-api.ts';
-import { aStorage } from './a-browser.ts';
+import { aProblem, aRow, fakeApi, type FakeApi } from '../../ui/support/fake-api.ts';
+import { aPage, aStorage } from './a-browser.ts';
 import { ada, aDesk, aRefusedDesk, ben, runs, work, type Investigations } from './a-kept-desk.ts';
 
 function leftBehind(storage: Storage, unsaved: ReturnType<ReturnType<ExplorerStore['getState']>['unsaved']>) {
@@ -22,7 +24,7 @@ test('what a tab that died left behind is saved before anything is opened', asyn
   const storage = aStorage();
   const copies = leftBehind(storage, unsaved);
   await rescueLeft({ store: createExplorer(fakeApi({ investigations })), copies });
-  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved?.save.canvas);
+  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved && unpack(unsaved.save.canvas));
   expect(storage.length).toBe(0);
 });
 
@@ -73,7 +75,9 @@ test('what is done after a save that was not answered is in the copy, too', asyn
   const copies = leftBehind(storage, unsaved);
   await rescueLeft({ store: createExplorer(fakeApi({ investigations })), copies });
   expect(storage.length).toBe(0);
-  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(unsaved?.later?.canvas);
+  expect(investigations.get(unsaved?.id ?? '')?.canvas).toEqual(
+    unsaved?.later && unpack(unsaved.later.canvas),
+  );
 });
 
 test('of two saves that stand against another, one copy is made, with the steps of both', async () => {
@@ -111,6 +115,45 @@ test('what could not be saved at the start is saved before its investigation is 
   expect(store.getState().positions.get(ben.id)).toEqual({ x: 5, y: 6 });
   expect(storage.length).toBe(0);
 });
+
+test('what is done while the database is away is there after a reload, as soon as it is back', async () => {
+  const investigations: Investigations = new Map();
+  let isAway = false;
+  const api: FakeApi = fakeApi({ runs, investigations });
+  const unlessAway = <Arguments extends unknown[], T>(ask: (...given: Arguments) => Promise<T>) =>
+    async (...given: Arguments) => {
+      if (isAway) throw aProblem('database-away');
+      return ask(...given);
+    };
+  const through = {
+    ...api,
+    saveInvestigation: unlessAway(api.saveInvestigation),
+    investigation: unlessAway(api.investigation),
+  };
+  const [local, session] = [aStorage(), aStorage()];
+  const load = async () => {
+    const store = createExplorer(through);
+    const { page, leave } = aPage();
+    const copies = copiesIn({ storage: local, tab: 'mine', isOpen: () => false });
+    await rescueLeft({ store, copies });
+    keepInvestigation({ store, copies, page });
+    await keepSession({ store, storage: session, page });
+    return { store, leave };
+  };
+
+  const before = await load();
+  await work(before.store);
+  isAway = true;
+  before.store.getState().move(ben.id, { x: 5.25, y: 6 });
+  before.leave();
+  const { store } = await load();
+  expect(store.getState().nodes.size).toBe(0);
+  isAway = false;
+  await store.getState().checkHealth();
+  expect(store.getState().kept).toMatchObject({ id: before.store.getState().kept?.id, version: 2 });
+  expect(store.getState().positions.get(ben.id)).toEqual({ x: 5.25, y: 6 });
+  expect(local.length).toBe(0);
+}); // oxfmt-ignore
 
 test('what cannot be saved stays open: nothing is opened over it', async () => {
   const { store, investigations, refusal } = await aRefusedDesk('too-large');

@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { EntityId } from './article.ts';
+import { EntityType, RelationType, Status } from './ontology.ts';
+import { toBeginning } from './shown-line.ts';
+import { MOST_KEPT, RelationKey, SavedCanvas } from './saved-canvas.ts';
+
+/** Of a name that only tells what is missing, its beginning is enough. */
+const MOST_NAME = 200;
+const { shape } = SavedCanvas;
+const Place = z.number().nullable();
+const MARKS = { pinned: 1, hidden: 2 };
+const Marks = z.int().min(0).max(3);
+
+const At = z.int().min(0);
+/** Where it stands in the list, or its id or key where the list does not have it. */
+const Node = z.union([At, EntityId]);
+const Edge = z.union([At, RelationKey]);
+const Members = z.array(Node).min(1);
+
+const Packed = z.strictObject({
+  format: z.literal(2),
+  /** Id, name, type, place (null = none), and whether it is pinned (1), hidden (2) or both (3). */
+  nodes: z
+    .array(z.tuple([EntityId, z.string().max(MOST_NAME), EntityType, Place, Place, Marks]))
+    .max(MOST_KEPT.nodes),
+  /** The types with the statuses that occur. */
+  kinds: z.array(z.tuple([RelationType, Status])),
+  /** Its kind, both ends, and what its key says beyond them: that begins with `|`. Any other is the whole key. */
+  edges: z.array(z.tuple([At, Node, Node, RelationKey])).max(MOST_KEPT.edges),
+  thread: z.strictObject({ nodes: z.array(Node), edges: z.array(Edge) }).nullable(),
+  groups: z.array(shape.groups.element.extend({ members: Members })),
+  expansions: z
+    .array(z.strictObject({ id: Node, nodes: z.array(Node), edges: z.array(Edge) }))
+    .max(MOST_KEPT.nodes),
+  notes: shape.notes,
+  cards: shape.cards,
+  filters: shape.filters,
+  viewport: shape.viewport,
+});
+export type PackedCanvas = z.infer<typeof Packed>;
+
+/**
+ * A canvas without a word twice, so that 20,000 actors and 40,000 relations take less than the 5 MB of an investigation:
+ * written out they take more than twice that.
+ */
+export const PackedCanvas = Packed.refine(pointsAtWhatItHolds, 'points at an element that it does not hold');
+
+type Pointer = number | string;
+
+export function pack(canvas: SavedCanvas): PackedCanvas {
+  const { nodes, edges, thread, groups, expansions = [], notes, cards, filters, viewport } = canvas;
+  const kinds = new Map<string, { at: number; kind: [RelationType, Status] }>();
+  const toKind = ({ type, status }: SavedCanvas['edges'][number]): number => {
+    const name = `${type} ${status}`;
+    const { at } = kinds.get(name) ?? { at: kinds.size };
+    if (at === kinds.size) kinds.set(name, { at, kind: [type, status] });
+    return at;
+  };
+  const toNode = toPointer(nodes.map(({ id }) => id));
+  const toEdge = toPointer(edges.map(({ key }) => key));
+  return {
+    format: 2,
+    nodes: nodes.map(({ id, name, type, at, pinned, hidden }) => [
+      id,
+      toBeginning(name, MOST_NAME),
+      type,
+      at?.x ?? null,
+      at?.y ?? null,
+      (pinned ? MARKS.pinned : 0) + (hidden ? MARKS.hidden : 0),
+    ]),
+    edges: edges.map((edge) => [toKind(edge), toNode(edge.from), toNode(edge.to), toRest(edge)]),
+    kinds: [...kinds.values()].map(({ kind }) => kind),
+    thread: thread && { nodes: thread.nodes.map(toNode), edges: thread.edges.map(toEdge) },
+    groups: groups.map(({ id, label, members, at, isOpen }) => ({
+      id,
+      label,
+      members: members.map(toNode),
+      at,
+      isOpen,
+    })),
+    expansions: expansions.map((brought) => ({
+      id: toNode(brought.id),
+      nodes: brought.nodes.map(toNode),
+      edges: brought.edges.map(toEdge),
+    })),
+    notes,
+    cards,
+    filters,
+    viewport,
+  };
+}
+
+/** Written out, whichever way it was kept. */
+export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
+  if (kept.format === 1) return kept;
+  const { nodes, edges, kinds, thread, groups, expansions, notes, cards, filters, viewport } = kept;
+  const idOf = toNamed(nodes.map(([id]) => id));
+  const written = edges.map(([at, one, other, rest]) => {
+    const [from, to] = [idOf(one), idOf(other)];
+    const [type, status] = held(kinds, at);
+    return { key: toKey({ type, from, to }, rest), from, to, type, status };
+  });
+  const keyOf = toNamed(written.map(({ key }) => key));
+  return {
+    format: 1,
+    nodes: nodes.map(([id, name, type, x, y, marks]) => ({
+      id,
+      name,
+      type,
+      at: x === null || y === null ? null : { x, y },
+      pinned: (marks & MARKS.pinned) > 0,
+      hidden: (marks & MARKS.hidden) > 0,
+    })),
+    edges: written,
+    thread: thread && { nodes: thread.nodes.map(idOf), edges: thread.edges.map(keyOf) },
+    groups: groups.map(({ id, label, members, at, isOpen }) => ({
+      id,
+      label,
+      members: members.map(idOf),
+      at,
+      isOpen,
+    })),
+    expansions: expansions.map((brought) => ({
+      id: idOf(brought.id),
+      nodes: brought.nodes.map(idOf),
+      edges: brought.edges.map(keyOf),
+    })),
+    notes,
+    cards,
+    filters,
+    viewport,
+  };
+}
+
+function pointsAtWhatItHolds({ nodes, edges, kinds, thread, groups, expansions }: PackedCanvas): boolean {
+  const isIn = (list: readonly unknown[]) => (pointer: Pointer) =>
+    typeof pointer === 'string' || pointer < list.length;
+  const [isNode, isEdge, isKind] = [isIn(nodes), isIn(edges), isIn(kinds)];
+  return (
+    edges.every(([kind, from, to]) => isKind(kind) && isNode(from) && isNode(to)) &&
+    (thread === null || (thread.nodes.every(isNode) && thread.edges.every(isEdge))) &&
+    groups.every(({ members }) => members.every(isNode)) &&
+    expansions.every((brought) => [brought.id, ...brought.nodes].every(isNode) && brought.edges.every(isEdge))
+  );
+}
+
+function toPointer(names: readonly string[]): (name: string) => Pointer {
+  const places = new Map(names.map((name, at) => [name, at]));
+  return (name) => places.get(name) ?? name;
+}
+
+function toNamed(names: readonly string[]): (pointer: Pointer) => string {
+  return (pointer) => (typeof pointer === 'string' ? pointer : held(names, pointer));
+}
+
+/** The schema has refused what points elsewhere. */
+function held<T>(list: readonly T[], at: number): T {
+  const one = list[at];
+  if (one === undefined) throw new RangeError(`There is no element ${at} of ${list.length}.`);
+  return one;
+}
+
+interface Ends {
+  type: string;
+  from: string;
+  to: string;
+}
+
+const toStart = ({ type, from, to }: Ends): string => `${type}|${from}|${to}`;
+
+function toRest({ key, ...ends }: SavedCanvas['edges'][number]): string {
+  const start = toStart(ends);
+  return key.startsWith(`${start}|`) ? key.slice(start.length) : key;
+}
+
+function toKey(ends: Ends, rest: string): string {
+  return rest.startsWith('|') ? toStart(ends) + rest : rest;
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { EntityId } from './article.ts';
+import { Filters } from './filters.ts';
+import { EntityType, RelationType, Status } from './ontology.ts';
+
+const Point = z.strictObject({ x: z.number(), y: z.number() });
+export const RelationKey = z.string().min(1).max(1_000);
+/** More than a canvas draws: those that the graph does not hold now are kept beside those that are drawn. */
+export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
+const MAX_NOTE = 4_000;
+
+/**
+ * A canvas as it is kept, written out: which elements, where, and what the analyst did to them. Facts are asked for again
+ * by id and key; the names, types and statuses beside them only tell what is missing when the graph no longer holds it.
+ */
+export const SavedCanvas = z.strictObject({
+  format: z.literal(1),
+  nodes: z
+    .array(
+      z.strictObject({
+        id: EntityId,
+        name: z.string(),
+        type: EntityType,
+        at: Point.nullable(),
+        pinned: z.boolean(),
+        hidden: z.boolean(),
+      }),
+    )
+    .max(MOST_KEPT.nodes),
+  edges: z
+    .array(
+      z.strictObject({
+        key: RelationKey,
+        from: EntityId,
+        to: EntityId,
+        type: RelationType,
+        status: Status,
+      }),
+    )
+    .max(MOST_KEPT.edges),
+  /** The path lit in red, in walking order. */
+  thread: z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) }).nullable(),
+  /** Actors drawn as one; an entity is in one group at most. */
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string().max(200),
+      members: z.array(EntityId).min(1),
+      at: Point,
+      isOpen: z.boolean(),
+    }),
+  ),
+  /** What the expansions of an actor brought, so that it can be taken back; older canvases do not tell. */
+  expansions: z
+    .array(
+      z.strictObject({
+        id: EntityId,
+        nodes: z.array(EntityId).max(MOST_KEPT.nodes),
+        edges: z.array(RelationKey).max(MOST_KEPT.edges),
+      }),
+    )
+    .max(MOST_KEPT.nodes)
+    .optional(),
+  /** Pinned to an actor's id or a relation's key. */
+  notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
+  /** Text that stands on the canvas by itself. */
+  cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
+  filters: Filters,
+  /** The window; null = the whole picture. */
+  viewport: z.strictObject({ zoom: z.number().positive(), pan: Point }).nullable(),
+});
+export type SavedCanvas = z.infer<typeof SavedCanvas>;
