@@ -11,6 +11,8 @@ const MONTHS = [
 export function readDate(text: string): { value: IsoPrefix } | { problem: string } {
   const parsed = IsoPrefix.safeParse(text.trim());
   if (parsed.success) return { value: parsed.data };
+  // Its form is that of a date.
+  if (parsed.error.issues[0]?.code === 'custom') return { problem: 'There is no such day.' };
   return { problem: 'Write a day, month or year: 2023-06-30, 2023-06 or 2023.' };
 }
 

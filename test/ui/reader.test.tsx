@@ -155,7 +155,7 @@ describe('ways on from a claim', () => {
 
     await user.click(within(tray(reader)).getByRole('button', { name: 'Put on the canvas' }));
 
-    expect(await screen.findByText(/The claim carries no line/)).toBeInTheDocument();
+    expect(await screen.findByTestId('notice')).toHaveTextContent('The claim carries no line');
   });
 
   test('its evidence is opened, with a way back to the text', async () => {
