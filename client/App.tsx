@@ -8,6 +8,7 @@ import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
+import { GroupName } from './panels/GroupName.tsx';
 import { Header } from './panels/Header.tsx';
 import { HistoryList } from './panels/HistoryList.tsx';
 import { Investigations } from './panels/Investigations.tsx';
@@ -81,6 +82,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       <ExpandMenu />
       <Investigations />
       <HistoryList />
+      <GroupName />
       <ArticlePalette />
       <KeyHelp />
       <LiveRegion />

@@ -11,17 +11,20 @@ export interface GraphSize {
   relations: number;
 }
 
-/** The graph of PATHS.md, on which search, paths and loading are measured. */
+/** The graph on which search, paths and loading are measured. */
 export const MEASURED: Omit<GraphSize, 'seed'> = { entities: 300_000, relations: 1_000_000 };
+export const SEED = 1;
 
 /** Share of all relations that end in one of these countries: 60,000 of a million, and so on. */
 export const GIANTS: readonly number[] = [0.06, 0.045, 0.035, 0.028];
-/**
- * An end is drawn at n * u ** SKEW of n, so that degree falls with rank ** (1 / SKEW - 1), and the share of actors
- * with k lines with k ** -(1 + SKEW / (SKEW - 1)): the exponent is 3 for people and companies, 2.5 for bodies.
- */
-const SKEW: Partial<Record<EntityType, number>> = { Agency: 3, Organization: 3, Event: 3 };
-const USUAL_SKEW = 2;
+
+/** Of all actors of a type, the share of those with k neighbours falls with k ** -EXPONENT. */
+export const EXPONENTS = { usual: 3, ofBodies: 2.5 } as const;
+const BODY_TYPES: ReadonlySet<EntityType> = new Set(['Agency', 'Organization', 'Event']);
+
+export function exponentOf(type: EntityType): number {
+  return BODY_TYPES.has(type) ? EXPONENTS.ofBodies : EXPONENTS.usual;
+}
 
 const INTO_COUNTRIES = TYPES.filter((type) =>
   relationRow(type).ends.some(({ to }) => to.includes('Country')),
@@ -113,7 +116,12 @@ interface Source {
 function toEnd(type: EntityType, { cast, random }: Source): EntityRow | undefined {
   const rows = cast.get(type) ?? [];
   const first = type === 'Country' ? GIANTS.length : 0;
-  return rows[first + Math.floor((rows.length - first) * random() ** (SKEW[type] ?? USUAL_SKEW))];
+  return rows[first + Math.floor((rows.length - first) * random() ** skewOf(exponentOf(type)))];
+}
+
+/** The n-th of a list is drawn as n ** (1 / skew - 1): then degrees fall by a law of this exponent. */
+function skewOf(exponent: number): number {
+  return (exponent - 1) / (exponent - 2);
 }
 
 function toRelation(

@@ -36,6 +36,8 @@ export const HAND = [
     perform: ({ store }) => store.getState().openGroups(groupsSelected(store.getState(), { isOpen: false })) },
   { id: 'close-group', label: 'Close the group', group: 'Arrange', shortcut: 'Shift+O', menus: ['node', 'nodes'], enabled: (state) => groupsSelected(state, { isOpen: true }).length > 0,
     perform: ({ store }) => store.getState().closeGroups(groupsSelected(store.getState(), { isOpen: true })) },
+  { id: 'rename-group', label: 'Rename the group …', group: 'Arrange', shortcut: 'F2', menus: ['node', 'nodes'], enabled: (state) => groupsWith(state.groups, state.selection.nodes).length === 1,
+    perform: ({ store }) => store.getState().nameGroup(groupsWith(store.getState().groups, store.getState().selection.nodes)[0] ?? null) },
   { id: 'dissolve-group', label: 'Dissolve the group', group: 'Arrange', menus: ['node', 'nodes'], enabled: (state) => groupsWith(state.groups, state.selection.nodes).length > 0,
     perform: ({ store }) => store.getState().dissolveGroups(groupsWith(store.getState().groups, store.getState().selection.nodes)) },
   { id: 'open-groups', label: 'Open all groups', group: 'Arrange', menus: ['canvas'], enabled: (state) => allGroups(state, { isOpen: false }).length > 0,

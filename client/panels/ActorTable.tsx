@@ -5,13 +5,15 @@ import { toRole } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
-import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { toCountries } from '../store/countries.ts';
 import { countNeighbours } from '../store/graph.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
-/** An actor, with how many of its neighbours are drawn. */
+/** An actor, with how many of its neighbours are drawn, and its countries by name. */
 interface Row extends GraphNode {
   readonly shown: number;
+  readonly of: string;
 }
 
 const COLUMNS: readonly TableColumn<Row>[] = [
@@ -26,7 +28,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   },
   { id: 'type', title: 'Type', width: 104, value: ({ type }) => ENTITY_TYPES[type].label },
   { id: 'role', title: 'Role or kind', width: 120, grows: 1, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
-  { id: 'countries', title: 'Countries', width: 100, value: ({ countries }) => countries.join(', ') },
+  { id: 'countries', title: 'Countries', width: 100, value: ({ of }) => of },
   {
     id: 'degree', title: 'Neighbours', width: 130, value: ({ degree }) => degree,
     cell: ({ shown, degree }) => (shown < degree ? `${shown} of ${degree} shown` : degree),
@@ -34,16 +36,9 @@ const COLUMNS: readonly TableColumn<Row>[] = [
 ]; // oxfmt-ignore
 
 export function ActorTable({ words }: { words: string }) {
-  const { nodes, edges, selection } = useExplorer((state) => ({
-    nodes: sightOf(state).nodes,
-    edges: sightOf(state).edges,
-    selection: state.selection,
-  }));
+  const selected = useExplorer((state) => state.selection.nodes);
   const { select, hoverOver, pointMenu } = useActions();
-  const rows = useMemo(() => {
-    const shown = countNeighbours(edges.values());
-    return [...nodes.values()].map((node): Row => Object.assign({ shown: shown.get(node.id) ?? 0 }, node));
-  }, [nodes, edges]);
+  const rows = useRows();
   return (
     <SortedTable
       label="Actors drawn"
@@ -52,11 +47,32 @@ export function ActorTable({ words }: { words: string }) {
       words={words}
       idOf={({ id }) => id}
       sort={{ column: 'degree', direction: 'descending' }}
-      selected={selection.nodes}
+      selected={selected}
       onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
       onPoint={(id) => hoverOver(id === null ? null : { nodes: new Set([id]), edges: new Set() })}
       onMenu={(id, at) => pointMenu({ nodes: new Set([id]), edges: new Set() }, at)}
       empty="No actor is drawn."
     />
   );
+}
+
+/** "3 of 12" of them have these words. */
+export function ActorsWith({ words }: { words: string }) {
+  return <RowsWith rows={useRows()} columns={COLUMNS} words={words} />;
+}
+
+function useRows(): readonly Row[] {
+  const { nodes, edges, sight } = useExplorer((state) => ({
+    nodes: state.nodes,
+    edges: state.edges,
+    sight: sightOf(state),
+  }));
+  return useMemo(() => {
+    const shown = countNeighbours(sight.edges.values());
+    const countries = toCountries({ nodes, edges });
+    return [...sight.nodes.values()].map((node): Row => {
+      const of = (countries.get(node.id) ?? []).join(', ');
+      return Object.assign({ shown: shown.get(node.id) ?? 0, of }, node);
+    });
+  }, [nodes, edges, sight]);
 }

@@ -3,7 +3,7 @@ import type { Cell, GraphEdge, QueryResult } from '#contract/graph';
 import { RelationType, relationRow } from '#contract/ontology';
 import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
-import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
 import { toDayWords, toShort } from '../words/days.ts';
@@ -17,12 +17,16 @@ interface Line {
   cells: readonly Cell[];
 }
 
+interface Answer {
+  result: QueryResult;
+  /** Only rows that have all of these words are listed. */
+  words: string;
+}
+
 /** The rows of a saved query, whatever its columns. A row that rests on a relation opens its evidence. */
-export function AnswerTable({ result, title }: { result: QueryResult; title: string }) {
+export function AnswerTable({ result, title, words }: Answer & { title: string }) {
   const { inspect } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const drawn = toDrawn(result);
-  const columns = inReadingOrder(wordColumns(result)).map((column) => toColumn(column, result, drawn));
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
     const [at] = ids;
@@ -33,8 +37,9 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
   return (
     <SortedTable
       label={title}
-      columns={columns}
-      rows={result.rows.map((cells, at) => ({ at, cells }))}
+      columns={toColumns(result)}
+      rows={toLines(result)}
+      words={words}
       idOf={({ at }) => String(at)}
       sort={{ column: '', direction: 'ascending' }}
       {...(result.rows.some((cells) => relationOf(result, cells) !== null)
@@ -43,6 +48,20 @@ export function AnswerTable({ result, title }: { result: QueryResult; title: str
       empty="The answer has no rows."
     />
   );
+}
+
+/** "3 of 12" of its rows have these words. */
+export function AnswersWith({ result, words }: Answer) {
+  return <RowsWith rows={toLines(result)} columns={toColumns(result)} words={words} />;
+}
+
+function toLines({ rows }: QueryResult): readonly Line[] {
+  return rows.map((cells, at) => ({ at, cells }));
+}
+
+function toColumns(result: QueryResult): readonly TableColumn<Line>[] {
+  const drawn = toDrawn(result);
+  return inReadingOrder(wordColumns(result)).map((column) => toColumn(column, result, drawn));
 }
 
 function toColumn(column: WordColumn, result: QueryResult, { names, lines }: Drawn): TableColumn<Line> {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import {
   Button, Dialog, DialogTrigger, Form, Input, Label, Popover, Radio, RadioGroup, TextField, FieldError,
 } from 'react-aria-components'; // oxfmt-ignore
-import { IsoPrefix } from '#contract/days';
 import { toAsOfWords, type AsOf } from '../store/dating.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { readDate } from '../words/days.ts';
 
 /** The day by which lines are judged to be over: chosen here, and counted with wherever "ended" is told. */
 export function AsOfDay() {
@@ -54,11 +54,11 @@ function Choice({ onDone }: { onDone: () => void }) {
       className="grade-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const day = IsoPrefix.safeParse(text.trim());
+        const day = readDate(text);
         if (kind !== 'day') onDone();
-        else if (!day.success) setProblem('Write a day, month or year: 2023-06-30, 2023-06 or 2023.');
+        else if ('problem' in day) setProblem(day.problem);
         else {
-          judgeAsOf(day.data);
+          judgeAsOf(day.value);
           onDone();
         }
       }}

@@ -22,20 +22,26 @@ export function FilterSources() {
   const become = (change: Partial<Filter>) => filter({ sources: { ...sources, ...change } });
   const countWith = (change: Partial<Filter>) =>
     lines.filter((edge) => passes(edge, { ...sources, ...change })).length;
+  // What nobody graded is counted with its own switch, and with no grade.
+  const choiceOf = (change: Partial<Filter>): Choice => ({
+    graded: countWith({ ...change, ungraded: false }),
+    hidden: lines.length - countWith(change),
+  });
+  const switched = countWith({ ungraded: true }) - countWith({ ungraded: false });
   return (
     <div className="filter-controls">
       <AtLeast
         label="Best source at least"
         grades={RELIABILITY_ORDER}
         wanted={sources.reliability}
-        countOf={(reliability) => countWith({ reliability })}
+        choiceOf={(reliability) => choiceOf({ reliability })}
         onChange={(reliability) => become({ reliability })}
       />
       <AtLeast
         label="Best claim at least"
         grades={CREDIBILITY_ORDER}
         wanted={sources.credibility}
-        countOf={(credibility) => countWith({ credibility })}
+        choiceOf={(credibility) => choiceOf({ credibility })}
         onChange={(credibility) => become({ credibility })}
       />
       <Switch
@@ -45,7 +51,9 @@ export function FilterSources() {
         onChange={(isOn) => become({ ungraded: isOn })}
       >
         <span className="knob" />
-        Include not graded
+        <span>
+          Include not graded {asksNothing(sources) ? null : <span className="number">{switched}</span>}
+        </span>
       </Switch>
       <p className="quiet">
         {countWith({})} of {count(lines.length, 'relation', 'relations')} shown; {ungraded} not graded by
@@ -56,16 +64,22 @@ export function FilterSources() {
   );
 }
 
+/** Of the lines that all other filters let through. */
+interface Choice {
+  readonly graded: number;
+  readonly hidden: number;
+}
+
 interface AtLeastProps<G extends AnyGrade> {
   label: string;
   grades: readonly G[];
   wanted: G | null;
-  /** How many lines would be shown with this bound. */
-  countOf: (wanted: G) => number;
+  /** How many lines reach this bound by a grade they were given, and how many it would hide. */
+  choiceOf: (wanted: G) => Choice;
   onChange: (wanted: G | null) => void;
 }
 
-function AtLeast<G extends AnyGrade>({ label, grades, wanted, countOf, onChange }: AtLeastProps<G>) {
+function AtLeast<G extends AnyGrade>({ label, grades, wanted, choiceOf, onChange }: AtLeastProps<G>) {
   return (
     <RadioGroup
       className="at-least"
@@ -80,16 +94,19 @@ function AtLeast<G extends AnyGrade>({ label, grades, wanted, countOf, onChange 
         <Radio className="chip" value={ANY}>
           any
         </Radio>
-        {grades.map((grade) => (
-          <Radio
-            key={grade}
-            className="chip"
-            value={String(grade)}
-            aria-label={`${grade} ${toGradeWords(grade)}, ${count(countOf(grade), 'relation', 'relations')}`}
-          >
-            {grade} <span className="number">{countOf(grade)}</span>
-          </Radio>
-        ))}
+        {grades.map((grade) => {
+          const { graded, hidden } = choiceOf(grade);
+          return (
+            <Radio
+              key={grade}
+              className="chip"
+              value={String(grade)}
+              aria-label={`${grade} ${toGradeWords(grade)}, ${count(graded, 'relation', 'relations')} graded so or better; hides ${hidden}`}
+            >
+              {grade} <span className="number">{graded}</span>
+            </Radio>
+          );
+        })}
       </div>
     </RadioGroup>
   );

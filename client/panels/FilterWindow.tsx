@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Switch } from 'react-aria-components';
-import { IsoPrefix, type Day } from '#contract/days';
+import type { Day } from '#contract/days';
 import { isOpen, standingOf, toDays } from '#drawing/blockers';
 import { edgesBut, sightOf } from '#drawing/filters';
 import { toBins } from '#drawing/time-bins';
@@ -9,7 +9,7 @@ import { BoundField } from '../ui/BoundField.tsx';
 import { Histogram } from '../ui/Histogram.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { toDayWords } from '../words/days.ts';
+import { readDate, toDayWords } from '../words/days.ts';
 
 const SIDES = [
   { side: 'from', label: 'From', placeholder: '2021-04' },
@@ -32,7 +32,7 @@ export function FilterWindow({ clock }: { clock: 'happened' | 'reported' }) {
             label={label}
             value={window[side] ?? ''}
             placeholder={placeholder}
-            parse={toPrefix}
+            parse={(text) => (text === '' ? { value: null } : readDate(text))}
             onGive={(value, visit) =>
               filter({ [clock]: { ...window, [side]: value } }, `${clock} ${side} ${visit}`)
             }
@@ -45,14 +45,6 @@ export function FilterWindow({ clock }: { clock: 'happened' | 'reported' }) {
       {clock === 'happened' ? <Undated /> : null}
     </div>
   );
-}
-
-function toPrefix(text: string): { value: string | null } | { problem: string } {
-  if (text === '') return { value: null };
-  const parsed = IsoPrefix.safeParse(text);
-  return parsed.success
-    ? { value: parsed.data }
-    : { problem: 'Write a day, month or year: 2023-06-30, 2023-06 or 2023.' };
 }
 
 /** Lines over time, and between which days they lie. */
@@ -68,20 +60,15 @@ function Range({ clock }: { clock: 'happened' | 'reported' }) {
     return { stretches: all, bins: toBins(all) };
   }, [desk, clock]);
   const dayless = stretches.filter(({ first, last }) => first === null && last === null).length;
-  const dated = stretches.length - dayless;
   const days = stretches.flatMap(({ first, last }) => [first, last].filter((day) => day !== null));
-  if (days.length === 0)
-    return (
-      <p className="quiet">
-        No line on the canvas has a {clock === 'happened' ? 'day of its own' : 'report'}.
-      </p>
-    );
+  const told = clock === 'happened' ? 'when it was so' : 'when it was reported';
+  if (days.length === 0) return <p className="quiet">No relation on the canvas tells {told}.</p>;
   return (
     <div className="range">
       <Histogram bins={bins} />
       <p className="quiet">
-        {count(dated, 'relation', 'relations')}, {toSpan(days)}
-        {dayless > 0 ? `; ${dayless} without a day` : ''}
+        {stretches.length - dayless} of {count(stretches.length, 'relation', 'relations')} tell {told},{' '}
+        {toSpan(days)}
       </p>
     </div>
   );
@@ -93,24 +80,34 @@ function toSpan(days: readonly Day[]): string {
   return first === last ? toDayWords(first) : `${toDayWords(first)} to ${toDayWords(last)}`;
 }
 
-/** Of what is told so loosely that it may lie in the window or not. */
+/** Of what tells no day, or tells it so loosely that it may lie in the window or not. */
 function Undated() {
   const desk = useExplorer(toFiltered);
   const { filter } = useActions();
   const { happened, undated } = desk.filters;
   const days = toDays(happened);
-  const unknown = edgesBut(desk, 'happened').filter((edge) => standingOf(edge, days) === 'not known').length;
+  const unknown = edgesBut(desk, 'happened').filter((edge) => standingOf(edge, days) === 'not known');
+  const dayless = unknown.filter(({ firstDay, lastDay }) => firstDay === null && lastDay === null).length;
   return (
-    <Switch
-      className="switch"
-      isSelected={undated}
-      isDisabled={isOpen(happened)}
-      onChange={(isOn) => filter({ undated: isOn })}
-    >
-      <span className="knob" />
-      <span>
-        Include what is not known {isOpen(happened) ? null : <span className="number">{unknown}</span>}
-      </span>
-    </Switch>
+    <>
+      <Switch
+        className="switch"
+        isSelected={undated}
+        isDisabled={isOpen(happened)}
+        onChange={(isOn) => filter({ undated: isOn })}
+      >
+        <span className="knob" />
+        <span>
+          Include what is not known{' '}
+          {isOpen(happened) ? null : <span className="number">{unknown.length}</span>}
+        </span>
+      </Switch>
+      {isOpen(happened) || unknown.length === 0 ? null : (
+        <p className="quiet">
+          {count(unknown.length, 'relation', 'relations')} may have been so in this window or not: {dayless}{' '}
+          without a day, {unknown.length - dayless} with one that is too loose to tell.
+        </p>
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function GroupList() {
     groups: state.groups,
     bundles: gatheredIn(state).relations.size,
   }));
-  const { openGroups, closeGroups } = useActions();
+  const { openGroups, closeGroups, nameGroup } = useActions();
   if (groups.size === 0) return null;
   return (
     <ul aria-label="Groups" className="groups">
@@ -28,6 +28,13 @@ export function GroupList() {
               <Name>{label}</Name>
             </span>
             <span className="number">{members.length}</span>
+          </Button>
+          <Button
+            className="icon-button small"
+            aria-label={`Rename the group ${label}`}
+            onPress={() => nameGroup(id)}
+          >
+            <Icon name="pencil" />
           </Button>
         </li>
       ))}

@@ -76,8 +76,8 @@ function MethodNote() {
   return (
     <footer className="method-note">
       <p className="quiet">
-        The method note lists every step of this investigation, those that were taken back too: what was
-        asked, with which parameters, when, and what came of it.
+        The method note names what the picture does not show, and lists every step of this investigation,
+        those that were taken back too: what was asked, with which parameters, when, and what came of it.
       </p>
       {task?.is === 'failed' ? (
         <TroubleNote trouble={task.trouble} onRetry={() => void exportMethodNote()} />

@@ -1,21 +1,11 @@
-import { useEffect, useState } from 'react';
-import {
-  Button,
-  Disclosure,
-  DisclosurePanel,
-  FieldError,
-  Form,
-  Heading,
-  Input,
-  Label,
-  SearchField,
-  TextField,
-} from 'react-aria-components';
+import { useEffect } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components';
 import { Title } from '#contract/investigations';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { NameForm } from '../ui/NameForm.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -65,36 +55,18 @@ function Open() {
 }
 
 function Rename({ kept }: { kept: Kept }) {
-  const [title, setTitle] = useState(kept.title);
   const { renameInvestigation, announce } = useActions();
-  // Under a title that the server refuses nothing would be saved any more.
-  const problem = Title.safeParse(title).error?.issues[0]?.message;
   return (
-    <Form
-      className="rename"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem !== undefined) return;
+    // Under a title that the server refuses nothing would be saved any more.
+    <NameForm
+      label="Title of this investigation"
+      name={kept.title}
+      schema={Title}
+      onRename={(title) => {
         renameInvestigation(title);
-        announce(`Renamed to ${title.trim()}`);
+        announce(`Renamed to ${title}`);
       }}
-    >
-      <TextField
-        className="field"
-        value={title}
-        maxLength={200}
-        isRequired
-        isInvalid={problem !== undefined}
-        onChange={setTitle}
-      >
-        <Label>Title of this investigation</Label>
-        <Input />
-        <FieldError>{problem}</FieldError>
-      </TextField>
-      <Button type="submit" className="button">
-        Rename
-      </Button>
-    </Form>
+    />
   );
 }
 

@@ -13,7 +13,7 @@ import { LineNotes } from './LineNotes.tsx';
 import { GroupList } from './GroupList.tsx';
 import { PinnedMark } from './PinnedMark.tsx';
 
-/** Shapes, line patterns and marks that are drawn, and how often. In a narrow window its words unfold on request. */
+/** Shapes, line patterns and marks that are drawn, and how often. In a small window the whole of it unfolds on request. */
 export function Legend() {
   const ground = useGround();
   const desk = useExplorer(toFiltered);
@@ -42,11 +42,11 @@ export function Legend() {
       <div className="legend-tools">
         <Button
           className="filter-open unfold"
-          aria-label="Names in the legend"
+          aria-label="All of the legend"
           aria-expanded={hasWords}
           onPress={() => setHasWords(!hasWords)}
         >
-          Names
+          All
           <Icon name={hasWords ? 'down' : 'up'} />
         </Button>
         <Button

@@ -5,17 +5,17 @@ import type { LegendEntry } from './legend-rows.tsx';
 
 /** What one sign means and how often it is drawn. A click selects all of it; with Alt, or by H, it is hidden. */
 export function LegendRow({ entry }: { entry: LegendEntry }) {
-  const { select, announce, switchRow, filter } = useActions();
+  const { select, announce, notify, switchRow, filter } = useActions();
   const { id, label, meaning, sample, nodes, edges, all, isOn, hides } = entry;
   const drawn = nodes.length + edges.length;
   const hide = () => {
-    if (hides === null) announce(`No filter hides what is ${label}; it can be selected`);
+    if (hides === null) notify(`No filter hides what is ${label}; it can be selected`);
     else if (hides === 'contested') filter({ contested: isOn ? 'hidden' : 'shown' });
     else switchRow(hides);
   };
   const choose = (adds: boolean) => {
     if (drawn === 0) {
-      announce(`Nothing of ${label} is drawn`);
+      notify(`Nothing of ${label} is drawn`);
       return;
     }
     select({ nodes: new Set(nodes), edges: new Set(edges) }, adds ? 'add' : 'replace');

@@ -1,11 +1,31 @@
-import { useExplorer } from '../use-explorer.ts';
+import { Button } from 'react-aria-components';
+import { Icon } from '../ui/Icon.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
 
-/** Says results to those who do not see them appear. */
+/** Says results to those who do not see them appear; and shows those that appear nowhere else. */
 export function LiveRegion() {
   const words = useExplorer((state) => state.announcement);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
-      {words}
+    <>
+      <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
+        {words}
+      </div>
+      <Notice />
+    </>
+  );
+}
+
+/** Stands above whatever is open, for what was refused may have been asked there. */
+function Notice() {
+  const notice = useExplorer((state) => (state.notice === state.announcement ? state.notice : null));
+  const { dismissNotice } = useActions();
+  if (notice === null) return null;
+  return (
+    <div className="pill notice" data-testid="notice">
+      <div className="pill-words">{notice}</div>
+      <Button className="icon-button small" aria-label="Dismiss what was told" onPress={dismissNotice}>
+        <Icon name="close" />
+      </Button>
     </div>
   );
 }

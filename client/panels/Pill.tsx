@@ -34,7 +34,7 @@ export function Pill() {
 }
 
 function isToldBesidePath(note: Note): boolean {
-  return ['query', 'full', 'kept'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0);
+  return ['query', 'full'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0);
 }
 
 function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
@@ -101,12 +101,6 @@ function NotePill({ note }: { note: Note }) {
     );
   }
   if (note.of === 'full') return <Frame onDismiss={dismissNote}>{toFullWords(note)}</Frame>;
-  if (note.of === 'kept')
-    return (
-      <Frame onDismiss={dismissNote}>
-        <Name>{note.words}</Name>
-      </Frame>
-    );
   if (note.of === 'missing') return <MissingPill note={note} />;
   if (note.limits.length === 0) return null;
   return (

@@ -4,9 +4,9 @@ import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
-import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
+import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toShortPeriods, toShortReported } from '../words/days.ts';
+import { toShortReported, toShortWhen, toSortableDays } from '../words/days.ts';
 import { toGradeCode } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
 
@@ -30,7 +30,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => edge.periods.join(), cell: ({ edge }) => <span className="clip">{toShortPeriods(edge)}</span> },
+  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => toSortableDays(edge), cell: ({ edge }) => <span className="clip">{toShortWhen(edge)}</span> },
   { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
@@ -38,23 +38,9 @@ const COLUMNS: readonly TableColumn<Line>[] = [
 ]; // oxfmt-ignore
 
 export function RelationTable({ words }: { words: string }) {
-  const { nodes, edges, selection, asOf } = useExplorer((state) => ({
-    nodes: state.nodes,
-    edges: sightOf(state).edges,
-    selection: state.selection,
-    asOf: state.asOf,
-  }));
+  const selected = useExplorer((state) => state.selection.edges);
   const { select, hoverOver, pointMenu } = useActions();
-  const rows = useMemo(
-    () =>
-      [...edges.values()].map((edge) => ({
-        edge,
-        from: nameOf(nodes, edge.from),
-        to: nameOf(nodes, edge.to),
-        status: toStatusWords(edge, asOf),
-      })),
-    [nodes, edges, asOf],
-  );
+  const rows = useRows();
   return (
     <SortedTable
       label="Relations drawn"
@@ -63,12 +49,35 @@ export function RelationTable({ words }: { words: string }) {
       words={words}
       idOf={({ edge }) => edge.key}
       sort={{ column: 'voices', direction: 'descending' }}
-      selected={selection.edges}
+      selected={selected}
       onSelect={(keys) => select({ nodes: new Set(), edges: keys }, 'replace')}
       onPoint={(key) => hoverOver(key === null ? null : { nodes: new Set(), edges: new Set([key]) })}
       onMenu={(key, at) => pointMenu({ nodes: new Set(), edges: new Set([key]) }, at)}
       empty="No relation is drawn."
     />
+  );
+}
+
+/** "3 of 12" of them have these words. */
+export function RelationsWith({ words }: { words: string }) {
+  return <RowsWith rows={useRows()} columns={COLUMNS} words={words} />;
+}
+
+function useRows(): readonly Line[] {
+  const { nodes, edges, asOf } = useExplorer((state) => ({
+    nodes: state.nodes,
+    edges: sightOf(state).edges,
+    asOf: state.asOf,
+  }));
+  return useMemo(
+    () =>
+      [...edges.values()].map((edge) => ({
+        edge,
+        from: nameOf(nodes, edge.from),
+        to: nameOf(nodes, edge.to),
+        status: toStatusWords(edge, asOf),
+      })),
+    [nodes, edges, asOf],
   );
 }
 

@@ -6,6 +6,7 @@ import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
+import { TimeBands } from './TimeBands.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The picture, with what it needs to be read honestly. */
@@ -19,6 +20,7 @@ export function See({ canvas }: { canvas: ReactNode }) {
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />
         <div className="foot">
+          <TimeBands />
           <DrawTroubles />
           <Pill />
         </div>

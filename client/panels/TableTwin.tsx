@@ -6,11 +6,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
-import { ActorTable } from './ActorTable.tsx';
-import { AnswerTable } from './AnswerTable.tsx';
+import { ActorsWith, ActorTable } from './ActorTable.tsx';
+import { AnswersWith, AnswerTable } from './AnswerTable.tsx';
 import { GroupsNote } from './GroupsNote.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
-import { RelationTable } from './RelationTable.tsx';
+import { RelationsWith, RelationTable } from './RelationTable.tsx';
 import { Walk } from './Walk.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
@@ -30,10 +30,11 @@ export function TableTwin() {
         <div className="tab-bar">
           <TabList aria-label="What is drawn" className="tab-list">
             <Tab id="actors">
-              Actors <span className="number">{actors}</span>
+              Actors <span className="number">{words === '' ? actors : <ActorsWith words={words} />}</span>
             </Tab>
             <Tab id="relations">
-              Relations <span className="number">{relations}</span>
+              Relations{' '}
+              <span className="number">{words === '' ? relations : <RelationsWith words={words} />}</span>
             </Tab>
             <Tab id="walk">Walk</Tab>
             {asked === null ? null : (
@@ -41,7 +42,13 @@ export function TableTwin() {
                 <span className="clip" title={title}>
                   {title}
                 </span>{' '}
-                <span className="number">{asked.result.rows.length}</span>
+                <span className="number">
+                  {words === '' ? (
+                    asked.result.rows.length
+                  ) : (
+                    <AnswersWith result={asked.result} words={words} />
+                  )}
+                </span>
               </Tab>
             )}
           </TabList>
@@ -78,7 +85,7 @@ export function TableTwin() {
         {asked === null ? null : (
           <TabPanel id="answer" className="tab-panel answer">
             <LimitsNote limits={asked.result.limits} />
-            <AnswerTable result={asked.result} title={title} />
+            <AnswerTable result={asked.result} title={title} words={words} />
           </TabPanel>
         )}
       </Tabs>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { IsoPrefix } from '#contract/days';
 import type { DateWindow } from '#contract/filters';
+import { readDate } from '../words/days.ts';
 
 interface WindowFieldsProps {
   label: string;
@@ -29,23 +29,23 @@ interface DateFieldProps {
 
 function DateField({ label, value, onChange }: DateFieldProps) {
   const [text, setText] = useState(value ?? '');
-  const parsed = IsoPrefix.safeParse(text.trim());
-  const isWrong = text.trim() !== '' && !parsed.success;
+  const read = text.trim() === '' ? null : readDate(text);
+  const problem = read !== null && 'problem' in read ? read.problem : undefined;
   return (
     <TextField
       className="field"
       value={text}
-      isInvalid={isWrong}
+      isInvalid={problem !== undefined}
       onChange={(words) => {
         setText(words);
-        const given = IsoPrefix.safeParse(words.trim());
-        if (given.success) onChange(given.data);
+        const given = readDate(words);
+        if ('value' in given) onChange(given.value);
         else if (words.trim() === '') onChange(null);
       }}
     >
       <Label>{label}</Label>
       <Input placeholder="2023 or 2023-04-14" />
-      <FieldError>{parsed.error?.issues[0]?.message}</FieldError>
+      <FieldError>{problem}</FieldError>
     </TextField>
   );
 }

@@ -19,8 +19,9 @@ export interface ArrangingActions {
   /** Takes a failure off the desk. */
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
-  /** The same, for all to see. */
-  readonly tell: (words: string) => void;
+  /** Says it, and shows it too: why nothing happened, and what is seen nowhere else. */
+  readonly notify: (words: string) => void;
+  readonly dismissNotice: () => void;
   /** Puts a text on the clipboard; `what` names it when that is told. */
   readonly copy: (text: string, what: string) => Promise<void>;
   readonly keepViewport: (viewport: Viewport) => void;
@@ -49,13 +50,14 @@ export function arranging({ get, set }: Context): ArrangingActions {
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
-    tell: (words) => set({ announcement: words, note: { of: 'kept', words } }),
+    notify: (words) => set({ announcement: words, notice: words }),
+    dismissNotice: () => set({ notice: null }),
     async copy(text, what) {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       );
-      set({ announcement: isCopied ? `${what} copied` : 'The browser does not allow copying here' });
+      get().notify(isCopied ? `${what} copied` : 'The browser does not allow copying here');
     },
     keepViewport: (viewport) => set({ viewport }),
     openMenu: (menu) => set({ menu }),

@@ -54,7 +54,8 @@ export function asking(context: Context): AskingActions {
       if (unanswered === null || queries === null) return;
       const header = queries.find(({ id }) => id === unanswered.id);
       if (header === undefined) {
-        set({ unanswered: null, announcement: `The saved query ${unanswered.id} is no longer there` });
+        set({ unanswered: null });
+        get().notify(`The saved query ${unanswered.id} is no longer there`);
         return;
       }
       set({ asking: { id: header.id, from: 'elsewhere' } });

@@ -1,11 +1,12 @@
 import type { QueryResult } from '#contract/graph';
+import { MAX_LABEL } from '#contract/investigations';
 import { ApiError, type Api } from '../api.ts';
 import { toLimitWords } from '../words/limits.ts';
-import type { TaskName } from './desk.ts';
+import type { Desk, TaskName } from './desk.ts';
 import type { Explorer } from './explorer.ts';
 import { forget } from './expansions.ts';
-import { diff, type GraphDiff } from './graph.ts';
-import { recordChange, type Told } from './history.ts';
+import { diff, NO_CHANGE, type GraphDiff } from './graph.ts';
+import { recordChange, type Answered, type Told } from './history.ts';
 import { toCanvas } from './patch.ts';
 import type { Canvas } from './state.ts';
 import { cancelTask, IDLE, runTask, type Task } from './task.ts';
@@ -22,13 +23,21 @@ export interface Context {
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
+  /** For the method note: what was looked at or asked, and changed nothing. */
+  readonly tellSeen: (label: string, asked?: Seen) => void;
 }
 
 export interface Cause {
   /** The answers that the step drew: the method note tells what was asked for it. */
-  readonly answers?: readonly QueryResult[];
+  readonly answers?: readonly Answered[];
   /** Steps that follow each other under one name are one. */
   readonly merges?: string;
+}
+
+interface Seen {
+  readonly answers?: readonly Answered[];
+  /** A question that got no answer. */
+  readonly query?: Told['query'];
 }
 
 interface Store {
@@ -82,27 +91,39 @@ export function createContext(api: Api, { get, set }: Store): Context {
       });
       // The joined step is told once, unless something else was told since.
       const isJoined = history.past.length === state.history.past.length;
-      const isLast = state.journal.at(-1) === state.history.past.at(-1)?.told;
-      const journal = [...(isJoined && isLast ? state.journal.slice(0, -1) : state.journal), told];
+      const isLast = state.seen.length === 0 && state.journal.at(-1) === state.history.past.at(-1)?.told;
+      const journal = isJoined && isLast ? state.journal.slice(0, -1) : state.journal;
       // What was told of an expansion is over with the next act.
       const note = state.note?.of === 'expansion' ? null : state.note;
-      set({ ...canvas, history, journal, note, announcement: words });
+      set({ ...canvas, history, ...withTold({ ...state, journal }, told), note, announcement: words });
       return change;
     },
+    tellSeen(label, { answers = [], query } = {}) {
+      const told = toTold(label, { change: NO_CHANGE, answers });
+      set({ seen: [...get().seen, query === undefined ? told : { ...told, query }] });
+    },
   };
+}
+
+/** A step goes into the journal, after what was looked at before it. */
+export function withTold(
+  { journal, seen }: Pick<Desk, 'journal' | 'seen'>,
+  told: Told,
+): Pick<Desk, 'journal' | 'seen'> {
+  return { journal: [...journal, ...seen, told], seen: [] };
 }
 
 /** A step for the method note: when, what, what was asked for it, and what came. */
 export function toTold(
   label: string,
-  { change, answers = [] }: { change: GraphDiff; answers?: readonly QueryResult[] },
+  { change, answers = [] }: { change: GraphDiff; answers?: readonly Answered[] },
 ): Told {
   const [first] = answers;
   const times = answers.map(({ milliseconds: { queue, plan, run } }) => queue + plan + run);
   const size = ({ nodes, edges }: GraphDiff['added']) => ({ nodes: nodes.length, edges: edges.length });
   return {
     at: new Date().toISOString(),
-    label: label.slice(0, 500),
+    label: label.slice(0, MAX_LABEL),
     query: first === undefined ? null : { id: first.query.id, params: toToldParams(first.query.params) },
     milliseconds: first === undefined ? null : times.reduce((sum, time) => sum + time, 0),
     added: size(change.added),

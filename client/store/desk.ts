@@ -5,13 +5,14 @@ import type { GraphNode, Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
 import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
+import type { Timeline } from '#drawing/bands';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { FoundPath, Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
 import type { AsOf } from './dating.ts';
-import type { History, Told } from './history.ts';
+import type { Answered, History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
@@ -69,8 +70,6 @@ export type Note =
       readonly limits: readonly Limit[];
     }
   | Full
-  /** What happened to what is kept. */
-  | { readonly of: 'kept'; readonly words: string }
   | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
   | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 
@@ -91,8 +90,8 @@ export type PathAnswer = {
   readonly to: GraphNode;
   readonly limits: readonly Limit[];
 } & (
-  | { readonly ending: 'found'; readonly paths: readonly FoundPath[] }
-  | { readonly ending: 'none' }
+  | { readonly ending: 'found'; readonly paths: readonly FoundPath[]; readonly answered: Answered }
+  | { readonly ending: 'none'; readonly answered: Answered }
   | { readonly ending: 'stopped'; readonly why: string }
 );
 
@@ -192,14 +191,20 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
+  readonly timeline: Timeline | null;
   /** The card that is to be written on. */
   readonly writing: string | null;
+  /** The group that is to be named. */
+  readonly naming: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */
   readonly absent: Absent;
   /** What was done since the canvas was saved last, undoing included: the method note is made of it. */
   readonly journal: readonly Told[];
+  /** What was looked at since the last step. It goes into the journal with the next: to look changes nothing that is to be saved. */
+  readonly seen: readonly Told[];
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
   /** The menu of an expansion; null while it is closed. */
@@ -208,6 +213,8 @@ export interface Desk {
   readonly asOfChosen: AsOf;
   /** Read aloud by screen readers when it changes. */
   readonly announcement: string;
+  /** The announcement that is shown as well; it goes with the next one. */
+  readonly notice: string | null;
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<Record<Opened, boolean>>;

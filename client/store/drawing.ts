@@ -4,7 +4,8 @@ import { EntityType } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
-import { toTold, type Context } from './context.ts';
+import { REDONE, UNDONE } from '../words/undone.ts';
+import { toTold, withTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import { drawMore } from './fitting.ts';
@@ -133,12 +134,12 @@ export function drawing(context: Context): DrawingActions {
     const state = get();
     const travelled = step(state.history, toCanvas(state));
     if (travelled === null) return;
-    const words = `${step === undo ? 'Undone' : 'Redone'}: ${travelled.label}`;
+    const words = `${step === undo ? UNDONE : REDONE}${travelled.label}`;
     const told = toTold(words, { change: diff(state, travelled.canvas) });
     set({
       ...travelled.canvas,
       history: travelled.history,
-      journal: [...state.journal, told],
+      ...withTold(state, told),
       announcement: words,
     });
     keepSelection();

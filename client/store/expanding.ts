@@ -114,11 +114,8 @@ export function expanding(context: Context): ExpandingActions {
       const sum = (part: 'brought' | 'stay') => collapses.reduce((all, collapse) => all + collapse[part], 0);
       const stay = toStayWords({ gone, brought: sum('brought'), stay: sum('stay') });
       if (gone.nodes.length + gone.edges.length === 0) {
-        set({
-          announcement: [`Nothing of the expansions of ${who} can be taken back`, stay]
-            .filter(Boolean)
-            .join('; '),
-        });
+        const words = [`Nothing of the expansions of ${who} can be taken back`, stay];
+        get().notify(words.filter(Boolean).join('; '));
         return;
       }
       get().remove(gone, (removed) =>

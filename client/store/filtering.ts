@@ -36,7 +36,7 @@ export function filtering({ get, set, change }: Context): FilteringActions {
       become({ filters }, { what: `${isOff ? 'Hid' : 'Showed'} ${toRowName(row)}` });
     },
     liftFilters() {
-      if (asksForAll(get().filters)) set({ announcement: 'No filter is set' });
+      if (asksForAll(get().filters)) get().notify('No filter is set');
       else become({ filters: NO_FILTERS }, { what: 'Lifted the filters' });
     },
   };

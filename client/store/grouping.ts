@@ -14,13 +14,16 @@ export interface GroupingActions {
   /** Its members are where they were, to the last digit. */
   readonly openGroups: (ids: readonly string[]) => void;
   readonly closeGroups: (ids: readonly string[]) => void;
+  /** Opens the form in which a group is named; null closes it. */
+  readonly nameGroup: (id: string | null) => void;
+  readonly renameGroup: (id: string, label: string) => void;
   /** The group is no more; its members stay. */
   readonly dissolveGroups: (ids: readonly string[]) => void;
 }
 
 type Groups = ReadonlyMap<string, Group>;
 
-export function grouping({ get, change }: Context): GroupingActions {
+export function grouping({ get, set, change }: Context): GroupingActions {
   function gather(wanted: readonly { label: string; members: readonly string[] }[]): void {
     const state = get();
     const leaving = new Set(wanted.flatMap(({ members }) => members));
@@ -68,6 +71,15 @@ export function grouping({ get, change }: Context): GroupingActions {
     },
     openGroups: (ids) => fold(ids, true),
     closeGroups: (ids) => fold(ids, false),
+    nameGroup: (naming) => set({ naming }),
+    renameGroup(id, label) {
+      const { groups } = get();
+      const group = groups.get(id);
+      set({ naming: null });
+      if (group === undefined || group.label === label) return;
+      const renamed = new Map(groups).set(id, { ...group, label });
+      change({ groups: renamed }, () => `Renamed the group ${group.label} to ${label}`);
+    },
     dissolveGroups(ids) {
       const { groups } = get();
       const gone = ids.flatMap((id) => groups.get(id) ?? []);

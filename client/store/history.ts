@@ -1,4 +1,4 @@
-import type { GraphEdge } from '#contract/graph';
+import type { GraphEdge, QueryResult } from '#contract/graph';
 import type { StepRecord } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
 import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
@@ -6,6 +6,9 @@ import type { Canvas } from './state.ts';
 
 /** What the method note tells of a step; its number is given when it is kept. */
 export type Told = Omit<StepRecord, 'n'>;
+
+/** What the method note tells of an answer. */
+export type Answered = Pick<QueryResult, 'query' | 'milliseconds' | 'limits'>;
 
 export interface Step {
   /** What the analyst did, as the history lists it: `Expanded Antony Blinken: 6 added`. */

@@ -21,7 +21,7 @@ export function inspecting({ get, set, ask, cancel, api }: Context): InspectingA
               nodes: new Set([...before.nodes, ...selection.nodes]),
               edges: new Set([...before.edges, ...selection.edges]),
             };
-      set({ selection: withoutHidden(chosen, get()) });
+      set({ selection: withoutHidden(chosen, get()), notice: null });
       // A line that the filter hides is not marked, but whoever names it may read its evidence.
       const subject = onlyOne(chosen);
       if (subject === null) closeEvidence();

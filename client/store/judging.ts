@@ -1,8 +1,9 @@
 import type { AnyGrade, Credibility, Reliability } from '#contract/grades';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
+import { REDONE, UNDONE } from '../words/undone.ts';
 import { among } from './among.ts';
-import { toTold, type Context } from './context.ts';
+import { toTold, withTold, type Context } from './context.ts';
 import type { Gradable } from './desk.ts';
 import { NO_CHANGE } from './graph.ts';
 import { record, renew, type Step } from './history.ts';
@@ -47,10 +48,10 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       const { past, future } = get().history;
       const mine = past.find(({ decision }) => decision?.id === id);
       const isNext = mine !== undefined && past.at(-1) === mine && recorded !== undefined;
-      const words = recorded === undefined ? `Not undone: ${label}` : `Undone: ${label}`;
+      const words = recorded === undefined ? `Not undone: ${label}` : `${UNDONE}${label}`;
       set({
         history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
-        journal: [...get().journal, toTold(words, { change: NO_CHANGE })],
+        ...withTold(get(), toTold(words, { change: NO_CHANGE })),
         announcement: words,
       });
       await get().regrade();
@@ -62,7 +63,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       if (recorded === undefined) return;
       const left = get().history.future.filter((one) => one !== step);
       note(recorded, { made: decision.made, label });
-      set({ history: { ...get().history, future: left }, announcement: `Redone: ${label}` });
+      set({ history: { ...get().history, future: left }, announcement: `${REDONE}${label}` });
       await get().regrade();
     },
     async regrade() {
@@ -84,10 +85,10 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
   }
 
   function note({ judgement }: JudgementRecord, { made, label }: { made: Decision; label: string }): void {
-    const { history, journal } = get();
+    const { history } = get();
     const told = toTold(label, { change: NO_CHANGE });
     const step = { label, told, patch: NO_PATCH, decision: { id: judgement.id, made } };
-    set({ history: record(history, step), journal: [...journal, told], announcement: label });
+    set({ history: record(history, step), ...withTold(get(), told), announcement: label });
   }
 
   async function readRecords(): Promise<void> {

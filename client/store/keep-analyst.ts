@@ -12,6 +12,6 @@ export function keepAnalyst({ store, storage }: { store: ExplorerStore; storage:
     if (analyst === before.analyst) return;
     if (analyst === null) storage.removeItem(KEY);
     else if (!keepIn(storage, KEY, analyst))
-      store.getState().tell('This browser does not keep your name over a reload');
+      store.getState().notify('This browser does not keep your name over a reload');
   });
 }

@@ -35,7 +35,7 @@ export function keepInvestigation({ store, copies, page }: KeepInvestigation): v
     isCopied = left === null || copies.keep(left);
     if (left === null && kept !== null) copies.forget(kept.id);
     if (wasCopied && !isCopied)
-      store.getState().tell('This browser has no room for a copy of the canvas: wait until it is saved');
+      store.getState().notify('This browser has no room for a copy of the canvas: wait until it is saved');
   };
   const saveIn = (milliseconds: number) => {
     clearTimeout(saving);

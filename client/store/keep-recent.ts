@@ -13,7 +13,7 @@ export function keepRecent({ store, storage }: { store: ExplorerStore; storage: 
     if (recentSearches === before.recentSearches) return;
     if (recentSearches.length === 0) storage.removeItem(KEY);
     else if (!keepIn(storage, KEY, JSON.stringify(recentSearches)))
-      store.getState().tell('This browser does not keep what you searched for over a reload');
+      store.getState().notify('This browser does not keep what you searched for over a reload');
   });
 }
 

@@ -30,7 +30,8 @@ export async function keepSession({ store, storage, page, address }: KeepSession
     const hadRoom = hasRoom;
     hasRoom = saveSession(storage, store.getState());
     // Told once, and not with each step.
-    if (hadRoom && !hasRoom) store.getState().tell('This browser has no room to keep the desk over a reload');
+    if (hadRoom && !hasRoom)
+      store.getState().notify('This browser has no room to keep the desk over a reload');
   };
   store.subscribe((state, before) => {
     if (isSame(state, before)) return;

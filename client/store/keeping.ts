@@ -140,7 +140,7 @@ export function keeping(context: Context): KeepingActions {
     const left = unsaved();
     if (left === null) return true;
     if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, left))) return true;
-    get().tell(`${kept.title} stays open, for its last changes are not saved yet: save again`);
+    get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
   }
 
@@ -169,7 +169,7 @@ export function keeping(context: Context): KeepingActions {
       showSaved(row, sent);
       // Each of the two is a version of its own; another's save would have been a conflict.
       if (row.version > sent.unsaved.save.expected + 1)
-        get().tell(`${row.title} was deleted and brought back meanwhile; what you did is saved in it`);
+        get().notify(`${row.title} was deleted and brought back meanwhile; what you did is saved in it`);
     } catch (thrown) {
       refused(toTrouble(thrown), sent.unsaved);
       return;
@@ -213,7 +213,7 @@ interface Shown {
 
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
-  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, writing: null,
+  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, seen: [],
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {

@@ -1,12 +1,15 @@
 import { align, distribute, type Alignment, type Aligned, type Distribution } from '#drawing/align';
+import { toTimeline, type Timeline } from '#drawing/bands';
 import { toOutline } from '#drawing/boxes';
+import { sightOf } from '#drawing/filters';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
+import { toTimes } from '#drawing/when';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { placeGroups } from './grouping.ts';
 import { toCanvas } from './patch.ts';
-import type { CanvasActions } from './state.ts';
+import type { Canvas, CanvasActions } from './state.ts';
 
 export interface MovingActions {
   readonly takeArrangement: CanvasActions['takeArrangement'];
@@ -20,9 +23,11 @@ export interface MovingActions {
 /** Moves several at once; each is one step. */
 export function moving({ get, set, change }: Context): MovingActions {
   return {
-    takeArrangement: (layout: LayoutName, places) =>
-      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`),
-    leaveAsItWas: (why) => set({ announcement: LEFT[why] }),
+    takeArrangement(layout: LayoutName, places) {
+      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`);
+      if (layout === 'layered') set({ timeline: toTimelineOf(get(), places.keys()) });
+    },
+    leaveAsItWas: (why) => get().notify(LEFT[why]),
     align: (alignment) => {
       const { pinned } = get();
       move(align(toAligned(), { alignment, pinned }), 'Aligned the selection');
@@ -40,7 +45,7 @@ export function moving({ get, set, change }: Context): MovingActions {
       return nodes.has(id) && at !== undefined && (at.x !== to.x || at.y !== to.y);
     });
     if (moved.length === 0) {
-      set({ announcement: 'Everybody stands there already' });
+      get().notify('Everybody stands there already');
       return;
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
@@ -55,6 +60,16 @@ export function moving({ get, set, change }: Context): MovingActions {
       return node === undefined || at === undefined ? [] : [{ id, ...at, ...toOutline(node) }];
     });
   }
+}
+
+function toTimelineOf(canvas: Canvas, arranged: Iterable<string>): Timeline | null {
+  const { nodes, edges } = sightOf(canvas);
+  const times = toTimes(nodes.values(), edges.values());
+  const days = Array.from(arranged, (id) => [id, times.get(id)?.day ?? null] as const);
+  return toTimeline({
+    places: canvas.positions,
+    days: new Map(days.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const]))),
+  });
 }
 
 const LEFT = {

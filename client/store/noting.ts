@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { readSteps } from './steps.ts';
 import { toPath } from './address.ts';
 import { toMethodNote } from '../words/method-note.ts';
+import { toOutOfSight } from './out-of-sight.ts';
 
 /** A file that the page gives to the analyst. */
 export interface Written {
@@ -19,20 +20,23 @@ export interface NotingActions {
 export function noting({ api, get, set, ask }: Context): NotingActions {
   return {
     async exportMethodNote() {
-      const { kept, journal, about, analyst } = get();
+      const { kept, about, analyst } = get();
       const saved = await ask('method', async () =>
         kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
       );
       if (saved === undefined) return;
       // What is saved meanwhile is told by the server and by the journal.
       const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
+      const { journal, seen } = get();
+      const since = journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`));
       const title = kept?.title ?? 'New canvas';
       const text = toMethodNote({
         title,
         address: kept === null ? null : globalThis.location.origin + toPath(kept.id),
         by: analyst ?? about?.analyst ?? null,
         about,
-        steps: [...saved, ...journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`))],
+        outOfSight: toOutOfSight(get()),
+        steps: [...saved, ...since, ...seen],
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },

@@ -18,7 +18,7 @@ export interface PathfindingActions {
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { get, set, ask, run, cancel, change } = context;
+  const { get, set, ask, run, cancel, change, tellSeen } = context;
   return {
     setPathEnd(end, actor) {
       // The answer on its way is about other ends, and would bring them back.
@@ -34,14 +34,18 @@ export function pathfinding(context: Context): PathfindingActions {
       // What is lit answers the question before: it must not stand beside another answer.
       get().unlight();
       set({ paths: { from, to, answer: null, lit: null } });
+      const question = { id: 'paths/shortest', params: { from: from.id, to: to.id } };
       const answer = await ask('paths', async (signal) => {
         try {
-          return toAnswer({ from, to }, await run('paths/shortest', { from: from.id, to: to.id }, signal));
+          return toAnswer({ from, to }, await run(question.id, question.params, signal));
         } catch (thrown) {
           return toStopped({ from, to }, thrown);
         }
       });
       if (answer === undefined) return;
+      // What was found is told with the path that is lit.
+      if (answer.ending === 'none') tellSeen(toEnding(answer), { answers: [answer.answered] });
+      if (answer.ending === 'stopped') tellSeen(toEnding(answer), { query: question });
       set({ paths: { from, to, answer, lit: null }, announcement: toEnding(answer) });
       if (answer.ending === 'found') get().lightPath(0);
     },
@@ -50,12 +54,14 @@ export function pathfinding(context: Context): PathfindingActions {
     },
     lightPath(index) {
       const { paths } = get();
-      const path = paths.answer?.ending === 'found' ? paths.answer.paths[index] : undefined;
-      if (path === undefined || paths.answer === null) return;
-      const { from, to } = paths.answer;
+      const found = paths.answer?.ending === 'found' ? paths.answer : null;
+      const path = found?.paths[index];
+      if (found === null || path === undefined) return;
+      const { from, to, answered } = found;
       const thread = { nodes: path.nodes, edges: path.edges };
       const label = () => `Lit a path from ${from.name} to ${to.name}`;
-      if (drawMore(context, { ...merge(get(), path.graph), thread }, { label }) === null) return;
+      if (drawMore(context, { ...merge(get(), path.graph), thread }, { label, answers: [answered] }) === null)
+        return;
       set({ paths: { ...paths, lit: index } });
     },
     unlight() {
@@ -69,8 +75,10 @@ type Ends = Pick<PathAnswer, 'from' | 'to'>;
 
 function toAnswer(ends: Ends, result: QueryResult): PathAnswer {
   const paths = toPaths(result);
-  if (paths.length > 0) return { ...ends, ending: 'found', paths, limits: result.limits };
-  return { ...ends, ending: 'none', limits: result.limits };
+  const { query, milliseconds, limits } = result;
+  const answered = { query, milliseconds, limits };
+  if (paths.length > 0) return { ...ends, ending: 'found', paths, limits, answered };
+  return { ...ends, ending: 'none', limits, answered };
 }
 
 const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];

@@ -30,7 +30,7 @@ interface Wanted {
 
 const NOTHING = { chosen: [], named: [] } as const;
 
-export function reading({ get, set, ask, cancel, run, api, change }: Context): ReadingActions {
+export function reading({ get, set, ask, cancel, run, api, change, tellSeen }: Context): ReadingActions {
   const show = (part: Partial<Reading>) => {
     const { reading: open } = get();
     if (open !== null) set({ reading: { ...open, ...part } });
@@ -50,7 +50,9 @@ export function reading({ get, set, ask, cancel, run, api, change }: Context): R
       if (account === undefined || asked === null) return;
       const { title } = account.article;
       const how = account.text === null ? 'its claims by paragraph, without the text' : 'with its text';
-      set({ reading: begin({ ...asked, account }, look), announcement: `Opened ${title}, ${how}` });
+      const words = `Opened ${title}, ${how}`;
+      tellSeen(words);
+      set({ reading: begin({ ...asked, account }, look), announcement: words });
     },
     closeReader() {
       cancel('read');
@@ -86,15 +88,16 @@ export function reading({ get, set, ask, cancel, run, api, change }: Context): R
       const between = await run('explore/among', { ids: ends }, signal);
       const hasLine = between.graph.edges.some(({ key }) => key === relKey);
       const newcomers = ends.filter((id) => !get().nodes.has(id));
-      if (!hasLine || newcomers.length === 0) return { hasLine, graphs: [between.graph], limits: [] };
-      const { graph, limits } = await joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
+      if (!hasLine || newcomers.length === 0)
+        return { hasLine, graphs: [between.graph], limits: [], answers: [between] };
+      const { graph, limits, answers } = await joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
         run('explore/joining', { ...question }, signal),
       );
-      return { hasLine, graphs: [between.graph, graph], limits };
+      return { hasLine, graphs: [between.graph, graph], limits, answers: [between, ...answers] };
     });
     if (answer === undefined) return false;
     if (!answer.hasLine) {
-      set({ announcement: 'The claim carries no line: an analyst refused it, or it joins nothing' });
+      get().notify('The claim carries no line: an analyst refused it, or it joins nothing');
       return false;
     }
     const drawn = get().nodes;
@@ -107,7 +110,7 @@ export function reading({ get, set, ask, cancel, run, api, change }: Context): R
         ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
       ),
     }));
-    change(news.reduce<Graph>(merge, get()), () => `Drew the line: ${says}`);
+    change(news.reduce<Graph>(merge, get()), () => `Drew the line: ${says}`, { answers: answer.answers });
     const { limits } = answer;
     if (limits.length > 0)
       set({ note: { of: 'query', title: 'What joins its actors to the canvas', limits } });

@@ -117,6 +117,19 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
   );
 }
 
+interface RowsWithProps<T> {
+  rows: readonly T[];
+  columns: readonly TableColumn<T>[];
+  words: string;
+}
+
+/** "3 of 12", where only rows with these words are listed; "12" where all are. */
+export function RowsWith<T>({ rows, columns, words }: RowsWithProps<T>) {
+  const listed = matching(rows, columns, words).length;
+  const all = rows.length.toLocaleString('en');
+  return <>{listed === rows.length ? all : `${listed.toLocaleString('en')} of ${all}`}</>;
+}
+
 function askForMenu(onMenu: NonNullable<SortedTableProps<unknown>['onMenu']>) {
   return (event: MouseEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('[role="row"][data-key]');

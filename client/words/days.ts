@@ -1,4 +1,4 @@
-import { toIsoDay, type Day } from '#contract/days';
+import { IsoPrefix, toIsoDay, type Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow } from '#contract/ontology';
 
@@ -6,6 +6,13 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
 ]; // oxfmt-ignore
+
+/** What was typed as a date; in words what is wrong with it. */
+export function readDate(text: string): { value: IsoPrefix } | { problem: string } {
+  const parsed = IsoPrefix.safeParse(text.trim());
+  if (parsed.success) return { value: parsed.data };
+  return { problem: 'Write a day, month or year: 2023-06-30, 2023-06 or 2023.' };
+}
 
 /** `2023-04-14` -> `14 April 2023`, `2023-04` -> `April 2023`: never more exact than what is known. */
 export function toDate(date: string): string {
@@ -50,12 +57,39 @@ function toBounds(period: string): string {
   return to === '' && from !== '' ? `not before ${toDate(from)}` : toPeriod(period);
 }
 
+/** As of when it is shown true, where neither its days nor, of what happened, its bounds are told. */
+export function shownOnly(edge: Dated): readonly string[] {
+  const isPoint = relationRow(edge.type).point === true;
+  return edge.certain.length > 0 || (isPoint && toHappened(edge) !== '') ? [] : edge.shownOn;
+}
+
+type Dated = Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>;
+
 /** Of what took one day: `2023-11/2024-01` -> `between November 2023 and January 2024`, `2023` -> `in 2023`. */
 export function toMoment(period: string): string {
   const [from = '', to = ''] = period.split('/');
   if (from === '' || to === '') return toBounds(period);
   if (from !== to) return `between ${toDate(from)} and ${toDate(to)}`;
   return `${/-.*-/.test(from) ? 'on' : 'in'} ${toDate(from)}`;
+}
+
+/** `2021`, `2019 – 2021`; by month `Apr 2023`, `Apr – Jun 2023`, `Nov 2023 – Jan 2024`. */
+export function toBandWords({
+  first,
+  last,
+  unit,
+}: {
+  first: Day;
+  last: Day;
+  unit: 'month' | 'year';
+}): string {
+  const [from, to] = [first, last].map((day) => {
+    const [year = '', month = ''] = toIsoDay(day).split('-');
+    return { year, month: unit === 'year' ? '' : (MONTHS[Number(month) - 1] ?? '').slice(0, 3) };
+  });
+  const words = [from, to].map((date) => `${date?.month ?? ''} ${date?.year ?? ''}`.trim());
+  if (words[0] === words[1]) return words[0] ?? '';
+  return from?.year === to?.year ? `${from?.month ?? ''} – ${words[1] ?? ''}` : words.join(' – ');
 }
 
 interface Reported {
@@ -76,6 +110,19 @@ export function toShortPeriods({
   return periods
     .map((period) => toShort(period, { isTold: !isPoint && certain.includes(period) }))
     .join('; ');
+}
+
+/** `by 2022, as of 2023-06`: its days and, where they are not told, the first and the last that show it true. */
+export function toShortWhen(edge: Dated): string {
+  const shown = shownOnly(edge);
+  const ends = [...new Set([shown[0], shown.at(-1)])].filter((day) => day !== undefined);
+  const words = [toShortPeriods(edge), ends.length === 0 ? '' : `as of ${ends.join(' – ')}`];
+  return words.filter(Boolean).join(', ');
+}
+
+/** The same for sorting: earlier days before later ones. */
+export function toSortableDays(edge: Dated): string {
+  return edge.periods.join() || shownOnly(edge).join();
 }
 
 /** `isTold`: its ends are those of what lasted, not bounds of when it was. */

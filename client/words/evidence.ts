@@ -2,9 +2,9 @@ import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceStory } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { relationRow, STATUSES } from '#contract/ontology';
+import { STATUSES } from '#contract/ontology';
 import { statusOf } from '#contract/support';
-import { toDate, toDayWords, toHappened, toPeriod } from './days.ts';
+import { shownOnly, toDate, toDayWords, toHappened, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
 
@@ -48,10 +48,7 @@ export function toWhen(
 
 /** When a relation happened or held; and, where its dates are not told, as of when it is shown true. */
 export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
-  const happened = toHappened(edge);
-  const isTold = edge.certain.length > 0 || (relationRow(edge.type).point === true && happened !== '');
-  const shown = isTold ? [] : edge.shownOn.map(toDate);
-  const words = [happened, toShown(shown)];
+  const words = [toHappened(edge), toShown(shownOnly(edge).map(toDate))];
   return words.filter(Boolean).join(', ') || 'no date is given';
 }
 

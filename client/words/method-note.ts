@@ -1,6 +1,7 @@
 import type { About } from '#contract/endpoints';
 import type { StepRecord } from '#contract/investigations';
 import { count } from './count.ts';
+import { foldUndone, type Folded } from './undone.ts';
 
 interface Noted {
   readonly title: string;
@@ -8,24 +9,43 @@ interface Noted {
   readonly address: string | null;
   readonly by: string | null;
   readonly about: About | null;
+  /** What the picture does not show, and why. */
+  readonly outOfSight: readonly string[];
   readonly steps: readonly Omit<StepRecord, 'n'>[];
 }
 
 /**
- * How a canvas came to be, as Markdown: each step with its query, parameters, time, counts and what was left out.
- * Undoing is a step like any other, so that the note tells the way that was gone and not the way one would have liked.
+ * How a canvas came to be, as Markdown: what it does not show, then each step with its query, parameters, time, counts
+ * and what was left out. What was taken back keeps its line, so that the note tells the way that was gone and not the
+ * way one would have liked.
  */
-export function toMethodNote({ title, address, by, about, steps }: Noted): string {
-  const head = [
+export function toMethodNote({ title, address, by, about, outOfSight, steps }: Noted): string {
+  const folded = foldUndone(steps);
+  const undone = folded.filter(({ undoneAt }) => undoneAt !== null).length;
+  const lines = [
     `# ${toLine(title)}: how it was made`,
     '',
     ...(address === null ? [] : [`- Investigation: ${address}`]),
     ...(by === null ? [] : [`- Analyst: ${toLine(by)} (stated, not verified)`]),
     ...(about === null ? [] : [`- Loaded: ${toLoaded(about)}`]),
-    `- ${count(steps.length, 'step', 'steps')}, times in UTC`,
+    `- ${toSteps({ all: folded.length, undone })}, times in UTC`,
+    '',
+    '## What the picture does not show',
+    '',
+    ...(outOfSight.length === 0
+      ? ['Nothing on the canvas is hidden.']
+      : outOfSight.map((line) => `- ${toLine(line)}`)),
+    '',
+    '## Steps',
+    '',
+    ...folded.flatMap((one, at) => toStep(one, at + 1)),
   ];
-  const body = steps.flatMap((step, at) => ['', ...toStep(step, at + 1)]);
-  return `${[...head, ...body].join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function toSteps({ all, undone }: { all: number; undone: number }): string {
+  const words = count(all, 'step', 'steps');
+  return undone === 0 ? words : `${words}, ${undone.toLocaleString('en')} of them undone`;
 }
 
 function toLoaded({ version, counts, asOf }: About): string {
@@ -38,22 +58,27 @@ function toLoaded({ version, counts, asOf }: About): string {
   return `${loaded.join(', ')}; the latest article is of ${asOf ?? 'no day'}; Redthread ${version}`;
 }
 
-function toStep(
-  { at, label, query, milliseconds, added, removed, limits }: Noted['steps'][number],
-  n: number,
-) {
+function toStep({ step, undoneAt }: Folded, n: number): string[] {
+  const { at, label, query, milliseconds, added, removed, limits } = step;
+  if (undoneAt !== null)
+    return [`${n}. Undone: ${toLine(label)} (${toTime(at)}, undone ${toTime(undoneAt)})`];
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
   return [
-    `${n}. **${toLine(label)}** (${at.replace('T', ' ').replace(/\.\d+Z$/, '')})`,
+    `${n}. **${toLine(label)}** (${toTime(at)})`,
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
     ...(query === null
       ? []
-      : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTime(milliseconds)}`]),
+      : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTook(milliseconds)}`]),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
 }
 
-function toTime(milliseconds: number | null): string {
+/** `2026-01-02 03:04:05`. */
+function toTime(at: string): string {
+  return at.replace('T', ' ').replace(/\.\d+Z$/, '');
+}
+
+function toTook(milliseconds: number | null): string {
   return milliseconds === null ? '' : `, answered in ${Math.round(milliseconds)} ms`;
 }
 

@@ -39,23 +39,41 @@ CALL (name, most) {
   WHERE (size($types) = 0 OR e.typeName IN $types) AND (office IS NULL OR office.status <> 'denied')
   RETURN
     count(DISTINCT e) AS close,
+    count(CASE WHEN rank < 2 THEN e END) AS whole,
+    count(office) AS held,
     collect({entity: e, rank: rank, written: written, office: office, isCut: isCut}) AS near
 }
-// Who has found enough has no need of what is only like it.
-CALL (name, most, close) {
-  CALL (name, most, close) {
-    WITH name, most, close
-    WHERE close < $limit
-    UNWIND name.far AS search
+// Who has found enough has no need of what is only like it; who typed several words that are a whole name or office,
+// none of what is like each of them.
+WITH
+  name,
+  most,
+  near,
+  close < $limit AS isShort,
+  held > 0 AS isOffice,
+  size(name.terms) > 1 AND whole + held > 0 AS isWhole
+WITH
+  name,
+  most,
+  near,
+  CASE
+    WHEN NOT isShort THEN []
+    WHEN isWhole THEN name.far[..1]
+    ELSE name.far
+  END AS likeNames,
+  CASE WHEN isShort AND NOT isWhole AND NOT isOffice THEN name.farOffice END AS likeOffice
+CALL (most, likeNames, likeOffice) {
+  CALL (most, likeNames, likeOffice) {
+    WITH most, likeNames
+    UNWIND likeNames AS search
     CALL db.index.fulltext.queryNodes('entityNames', search.text, {limit: most})
     YIELD node
     WITH most, search.rank AS rank, collect(node) AS nodes
     UNWIND nodes AS e
     RETURN {entity: e, rank: rank, written: NULL, office: NULL, isCut: size(nodes) = most} AS one
     UNION ALL
-    WITH name, most, close
-    WHERE close < $limit
-    UNWIND [text IN [name.farOffice] WHERE text IS NOT NULL] AS text
+    WITH most, likeOffice
+    UNWIND [text IN [likeOffice] WHERE text IS NOT NULL] AS text
     CALL db.index.fulltext.queryRelationships('offices', text, {limit: most})
     YIELD relationship
     WITH most, collect(relationship) AS offices
@@ -85,8 +103,26 @@ WITH
   min(rank) AS rank,
   head(collect(written)) AS written,
   head(collect(office)) AS office
+WITH
+  *,
+  // A slip of the hand leads to one name, a letter left out to few, a wrong one to any.
+  CASE
+    WHEN any(key IN e.nameKeys WHERE key IN name.slips) THEN 0
+    WHEN
+      any(
+        key IN e.nameKeys
+        WHERE
+          size(key) = size(name.key) + 1 AND
+          any(
+            at IN range(0, size(name.key))
+            WHERE key STARTS WITH left(name.key, at) AND key ENDS WITH substring(name.key, at)
+          )
+      )
+      THEN 1
+    ELSE 2
+  END AS mistake
 // Who acts comes before what was done.
-ORDER BY rank, e:Event OR e:Sanction OR e:LegalCase OR e:Measure OR e:Agreement, e.degree DESC, e.id
+ORDER BY rank, mistake, e:Event OR e:Sanction OR e:LegalCase OR e:Measure OR e:Agreement, e.degree DESC, e.id
 WITH name, hasMore, collect({entity: e, rank: rank, written: written, office: office}) AS hits
 CALL (hits) {
   UNWIND hits AS hit
@@ -115,22 +151,22 @@ WITH
   [at IN range(0, size(names) - 1) WHERE e.nameKeys[at] STARTS WITH name.key] AS close
 WITH
   *,
-  reduce(
-    best = {at: 0, likeness: -1000.0},
-    at IN range(0, size(names) - 1) |
-    CASE
-      WHEN
-        best.likeness <
-        size([i IN range(0, size(name.key) - 2) WHERE e.nameKeys[at] CONTAINS substring(name.key, i, 2)]) -
-        abs(size(e.nameKeys[at]) - size(name.key)) / 2.0
-        THEN {
-          at: at,
-          likeness: size([i IN range(0, size(name.key) - 2) WHERE e.nameKeys[at] CONTAINS substring(name.key, i, 2)]) -
-            abs(size(e.nameKeys[at]) - size(name.key)) / 2.0
-        }
-      ELSE best
-    END
-  ).at AS likest
+  CASE
+    WHEN size(close) = 0
+      THEN reduce(
+        likest = {likeness: -1000.0},
+        one IN
+          [at IN range(0, size(names) - 1) |
+            {
+              at: at,
+              likeness: size(
+                [i IN range(0, size(name.key) - 2) WHERE e.nameKeys[at] CONTAINS substring(name.key, i, 2)]
+              ) -
+                abs(size(e.nameKeys[at]) - size(name.key)) / 2.0
+            }] |
+        CASE WHEN one.likeness > likest.likeness THEN one ELSE likest END
+      ).at
+  END AS likest
 RETURN
   e.id AS id,
   CASE hit.rank WHEN 6 THEN hit.written ELSE names[coalesce(head(close), likest)] END AS matched,

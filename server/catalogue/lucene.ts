@@ -1,4 +1,5 @@
 import type { EntityType } from '#contract/ontology';
+import { slipsOf } from '../finding/slips.ts';
 import { keyOf, wordsOf } from '../finding/tokens.ts';
 import { toWritten } from './lucene-mentions.ts';
 
@@ -9,6 +10,8 @@ export interface LuceneSearch {
   key: string;
   /** The joined words in another order: who lists people writes their last name first. */
   turned: string[];
+  /** What the joined words were meant to be, had two letters been swapped or one been doubled. */
+  slips: string[];
   /** Searches of names that hold all of what was typed, the closest first. */
   near: Search[];
   /** Searches of names like it, for when these are few. */
@@ -53,6 +56,8 @@ export function toLucene(
   if (typed.length === 0) return null;
   const key = keyOf(typed);
   const turned = toTurned(typed);
+  // Three words turned and misspelt are found by what is like each of them.
+  const orders = typed.length === 2 ? [key, ...turned] : [key];
   const terms = typed.slice(0, MAX_TERMS);
   const telling = toTelling(terms);
   const narrow = types.length === 0 ? '' : ` AND typeName:(${types.join(' OR ')})`;
@@ -65,6 +70,7 @@ export function toLucene(
     terms,
     key,
     turned,
+    slips: slipsOf(key),
     near: [
       names('name', `nameKeys:${key}`),
       ...(turned.length === 0 ? [] : [names('turned', `nameKeys:(${turned.join(' OR ')})`)]),
@@ -75,7 +81,7 @@ export function toLucene(
         : [names('telling', `(${all(telling, (term) => `nameWords:${term}*`)})`)]),
     ],
     far: [
-      names('spelling', `nameKeys:(${[key, ...turned].map((one) => `${one}~1`).join(' OR ')})`),
+      names('spelling', `nameKeys:(${orders.map((one) => `${one}~1`).join(' OR ')})`),
       names('spellings', `(${all(telling, (term) => `nameWords:(${like(term)})`)})`),
     ],
     office: toOffice(telling, (term) => `${term}*`),

@@ -3,11 +3,17 @@ import { PackedCanvas } from './packed-canvas.ts';
 import { SavedCanvas } from './saved-canvas.ts';
 import { shownLine } from './shown-line.ts';
 
+/** Of a step: what is longer is cut. */
+export const MAX_LABEL = 500;
+
 /** Older programs wrote it out, and so do hands; this one packs it. */
 export const KeptCanvas = z.discriminatedUnion('format', [SavedCanvas, PackedCanvas], {
   error: `this program reads formats up to ${PackedCanvas.shape.format.value}`,
 });
 export type KeptCanvas = z.infer<typeof KeptCanvas>;
+
+/** As the analyst gives it; one that is made of types and names is not asked so much. */
+export const GroupLabel = shownLine('name', 200);
 
 /** A ULID in lower case: made by the page, so that a creation that is sent twice makes one. */
 export const InvestigationId = z
@@ -40,7 +46,7 @@ export type InvestigationRow = z.infer<typeof InvestigationRow>;
 export const StepRecord = z.strictObject({
   n: z.int().min(1),
   at: z.iso.datetime(),
-  label: z.string().max(500),
+  label: z.string().max(MAX_LABEL),
   query: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
   milliseconds: z.number().min(0).nullable(),
   /** Of actors and relations on the canvas. */

@@ -13,15 +13,21 @@ test('in a window of 900 px nothing lies beyond its edge, and the canvas is the 
   expect(Math.max(...widths)).toBe(widths[1]);
   const beyond = await page.evaluate(() =>
     [...document.querySelectorAll('header :is(p, span, button), aside button, main button')]
+      // What the row of the legend has beyond its end is scrolled to.
+      .filter((part) => part.closest('.legend-lists') === null)
       .filter((part) => part.getBoundingClientRect().right > innerWidth)
       .map((part) => part.textContent),
   );
   expect(beyond).toEqual([]);
-  // The legend is complete, and yet leaves the picture most of the room.
-  const [legend, canvas] = await Promise.all(
-    ['.legend', '.stage'].map((part) => page.locator(part).boundingBox()),
-  );
-  expect(legend?.height).toBeLessThan((canvas?.height ?? 0) / 3);
+  // In a low window the legend is one row and the table two, so that the picture has most of the room.
+  const tall = async (part: string) => (await page.locator(part).boundingBox())?.height ?? 0;
+  expect(await tall('.legend')).toBeLessThan(40);
+  expect(await tall('.table-region')).toBeLessThanOrEqual(120);
+  expect(await tall('.stage')).toBeGreaterThan(0.65 * 800);
+  // All of the legend is one press away, and still leaves the picture most of the room.
+  await page.getByRole('button', { name: 'All of the legend' }).click();
+  expect(await tall('.legend')).toBeGreaterThan(40);
+  expect(await tall('.legend')).toBeLessThan((await tall('.stage')) / 2);
   // What puts the note at the foot of the canvas away stands beside its words, not below them.
   const [words, close] = await Promise.all(
     ['.pill-words', '.pill > button'].map((part) => page.locator(part).first().boundingBox()),

@@ -90,6 +90,30 @@ describe('explore/search', () => {
     expect((await found('ada s')).map(({ matched }) => matched)).toEqual(['Ada Stone', 'Ada Stone speaks']);
   });
 
+  test('puts first who lacks one letter, and of mistakes a slip before a letter left out and a wrong one', async () => {
+    await aGraph()
+      .person('Li Wade')
+      .person('Li Waine')
+      .person('Li Wanenko')
+      .person('Li Wanes')
+      .person('Li Wnae')
+      .line('Li Wade', 'MET', 'Li Wanenko')
+      .line('Li Wade', 'MET', 'Li Waine')
+      .write(database.db);
+    expect((await found('li wane')).map(({ matched }) => matched)).toEqual([
+      'Li Wanes', 'Li Wanenko', 'Li Wnae', 'Li Waine', 'Li Wade',
+    ]); // oxfmt-ignore
+  });
+
+  test('adds to a whole name of several words who is one letter away, and nobody further', async () => {
+    const like = aGraph().person('Adda Stone').person('Adda Storne');
+    await like.write(database.db);
+    expect((await found('ada stone')).map(({ matched }) => matched)).toEqual(['Adda Stone', 'Adda Storne']);
+    await clear(database.db);
+    await like.person('Ada Stone').write(database.db);
+    expect((await found('ada stone')).map(({ matched }) => matched)).toEqual(['Ada Stone', 'Adda Stone']);
+  });
+
   test('finds by joined and split words, in any order, and despite one mistyped letter', async () => {
     await names.write(database.db);
     const typed = [
@@ -195,6 +219,17 @@ describe('explore/search', () => {
         'person/cid-clay',
       ]);
       expect((await holders('utopia president')).map(({ id }) => id)).toEqual(['person/ben-bell']);
+    });
+
+    test('asks for offices of words like these only where there is none of these', async () => {
+      await offices
+        .line('Ben Bell', 'HOLDS_POSITION', 'Public Security Press', { role: ['mayor'] })
+        .line('Cid Clay', 'HOLDS_POSITION', 'Utopia', { role: ['major'] })
+        .write(database.db);
+      expect((await holders('major')).map(({ id }) => id)).toEqual(['person/cid-clay']);
+      expect(new Set((await holders('mavor')).map(({ id }) => id))).toEqual(
+        new Set(['person/ben-bell', 'person/cid-clay']),
+      );
     });
 
     test('needs a word of the role, for a name alone is no office', async () => {

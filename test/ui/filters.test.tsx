@@ -80,6 +80,12 @@ describe('the panel of filters', () => {
     expect(desk.store.getState().filters.happened).toEqual({ from: '2023-06', to: null });
     expect(step(desk)).toEqual(['Happened from June 2023: 1 of 3 relations hidden']);
 
+    expect(desk.panel).toHaveTextContent(
+      '2 of 3 relations tell when it was so, 1 January 2021 to 18 June 2023',
+    );
+    expect(desk.panel).toHaveTextContent(
+      '1 relation may have been so in this window or not: 1 without a day, 0 with one that is too loose to tell.',
+    );
     const undated = within(desk.panel).getByRole('switch', { name: 'Include what is not known 1' });
     await desk.user.click(undated);
     expect(hidden()[0]).toMatch(/^2 of 3 relations hidden/);
@@ -113,10 +119,16 @@ describe('the panel of filters', () => {
     const worse = aLine(ada, ben, { reliability: 'F', neededReliability: null });
     const desk = await openFilters([worse, ...lines.slice(1)]);
     await desk.unfold(/^Grades of sources/);
-    await desk.user.click(within(desk.panel).getByRole('radio', { name: /^B / }));
+    const best = within(desk.panel).getByRole('radio', { name: /^B / });
+    // One is graded F but rests on more, one is graded D, one by nobody.
+    expect(best).toHaveAccessibleName('B usually reliable, 0 relations graded so or better; hides 1');
+    expect(within(desk.panel).getByRole('radio', { name: /^F / })).toHaveAccessibleName(
+      /, 2 relations graded so or better; hides 0$/,
+    );
+    await desk.user.click(best);
     expect(hidden()[0]).toMatch(/^1 of 3 relations hidden/);
     expect(desk.panel).toHaveTextContent('1 stays though graded worse: something not graded carries it too.');
-    await desk.user.click(within(desk.panel).getByRole('switch', { name: 'Include not graded' }));
+    await desk.user.click(within(desk.panel).getByRole('switch', { name: 'Include not graded 2' }));
     expect(hidden()[0]).toMatch(/^3 of 3 relations hidden/);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { COMMANDS } from '../../client/commands/commands.ts';
+import { toSavedCanvas } from '../../client/store/saved-canvas.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
@@ -66,6 +67,43 @@ describe('by keys', () => {
     expect([...store.getState().hidden]).toEqual([ada.id, eve.id, acme.id]);
   });
 
+  test('why nothing happened is shown until something is said or selected', async () => {
+    const { store, user } = await desk();
+    const notice = () => screen.queryByTestId('notice');
+    act(() => store.getState().leaveAsItWas('nobody'));
+    expect(notice()).toHaveTextContent('Everybody who could be arranged is pinned');
+    expect(screen.getByTestId('announcement')).toHaveTextContent('Everybody who could be arranged is pinned');
+    act(() => store.getState().announce('3 actors selected'));
+    expect(notice()).toBeNull();
+
+    act(() => store.getState().liftFilters());
+    expect(notice()).toHaveTextContent('No filter is set');
+    act(() => store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'));
+    expect(notice()).toBeNull();
+
+    act(() => store.getState().liftFilters());
+    await user.click(screen.getByRole('button', { name: 'Dismiss what was told' }));
+    expect(notice()).toBeNull();
+  });
+
+  test('a picture by time tells the days of its columns, as long as everybody stands where it put them', async () => {
+    const { store } = await desk();
+    const days = () => screen.queryByRole('list', { name: /^When the columns are of/ });
+    const arranged = new Map(nodes.map(({ id }, at) => [id, { x: at * 300, y: 9 }]));
+    act(() => store.getState().takeArrangement('grid', arranged));
+    expect(days()).toBeNull();
+    act(() => store.getState().undo());
+    act(() => store.getState().takeArrangement('layered', arranged));
+    expect(days()).toHaveTextContent(/^Jun 2023$/);
+
+    act(() => store.getState().move(ada.id, { x: 5, y: 5 }));
+    expect(days()).toBeNull();
+    act(() => store.getState().undo());
+    expect(days()).toBeVisible();
+    act(() => store.getState().undo());
+    expect(days()).toBeNull();
+  });
+
   test('letters with Shift are switched off with those without', async () => {
     const { user, store, select } = await desk();
     store.getState().setLetterKeys(false);
@@ -93,6 +131,29 @@ describe('groups', () => {
     await waitFor(() => expect(list).not.toHaveTextContent('drawn as groups'));
     expect(within(list).getByRole('button', { name: 'Close the group People, 2 actors' })).toHaveFocus();
     expect(announced()).toBe('Opened People: 2 actors');
+  });
+
+  test('are renamed by a key and from their list, kept so, and named again by undo', async () => {
+    const { user, store, select } = await desk();
+    select(ada.id, ben.id);
+    await user.keyboard('{Control>}g{/Control}');
+    await user.keyboard('{F2}');
+    const name = await screen.findByRole('textbox', { name: 'Name of this group of 2 actors' });
+    expect(name).toHaveValue('People');
+    await waitFor(() => expect(name).toHaveFocus());
+    await user.clear(name);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('a name is missing')).toBeVisible();
+    await user.type(name, ' The <b>two</b> {Enter}');
+    await waitFor(() => expect(name).not.toBeInTheDocument());
+    expect(announced()).toBe('Renamed the group People to The <b>two</b>');
+    expect(toSavedCanvas(store.getState()).groups).toMatchObject([{ label: 'The <b>two</b>' }]);
+
+    await user.click(screen.getByRole('button', { name: 'Rename the group The <b>two</b>' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => store.getState().undo());
+    expect(screen.getByRole('button', { name: 'Open the group People, 2 actors' })).toBeInTheDocument();
   });
 
   test('of a type are made from one of it, and dissolved', async () => {

@@ -71,7 +71,7 @@ test('hostile names are text in the header, at the foot, in the history and in g
   const [card = ''] = store.getState().cards.keys();
   writeCard(card, `${HOSTILE}\n${'w'.repeat(3_000)}`);
   store.getState().renameInvestigation(HOSTILE);
-  store.getState().tell(HOSTILE);
+  store.getState().notify(HOSTILE);
   await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
   await screen.findByRole('dialog', { name: 'History' });
   expectText(6);

@@ -139,6 +139,9 @@ test('rows are filtered by words, with how many have them', async () => {
   const { user } = await openDesk(fakeApi({ runs }));
   await user.type(screen.getByRole('searchbox', { name: 'Filter the rows by words' }), 'cyd');
   expect(await screen.findByText('2 of 5 rows have these words')).toBeInTheDocument();
+  // The tabs say so of what they lead to.
+  expect(screen.getByRole('tab', { name: 'Relations 2 of 5' })).toBeInTheDocument();
+  expect(screen.getByRole('tab', { name: /^Actors 1 of \d+$/ })).toBeInTheDocument();
 });
 
 test('selecting all of a filtered table takes the rows that are listed, and no others', async () => {

@@ -1,8 +1,22 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { generateGraph, GIANTS, MEASURED, type GeneratedGraph } from '../../../seed/generate-graph.ts';
+import {
+  EXPONENTS,
+  exponentOf,
+  generateGraph,
+  GIANTS,
+  MEASURED,
+  SEED,
+  type GeneratedGraph,
+} from '../../../seed/generate-graph.ts';
+import { exponentIn, giantsOf, medianDegreeOf } from '../../support/shape-of-graph.ts';
 
-/** A thirtieth of what was measured, with the same shape. */
-const size = { seed: 1, entities: MEASURED.entities / 30, relations: Math.round(MEASURED.relations / 30) };
+/** A thirtieth of what was measured, with the same shape; the whole takes half a minute. */
+const SCALE = 30;
+const size = {
+  seed: SEED,
+  entities: MEASURED.entities / SCALE,
+  relations: Math.round(MEASURED.relations / SCALE),
+};
 let graph: GeneratedGraph;
 const lines = () => [...graph.relations.values()].flat();
 
@@ -17,29 +31,38 @@ describe('a generated graph', () => {
     expect(graph.relations.size).toBe(14);
   });
 
-  test('has four giants: of a million relations 28,000 to 60,000 each', () => {
-    const ends = lines().map(({ to }) => to);
-    const perMillion = GIANTS.map((_, n) => {
-      const count = ends.filter((id) => id === `country/g-${n + 1}`).length;
-      return (count * 1_000_000) / size.relations;
+  test('is at full size what was measured: its seed, size, giants and exponents are fixed', () => {
+    expect({ SEED, MEASURED, EXPONENTS }).toEqual({
+      SEED: 1,
+      MEASURED: { entities: 300_000, relations: 1_000_000 },
+      EXPONENTS: { usual: 3, ofBodies: 2.5 },
     });
-    expect(Math.min(...perMillion)).toBeGreaterThan(25_000);
-    expect(Math.max(...perMillion)).toBeGreaterThan(55_000);
-    expect(Math.max(...perMillion)).toBeLessThan(65_000);
+    expect(GIANTS.map((share) => Math.round(share * MEASURED.relations))).toEqual([
+      60_000, 45_000, 35_000, 28_000,
+    ]);
   });
 
-  test.each([
-    ['Person', 3],
-    ['Organization', 2.5],
-  ] as const)('has degrees of each %s that fall by a power law of exponent %d', (type, wanted) => {
-    const degrees = graph.entities
-      .filter(({ properties }) => properties.typeName === type)
-      .map(({ properties }) => properties.degree)
-      .toSorted((a, b) => b - a);
-    // Between the first hundredth and the first tenth: further on chance tells more than the law.
-    const at = (share: number) => degrees[Math.round(degrees.length * share)] ?? Number.NaN;
-    const exponent = 1 + 1 / Math.log10(at(0.01) / at(0.1));
-    expect(Math.abs(exponent - wanted)).toBeLessThan(0.45);
+  test('has giants with so many lines each, less or more by a twentieth', () => {
+    const wanted = GIANTS.map((share) => share * size.relations);
+    const off = giantsOf(graph).map((count, n) => Math.abs(count / (wanted[n] ?? Number.NaN) - 1));
+    expect(Math.max(...off)).toBeLessThan(0.05);
+  });
+
+  test.each(['Person', 'Company', 'Organization', 'Agency', 'Event'] as const)(
+    'has degrees of each %s that fall by the power law of its exponent',
+    (type) => {
+      // Nearer to its own law than to the other one.
+      expect(Math.abs(exponentIn(graph, type) - exponentOf(type))).toBeLessThan(
+        (EXPONENTS.usual - EXPONENTS.ofBodies) / 2,
+      );
+    },
+  );
+
+  test('has few neighbours of most: the median is a handful, and somebody has hundreds', () => {
+    expect(medianDegreeOf(graph)).toBeGreaterThanOrEqual(2);
+    expect(medianDegreeOf(graph)).toBeLessThanOrEqual(4);
+    const people = graph.entities.filter(({ properties }) => properties.typeName === 'Person');
+    expect(Math.max(...people.map(({ properties }) => properties.degree))).toBeGreaterThan(100);
   });
 
   test('names its entities as names are: mostly each its own, short and long ones', () => {

@@ -167,7 +167,9 @@ test('what cannot be saved stays open: nothing is opened over it', async () => {
   await store.getState().leaveInvestigation();
   expect(store.getState().kept?.id).not.toBe(first);
   expect(store.getState().nodes.size).toBe(2);
-  expect(store.getState().announcement).toMatch(/ stays open, for its last changes are not saved yet/);
+  const { announcement, notice } = store.getState();
+  expect(announcement).toMatch(/ stays open, for its last changes are not saved yet/);
+  expect(notice).toBe(announcement);
   const [row] = [...investigations.values()].map((one) => one.row);
   const { kept } = store.getState();
   await store.getState().deleteInvestigation({ ...(row ?? aRow()), id: kept?.id ?? '' });

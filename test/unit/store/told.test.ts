@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createExplorer } from '../../../client/store/explorer.ts';
-import { aLine, anActor, anAnswer, aQuery } from '../../ui/support/facts.ts';
+import { aLine, anAccountClaim, anActor, anAnswer, aQuery, paths } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -38,4 +38,56 @@ test('a saved query that was drawn, and the overview, tell what was asked', asyn
     undefined,
     'explore/overview',
   ]);
+});
+
+test('a path that is lit tells what was asked for it, and one that was not found is told with the next step', async () => {
+  const store = createExplorer(
+    fakeApi({
+      runs: {
+        'explore/overview': () => overview,
+        'paths/shortest': ({ to }) =>
+          to === ben.id ? paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] }) : paths(),
+      },
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPath(ada, anActor('Eve'));
+  expect(store.getState().journal).toEqual([]);
+  await store.getState().findPath(ada, ben);
+  expect(store.getState().journal).toMatchObject([
+    { label: 'No path from Ada to Eve within 6 steps', query: { id: 'a/query' }, milliseconds: 1 },
+    { label: 'Lit a path from Ada to Ben', query: { id: 'a/query' }, added: { nodes: 1, edges: 1 } },
+  ]);
+  expect(store.getState().seen).toEqual([]);
+});
+
+test('what was opened in the reader, and the line that was drawn from it, are told', async () => {
+  const line = aLine(ada, ben);
+  const store = createExplorer(
+    fakeApi({
+      runs: {
+        'explore/overview': () => overview,
+        'explore/among': () => anAnswer({ id: 'explore/among', nodes: [ada, ben], edges: [line] }),
+        'explore/joining': () => anAnswer({ id: 'explore/joining', nodes: [ada, ben], edges: [line] }),
+      },
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().read('article/first');
+  expect(store.getState().seen).toMatchObject([{ label: expect.stringMatching(/^Opened The first report/) }]);
+  await store.getState().drawLine(anAccountClaim({ relKey: line.key, subject: ada.id, object: ben.id }));
+  expect(store.getState().journal).toMatchObject([
+    { label: expect.stringMatching(/^Opened The first report/), query: null },
+    { label: 'Drew the line: Ada met Ben for an hour.', query: { id: 'explore/among' } },
+  ]);
+});
+
+test('the method note has what was looked at last, and what is hidden', async () => {
+  const store = await aDesk();
+  store.getState().hide([ada.id]);
+  await store.getState().read('article/first');
+  await store.getState().exportMethodNote();
+  const text = store.getState().written?.text;
+  expect(text).toContain('- By hand: Ada (hides 1 actor)');
+  expect(text).toMatch(/1\. \*\*Hid Ada\*\*[^]*2\. \*\*Opened The first report/);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
-import { toHappened, toShortPeriods } from '../../../client/words/days.ts';
+import {
+  toBandWords,
+  toHappened,
+  toShortPeriods,
+  toShortWhen,
+  toSortableDays,
+} from '../../../client/words/days.ts';
 import { anEdge } from '../../support/a-node.ts';
 
 const column = (edge: Partial<GraphEdge>) => toShortPeriods(anEdge('a', 'b', edge));
@@ -20,6 +26,18 @@ test.each(['VISITED', 'LEADS'] as const)('a column says by when, not until when,
   expect(column({ type, periods: ['/2022', '2019/'] })).toBe('by 2022; not before 2019');
 });
 
+test.each<[Partial<GraphEdge>, string, string]>([
+  [{ type: 'LEADS', shownOn: ['2023-06'] }, 'as of 2023-06', '2023-06'],
+  [{ type: 'LEADS', shownOn: ['2021', '2022', '2023-06'] }, 'as of 2021 – 2023-06', '2021,2022,2023-06'],
+  [{ type: 'LEADS', periods: ['2019/'], shownOn: ['2023'] }, 'not before 2019, as of 2023', '2019/'],
+  [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'], shownOn: ['2023'] }, 'since 2019', '2019/'],
+  [{ type: 'LEADS' }, '', ''],
+])('a column says of %j: %j', (more, words, sortable) => {
+  const edge = anEdge('a', 'b', { periods: [], certain: [], shownOn: [], ...more });
+  expect(toShortWhen(edge)).toBe(words);
+  expect(toSortableDays(edge)).toBe(sortable);
+});
+
 const happened = (edge: Partial<GraphEdge>) => toHappened(anEdge('a', 'b', edge));
 
 describe('when it happened or held', () => {
@@ -35,4 +53,14 @@ describe('when it happened or held', () => {
   ])('of %j is told as %j: a bound is no beginning', (edge, words) => {
     expect(happened(edge)).toBe(words);
   });
+});
+
+test.each([
+  [20_210_304, 20_211_231, 'year', '2021'],
+  [20_190_304, 20_210_101, 'year', '2019 – 2021'],
+  [20_230_401, 20_230_430, 'month', 'Apr 2023'],
+  [20_230_401, 20_230_630, 'month', 'Apr – Jun 2023'],
+  [20_231_101, 20_240_131, 'month', 'Nov 2023 – Jan 2024'],
+] as const)('a band from %d to %d is told by %s as %s', (first, last, unit, words) => {
+  expect(toBandWords({ first, last, unit })).toBe(words);
 });

@@ -12,13 +12,27 @@ const step = {
   limits: ['25 of 88 rows: The query gives the first 25 in its own order'],
 };
 const note = (over: object) =>
-  toMethodNote({ title: 'Who met whom', address: null, by: null, about: null, steps: [step], ...over });
+  toMethodNote({
+    title: 'Who met whom',
+    address: null,
+    by: null,
+    about: null,
+    outOfSight: [],
+    steps: [step],
+    ...over,
+  });
 
 test('tells each step with its query, parameters, time, counts and what was left out', () => {
   expect(note({})).toBe(
     `# Who met whom: how it was made
 
 - 1 step, times in UTC
+
+## What the picture does not show
+
+Nothing on the canvas is hidden.
+
+## Steps
 
 1. **Expanded Ada: 2 actors, 3 relations added** (2026-01-02 03:04:05)
    - 2 actors, 3 relations added; 1 relation removed
@@ -46,4 +60,40 @@ test('a backtick among the parameters does not end their code', () => {
   const query = { id: 'explore/search', params: { name: '`<img>`' } };
   const told = note({ steps: [{ ...step, query }] });
   expect(told).toContain(String.raw`with \`{"name":"\u0060<img>\u0060"}\`,`.replaceAll('\\`', '`'));
+});
+
+test('names what is out of sight before the steps', () => {
+  const told = note({ outOfSight: ['By hand: Ada <3 (hides 1 actor)', 'By status: alleged switched off'] });
+  expect(told).toContain(
+    '\n\n- By hand: Ada \\<3 (hides 1 actor)\n- By status: alleged switched off\n\n## Steps',
+  );
+});
+
+test('a step that was undone is one line, and one that was redone stands', () => {
+  const at = (seconds: number, label: string) => ({
+    ...step,
+    label,
+    at: `2026-01-02T03:04:0${seconds}.000Z`,
+    query: null,
+    limits: [],
+  });
+  const told = note({
+    steps: [
+      at(1, 'Moved Ada'),
+      at(2, 'Hid Ben'),
+      at(3, 'Undone: Hid Ben'),
+      at(4, 'Undone: Moved Ada'),
+      at(5, 'Redone: Moved Ada'),
+      at(6, 'Moved Ada'),
+      at(7, 'Undone: Pinned Eve'),
+    ],
+  });
+  expect(told).toContain('- 4 steps, 1 of them undone, times in UTC');
+  expect(told.split('\n').filter((line) => /^\d/.test(line))).toEqual([
+    '1. **Moved Ada** (2026-01-02 03:04:01)',
+    '2. Undone: Hid Ben (2026-01-02 03:04:02, undone 2026-01-02 03:04:03)',
+    '3. **Moved Ada** (2026-01-02 03:04:06)',
+    // What was done before it is told nowhere: the line stays as it is.
+    '4. **Undone: Pinned Eve** (2026-01-02 03:04:07)',
+  ]);
 });

@@ -1,0 +1,89 @@
+import type { FilterRow, Filters } from '#contract/filters';
+import type { GraphNode } from '#contract/graph';
+import { activeCriteria, type Criterion } from '#drawing/blockers';
+import type { Filtered } from '#drawing/filters';
+import type { Group } from '#drawing/groups';
+import { tallyHidden, tallyReasons } from '#drawing/tallies';
+import { count } from '../words/count.ts';
+import {
+  CHANGES, CRITERION_WORDS, toDegrees, toHidden, toRowName, toSources, toToll, toWindow,
+} from '../words/filters.ts'; // oxfmt-ignore
+
+interface Desk extends Filtered {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly unplaced: { readonly ids: ReadonlySet<string> } | null;
+  /** What the graph does not hold now. */
+  readonly absent: { readonly nodes: readonly Named[]; readonly edges: readonly unknown[] };
+}
+
+type Named = Pick<GraphNode, 'name'>;
+
+/** A list of names that is longer tells how many more they are. */
+const MOST_NAMES = 100;
+
+/** What a reader of the picture does not see in it, and why: a sentence for each reason. */
+export function toOutOfSight(desk: Desk): readonly string[] {
+  const { filters, hand } = tallyHidden(desk);
+  const hidden = { nodes: filters.nodes + hand.nodes, edges: filters.edges + hand.edges };
+  const lines = [...toReasons(desk), ...toGrouped(desk), ...toUndrawn(desk)];
+  if (hidden.nodes + hidden.edges === 0) return lines;
+  return [`In all ${toHidden(hidden, { nodes: desk.nodes.size, edges: desk.edges.size })}`, ...lines];
+}
+
+/** What two reasons hide is counted with both. */
+function toReasons(desk: Desk): string[] {
+  const tolls = tallyReasons(desk);
+  const hand: readonly Criterion[] = desk.hidden.size > 0 ? ['hand'] : [];
+  return [...hand, ...activeCriteria(desk.filters)].map((criterion) => {
+    const toll = toToll(tolls.get(criterion) ?? { nodes: 0, edges: 0 });
+    const what = criterion === 'hand' ? toNames(desk, [...desk.hidden]) : ASKED[criterion](desk.filters);
+    return `${CRITERION_WORDS[criterion]}: ${what} (hides ${toll})`;
+  });
+}
+
+/** What is asked for, or switched off. */
+const ASKED: { readonly [C in Exclude<Criterion, 'hand'>]: (filters: Filters) => string } = {
+  entity: ({ hiddenEntityTypes: off }) => toRows(off.map((name) => ({ of: 'entity', name }))),
+  relation: ({ hiddenRelationTypes: off }) => toRows(off.map((name) => ({ of: 'relation', name }))),
+  status: ({ hiddenStatuses: off }) => toRows(off.map((name) => ({ of: 'status', name }))),
+  degree: ({ degree }) => `${toDegrees(degree)} in all that is loaded`,
+  stories: (filters) => `only ${CHANGES.leastStories(filters).toLowerCase()}`,
+  voices: (filters) => `only ${CHANGES.leastVoices(filters).toLowerCase()}`,
+  contested: (filters) => CHANGES.contested(filters).toLowerCase(),
+  happened: (filters) => `only ${toWindow(filters.happened)}, ${CHANGES.undated(filters).toLowerCase()}`,
+  reported: ({ reported }) => `only ${toWindow(reported)}`,
+  sources: ({ sources }) => `only ${toSources(sources)}`,
+};
+
+function toRows(off: readonly FilterRow[]): string {
+  return `${off.map(toRowName).join(', ')} switched off`;
+}
+
+function toGrouped(desk: Desk): string[] {
+  return [...desk.groups.values()]
+    .filter(({ isOpen }) => !isOpen)
+    .map(({ label, members }) => `Drawn as one, “${label}”: ${toNames(desk, members)}`);
+}
+
+function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
+  const waiting = [...(unplaced?.ids ?? [])];
+  return [
+    ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes }, waiting)}`]),
+    ...(absent.nodes.length === 0
+      ? []
+      : [`Not in the graph any more: ${toList(absent.nodes.map(({ name }) => name))}`]),
+    ...(absent.edges.length === 0
+      ? []
+      : [`Not in the graph any more: ${count(absent.edges.length, 'relation', 'relations')}`]),
+  ];
+}
+
+function toNames({ nodes }: Pick<Filtered, 'nodes'>, ids: Iterable<string>): string {
+  return toList(Array.from(ids, (id) => nodes.get(id)?.name ?? id));
+}
+
+function toList(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const named = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${named} and ${count(more, 'other', 'others')}` : named;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import type { Title } from '#contract/investigations';
+
+interface NameFormProps {
+  label: string;
+  name: string;
+  /** What a name may be: what is wrong with it is told beside the field, and it is not given. */
+  schema: typeof Title;
+  onRename: (name: string) => void;
+  /** It was opened to be typed into. */
+  isBegun?: boolean;
+}
+
+export function NameForm({ label, name, schema, onRename, isBegun = false }: NameFormProps) {
+  const [text, setText] = useState(name);
+  const problem = schema.safeParse(text).error?.issues[0]?.message;
+  return (
+    <Form
+      className="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === undefined) onRename(text.trim());
+      }}
+    >
+      <TextField
+        className="field"
+        value={text}
+        maxLength={200}
+        isRequired
+        isInvalid={problem !== undefined}
+        onChange={setText}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isBegun}
+      >
+        <Label>{label}</Label>
+        <Input onFocus={(event) => event.target.select()} />
+        <FieldError>{problem}</FieldError>
+      </TextField>
+      <Button type="submit" className="button">
+        Rename
+      </Button>
+    </Form>
+  );
+}

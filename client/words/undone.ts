@@ -1,0 +1,31 @@
+import { MAX_LABEL, type StepRecord } from '#contract/investigations';
+
+/** How undoing and redoing a step are told: kept investigations tell it by nothing else. */
+export const UNDONE = 'Undone: ';
+export const REDONE = 'Redone: ';
+
+type Step = Omit<StepRecord, 'n'>;
+
+export interface Folded {
+  readonly step: Step;
+  /** When it was taken back; null while it stands. */
+  readonly undoneAt: string | null;
+}
+
+/** One line for each step: that it was undone is told with it, and a step that was redone stands again. */
+export function foldUndone(steps: readonly Step[]): readonly Folded[] {
+  const folded: Folded[] = [];
+  for (const step of steps) {
+    const at = folded.findLastIndex((one) => isTurned(one, step));
+    const turned = folded[at];
+    if (turned === undefined) folded.push({ step, undoneAt: null });
+    else folded[at] = { step: turned.step, undoneAt: turned.undoneAt === null ? step.at : null };
+  }
+  return folded;
+}
+
+/** A label is kept as far as it fits, and so may be cut in the turn. */
+function isTurned({ step, undoneAt }: Folded, { label }: Step): boolean {
+  const turn = undoneAt === null ? UNDONE : REDONE;
+  return label === `${turn}${step.label}`.slice(0, MAX_LABEL);
+}
