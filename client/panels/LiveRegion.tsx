@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** Says results to those who do not see them appear; and shows those that appear nowhere else. */
@@ -22,7 +23,9 @@ function Notice() {
   if (notice === null) return null;
   return (
     <div className="pill notice" data-testid="notice">
-      <div className="pill-words">{notice}</div>
+      <div className="pill-words">
+        <Name>{notice}</Name>
+      </div>
       <Button className="icon-button small" aria-label="Dismiss what was told" onPress={dismissNotice}>
         <Icon name="close" />
       </Button>
