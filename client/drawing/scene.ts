@@ -145,6 +145,13 @@ const keepNode = createKeeper<SceneNode>();
 const keepEdge = createKeeper<SceneEdge>();
 
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
+const GROUPED = new Intl.NumberFormat('en');
+
+/** Each node is told so in each scene, and few have a thousand neighbours. */
+function toNumber(n: number): string {
+  return n < 1_000 ? String(n) : GROUPED.format(n);
+}
+
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
   const { selection, pinned, theme } = drawn;
@@ -168,7 +175,7 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
   const size = nodeSize(node.degree);
   const selected = drawn.selection.nodes.has(node.id);
   const missing = node.degree - shown;
-  const remainder = missing > 0 ? `${shown} of ${node.degree} shown` : '';
+  const remainder = missing > 0 ? `${toNumber(shown)} of ${toNumber(node.degree)} shown` : '';
   const isGroup = row.glyph === 'count';
   // Somebody whose name no text gives is drawn hollow.
   const hollow = isGroup || !node.named;

@@ -8,6 +8,7 @@ import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { toCountries } from '../store/countries.ts';
 import { countNeighbours } from '../store/graph.ts';
+import { outOf } from '../words/count.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** An actor, with how many of its neighbours are drawn, and its countries by name. */
@@ -31,7 +32,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
   { id: 'countries', title: 'Countries', width: 100, value: ({ of }) => of },
   {
     id: 'degree', title: 'Neighbours', width: 130, value: ({ degree }) => degree,
-    cell: ({ shown, degree }) => (shown < degree ? `${shown} of ${degree} shown` : degree),
+    cell: ({ shown, degree }) => (shown < degree ? `${outOf(shown, degree)} shown` : degree.toLocaleString('en')),
   },
 ]; // oxfmt-ignore
 

@@ -7,7 +7,7 @@ import { neighboursDrawn } from '../store/graph.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { otherNames, toPronoun } from '../words/names.ts';
 import { isTie } from '../words/ties.ts';
 import { AllItSaid } from './AllItSaid.tsx';
@@ -115,7 +115,7 @@ function Actions({ entity }: { entity: GraphNode }) {
       {isDrawn ? (
         <>
           <Button className="button" isDisabled={left <= 0} onPress={() => void expand(entity.id)}>
-            Expand <span className="quiet">{`${shown} of ${entity.degree} shown`}</span>
+            Expand <span className="quiet">{`${outOf(shown, entity.degree)} shown`}</span>
           </Button>
           <Button className="button" isDisabled={left <= 0} onPress={() => void askExpansion(entity.id)}>
             Expand by …

@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup, Switch, ToggleButton, ToggleButtonGroup } fro
 import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
 import type { Count, Direction, NeighbourChoice, NeighbourCounts, Order } from '../store/neighbours.ts';
 import { Section } from '../ui/Section.tsx';
+import { outOf } from '../words/count.ts';
 import { WindowFields } from './WindowFields.tsx';
 
 interface ChoicesProps {
@@ -174,5 +175,5 @@ function toCountWords(counted = NONE): string {
 }
 
 function toNumbers({ neighbours, notDrawn } = NONE): string {
-  return `${notDrawn.toLocaleString('en')} of ${neighbours.toLocaleString('en')}`;
+  return outOf(notDrawn, neighbours);
 }

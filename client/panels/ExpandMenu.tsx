@@ -6,7 +6,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { ExpandChoices } from './ExpandChoices.tsx';
 
 /** Which neighbours are wanted, counted before anything is fetched: a hub is never expanded blindly. */
@@ -55,7 +55,7 @@ function Menu({ expanding }: { expanding: Expanding }) {
       </header>
       <p>
         <Name>{name}</Name>
-        {` has ${count(node?.degree ?? 0, 'neighbour', 'neighbours')}, ${drawn} ${drawn === 1 ? 'is' : 'are'} drawn: choose which.`}
+        {` has ${count(node?.degree ?? 0, 'neighbour', 'neighbours')}, ${drawn.toLocaleString('en')} ${drawn === 1 ? 'is' : 'are'} drawn: choose which.`}
         <span className="quiet"> They come with all lines that join them to the canvas.</span>
       </p>
       {task?.is === 'failed' ? (
@@ -109,5 +109,5 @@ function toFitWords({ counts }: Expanding): string {
   const { neighbours, notDrawn } = counts.chosen;
   if (neighbours === 0) return 'No neighbour fits this choice.';
   if (notDrawn === 0) return `All ${neighbours.toLocaleString('en')} that fit are drawn.`;
-  return `${notDrawn.toLocaleString('en')} of ${neighbours.toLocaleString('en')} that fit are not drawn yet.`;
+  return `${outOf(notDrawn, neighbours)} that fit are not drawn yet.`;
 }

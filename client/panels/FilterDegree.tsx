@@ -2,7 +2,7 @@ import { nodesBut } from '#drawing/filters';
 import { toFiltered } from '../store/filtering.ts';
 import { BoundField } from '../ui/BoundField.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { countOf } from '../words/count.ts';
 
 /** How many neighbours an actor has in the whole graph, drawn or not. */
 export function FilterDegree() {
@@ -35,10 +35,10 @@ export function FilterDegree() {
         />
       </div>
       <p className="quiet">
-        {within.length} of {count(candidates.length, 'actor', 'actors')} within;{' '}
+        {countOf(within.length, candidates.length, 'actor', 'actors')} within;{' '}
         {candidates.length === 0
           ? 'none to choose from'
-          : `they have ${lowest} to ${highest} neighbours in all that is loaded`}
+          : `they have ${lowest.toLocaleString('en')} to ${highest.toLocaleString('en')} neighbours in all that is loaded`}
         .
       </p>
     </div>

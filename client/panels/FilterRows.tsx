@@ -4,7 +4,7 @@ import type { Tally } from '#drawing/tallies';
 import type { FilterRow } from '#contract/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { toRowName, toToll } from '../words/filters.ts';
 
 interface FilterRowsProps {
@@ -59,7 +59,7 @@ function Sample({ row }: { row: FilterRow }) {
 
 /** "12", or "8 of 12" where other filters hide some. */
 export function toDrawn({ drawn, all }: Pick<Tally, 'drawn' | 'all'>): string {
-  return drawn === all ? drawn.toLocaleString('en') : `${drawn.toLocaleString('en')} of ${all}`;
+  return drawn === all ? drawn.toLocaleString('en') : outOf(drawn, all);
 }
 
 /** "+12" of "12 hidden" come back. */

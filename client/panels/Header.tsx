@@ -10,6 +10,8 @@ import { Logo } from '../ui/Logo.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 
+const NO_BREAK = '\u00A0';
+
 /** What is loaded, the day it is judged by, and the one primary question. */
 export function Header() {
   const ground = useGround();
@@ -26,9 +28,7 @@ export function Header() {
         <Counting />
       ) : (
         <p className="loaded">
-          <span className="clip" title={toCounts(about)}>
-            {toCounts(about)}
-          </span>
+          <span>{toCounts(about)}</span>
         </p>
       )}
       <AsOfDay />
@@ -52,13 +52,13 @@ export function Header() {
   );
 }
 
+/** In two lines where there is no room for one; no count is ever cut: half a number would tell another one. */
 function toCounts({ counts }: About): string {
-  return [
-    count(counts.articles, 'article', 'articles'),
-    count(counts.stories, 'story', 'stories'),
-    count(counts.entities, 'entity', 'entities'),
-    count(counts.relations, 'relation', 'relations'),
-  ].join(' · ');
+  const lines = [
+    [count(counts.articles, 'article', 'articles'), count(counts.stories, 'story', 'stories')],
+    [count(counts.entities, 'entity', 'entities'), count(counts.relations, 'relation', 'relations')],
+  ];
+  return lines.map((line) => line.join(' · ').replaceAll(' ', NO_BREAK)).join(' · ');
 }
 
 /** In the place of the counts until they are known. */

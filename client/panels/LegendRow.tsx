@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useActions } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import type { LegendEntry } from './legend-rows.tsx';
 
 /** What one sign means and how often it is drawn. A click selects all of it; with Alt, or by H, it is hidden. */
@@ -33,7 +33,9 @@ export function LegendRow({ entry }: { entry: LegendEntry }) {
           else choose(shiftKey || ctrlKey || metaKey);
         }}
         onKeyDown={(event) => {
-          if (event.key.toLowerCase() === 'h' || event.key === 'Delete') {
+          // With Ctrl it is a key of the desk.
+          const isH = event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey;
+          if (isH || event.key === 'Delete') {
             // Elsewhere Delete removes what is selected.
             event.preventDefault();
             hide();
@@ -42,14 +44,14 @@ export function LegendRow({ entry }: { entry: LegendEntry }) {
       >
         {sample}
         <span className="legend-label">{label} </span>
-        <span className="number">{drawn === all ? drawn : `${drawn} of ${all}`}</span>
+        <span className="number">{drawn === all ? drawn.toLocaleString('en') : outOf(drawn, all)}</span>
       </Button>
     </li>
   );
 }
 
 function toName({ label, all, isOn, hides }: LegendEntry, drawn: number): string {
-  const counted = drawn === all ? `${drawn} drawn` : `${drawn} of ${all} drawn`;
+  const counted = `${drawn === all ? drawn.toLocaleString('en') : outOf(drawn, all)} drawn`;
   if (hides === null) return `${label}: ${counted}; select`;
   return `${label}: ${counted}; select, or ${isOn ? 'hide' : 'show'} with H`;
 }

@@ -7,7 +7,7 @@ import { neighboursDrawn } from '../store/graph.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { toLimitWords } from '../words/limits.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
@@ -79,7 +79,7 @@ function NotePill({ note }: { note: Note }) {
     return (
       <Frame onDismiss={dismissNote}>
         <span>
-          {`${note.shown} of ${note.total} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
+          {`${outOf(note.shown, note.total)} actors drawn, ${note.hasMore ? 'the best connected' : 'all that have relations'}`}
           <OtherEntities actors={note.total} />
         </span>
         {note.hasMore ? (
@@ -173,7 +173,7 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
       <span className="pill-name">
         <Name>{name}</Name>
       </span>
-      {`${shown} of ${degree} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
+      {`${outOf(shown, degree)} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
       {shown < degree && added > 0 ? (
         <>
           <Button className="link" onPress={() => void bring(id)}>

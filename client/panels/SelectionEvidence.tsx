@@ -10,7 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { useLight } from '../use-light.ts';
-import { count } from '../words/count.ts';
+import { count, outOf } from '../words/count.ts';
 import { toStatusWords, toSupport } from '../words/relation.ts';
 
 /** Longer lists are read in the table. */
@@ -202,5 +202,5 @@ function AskForCommon({ chosen }: { chosen: readonly GraphNode[] }) {
 
 function Rest({ of }: { of: number }) {
   if (of <= MOST) return null;
-  return <p className="quiet">{`${MOST} of ${of} are listed: the table has all.`}</p>;
+  return <p className="quiet">{`${outOf(MOST, of)} are listed: the table has all.`}</p>;
 }

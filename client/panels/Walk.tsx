@@ -12,6 +12,7 @@ import { Key } from '../ui/Key.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { outOf } from '../words/count.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 /**
@@ -73,8 +74,8 @@ function From({ at, trail, onTrail }: FromProps) {
           <Name>{at.name}</Name>
         </b>
         <span className="quiet">
-          {ENTITY_TYPES[at.type].label} · {neighboursDrawn({ nodes, edges }, at.id)} of {at.degree} neighbours
-          drawn
+          {ENTITY_TYPES[at.type].label} · {outOf(neighboursDrawn({ nodes, edges }, at.id), at.degree)}{' '}
+          neighbours drawn
         </span>
         <span className="space" />
         <span className="quiet">

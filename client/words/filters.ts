@@ -1,6 +1,6 @@
 import type { FilterRow, Filters } from '#contract/filters';
 import { ENTITY_TYPES, relationRow, STATUSES, type RelationType } from '#contract/ontology';
-import { count } from './count.ts';
+import { count, countOf } from './count.ts';
 import { toDate } from './days.ts';
 
 interface Toll {
@@ -31,12 +31,8 @@ export function toToll({ nodes, edges }: Toll): string {
 /** "38 of 120 relations and 2 of 60 actors hidden". */
 export function toHidden(hidden: Toll, all: Toll): string {
   const words = [
-    hidden.edges === 0
-      ? ''
-      : `${hidden.edges.toLocaleString('en')} of ${count(all.edges, 'relation', 'relations')}`,
-    hidden.nodes === 0
-      ? ''
-      : `${hidden.nodes.toLocaleString('en')} of ${count(all.nodes, 'actor', 'actors')}`,
+    hidden.edges === 0 ? '' : countOf(hidden.edges, all.edges, 'relation', 'relations'),
+    hidden.nodes === 0 ? '' : countOf(hidden.nodes, all.nodes, 'actor', 'actors'),
   ].filter(Boolean);
   return words.length === 0 ? 'nothing is hidden' : `${words.join(' and ')} hidden`;
 }

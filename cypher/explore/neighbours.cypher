@@ -23,66 +23,87 @@ WITH
   (toInteger(replace($until, '-', '')) + 1) * 10 ^ (8 - size(replace($until, '-', ''))) AS until,
   toInteger(replace($reportedSince, '-', '')) * 10 ^ (8 - size(replace($reportedSince, '-', ''))) AS reportedSince,
   (toInteger(replace($reportedUntil, '-', '')) + 1) * 10 ^ (8 - size(replace($reportedUntil, '-', ''))) AS reportedUntil
-// The widest windows read no day of any relation: a giant has 60,000.
+// Who asks for any relation has none looked at: a giant has 60,000.
 WITH
   *,
+  size($types) = 0 AND
+  size($entityTypes) = 0 AND
+  $direction = 'both' AND
   $undated AND
   since <= 10000 AND
   until >= 99990000 AND
   reportedSince <= 10000 AND
   reportedUntil >= 99990000
-    AS isAlways
-CALL (e, since, until, reportedSince, reportedUntil, isAlways) {
+    AS isAny
+CALL (e, since, until, reportedSince, reportedUntil, isAny) {
   MATCH (e)-[r]-(n)
   WHERE
-    NOT n.id IN $except AND
-    (size($types) = 0 OR type(r) IN $types) AND
-    (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
-    ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
-    (
-      isAlways OR
-      ($undated OR r.knownDays) AND
-      coalesce(r.lastDay, 99991231) >= since AND
-      coalesce(r.firstDay, 0) < until AND
-      r.reportedLast >= reportedSince AND
-      r.reportedFirst < reportedUntil)
+    // Of a CASE only the branch that holds is worked out. An OR before ANDs is planned as many ORs, each worked out for
+    // each relation.
+    CASE
+      WHEN isAny THEN true
+      ELSE
+        (size($types) = 0 OR type(r) IN $types) AND
+        (size($entityTypes) = 0 OR any(label IN labels(n) WHERE label IN $entityTypes)) AND
+        ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
+        ($undated OR r.knownDays) AND
+        coalesce(r.lastDay, 99991231) >= since AND
+        coalesce(r.firstDay, 0) < until AND
+        r.reportedLast >= reportedSince AND
+        r.reportedFirst < reportedUntil
+    END
   WITH
     n,
     max(r.voices) AS voices,
     max(r.stories) AS stories,
     max(CASE $order WHEN 'newest' THEN r.reportedLast END) AS newest,
     min(r.key) AS key
-  ORDER BY
-    CASE $order WHEN 'newest' THEN -newest WHEN 'rarest' THEN n.degree WHEN 'name' THEN toLower(n.name) END,
-    voices DESC,
-    stories DESC,
-    key
-  // Only the nodes are held of all; what joins them is read of those that are given.
-  RETURN collect(n) AS neighbours
+  WHERE NOT n.id IN $except
+  WITH
+    n,
+    voices,
+    stories,
+    key,
+    CASE $order
+      WHEN 'newest' THEN -newest
+      WHEN 'rarest' THEN n.degree
+      WHEN 'name' THEN toLower(n.name)
+      ELSE -voices
+    END
+    AS rank
+  // Sorted by few levels; among themselves only those of the levels that are reached. Each level has its memory, so
+  // that names are put together by their first letter.
+  WITH
+    CASE $order WHEN 'name' THEN left(rank, 1) ELSE rank END AS level,
+    collect([n, rank, voices, stories, key]) AS alike
+  ORDER BY level
+  WITH collect(alike) AS levels
+  WITH
+    reduce(reached = [], alike IN levels | CASE WHEN size(reached) < $limit THEN reached + alike ELSE reached END)
+    AS reached,
+    reduce(total = 0, alike IN levels | total + size(alike)) AS total
+  UNWIND reached AS one
+  // Each is a group of its own: rows that are sorted beside the whole list would each be counted as if they held it.
+  WITH total, one[0] AS n, one[1] AS rank, one[2] AS voices, one[3] AS stories, min(one[4]) AS key
+  ORDER BY rank, voices DESC, stories DESC, key
+  LIMIT $limit
+  RETURN total, n, rank, voices, stories, key
 }
-UNWIND range(0, size(neighbours[..$limit]) - 1) AS at
-WITH
-  e,
-  since,
-  until,
-  reportedSince,
-  reportedUntil,
-  isAlways,
-  neighbours[at] AS n,
-  size(neighbours) AS total,
-  at
+// What joins them is read of those only that are given.
 MATCH (e)-[r]-(n)
 WHERE
-  (size($types) = 0 OR type(r) IN $types) AND
-  ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
-  (
-    isAlways OR
-    ($undated OR r.knownDays) AND
-    coalesce(r.lastDay, 99991231) >= since AND
-    coalesce(r.firstDay, 0) < until AND
-    r.reportedLast >= reportedSince AND
-    r.reportedFirst < reportedUntil)
-WITH e, n, total, at, collect(r) AS relations, max(r.voices) AS voices, max(r.stories) AS stories
+  CASE
+    WHEN isAny THEN true
+    ELSE
+      (size($types) = 0 OR type(r) IN $types) AND
+      ($direction = 'both' OR ($direction = 'out') = (startNode(r) = e)) AND
+      ($undated OR r.knownDays) AND
+      coalesce(r.lastDay, 99991231) >= since AND
+      coalesce(r.firstDay, 0) < until AND
+      r.reportedLast >= reportedSince AND
+      r.reportedFirst < reportedUntil
+  END
+WITH e, n, total, rank, voices, stories, key, collect(r) AS relations
+ORDER BY rank, voices DESC, stories DESC, key
 RETURN e AS entity, n AS neighbour, relations, voices, stories, total
-ORDER BY at
 LIMIT $limit

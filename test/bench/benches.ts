@@ -23,7 +23,10 @@ export interface Bench {
 }
 
 export const BENCHES: Record<string, Bench> = {
-  hop: { about: 'one actor with its neighbours: through the API, and by the bare driver', run: benchHop },
+  hop: {
+    about: 'one actor with its neighbours, up to a giant: through the API, and by the bare driver',
+    run: benchHop,
+  },
   search: {
     about:
       'names among 300,000 entities, typed well and badly: through the API, and a plain full-text query by the bare driver',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { QueryResult } from '#contract/graph';
+import { paramsSchema } from '#contract/query';
 import { readCatalogue } from '../../server/catalogue/load.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { generatePackages } from '../../seed/generate.ts';
@@ -9,6 +10,7 @@ import { anOwnServer } from '../support/own-server.ts';
 import { askApi, askDriver, type Asker } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { buildPageOnce } from './build-page.ts';
+import { benchGiant } from './giant.ts';
 import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -41,7 +43,8 @@ interface Actor {
 /** The same question asked in turn through the API and by the bare driver, of actors with few and many neighbours. */
 export async function benchHop({ quick, say }: Task): Promise<Outcome> {
   const { warmUp, pairs, ...graph } = quick ? SIZES.quick : SIZES.full;
-  const query = readCatalogue(join(ROOT, 'cypher')).get(QUERY);
+  const queries = readCatalogue(join(ROOT, 'cypher'));
+  const query = queries.get(QUERY);
   if (query === undefined) throw new Error(`The catalogue holds no ${QUERY}.`);
   await buildPageOnce();
   const server = await anOwnServer({ brief: false });
@@ -58,12 +61,15 @@ export async function benchHop({ quick, say }: Task): Promise<Outcome> {
     );
     for (let round = -warmUp; round < pairs; round += 1) {
       for (const [actor, times] of measured) {
-        await askBoth(askers, { actor, round, times: round < 0 ? undefined : times });
+        const params = paramsSchema(query).parse({ id: actor.id });
+        await askBoth(askers, { params, round, times: round < 0 ? undefined : times });
       }
     }
+    const figures = [...measured].flatMap(([actor, times]) => toFigures(actor, times));
+    say('loading a giant ...');
+    figures.push(...(await benchGiant({ address, db, url: app.url, queries, aim: AIM, quick })));
     const neo4j = await db.version();
-    const facts = { neo4j, ...memory, ...graph, pairsPerActor: pairs, ...CONTENTS };
-    return { figures: [...measured].flatMap(([actor, times]) => toFigures(actor, times)), facts };
+    return { figures, facts: { neo4j, ...memory, ...graph, pairsPerActor: pairs, ...CONTENTS } };
   } finally {
     await Promise.all([askers.ours.close(), askers.bare.close(), db.close()]);
     await app.stop();
@@ -81,9 +87,8 @@ interface Times {
 /** Who goes first changes each round: the second one finds the pages warm. */
 async function askBoth(
   askers: Record<'ours' | 'bare', Asker>,
-  { actor, round, times }: { actor: Actor; round: number; times: Times | undefined },
+  { params, round, times }: { params: Record<string, unknown>; round: number; times: Times | undefined },
 ): Promise<void> {
-  const params = { id: actor.id, types: [], direction: 'both', except: [], limit: 25 };
   for (const who of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
     const began = performance.now();
     const answer = await askers[who].ask(params);

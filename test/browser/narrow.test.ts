@@ -107,3 +107,34 @@ test('names, notes and cards as long as they may be, without a blank, leave ever
   expect(scrolled).toEqual([]);
   expect(await page.locator('img').count()).toBe(0);
 }); // oxfmt-ignore
+
+test('in a window of 1024 px no count of the header is cut, however much is loaded', async () => {
+  const page = await desk.open({ width: 1024, height: 768, theme: 'light' });
+  await page.route('**/api/about', async (route) => {
+    const answer = await route.fetch();
+    // The page parses it.
+    const about = (await answer.json()) as { counts: object };
+    const counts = {
+      ...about.counts,
+      articles: 12_345,
+      stories: 9_876,
+      entities: 300_000,
+      relations: 1_000_000,
+    };
+    await route.fulfill({ json: { ...about, counts } });
+  });
+  await page.reload();
+  const words = page.getByText('12,345 articles · 9,876 stories · 300,000 entities · 1,000,000 relations');
+  await words.waitFor();
+  const edges = await page.evaluate(() =>
+    ['.title-button', '.loaded > span', 'header.header > :last-child'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect().toJSON(),
+    ),
+  );
+  const [title, counts, last] = edges as DOMRect[];
+  expect(title?.right).toBeLessThanOrEqual(counts?.left ?? 0);
+  // Two lines in a header of 48 px, and what stands behind them has its place.
+  expect(counts?.top).toBeGreaterThanOrEqual(0);
+  expect(counts?.bottom).toBeLessThanOrEqual(48);
+  expect(last?.right).toBeLessThanOrEqual(1024);
+});

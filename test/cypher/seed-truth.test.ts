@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ArticlePackage } from '#contract/article';
+import type { GraphEdge } from '#contract/graph';
 import { rebuild } from '../../server/articles/project.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { readSeed } from '../../seed/read.ts';
 import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
-import { ask, idsOf } from '../support/ask.ts';
+import { ask, idsOf, keysOf } from '../support/ask.ts';
 import { aDatabase } from '../support/database.ts';
 import { mutated, MUTATIONS } from '../support/mutate-seed.ts';
 import { SPOILT_GRAPHS } from '../support/spoilt-graphs.ts';
@@ -22,6 +23,21 @@ import { seedOfToday } from '../prove/seed.ts';
 const ORDERS = 3;
 const GROUP = 'article/2024-scmp-working-group';
 const SEED = Number(process.env['REDTHREAD_SEED'] ?? seedOfToday());
+
+/** Days of both clocks, and which relations are within. */
+const WINDOWS: { window: Record<string, unknown>; holds: (edge: GraphEdge) => boolean }[] = [
+  {
+    window: { since: '2022-03', until: '2023' },
+    holds: ({ firstDay, lastDay }) => (lastDay ?? 99_991_231) >= 20_220_300 && (firstDay ?? 0) < 20_240_000,
+  },
+  { window: { undated: false }, holds: ({ knownDays }) => knownDays },
+  {
+    window: { reportedSince: '2023-07', reportedUntil: '2023-12-31' },
+    holds: ({ reportedFirst, reportedLast }) => reportedLast >= 20_230_700 && reportedFirst < 20_231_232,
+  },
+];
+/** Wide enough for every relation, and not so wide that none is looked at. */
+const EACH_IS_LOOKED_AT = { since: '0002', reportedSince: '0002' };
 
 const database = aDatabase({ seed: true });
 let packages: ArticlePackage[] = [];
@@ -49,6 +65,30 @@ describe('of the seed as it is loaded', () => {
 
   test('the pairs that nothing joins are very many', () => {
     expect(pairsNamedTogether(packages).length).toBeGreaterThan(1_000);
+  });
+
+  test('its neighbours within windows are those of the relations within them, and the widest change nothing', async () => {
+    const hasFew =
+      'MATCH (e:Entity) WHERE e.degree < 200 RETURN e.id AS id ORDER BY e.degree DESC, id LIMIT 4';
+    const actors = (await database.db.records(hasFew)) as { id: string }[];
+    const within = async (id: string, window: object) => ({
+      near: await ask(database.db, 'explore/neighbours', { id, limit: 200, ...window }),
+      counted: (await ask(database.db, 'explore/neighbour-counts', { id, ...window })).rows,
+    });
+    const compare = async ({ id }: { id: string }) => {
+      const all = await within(id, {});
+      for (const { window, holds } of WINDOWS) {
+        const fitting = all.near.graph.edges.filter(holds);
+        const ends = new Set(fitting.flatMap(({ from, to }) => [from, to]).filter((end) => end !== id));
+        // oxlint-disable-next-line no-await-in-loop
+        const { near, counted } = await within(id, window);
+        expect(keysOf(near)).toEqual(fitting.map(({ key }) => key).toSorted());
+        expect([near.rows.length, counted[0]?.[2]]).toEqual([ends.size, ends.size]);
+      }
+      const alike = await within(id, EACH_IS_LOOKED_AT);
+      expect([alike.near.rows, alike.counted]).toEqual([all.near.rows, all.counted]);
+    };
+    await Promise.all(actors.map(compare));
   });
 
   test('the claims that a saved query counts as support of a line are those that it is counted by', async () => {

@@ -7,14 +7,20 @@ import { internalText } from '../../server/db/text.ts';
 export type Wanted = GraphSize & {
   /** Without them only offices are written: enough for who looks for names. */
   withLines: boolean;
+  /** Only this entity, with its relations and those whom they join to it. */
+  around?: string;
 };
 
 const BATCH = 5_000;
 const OFFICES: readonly string[] = ['HOLDS_POSITION', 'LEADS'];
 
 /** Writes a generated graph into an empty database by plain batches, and returns it. */
-export async function writeGenerated(db: Db, { withLines, ...size }: Wanted): Promise<GeneratedGraph> {
-  const graph = generateGraph(size);
+export async function writeGenerated(
+  db: Db,
+  { withLines, around, ...size }: Wanted,
+): Promise<GeneratedGraph> {
+  const whole = generateGraph(size);
+  const graph = around === undefined ? whole : keepAround(whole, around);
   const { entities, relations } = graph;
   const labelled = groupBy(entities, ({ labels }) => labels.join(':'));
   for (const [labels, rows] of labelled) {
@@ -37,6 +43,17 @@ export async function writeGenerated(db: Db, { withLines, ...size }: Wanted): Pr
     await write(db, internalText('project-offices'), { given: { leads: LEADER_WORDS, rows: given } });
   await db.records('CALL db.awaitIndexes(300)', {}, { seconds: 300 });
   return graph;
+}
+
+function keepAround({ entities, relations }: GeneratedGraph, id: string): GeneratedGraph {
+  const kept = [...relations].map(
+    ([type, rows]) => [type, rows.filter(({ from, to }) => from === id || to === id)] as const,
+  );
+  const met = new Set(kept.flatMap(([, rows]) => rows).flatMap(({ from, to }) => [from, to]));
+  return {
+    entities: entities.filter(({ properties }) => met.has(properties.id)),
+    relations: new Map(kept),
+  };
 }
 
 async function inBatches(db: Db, text: string, rows: readonly unknown[]): Promise<void> {

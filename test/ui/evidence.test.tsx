@@ -104,7 +104,7 @@ describe('the evidence of a line', () => {
     expect(await navigator.clipboard.readText()).toBe(
       '“The first report”, The Gazette, 20 June 2023, paragraph 4',
     );
-    expect(await screen.findByText('Citation copied')).toBeInTheDocument();
+    expect(await screen.findByTestId('notice')).toHaveTextContent('Citation copied');
   });
 
   test('keeps what speaks against it apart', async () => {

@@ -42,6 +42,21 @@ async function onTheHub(counting: Run = () => counts()) {
 }
 
 describe('the menu of an expansion', () => {
+  test('of a giant tells large numbers so that they can be read', async () => {
+    const giant: QueryResult['rows'] = [
+      ['all', 'chosen', 60_000, 59_975],
+      ['entity-type', 'Person', 41_250, 41_230],
+    ];
+    const { user, store, menu } = await onTheHub(() => counts(giant));
+    store.setState({ nodes: new Map([ada, { ...utopia, degree: 60_000 }].map((node) => [node.id, node])) });
+    await user.keyboard('e');
+    const box = within(await menu());
+    expect(await box.findByRole('button', { name: 'Bring the next 25 of 59,975' })).toBeVisible();
+    expect(box.getByText(/has 60,000 neighbours, 1 is drawn/)).toBeVisible();
+    expect(box.getByRole('button', { name: 'People, 41,230 of 41,250 not drawn yet' })).toBeVisible();
+    expect(box.getByText('59,975 of 60,000 that fit are not drawn yet.')).toBeVisible();
+  });
+
   test('is what a hub answers `e` with, and Enter in it brings the next 25', async () => {
     const { user, asked, menu } = await onTheHub();
     await user.keyboard('e');
@@ -69,7 +84,7 @@ describe('the menu of an expansion', () => {
     await user.click(box.getByRole('button', { name: 'Days' }));
     const reported = within(box.getByRole('group', { name: 'When it was reported' }));
     await user.type(reported.getByRole('textbox', { name: 'from' }), '2023-13');
-    expect(reported.getByText('there is no such day')).toBeVisible();
+    expect(reported.getByText(/^Write a day, month or year/)).toBeVisible();
     await user.clear(reported.getByRole('textbox', { name: 'from' }));
     await user.type(reported.getByRole('textbox', { name: 'to' }), '2023');
     await user.click(box.getByRole('button', { name: 'Bring the next 50 of 76' }));

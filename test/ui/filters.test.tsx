@@ -204,7 +204,7 @@ describe('the legend', () => {
       'Person: 2 drawn; select, or hide with H', 'Country: 1 drawn; select, or hide with H',
       'asserted: 2 drawn; select, or hide with H', 'said: 1 drawn; select, or hide with H',
       'contested: 1 drawn; select, or hide with H', 'both ways: 1 drawn; select',
-      'Names in the legend', 'Filters: none',
+      'All of the legend', 'Filters: none',
     ]); // oxfmt-ignore
     await user.click(row(/^Person/));
     expect([...store.getState().selection.nodes]).toEqual([ada.id, ben.id]);
@@ -228,7 +228,9 @@ describe('the legend', () => {
     expect(store.getState().nodes.size).toBe(3);
     row(/^both ways/).focus();
     await user.keyboard('h');
-    expect(screen.getByTestId('announcement')).toHaveTextContent('No filter hides what is both ways');
+    expect(screen.getByTestId('notice')).toHaveTextContent('No filter hides what is both ways');
+    await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'History' })).toBeVisible();
   });
 });
 

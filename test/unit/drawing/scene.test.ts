@@ -36,6 +36,9 @@ describe('what is drawn', () => {
     const scene = toScene(aDrawing([[ada, origin], [acme, far]], edges)); // oxfmt-ignore
     expect(scene.nodes.get(acme.id)?.sublabel).toBe('1 of 88 shown');
     expect(scene.nodes.get(ada.id)).toMatchObject({ sublabel: '', remainder: '1 of 3 shown' });
+    const giant = { ...acme, degree: 60_000 };
+    const atGiant = toScene(aDrawing([[ada, origin], [giant, far]], edges)); // oxfmt-ignore
+    expect(atGiant.nodes.get(giant.id)?.sublabel).toBe('1 of 60,000 shown');
   });
 
   test('shortens a long name in the middle until the node is selected', () => {
