@@ -9,8 +9,6 @@ export interface Machine {
   memoryGb: number;
   system: string;
   node: string;
-  /** Of the last five minutes: more than its cores, and others worked on it meanwhile. */
-  load: number;
   date: string;
 }
 
@@ -23,7 +21,6 @@ export function thisMachine(): Machine {
     memoryGb: Math.round(totalmem() / 2 ** 30),
     system: `${type()} ${release()}`,
     node: process.version,
-    load: Number((loadavg()[1] ?? 0).toFixed(1)),
     date: new Date().toISOString(),
   };
 }
