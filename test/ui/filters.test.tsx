@@ -1,30 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import type { GraphEdge } from '#contract/graph';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { aLine, anAnswer } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
+import { ada, ben, lines, openFilters } from './support/filters.tsx';
 
-const ada = anActor('Ada', { degree: 12 });
-const ben = anActor('Ben');
-const utopia = anActor('Utopia', { id: 'country/utopia', type: 'Country', degree: 40 });
-const lines = [
-  aLine(ada, ben, { reliability: 'B', voices: 3, stories: 2 }),
-  aLine(ben, utopia, {
-    type: 'VISITED', status: 'said', reliability: 'D', credibility: 2, periods: ['2021/2021'], firstDay: 20_210_101, lastDay: 20_211_231,
-  }),
-  aLine(ada, utopia, { type: 'SUPPORTS', contested: true, periods: [], firstDay: null, lastDay: null }),
-]; // oxfmt-ignore
-
-async function openFilters(edges: GraphEdge[] = lines) {
-  const api = fakeApi({ runs: { 'explore/overview': () => anAnswer({ nodes: [ada, ben, utopia], edges }) } });
-  const desk = await openDesk(api);
-  await desk.user.click(await screen.findByRole('tab', { name: /^Filters/ }));
-  const panel = await screen.findByRole('tabpanel', { name: /^Filters/ });
-  const unfold = (name: RegExp) => desk.user.click(within(panel).getByRole('button', { name }));
-  return { ...desk, panel, unfold };
-}
 const hidden = () => screen.queryAllByTestId('hidden-lines').map(({ textContent }) => textContent);
 const step = (desk: { store: Awaited<ReturnType<typeof openDesk>>['store'] }) =>
   desk.store.getState().history.past.map(({ label }) => label);
@@ -190,78 +171,5 @@ describe('what is hidden', () => {
     store.getState().undo();
     expect(store.getState().selection.edges.size).toBe(0);
     expect(store.getState().inspected?.subject).toEqual({ relation: said });
-  });
-});
-
-describe('the legend', () => {
-  const rows = () => within(screen.getByRole('group', { name: 'Legend' })).getAllByRole('button');
-  const row = (name: RegExp) =>
-    within(screen.getByRole('group', { name: 'Legend' })).getByRole('button', { name });
-
-  test('names all that is drawn, selects all of a row by a click, and hides it by Alt+click', async () => {
-    const { store, user } = await openFilters();
-    expect(rows().map((each) => each.getAttribute('aria-label') ?? each.textContent)).toEqual([
-      'Person: 2 drawn; select, or hide with H', 'Country: 1 drawn; select, or hide with H',
-      'asserted: 2 drawn; select, or hide with H', 'said: 1 drawn; select, or hide with H',
-      'contested: 1 drawn; select, or hide with H', 'both ways: 1 drawn; select',
-      'All of the legend', 'Filters: none',
-    ]); // oxfmt-ignore
-    await user.click(row(/^Person/));
-    expect([...store.getState().selection.nodes]).toEqual([ada.id, ben.id]);
-    await user.keyboard('{Alt>}');
-    await user.click(row(/^said/));
-    await user.keyboard('{/Alt}');
-    expect(store.getState().filters.hiddenStatuses).toEqual(['said']);
-    expect(row(/^said/)).toHaveAccessibleName('said: 0 of 1 drawn; select, or show with H');
-  });
-
-  test('does the same by keyboard, and Delete on a row removes nothing', async () => {
-    const { store, user } = await openFilters();
-    row(/^Person/).focus();
-    await user.keyboard('{ArrowRight}h');
-    expect(store.getState().filters.hiddenEntityTypes).toEqual(['Country']);
-    await user.keyboard('{Delete}');
-    expect(store.getState().filters.hiddenEntityTypes).toEqual([]);
-    await user.keyboard('{Enter}');
-    expect([...store.getState().selection.nodes]).toEqual([utopia.id]);
-    await user.keyboard('{Delete}');
-    expect(store.getState().nodes.size).toBe(3);
-    row(/^both ways/).focus();
-    await user.keyboard('h');
-    expect(screen.getByTestId('notice')).toHaveTextContent('No filter hides what is both ways');
-    await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
-    expect(await screen.findByRole('dialog', { name: 'History' })).toBeVisible();
-  });
-});
-
-describe('the day by which is judged', () => {
-  const ended = aLine(ada, ben, {
-    type: 'LEADS',
-    periods: ['2020/2022'],
-    certain: ['2020/2022'],
-    lastDay: 20_221_231,
-  });
-
-  test('is that of the latest article until another is chosen, and decides what has ended', async () => {
-    const { store, user } = await openFilters([ended]);
-    const marked = () => screen.queryByRole('button', { name: /^ended/ });
-    expect(marked()).not.toBeNull();
-    const day = screen.getByRole('button', {
-      name: /^Judged as of 30 June 2023, the day of the latest article/,
-    });
-
-    await user.click(day);
-    await user.click(await screen.findByRole('radio', { name: 'another day' }));
-    await user.type(screen.getByRole('textbox', { name: 'Day' }), 'May');
-    await user.click(screen.getByRole('button', { name: 'Judge by this day' }));
-    expect(screen.getByText(/Write a day, month or year/)).toBeVisible();
-    await user.clear(screen.getByRole('textbox', { name: 'Day' }));
-    await user.type(screen.getByRole('textbox', { name: 'Day' }), '2022-05{Enter}');
-
-    expect(store.getState().asOf).toBe(20_220_531);
-    expect(
-      await screen.findByRole('button', { name: 'Judged as of May 2022; change the day' }),
-    ).toBeVisible();
-    expect(marked()).toBeNull();
   });
 });

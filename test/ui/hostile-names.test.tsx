@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { NO_FILTERS } from '#contract/filters';
 import { keepTitle } from '../../client/store/page-title.ts';
+import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { aRow, fakeApi, type Investigations } from './support/fake-api.ts';
@@ -18,16 +18,7 @@ const runs = {
 function holding(deletedAt: string | null): Investigations {
   const row = aRow({ title: HOSTILE, by: HOSTILE, deletedAt });
   const nodes = [{ id: ada.id, name: HOSTILE, type: ada.type, at: null, pinned: false, hidden: false }];
-  const rest = {
-    edges: [],
-    thread: null,
-    groups: [],
-    notes: [],
-    cards: [],
-    filters: NO_FILTERS,
-    viewport: null,
-  };
-  return new Map([[row.id, { row, canvas: { format: 1, nodes, ...rest } }]]);
+  return new Map([[row.id, { row, canvas: aCanvas({ nodes, notes: [] }) }]]);
 }
 
 /** Every place where it is read, and those where it would turn what stands beside it. */

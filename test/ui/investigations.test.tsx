@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { NO_FILTERS } from '#contract/filters';
-import type { SavedCanvas } from '#contract/saved-canvas';
+import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { aProblem, aRow, fakeApi, type Investigations } from './support/fake-api.ts';
@@ -12,17 +11,11 @@ const runs = {
   'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] }),
   'explore/among': () => anAnswer({ nodes: [ada] }),
 };
-const canvas: SavedCanvas = {
-  format: 1,
+const canvas = aCanvas({
   nodes: [{ id: ada.id, name: 'Ada', type: 'Person', at: { x: 1, y: 2 }, pinned: false, hidden: false }],
-  edges: [],
-  thread: null,
-  groups: [],
   notes: [],
-  cards: [],
-  filters: NO_FILTERS,
   viewport: null,
-};
+});
 
 const holding = (...titles: string[]) => {
   const kept: Investigations = new Map();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { NO_FILTERS } from '#contract/filters';
+import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { anActor, anAnswer } from './support/facts.ts';
 import { aProblem, aRow, fakeApi, type FakeApi, type Investigations } from './support/fake-api.ts';
@@ -15,16 +15,7 @@ function holding(deletedAt: string | null): Investigations {
   const nodes = [ada, ...gone].map(({ id, name, type }, at) => ({
     id, name, type, at: { x: at, y: 1 }, pinned: false, hidden: false,
   })); // oxfmt-ignore
-  const rest = {
-    edges: [],
-    thread: null,
-    groups: [],
-    notes: [],
-    cards: [],
-    filters: NO_FILTERS,
-    viewport: null,
-  };
-  return new Map([[row.id, { row: { ...row, deletedAt }, canvas: { format: 1, nodes, ...rest } }]]);
+  return new Map([[row.id, { row: { ...row, deletedAt }, canvas: aCanvas({ nodes, notes: [] }) }]]);
 }
 
 const refusing = (): FakeApi => ({
