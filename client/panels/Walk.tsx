@@ -25,20 +25,29 @@ export function Walk() {
     selection: state.selection,
   }));
   const [trail, setTrail] = useState<readonly string[]>([]);
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [chosen] = selection.nodes;
   const at = nodes.get(chosen ?? trail.at(-1) ?? '') ?? mostConnected(nodes);
   if (at === undefined) return <p className="quiet empty-hits">No actor is drawn.</p>;
-  return <From at={at} trail={trail.filter((id) => nodes.has(id))} onTrail={setTrail} />;
+  const walk = (to: string, along: readonly string[]) => {
+    setTrail(along);
+    setWalkedTo(to);
+  };
+  return (
+    <From at={at} trail={trail.filter((id) => nodes.has(id))} isReached={walkedTo === at.id} onWalk={walk} />
+  );
 }
 
 interface FromProps {
   at: GraphNode;
   /** Those one came along, the last one last. */
   trail: readonly string[];
-  onTrail: (trail: readonly string[]) => void;
+  /** One came here by the keys of this list, and wants to go on. */
+  isReached: boolean;
+  onWalk: (to: string, trail: readonly string[]) => void;
 }
 
-function From({ at, trail, onTrail }: FromProps) {
+function From({ at, trail, isReached, onWalk }: FromProps) {
   const { nodes, edges, asOf } = useExplorer((state) => ({
     nodes: sightOf(state).nodes,
     edges: sightOf(state).edges,
@@ -49,12 +58,12 @@ function From({ at, trail, onTrail }: FromProps) {
   const back = trail.findLast((id) => id !== at.id);
 
   const go = (id: string) => {
-    onTrail([...trail.filter((one) => one !== id && one !== at.id), at.id]);
+    onWalk(id, [...trail.filter((one) => one !== id && one !== at.id), at.id]);
     select({ nodes: new Set([id]), edges: new Set() }, 'replace');
   };
   const goBack = () => {
     if (back === undefined) return;
-    onTrail(trail.slice(0, trail.lastIndexOf(back)));
+    onWalk(back, trail.slice(0, trail.lastIndexOf(back)));
     select({ nodes: new Set([back]), edges: new Set() }, 'replace');
   };
   const { keyboardProps } = useKeyboard({
@@ -97,7 +106,7 @@ function From({ at, trail, onTrail }: FromProps) {
         aria-label={`Lines of ${at.name}`}
         // Whoever walks on stays in the list.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={trail.length > 0 ? 'first' : false}
+        autoFocus={isReached ? 'first' : false}
         selectionMode="none"
         onAction={(key) => void inspect({ relation: String(key) })}
         renderEmptyState={() => <p className="quiet empty-hits">No line from it is drawn.</p>}

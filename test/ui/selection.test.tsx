@@ -133,6 +133,12 @@ test('the tab Walk goes along a line and back by arrow keys', async () => {
   await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'option'));
   await user.keyboard('{ArrowLeft}');
   expect(await screen.findByRole('listbox', { name: 'Lines of Ada' })).toBeInTheDocument();
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'option'));
+  // Chosen elsewhere, an actor does not draw the focus here.
+  screen.getByRole('tab', { name: 'Walk' }).focus();
+  store.getState().select(select(ben.id), 'replace');
+  expect(await screen.findByRole('listbox', { name: 'Lines of Ben' })).toBeInTheDocument();
+  expect(screen.getByRole('tab', { name: 'Walk' })).toHaveFocus();
 });
 
 test('rows are filtered by words, with how many have them', async () => {
