@@ -65,7 +65,10 @@ export function moving({ get, set, change }: Context): MovingActions {
 function toTimelineOf(canvas: Canvas, arranged: Iterable<string>): Timeline | null {
   const { nodes, edges } = sightOf(canvas);
   const times = toTimes(nodes.values(), edges.values());
-  const days = Array.from(arranged, (id) => [id, times.get(id)?.day ?? null] as const);
+  const ids = new Set(arranged);
+  // Who stayed where they stood, pinned or not selected, would seem to be of the days of a column.
+  if ([...nodes.keys()].some((id) => !ids.has(id) && canvas.positions.has(id))) return null;
+  const days = Array.from(ids, (id) => [id, times.get(id)?.day ?? null] as const);
   return toTimeline({
     places: canvas.positions,
     days: new Map(days.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const]))),

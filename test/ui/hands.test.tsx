@@ -102,6 +102,11 @@ describe('by keys', () => {
     expect(days()).toBeVisible();
     act(() => store.getState().undo());
     expect(days()).toBeNull();
+
+    // Somebody who stood still would seem to be of the days above.
+    const some = new Map([...arranged].filter(([id]) => id !== ada.id));
+    act(() => store.getState().takeArrangement('layered', some));
+    expect(days()).toBeNull();
   });
 
   test('letters with Shift are switched off with those without', async () => {
