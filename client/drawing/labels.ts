@@ -5,7 +5,7 @@ const MOST_LETTERS = 24;
 /** From this length on a name may stand on two rows, which hold so many letters together. */
 const LEAST_FOR_ROWS = 15;
 const MOST_IN_ROWS = 46;
-/** So many letters may be given up on either side so that a word is not cut. */
+/** So many letters may be given up or added on either side so that a word is not cut. */
 const MOST_GIVEN_UP = 5;
 /** Widths of letters of the interface's face, as parts of its size. Generous, so that words do not touch. */
 const LETTERS = { narrow: 0.3, usual: 0.57, capital: 0.7, wide: 1.05 };
@@ -30,11 +30,15 @@ export function shorten(name: string, most: number = MOST_LETTERS): string {
   const head = Math.ceil((most - 1) / 2);
   const tail = letters.length - (most - 1 - head);
   const end = letters.slice(0, head + 1).lastIndexOf(' ');
-  const start = letters.indexOf(' ', tail - 1);
   const whole = (cut: number, kept: number): number => (Math.abs(cut - kept) <= MOST_GIVEN_UP ? kept : cut);
-  const before = letters.slice(0, end < 0 ? head : whole(head, end)).join('');
-  const after = letters.slice(start < 0 ? tail : whole(tail, start)).join('');
-  return `${before.trimEnd()}…${after.trimStart()}`;
+  const stop = end < 0 ? head : whole(head, end);
+  const [later, earlier] = [letters.indexOf(' ', tail - 1), letters.lastIndexOf(' ', tail - 1)];
+  // A word that lost only its first letters gets them back.
+  const start = earlier >= stop && (later < 0 || tail - earlier < later - tail) ? earlier : later;
+  const goOn = start < 0 ? tail : whole(tail, start);
+  const isLeftOut = letters.slice(stop, goOn).some((letter) => letter !== ' ');
+  if (!isLeftOut) return name;
+  return `${letters.slice(0, stop).join('').trimEnd()}…${letters.slice(goOn).join('').trimStart()}`;
 }
 
 /** A long name needs less width on two rows, and less of it has to be cut. Null for a name that is short. */

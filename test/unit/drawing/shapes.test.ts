@@ -46,6 +46,10 @@ test('four statuses have a pattern of their own; wanted and denied add a sign', 
 test('a name is cut in the middle, never inside a letter', () => {
   expect(shorten('short')).toBe('short');
   expect(shorten('abcdefghij', 5)).toBe('ab…ij');
+  expect(shorten('Ten people sanctioned in the month of May last year', 46)).toBe(
+    'Ten people sanctioned…month of May last year',
+  );
+  expect(shorten('Four foreign companies sanctioned in April 2023', 46)).not.toContain('…');
   const flags = '🇳🇴🇸🇪🇩🇰🇫🇮🇮🇸🇪🇪🇱🇻🇱🇹';
   expect(shorten(flags, 5)).toBe('🇳🇴🇸🇪…🇱🇻🇱🇹');
   expect(shorten('é'.repeat(40), 5)).toBe('éé…éé');
