@@ -1,11 +1,16 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { SHAPES, toPolygon } from '#drawing/shapes';
 
 /** Bodies have their true outlines, so that a pointer meets what is seen. Transparent, Cytoscape still feels them. */
 export const STYLE: StylesheetJson = [
   {
     selector: 'node',
-    css: { width: 'data(width)', height: 'data(height)', 'z-index': 'data(rank)' as never, opacity: 0 },
+    css: {
+      width: 'data(width)',
+      height: 'data(height)',
+      'z-index': (node: NodeSingular) => node.data('rank') as number,
+      opacity: 0,
+    },
   },
   ...SHAPES.map((shape) => {
     const points = toPolygon(shape);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
+import { MAX_NOTE } from '#contract/saved-canvas';
 import { useMove } from 'react-aria';
 import { CANVAS, focusSoon } from '../commands/focus.ts';
 import type { Card } from '../store/state.ts';
@@ -90,7 +91,7 @@ function CardText({
     <TextField
       aria-label="Text of the card"
       value={text}
-      maxLength={4_000}
+      maxLength={MAX_NOTE}
       onChange={setText}
       onBlur={() => onDone(text, 'leaving')}
       onKeyDown={(event) => {

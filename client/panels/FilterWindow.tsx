@@ -62,7 +62,13 @@ function Range({ clock }: { clock: 'happened' | 'reported' }) {
   const dayless = stretches.filter(({ first, last }) => first === null && last === null).length;
   const days = stretches.flatMap(({ first, last }) => [first, last].filter((day) => day !== null));
   const told = clock === 'happened' ? 'when it was so' : 'when it was reported';
-  if (days.length === 0) return <p className="quiet">No relation on the canvas tells {told}.</p>;
+  if (stretches.length === 0) return <p className="quiet">The other filters leave no relation.</p>;
+  if (days.length === 0)
+    return (
+      <p className="quiet">
+        None of {count(stretches.length, 'relation', 'relations')} tells {told}.
+      </p>
+    );
   return (
     <div className="range">
       <Histogram bins={bins} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { MAX_NOTE } from '#contract/saved-canvas';
 import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -75,7 +76,7 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
         }}
         className="field"
         value={text}
-        maxLength={4_000}
+        maxLength={MAX_NOTE}
         onChange={write}
         // It was asked for to be written into.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -84,6 +85,11 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
         <Label>Your note</Label>
         <TextArea rows={4} />
       </TextField>
+      {text.length >= MAX_NOTE ? (
+        <p className="quiet" role="status">
+          No more than {MAX_NOTE.toLocaleString('en')} letters are kept; what lay behind them was left out.
+        </p>
+      ) : null}
       <p className="quiet">It is kept with this investigation. An empty one is taken away.</p>
       <div className="row">
         <Button type="submit" className="button">

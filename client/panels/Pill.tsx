@@ -10,6 +10,9 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { count, outOf } from '../words/count.ts';
 import { toLimitWords } from '../words/limits.ts';
 
+/** As many neighbours as the query brings unless it is told otherwise. */
+const STEP = 25;
+
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
   const { note, thread, offered, isEmpty } = useExplorer((state) => ({
@@ -177,7 +180,7 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
       {shown < degree && added > 0 ? (
         <>
           <Button className="link" onPress={() => void bring(id)}>
-            the next 25
+            {degree - shown > STEP ? `the next ${STEP}` : `the other ${degree - shown}`}
           </Button>
           <Button className="link" onPress={() => void askExpansion(id)}>
             choose …

@@ -150,6 +150,7 @@ export function starting(context: Context): StartingActions {
       announcement: `Drew ${count(graph.nodes.length, 'actor', 'actors')}`,
     });
     const name = graph.nodes.find(({ id }) => id === focus)?.name ?? focus;
+    context.tellSeen(`Began with ${name} and what is drawn around it`, { answers: [answer] });
     if (limits.length > 0) set({ note: { of: 'query', title: `Neighbours of ${name}`, limits } });
     const nodes = graph.nodes.filter(({ id }) => id === focus).map(({ id }) => id);
     const edges = graph.edges.filter(({ key }) => key === focus).map(({ key }) => key);

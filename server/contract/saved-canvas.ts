@@ -7,7 +7,8 @@ const Point = z.strictObject({ x: z.number(), y: z.number() });
 export const RelationKey = z.string().min(1).max(1_000);
 /** More than a canvas draws: those that the graph does not hold now are kept beside those that are drawn. */
 export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
-const MAX_NOTE = 4_000;
+/** In letters, of a note and of a card. */
+export const MAX_NOTE = 4_000;
 
 /**
  * A canvas as it is kept, written out: which elements, where, and what the analyst did to them. Facts are asked for again

@@ -9,7 +9,10 @@ export function shownLine(what: string, most: number) {
       .min(1, `a ${what} is missing`)
       .max(most, `a ${what} of ${most} letters at most`)
       .regex(/^\P{Cc}*$/u, `a ${what} of one line`)
-      .regex(/^[^\u202A-\u202E\u2066-\u2069]*$/, `a ${what} whose letters stand as they are written`)
+      .regex(
+        /^[^\u202A-\u202E\u2066-\u2069]*$/,
+        `a ${what} without signs that turn the direction of its letters`,
+      )
       // One without any letter is told once, as missing.
       .regex(/^$|[\p{L}\p{N}]/u, `a ${what} that can be seen`)
   );

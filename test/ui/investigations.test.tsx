@@ -137,7 +137,7 @@ test('a title that would never be saved is refused in words', async () => {
   const title = await within(dialog).findByRole('textbox', { name: 'Title of this investigation' });
   await user.clear(title);
   await user.type(title, 'Who\u202Etem{Enter}');
-  expect(await within(dialog).findByText(/letters stand as they are written/)).toBeInTheDocument();
+  expect(await within(dialog).findByText(/without signs that turn the direction/)).toBeInTheDocument();
   expect(store.getState().kept?.title).toBe(before);
 });
 
