@@ -27,6 +27,8 @@ export function Walk() {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [chosen] = selection.nodes;
+  // Whoever is chosen elsewhere later was not walked to.
+  if (walkedTo !== null && chosen !== walkedTo) setWalkedTo(null);
   const at = nodes.get(chosen ?? trail.at(-1) ?? '') ?? mostConnected(nodes);
   if (at === undefined) return <p className="quiet empty-hits">No actor is drawn.</p>;
   const walk = (to: string, along: readonly string[]) => {
@@ -34,7 +36,12 @@ export function Walk() {
     setWalkedTo(to);
   };
   return (
-    <From at={at} trail={trail.filter((id) => nodes.has(id))} isReached={walkedTo === at.id} onWalk={walk} />
+    <From
+      at={at}
+      trail={trail.filter((id) => nodes.has(id))}
+      isReached={walkedTo !== null && walkedTo === chosen}
+      onWalk={walk}
+    />
   );
 }
 

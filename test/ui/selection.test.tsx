@@ -139,6 +139,10 @@ test('the tab Walk goes along a line and back by arrow keys', async () => {
   store.getState().select(select(ben.id), 'replace');
   expect(await screen.findByRole('listbox', { name: 'Lines of Ben' })).toBeInTheDocument();
   expect(screen.getByRole('tab', { name: 'Walk' })).toHaveFocus();
+  store.getState().select(select(), 'replace');
+  expect(await screen.findByRole('listbox', { name: 'Lines of Ada' })).toBeInTheDocument();
+  store.getState().select(select(ada.id), 'replace');
+  expect(screen.getByRole('tab', { name: 'Walk' })).toHaveFocus();
 });
 
 test('rows are filtered by words, with how many have them', async () => {
