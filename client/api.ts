@@ -83,6 +83,9 @@ export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind
   return Object.fromEntries(methods) as Api;
 }
 
+/** What these are asked for may take long: on leaving, the server is told. */
+const CANCELLABLE: ReadonlySet<EndpointName> = new Set(['run', 'paths', 'loosenings']);
+
 interface RequestParts {
   params?: Record<string, string>;
   query?: Record<string, string | undefined>;
@@ -98,7 +101,7 @@ async function call(
   { name, request, signal, analyst }: Call,
 ): Promise<unknown> {
   const { method, response: schema } = ENDPOINTS[name];
-  const run = name === 'run' ? crypto.randomUUID() : undefined;
+  const run = CANCELLABLE.has(name) ? crypto.randomUUID() : undefined;
   const cancel = () => {
     // The run may have ended meanwhile; then there is nothing to cancel and nothing to tell.
     if (run !== undefined)

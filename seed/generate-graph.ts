@@ -15,6 +15,9 @@ export interface GraphSize {
 export const MEASURED: Omit<GraphSize, 'seed'> = { entities: 300_000, relations: 1_000_000 };
 export const SEED = 1;
 
+/** As REDTHREAD_HUB has it when nobody sets it: whoever has more neighbours carries no path from the inside. */
+const HUB_DEGREE = 100;
+
 /** Share of all relations that end in one of these countries: 60,000 of a million, and so on. */
 export const GIANTS: readonly number[] = [0.06, 0.045, 0.035, 0.028];
 
@@ -75,7 +78,11 @@ export function generateGraph({ seed, entities, relations }: GraphSize): Generat
     lines.set(type, rows);
     rows.push(toRelation(type, { n, from, to, random }));
   }
-  return { entities: [...cast.values()].flat(), relations: lines };
+  const all = [...cast.values()].flat();
+  for (const { labels, properties } of all) {
+    if (properties.degree > HUB_DEGREE && !labels.includes('Hub')) labels.push('Hub');
+  }
+  return { entities: all, relations: lines };
 }
 
 function toEntity(
@@ -130,6 +137,9 @@ function toRelation(
 ): RelationRow {
   const year = 2000 + Math.floor(random() * 20);
   const voices = 1 + Math.floor(3 * random() ** 3);
+  const isDated = random() < 0.4;
+  const end = random() < 0.5 ? year + 3 : null;
+  const periods = isDated ? [`${year}/${end ?? ''}`] : [];
   return {
     from: from.properties.id,
     to: to.properties.id,
@@ -138,7 +148,12 @@ function toRelation(
       status: weighted(STATUSES, random),
       voices,
       stories: voices,
-      periods: random() < 0.4 ? [`${year}/${random() < 0.5 ? year + 3 : ''}`] : [],
+      periods,
+      certain: periods,
+      shownOn: [],
+      knownDays: isDated,
+      ...(isDated && { firstDay: year * 10_000 + 101 }),
+      ...(isDated && end !== null && { lastDay: end * 10_000 + 1231 }),
       reportedFirst: 20_200_101,
       reportedLast: 20_200_101,
       ...(type === 'HOLDS_POSITION' && { role: [pick(BODIES.role, random)] }),

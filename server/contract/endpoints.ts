@@ -8,6 +8,8 @@ import { Limit, QueryResult } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { Loosenings, PathAnswer } from './path-answer.ts';
+import { PathQuestion } from './path-question.ts';
 import { QueryHeader, QueryId } from './query.ts';
 
 /** A request's parts, each with its schema; absent = there is none. */
@@ -124,6 +126,16 @@ export const ENDPOINTS = {
     params: z.strictObject({ id: QueryId }), body: z.strictObject({ params: z.record(z.string(), z.unknown()).default({}) }),
     response: QueryResult,
     errors: ['unknown-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...ASKS_DATABASE],
+  },
+  paths: {
+    method: 'POST', path: '/api/paths', about: 'How are these connected: paths of the whole graph, with one of three endings. X-Run, a UUID, makes it cancellable.',
+    body: PathQuestion, response: PathAnswer,
+    errors: ['bad-request', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  loosenings: {
+    method: 'POST', path: '/api/paths/loosenings', about: 'What would find a path where a question found none: each thing asked less strictly by itself.',
+    body: PathQuestion, response: Loosenings,
+    errors: ['bad-request', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...ASKS_DATABASE],
   },
   cancel: {
     method: 'DELETE', path: '/api/runs/:id', about: 'Cancels a run; its server transaction is ended. False when it had ended already.',

@@ -3,6 +3,8 @@ import type { QueryResult } from '#contract/graph';
 import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
 import { unpack } from '#contract/packed-canvas';
+import type { Loosenings, PathAnswer } from '#contract/path-answer';
+import { PathQuestion } from '#contract/path-question';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
 import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
@@ -29,6 +31,8 @@ interface Fake {
   /** In the place of a save that goes well. */
   save?: (id: string, body: Save) => Answer<'saveInvestigation'> | Promise<Answer<'saveInvestigation'>>;
   steps?: Answer<'investigationSteps'>['steps'];
+  paths?: (question: PathQuestion, signal?: AbortSignal) => PathAnswer | Promise<PathAnswer>;
+  loosenings?: (question: PathQuestion) => Loosenings | Promise<Loosenings>;
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
 }
 
@@ -51,6 +55,8 @@ export function fakeApi({
   investigations = new Map(),
   save,
   steps = [],
+  paths,
+  loosenings,
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
   const kept = (id: string) => {
@@ -110,6 +116,9 @@ export function fakeApi({
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
     article: async ({ params: { id } }) => (article ?? (() => anAccount()))(id),
     evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
+    paths: async ({ body }, options) => (paths ?? unused)(PathQuestion.parse(body), options?.signal),
+    loosenings: async ({ body }) =>
+      (loosenings ?? (() => ({ loosenings: [], without: 0, limits: [] })))(PathQuestion.parse(body)),
     run: async ({ params: { id }, body: { params = {} } }, options) => {
       asked.push({ id, params });
       const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));
