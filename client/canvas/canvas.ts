@@ -171,7 +171,7 @@ export function createCanvas({
       scene = toScene(state);
       draw(state);
       if (!looking.obey(state.viewport, { begins })) tellOutside();
-    } else if (differs('thread', 'hover')) {
+    } else if (differs('threads', 'hover')) {
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);

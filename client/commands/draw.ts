@@ -21,7 +21,7 @@ export const DRAW = [
     perform: ({ store }) => store.getState().showOnly(selectedNodes(store.getState())) },
   { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'A', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
     perform: ({ store }) => store.getState().showHidden() },
-  { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
+  { id: 'unlight', label: 'Put out the lit paths', group: 'Draw', enabled: ({ threads }) => threads.length > 0,
     perform: ({ store }) => store.getState().unlight() },
   { id: 'add-card', label: 'Put a text card on the canvas', group: 'Draw', menus: ['canvas'], enabled: always,
     perform: ({ store, stage }) => void store.getState().addCard(stage.canvas()?.middle() ?? { x: 0, y: 0 }) },

@@ -15,14 +15,14 @@ const STEP = 25;
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
-  const { note, thread, offered, isEmpty } = useExplorer((state) => ({
+  const { note, threads, offered, isEmpty } = useExplorer((state) => ({
     note: state.note,
-    thread: state.thread,
+    threads: state.threads,
     offered: state.offered,
     isEmpty: state.nodes.size === 0,
   }));
   if (offered !== null) return <OfferPill graph={offered.result.graph} />;
-  if (thread !== null) {
+  if (threads.length > 0) {
     return (
       <>
         <PathPill />
@@ -56,9 +56,9 @@ function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
 }
 
 function PathPill() {
-  const { paths, thread } = useExplorer((state) => ({ paths: state.paths, thread: state.thread }));
+  const { paths, threads } = useExplorer((state) => ({ paths: state.paths, threads: state.threads }));
   const { unlight, lightPath } = useActions();
-  const steps = count(thread?.edges.length ?? 0, 'step', 'steps');
+  const steps = count(threads[0]?.edges.length ?? 0, 'step', 'steps');
   const found = paths.answer?.ending === 'found' ? paths.answer.paths.length : 1;
   const at = paths.lit ?? 0;
   return (

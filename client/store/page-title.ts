@@ -54,8 +54,8 @@ function toShown(name: string): string {
 }
 
 /** Once answered, as long as its panel is open or its path is lit. */
-function toPathTitle({ paths: { answer }, opened, thread }: Explorer): string | null {
-  if (answer === null || (!opened.paths && thread === null)) return null;
+function toPathTitle({ paths: { answer }, opened, threads }: Explorer): string | null {
+  if (answer === null || (!opened.paths && threads.length === 0)) return null;
   return `Paths from ${answer.from.name} to ${answer.to.name}`;
 }
 

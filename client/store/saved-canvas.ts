@@ -1,8 +1,8 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { forget } from './expansions.ts';
-import { keepThread } from './drawing.ts';
+import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
-import type { Canvas, ExplorerState, Graph } from './state.ts';
+import type { Canvas, ExplorerState, Graph, Thread } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
@@ -24,7 +24,7 @@ export function toSavedCanvas(
     positions,
     pinned,
     hidden,
-    thread,
+    threads,
     groups,
     expansions,
     notes,
@@ -51,7 +51,7 @@ export function toSavedCanvas(
       ...[...edges.values()].map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
       ...absent.edges.filter(({ key }) => !edges.has(key)),
     ],
-    thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
+    ...toSavedThreads(threads),
     groups: [
       ...[...groups].map(([id, { label, members, at, isOpen }]) => ({
         id,
@@ -75,6 +75,16 @@ export function toSavedCanvas(
   };
 }
 
+/** A canvas with one lit path is kept as it always was. */
+function toSavedThreads(threads: readonly Thread[]): Pick<SavedCanvas, 'thread' | 'threads'> {
+  const [first, ...others] = threads.map(({ nodes, edges }) => ({ nodes: [...nodes], edges: [...edges] }));
+  return { thread: first ?? null, ...(others.length > 0 && { threads: others }) };
+}
+
+function toThreads({ thread, threads = [] }: SavedCanvas): readonly Thread[] {
+  return [...(thread === null ? [] : [thread]), ...threads];
+}
+
 /** A saved canvas on what the graph holds of it now. Places are those that were saved, facts are today's. */
 export function toOpened(
   saved: SavedCanvas,
@@ -94,7 +104,7 @@ export function toOpened(
     nodes,
     edges,
     positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
-    thread: keepThread(saved.thread, { nodes, edges }),
+    threads: keepThreads(toThreads(saved), { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
     hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
     groups: new Map(
