@@ -17,6 +17,7 @@ import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
+import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { Task } from './task.ts';
 
@@ -28,6 +29,7 @@ export type TaskName =
   | 'inspect'
   | 'read'
   | 'paths'
+  | 'proof'
   | 'query'
   | 'overview'
   | 'judge'
@@ -170,6 +172,8 @@ export interface Desk {
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
+  /** What stands behind the paths that are told. */
+  readonly proof: Proof;
   /** The last saved query that was answered; a table's rows are shown in the table twin. */
   readonly asked: Asked | null;
   /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */

@@ -14,7 +14,6 @@ export interface PathfindingActions {
   readonly cancelPath: () => void;
   /** Draws the path of that number and lights it. */
   readonly lightPath: (index: number) => void;
-  readonly unlight: () => void;
 }
 
 export function pathfinding(context: Context): PathfindingActions {
@@ -65,10 +64,6 @@ export function pathfinding(context: Context): PathfindingActions {
       )
         return;
       set({ paths: { ...paths, lit: index } });
-    },
-    unlight() {
-      if (get().threads.length > 0) change({ threads: [] }, () => 'Put out the path');
-      set({ paths: { ...get().paths, lit: null } });
     },
   };
 }
