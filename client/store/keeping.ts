@@ -40,6 +40,8 @@ export function keeping(context: Context): KeepingActions {
   const { api, get, set, ask, run, cancel } = context;
   const { turnTo, isChanged, toSend, arrived, drop, unsaved } = drafts(get);
   let underWay: Promise<void> | null = null;
+  /** What stood against another's save, and is safe in a copy. */
+  let copied: Unsaved | null = null;
 
   return {
     noteChange() {
@@ -139,9 +141,15 @@ export function keeping(context: Context): KeepingActions {
     await get().save();
     const left = unsaved();
     if (left === null) return true;
-    if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, left))) return true;
+    if (get().kept?.saving.is === 'conflict' && (await isCopied(left))) return true;
     get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
+  }
+
+  /** One copy is enough, though it be asked for before and after something is opened. */
+  async function isCopied(left: Unsaved): Promise<boolean> {
+    if (left !== copied && (await putSomewhere(context, left))) copied = left;
+    return left === copied;
   }
 
   /** Nothing of the canvas before may be saved into the next one, nor be drawn on it. */

@@ -188,6 +188,10 @@ test('whoever opens another in the middle of a conflict finds their own work in 
   expect(store.getState().kept?.id).toBe(first);
   const titles = [...investigations.values()].map(({ row }) => row.title);
   expect(titles.at(-1)).toMatch(/\(copy\) \(not saved before\)$/);
+  // It stays to be read, for what was opened is told after it.
+  expect(store.getState().lasting).toEqual([
+    expect.stringMatching(/^What was not saved of .* \(copy\) is now a copy of its own$/),
+  ]);
   expect([...investigations.values()].at(-1)?.canvas.nodes).toContainEqual(
     expect.objectContaining({ id: ben.id, at: { x: 5, y: 6 } }),
   );
