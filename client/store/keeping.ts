@@ -71,6 +71,9 @@ export function keeping(context: Context): KeepingActions {
       // Whoever went on working meanwhile has done so where they were.
       if (opened === undefined || !(await leave())) return;
       const { row, saved, found } = opened;
+      const { kept: open } = get();
+      // Worked on and saved meanwhile, it is older than what is here.
+      if (open?.id === id && open.version > row.version) return;
       const { canvas, absent, limits } = found;
       show({ canvas, absent, kept: toKept(row) });
       set({ note: toLeftOut({ saved, absent, limits }) });
