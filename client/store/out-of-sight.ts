@@ -13,7 +13,11 @@ interface Desk extends Filtered {
   readonly groups: ReadonlyMap<string, Group>;
   readonly unplaced: { readonly ids: ReadonlySet<string> } | null;
   /** What the graph does not hold now. */
-  readonly absent: { readonly nodes: readonly Named[]; readonly edges: readonly unknown[] };
+  readonly absent: {
+    readonly nodes: readonly Named[];
+    readonly edges: readonly unknown[];
+    readonly why: string | null;
+  };
 }
 
 type Named = Pick<GraphNode, 'name'>;
@@ -67,14 +71,19 @@ function toGrouped(desk: Desk): string[] {
 
 function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
   const waiting = [...(unplaced?.ids ?? [])];
+  const { why } = absent;
+  const gone =
+    why === null
+      ? 'Not in the graph any more'
+      : `Did not come when the canvas was opened, and may be in the graph (${why.replace(/\.$/, '')})`;
   return [
     ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes }, waiting)}`]),
     ...(absent.nodes.length === 0
       ? []
-      : [`Not in the graph any more: ${toList(absent.nodes.map(({ name }) => name))}`]),
+      : [`${gone}: ${toList(absent.nodes.map(({ name }) => name))}`]),
     ...(absent.edges.length === 0
       ? []
-      : [`Not in the graph any more: ${count(absent.edges.length, 'relation', 'relations')}`]),
+      : [`${gone}: ${count(absent.edges.length, 'relation', 'relations')}`]),
   ];
 }
 

@@ -119,6 +119,7 @@ test('what does not come back although the graph may hold it is counted, with th
     title: 'Your canvas of before',
     limits: [{ what: 'elements', shown: 599, total: 800, atLeast: false, why: 'Too many.' }],
   });
+  expect(after.absent.why).toBe('Too many.');
 });
 
 test.each([
