@@ -78,12 +78,8 @@ function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
       : `Did not come when the canvas was opened, and may be in the graph (${why.replace(/\.$/, '')})`;
   return [
     ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes }, waiting)}`]),
-    ...(absent.nodes.length === 0
-      ? []
-      : [`${gone}: ${toList(absent.nodes.map(({ name }) => name))}`]),
-    ...(absent.edges.length === 0
-      ? []
-      : [`${gone}: ${count(absent.edges.length, 'relation', 'relations')}`]),
+    ...(absent.nodes.length === 0 ? [] : [`${gone}: ${toList(absent.nodes.map(({ name }) => name))}`]),
+    ...(absent.edges.length === 0 ? [] : [`${gone}: ${count(absent.edges.length, 'relation', 'relations')}`]),
   ];
 }
 

@@ -23,7 +23,7 @@ test('the first change begins an investigation, and opening it brings back place
   const store = await aDesk({ investigations });
   await work(store);
   const { kept, positions } = store.getState();
-  expect(kept).toMatchObject({ version: 1, steps: 1, saving: { is: 'saved' } });
+  expect(kept).toMatchObject({ version: 1, steps: 2, saving: { is: 'saved' } });
   expect(store.getState().journal).toEqual([]);
 
   const next = createExplorer(fakeApi({ runs, investigations }));
@@ -89,16 +89,16 @@ test('what changes while a save is under way is saved after it, over the new ver
   const first = later<Answer<'saveInvestigation'>>();
   const save = (id: string, body: Save) => {
     saves.push(body);
-    return saves.length === 1 ? first.promise : { row: aRow({ id, version: 2, steps: 2 }) };
+    return saves.length === 1 ? first.promise : { row: aRow({ id, version: 2, steps: 3 }) };
   };
   const store = await aDesk({ save });
   const saving = work(store);
   store.getState().move(ben.id, { x: 5, y: 6 });
-  first.arrive({ row: aRow({ id: store.getState().kept?.id ?? '', version: 1, steps: 1 }) });
+  first.arrive({ row: aRow({ id: store.getState().kept?.id ?? '', version: 1, steps: 2 }) });
   await saving;
   expect(saves.map(({ expected, steps }) => [expected, steps.map(({ n }) => n)])).toEqual([
-    [0, [1]],
-    [1, [2]],
+    [0, [1, 2]],
+    [1, [3]],
   ]);
   expect(store.getState().kept).toMatchObject({ version: 2, saving: { is: 'saved' } });
 });

@@ -69,7 +69,7 @@ test('what is done after a save that was not answered is in the copy, too', asyn
   expect(store.getState().unsaved()?.later).toBeNull();
   store.getState().move(ben.id, { x: 5, y: 6 });
   const unsaved = store.getState().unsaved();
-  expect(unsaved?.later).toMatchObject({ expected: 1, steps: [{ n: 2, label: 'Moved Ben' }] });
+  expect(unsaved?.later).toMatchObject({ expected: 1, steps: [{ n: 3, label: 'Moved Ben' }] });
 
   const storage = aStorage();
   const copies = leftBehind(storage, unsaved);
