@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { MAX_NOTE } from '#contract/saved-canvas';
 import { sharedNeighbours } from '../../client/store/shared.ts';
 import { openDesk } from './support/desk.tsx';
 import { ABOUT, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
@@ -97,6 +98,24 @@ test('a note is written on an actor, changed and taken away, each in one step', 
   expect(store.getState().notes.size).toBe(0);
   store.getState().undo();
   expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
+});
+
+test('a note and a card say when they hold no more', async () => {
+  const { store } = await openDesk(
+    fakeApi({ runs, evidence: () => theEvidence({ entity: ada, relation: null }) }),
+  );
+  const fill = async (name: string) => {
+    fireEvent.change(await screen.findByRole('textbox', { name }), {
+      target: { value: 'a'.repeat(MAX_NOTE) },
+    });
+  };
+  store.getState().select(select(ada.id), 'replace');
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a note' }));
+  await fill('Your note');
+  expect(await screen.findByText('4,000 letters: a note holds no more.')).toBeInTheDocument();
+  act(() => void store.getState().addCard({ x: 0, y: 0 }));
+  await fill('Text of the card');
+  expect(await screen.findByText('4,000 letters: a card holds no more.')).toBeInTheDocument();
 });
 
 test('a text card is one step when it is written, and none when it stays empty', async () => {
