@@ -1,12 +1,13 @@
 import type { FilterRow, Filters } from '#contract/filters';
 import type { GraphNode } from '#contract/graph';
 import { activeCriteria, type Criterion } from '#drawing/blockers';
-import type { Filtered } from '#drawing/filters';
+import { sightOf, type Filtered } from '#drawing/filters';
 import type { Group } from '#drawing/groups';
-import { tallyHidden, tallyReasons } from '#drawing/tallies';
+import { tallyReasons } from '#drawing/tallies';
+import { toHiddenWords } from './filtering.ts';
 import { count } from '../words/count.ts';
 import {
-  CHANGES, CRITERION_WORDS, toDegrees, toHidden, toRowName, toSources, toToll, toWindow,
+  CHANGES, CRITERION_WORDS, toDegrees, toRowName, toSources, toToll, toWindow,
 } from '../words/filters.ts'; // oxfmt-ignore
 
 interface Desk extends Filtered {
@@ -27,11 +28,9 @@ const MOST_NAMES = 100;
 
 /** What a reader of the picture does not see in it, and why: a sentence for each reason. */
 export function toOutOfSight(desk: Desk): readonly string[] {
-  const { filters, hand } = tallyHidden(desk);
-  const hidden = { nodes: filters.nodes + hand.nodes, edges: filters.edges + hand.edges };
+  const { why } = sightOf(desk);
   const lines = [...toReasons(desk), ...toGrouped(desk), ...toUndrawn(desk)];
-  if (hidden.nodes + hidden.edges === 0) return lines;
-  return [`In all ${toHidden(hidden, { nodes: desk.nodes.size, edges: desk.edges.size })}`, ...lines];
+  return why.nodes.size + why.edges.size === 0 ? lines : [`In all ${toHiddenWords(desk)}`, ...lines];
 }
 
 /** What two reasons hide is counted with both. */
