@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aDesk } from './a-desk.ts';
+import { aDesk, layersOf } from './a-desk.ts';
 import { byKeyboard, type Keyboard } from './by-keyboard.ts';
 import { positions, somebodyMoves } from './kept.ts';
 import { axeFindsNothing } from './violations.ts';
@@ -169,7 +169,7 @@ test('write a note and a card, and give the investigation a name', async () => {
 
 test('reload when it is saved: the same picture to the pixel', async () => {
   await saved();
-  const [before, picture] = [await positions(page), await layers()];
+  const [before, picture] = [await positions(page), await layersOf(page)];
   expect(picture[0]?.length).toBeGreaterThan(10_000);
   investigation = new URL(page.url()).pathname;
   expect(investigation).toMatch(/^\/i\/\w{26}$/);
@@ -177,7 +177,7 @@ test('reload when it is saved: the same picture to the pixel', async () => {
   await drawnBecomes(before.size);
   await page.locator('.card p').waitFor();
   expect(await positions(page)).toEqual(before);
-  expect(await layers()).toEqual(picture);
+  expect(await layersOf(page)).toEqual(picture);
 });
 
 test('two people change one investigation: the second is told, and nothing is lost', async () => {
@@ -238,15 +238,6 @@ async function drawnBecomes(nodes: number): Promise<void> {
 async function saved(): Promise<void> {
   await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]');
   await page.locator('.saving', { hasText: /^Saved/ }).waitFor();
-}
-
-/** What is painted on the canvas, without what lies over it. */
-function layers(): Promise<string[]> {
-  return canvas()
-    .locator('canvas')
-    .evaluateAll((painted) =>
-      painted.map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : '')),
-    );
 }
 
 async function focusIsKept(): Promise<void> {
