@@ -16,6 +16,7 @@ import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { addOtherMethods } from './routes/other-methods.ts';
+import { addPaths } from './routes/paths.ts';
 import { addQueries } from './routes/queries.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
 
@@ -68,6 +69,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addAbout(app, parts);
   addOntology(app);
   addQueries(app, parts);
+  addPaths(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);
   addArticle(app, parts);

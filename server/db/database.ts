@@ -1,4 +1,4 @@
-import type { Cell, QueryResult } from '#contract/graph';
+import type { Cell, QueryResult, Subgraph } from '#contract/graph';
 import type { Caps } from './limits.ts';
 import type { LockName } from './lock.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +21,13 @@ export interface ReadRequest extends Canceller {
 
 export type ReadAnswer = Omit<QueryResult, 'query'>;
 
+/** One statement's answer: its cells by column, and the entities and relations that were met in them. */
+export interface Told {
+  rows: Cell[][];
+  graph: Subgraph;
+}
+export type Ask = (text: string, params?: Params) => Promise<Told>;
+
 export interface WriteRequest {
   /** In words, for whoever waits for the lock meanwhile. */
   purpose: string;
@@ -38,6 +45,11 @@ export interface Db {
   read(request: ReadRequest): Promise<ReadAnswer>;
   /** Several reads that are cancelled as one. */
   asOneRun<T>(who: Canceller, work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Several statements of one read transaction: nothing changes between them, and Neo4j's own ids hold. `work` may run
+   * more than once; what its statements answer is uncapped, so they limit themselves.
+   */
+  snapshot<T>(request: { run: Run; seconds: number }, work: (ask: Ask) => Promise<T>): Promise<T>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
   /** The plan of a text, without running it. */

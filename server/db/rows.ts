@@ -1,5 +1,5 @@
 import type { ManagedTransaction, Result } from 'neo4j-driver';
-import type { Params, Row } from './database.ts';
+import type { Params, Row, Told } from './database.ts';
 import { toParams } from './params.ts';
 import { readGraph } from './to-graph.ts';
 
@@ -18,4 +18,11 @@ export async function toRows(result: Result): Promise<Row[]> {
     const { cell } = readGraph();
     return Object.fromEntries([...record.entries()].map(([name, value]) => [name, cell(value)]));
   });
+}
+
+export async function toTold(result: Result): Promise<Told> {
+  const { records } = await result;
+  const reader = readGraph();
+  const rows = records.map((record) => [...record.values()].map(reader.cell));
+  return { rows, graph: reader.graph().graph };
 }

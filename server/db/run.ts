@@ -9,7 +9,7 @@ import { takeLock, type LockName } from './lock.ts';
 import { toParams } from './params.ts';
 import { toPlan } from './plan.ts';
 import { retrying } from './retry.ts';
-import { rowsOf, toRows } from './rows.ts';
+import { rowsOf, toRows, toTold } from './rows.ts';
 import { cancelled, openRuns, type Run } from './runs.ts';
 import { internalText } from './text.ts';
 
@@ -201,6 +201,10 @@ export function openDb(
   return {
     read,
     asOneRun: runs.during,
+    snapshot: ({ run, seconds }, work) =>
+      inTransaction(reading, { run, seconds }, (tx) =>
+        work((text, params = {}) => toTold(tx.run(text, toParams(params)))),
+      ),
     write,
     cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>

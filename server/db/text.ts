@@ -10,6 +10,7 @@ export interface Fills {
   types?: readonly RelationType[];
   endTypes?: readonly RelationType[];
   startTypes?: readonly RelationType[];
+  carriers?: readonly RelationType[];
   /** Upper bound of a quantifier. */
   hops?: number;
   /** How many paths SHORTEST looks for. */
@@ -20,6 +21,7 @@ const PLACEHOLDERS: { [name in keyof Fills]-?: (value: NonNullable<Fills[name]>)
   types: joinTypes,
   endTypes: joinTypes,
   startTypes: joinTypes,
+  carriers: joinTypes,
   hops: (value) => integer({ value, max: 12 }),
   k: (value) => integer({ value, max: 1_000 }),
 };

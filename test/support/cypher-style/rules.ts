@@ -26,7 +26,14 @@ const joins: Record<string, readonly string[]> = {
 };
 
 /** What `server/db/text.ts` fills in; any other comment belongs on lines of its own. */
-const placeholders = new Set(['/*types*/', '/*endTypes*/', '/*startTypes*/', '/*hops*/', '/*k*/']);
+const placeholders = new Set([
+  '/*types*/',
+  '/*endTypes*/',
+  '/*startTypes*/',
+  '/*carriers*/',
+  '/*hops*/',
+  '/*k*/',
+]);
 
 const rules: Record<string, Rule> = {
   tidy: (_words, text) =>

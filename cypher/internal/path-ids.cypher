@@ -1,0 +1,3 @@
+MATCH (e)
+WHERE id(e) IN $actors
+RETURN id(e) AS at, e.id AS id

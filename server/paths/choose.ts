@@ -1,0 +1,96 @@
+import { STATUS_ORDER, type RelationType } from '#contract/ontology';
+import { earliest, type LineFacts } from './walk.ts';
+
+const AS_SUBJECT: ReadonlySet<RelationType> = new Set(['SANCTIONED', 'CHARGED', 'ARRESTED']);
+const AS_OBJECT: ReadonlySet<RelationType> = new Set(['IMPOSED_BY', 'FILED_BY']);
+
+/** One number for the order by voices, then stories, then status; larger is stronger. */
+export function strengthOf({
+  voices,
+  stories,
+  status,
+}: Pick<LineFacts<unknown>, 'voices' | 'stories' | 'status'>): number {
+  return voices * 1e8 + stories * 10 + (STATUS_ORDER.length - STATUS_ORDER.indexOf(status));
+}
+
+/** The strongest first; equally strong ones by their key. */
+export function byStrength<End>(a: LineFacts<End>, b: LineFacts<End>): number {
+  return strengthOf(b) - strengthOf(a) || compare(a.key ?? '', b.key ?? '');
+}
+
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+interface Rules<End> {
+  nodes: readonly End[];
+  /** Two lines of an authority over others do not join them through it. */
+  isBarredAuthority: (inside: End) => boolean;
+  /** No step before the one before it. */
+  isInOrder: boolean;
+}
+
+/**
+ * One line for each step such that the rules hold: the choice whose weakest line is the strongest, and of those, step by
+ * step, the stronger line. Null when no choice keeps the rules. `steps` are sorted by strength, none of them empty.
+ */
+export function chooseLines<End, Line extends LineFacts<End>>(
+  steps: readonly (readonly Line[])[],
+  rules: Rules<End>,
+): Line[] | null {
+  const strongest = choose(steps, rules, -Infinity);
+  if (strongest === null) return null;
+  // Nearly always every step has its strongest line, and then no choice has a stronger weakest one.
+  if (strongest.every((line, at) => line === steps[at]?.[0])) return strongest;
+  const most = Math.min(...steps.map(([first]) => (first === undefined ? -Infinity : strengthOf(first))));
+  const levels = [...new Set(steps.flat().map(strengthOf))].filter((level) => level <= most);
+  for (const least of levels.toSorted((a, b) => b - a)) {
+    const chosen = choose(steps, rules, least);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+/** The first choice in order of strength among lines that are at least so strong. */
+function choose<End, Line extends LineFacts<End>>(
+  steps: readonly (readonly Line[])[],
+  { nodes, isBarredAuthority, isInOrder }: Rules<End>,
+  least: number,
+): Line[] | null {
+  const chosen: Line[] = [];
+
+  function fits(line: Line, since: number): boolean {
+    const before = chosen.at(-1);
+    const at = nodes[chosen.length];
+    if (before !== undefined && at !== undefined && isBarredAuthority(at)) {
+      if (isAuthorityIn(before, at) && isAuthorityIn(line, at)) return false;
+    }
+    if (chosen.some((other) => standsFor(line, other) || standsFor(other, line))) return false;
+    return !isInOrder || earliest(line, since) !== null;
+  }
+
+  function goOn(since: number): boolean {
+    const step = steps[chosen.length];
+    if (step === undefined) return true;
+    for (const line of step) {
+      if (strengthOf(line) < least) break;
+      if (!fits(line, since)) continue;
+      chosen.push(line);
+      if (goOn(isInOrder ? (earliest(line, since) ?? since) : since)) return true;
+      chosen.pop();
+    }
+    return false;
+  }
+
+  return goOn(0) ? chosen : null;
+}
+
+function isAuthorityIn<End>({ type, from, to }: LineFacts<End>, actor: End): boolean {
+  return (AS_SUBJECT.has(type) && from === actor) || (AS_OBJECT.has(type) && to === actor);
+}
+
+/** A derived line and what it was derived from are one thing told twice. */
+function standsFor<End>({ derivedFrom }: LineFacts<End>, other: LineFacts<End>): boolean {
+  return other.key !== null && derivedFrom.includes(other.key);
+}

@@ -1,0 +1,119 @@
+import type { PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
+import { tenths } from '../db/collect.ts';
+import type { Ask, Db } from '../db/database.ts';
+import type { Canceller, Run } from '../db/runs.ts';
+import { internalText } from '../db/text.ts';
+import { AppError } from '../errors.ts';
+import { resolveActors } from './actors.ts';
+import { checkQuestion } from './check.ts';
+import { findHidden } from './hidden.ts';
+import { findJoins } from './joins.ts';
+import { openKnown, type At } from './known.ts';
+import type { Plan } from './plan.ts';
+import { search } from './search.ts';
+import { toReached } from './side.ts';
+import { openSides } from './stretch.ts';
+import { fetchIds, tell } from './tell.ts';
+import { openTurns } from './turns.ts';
+import { toWalk } from './walk.ts';
+
+/** After so long a search is stopped and tells what it covered. */
+const SEARCH_SECONDS = 8;
+/** Its transaction goes on until what was found is told. */
+const TRANSACTION_SECONDS = 15;
+
+export interface PathAsking extends Canceller {
+  db: Db;
+  question: PathQuestion;
+  /** REDTHREAD_HUB: the threshold when the question gives none. */
+  hubDegree: number;
+  seconds?: number;
+}
+
+/** How are these connected? One read transaction of short statements, which has ended when this settles. */
+export async function findPaths({
+  db,
+  question: given,
+  hubDegree,
+  seconds = SEARCH_SECONDS,
+  ...who
+}: PathAsking): Promise<PathAnswer> {
+  const began = performance.now();
+  const asked = checkQuestion(given);
+  return db.asOneRun(who, async (run) => {
+    // Two who were given may have become one.
+    const question = checkQuestion(await resolveActors(db, asked));
+    const answer = await db.snapshot({ run, seconds: TRANSACTION_SECONDS }, (ask) =>
+      answerIn({ ask, run, question, seconds }),
+    );
+    const threshold = question.hubs.threshold ?? hubDegree;
+    return { ...answer, question, threshold, milliseconds: tenths(performance.now() - began) };
+  });
+}
+
+interface Answering {
+  ask: Ask;
+  run: Run;
+  question: PathQuestion;
+  seconds: number;
+}
+
+type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
+
+async function answerIn({ ask, run, question, seconds }: Answering): Promise<Answer> {
+  const plan = await toPlan(ask, question);
+  const turns = openTurns({ run, seconds });
+  const walk = toWalk<At>(question, (at) => plan.ends.has(at));
+  const known = openKnown({ ask, question, ends: plan.ends, walk });
+  const sides = openSides(plan, known);
+  const idsOf = (actors: readonly At[]) => fetchIds(ask, actors);
+  const searching = { plan, known, sides, turns, idsOf };
+  const found = question.mode === 'joins' ? await findJoins(searching) : await search(searching);
+  // What is read for what the bars hid is no part of what was searched.
+  const reached = sides.all().map((side) => toReached(side, known));
+  const { lines, notKnown, actors } = known;
+  const searched = { actors: actors.size, lines };
+  const hidden = await findHidden(searching, found);
+  const told = await tell(
+    { ask, plan },
+    { paths: found.paths, hidden: hidden.hubs, joined: found.joined, reached },
+  );
+  return {
+    ending: found.ending,
+    paths: told.paths,
+    total: found.total,
+    graph: told.graph,
+    joined: told.joined,
+    searched: { ...searched, sides: told.sides },
+    hidden: told.hidden,
+    notKnown,
+    limits: [...found.limits, ...hidden.limits],
+  };
+}
+
+/** The ids were looked up just before: whoever has gone since is found nowhere. */
+async function toPlan(ask: Ask, question: PathQuestion): Promise<Plan> {
+  const { from, to, via, avoid, hubs } = question;
+  const ids = [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
+  const { rows } = await ask(internalText('path-ends'), { ids });
+  const found = new Map(
+    rows.map(([id, at, degree]) => [id as string, { at: at as At, degree: degree as number }]),
+  );
+  const atOf = (id: string): At => {
+    const actor = found.get(id);
+    if (actor === undefined) throw new AppError('unknown-entity', `There is no entity ${id} any more.`);
+    return actor.at;
+  };
+  const ends = [...from, ...to, ...via];
+  return {
+    question,
+    from: from.map(atOf),
+    to: to.map(atOf),
+    via: via.map(atOf),
+    ends: new Set(ends.map(atOf)),
+    degrees: new Map(ends.map((id) => [atOf(id), found.get(id)?.degree ?? 0])),
+    avoid: new Set(avoid.map(atOf)),
+    letIn: new Set(hubs.letIn.map(atOf)),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Limit } from '#contract/graph';
+import { STATUSES, STATUS_ORDER, type Status } from '#contract/ontology';
+import type { Loosening, Loosenings } from '#contract/path-answer';
+import { PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
+import type { Run } from '../db/runs.ts';
+import { findPaths, type PathAsking } from './find-paths.ts';
+
+/** One thing asked less strictly: in words that follow "with"; null where the question does not ask for it. */
+interface Looser {
+  what: string;
+  loosen: (question: PathQuestion) => PathQuestion | null;
+}
+
+/** For all of them together. */
+const SECONDS = 6;
+const SECONDS_EACH = 2;
+
+/** In the order of what they let in: of two that find paths of one length, the one that says less comes first. */
+const LOOSER: readonly Looser[] = [
+  ...STATUS_ORDER.map((status): Looser => ({ what: wordsOf(status), loosen: (q) => withStatus(q, status) })),
+  { what: 'lines of which it is not known whether they held then', loosen: (q) => (q.undated ? null : { ...q, undated: true }) },
+  { what: 'lines of one source', loosen: (q) => (q.leastStories === 1 && q.leastVoices === 1 ? null : { ...q, leastStories: 1, leastVoices: 1 }) },
+  { what: 'lines of any time', loosen: (q) => (isOpen(q.happened) ? null : { ...q, happened: ANY_TIME }) },
+  { what: 'lines reported at any time', loosen: (q) => (isOpen(q.reported) ? null : { ...q, reported: ANY_TIME }) },
+  { what: 'steps in any order of time', loosen: (q) => (q.mode === 'in-time' ? { ...q, mode: 'next' } : null) },
+  { what: 'lines in either direction', loosen: (q) => (q.directed ? { ...q, directed: false } : null) },
+  { what: 'lines of all types', loosen: (q) => (q.types.length > 0 ? { ...q, types: [] } : null) },
+  { what: 'who was avoided', loosen: (q) => (q.avoid.length > 0 ? { ...q, avoid: [] } : null) },
+  { what: 'the types that were avoided', loosen: (q) => (q.avoidTypes.length > 0 ? { ...q, avoidTypes: [] } : null) },
+  { what: 'no waypoints', loosen: (q) => (q.via.length > 0 ? { ...q, via: [] } : null) },
+  { what: `up to ${PATH_LIMITS.hops} steps`, loosen: (q) => (q.hops < PATH_LIMITS.hops && q.mode !== 'shared' ? { ...q, hops: PATH_LIMITS.hops } : null) },
+  { what: 'what was only said to somebody or about something', loosen: (q) => withClass(q, 'speech') },
+  { what: 'what holds for countries, places and the like', loosen: (q) => withClass(q, 'hub') },
+  { what: 'hubs', loosen: (q) => (q.hubs.all ? null : { ...q, hubs: { ...q.hubs, all: true } }) },
+]; // oxfmt-ignore
+
+const ANY_TIME = { from: null, to: null };
+
+/** Each thing that a question asks asked less strictly by itself, and which of that would find a path. */
+export async function findLoosenings({ db, question, hubDegree, ...who }: PathAsking): Promise<Loosenings> {
+  return db.asOneRun(who, async (run) => {
+    const until = performance.now() + SECONDS * 1_000;
+    const tries = LOOSER.map(({ what, loosen }) => ({ what, looser: loosen(question) })).filter(
+      (one): one is { what: string; looser: PathQuestion } => one.looser !== null,
+    );
+    const found: Loosening[] = [];
+    let without = 0;
+    let untold = 0;
+    for (const { what, looser } of tries) {
+      const left = (until - performance.now()) / 1_000;
+      // One after the other: a loosening that finds something quickly is not held up by one that searches far.
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = left <= 0 ? null : await answerTo(looser, { left, run });
+      if (answer === null || answer.ending === 'stopped') untold += 1;
+      else if (answer.ending === 'none') without += 1;
+      else found.push(toLoosening(what, answer));
+    }
+    const loosenings = found.toSorted((a, b) => a.hops - b.hops);
+    return {
+      loosenings,
+      without,
+      limits: untold === 0 ? [] : [toLimit(tries.length - untold, tries.length)],
+    };
+  });
+
+  function answerTo(looser: PathQuestion, { left, run }: { left: number; run: Run }) {
+    const seconds = Math.min(SECONDS_EACH, left);
+    return findPaths({ db, question: looser, hubDegree, seconds, signal: run.signal });
+  }
+}
+
+function toLoosening(
+  what: string,
+  { question, paths, total }: Awaited<ReturnType<typeof findPaths>>,
+): Loosening {
+  const hops = Math.min(...paths.map(({ steps }) => steps.length));
+  const least = paths.filter(({ steps }) => steps.length === hops).length;
+  const isAll = paths.length === total.paths && !total.atLeast;
+  const isNext = paths.some(({ steps }) => steps.length > hops);
+  if (question.mode === 'joins' || isNext) return { what, question, hops, paths: least, atLeast: false };
+  return { what, question, hops, paths: total.paths, atLeast: !isAll && total.atLeast };
+}
+
+function toLimit(shown: number, total: number): Limit {
+  const why = `of what could be loosened so much was tried within ${SECONDS} seconds`;
+  return { what: 'time', shown, total, atLeast: false, why };
+}
+
+function wordsOf(status: Status): string {
+  return `what is ${STATUSES[status].label}`;
+}
+
+function withStatus(question: PathQuestion, status: Status): PathQuestion | null {
+  if (question.statuses.includes(status)) return null;
+  return { ...question, statuses: [...question.statuses, status] };
+}
+
+function withClass(question: PathQuestion, name: (typeof WALKABLE)[number]): PathQuestion | null {
+  if (question.classes.includes(name) || question.types.length > 0) return null;
+  return { ...question, classes: [...question.classes, name] };
+}
+
+function isOpen({ from, to }: PathQuestion['happened']): boolean {
+  return from === null && to === null;
+}

@@ -1,0 +1,84 @@
+import type { At, Known } from './known.ts';
+import { isClosed, type Plan } from './plan.ts';
+import { Stopped } from './stopped.ts';
+
+/** What can be reached from some ends, level by level, never through another end nor through who is closed. */
+export interface Side {
+  readonly seeds: readonly At[];
+  /** The lines of all who are less than this many steps away have been read. */
+  readonly depth: number;
+  /** Nobody more can be reached: a proof. */
+  readonly isWhole: boolean;
+  /** Everybody reached, with the number of steps. */
+  readonly steps: ReadonlyMap<At, number>;
+  /** About how many lines the next level has. */
+  cost(): number;
+  /** Reads the lines of the farthest who were reached. */
+  expand(): Promise<void>;
+}
+
+export function openSide({
+  plan,
+  known,
+  seeds,
+  way,
+}: {
+  plan: Plan;
+  known: Known;
+  seeds: readonly At[];
+  way: 'onward' | 'backward';
+}): Side {
+  const steps = new Map<At, number>(seeds.map((at) => [at, 0]));
+  let frontier = [...seeds];
+  let depth = 0;
+
+  return {
+    seeds,
+    steps,
+    get depth() {
+      return depth;
+    },
+    get isWhole() {
+      return frontier.length === 0;
+    },
+    cost() {
+      const unread = frontier.filter((at) => !known.read.has(at));
+      return unread.reduce((sum, at) => sum + (plan.degrees.get(at) ?? known.actors.get(at)?.degree ?? 0), 0);
+    },
+    async expand() {
+      if (!(await known.readLines(frontier))) throw new Stopped('lines');
+      depth += 1;
+      const next: At[] = [];
+      for (const at of frontier) {
+        for (const neighbour of known[way].get(at)?.keys() ?? []) {
+          if (steps.has(neighbour) || plan.ends.has(neighbour) || isClosed(plan, known, neighbour)) continue;
+          steps.set(neighbour, depth);
+          next.push(neighbour);
+        }
+      }
+      frontier = next;
+    },
+  };
+}
+
+/** How far a side came, kept as it was then. */
+export interface Reached {
+  readonly seeds: readonly At[];
+  readonly depth: number;
+  readonly isWhole: boolean;
+  readonly actors: number;
+  /** Of the farthest the best connected. */
+  readonly farthest: readonly At[];
+}
+
+/** Of the farthest so many are named. */
+const FARTHEST = 3;
+
+export function toReached({ seeds, depth, isWhole, steps }: Side, known: Known): Reached {
+  const actors = steps.size - seeds.length;
+  const most = [...steps.values()].reduce((far, count) => Math.max(far, count), 0);
+  const degree = (at: At) => known.actors.get(at)?.degree ?? 0;
+  const last = [...steps].filter(([, count]) => count === most && most > 0).map(([at]) => at);
+  const farthest = last.toSorted((a, b) => degree(b) - degree(a) || a - b).slice(0, FARTHEST);
+  return { seeds, depth, isWhole, actors, farthest };
+}
