@@ -44,7 +44,7 @@ function goTogether(asked: Asked, way: readonly string[], chosen: readonly Graph
   });
   const keys = chosen.map(({ key }) => key);
   const isTwice = chosen.some(({ derivedFrom }) => derivedFrom.some((key) => keys.includes(key)));
-  return !viaAuthority && !isTwice && (asked.question.mode !== 'in-time' || areInOrder(asked, chosen));
+  return !viaAuthority && !isTwice && (asked.question.mode !== 'in-time' || areInOrder(chosen));
 }
 
 function isAuthorityOf({ type, from, to }: GraphEdge, id: string): boolean {
@@ -52,10 +52,9 @@ function isAuthorityOf({ type, from, to }: GraphEdge, id: string): boolean {
   return ['IMPOSED_BY', 'FILED_BY'].includes(type) && to === id;
 }
 
-/** Some time of each line, in every combination, until one goes from the first to the last. */
-function areInOrder({ question }: Asked, chosen: readonly GraphEdge[]): boolean {
+/** Some time of each line, in every combination, until one goes from the first to the last; any day fits what is not dated. */
+function areInOrder(chosen: readonly GraphEdge[]): boolean {
   const dated = chosen.map(timesOf).filter((times) => times.length > 0);
-  if (dated.length < chosen.length && !question.undated) return false;
   let courses: ReturnType<typeof timesOf>[] = [[]];
   for (const times of dated) courses = courses.flatMap((course) => times.map((time) => course.concat(time)));
   return courses.some(canFollow);

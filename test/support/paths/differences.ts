@@ -28,7 +28,7 @@ export function differences(
     total.atLeast === null ? '' : differ('at least', answer.total.atLeast, total.atLeast),
     differ('joined', answer.joined, expected.joined),
     differ('hidden', hidden, hubs),
-    differ('limits', answer.limits.length > 0, expected.hidden.length > HUBS),
+    differ('limits', answer.limits.length > 0, expected.hidden.length > HUBS || total.paths > wanted.length),
     differ('drawn actors', drawn(answer.graph.nodes, 'id'), actorsOf({ expected, question })),
     differ('drawn lines', drawn(answer.graph.edges, 'key'), keysOf(expected.paths)),
     ...answer.graph.edges.map((edge) => {

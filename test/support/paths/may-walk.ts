@@ -5,7 +5,7 @@ import {
   type RelationTypeRow,
 } from '../../../server/contract/ontology.ts';
 import type { Asked } from './told-graph.ts';
-import { haveADayInCommon, toStretch, within } from './times.ts';
+import { haveADayInCommon, timesOf, toStretch, within } from './times.ts';
 
 /** The lines on which the question lets one step from the one to the other. */
 export function walkable(asked: Asked, one: string, other: string): GraphEdge[] {
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
     !question.directed || line.from === from || rowOf(line.type).symmetric === true,
   (line, { entity, ends }) =>
     line.type !== 'MEMBER_OF' || entity(line.to).type !== 'Group' || ends.has(line.to),
+  (line, { onlyDated }) => !onlyDated || timesOf(line).length > 0,
 ];
 
 function isOfAType({ type }: GraphEdge, { question }: Asked): boolean {

@@ -25,6 +25,8 @@ export interface Asked {
   /** All that the question names as an end: from, to and via. */
   readonly ends: ReadonlySet<string>;
   readonly threshold: number;
+  /** What is told in order of time has a time, also where its order does not matter. */
+  readonly onlyDated: boolean;
   entity(id: string): PathEntity;
   /** All lines between two, whichever way round they are stored. */
   between(one: string, other: string): readonly GraphEdge[];
@@ -56,6 +58,7 @@ export function ask({
     question,
     ends: new Set([...question.from, ...question.to, ...question.via]),
     threshold: question.hubs.threshold ?? hubDegree,
+    onlyDated: question.mode === 'in-time' && !question.undated,
     entity(id) {
       const entity = entities.get(id);
       if (entity === undefined) throw new Error(`the graph has no ${id}`);
