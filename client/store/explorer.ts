@@ -98,6 +98,7 @@ const BLANK: ExplorerState & Desk = {
   asOfChosen: 'latest',
   announcement: '',
   notice: null,
+  lasting: [],
   chosenTheme: null,
   opened: {
     paths: false,

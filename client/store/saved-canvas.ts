@@ -6,6 +6,8 @@ import type { Canvas, ExplorerState, Graph, Thread } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
+  /** Why an answer was cut, so that they may be in the graph all the same; null when none was. */
+  readonly why: string | null;
   readonly nodes: SavedCanvas['nodes'];
   readonly edges: SavedCanvas['edges'];
   /** Of which nobody is here. */
@@ -14,7 +16,7 @@ export interface Absent {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-export const NOBODY_ABSENT: Absent = { nodes: [], edges: [], groups: [], members: new Map() };
+export const NOBODY_ABSENT: Absent = { why: null, nodes: [], edges: [], groups: [], members: new Map() };
 
 /** What is kept of a canvas. Those who are absent go with it, so that saving does not lose them. */
 export function toSavedCanvas(
@@ -90,12 +92,13 @@ function toThreads({ thread, threads = [] }: SavedCanvas): readonly Thread[] {
 /** A saved canvas on what the graph holds of it now. Places are those that were saved, facts are today's. */
 export function toOpened(
   saved: SavedCanvas,
-  { nodes, edges }: Graph,
+  { nodes, edges, why = null }: Graph & Partial<Pick<Absent, 'why'>>,
 ): { canvas: Canvas & Pick<ExplorerState, 'viewport'>; absent: Absent } {
   const isHere = (id: string): boolean => nodes.has(id);
   const isNowhere = ({ members }: SavedCanvas['groups'][number]): boolean => !members.some(isHere);
   const groups = saved.groups.filter((group) => !isNowhere(group));
   const absent: Absent = {
+    why,
     nodes: saved.nodes.filter(({ id }) => !isHere(id)),
     edges: saved.edges.filter(({ key }) => !edges.has(key)),
     groups: saved.groups.filter(isNowhere),
