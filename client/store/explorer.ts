@@ -62,6 +62,7 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  delisted: new Map(),
   tool: 'hand',
   about: null,
   queries: null,

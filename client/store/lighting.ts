@@ -1,8 +1,9 @@
+import type { Day } from '#contract/days';
 import type { LinesEvidence } from '#contract/evidence';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
 import { count } from '../words/count.ts';
-import type { EndEvidence } from '../words/premises.ts';
+import { toDelisted, type EndEvidence } from '../words/premises.ts';
 import type { Context } from './context.ts';
 import { toll } from './drawing.ts';
 import { drawMore } from './fitting.ts';
@@ -54,11 +55,14 @@ export function lighting(context: Context): LightingActions {
       draw({ answer, paths, canvas: {}, label, beside: true });
     },
     async readProof(answer) {
-      set({ proof: { ...NO_PROOF, question: answer.question } });
+      set({ proof: { ...NO_PROOF, question: answer.question }, delisted: new Map() });
       const keys = [...new Set(answer.paths.flatMap(({ steps }) => steps.map(({ line }) => line)))];
       if (keys.length === 0) return;
       await ask('proof', async (signal) => {
-        const keep = (part: Partial<Proof>) => set({ proof: { ...get().proof, ...part } });
+        const keep = (part: Partial<Proof>) => {
+          const proof = { ...get().proof, ...part };
+          set({ proof, delisted: delistedAsOf(get().asOf, proof) });
+        };
         keep({ evidence: await api.linesEvidence({ body: { keys } }, { signal }) });
         for (const id of endsOf(answer.paths)) {
           // One after the other: twelve at once would take every lane to the database.
@@ -82,7 +86,8 @@ export function lighting(context: Context): LightingActions {
   function draw({ answer, paths, canvas, label, beside }: Draw): void {
     const ids = new Set(paths.flatMap(({ nodes }) => nodes));
     const steps = paths.flatMap((path) => path.steps);
-    const keys = new Set(steps.flatMap(({ line, parallel }) => [line, ...(beside ? parallel : [])]));
+    const keys = new Set(steps.map(({ line }) => line));
+    if (beside) for (const key of steps.flatMap(({ parallel }) => parallel)) keys.add(key);
     const merged = merge(get(), {
       nodes: answer.graph.nodes.filter(({ id }) => ids.has(id)),
       edges: answer.graph.edges.filter(({ key }) => keys.has(key)),
@@ -92,6 +97,15 @@ export function lighting(context: Context): LightingActions {
     const shown = hidden.size === get().hidden.size ? {} : { hidden };
     drawMore(context, { ...merged, ...canvas, ...shown }, { label, answers: [toAnswered(answer)] });
   }
+}
+
+/** Whose sanctions are over as of a day. */
+export function delistedAsOf(asOf: Day | null, { ends }: Proof): ReadonlyMap<string, string> {
+  const told = [...ends].flatMap(([id, evidence]) => {
+    const words = toDelisted(id, evidence, asOf);
+    return words === null ? [] : [[id, words] as const];
+  });
+  return new Map(told);
 }
 
 export function toThread({ nodes, steps }: FoundPath): Thread {

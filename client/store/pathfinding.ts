@@ -17,7 +17,7 @@ export interface PathfindingActions {
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { get, set, ask, run, cancel, change, tellSeen } = context;
+  const { get, set, ask, run, cancel, tellSeen } = context;
   return {
     setPathEnd(end, actor) {
       // The answer on its way is about other ends, and would bring them back.

@@ -31,6 +31,15 @@ const byBen = {
 };
 const byCyd = { of: [ada, cyd, eve], along: [supports, serves], weakest: serves.key, degree: 8 }; // oxfmt-ignore
 
+/** The second step has parallel lines, and some that are not walked. */
+function withBeside(others: number): PathAnswer {
+  const answer = aPathAnswer([byBen]);
+  const second = answer.paths[0]?.steps[1];
+  if (second === undefined) throw new Error('there is no second step');
+  Object.assign(second, { parallel: [owns.key], others });
+  return { ...answer, graph: { ...answer.graph, edges: [...answer.graph.edges, owns] } };
+}
+
 const claim = aClaim({ id: 'article/first/c1', relKey: met.key });
 const lines = () => ({
   lines: [{ key: met.key, claims: [claim.id], total: 1 }],
@@ -66,13 +75,7 @@ describe('paths that were found', () => {
   });
 
   test('tell parallel lines of another status, and how many the question does not walk', async () => {
-    const answer = aPathAnswer([byBen]);
-    const steps = answer.paths[0]?.steps.map((step, at) => (at === 1 ? { ...step, parallel: [owns.key], others: 2 } : step)) ?? [];
-    await read({
-      ...answer,
-      graph: { ...answer.graph, edges: [...answer.graph.edges, owns] },
-      paths: answer.paths.map((path) => ({ ...path, steps })),
-    });
+    await read(withBeside(2));
 
     expect(screen.getByRole('list', { name: 'What it rests on' })).toHaveTextContent(
       'Beside [2]: planned: Ben owns Eve; 2 lines that the question does not walk',
@@ -90,6 +93,19 @@ describe('paths that were found', () => {
     const ends = await screen.findByRole('list', { name: 'What is told of the ends' });
     expect(ends).toHaveTextContent('No sanction or charge against Ada is reported.');
     await waitFor(() => expect(ends).toHaveTextContent('Eve is a target of The ban (since 2020), as of 30 June 2024 in force: no lifting is reported.'));
+  });
+
+  test('have an end that was delisted say so on the canvas, as of the day', async () => {
+    const over = { periods: ['2020/2023'], certain: ['2020/2023'], firstDay: 20_200_101, lastDay: 20_231_231 };
+    const target = aLine(anActor('The ban', { id: 'sanction/ban', type: 'Sanction' }), eve, { type: 'TARGETS', ...over });
+    const evidence = ({ entity }: { entity?: string | undefined }) =>
+      theEvidence(entity === eve.id ? { relations: [target] } : {});
+    const { store } = await read(aPathAnswer([byBen]), fakeApi({ lines, evidence }));
+
+    store.getState().judgeAsOf('2024-06-30');
+    expect([...store.getState().delisted]).toEqual([[eve.id, 'sanction ended, 2020 to 2023']]);
+    store.getState().judgeAsOf('2022');
+    expect([...store.getState().delisted]).toEqual([]);
   });
 
   test('are lit in place when they are chosen: one, another beside it, and all', async () => {
@@ -114,10 +130,7 @@ describe('paths that were found', () => {
   });
 
   test('are put on the canvas without being lit, and then with their parallel lines', async () => {
-    const answer = aPathAnswer([byBen]);
-    const steps = answer.paths[0]?.steps.map((step, at) => (at === 1 ? { ...step, parallel: [owns.key] } : step)) ?? [];
-    const graph = { ...answer.graph, edges: [...answer.graph.edges, owns] };
-    const { store, user } = await read({ ...answer, graph, paths: answer.paths.map((path) => ({ ...path, steps })) });
+    const { store, user } = await read(withBeside(0));
 
     await user.click(screen.getByRole('button', { name: 'Add to the canvas' }));
     expect([...store.getState().edges.keys()]).toEqual([met.key, leads.key, owns.key]);
