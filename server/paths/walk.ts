@@ -44,10 +44,17 @@ export function isDated({ happened, reported, mode }: PathQuestion): boolean {
   return toDays(happened) !== null || toDays(reported) !== null || mode === 'in-time';
 }
 
+/** What must be known of a line's ends. */
+export interface EndFacts<End> {
+  /** Did the analyst choose it? */
+  isEnd: (end: End) => boolean;
+  isGroup: (end: End) => boolean;
+}
+
 /** Decides of each line whether the question lets it be walked, whichever way. */
 export function toWalk<End>(
   question: PathQuestion,
-  isEnd: (end: End) => boolean,
+  { isEnd, isGroup }: EndFacts<End>,
 ): (line: LineFacts<End>) => Walk {
   const statuses = new Set(question.statuses);
   const types = new Set(typesRead(question));
@@ -70,6 +77,8 @@ export function toWalk<End>(
     if (!types.has(type) || (only.size > 0 && !only.has(type))) return 'not walked';
     if (HUB_TYPES.has(type) && !isHubAnywhere && !isEnd(from) && !isEnd(to)) return 'not walked';
     if (CARRIERS_TO_AUTHORITY.has(type) && !isEnd(from)) return 'not walked';
+    // A counted group carries as a whole: what holds of one member holds of no other.
+    if (type === 'MEMBER_OF' && isGroup(to) && !isEnd(to)) return 'not walked';
     if (!statuses.has(status)) return 'not walked';
     if (stories < question.leastStories || voices < question.leastVoices) return 'not walked';
     if (reported !== null && (line.reportedFirst > reported.last || line.reportedLast < reported.first))
