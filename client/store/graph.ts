@@ -14,6 +14,7 @@ export const EMPTY_CANVAS: Canvas = {
   expansions: new Map(),
   notes: new Map(),
   cards: new Map(),
+  results: new Map(),
   filters: NO_FILTERS,
 };
 

@@ -29,6 +29,7 @@ export function toSavedCanvas(
     expansions,
     notes,
     cards,
+    results,
     filters,
     viewport,
   }: Canvas & Pick<ExplorerState, 'viewport'>,
@@ -70,6 +71,7 @@ export function toSavedCanvas(
     notes: [...notes].map(([of, text]) => ({ of, text })),
     // An empty one is only being written.
     cards: [...cards].flatMap(([id, { text, at }]) => (text === '' ? [] : [{ id, text, at }])),
+    ...(results.size > 0 && { results: [...results.values()] }),
     filters,
     viewport,
   };
@@ -109,6 +111,7 @@ export function toOpened(
     ),
     notes: new Map(saved.notes.map(({ of, text }) => [of, text])),
     cards: new Map(saved.cards.map(({ id, ...card }) => [id, card])),
+    results: new Map((saved.results ?? []).map((result) => [result.id, result])),
     filters: saved.filters,
     viewport: saved.viewport,
   };

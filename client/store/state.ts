@@ -7,6 +7,7 @@ import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
 import type { Brought } from './expansions.ts';
 import type { Filters } from '#contract/filters';
+import type { KeptPaths } from '#contract/kept-paths';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -49,6 +50,8 @@ export interface Canvas extends Graph {
   /** Notes by the id of an actor or the key of a relation. */
   readonly notes: ReadonlyMap<string, string>;
   readonly cards: ReadonlyMap<string, Card>;
+  /** Answers about paths that were kept under a name, by their ids. */
+  readonly results: ReadonlyMap<string, KeptPaths>;
   /** What they hide is on the desk, but not drawn. */
   readonly filters: Filters;
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { toBeginning } from './shown-line.ts';
-import { MOST_KEPT, RelationKey, SavedCanvas } from './saved-canvas.ts';
+import { RelationKey } from './relation-key.ts';
+import { MOST_KEPT, SavedCanvas } from './saved-canvas.ts';
 
 /** Of a name that only tells what is missing, its beginning is enough. */
 const MOST_NAME = 200;
@@ -34,6 +35,7 @@ const Packed = z.strictObject({
     .max(MOST_KEPT.nodes),
   notes: shape.notes,
   cards: shape.cards,
+  results: shape.results,
   filters: shape.filters,
   viewport: shape.viewport,
 });
@@ -48,7 +50,7 @@ export const PackedCanvas = Packed.refine(pointsAtWhatItHolds, 'points at an ele
 type Pointer = number | string;
 
 export function pack(canvas: SavedCanvas): PackedCanvas {
-  const { nodes, edges, thread, groups, expansions = [], notes, cards, filters, viewport } = canvas;
+  const { nodes, edges, thread, groups, expansions = [], notes, cards, results, filters, viewport } = canvas;
   const kinds = new Map<string, { at: number; kind: [RelationType, Status] }>();
   const toKind = ({ type, status }: SavedCanvas['edges'][number]): number => {
     const name = `${type} ${status}`;
@@ -85,6 +87,7 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
     })),
     notes,
     cards,
+    ...(results !== undefined && { results }),
     filters,
     viewport,
   };
@@ -93,7 +96,7 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
 /** Written out, whichever way it was kept. */
 export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
   if (kept.format === 1) return kept;
-  const { nodes, edges, kinds, thread, groups, expansions, notes, cards, filters, viewport } = kept;
+  const { nodes, edges, kinds, thread, groups, expansions, notes, cards, results, filters, viewport } = kept;
   const idOf = toNamed(nodes.map(([id]) => id));
   const written = edges.map(([at, one, other, rest]) => {
     const [from, to] = [idOf(one), idOf(other)];
@@ -127,6 +130,7 @@ export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
     })),
     notes,
     cards,
+    ...(results !== undefined && { results }),
     filters,
     viewport,
   };

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { Filters } from './filters.ts';
+import { KeptPaths, MOST_KEPT_PATHS } from './kept-paths.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { RelationKey } from './relation-key.ts';
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
-export const RelationKey = z.string().min(1).max(1_000);
 /** More than a canvas draws: those that the graph does not hold now are kept beside those that are drawn. */
 export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
 /** In letters, of a note and of a card. */
@@ -66,6 +67,8 @@ export const SavedCanvas = z.strictObject({
   notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
   /** Text that stands on the canvas by itself. */
   cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
+  /** Answers about paths, under names; older canvases have none. */
+  results: z.array(KeptPaths).max(MOST_KEPT_PATHS).optional(),
   filters: Filters,
   /** The window; null = the whole picture. */
   viewport: z.strictObject({ zoom: z.number().positive(), pan: Point }).nullable(),

@@ -107,7 +107,8 @@ export function fakeApi({
       if (found.row.deletedAt !== null) throw aProblem('deleted-investigation');
       return found;
     },
-    saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body),
+    // The page sends everything written out, defaults too.
+    saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body as Save),
     deleteInvestigation: async ({ params: { id } }) => mark(id, '2026-01-02T00:00:00.000Z'),
     restoreInvestigation: async ({ params: { id } }) => mark(id, null),
     investigationSteps: async () => ({ steps, limits: [] }),
