@@ -1,14 +1,15 @@
 import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
-import type { FoundPath, HiddenHub, PathSide, TimesMeet } from '#contract/path-answer';
+import type { FoundPath, HiddenHub, PathSide } from '#contract/path-answer';
 import type { Ask } from '../db/database.ts';
 import { internalText } from '../db/text.ts';
 import { byStrength, chooseLines, strengthOf } from './choose.ts';
 import type { RawPath } from './enumerate.ts';
 import type { RawHidden } from './hidden.ts';
 import type { At } from './known.ts';
+import { timesMeet } from './meet.ts';
 import type { Plan } from './plan.ts';
 import type { Reached } from './side.ts';
-import { isSymmetric, toSpans, toWalk } from './walk.ts';
+import { isSymmetric, toWalk } from './walk.ts';
 
 export interface ToTell {
   paths: readonly RawPath[];
@@ -151,13 +152,4 @@ function openTeller(
       degree,
     };
   };
-}
-
-function timesMeet(a: GraphEdge, b: GraphEdge): TimesMeet {
-  const [spans, others] = [toSpans(a), toSpans(b)];
-  if (spans === null || others === null) return 'not known';
-  const overlap = spans.some((one) =>
-    others.some((other) => one.first <= other.last && other.first <= one.last),
-  );
-  return overlap ? 'overlap' : 'apart';
 }

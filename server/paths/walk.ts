@@ -96,7 +96,7 @@ export function toDays({ from, to }: DateWindow): Days | null {
   };
 }
 
-interface Span {
+export interface Span {
   readonly first: Day;
   readonly last: Day;
 }
@@ -111,14 +111,16 @@ export function toSpans(line: Pick<GraphEdge, 'periods' | 'shownOn'>): readonly 
 }
 
 function makeSpans({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Span[] {
-  if (periods.length === 0) return shownOn.map(dayRange);
-  return periods.map((period) => {
-    const [from = '', to = ''] = period.split('/');
-    return {
-      first: from === '' ? 0 : dayRange(from).first,
-      last: to === '' ? Infinity : dayRange(to).last,
-    };
-  });
+  return periods.length === 0 ? shownOn.map(dayRange) : periods.map(toSpan);
+}
+
+/** `2020/2023-11` from the first day of the one to the last of the other; a side that is missing is open. */
+export function toSpan(period: string): Span {
+  const [from = '', to = ''] = period.split('/');
+  return {
+    first: from === '' ? 0 : dayRange(from).first,
+    last: to === '' ? Infinity : dayRange(to).last,
+  };
 }
 
 /** The earliest day not before `since` on which the line may have held; null when there is none. What is not known may be any day. */
