@@ -5,6 +5,7 @@ import { isLit } from '../store/lighting.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { toShortReported } from '../words/days.ts';
 import { toWeakestWords } from '../words/grades.ts';
 import { toBehind, toPlaceWords } from '../words/path-rank.ts';
 import { numberLines, toSentence, type PathTold } from '../words/path-sentence.ts';
@@ -20,10 +21,12 @@ interface PathItemProps {
   told: Omit<PathTold, 'notes'>;
   /** Its ends are not those of all others, so that its own premises tell of them. */
   tellsEnds: boolean;
+  /** Is the clock of the press told too? */
+  isReported: boolean;
 }
 
 /** One path: its sentence, what it rests on, and why it stands where it stands. Pointing at it lights it. */
-export function PathItem({ answer, path, told, tellsEnds }: PathItemProps) {
+export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItemProps) {
   const isOn = useExplorer(({ threads }) => isLit(path, threads));
   const { lightPaths, putOut, hoverOver } = useActions();
   const numbered = { ...told, notes: numberLines([path]) };
@@ -66,6 +69,7 @@ export function PathItem({ answer, path, told, tellsEnds }: PathItemProps) {
         {path.steps.map((step) => (
           <Beside key={step.line} step={step} told={numbered} edges={edges} />
         ))}
+        {isReported ? <li>{toReportedWords(path, numbered)}</li> : null}
         {tellsEnds ? <EndPremises answer={answer} paths={[path]} /> : null}
         <li className="quiet">
           {`Place ${rank + 1}: ${toPlaceWords(path)}`}
@@ -75,6 +79,15 @@ export function PathItem({ answer, path, told, tellsEnds }: PathItemProps) {
     </li>
   );
 } // oxfmt-ignore
+
+/** "Reported: [1] 2023-06, [2] 2023-04 – 2023-06". */
+function toReportedWords({ steps }: FoundPath, { graph, notes }: PathTold): string {
+  const told = steps.flatMap(({ line }) => {
+    const edge = graph.edges.find(({ key }) => key === line);
+    return edge === undefined ? [] : [`[${notes.get(line) ?? 0}] ${toShortReported(edge)}`];
+  });
+  return `Reported: ${told.join(', ')}`;
+}
 
 interface BesideProps {
   step: FoundPath['steps'][number];

@@ -34,7 +34,18 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
       ...toPremises(path, numbered),
       ...ends(path).map((words) => [words]),
     ];
-    void copy(toPathText({ ending: toEndingLines(answer), paths: chosen, told, premisesOf }, form), what);
+    void copy(
+      toPathText(
+        {
+          ending: toEndingLines(answer),
+          paths: chosen,
+          told,
+          premisesOf,
+        },
+        form,
+      ),
+      what,
+    );
   };
   return (
     <div className="row path-tools" role="group" aria-label={`With ${named}`}>

@@ -18,6 +18,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
     task: state.tasks.proof,
   }));
   const [isByEvidence, setByEvidence] = useState(false);
+  const [isReported, setReported] = useState(false);
   const told = { graph: answer.graph, evidence: proof.question === answer.question ? proof.evidence : null, asOf };
   const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
   const paths = isByEvidence ? byEvidence(answer.paths, edges) : answer.paths;
@@ -26,12 +27,18 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   return (
     <>
       <PathTools answer={answer} paths={paths} told={told} />
-      {paths.length > 1 ? (
-        <Switch className="switch" isSelected={isByEvidence} onChange={setByEvidence}>
+      <div className="row">
+        {paths.length > 1 ? (
+          <Switch className="switch" isSelected={isByEvidence} onChange={setByEvidence}>
+            <span className="knob" />
+            Best evidence first
+          </Switch>
+        ) : null}
+        <Switch className="switch" isSelected={isReported} onChange={setReported}>
           <span className="knob" />
-          Best evidence first
+          When it was reported
         </Switch>
-      ) : null}
+      </div>
       {task?.is === 'running' ? <p className="quiet">Reading the footnotes …</p> : null}
       {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
       {areEndsShared ? (
@@ -44,7 +51,8 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
           {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
           <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
             {group.paths.map((path) => (
-              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared} />
+              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared}
+                isReported={isReported} />
             ))}
           </ol>
           {group.paths.length === 0 ? <p className="quiet">No line leads from there to the others.</p> : null}

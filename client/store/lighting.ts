@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { toll } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import { merge, type GraphDiff } from './graph.ts';
-import type { Answered } from './history.ts';
+import { toAnswered } from './path-spelling.ts';
 import type { Canvas, Thread } from './state.ts';
 
 /** What is read beside an answer about paths: the footnotes of its lines, and what is in force against its ends. */
@@ -95,7 +95,11 @@ export function lighting(context: Context): LightingActions {
     // Whoever asks to see them wants to see all of them.
     const hidden = new Set([...get().hidden].filter((id) => !ids.has(id)));
     const shown = hidden.size === get().hidden.size ? {} : { hidden };
-    drawMore(context, { ...merged, ...canvas, ...shown }, { label, answers: [toAnswered(answer)] });
+    drawMore(
+      context,
+      { ...merged, ...canvas, ...shown },
+      { label, answers: [toAnswered(answer.question, answer)] },
+    );
   }
 }
 
@@ -124,16 +128,6 @@ function isOneOf({ edges }: Thread, paths: readonly FoundPath[]): boolean {
 
 export function endsOf(paths: readonly FoundPath[]): string[] {
   return [...new Set(paths.flatMap(({ nodes }) => [nodes[0] ?? '', nodes.at(-1) ?? '']))];
-}
-
-/** As the method note tells of any other question. */
-export function toAnswered({ question, milliseconds, limits }: PathAnswer): Answered {
-  const params = Object.fromEntries(Object.entries(question).filter(([name]) => name !== 'hubs'));
-  return {
-    query: { id: 'paths', text: '', params: { ...params, ...question.hubs } },
-    milliseconds: { queue: 0, plan: 0, run: milliseconds },
-    limits,
-  };
 }
 
 /** "a path from Ada to Eve", "3 paths". */

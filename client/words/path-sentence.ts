@@ -52,8 +52,10 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
     }
     const { verb, rest, isDenied } = toClause(edge, { ...telling, turned });
     const behind: readonly Piece[] = [{ actor: to }, `${rest} `, note];
-    if (at === 0)
-      return [...(isDenied ? ['It is denied that '] : []), { actor: from }, ` ${verb} `, ...behind];
+    if (at === 0) {
+      const begin: readonly Piece[] = [isDenied ? 'It is denied that ' : '', { actor: from }, ` ${verb} `];
+      return begin.concat(behind);
+    }
     const who = isPeople(from) ? 'who' : 'which';
     const begin: readonly Piece[] = [`, ${who}${isDenied ? ', it is denied,' : ''} ${verb} `];
     return begin.concat(behind);

@@ -178,7 +178,7 @@ describe('paths that were found', () => {
     const copied = () => navigator.clipboard.readText();
 
     await user.click(screen.getByRole('button', { name: 'Copy as text' }));
-    expect(await copied()).toContain('2 paths: from Ada to Eve.');
+    expect(await copied()).toContain('Paths from Ada to Eve: 2 paths, the shortest of 2 steps.');
     expect(await copied()).toContain('2. Ada supports Cyd [3], who represents Eve [4].');
     expect(await copied()).toContain('“The first report”, The Gazette, 20 June 2023, paragraph 4');
     await user.click(screen.getAllByRole('button', { name: /light it/ })[0] ?? document.body);
