@@ -65,7 +65,7 @@ async function answerIn({ ask, run, question, seconds }: Answering): Promise<Ans
   const plan = await toPlan(ask, question);
   const turns = openTurns({ run, seconds });
   const walk = toWalk<At>(question, (at) => plan.ends.has(at));
-  const known = openKnown({ ask, question, ends: plan.ends, walk });
+  const known = openKnown({ ask, plan, walk });
   const sides = openSides(plan, known);
   const idsOf = (actors: readonly At[]) => fetchIds(ask, actors);
   const searching = { plan, known, sides, turns, idsOf };
