@@ -63,7 +63,7 @@ type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
 async function answerIn({ ask, run, question, seconds }: Answering): Promise<Answer> {
   const plan = await toPlan(ask, question);
   const turns = openTurns({ run, seconds });
-  const known = openKnown({ ask, question, ends: plan.ends });
+  const known = openKnown({ ask, plan });
   const sides = openSides(plan, known);
   const idsOf = (actors: readonly At[]) => fetchIds(ask, actors);
   const searching = { plan, known, sides, turns, idsOf };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { timesMeet } from '../../../server/paths/meet.ts';
 
-const none = { periods: [], certain: [], shownOn: [] };
+const none: Parameters<typeof timesMeet>[0] = { periods: [], certain: [], shownOn: [] };
 const told = (period: string) => ({ ...none, periods: [period], certain: [period] });
 /** A state of which the texts know neither beginning nor end. */
 const shown = (...shownOn: string[]) => ({ ...none, periods: ['/'], shownOn });
