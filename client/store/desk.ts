@@ -215,6 +215,8 @@ export interface Desk {
   readonly announcement: string;
   /** The announcement that is shown as well; it goes with the next one. */
   readonly notice: string | null;
+  /** What is shown until it is dismissed, for other things are said right after it. */
+  readonly lasting: readonly string[];
   /** Null while the theme follows the system. */
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<Record<Opened, boolean>>;

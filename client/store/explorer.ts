@@ -95,6 +95,7 @@ const BLANK: ExplorerState & Desk = {
   asOfChosen: 'latest',
   announcement: '',
   notice: null,
+  lasting: [],
   chosenTheme: null,
   opened: {
     paths: false,

@@ -7,13 +7,14 @@ export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
 export const EMPTY_CANVAS: Canvas = {
   ...EMPTY_GRAPH,
   positions: new Map(),
-  thread: null,
+  threads: [],
   pinned: new Set(),
   hidden: new Set(),
   groups: new Map(),
   expansions: new Map(),
   notes: new Map(),
   cards: new Map(),
+  results: new Map(),
   filters: NO_FILTERS,
 };
 

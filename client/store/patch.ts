@@ -9,9 +9,10 @@ const PARTS = {
   expansions: 'map',
   notes: 'map',
   cards: 'map',
+  results: 'map',
   pinned: 'set',
   hidden: 'set',
-  thread: 'whole',
+  threads: 'whole',
   filters: 'whole',
 } as const satisfies Record<keyof Canvas, 'map' | 'set' | 'whole'>;
 
@@ -34,9 +35,34 @@ export const NO_PATCH: Patch = new Map();
 
 /** The canvas alone of a larger state. */
 export function toCanvas(state: Canvas): Canvas {
-  const { nodes, edges, positions, groups, expansions, notes, cards, pinned, hidden, thread, filters } =
-    state;
-  return { nodes, edges, positions, groups, expansions, notes, cards, pinned, hidden, thread, filters };
+  const {
+    nodes,
+    edges,
+    positions,
+    groups,
+    expansions,
+    notes,
+    cards,
+    results,
+    pinned,
+    hidden,
+    threads,
+    filters,
+  } = state;
+  return {
+    nodes,
+    edges,
+    positions,
+    groups,
+    expansions,
+    notes,
+    cards,
+    results,
+    pinned,
+    hidden,
+    threads,
+    filters,
+  };
 }
 
 export function patchBetween(from: Canvas, to: Canvas): Patch {

@@ -58,14 +58,16 @@ export function pathfinding(context: Context): PathfindingActions {
       const path = found?.paths[index];
       if (found === null || path === undefined) return;
       const { from, to, answered } = found;
-      const thread = { nodes: path.nodes, edges: path.edges };
+      const threads = [{ nodes: path.nodes, edges: path.edges }];
       const label = () => `Lit a path from ${from.name} to ${to.name}`;
-      if (drawMore(context, { ...merge(get(), path.graph), thread }, { label, answers: [answered] }) === null)
+      if (
+        drawMore(context, { ...merge(get(), path.graph), threads }, { label, answers: [answered] }) === null
+      )
         return;
       set({ paths: { ...paths, lit: index } });
     },
     unlight() {
-      if (get().thread !== null) change({ thread: null }, () => 'Put out the path');
+      if (get().threads.length > 0) change({ threads: [] }, () => 'Put out the path');
       set({ paths: { ...get().paths, lit: null } });
     },
   };

@@ -7,6 +7,7 @@ import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
 import type { Brought } from './expansions.ts';
 import type { Filters } from '#contract/filters';
+import type { KeptPaths } from '#contract/kept-paths';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -27,6 +28,12 @@ export interface Unplaced {
 
 export type { Group };
 
+/** A path on the canvas, in walking order. */
+export interface Thread {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Text that stands on the canvas by itself. */
 export interface Card {
   readonly text: string;
@@ -37,8 +44,8 @@ export interface Card {
 export interface Canvas extends Graph {
   /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
   readonly positions: ReadonlyMap<string, Point>;
-  /** The path lit in red, in walking order. */
-  readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** The paths lit in red. */
+  readonly threads: readonly Thread[];
   /** Nodes that no layout moves. */
   readonly pinned: ReadonlySet<string>;
   /** Nodes that the analyst put out of sight; filters hide others. */
@@ -49,6 +56,8 @@ export interface Canvas extends Graph {
   /** Notes by the id of an actor or the key of a relation. */
   readonly notes: ReadonlyMap<string, string>;
   readonly cards: ReadonlyMap<string, Card>;
+  /** Answers about paths that were kept under a name, by their ids. */
+  readonly results: ReadonlyMap<string, KeptPaths>;
   /** What they hide is on the desk, but not drawn. */
   readonly filters: Filters;
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { Filters } from './filters.ts';
+import { KeptPaths, MOST_KEPT_PATHS } from './kept-paths.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { RelationKey } from './relation-key.ts';
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
-export const RelationKey = z.string().min(1).max(1_000);
 /** More than a canvas draws: those that the graph does not hold now are kept beside those that are drawn. */
 export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
+/** Of lit paths: a network that joins twelve actors, and all that an answer tells. */
+const MOST_LIT = 50;
+const Thread = z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) });
 /** In letters, of a note and of a card. */
 export const MAX_NOTE = 4_000;
 
@@ -40,7 +44,9 @@ export const SavedCanvas = z.strictObject({
     )
     .max(MOST_KEPT.edges),
   /** The path lit in red, in walking order. */
-  thread: z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) }).nullable(),
+  thread: Thread.nullable(),
+  /** Those lit beside it; left out when there are none, as in older canvases. */
+  threads: z.array(Thread).max(MOST_LIT).optional(),
   /** Actors drawn as one; an entity is in one group at most. */
   groups: z.array(
     z.strictObject({
@@ -66,6 +72,8 @@ export const SavedCanvas = z.strictObject({
   notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
   /** Text that stands on the canvas by itself. */
   cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
+  /** Answers about paths, under names; older canvases have none. */
+  results: z.array(KeptPaths).max(MOST_KEPT_PATHS).optional(),
   filters: Filters,
   /** The window; null = the whole picture. */
   viewport: z.strictObject({ zoom: z.number().positive(), pan: Point }).nullable(),

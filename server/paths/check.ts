@@ -13,7 +13,7 @@ export function checkQuestion(given: PathQuestion): PathQuestion {
     to: distinct(given.to),
     avoid: distinct(given.avoid),
   };
-  const fields = [...ofEnds(question), ...ofMode(question), ...ofWindows(question)];
+  const fields = [...ofEnds(question), ...ofMode(question), ...ofSteps(question), ...ofWindows(question)];
   if (fields.length === 0) return question;
   throw new AppError('bad-parameter', fields.map(({ problem }) => problem).join('; '), { fields });
 }
@@ -56,6 +56,14 @@ function ofMode({ mode, from, to, via }: PathQuestion): FieldProblem[] {
     ...(few ? [{ path: 'body.from', problem: `at least ${LEAST_JOINED} actors can be joined` }] : []),
     ...(to.length > 0 ? [{ path: 'body.to', problem: 'all who are to be joined stand in `from`' }] : []),
     ...(via.length > 0 ? [{ path: 'body.via', problem: 'a network has no waypoints' }] : []),
+  ];
+}
+
+function ofSteps({ hops, via, mode }: PathQuestion): FieldProblem[] {
+  const needed = via.length + 1;
+  if (hops >= needed || mode === 'shared') return [];
+  return [
+    { path: 'body.hops', problem: `with waypoints: ${via.length} a path has at least ${needed} steps` },
   ];
 }
 

@@ -150,7 +150,7 @@ describe('the ends of a path', () => {
     await waitFor(() => expect(store.getState().tasks.paths).toBeUndefined());
 
     expect(store.getState().paths).toMatchObject({ from: { id: ben.id }, to: { id: eve.id }, answer: null });
-    expect(store.getState().thread).toBeNull();
+    expect(store.getState().threads).toEqual([]);
   });
 
   test('takes the two selected actors as ends', async () => {

@@ -12,10 +12,9 @@ describe('find paths', () => {
     const list = within(panel).getByRole('list', { name: 'Paths found' });
     expect(list).toHaveTextContent('Ada met Ben asserted');
     expect(list).toHaveTextContent('Ben controls Eve alleged, inferred');
-    expect(store.getState().thread).toEqual({
-      nodes: [ada.id, ben.id, eve.id],
-      edges: [first.key, second.key],
-    });
+    expect(store.getState().threads).toEqual([
+      { nodes: [ada.id, ben.id, eve.id], edges: [first.key, second.key] },
+    ]);
     expect([...store.getState().edges.keys()]).toEqual([first.key, second.key]);
     expect(screen.getByTestId('pill')).toHaveTextContent('A path of 2 steps');
   });
@@ -51,7 +50,7 @@ describe('find paths', () => {
     const choices = await within(panel).findAllByRole('button', { pressed: false });
     await user.click(choices.find((choice) => choice.textContent?.startsWith('2 steps')) ?? panel);
 
-    await waitFor(() => expect(store.getState().thread?.edges).toEqual([first.key, second.key]));
+    await waitFor(() => expect(store.getState().threads[0]?.edges).toEqual([first.key, second.key]));
     expect(screen.getByTestId('pill')).toHaveTextContent('Path 2 of 2, 2 steps');
   });
 

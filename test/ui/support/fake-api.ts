@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
+import type { LinesEvidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
 import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
@@ -19,6 +20,7 @@ interface Fake {
   runs?: Record<string, Run>;
   article?: (id: string) => Answer<'article'> | Promise<Answer<'article'>>;
   evidence?: (query: { relation?: string | undefined; entity?: string | undefined }) => Answer<'evidence'>;
+  lines?: (keys: readonly string[]) => LinesEvidence | Promise<LinesEvidence>;
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
   about?: () => Answer<'about'>;
@@ -46,6 +48,7 @@ export function fakeApi({
   runs = {},
   article,
   evidence,
+  lines = (keys) => ({ lines: [], claims: [], articles: [], unknown: [...keys] }),
   queries = [],
   ready,
   about,
@@ -107,7 +110,8 @@ export function fakeApi({
       if (found.row.deletedAt !== null) throw aProblem('deleted-investigation');
       return found;
     },
-    saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body),
+    // The page sends everything written out, defaults too.
+    saveInvestigation: async ({ params: { id }, body }) => (save ?? put)(id, body as Save),
     deleteInvestigation: async ({ params: { id } }) => mark(id, '2026-01-02T00:00:00.000Z'),
     restoreInvestigation: async ({ params: { id } }) => mark(id, null),
     investigationSteps: async () => ({ steps, limits: [] }),
@@ -116,6 +120,7 @@ export function fakeApi({
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
     article: async ({ params: { id } }) => (article ?? (() => anAccount()))(id),
     evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
+    linesEvidence: async ({ body }) => lines(body.keys),
     paths: async ({ body }, options) => (paths ?? unused)(PathQuestion.parse(body), options?.signal),
     loosenings: async ({ body }) =>
       (loosenings ?? (() => ({ loosenings: [], without: 0, limits: [] })))(PathQuestion.parse(body)),

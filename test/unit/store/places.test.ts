@@ -105,9 +105,9 @@ test('a part removed from the lit path puts it out', async () => {
   );
   await now().start(null);
   await now().findPath(ada, ben);
-  expect(now().thread).toEqual({ nodes: [ada.id, ben.id], edges: [met.key] });
+  expect(now().threads).toEqual([{ nodes: [ada.id, ben.id], edges: [met.key] }]);
 
   now().remove({ nodes: [], edges: [met.key] });
 
-  expect(now().thread).toBeNull();
+  expect(now().threads).toEqual([]);
 });

@@ -34,6 +34,7 @@ test('a saved query that was drawn, and the overview, tell what was asked', asyn
   store.getState().clear();
   await store.getState().drawOverview();
   expect(store.getState().journal.map(({ query }) => query?.id)).toEqual([
+    'explore/overview',
     'people/all',
     undefined,
     'explore/overview',
@@ -55,6 +56,7 @@ test('a path that is lit tells what was asked for it, and one that was not found
   expect(store.getState().journal).toEqual([]);
   await store.getState().findPath(ada, ben);
   expect(store.getState().journal).toMatchObject([
+    { label: 'Began with the overview', query: { id: 'explore/overview' } },
     { label: 'No path from Ada to Eve within 6 steps', query: { id: 'a/query' }, milliseconds: 1 },
     { label: 'Lit a path from Ada to Ben', query: { id: 'a/query' }, added: { nodes: 1, edges: 1 } },
   ]);
@@ -74,20 +76,23 @@ test('what was opened in the reader, and the line that was drawn from it, are to
   );
   await store.getState().start(null);
   await store.getState().read('article/first');
-  expect(store.getState().seen).toMatchObject([{ label: expect.stringMatching(/^Opened The first report/) }]);
+  const opened = { label: expect.stringMatching(/^Opened The first report/), query: null };
+  expect(store.getState().seen.slice(1)).toMatchObject([opened]);
   await store.getState().drawLine(anAccountClaim({ relKey: line.key, subject: ada.id, object: ben.id }));
-  expect(store.getState().journal).toMatchObject([
-    { label: expect.stringMatching(/^Opened The first report/), query: null },
+  expect(store.getState().journal.slice(1)).toMatchObject([
+    opened,
     { label: 'Drew the line: Ada met Ben for an hour.', query: { id: 'explore/among' } },
   ]);
 });
 
-test('the method note has what was looked at last, and what is hidden', async () => {
+test('the method note has how the canvas began, what was looked at last, and what is hidden', async () => {
   const store = await aDesk();
   store.getState().hide([ada.id]);
   await store.getState().read('article/first');
   await store.getState().exportMethodNote();
   const text = store.getState().written?.text;
   expect(text).toContain('- By hand: Ada (hides 1 actor)');
-  expect(text).toMatch(/1\. \*\*Hid Ada\*\*[^]*2\. \*\*Opened The first report/);
+  expect(text).toMatch(
+    /1\. \*\*Began with the overview\*\*[^]*2\. \*\*Hid Ada\*\*[^]*3\. \*\*Opened The first report/,
+  );
 });

@@ -1,0 +1,66 @@
+import type { KeptPaths } from '#contract/kept-paths';
+import type { PathAnswer } from '#contract/path-answer';
+
+type KeptPath = KeptPaths['paths'][number];
+type KeptLine = KeptPath['lines'][number];
+
+/** What an answer says now that it did not say when it was kept, and the other way round. */
+export interface Since {
+  /** Numbers of the answer's paths that are new. */
+  readonly found: readonly number[];
+  /** Paths that are told no more. */
+  readonly lost: readonly KeptPath[];
+  /** Lines of paths that are still told, with more, less or other evidence, or another line in their place. */
+  readonly changed: readonly { readonly before: KeptLine; readonly now: KeptLine }[];
+}
+
+/** An answer as it is kept: what was asked, how it ended, and of each path its actors and lines with their support. */
+export function toKept(
+  { question, ending, total, paths, graph }: PathAnswer,
+  { id, title, at }: Pick<KeptPaths, 'id' | 'title' | 'at'>,
+): KeptPaths {
+  const lines = new Map(graph.edges.map((edge) => [edge.key, edge]));
+  const toLine = (key: string): KeptLine[] => {
+    const edge = lines.get(key);
+    return edge === undefined
+      ? []
+      : [{ key, status: edge.status, voices: edge.voices, stories: edge.stories }];
+  };
+  return {
+    id,
+    title,
+    at,
+    question,
+    ending,
+    total,
+    paths: paths.map(({ nodes, steps }) => ({ nodes, lines: steps.flatMap(({ line }) => toLine(line)) })),
+  };
+}
+
+/** A path is known by its actors. */
+export function changesSince(kept: KeptPaths, answer: PathAnswer): Since {
+  const before = new Map(kept.paths.map((path) => [nameOf(path.nodes), path]));
+  const { paths } = toKept(answer, kept);
+  const now = new Set(paths.map(({ nodes }) => nameOf(nodes)));
+  const changed = paths.flatMap(({ nodes, lines }) => {
+    const was = before.get(nameOf(nodes))?.lines ?? lines;
+    return lines.flatMap((line, at) => {
+      const then = was[at];
+      return then === undefined || isSame(then, line) ? [] : [{ before: then, now: line }];
+    });
+  });
+  const distinct = new Map(changed.map((change) => [`${change.before.key} ${change.now.key}`, change]));
+  return {
+    found: paths.flatMap(({ nodes }, at) => (before.has(nameOf(nodes)) ? [] : [at])),
+    lost: kept.paths.filter(({ nodes }) => !now.has(nameOf(nodes))),
+    changed: [...distinct.values()],
+  };
+}
+
+function nameOf(nodes: readonly string[]): string {
+  return nodes.join(' ');
+}
+
+function isSame(a: KeptLine, b: KeptLine): boolean {
+  return a.key === b.key && a.status === b.status && a.voices === b.voices && a.stories === b.stories;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Status } from './ontology.ts';
+import { PathEnding } from './path-answer.ts';
+import { PATH_LIMITS, PathQuestion } from './path-question.ts';
+import { RelationKey } from './relation-key.ts';
+import { shownLine } from './shown-line.ts';
+
+const Line = z.strictObject({
+  key: RelationKey,
+  status: Status,
+  voices: z.int().min(0),
+  stories: z.int().min(0),
+});
+
+/** An answer as it was on a day, under a name: asked again later, it tells what has changed since. */
+export const KeptPaths = z.strictObject({
+  id: z.string().min(1).max(100),
+  title: shownLine('name', 200),
+  at: z.iso.datetime(),
+  question: PathQuestion,
+  ending: PathEnding,
+  total: z.strictObject({ paths: z.int().min(0), atLeast: z.boolean() }),
+  /** In the order in which they were told; of each its actors and the lines that were told. */
+  paths: z
+    .array(z.strictObject({ nodes: z.array(z.string()).min(2), lines: z.array(Line).min(1) }))
+    .max(PATH_LIMITS.paths),
+});
+export type KeptPaths = z.infer<typeof KeptPaths>;
+
+/** Of an investigation; each question may hold thousands of ids. */
+export const MOST_KEPT_PATHS = 100;

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import type { PathAnswer } from '#contract/path-answer';
+import { PathQuestion } from '#contract/path-question';
+import { changesSince, toKept } from '../../../client/store/kept-paths.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+
+const direct = anEdge('person/ada', 'person/eve', { voices: 1, stories: 1 });
+const first = anEdge('person/ada', 'person/ben');
+const second = anEdge('person/ben', 'person/eve');
+const named = { id: 'a', title: 'Ada and Eve', at: '2026-01-01T10:00:00.000Z' };
+
+function anAnswer(paths: readonly (typeof direct)[][]): PathAnswer {
+  const ends = (edges: (typeof direct)[]) => ['person/ada', ...edges.map(({ to }) => to)];
+  return {
+    question: PathQuestion.parse({ from: ['person/ada'], to: ['person/eve'] }),
+    ending: paths.length === 0 ? 'none' : 'found',
+    paths: paths.map((edges) => ({
+      nodes: ends(edges),
+      steps: edges.map(({ key }) => ({ line: key, parallel: [], others: 0 })),
+      meets: edges.slice(1).map(() => 'overlap' as const),
+      weakest: edges[0]?.key ?? '',
+      degree: 0,
+    })),
+    total: { paths: paths.length, atLeast: false },
+    graph: {
+      nodes: ['person/ada', 'person/ben', 'person/eve'].map((id) => aNode(id)),
+      edges: paths.flat(),
+    },
+    joined: [],
+    searched: { actors: 3, lines: 3, sides: [] },
+    hidden: [],
+    notKnown: 0,
+    threshold: 100,
+    limits: [],
+    milliseconds: 1,
+  };
+}
+
+test('nothing has changed while the same paths rest on the same evidence', () => {
+  const answer = anAnswer([[direct], [first, second]]);
+  expect(changesSince(toKept(answer, named), answer)).toEqual({ found: [], lost: [], changed: [] });
+});
+
+test('a path that is told now and was not is found, one that was and is not is lost', () => {
+  const kept = toKept(anAnswer([[direct]]), named);
+  const { found, lost } = changesSince(kept, anAnswer([[first, second]]));
+  expect(found).toEqual([0]);
+  expect(lost.map(({ nodes }) => nodes)).toEqual([['person/ada', 'person/eve']]);
+});
+
+test('a line with another voice or status has new evidence', () => {
+  const kept = toKept(anAnswer([[direct]]), named);
+  const { changed } = changesSince(kept, anAnswer([[{ ...direct, voices: 2, status: 'said' }]]));
+  expect(changed).toEqual([
+    {
+      before: { key: direct.key, status: direct.status, voices: 1, stories: 1 },
+      now: { key: direct.key, status: 'said', voices: 2, stories: 1 },
+    },
+  ]);
+});
+
+test('another line in the place of the one that was told is new evidence too', () => {
+  const kept = toKept(anAnswer([[direct]]), named);
+  const other = { ...direct, key: 'OWNS|person/ada|person/eve' };
+  expect(changesSince(kept, anAnswer([[other]])).changed.map(({ now }) => now.key)).toEqual([other.key]);
+});
