@@ -20,5 +20,6 @@ RETURN
   CASE WHEN $isDated THEN [r.periods, r.certain, r.shownOn, r.reportedFirst, r.reportedLast] END AS days,
   y.degree AS degree,
   CASE WHEN $threshold IS NULL THEN y:Hub ELSE y.barred OR y.degree > $threshold END AS isBarred,
-  $avoidTypes <> [] AND any(label IN labels(y) WHERE label IN $avoidTypes) AS isAvoided
+  $avoidTypes <> [] AND any(label IN labels(y) WHERE label IN $avoidTypes) AS isAvoided,
+  y:Group AS isGroup
 LIMIT $most

@@ -4,7 +4,7 @@ import type { Cell } from '#contract/graph';
 import type { Ask } from '../db/database.ts';
 import { internalText } from '../db/text.ts';
 import { typesWalked } from '#contract/ontology';
-import { isDated, isSymmetric, typesRead, type LineFacts, type Walk } from './walk.ts';
+import { isDated, isSymmetric, toWalk, typesRead, type LineFacts } from './walk.ts';
 import { byStrength } from './choose.ts';
 
 /** Neo4j's own id of an actor or a line: good within one transaction. */
@@ -17,6 +17,7 @@ interface Actor {
   /** By rule or by degree. */
   readonly isBarred: boolean;
   readonly isAvoided: boolean;
+  readonly isGroup: boolean;
 }
 
 /** Lines that may be walked from an actor, by where they lead to; each list is sorted by strength. */
@@ -45,12 +46,14 @@ interface KnownOptions {
   ask: Ask;
   question: PathQuestion;
   ends: ReadonlySet<At>;
-  walk: (line: Line) => Walk;
   mostLines?: number;
 }
 
-export function openKnown({ ask, question, ends, walk, mostLines = MOST_LINES }: KnownOptions): Known {
+export function openKnown({ ask, question, ends, mostLines = MOST_LINES }: KnownOptions): Known {
   const actors = new Map<At, Actor>();
+  // Whose lines are read is an end, or was met as somebody's neighbour before.
+  const isGroup = (at: At) => actors.get(at)?.isGroup === true;
+  const walk = toWalk<At>(question, { isEnd: (at) => ends.has(at), isGroup });
   const read = new Set<At>();
   const onward: Links = new Map();
   const backward: Links = question.directed ? new Map() : onward;
@@ -124,11 +127,11 @@ function link(links: Links, from: At, to: At, line: Line): void {
 
 /** A row of path-lines.cypher, in the order of its columns. */
 function toLine(cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
-  const [x, y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided] =
+  const [x, y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
     // The text names the columns and our projection wrote what is in them; checking each would cost more than the search.
     cells as [
       At, At, At, boolean, RelationType, Status, number, number, string[] | null, string | null,
-      [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean,
+      [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean, boolean,
     ]; // oxfmt-ignore
   const [periods, certain, shownOn, reportedFirst, reportedLast] = days ?? [null, null, null, 0, 0];
   const line: Line = {
@@ -147,7 +150,7 @@ function toLine(cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
     reportedFirst,
     reportedLast,
   };
-  return { y, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided } };
+  return { y, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided, isGroup } };
 }
 
 const NONE: string[] = [];

@@ -18,8 +18,8 @@ const scene = toScene(
     many.slice(1).map(({ id }) => anEdge('n0', id)),
   ),
 );
-const NOTHING = { thread: null, hover: null };
-const HUB = { thread: null, hover: { nodes: new Set(['n0']), edges: new Set<string>() } };
+const NOTHING = { threads: [], hover: null };
+const HUB = { threads: [], hover: { nodes: new Set(['n0']), edges: new Set<string>() } };
 /** Where one of them stands in the window. */
 const N61 = { x: 80, y: 80 };
 
