@@ -2,6 +2,7 @@ import { anOwnServer } from '../support/own-server.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
+import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
 export interface Task {
@@ -41,6 +42,12 @@ export const PROOFS: Record<string, Proof> = {
       'Of names of 300,000 entities with one mistake, 95 in 100 bring somebody of that name among the first ten.',
     cycles: 200,
     run: proveMistyped,
+  },
+  transactions: {
+    promise:
+      'Of questions about paths that are answered, late, cancelled or left, no transaction stays and no memory.',
+    cycles: 2_000,
+    run: proveTransactions,
   },
 };
 
