@@ -11,7 +11,7 @@ export function PathEnding({ answer }: { answer: PathAnswer }) {
   return (
     <div className="ending" data-ending={answer.ending}>
       <p className="ending-words">{`${title}: ${toEnding(answer)}.`}</p>
-      {answer.paths.length > 0 ? <PathsFound answer={answer} /> : null}
+      <PathsFound answer={answer} />
       <LimitsNote limits={answer.limits} />
     </div>
   );

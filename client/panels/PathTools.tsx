@@ -57,16 +57,20 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           {lit.length === paths.length ? 'Put out all' : `Light all ${paths.length}`}
         </Button>
       ) : null}
-      <Button className="link" onPress={() => addPaths(answer, chosen)}>
-        Add to the canvas
-      </Button>
-      <Button
-        className="link"
-        isDisabled={lit.length === 0}
-        onPress={() => commandOf('arrange-along').perform(ground)}
-      >
-        Set out left to right
-      </Button>
+      {paths.length > 0 ? (
+        <>
+          <Button className="link" onPress={() => addPaths(answer, chosen)}>
+            Add to the canvas
+          </Button>
+          <Button
+            className="link"
+            isDisabled={lit.length === 0}
+            onPress={() => commandOf('arrange-along').perform(ground)}
+          >
+            Set out left to right
+          </Button>
+        </>
+      ) : null}
       <Button className="link" onPress={() => copyAs('text', `Text of ${named}`)}>
         Copy as text
       </Button>
@@ -78,8 +82,9 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
   );
 }
 
-/** "all 3 paths", "the lit path", "the 2 lit paths". */
+/** "all 3 paths", "the lit path", "the 2 lit paths"; of an answer without any, "the answer". */
 function toChosen(number: number, { isLit: areLit }: { isLit: boolean }): string {
+  if (number === 0) return 'the answer';
   if (!areLit) return number === 1 ? 'the path' : `all ${number} paths`;
   return number === 1 ? 'the lit path' : `the ${number} lit paths`;
 }

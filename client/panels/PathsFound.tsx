@@ -10,7 +10,7 @@ import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
 import { PathTools } from './PathTools.tsx';
 
-/** The paths of an answer, to be read, compared, lit and copied. */
+/** The paths of an answer, to be read, compared, lit and copied; of an answer without any, that is copied too. */
 export function PathsFound({ answer }: { answer: PathAnswer }) {
   const { proof, asOf, task } = useExplorer((state) => ({
     proof: state.proof,
@@ -23,10 +23,12 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
   const paths = isByEvidence ? byEvidence(answer.paths, edges) : answer.paths;
   const [one] = paths;
-  const areEndsShared = one !== undefined && endsOf(paths).length === 2;
+  const areEndsShared = endsOf(paths).length === 2;
+  const tools = <PathTools answer={answer} paths={paths} told={told} />;
+  if (one === undefined) return tools;
   return (
     <>
-      <PathTools answer={answer} paths={paths} told={told} />
+      {tools}
       <div className="row">
         {paths.length > 1 ? (
           <Switch className="switch" isSelected={isByEvidence} onChange={setByEvidence}>

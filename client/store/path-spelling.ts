@@ -2,12 +2,13 @@ import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion, type PathQuestionGiven } from '#contract/path-question';
 import type { Answered } from './history.ts';
 
-const PLAIN = PathQuestion.parse({ from: ['person/nobody'] });
+/** All that can be asked, as it is asked by whoever chooses two actors and no more. */
+export const PLAIN_QUESTION: PathQuestion = { ...PathQuestion.parse({ from: ['person/nobody'] }), from: [] };
 
 /** Only what differs from the plain question: it is sent, told and spelled so. */
 export function toSpelled(question: PathQuestion): PathQuestionGiven & { from: string[] } {
   const names = Object.keys(question) as (keyof PathQuestion)[];
-  const differing = names.filter((name) => name !== 'from' && !isSame(question[name], PLAIN[name]));
+  const differing = names.filter((name) => name !== 'from' && !isSame(question[name], PLAIN_QUESTION[name]));
   return { from: question.from, ...pick(question, differing) };
 }
 

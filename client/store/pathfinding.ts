@@ -1,10 +1,11 @@
 import type { GraphNode } from '#contract/graph';
 import type { Loosenings, PathAnswer } from '#contract/path-answer';
-import { PathQuestion } from '#contract/path-question';
+import type { PathQuestion } from '#contract/path-question';
 import { toTrouble, type Trouble } from '../api.ts';
-import { toAskedWords, toEnding } from '../words/paths.ts';
+import { toEnding, toPathsTitle } from '../words/paths.ts';
+import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
-import { toAnswered, toSpelled } from './path-spelling.ts';
+import { PLAIN_QUESTION, toAnswered, toSpelled } from './path-spelling.ts';
 
 /** A question about paths with what came of it. */
 export interface PathSearch {
@@ -18,9 +19,6 @@ export interface PathSearch {
   /** Of an answer that found none: what would find one. */
   readonly loosenings: Loosenings | null;
 }
-
-/** All that can be asked, as it is asked by whoever chooses two actors and no more. */
-export const PLAIN_QUESTION: PathQuestion = { ...PathQuestion.parse({ from: ['person/nobody'] }), from: [] };
 
 export const NO_PATHS: PathSearch = {
   question: PLAIN_QUESTION,
@@ -69,9 +67,9 @@ export function pathfinding(context: Context): PathfindingActions {
       const named = [...graph.nodes, ...hidden.map(({ hub }) => hub), ...searched.sides.flatMap((side) => side.farthest)];
       const actors = withAll(get().paths.actors, named);
       const nameOf = (id: string) => actors.get(id)?.name ?? id;
-      tellSeen(`${toAskedWords(question, nameOf)}: ${toEnding(answer)}`, { answers: [toAnswered(question, answer)] });
+      tellSeen(`${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`, { answers: [toAnswered(question, answer)] });
       keep({ answer, actors });
-      set({ announcement: toEnding(answer) });
+      set({ announcement: `${toPathsTitle(question, nameOf)}: ${toEnding(answer)}` });
       if (answer.ending === 'none') void get().loosenPaths();
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);

@@ -38,13 +38,16 @@ function allChoices(offered: readonly GraphEdge[][]): GraphEdge[][] {
 }
 
 function goTogether(asked: Asked, way: readonly string[], chosen: readonly GraphEdge[]): boolean {
+  const { question, heeds } = asked;
   const viaAuthority = way.slice(1, -1).some((id, at) => {
     const isFree = asked.ends.has(id) || isLetIn(asked, id);
     return !isFree && chosen.slice(at, at + 2).every((line) => isAuthorityOf(line, id));
   });
   const keys = chosen.map(({ key }) => key);
   const isTwice = chosen.some(({ derivedFrom }) => derivedFrom.some((key) => keys.includes(key)));
-  return !viaAuthority && !isTwice && (asked.question.mode !== 'in-time' || areInOrder(chosen));
+  if (heeds('authority') && viaAuthority) return false;
+  if (heeds('derived') && isTwice) return false;
+  return !heeds('order') || question.mode !== 'in-time' || areInOrder(chosen);
 }
 
 function isAuthorityOf({ type, from, to }: GraphEdge, id: string): boolean {
