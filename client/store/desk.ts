@@ -30,6 +30,7 @@ export type TaskName =
   | 'read'
   | 'paths'
   | 'loosenings'
+  | 'path names'
   | 'query'
   | 'overview'
   | 'judge'

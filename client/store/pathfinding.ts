@@ -23,6 +23,8 @@ export interface PathSearch {
   readonly loosenings: Loosenings | null;
   /** Which of the paths is lit. */
   readonly lit: number | null;
+  /** The question is an address's and was not run yet: what of the address could not be asked. */
+  readonly addressed: { readonly troubles: readonly string[] } | null;
 }
 
 export const NO_PATHS: PathSearch = {
@@ -32,6 +34,7 @@ export const NO_PATHS: PathSearch = {
   answer: null,
   loosenings: null,
   lit: null,
+  addressed: null,
 };
 
 export interface PathfindingActions {
@@ -39,6 +42,10 @@ export interface PathfindingActions {
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
   /** Asks the question in the form, changed so. */
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
+  /** Fills the form with a question of an address or of before, and asks who they are that it names. */
+  readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
+  /** Leaves the question in the form, to be worked on. */
+  readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
   readonly cancelPaths: () => void;
   /** Asks what would find a path where the answer has none; by itself after such an answer. */
@@ -49,7 +56,7 @@ export interface PathfindingActions {
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { api, get, set, ask, cancel, change, tellSeen } = context;
+  const { api, get, set, ask, run, cancel, change, tellSeen } = context;
   const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
 
   return {
@@ -63,7 +70,7 @@ export function pathfinding(context: Context): PathfindingActions {
       // What is lit answers the question before: it must not stand beside another answer.
       get().unlight();
       const { question } = get().paths;
-      keep({ asked: question, answer: null, loosenings: null, lit: null });
+      keep({ asked: question, answer: null, loosenings: null, lit: null, addressed: null });
       const answer = await ask('paths', async (signal) => {
         try {
           return await api.paths({ body: toSpelled(question) }, { signal });
@@ -82,6 +89,15 @@ export function pathfinding(context: Context): PathfindingActions {
       if (answer.ending === 'none') void get().loosenPaths();
       if (answer.paths.length > 0) get().lightPath(0);
     },
+    async fillPaths(question, addressed) {
+      get().cancelPaths();
+      keep({ question, addressed });
+      const ids = namedIn(question).filter((id) => !get().paths.actors.has(id));
+      if (ids.length === 0) return;
+      const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
+      if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
+    },
+    leavePathsAddress: () => keep({ addressed: null }),
     swapPathEnds() {
       const { from, to } = get().paths.question;
       get().draftPaths({ from: to, to: from });
@@ -120,6 +136,10 @@ export function pathfinding(context: Context): PathfindingActions {
     },
   };
 } // oxfmt-ignore
+
+function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
+  return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
+}
 
 function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
   if (who.length === 0) return actors;
