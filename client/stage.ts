@@ -13,6 +13,8 @@ export interface CanvasHandle {
   readonly zoom: () => number;
   /** The middle of the window, in the picture. */
   readonly middle: () => Point;
+  /** A point of the page, in the picture. */
+  readonly toPicture: (pagePoint: Point) => Point;
   /** Tells where the window looks, now and at each move of it; gives back how to stop. */
   readonly follow: (listener: (viewport: Viewport) => void) => () => void;
   /** Where a node stands in the page, in pixels; null when it is not drawn. */

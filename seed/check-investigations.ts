@@ -28,7 +28,8 @@ interface Held {
 }
 
 function* checkExample({ canvas }: Example, { entities, relations }: Held): Generator<Problem> {
-  const { nodes, edges, thread, groups, notes } = canvas;
+  const { nodes, edges, thread, threads = [], groups, notes } = canvas;
+  const lit = [...(thread === null ? [] : [thread]), ...threads];
   const drawn = new Set(nodes.map(({ id }) => id));
   const lines = new Set(edges.map(({ key }) => key));
   for (const [n, node] of nodes.entries()) {
@@ -52,11 +53,11 @@ function* checkExample({ canvas }: Example, { entities, relations }: Held): Gene
   if (drawn.size < nodes.length) yield ['canvas.nodes', 'holds an actor twice'];
   if (lines.size < edges.length) yield ['canvas.edges', 'holds a relation twice'];
   const named = [
-    ...(thread?.nodes ?? []).map((id) => ['canvas.thread.nodes', id] as const),
+    ...lit.flatMap((path) => path.nodes.map((id) => ['canvas.thread.nodes', id] as const)),
     ...groups.flatMap(({ members }) => members.map((id) => ['canvas.groups', id] as const)),
   ];
   for (const [path, id] of named) if (!drawn.has(id)) yield [path, `${id} is not drawn`];
-  for (const key of thread?.edges ?? [])
+  for (const key of lit.flatMap((path) => path.edges))
     if (!lines.has(key)) yield ['canvas.thread.edges', `${key} is not drawn`];
   for (const [n, { of }] of notes.entries())
     if (!drawn.has(of) && !lines.has(of)) yield [`canvas.notes.${n}.of`, `${of} is not drawn`];

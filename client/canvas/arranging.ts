@@ -50,7 +50,8 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
   });
   return {
     ask(layout) {
-      const { nodes, edges, positions, pinned, selection, unplaced, leaveAsItWas } = store.getState();
+      const { nodes, edges, positions, pinned, selection, threads, unplaced, leaveAsItWas } =
+        store.getState();
       const waiting = withoutPlace({ nodes, positions }).filter((id) => !unplaced?.ids.has(id));
       if (waiting.length > 0) {
         leaveAsItWas('waiting');
@@ -63,6 +64,7 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
         positions,
         pinned,
         selected: selection.nodes,
+        paths: threads,
         seed,
         aspect: aspect(),
       });

@@ -41,6 +41,8 @@ export interface Canvas {
   zoom(): number;
   /** The middle of the window, in the picture. */
   middle(): Point;
+  /** A point of the page, in the picture. */
+  toPicture(pagePoint: Point): Point;
   /** Tells where the window looks, now and at each move of it; gives back how to stop. */
   follow(listener: (viewport: Viewport) => void): () => void;
   /** The same in the page. */
@@ -171,7 +173,7 @@ export function createCanvas({
       scene = toScene(state);
       draw(state);
       if (!looking.obey(state.viewport, { begins })) tellOutside();
-    } else if (differs('thread', 'hover')) {
+    } else if (differs('threads', 'hover')) {
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
@@ -181,18 +183,21 @@ export function createCanvas({
   /** Who is in a closed group is seen as the group. */
   const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
 
+  const toPicture = ({ x, y }: Point): Point => {
+    const { zoom, pan } = screen.view.viewport();
+    return { x: Math.round((x - pan.x) / zoom), y: Math.round((y - pan.y) / zoom) };
+  };
+
   const canvas: Canvas = {
     fit: () => screen.view.fit(),
     zoomBy: (factor) => screen.view.zoomBy(factor),
     focusOn: (ids) => screen.view.focusOn(ids.map(seenAs)),
     toPoint: (id) => screen.pointOf(seenAs(id)),
     zoom: () => screen.view.viewport().zoom,
-    middle() {
-      const { zoom, pan } = screen.view.viewport();
-      return {
-        x: Math.round((container.clientWidth / 2 - pan.x) / zoom),
-        y: Math.round((container.clientHeight / 2 - pan.y) / zoom),
-      };
+    middle: () => toPicture({ x: container.clientWidth / 2, y: container.clientHeight / 2 }),
+    toPicture({ x, y }) {
+      const { left, top } = container.getBoundingClientRect();
+      return toPicture({ x: x - left, y: y - top });
     },
     follow: (listener) => looking.follow(listener),
     pagePointOf(id) {

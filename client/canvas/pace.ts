@@ -21,11 +21,12 @@ export function createPace(): Pace {
     begin(work, onMade) {
       cancel();
       const slice = (): void => {
+        // Work that throws is over, too.
+        asked = null;
         const end = performance.now() + MOST_OF_FRAME;
         while (performance.now() < end) {
           const step = work.next();
           if (step.done !== true) continue;
-          asked = null;
           onMade(step.value);
           return;
         }

@@ -16,9 +16,16 @@ export interface Sight {
   viewport: Viewport;
 }
 
+interface Showing {
+  /** What is painted may slide along as an image. */
+  inMotion: boolean;
+  /** Painted before the frame is over, however much it is: what differs in each frame would never come to its end. */
+  atOnce: boolean;
+}
+
 export interface Picture {
-  /** Paints what differs from the sight before. `inMotion`: what is painted may slide along as an image. */
-  show(sight: Sight, options: { inMotion: boolean }): void;
+  /** Paints what differs from the sight before. */
+  show(sight: Sight, showing: Showing): void;
   /** Something is still being painted, behind what is shown. */
   isBusy(): boolean;
   /** All is to be painted anew: the letters have changed, or the window has another size. */
@@ -40,11 +47,13 @@ export function isLarge({ nodes, edges }: Scene): boolean {
 }
 
 /** A scene on two panes, as words change more often than bodies. `onPainted`: what was painted behind is shown. */
-export function createPicture(host: HTMLElement, onPainted: () => void): Picture {
+export function createPicture(host: HTMLElement, onPainted: (scene: Scene) => void): Picture {
   const [bodies, words] = [createPane(host), createPane(host)];
   const pace = createPace();
   let painted: Sight | null = null;
   let coming: Sight | null = null;
+  /** Where the window was last. */
+  let latest: Viewport | null = null;
   let batches: { scene: Scene; all: readonly Batch[] } | null = null;
   /** One image slides at half the cost of two. */
   let isMerged = false;
@@ -58,6 +67,11 @@ export function createPicture(host: HTMLElement, onPainted: () => void): Picture
     if (!isMerged) bodies.merge(words);
     isMerged = true;
     bodies.slide(shiftBetween(from, to));
+  };
+  /** Slides what is painted to where the window is now. */
+  const follow = (): void => {
+    if (painted === null || latest === null) return;
+    if (isMerged || !isSame(painted.viewport, latest)) slide(painted.viewport, latest);
   };
   const hasBodiesOf = (sight: Sight): boolean =>
     painted !== null &&
@@ -87,12 +101,16 @@ export function createPicture(host: HTMLElement, onPainted: () => void): Picture
   const begin = (sight: Sight): void => {
     coming = sight;
     pace.begin(prepare(sight), (hasBodies) => {
-      if (hasBodies) bodies.reveal();
-      words.reveal();
-      painted = sight;
       coming = null;
-      isMerged = false;
-      onPainted();
+      // Words alone do not fit bodies that have slid along with those of before.
+      if (hasBodies || !isMerged) {
+        if (hasBodies) bodies.reveal();
+        words.reveal();
+        painted = sight;
+        isMerged = false;
+        follow();
+      }
+      onPainted(sight.scene);
     });
   };
   /** Whether it was so little that it is done. */
@@ -108,14 +126,15 @@ export function createPicture(host: HTMLElement, onPainted: () => void): Picture
   };
 
   return {
-    show(sight, { inMotion }) {
+    show(sight, { inMotion, atOnce }) {
       const { scene, viewport } = sight;
+      latest = viewport;
       if (scene.nodes.size === 0) {
         for (const pane of [bodies, words]) pane.hide();
         forget();
         return;
       }
-      const mayPaint = !isLarge(scene);
+      const mayPaint = atOnce || !isLarge(scene);
       const slides =
         painted !== null &&
         inMotion &&
@@ -132,8 +151,7 @@ export function createPicture(host: HTMLElement, onPainted: () => void): Picture
         const isComing = coming?.scene === scene && (inMotion || isSame(coming.viewport, viewport));
         if (!isComing && !isShown(sight) && !touchUp(sight)) begin(sight);
       }
-      if (painted !== null && (isMerged || !isSame(painted.viewport, viewport)))
-        slide(painted.viewport, viewport);
+      follow();
     },
     isBusy: () => pace.isBusy(),
     forget,

@@ -51,11 +51,11 @@ export const EMPTY_SCENE: Scene = {
 
 export function openScreen({ container, store, insets }: ScreenOptions): Screen {
   const layers = [addLayer(container, 'base'), addLayer(container, 'lit')] as const;
-  const onPainted = (): void => {
-    if (held?.isDropped === true) held = null;
+  const picture = createPicture(layers[0], (painted) => {
+    if (held?.isDropped === true && painted === shown?.scene) held = null;
     frame.ask();
-  };
-  const [picture, light] = [createPicture(layers[0], onPainted), createPicture(layers[1], onPainted)];
+  });
+  const light = createPicture(layers[1], () => frame.ask());
   const field = createField(container);
   const placing = createPace();
   let shown: { scene: Scene; lit: Lit } | null = null;
@@ -79,7 +79,7 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
     if (isStale && !isLarge(shown.scene)) say(finish(toWords(shown.scene, step)));
     litWords ??= lightWords(shown.scene, { lit: shown.lit, words: words ?? said });
     const base = held === null || held.isDropped ? shown.scene : held.hand.rest;
-    picture.show({ scene: base, words: litWords.below, viewport }, { inMotion });
+    picture.show({ scene: base, words: litWords.below, viewport }, { inMotion, atOnce: false });
     // The words of before stand until the new ones have found their places, which they look for when bodies are shown.
     if (isStale && isLarge(shown.scene) && !picture.isBusy() && !placing.isBusy()) {
       placing.begin(toWords(shown.scene, step), (found) => {
@@ -93,9 +93,9 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
         ...(held === null ? above : held.hand.carry(above, { words: words ?? said, by: held.by })),
         viewport,
       },
-      { inMotion: false },
+      { inMotion, atOnce: held !== null },
     );
-    const isBusy = picture.isBusy() || placing.isBusy();
+    const isBusy = picture.isBusy() || light.isBusy() || placing.isBusy();
     container.dataset['picture'] = isBusy ? 'painting' : 'painted';
   });
   const say = (found: Words): void => {
@@ -175,7 +175,8 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
       if (nextScene !== shown?.scene) {
         words = null;
         placing.cancel();
-        if (held?.isDropped === false) held = null;
+        // A small picture is painted in the same frame.
+        if (held?.isDropped === false || !isLarge(nextScene)) held = null;
         field.show(nextScene);
       }
       shown = { scene: nextScene, lit };

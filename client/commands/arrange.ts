@@ -9,6 +9,7 @@ type Row = Command & { readonly group: 'Arrange' };
 export const ARRANGE = [
   arrange('force', { menus: ['canvas', 'nodes'], enabled: hasCanvas }),
   arrange('layered', { menus: ['canvas', 'nodes'], enabled: hasDays }),
+  arrange('along', { menus: ['canvas'], enabled: ({ threads }) => threads.length > 0 }),
   arrange('around', { menus: ['node', 'nodes'], enabled: selectsNodes(1) }),
   arrange('grid', { menus: ['canvas', 'nodes'], enabled: hasCanvas }),
   alignTo('left'),

@@ -1,3 +1,4 @@
+import type { Point } from '#drawing/point';
 import type { Explorer } from '../store/explorer.ts';
 import type { MenuKind } from '../store/state.ts';
 import type { Ground } from '../use-explorer.ts';
@@ -14,7 +15,8 @@ export interface Command {
   /** The menus that offer it: of an actor, of several elements, of a relation, of the empty canvas. */
   readonly menus?: readonly MenuKind[];
   readonly enabled: (state: Explorer) => boolean;
-  readonly perform: (ground: Ground) => void;
+  /** `at`: where in the page its menu was opened. */
+  readonly perform: (ground: Ground, at?: Point) => void;
 }
 
 export const always = () => true;

@@ -1,3 +1,5 @@
+import type { Point } from '#drawing/point';
+import type { CanvasHandle } from '../stage.ts';
 import { always, hasCanvas, selectedNodes, selectsAnything, selectsNodes, type Command } from './command.ts';
 
 // oxfmt-ignore
@@ -21,10 +23,10 @@ export const DRAW = [
     perform: ({ store }) => store.getState().showOnly(selectedNodes(store.getState())) },
   { id: 'show-hidden', label: 'Show all that was hidden by hand', group: 'Draw', shortcut: 'A', menus: ['canvas'], enabled: ({ hidden }) => hidden.size > 0,
     perform: ({ store }) => store.getState().showHidden() },
-  { id: 'unlight', label: 'Put out the lit path', group: 'Draw', enabled: ({ thread }) => thread !== null,
+  { id: 'unlight', label: 'Put out the lit paths', group: 'Draw', enabled: ({ threads }) => threads.length > 0,
     perform: ({ store }) => store.getState().unlight() },
   { id: 'add-card', label: 'Put a text card on the canvas', group: 'Draw', menus: ['canvas'], enabled: always,
-    perform: ({ store, stage }) => void store.getState().addCard(stage.canvas()?.middle() ?? { x: 0, y: 0 }) },
+    perform: ({ store, stage }, at) => void store.getState().addCard(placeFor(stage.canvas(), at)) },
   { id: 'overview', label: 'Draw the overview', group: 'Draw', menus: ['canvas'], enabled: always,
     perform: ({ store }) => void store.getState().drawOverview() },
   { id: 'clear', label: 'Clear the canvas', group: 'Draw', menus: ['canvas'], enabled: hasCanvas,
@@ -36,3 +38,9 @@ export const DRAW = [
   { id: 'history', label: 'History', group: 'Draw', shortcut: 'Mod+Shift+H', enabled: always,
     perform: ({ store }) => store.getState().open('history', true) },
 ] as const satisfies readonly Command[];
+
+/** Where the menu was opened, or in the middle of what is seen. */
+function placeFor(canvas: CanvasHandle | null, at: Point | undefined): Point {
+  if (canvas === null) return { x: 0, y: 0 };
+  return at === undefined ? canvas.middle() : canvas.toPicture(at);
+}

@@ -3,7 +3,7 @@ import { PALETTE } from './palette.ts';
 import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface Light {
-  thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  threads: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
   hover: Marked | null;
 }
 
@@ -12,22 +12,22 @@ export type Calm = 'none' | 'hover' | 'thread';
 
 export interface Lit extends Scene {
   calm: Calm;
-  /** Those whose whole name is said, room or not: what is hovered, and the thread. */
+  /** Those whose whole name is said, room or not: what is hovered, and the threads. */
   named: ReadonlySet<string>;
 }
 
 /**
- * The few elements that are drawn again above the picture: the thread in red, and what is hovered with its
+ * The few elements that are drawn again above the picture: the threads in red, and what is hovered with its
  * neighbourhood in ink. All else stays as it is and steps back as one, so that nothing large is restyled.
  */
 export function toLit(scene: Scene, light: Light): Lit {
-  const thread = seenOf(scene, light.thread);
+  const thread = seenOf(scene, toOne(light.threads));
   const hover = seenOf(scene, light.hover);
   const red = thread?.edges ?? new Set<string>();
   const inked = hover === null ? new Set<string>() : edgesTouched(scene, hover);
   const edges = [...scene.edges.values()]
     .filter(({ key }) => red.has(key) || inked.has(key))
-    .map((edge) => ink(edge, { scene, red: red.has(edge.key) }))
+    .map((edge) => ink(edge, { scene, red: red.has(edge.key), meant: hover?.edges.has(edge.key) ?? false }))
     .toSorted((a, b) => Number(red.has(b.key)) - Number(red.has(a.key)));
   const hovered = hover?.nodes ?? new Set();
   const named = new Set([...(thread?.nodes ?? []), ...hovered]);
@@ -44,6 +44,15 @@ export function toLit(scene: Scene, light: Light): Lit {
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     calm: toCalm({ threaded: thread !== null, lit: nodes.length > 0 }),
     named,
+  };
+}
+
+/** All that is red at once; null while nothing is. */
+function toOne(threads: Light['threads']): { nodes: readonly string[]; edges: readonly string[] } | null {
+  if (threads.length === 0) return null;
+  return {
+    nodes: threads.flatMap(({ nodes }) => nodes),
+    edges: threads.flatMap(({ edges }) => edges),
   };
 }
 
@@ -68,8 +77,15 @@ function edgesTouched({ edges }: Scene, hover: Marked): Set<string> {
   return new Set(touched.map(({ key }) => key));
 }
 
-function ink(edge: SceneEdge, { scene, red }: { scene: Scene; red: boolean }): SceneEdge {
+interface Inking {
+  scene: Scene;
+  red: boolean;
+  /** It is hovered itself, and not only an end of it: of several threads, this is the one that is looked at. */
+  meant: boolean;
+}
+
+function ink(edge: SceneEdge, { scene, red, meant }: Inking): SceneEdge {
   const { ui } = PALETTE[scene.theme];
-  if (red) return { ...edge, colour: ui.thread, width: edge.width + 1.6, faded: false };
+  if (red) return { ...edge, colour: ui.thread, width: edge.width + (meant ? 4 : 1.6), faded: false };
   return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
 }

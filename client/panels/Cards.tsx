@@ -6,6 +6,7 @@ import { CANVAS, focusSoon } from '../commands/focus.ts';
 import type { Card } from '../store/state.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 
 /** Text cards on the canvas: they stand in the picture, and move and grow with it. */
 export function Cards() {
@@ -104,6 +105,11 @@ function CardText({
       autoFocus
     >
       <TextArea rows={4} placeholder="Your text; Ctrl Enter keeps it" />
+      {text.length >= MAX_NOTE ? (
+        <p className="quiet" role="status">
+          {`${count(MAX_NOTE, 'letter', 'letters')}: a card holds no more.`}
+        </p>
+      ) : null}
     </TextField>
   );
 }

@@ -20,7 +20,7 @@ export function ContextMenu() {
   const perform = (command: Command) => {
     closeMenu();
     // After the menu has given the focus back, so that the command may move it on.
-    setTimeout(() => command.perform(ground));
+    setTimeout(() => command.perform(ground, menu.at));
   };
   return (
     <>

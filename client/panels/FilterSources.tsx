@@ -6,7 +6,8 @@ import { edgesBut } from '#drawing/filters';
 import { asksNothing, passes, staysUngraded, type SourceFilter as Filter } from '#drawing/sources';
 import { toFiltered } from '../store/filtering.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, digits } from '../words/count.ts';
+import { toGraded } from '../words/filter-counts.ts';
 import { toGradeWords } from '../words/grades.ts';
 
 const ANY = 'any';
@@ -52,14 +53,11 @@ export function FilterSources() {
       >
         <span className="knob" />
         <span>
-          Include not graded {asksNothing(sources) ? null : <span className="number">{switched}</span>}
+          Include not graded{' '}
+          {asksNothing(sources) ? null : <span className="number">{digits(switched)}</span>}
         </span>
       </Switch>
-      <p className="quiet">
-        {countWith({})} of {count(lines.length, 'relation', 'relations')} shown; {ungraded} not graded by
-        anybody.
-        {staying === 0 ? '' : ` ${toStayingWords(staying)}`}
-      </p>
+      <p className="quiet">{toGraded({ shown: countWith({}), all: lines.length, ungraded, staying })}</p>
     </div>
   );
 }
@@ -101,19 +99,13 @@ function AtLeast<G extends AnyGrade>({ label, grades, wanted, choiceOf, onChange
               key={grade}
               className="chip"
               value={String(grade)}
-              aria-label={`${grade} ${toGradeWords(grade)}, ${count(graded, 'relation', 'relations')} graded so or better; hides ${hidden}`}
+              aria-label={`${grade} ${toGradeWords(grade)}, ${count(graded, 'relation', 'relations')} graded so or better; hides ${digits(hidden)}`}
             >
-              {grade} <span className="number">{graded}</span>
+              {grade} <span className="number">{digits(graded)}</span>
             </Radio>
           );
         })}
       </div>
     </RadioGroup>
   );
-}
-
-function toStayingWords(staying: number): string {
-  return staying === 1
-    ? '1 stays though graded worse: something not graded carries it too.'
-    : `${staying} stay though graded worse: something not graded carries them too.`;
 }

@@ -3,7 +3,7 @@ import type { GraphEdge } from '#contract/graph';
 import { edgesBut } from '#drawing/filters';
 import { toFiltered } from '../store/filtering.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, digits } from '../words/count.ts';
 
 /** How well a line is supported: by how many texts and speakers, and whether somebody denies it. */
 export function FilterSupport() {
@@ -49,7 +49,7 @@ export function FilterSupport() {
               value={value}
               aria-label={`${label}, ${count(lines.length, 'relation', 'relations')}`}
             >
-              {label} <span className="number">{lines.length}</span>
+              {label} <span className="number">{digits(lines.length)}</span>
             </Radio>
           ))}
         </div>
@@ -92,7 +92,7 @@ function AtLeast({ label, lines, of, least, onChange }: AtLeastProps) {
             value={String(bound)}
             aria-label={`${bound === 1 ? 'any' : `at least ${bound}`}, ${count(countOf(bound), 'relation', 'relations')}`}
           >
-            {bound === 1 ? 'any' : `≥ ${bound}`} <span className="number">{countOf(bound)}</span>
+            {bound === 1 ? 'any' : `≥ ${bound}`} <span className="number">{digits(countOf(bound))}</span>
           </Radio>
         ))}
       </div>

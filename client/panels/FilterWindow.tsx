@@ -8,8 +8,9 @@ import { toFiltered } from '../store/filtering.ts';
 import { BoundField } from '../ui/BoundField.tsx';
 import { Histogram } from '../ui/Histogram.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { count, digits } from '../words/count.ts';
 import { readDate, toDayWords } from '../words/days.ts';
+import { toNotKnown, toTelling } from '../words/filter-counts.ts';
 
 const SIDES = [
   { side: 'from', label: 'From', placeholder: '2021-04' },
@@ -73,8 +74,7 @@ function Range({ clock }: { clock: 'happened' | 'reported' }) {
     <div className="range">
       <Histogram bins={bins} />
       <p className="quiet">
-        {stretches.length - dayless} of {count(stretches.length, 'relation', 'relations')} tell {told},{' '}
-        {toSpan(days)}
+        {toTelling({ telling: stretches.length - dayless, all: stretches.length }, told)}, {toSpan(days)}
       </p>
     </div>
   );
@@ -105,14 +105,11 @@ function Undated() {
         <span className="knob" />
         <span>
           Include what is not known{' '}
-          {isOpen(happened) ? null : <span className="number">{unknown.length}</span>}
+          {isOpen(happened) ? null : <span className="number">{digits(unknown.length)}</span>}
         </span>
       </Switch>
       {isOpen(happened) || unknown.length === 0 ? null : (
-        <p className="quiet">
-          {count(unknown.length, 'relation', 'relations')} may have been so in this window or not: {dayless}{' '}
-          without a day, {unknown.length - dayless} with one that is too loose to tell.
-        </p>
+        <p className="quiet">{toNotKnown({ all: unknown.length, dayless })}</p>
       )}
     </>
   );

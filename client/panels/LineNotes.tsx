@@ -4,9 +4,10 @@ import { useExplorer } from '../use-explorer.ts';
 
 /** What else a drawn line says: how many voices, that the chosen path runs along it. */
 export function LineNotes({ edges }: { edges: readonly GraphEdge[] }) {
-  const thread = useExplorer((state) => state.thread);
+  const threads = useExplorer((state) => state.threads);
   const voices = edges.reduce((most, edge) => Math.max(most, edge.voices), 0);
-  const lit = thread === null ? [] : edges.filter(({ key }) => thread.edges.includes(key));
+  const keys = new Set(threads.flatMap((thread) => thread.edges));
+  const lit = edges.filter(({ key }) => keys.has(key));
   return (
     <>
       {voices > 1 ? (
@@ -17,9 +18,9 @@ export function LineNotes({ edges }: { edges: readonly GraphEdge[] }) {
         </li>
       ) : null}
       {lit.length > 0 ? (
-        <li title="The path that is chosen">
+        <li title={threads.length === 1 ? 'The path that is chosen' : 'The paths that are chosen'}>
           <LitLine />
-          <span className="legend-label">path </span>
+          <span className="legend-label">{threads.length === 1 ? 'path ' : `${threads.length} paths `}</span>
           <span className="number">{lit.length}</span>
         </li>
       ) : null}

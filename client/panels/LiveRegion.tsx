@@ -18,13 +18,21 @@ export function LiveRegion() {
 
 /** Stands above whatever is open, for what was refused may have been asked there. */
 function Notice() {
-  const notice = useExplorer((state) => (state.notice === state.announcement ? state.notice : null));
+  const { notice, lasting } = useExplorer((state) => ({
+    notice: state.notice === state.announcement ? state.notice : null,
+    lasting: state.lasting,
+  }));
   const { dismissNotice } = useActions();
-  if (notice === null) return null;
+  const told = notice === null ? lasting : [...lasting, notice];
+  if (told.length === 0) return null;
   return (
     <div className="pill notice" data-testid="notice">
       <div className="pill-words">
-        <Name>{notice}</Name>
+        {[...new Set(told)].map((words) => (
+          <div key={words}>
+            <Name>{words}</Name>
+          </div>
+        ))}
       </div>
       <Button className="icon-button small" aria-label="Dismiss what was told" onPress={dismissNotice}>
         <Icon name="close" />

@@ -5,6 +5,7 @@ import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 
 /** What the analyst noted on an actor or a relation of the canvas: theirs, and no evidence. */
 export function NoteSection({ of }: { of: string }) {
@@ -87,7 +88,7 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
       </TextField>
       {text.length >= MAX_NOTE ? (
         <p className="quiet" role="status">
-          No more than {MAX_NOTE.toLocaleString('en')} letters are kept; what lay behind them was left out.
+          {`${count(MAX_NOTE, 'letter', 'letters')}: a note holds no more.`}
         </p>
       ) : null}
       <p className="quiet">It is kept with this investigation. An empty one is taken away.</p>

@@ -4,25 +4,23 @@ import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
 import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';
+import { PAGE } from '../store/neighbours.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count, outOf } from '../words/count.ts';
+import { count, digits, outOf } from '../words/count.ts';
 import { toLimitWords } from '../words/limits.ts';
-
-/** As many neighbours as the query brings unless it is told otherwise. */
-const STEP = 25;
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
-  const { note, thread, offered, isEmpty } = useExplorer((state) => ({
+  const { note, threads, offered, isEmpty } = useExplorer((state) => ({
     note: state.note,
-    thread: state.thread,
+    threads: state.threads,
     offered: state.offered,
     isEmpty: state.nodes.size === 0,
   }));
   if (offered !== null) return <OfferPill graph={offered.result.graph} />;
-  if (thread !== null) {
+  if (threads.length > 0) {
     return (
       <>
         <PathPill />
@@ -56,10 +54,10 @@ function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
 }
 
 function PathPill() {
-  const { paths, thread } = useExplorer((state) => ({ paths: state.paths, thread: state.thread }));
+  const { paths, threads } = useExplorer((state) => ({ paths: state.paths, threads: state.threads }));
   const { unlight, lightPath } = useActions();
-  const steps = count(thread?.edges.length ?? 0, 'step', 'steps');
-  const found = paths.answer?.ending === 'found' ? paths.answer.paths.length : 1;
+  const steps = count(threads[0]?.edges.length ?? 0, 'step', 'steps');
+  const found = Math.max(1, paths.answer?.paths.length ?? 1);
   const at = paths.lit ?? 0;
   return (
     <Frame label="Put out the path" onDismiss={unlight}>
@@ -127,9 +125,13 @@ function OtherEntities({ actors }: { actors: number }) {
 }
 
 /** Who is gone from the graph: the first by name at once, and all of them on request. */
-function MissingPill({ note: { names, relations } }: { note: Extract<Note, { of: 'missing' }> }) {
+function MissingPill({ note }: { note: Extract<Note, { of: 'missing' }> }) {
+  const { names, relations } = note;
   const { dismissNote } = useActions();
-  const [isWhole, setWhole] = useState(false);
+  // Asked of these, and not of those who are missing in the next.
+  const [asked, setAsked] = useState<Note | null>(null);
+  const isWhole = asked === note;
+  const [are, them] = names.length + relations === 1 ? ['is', 'it'] : ['are', 'them'];
   const lost = [
     names.length > 0 ? count(names.length, 'actor', 'actors') : '',
     relations > 0 ? count(relations, 'relation', 'relations') : '',
@@ -137,7 +139,7 @@ function MissingPill({ note: { names, relations } }: { note: Extract<Note, { of:
   const named = isWhole ? names : names.slice(0, 3);
   return (
     <Frame onDismiss={dismissNote}>
-      {`${lost.filter(Boolean).join(' and ')} of your canvas no longer in the graph, and kept in it`}
+      {`${lost.filter(Boolean).join(' and ')} of your canvas ${are} no longer in the graph; the canvas keeps ${them}`}
       {names.length > 0 ? (
         <ul
           className="pill-list"
@@ -156,8 +158,8 @@ function MissingPill({ note: { names, relations } }: { note: Extract<Note, { of:
         </ul>
       ) : null}
       {names.length > 3 ? (
-        <Button className="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole ? 'name fewer' : `name all ${names.length}`}
+        <Button className="link" aria-expanded={isWhole} onPress={() => setAsked(isWhole ? null : note)}>
+          {isWhole ? 'name fewer' : `name all ${digits(names.length)}`}
         </Button>
       ) : null}
     </Frame>
@@ -176,11 +178,11 @@ function ExpansionPill({ note }: { note: Extract<Note, { of: 'expansion' }> }) {
       <span className="pill-name">
         <Name>{name}</Name>
       </span>
-      {`${outOf(shown, degree)} neighbours drawn${added > 0 ? `, ${added} new` : ''}`}
+      {`${outOf(shown, degree)} neighbours drawn${added > 0 ? `, ${digits(added)} new` : ''}`}
       {shown < degree && added > 0 ? (
         <>
           <Button className="link" onPress={() => void bring(id)}>
-            {degree - shown > STEP ? `the next ${STEP}` : `the other ${degree - shown}`}
+            {degree - shown > PAGE ? `the next ${PAGE}` : `the other ${degree - shown}`}
           </Button>
           <Button className="link" onPress={() => void askExpansion(id)}>
             choose …

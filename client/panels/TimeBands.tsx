@@ -22,7 +22,7 @@ export function TimeBands() {
   }, [stage, isTrue]);
   if (timeline === null || !isTrue) return null;
   const { bands, unit } = timeline;
-  // React's types know no custom properties; styles/see.css reads these, in units of the picture.
+  // React's types know no custom properties; styles/time-bands.css reads these, in units of the picture.
   const across = (left: number, right: number) => ({ '--left': left, '--right': right }) as CSSProperties;
   return (
     <ol ref={layer} className="time-bands" aria-label="When the columns are of, from left to right">

@@ -20,7 +20,7 @@ export interface ArrangingActions {
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
   /** Says it, and shows it too: why nothing happened, and what is seen nowhere else. */
-  readonly notify: (words: string) => void;
+  readonly notify: (words: string, how?: { stays: boolean }) => void;
   readonly dismissNotice: () => void;
   /** Puts a text on the clipboard; `what` names it when that is told. */
   readonly copy: (text: string, what: string) => Promise<void>;
@@ -50,8 +50,11 @@ export function arranging({ get, set }: Context): ArrangingActions {
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });
     },
     announce: (announcement) => set({ announcement }),
-    notify: (words) => set({ announcement: words, notice: words }),
-    dismissNotice: () => set({ notice: null }),
+    notify(words, { stays } = { stays: false }) {
+      set({ announcement: words });
+      set(stays ? { lasting: [...get().lasting, words] } : { notice: words });
+    },
+    dismissNotice: () => set({ notice: null, lasting: [] }),
     async copy(text, what) {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,

@@ -15,7 +15,7 @@ import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import type { ExplorerState, Graph, Selection, Unplaced } from './state.ts';
+import type { ExplorerState, Graph, Selection, Unplaced, Thread } from './state.ts';
 
 /** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
 export const OVERVIEW = 30;
@@ -88,8 +88,10 @@ export function drawing(context: Context): DrawingActions {
       const state = get();
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
-      const thread = keepThread(state.thread, left);
-      change({ ...left, positions, thread, ...keepArranged(state, left) }, ({ removed }) => toLabel(removed));
+      const threads = keepThreads(state.threads, left);
+      change({ ...left, positions, threads, ...keepArranged(state, left) }, ({ removed }) =>
+        toLabel(removed),
+      );
       keepSelection();
     },
     clear() {
@@ -176,14 +178,12 @@ export function keepSelected(selection: Selection, { nodes, edges }: Graph): Sel
   };
 }
 
-/** A path that lost a part is no path any more. */
-export function keepThread(
-  thread: ExplorerState['thread'],
-  { nodes, edges }: Graph,
-): ExplorerState['thread'] {
-  if (thread === null) return null;
-  const isWhole = thread.nodes.every((id) => nodes.has(id)) && thread.edges.every((key) => edges.has(key));
-  return isWhole ? thread : null;
+/** A path that lost a part is no path any more. The very same list when none did. */
+export function keepThreads(threads: readonly Thread[], { nodes, edges }: Graph): readonly Thread[] {
+  const whole = threads.filter(
+    (thread) => thread.nodes.every((id) => nodes.has(id)) && thread.edges.every((key) => edges.has(key)),
+  );
+  return whole.length === threads.length ? threads : whole;
 }
 
 /** The newcomers and their lines to what is drawn still: what was taken away meanwhile stays away. */

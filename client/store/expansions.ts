@@ -42,14 +42,14 @@ export interface Collapse {
 
 type Collapsed = Pick<
   Canvas & ExplorerState,
-  'edges' | 'expansions' | 'pinned' | 'notes' | 'groups' | 'thread' | 'selection'
+  'edges' | 'expansions' | 'pinned' | 'notes' | 'groups' | 'threads' | 'selection'
 >;
 
 /**
  * What collapsing an actor takes back: all that its expansions brought, and nothing else.
  *
  * A brought actor stays when the analyst has laid hands on it (it is pinned, selected, noted or in a group, or it or
- * one of its lines is on the lit path), and when a line that these expansions did not bring leads to it: whatever
+ * one of its lines is on a lit path), and when a line that these expansions did not bring leads to it: whatever
  * brought that line, another expansion or an actor that was added, would lose it. Lines go with the actors that go; of
  * those that stay, the lines stay too. A line that the expansion brought between two who were drawn before goes, unless
  * it is selected, noted or lit.
@@ -80,12 +80,12 @@ export function collapseOf(state: Collapsed, id: string): Collapse {
 }
 
 /** Ids and keys that the analyst holds. */
-function handledBy({ pinned, notes, groups, thread, selection }: Collapsed): ReadonlySet<string> {
+function handledBy({ pinned, notes, groups, threads, selection }: Collapsed): ReadonlySet<string> {
   return new Set([
     ...pinned,
     ...notes.keys(),
     ...[...groups.values()].flatMap(({ members }) => members),
-    ...(thread === null ? [] : [...thread.nodes, ...thread.edges]),
+    ...threads.flatMap(({ nodes, edges }) => [...nodes, ...edges]),
     ...selection.nodes,
     ...selection.edges,
   ]);

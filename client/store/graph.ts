@@ -7,7 +7,7 @@ export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
 export const EMPTY_CANVAS: Canvas = {
   ...EMPTY_GRAPH,
   positions: new Map(),
-  thread: null,
+  threads: [],
   pinned: new Set(),
   hidden: new Set(),
   groups: new Map(),

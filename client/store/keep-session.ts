@@ -54,6 +54,7 @@ const KEPT: readonly (keyof Explorer)[] = [
   'asOfChosen',
   'asked',
   'unanswered',
+  'seen',
 ];
 
 function isSame(state: Explorer, before: Explorer): boolean {

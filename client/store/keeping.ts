@@ -40,6 +40,8 @@ export function keeping(context: Context): KeepingActions {
   const { api, get, set, ask, run, cancel } = context;
   const { turnTo, isChanged, toSend, arrived, drop, unsaved } = drafts(get);
   let underWay: Promise<void> | null = null;
+  /** What stood against another's save, and is safe in a copy. */
+  let copied: Unsaved | null = null;
 
   return {
     noteChange() {
@@ -69,6 +71,9 @@ export function keeping(context: Context): KeepingActions {
       // Whoever went on working meanwhile has done so where they were.
       if (opened === undefined || !(await leave())) return;
       const { row, saved, found } = opened;
+      const { kept: open } = get();
+      // Worked on and saved meanwhile, it is older than what is here.
+      if (open?.id === id && open.version > row.version) return;
       const { canvas, absent, limits } = found;
       show({ canvas, absent, kept: toKept(row) });
       set({ note: toLeftOut({ saved, absent, limits }) });
@@ -139,9 +144,15 @@ export function keeping(context: Context): KeepingActions {
     await get().save();
     const left = unsaved();
     if (left === null) return true;
-    if (get().kept?.saving.is === 'conflict' && (await putSomewhere(context, left))) return true;
+    if (get().kept?.saving.is === 'conflict' && (await isCopied(left))) return true;
     get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;
+  }
+
+  /** One copy is enough, though it be asked for before and after something is opened. */
+  async function isCopied(left: Unsaved): Promise<boolean> {
+    if (left !== copied && (await putSomewhere(context, left))) copied = left;
+    return left === copied;
   }
 
   /** Nothing of the canvas before may be saved into the next one, nor be drawn on it. */

@@ -41,8 +41,15 @@ export function toWaiting(saving: Saving): Saving {
   return saving.is === 'conflict' || saving.is === 'running' ? saving : { is: 'waiting' };
 }
 
+const UNTITLED = 'Untitled';
+
+/** Nobody has called it anything yet. */
+export function isUntitled({ title }: Pick<Kept, 'title'>): boolean {
+  return title.startsWith(`${UNTITLED}, `);
+}
+
 /** "Untitled, 28 November 2026, 16:40", by the clock of the analyst. */
 export function toUsualTitle(now: Date): string {
   const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `Untitled, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
+  return `${UNTITLED}, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 }

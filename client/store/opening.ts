@@ -26,7 +26,8 @@ export async function openSaved(
     nodes: inOrder(nodes, ids),
     edges: inOrder(edges, keys),
   });
-  return { ...toOpened(saved, graph), limits: [...limits, ...answers.flatMap((answer) => answer.limits)] };
+  const all = [...limits, ...answers.flatMap((answer) => answer.limits)];
+  return { ...toOpened(saved, { ...graph, why: all[0]?.why ?? null }), limits: all };
 }
 
 /** As they were drawn: it decides who lies above whom, and which of two lines between the same bends to which side. */

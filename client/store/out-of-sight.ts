@@ -1,19 +1,24 @@
 import type { FilterRow, Filters } from '#contract/filters';
 import type { GraphNode } from '#contract/graph';
 import { activeCriteria, type Criterion } from '#drawing/blockers';
-import type { Filtered } from '#drawing/filters';
+import { sightOf, type Filtered } from '#drawing/filters';
 import type { Group } from '#drawing/groups';
-import { tallyHidden, tallyReasons } from '#drawing/tallies';
+import { tallyReasons } from '#drawing/tallies';
+import { toHiddenWords } from './filtering.ts';
 import { count } from '../words/count.ts';
 import {
-  CHANGES, CRITERION_WORDS, toDegrees, toHidden, toRowName, toSources, toToll, toWindow,
+  CHANGES, CRITERION_WORDS, toDegrees, toRowName, toSources, toToll, toWindow,
 } from '../words/filters.ts'; // oxfmt-ignore
 
 interface Desk extends Filtered {
   readonly groups: ReadonlyMap<string, Group>;
   readonly unplaced: { readonly ids: ReadonlySet<string> } | null;
   /** What the graph does not hold now. */
-  readonly absent: { readonly nodes: readonly Named[]; readonly edges: readonly unknown[] };
+  readonly absent: {
+    readonly nodes: readonly Named[];
+    readonly edges: readonly unknown[];
+    readonly why: string | null;
+  };
 }
 
 type Named = Pick<GraphNode, 'name'>;
@@ -23,11 +28,9 @@ const MOST_NAMES = 100;
 
 /** What a reader of the picture does not see in it, and why: a sentence for each reason. */
 export function toOutOfSight(desk: Desk): readonly string[] {
-  const { filters, hand } = tallyHidden(desk);
-  const hidden = { nodes: filters.nodes + hand.nodes, edges: filters.edges + hand.edges };
+  const { why } = sightOf(desk);
   const lines = [...toReasons(desk), ...toGrouped(desk), ...toUndrawn(desk)];
-  if (hidden.nodes + hidden.edges === 0) return lines;
-  return [`In all ${toHidden(hidden, { nodes: desk.nodes.size, edges: desk.edges.size })}`, ...lines];
+  return why.nodes.size + why.edges.size === 0 ? lines : [`In all ${toHiddenWords(desk)}`, ...lines];
 }
 
 /** What two reasons hide is counted with both. */
@@ -67,14 +70,15 @@ function toGrouped(desk: Desk): string[] {
 
 function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
   const waiting = [...(unplaced?.ids ?? [])];
+  const { why } = absent;
+  const gone =
+    why === null
+      ? 'Not in the graph any more'
+      : `Did not come when the canvas was opened, and may be in the graph (${why.replace(/\.$/, '')})`;
   return [
     ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes }, waiting)}`]),
-    ...(absent.nodes.length === 0
-      ? []
-      : [`Not in the graph any more: ${toList(absent.nodes.map(({ name }) => name))}`]),
-    ...(absent.edges.length === 0
-      ? []
-      : [`Not in the graph any more: ${count(absent.edges.length, 'relation', 'relations')}`]),
+    ...(absent.nodes.length === 0 ? [] : [`${gone}: ${toList(absent.nodes.map(({ name }) => name))}`]),
+    ...(absent.edges.length === 0 ? [] : [`${gone}: ${count(absent.edges.length, 'relation', 'relations')}`]),
   ];
 }
 

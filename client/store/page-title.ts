@@ -2,8 +2,11 @@ import type { Evidence } from '#contract/evidence';
 import { toPhrase } from '#contract/phrases';
 import { toBeginning } from '#contract/shown-line';
 import { toAskedTitle } from '../words/asking.ts';
+import { count } from '../words/count.ts';
+import { toPathsTitle } from '../words/paths.ts';
 import { toCaution } from '../words/relation.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
+import { isUntitled } from './kept.ts';
 
 const PRODUCT = 'Redthread';
 const MOST_LETTERS = 120;
@@ -41,7 +44,8 @@ export function keepTitle({ store, page }: { store: ExplorerStore; page: Pick<Do
     order = [...news, ...order.filter((at) => !news.includes(at))];
     shown = now;
     const latest = order.map((at) => now[at]?.name).find((name) => typeof name === 'string');
-    const title = latest === undefined ? PRODUCT : `${toShown(latest)} · ${PRODUCT}`;
+    const name = latest ?? toCanvasTitle(state);
+    const title = name === null ? PRODUCT : `${toShown(name)} · ${PRODUCT}`;
     if (page.title !== title) page.title = title;
   };
   follow(store.getState());
@@ -53,10 +57,20 @@ function toShown(name: string): string {
   return toBeginning(name, MOST_LETTERS).replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
+/** What the analyst called it, or who was drawn first: they stay the same while others come. */
+function toCanvasTitle({ kept, nodes }: Explorer): string | null {
+  if (kept !== null && !isUntitled(kept)) return kept.title;
+  const [first, second] = nodes.values();
+  if (first === undefined || second === undefined) return first?.name ?? null;
+  const others = nodes.size - 2;
+  if (others === 0) return `${first.name} and ${second.name}`;
+  return `${first.name}, ${second.name} and ${count(others, 'other', 'others')}`;
+}
+
 /** Once answered, as long as its panel is open or its path is lit. */
-function toPathTitle({ paths: { answer }, opened, thread }: Explorer): string | null {
-  if (answer === null || (!opened.paths && thread === null)) return null;
-  return `Paths from ${answer.from.name} to ${answer.to.name}`;
+function toPathTitle({ paths: { asked, answer, actors }, opened, threads }: Explorer): string | null {
+  if (asked === null || answer === null || (!opened.paths && threads.length === 0)) return null;
+  return toPathsTitle(asked, (id) => actors.get(id)?.name ?? id);
 }
 
 /** What is drawn is named at once, all else when its evidence has come. */

@@ -12,7 +12,7 @@ const PARTS = {
   results: 'map',
   pinned: 'set',
   hidden: 'set',
-  thread: 'whole',
+  threads: 'whole',
   filters: 'whole',
 } as const satisfies Record<keyof Canvas, 'map' | 'set' | 'whole'>;
 
@@ -46,7 +46,7 @@ export function toCanvas(state: Canvas): Canvas {
     results,
     pinned,
     hidden,
-    thread,
+    threads,
     filters,
   } = state;
   return {
@@ -60,7 +60,7 @@ export function toCanvas(state: Canvas): Canvas {
     results,
     pinned,
     hidden,
-    thread,
+    threads,
     filters,
   };
 }

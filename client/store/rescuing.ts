@@ -97,7 +97,7 @@ async function putCopy(context: Context, save: Save): Promise<boolean> {
     // Its copy stays in the browser, and is tried again.
     return false;
   }
-  context.get().notify(`What was not saved of ${save.title} is now a copy of its own`);
+  context.get().notify(`What was not saved of ${save.title} is now a copy of its own`, { stays: true });
   return true;
 }
 

@@ -1,11 +1,13 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { forget } from './expansions.ts';
-import { keepThread } from './drawing.ts';
+import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
-import type { Canvas, ExplorerState, Graph } from './state.ts';
+import type { Canvas, ExplorerState, Graph, Thread } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
+  /** Why an answer was cut, so that they may be in the graph all the same; null when none was. */
+  readonly why: string | null;
   readonly nodes: SavedCanvas['nodes'];
   readonly edges: SavedCanvas['edges'];
   /** Of which nobody is here. */
@@ -14,7 +16,7 @@ export interface Absent {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-export const NOBODY_ABSENT: Absent = { nodes: [], edges: [], groups: [], members: new Map() };
+export const NOBODY_ABSENT: Absent = { why: null, nodes: [], edges: [], groups: [], members: new Map() };
 
 /** What is kept of a canvas. Those who are absent go with it, so that saving does not lose them. */
 export function toSavedCanvas(
@@ -24,7 +26,7 @@ export function toSavedCanvas(
     positions,
     pinned,
     hidden,
-    thread,
+    threads,
     groups,
     expansions,
     notes,
@@ -52,7 +54,7 @@ export function toSavedCanvas(
       ...[...edges.values()].map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
       ...absent.edges.filter(({ key }) => !edges.has(key)),
     ],
-    thread: thread === null ? null : { nodes: [...thread.nodes], edges: [...thread.edges] },
+    ...toSavedThreads(threads),
     groups: [
       ...[...groups].map(([id, { label, members, at, isOpen }]) => ({
         id,
@@ -77,15 +79,26 @@ export function toSavedCanvas(
   };
 }
 
+/** A canvas with one lit path is kept as it always was. */
+function toSavedThreads(threads: readonly Thread[]): Pick<SavedCanvas, 'thread' | 'threads'> {
+  const [first, ...others] = threads.map(({ nodes, edges }) => ({ nodes: [...nodes], edges: [...edges] }));
+  return { thread: first ?? null, ...(others.length > 0 && { threads: others }) };
+}
+
+function toThreads({ thread, threads = [] }: SavedCanvas): readonly Thread[] {
+  return [...(thread === null ? [] : [thread]), ...threads];
+}
+
 /** A saved canvas on what the graph holds of it now. Places are those that were saved, facts are today's. */
 export function toOpened(
   saved: SavedCanvas,
-  { nodes, edges }: Graph,
+  { nodes, edges, why = null }: Graph & Partial<Pick<Absent, 'why'>>,
 ): { canvas: Canvas & Pick<ExplorerState, 'viewport'>; absent: Absent } {
   const isHere = (id: string): boolean => nodes.has(id);
   const isNowhere = ({ members }: SavedCanvas['groups'][number]): boolean => !members.some(isHere);
   const groups = saved.groups.filter((group) => !isNowhere(group));
   const absent: Absent = {
+    why,
     nodes: saved.nodes.filter(({ id }) => !isHere(id)),
     edges: saved.edges.filter(({ key }) => !edges.has(key)),
     groups: saved.groups.filter(isNowhere),
@@ -96,7 +109,7 @@ export function toOpened(
     nodes,
     edges,
     positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
-    thread: keepThread(saved.thread, { nodes, edges }),
+    threads: keepThreads(toThreads(saved), { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
     hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
     groups: new Map(

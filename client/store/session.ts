@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvestigationId, KeptCanvas } from '#contract/investigations';
+import { InvestigationId, KeptCanvas, StepRecord } from '#contract/investigations';
 import { pack } from '#contract/packed-canvas';
 import { SavedCanvas } from '#contract/saved-canvas';
 import { isListed } from './answers.ts';
@@ -30,6 +30,8 @@ export const Session = z.strictObject({
   letterKeys: z.boolean(),
   /** One that was kept before there was a choice had none. */
   asOf: AsOf.default('latest'),
+  /** What was looked at since the last step. */
+  seen: z.array(StepRecord.omit({ n: true })).default([]),
   /** The saved query whose rows were listed, to be asked again. */
   asked: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
 });
@@ -48,9 +50,10 @@ type Kept = Canvas &
     | 'asOfChosen'
     | 'asked'
     | 'unanswered'
+    | 'seen'
   >;
 
-export function toSession(kept: Kept): Session {
+function toSession(kept: Kept): Session {
   const { selection, chosenTheme, folded, sizes, letterKeys } = kept;
   return {
     format: 2,
@@ -63,6 +66,7 @@ export function toSession(kept: Kept): Session {
     sizes,
     letterKeys,
     asOf: kept.asOfChosen,
+    seen: [...kept.seen],
     asked: toKeptQuestion(kept),
   };
 }

@@ -110,7 +110,7 @@ export function starting(context: Context): StartingActions {
     const id = address.investigation ?? (address.focus === null ? session?.investigation : null) ?? null;
     if (id !== null) await reopen(id, session);
     else if (address.focus !== null) await beginWith(address.focus);
-    else if (session?.canvas) await restore(session.canvas, session.selection);
+    else if (session?.canvas) await restore(session.canvas, session);
     else await beginWithOverview();
   }
 
@@ -120,7 +120,8 @@ export function starting(context: Context): StartingActions {
     await get().openInvestigation(id, mine?.viewport ?? undefined);
     const { kept, nodes, edges, select } = get();
     if (mine === null || kept?.id !== id) return;
-    const { selection } = mine;
+    const { selection, seen } = mine;
+    set({ seen });
     select(
       keepSelected({ nodes: new Set(selection.nodes), edges: new Set(selection.edges) }, { nodes, edges }),
       'replace',
@@ -168,10 +169,11 @@ export function starting(context: Context): StartingActions {
       note: toOverviewNote(answer),
       announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
     });
+    context.tellSeen('Began with the overview', { answers: [answer] });
   }
 
   /** What was drawn since a start that failed stays. */
-  async function restore(kept: KeptCanvas, selection: Session['selection']): Promise<void> {
+  async function restore(kept: KeptCanvas, { selection, seen }: Session): Promise<void> {
     const saved = unpack(kept);
     const opened = await ask('start', (signal) =>
       openSaved(saved, (ids) => run('explore/among', { ids }, signal)),
@@ -185,6 +187,7 @@ export function starting(context: Context): StartingActions {
       ...drawn,
       positions: new Map([...get().positions, ...canvas.positions]),
       absent,
+      seen: [...seen, ...get().seen],
       hasBegun: true,
       note: toLeftOut({ saved, absent, limits }),
       announcement: `Restored ${count(drawn.nodes.size, 'actor', 'actors')}`,

@@ -28,6 +28,12 @@ export interface Unplaced {
 
 export type { Group };
 
+/** A path on the canvas, in walking order. */
+export interface Thread {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Text that stands on the canvas by itself. */
 export interface Card {
   readonly text: string;
@@ -38,8 +44,8 @@ export interface Card {
 export interface Canvas extends Graph {
   /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
   readonly positions: ReadonlyMap<string, Point>;
-  /** The path lit in red, in walking order. */
-  readonly thread: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null;
+  /** The paths lit in red. */
+  readonly threads: readonly Thread[];
   /** Nodes that no layout moves. */
   readonly pinned: ReadonlySet<string>;
   /** Nodes that the analyst put out of sight; filters hide others. */

@@ -22,9 +22,19 @@ export async function claimTab({
   if (tab !== before) void isClaimed(locks, tab);
   keepIn(storage, KEY, tab);
   // After the claim: of two tabs that begin at once, at least one sees the other.
-  const { held = [] } = await locks.query();
-  const open = new Set(held.map(({ name = '' }) => name));
-  return { tab, isOpen: (other) => open.has(toLock(other)) };
+  const open = await openTabs(locks);
+  // Of a tab that cannot be seen the copies stay where they are, for it may still write them.
+  return { tab, isOpen: (other) => open?.has(toLock(other)) ?? true };
+}
+
+/** Null where the browser forbids to ask, as it does where it keeps nothing for the page. */
+async function openTabs(locks: ClaimTab['locks']): Promise<ReadonlySet<string> | null> {
+  try {
+    const { held = [] } = await locks.query();
+    return new Set(held.map(({ name = '' }) => name));
+  } catch {
+    return null;
+  }
 }
 
 /** In one step with asking whether it is free: of two tabs only one gets it. */

@@ -141,11 +141,7 @@ function askForMenu(onMenu: NonNullable<SortedTableProps<unknown>['onMenu']>) {
 }
 
 /** All of the words, in whatever column, in whatever case. */
-export function matching<T>(
-  rows: readonly T[],
-  columns: readonly TableColumn<T>[],
-  words: string,
-): readonly T[] {
+function matching<T>(rows: readonly T[], columns: readonly TableColumn<T>[], words: string): readonly T[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
@@ -162,7 +158,7 @@ function toIds(keys: Exclude<Selection, 'all'>): ReadonlySet<string> {
 }
 
 /** Rows that are alike keep their order. */
-export function sortRows<T>(
+function sortRows<T>(
   rows: readonly T[],
   columns: readonly TableColumn<T>[],
   { column, direction }: SortDescriptor,

@@ -52,7 +52,8 @@ export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 
   return words.filter(Boolean).join(', ') || 'no date is given';
 }
 
-function toShown(days: readonly string[]): string {
+/** "as of June 2023", "as of June 2023, last as of July 2023". */
+export function toShown(days: readonly string[]): string {
   const [first, second, ...more] = days;
   if (first === undefined) return '';
   const last = more.at(-1);

@@ -46,6 +46,7 @@ export function toFigureWords(figure: Counted, place: string | null): string {
     per === undefined ? undefined : `per ${per}`,
     population === undefined ? undefined : `among ${population}`,
     place === null ? undefined : `${wording.place ?? 'in'} ${withArticle(place)}`,
+    isVague(figure) ? '(our reading of a vague word)' : undefined,
   ];
   const sentence = words.filter((part) => part !== undefined && part !== '').join(' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -98,6 +99,11 @@ function toSpan({ from, to, notBefore, notAfter }: Dated): string {
     notAfter === undefined ? '' : `not after ${toDate(notAfter)}`,
   ];
   return bounds.filter(Boolean).join(', ');
+}
+
+/** "Dozens", "tens of thousands": the text has no number. */
+function isVague({ min, max, minOpen, approx }: Quantity): boolean {
+  return min !== undefined && max === undefined && approx === true && minOpen !== true;
 }
 
 /** Empty for a rank that stands alone. */

@@ -1,6 +1,7 @@
 import type { About } from '#contract/endpoints';
 import type { StepRecord } from '#contract/investigations';
 import { count } from './count.ts';
+import { toLine } from './markdown.ts';
 import { foldUndone, type Folded } from './undone.ts';
 
 interface Noted {
@@ -94,9 +95,4 @@ function toChange(word: string, { nodes, edges }: StepRecord['added']): string[]
 /** A backtick would end the code; JSON may write it by its number. */
 function toCode(params: object): string {
   return JSON.stringify(params).replaceAll('`', String.raw`\u0060`);
-}
-
-/** What analysts typed and what articles call things must not become a heading or a link of the note. */
-function toLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
 }

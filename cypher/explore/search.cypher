@@ -35,13 +35,16 @@ CALL (name, most) {
     MATCH (e:Entity {id: one.id})
     RETURN e, 6 AS rank, one.written AS written, NULL AS office, seen = 100 * most OR size(called) > most AS isCut
   }
-  WITH *
-  WHERE (size($types) = 0 OR e.typeName IN $types) AND (office IS NULL OR office.status <> 'denied')
+  WITH
+    *,
+    (size($types) = 0 OR e.typeName IN $types) AND (office IS NULL OR office.status <> 'denied') AS isWanted
   RETURN
-    count(DISTINCT e) AS close,
-    count(CASE WHEN rank < 2 THEN e END) AS whole,
-    count(office) AS held,
-    collect({entity: e, rank: rank, written: written, office: office, isCut: isCut}) AS near
+    count(DISTINCT CASE WHEN isWanted THEN e END) AS close,
+    count(CASE WHEN isWanted AND rank < 2 THEN e END) AS whole,
+    count(CASE WHEN isWanted THEN office END) AS held,
+    collect(CASE WHEN isWanted THEN {entity: e, rank: rank, written: written, office: office} END) AS near,
+    // Behind those who are not wanted there may be others who are.
+    true IN collect(isCut) AS isCut
 }
 // Who has found enough has no need of what is only like it; who typed several words that are a whole name or office,
 // none of what is like each of them.
@@ -49,6 +52,7 @@ WITH
   name,
   most,
   near,
+  isCut,
   close < $limit AS isShort,
   held > 0 AS isOffice,
   size(name.terms) > 1 AND whole + held > 0 AS isWhole
@@ -56,6 +60,7 @@ WITH
   name,
   most,
   near,
+  isCut,
   CASE
     WHEN NOT isShort THEN []
     WHEN isWhole THEN name.far[..1]
@@ -70,7 +75,7 @@ CALL (most, likeNames, likeOffice) {
     YIELD node
     WITH most, search.rank AS rank, collect(node) AS nodes
     UNWIND nodes AS e
-    RETURN {entity: e, rank: rank, written: NULL, office: NULL, isCut: size(nodes) = most} AS one
+    RETURN {entity: e, rank: rank, written: NULL, office: NULL} AS one, size(nodes) = most AS isFarCut
     UNION ALL
     WITH most, likeOffice
     UNWIND [text IN [likeOffice] WHERE text IS NOT NULL] AS text
@@ -78,14 +83,17 @@ CALL (most, likeNames, likeOffice) {
     YIELD relationship
     WITH most, collect(relationship) AS offices
     UNWIND offices AS office
-    WITH office, startNode(office) AS e, size(offices) = most AS isCut
-    WHERE (size($types) = 0 OR e.typeName IN $types) AND office.status <> 'denied'
-    RETURN {entity: e, rank: 8, written: NULL, office: office, isCut: isCut} AS one
+    WITH office, startNode(office) AS e, size(offices) = most AS isFarCut
+    RETURN
+      CASE
+        WHEN (size($types) = 0 OR e.typeName IN $types) AND office.status <> 'denied'
+          THEN {entity: e, rank: 8, written: NULL, office: office}
+      END AS one,
+      isFarCut
   }
-  RETURN collect(one) AS far
+  RETURN collect(one) AS far, true IN collect(isFarCut) AS isFarCut
 }
-WITH name, near + far AS found
-WITH name, found, any(f IN found WHERE f.isCut) AS hasMore
+WITH name, near + far AS found, isCut OR isFarCut AS hasMore
 UNWIND found AS f
 WITH
   name,

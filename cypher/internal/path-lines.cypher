@@ -30,7 +30,8 @@ WITH
     CASE WHEN $isDated THEN [r.periods, r.certain, r.shownOn, r.reportedFirst, r.reportedLast] END,
     toFloat(y.degree),
     CASE WHEN $threshold IS NULL THEN y:Hub ELSE y.barred OR y.degree > $threshold END,
-    $avoidTypes <> [] AND any(label IN labels(y) WHERE label IN $avoidTypes)
+    $avoidTypes <> [] AND any(label IN labels(y) WHERE label IN $avoidTypes),
+    y:Group
   ]) AS lines
 UNWIND range(0, size(lines) - 1, 100) AS at
 RETURN toFloat(id(x)) AS x, lines[at..at + 100] AS lines

@@ -29,8 +29,11 @@ export interface Search {
   text: string;
 }
 
-/** How an entity can be found, the closest first. Offices and mentions stand between the names and what is like them. */
-const RANKS = [
+/**
+ * How an entity can be found, the closest first. Offices and mentions stand between the names and what is like them.
+ * `explore/search.cypher` knows them by their numbers.
+ */
+export const RANKS = [
   'name', 'turned', 'words', 'beginnings', 'telling', 'office', 'written', 'spelling', 'farOffice', 'spellings',
 ] as const; // oxfmt-ignore
 const MAX_TERMS = 8;

@@ -1,5 +1,4 @@
 import type { Cell, QueryResult } from '#contract/graph';
-import type { EntityType } from '#contract/ontology';
 import { paramsSchema, type QueryHeader } from '#contract/query';
 import { tenths } from '../db/collect.ts';
 import type { Db, ReadAnswer } from '../db/run.ts';
@@ -7,8 +6,8 @@ import { unlessCancelled, type Canceller, type Run } from '../db/runs.ts';
 import { AppError, toFields } from '../errors.ts';
 import type { Catalogue } from './load.ts';
 import { resolveEntities } from './resolve.ts';
-import { toLucene } from './lucene.ts';
 import { paramWords } from './param-words.ts';
+import { prepare, type Values } from './prepare.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
@@ -16,8 +15,6 @@ export interface QueryRun extends Canceller {
   id: string;
   params: Readonly<Record<string, unknown>>;
 }
-
-type Values = Record<string, unknown>;
 
 /** A shipped text names what the ontology knows; that this graph holds none of it yet is no mistake of the text. */
 const SAYS_UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
@@ -70,17 +67,6 @@ async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadA
   const seen = new Set(hopeful.graph.nodes.map((node) => node.id));
   const resolved = await resolveEntities(db, { header, values, seen });
   return { answer: resolved === values ? hopeful : await read(resolved), values: resolved };
-}
-
-/** What a person typed becomes what Lucene reads; all else goes as it is. */
-function prepare(header: QueryHeader, values: Values): Values {
-  // A search among entities of some types leaves the choice to the index, which would else cut before it is made.
-  const narrowed = header.params.find(({ kind }) => kind === 'entityTypes');
-  const types = narrowed === undefined ? [] : (values[narrowed.name] as EntityType[]);
-  const searches = header.params
-    .filter(({ kind }) => kind === 'search')
-    .map(({ name }) => [name, toLucene(values[name] as string, { types })] as const);
-  return { ...values, ...Object.fromEntries(searches) };
 }
 
 function raiseOf({ params }: QueryHeader, values: Values): string | undefined {

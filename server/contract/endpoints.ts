@@ -3,7 +3,7 @@ import { ArticleAccount } from './account.ts';
 import { ArticleId, ClaimId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import type { ErrorCode } from './errors.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
 import { Limit, QueryResult } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
@@ -145,6 +145,11 @@ export const ENDPOINTS = {
     method: 'GET', path: '/api/evidence', about: 'Claims, figures, articles and passages behind one relation or about one entity.',
     query: z.strictObject({ relation: z.string().max(1_000).optional(), entity: EntityId.optional() }),
     response: Evidence, errors: ['bad-request', 'unknown-relation', 'unknown-entity', ...ASKS_DATABASE],
+  },
+  linesEvidence: {
+    method: 'POST', path: '/api/evidence/lines', about: 'The claims behind several relations at once, each with its citations: the footnotes of a path.',
+    body: z.strictObject({ keys: z.array(z.string().min(1).max(1_000)).min(1).max(MOST_LINES_ASKED) }),
+    response: LinesEvidence, errors: ['bad-request', 'wrong-media-type', ...ASKS_DATABASE],
   },
   articles: {
     method: 'GET', path: '/api/articles', about: 'The articles loaded, newest first.',

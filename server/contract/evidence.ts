@@ -83,3 +83,24 @@ export const Evidence = z.strictObject({
   limits: z.array(Limit),
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** Of how many lines the evidence is asked for at once: more than 25 paths of 6 steps hold. */
+export const MOST_LINES_ASKED = 200;
+
+/** What carries each of several lines. Of a derived line, the claims are those of the lines it stands for. */
+export const LinesEvidence = z.strictObject({
+  lines: z.array(
+    z.strictObject({
+      key: z.string(),
+      /** Ids, by the day of their report; fewer than `total` where a line is told very often. */
+      claims: z.array(z.string()),
+      total: z.int().min(1),
+    }),
+  ),
+  /** Each once, though it carry several of the lines. */
+  claims: z.array(EvidenceClaim),
+  articles: z.array(EvidenceArticle),
+  /** Keys of which no claim tells, now: misspelt, or of a relation that is gone. */
+  unknown: z.array(z.string()),
+});
+export type LinesEvidence = z.infer<typeof LinesEvidence>;

@@ -18,6 +18,8 @@ const Node = z.union([At, EntityId]);
 const Edge = z.union([At, RelationKey]);
 const Members = z.array(Node).min(1);
 
+const Thread = z.strictObject({ nodes: z.array(Node), edges: z.array(Edge) });
+
 const Packed = z.strictObject({
   format: z.literal(2),
   /** Id, name, type, place (null = none), and whether it is pinned (1), hidden (2) or both (3). */
@@ -28,7 +30,8 @@ const Packed = z.strictObject({
   kinds: z.array(z.tuple([RelationType, Status])),
   /** Its kind, both ends, and what its key says beyond them: that begins with `|`. Any other is the whole key. */
   edges: z.array(z.tuple([At, Node, Node, RelationKey])).max(MOST_KEPT.edges),
-  thread: z.strictObject({ nodes: z.array(Node), edges: z.array(Edge) }).nullable(),
+  thread: Thread.nullable(),
+  threads: z.array(Thread).optional(),
   groups: z.array(shape.groups.element.extend({ members: Members })),
   expansions: z
     .array(z.strictObject({ id: Node, nodes: z.array(Node), edges: z.array(Edge) }))
@@ -50,7 +53,19 @@ export const PackedCanvas = Packed.refine(pointsAtWhatItHolds, 'points at an ele
 type Pointer = number | string;
 
 export function pack(canvas: SavedCanvas): PackedCanvas {
-  const { nodes, edges, thread, groups, expansions = [], notes, cards, results, filters, viewport } = canvas;
+  const {
+    nodes,
+    edges,
+    thread,
+    threads,
+    groups,
+    expansions = [],
+    notes,
+    cards,
+    results,
+    filters,
+    viewport,
+  } = canvas;
   const kinds = new Map<string, { at: number; kind: [RelationType, Status] }>();
   const toKind = ({ type, status }: SavedCanvas['edges'][number]): number => {
     const name = `${type} ${status}`;
@@ -60,6 +75,10 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
   };
   const toNode = toPointer(nodes.map(({ id }) => id));
   const toEdge = toPointer(edges.map(({ key }) => key));
+  const toThread = (path: NonNullable<typeof thread>) => ({
+    nodes: path.nodes.map(toNode),
+    edges: path.edges.map(toEdge),
+  });
   return {
     format: 2,
     nodes: nodes.map(({ id, name, type, at, pinned, hidden }) => [
@@ -72,7 +91,8 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
     ]),
     edges: edges.map((edge) => [toKind(edge), toNode(edge.from), toNode(edge.to), toRest(edge)]),
     kinds: [...kinds.values()].map(({ kind }) => kind),
-    thread: thread && { nodes: thread.nodes.map(toNode), edges: thread.edges.map(toEdge) },
+    thread: thread && toThread(thread),
+    ...(threads && { threads: threads.map(toThread) }),
     groups: groups.map(({ id, label, members, at, isOpen }) => ({
       id,
       label,
@@ -96,7 +116,20 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
 /** Written out, whichever way it was kept. */
 export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
   if (kept.format === 1) return kept;
-  const { nodes, edges, kinds, thread, groups, expansions, notes, cards, results, filters, viewport } = kept;
+  const {
+    nodes,
+    edges,
+    kinds,
+    thread,
+    threads,
+    groups,
+    expansions,
+    notes,
+    cards,
+    results,
+    filters,
+    viewport,
+  } = kept;
   const idOf = toNamed(nodes.map(([id]) => id));
   const written = edges.map(([at, one, other, rest]) => {
     const [from, to] = [idOf(one), idOf(other)];
@@ -104,6 +137,10 @@ export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
     return { key: toKey({ type, from, to }, rest), from, to, type, status };
   });
   const keyOf = toNamed(written.map(({ key }) => key));
+  const toThread = (path: NonNullable<typeof thread>) => ({
+    nodes: path.nodes.map(idOf),
+    edges: path.edges.map(keyOf),
+  });
   return {
     format: 1,
     nodes: nodes.map(([id, name, type, x, y, marks]) => ({
@@ -115,7 +152,8 @@ export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
       hidden: (marks & MARKS.hidden) > 0,
     })),
     edges: written,
-    thread: thread && { nodes: thread.nodes.map(idOf), edges: thread.edges.map(keyOf) },
+    thread: thread && toThread(thread),
+    ...(threads && { threads: threads.map(toThread) }),
     groups: groups.map(({ id, label, members, at, isOpen }) => ({
       id,
       label,
@@ -136,13 +174,23 @@ export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
   };
 }
 
-function pointsAtWhatItHolds({ nodes, edges, kinds, thread, groups, expansions }: PackedCanvas): boolean {
+function pointsAtWhatItHolds({
+  nodes,
+  edges,
+  kinds,
+  thread,
+  threads = [],
+  groups,
+  expansions,
+}: PackedCanvas): boolean {
   const isIn = (list: readonly unknown[]) => (pointer: Pointer) =>
     typeof pointer === 'string' || pointer < list.length;
   const [isNode, isEdge, isKind] = [isIn(nodes), isIn(edges), isIn(kinds)];
   return (
     edges.every(([kind, from, to]) => isKind(kind) && isNode(from) && isNode(to)) &&
-    (thread === null || (thread.nodes.every(isNode) && thread.edges.every(isEdge))) &&
+    [...(thread === null ? [] : [thread]), ...threads].every(
+      (path) => path.nodes.every(isNode) && path.edges.every(isEdge),
+    ) &&
     groups.every(({ members }) => members.every(isNode)) &&
     expansions.every((brought) => [brought.id, ...brought.nodes].every(isNode) && brought.edges.every(isEdge))
   );

@@ -8,6 +8,9 @@ import { RelationKey } from './relation-key.ts';
 const Point = z.strictObject({ x: z.number(), y: z.number() });
 /** More than a canvas draws: those that the graph does not hold now are kept beside those that are drawn. */
 export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
+/** Of lit paths: a network that joins twelve actors, and all that an answer tells. */
+const MOST_LIT = 50;
+const Thread = z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) });
 /** In letters, of a note and of a card. */
 export const MAX_NOTE = 4_000;
 
@@ -41,7 +44,9 @@ export const SavedCanvas = z.strictObject({
     )
     .max(MOST_KEPT.edges),
   /** The path lit in red, in walking order. */
-  thread: z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) }).nullable(),
+  thread: Thread.nullable(),
+  /** Those lit beside it; left out when there are none, as in older canvases. */
+  threads: z.array(Thread).max(MOST_LIT).optional(),
   /** Actors drawn as one; an entity is in one group at most. */
   groups: z.array(
     z.strictObject({

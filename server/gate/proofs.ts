@@ -2,7 +2,7 @@ import type { QueryHeader } from '#contract/query';
 import type { Db } from '../db/run.ts';
 import { NotReadOnly, proveReadOnly } from './prove.ts';
 
-export type Proof = (query: Pick<QueryHeader, 'id' | 'text'>) => Promise<void>;
+export type Proof = (query: Pick<QueryHeader, 'id' | 'params' | 'text'>) => Promise<void>;
 
 export interface Proofs {
   /** Settles when Neo4j's planner has shown that the query only reads: nothing of it may run before. */

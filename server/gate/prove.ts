@@ -1,4 +1,5 @@
 import type { QueryHeader } from '#contract/query';
+import { sampleParams } from '../catalogue/prepare.ts';
 import type { Db } from '../db/run.ts';
 import { toAppError } from '../errors.ts';
 import { objectionsTo } from './plan.ts';
@@ -8,10 +9,16 @@ export class NotReadOnly extends Error {
   override readonly name = 'NotReadOnly';
 }
 
-/** Proved by the planner, in a READ transaction, without running it. */
-export async function proveReadOnly(db: Db, query: Pick<QueryHeader, 'id' | 'text'>): Promise<void> {
+/**
+ * Proved by the planner, in a READ transaction, without running it. With parameters: a plan without them is never
+ * kept, while this one serves whoever asks next, and the next start of Redthread.
+ */
+export async function proveReadOnly(
+  db: Db,
+  query: Pick<QueryHeader, 'id' | 'params' | 'text'>,
+): Promise<void> {
   const file = `cypher/${query.id}.cypher`;
-  const plan = await db.explain(query.text).catch((error: unknown) => {
+  const plan = await db.explain(query.text, sampleParams(query)).catch((error: unknown) => {
     const { code, cause } = toAppError(error);
     // That the database is away says nothing about the file.
     if (code !== 'bad-query' && code !== 'write-refused') throw error;

@@ -23,9 +23,14 @@ interface Conf {
   shortLived?: boolean | undefined;
 }
 
+/**
+ * For tests, which ask many texts a few times, and each time for fewer or more: a text is planned once. What it answers
+ * is the same by any plan.
+ */
 const KEEP_PLANS: [string, string][] = [
   ['dbms.cypher.min_replan_interval', '1h'],
   ['dbms.cypher.statistics_divergence_threshold', '1.0'],
+  ['internal.cypher.use_parameter_size', 'false'],
 ];
 
 /** The whole neo4j.conf of a server of our own. An unknown key stops the start, so a mistake shows at once. */
@@ -46,6 +51,8 @@ export function confText({ port, pagecacheMb, shortLived = false }: Conf): strin
     ['dbms.security.procedures.unrestricted', ''],
     ['db.tx_log.rotation.retention_policy', '1 days 256M'],
     ['dbms.usage_report.enabled', 'false'],
+    // Else a stop waits ten seconds for requests of whom we serve, who are gone by then.
+    ['internal.dbms.bolt.netty_server_shutdown_quiet_period', 0],
     // Keeps literals readable in a plan, where expressions that could end the server are recognised.
     ['internal.cypher.extract_literals', 'NEVER'],
     // Emptied and filled again and again, it would plan the same texts anew each time; they stay right, only slower.

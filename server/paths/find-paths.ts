@@ -16,7 +16,6 @@ import { toReached } from './side.ts';
 import { openSides } from './stretch.ts';
 import { fetchIds, tell } from './tell.ts';
 import { openTurns } from './turns.ts';
-import { toWalk } from './walk.ts';
 
 /** After so long a search is stopped and tells what it covered. */
 const SEARCH_SECONDS = 8;
@@ -90,8 +89,7 @@ async function answerIn({ ask, run, question, seconds }: Answering): Promise<Ans
 /** What a search works with, within one transaction. */
 export async function openSearching({ ask, run, question, seconds }: Answering) {
   const plan = await toPlan(ask, question);
-  const walk = toWalk<At>(question, (at) => plan.ends.has(at));
-  const known = openKnown({ ask, plan, walk });
+  const known = openKnown({ ask, plan });
   return {
     plan,
     known,

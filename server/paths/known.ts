@@ -4,7 +4,7 @@ import type { Ask } from '../db/database.ts';
 import type { Plan } from './plan.ts';
 import { internalText } from '../db/text.ts';
 import { typesWalked } from '#contract/ontology';
-import { isDated, isSymmetric, typesRead, type LineFacts, type Walk } from './walk.ts';
+import { isDated, isSymmetric, toWalk, typesRead, type LineFacts } from './walk.ts';
 import { byStrength } from './choose.ts';
 
 /** Neo4j's own id of an actor or a line: good within one transaction. */
@@ -17,6 +17,7 @@ interface Actor {
   /** By rule or by degree. */
   readonly isBarred: boolean;
   readonly isAvoided: boolean;
+  readonly isGroup: boolean;
 }
 
 /** Lines that may be walked from an actor, by where they lead to; each list is sorted by strength. */
@@ -44,13 +45,15 @@ export interface Known {
 interface KnownOptions {
   ask: Ask;
   plan: Pick<Plan, 'question' | 'ends' | 'degrees'>;
-  walk: (line: Line) => Walk;
   mostLines?: number;
 }
 
-export function openKnown({ ask, plan, walk, mostLines = MOST_LINES }: KnownOptions): Known {
+export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): Known {
   const { question, ends } = plan;
   const actors = new Map<At, Actor>();
+  // Whose lines are read is an end, or was met as somebody's neighbour before.
+  const isGroup = (at: At) => actors.get(at)?.isGroup === true;
+  const walk = toWalk<At>(question, { isEnd: (at) => ends.has(at), isGroup });
   const read = new Set<At>();
   const onward: Links = new Map();
   const backward: Links = question.directed ? new Map() : onward;
@@ -58,8 +61,10 @@ export function openKnown({ ask, plan, walk, mostLines = MOST_LINES }: KnownOpti
   let notKnown = 0;
   const hubTypes = typesWalked('hub');
   const hubAnywhere = question.classes.includes('hub');
+  const inside = typesRead(question).filter((type) => hubAnywhere || !hubTypes.includes(type));
   const text = internalText('path-lines', {
-    types: typesRead(question).filter((type) => hubAnywhere || !hubTypes.includes(type)),
+    // A pattern names one type at least: what these bring beyond the ends is not walked.
+    types: inside.length > 0 ? inside : hubTypes,
     endTypes: hubTypes,
     carriers: CARRIERS,
   });
@@ -156,11 +161,11 @@ function toPortions(actors: readonly At[], degreeOf: (at: At) => number): At[][]
 
 /** A line of path-lines.cypher, in the order of its columns. */
 function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
-  const [y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided] =
+  const [y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
     // The text names the columns and our projection wrote what is in them; checking each would cost more than the search.
     cells as [
       At, At, boolean, RelationType, Status, number, number, string[] | null, string | null,
-      [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean,
+      [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean, boolean,
     ]; // oxfmt-ignore
   const [periods, certain, shownOn, reportedFirst, reportedLast] = days ?? [null, null, null, 0, 0];
   const line: Line = {
@@ -179,7 +184,7 @@ function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Acto
     reportedFirst,
     reportedLast,
   };
-  return { y, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided } };
+  return { y, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided, isGroup } };
 }
 
 const NONE: string[] = [];

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { evidenceOfEntity, evidenceOfRelation } from '../articles/evidence.ts';
+import { evidenceOfLines } from '../articles/line-evidence.ts';
 import type { Texts } from '../articles/texts.ts';
 import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
@@ -19,4 +20,5 @@ export function addEvidence(app: Express, { db, texts }: { db: Db; texts: Texts 
       ],
     });
   });
+  route(app, 'linesEvidence', ({ body: { keys }, signal }) => evidenceOfLines(keys, { db, texts, signal }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { About, ENDPOINTS } from '#contract/endpoints';
 import { Problem } from '#contract/errors';
-import { Evidence } from '#contract/evidence';
+import { Evidence, LinesEvidence } from '#contract/evidence';
 import { QueryResult } from '#contract/graph';
 import { anApi } from '../support/an-api.ts';
 import { aDatabase } from '../support/database.ts';
@@ -79,6 +79,21 @@ describe('one click', () => {
           ...new Set(evidence.claims.flatMap((claim) => claim.at.map((at) => at.article))),
         ]),
       );
+    }
+  });
+
+  test('gives the footnotes of several lines at once, of each what is told of it alone', async () => {
+    const { body } = await run('explore/neighbours', { id: 'country/united-states', limit: 200 });
+    const { edges } = QueryResult.parse(body).graph;
+    const derived = edges.filter(({ derivedFrom }) => derivedFrom.length > 0);
+    const keys = [...new Set([...derived.slice(0, 3), ...edges.slice(0, 9)])].map(({ key }) => key);
+    const strange = ['MET|person/a|person/b', 'no key at all'];
+    const answer = await api().post('/api/evidence/lines').send({ keys: [...keys, ...strange] }); // oxfmt-ignore
+    const { lines, claims, unknown } = LinesEvidence.parse(answer.body);
+    expect([lines.map(({ key }) => key), unknown]).toEqual([keys, strange]);
+    for (const { key, claims: ids } of lines) {
+      const alone = await api().get('/api/evidence').query({ relation: key });
+      expect(claims.filter(({ id }) => ids.includes(id))).toEqual(Evidence.parse(alone.body).claims);
     }
   });
 

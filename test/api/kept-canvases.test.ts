@@ -83,6 +83,7 @@ test('what an older program has saved is opened, and taken from one that is stil
       { key: `MET|${'f'.repeat(64)}`, from: 'person/ada', to: 'person/gone', type: 'MET', status: 'denied' },
     ],
     thread: { nodes: ['person/ada', 'person/ben'], edges: ['MET|person/ada|person/ben|'] },
+    threads: [{ nodes: ['person/ben', 'person/gone'], edges: ['MET|nobody-knows-it'] }],
     groups: [
       { id: 'g', label: 'Both', members: ['person/ada', 'person/gone'], at: { x: 0, y: 0 }, isOpen: false },
     ],
@@ -94,7 +95,7 @@ test('what an older program has saved is opened, and taken from one that is stil
 
   const id = newUlid();
   await put(id, aSave()).expect(200);
-  const { expansions: _expansions, ...older } = canvas;
+  const { expansions: _expansions, threads: _threads, ...older } = canvas;
   await keep(id, older);
   expect(unpack((await read(id).expect(200)).body.canvas)).toEqual(older);
 });
@@ -121,6 +122,7 @@ test.each([
     { groups: [{ id: 'g', label: 'G', members: [9], at: { x: 0, y: 0 }, isOpen: true }] },
   ],
   ['a way along no line', { thread: { nodes: [0, 1], edges: [0] } }],
+  ['a second way along no line', { threads: [{ nodes: [0, 1], edges: [0] }] }],
   ['what an expansion did not bring', { expansions: [{ id: 0, nodes: [1], edges: [4] }] }],
 ])('%s is refused', async (_, wrong) => {
   const canvas = { ...pack(aCanvas()), kinds: [['MET', 'said']], ...wrong };

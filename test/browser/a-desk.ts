@@ -35,3 +35,13 @@ export function aDesk(): { open(look: Look): Promise<Page> } {
     },
   };
 }
+
+/** What is painted on the canvas, without what lies over it. */
+export function layersOf(page: Page): Promise<string[]> {
+  return page
+    .getByTestId('canvas')
+    .locator('canvas')
+    .evaluateAll((painted) =>
+      painted.map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : '')),
+    );
+}

@@ -32,6 +32,14 @@ describe('the canvas', () => {
       SIX,
     );
     expect(inWindow).toBe(true);
+    const [ada, there] = await page.evaluate(() => {
+      const { canvas: drawn, store } = bench;
+      return [
+        store.getState().positions.get('ada'),
+        drawn.toPicture(drawn.pagePointOf('ada') ?? { x: 0, y: 0 }),
+      ];
+    });
+    expect(there).toEqual({ x: Math.round(ada?.x ?? 0), y: Math.round(ada?.y ?? 0) });
   });
 
   test('moves nothing that was placed when newcomers arrive, leave and the theme changes', async () => {

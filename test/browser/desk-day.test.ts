@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aDesk } from './a-desk.ts';
+import { aDesk, layersOf } from './a-desk.ts';
 import { byKeyboard, type Keyboard } from './by-keyboard.ts';
-import { keptOnce, positions } from './kept.ts';
-import { MISTAKEN_OF_OPEN, violations } from './violations.ts';
+import { positions, somebodyMoves } from './kept.ts';
+import { axeFindsNothing } from './violations.ts';
 
 /** A day at the desk without a mouse: one page from the empty desk to an investigation that two people work on. */
 const desk = aDesk();
@@ -34,7 +34,7 @@ test('an empty desk offers what is loaded, three examples and the search', async
   await page.getByText('Nothing is drawn.').waitFor();
   await page.getByRole('list', { name: 'Examples' }).waitFor();
   expect(await page.getByRole('list', { name: 'Examples' }).getByRole('listitem').count()).toBe(3);
-  await axeFindsNothing();
+  await axeFindsNothing(page);
 });
 
 test('find an actor, and expand it by a menu that Escape closes', async () => {
@@ -43,7 +43,7 @@ test('find an actor, and expand it by a menu that Escape closes', async () => {
   const menu = dialog(`Expand ${BLINKEN} by …`);
   await keys.press('Shift+E');
   await menu.getByRole('button', { name: COUNTED }).waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.press('Escape');
   await menu.waitFor({ state: 'detached' });
   expect(await drawn()).toBe(1);
@@ -64,7 +64,7 @@ test('read the evidence of a row of the table, and walk along the lines', async 
   await keys.press('ArrowRight');
   const from = page.locator('.walk-at b');
   await from.waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   const before = await from.innerText();
   await keys.reach(page.getByRole('listbox', { name: /^Lines of/ }));
   await keys.press('ArrowRight');
@@ -82,7 +82,7 @@ test('filter, read how much is hidden and why, and lift the filter', async () =>
   await keys.press('Space');
   await page.getByTestId('hidden-lines').first().waitFor();
   expect(await drawn()).toBeLessThan(all);
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.reach(page.getByRole('button', { name: 'show what filters hide' }).first());
   await keys.press('Enter');
   await drawnBecomes(all);
@@ -99,10 +99,10 @@ test('hide and show, group and open: nobody moves', async () => {
 
   await keys.press('Control+a');
   await evidence().getByText(`${all} actors selected`).waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.press('Shift+F10');
   await page.getByRole('menu').waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
 
@@ -117,7 +117,7 @@ test('hide and show, group and open: nobody moves', async () => {
 test('arrange, undo and redo, and go to a step of the history', async () => {
   const before = await positions(page);
   await keys.command('Arrange by type');
-  await somebodyMoves(before);
+  await somebodyMoves(page, before);
   await saved();
   const arranged = await positions(page);
   await keys.press('Control+z');
@@ -130,7 +130,7 @@ test('arrange, undo and redo, and go to a step of the history', async () => {
   await keys.press('Control+Shift+H');
   const steps = dialog('History').getByRole('listbox');
   await steps.waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.reach(steps.getByRole('option', { selected: true }));
   await keys.press('ArrowUp', 'Enter');
   await steps.getByRole('option', { name: /, undone$/ }).waitFor();
@@ -162,14 +162,14 @@ test('write a note and a card, and give the investigation a name', async () => {
   await keys.type(TITLE);
   await keys.press('Enter');
   await list().waitFor();
-  await axeFindsNothing();
+  await axeFindsNothing(page);
   await keys.press('Escape');
   await page.getByRole('button', { name: `Investigation: ${TITLE}` }).waitFor();
 });
 
 test('reload when it is saved: the same picture to the pixel', async () => {
   await saved();
-  const [before, picture] = [await positions(page), await layers()];
+  const [before, picture] = [await positions(page), await layersOf(page)];
   expect(picture[0]?.length).toBeGreaterThan(10_000);
   investigation = new URL(page.url()).pathname;
   expect(investigation).toMatch(/^\/i\/\w{26}$/);
@@ -177,7 +177,7 @@ test('reload when it is saved: the same picture to the pixel', async () => {
   await drawnBecomes(before.size);
   await page.locator('.card p').waitFor();
   expect(await positions(page)).toEqual(before);
-  expect(await layers()).toEqual(picture);
+  expect(await layersOf(page)).toEqual(picture);
 });
 
 test('two people change one investigation: the second is told, and nothing is lost', async () => {
@@ -230,19 +230,6 @@ test('an address may name the actor to begin with', async () => {
   expect(await drawn()).toBeGreaterThan(1);
 });
 
-/** As the system asks for light and for dark. */
-async function axeFindsNothing(): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    // One page shows one look at a time.
-    // oxlint-disable-next-line no-await-in-loop
-    await page.emulateMedia({ colorScheme });
-    // oxlint-disable-next-line no-await-in-loop
-    await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
-    // oxlint-disable-next-line no-await-in-loop
-    expect(await violations(page, MISTAKEN_OF_OPEN)).toEqual([]);
-  }
-}
-
 async function drawnBecomes(nodes: number): Promise<void> {
   await page.waitForSelector(`[data-testid="canvas"][data-layout="idle"][data-nodes="${nodes}"]`);
 }
@@ -251,22 +238,6 @@ async function drawnBecomes(nodes: number): Promise<void> {
 async function saved(): Promise<void> {
   await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]');
   await page.locator('.saving', { hasText: /^Saved/ }).waitFor();
-}
-
-/** A layout is computed beside the page: until it has come, all that was done before is saved. */
-async function somebodyMoves(before: ReadonlyMap<string, unknown>): Promise<void> {
-  await keptOnce(page, ({ nodes }) =>
-    nodes.some(({ id, at }) => JSON.stringify(at) !== JSON.stringify(before.get(id))),
-  );
-}
-
-/** What is painted on the canvas, without what lies over it. */
-function layers(): Promise<string[]> {
-  return canvas()
-    .locator('canvas')
-    .evaluateAll((painted) =>
-      painted.map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : '')),
-    );
 }
 
 async function focusIsKept(): Promise<void> {

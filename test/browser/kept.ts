@@ -31,6 +31,13 @@ export async function positions(page: Page): Promise<Map<string, unknown>> {
   return new Map((await kept(page))?.nodes.map(({ id, at }) => [id, at]));
 }
 
+/** A layout is computed beside the page: until it has come, all that was done before is saved. */
+export async function somebodyMoves(page: Page, before: ReadonlyMap<string, unknown>): Promise<void> {
+  await keptOnce(page, ({ nodes }) =>
+    nodes.some(({ id, at }) => JSON.stringify(at) !== JSON.stringify(before.get(id))),
+  );
+}
+
 function toCanvas(canvas: unknown): SavedCanvas | null {
   const { data } = KeptCanvas.safeParse(canvas);
   return data === undefined ? null : unpack(data);

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 const HIDDEN = '[aria-hidden="true"]';
@@ -32,6 +33,19 @@ export async function violations(page: Page, mistaken: Record<string, string> = 
     }),
   );
   return found.filter((_, at) => isMistaken[at] !== true).map(({ id, html }) => `${id}: ${html}`);
+}
+
+/** Beside what is open, as the system asks for light and for dark. */
+export async function axeFindsNothing(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    // One page shows one look at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.emulateMedia({ colorScheme });
+    // oxlint-disable-next-line no-await-in-loop
+    await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await violations(page, MISTAKEN_OF_OPEN)).toEqual([]);
+  }
 }
 
 /** Runs in the page. */

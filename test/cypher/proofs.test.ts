@@ -11,6 +11,14 @@ import { aDatabase } from '../support/database.ts';
 const database = aDatabase({ empty: true });
 const shelf = aShelf();
 
+const NAMED = `// @title A title
+// @about A question?
+// @param id entity - an actor
+// @param least integer = 7 - of how many lines at least
+// @returns table
+MATCH (e:Entity {id: $id}) WHERE e.degree >= $least RETURN e.name AS name
+`;
+
 /** The file's database, which counts what it is asked to plan; the first `away` times it cannot be reached. */
 function countingPlans({ away = 0 } = {}): { db: Db; planned: () => number } {
   let planned = 0;
@@ -30,6 +38,17 @@ test('proves a query once, however many ask it', async () => {
   await Promise.all([run(), run(), proveAll(catalogue)]);
   await run();
   expect(planned()).toBe(1);
+});
+
+test('plans a query with all of its parameters, as it will be run: Neo4j keeps no plan that lacks one', async () => {
+  await shelf.shelveFile('mine/named', NAMED);
+  const given: unknown[] = [];
+  const explain: Db['explain'] = (text, params) => {
+    given.push(params);
+    return database.db.explain(text, params);
+  };
+  await proveAll(loadCatalogue({ db: { ...database.db, explain }, dir: shelf.dir }));
+  expect(given).toEqual([{ id: expect.any(String), least: 7 }]);
 });
 
 test('asks again when the database was away and gave no verdict', async () => {

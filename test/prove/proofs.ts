@@ -2,6 +2,7 @@ import { anOwnServer } from '../support/own-server.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
+import { provePaths } from './paths.ts';
 import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
@@ -42,6 +43,12 @@ export const PROOFS: Record<string, Proof> = {
       'Of names of 300,000 entities with one mistake, 95 in 100 bring somebody of that name among the first ten.',
     cycles: 200,
     run: proveMistyped,
+  },
+  paths: {
+    promise:
+      'Of 1,000 random graphs the search for paths tells what trying every way there is tells, and nothing else.',
+    cycles: 1_000,
+    run: provePaths,
   },
   transactions: {
     promise:

@@ -86,6 +86,17 @@ describe('by keys', () => {
     expect(notice()).toBeNull();
   });
 
+  test('what is to stay is shown until it is dismissed, whatever is said after it', async () => {
+    const { store, user } = await desk();
+    act(() => store.getState().notify('Yours is now a copy', { stays: true }));
+    act(() => store.getState().announce('Opened Ada'));
+    act(() => store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace'));
+    act(() => store.getState().notify('No filter is set'));
+    expect(screen.getByTestId('notice')).toHaveTextContent('Yours is now a copyNo filter is set');
+    await user.click(screen.getByRole('button', { name: 'Dismiss what was told' }));
+    expect(screen.queryByTestId('notice')).toBeNull();
+  });
+
   test('a picture by time tells the days of its columns, as long as everybody stands where it put them', async () => {
     const { store } = await desk();
     const days = () => screen.queryByRole('list', { name: /^When the columns are of/ });

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MAX_NOTE } from '#contract/saved-canvas';
+import type { Point } from '#drawing/point';
+import { ContextMenu } from '../../client/panels/ContextMenu.tsx';
+import { createStage, type CanvasHandle } from '../../client/stage.ts';
+import { createExplorer } from '../../client/store/explorer.ts';
 import { sharedNeighbours } from '../../client/store/shared.ts';
+import { GroundProvider } from '../../client/use-explorer.ts';
 import { openDesk } from './support/desk.tsx';
 import { ABOUT, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
@@ -99,6 +105,24 @@ test('a note is written on an actor, changed and taken away, each in one step', 
   expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
 });
 
+test('a note and a card say when they hold no more', async () => {
+  const { store } = await openDesk(
+    fakeApi({ runs, evidence: () => theEvidence({ entity: ada, relation: null }) }),
+  );
+  const fill = async (name: string) => {
+    fireEvent.change(await screen.findByRole('textbox', { name }), {
+      target: { value: 'a'.repeat(MAX_NOTE) },
+    });
+  };
+  store.getState().select(select(ada.id), 'replace');
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a note' }));
+  await fill('Your note');
+  expect(await screen.findByText('4,000 letters: a note holds no more.')).toBeInTheDocument();
+  act(() => void store.getState().addCard({ x: 0, y: 0 }));
+  await fill('Text of the card');
+  expect(await screen.findByText('4,000 letters: a card holds no more.')).toBeInTheDocument();
+});
+
 test('a text card is one step when it is written, and none when it stays empty', async () => {
   const { store, user } = await openDesk(fakeApi({ runs }));
   store.getState().addCard({ x: 10, y: 20 });
@@ -117,6 +141,23 @@ test('a text card is one step when it is written, and none when it stays empty',
   await screen.findByRole('textbox', { name: 'Text of the card' });
   await user.keyboard('{Escape}');
   await waitFor(() => expect(store.getState().cards.size).toBe(0));
+});
+
+test('a text card from the menu of the canvas lands where that was opened', async () => {
+  const stage = createStage();
+  // All that the command asks of it.
+  stage.hold({ toPicture: ({ x, y }: Point) => ({ x: x - 100, y: y - 50 }) } as CanvasHandle);
+  const store = createExplorer(fakeApi());
+  render(
+    <GroundProvider value={{ store, stage }}>
+      <ContextMenu />
+    </GroundProvider>,
+  );
+  act(() => store.getState().openMenu({ of: 'canvas', at: { x: 300, y: 200 } }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: /^Put a text card/ }));
+  await waitFor(() =>
+    expect([...store.getState().cards.values()]).toEqual([{ text: '', at: { x: 200, y: 150 } }]),
+  );
 });
 
 test('the tab Walk goes along a line and back by arrow keys', async () => {

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toLayoutNodes } from '../boxes.ts';
 import type { Point } from '../point.ts';
+import { toColumnSteps } from './along.ts';
 import type { LayoutInput, LayoutNode, Placed } from './layout.ts';
 import type { LayoutName } from './table.ts';
 
@@ -11,25 +12,29 @@ export interface Arranged {
   readonly positions: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
+  /** The lit paths. */
+  readonly paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
   readonly seed: number;
   readonly aspect: number;
 }
 
 /**
  * What a layout is asked for when the analyst arranges what is drawn. Two or more who are selected are arranged alone,
- * where they stood; around the selection, it is the others that are arranged. The pinned stay in either case. Null when
+ * where they stood, and so are the lit paths; around the selection, it is the others that are arranged. The pinned stay in either case. Null when
  * there is nobody to move.
  */
 export function toArrangement(
   layout: LayoutName,
-  { nodes, edges, positions, pinned, selected, seed, aspect }: Arranged,
+  { nodes, edges, positions, pinned, selected, paths, seed, aspect }: Arranged,
 ): LayoutInput | null {
   const standing = toLayoutNodes(nodes, edges).flatMap((box): (LayoutNode & Placed)[] => {
     const at = positions.get(box.id);
     return at === undefined ? [] : [{ ...box, ...at }];
   });
-  const chosen = standing.filter(({ id }) => selected.has(id));
   const isAround = layout === 'around';
+  const steps = layout === 'along' ? toColumnSteps(paths) : null;
+  const isMeant = (id: string): boolean => steps?.has(id) ?? selected.has(id);
+  const chosen = standing.filter(({ id }) => isMeant(id));
   const isPart = chosen.length > 1 && !isAround;
   const concerned = isPart ? chosen : standing;
   // Whoever alone is the middle need not move to get there.
@@ -39,9 +44,10 @@ export function toArrangement(
   if (moving.length === 0) return null;
   return {
     nodes: concerned,
-    edges,
+    edges: steps === null ? edges : edges.filter(({ key }) => paths.some((path) => path.edges.includes(key))),
     placed: new Map(concerned.filter(({ id }) => stays(id)).map(({ id, x, y }) => [id, { x, y }])),
-    others: isPart ? standing.filter(({ id }) => !selected.has(id)) : [],
+    others: isPart ? standing.filter(({ id }) => !isMeant(id)) : [],
+    ...(steps !== null && { steps }),
     ...(isAround && { focus: new Set(chosen.map(({ id }) => id)) }),
     middle: isAround && chosen.length > 0 ? meanOf(chosen) : middleOf(moving),
     seed,

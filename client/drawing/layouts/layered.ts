@@ -63,10 +63,17 @@ function countColumns(nodes: readonly LayoutNode[], aspect: number): number {
   return Math.max(2, Math.round(Math.sqrt((WIDE * aspect * nodes.length * down) / across)));
 }
 
+interface Sweeping {
+  neighbours: ReadonlyMap<string, readonly string[]>;
+  aspect: number;
+  /** Between two columns. */
+  across?: number;
+}
+
 /** Brings the nodes of each column level with their neighbours, again and again; the shortest lines win. */
-function* sweep(
+export function* sweep(
   columns: readonly Column[],
-  { neighbours, aspect }: { neighbours: ReadonlyMap<string, readonly string[]>; aspect: number },
+  { neighbours, aspect, across = APART.across }: Sweeping,
 ): Generator<number, Placed[]> {
   const rows = new Map<string, number>();
   const columnOf = new Map(columns.flatMap(({ nodes }, at) => nodes.map(({ id }) => [id, at] as const)));
@@ -99,7 +106,7 @@ function* sweep(
     if (length < best.length) best = { length, rows: new Map(rows) };
     yield (0.8 * past) / SWEEPS;
   }
-  const placed = toPlaced(columns, best.rows);
+  const placed = toPlaced(columns, { rows: best.rows, across });
   stretch(placed, aspect);
   return placed;
 }
@@ -115,12 +122,15 @@ function lengthOf(
   return length;
 }
 
-function toPlaced(columns: readonly Column[], rows: ReadonlyMap<string, number>): Placed[] {
+function toPlaced(
+  columns: readonly Column[],
+  { rows, across }: { rows: ReadonlyMap<string, number>; across: number },
+): Placed[] {
   let left = 0;
   return columns.flatMap(({ nodes }) => {
     const width = nodes.reduce((most, node) => Math.max(most, node.width), 0);
     const x = left + width / 2;
-    left += width + APART.across;
+    left += width + across;
     return nodes.map((node) => ({ ...node, x, y: rows.get(node.id) ?? 0 }));
   });
 }

@@ -43,6 +43,8 @@ export interface LayoutInput {
   readonly others?: readonly Placed[];
   /** The nodes that others are arranged around. */
   readonly focus?: ReadonlySet<string>;
+  /** How many steps each is from the beginning of the paths that are laid out. */
+  readonly steps?: ReadonlyMap<string, number>;
   /** Where the middle of the arranged shall be; without it the picture begins at its origin. */
   readonly middle?: Point | undefined;
   readonly seed: number;

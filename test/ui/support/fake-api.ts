@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
+import type { LinesEvidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
 import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
@@ -19,6 +20,7 @@ interface Fake {
   runs?: Record<string, Run>;
   article?: (id: string) => Answer<'article'> | Promise<Answer<'article'>>;
   evidence?: (query: { relation?: string | undefined; entity?: string | undefined }) => Answer<'evidence'>;
+  lines?: (keys: readonly string[]) => LinesEvidence | Promise<LinesEvidence>;
   queries?: Answer<'queries'>['queries'];
   ready?: () => Answer<'ready'>;
   about?: () => Answer<'about'>;
@@ -46,6 +48,7 @@ export function fakeApi({
   runs = {},
   article,
   evidence,
+  lines = (keys) => ({ lines: [], claims: [], articles: [], unknown: [...keys] }),
   queries = [],
   ready,
   about,
@@ -117,6 +120,7 @@ export function fakeApi({
     articles: async () => ({ articles: [ARTICLE_ROW], limits: [] }),
     article: async ({ params: { id } }) => (article ?? (() => anAccount()))(id),
     evidence: async ({ query }) => (evidence ?? (() => theEvidence()))(query),
+    linesEvidence: async ({ body }) => lines(body.keys),
     paths: async ({ body }, options) => (paths ?? unused)(PathQuestion.parse(body), options?.signal),
     loosenings: async ({ body }) =>
       (loosenings ?? (() => ({ loosenings: [], without: 0, limits: [] })))(PathQuestion.parse(body)),

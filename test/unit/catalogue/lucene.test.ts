@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toLucene } from '../../../server/catalogue/lucene.ts';
+import { RANKS, toLucene } from '../../../server/catalogue/lucene.ts';
 
 const seed = Date.now() % 2 ** 31;
 
@@ -10,6 +11,28 @@ const textsOf = (search: NonNullable<ReturnType<typeof toLucene>>) =>
   );
 
 describe('toLucene', () => {
+  test('ranks what is found as the query that is given it does', () => {
+    const query = readFileSync('cypher/explore/search.cypher', 'utf8');
+    const [list = ''] = /\[[^[\]]*\](?=\[hit\.rank\] AS matchedBy)/.exec(query) ?? [];
+    const told = [...list.matchAll(/'(\w+)'/g)].map(([, by]) => by);
+    expect(RANKS.map((by, rank) => [by, told[rank]])).toEqual([
+      ['name', 'name'], ['turned', 'words'], ['words', 'words'], ['beginnings', 'beginnings'],
+      ['telling', 'beginnings'], ['office', 'office'], ['written', 'written'], ['spelling', 'spelling'],
+      ['farOffice', 'office'], ['spellings', 'spelling'],
+    ]); // oxfmt-ignore
+    expect(told).toHaveLength(RANKS.length);
+    const [office, written, farOffice] = (['office', 'written', 'farOffice'] as const).map((by) =>
+      RANKS.indexOf(by),
+    );
+    expect(query).toContain(`AS e, ${office} AS rank, NULL AS written, office`);
+    expect(query).toContain(`RETURN e, ${written} AS rank, one.written`);
+    expect(query).toContain(`rank: ${farOffice}, written: NULL, office: office`);
+    expect(query).toContain(`CASE hit.rank WHEN ${written} THEN hit.written`);
+    expect(query).toContain(`CASE WHEN hit.rank IN [${office}, ${farOffice}] THEN r END AS office`);
+    // A whole name, in any order.
+    expect(query).toContain(`rank < ${RANKS.indexOf('words')} THEN e`);
+  });
+
   test('writes searches of names from the closest to the widest, of offices, and of mentions', () => {
     expect(toLucene(' Łukasz Żół ')).toEqual({
       terms: ['lukasz', 'zol'],

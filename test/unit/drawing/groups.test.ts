@@ -127,10 +127,10 @@ describe('what is pointed at', () => {
 
   test('is lit as the group, also where a path runs through it', () => {
     const scene = toScene(grouped());
-    const hovered = toLit(scene, { thread: null, hover: { ...none, nodes: new Set([ada.id]) } });
+    const hovered = toLit(scene, { threads: [], hover: { ...none, nodes: new Set([ada.id]) } });
     expect([...hovered.nodes.keys()].toSorted()).toEqual([acme.id, 'group#1', eve.id]);
     const path = { nodes: [ada.id, ben.id, eve.id], edges: [met.key, 'LEADS|person/eve|person/ben'] };
-    const lit = toLit(scene, { thread: path, hover: null });
+    const lit = toLit(scene, { threads: [path], hover: null });
     expect([...lit.edges.values()].map(({ key, colour }) => [key, colour])).toEqual([
       ['lines|group#1|person/eve', PALETTE.light.ui.thread],
     ]);
@@ -182,7 +182,7 @@ describe('the hand', () => {
     expect([...held.rest.nodes.keys()]).toEqual([ada.id, acme.id, eve.id]);
     expect([...held.rest.edges.keys()]).toEqual(['SUPPORTS|person/ada|person/eve']);
     const words = placeWords(scene, 1);
-    const light = { scene: toLit(scene, { thread: null, hover: null }), words };
+    const light = { scene: toLit(scene, { threads: [], hover: null }), words };
     const carried = held.carry(light, { words, by: { x: 5, y: -3 } }).scene;
     expect(carried.nodes.get(ben.id)).toMatchObject({ x: 105, y: -3 });
     expect(carried.nodes.get(ada.id)).toMatchObject({ x: 0, y: 0 });

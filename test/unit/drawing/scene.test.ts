@@ -138,19 +138,35 @@ describe('the light above the picture', () => {
   const marked = (nodes: string[], keys: string[] = []) => ({ nodes: new Set(nodes), edges: new Set(keys) });
 
   test('is off while nothing is hovered and no thread is lit', () => {
-    expect(toLit(scene, { thread: null, hover: null })).toMatchObject({ calm: 'none', nodes: new Map() });
+    expect(toLit(scene, { threads: [], hover: null })).toMatchObject({ calm: 'none', nodes: new Map() });
   });
 
   test('draws the thread in red, and nothing else is red', () => {
-    const lit = toLit(scene, { thread: { nodes: [ada.id, acme.id], edges: ['a'] }, hover: null });
+    const lit = toLit(scene, { threads: [{ nodes: [ada.id, acme.id], edges: ['a'] }], hover: null });
     expect([...lit.edges.values()].map(({ key, colour }) => [key, colour])).toEqual([['a', ui.thread]]);
     expect(lit.calm).toBe('thread');
     const { fill, border, colour } = { ...lit.nodes.get(ada.id), ...lit.edges.get('b') };
     expect([fill, border, colour]).not.toContain(ui.thread);
   });
 
+  test('draws several threads in red, and the one that is hovered stands out among them', () => {
+    const threads = [
+      { nodes: [ada.id, acme.id], edges: ['a'] },
+      { nodes: [acme.id, eve.id], edges: ['b'] },
+    ];
+    const widths = (hover: ReturnType<typeof marked> | null) => {
+      const { edges } = toLit(scene, { threads, hover });
+      expect([...edges.values()].map(({ colour }) => colour)).toEqual([ui.thread, ui.thread]);
+      return ['a', 'b'].map(
+        (key) => Math.round(10 * ((edges.get(key)?.width ?? 0) - (scene.edges.get(key)?.width ?? 0))) / 10,
+      );
+    };
+    expect(widths(null)).toEqual([1.6, 1.6]);
+    expect(widths(marked([], ['b']))).toEqual([1.6, 4]);
+  });
+
   test('shows a hovered node with its lines and neighbours, and what it does not show', () => {
-    const lit = toLit(scene, { thread: null, hover: marked([ada.id]) });
+    const lit = toLit(scene, { threads: [], hover: marked([ada.id]) });
     expect([...lit.nodes.keys()]).toEqual([ada.id, acme.id]);
     expect([...lit.edges.keys()]).toEqual(['a']);
     expect(lit.nodes.get(ada.id)?.sublabel).toBe('1 of 3 shown');
@@ -158,7 +174,7 @@ describe('the light above the picture', () => {
   });
 
   test('shows a hovered line with its two ends', () => {
-    const lit = toLit(scene, { thread: null, hover: marked([], ['b']) });
+    const lit = toLit(scene, { threads: [], hover: marked([], ['b']) });
     expect([...lit.nodes.keys()]).toEqual([acme.id, eve.id]);
   });
 });

@@ -79,6 +79,6 @@ describe('a drawing that is filtered by sources', () => {
   test('lights no line that is hidden, neither hovered nor in a path', () => {
     const thread = { nodes: ['a', 'b', 'c'], edges: [lines[0]?.key ?? '', hidden?.key ?? ''] };
     const hover = { nodes: new Set(['c']), edges: new Set([hidden?.key ?? '']) };
-    expect([...toLit(scene, { thread, hover }).edges.keys()]).toEqual([lines[0]?.key]);
+    expect([...toLit(scene, { threads: [thread], hover }).edges.keys()]).toEqual([lines[0]?.key]);
   });
 });

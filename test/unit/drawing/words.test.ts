@@ -55,7 +55,7 @@ describe('words in the light', () => {
   const scene = toScene(aDrawing(crowd, starOf(crowd)));
   const words = placeWords(scene, 0.8);
   const lightOn = (id: string) => {
-    const lit = toLit(scene, { thread: null, hover: { nodes: new Set([id]), edges: new Set() } });
+    const lit = toLit(scene, { threads: [], hover: { nodes: new Set([id]), edges: new Set() } });
     return lightWords(scene, { lit, words });
   };
 
@@ -87,7 +87,7 @@ describe('words in the light', () => {
     const crossed = toScene(aDrawing(cross, arms));
     const thread = { nodes: ['hub', 'right'], edges: ['right'] };
     const hover = { nodes: new Set(['hub']), edges: new Set<string>() };
-    const lit = toLit(crossed, { thread, hover });
+    const lit = toLit(crossed, { threads: [thread], hover });
     const { above } = lightWords(crossed, { lit, words: { ...placeWords(crossed, 1), names: new Map() } });
     const name = above.names.get('hub');
     expect(name?.rows.join(' ')).toBe('US delegation to the talks in Beijing');
@@ -95,7 +95,7 @@ describe('words in the light', () => {
   });
 
   test('are those at rest while nothing is lit', () => {
-    const lit = toLit(scene, { thread: null, hover: null });
+    const lit = toLit(scene, { threads: [], hover: null });
     const { above, below } = lightWords(scene, { lit, words });
     expect(below).toBe(words);
     expect([above.names.size, above.phrases.size]).toEqual([0, 0]);

@@ -23,18 +23,25 @@ const forbidden = () =>
     throw new DOMException('not allowed', 'SecurityError');
   });
 
+const locks = () => aBrowser().openTab().locks;
+/** Where a browser keeps nothing for a page, it lets it lock nothing either. */
+const forbiddenLocks = () => {
+  const refuse = () => Promise.reject(new DOMException('not allowed', 'SecurityError'));
+  return { request: refuse, query: refuse };
+};
+
 test.each([
-  ['full', full],
-  ['forbidden', forbidden],
+  ['full', full, locks],
+  ['forbidden', forbidden, forbiddenLocks],
 ])(
   'where the storage of the browser is %s the desk goes on, and says what is not kept',
-  async (_, storageOf) => {
+  async (_, storageOf, locksOf) => {
     const storage = storageOf();
     const store = createExplorer(fakeApi({ runs }));
     const told = () => store.getState().announcement;
     keepAnalyst({ store, storage });
     keepRecent({ store, storage });
-    const own = await claimTab({ storage, locks: aBrowser().openTab().locks });
+    const own = await claimTab({ storage, locks: locksOf() });
     const { page, leave, asksBeforeLeaving } = aPage();
     await keepSession({ store, storage, page });
     expect(store.getState().nodes.size).toBe(2);

@@ -104,7 +104,7 @@ describe('collapsing', () => {
     ['selected', { selection: { nodes: new Set([cyd.id]), edges: new Set<string>() } }],
     ['in a group', { groups: new Map([['g', { label: 'G', members: [cyd.id], at: { x: 0, y: 0 }, isOpen: true }]]) }],
     ['at a noted line', { notes: new Map([[lines[1]?.key ?? '', 'ours']]) }],
-    ['on the lit path', { thread: { nodes: [ada.id, cyd.id], edges: [lines[1]?.key ?? ''] } }],
+    ['on the lit path', { threads: [{ nodes: [ada.id, cyd.id], edges: [lines[1]?.key ?? ''] }] }],
   ])('leaves an actor that is %s, with its lines', async (_, held) => {
     await now().expand(ada.id);
     store.setState(held);

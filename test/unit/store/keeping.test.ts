@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Save } from '#contract/investigations';
+import type { QueryResult } from '#contract/graph';
 import { toText, type Answer } from '../../../client/api.ts';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { copiesIn } from '../../../client/store/unsaved.ts';
+import { anAnswer } from '../../ui/support/facts.ts';
 import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
 import { aStorage } from './a-browser.ts';
 import { ada, aDesk, ben, met, runs, work, type Investigations } from './a-kept-desk.ts';
@@ -21,7 +23,7 @@ test('the first change begins an investigation, and opening it brings back place
   const store = await aDesk({ investigations });
   await work(store);
   const { kept, positions } = store.getState();
-  expect(kept).toMatchObject({ version: 1, steps: 1, saving: { is: 'saved' } });
+  expect(kept).toMatchObject({ version: 1, steps: 2, saving: { is: 'saved' } });
   expect(store.getState().journal).toEqual([]);
 
   const next = createExplorer(fakeApi({ runs, investigations }));
@@ -87,18 +89,36 @@ test('what changes while a save is under way is saved after it, over the new ver
   const first = later<Answer<'saveInvestigation'>>();
   const save = (id: string, body: Save) => {
     saves.push(body);
-    return saves.length === 1 ? first.promise : { row: aRow({ id, version: 2, steps: 2 }) };
+    return saves.length === 1 ? first.promise : { row: aRow({ id, version: 2, steps: 3 }) };
   };
   const store = await aDesk({ save });
   const saving = work(store);
   store.getState().move(ben.id, { x: 5, y: 6 });
-  first.arrive({ row: aRow({ id: store.getState().kept?.id ?? '', version: 1, steps: 1 }) });
+  first.arrive({ row: aRow({ id: store.getState().kept?.id ?? '', version: 1, steps: 2 }) });
   await saving;
   expect(saves.map(({ expected, steps }) => [expected, steps.map(({ n }) => n)])).toEqual([
-    [0, [1]],
-    [1, [2]],
+    [0, [1, 2]],
+    [1, [3]],
   ]);
   expect(store.getState().kept).toMatchObject({ version: 2, saving: { is: 'saved' } });
+});
+
+test('what is done while the investigation that is open is opened once more, stays', async () => {
+  const investigations: Investigations = new Map();
+  const answer = later<QueryResult>();
+  const among = () => answer.promise;
+  const store = await aDesk({ investigations, runs: { ...runs, 'explore/among': among } });
+  await work(store);
+  const id = store.getState().kept?.id ?? '';
+  const opening = store.getState().openInvestigation(id);
+  await new Promise(setImmediate);
+  store.getState().move(ben.id, { x: 5, y: 6 });
+  answer.arrive(anAnswer({ nodes: [ada, ben], edges: [met] }));
+  await opening;
+  expect(store.getState().positions.get(ben.id)).toEqual({ x: 5, y: 6 });
+  store.getState().move(ada.id, { x: 7, y: 8 });
+  await store.getState().save();
+  expect(store.getState().kept).toMatchObject({ id, version: 3, saving: { is: 'saved' } });
 });
 
 test('a save whose answer was lost is sent again as it was, so that it is done once', async () => {

@@ -14,7 +14,7 @@ const desk = (more: Partial<Parameters<typeof toOutOfSight>[0]>) => ({
   filters: NO_FILTERS,
   groups: new Map(),
   unplaced: null,
-  absent: { nodes: [], edges: [] },
+  absent: { nodes: [], edges: [], why: null },
   ...more,
 });
 
@@ -56,7 +56,7 @@ test('names who is drawn as a group, who has no place, and what the graph does n
         ['h', { label: 'Open', members: [eve.id], at: { x: 0, y: 0 }, isOpen: true }],
       ]),
       unplaced: { ids: new Set([eve.id]) },
-      absent: { nodes: [{ name: 'Mallory' }], edges: [{}] },
+      absent: { nodes: [{ name: 'Mallory' }], edges: [{}], why: null },
     }),
   );
   expect(told).toEqual([
@@ -64,6 +64,14 @@ test('names who is drawn as a group, who has no place, and what the graph does n
     'Not placed and so not drawn: Eve',
     'Not in the graph any more: Mallory',
     'Not in the graph any more: 1 relation',
+  ]);
+});
+
+test('of what was cut from an answer it does not say that the graph has lost it', () => {
+  const absent = { nodes: [{ name: 'Mallory' }], edges: [{}], why: 'Too many.' };
+  expect(toOutOfSight(desk({ absent }))).toEqual([
+    'Did not come when the canvas was opened, and may be in the graph (Too many): Mallory',
+    'Did not come when the canvas was opened, and may be in the graph (Too many): 1 relation',
   ]);
 });
 

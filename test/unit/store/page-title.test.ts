@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { toUsualTitle } from '../../../client/store/kept.ts';
 import { keepTitle } from '../../../client/store/page-title.ts';
 import { aLine, anActor, anAccount, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
@@ -19,17 +20,35 @@ const NOTHING = { nodes: new Set<string>(), edges: new Set<string>() };
 beforeEach(async () => {
   const runs = {
     'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
-    'paths/shortest': () => paths({ nodes: [ada, ben], edges: [met] }),
     [inForce.id]: () => anAnswer({ columns: ['who'], rows: [['Ada']] }),
   };
-  store = createExplorer(fakeApi({ runs, evidence: () => theEvidence({ entity: eve }) }));
+  store = createExplorer(
+    fakeApi({
+      runs,
+      paths: () => paths({ nodes: [ada, ben], edges: [met] }),
+      evidence: () => theEvidence({ entity: eve }),
+    }),
+  );
   page = { title: '' };
   keepTitle({ store, page });
   await now().start(null);
 });
 
-test('is the name of the product alone while nothing is chosen', () => {
+test('names what is drawn while nothing is chosen, and what its investigation was called', () => {
+  expect(page.title).toBe('Ada and Ben · Redthread');
+  now().move(ada.id, { x: 1, y: 2 });
+  now().noteChange();
+  expect(page.title).toBe('Ada and Ben · Redthread');
+  now().renameInvestigation('Who met whom');
+  expect(page.title).toBe('Who met whom · Redthread');
+  now().renameInvestigation(toUsualTitle(new Date()));
+  now().remove({ nodes: [ada.id], edges: [] });
+  expect(page.title).toBe('Ben · Redthread');
+  now().clear();
   expect(page.title).toBe('Redthread');
+  const crowd = [ada, ben, eve, anActor('Fay')].map((node) => [node.id, node] as const);
+  store.setState({ nodes: new Map(crowd) });
+  expect(page.title).toBe('Ada, Ben and 2 others · Redthread');
 });
 
 test('names the actor or the relation whose evidence is open', async () => {
@@ -66,7 +85,7 @@ test('names the answer, the paths and the article that were come to last, and go
   expect(page.title).toBe('Sanctions in force · Redthread');
 
   now().open('paths', true);
-  await now().findPath(ada, ben);
+  await now().findPaths({ from: [ada.id], to: [ben.id] }, [ada, ben]);
   expect(page.title).toBe('Paths from Ada to Ben · Redthread');
 
   await now().read('article/any');
@@ -82,7 +101,7 @@ test('names the answer, the paths and the article that were come to last, and go
   now().open('paths', false);
   expect(page.title).toBe('Sanctions in force · Redthread');
   now().dismissAnswer();
-  expect(page.title).toBe('Redthread');
+  expect(page.title).toBe('Ada and Ben · Redthread');
 });
 
 test('names an answer once more that is asked for again', async () => {

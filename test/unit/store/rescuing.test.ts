@@ -69,7 +69,7 @@ test('what is done after a save that was not answered is in the copy, too', asyn
   expect(store.getState().unsaved()?.later).toBeNull();
   store.getState().move(ben.id, { x: 5, y: 6 });
   const unsaved = store.getState().unsaved();
-  expect(unsaved?.later).toMatchObject({ expected: 1, steps: [{ n: 2, label: 'Moved Ben' }] });
+  expect(unsaved?.later).toMatchObject({ expected: 1, steps: [{ n: 3, label: 'Moved Ben' }] });
 
   const storage = aStorage();
   const copies = leftBehind(storage, unsaved);
@@ -188,6 +188,10 @@ test('whoever opens another in the middle of a conflict finds their own work in 
   expect(store.getState().kept?.id).toBe(first);
   const titles = [...investigations.values()].map(({ row }) => row.title);
   expect(titles.at(-1)).toMatch(/\(copy\) \(not saved before\)$/);
+  // It stays to be read, for what was opened is told after it.
+  expect(store.getState().lasting).toEqual([
+    expect.stringMatching(/^What was not saved of .* \(copy\) is now a copy of its own$/),
+  ]);
   expect([...investigations.values()].at(-1)?.canvas.nodes).toContainEqual(
     expect.objectContaining({ id: ben.id, at: { x: 5, y: 6 } }),
   );

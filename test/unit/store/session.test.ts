@@ -51,6 +51,28 @@ test('a reload brings back elements, places, selection and theme exactly', async
   expect([...edges.keys()]).toEqual([met.key]);
 });
 
+test.each(['an investigation', 'a desk on which nothing was done'])(
+  'what was looked at in %s is told of after a reload, too',
+  async (what) => {
+    const storage = aStorage();
+    const investigations: Investigations = new Map();
+    const store = createExplorer(fakeApi({ runs, investigations }));
+    const { page, leave } = aPage();
+    await keepSession({ store, storage, page });
+    if (what === 'an investigation') {
+      store.getState().remove({ nodes: [eve.id], edges: [] });
+      store.getState().noteChange();
+      await store.getState().save();
+    }
+    await store.getState().read('article/first');
+    leave();
+    const again = createExplorer(fakeApi({ runs, investigations }));
+    await keepSession({ store: again, storage, page: aPage().page });
+    expect(again.getState().seen.at(-1)?.label).toMatch(/^Opened The first report/);
+    expect(again.getState().seen).toEqual(store.getState().seen);
+  },
+);
+
 test('facts are asked for again, and what is gone is told by name', async () => {
   const storage = aStorage();
   await worked(storage);
@@ -62,63 +84,6 @@ test('facts are asked for again, and what is gone is told by name', async () => 
   expect(store.getState().nodes).toEqual(new Map([[ada.id, changed]]));
   expect(store.getState().note).toEqual({ of: 'missing', names: ['Ben'], relations: 1 });
   expect(store.getState().selection.edges.size).toBe(0);
-});
-
-/** A crowd in which everyone met the one after him, and the first met the last. */
-function aCrowd(size: number) {
-  const nodes = Array.from({ length: size }, (_, at) => anActor(`P ${at}`));
-  const edges = nodes.map((node, at) => aLine(node, nodes[(at + 1) % size] ?? ada));
-  return { nodes, edges };
-}
-
-/** Answers as the server does: at most so many rows, then it tells that it was cut. */
-function amongUpTo(most: number, { nodes, edges }: ReturnType<typeof aCrowd>) {
-  return ({ ids }: Record<string, unknown>) => {
-    const given = new Set((ids as string[]).slice(0, most));
-    const cut = { what: 'rows', shown: most, total: null, atLeast: true, why: 'Too many.' } as const;
-    return anAnswer({
-      nodes: nodes.filter(({ id }) => given.has(id)),
-      edges: edges.filter(({ from, to }) => given.has(from) && given.has(to)),
-      limits: (ids as string[]).length > most ? [cut] : [],
-    });
-  };
-}
-
-async function restored(most: number, crowd: ReturnType<typeof aCrowd>) {
-  const storage = aStorage();
-  const before = createExplorer(fakeApi({ runs: { 'explore/overview': () => anAnswer(crowd) } }));
-  await before.getState().start(null);
-  saveSession(storage, before.getState());
-  const api = fakeApi({ runs: { 'explore/among': amongUpTo(most, crowd) } });
-  const store = createExplorer(api);
-  await keepSession({ store, storage, page: aPage().page });
-  return { before: before.getState(), after: store.getState(), asked: api.asked };
-}
-
-test('a canvas that no one answer holds comes back whole, with the lines between its parts', async () => {
-  const { before, after, asked } = await restored(10_000, aCrowd(12_001));
-
-  expect(after.nodes.size).toBe(12_001);
-  expect(new Set(after.edges.keys())).toEqual(new Set(before.edges.keys()));
-  expect(after.note).toBeNull();
-  expect(asked).toHaveLength(3);
-});
-
-test('an answer that was cut before its rows were full is asked for again in smaller parts', async () => {
-  const { before, after } = await restored(1_500, aCrowd(2_000));
-
-  expect(new Set(after.edges.keys())).toEqual(new Set(before.edges.keys()));
-  expect(after.note).toBeNull();
-});
-
-test('what does not come back although the graph may hold it is counted, with the reason', async () => {
-  const { after } = await restored(300, aCrowd(400));
-
-  expect(after.note).toEqual({
-    of: 'query',
-    title: 'Your canvas of before',
-    limits: [{ what: 'elements', shown: 599, total: 800, atLeast: false, why: 'Too many.' }],
-  });
 });
 
 test.each([

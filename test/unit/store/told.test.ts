@@ -5,6 +5,7 @@ import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
+const eve = anActor('Eve');
 const overview = anAnswer({ id: 'explore/overview', nodes: [ada] });
 
 async function aDesk() {
@@ -34,29 +35,39 @@ test('a saved query that was drawn, and the overview, tell what was asked', asyn
   store.getState().clear();
   await store.getState().drawOverview();
   expect(store.getState().journal.map(({ query }) => query?.id)).toEqual([
+    'explore/overview',
     'people/all',
     undefined,
     'explore/overview',
   ]);
 });
 
-test('a path that is lit tells what was asked for it, and one that was not found is told with the next step', async () => {
+test('each question about paths is told with its ending, by the next step at the latest', async () => {
   const store = createExplorer(
     fakeApi({
       runs: {
         'explore/overview': () => overview,
-        'paths/shortest': ({ to }) =>
-          to === ben.id ? paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] }) : paths(),
       },
+      paths: ({ to }) =>
+        to[0] === ben.id ? paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] }) : paths(),
     }),
   );
   await store.getState().start(null);
-  await store.getState().findPath(ada, anActor('Eve'));
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   expect(store.getState().journal).toEqual([]);
-  await store.getState().findPath(ada, ben);
+  await store.getState().findPaths({ to: [ben.id] }, [ben]);
   expect(store.getState().journal).toMatchObject([
-    { label: 'No path from Ada to Eve within 6 steps', query: { id: 'a/query' }, milliseconds: 1 },
-    { label: 'Lit a path from Ada to Ben', query: { id: 'a/query' }, added: { nodes: 1, edges: 1 } },
+    { label: 'Began with the overview', query: { id: 'explore/overview' } },
+    {
+      label: 'Asked for paths (shortest) from Ada to Eve: no path within 4 steps',
+      query: { id: 'paths', params: { from: [ada.id], to: [eve.id] } },
+      milliseconds: 1,
+    },
+    {
+      label: 'Asked for paths (shortest) from Ada to Ben: 1 path, the shortest of 1 step',
+      query: { id: 'paths' },
+    },
+    { label: 'Lit a path from Ada to Ben', query: { id: 'paths' }, added: { nodes: 1, edges: 1 } },
   ]);
   expect(store.getState().seen).toEqual([]);
 });
@@ -74,20 +85,23 @@ test('what was opened in the reader, and the line that was drawn from it, are to
   );
   await store.getState().start(null);
   await store.getState().read('article/first');
-  expect(store.getState().seen).toMatchObject([{ label: expect.stringMatching(/^Opened The first report/) }]);
+  const opened = { label: expect.stringMatching(/^Opened The first report/), query: null };
+  expect(store.getState().seen.slice(1)).toMatchObject([opened]);
   await store.getState().drawLine(anAccountClaim({ relKey: line.key, subject: ada.id, object: ben.id }));
-  expect(store.getState().journal).toMatchObject([
-    { label: expect.stringMatching(/^Opened The first report/), query: null },
+  expect(store.getState().journal.slice(1)).toMatchObject([
+    opened,
     { label: 'Drew the line: Ada met Ben for an hour.', query: { id: 'explore/among' } },
   ]);
 });
 
-test('the method note has what was looked at last, and what is hidden', async () => {
+test('the method note has how the canvas began, what was looked at last, and what is hidden', async () => {
   const store = await aDesk();
   store.getState().hide([ada.id]);
   await store.getState().read('article/first');
   await store.getState().exportMethodNote();
   const text = store.getState().written?.text;
   expect(text).toContain('- By hand: Ada (hides 1 actor)');
-  expect(text).toMatch(/1\. \*\*Hid Ada\*\*[^]*2\. \*\*Opened The first report/);
+  expect(text).toMatch(
+    /1\. \*\*Began with the overview\*\*[^]*2\. \*\*Hid Ada\*\*[^]*3\. \*\*Opened The first report/,
+  );
 });

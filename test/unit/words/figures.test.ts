@@ -20,7 +20,7 @@ describe('the figures of the seed read as an analyst would write them', () => {
     expect(told('2023-bloomberg-blinken-coalition.json')).toEqual([
       'More than 40 member countries, as of June 2023',
       'Number 1 cause of death among Americans aged 18 to 49, as of June 2023',
-      'About 24 participants or more, on 7 July 2023, as of June 2023',
+      'About 24 participants or more (our reading of a vague word), on 7 July 2023, as of June 2023',
       'About 50 times as strong as heroin, as of June 2023',
       'Almost no shipments of fentanyl to the United States, since 2019',
     ]);
@@ -30,7 +30,7 @@ describe('the figures of the seed read as an analyst would write them', () => {
     expect(told('2023-07-scmp-coalition-pressure.json')).toEqual([
       '84 member countries, as of 6 July 2023',
       'Number 1 cause of death among Americans aged 18 to 49, as of 6 July 2023',
-      'About 20,000 deaths or more per year in the United States, as of about July 2023',
+      'About 20,000 deaths or more per year in the United States (our reading of a vague word), as of about July 2023',
       '5.7 deaths per 100,000 people in the United States, in 2016',
       '21.6 deaths per 100,000 people in the United States, in 2021',
     ]);
@@ -38,7 +38,7 @@ describe('the figures of the seed read as an analyst would write them', () => {
 
   test('the working group of 2024', () => {
     expect(told('2024-scmp-working-group.json')).toEqual([
-      'About 20,000 deaths or more per year in the United States, as of about January 2024',
+      'About 20,000 deaths or more per year in the United States (our reading of a vague word), as of about January 2024',
       'More than 80,000 deaths in the United States, in 2021',
       'A share of about 88% in the United States, in 2021',
       '2 days long, as of January 2024',

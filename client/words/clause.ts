@@ -1,0 +1,119 @@
+import type { Day } from '#contract/days';
+import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
+import { toPhrase, toTail } from '#contract/phrases';
+import { toTurnedPhrase } from '#contract/turned-phrases';
+import { count } from './count.ts';
+import { shownOnly, toDate, toMoment } from './days.ts';
+import { toShown } from './evidence.ts';
+import { marksOf, type Mark } from './relation.ts';
+import { splitAtPreposition, toInfinitive, withAdverbs } from './verbs.ts';
+
+/** Who says what a line tells, by name and id; empty when it is not known, or nobody is quoted. */
+export type Speakers = readonly { readonly id: string; readonly name: string }[];
+
+export interface Telling {
+  readonly speakers: Speakers;
+  /** The day as of which it is over or not. */
+  readonly asOf: Day | null;
+}
+
+/** One line in words: what stands between its two names, and what follows them. */
+export interface Clause {
+  /** "allegedly controls", "was to meet"; told from the object, "is allegedly controlled by". */
+  verb: string;
+  /** Behind the second name: "on 18 June 2023, according to Lin". */
+  rest: string;
+  /** Nothing of it is claimed: only denials are known. */
+  isDenied: boolean;
+}
+
+/** `turned`: told from its object to its subject. */
+export function toClause(edge: GraphEdge, telling: Telling & { turned: boolean }): Clause {
+  const phrase = telling.turned ? toTurnedPhrase(edge) : toPhrase(edge);
+  return {
+    verb: toVerb(phrase, { edge, speakers: telling.speakers, subjectFirst: !telling.turned }),
+    rest: toRest(edge, telling),
+    isDenied: edge.status === 'denied',
+  };
+}
+
+/**
+ * The same with the object in front, as it closes a sentence: "which Ada leads", "of which Ada is secretary". The
+ * preposition goes before "which".
+ */
+export function toFronted(edge: GraphEdge, telling: Telling): Clause & { preposition: string } {
+  const { preposition, rest } = splitAtPreposition(toPhrase(edge));
+  const verb = toVerb(rest, { edge, speakers: telling.speakers, subjectFirst: true });
+  return { preposition, verb, rest: toRest(edge, telling), isDenied: edge.status === 'denied' };
+}
+
+interface Verb {
+  edge: GraphEdge;
+  speakers: Speakers;
+  subjectFirst: boolean;
+}
+
+/** Nothing planned, wanted, alleged or merely likely is ever said as a fact. */
+function toVerb(phrase: string, { edge, speakers, subjectFirst }: Verb): string {
+  const { status, hedged, from } = edge;
+  const adverbs = [status === 'alleged' ? 'allegedly' : '', hedged ? 'apparently' : ''].filter(Boolean);
+  if (status !== 'planned' && status !== 'wanted') return withAdverbs(phrase, adverbs);
+  // A wish is not always the subject's own: others ask and hope, too.
+  const isOwn = subjectFirst && speakers.some(({ id }) => id === from);
+  const wanted = isOwn ? 'wanted to' : 'was hoped or asked to';
+  const infinitive = toInfinitive(phrase);
+  if (infinitive === null) return withAdverbs(`${phrase} (only ${status})`, adverbs);
+  return withAdverbs(`${status === 'planned' ? 'was to' : wanted} ${infinitive}`, adverbs);
+}
+
+const SAID_OF: Readonly<Partial<Record<Mark, string>>> = {
+  inferred: 'inferred',
+  caption: 'from a picture caption',
+  contested: 'another speaker denies it',
+};
+
+function toRest(edge: GraphEdge, { speakers, asOf }: Telling): string {
+  const remarks = [
+    ...marksOf(edge, asOf).map((mark) => SAID_OF[mark]),
+    edge.dateInferred && edge.periods.length > 0 ? 'the date is inferred' : undefined,
+  ].filter((words) => words !== undefined);
+  const told = [toTail(edge), toDuring(edge)].filter(Boolean).join(' ');
+  return [
+    told === '' ? '' : ` ${told}`,
+    toAccording(edge, speakers),
+    remarks.length === 0 ? '' : ` (${remarks.join('; ')})`,
+  ].join('');
+}
+
+/** Whoever is quoted is named; where nobody is known, it is still not the article's own word. */
+function toAccording({ status }: GraphEdge, speakers: Speakers): string {
+  const [first, second, ...more] = speakers.map(({ name }) => name);
+  if (first === undefined) return status === 'said' ? ', as somebody is quoted' : '';
+  const others = more.length === 0 ? (second ?? '') : `${more.length + 1} others`;
+  return `, according to ${[first, others].filter(Boolean).join(' and ')}`;
+}
+
+const MOST_PERIODS = 2;
+
+/** When it happened or held, as it follows a sentence: "on 18 June 2023", "from 2021 on", "as of June 2023". */
+export function toDuring(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
+  const isPoint = relationRow(edge.type).point === true;
+  const told = edge.periods
+    .map((period) => (!isPoint && edge.certain.includes(period) ? toSpan(period) : toMoment(period)))
+    .filter(Boolean);
+  const more = told.length - MOST_PERIODS;
+  const when = [
+    ...told.slice(0, MOST_PERIODS),
+    ...(more > 0 ? [count(more, 'more time', 'more times')] : []),
+  ].join(' and ');
+  return [when, toShown(shownOnly(edge).map(toDate))].filter(Boolean).join(', ');
+}
+
+/** `2021/` -> `from 2021 on`, `2019/2021` -> `from 2019 to 2021`, `/2019` -> `until 2019`. */
+function toSpan(period: string): string {
+  const [from = '', to = ''] = period.split('/');
+  if (from === to) return toMoment(period);
+  if (to === '') return `from ${toDate(from)} on`;
+  return from === '' ? `until ${toDate(to)}` : `from ${toDate(from)} to ${toDate(to)}`;
+}

@@ -1,0 +1,97 @@
+import type { EvidenceClaim, LinesEvidence } from '#contract/evidence';
+import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
+import type { FoundPath } from '#contract/path-answer';
+import { statusOf } from '#contract/support';
+import type { Day } from '#contract/days';
+import { toClause, toFronted, type Speakers } from './clause.ts';
+import { isToldFirmly } from './support.ts';
+
+/** What a sentence is put together of: words, an actor, and the footnote of a line. */
+export type Piece =
+  | string
+  | { readonly actor: GraphNode }
+  | { readonly note: number; readonly line: GraphEdge };
+
+export interface PathTold {
+  readonly graph: Subgraph;
+  /** Null while it is not there: nobody is named who is quoted. */
+  readonly evidence: LinesEvidence | null;
+  readonly asOf: Day | null;
+  /** The footnote of each line by its key. */
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+/** The footnotes of paths that are read together: a line that several of them walk has one. */
+export function numberLines(paths: readonly FoundPath[]): ReadonlyMap<string, number> {
+  const keys = new Set(paths.flatMap(({ steps }) => steps.map(({ line }) => line)));
+  return new Map([...keys].map((key, at) => [key, at + 1]));
+}
+
+/**
+ * A path as one sentence, in the direction of its words: "Ada is secretary of the Office [1], which is part of the State
+ * [2]". Each relative clause ends with the actor that the next one is about; only the last may end with its verb.
+ */
+export function toSentence(path: FoundPath, told: PathTold): Piece[] {
+  const nodes = new Map(told.graph.nodes.map((node) => [node.id, node]));
+  const edges = new Map(told.graph.edges.map((edge) => [edge.key, edge]));
+  const steps = path.steps.flatMap(({ line }, at) => {
+    const edge = edges.get(line);
+    const [from, to] = [nodes.get(path.nodes[at] ?? ''), nodes.get(path.nodes[at + 1] ?? '')];
+    if (edge === undefined || from === undefined || to === undefined) return [];
+    return [{ edge, from, to }];
+  });
+  const pieces = steps.flatMap(({ edge, from, to }, at): Piece[] => {
+    const telling = { speakers: speakersOf(edge, told.evidence), asOf: told.asOf };
+    const turned = edge.from !== from.id && relationRow(edge.type).symmetric !== true;
+    const note = { note: told.notes.get(edge.key) ?? 0, line: edge };
+    if (at > 0 && at === steps.length - 1 && turned) {
+      const { preposition, verb, rest, isDenied } = toFronted(edge, telling);
+      const which = `${preposition === '' ? '' : `${preposition} `}${isPeople(from) ? 'whom' : 'which'}`;
+      return [`, ${which}${isDenied ? ', it is denied,' : ''} `, { actor: to }, ` ${verb}${rest} `, note];
+    }
+    const { verb, rest, isDenied } = toClause(edge, { ...telling, turned });
+    const behind: Piece[] = [{ actor: to }, `${rest} `, note];
+    if (at === 0)
+      return [...(isDenied ? ['It is denied that '] : []), { actor: from }, ` ${verb} `, ...behind];
+    const who = isPeople(from) ? 'who' : 'which';
+    return [`, ${who}${isDenied ? ', it is denied,' : ''} ${verb} `, ...behind];
+  });
+  return pieces.length === 0 ? [] : [...pieces, '.'];
+}
+
+const PEOPLE: ReadonlySet<string | null> = new Set(['person', 'official']);
+
+function isPeople({ type, members }: GraphNode): boolean {
+  return type === 'Person' || (type === 'Group' && PEOPLE.has(members?.kind ?? null));
+}
+
+/** The claims that carry a line, those first that are as strong as it stands. */
+export function claimsOf(edge: GraphEdge, evidence: LinesEvidence | null): EvidenceClaim[] {
+  const own = new Set(evidence?.lines.find(({ key }) => key === edge.key)?.claims);
+  const carrying = (evidence?.claims ?? []).filter(({ id }) => own.has(id));
+  const isTelling = (claim: EvidenceClaim) => statusOf(claim) === edge.status;
+  return [...carrying.filter(isTelling), ...carrying.filter((claim) => !isTelling(claim))];
+}
+
+/** Whom a line that is not the articles' own word rests on. */
+function speakersOf(edge: GraphEdge, evidence: LinesEvidence | null): Speakers {
+  if (edge.status === 'asserted') return [];
+  const telling = claimsOf(edge, evidence).filter((claim) => statusOf(claim) === edge.status);
+  const firm = telling.filter(isToldFirmly);
+  const speakers = (firm.length > 0 ? firm : telling).flatMap(({ speaker }) => speaker ?? []);
+  return [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
+}
+
+/** The same without anything to press: what is copied, and what screen readers are told. */
+export function toPlain(
+  pieces: readonly Piece[],
+  toNote: (note: number) => string = (note) => `[${note}]`,
+): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'actor' in piece ? piece.actor.name : toNote(piece.note);
+    })
+    .join('');
+}

@@ -1,0 +1,83 @@
+import type { Day } from '#contract/days';
+import type { Evidence } from '#contract/evidence';
+import type { GraphNode } from '#contract/graph';
+import { STATUSES } from '#contract/ontology';
+import type { FoundPath, TimesMeet } from '#contract/path-answer';
+import { toActions, toState, type Action } from './actions.ts';
+import { toDayWords, toHappened } from './days.ts';
+import type { PathTold, Piece } from './path-sentence.ts';
+import { toSupport } from './relation.ts';
+
+const MEETS: Readonly<Record<TimesMeet, readonly [before: string, behind: string]>> = {
+  overlap: ['The times of ', ' overlap.'],
+  apart: ['The times of ', ' do not overlap.'],
+  'not known': ['Whether the times of ', ' overlap is not known.'],
+};
+
+/** What a path rests on: whether its neighbouring facts were true at one time, and its weakest line. */
+export function toPremises(path: FoundPath, told: PathTold): Piece[][] {
+  const notes = path.steps.map(({ line }) => toNote(line, told));
+  const times = (Object.keys(MEETS) as TimesMeet[]).flatMap((kind) => {
+    const pairs = path.meets.flatMap((meets, at) => (meets === kind ? [at] : []));
+    if (pairs.length === 0) return [];
+    const [before, behind] = MEETS[kind];
+    const named = pairs.flatMap((at, n) => [n === 0 ? '' : ', of ', notes[at] ?? '', ' and ', notes[at + 1] ?? '']);
+    return [[before, ...named, behind]];
+  }); // oxfmt-ignore
+  const weakest = told.graph.edges.find(({ key }) => key === path.weakest);
+  if (weakest === undefined) return times;
+  const words = `${STATUSES[weakest.status].label}, ${toSupport(weakest)}.`;
+  const only = path.steps.length === 1 ? ' is its only line: ' : ' is its weakest line: ';
+  return [...times, [toNote(weakest.key, told), `${only}${words}`]];
+}
+
+function toNote(key: string, { graph, notes }: PathTold): Piece {
+  const line = graph.edges.find((edge) => edge.key === key);
+  return line === undefined ? '' : { note: notes.get(key) ?? 0, line };
+}
+
+/** What is told of an end by its own evidence; null while that is not there. */
+export type EndEvidence = Pick<Evidence, 'relations' | 'nodes'>;
+
+/** Every sanction and charge on an end as of the day: two things that are never one list. */
+export function toEndPremises(
+  end: GraphNode,
+  { evidence, asOf }: { evidence: EndEvidence | null; asOf: Day | null },
+): string[] {
+  if (evidence === null) return [`Sanctions and charges against ${end.name} have not been read.`];
+  const nameOf = (id: string) => evidence.nodes.find((node) => node.id === id)?.name ?? id;
+  const own = ({ target }: Action) => target === end.id;
+  const sanctions = toActions(evidence.relations, 'TARGETS').filter(own);
+  const charges = toActions(evidence.relations, 'DEFENDANT_IN').filter(own);
+  if (sanctions.length + charges.length === 0)
+    return [`No sanction or charge against ${end.name} is reported.`];
+  return [
+    ...sanctions.map((action) => `${end.name} is a target of ${nameOf(action.id)}${toSanction(action, asOf)}.`),
+    ...charges.map((action) => `${end.name} is charged in ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
+  ]; // oxfmt-ignore
+}
+
+function toSanction(action: Action, asOf: Day | null): string {
+  const when = toHappened(action.line);
+  const day = asOf === null ? '' : `as of ${toDayWords(asOf)} `;
+  return `${when === '' ? '' : ` (${when})`}, ${day}${toState(action, asOf).words}`;
+}
+
+function toCharge({ line, endings }: Action, asOf: Day | null): string {
+  const convicted = endings.map(
+    (verdict) => `convicted ${toHappened(verdict) || 'on a day that is not told'}`,
+  );
+  const day = asOf === null ? '' : `, as of ${toDayWords(asOf)}`;
+  const open = convicted.length === 0 ? [`no verdict is reported${day}`] : convicted;
+  return [STATUSES[line.status].label, toHappened(line), ...open].filter(Boolean).join('; ');
+}
+
+/** "Delisted 16 November 2023": what a picture says beside an end that a sanction no longer holds. */
+export function toDelisted(end: string, evidence: EndEvidence | null, asOf: Day | null): string | null {
+  const states = toActions(evidence?.relations ?? [], 'TARGETS')
+    .filter(({ target }) => target === end)
+    .map((action) => toState(action, asOf));
+  const over = states.find(({ is }) => is === 'over');
+  if (over === undefined || states.some(({ is }) => is === 'in force')) return null;
+  return `sanction ${over.words}`;
+}

@@ -1,0 +1,72 @@
+import type { LinesEvidence } from '#contract/evidence';
+import { RelationType, relationRow } from '#contract/ontology';
+import type { Row } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import { assemble, type Library } from './assemble.ts';
+import { groupBy } from './group-by.ts';
+import { fromClaimRow } from './rows.ts';
+import { textIn } from './text-in.ts';
+
+/** A footnote is read, not searched: all else that carries a line stands in the line's own evidence. */
+const MOST_OF_ONE = 25;
+
+/** A line with the keys of the relations whose claims carry it. */
+interface Carried {
+  key: string;
+  carriers: readonly string[];
+  /** Only claims that name this one in a qualifier; '' = all. */
+  naming: string;
+}
+
+/** What stands behind each of several lines, for the footnotes of a path: each claim once, and by line which are its own. */
+export async function evidenceOfLines(keys: readonly string[], library: Library): Promise<LinesEvidence> {
+  const asked = [...new Set(keys)];
+  const lines = await carriedOf(asked, library);
+  const rows = await library.db.records(internalText('claims-of-lines'), { lines, limit: MOST_OF_ONE });
+  const byId = new Map(rows.map((row) => [textIn(row['claim'] as Row, 'id'), row['claim'] as Row]));
+  const { claims, articles } = await assemble({
+    library,
+    relations: [],
+    claims: [...byId.values()].map((row) => ({ record: fromClaimRow(row), row })),
+    figures: [],
+    known: [],
+    counts: null,
+    limits: [],
+  });
+  const byLine = groupBy(rows, (row) => textIn(row, 'key'));
+  const found = asked.filter((key) => byLine.has(key));
+  return {
+    lines: found.map((key) => {
+      const own = new Set((byLine.get(key) ?? []).map((row) => textIn(row['claim'] as Row, 'id')));
+      return {
+        key,
+        claims: claims.filter(({ id }) => own.has(id)).map(({ id }) => id),
+        total: Number(byLine.get(key)?.[0]?.['total'] ?? 0),
+      };
+    }),
+    claims,
+    articles,
+    unknown: asked.filter((key) => !byLine.has(key)),
+  };
+}
+
+/** A line by itself, or the lines that a derived one stands for. */
+async function carriedOf(keys: readonly string[], { db }: Library): Promise<Carried[]> {
+  const byType = groupBy(keys, (key) => key.split('|')[0] ?? '');
+  const lines = await Promise.all(
+    [...byType].map(async ([word, own]): Promise<Carried[]> => {
+      const type = RelationType.safeParse(word);
+      if (!type.success) return [];
+      if (relationRow(type.data).derived !== true)
+        return own.map((key) => ({ key, carriers: [key], naming: '' }));
+      const rows = await db.records(internalText('carriers-of-lines', { types: [type.data] }), { keys: own });
+      return rows.map((row) => ({
+        key: textIn(row, 'key'),
+        carriers: row['carriers'] as string[],
+        // An invitation may have several inviters: only the claims that name this one carry the line from it.
+        naming: type.data === 'INVITED' ? JSON.stringify(row['from']) : '',
+      }));
+    }),
+  );
+  return lines.flat();
+}

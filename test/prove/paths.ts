@@ -1,0 +1,27 @@
+import { applySchema } from '../../server/db/apply-schema.ts';
+import { openDb } from '../../server/db/run.ts';
+import { findPaths } from '../../server/paths/find-paths.ts';
+import { anOwnServer } from '../support/own-server.ts';
+import { compareAll, QUESTIONS } from '../support/paths/compare.ts';
+import { HUB_DEGREE } from '../support/paths/random-graph.ts';
+import type { Proof } from './proofs.ts';
+
+/** Asks the search and the brute force the same questions about the same graphs, one graph a cycle. */
+export async function provePaths({
+  seed,
+  cycles,
+  say,
+}: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
+  const server = await anOwnServer({ brief: true });
+  const db = openDb(server.address);
+  try {
+    await applySchema(db);
+    const ask = (question: Parameters<typeof findPaths>[0]['question']) =>
+      findPaths({ db, question, hubDegree: HUB_DEGREE });
+    const { mix, faults } = await compareAll({ db, ask, seed, graphs: cycles, say });
+    return { faults, figures: { graphs: cycles, questions: cycles * QUESTIONS, ...mix } };
+  } finally {
+    await db.close();
+    await server.remove();
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { byStrength, chooseLines, strengthOf } from '../../../server/paths/choose.ts';
+import { anEdge } from '../../support/a-node.ts';
+
+const ada = 'person/ada';
+const ben = 'company/ben';
+const office = 'agency/office';
+const list = 'sanction/list';
+
+type Line = ReturnType<typeof anEdge>;
+
+function choose(nodes: readonly string[], steps: readonly Line[][], more: { isInOrder?: boolean } = {}) {
+  const chosen = chooseLines(
+    steps.map((lines) => lines.toSorted(byStrength)),
+    { nodes, isBarredAuthority: (id) => id === office, isInOrder: false, ...more },
+  );
+  return chosen === null ? null : chosen.map(({ key }) => key);
+}
+
+describe('the line that is told of each step', () => {
+  test('is the one with more voices, then stories, then the stronger status', () => {
+    const lines = [
+      anEdge(ada, ben, { key: 'said', status: 'said' }),
+      anEdge(ada, ben, { key: 'asserted' }),
+      anEdge(ada, ben, { key: 'told twice', status: 'alleged', stories: 2 }),
+      anEdge(ada, ben, { key: 'two voices', status: 'alleged', voices: 2 }),
+    ];
+    expect(lines.toSorted(byStrength).map(({ key }) => key)).toEqual([
+      'two voices',
+      'told twice',
+      'asserted',
+      'said',
+    ]);
+    expect(strengthOf({ voices: 1, stories: 9, status: 'asserted' })).toBeLessThan(
+      strengthOf({ voices: 2, stories: 1, status: 'denied' }),
+    );
+  });
+
+  test('of equally strong ones is the one with the smaller key', () => {
+    expect(choose([ada, ben], [[anEdge(ada, ben, { key: 'b' }), anEdge(ada, ben, { key: 'a' })]])).toEqual([
+      'a',
+    ]);
+  });
+});
+
+describe('two whom one authority sanctioned', () => {
+  const first = anEdge(office, ada, { key: 'first', type: 'SANCTIONED', voices: 3 });
+  const second = anEdge(office, ben, { key: 'second', type: 'SANCTIONED', voices: 3 });
+
+  test('are not joined by that', () => {
+    expect(choose([ada, office, ben], [[first], [second]])).toBeNull();
+  });
+
+  test('are joined where one of them has another line with it, however weak', () => {
+    const works = anEdge(ada, office, { key: 'works', type: 'HOLDS_POSITION', status: 'said' });
+    expect(choose([ada, office, ben], [[first, works], [second]])).toEqual(['works', 'second']);
+  });
+
+  test('have the choice whose weakest line is the strongest', () => {
+    const weak = anEdge(ada, office, { key: 'weak', type: 'HOLDS_POSITION' });
+    const strong = anEdge(ben, office, { key: 'strong', type: 'HOLDS_POSITION', voices: 2 });
+    expect(
+      choose(
+        [ada, office, ben],
+        [
+          [first, weak],
+          [second, strong],
+        ],
+      ),
+    ).toEqual(['first', 'strong']);
+  });
+
+  test('by a list are not joined through its authority either', () => {
+    const imposed = anEdge(list, office, { key: 'imposed', type: 'IMPOSED_BY' });
+    expect(choose([list, office, ben], [[imposed], [second]])).toBeNull();
+  });
+});
+
+test('a derived line is not told beside what it was derived from', () => {
+  const targets = anEdge(list, ada, { key: 'targets', type: 'TARGETS' });
+  const sanctioned = anEdge('agency/other', ada, {
+    key: 'sanctioned',
+    type: 'SANCTIONED',
+    derivedFrom: ['imposed', 'targets'],
+  });
+  expect(choose(['agency/other', ada, list], [[sanctioned], [targets]])).toBeNull();
+});
+
+describe('in order of time', () => {
+  const early = anEdge(ada, office, { key: 'early', periods: ['2019/2020'] });
+  const late = anEdge(ada, office, { key: 'late', periods: ['2023-06/2023-06'], voices: 5 });
+  const then = anEdge(office, ben, { key: 'then', periods: ['2021/'] });
+  const before = anEdge(office, ben, { key: 'before', periods: ['/2020-05'] });
+
+  test('no step is before the one before it', () => {
+    expect(choose([ada, office, ben], [[late], [before]], { isInOrder: true })).toBeNull();
+    expect(choose([ada, office, ben], [[late], [then]], { isInOrder: true })).toEqual(['late', 'then']);
+  });
+
+  test('a weaker line is told where only that keeps the order', () => {
+    expect(choose([ada, office, ben], [[late, early], [before]], { isInOrder: true })).toEqual([
+      'early',
+      'before',
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import { toPathText, type PathForm } from '../../../client/words/path-text.ts';
+import { toDelisted, toEndPremises, toPremises } from '../../../client/words/premises.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aFoundPath } from '../../support/a-path.ts';
+
+const ada = aNode('person/ada', { name: 'Ada *the* first' });
+const bo = aNode('person/bo', { name: 'Bo' });
+const cy = aNode('person/cy', { name: 'Cy' });
+const met = anEdge(ada.id, bo.id, { type: 'MET' });
+const leads = anEdge(bo.id, cy.id, { type: 'LEADS', status: 'alleged' });
+const article: EvidenceArticle = {
+  id: 'article/first',
+  title: 'The [first] report',
+  publisher: { id: 'company/gazette', name: 'The Gazette' },
+  language: 'en',
+  publishedAt: '2023-06-20',
+  textSha256: '0'.repeat(64),
+  textLength: 1_000,
+  reliability: null,
+  text: 'present',
+};
+const claim: EvidenceClaim = {
+  id: 'article/first/c1',
+  subject: ada.id,
+  subjectName: ada.name,
+  type: 'MET',
+  object: bo.id,
+  objectName: bo.name,
+  relKey: met.key,
+  stance: 'asserts',
+  reality: 'actual',
+  voice: 'stated',
+  says: 'Ada met Bo.',
+  speaker: null,
+  relay: null,
+  credibility: null,
+  at: [
+    {
+      article: 'article/first',
+      paragraph: 4,
+      zone: 'body',
+      start: 1,
+      end: 9,
+      story: 'article/first',
+      passage: { before: 'THE TEXT ', match: 'ITSELF', after: ' NEVER' },
+    },
+  ],
+};
+const graph = { nodes: [ada, bo, cy], edges: [met, leads] };
+const evidence = {
+  lines: [{ key: met.key, claims: [claim.id], total: 7 }],
+  claims: [claim],
+  articles: [article],
+  unknown: [leads.key],
+};
+const path = aFoundPath([ada, bo, cy], [met, leads], { weakest: leads.key, meets: ['apart'] });
+const short = aFoundPath([bo, cy], [leads], { weakest: leads.key });
+
+function copied(form: PathForm): string[] {
+  const told = { graph, evidence, asOf: 20_240_630 };
+  const ending = ['2 paths from Ada to Cy'];
+  return toPathText({ ending, paths: [path, short], told, premisesOf: toPremises }, form).split('\n');
+}
+
+describe('copied', () => {
+  test('as text: the ending, each path with its premises, and the footnotes numbered through', () => {
+    expect(copied('text')).toEqual([
+      '2 paths from Ada to Cy',
+      '',
+      '1. Ada *the* first met Bo [1], who allegedly leads Cy [2].',
+      '   - The times of [1] and [2] do not overlap.',
+      '   - [2] is its weakest line: alleged, 1 story, 1 voice.',
+      '',
+      '2. Bo allegedly leads Cy [2].',
+      '   - [2] is its only line: alleged, 1 story, 1 voice.',
+      '',
+      '[1] asserted, 1 story, 1 voice. Ada met Bo. (asserted; “The [first] report”, The Gazette, 20 June 2023, paragraph 4) 6 more claims of it not listed here.',
+      '[2] alleged, 1 story, 1 voice. Its evidence was not at hand.',
+      '',
+      'Sources',
+      '',
+      '- “The [first] report”, The Gazette, 20 June 2023',
+      '',
+    ]);
+  });
+
+  test('as Markdown: its footnotes, and no name becomes a sign of it', () => {
+    const lines = copied('markdown');
+    expect(lines[2]).toBe(String.raw`1. Ada \*the\* first met Bo [^1], who allegedly leads Cy [^2].`);
+    expect(lines.find((words) => words.startsWith('[^1]:'))).toContain(String.raw`“The \[first\] report”`);
+    expect(lines).toContain('## Sources');
+  });
+
+  test('never with what an article itself says', () => {
+    for (const form of ['text', 'markdown'] as const)
+      expect(copied(form).join('\n')).not.toMatch(/TEXT|ITSELF|NEVER/);
+  });
+});
+
+describe('an end', () => {
+  const ban = aNode('sanction/ban', { name: 'The ban', type: 'Sanction' });
+  const target = anEdge(ban.id, bo.id, {
+    type: 'TARGETS',
+    periods: ['2020-05/2023-11-16'],
+    certain: ['2020-05/2023-11-16'],
+    firstDay: 20_200_501,
+    lastDay: 20_231_116,
+  });
+  const lifted = anEdge('country/utopia', ban.id, {
+    type: 'LIFTED',
+    periods: ['2023-11-16/2023-11-16'],
+    lastDay: 20_231_116,
+  });
+  const charge = anEdge(bo.id, 'legalcase/theft', { type: 'DEFENDANT_IN', periods: ['2023/'], certain: ['2023/'] });
+  const told = { nodes: [ban, aNode('legalcase/theft', { name: 'The theft' })], relations: [target, lifted, charge] };
+
+  test('tells each sanction and each charge as of the day, in force or lifted, with its days', () => {
+    expect(toEndPremises(bo, { evidence: told, asOf: 20_240_630 })).toEqual([
+      'Bo is a target of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
+      'Bo is charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
+    ]);
+    expect(toEndPremises(bo, { evidence: told, asOf: 20_230_101 })[0]).toBe(
+      'Bo is a target of The ban (May 2020 to 16 November 2023), as of 1 January 2023 in force: lifted on 16 November 2023.',
+    );
+  });
+
+  test('that was delisted says so, once it was', () => {
+    expect(toDelisted(bo.id, told, 20_240_630)).toBe('sanction lifted on 16 November 2023');
+    expect(toDelisted(bo.id, told, 20_230_101)).toBeNull();
+    expect(toDelisted(ada.id, told, 20_240_630)).toBeNull();
+  });
+
+  test('of whom nothing is told, or not yet read, is not called clean', () => {
+    expect(toEndPremises(cy, { evidence: told, asOf: null })).toEqual(['No sanction or charge against Cy is reported.']);
+    expect(toEndPremises(cy, { evidence: null, asOf: null })).toEqual(['Sanctions and charges against Cy have not been read.']);
+  });
+}); // oxfmt-ignore
