@@ -2,7 +2,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toEnding, toPathsTitle } from '../words/paths.ts';
-import { PathList } from './PathList.tsx';
+import { PathsFound } from './PathsFound.tsx';
 
 /** One of three endings: found, none (which is proved), or stopped, which is neither. */
 export function PathEnding({ answer }: { answer: PathAnswer }) {
@@ -11,7 +11,7 @@ export function PathEnding({ answer }: { answer: PathAnswer }) {
   return (
     <div className="ending" data-ending={answer.ending}>
       <p className="ending-words">{`${title}: ${toEnding(answer)}.`}</p>
-      {answer.paths.length > 0 ? <PathList answer={answer} /> : null}
+      <PathsFound answer={answer} />
       <LimitsNote limits={answer.limits} />
     </div>
   );
