@@ -6,7 +6,7 @@ import type { Expected } from './expected-answer.ts';
 import { expectedOf } from './expected.ts';
 import { HUB_DEGREE, randomGraph } from './random-graph.ts';
 import { randomQuestion } from './random-question.ts';
-import type { PathGraph } from './told-graph.ts';
+import type { PathGraph, PathRule } from './told-graph.ts';
 import { writeGraphs } from './write-graphs.ts';
 
 /** Each graph is asked so many questions. */
@@ -45,7 +45,7 @@ export async function compareAll({
   ask,
   seed,
   graphs,
-  answerOf = expectedOf,
+  without,
   most = 20,
   say = () => undefined,
 }: {
@@ -53,7 +53,8 @@ export async function compareAll({
   ask: AskPaths;
   seed: number;
   graphs: number;
-  answerOf?: typeof expectedOf;
+  /** A rule that the brute force does not heed, so that the two cannot agree. */
+  without?: PathRule | undefined;
   /** So many faults are told. */
   most?: number;
   say?: (line: string) => void;
@@ -67,10 +68,11 @@ export async function compareAll({
     // All at once: questions that are under way together do not mix.
     const answers = await Promise.all(some.map(({ question }) => ask(question)));
     for (const [at, { graph, question }] of some.entries()) {
-      const expected = answerOf({ graph, question, hubDegree: HUB_DEGREE });
+      const asked = { graph, question, hubDegree: HUB_DEGREE, without };
+      const expected = expectedOf(asked);
       for (const kind of kindsOf(question, expected)) mix[kind] = (mix[kind] ?? 0) + 1;
       const answer = answers[at];
-      const found = answer ? differences(answer, { expected, graph, question }) : ['no answer'];
+      const found = answer ? differences(answer, { expected, asked }) : ['no answer'];
       if (found.length > 0) faults.push(inWords({ seed, n, question, found }));
       if (faults.length >= most) return { mix, faults };
     }
