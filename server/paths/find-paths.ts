@@ -16,7 +16,6 @@ import { toReached } from './side.ts';
 import { openSides } from './stretch.ts';
 import { fetchIds, tell } from './tell.ts';
 import { openTurns } from './turns.ts';
-import { toWalk } from './walk.ts';
 
 /** After so long a search is stopped and tells what it covered. */
 const SEARCH_SECONDS = 8;
@@ -64,8 +63,7 @@ type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
 async function answerIn({ ask, run, question, seconds }: Answering): Promise<Answer> {
   const plan = await toPlan(ask, question);
   const turns = openTurns({ run, seconds });
-  const walk = toWalk<At>(question, (at) => plan.ends.has(at));
-  const known = openKnown({ ask, question, ends: plan.ends, walk });
+  const known = openKnown({ ask, plan });
   const sides = openSides(plan, known);
   const idsOf = (actors: readonly At[]) => fetchIds(ask, actors);
   const searching = { plan, known, sides, turns, idsOf };

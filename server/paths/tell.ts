@@ -1,14 +1,15 @@
 import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
-import type { FoundPath, HiddenHub, PathSide, TimesMeet } from '#contract/path-answer';
+import type { FoundPath, HiddenHub, PathSide } from '#contract/path-answer';
 import type { Ask } from '../db/database.ts';
 import { internalText } from '../db/text.ts';
 import { byStrength, chooseLines, strengthOf } from './choose.ts';
 import type { RawPath } from './enumerate.ts';
 import type { RawHidden } from './hidden.ts';
 import type { At } from './known.ts';
+import { timesMeet } from './meet.ts';
 import type { Plan } from './plan.ts';
 import type { Reached } from './side.ts';
-import { isSymmetric, toSpans, toWalk } from './walk.ts';
+import { isSymmetric, toWalk } from './walk.ts';
 
 export interface ToTell {
   paths: readonly RawPath[];
@@ -37,10 +38,11 @@ export async function tell(
     ...reached.flatMap(({ farthest }) => farthest),
   ];
   const actors = await fetchActors(ask, [...new Set(named)]);
-  const pairs = distinctPairs(paths);
+  const pairs = distinctPairs(paths, (at) => actorOf(actors, at).degree);
   const { graph } = pairs.length === 0 ? NOTHING : await ask(internalText('path-between'), { pairs });
   const idOf = (at: At) => actorOf(actors, at).id;
-  const tellPath = openTeller(plan, { edges: graph.edges, idOf });
+  const groups = new Set([...actors.values()].filter(({ type }) => type === 'Group').map(({ id }) => id));
+  const tellPath = openTeller(plan, { edges: graph.edges, groups, idOf });
   const found = paths.map(({ nodes, degree }) => tellPath(nodes.map(idOf), degree));
   const drawn = new Set(
     found.flatMap(({ steps }) => steps.flatMap(({ line, parallel }) => [line, ...parallel])),
@@ -88,12 +90,14 @@ function actorOf(actors: ReadonlyMap<At, GraphNode>, at: At): GraphNode {
   return actor;
 }
 
-function distinctPairs(paths: readonly RawPath[]): [At, At][] {
+/** Each with the less connected one first. */
+function distinctPairs(paths: readonly RawPath[], degreeOf: (at: At) => number): [At, At][] {
   const pairs = new Map<string, [At, At]>();
   for (const { nodes } of paths) {
     for (const [at, node] of nodes.slice(1).entries()) {
       const before = nodes[at] ?? node;
-      const pair: [At, At] = before < node ? [before, node] : [node, before];
+      const order = degreeOf(before) - degreeOf(node) || before - node;
+      const pair: [At, At] = order < 0 ? [before, node] : [node, before];
       pairs.set(pair.join(' '), pair);
     }
   }
@@ -103,12 +107,16 @@ function distinctPairs(paths: readonly RawPath[]): [At, At][] {
 /** Tells paths by the ids of their actors, with the lines between them as they are fetched. */
 function openTeller(
   plan: Plan,
-  { edges, idOf }: { edges: readonly GraphEdge[]; idOf: (at: At) => string },
+  {
+    edges,
+    groups,
+    idOf,
+  }: { edges: readonly GraphEdge[]; groups: ReadonlySet<string>; idOf: (at: At) => string },
 ): (nodes: readonly string[], degree: number) => FoundPath {
   const { question } = plan;
   const ends = new Set([...plan.ends].map(idOf));
   const letIn = new Set(question.hubs.letIn);
-  const walk = toWalk<string>(question, (id) => ends.has(id));
+  const walk = toWalk<string>(question, { isEnd: (id) => ends.has(id), isGroup: (id) => groups.has(id) });
   const between = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
     const name = [edge.from, edge.to].toSorted().join(' ');
@@ -146,13 +154,4 @@ function openTeller(
       degree,
     };
   };
-}
-
-function timesMeet(a: GraphEdge, b: GraphEdge): TimesMeet {
-  const [spans, others] = [toSpans(a), toSpans(b)];
-  if (spans === null || others === null) return 'not known';
-  const overlap = spans.some((one) =>
-    others.some((other) => one.first <= other.last && other.first <= one.last),
-  );
-  return overlap ? 'overlap' : 'apart';
 }

@@ -44,10 +44,17 @@ export function isDated({ happened, reported, mode }: PathQuestion): boolean {
   return toDays(happened) !== null || toDays(reported) !== null || mode === 'in-time';
 }
 
+/** What must be known of a line's ends. */
+export interface EndFacts<End> {
+  /** Did the analyst choose it? */
+  isEnd: (end: End) => boolean;
+  isGroup: (end: End) => boolean;
+}
+
 /** Decides of each line whether the question lets it be walked, whichever way. */
 export function toWalk<End>(
   question: PathQuestion,
-  isEnd: (end: End) => boolean,
+  { isEnd, isGroup }: EndFacts<End>,
 ): (line: LineFacts<End>) => Walk {
   const statuses = new Set(question.statuses);
   const types = new Set(typesRead(question));
@@ -70,6 +77,8 @@ export function toWalk<End>(
     if (!types.has(type) || (only.size > 0 && !only.has(type))) return 'not walked';
     if (HUB_TYPES.has(type) && !isHubAnywhere && !isEnd(from) && !isEnd(to)) return 'not walked';
     if (CARRIERS_TO_AUTHORITY.has(type) && !isEnd(from)) return 'not walked';
+    // A counted group carries as a whole: what holds of one member holds of no other.
+    if (type === 'MEMBER_OF' && isGroup(to) && !isEnd(to)) return 'not walked';
     if (!statuses.has(status)) return 'not walked';
     if (stories < question.leastStories || voices < question.leastVoices) return 'not walked';
     if (reported !== null && (line.reportedFirst > reported.last || line.reportedLast < reported.first))
@@ -87,7 +96,7 @@ export function toDays({ from, to }: DateWindow): Days | null {
   };
 }
 
-interface Span {
+export interface Span {
   readonly first: Day;
   readonly last: Day;
 }
@@ -102,14 +111,16 @@ export function toSpans(line: Pick<GraphEdge, 'periods' | 'shownOn'>): readonly 
 }
 
 function makeSpans({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Span[] {
-  if (periods.length === 0) return shownOn.map(dayRange);
-  return periods.map((period) => {
-    const [from = '', to = ''] = period.split('/');
-    return {
-      first: from === '' ? 0 : dayRange(from).first,
-      last: to === '' ? Infinity : dayRange(to).last,
-    };
-  });
+  return periods.length === 0 ? shownOn.map(dayRange) : periods.map(toSpan);
+}
+
+/** `2020/2023-11` from the first day of the one to the last of the other; a side that is missing is open. */
+export function toSpan(period: string): Span {
+  const [from = '', to = ''] = period.split('/');
+  return {
+    first: from === '' ? 0 : dayRange(from).first,
+    last: to === '' ? Infinity : dayRange(to).last,
+  };
 }
 
 /** The earliest day not before `since` on which the line may have held; null when there is none. What is not known may be any day. */

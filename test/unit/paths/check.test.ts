@@ -28,7 +28,7 @@ test.each<[string, PathQuestionGiven, string[]]>([
   ['a window that ends before it begins', { from: [ada], to: [eve], happened: { from: '2023', to: '2022-05' } }, ['body.happened.to: 2022-05 is before 2023']],
   ['fewer steps than waypoints need', { from: [ada], to: [eve], via: [ben], hops: 1 }, ['body.hops: with waypoints: 1 a path has at least 2 steps']],
   ['two to be joined', { mode: 'joins', from: [ada, eve] }, ['body.from: at least 3 actors can be joined']],
-  ['a network with another end', { mode: 'joins', from: [ada, ben, eve], to: ['person/zoe'] }, ['body.to: all who are to be joined stand in `from`']],
+  ['a network with another end', { mode: 'joins', from: [ada, ben, eve], to: ['person/zoe'] }, ['body.to: all who are to be joined stand in one list']],
   ['shared through a waypoint', { mode: 'shared', from: [ada], to: [eve], via: [ben] }, ['body.via: what is shared by two has no waypoints']],
 ])('says of a question with %s what is wrong and where', (_, given, problems) => {
   expect(problemsOf(given)).toEqual(problems);
