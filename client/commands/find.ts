@@ -42,13 +42,13 @@ function openFilters({ store }: Ground, selector: string): void {
 
 /** The selected actors are the natural ends. */
 function openPaths({ store }: Ground): void {
-  const { selection, nodes, open, fold, setPathEnd, paths } = store.getState();
+  const { selection, nodes, open, fold, draftPaths, paths } = store.getState();
   const [from, to] = [...selection.nodes].flatMap((id) => nodes.get(id) ?? []);
   fold('find', false);
   open('paths', true);
-  if (from !== undefined && (to !== undefined || paths.from === null)) setPathEnd('from', from);
-  if (from !== undefined && to !== undefined) setPathEnd('to', to);
+  if (from !== undefined && to !== undefined) draftPaths({ from: [from.id], to: [to.id] }, [from, to]);
+  else if (from !== undefined && paths.question.from.length === 0) draftPaths({ from: [from.id] }, [from]);
   // Whoever is given needs not be typed.
-  const isGiven = store.getState().paths.from !== null;
+  const isGiven = store.getState().paths.question.from.length > 0;
   focusSoon(isGiven ? `#${PATH_ENDS} [data-end="to"] input` : `#${PATH_ENDS} input`);
 }

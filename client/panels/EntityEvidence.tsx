@@ -108,7 +108,7 @@ function Actions({ entity }: { entity: GraphNode }) {
     isDrawn: state.nodes.has(entity.id),
     shown: neighboursDrawn(state, entity.id),
   }));
-  const { add, expand, askExpansion, setPathEnd, open, fold } = useActions();
+  const { add, expand, askExpansion, draftPaths, open, fold } = useActions();
   const left = entity.degree - shown;
   return (
     <div className="row">
@@ -129,7 +129,7 @@ function Actions({ entity }: { entity: GraphNode }) {
       <Button
         className="button"
         onPress={() => {
-          setPathEnd('from', entity);
+          draftPaths({ from: [entity.id] }, [entity]);
           fold('find', false);
           open('paths', true);
         }}

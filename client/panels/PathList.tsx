@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Switch } from 'react-aria-components';
 import type { GraphNode } from '#contract/graph';
-import type { FoundPath } from '../store/answers.ts';
+import type { PathAnswer, PathStep } from '#contract/path-answer';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -11,10 +11,11 @@ import { toWeakestWords } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 /** Each path as sentences with their status and time; choosing one draws it and lights it. */
-export function PathList({ paths }: { paths: readonly FoundPath[] }) {
+export function PathList({ answer }: { answer: PathAnswer }) {
   const lit = useExplorer((state) => state.paths.lit);
   const { lightPath } = useActions();
   const [isReported, setReported] = useState(false);
+  const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
   return (
     <>
       <Switch className="switch" isSelected={isReported} onChange={setReported}>
@@ -22,23 +23,19 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
         When it was reported
       </Switch>
       <ol className="paths" aria-label="Paths found">
-        {paths.map((path, index) => (
-          <li key={path.edges.join(' ')} className="path" data-lit={lit === index || undefined}>
+        {answer.paths.map((path, index) => (
+          <li key={path.nodes.join(' ')} className="path" data-lit={lit === index || undefined}>
             <Button className="path-choose" aria-pressed={lit === index} onPress={() => lightPath(index)}>
               <span className="thread-mark" aria-hidden="true" />
-              <span className="length">{count(path.edges.length, 'step', 'steps')}</span>
-              <span className="weakest">{toWeakestWords(path.graph.edges)}</span>
+              <span className="length">{count(path.steps.length, 'step', 'steps')}</span>
+              <span className="weakest">
+                {toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}
+              </span>
               <span className="quiet">{lit === index ? 'lit' : 'light it'}</span>
             </Button>
             <ol className="steps">
-              {path.edges.map((key, at) => (
-                <Step
-                  key={key}
-                  path={path}
-                  edgeKey={key}
-                  beside={path.beside[at] ?? 0}
-                  isReported={isReported}
-                />
+              {path.steps.map((step) => (
+                <Step key={step.line} answer={answer} step={step} isReported={isReported} />
               ))}
             </ol>
           </li>
@@ -49,17 +46,17 @@ export function PathList({ paths }: { paths: readonly FoundPath[] }) {
 }
 
 interface StepProps {
-  path: FoundPath;
-  edgeKey: string;
-  beside: number;
+  answer: PathAnswer;
+  step: PathStep;
   /** Is the clock of the press told too? */
   isReported: boolean;
 }
 
-function Step({ path, edgeKey, beside, isReported }: StepProps) {
+function Step({ answer, step, isReported }: StepProps) {
   const asOf = useExplorer((state) => state.asOf);
   const { select } = useActions();
-  const edge = path.graph.edges.find(({ key }) => key === edgeKey);
+  const edge = answer.graph.edges.find(({ key }) => key === step.line);
+  const beside = step.parallel.length + step.others;
   if (edge === undefined) return null;
   return (
     <li>
@@ -67,7 +64,7 @@ function Step({ path, edgeKey, beside, isReported }: StepProps) {
         className="step"
         onPress={() => select({ nodes: new Set(), edges: new Set([edge.key]) }, 'replace')}
       >
-        <Sentence edge={edge} nameOf={(id) => nameOf(path.graph.nodes, id)} />{' '}
+        <Sentence edge={edge} nameOf={(id) => nameOf(answer.graph.nodes, id)} />{' '}
         <span className="status-words">
           {[
             toStatusWords(edge, asOf),

@@ -2,20 +2,21 @@ import { useRef } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import { focusSoon, PATH_ENDS } from '../commands/focus.ts';
 import type { GraphNode } from '#contract/graph';
-import type { PathAnswer } from '../store/desk.ts';
-import { toEnding } from '../store/pathfinding.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { ActorPicker } from './ActorPicker.tsx';
-import { PathList } from './PathList.tsx';
+import { PathEnding } from './PathEnding.tsx';
 
 /** How are two actors connected: the question, and one of three endings. */
 export function PathsPanel() {
   const { paths, task } = useExplorer((state) => ({ paths: state.paths, task: state.tasks.paths }));
-  const { setPathEnd, swapPathEnds, findPath, cancelPath, open } = useActions();
-  const { from, to, answer } = paths;
+  const { draftPaths, swapPathEnds, findPaths, cancelPaths, open } = useActions();
+  const { question, actors, answer } = paths;
+  const first = ([id = '']: readonly string[]) => actors.get(id) ?? null;
+  const [from, to] = [first(question.from), first(question.to)];
+  const setEnd = (end: 'from' | 'to', actor: GraphNode | null) =>
+    draftPaths({ [end]: actor === null ? [] : [actor.id] }, actor === null ? [] : [actor]);
   const isSame = from !== null && from.id === to?.id;
   const isRunning = task?.is === 'running';
   const answerPlace = useRef<HTMLDivElement>(null);
@@ -24,7 +25,7 @@ export function PathsPanel() {
     const missing = Object.entries(ends).find(([, actor]) => actor === null)?.[0];
     if (missing !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${missing}"] input`);
     if (ends.from === null || ends.to === null || ends.from.id === ends.to.id) return;
-    void findPath(ends.from, ends.to);
+    void findPaths({ from: [ends.from.id], to: [ends.to.id] }, [ends.from, ends.to]);
     answerPlace.current?.focus();
   };
   const cameFrom = useRef<EventTarget | null>(null);
@@ -60,7 +61,7 @@ export function PathsPanel() {
             label="From"
             end="from"
             actor={from}
-            onPick={(actor) => setPathEnd('from', actor)}
+            onPick={(actor) => setEnd('from', actor)}
             onEnter={(actor) => goOn({ from: actor, to })}
           />
           <Button className="icon-button swap" aria-label="Swap the two ends" onPress={swapPathEnds}>
@@ -71,7 +72,7 @@ export function PathsPanel() {
             end="to"
             actor={to}
             problem={isSame ? 'Choose another actor than at the start' : undefined}
-            onPick={(actor) => setPathEnd('to', actor)}
+            onPick={(actor) => setEnd('to', actor)}
             onEnter={(actor) => goOn({ from, to: actor })}
           />
         </div>
@@ -81,19 +82,19 @@ export function PathsPanel() {
             isDisabled={from === null || to === null || isSame}
             // Disabled, it would let the focus go while it searches.
             isPending={isRunning}
-            onPress={() => from !== null && to !== null && void findPath(from, to)}
+            onPress={() => void findPaths()}
           >
             {isRunning ? 'Searching …' : 'Find paths'}
           </Button>
           {isRunning ? (
-            <Button className="button" onPress={cancelPath}>
+            <Button className="button" onPress={cancelPaths}>
               Cancel
             </Button>
           ) : null}
         </div>
         <div ref={answerPlace} className="path-answer" role="region" aria-label="Answer" tabIndex={-1}>
           {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
-          {answer === null ? <Rules isRunning={isRunning} /> : <Ending answer={answer} />}
+          {answer === null ? <Rules isRunning={isRunning} /> : <PathEnding answer={answer} />}
         </div>
       </div>
     </section>
@@ -110,29 +111,9 @@ function Rules({ isRunning }: { isRunning: boolean }) {
   if (isRunning) return <div className="skeleton" aria-hidden="true" />;
   return (
     <p className="quiet path-rules">
-      Up to 6 steps along relations between actors. Countries, places, substances and other hubs do not carry
+      Up to 4 steps along relations between actors. Countries, places, substances and other hubs do not carry
       a path from the inside: they join almost everything with everything. A line that is only denied is not
       walked.
     </p>
-  );
-}
-
-function Ending({ answer }: { answer: PathAnswer }) {
-  return (
-    <div className="ending" data-ending={answer.ending}>
-      <p className="ending-words">{toEnding(answer)}.</p>
-      {answer.ending === 'none' ? (
-        <p className="quiet">
-          The search was complete: countries, places, substances and other hubs were barred inside, speech and
-          lines that are only denied were not walked. The two may still be tied in ways no loaded article
-          tells.
-        </p>
-      ) : null}
-      {answer.ending === 'stopped' ? (
-        <p className="quiet">{answer.why} There may be a path or none: this answer proves neither.</p>
-      ) : null}
-      {answer.ending === 'found' ? <PathList paths={answer.paths} /> : null}
-      <LimitsNote limits={answer.limits} />
-    </div>
   );
 }

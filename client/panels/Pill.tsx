@@ -57,7 +57,7 @@ function PathPill() {
   const { paths, threads } = useExplorer((state) => ({ paths: state.paths, threads: state.threads }));
   const { unlight, lightPath } = useActions();
   const steps = count(threads[0]?.edges.length ?? 0, 'step', 'steps');
-  const found = paths.answer?.ending === 'found' ? paths.answer.paths.length : 1;
+  const found = Math.max(1, paths.answer?.paths.length ?? 1);
   const at = paths.lit ?? 0;
   return (
     <Frame label="Put out the path" onDismiss={unlight}>

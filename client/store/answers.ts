@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cell, GraphEdge, GraphNode, QueryResult, Subgraph } from '#contract/graph';
+import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import { EntityType, RelationType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
 
@@ -18,16 +18,6 @@ export interface TypeCount {
   readonly hits: number;
 }
 
-/** One way through: `nodes` has one more than `edges`; both in walking order. */
-export interface FoundPath {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-  /** For each step, how many other lines join the same two. */
-  readonly beside: readonly number[];
-  /** What is drawn when it is chosen. */
-  readonly graph: Subgraph;
-}
-
 /** The whole name, whole words of it, beginnings of words, an office, what a text calls it, or a spelling like it. */
 const MatchedBy = z.enum(['name', 'words', 'beginnings', 'office', 'written', 'spelling']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
@@ -39,12 +29,6 @@ const HitRow = z.object({
   office: z.object({ $: z.literal('relationship'), value: z.object({ key: z.string() }) }).nullable(),
 });
 const TypesRow = z.object({ types: z.array(z.object({ type: EntityType, hits: z.number() })).nullable() });
-const PathRow = z.object({
-  ids: z.array(z.string()),
-  keys: z.array(z.string()),
-  beside: z.array(z.number()),
-});
-
 export interface WordColumn {
   /** As the query names it. */
   name: string;
@@ -138,18 +122,6 @@ export function toHits(result: Rows): Hit[] {
 /** Of all hits, those that are not shown too; each row tells the same. */
 export function toTypeCounts(result: Rows): readonly TypeCount[] {
   return toRecords({ ...result, rows: result.rows.slice(0, 1) }, TypesRow)[0]?.types ?? [];
-}
-
-export function toPaths(result: Rows): FoundPath[] {
-  return toRecords(result, PathRow).map(({ ids, keys, beside }) => ({
-    nodes: ids,
-    edges: keys,
-    beside,
-    graph: {
-      nodes: result.graph.nodes.filter(({ id }) => ids.includes(id)),
-      edges: result.graph.edges.filter(({ key }) => keys.includes(key)),
-    },
-  }));
 }
 
 /** Rows as records; a query whose columns are not the promised ones fails here, not in a panel. */

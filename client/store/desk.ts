@@ -8,16 +8,17 @@ import type { QueryHeader } from '#contract/query';
 import type { Timeline } from '#drawing/bands';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
-import type { FoundPath, Hit, TypeCount } from './answers.ts';
+import type { Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
 import type { AsOf } from './dating.ts';
-import type { Answered, History, Told } from './history.ts';
+import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
 import type { Listed } from './listing.ts';
+import type { PathSearch } from './pathfinding.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -28,6 +29,7 @@ export type TaskName =
   | 'inspect'
   | 'read'
   | 'paths'
+  | 'loosenings'
   | 'query'
   | 'overview'
   | 'judge'
@@ -82,25 +84,6 @@ export interface Search {
   /** Of what types there are hits, whichever is chosen, the most first. */
   readonly types: readonly TypeCount[];
   readonly limits: readonly Limit[];
-}
-
-/** Found, none and stopped are three different answers (DESIGN, promise 2). */
-export type PathAnswer = {
-  readonly from: GraphNode;
-  readonly to: GraphNode;
-  readonly limits: readonly Limit[];
-} & (
-  | { readonly ending: 'found'; readonly paths: readonly FoundPath[]; readonly answered: Answered }
-  | { readonly ending: 'none'; readonly answered: Answered }
-  | { readonly ending: 'stopped'; readonly why: string }
-);
-
-export interface PathSearch {
-  readonly from: GraphNode | null;
-  readonly to: GraphNode | null;
-  readonly answer: PathAnswer | null;
-  /** Which of the paths is lit. */
-  readonly lit: number | null;
 }
 
 /** What is graded: a publisher by its reliability, a claim by its credibility. */

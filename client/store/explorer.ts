@@ -20,7 +20,7 @@ import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { moving, type MovingActions } from './moving.ts';
-import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { NO_PATHS, pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -72,7 +72,7 @@ const BLANK: ExplorerState & Desk = {
   queryWords: '',
   inspected: null,
   reading: null,
-  paths: { from: null, to: null, answer: null, lit: null },
+  paths: NO_PATHS,
   asked: null,
   asking: null,
   unanswered: null,

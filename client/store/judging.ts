@@ -111,7 +111,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
 
   async function readLines(): Promise<void> {
     const { nodes, paths } = get();
-    const found = paths.answer?.ending === 'found' ? paths.answer.paths : [];
+    const found = paths.answer?.paths ?? [];
     const ids = new Set([...nodes.keys(), ...found.flatMap((path) => path.nodes)]);
     if (ids.size === 0) return;
     const answers = await ask('regrade', (signal) =>

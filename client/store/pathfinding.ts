@@ -1,103 +1,159 @@
-import type { GraphNode, QueryResult } from '#contract/graph';
+import type { GraphNode } from '#contract/graph';
+import type { Loosenings, PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
 import { toTrouble, type Trouble } from '../api.ts';
-import { count } from '../words/count.ts';
-import { toPaths } from './answers.ts';
+import { toEnding, toPathsTitle } from '../words/paths.ts';
+import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
-import type { PathAnswer } from './desk.ts';
 import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
+import type { Answered } from './history.ts';
+import { PLAIN_QUESTION, toSpelled } from './path-spelling.ts';
+
+/** A question about paths with what came of it. */
+export interface PathSearch {
+  /** As the form holds it; it need not make sense yet. */
+  readonly question: PathQuestion;
+  /** Whoever the question and the answer name, by id. */
+  readonly actors: ReadonlyMap<string, GraphNode>;
+  /** What the answer, or the search that runs, is about: this very `question` while nothing was changed since. */
+  readonly asked: PathQuestion | null;
+  readonly answer: PathAnswer | null;
+  /** Of an answer that found none: what would find one. */
+  readonly loosenings: Loosenings | null;
+  /** Which of the paths is lit. */
+  readonly lit: number | null;
+}
+
+export const NO_PATHS: PathSearch = {
+  question: PLAIN_QUESTION,
+  actors: new Map(),
+  asked: null,
+  answer: null,
+  loosenings: null,
+  lit: null,
+};
 
 export interface PathfindingActions {
-  readonly setPathEnd: (end: 'from' | 'to', actor: GraphNode | null) => void;
+  /** Changes the question in the form, and ends the search that runs; `who` are those it names anew. */
+  readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
+  /** Asks the question in the form, changed so. */
+  readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
   readonly swapPathEnds: () => void;
-  readonly findPath: (from: GraphNode, to: GraphNode) => Promise<void>;
-  readonly cancelPath: () => void;
+  readonly cancelPaths: () => void;
+  /** Asks what would find a path where the answer has none; by itself after such an answer. */
+  readonly loosenPaths: () => Promise<void>;
   /** Draws the path of that number and lights it. */
   readonly lightPath: (index: number) => void;
   readonly unlight: () => void;
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { get, set, ask, run, cancel, change, tellSeen } = context;
+  const { api, get, set, ask, cancel, change, tellSeen } = context;
+  const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
+
   return {
-    setPathEnd(end, actor) {
-      // The answer on its way is about other ends, and would bring them back.
-      get().cancelPath();
-      set({ paths: { ...get().paths, [end]: actor, answer: null, lit: null } });
+    draftPaths(part, who = []) {
+      // The answer on its way is about another question.
+      get().cancelPaths();
+      keep({ question: { ...get().paths.question, ...part }, actors: withAll(get().paths.actors, who) });
     },
-    swapPathEnds() {
-      const { from, to } = get().paths;
-      get().cancelPath();
-      set({ paths: { from: to, to: from, answer: null, lit: null } });
-    },
-    async findPath(from, to) {
+    async findPaths(part = {}, who = []) {
+      get().draftPaths(part, who);
       // What is lit answers the question before: it must not stand beside another answer.
       get().unlight();
-      set({ paths: { from, to, answer: null, lit: null } });
-      const question = { id: 'paths/shortest', params: { from: from.id, to: to.id } };
+      const { question } = get().paths;
+      keep({ asked: question, answer: null, loosenings: null, lit: null });
       const answer = await ask('paths', async (signal) => {
         try {
-          return toAnswer({ from, to }, await run(question.id, question.params, signal));
+          return await api.paths({ body: toSpelled(question) }, { signal });
         } catch (thrown) {
-          return toStopped({ from, to }, thrown);
+          return toStopped(question, thrown);
         }
       });
       if (answer === undefined) return;
-      // What was found is told with the path that is lit.
-      if (answer.ending === 'none') tellSeen(toEnding(answer), { answers: [answer.answered] });
-      if (answer.ending === 'stopped') tellSeen(toEnding(answer), { query: question });
-      set({ paths: { from, to, answer, lit: null }, announcement: toEnding(answer) });
-      if (answer.ending === 'found') get().lightPath(0);
+      const { graph, hidden, searched } = answer;
+      const named = [...graph.nodes, ...hidden.map(({ hub }) => hub), ...searched.sides.flatMap((side) => side.farthest)];
+      const actors = withAll(get().paths.actors, named);
+      const nameOf = (id: string) => actors.get(id)?.name ?? id;
+      tellSeen(`${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`, { answers: [toAnswered(question, answer)] });
+      keep({ answer, actors });
+      set({ announcement: `${toPathsTitle(question, nameOf)}: ${toEnding(answer)}` });
+      if (answer.ending === 'none') void get().loosenPaths();
+      if (answer.paths.length > 0) get().lightPath(0);
     },
-    cancelPath() {
+    swapPathEnds() {
+      const { from, to } = get().paths.question;
+      get().draftPaths({ from: to, to: from });
+    },
+    cancelPaths() {
       cancel('paths');
+      cancel('loosenings');
+    },
+    async loosenPaths() {
+      const { asked } = get().paths;
+      if (asked === null) return;
+      const loosenings = await ask('loosenings', (signal) =>
+        api.loosenings({ body: toSpelled(asked) }, { signal }),
+      );
+      if (loosenings !== undefined) keep({ loosenings });
     },
     lightPath(index) {
-      const { paths } = get();
-      const found = paths.answer?.ending === 'found' ? paths.answer : null;
-      const path = found?.paths[index];
-      if (found === null || path === undefined) return;
-      const { from, to, answered } = found;
-      const threads = [{ nodes: path.nodes, edges: path.edges }];
-      const label = () => `Lit a path from ${from.name} to ${to.name}`;
-      if (
-        drawMore(context, { ...merge(get(), path.graph), threads }, { label, answers: [answered] }) === null
-      )
-        return;
-      set({ paths: { ...paths, lit: index } });
+      const { answer, asked, actors } = get().paths;
+      const path = answer?.paths[index];
+      if (answer === null || asked === null || path === undefined) return;
+      const edges = path.steps.map(({ line }) => line);
+      const graph = {
+        nodes: answer.graph.nodes.filter(({ id }) => path.nodes.includes(id)),
+        edges: answer.graph.edges.filter(({ key }) => edges.includes(key)),
+      };
+      const [from, to] = [path.nodes[0], path.nodes.at(-1)].map((id = '') => actors.get(id)?.name ?? id);
+      const label = () => `Lit a path from ${from} to ${to}`;
+      const threads = [{ nodes: path.nodes, edges }];
+      const cause = { label, answers: [toAnswered(asked, answer)] };
+      if (drawMore(context, { ...merge(get(), graph), threads }, cause) === null) return;
+      keep({ lit: index });
     },
     unlight() {
       if (get().threads.length > 0) change({ threads: [] }, () => 'Put out the path');
-      set({ paths: { ...get().paths, lit: null } });
+      keep({ lit: null });
     },
   };
+} // oxfmt-ignore
+
+function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
+  if (who.length === 0) return actors;
+  return new Map([...actors, ...who.map((actor) => [actor.id, actor] as const)]);
 }
 
-type Ends = Pick<PathAnswer, 'from' | 'to'>;
-
-function toAnswer(ends: Ends, result: QueryResult): PathAnswer {
-  const paths = toPaths(result);
-  const { query, milliseconds, limits } = result;
-  const answered = { query, milliseconds, limits };
-  if (paths.length > 0) return { ...ends, ending: 'found', paths, limits, answered };
-  return { ...ends, ending: 'none', limits, answered };
+/** As the method note tells of any other question: what differs from the plain one. */
+function toAnswered(question: PathQuestion, { limits, milliseconds }: PathAnswer): Answered {
+  return {
+    // What is sent as JSON is JSON.
+    query: { id: 'paths', text: '', params: toSpelled(question) as Answered['query']['params'] },
+    milliseconds: { queue: 0, plan: 0, run: milliseconds },
+    limits,
+  };
 }
 
 const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];
 
 /** A search that hit a limit has ended too, without knowing; all else is a failure and stays one. */
-function toStopped(ends: Ends, thrown: unknown): PathAnswer {
+function toStopped(question: PathQuestion, thrown: unknown): PathAnswer {
   const { code, detail } = toTrouble(thrown);
   if (!STOPS.includes(code)) throw thrown;
-  return { ...ends, ending: 'stopped', why: detail, limits: [] };
-}
-
-export function toEnding(answer: PathAnswer): string {
-  const { from, to } = answer;
-  if (answer.ending === 'stopped')
-    return `The search from ${from.name} to ${to.name} was stopped before it could tell`;
-  if (answer.ending === 'none') return `No path from ${from.name} to ${to.name} within 6 steps`;
-  const [shortest] = answer.paths;
-  const steps = count(shortest?.edges.length ?? 0, 'step', 'steps');
-  return `${count(answer.paths.length, 'path', 'paths')} from ${from.name} to ${to.name}, the shortest of ${steps}`;
+  return {
+    question,
+    ending: 'stopped',
+    paths: [],
+    total: { paths: 0, atLeast: true },
+    graph: { nodes: [], edges: [] },
+    joined: [],
+    searched: { actors: 0, lines: 0, sides: [] },
+    hidden: [],
+    notKnown: 0,
+    threshold: question.hubs.threshold ?? 1,
+    limits: [{ what: 'time', shown: 0, total: null, atLeast: true, why: detail }],
+    milliseconds: 0,
+  };
 }

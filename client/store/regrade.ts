@@ -1,5 +1,5 @@
 import type { GraphEdge } from '#contract/graph';
-import type { PathAnswer } from './desk.ts';
+import type { PathAnswer } from '#contract/path-answer';
 
 const GRADES = ['reliability', 'credibility', 'neededReliability', 'neededCredibility'] as const;
 
@@ -16,14 +16,11 @@ export function regraded(fresh: Edges): (edges: Edges) => Edges {
   };
 }
 
-/** The paths that were found, in the order in which they were found. */
+/** The same paths, in the order in which they were found. */
 export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAnswer | null {
-  if (answer?.ending !== 'found') return answer;
-  const paths = answer.paths.map((path) => ({
-    ...path,
-    graph: { ...path.graph, edges: path.graph.edges.map((edge) => renewed(edge, fresh)) },
-  }));
-  return { ...answer, paths };
+  if (answer === null) return null;
+  const { nodes, edges } = answer.graph;
+  return { ...answer, graph: { nodes, edges: edges.map((edge) => renewed(edge, fresh)) } };
 }
 
 export function renewed(edge: GraphEdge, fresh: Edges): GraphEdge {

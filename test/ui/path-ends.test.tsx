@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { QueryResult } from '#contract/graph';
+import type { PathAnswer } from '#contract/path-answer';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, hits, paths } from './support/facts.ts';
 import { fakeApi, later } from './support/fake-api.ts';
@@ -16,12 +17,12 @@ describe('the ends of a path', () => {
 
     await user.type(from, 'ad');
     await user.click(await screen.findByRole('option', { name: 'Ada' }));
-    expect(store.getState().paths.from?.id).toBe(ada.id);
+    expect(store.getState().paths.question.from[0]).toBe(ada.id);
 
     await user.click(screen.getByRole('button', { name: 'Swap the two ends' }));
-    expect(store.getState().paths).toMatchObject({ from: null, to: { id: ada.id } });
+    expect(store.getState().paths.question).toMatchObject({ from: [], to: [ada.id] });
 
-    store.getState().setPathEnd('from', ada);
+    store.getState().draftPaths({ from: [ada.id] }, [ada]);
     expect(await screen.findByText('Choose another actor than at the start')).toBeVisible();
     const panel = screen.getByRole('region', { name: 'Find paths' });
     expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
@@ -35,18 +36,18 @@ describe('the ends of a path', () => {
     await user.type(from, 'ada');
     await screen.findByRole('option', { name: 'Ada' });
     await user.keyboard('{ArrowLeft}{Enter}');
-    expect(store.getState().paths.from?.id).toBe(ada.id);
+    expect(store.getState().paths.question.from[0]).toBe(ada.id);
     expect(from).toHaveValue('Ada');
 
     await waitFor(() => expect(to).toHaveFocus());
     await user.keyboard('e');
     await screen.findByRole('option', { name: 'Eve' });
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(store.getState().paths.to?.id).toBe(eve.id);
+    expect(store.getState().paths.question.to[0]).toBe(eve.id);
   });
 
   test('goes by Enter from one end to the other, and from there to the answer', async () => {
-    const slow = later<QueryResult>();
+    const slow = later<PathAnswer>();
     const { user, picker, panel, store } = await openPicker(undefined, () => slow.promise);
     const to = picker('To');
 
@@ -63,20 +64,20 @@ describe('the ends of a path', () => {
     expect(store.getState().tasks.paths?.is).toBe('running');
 
     slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
-    expect(await within(answer).findByText(/^1 path from Ada to Eve/)).toBeVisible();
+    expect(await within(answer).findByText(/^Paths from Ada to Eve: 1 path/)).toBeVisible();
     expect(answer).toHaveFocus();
   });
 
   test('Enter on an end that is chosen already searches, and one actor at both ends does not', async () => {
     const { user, picker, store } = await openPicker();
-    store.getState().setPathEnd('from', ada);
-    store.getState().setPathEnd('to', ada);
+    store.getState().draftPaths({ from: [ada.id] }, [ada]);
+    store.getState().draftPaths({ to: [ada.id] }, [ada]);
     await user.click(picker('To'));
     await user.keyboard('{Enter}');
     expect(picker('To')).toHaveFocus();
     expect(store.getState().tasks.paths).toBeUndefined();
 
-    store.getState().setPathEnd('to', eve);
+    store.getState().draftPaths({ to: [eve.id] }, [eve]);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(store.getState().paths.answer).toMatchObject({ ending: 'none' }));
   });
@@ -87,7 +88,7 @@ describe('the ends of a path', () => {
     await user.type(picker('From'), 'ada');
 
     await user.keyboard('{Enter}');
-    expect(store.getState().paths.from).toBeNull();
+    expect(store.getState().paths.question.from).toEqual([]);
 
     slow.arrive(hits({ node: ada }));
     expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
@@ -95,8 +96,8 @@ describe('the ends of a path', () => {
 
   test('what names nobody stays, is told in place, and is not asked with the actor of before', async () => {
     const { user, store, picker, panel } = await openPicker();
-    store.getState().setPathEnd('from', ada);
-    store.getState().setPathEnd('to', eve);
+    store.getState().draftPaths({ from: [ada.id] }, [ada]);
+    store.getState().draftPaths({ to: [eve.id] }, [eve]);
     await waitFor(() => expect(picker('From')).toHaveValue('Ada'));
 
     await user.clear(picker('From'));
@@ -106,7 +107,7 @@ describe('the ends of a path', () => {
     expect(await within(panel).findByText('Nobody has the name “zzz”. Choose another.')).toBeVisible();
     expect(picker('From')).toHaveValue('zzz');
     expect(picker('From')).toBeInvalid();
-    expect(store.getState().paths.from).toBeNull();
+    expect(store.getState().paths.question.from).toEqual([]);
     expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
 
     await user.clear(picker('From'));
@@ -138,18 +139,21 @@ describe('the ends of a path', () => {
     expect(
       await within(panel).findByText('“ad” is not chosen yet. Choose one who is offered.'),
     ).toBeVisible();
-    expect(store.getState().paths.from).toBeNull();
+    expect(store.getState().paths.question.from).toEqual([]);
   });
 
   test('an end that changes takes the search that runs with it', async () => {
-    const slow = later<QueryResult>();
+    const slow = later<PathAnswer>();
     const { store } = await askPath(() => slow.promise);
 
-    store.getState().setPathEnd('from', ben);
+    store.getState().draftPaths({ from: [ben.id] }, [ben]);
     slow.arrive(paths({ nodes: [ada, eve], edges: [direct] }));
     await waitFor(() => expect(store.getState().tasks.paths).toBeUndefined());
 
-    expect(store.getState().paths).toMatchObject({ from: { id: ben.id }, to: { id: eve.id }, answer: null });
+    expect(store.getState().paths).toMatchObject({
+      question: { from: [ben.id], to: [eve.id] },
+      answer: null,
+    });
     expect(store.getState().threads).toEqual([]);
   });
 

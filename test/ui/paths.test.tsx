@@ -8,7 +8,9 @@ describe('find paths', () => {
   test('lists each path as sentences with their status and lights the first', async () => {
     const { panel, store } = await askPath(() => paths({ nodes: [ada, ben, eve], edges: [first, second] }));
 
-    expect(await within(panel).findByText('1 path from Ada to Eve, the shortest of 2 steps.')).toBeVisible();
+    expect(
+      await within(panel).findByText('Paths from Ada to Eve: 1 path, the shortest of 2 steps.'),
+    ).toBeVisible();
     const list = within(panel).getByRole('list', { name: 'Paths found' });
     expect(list).toHaveTextContent('Ada met Ben asserted');
     expect(list).toHaveTextContent('Ben controls Eve alleged, inferred');
@@ -67,10 +69,7 @@ describe('find paths', () => {
   test('says that there is none, and what was searched', async () => {
     const { panel } = await askPath(() => paths());
 
-    expect(await within(panel).findByText('No path from Ada to Eve within 6 steps.')).toBeVisible();
-    expect(panel).toHaveTextContent(
-      'The search was complete: countries, places, substances and other hubs were barred inside',
-    );
+    expect(await within(panel).findByText('Paths from Ada to Eve: no path within 4 steps.')).toBeVisible();
   });
 
   test('does not call a stopped search none', async () => {
@@ -79,10 +78,8 @@ describe('find paths', () => {
     );
 
     expect(await within(panel).findByText(/was stopped before it could tell/)).toBeVisible();
-    expect(panel).toHaveTextContent(
-      'It took more than 30 s. There may be a path or none: this answer proves neither.',
-    );
-    expect(within(panel).queryByText(/No path/)).toBeNull();
+    expect(panel).toHaveTextContent('It took more than 30 s');
+    expect(within(panel).queryByText(/no path/i)).toBeNull();
   });
 
   test('shows any other failure as a failure', async () => {

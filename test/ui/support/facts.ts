@@ -8,10 +8,13 @@ import type {
   EvidenceStory,
 } from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
+import type { PathAnswer } from '#contract/path-answer';
+import { PathQuestion } from '#contract/path-question';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
 import type { About } from '#contract/endpoints';
 import { aNode, anEdge } from '../../support/a-node.ts';
+import { aFoundPath } from '../../support/a-path.ts';
 
 /** Small facts by name; whatever a test does not speak of is filled in. */
 
@@ -89,20 +92,26 @@ export function hits(...found: FoundFact[]): QueryResult {
   });
 }
 
-export function paths(
-  ...found: { nodes: GraphNode[]; edges: GraphEdge[]; beside?: number[] }[]
-): QueryResult {
-  return anAnswer({
-    columns: ['hops', 'ids', 'keys', 'beside'],
-    rows: found.map(({ nodes, edges, beside }) => [
-      edges.length,
-      nodes.map(({ id }) => id),
-      edges.map(({ key }) => key),
-      beside ?? edges.map(() => 0),
-    ]),
-    nodes: found.flatMap(({ nodes }) => nodes),
-    edges: found.flatMap(({ edges }) => edges),
-  });
+/** These paths were found; without any there is none. */
+export function paths(...found: { nodes: GraphNode[]; edges: GraphEdge[]; beside?: number[] }[]): PathAnswer {
+  return {
+    question: PathQuestion.parse({ from: ['person/ada'], to: ['person/eve'] }),
+    ending: found.length > 0 ? 'found' : 'none',
+    paths: found.map(({ nodes, edges, beside = [] }) =>
+      aFoundPath(nodes, edges, {
+        steps: edges.map(({ key }, at) => ({ line: key, parallel: [], others: beside[at] ?? 0 })),
+      }),
+    ),
+    total: { paths: found.length, atLeast: false },
+    graph: { nodes: found.flatMap(({ nodes }) => nodes), edges: found.flatMap(({ edges }) => edges) },
+    joined: [],
+    searched: { actors: 12, lines: 34, sides: [] },
+    hidden: [],
+    notKnown: 0,
+    threshold: 100,
+    limits: [],
+    milliseconds: 1,
+  };
 }
 
 export function anArticle(more: Partial<EvidenceArticle> = {}): EvidenceArticle {

@@ -3,7 +3,7 @@ import { MAX_DRAWN, MAX_LINES } from '#contract/query';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { createExplorer, type Explorer } from '../../../client/store/explorer.ts';
 import { toSavedCanvas } from '../../../client/store/saved-canvas.ts';
-import { aLine, anActor, anAnswer, aQuery } from '../../ui/support/facts.ts';
+import { aLine, anActor, anAnswer, aQuery, paths } from '../../ui/support/facts.ts';
 import { aRow, fakeApi, type Investigations } from '../../ui/support/fake-api.ts';
 
 const crowd = Array.from({ length: MAX_DRAWN }, (_, at) => anActor(`P ${at}`));
@@ -14,13 +14,11 @@ const lines = Array.from({ length: MAX_LINES }, (_, at) => ({ ...aLine(first, se
 const also = { ...aLine(first, second), key: 'MET|also' };
 
 const answer = () => anAnswer({ nodes: [first, late], edges: [met] });
-const path = { columns: ['ids', 'keys', 'beside'], rows: [[[first.id, late.id], [met.key], [0]]] };
 const runs = {
   'explore/overview': answer,
   'explore/joining': answer,
   'explore/neighbours': answer,
   'explore/among': () => anAnswer({ nodes: [first, second], edges: [also] }),
-  'paths/shortest': () => anAnswer({ nodes: [first, late], edges: [met], ...path }),
   'a/query': answer,
 };
 
@@ -33,11 +31,11 @@ test.each<[string, (now: Explorer) => Promise<void> | void]>([
   ['more of the overview', ({ showMore }) => showMore()],
   ['the overview', ({ drawOverview }) => drawOverview()],
   ['a saved query', ({ runQuery }) => runQuery(aQuery({ id: 'a/query' }), {})],
-  ['a path', ({ findPath }) => findPath(first, late)],
+  ['a path', ({ findPaths }) => findPaths({ from: [first.id], to: [late.id] }, [first, late])],
   ['an expansion', ({ bring }) => bring(first.id)],
   ['several expansions', ({ expandEach }) => expandEach([first.id, second.id])],
 ])('a canvas that is full stays as it is, and says so: %s', async (_, draw) => {
-  const store = createExplorer(fakeApi({ runs }));
+  const store = createExplorer(fakeApi({ runs, paths: () => paths({ nodes: [first, late], edges: [met] }) }));
   store.setState({ ...full, note: overview, hasBegun: true });
   await draw(store.getState());
   const { nodes, edges, note, announcement } = store.getState();

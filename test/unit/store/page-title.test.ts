@@ -20,10 +20,15 @@ const NOTHING = { nodes: new Set<string>(), edges: new Set<string>() };
 beforeEach(async () => {
   const runs = {
     'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }),
-    'paths/shortest': () => paths({ nodes: [ada, ben], edges: [met] }),
     [inForce.id]: () => anAnswer({ columns: ['who'], rows: [['Ada']] }),
   };
-  store = createExplorer(fakeApi({ runs, evidence: () => theEvidence({ entity: eve }) }));
+  store = createExplorer(
+    fakeApi({
+      runs,
+      paths: () => paths({ nodes: [ada, ben], edges: [met] }),
+      evidence: () => theEvidence({ entity: eve }),
+    }),
+  );
   page = { title: '' };
   keepTitle({ store, page });
   await now().start(null);
@@ -80,7 +85,7 @@ test('names the answer, the paths and the article that were come to last, and go
   expect(page.title).toBe('Sanctions in force · Redthread');
 
   now().open('paths', true);
-  await now().findPath(ada, ben);
+  await now().findPaths({ from: [ada.id], to: [ben.id] }, [ada, ben]);
   expect(page.title).toBe('Paths from Ada to Ben · Redthread');
 
   await now().read('article/any');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
+import { aLine, anActor, anAnswer, paths } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -91,20 +91,12 @@ describe('history', () => {
 test('a part removed from the lit path puts it out', async () => {
   store = createExplorer(
     fakeApi({
-      runs: {
-        ...runs,
-        'paths/shortest': () =>
-          anAnswer({
-            columns: ['ids', 'keys', 'beside'],
-            rows: [[[ada.id, ben.id], [met.key], [0]]],
-            nodes: [ada, ben],
-            edges: [met],
-          }),
-      },
+      runs,
+      paths: () => paths({ nodes: [ada, ben], edges: [met] }),
     }),
   );
   await now().start(null);
-  await now().findPath(ada, ben);
+  await now().findPaths({ from: [ada.id], to: [ben.id] }, [ada, ben]);
   expect(now().threads).toEqual([{ nodes: [ada.id, ben.id], edges: [met.key] }]);
 
   now().remove({ nodes: [], edges: [met.key] });

@@ -5,6 +5,7 @@ import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
+const eve = anActor('Eve');
 const overview = anAnswer({ id: 'explore/overview', nodes: [ada] });
 
 async function aDesk() {
@@ -41,24 +42,32 @@ test('a saved query that was drawn, and the overview, tell what was asked', asyn
   ]);
 });
 
-test('a path that is lit tells what was asked for it, and one that was not found is told with the next step', async () => {
+test('each question about paths is told with its ending, by the next step at the latest', async () => {
   const store = createExplorer(
     fakeApi({
       runs: {
         'explore/overview': () => overview,
-        'paths/shortest': ({ to }) =>
-          to === ben.id ? paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] }) : paths(),
       },
+      paths: ({ to }) =>
+        to[0] === ben.id ? paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] }) : paths(),
     }),
   );
   await store.getState().start(null);
-  await store.getState().findPath(ada, anActor('Eve'));
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   expect(store.getState().journal).toEqual([]);
-  await store.getState().findPath(ada, ben);
+  await store.getState().findPaths({ to: [ben.id] }, [ben]);
   expect(store.getState().journal).toMatchObject([
     { label: 'Began with the overview', query: { id: 'explore/overview' } },
-    { label: 'No path from Ada to Eve within 6 steps', query: { id: 'a/query' }, milliseconds: 1 },
-    { label: 'Lit a path from Ada to Ben', query: { id: 'a/query' }, added: { nodes: 1, edges: 1 } },
+    {
+      label: 'Asked for paths (shortest) from Ada to Eve: no path within 4 steps',
+      query: { id: 'paths', params: { from: [ada.id], to: [eve.id] } },
+      milliseconds: 1,
+    },
+    {
+      label: 'Asked for paths (shortest) from Ada to Ben: 1 path, the shortest of 1 step',
+      query: { id: 'paths' },
+    },
+    { label: 'Lit a path from Ada to Ben', query: { id: 'paths' }, added: { nodes: 1, edges: 1 } },
   ]);
   expect(store.getState().seen).toEqual([]);
 });

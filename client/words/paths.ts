@@ -1,0 +1,85 @@
+import type { Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
+import { PATH_MODES, type PathQuestion } from '#contract/path-question';
+import { count } from './count.ts';
+
+export type NameOf = (id: string) => string;
+
+/** More are counted, not named. */
+const NAMED = 3;
+
+function toNames(ids: readonly string[], { nameOf, word }: { nameOf: NameOf; word: string }): string {
+  if (ids.length === 0) return '…';
+  return ids.length > NAMED ? count(ids.length, 'actor', 'actors') : ids.map(nameOf).join(word);
+}
+
+/** "Paths from Ada or Ben to Eve", "What joins Ada, Ben, Eve". */
+export function toPathsTitle({ mode, from, to }: PathQuestion, nameOf: NameOf): string {
+  const either = { nameOf, word: ' or ' };
+  if (mode === 'joins') return `What joins ${toNames(from, { nameOf, word: ', ' })}`;
+  if (mode === 'shared') return `What ${toNames(from, either)} and ${toNames(to, either)} share`;
+  const kind = { shortest: 'Paths', next: 'Paths, the next ones too,', 'in-time': 'Paths in order of time' }[mode];
+  return `${kind} from ${toNames(from, either)} to ${toNames(to, either)}`;
+} // oxfmt-ignore
+
+/** Found, none and stopped are three different answers. */
+export function toEnding({ ending, question, paths, total }: PathAnswer): string {
+  if (ending === 'stopped') return 'stopped before it could tell';
+  if (ending === 'none') return toNone(question);
+  if (question.mode === 'joins') return `joined by ${count(paths.length, 'path', 'paths')}`;
+  if (question.mode === 'shared') return count(total.paths, 'actor shared', 'actors shared');
+  const steps = count(paths[0]?.steps.length ?? 0, 'step', 'steps');
+  const all = count(total.paths, 'path', 'paths');
+  if (paths.length < total.paths)
+    return `the first ${paths.length} of ${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
+  return `${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
+}
+
+function toNone({ mode, hops }: PathQuestion): string {
+  const within = `within ${count(hops, 'step', 'steps')}`;
+  if (mode === 'joins') return `not all of them are joined ${within}`;
+  return mode === 'shared' ? 'they share nobody' : `no path ${within}`;
+}
+
+/** How much the search has seen; nothing where that is not known. */
+export function toSearched({ searched: { actors, lines } }: PathAnswer): string {
+  if (actors + lines === 0) return '';
+  return `${count(actors, 'actor', 'actors')} and ${count(lines, 'line', 'lines')}`;
+}
+
+/** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
+export function toReached({ from, hops, actors, isWhole, farthest }: PathSide, nameOf: NameOf): string {
+  const far = `From ${toNames(from, { nameOf, word: ' or ' })} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
+  const whole = isWhole ? '; nothing more can be reached from there' : '';
+  const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
+  return `${far}${whole}.${names}`;
+}
+
+/** "2 paths of 2 steps run only through the United States". */
+export function toHidden({ hub, hops, paths, atLeast }: HiddenHub, { mode, ending }: { mode: PathQuestion['mode']; ending: PathAnswer['ending'] }): string {
+  if (mode === 'shared') return `${hub.name} is shared too, and was barred`;
+  const shorter = ending === 'found' ? 'shorter ' : '';
+  const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
+  const runs = paths === 1 ? 'runs' : 'run';
+  return `${atLeast ? 'at least ' : ''}${count(paths, one, many)} ${count(hops, 'step', 'steps')} ${runs} only through ${hub.name}`;
+} // oxfmt-ignore
+
+/** "with hubs: 2 paths of 2 steps". */
+export function toLooser({ what, hops, paths, atLeast, question }: Loosening): string {
+  const number = `${atLeast ? 'at least ' : ''}${count(paths, 'path', 'paths')}`;
+  return `with ${what}: ${question.mode === 'shared' ? number : `${number} of ${count(hops, 'step', 'steps')}`}`;
+}
+
+/** What may be tried where a search was stopped, the cheapest first. */
+export function toTries({ hops, paths, mode, hubs }: PathQuestion): string[] {
+  return [
+    ...(hops > 1 && mode !== 'shared' ? [`fewer steps than ${hops}`] : []),
+    ...(hubs.all || hubs.letIn.length > 0 ? ['the hubs barred again'] : []),
+    ...(paths > 1 && mode !== 'joins' ? [`fewer paths than ${paths}`] : []),
+    'fewer types of lines',
+  ];
+}
+
+export function toModeWords(mode: PathQuestion['mode']): string {
+  const { meaning } = PATH_MODES[mode];
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+}
