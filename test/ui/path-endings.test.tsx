@@ -151,7 +151,7 @@ describe('an address that asks', () => {
   test('fills the form, tells what of it cannot be asked, and runs nothing by itself', async () => {
     const { store, asked } = await openAddress(search);
     const invitation = await screen.findByRole('group', { name: 'What this address asks' });
-    expect(invitation).toHaveTextContent('This address asks: Paths from Ada to person/nobody, held 2023.');
+    expect(invitation).toHaveTextContent('This address asks: Paths from Ada to person/nobody, held in 2023.');
     expect(invitation).toHaveTextContent('“hops” leaves out “7”: it takes a whole number from 1 to 6.');
     expect(within(screen.getByRole('list', { name: 'To' })).getByText('not found')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Ada');
