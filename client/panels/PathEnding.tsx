@@ -3,8 +3,8 @@ import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toEnding, toPathsTitle, toReached, toSearched, toTries } from '../words/paths.ts';
 import { PathHidden } from './PathHidden.tsx';
-import { PathList } from './PathList.tsx';
 import { PathLooser } from './PathLooser.tsx';
+import { PathsFound } from './PathsFound.tsx';
 
 /** One of three endings: found, none (which is proved), or stopped, which is neither. */
 export function PathEnding({ answer }: { answer: PathAnswer }) {
@@ -19,7 +19,7 @@ export function PathEnding({ answer }: { answer: PathAnswer }) {
       {ending === 'stopped' ? <Stopped answer={answer} /> : null}
       <PathHidden answer={answer} />
       {ending === 'none' ? <PathLooser /> : null}
-      {answer.paths.length > 0 ? <PathList answer={answer} /> : null}
+      <PathsFound answer={answer} />
       {ending === 'found' && toSearched(answer) !== '' ? (
         <p className="quiet">{`Searched: ${toSearched(answer)}.`}</p>
       ) : null}

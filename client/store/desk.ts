@@ -1,7 +1,7 @@
 import type { ArticleAccount } from '#contract/account';
 import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
-import type { GraphNode, Limit, QueryResult } from '#contract/graph';
+import type { Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
 import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
@@ -17,6 +17,7 @@ import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
+import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './pathfinding.ts';
 import type { Task } from './task.ts';
@@ -30,6 +31,7 @@ export type TaskName =
   | 'read'
   | 'paths'
   | 'loosenings'
+  | 'proof'
   | 'path names'
   | 'query'
   | 'overview'
@@ -154,6 +156,8 @@ export interface Desk {
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
+  /** What stands behind the paths that are told. */
+  readonly proof: Proof;
   /** The last saved query that was answered; a table's rows are shown in the table twin. */
   readonly asked: Asked | null;
   /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */

@@ -1,4 +1,10 @@
-import { bookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import {
+  bookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
 import { AppError, toAppError } from '../errors.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
@@ -25,6 +31,8 @@ type Statements = Pick<ManagedTransaction, 'run'>;
 type Work<T> = (tx: Statements) => Promise<T>;
 type Unit = <T>(work: Work<T>, config: { timeout: number; metadata: Record<string, string> }) => Promise<T>;
 
+/** As the driver spells it. */
+const FETCH_ALL = -1;
 const ERRAND_SECONDS = 60;
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
 const EXPLAIN_SECONDS = 60;
@@ -46,10 +54,13 @@ export function openDb(
   let knownVersion: string | undefined;
   const usualCaps: Caps = { ...CAPS, ...caps };
 
-  function openSession(from: Driver, defaultAccessMode: 'READ' | 'WRITE' = 'WRITE'): Session {
+  function openSession(
+    from: Driver,
+    more: Pick<SessionConfig, 'defaultAccessMode' | 'fetchSize'> = {},
+  ): Session {
     const { database } = connection;
     const named = database === undefined ? {} : { database };
-    return from.session({ defaultAccessMode, bookmarkManager: bookmarks, ...named });
+    return from.session({ defaultAccessMode: 'WRITE', bookmarkManager: bookmarks, ...named, ...more });
   }
 
   async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
@@ -78,26 +89,32 @@ export function openDb(
    * Two waits less than the driver's own `executeRead`: BEGIN goes along with the first statement, and the COMMIT,
    * which decides nothing for what only read, goes out when the answer is on its way.
    */
-  const reading: Unit = (work, config) =>
-    retrying(async () => {
-      const session = openSession(driver, 'READ');
-      const close = () => session.close();
-      try {
-        const tx = session.beginTransaction(config);
-        const answer = await work(tx);
-        setImmediate(
-          () =>
-            void tx
-              .commit()
-              .then(close, close)
-              .catch(() => undefined),
-        );
-        return answer;
-      } catch (error) {
-        await close();
-        throw error;
-      }
-    });
+  const readingBy =
+    (fetch: Pick<SessionConfig, 'fetchSize'>): Unit =>
+    (work, config) =>
+      retrying(async () => {
+        const session = openSession(driver, { defaultAccessMode: 'READ', ...fetch });
+        const close = () => session.close();
+        try {
+          const tx = session.beginTransaction(config);
+          const answer = await work(tx);
+          setImmediate(
+            () =>
+              void tx
+                .commit()
+                .then(close, close)
+                .catch(() => undefined),
+          );
+          return answer;
+        } catch (error) {
+          await close();
+          throw error;
+        }
+      });
+
+  const reading = readingBy({});
+  /** Its statements limit themselves, and each is read to its end: no round trip between two parts of an answer. */
+  const readingWhole = readingBy({ fetchSize: FETCH_ALL });
 
   const writing: Unit = (work, config) => inSession(driver, (session) => session.executeWrite(work, config));
 
@@ -202,7 +219,7 @@ export function openDb(
     read,
     asOneRun: runs.during,
     snapshot: ({ run, seconds }, work) =>
-      inTransaction(reading, { run, seconds }, (tx) =>
+      inTransaction(readingWhole, { run, seconds }, (tx) =>
         work((text, params = {}) => toTold(tx.run(text, toParams(params)))),
       ),
     write,

@@ -51,6 +51,8 @@ export function confText({ port, pagecacheMb, shortLived = false }: Conf): strin
     ['dbms.security.procedures.unrestricted', ''],
     ['db.tx_log.rotation.retention_policy', '1 days 256M'],
     ['dbms.usage_report.enabled', 'false'],
+    // Else a stop waits ten seconds for requests of whom we serve, who are gone by then.
+    ['internal.dbms.bolt.netty_server_shutdown_quiet_period', 0],
     // Keeps literals readable in a plan, where expressions that could end the server are recognised.
     ['internal.cypher.extract_literals', 'NEVER'],
     // Emptied and filled again and again, it would plan the same texts anew each time; they stay right, only slower.

@@ -16,9 +16,6 @@ export interface Throwaway {
   password: string;
   database: string;
   pid: number;
-  /** Holds the process still: it neither answers nor closes its connections. */
-  pause(): void;
-  resume(): void;
   /** Ends the process at once and leaves its files. */
   kill(): Promise<void>;
   /** Ends the process at once and removes its files. */
@@ -70,8 +67,6 @@ export async function startThrowaway({
     return {
       ...address,
       pid,
-      pause: () => void process.kill(pid, 'SIGSTOP'),
-      resume: () => void process.kill(pid, 'SIGCONT'),
       kill,
       stop,
     };

@@ -61,12 +61,8 @@ interface Answering {
 type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
 
 async function answerIn({ ask, run, question, seconds }: Answering): Promise<Answer> {
-  const plan = await toPlan(ask, question);
-  const turns = openTurns({ run, seconds });
-  const known = openKnown({ ask, question, ends: plan.ends });
-  const sides = openSides(plan, known);
-  const idsOf = (actors: readonly At[]) => fetchIds(ask, actors);
-  const searching = { plan, known, sides, turns, idsOf };
+  const searching = await openSearching({ ask, run, question, seconds });
+  const { plan, known, sides } = searching;
   const found = question.mode === 'joins' ? await findJoins(searching) : await search(searching);
   // What is read for what the bars hid is no part of what was searched.
   const reached = sides.all().map((side) => toReached(side, known));
@@ -87,6 +83,19 @@ async function answerIn({ ask, run, question, seconds }: Answering): Promise<Ans
     hidden: told.hidden,
     notKnown,
     limits: [...found.limits, ...hidden.limits],
+  };
+}
+
+/** What a search works with, within one transaction. */
+export async function openSearching({ ask, run, question, seconds }: Answering) {
+  const plan = await toPlan(ask, question);
+  const known = openKnown({ ask, plan });
+  return {
+    plan,
+    known,
+    sides: openSides(plan, known),
+    turns: openTurns({ run, seconds }),
+    idsOf: (actors: readonly At[]) => fetchIds(ask, actors),
   };
 }
 

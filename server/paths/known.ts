@@ -1,7 +1,7 @@
 import type { RelationType, Status } from '#contract/ontology';
-import type { PathQuestion } from '#contract/path-question';
 import type { Cell } from '#contract/graph';
 import type { Ask } from '../db/database.ts';
+import type { Plan } from './plan.ts';
 import { internalText } from '../db/text.ts';
 import { typesWalked } from '#contract/ontology';
 import { isDated, isSymmetric, toWalk, typesRead, type LineFacts } from './walk.ts';
@@ -44,12 +44,12 @@ export interface Known {
 
 interface KnownOptions {
   ask: Ask;
-  question: PathQuestion;
-  ends: ReadonlySet<At>;
+  plan: Pick<Plan, 'question' | 'ends' | 'degrees'>;
   mostLines?: number;
 }
 
-export function openKnown({ ask, question, ends, mostLines = MOST_LINES }: KnownOptions): Known {
+export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): Known {
+  const { question, ends } = plan;
   const actors = new Map<At, Actor>();
   // Whose lines are read is an end, or was met as somebody's neighbour before.
   const isGroup = (at: At) => actors.get(at)?.isGroup === true;
@@ -59,22 +59,30 @@ export function openKnown({ ask, question, ends, mostLines = MOST_LINES }: Known
   const backward: Links = question.directed ? new Map() : onward;
   const met = new Set<At>();
   let notKnown = 0;
+  const hubTypes = typesWalked('hub');
+  const hubAnywhere = question.classes.includes('hub');
+  const inside = typesRead(question).filter((type) => hubAnywhere || !hubTypes.includes(type));
   const text = internalText('path-lines', {
-    types: typesRead(question),
-    endTypes: typesWalked('hub'),
+    // A pattern names one type at least: what these bring beyond the ends is not walked.
+    types: inside.length > 0 ? inside : hubTypes,
+    endTypes: hubTypes,
     carriers: CARRIERS,
   });
   const fixed = {
     ends: [...ends],
-    hubAnywhere: question.classes.includes('hub'),
+    hubAnywhere,
     types: question.types,
     isDated: isDated(question),
     threshold: question.hubs.threshold,
     avoidTypes: question.avoidTypes,
   };
 
-  function take(cells: readonly Cell[]): void {
-    const { y, line, actor } = toLine(cells);
+  function degreeOf(at: At): number {
+    return plan.degrees.get(at) ?? actors.get(at)?.degree ?? 0;
+  }
+
+  function take(x: At, cells: readonly Cell[]): void {
+    const { y, line, actor } = toLine(x, cells);
     if (!actors.has(y)) actors.set(y, actor);
     if (met.has(line.id)) return;
     met.add(line.id);
@@ -102,12 +110,20 @@ export function openKnown({ ask, question, ends, mostLines = MOST_LINES }: Known
     async readLines(wanted) {
       const unread = wanted.filter((at) => !read.has(at));
       if (unread.length === 0) return true;
-      const most = mostLines - met.size;
-      if (most <= 0) return false;
-      const { rows } = await ask(text, { ...fixed, actors: unread, most: most + 1 });
-      for (const cells of rows.slice(0, most)) take(cells);
-      if (rows.length > most) return false;
-      for (const at of unread) read.add(at);
+      for (const portion of toPortions(unread, degreeOf)) {
+        const most = mostLines - met.size;
+        if (most <= 0) return false;
+        // One after the other, so that neither side holds more than one of them.
+        // oxlint-disable-next-line no-await-in-loop
+        const { rows } = await ask(text, { ...fixed, actors: portion, most: most + 1 });
+        let taken = 0;
+        for (const [x, lines] of rows as [At, Cell[][]][]) {
+          for (const cells of lines.slice(0, most - taken)) take(x, cells);
+          taken += lines.length;
+        }
+        if (taken > most) return false;
+        for (const at of portion) read.add(at);
+      }
       return true;
     },
   };
@@ -125,12 +141,30 @@ function link(links: Links, from: At, to: At, line: Line): void {
   lines.sort(byStrength);
 }
 
-/** A row of path-lines.cypher, in the order of its columns. */
-function toLine(cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
-  const [x, y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
+/** Neo4j gathers the lines of a portion before it sends them: about so many, or those of one actor. */
+const LINES_A_PORTION = 20_000;
+
+function toPortions(actors: readonly At[], degreeOf: (at: At) => number): At[][] {
+  const portions: At[][] = [];
+  let room = 0;
+  for (const at of actors) {
+    const degree = degreeOf(at);
+    if (portions.length === 0 || degree > room) {
+      portions.push([]);
+      room = LINES_A_PORTION;
+    }
+    portions.at(-1)?.push(at);
+    room -= degree;
+  }
+  return portions;
+}
+
+/** A line of path-lines.cypher, in the order of its columns. */
+function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
+  const [y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
     // The text names the columns and our projection wrote what is in them; checking each would cost more than the search.
     cells as [
-      At, At, At, boolean, RelationType, Status, number, number, string[] | null, string | null,
+      At, At, boolean, RelationType, Status, number, number, string[] | null, string | null,
       [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean, boolean,
     ]; // oxfmt-ignore
   const [periods, certain, shownOn, reportedFirst, reportedLast] = days ?? [null, null, null, 0, 0];

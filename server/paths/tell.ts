@@ -38,7 +38,7 @@ export async function tell(
     ...reached.flatMap(({ farthest }) => farthest),
   ];
   const actors = await fetchActors(ask, [...new Set(named)]);
-  const pairs = distinctPairs(paths);
+  const pairs = distinctPairs(paths, (at) => actorOf(actors, at).degree);
   const { graph } = pairs.length === 0 ? NOTHING : await ask(internalText('path-between'), { pairs });
   const idOf = (at: At) => actorOf(actors, at).id;
   const groups = new Set([...actors.values()].filter(({ type }) => type === 'Group').map(({ id }) => id));
@@ -90,12 +90,14 @@ function actorOf(actors: ReadonlyMap<At, GraphNode>, at: At): GraphNode {
   return actor;
 }
 
-function distinctPairs(paths: readonly RawPath[]): [At, At][] {
+/** Each with the less connected one first. */
+function distinctPairs(paths: readonly RawPath[], degreeOf: (at: At) => number): [At, At][] {
   const pairs = new Map<string, [At, At]>();
   for (const { nodes } of paths) {
     for (const [at, node] of nodes.slice(1).entries()) {
       const before = nodes[at] ?? node;
-      const pair: [At, At] = before < node ? [before, node] : [node, before];
+      const order = degreeOf(before) - degreeOf(node) || before - node;
+      const pair: [At, At] = order < 0 ? [before, node] : [node, before];
       pairs.set(pair.join(' '), pair);
     }
   }

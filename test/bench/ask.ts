@@ -11,13 +11,20 @@ export interface Asker {
 }
 
 /** The bare driver with its own defaults: a session, a read, all records, nothing converted. */
-export function askDriver({ uri, user, password, database }: Address, text: string): Asker {
+export function askDriver(
+  { uri, user, password, database }: Address,
+  text: string,
+  config: { timeout?: number } = {},
+): Asker {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {
     async ask(params) {
       const session = driver.session({ database });
       try {
-        return await session.executeRead(async (tx) => (await tx.run(text, toIntegers(params))).records);
+        return await session.executeRead(
+          async (tx) => (await tx.run(text, toIntegers(params))).records,
+          config,
+        );
       } finally {
         await session.close();
       }
@@ -26,18 +33,24 @@ export function askDriver({ uri, user, password, database }: Address, text: stri
   };
 }
 
-/** The API as a client has it: one connection kept alive, JSON written and parsed. */
+/** A saved query through the API. */
 export function askApi(url: string, id: string): Asker {
+  const { ask, close } = postTo(url, `/api/queries/${encodeURIComponent(id)}/run`);
+  return { ask: (params) => ask({ params }), close };
+}
+
+/** The API as a client has it: one connection kept alive, JSON written and parsed. */
+export function postTo(url: string, path: string): Asker {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const address = new URL(`/api/queries/${encodeURIComponent(id)}/run`, url);
+  const address = new URL(path, url);
   return {
-    async ask(params) {
+    async ask(body) {
       const asked = request(address, {
         agent,
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
       });
-      asked.end(JSON.stringify({ params }));
+      asked.end(JSON.stringify(body));
       const [response] = (await once(asked, 'response')) as [IncomingMessage];
       const answer = await json(response);
       if (response.statusCode !== 200) throw new Error(`the API answered ${JSON.stringify(answer)}`);

@@ -2,6 +2,7 @@ import type { Figure } from './figures.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
 import { benchLoad } from './load.ts';
+import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
 
 export interface Task {
@@ -31,6 +32,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'names among 300,000 entities, typed well and badly: through the API, and a plain full-text query by the bare driver',
     run: benchSearch,
+  },
+  paths: {
+    about:
+      'how two are connected among 1,000,000 lines, by kinds of questions: through the API, and plain shortestPath by the bare driver',
+    run: benchPaths,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

@@ -1,11 +1,11 @@
-/** One line of the table: ours beside something bare, and what was aimed at. */
+/** One line of the table: ours, mostly beside something bare, and what was aimed at. */
 export interface Figure {
   what: string;
   unit: 'ms' | 'rows/s';
   ours: number;
-  bare: number;
+  bare?: number;
   /** ours / bare. */
-  ratio: number;
+  ratio?: number;
   goal?: { text: string; met: boolean };
 }
 
@@ -20,6 +20,14 @@ export function compare(
 ): Figure {
   const figure = { what, unit, ours: round(ours), bare: round(bare), ratio: round(ours / bare) };
   return aim === undefined ? figure : { ...figure, goal: { text: aim.text, met: aim.isMet(ours, bare) } };
+}
+
+/** Of what nothing bare does as well: by itself. */
+export function alone(what: string, { ours, most }: { ours: number; most?: number }): Figure {
+  const figure: Figure = { what, unit: 'ms', ours: round(ours) };
+  return most === undefined
+    ? figure
+    : { ...figure, goal: { text: `<= ${most.toLocaleString('en')} ms`, met: ours <= most } };
 }
 
 /** The nearest rank: a figure that was measured, never one between two. */
@@ -42,9 +50,9 @@ export function toTable(figures: readonly Figure[]): string {
     ...figures.map(({ what, unit, ours, bare, ratio, goal }) => [
       what,
       `${ours} ${unit}`,
-      `${bare} ${unit}`,
-      ratio.toFixed(2),
-      `${round(ours - bare)}`,
+      bare === undefined ? '' : `${bare} ${unit}`,
+      ratio?.toFixed(2) ?? '',
+      bare === undefined ? '' : `${round(ours - bare)}`,
       goal?.text ?? '',
       goal === undefined ? '' : goal.met ? 'met' : 'MISSED',
     ]),

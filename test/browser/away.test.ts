@@ -1,29 +1,24 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { findOptionsFrom } from '../../server/neo4j/from-env.ts';
-import { startThrowaway, type Throwaway } from '../../server/neo4j/throwaway.ts';
 import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openPage } from '../support/page.ts';
-import { testEnv } from '../support/test-env.ts';
+import { aServerToSilence } from '../support/silent-server.ts';
 
 /** The promise is 2 s; a bound of ten times that tells broken from busy (DECISIONS 33). */
 const SOON = { timeout: 20_000 };
 
-let neo4j: Throwaway;
+const neo4j = aServerToSilence();
 let app: AnApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  // A server of this file's own: it is stopped in the middle, which no other test must feel.
-  neo4j = await startThrowaway({ ...findOptionsFrom(testEnv()), report: () => undefined });
-  app = await anApp(toEnvironment(neo4j));
+  app = await anApp(toEnvironment(neo4j.address));
   browser = await launchBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
-  await neo4j?.stop();
 });
 
 test('when Neo4j falls silent a banner says so, the canvas stays, and all recovers by itself', async () => {
@@ -35,17 +30,15 @@ test('when Neo4j falls silent a banner says so, the canvas stays, and all recove
   await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
   const drawn = await canvas.getAttribute('data-nodes');
 
-  neo4j.pause();
   const banner = page.getByRole('alert').filter({ hasText: 'Nothing can be asked at the moment' });
-  await banner.waitFor(SOON);
-  expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
-
-  const alive = await fetch(`${app.url}/api/health/live`);
-  expect(alive.status).toBe(200);
-  const ready = await fetch(`${app.url}/api/health/ready`);
-  expect(ready.status).toBe(503);
-
-  neo4j.resume();
+  await neo4j.silent(async () => {
+    await banner.waitFor(SOON);
+    expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
+    const alive = await fetch(`${app.url}/api/health/live`);
+    expect(alive.status).toBe(200);
+    const ready = await fetch(`${app.url}/api/health/ready`);
+    expect(ready.status).toBe(503);
+  });
   await banner.waitFor({ state: 'detached', ...SOON });
   expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
   await page.keyboard.press('/');

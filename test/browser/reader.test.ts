@@ -4,7 +4,6 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { applySchema } from '../../server/db/apply-schema.ts';
 import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { load } from '../support/articles.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -15,13 +14,12 @@ import { violations } from './violations.ts';
 
 /** From a line to the words behind it and back: on articles of ours, one with its text and one without. */
 const folder = mkdtempSync(join(tmpdir(), 'redthread-reader-'));
-const database = aDatabase({ bare: true });
+const database = aDatabase({ empty: true });
 let app: AnApp;
 let browser: Browser;
 
 beforeAll(async () => {
   await writeFile(join(folder, 'ferry.txt'), ferryText.text);
-  await applySchema(database.db);
   await load(database.db, toldArticles());
   app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: folder });
   browser = await launchBrowser();

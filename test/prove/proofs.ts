@@ -3,6 +3,7 @@ import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { provePaths } from './paths.ts';
+import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
 export interface Task {
@@ -48,6 +49,12 @@ export const PROOFS: Record<string, Proof> = {
       'Of 1,000 random graphs the search for paths tells what trying every way there is tells, and nothing else.',
     cycles: 1_000,
     run: provePaths,
+  },
+  transactions: {
+    promise:
+      'Of questions about paths that are answered, late, cancelled or left, no transaction stays and no memory.',
+    cycles: 2_000,
+    run: proveTransactions,
   },
 };
 

@@ -19,6 +19,8 @@ export interface Address {
 export interface TestDatabase {
   readonly db: Db;
   readonly address: Address;
+  /** Of the server, where it is a process of ours: not in a container, nor given by its address. */
+  readonly pid: number | undefined;
 }
 
 interface Filled {
@@ -59,11 +61,11 @@ type Filling = { [name in keyof typeof FILLINGS]: { [only in name]: true } }[key
 export function aDatabase(filling: Filling): TestDatabase {
   // Making the schema of a fresh server takes seconds.
   jest.setTimeout(60_000);
-  let opened: { db: Db; address: Address } | undefined;
+  let opened: TestDatabase | undefined;
   beforeAll(async () => {
-    const address = await workersServer();
+    const { pid, ...address } = await workersServer();
     const db = openDb(address);
-    opened = { db, address };
+    opened = { db, address, pid };
     const note = noteOfWorker('seed');
     for (const name of Object.keys(filling)) await FILLINGS[name as keyof typeof FILLINGS]({ db, note });
   }, 180_000);
@@ -79,19 +81,22 @@ export function aDatabase(filling: Filling): TestDatabase {
     get address() {
       return get().address;
     },
+    get pid() {
+      return get().pid;
+    },
   };
 }
 
 /** Jest forgets modules between files, so the address is kept in the run's folder. */
-async function workersServer(): Promise<Address> {
+async function workersServer(): Promise<Address & { pid?: number | undefined }> {
   const note = noteOfWorker('json');
   const noted = await readFile(note, 'utf8').catch(() => null);
   // Written below, by this very worker.
-  if (noted !== null) return JSON.parse(noted) as Address;
+  if (noted !== null) return JSON.parse(noted) as Awaited<ReturnType<typeof workersServer>>;
   const { uri, user, password, database = 'neo4j', pid } = await aServer();
   if (pid !== undefined) await writeFile(join(runFolder(), 'servers', String(pid)), '');
-  await writeFile(note, JSON.stringify({ uri, user, password, database }), { mode: 0o600 });
-  return { uri, user, password, database };
+  await writeFile(note, JSON.stringify({ uri, user, password, database, pid }), { mode: 0o600 });
+  return { uri, user, password, database, pid };
 }
 
 function noteOfWorker(what: 'json' | 'seed'): string {

@@ -8,7 +8,7 @@ import Sequencer from '@jest/test-sequencer';
  */
 const PARTS = [
   /aDatabase\(\{ bare: true \}\)/,
-  /aDatabase\(\{ seed: true \}\)|\baDesk\(\)/,
+  /aDatabase\(\{ seed: true \}\)|\b(?:aDesk|aServerToSilence)\(\)/,
   /aDatabase\(|anOwnServer\(|from 'playwright-core'/,
 ];
 

@@ -3,7 +3,7 @@ import { STATUS_ORDER } from '../../../server/contract/ontology.ts';
 import type { FoundPath, TimesMeet } from '../../../server/contract/path-answer.ts';
 import type { Asked } from './told-graph.ts';
 import { walkable } from './may-walk.ts';
-import { canFollow, haveADayInCommon, timesOf } from './times.ts';
+import { canFollow, someMeet, timesOf, toldTimesOf } from './times.ts';
 import { isLetIn } from './ways.ts';
 
 /** A path with what it is ranked by. */
@@ -38,13 +38,16 @@ function allChoices(offered: readonly GraphEdge[][]): GraphEdge[][] {
 }
 
 function goTogether(asked: Asked, way: readonly string[], chosen: readonly GraphEdge[]): boolean {
+  const { question, heeds } = asked;
   const viaAuthority = way.slice(1, -1).some((id, at) => {
     const isFree = asked.ends.has(id) || isLetIn(asked, id);
     return !isFree && chosen.slice(at, at + 2).every((line) => isAuthorityOf(line, id));
   });
   const keys = chosen.map(({ key }) => key);
   const isTwice = chosen.some(({ derivedFrom }) => derivedFrom.some((key) => keys.includes(key)));
-  return !viaAuthority && !isTwice && (asked.question.mode !== 'in-time' || areInOrder(chosen));
+  if (heeds('authority') && viaAuthority) return false;
+  if (heeds('derived') && isTwice) return false;
+  return !heeds('order') || question.mode !== 'in-time' || areInOrder(chosen);
 }
 
 function isAuthorityOf({ type, from, to }: GraphEdge, id: string): boolean {
@@ -60,10 +63,12 @@ function areInOrder(chosen: readonly GraphEdge[]): boolean {
   return courses.some(canFollow);
 }
 
+/** They overlap where the texts tell so of both, and are apart only where nothing that the texts allow would do. */
 function meet(one: GraphEdge, other: GraphEdge): TimesMeet {
+  if (someMeet(toldTimesOf(one), toldTimesOf(other))) return 'overlap';
   const [ofOne, ofOther] = [timesOf(one), timesOf(other)];
   if (ofOne.length === 0 || ofOther.length === 0) return 'not known';
-  return ofOne.some((time) => ofOther.some((meets) => haveADayInCommon(time, meets))) ? 'overlap' : 'apart';
+  return someMeet(ofOne, ofOther) ? 'not known' : 'apart';
 }
 
 /** The weakest line decides, then the first step that differs. */

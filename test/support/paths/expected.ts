@@ -3,7 +3,7 @@ import { byText, type RankedPath } from './choices.ts';
 import type { Expected } from './expected-answer.ts';
 import { joinAll } from './expected-joins.ts';
 import { pathsOf } from './ranked.ts';
-import { ask, askAnew, type Asked, type PathGraph } from './told-graph.ts';
+import { ask, askAnew, type Asked, type Asking } from './told-graph.ts';
 import { isBarred, isLetIn } from './ways.ts';
 
 const NOTHING: Expected = {
@@ -15,7 +15,7 @@ const NOTHING: Expected = {
 };
 
 /** The answer by brute force: all paths there are, sorted, cut. */
-export function expectedOf(given: { graph: PathGraph; question: PathQuestion; hubDegree: number }): Expected {
+export function expectedOf(given: Asking): Expected {
   const asked = ask(given);
   const { question } = asked;
   if (question.mode === 'joins') return { ...NOTHING, ...joinAll(asked) };

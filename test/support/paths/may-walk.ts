@@ -9,27 +9,32 @@ import { haveADayInCommon, timesOf, toStretch, within } from './times.ts';
 
 /** The lines on which the question lets one step from the one to the other. */
 export function walkable(asked: Asked, one: string, other: string): GraphEdge[] {
-  return asked.between(one, other).filter((line) => RULES.every((holds) => holds(line, asked, one)));
+  const rules = LINE_RULES.filter((name) => asked.heeds(name)).map((name) => RULES[name]);
+  return asked.between(one, other).filter((line) => rules.every((holds) => holds(line, asked, one)));
 }
 
 type Rule = (line: GraphEdge, asked: Asked, steppedFrom: string) => boolean;
 
 /** One after the other as they are written down; each must hold. */
-const RULES: readonly Rule[] = [
-  isOfAType,
-  hasItsHubEnd,
-  (line, { question }) => question.statuses.includes(line.status),
-  (line, { question }) => line.stories >= question.leastStories && line.voices >= question.leastVoices,
-  ({ reportedFirst: first, reportedLast: last }, { question }) =>
+const RULES = {
+  type: isOfAType,
+  hubEnd: hasItsHubEnd,
+  status: (line, { question }) => question.statuses.includes(line.status),
+  stories: (line, { question }) => line.stories >= question.leastStories,
+  voices: (line, { question }) => line.voices >= question.leastVoices,
+  reported: ({ reportedFirst: first, reportedLast: last }, { question }) =>
     haveADayInCommon({ first, last }, toStretch(question.reported)),
-  heldThen,
-  (line, { ends }) => !['IMPOSED_BY', 'FILED_BY'].includes(line.type) || ends.has(line.from),
-  (line, { question }, from) =>
+  happened: heldThen,
+  carrier: (line, { ends }) => !['IMPOSED_BY', 'FILED_BY'].includes(line.type) || ends.has(line.from),
+  direction: (line, { question }, from) =>
     !question.directed || line.from === from || rowOf(line.type).symmetric === true,
-  (line, { entity, ends }) =>
+  membership: (line, { entity, ends }) =>
     line.type !== 'MEMBER_OF' || entity(line.to).type !== 'Group' || ends.has(line.to),
-  (line, { onlyDated }) => !onlyDated || timesOf(line).length > 0,
-];
+  dated: (line, { onlyDated }) => !onlyDated || timesOf(line).length > 0,
+} as const satisfies Record<string, Rule>;
+
+export type LineRule = keyof typeof RULES;
+export const LINE_RULES = Object.keys(RULES) as readonly LineRule[];
 
 function isOfAType({ type }: GraphEdge, { question }: Asked): boolean {
   const { walk } = rowOf(type);

@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../../server/contract/graph.ts';
 import type { EntityType } from '../../../server/contract/ontology.ts';
 import type { PathQuestion } from '../../../server/contract/path-question.ts';
+import type { LineRule } from './may-walk.ts';
 
 /** An actor, as far as paths care. */
 export interface PathEntity {
@@ -18,6 +19,10 @@ export interface PathGraph {
   readonly lines: readonly GraphEdge[];
 }
 
+/** What a path has to keep to beside the rules of its lines. */
+export const WAY_RULES = ['ends', 'avoid', 'avoidTypes', 'bars', 'authority', 'derived', 'order'] as const;
+export type PathRule = LineRule | (typeof WAY_RULES)[number];
+
 /** One question about one graph, with what every rule asks of both. */
 export interface Asked {
   readonly graph: PathGraph;
@@ -27,21 +32,23 @@ export interface Asked {
   readonly threshold: number;
   /** What is told in order of time has a time, also where its order does not matter. */
   readonly onlyDated: boolean;
+  /** False for the one rule that is left out, to see that it decides something. */
+  heeds(rule: PathRule): boolean;
   entity(id: string): PathEntity;
   /** All lines between two, whichever way round they are stored. */
   between(one: string, other: string): readonly GraphEdge[];
   neighbours(id: string): readonly string[];
 }
 
-export function ask({
-  graph,
-  question,
-  hubDegree,
-}: {
+export interface Asking {
   graph: PathGraph;
   question: PathQuestion;
   hubDegree: number;
-}): Asked {
+  /** A rule that is not heeded. */
+  without?: PathRule | undefined;
+}
+
+export function ask({ graph, question, hubDegree, without }: Asking): Asked {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const around = new Map<string, Map<string, GraphEdge[]>>(graph.entities.map(({ id }) => [id, new Map()]));
   for (const line of graph.lines) {
@@ -58,6 +65,7 @@ export function ask({
     question,
     ends: new Set([...question.from, ...question.to, ...question.via]),
     threshold: question.hubs.threshold ?? hubDegree,
+    heeds: (rule) => rule !== without,
     onlyDated: question.mode === 'in-time' && !question.undated,
     entity(id) {
       const entity = entities.get(id);

@@ -24,16 +24,19 @@ export function allWays(asked: Asked, { from, to, via, most }: Wanted): string[]
       if (way.includes(next)) continue;
       if (to.includes(next) && passed === via.length) found.push([...way, next]);
       if (next === via[passed]) walk([...way, next], passed + 1);
-      if (!asked.ends.has(next) && mayBeInside(asked, next)) walk([...way, next], passed);
+      if (!(asked.heeds('ends') && asked.ends.has(next)) && mayBeInside(asked, next))
+        walk([...way, next], passed);
     }
   };
   for (const start of from) walk([start], 0);
   return found;
 }
 
-function mayBeInside({ question, entity, ...asked }: Asked, id: string): boolean {
-  if (question.avoid.includes(id) || question.avoidTypes.includes(entity(id).type)) return false;
-  return !isBarred({ question, entity, ...asked }, id) || isLetIn({ question, entity, ...asked }, id);
+function mayBeInside(asked: Asked, id: string): boolean {
+  const { question, entity, heeds } = asked;
+  if (heeds('avoid') && question.avoid.includes(id)) return false;
+  if (heeds('avoidTypes') && question.avoidTypes.includes(entity(id).type)) return false;
+  return !heeds('bars') || !isBarred(asked, id) || isLetIn(asked, id);
 }
 
 export function isBarred({ entity, threshold }: Asked, id: string): boolean {

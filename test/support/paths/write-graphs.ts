@@ -1,3 +1,4 @@
+import type { GraphEdge } from '../../../server/contract/graph.ts';
 import type { Db } from '../../../server/db/run.ts';
 import { tokensOf } from '../../../server/finding/tokens.ts';
 import type { PathGraph } from './told-graph.ts';
@@ -19,7 +20,7 @@ export async function writeGraphs(
     })),
   );
   const relations = graphs.flatMap(({ lines }) =>
-    lines.map(({ from, to, type, qualifiers, ...properties }) => ({ from, to, type, properties })),
+    lines.map((line) => ({ from: line.from, to: line.to, type: line.type, properties: stored(line) })),
   );
   await inBatches(nodes, (rows) =>
     write(db, 'UNWIND $rows AS n CREATE (e:$(n.labels)) SET e = n.properties', rows),
@@ -32,6 +33,13 @@ export async function writeGraphs(
        CREATE (a)-[l:$(r.type)]->(b) SET l = r.properties`,
       rows,
     ),
+  );
+}
+
+/** Ends and type are the relation itself; qualifiers would be properties of their own. */
+function stored(line: GraphEdge): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(line).filter(([name]) => !['from', 'to', 'type', 'qualifiers'].includes(name)),
   );
 }
 

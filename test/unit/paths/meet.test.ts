@@ -1,12 +1,18 @@
 import { expect, test } from '@jest/globals';
+import type { TimesMeet } from '#contract/path-answer';
 import { timesMeet } from '../../../server/paths/meet.ts';
 
-const none = { periods: [], certain: [], shownOn: [] };
+const none: Parameters<typeof timesMeet>[0] = { periods: [], certain: [], shownOn: [] };
+const onlyShown = (day: string) => ({ ...none, shownOn: [day] });
 const told = (period: string) => ({ ...none, periods: [period], certain: [period] });
+const happened = (period: string, day: string) => ({ ...told(period), shownOn: [day] });
+const possible = (period: string) => ({ ...none, periods: [period] });
 /** A state of which the texts know neither beginning nor end. */
 const shown = (...shownOn: string[]) => ({ ...none, periods: ['/'], shownOn });
 
-test.each([
+type Times = Parameters<typeof timesMeet>[0];
+
+test.each<[string, Times, Times, TimesMeet]>([
   ['what was told for one month', told('2023-06/2023-06'), told('2023-06-12/2023-06-12'), 'overlap'],
   ['what happened in two months', told('2023-06/2023-06'), told('2023-11/2023-11'), 'apart'],
   ['what goes on and what came later', told('2020/'), told('2023-11/2023-11'), 'overlap'],
@@ -26,20 +32,20 @@ test.each([
     'overlap',
   ],
   ['what is told of no time', none, told('2023-06/2023-06'), 'not known'],
-  ['what is only shown', { ...none, shownOn: ['2023-06'] }, told('2023-06/2023-06'), 'overlap'],
+  ['what is only shown', onlyShown('2023-06'), told('2023-06/2023-06'), 'overlap'],
   [
     'a happening and the day of the text that tells of it',
-    { ...told('2023-11/2023-11'), shownOn: ['2024-01'] },
+    happened('2023-11/2023-11', '2024-01'),
     told('2024-01/2024-01'),
     'apart',
   ],
   [
     'what happened some day of a stretch, and another day of it',
-    { ...none, periods: ['2024-01-28/2024-06-30'] },
+    possible('2024-01-28/2024-06-30'),
     told('2024-03/2024-03'),
     'not known',
   ],
-] as const)('the times of %s', (_what, one, other, meet) => {
+])('the times of %s', (_what, one, other, meet) => {
   expect(timesMeet(one, other)).toBe(meet);
   expect(timesMeet(other, one)).toBe(meet);
 });

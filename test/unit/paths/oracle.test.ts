@@ -1,0 +1,296 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PathQuestionGiven } from '#contract/path-question';
+import { answerTo, byHand, waysOf } from '../../support/paths/by-hand.ts';
+
+/** What is expected of the search is told by these rules, each on a graph whose answer can be seen by looking. */
+const between = (from: string, to: string) => ({ from: [from], to: [to] });
+const certainly = (...periods: string[]) => ({ periods, certain: periods });
+type More = Partial<PathQuestionGiven>;
+const adaToBob = between('person/ada', 'person/bob');
+
+describe('a path', () => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'] }, [
+    ['ada MET cy', { voices: 2, ...certainly('2020/2021') }],
+    ['ada SUPPORTS cy', { voices: 3, status: 'alleged', shownOn: ['2022'] }],
+    ['cy ACCUSES ada'],
+    ['bob FAMILY_OF cy', { voices: 2, status: 'said', ...certainly('2021-06/') }],
+    ['bob SENT cy', { voices: 2, status: 'said', stories: 2, periods: ['2023/2023'] }],
+  ]);
+
+  test('is told by its strongest lines, and says which is the weakest', () => {
+    expect(answerTo(graph, adaToBob)).toEqual({
+      ending: 'found',
+      paths: [
+        {
+          nodes: ['person/ada', 'person/cy', 'person/bob'],
+          steps: [
+            { line: 'ada SUPPORTS cy', parallel: ['ada MET cy'], others: 1 },
+            { line: 'bob SENT cy', parallel: ['bob FAMILY_OF cy'], others: 0 },
+          ],
+          meets: ['apart'],
+          weakest: 'bob SENT cy',
+          degree: 2,
+        },
+      ],
+      total: { paths: 1, atLeast: false },
+      joined: [],
+      hidden: [],
+    });
+  });
+
+  test.each<[More, string, string]>([
+    [{ types: ['MET', 'FAMILY_OF'] }, 'ada MET cy, bob FAMILY_OF cy', 'overlap'],
+    [{ statuses: ['asserted', 'said'] }, 'ada MET cy, bob SENT cy', 'apart'],
+    [{ mode: 'in-time' }, 'ada SUPPORTS cy, bob SENT cy', 'apart'],
+    [
+      { ...between('person/bob', 'person/ada'), mode: 'in-time' },
+      'bob FAMILY_OF cy, ada SUPPORTS cy',
+      'overlap',
+    ],
+  ])('asked with %j is told by %s', (more, lines, meets) => {
+    const [path] = answerTo(graph, { ...adaToBob, ...more }).paths;
+    expect(path?.steps.map(({ line }) => line).join(', ')).toBe(lines);
+    expect(path?.meets).toEqual([meets]);
+  });
+
+  test.each<More>([
+    { avoid: ['person/cy'] },
+    { avoidTypes: ['Person'] },
+    { hops: 1 },
+    { leastStories: 2 },
+    { leastVoices: 3 },
+    { directed: true, types: ['SUPPORTS', 'SENT'] },
+    { happened: { from: '2019', to: '2019' } },
+    { reported: { from: '2024', to: null } },
+    { classes: ['context'] },
+    { hubs: { threshold: 1 } },
+  ])('is not there with %j', (more) => {
+    expect(answerTo(graph, { ...adaToBob, ...more })).toMatchObject({ ending: 'none', paths: [] });
+  });
+
+  test.each<More>([
+    {
+      happened: { from: '2022', to: '2022-05' },
+      undated: true,
+      types: ['MET', 'SUPPORTS', 'FAMILY_OF'],
+    },
+    { reported: { from: '2022', to: '2023' } },
+    { hubs: { threshold: 1, all: true } },
+    { hubs: { threshold: 1, letIn: ['person/cy'] } },
+  ])('is there with %j', (more) => {
+    expect(waysOf(graph, { ...adaToBob, ...more })).toEqual(['ada - cy - bob']);
+  });
+});
+
+test.each([
+  [certainly('2020/2021'), certainly('2021/'), 'overlap'],
+  [certainly('2020/2021'), { periods: ['2021/'] }, 'not known'],
+  [certainly('2020/2021'), { periods: ['/'] }, 'not known'],
+  [certainly('2020/2021'), { periods: ['/'], shownOn: ['2021-05'] }, 'overlap'],
+  [certainly('2020/2021'), { periods: ['2022/'], shownOn: ['2021-05'] }, 'apart'],
+  [{ shownOn: ['2020'] }, { shownOn: ['2021'] }, 'apart'],
+  [{}, certainly('/'), 'not known'],
+])('the times of %j and %j: %s', (one, other, meets) => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'] }, [
+    ['ada MET cy', one],
+    ['cy MET bob', other],
+  ]);
+  expect(answerTo(graph, adaToBob).paths[0]?.meets).toEqual([meets]);
+});
+
+describe('what is barred', () => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'], Country: ['oz'], Agency: ['desk'] }, [
+    ['ada REPRESENTS oz'],
+    ['bob NATIONAL_OF oz'],
+    ['cy REPRESENTS oz'],
+    ['cy MET desk'],
+    ['desk AGENCY_OF oz'],
+  ]);
+
+  test('carries nothing inside, and what that hid is told', () => {
+    expect(answerTo(graph, between('person/ada', 'person/cy'))).toEqual({
+      ending: 'none',
+      paths: [],
+      total: { paths: 0, atLeast: false },
+      joined: [],
+      hidden: [{ hub: 'country/oz', hops: 2, paths: 1 }],
+    });
+    const letIn = { ...between('person/ada', 'person/cy'), hubs: { letIn: ['country/oz'] } };
+    expect(waysOf(graph, letIn)).toEqual(['ada - oz - cy']);
+    expect(waysOf(graph, { ...between('person/ada', 'person/cy'), via: ['country/oz'] })).toEqual([
+      'ada - oz - cy',
+    ]);
+  });
+
+  test.each<[More]>([
+    [{ avoid: ['country/oz'] }],
+    [{ avoidTypes: ['Country'] }],
+    [{ hops: 1 }],
+    [{ via: ['agency/desk'] }],
+  ])('is not told with %j', (more) => {
+    expect(answerTo(graph, { ...between('person/ada', 'person/cy'), ...more }).hidden).toEqual([]);
+  });
+
+  test('by a line to a hub is walked only from an end, or when asked', () => {
+    expect(waysOf(graph, between('person/bob', 'country/oz'))).toEqual(['bob - oz']);
+    const letIn = { hubs: { letIn: ['country/oz'] } };
+    expect(waysOf(graph, { ...between('person/cy', 'person/bob'), ...letIn })).toEqual(['cy - oz - bob']);
+    expect(waysOf(graph, { ...between('person/cy', 'country/oz'), avoidTypes: ['Agency'] })).toEqual([
+      'cy - oz',
+    ]);
+    const everywhere: More = { classes: ['context', 'hub'], hubs: { all: true } };
+    const far = byHand({ Person: ['ada', 'bob'], Country: ['oz'], Place: ['bay'] }, [
+      ['ada VISITED bay'],
+      ['bay LOCATED_IN oz'],
+      ['bob VISITED oz'],
+    ]);
+    expect(waysOf(far, { ...adaToBob, hubs: { all: true } })).toEqual([]);
+    expect(waysOf(far, { ...adaToBob, ...everywhere })).toEqual(['ada - bay - oz - bob']);
+  });
+
+  test('far from one of the ends is not told', () => {
+    const row = byHand({ Person: ['ada', 'bob', 'cy', 'dee', 'eve'], Country: ['oz'] }, [
+      ['ada MET cy'],
+      ['cy MET dee'],
+      ['dee MET eve'],
+      ['eve MET oz'],
+      ['oz MET bob'],
+      ['dee MET oz', { status: 'denied' }],
+    ]);
+    expect(answerTo(row, { ...adaToBob, hops: 6 }).hidden).toEqual([]);
+    expect(answerTo(row, { ...between('person/cy', 'person/bob'), hops: 6 }).hidden).toEqual([]);
+    const near = answerTo(row, { ...between('person/dee', 'person/bob'), hops: 6 });
+    expect(near.hidden).toEqual([{ hub: 'country/oz', hops: 3, paths: 1 }]);
+  });
+});
+
+describe('sanctions', () => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'], Agency: ['desk'], Sanction: ['act'] }, [
+    ['act IMPOSED_BY desk'],
+    ['act TARGETS ada'],
+    ['desk SANCTIONED ada', { derivedFrom: ['act IMPOSED_BY desk', 'act TARGETS ada'] }],
+    ['desk SANCTIONED bob'],
+    ['cy LEADS desk'],
+  ]);
+
+  test('of one authority join nobody, until it is let in', () => {
+    expect(waysOf(graph, adaToBob)).toEqual([]);
+    expect(waysOf(graph, { ...adaToBob, hubs: { letIn: ['agency/desk'] } })).toEqual(['ada - desk - bob']);
+    expect(waysOf(graph, { ...adaToBob, via: ['agency/desk'] })).toEqual(['ada - desk - bob']);
+  });
+
+  test('join who leads the authority with whom it sanctioned', () => {
+    expect(waysOf(graph, between('person/cy', 'person/bob'))).toEqual(['cy - desk - bob']);
+  });
+
+  test('are walked by the line that stands for them, or by their own node when it is an end, not by both', () => {
+    expect(waysOf(graph, between('agency/desk', 'person/ada'))).toEqual(['desk - ada']);
+    const byCarriers: PathQuestionGiven = {
+      ...between('agency/desk', 'person/ada'),
+      types: ['IMPOSED_BY', 'TARGETS'],
+    };
+    expect(waysOf(graph, byCarriers)).toEqual([]);
+    expect(waysOf(graph, { ...byCarriers, via: ['sanction/act'] })).toEqual(['desk - act - ada']);
+    const toTheAct = between('sanction/act', 'agency/desk');
+    expect(waysOf(graph, { ...toTheAct, mode: 'next' })).toEqual(['act - desk']);
+  });
+});
+
+test('a group carries as a whole, not by who is a member', () => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'], Group: ['two'] }, [
+    ['ada SUPPORTS two'],
+    ['two SUPPORTS cy'],
+    ['bob MEMBER_OF two'],
+  ]);
+  expect(waysOf(graph, between('person/ada', 'person/cy'))).toEqual(['ada - two - cy']);
+  expect(waysOf(graph, adaToBob)).toEqual([]);
+  expect(waysOf(graph, { ...adaToBob, hubs: { all: true } })).toEqual([]);
+  expect(waysOf(graph, between('person/bob', 'group/two'))).toEqual(['bob - two']);
+});
+
+describe('the modes', () => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy', 'dee', 'eve', 'fay'] }, [
+    ['ada MET cy', { periods: ['2021-05-01/2021-05-01'] }],
+    ['cy MET bob', { periods: ['2020/2020'], voices: 2 }],
+    ['ada MET dee', { voices: 2 }],
+    ['dee MET bob', { voices: 2 }],
+    ['ada MET eve', { periods: ['2019/2019'] }],
+    ['eve MET cy', { periods: ['2019-07/2020-02'] }],
+  ]);
+
+  test('shortest tells the least length, the best supported first, and counts the others', () => {
+    const { paths, total } = answerTo(graph, { ...adaToBob, paths: 1 });
+    expect(paths.map(({ nodes }) => nodes[1])).toEqual(['person/dee']);
+    expect(total).toEqual({ paths: 2, atLeast: false });
+    expect(waysOf(graph, adaToBob)).toEqual(['ada - dee - bob', 'ada - cy - bob']);
+  });
+
+  test('next goes on to longer ones, and says when it looked no further', () => {
+    const all = ['ada - dee - bob', 'ada - cy - bob', 'ada - eve - cy - bob'];
+    expect(waysOf(graph, { ...adaToBob, mode: 'next' })).toEqual(all);
+    expect(answerTo(graph, { ...adaToBob, mode: 'next' }).total).toEqual({ paths: 3, atLeast: false });
+    expect(answerTo(graph, { ...adaToBob, mode: 'next', paths: 1 }).total).toEqual({
+      paths: 2,
+      atLeast: true,
+    });
+    expect(answerTo(graph, { ...adaToBob, mode: 'next', paths: 3 }).total).toEqual({
+      paths: 3,
+      atLeast: null,
+    });
+    const two: PathQuestionGiven = { ...adaToBob, mode: 'next', paths: 1, hops: 2 };
+    expect(answerTo(graph, two).total).toEqual({ paths: 2, atLeast: false });
+  });
+
+  test('in order of time takes no step before the one before it, and what has no date only when it may', () => {
+    expect(waysOf(graph, { ...adaToBob, mode: 'in-time' })).toEqual(['ada - eve - cy - bob']);
+    const undated: PathQuestionGiven = { ...adaToBob, mode: 'in-time', undated: true };
+    expect(waysOf(graph, undated)).toEqual(['ada - dee - bob', 'ada - eve - cy - bob']);
+  });
+
+  test('shared wants exactly one between, whatever is asked of the length', () => {
+    const hops = 1;
+    expect(waysOf(graph, { ...adaToBob, mode: 'shared', hops })).toEqual([
+      'ada - dee - bob',
+      'ada - cy - bob',
+    ]);
+    expect(waysOf(graph, { ...between('person/ada', 'person/cy'), mode: 'shared' })).toEqual([
+      'ada - eve - cy',
+    ]);
+  });
+
+  test('joins takes the best pairs that join anew, and tells who stays apart', () => {
+    const from = ['person/bob', 'person/fay', 'person/eve', 'person/ada'];
+    const { ending, paths, total, joined } = answerTo(graph, { mode: 'joins', from, paths: 1 });
+    expect(ending).toBe('none');
+    expect(paths.map(({ nodes }) => nodes)).toEqual([
+      ['person/eve', 'person/ada'],
+      ['person/bob', 'person/dee', 'person/ada'],
+    ]);
+    expect(total).toEqual({ paths: 2, atLeast: false });
+    expect(joined).toEqual([['person/bob', 'person/eve', 'person/ada'], ['person/fay']]);
+  });
+
+  test('pass waypoints in their order, and no other end', () => {
+    const via = ['person/eve', 'person/cy'];
+    expect(waysOf(graph, { ...adaToBob, via })).toEqual(['ada - eve - cy - bob']);
+    expect(waysOf(graph, { ...adaToBob, via: via.toReversed() })).toEqual([]);
+    const to = ['person/bob', 'person/dee'];
+    expect(waysOf(graph, { from: ['person/ada'], to, mode: 'next', hops: 2 })).toEqual([
+      'ada - dee',
+      'ada - cy - bob',
+    ]);
+  });
+
+  test('of equal support the less well connected inside comes first, then the ids', () => {
+    const equal = byHand({ Person: ['ada', 'bob', 'cy', 'dee', 'eve', 'fay'] }, [
+      ['ada MET fay'],
+      ['fay MET bob'],
+      ['ada MET cy'],
+      ['cy MET bob'],
+      ['cy MET eve'],
+      ['ada MET dee'],
+      ['dee MET bob'],
+    ]);
+    expect(waysOf(equal, adaToBob)).toEqual(['ada - dee - bob', 'ada - fay - bob', 'ada - cy - bob']);
+  });
+});
