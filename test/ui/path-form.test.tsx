@@ -53,7 +53,7 @@ describe('the form of a question about paths', () => {
     await waitFor(() => expect(from).toHaveValue(''));
     expect(from).toHaveFocus();
 
-    await user.keyboard('{Escape}');
+    await user.tab();
     selectAll(CY, eve);
     await user.click(await within(panel).findByRole('button', { name: 'To: take the selection, 2 actors' }));
     expect(question().to).toEqual([CY.id, eve.id]);
