@@ -1,12 +1,25 @@
 import { asksForAll } from '#drawing/blockers';
 import type { Ground } from '../use-explorer.ts';
 import { always, hasCanvas, type Command } from './command.ts';
-import { FILTERS, focusSoon, PATH_ENDS, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './focus.ts';
+import {
+  FILTERS,
+  focusSoon,
+  KEEP_PATHS,
+  KEPT_RESULTS,
+  PATH_ENDS,
+  SEARCH_BOX,
+  SOURCE_FILTER,
+  unfoldSoon,
+} from './focus.ts';
 
 // oxfmt-ignore
 export const FIND = [
   { id: 'search', label: 'Search for an actor', group: 'Find', shortcut: '/', menus: ['canvas'], enabled: always, perform: focusSearch },
   { id: 'find-paths', label: 'Find paths', group: 'Find', shortcut: 'P', menus: ['node', 'nodes'], enabled: always, perform: openPaths },
+  { id: 'keep-paths', label: 'Keep the answer about paths …', group: 'Find', enabled: ({ paths }) => paths.answer !== null,
+    perform: (ground) => goToPaths(ground, () => unfoldSoon(`#${KEEP_PATHS}`)) },
+  { id: 'kept-results', label: 'Go to the kept results', group: 'Find', enabled: ({ results }) => results.size > 0,
+    perform: (ground) => goToPaths(ground, () => unfoldSoon(`#${KEPT_RESULTS} button`)) },
   { id: 'read', label: 'Read an article …', group: 'Find', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
     perform: ({ store }) => store.getState().open('articles', true) },
   { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,
@@ -38,6 +51,12 @@ function openFilters({ store }: Ground, selector: string): void {
   open('paths', false);
   open('filters', true);
   focusSoon(selector);
+}
+
+function goToPaths({ store }: Ground, goOn: () => void): void {
+  store.getState().fold('find', false);
+  store.getState().open('paths', true);
+  goOn();
 }
 
 /** The selected actors are the natural ends. */

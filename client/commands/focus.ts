@@ -2,6 +2,9 @@ export const SEARCH_BOX = 'search-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
+/** The button that keeps the answer about paths. */
+export const KEEP_PATHS = 'keep-paths';
+export const KEPT_RESULTS = 'kept-results';
 export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */
 export const FILTER_BUTTON = 'open-filters';

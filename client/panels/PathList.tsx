@@ -9,6 +9,7 @@ import { toShortReported } from '../words/days.ts';
 import { toWhenOf } from '../words/evidence.ts';
 import { toWeakestWords } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
+import { NewMark } from './SinceThen.tsx';
 
 /** Each path as sentences with their status and time; choosing one draws it and lights it. */
 export function PathList({ answer }: { answer: PathAnswer }) {
@@ -27,7 +28,10 @@ export function PathList({ answer }: { answer: PathAnswer }) {
           <li key={path.nodes.join(' ')} className="path" data-lit={lit === index || undefined}>
             <Button className="path-choose" aria-pressed={lit === index} onPress={() => lightPath(index)}>
               <span className="thread-mark" aria-hidden="true" />
-              <span className="length">{count(path.steps.length, 'step', 'steps')}</span>
+              <span className="length">
+                {count(path.steps.length, 'step', 'steps')}
+                <NewMark path={path} />
+              </span>
               <span className="weakest">
                 {toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}
               </span>

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { ActorPicker } from './ActorPicker.tsx';
+import { KeptResults } from './KeptResults.tsx';
 import { PathEnding } from './PathEnding.tsx';
 
 /** How are two actors connected: the question, and one of three endings. */
@@ -96,6 +97,7 @@ export function PathsPanel() {
           {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
           {answer === null ? <Rules isRunning={isRunning} /> : <PathEnding answer={answer} />}
         </div>
+        <KeptResults />
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
+import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { NO_PATHS, pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
@@ -42,6 +43,7 @@ export type Explorer = ExplorerState &
   FilteringActions &
   DatingActions &
   KeepingActions &
+  KeepingPathsActions &
   RescuingActions &
   NotingActions &
   AnnotatingActions &
@@ -73,6 +75,7 @@ const BLANK: ExplorerState & Desk = {
   inspected: null,
   reading: null,
   paths: NO_PATHS,
+  compared: null,
   asked: null,
   asking: null,
   unanswered: null,
@@ -132,6 +135,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...dating(context),
       ...keeping(context),
+      ...keepingPaths(context),
       ...rescuing(context),
       ...noting(context),
       ...annotating(context),

@@ -1,5 +1,6 @@
 import type { KeptPaths } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
 
 type KeptPath = KeptPaths['paths'][number];
 type KeptLine = KeptPath['lines'][number];
@@ -36,6 +37,26 @@ export function toKept(
     paths: paths.map(({ nodes, steps }) => ({ nodes, lines: steps.flatMap(({ line }) => toLine(line)) })),
   };
 }
+
+export interface Merged {
+  readonly before: string;
+  readonly now: string;
+}
+
+const LISTS = ['from', 'to', 'via', 'avoid'] as const;
+
+/** What was kept by the ids that its question has now, so that an end that was merged makes no path a new one. */
+export function followMerged(kept: KeptPaths, question: PathQuestion): { kept: KeptPaths; merged: Merged[] } {
+  const pairs = LISTS.flatMap((list) => kept.question[list].map((id, at) => [id, question[list][at] ?? id] as const));
+  const now = new Map(pairs.filter(([before, after]) => before !== after));
+  if (now.size === 0) return { kept, merged: [] };
+  const toNow = (id: string): string => now.get(id) ?? id;
+  const paths = kept.paths.map(({ nodes, lines }) => ({
+    nodes: nodes.map(toNow),
+    lines: lines.map((line) => ({ ...line, key: line.key.split('|').map(toNow).join('|') })),
+  }));
+  return { kept: { ...kept, question, paths }, merged: [...now].map(([before, after]) => ({ before, now: after })) };
+} // oxfmt-ignore
 
 /** A path is known by its actors. */
 export function changesSince(kept: KeptPaths, answer: PathAnswer): Since {
