@@ -2,9 +2,9 @@ import type { GraphEdge } from '#contract/graph';
 import { MOST_KEPT_PATHS, type KeptPaths } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
-import { toKeptEnding, toKeptTitle, toSince, toSinceWhen } from '../words/kept-paths.ts';
+import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
 import type { Context } from './context.ts';
-import { changesSince, followMerged, toKept, type Merged, type Since } from './kept-paths.ts';
+import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
 import { newUlid } from './ulid.ts';
 
 /** A kept answer beside the one that its question has now. */

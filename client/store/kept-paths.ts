@@ -1,19 +1,10 @@
 import type { KeptPaths } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
+import type { Since } from '../words/kept-paths.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 type KeptLine = KeptPath['lines'][number];
-
-/** What an answer says now that it did not say when it was kept, and the other way round. */
-export interface Since {
-  /** Numbers of the answer's paths that are new. */
-  readonly found: readonly number[];
-  /** Paths that are told no more. */
-  readonly lost: readonly KeptPath[];
-  /** Lines of paths that are still told, with more, less or other evidence, or another line in their place. */
-  readonly changed: readonly { readonly before: KeptLine; readonly now: KeptLine }[];
-}
 
 /** An answer as it is kept: what was asked, how it ended, and of each path its actors and lines with their support. */
 export function toKept(

@@ -3,12 +3,24 @@ import { RelationType } from '#contract/ontology';
 import type { PathAnswer } from '#contract/path-answer';
 import { toBeginning } from '#contract/shown-line';
 import { STATUSES } from '#contract/statuses';
-import type { Since } from '../store/kept-paths.ts';
 import { toClock } from './clock.ts';
 import { count } from './count.ts';
 import { toRowName } from './filters.ts';
 import { toPathsTitle, type NameOf } from './paths.ts';
 import { toSupport } from './relation.ts';
+
+type KeptPath = KeptPaths['paths'][number];
+type KeptLine = KeptPath['lines'][number];
+
+/** What an answer says now that it did not say when it was kept, and the other way round. */
+export interface Since {
+  /** Numbers of the answer's paths that are new. */
+  readonly found: readonly number[];
+  /** Paths that are told no more. */
+  readonly lost: readonly KeptPath[];
+  /** Lines of paths that are still told, with more, less or other evidence, or another line in their place. */
+  readonly changed: readonly { readonly before: KeptLine; readonly now: KeptLine }[];
+}
 
 type Ended = Pick<KeptPaths | PathAnswer, 'question' | 'ending' | 'total'> & {
   readonly paths: readonly unknown[];
@@ -76,8 +88,6 @@ export function toUnsure({ kept, answer }: Compared): string {
   const isCut = [kept, answer].some(({ paths, total }) => total.atLeast || paths.length < total.paths);
   return isCut ? 'Not all paths are told: one may be new or lost only because others stand before it.' : '';
 }
-
-type KeptLine = KeptPaths['paths'][number]['lines'][number];
 
 function toLineWords(line: KeptLine): string {
   return `${STATUSES[line.status].label}, ${toSupport(line)}`;

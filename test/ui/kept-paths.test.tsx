@@ -171,8 +171,12 @@ describe('a kept result that is asked again', () => {
 
   test('gives its place to the new answer', async () => {
     const { panel, user, store } = await keptAndAskedAgain(paths(short), () => paths(short, long));
-    await user.click(within(await sinceThen()).getByRole('button', { name: 'Keep this answer in its place' }));
-    expect(await within(panel).findByRole('button', { name: 'Ask again: Ada to Eve, 2 paths' })).toBeVisible();
+    await user.click(
+      within(await sinceThen()).getByRole('button', { name: 'Keep this answer in its place' }),
+    );
+    expect(
+      await within(panel).findByRole('button', { name: 'Ask again: Ada to Eve, 2 paths' }),
+    ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Since it was kept' })).toBeNull();
     expect(store.getState().results.size).toBe(1);
   });

@@ -108,16 +108,19 @@ describe('an answer that is kept', () => {
     ['signs that turn letters', '\u202EevE\u2066', 'evE to Ada, 1 path'],
     ['lines and bells', 'E\nv\u0007e', 'Eve to Ada, 1 path'],
     ['a name without end', 'w'.repeat(5_000), `${'w'.repeat(199)}…`],
-  ])('has a name that can be saved, whatever it is called in the articles: %s', async (_what, name, title) => {
-    await now().findPaths({ from: [eve.id], to: [ada.id] });
-    const { paths: { answer: given } } = now(); // oxfmt-ignore
-    const question = { ...paths().question, from: [eve.id], to: [ada.id] };
-    now().keepPaths(
-      toKeptTitle({ ...paths(short), ...given, question }, (id) => (id === eve.id ? name : ada.name)),
-    );
-    expect(titles()).toEqual([title]);
-    expect(() => KeptCanvas.parse(pack(toSavedCanvas(now())))).not.toThrow();
-  });
+  ])(
+    'has a name that can be saved, whatever it is called in the articles: %s',
+    async (_what, name, title) => {
+      await now().findPaths({ from: [eve.id], to: [ada.id] });
+      const { paths: { answer: given } } = now(); // oxfmt-ignore
+      const question = { ...paths().question, from: [eve.id], to: [ada.id] };
+      now().keepPaths(
+        toKeptTitle({ ...paths(short), ...given, question }, (id) => (id === eve.id ? name : ada.name)),
+      );
+      expect(titles()).toEqual([title]);
+      expect(() => KeptCanvas.parse(pack(toSavedCanvas(now())))).not.toThrow();
+    },
+  );
 });
 
 describe('a kept answer that is asked again', () => {
@@ -125,7 +128,9 @@ describe('a kept answer that is asked again', () => {
     await keptAndAskedAgain(() => paths(short), () => paths(short)); // oxfmt-ignore
     expect(now().compared?.since).toEqual({ found: [], lost: [], changed: [] });
     expect(now().announcement).toMatch(/^Nothing has changed since \d\d:\d\d$/);
-    expect(now().seen.at(-1)?.label).toMatch(/^Compared with the kept result Ada and Eve: Nothing has changed/);
+    expect(now().seen.at(-1)?.label).toMatch(
+      /^Compared with the kept result Ada and Eve: Nothing has changed/,
+    );
   });
 
   test('tells the new path, the lost one, and which of its lines the graph still holds', async () => {
