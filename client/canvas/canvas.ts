@@ -173,7 +173,7 @@ export function createCanvas({
       scene = toScene(state);
       draw(state);
       if (!looking.obey(state.viewport, { begins })) tellOutside();
-    } else if (differs('threads', 'hover')) {
+    } else if (differs('threads', 'hover', 'delisted')) {
       draw(state);
     }
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);

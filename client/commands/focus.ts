@@ -5,6 +5,8 @@ export const PATH_ENDS = 'path-ends';
 /** The button that keeps the answer about paths. */
 export const KEEP_PATHS = 'keep-paths';
 export const KEPT_RESULTS = 'kept-results';
+export const PATHS_PANEL = 'paths-panel';
+export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */
 export const FILTER_BUTTON = 'open-filters';

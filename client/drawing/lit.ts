@@ -5,6 +5,8 @@ import type { Marked, Scene, SceneEdge, SceneNode } from './scene.ts';
 export interface Light {
   threads: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
   hover: Marked | null;
+  /** What is said beside an actor of a thread. */
+  delisted?: ReadonlyMap<string, string>;
 }
 
 /** How far the rest of the picture steps back. */
@@ -36,7 +38,8 @@ export function toLit(scene: Scene, light: Light): Lit {
     const node = scene.nodes.get(id);
     if (node === undefined) return [];
     const label = named.has(id) ? node.name : node.label;
-    return [{ ...node, label, sublabel: hovered.has(id) ? node.remainder : node.sublabel }];
+    const told = thread?.nodes.has(id) === true ? light.delisted?.get(id) : undefined;
+    return [{ ...node, label, sublabel: told ?? (hovered.has(id) ? node.remainder : node.sublabel) }];
   });
   return {
     ...scene,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { KeptPaths } from '#contract/kept-paths';
-import { focusSoon, KEPT_RESULTS } from '../commands/focus.ts';
+import { focusSoon, KEPT_RESULTS, PATH_ANSWER } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { NameForm } from '../ui/NameForm.tsx';
@@ -67,7 +67,7 @@ function KeptResult({ kept }: { kept: KeptPaths }) {
             isDisabled={isRunning}
             onPress={() => {
               void askKeptAgain(id);
-              focusSoon('.path-answer');
+              focusSoon(`#${PATH_ANSWER}`);
             }}
           >
             Ask again

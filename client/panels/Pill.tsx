@@ -4,11 +4,13 @@ import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
 import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';
+import { isLit } from '../store/lighting.ts';
 import { PAGE } from '../store/neighbours.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count, digits, outOf } from '../words/count.ts';
+import { toLitWords } from '../words/lit.ts';
 import { toLimitWords } from '../words/limits.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
@@ -54,21 +56,29 @@ function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {
 }
 
 function PathPill() {
-  const { paths, threads } = useExplorer((state) => ({ paths: state.paths, threads: state.threads }));
-  const { unlight, lightPath } = useActions();
-  const steps = count(threads[0]?.edges.length ?? 0, 'step', 'steps');
-  const found = Math.max(1, paths.answer?.paths.length ?? 1);
-  const at = paths.lit ?? 0;
+  const { answer, threads } = useExplorer((state) => ({
+    answer: state.paths.answer,
+    threads: state.threads,
+  }));
+  const { unlight, lightPaths, open } = useActions();
+  const paths = answer?.paths ?? [];
+  const [only] = threads.length === 1 ? threads : [];
+  const at = only === undefined ? -1 : paths.findIndex((path) => isLit(path, [only]));
+  const next = paths[(at + 1) % Math.max(1, paths.length)];
   return (
-    <Frame label="Put out the path" onDismiss={unlight}>
+    <Frame label={threads.length === 1 ? 'Put out the path' : 'Put out the paths'} onDismiss={unlight}>
       <span className="thread-mark" aria-hidden="true" />
-      {found === 1 ? `A path of ${steps}` : `Path ${at + 1} of ${found}, ${steps}`}
-      {found > 1 ? (
-        <Button className="link" onPress={() => lightPath((at + 1) % found)}>
+      {toLitWords(threads, { at, of: paths.length })}
+      {answer !== null && at !== -1 && paths.length > 1 && next !== undefined ? (
+        <Button className="link" onPress={() => lightPaths(answer, [next], 'only')}>
           light the next
         </Button>
       ) : null}
-      <span className="quiet">countries and other hubs barred inside</span>
+      {answer === null ? null : (
+        <Button className="link" onPress={() => open('paths', true)}>
+          read them
+        </Button>
+      )}
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { dayRange, IsoPrefix, toIsoDay, type Day } from '#contract/days';
 import { toDate, toDayWords } from '../words/days.ts';
 import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
+import { delistedAsOf } from './lighting.ts';
 
 /** As of which day lines are judged: that of the latest article loaded, today, or one that was given (DECISIONS 3). */
 export const AsOf = z.union([z.enum(['latest', 'today']), IsoPrefix]);
@@ -17,7 +18,7 @@ export function dating({ get, set }: Context): DatingActions {
     judgeAsOf(asOfChosen) {
       const asOf = toAsOfDay(asOfChosen, get().about);
       const words = asOf === null ? 'No day to judge by' : `Judged as of ${toDayWords(asOf)}`;
-      set({ asOfChosen, asOf, announcement: words });
+      set({ asOfChosen, asOf, announcement: words, delisted: delistedAsOf(asOf, get().proof) });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ArticleAccount } from '#contract/account';
 import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
-import type { GraphNode, Limit, QueryResult } from '#contract/graph';
+import type { Limit, QueryResult } from '#contract/graph';
 import type { JudgementRecord } from '#contract/judgements';
 import type { EntityType } from '#contract/ontology';
 import type { QueryHeader } from '#contract/query';
@@ -18,6 +18,7 @@ import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
+import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './pathfinding.ts';
 import type { Task } from './task.ts';
@@ -32,6 +33,8 @@ export type TaskName =
   | 'paths'
   | 'loosenings'
   | 'since'
+  | 'proof'
+  | 'path names'
   | 'query'
   | 'overview'
   | 'judge'
@@ -157,6 +160,8 @@ export interface Desk {
   readonly paths: PathSearch;
   /** A kept answer that was asked again; it holds while its answer is the one that is shown. */
   readonly compared: Compared | null;
+  /** What stands behind the paths that are told. */
+  readonly proof: Proof;
   /** The last saved query that was answered; a table's rows are shown in the table twin. */
   readonly asked: Asked | null;
   /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */

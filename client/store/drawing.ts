@@ -15,7 +15,7 @@ import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import type { ExplorerState, Graph, Selection, Unplaced, Thread } from './state.ts';
+import type { Graph, Selection, Unplaced, Thread } from './state.ts';
 
 /** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
 export const OVERVIEW = 30;

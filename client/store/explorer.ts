@@ -15,6 +15,7 @@ import { handling, type HandlingActions } from './handling.ts';
 import { NO_HISTORY } from './history.ts';
 import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
+import { lighting, NO_PROOF, type LightingActions } from './lighting.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
@@ -39,6 +40,7 @@ export type Explorer = ExplorerState &
   InspectingActions &
   ReadingActions &
   PathfindingActions &
+  LightingActions &
   JudgingActions &
   FilteringActions &
   DatingActions &
@@ -62,6 +64,7 @@ const BLANK: ExplorerState & Desk = {
   asOf: null,
   theme: 'light',
   hover: null,
+  delisted: new Map(),
   tool: 'hand',
   about: null,
   queries: null,
@@ -76,6 +79,7 @@ const BLANK: ExplorerState & Desk = {
   reading: null,
   paths: NO_PATHS,
   compared: null,
+  proof: NO_PROOF,
   asked: null,
   asking: null,
   unanswered: null,
@@ -131,6 +135,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...inspecting(context),
       ...reading(context),
       ...pathfinding(context),
+      ...lighting(context),
       ...judging(context),
       ...filtering(context),
       ...dating(context),

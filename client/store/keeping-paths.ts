@@ -1,7 +1,6 @@
 import type { GraphEdge } from '#contract/graph';
 import { MOST_KEPT_PATHS, type KeptPaths } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
-import type { PathQuestion } from '#contract/path-question';
 import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
 import type { Context } from './context.ts';
 import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
@@ -66,8 +65,8 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       if (asked === undefined) return;
       cancel('since');
       set({ compared: null });
-      const drawn = namedIn(asked.question).flatMap((actor) => get().nodes.get(actor) ?? []);
-      const finding = get().findPaths(asked.question, drawn);
+      void get().fillPaths(asked.question, null);
+      const finding = get().findPaths();
       const { asked: question } = get().paths;
       await finding;
       const { paths: { answer, asked: latest } } = get(); // oxfmt-ignore
@@ -106,7 +105,3 @@ export function keepingPaths(context: Context): KeepingPathsActions {
     },
   };
 } // oxfmt-ignore
-
-function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
-  return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
-}

@@ -160,7 +160,6 @@ export function keeping(context: Context): KeepingActions {
     if (get().hasBegun) for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
     turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
     set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
-    set({ paths: { ...get().paths, lit: null } });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
   }
 

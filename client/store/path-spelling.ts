@@ -1,4 +1,6 @@
+import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion, type PathQuestionGiven } from '#contract/path-question';
+import type { Answered } from './history.ts';
 
 /** All that can be asked, as it is asked by whoever chooses two actors and no more. */
 export const PLAIN_QUESTION: PathQuestion = { ...PathQuestion.parse({ from: ['person/nobody'] }), from: [] };
@@ -17,4 +19,14 @@ function pick<T extends object>(whole: T, names: readonly (keyof T)[]): Partial<
 /** Both are made by one schema: their fields stand in one order. */
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** As the method note tells of any other question: what differs from the plain one. */
+export function toAnswered(question: PathQuestion, { limits, milliseconds }: PathAnswer): Answered {
+  return {
+    // What is sent as JSON is JSON.
+    query: { id: 'paths', text: '', params: toSpelled(question) as Answered['query']['params'] },
+    milliseconds: { queue: 0, plan: 0, run: milliseconds },
+    limits,
+  };
 }

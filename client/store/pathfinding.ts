@@ -5,10 +5,7 @@ import { toTrouble, type Trouble } from '../api.ts';
 import { toEnding, toPathsTitle } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
-import { drawMore } from './fitting.ts';
-import { merge } from './graph.ts';
-import type { Answered } from './history.ts';
-import { PLAIN_QUESTION, toSpelled } from './path-spelling.ts';
+import { PLAIN_QUESTION, toAnswered, toSpelled } from './path-spelling.ts';
 
 /** A question about paths with what came of it. */
 export interface PathSearch {
@@ -21,8 +18,8 @@ export interface PathSearch {
   readonly answer: PathAnswer | null;
   /** Of an answer that found none: what would find one. */
   readonly loosenings: Loosenings | null;
-  /** Which of the paths is lit. */
-  readonly lit: number | null;
+  /** The question is an address's and was not run yet: what of the address could not be asked. */
+  readonly addressed: { readonly troubles: readonly string[] } | null;
 }
 
 export const NO_PATHS: PathSearch = {
@@ -31,7 +28,7 @@ export const NO_PATHS: PathSearch = {
   asked: null,
   answer: null,
   loosenings: null,
-  lit: null,
+  addressed: null,
 };
 
 export interface PathfindingActions {
@@ -39,17 +36,18 @@ export interface PathfindingActions {
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
   /** Asks the question in the form, changed so. */
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
+  /** Fills the form with a question of an address or of before, and asks who they are that it names. */
+  readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
+  /** Leaves the question in the form, to be worked on. */
+  readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
   readonly cancelPaths: () => void;
   /** Asks what would find a path where the answer has none; by itself after such an answer. */
   readonly loosenPaths: () => Promise<void>;
-  /** Draws the path of that number and lights it. */
-  readonly lightPath: (index: number) => void;
-  readonly unlight: () => void;
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { api, get, set, ask, cancel, change, tellSeen } = context;
+  const { api, get, set, ask, run, cancel, tellSeen } = context;
   const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
 
   return {
@@ -63,7 +61,7 @@ export function pathfinding(context: Context): PathfindingActions {
       // What is lit answers the question before: it must not stand beside another answer.
       get().unlight();
       const { question } = get().paths;
-      keep({ asked: question, answer: null, loosenings: null, lit: null });
+      keep({ asked: question, answer: null, loosenings: null, addressed: null });
       const answer = await ask('paths', async (signal) => {
         try {
           return await api.paths({ body: toSpelled(question) }, { signal });
@@ -80,8 +78,20 @@ export function pathfinding(context: Context): PathfindingActions {
       keep({ answer, actors });
       set({ announcement: `${toPathsTitle(question, nameOf)}: ${toEnding(answer)}` });
       if (answer.ending === 'none') void get().loosenPaths();
-      if (answer.paths.length > 0) get().lightPath(0);
+      // A network is one thing, the paths of any other answer are several.
+      const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
+      if (first.length > 0) get().lightPaths(answer, first, 'only');
+      void get().readProof(answer);
     },
+    async fillPaths(question, addressed) {
+      get().cancelPaths();
+      keep({ question, addressed });
+      const ids = namedIn(question).filter((id) => !get().paths.actors.has(id));
+      if (ids.length === 0) return;
+      const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
+      if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
+    },
+    leavePathsAddress: () => keep({ addressed: null }),
     swapPathEnds() {
       const { from, to } = get().paths.question;
       get().draftPaths({ from: to, to: from });
@@ -98,42 +108,16 @@ export function pathfinding(context: Context): PathfindingActions {
       );
       if (loosenings !== undefined) keep({ loosenings });
     },
-    lightPath(index) {
-      const { answer, asked, actors } = get().paths;
-      const path = answer?.paths[index];
-      if (answer === null || asked === null || path === undefined) return;
-      const edges = path.steps.map(({ line }) => line);
-      const graph = {
-        nodes: answer.graph.nodes.filter(({ id }) => path.nodes.includes(id)),
-        edges: answer.graph.edges.filter(({ key }) => edges.includes(key)),
-      };
-      const [from, to] = [path.nodes[0], path.nodes.at(-1)].map((id = '') => actors.get(id)?.name ?? id);
-      const label = () => `Lit a path from ${from} to ${to}`;
-      const threads = [{ nodes: path.nodes, edges }];
-      const cause = { label, answers: [toAnswered(asked, answer)] };
-      if (drawMore(context, { ...merge(get(), graph), threads }, cause) === null) return;
-      keep({ lit: index });
-    },
-    unlight() {
-      if (get().threads.length > 0) change({ threads: [] }, () => 'Put out the path');
-      keep({ lit: null });
-    },
   };
 } // oxfmt-ignore
+
+function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
+  return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
+}
 
 function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
   if (who.length === 0) return actors;
   return new Map([...actors, ...who.map((actor) => [actor.id, actor] as const)]);
-}
-
-/** As the method note tells of any other question: what differs from the plain one. */
-function toAnswered(question: PathQuestion, { limits, milliseconds }: PathAnswer): Answered {
-  return {
-    // What is sent as JSON is JSON.
-    query: { id: 'paths', text: '', params: toSpelled(question) as Answered['query']['params'] },
-    milliseconds: { queue: 0, plan: 0, run: milliseconds },
-    limits,
-  };
 }
 
 const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];

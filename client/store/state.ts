@@ -79,6 +79,8 @@ export interface ExplorerState extends Canvas {
   readonly asOf: Day | null;
   readonly theme: Theme;
   readonly hover: Selection | null;
+  /** What is told beside an end of a lit path: that a sanction on it is over. */
+  readonly delisted: ReadonlyMap<string, string>;
   /** What the next drag on the canvas does: it moves what it meets, or draws an outline around what is selected then. */
   readonly tool: Tool;
 }

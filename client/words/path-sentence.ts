@@ -51,11 +51,14 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
       return [`, ${which}${isDenied ? ', it is denied,' : ''} `, { actor: to }, ` ${verb}${rest} `, note];
     }
     const { verb, rest, isDenied } = toClause(edge, { ...telling, turned });
-    const behind: Piece[] = [{ actor: to }, `${rest} `, note];
-    if (at === 0)
-      return [...(isDenied ? ['It is denied that '] : []), { actor: from }, ` ${verb} `, ...behind];
+    const behind: readonly Piece[] = [{ actor: to }, `${rest} `, note];
+    if (at === 0) {
+      const begin: readonly Piece[] = [isDenied ? 'It is denied that ' : '', { actor: from }, ` ${verb} `];
+      return begin.concat(behind);
+    }
     const who = isPeople(from) ? 'who' : 'which';
-    return [`, ${who}${isDenied ? ', it is denied,' : ''} ${verb} `, ...behind];
+    const begin: readonly Piece[] = [`, ${who}${isDenied ? ', it is denied,' : ''} ${verb} `];
+    return begin.concat(behind);
   });
   return pieces.length === 0 ? [] : [...pieces, '.'];
 }

@@ -1,6 +1,7 @@
 // All lines of these actors that some path may walk, by actor, each with whom it leads to. Lines of the types that join
 // almost everything (walk class hub) are told only where they touch an end, unless they may be walked anywhere: then
-// they are among the other types. Whole numbers come as floats, which the driver decodes several times faster.
+// they are among the other types. Whole numbers come as floats, which the driver decodes several times faster; and a
+// hub's lines in rows of a hundred, since what does not fit into one chunk of Bolt it decodes byte by byte.
 MATCH (x)
 WHERE id(x) IN $actors
 CALL (x) {
@@ -14,8 +15,8 @@ CALL (x) {
 WITH x, r, y
 WHERE $types = [] OR type(r) IN $types
 LIMIT $most
-RETURN
-  toFloat(id(x)) AS x,
+WITH
+  x,
   collect([
     toFloat(id(y)),
     toFloat(id(r)),
@@ -32,3 +33,5 @@ RETURN
     $avoidTypes <> [] AND any(label IN labels(y) WHERE label IN $avoidTypes),
     y:Group
   ]) AS lines
+UNWIND range(0, size(lines) - 1, 100) AS at
+RETURN toFloat(id(x)) AS x, lines[at..at + 100] AS lines

@@ -78,7 +78,13 @@ export function toReached({ seeds, depth, isWhole, steps }: Side, known: Known):
   const actors = steps.size - seeds.length;
   const most = [...steps.values()].reduce((far, count) => Math.max(far, count), 0);
   const degree = (at: At) => known.actors.get(at)?.degree ?? 0;
-  const last = [...steps].filter(([, count]) => count === most && most > 0).map(([at]) => at);
-  const farthest = last.toSorted((a, b) => degree(b) - degree(a) || a - b).slice(0, FARTHEST);
+  const farthest: At[] = [];
+  for (const [at, count] of steps) {
+    const last = farthest[FARTHEST - 1];
+    if (count < most || most === 0 || (last !== undefined && degree(at) < degree(last))) continue;
+    farthest.push(at);
+    farthest.sort((a, b) => degree(b) - degree(a) || a - b);
+    farthest.length = Math.min(farthest.length, FARTHEST);
+  }
   return { seeds, depth, isWhole, actors, farthest };
 }

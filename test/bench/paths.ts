@@ -20,7 +20,7 @@ import { compareWithPlain } from './plain-paths.ts';
 
 const SIZES = {
   full: {
-    ...MEASURED, smaller: [10_000, 100_000], warmUp: 40, pairs: 200, beside: 40, joins: 25, loosened: 10,
+    ...MEASURED, smaller: [10_000, 100_000], warmUp: 40, pairs: 200, beside: 20, joins: 25, loosened: 10,
   },
   quick: {
     entities: 3_000, relations: 10_000, smaller: [1_000], warmUp: 5, pairs: 20, beside: 5, joins: 3, loosened: 2,

@@ -28,6 +28,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     asOf: null,
     theme: 'light',
     hover: null,
+    delisted: new Map(),
     tool: 'hand',
     unplaced: null,
     leaveUnplaced: () => undefined,

@@ -24,12 +24,17 @@ declare global {
 }
 
 /**
- * The whole page but the canvas, which needs a real browser. React works as it does there, without `act`: a search
- * that moves the virtual focus from an effect would otherwise be flushed within itself. So tests wait for what they see.
+ * React works as it does in a browser, without `act`: a search that moves the virtual focus from an effect would
+ * otherwise be flushed within itself. So tests wait for what they see.
  */
-export async function openDesk(api: FakeApi = fakeApi(), address?: Address): Promise<Desk> {
+export function workAsInBrowser(): void {
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
   configure({ eventWrapper: (dispatch) => dispatch(), asyncUtilTimeout: 10_000 });
+}
+
+/** The whole page but the canvas, which needs a real browser. */
+export async function openDesk(api: FakeApi = fakeApi(), address?: Address): Promise<Desk> {
+  workAsInBrowser();
   const store = createExplorer(api);
   const user = userEvent.setup();
   const { container } = render(

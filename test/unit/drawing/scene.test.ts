@@ -155,15 +155,23 @@ describe('the light above the picture', () => {
       { nodes: [acme.id, eve.id], edges: ['b'] },
     ];
     const widths = (hover: ReturnType<typeof marked> | null) => {
-      const { edges } = toLit(scene, { threads, hover });
-      expect([...edges.values()].map(({ colour }) => colour)).toEqual([ui.thread, ui.thread]);
+      const lit = toLit(scene, { threads, hover }).edges;
+      expect([...lit.values()].map(({ colour }) => colour)).toEqual([ui.thread, ui.thread]);
       return ['a', 'b'].map(
-        (key) => Math.round(10 * ((edges.get(key)?.width ?? 0) - (scene.edges.get(key)?.width ?? 0))) / 10,
+        (key) => Math.round(10 * ((lit.get(key)?.width ?? 0) - (scene.edges.get(key)?.width ?? 0))) / 10,
       );
     };
     expect(widths(null)).toEqual([1.6, 1.6]);
     expect(widths(marked([], ['b']))).toEqual([1.6, 4]);
   });
+
+  test('says beside an actor of a thread that it was delisted', () => {
+    const threads = [{ nodes: [ada.id, acme.id], edges: ['a'] }];
+    const delisted = new Map([[acme.id, 'sanction lifted on 16 November 2023'], [eve.id, 'of no thread']]);
+    const lit = toLit(scene, { threads, hover: marked([eve.id]), delisted });
+    expect(lit.nodes.get(acme.id)?.sublabel).toBe('sanction lifted on 16 November 2023');
+    expect(lit.nodes.get(eve.id)?.sublabel).not.toBe('of no thread');
+  }); // oxfmt-ignore
 
   test('shows a hovered node with its lines and neighbours, and what it does not show', () => {
     const lit = toLit(scene, { threads: [], hover: marked([ada.id]) });

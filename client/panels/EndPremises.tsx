@@ -1,0 +1,18 @@
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
+import { endsOf } from '../store/lighting.ts';
+import { Name } from '../ui/Name.tsx';
+import { useExplorer } from '../use-explorer.ts';
+import { toEndPremises } from '../words/premises.ts';
+
+/** What is in force, or was, against the ends of these paths. */
+export function EndPremises({ answer, paths }: { answer: PathAnswer; paths: readonly FoundPath[] }) {
+  const { proof, asOf } = useExplorer((state) => ({ proof: state.proof, asOf: state.asOf }));
+  const ends = endsOf(paths).flatMap((id) => answer.graph.nodes.find((node) => node.id === id) ?? []);
+  return ends.flatMap((end) =>
+    toEndPremises(end, { evidence: proof.ends.get(end.id) ?? null, asOf }).map((words) => (
+      <li key={`${end.id} ${words}`}>
+        <Name>{words}</Name>
+      </li>
+    )),
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from 'react-aria-components';
+import type { GraphEdge } from '#contract/graph';
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
+import { isLit } from '../store/lighting.ts';
+import { Sentence } from '../ui/Sentence.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toShortReported } from '../words/days.ts';
+import { toWeakestWords } from '../words/grades.ts';
+import { toBehind, toPlaceWords } from '../words/path-rank.ts';
+import { numberLines, toSentence, type PathTold } from '../words/path-sentence.ts';
+import { toPremises } from '../words/premises.ts';
+import { toStatusWords } from '../words/relation.ts';
+import { EndPremises } from './EndPremises.tsx';
+import { PathPieces } from './PathPieces.tsx';
+import { PathSentence } from './PathSentence.tsx';
+import { NewMark } from './SinceThen.tsx';
+
+interface PathItemProps {
+  answer: PathAnswer;
+  path: FoundPath;
+  told: Omit<PathTold, 'notes'>;
+  /** Its ends are not those of all others, so that its own premises tell of them. */
+  tellsEnds: boolean;
+  /** Is the clock of the press told too? */
+  isReported: boolean;
+}
+
+/** One path: its sentence, what it rests on, and why it stands where it stands. Pointing at it lights it. */
+export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItemProps) {
+  const isOn = useExplorer(({ threads }) => isLit(path, threads));
+  const { lightPaths, putOut, hoverOver } = useActions();
+  const numbered = { ...told, notes: numberLines([path]) };
+  const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
+  const rank = answer.paths.indexOf(path);
+  const before = answer.paths[rank - 1];
+  const point = () =>
+    hoverOver({ nodes: new Set(), edges: new Set(path.steps.map((step) => step.line)) });
+  const leave = () => hoverOver(null);
+  return (
+    // What it is pointed at with lights it; the keys do the same by the buttons within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      className="path"
+      data-lit={isOn || undefined}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <Button
+        className="path-choose"
+        aria-pressed={isOn}
+        onPress={() => (isOn ? putOut([path]) : lightPaths(answer, [path], 'also'))}
+      >
+        <span className="thread-mark" aria-hidden="true" />
+        <span className="length">
+          {`${rank + 1}. ${count(path.steps.length, 'step', 'steps')}`}
+          <NewMark path={path} />
+        </span>
+        <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
+        <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
+      </Button>
+      <PathSentence pieces={toSentence(path, numbered)} />
+      <ul className="premises" aria-label="What it rests on">
+        {toPremises(path, numbered).map((pieces, at) => (
+          // Premises have one order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
+            <PathPieces pieces={pieces} />
+          </li>
+        ))}
+        {path.steps.map((step) => (
+          <Beside key={step.line} step={step} told={numbered} edges={edges} />
+        ))}
+        {isReported ? <li>{toReportedWords(path, numbered)}</li> : null}
+        {tellsEnds ? <EndPremises answer={answer} paths={[path]} /> : null}
+        <li className="quiet">
+          {`Place ${rank + 1}: ${toPlaceWords(path)}`}
+          {before === undefined || answer.question.mode === 'joins' ? null : ` · behind the one before: ${toBehind(path, before, edges)}`}
+        </li>
+      </ul>
+    </li>
+  );
+} // oxfmt-ignore
+
+/** "Reported: [1] 2023-06, [2] 2023-04 – 2023-06". */
+function toReportedWords({ steps }: FoundPath, { graph, notes }: PathTold): string {
+  const told = steps.flatMap(({ line }) => {
+    const edge = graph.edges.find(({ key }) => key === line);
+    return edge === undefined ? [] : [`[${notes.get(line) ?? 0}] ${toShortReported(edge)}`];
+  });
+  return `Reported: ${told.join(', ')}`;
+}
+
+interface BesideProps {
+  step: FoundPath['steps'][number];
+  told: PathTold;
+  edges: ReadonlyMap<string, GraphEdge>;
+}
+
+/** What else joins the same two, told where it is of another status: the sentence says the best supported line alone. */
+function Beside({ step: { line, parallel, others }, told, edges }: BesideProps) {
+  const names = new Map(told.graph.nodes.map(({ id, name }) => [id, name]));
+  const status = edges.get(line)?.status;
+  const lines = parallel.flatMap((key) => edges.get(key) ?? []);
+  const different = lines.filter((edge) => edge.status !== status);
+  const alike = lines.length - different.length;
+  if (lines.length + others === 0) return null;
+  return (
+    <li>
+      {`Beside [${told.notes.get(line) ?? 0}]: `}
+      {different.map((edge, at) => (
+        <span key={edge.key}>
+          {at > 0 ? '; ' : ''}
+          <i>{toStatusWords(edge, told.asOf)}:</i> <Sentence edge={edge} nameOf={(id) => names.get(id) ?? id} />
+        </span>
+      ))}
+      {[
+        different.length > 0 && alike + others > 0 ? '; ' : '',
+        alike > 0 ? `${count(alike, 'more line', 'more lines')} of its status` : '',
+        alike > 0 && others > 0 ? ', ' : '',
+        others > 0 ? `${count(others, 'line', 'lines')} that the question does not walk` : '',
+      ].join('')}
+    </li>
+  );
+} // oxfmt-ignore

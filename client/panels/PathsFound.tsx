@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Heading, Switch } from 'react-aria-components';
+import { ENTITY_TYPES } from '#contract/ontology';
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
+import { endsOf } from '../store/lighting.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useExplorer } from '../use-explorer.ts';
+import { byEvidence } from '../words/path-rank.ts';
+import { EndPremises } from './EndPremises.tsx';
+import { PathItem } from './PathItem.tsx';
+import { PathTools } from './PathTools.tsx';
+
+/** The paths of an answer, to be read, compared, lit and copied; of an answer without any, that is copied too. */
+export function PathsFound({ answer }: { answer: PathAnswer }) {
+  const { proof, asOf, task } = useExplorer((state) => ({
+    proof: state.proof,
+    asOf: state.asOf,
+    task: state.tasks.proof,
+  }));
+  const [isByEvidence, setByEvidence] = useState(false);
+  const [isReported, setReported] = useState(false);
+  const told = { graph: answer.graph, evidence: proof.question === answer.question ? proof.evidence : null, asOf };
+  const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
+  const paths = isByEvidence ? byEvidence(answer.paths, edges) : answer.paths;
+  const [one] = paths;
+  const areEndsShared = endsOf(paths).length === 2;
+  const tools = <PathTools answer={answer} paths={paths} told={told} />;
+  if (one === undefined) return tools;
+  return (
+    <>
+      {tools}
+      <div className="row">
+        {paths.length > 1 ? (
+          <Switch className="switch" isSelected={isByEvidence} onChange={setByEvidence}>
+            <span className="knob" />
+            Best evidence first
+          </Switch>
+        ) : null}
+        <Switch className="switch" isSelected={isReported} onChange={setReported}>
+          <span className="knob" />
+          When it was reported
+        </Switch>
+      </div>
+      {task?.is === 'running' ? <p className="quiet">Reading the footnotes …</p> : null}
+      {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
+      {areEndsShared ? (
+        <ul className="premises of-ends" aria-label="What is told of the ends">
+          <EndPremises answer={answer} paths={[one]} />
+        </ul>
+      ) : null}
+      {toGroups(answer, paths).map((group) => (
+        <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
+          {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
+          <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
+            {group.paths.map((path) => (
+              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared}
+                isReported={isReported} />
+            ))}
+          </ol>
+          {group.paths.length === 0 ? <p className="quiet">No line leads from there to the others.</p> : null}
+        </section>
+      ))}
+    </>
+  );
+} // oxfmt-ignore
+
+interface PathGroup {
+  title: string;
+  paths: readonly FoundPath[];
+}
+
+/** What two share, by type; what hangs together, and who stays apart; all else is one list. */
+function toGroups({ question, joined, graph }: PathAnswer, paths: readonly FoundPath[]): PathGroup[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  if (question.mode === 'shared') {
+    const typeOf = ({ nodes: [, middle = ''] }: FoundPath) => nodes.get(middle)?.type;
+    return [...new Set(paths.map(typeOf))].map((type) => ({
+      title: type === undefined ? 'Others' : ENTITY_TYPES[type].plural,
+      paths: paths.filter((path) => typeOf(path) === type),
+    }));
+  }
+  if (question.mode !== 'joins' || joined.length < 2) return [{ title: '', paths }];
+  return joined.map((ids) => ({
+    title: `${ids.length === 1 ? 'Apart' : 'Joined'}: ${ids.map((id) => nodes.get(id)?.name ?? id).join(', ')}`,
+    paths: paths.filter((path) => ids.includes(path.nodes[0] ?? '')),
+  }));
+} // oxfmt-ignore

@@ -1,0 +1,139 @@
+import type { Day } from '#contract/days';
+import type { LinesEvidence } from '#contract/evidence';
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
+import { count } from '../words/count.ts';
+import { toDelisted, type EndEvidence } from '../words/premises.ts';
+import type { Context } from './context.ts';
+import { toll } from './drawing.ts';
+import { drawMore } from './fitting.ts';
+import { merge, type GraphDiff } from './graph.ts';
+import { toAnswered } from './path-spelling.ts';
+import type { Canvas, Thread } from './state.ts';
+
+/** What is read beside an answer about paths: the footnotes of its lines, and what is in force against its ends. */
+export interface Proof {
+  /** The question of the answer that it is of, which stays the same where lines are graded anew. */
+  readonly question: PathQuestion | null;
+  readonly evidence: LinesEvidence | null;
+  readonly ends: ReadonlyMap<string, EndEvidence>;
+}
+
+export const NO_PROOF: Proof = { question: null, evidence: null, ends: new Map() };
+
+export interface LightingActions {
+  /** Lights these beside those that are lit, or instead of them; what of them is not on the canvas is drawn. */
+  readonly lightPaths: (answer: PathAnswer, paths: readonly FoundPath[], how: 'also' | 'only') => void;
+  readonly putOut: (paths: readonly FoundPath[]) => void;
+  /** All of them. */
+  readonly unlight: () => void;
+  /** Draws them with their parallel lines, and lights nothing. */
+  readonly addPaths: (answer: PathAnswer, paths: readonly FoundPath[]) => void;
+  readonly readProof: (answer: PathAnswer) => Promise<void>;
+}
+
+export function lighting(context: Context): LightingActions {
+  const { get, set, ask, api, change } = context;
+  return {
+    lightPaths(answer, paths, how) {
+      const before = how === 'also' ? get().threads.filter((thread) => !isOneOf(thread, paths)) : [];
+      const threads = [...before, ...paths.map(toThread)];
+      const label = () => `Lit ${toNamed(answer, paths)}`;
+      draw({ answer, paths, canvas: { threads }, label, beside: false });
+    },
+    putOut(paths) {
+      const threads = get().threads.filter((thread) => !isOneOf(thread, paths));
+      if (threads.length < get().threads.length)
+        change({ threads }, () => `Put out ${count(paths.length, 'path', 'paths')}`);
+    },
+    unlight() {
+      const { threads } = get();
+      if (threads.length > 0) change({ threads: [] }, () => `Put out ${threads.length === 1 ? 'the path' : 'the paths'}`);
+    },
+    addPaths(answer, paths) {
+      const label = (changed: GraphDiff) => `Added ${toNamed(answer, paths)}${toll(changed)}`;
+      draw({ answer, paths, canvas: {}, label, beside: true });
+    },
+    async readProof(answer) {
+      set({ proof: { ...NO_PROOF, question: answer.question }, delisted: new Map() });
+      const keys = [...new Set(answer.paths.flatMap(({ steps }) => steps.map(({ line }) => line)))];
+      if (keys.length === 0) return;
+      await ask('proof', async (signal) => {
+        const keep = (part: Partial<Proof>) => {
+          const proof = { ...get().proof, ...part };
+          set({ proof, delisted: delistedAsOf(get().asOf, proof) });
+        };
+        keep({ evidence: await api.linesEvidence({ body: { keys } }, { signal }) });
+        for (const id of endsOf(answer.paths)) {
+          // One after the other: twelve at once would take every lane to the database.
+          // oxlint-disable-next-line no-await-in-loop
+          const { relations, nodes } = await api.evidence({ query: { entity: id } }, { signal });
+          keep({ ends: new Map(get().proof.ends).set(id, { relations, nodes }) });
+        }
+      });
+    },
+  }; // oxfmt-ignore
+
+  interface Draw {
+    answer: PathAnswer;
+    paths: readonly FoundPath[];
+    canvas: Partial<Canvas>;
+    label: (changed: GraphDiff) => string;
+    /** With their parallel lines. */
+    beside: boolean;
+  }
+
+  function draw({ answer, paths, canvas, label, beside }: Draw): void {
+    const ids = new Set(paths.flatMap(({ nodes }) => nodes));
+    const steps = paths.flatMap((path) => path.steps);
+    const keys = new Set(steps.map(({ line }) => line));
+    if (beside) for (const key of steps.flatMap(({ parallel }) => parallel)) keys.add(key);
+    const merged = merge(get(), {
+      nodes: answer.graph.nodes.filter(({ id }) => ids.has(id)),
+      edges: answer.graph.edges.filter(({ key }) => keys.has(key)),
+    });
+    // Whoever asks to see them wants to see all of them.
+    const hidden = new Set([...get().hidden].filter((id) => !ids.has(id)));
+    const shown = hidden.size === get().hidden.size ? {} : { hidden };
+    drawMore(
+      context,
+      { ...merged, ...canvas, ...shown },
+      { label, answers: [toAnswered(answer.question, answer)] },
+    );
+  }
+}
+
+/** Whose sanctions are over as of a day. */
+export function delistedAsOf(asOf: Day | null, { ends }: Proof): ReadonlyMap<string, string> {
+  const told = [...ends].flatMap(([id, evidence]) => {
+    const words = toDelisted(id, evidence, asOf);
+    return words === null ? [] : [[id, words] as const];
+  });
+  return new Map(told);
+}
+
+export function toThread({ nodes, steps }: FoundPath): Thread {
+  return { nodes, edges: steps.map(({ line }) => line) };
+}
+
+export function isLit(path: FoundPath, threads: readonly Thread[]): boolean {
+  return threads.some((thread) => isOneOf(thread, [path]));
+}
+
+function isOneOf({ edges }: Thread, paths: readonly FoundPath[]): boolean {
+  return paths.some(
+    ({ steps }) => steps.length === edges.length && steps.every(({ line }, at) => line === edges[at]),
+  );
+}
+
+export function endsOf(paths: readonly FoundPath[]): string[] {
+  return [...new Set(paths.flatMap(({ nodes }) => [nodes[0] ?? '', nodes.at(-1) ?? '']))];
+}
+
+/** "a path from Ada to Eve", "3 paths". */
+function toNamed({ graph }: PathAnswer, paths: readonly FoundPath[]): string {
+  const [only] = paths;
+  if (paths.length !== 1 || only === undefined) return count(paths.length, 'path', 'paths');
+  const nameOf = (id: string | undefined) => graph.nodes.find((node) => node.id === id)?.name ?? '';
+  return `a path from ${nameOf(only.nodes[0])} to ${nameOf(only.nodes.at(-1))}`;
+}

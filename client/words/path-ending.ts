@@ -1,0 +1,23 @@
+import type { PathAnswer } from '#contract/path-answer';
+import { count } from './count.ts';
+import { toLimitWords } from './limits.ts';
+import { toQuestionWords } from './path-question.ts';
+import { toEnding, toHidden, toReached, toSearched } from './paths.ts';
+
+/** What was asked and how it ended, with all that was left out: what a copied answer begins with. */
+export function toEndingLines(answer: PathAnswer): string[] {
+  const { question, ending, graph, searched, hidden, notKnown, limits } = answer;
+  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const looked = toSearched(answer);
+  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
+  return [
+    `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}.`,
+    ...(looked === '' ? [] : [`Searched: ${looked}.`]),
+    ...reached,
+    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}, which was barred inside.`),
+    ...(notKnown === 0
+      ? []
+      : [`${count(notKnown, 'line', 'lines')} not walked: it is not known whether they held then.`]),
+    ...limits.map((limit) => `${toLimitWords(limit)}.`),
+  ];
+}
