@@ -2,6 +2,8 @@ export const SEARCH_BOX = 'search-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
+export const PATHS_PANEL = 'paths-panel';
+export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */
 export const FILTER_BUTTON = 'open-filters';

@@ -12,13 +12,15 @@ import { HitRow } from './HitRow.tsx';
 
 interface ActorPickerProps {
   label: string;
-  /** Which end of a question it is, to be found by. */
-  end?: 'from' | 'to' | undefined;
+  /** Which part of a question it is, to be found by. */
+  end?: string | undefined;
+  /** Null also where it adds to a list: then it is empty again after each choice. */
   actor: GraphNode | null;
+  adds?: boolean | undefined;
   problem?: string | undefined;
   onPick: (actor: GraphNode | null) => void;
-  /** The actor was confirmed by Enter: whoever works by keys goes on from here. */
-  onEnter?: ((actor: GraphNode) => void) | undefined;
+  /** The actor was confirmed by Enter, or nobody more is to be added: whoever works by keys goes on from here. */
+  onEnter?: ((actor: GraphNode | null) => void) | undefined;
 }
 
 const PAUSE_MS = 150;
@@ -29,7 +31,7 @@ const OFFERED = 30;
  * Choose an actor by name; before anything is typed, from what is selected and drawn. What is shown is what is chosen:
  * the first letter that differs from its name lets the actor go.
  */
-export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: ActorPickerProps) {
+export function ActorPicker({ label, end, actor, adds = false, problem, onPick, onEnter }: ActorPickerProps) {
   const [text, setText] = useState(actor?.name ?? '');
   const [lastActor, setLastActor] = useState(actor);
   const [isOpen, setOpen] = useState(false);
@@ -54,12 +56,13 @@ export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: Act
   const take = (id: Key | null) => {
     const picked = items.find((row) => row.id === id)?.hit.node;
     if (picked === undefined) return;
-    setText(picked.name);
+    setText(adds ? '' : picked.name);
     if (picked !== actor) onPick(picked);
   };
   const enter = (id: Key | null) => {
     const entered = items.find((row) => row.id === id)?.hit.node;
-    if (entered !== undefined) onEnter?.(entered);
+    if (entered !== undefined && !adds) onEnter?.(entered);
+    if (id === null && adds) onEnter?.(null);
   };
   return (
     <ComboBox
@@ -86,7 +89,7 @@ export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: Act
       <Label>{label}</Label>
       <Group className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
-        <NameInput isAsking={isAsking} onEnter={enter} />
+        <NameInput isAsking={isAsking} adds={adds} onEnter={enter} />
         <Button className="icon-button" aria-label="Offer actors">
           <Icon name="down" />
         </Button>
@@ -114,21 +117,28 @@ export function ActorPicker({ label, end, actor, problem, onPick, onEnter }: Act
 
 interface NameInputProps {
   isAsking: boolean;
+  adds: boolean;
   onEnter: (id: Key | null) => void;
 }
 
 /** Enter takes the first hit when the arrow keys have chosen none, as it does in the search; on a chosen actor it goes on. */
-function NameInput({ isAsking, onEnter }: NameInputProps) {
+function NameInput({ isAsking, adds, onEnter }: NameInputProps) {
   const state = useContext(ComboBoxStateContext);
   const takeOne = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || state === null) return;
     const { isOpen, inputValue, collection, selectionManager } = state;
     if (!isOpen) {
-      onEnter(state.selectedKey);
+      if (!adds || inputValue === '') onEnter(state.selectedKey);
       return;
     }
     const first = inputValue === '' ? null : collection.getFirstKey();
     const wanted = selectionManager.focusedKey ?? first;
+    if (adds && wanted === null && inputValue === '') {
+      event.preventDefault();
+      event.stopPropagation();
+      onEnter(null);
+      return;
+    }
     if (wanted === null && !isAsking) return;
     // Otherwise React Aria takes the words themselves, and closes the list that is still to come.
     event.preventDefault();

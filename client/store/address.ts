@@ -1,18 +1,26 @@
+import { readPathsAddress, type AddressedQuestion } from './path-address.ts';
+
 /** What an address of the page opens. */
 export interface Address {
   /** `/i/<id>` */
   readonly investigation: string | null;
   /** `?focus=person/antony-blinken`, or the key of a relation. */
   readonly focus: string | null;
+  /** `?paths&from=...`: a question that is shown, and asked when the analyst says so. */
+  readonly paths: AddressedQuestion | null;
 }
 
-export const NOWHERE: Address = { investigation: null, focus: null };
+export const NOWHERE: Address = { investigation: null, focus: null, paths: null };
 
 /** What is no address of ours opens the desk as it was. A wrong id is asked for, so that the analyst is told. */
 export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
   const [, place, id] = pathname.split('/');
   const focus = new URLSearchParams(search).get('focus');
-  return { investigation: place === 'i' && id !== undefined && id !== '' ? id : null, focus };
+  return {
+    investigation: place === 'i' && id !== undefined && id !== '' ? id : null,
+    focus,
+    paths: readPathsAddress(search),
+  };
 }
 
 export function toPath(investigation: string | null): string {

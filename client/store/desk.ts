@@ -32,6 +32,7 @@ export type TaskName =
   | 'paths'
   | 'loosenings'
   | 'proof'
+  | 'path names'
   | 'query'
   | 'overview'
   | 'judge'

@@ -16,6 +16,12 @@ export function keepAddress({ store, page }: KeepAddress): void {
     if (kept?.version === 0) page.history.replaceState(null, '', path);
     else page.history.pushState(null, '', path);
   });
+  // A question that was run or is worked on is no longer the one of the address.
+  store.subscribe(({ kept, paths }, before) => {
+    if (paths.addressed !== null || before.paths.addressed === null) return;
+    if (page.location.search.startsWith('?paths'))
+      page.history.replaceState(null, '', toPath(kept?.id ?? null));
+  });
   page.addEventListener('popstate', () => {
     const { investigation } = readAddress(page.location);
     const { kept, openInvestigation, leaveInvestigation } = store.getState();

@@ -58,5 +58,5 @@ const KEPT: readonly (keyof Explorer)[] = [
 ];
 
 function isSame(state: Explorer, before: Explorer): boolean {
-  return KEPT.every((part) => state[part] === before[part]);
+  return state.paths.question === before.paths.question && KEPT.every((part) => state[part] === before[part]);
 }

@@ -18,6 +18,8 @@ export interface PathSearch {
   readonly answer: PathAnswer | null;
   /** Of an answer that found none: what would find one. */
   readonly loosenings: Loosenings | null;
+  /** The question is an address's and was not run yet: what of the address could not be asked. */
+  readonly addressed: { readonly troubles: readonly string[] } | null;
 }
 
 export const NO_PATHS: PathSearch = {
@@ -26,6 +28,7 @@ export const NO_PATHS: PathSearch = {
   asked: null,
   answer: null,
   loosenings: null,
+  addressed: null,
 };
 
 export interface PathfindingActions {
@@ -33,6 +36,10 @@ export interface PathfindingActions {
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
   /** Asks the question in the form, changed so. */
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
+  /** Fills the form with a question of an address or of before, and asks who they are that it names. */
+  readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
+  /** Leaves the question in the form, to be worked on. */
+  readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
   readonly cancelPaths: () => void;
   /** Asks what would find a path where the answer has none; by itself after such an answer. */
@@ -40,7 +47,7 @@ export interface PathfindingActions {
 }
 
 export function pathfinding(context: Context): PathfindingActions {
-  const { api, get, set, ask, cancel, tellSeen } = context;
+  const { api, get, set, ask, run, cancel, tellSeen } = context;
   const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
 
   return {
@@ -54,7 +61,7 @@ export function pathfinding(context: Context): PathfindingActions {
       // What is lit answers the question before: it must not stand beside another answer.
       get().unlight();
       const { question } = get().paths;
-      keep({ asked: question, answer: null, loosenings: null });
+      keep({ asked: question, answer: null, loosenings: null, addressed: null });
       const answer = await ask('paths', async (signal) => {
         try {
           return await api.paths({ body: toSpelled(question) }, { signal });
@@ -76,6 +83,15 @@ export function pathfinding(context: Context): PathfindingActions {
       if (first.length > 0) get().lightPaths(answer, first, 'only');
       void get().readProof(answer);
     },
+    async fillPaths(question, addressed) {
+      get().cancelPaths();
+      keep({ question, addressed });
+      const ids = namedIn(question).filter((id) => !get().paths.actors.has(id));
+      if (ids.length === 0) return;
+      const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
+      if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
+    },
+    leavePathsAddress: () => keep({ addressed: null }),
     swapPathEnds() {
       const { from, to } = get().paths.question;
       get().draftPaths({ from: to, to: from });
@@ -94,6 +110,10 @@ export function pathfinding(context: Context): PathfindingActions {
     },
   };
 } // oxfmt-ignore
+
+function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
+  return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
+}
 
 function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
   if (who.length === 0) return actors;

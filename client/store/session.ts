@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { EntityId } from '#contract/article';
 import { InvestigationId, KeptCanvas, StepRecord } from '#contract/investigations';
+import { PathQuestion } from '#contract/path-question';
 import { pack } from '#contract/packed-canvas';
+import { Status } from '#contract/ontology';
 import { SavedCanvas } from '#contract/saved-canvas';
 import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
 import { keepIn } from './browser-storage.ts';
 import type { Desk } from './desk.ts';
+import { PLAIN_QUESTION } from './path-spelling.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 
@@ -32,6 +36,11 @@ export const Session = z.strictObject({
   asOf: AsOf.default('latest'),
   /** What was looked at since the last step. */
   seen: z.array(StepRecord.omit({ n: true })).default([]),
+  /** What the form about paths held; one that is not understood any more takes nothing else with it. */
+  paths: PathQuestion.extend({ from: z.array(EntityId), statuses: z.array(Status) })
+    .nullable()
+    .default(null)
+    .catch(null),
   /** The saved query whose rows were listed, to be asked again. */
   asked: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
 });
@@ -51,6 +60,7 @@ type Kept = Canvas &
     | 'asked'
     | 'unanswered'
     | 'seen'
+    | 'paths'
   >;
 
 function toSession(kept: Kept): Session {
@@ -67,6 +77,7 @@ function toSession(kept: Kept): Session {
     letterKeys,
     asOf: kept.asOfChosen,
     seen: [...kept.seen],
+    paths: kept.paths.question === PLAIN_QUESTION ? null : kept.paths.question,
     asked: toKeptQuestion(kept),
   };
 }

@@ -55,7 +55,7 @@ export function starting(context: Context): StartingActions {
   return {
     async start(session, address = NOWHERE) {
       last = { session, address };
-      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas()]);
+      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(), fillPaths()]);
     },
     async restart() {
       const missing = PARTS.filter((part) => get()[part] === null);
@@ -102,6 +102,17 @@ export function starting(context: Context): StartingActions {
         : []),
       ...(tasks.search?.is === 'failed' ? [search(searched.text)] : []),
     ];
+  }
+
+  /** What an address asks comes before what the form held. */
+  async function fillPaths(): Promise<void> {
+    const { session, address } = last;
+    if (address.paths !== null) {
+      const { question, troubles } = address.paths;
+      get().fold('find', false);
+      get().open('paths', true);
+      await get().fillPaths(question, { troubles });
+    } else if (session?.paths) await get().fillPaths(session.paths, null);
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.

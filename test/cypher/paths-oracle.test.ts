@@ -16,6 +16,6 @@ test(`finds the paths that trying every way finds, and no others (seed ${SEED})`
   const { db } = database;
   const ask = (question: Parameters<typeof findPaths>[0]['question']) =>
     findPaths({ db, question, hubDegree: HUB_DEGREE });
-  const { faults } = await compareAll({ db, ask, seed: SEED, graphs: GRAPHS, most: 5 });
+  const { faults } = await compareAll({ db, ask, seed: SEED, graphs: GRAPHS, questions: 3, most: 5 });
   expect(faults.join('\n\n')).toBe('');
-});
+}, 300_000);

@@ -23,7 +23,7 @@ describe('the ends of a path', () => {
     expect(store.getState().paths.question).toMatchObject({ from: [], to: [ada.id] });
 
     store.getState().draftPaths({ from: [ada.id] }, [ada]);
-    expect(await screen.findByText('Choose another actor than at the start')).toBeVisible();
+    expect(await screen.findByText('Ada stands at both ends.')).toBeVisible();
     const panel = screen.getByRole('region', { name: 'Find paths' });
     expect(within(panel).getByRole('button', { name: 'Find paths' })).toBeDisabled();
   });

@@ -3,7 +3,7 @@ import { STATUS_ORDER } from '../../../server/contract/ontology.ts';
 import type { FoundPath, TimesMeet } from '../../../server/contract/path-answer.ts';
 import type { Asked } from './told-graph.ts';
 import { walkable } from './may-walk.ts';
-import { canFollow, haveADayInCommon, timesOf } from './times.ts';
+import { canFollow, someMeet, timesOf, toldTimesOf } from './times.ts';
 import { isLetIn } from './ways.ts';
 
 /** A path with what it is ranked by. */
@@ -63,10 +63,12 @@ function areInOrder(chosen: readonly GraphEdge[]): boolean {
   return courses.some(canFollow);
 }
 
+/** They overlap where the texts tell so of both, and are apart only where nothing that the texts allow would do. */
 function meet(one: GraphEdge, other: GraphEdge): TimesMeet {
+  if (someMeet(toldTimesOf(one), toldTimesOf(other))) return 'overlap';
   const [ofOne, ofOther] = [timesOf(one), timesOf(other)];
   if (ofOne.length === 0 || ofOther.length === 0) return 'not known';
-  return ofOne.some((time) => ofOther.some((meets) => haveADayInCommon(time, meets))) ? 'overlap' : 'apart';
+  return someMeet(ofOne, ofOther) ? 'not known' : 'apart';
 }
 
 /** The weakest line decides, then the first step that differs. */

@@ -20,6 +20,18 @@ export interface PathCase {
   readonly question: PathQuestion;
 }
 
+interface Comparison {
+  db: Db;
+  ask: AskPaths;
+  seed: number;
+  graphs: number;
+  /** Of each graph. */
+  questions?: number;
+  /** So many faults are told. */
+  most?: number;
+  say?: (line: string) => void;
+}
+
 interface Compared {
   /** Of each kind of question and of answer how many there were: a proof of nothing but "none" proves nothing. */
   mix: Record<string, number>;
@@ -28,11 +40,15 @@ interface Compared {
 }
 
 /** The n-th case of a seed's graph is the same on every machine and every day. */
-export function casesOf({ seed, graphs }: { seed: number; graphs: number }): PathCase[][] {
+export function casesOf({
+  seed,
+  graphs,
+  questions = QUESTIONS,
+}: Pick<Comparison, 'seed' | 'graphs' | 'questions'>): PathCase[][] {
   return Array.from({ length: graphs }, (_, n) => {
     const own = seed * 1_000 + n;
     const graph = randomGraph({ seed: own, tag: `g${n}` });
-    return Array.from({ length: QUESTIONS }, (__, at) => ({
+    return Array.from({ length: questions }, (__, at) => ({
       graph,
       question: randomQuestion(graph, own * 10 + at + 1),
     }));
@@ -43,22 +59,12 @@ export function casesOf({ seed, graphs }: { seed: number; graphs: number }): Pat
 export async function compareAll({
   db,
   ask,
-  seed,
-  graphs,
-  answerOf = expectedOf,
   most = 20,
   say = () => undefined,
-}: {
-  db: Db;
-  ask: AskPaths;
-  seed: number;
-  graphs: number;
-  answerOf?: typeof expectedOf;
-  /** So many faults are told. */
-  most?: number;
-  say?: (line: string) => void;
-}): Promise<Compared> {
-  const cases = casesOf({ seed, graphs });
+  ...comparison
+}: Comparison): Promise<Compared> {
+  const { seed, graphs } = comparison;
+  const cases = casesOf(comparison);
   const all = cases.flatMap((some) => some.slice(0, 1).map(({ graph }) => graph));
   await writeGraphs(db, { graphs: all, hubDegree: HUB_DEGREE });
   const mix: Record<string, number> = {};
@@ -67,10 +73,11 @@ export async function compareAll({
     // All at once: questions that are under way together do not mix.
     const answers = await Promise.all(some.map(({ question }) => ask(question)));
     for (const [at, { graph, question }] of some.entries()) {
-      const expected = answerOf({ graph, question, hubDegree: HUB_DEGREE });
+      const asked = { graph, question, hubDegree: HUB_DEGREE };
+      const expected = expectedOf(asked);
       for (const kind of kindsOf(question, expected)) mix[kind] = (mix[kind] ?? 0) + 1;
       const answer = answers[at];
-      const found = answer ? differences(answer, { expected, graph, question }) : ['no answer'];
+      const found = answer ? differences(answer, { expected, asked }) : ['no answer'];
       if (found.length > 0) faults.push(inWords({ seed, n, question, found }));
       if (faults.length >= most) return { mix, faults };
     }

@@ -45,7 +45,14 @@ export function randomGraph({ seed, tag }: { seed: number; tag: string }): PathG
     lines.push(randomLine(dice, { key, type, from: subject, to: object, derivedFrom }));
     return key;
   };
-  for (const one of cast) joinByCase(one, { cast, dice, join });
+  for (const one of cast) {
+    joinByCase(one, { cast, dice, join });
+    if (one.type !== 'Group') continue;
+    const actors = cast.filter(({ type, part, id }) => {
+      return id !== one.id && part === one.part && allowsEnds('MEMBER_OF', type, 'Group');
+    });
+    for (const member of dice.some(actors, dice.between(0, 2))) join(member, 'MEMBER_OF', one);
+  }
   const wellKnown = dice.some(cast, cast.length < 14 ? 0 : 2);
   const wanted = Math.round(cast.length * (1.1 + dice.between(0, 12) / 10));
   for (let n = 0; n < wanted; n += 1) {

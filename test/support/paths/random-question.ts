@@ -39,7 +39,7 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
     happened: seldom(0.25, () => randomWindow(dice), { from: null, to: null }),
     reported: seldom(0.12, () => randomWindow(dice), { from: null, to: null }),
     undated: dice.chance(0.6),
-    hops: dice.pick([1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6]),
+    hops: Math.max(ends.via.length + 1, dice.pick([1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6])),
     paths: dice.pick([1, 2, 3, 5, 10, 10, 25]),
     hubs: {
       all: dice.chance(0.15),

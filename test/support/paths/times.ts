@@ -15,10 +15,22 @@ export function haveADayInCommon(one: Stretch, other: Stretch): boolean {
   return Math.max(one.first, other.first) <= Math.min(one.last, other.last);
 }
 
+export function someMeet(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+  return some.some((one) => others.some((other) => haveADayInCommon(one, other)));
+}
+
 /** When a line held or happened, as widely as its texts allow; nothing when no text gives a day. */
 export function timesOf({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Stretch[] {
   if (periods.length > 0) return periods.map(widened);
   return shownOn.map((day) => ({ first: firstOf(day), last: lastOf(day) }));
+}
+
+/** When texts tell that it held: certain periods, and what is shown on days that its periods do not rule out. */
+export function toldTimesOf({ periods, certain, shownOn }: Dated): Stretch[] {
+  const shown = timesOf({ periods: [], shownOn });
+  const allowed = periods.map(widened);
+  const isAllowed = (day: Stretch): boolean => allowed.length === 0 || someMeet([day], allowed);
+  return [...certain.map(widened), ...shown.filter(isAllowed)];
 }
 
 /** May these have been one after the other? A day of each, none before the one of a step before it. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { TimesMeet } from '#contract/path-answer';
 import { timesMeet } from '../../../server/paths/meet.ts';
 
 const none: Parameters<typeof timesMeet>[0] = { periods: [], certain: [], shownOn: [] };
@@ -9,7 +10,9 @@ const possible = (period: string) => ({ ...none, periods: [period] });
 /** A state of which the texts know neither beginning nor end. */
 const shown = (...shownOn: string[]) => ({ ...none, periods: ['/'], shownOn });
 
-test.each([
+type Times = Parameters<typeof timesMeet>[0];
+
+test.each<[string, Times, Times, TimesMeet]>([
   ['what was told for one month', told('2023-06/2023-06'), told('2023-06-12/2023-06-12'), 'overlap'],
   ['what happened in two months', told('2023-06/2023-06'), told('2023-11/2023-11'), 'apart'],
   ['what goes on and what came later', told('2020/'), told('2023-11/2023-11'), 'overlap'],
@@ -42,7 +45,7 @@ test.each([
     told('2024-03/2024-03'),
     'not known',
   ],
-] as const)('the times of %s', (_what, one, other, meet) => {
+])('the times of %s', (_what, one, other, meet) => {
   expect(timesMeet(one, other)).toBe(meet);
   expect(timesMeet(other, one)).toBe(meet);
 });

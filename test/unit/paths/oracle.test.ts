@@ -4,15 +4,16 @@ import { answerTo, byHand, waysOf } from '../../support/paths/by-hand.ts';
 
 /** What is expected of the search is told by these rules, each on a graph whose answer can be seen by looking. */
 const between = (from: string, to: string) => ({ from: [from], to: [to] });
+const certainly = (...periods: string[]) => ({ periods, certain: periods });
 type More = Partial<PathQuestionGiven>;
 const adaToBob = between('person/ada', 'person/bob');
 
 describe('a path', () => {
   const graph = byHand({ Person: ['ada', 'bob', 'cy'] }, [
-    ['ada MET cy', { voices: 2, periods: ['2020/2021'] }],
+    ['ada MET cy', { voices: 2, ...certainly('2020/2021') }],
     ['ada SUPPORTS cy', { voices: 3, status: 'alleged', shownOn: ['2022'] }],
     ['cy ACCUSES ada'],
-    ['bob FAMILY_OF cy', { voices: 2, status: 'said', periods: ['2021-06/'] }],
+    ['bob FAMILY_OF cy', { voices: 2, status: 'said', ...certainly('2021-06/') }],
     ['bob SENT cy', { voices: 2, status: 'said', stories: 2, periods: ['2023/2023'] }],
   ]);
 
@@ -59,7 +60,7 @@ describe('a path', () => {
     { leastStories: 2 },
     { leastVoices: 3 },
     { directed: true, types: ['SUPPORTS', 'SENT'] },
-    { happened: { from: '2022', to: '2022-05' } },
+    { happened: { from: '2019', to: '2019' } },
     { reported: { from: '2024', to: null } },
     { classes: ['context'] },
     { hubs: { threshold: 1 } },
@@ -79,6 +80,22 @@ describe('a path', () => {
   ])('is there with %j', (more) => {
     expect(waysOf(graph, { ...adaToBob, ...more })).toEqual(['ada - cy - bob']);
   });
+});
+
+test.each([
+  [certainly('2020/2021'), certainly('2021/'), 'overlap'],
+  [certainly('2020/2021'), { periods: ['2021/'] }, 'not known'],
+  [certainly('2020/2021'), { periods: ['/'] }, 'not known'],
+  [certainly('2020/2021'), { periods: ['/'], shownOn: ['2021-05'] }, 'overlap'],
+  [certainly('2020/2021'), { periods: ['2022/'], shownOn: ['2021-05'] }, 'apart'],
+  [{ shownOn: ['2020'] }, { shownOn: ['2021'] }, 'apart'],
+  [{}, certainly('/'), 'not known'],
+])('the times of %j and %j: %s', (one, other, meets) => {
+  const graph = byHand({ Person: ['ada', 'bob', 'cy'] }, [
+    ['ada MET cy', one],
+    ['cy MET bob', other],
+  ]);
+  expect(answerTo(graph, adaToBob).paths[0]?.meets).toEqual([meets]);
 });
 
 describe('what is barred', () => {

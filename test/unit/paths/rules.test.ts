@@ -9,16 +9,17 @@ const SEED = Number(
   process.env['REDTHREAD_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
 );
 
-/** A search that broke one rule would be caught: some question of the day's sample is answered otherwise. */
+const asked = casesOf({ seed: SEED, graphs: 300 }).flat();
+const answers = new Map<number, string>();
+
+/** A search that broke one rule would be caught: some question of this day is answered otherwise. */
 test.each([...LINE_RULES, ...WAY_RULES])(
   `random questions tell who breaks the rule "%s" (seed ${SEED})`,
   (without) => {
-    const asked = casesOf({ seed: SEED, graphs: 60 }).flat();
-    const isTold = asked.some((one) => {
-      const [whole, broken] = [undefined, without].map((rule) =>
-        JSON.stringify(expectedOf({ ...one, hubDegree: HUB_DEGREE, without: rule })),
-      );
-      return whole !== broken;
+    const isTold = asked.some((one, at) => {
+      const whole = answers.get(at) ?? JSON.stringify(expectedOf({ ...one, hubDegree: HUB_DEGREE }));
+      answers.set(at, whole);
+      return JSON.stringify(expectedOf({ ...one, hubDegree: HUB_DEGREE, without })) !== whole;
     });
     expect(isTold).toBe(true);
   },

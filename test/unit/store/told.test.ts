@@ -59,12 +59,12 @@ test('each question about paths is told with its ending, by the next step at the
   expect(store.getState().journal).toMatchObject([
     { label: 'Began with the overview', query: { id: 'explore/overview' } },
     {
-      label: 'Asked for paths (shortest) from Ada to Eve: no path within 4 steps',
+      label: 'Paths from Ada to Eve: no path within 4 steps',
       query: { id: 'paths', params: { from: [ada.id], to: [eve.id] } },
       milliseconds: 1,
     },
     {
-      label: 'Asked for paths (shortest) from Ada to Ben: 1 path, the shortest of 1 step',
+      label: 'Paths from Ada to Ben: 1 path, the shortest of 1 step',
       query: { id: 'paths' },
     },
     { label: 'Lit a path from Ada to Ben', query: { id: 'paths' }, added: { nodes: 1, edges: 1 } },

@@ -1,0 +1,51 @@
+import { Button } from 'react-aria-components';
+import { focusSoon, PATH_ANSWER } from '../commands/focus.ts';
+import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
+import { toLooser } from '../words/paths.ts';
+
+/** What would find a path where there is none: each thing asked less strictly by itself. */
+export function PathLooser() {
+  const { loosenings: told, task } = useExplorer((state) => ({
+    loosenings: state.paths.loosenings,
+    task: state.tasks.loosenings,
+  }));
+  const { findPaths, loosenPaths } = useActions();
+  if (task?.is === 'running') return <p className="quiet">Looking for what would find one …</p>;
+  if (task?.is === 'failed') {
+    const title = 'What would find a path could not be told';
+    return <TroubleNote trouble={{ ...task.trouble, title }} onRetry={() => void loosenPaths()} />;
+  }
+  if (told === null) return null;
+  const { loosenings, without, limits } = told;
+  return (
+    <div className="path-looser">
+      {loosenings.length === 0 ? null : (
+        <>
+          <p>Asked less strictly, there is:</p>
+          <ul className="path-ways" aria-label="What would find a path">
+            {loosenings.map((looser) => (
+              <li key={looser.what}>
+                <Button
+                  className="link"
+                  onPress={() => {
+                    void findPaths(looser.question);
+                    focusSoon(`#${PATH_ANSWER}`);
+                  }}
+                >
+                  {toLooser(looser)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {without === 0 ? null : (
+        <p className="quiet">{`${count(without, 'loosening finds', 'loosenings find')} nothing${loosenings.length === 0 ? '' : ' either'}.`}</p>
+      )}
+      <LimitsNote limits={limits} />
+    </div>
+  );
+} // oxfmt-ignore

@@ -1,0 +1,107 @@
+import { Button } from 'react-aria-components';
+import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
+import { focusSoon, PATHS_PANEL } from '../commands/focus.ts';
+import { PLAIN_QUESTION } from '../store/path-spelling.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toDifferences } from '../words/path-question.ts';
+import { ActorsField } from './ActorsField.tsx';
+import { PathAvoid } from './PathAvoid.tsx';
+import { PathBars } from './PathBars.tsx';
+import { PathBy } from './PathBy.tsx';
+import { PathPart } from './PathPart.tsx';
+import { PathReach } from './PathReach.tsx';
+import { PathWhen } from './PathWhen.tsx';
+
+type Field = keyof PathQuestion;
+export type Problems = ReadonlyMap<Field, string>;
+
+/** Which fields a part holds; its summary tells what of them differs from the plain question. */
+const PARTS = [
+  { title: 'By way of', plain: 'anybody', fields: ['via'] },
+  { title: 'Not through', plain: 'nobody is avoided', fields: ['avoid', 'avoidTypes'] },
+  { title: 'Along', plain: 'the usual lines', fields: ['classes', 'types', 'directed', 'statuses', 'leastStories', 'leastVoices'] },
+  { title: 'When', plain: 'at any time', fields: ['happened', 'reported', 'undated'] },
+  { title: 'How far', plain: 'up to 4 steps, 10 told', fields: ['hops', 'paths'] },
+  { title: 'Barred', plain: 'as usual', fields: ['hubs'] },
+] as const satisfies readonly { title: string; plain: string; fields: readonly Field[] }[]; // oxfmt-ignore
+type Title = (typeof PARTS)[number]['title'];
+
+/** What is rarely asked: folded, with what differs from the plain question in words, and one step back to that. */
+export function PathMore({ problems }: { problems: Problems }) {
+  const { question, actors } = useExplorer(({ paths }) => ({ question: paths.question, actors: paths.actors }));
+  const { draftPaths } = useActions();
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
+  const differences = toDifferences(question, nameOf);
+  const isNetwork = question.mode === 'joins' || question.mode === 'shared';
+  const offered = PARTS.filter(({ title }) => !(isNetwork && title === 'By way of'));
+  const isWrong = (fields: readonly Field[]) => fields.some((field) => problems.has(field));
+  const bodies: { readonly [T in Title]: () => React.ReactNode } = {
+    'By way of': () => (
+      <ActorsField
+        label="By way of"
+        field="via"
+        ids={question.via}
+        most={PATH_LIMITS.via}
+        isOrdered
+        problem={problems.get('via')}
+        onChange={(via, who) => draftPaths({ via }, who)}
+      />
+    ),
+    'Not through': () => <PathAvoid problem={problems.get('avoid')} />,
+    Along: () => <PathBy problems={problems} />,
+    When: () => <PathWhen problems={problems} />,
+    'How far': () => <PathReach problem={problems.get('hops') ?? problems.get('paths')} />,
+    Barred: () => <PathBars problem={problems.get('hubs')} />,
+  };
+  return (
+    <div className="path-more">
+      <PathPart
+        title="More"
+        note={differences.length === 0 ? 'as usual' : differences.join(', ')}
+        isWrong={offered.some(({ fields }) => isWrong(fields))}
+        level={3}
+      >
+        {offered.map(({ title, plain, fields }) => (
+          <PathPart
+            key={title}
+            title={title}
+            note={toNote({ question, fields, nameOf }) || plain}
+            isWrong={isWrong(fields)}
+            level={4}
+          >
+            {bodies[title]()}
+          </PathPart>
+        ))}
+      </PathPart>
+      {differences.length === 0 ? null : (
+        <p className="path-differs">
+          <span>Asked otherwise than usual: {differences.join(', ')}.</span>{' '}
+          <Button
+            className="link"
+            onPress={() => {
+              const { mode, from, to } = question;
+              draftPaths({ ...PLAIN_QUESTION, mode, from, to });
+              // This goes with what it takes back.
+              focusSoon(`#${PATHS_PANEL} .button.primary`);
+            }}
+          >
+            set it back
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+} // oxfmt-ignore
+
+interface OfPart {
+  question: PathQuestion;
+  fields: readonly Field[];
+  nameOf: (id: string) => string;
+}
+
+/** What would differ if only this part did. */
+function toNote({ question, fields, nameOf }: OfPart): string {
+  const others = Object.entries(question).filter(([name]) => fields.includes(name as Field));
+  const alone = { ...PLAIN_QUESTION, mode: question.mode, ...Object.fromEntries(others) };
+  return toDifferences(alone, nameOf).join(', ');
+}

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Icon } from '../ui/Icon.tsx';
+
+interface PathPartProps {
+  title: string;
+  /** What is asked in it, told while it is folded too. */
+  note: string;
+  /** Something in it cannot be asked: it stays open until it can. */
+  isWrong: boolean;
+  level: 3 | 4;
+  children: ReactNode;
+}
+
+/** A part of the question that is rarely changed. */
+export function PathPart({ title, note, isWrong, level, children }: PathPartProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      className={level === 3 ? 'section path-part' : 'section inner'}
+      isExpanded={isOpen || isWrong}
+      onExpandedChange={setOpen}
+    >
+      <Heading level={level} className="section-title">
+        <Button slot="trigger">
+          <Icon name="down" />
+          {title}
+          <span className="section-note" title={note}>
+            {note}
+          </span>
+        </Button>
+      </Heading>
+      <DisclosurePanel className="section-body">{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}
