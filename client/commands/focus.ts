@@ -2,6 +2,9 @@ export const SEARCH_BOX = 'search-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
 export const PATH_ENDS = 'path-ends';
+/** The button that keeps the answer about paths. */
+export const KEEP_PATHS = 'keep-paths';
+export const KEPT_RESULTS = 'kept-results';
 export const PATHS_PANEL = 'paths-panel';
 export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';

@@ -6,7 +6,15 @@ import type { Ground } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toObjections } from '../words/path-problems.ts';
 import type { Command } from './command.ts';
-import { focusSoon, PATH_ANSWER, PATH_ENDS, PATHS_PANEL } from './focus.ts';
+import {
+  focusSoon,
+  KEEP_PATHS,
+  KEPT_RESULTS,
+  PATH_ANSWER,
+  PATH_ENDS,
+  PATHS_PANEL,
+  unfoldSoon,
+} from './focus.ts';
 
 const LEAST_JOINED = 3;
 
@@ -18,6 +26,8 @@ export const PATHS = [
   { id: 'paths-shared', label: 'What do these two share', group: 'Find', menus: ['nodes'], enabled: selects(2, 2), perform: askShared },
   { id: 'paths-joins', label: 'What joins these', group: 'Find', menus: ['nodes'], enabled: selects(LEAST_JOINED, PATH_LIMITS.ends), perform: askJoins },
   { id: 'paths-avoid', label: 'Avoid in paths', group: 'Find', menus: ['node', 'nodes'], enabled: selects(1, PATH_LIMITS.avoid), perform: avoid },
+  { id: 'keep-paths', label: 'Keep the answer about paths …', group: 'Find', enabled: ({ paths }) => paths.answer !== null, perform: keepAnswer },
+  { id: 'kept-results', label: 'Go to the kept results', group: 'Find', enabled: ({ results }) => results.size > 0, perform: goToKept },
 ] as const satisfies readonly Command[];
 
 function selects(least: number, most: number) {
@@ -47,6 +57,16 @@ function openPaths(ground: Ground): void {
   // Whoever is given needs not be typed.
   const isGiven = ground.store.getState().paths.question.from.length > 0;
   focusSoon(isGiven ? `#${PATH_ENDS} [data-end="to"] input` : `#${PATH_ENDS} input`);
+}
+
+function keepAnswer(ground: Ground): void {
+  show(ground);
+  unfoldSoon(`#${KEEP_PATHS}`);
+}
+
+function goToKept(ground: Ground): void {
+  show(ground);
+  unfoldSoon(`#${KEPT_RESULTS} button`);
 }
 
 function beginAt(ground: Ground, end: 'from' | 'to'): void {

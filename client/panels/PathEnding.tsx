@@ -2,6 +2,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toEnding, toPathsTitle, toReached, toSearched, toTries } from '../words/paths.ts';
+import { KeepAs } from './KeepAs.tsx';
 import { PathHidden } from './PathHidden.tsx';
 import { PathLooser } from './PathLooser.tsx';
 import { PathsFound } from './PathsFound.tsx';
@@ -15,6 +16,7 @@ export function PathEnding({ answer }: { answer: PathAnswer }) {
   return (
     <div className="ending" data-ending={ending}>
       <p className="ending-words">{`${title}: ${toEnding(answer)}.`}</p>
+      <KeepAs answer={answer} />
       {ending === 'none' ? <Proved answer={answer} nameOf={nameOf} /> : null}
       {ending === 'stopped' ? <Stopped answer={answer} /> : null}
       <PathHidden answer={answer} />

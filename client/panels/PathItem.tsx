@@ -14,6 +14,7 @@ import { toStatusWords } from '../words/relation.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathPieces } from './PathPieces.tsx';
 import { PathSentence } from './PathSentence.tsx';
+import { NewMark } from './SinceThen.tsx';
 
 interface PathItemProps {
   answer: PathAnswer;
@@ -53,7 +54,10 @@ export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItem
         onPress={() => (isOn ? putOut([path]) : lightPaths(answer, [path], 'also'))}
       >
         <span className="thread-mark" aria-hidden="true" />
-        <span className="length">{`${rank + 1}. ${count(path.steps.length, 'step', 'steps')}`}</span>
+        <span className="length">
+          {`${rank + 1}. ${count(path.steps.length, 'step', 'steps')}`}
+          <NewMark path={path} />
+        </span>
         <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toBars, toWalks } from '../words/path-question.ts';
+import { KeptResults } from './KeptResults.tsx';
 import { PathEnding } from './PathEnding.tsx';
 import { PathForm } from './PathForm.tsx';
 import { PathInvitation } from './PathInvitation.tsx';
@@ -43,6 +44,7 @@ export function PathsPanel() {
         <PathInvitation />
         <PathForm />
         <Answer />
+        <KeptResults />
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import type { Stretch } from '../reading/spans.ts';
 import type { Hit, TypeCount } from './answers.ts';
 import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
+import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -31,6 +32,7 @@ export type TaskName =
   | 'read'
   | 'paths'
   | 'loosenings'
+  | 'since'
   | 'proof'
   | 'path names'
   | 'query'
@@ -156,6 +158,8 @@ export interface Desk {
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;
+  /** A kept answer that was asked again; it holds while its answer is the one that is shown. */
+  readonly compared: Compared | null;
   /** What stands behind the paths that are told. */
   readonly proof: Proof;
   /** The last saved query that was answered; a table's rows are shown in the table twin. */

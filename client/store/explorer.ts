@@ -20,6 +20,7 @@ import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
+import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { NO_PATHS, pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
@@ -44,6 +45,7 @@ export type Explorer = ExplorerState &
   FilteringActions &
   DatingActions &
   KeepingActions &
+  KeepingPathsActions &
   RescuingActions &
   NotingActions &
   AnnotatingActions &
@@ -76,6 +78,7 @@ const BLANK: ExplorerState & Desk = {
   inspected: null,
   reading: null,
   paths: NO_PATHS,
+  compared: null,
   proof: NO_PROOF,
   asked: null,
   asking: null,
@@ -137,6 +140,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...filtering(context),
       ...dating(context),
       ...keeping(context),
+      ...keepingPaths(context),
       ...rescuing(context),
       ...noting(context),
       ...annotating(context),

@@ -1,18 +1,10 @@
 import type { KeptPaths } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
+import type { Since } from '../words/kept-paths.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 type KeptLine = KeptPath['lines'][number];
-
-/** What an answer says now that it did not say when it was kept, and the other way round. */
-export interface Since {
-  /** Numbers of the answer's paths that are new. */
-  readonly found: readonly number[];
-  /** Paths that are told no more. */
-  readonly lost: readonly KeptPath[];
-  /** Lines of paths that are still told, with more, less or other evidence, or another line in their place. */
-  readonly changed: readonly { readonly before: KeptLine; readonly now: KeptLine }[];
-}
 
 /** An answer as it is kept: what was asked, how it ended, and of each path its actors and lines with their support. */
 export function toKept(
@@ -36,6 +28,26 @@ export function toKept(
     paths: paths.map(({ nodes, steps }) => ({ nodes, lines: steps.flatMap(({ line }) => toLine(line)) })),
   };
 }
+
+export interface Merged {
+  readonly before: string;
+  readonly now: string;
+}
+
+const LISTS = ['from', 'to', 'via', 'avoid'] as const;
+
+/** What was kept by the ids that its question has now, so that an end that was merged makes no path a new one. */
+export function followMerged(kept: KeptPaths, question: PathQuestion): { kept: KeptPaths; merged: Merged[] } {
+  const pairs = LISTS.flatMap((list) => kept.question[list].map((id, at) => [id, question[list][at] ?? id] as const));
+  const now = new Map(pairs.filter(([before, after]) => before !== after));
+  if (now.size === 0) return { kept, merged: [] };
+  const toNow = (id: string): string => now.get(id) ?? id;
+  const paths = kept.paths.map(({ nodes, lines }) => ({
+    nodes: nodes.map(toNow),
+    lines: lines.map((line) => ({ ...line, key: line.key.split('|').map(toNow).join('|') })),
+  }));
+  return { kept: { ...kept, question, paths }, merged: [...now].map(([before, after]) => ({ before, now: after })) };
+} // oxfmt-ignore
 
 /** A path is known by its actors. */
 export function changesSince(kept: KeptPaths, answer: PathAnswer): Since {

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { readSteps } from './steps.ts';
 import { toPath } from './address.ts';
+import { toKeptLines } from '../words/kept-paths.ts';
 import { toMethodNote } from '../words/method-note.ts';
 import { toOutOfSight } from './out-of-sight.ts';
 
@@ -27,7 +28,8 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
       if (saved === undefined) return;
       // What is saved meanwhile is told by the server and by the journal.
       const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
-      const { journal, seen } = get();
+      const { journal, seen, nodes, paths, results } = get();
+      const nameOf = (id: string) => nodes.get(id)?.name ?? paths.actors.get(id)?.name ?? id;
       const since = journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`));
       const title = kept?.title ?? 'New canvas';
       const text = toMethodNote({
@@ -36,6 +38,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         by: analyst ?? about?.analyst ?? null,
         about,
         outOfSight: toOutOfSight(get()),
+        kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
         steps: [...saved, ...since, ...seen],
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });

@@ -10,9 +10,21 @@ interface NameFormProps {
   onRename: (name: string) => void;
   /** It was opened to be typed into. */
   isBegun?: boolean;
+  /** What its button says. */
+  verb?: string;
+  /** Escape leaves it, and nothing around it. */
+  onCancel?: () => void;
 }
 
-export function NameForm({ label, name, schema, onRename, isBegun = false }: NameFormProps) {
+export function NameForm({
+  label,
+  name,
+  schema,
+  onRename,
+  isBegun = false,
+  verb = 'Rename',
+  onCancel,
+}: NameFormProps) {
   const [text, setText] = useState(name);
   const problem = schema.safeParse(text).error?.issues[0]?.message;
   return (
@@ -30,6 +42,10 @@ export function NameForm({ label, name, schema, onRename, isBegun = false }: Nam
         isRequired
         isInvalid={problem !== undefined}
         onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && onCancel !== undefined) onCancel();
+          else event.continuePropagation();
+        }}
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={isBegun}
       >
@@ -38,7 +54,7 @@ export function NameForm({ label, name, schema, onRename, isBegun = false }: Nam
         <FieldError>{problem}</FieldError>
       </TextField>
       <Button type="submit" className="button">
-        Rename
+        {verb}
       </Button>
     </Form>
   );

@@ -1,6 +1,7 @@
 import type { About } from '#contract/endpoints';
 import type { StepRecord } from '#contract/investigations';
 import { count } from './count.ts';
+import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
 import { foldUndone, type Folded } from './undone.ts';
 
@@ -12,6 +13,8 @@ interface Noted {
   readonly about: About | null;
   /** What the picture does not show, and why. */
   readonly outOfSight: readonly string[];
+  /** Answers that were kept under a name. */
+  readonly kept: readonly ReturnType<typeof toKeptLines>[];
   readonly steps: readonly Omit<StepRecord, 'n'>[];
 }
 
@@ -20,7 +23,7 @@ interface Noted {
  * and what was left out. What was taken back keeps its line, so that the note tells the way that was gone and not the
  * way one would have liked.
  */
-export function toMethodNote({ title, address, by, about, outOfSight, steps }: Noted): string {
+export function toMethodNote({ title, address, by, about, outOfSight, kept, steps }: Noted): string {
   const folded = foldUndone(steps);
   const undone = folded.filter(({ undoneAt }) => undoneAt !== null).length;
   const lines = [
@@ -37,11 +40,21 @@ export function toMethodNote({ title, address, by, about, outOfSight, steps }: N
       ? ['Nothing on the canvas is hidden.']
       : outOfSight.map((line) => `- ${toLine(line)}`)),
     '',
+    ...toKeptPart(kept),
     '## Steps',
     '',
     ...folded.flatMap((one, at) => toStep(one, at + 1)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function toKeptPart(kept: Noted['kept']): string[] {
+  if (kept.length === 0) return [];
+  const results = kept.flatMap(({ title, lines }) => [
+    `- **${toLine(title)}**`,
+    ...lines.map((line, at) => `  ${at + 1}. ${toLine(line)}`),
+  ]);
+  return ['## Kept results', '', ...results, ''];
 }
 
 function toSteps({ all, undone }: { all: number; undone: number }): string {

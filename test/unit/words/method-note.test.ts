@@ -18,6 +18,7 @@ const note = (over: object) =>
     by: null,
     about: null,
     outOfSight: [],
+    kept: [],
     steps: [step],
     ...over,
   });
@@ -67,6 +68,14 @@ test('names what is out of sight before the steps', () => {
   expect(told).toContain(
     '\n\n- By hand: Ada \\<3 (hides 1 actor)\n- By status: alleged switched off\n\n## Steps',
   );
+});
+
+test('names the results that were kept, with the actors of each path', () => {
+  const kept = [{ title: 'Ada to *Eve* (2 paths)', lines: ['Ada – Eve', 'Ada – Ben – Eve'] }];
+  expect(note({ kept })).toContain(
+    '\n## Kept results\n\n- **Ada to \\*Eve\\* (2 paths)**\n  1. Ada – Eve\n  2. Ada – Ben – Eve\n\n## Steps',
+  );
+  expect(note({})).not.toContain('Kept results');
 });
 
 test('a step that was undone is one line, and one that was redone stands', () => {
