@@ -20,7 +20,7 @@ interface Ground {
   seed: number;
   onState(state: LayoutState, part: { done: number; layout: LayoutName }): void;
   /** The places are in the state. */
-  onArranged(arranged: { ids: readonly string[]; isPart: boolean }): void;
+  onArranged(arranged: { ids: readonly string[]; isPart: boolean; layout: LayoutName }): void;
 }
 
 interface Asked {
@@ -41,7 +41,7 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
       // Whom the analyst has moved or pinned meanwhile stays there.
       const wanted = [...places].filter(([id]) => positions.get(id) === before.get(id) && !pinned.has(id));
       takeArrangement(layout, new Map(wanted));
-      onArranged({ ids: wanted.map(([id]) => id), isPart });
+      onArranged({ ids: wanted.map(([id]) => id), isPart, layout });
     },
     onState(state, done) {
       if (asked !== null) onState(state, { done, layout: asked.layout });

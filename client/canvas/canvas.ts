@@ -97,8 +97,10 @@ export function createCanvas({
       container.dataset['layout'] = state;
       onLayout?.(state, part);
     },
-    onArranged({ ids, isPart }) {
-      if (isPart) screen.view.reveal(ids);
+    onArranged({ ids, isPart, layout }) {
+      // Paths are read as a whole, whatever else is drawn.
+      if (layout === 'along') screen.view.focusOn(ids);
+      else if (isPart) screen.view.reveal(ids);
       else screen.view.fit();
       endGlide = glide({ from: before, to: scene }, (moving) =>
         screen.show(moving, toLit(moving, store.getState())),

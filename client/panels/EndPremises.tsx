@@ -6,9 +6,14 @@ import { toEndPremises } from '../words/premises.ts';
 
 /** What is in force, or was, against the ends of these paths. */
 export function EndPremises({ answer, paths }: { answer: PathAnswer; paths: readonly FoundPath[] }) {
-  const { proof, asOf } = useExplorer((state) => ({ proof: state.proof, asOf: state.asOf }));
+  const { proof, asOf, task } = useExplorer((state) => ({
+    proof: state.proof,
+    asOf: state.asOf,
+    task: state.tasks.proof,
+  }));
   const ends = endsOf(paths).flatMap((id) => answer.graph.nodes.find((node) => node.id === id) ?? []);
-  return ends.flatMap((end) =>
+  const told = ends.filter(({ id }) => proof.ends.has(id) || task?.is !== 'running');
+  return told.flatMap((end) =>
     toEndPremises(end, { evidence: proof.ends.get(end.id) ?? null, asOf }).map((words) => (
       <li key={`${end.id} ${words}`}>
         <Name>{words}</Name>

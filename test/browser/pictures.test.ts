@@ -69,7 +69,7 @@ async function lightAPath(page: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Find paths', exact: true }).click();
   await page.waitForSelector('[data-testid="canvas"][data-calm="thread"][data-layout="idle"]');
   await panel
-    .getByRole('button', { name: /brought about/ })
+    .getByRole('button', { name: /evidence/ })
     .first()
     .click();
   await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
