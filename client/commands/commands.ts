@@ -5,6 +5,7 @@ import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
 import { FIND } from './find.ts';
 import { LOOK } from './look.ts';
+import { PATHS } from './paths.ts';
 import { SELECT } from './select.ts';
 
 /**
@@ -13,6 +14,7 @@ import { SELECT } from './select.ts';
  */
 export const COMMANDS = [
   ...FIND,
+  ...PATHS,
   ...DRAW,
   ...SELECT,
   ...HAND,

@@ -38,19 +38,8 @@ export function ActorsField(props: ActorsFieldProps) {
   const isStrange = isOne && ids.length === 1 && !actors.has(only);
   return (
     <div className="actors-field">
-      {isOne && !isStrange ? null : (
-        <ActorChips
-          label={label}
-          ids={ids}
-          isOrdered={isOrdered === true}
-          onChange={(left) => {
-            onChange(left, []);
-            if (left.length < ids.length) toInput();
-          }}
-        />
-      )}
       {isFull && !isOne ? (
-        <p className="quiet">{`${most} is the most.`}</p>
+        <p className="field-label">{`${label} (${most} is the most)`}</p>
       ) : (
         <ActorPicker
           label={label}
@@ -65,8 +54,19 @@ export function ActorsField(props: ActorsFieldProps) {
           onEnter={onEnter && ((actor) => onEnter(actor === null ? ids : [actor.id]))}
         />
       )}
+      {isOne && !isStrange ? null : (
+        <ActorChips
+          label={label}
+          ids={ids}
+          isOrdered={isOrdered === true}
+          onChange={(left) => {
+            onChange(left, []);
+            if (left.length < ids.length) toInput();
+          }}
+        />
+      )}
       <div className="actors-more">
-        {isMostlyOne === true && isOne && ids.length === 1 && most > 1 ? (
+        {isOne && !isStrange && ids.length === 1 ? (
           <Button
             className="link"
             aria-label={`${label}: or another`}

@@ -2,12 +2,13 @@ import { Button } from 'react-aria-components';
 import { ENTITY_TYPES, ENTITY_TYPE_NAMES } from '#contract/ontology';
 import { PATH_LIMITS } from '#contract/path-question';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import type { Problems } from '../words/path-problems.ts';
 import { count } from '../words/count.ts';
 import { ActorsField } from './ActorsField.tsx';
 import { Choices } from './Choices.tsx';
 
 /** Whom no path passes inside: actors, whole types, and the members of a group of the canvas. */
-export function PathAvoid({ problem }: { problem: string | undefined }) {
+export function PathAvoid({ problems }: { problems: Problems }) {
   const { avoid, avoidTypes } = useExplorer((state) => state.paths.question);
   const { groups, nodes } = useExplorer((state) => ({ groups: state.groups, nodes: state.nodes }));
   const { draftPaths } = useActions();
@@ -18,7 +19,7 @@ export function PathAvoid({ problem }: { problem: string | undefined }) {
         field="avoid"
         ids={avoid}
         most={PATH_LIMITS.avoid}
-        problem={problem}
+        problem={problems.get('avoid')}
         onChange={(ids, who) => draftPaths({ avoid: ids }, who)}
       />
       {groups.size === 0 ? null : (

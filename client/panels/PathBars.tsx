@@ -2,12 +2,13 @@ import { Switch } from 'react-aria-components';
 import { PATH_LIMITS } from '#contract/path-question';
 import { BoundField } from '../ui/BoundField.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import type { Problems } from '../words/path-problems.ts';
 import { toBars } from '../words/path-question.ts';
 import { readWhole } from '../words/whole.ts';
 import { ActorsField } from './ActorsField.tsx';
 
 /** Who carries no path from the inside, and who is let in all the same. */
-export function PathBars({ problem }: { problem: string | undefined }) {
+export function PathBars({ problems }: { problems: Problems }) {
   const { question, usual } = useExplorer(({ paths, about }) => ({
     question: paths.question,
     usual: about?.limits.hubDegree ?? null,
@@ -39,7 +40,7 @@ export function PathBars({ problem }: { problem: string | undefined }) {
             field="let-in"
             ids={hubs.letIn}
             most={PATH_LIMITS.letIn}
-            problem={problem}
+            problem={problems.get('hubs')}
             onChange={(letIn, who) => draftPaths({ hubs: { ...hubs, letIn } }, who)}
           />
         </>

@@ -6,11 +6,11 @@ import { PATH_LIMITS, WALKABLE } from '#contract/path-question';
 import { BoundField } from '../ui/BoundField.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toRowName } from '../words/filters.ts';
+import type { Problems } from '../words/path-problems.ts';
 import { CLASS_WORDS } from '../words/path-question.ts';
 import { readWhole } from '../words/whole.ts';
 import { Choices } from './Choices.tsx';
 import { PathPart } from './PathPart.tsx';
-import type { Problems } from './PathMore.tsx';
 
 /** Along which lines a path may run. */
 export function PathBy({ problems }: { problems: Problems }) {

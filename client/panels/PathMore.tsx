@@ -1,30 +1,37 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
+import type { PathQuestion } from '#contract/path-question';
 import { focusSoon, PATHS_PANEL } from '../commands/focus.ts';
 import { PLAIN_QUESTION } from '../store/path-spelling.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import type { Problems } from '../words/path-problems.ts';
 import { toDifferences } from '../words/path-question.ts';
-import { ActorsField } from './ActorsField.tsx';
 import { PathAvoid } from './PathAvoid.tsx';
 import { PathBars } from './PathBars.tsx';
 import { PathBy } from './PathBy.tsx';
 import { PathPart } from './PathPart.tsx';
 import { PathReach } from './PathReach.tsx';
+import { PathVia } from './PathVia.tsx';
 import { PathWhen } from './PathWhen.tsx';
 
 type Field = keyof PathQuestion;
-export type Problems = ReadonlyMap<Field, string>;
 
 /** Which fields a part holds; its summary tells what of them differs from the plain question. */
-const PARTS = [
-  { title: 'By way of', plain: 'anybody', fields: ['via'] },
-  { title: 'Not through', plain: 'nobody is avoided', fields: ['avoid', 'avoidTypes'] },
-  { title: 'Along', plain: 'the usual lines', fields: ['classes', 'types', 'directed', 'statuses', 'leastStories', 'leastVoices'] },
-  { title: 'When', plain: 'at any time', fields: ['happened', 'reported', 'undated'] },
-  { title: 'How far', plain: 'up to 4 steps, 10 told', fields: ['hops', 'paths'] },
-  { title: 'Barred', plain: 'as usual', fields: ['hubs'] },
-] as const satisfies readonly { title: string; plain: string; fields: readonly Field[] }[]; // oxfmt-ignore
-type Title = (typeof PARTS)[number]['title'];
+const PARTS: readonly Part[] = [
+  { title: 'By way of', plain: 'anybody', fields: ['via'], Body: PathVia },
+  { title: 'Not through', plain: 'nobody is avoided', fields: ['avoid', 'avoidTypes'], Body: PathAvoid },
+  { title: 'Along', plain: 'the usual lines', fields: ['classes', 'types', 'directed', 'statuses', 'leastStories', 'leastVoices'], Body: PathBy },
+  { title: 'When', plain: 'at any time', fields: ['happened', 'reported', 'undated'], Body: PathWhen },
+  { title: 'How far', plain: 'up to 4 steps, 10 told', fields: ['hops', 'paths'], Body: PathReach },
+  { title: 'Barred', plain: 'as usual', fields: ['hubs'], Body: PathBars },
+]; // oxfmt-ignore
+
+interface Part {
+  readonly title: string;
+  readonly plain: string;
+  readonly fields: readonly Field[];
+  readonly Body: (props: { problems: Problems }) => ReactNode;
+}
 
 /** What is rarely asked: folded, with what differs from the plain question in words, and one step back to that. */
 export function PathMore({ problems }: { problems: Problems }) {
@@ -35,24 +42,6 @@ export function PathMore({ problems }: { problems: Problems }) {
   const isNetwork = question.mode === 'joins' || question.mode === 'shared';
   const offered = PARTS.filter(({ title }) => !(isNetwork && title === 'By way of'));
   const isWrong = (fields: readonly Field[]) => fields.some((field) => problems.has(field));
-  const bodies: { readonly [T in Title]: () => React.ReactNode } = {
-    'By way of': () => (
-      <ActorsField
-        label="By way of"
-        field="via"
-        ids={question.via}
-        most={PATH_LIMITS.via}
-        isOrdered
-        problem={problems.get('via')}
-        onChange={(via, who) => draftPaths({ via }, who)}
-      />
-    ),
-    'Not through': () => <PathAvoid problem={problems.get('avoid')} />,
-    Along: () => <PathBy problems={problems} />,
-    When: () => <PathWhen problems={problems} />,
-    'How far': () => <PathReach problem={problems.get('hops') ?? problems.get('paths')} />,
-    Barred: () => <PathBars problem={problems.get('hubs')} />,
-  };
   return (
     <div className="path-more">
       <PathPart
@@ -61,7 +50,7 @@ export function PathMore({ problems }: { problems: Problems }) {
         isWrong={offered.some(({ fields }) => isWrong(fields))}
         level={3}
       >
-        {offered.map(({ title, plain, fields }) => (
+        {offered.map(({ title, plain, fields, Body }) => (
           <PathPart
             key={title}
             title={title}
@@ -69,7 +58,7 @@ export function PathMore({ problems }: { problems: Problems }) {
             isWrong={isWrong(fields)}
             level={4}
           >
-            {bodies[title]()}
+            <Body problems={problems} />
           </PathPart>
         ))}
       </PathPart>

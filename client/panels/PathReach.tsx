@@ -1,15 +1,17 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PATH_LIMITS } from '#contract/path-question';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import type { Problems } from '../words/path-problems.ts';
 
 const STEPS = Array.from({ length: PATH_LIMITS.hops }, (_, at) => at + 1);
 /** As many as are worth a choice. */
 const TOLD = [1, 3, 5, 10, 25];
 
 /** How many steps at most, and how many paths are told. */
-export function PathReach({ problem }: { problem: string | undefined }) {
+export function PathReach({ problems }: { problems: Problems }) {
   const { mode, hops, paths } = useExplorer((state) => state.paths.question);
   const { draftPaths } = useActions();
+  const problem = problems.get('hops') ?? problems.get('paths');
   const told = [...new Set([...TOLD, paths])].toSorted((a, b) => a - b);
   return (
     <div className="filter-controls">

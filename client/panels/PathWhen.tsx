@@ -4,7 +4,7 @@ import type { DateWindow } from '#contract/filters';
 import { BoundField } from '../ui/BoundField.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { readDate } from '../words/days.ts';
-import type { Problems } from './PathMore.tsx';
+import type { Problems } from '../words/path-problems.ts';
 
 const KINDS = [
   { kind: 'any', label: 'at any time' },

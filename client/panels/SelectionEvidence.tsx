@@ -96,7 +96,7 @@ function toTitle(nodes: number, edges: number): string {
   return `${parts.filter(Boolean).join(' and ')} selected`;
 }
 
-const USUAL: readonly CommandId[] = ['find-paths', 'centre', 'remove'];
+const USUAL: readonly CommandId[] = ['find-paths', 'paths-shared', 'paths-joins', 'centre', 'remove'];
 
 function Actions({ chosen }: { chosen: readonly GraphNode[] }) {
   const ground = useGround();

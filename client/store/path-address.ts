@@ -132,13 +132,13 @@ export function toPathsAddress(question: PathQuestion): string | null {
 export function readPathsAddress(search: string): AddressedQuestion | null {
   const given = new URLSearchParams(search);
   if (!given.has('paths')) return null;
-  let question = PLAIN_QUESTION;
+  const question: PathQuestion = { ...PLAIN_QUESTION };
   const troubles: string[] = [];
   for (const row of ROWS) {
     const texts = given.getAll(row.name);
     if (texts.length === 0) continue;
     const read = readRow(row, { text: texts.join(','), question });
-    question = { ...question, [row.field]: read.value };
+    Object.assign(question, { [row.field]: read.value });
     troubles.push(...read.troubles);
   }
   const strange = [...new Set(given.keys())].filter(

@@ -4,9 +4,12 @@ import type { NameOf } from './paths.ts';
 
 type Field = keyof PathQuestion;
 
+/** What is wrong with a field, in words. */
+export type Problems = ReadonlyMap<Field, string>;
+
 /** Why a question cannot be asked yet: what is wrong stands at its field, who is missing only beside the button. */
 export interface Objections {
-  readonly wrong: ReadonlyMap<Field, string>;
+  readonly wrong: Problems;
   readonly missing: readonly { readonly field: 'from' | 'to'; readonly words: string }[];
 }
 

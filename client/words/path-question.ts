@@ -81,9 +81,9 @@ function toStatuses(statuses: PathQuestion['statuses']): string {
 
 function toSo(window: PathQuestion['happened']): string {
   if (isAny(window)) return '';
-  return window.from === window.to && window.from !== null
-    ? `as of ${toDate(window.from)}`
-    : `held ${toWindow(window)}`;
+  if (window.from === null || window.from !== window.to) return `held ${toWindow(window)}`;
+  const isDay = /-.*-/.test(window.from);
+  return `${isDay ? 'as of' : 'held in'} ${toDate(window.from)}`;
 }
 
 function isAny({ from, to }: PathQuestion['happened']): boolean {

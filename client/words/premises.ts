@@ -1,4 +1,4 @@
-import type { Day } from '#contract/days';
+import { toIsoDay, type Day } from '#contract/days';
 import type { Evidence } from '#contract/evidence';
 import type { GraphNode } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
@@ -72,12 +72,14 @@ function toCharge({ line, endings }: Action, asOf: Day | null): string {
   return [STATUSES[line.status].label, toHappened(line), ...open].filter(Boolean).join('; ');
 }
 
-/** "Delisted 16 November 2023": what a picture says beside an end that a sanction no longer holds. */
+/** "delisted by 2023-11": what a picture has room for beside an end that no sanction holds any more. */
 export function toDelisted(end: string, evidence: EndEvidence | null, asOf: Day | null): string | null {
-  const states = toActions(evidence?.relations ?? [], 'TARGETS')
+  const told = toActions(evidence?.relations ?? [], 'TARGETS')
     .filter(({ target }) => target === end)
-    .map((action) => toState(action, asOf));
-  const over = states.find(({ is }) => is === 'over');
-  if (over === undefined || states.some(({ is }) => is === 'in force')) return null;
-  return `sanction ${over.words}`;
+    .map((action) => ({ line: action.line, state: toState(action, asOf) }));
+  const over = told.findLast(({ state }) => state.is === 'over');
+  if (over === undefined || told.some(({ state }) => state.is === 'in force')) return null;
+  const { lastDay } = over.line;
+  const word = over.state.words.startsWith('lifted') ? 'delisted' : 'no longer sanctioned';
+  return lastDay === null ? word : `${word} by ${toIsoDay(lastDay).slice(0, 7)}`;
 }

@@ -19,8 +19,8 @@ import { openTurns } from './turns.ts';
 
 /** After so long a search is stopped and tells what it covered. */
 const SEARCH_SECONDS = 8;
-/** Its transaction goes on until what was found is told. */
-const TRANSACTION_SECONDS = 15;
+/** Its transaction goes on for so long after it, until what was found is told. */
+const TELLING_SECONDS = 7;
 
 export interface PathAsking extends Canceller {
   db: Db;
@@ -43,7 +43,7 @@ export async function findPaths({
   return db.asOneRun(who, async (run) => {
     // Two who were given may have become one.
     const question = checkQuestion(await resolveActors(db, asked));
-    const answer = await db.snapshot({ run, seconds: TRANSACTION_SECONDS }, (ask) =>
+    const answer = await db.snapshot({ run, seconds: seconds + TELLING_SECONDS }, (ask) =>
       answerIn({ ask, run, question, seconds }),
     );
     const threshold = question.hubs.threshold ?? hubDegree;

@@ -103,7 +103,7 @@ describe('paths that were found', () => {
     const { store } = await read(aPathAnswer([byBen]), fakeApi({ lines, evidence }));
 
     store.getState().judgeAsOf('2024-06-30');
-    expect([...store.getState().delisted]).toEqual([[eve.id, 'sanction ended, 2020 to 2023']]);
+    expect([...store.getState().delisted]).toEqual([[eve.id, 'no longer sanctioned by 2023-12']]);
     store.getState().judgeAsOf('2022');
     expect([...store.getState().delisted]).toEqual([]);
   });

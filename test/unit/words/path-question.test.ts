@@ -24,6 +24,7 @@ test.each<[Partial<PathQuestionGiven>, string]>([
   [{ statuses: ['asserted', 'denied'] }, 'without said, alleged, planned, wanted, with what is only denied'],
   [{ leastVoices: 2 }, 'at least 2 voices a line'],
   [{ happened: { from: '2023-06-30', to: '2023-06-30' } }, 'as of 30 June 2023'],
+  [{ happened: { from: '2023', to: '2023' } }, 'held in 2023'],
   [{ happened: { from: '2021', to: null } }, 'held from 2021'],
   [{ reported: { from: null, to: '2023' } }, 'reported until 2023'],
   [{ undated: true }, 'with what is not known to have held then'],

@@ -127,7 +127,7 @@ describe('an end', () => {
   });
 
   test('that was delisted says so, once it was', () => {
-    expect(toDelisted(bo.id, told, 20_240_630)).toBe('sanction lifted on 16 November 2023');
+    expect(toDelisted(bo.id, told, 20_240_630)).toBe('delisted by 2023-11');
     expect(toDelisted(bo.id, told, 20_230_101)).toBeNull();
     expect(toDelisted(ada.id, told, 20_240_630)).toBeNull();
   });

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { PathAnswer } from '#contract/path-answer';
+import { PathQuestion } from '#contract/path-question';
+import { readAddress } from '../../client/store/address.ts';
+import { openDesk } from './support/desk.tsx';
+import { anAnswer, anActor, paths } from './support/facts.ts';
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
+import { ada, ben, direct, eve } from './support/paths.tsx';
+
+const hub = anActor('Freedonia', { id: 'country/freedonia', type: 'Country' });
+const none: PathAnswer = {
+  ...paths(),
+  searched: {
+    actors: 1_204,
+    lines: 3_310,
+    sides: [
+      { from: [ada.id], hops: 2, actors: 34, isWhole: true, farthest: [ben] },
+      { from: [eve.id], hops: 2, actors: 1_170, isWhole: false, farthest: [] },
+    ],
+  },
+  hidden: [{ hub, hops: 2, paths: 2, atLeast: false }],
+};
+const found = paths({ nodes: [ada, eve], edges: [direct] });
+
+async function ask(api: Parameters<typeof fakeApi>[0]) {
+  const asked: PathQuestion[] = [];
+  const answer = api?.paths;
+  const desk = await openDesk(
+    fakeApi({
+      ...api,
+      paths: (question, signal) => {
+        asked.push(question);
+        return answer === undefined ? none : answer(question, signal);
+      },
+    }),
+  );
+  const { open, findPaths } = desk.store.getState();
+  open('paths', true);
+  void findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  const region = await screen.findByRole('region', { name: 'Answer' });
+  return { ...desk, asked, region };
+}
+
+describe('how a search ended', () => {
+  test('none is proved, tells how far it came, and lets in what was barred by one press', async () => {
+    const { user, region, asked } = await ask({});
+
+    expect(await within(region).findByText('Paths from Ada to Eve: no path within 4 steps.')).toBeVisible();
+    expect(region).toHaveTextContent('The search was complete: 1,204 actors and 3,310 lines.');
+    expect(region).toHaveTextContent(
+      'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
+    );
+    expect(region).toHaveTextContent('2 paths of 2 steps run only through Freedonia');
+
+    await user.click(within(region).getByRole('button', { name: 'Let Freedonia in' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.hubs.letIn).toEqual([hub.id]);
+    await waitFor(() => expect(region).toHaveFocus());
+  });
+
+  test('none asks by itself what would find a path, and each of that is asked by one press', async () => {
+    const question = PathQuestion.parse({ from: [ada.id], to: [eve.id], hops: 6 });
+    const slow = later<Awaited<ReturnType<NonNullable<NonNullable<Parameters<typeof fakeApi>[0]>['loosenings']>>>>();
+    const { user, region, asked } = await ask({ loosenings: () => slow.promise });
+    expect(await within(region).findByText('Looking for what would find one …')).toBeVisible();
+
+    slow.arrive({
+      loosenings: [{ what: 'up to 6 steps', question, hops: 5, paths: 1, atLeast: false }],
+      without: 3,
+      limits: [],
+    });
+    const looser = await within(region).findByRole('button', { name: 'with up to 6 steps: 1 path of 5 steps' });
+    expect(region).toHaveTextContent('3 loosenings find nothing either.');
+    await user.click(looser);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toEqual(question);
+  }); // oxfmt-ignore
+
+  test('that loosening fails leaves the answer as it is', async () => {
+    const { region } = await ask({ loosenings: () => Promise.reject(aProblem('database-busy')) });
+    expect(await within(region).findByRole('alert')).toHaveTextContent(
+      'What would find a path could not be told',
+    );
+    expect(within(region).getByText('Paths from Ada to Eve: no path within 4 steps.')).toBeVisible();
+  });
+
+  test('stopped is neither a result nor a finding, and says what to try', async () => {
+    const { region } = await ask({
+      paths: () => ({
+        ...none,
+        ending: 'stopped',
+        hidden: [],
+        limits: [{ what: 'time', shown: 5, total: null, atLeast: true, why: 'It took more than 5 s.' }],
+      }),
+    });
+    expect(await within(region).findByText(/: stopped before it could tell\.$/)).toBeVisible();
+    expect(region).toHaveTextContent(
+      'There may be a path or none: this answer proves neither. Until then it had covered 1,204 actors and 3,310 lines.',
+    );
+    expect(region).toHaveTextContent('It took more than 5 s');
+    expect(region).toHaveTextContent(
+      'Try fewer steps than 4, or fewer paths than 10, or fewer types of lines.',
+    );
+    expect(region).not.toHaveTextContent('complete');
+  });
+
+  test('found tells how many there are, and which shorter ones were barred', async () => {
+    const { region } = await ask({
+      paths: () => ({
+        ...found,
+        total: { paths: 30, atLeast: true },
+        hidden: [{ hub, hops: 2, paths: 1, atLeast: false }],
+      }),
+    });
+    expect(
+      await within(region).findByText('Paths from Ada to Eve: the first 1 of at least 30 paths, the shortest of 1 step.'),
+    ).toBeVisible();
+    expect(region).toHaveTextContent('1 shorter path of 2 steps runs only through Freedonia');
+  }); // oxfmt-ignore
+
+  test('of two questions the later one is answered, though the answer to the older one arrives last', async () => {
+    const slow = later<PathAnswer>();
+    const { region, store } = await ask({ paths: ({ hops }) => (hops === 4 ? slow.promise : found) });
+    await store.getState().findPaths({ hops: 2 });
+    slow.arrive(none);
+    expect(await within(region).findByText(/: 1 path, the shortest of 1 step\.$/)).toBeVisible();
+    await waitFor(() => expect(store.getState().tasks.paths).toBeUndefined());
+    expect(store.getState().paths.answer).toEqual(found);
+
+    store.getState().draftPaths({ hops: 3 });
+    expect(await within(region).findByText(/this answers the one before/)).toBeVisible();
+  });
+});
+
+describe('an address that asks', () => {
+  const search = `?paths&from=${ada.id}&to=person/nobody&hops=7&held=2023`;
+  const openAddress = async (query: string) => {
+    const asked: PathQuestion[] = [];
+    const api = fakeApi({
+      runs: { 'explore/among': ({ ids }) => anAnswer({ nodes: [ada, eve].filter(({ id }) => (ids as string[]).includes(id)) }) },
+      paths: (question) => {
+        asked.push(question);
+        return found;
+      },
+    });
+    const desk = await openDesk(api, readAddress({ pathname: '/', search: query }));
+    return { ...desk, asked };
+  }; // oxfmt-ignore
+
+  test('fills the form, tells what of it cannot be asked, and runs nothing by itself', async () => {
+    const { store, asked } = await openAddress(search);
+    const invitation = await screen.findByRole('group', { name: 'What this address asks' });
+    expect(invitation).toHaveTextContent('This address asks: Paths from Ada to person/nobody, held in 2023.');
+    expect(invitation).toHaveTextContent('“hops” leaves out “7”: it takes a whole number from 1 to 6.');
+    expect(within(screen.getByRole('list', { name: 'To' })).getByText('not found')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Ada');
+    expect(store.getState().paths.question).toMatchObject({
+      hops: 4,
+      happened: { from: '2023', to: '2023' },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked when the analyst says so', async () => {
+    const { user, asked } = await openAddress(`?paths&from=${ada.id}&to=${eve.id}`);
+    const invitation = await screen.findByRole('group', { name: 'What this address asks' });
+    await user.click(within(invitation).getByRole('button', { name: 'Run it' }));
+    expect(await screen.findByText(/^Paths from Ada to Eve: 1 path/)).toBeVisible();
+    expect(asked).toHaveLength(1);
+    expect(invitation).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { PathQuestion } from '#contract/path-question';
+import { commandOf, type CommandId } from '../../client/commands/commands.ts';
+import { createStage } from '../../client/stage.ts';
+import { anAnswer, hits, paths } from './support/facts.ts';
+import { aProblem, fakeApi } from './support/fake-api.ts';
+import { openDesk } from './support/desk.tsx';
+import { ada, ben, direct, eve } from './support/paths.tsx';
+
+const CY = { ...ben, id: 'person/cy', name: 'Cy' };
+const crowd = [ada, ben, CY, eve];
+
+/** The form beside four drawn actors; what is asked goes into `asked`. */
+async function openForm(more: Partial<Parameters<typeof fakeApi>[0]> = {}) {
+  const asked: PathQuestion[] = [];
+  const desk = await openDesk(
+    fakeApi({
+      runs: {
+        'explore/overview': () => anAnswer({ nodes: crowd }),
+        'explore/search': ({ name }) =>
+          hits(...crowd.filter((actor) => actor.id.includes(String(name))).map((node) => ({ node }))),
+      },
+      paths: (question) => {
+        asked.push(question);
+        return paths({ nodes: [ada, eve], edges: [direct] });
+      },
+      ...more,
+    }),
+  );
+  const { store } = desk;
+  const perform = (id: CommandId) => commandOf(id).perform({ store, stage: createStage() });
+  store.getState().open('paths', true);
+  const panel = await screen.findByRole('region', { name: 'Find paths' });
+  const press = (name: string | RegExp) => desk.user.click(within(panel).getByRole('button', { name }));
+  const question = () => store.getState().paths.question;
+  const selectAll = (...who: { id: string }[]) =>
+    store.getState().select({ nodes: new Set(who.map(({ id }) => id)), edges: new Set() }, 'replace');
+  return { ...desk, asked, panel, press, question, perform, selectAll };
+}
+
+describe('the form of a question about paths', () => {
+  test('takes several at one end, by name and from the selection, and lets each go', async () => {
+    const { user, store, panel, press, question, selectAll } = await openForm();
+    store.getState().draftPaths({ from: [ada.id] }, [ada]);
+
+    await user.click(await within(panel).findByRole('button', { name: 'From: or another' }));
+    const from = within(panel).getByRole('combobox', { name: 'From' });
+    await user.type(from, 'ben');
+    await screen.findByRole('option', { name: 'Ben' });
+    await user.keyboard('{Enter}');
+    expect(question().from).toEqual([ada.id, ben.id]);
+    await waitFor(() => expect(from).toHaveValue(''));
+    expect(from).toHaveFocus();
+
+    await user.tab();
+    selectAll(CY, eve);
+    await user.click(await within(panel).findByRole('button', { name: 'To: take the selection, 2 actors' }));
+    expect(question().to).toEqual([CY.id, eve.id]);
+
+    await press('From: remove Ada');
+    expect(question().from).toEqual([ben.id]);
+    await press('Swap the two ends');
+    expect(question()).toMatchObject({ from: [CY.id, eve.id], to: [ben.id] });
+  });
+
+  test('folds what is rare, says in words what differs, and sets it back at once', async () => {
+    const { user, panel, press, question, store } = await openForm();
+    store.getState().draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+    expect(
+      await within(panel).findByText(/^Up to 4 steps along .* more than 100 neighbours\.$/),
+    ).toBeVisible();
+
+    await press(/^More/);
+    await press(/^How far/);
+    await user.click(within(panel).getByRole('radio', { name: '6' }));
+    await press(/^Along/);
+    await user.click(within(panel).getByRole('button', { name: 'alleged', pressed: true }));
+    await user.type(within(panel).getByRole('textbox', { name: 'Voices at least' }), '2');
+    await press(/^When/);
+    await user.click(within(panel).getByRole('radio', { name: 'as of a day' }));
+    await user.type(within(panel).getByRole('textbox', { name: 'Day' }), '2023-06-30');
+    await press(/^Not through/);
+    await user.click(within(panel).getByRole('button', { name: 'Companies' }));
+
+    expect(panel).toHaveTextContent(
+      'Asked otherwise than usual: through no company, without alleged, at least 2 voices a line, as of 30 June 2023, up to 6 steps.',
+    );
+    expect(question()).toMatchObject({
+      hops: 6, leastVoices: 2, avoidTypes: ['Company'], happened: { from: '2023-06-30', to: '2023-06-30' },
+    }); // oxfmt-ignore
+
+    await press('set it back');
+    expect(panel).not.toHaveTextContent('Asked otherwise');
+    expect(question()).toMatchObject({ from: [ada.id], to: [eve.id], hops: 4, leastVoices: 1 });
+  });
+
+  test('tells at the field what cannot be asked, before anything is sent', async () => {
+    const { panel, store, asked } = await openForm();
+    const { draftPaths } = store.getState();
+    const find = within(panel).getByRole('button', { name: 'Find paths' });
+    expect(find).toBeDisabled();
+
+    draftPaths({ from: [ada.id], to: [eve.id], via: [ben.id], avoid: [ben.id] }, crowd);
+    expect(await within(panel).findByText('Ben is to be avoided and is a waypoint.')).toBeVisible();
+    expect(find).toBeDisabled();
+
+    draftPaths({ via: [], avoid: [], happened: { from: '2023', to: '2021' } });
+    expect(await within(panel).findByText('2021 is before 2023.')).toBeVisible();
+
+    draftPaths({ happened: { from: null, to: null }, mode: 'joins', from: [ada.id, ben.id], to: [] });
+    expect(await within(panel).findByText('At least 3 actors can be joined.')).toBeVisible();
+    expect(find).toBeDisabled();
+    expect(asked).toEqual([]);
+  });
+
+  test('tells at the field, too, what the server refuses', async () => {
+    const { panel, store, press } = await openForm({
+      paths: () =>
+        Promise.reject(
+          aProblem('unknown-entity', {
+            fields: [{ path: 'body.to.0', problem: 'there is no entity person/eve' }],
+          }),
+        ),
+    });
+    store.getState().draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+    await press('Find paths');
+
+    expect(await within(panel).findByText('There is no entity person/eve.')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'To' })).toBeInvalid();
+
+    store.getState().draftPaths({ to: [ben.id] }, [ben]);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'To' })).not.toBeInvalid());
+  });
+
+  test('waypoints are passed in the order in which they stand', async () => {
+    const { panel, store, press, question } = await openForm();
+    store.getState().draftPaths({ via: [ben.id, CY.id] }, [ben, CY]);
+    await press(/^More/);
+    await press(/^By way of/);
+    await press('Pass Cy earlier');
+    expect(question().via).toEqual([CY.id, ben.id]);
+    expect(within(panel).getByRole('button', { name: 'Pass Cy earlier' })).toBeDisabled();
+  });
+
+  test('a group of the canvas that is avoided stands for its members', async () => {
+    const { store, press, question, selectAll } = await openForm();
+    selectAll(ben, CY);
+    store.getState().group([ben.id, CY.id]);
+    await press(/^More/);
+    await press(/^Not through/);
+    await press(/: 2 actors$/);
+    expect(question().avoid).toEqual([ben.id, CY.id]);
+  });
+
+  test('an avoid list of 10,000 is counted, not listed', async () => {
+    const { panel, store, press } = await openForm();
+    store.getState().draftPaths({ avoid: Array.from({ length: 10_000 }, (_, at) => `person/nr-${at}`) });
+    await press(/^More/);
+    await press(/^Not through/);
+    const list = within(panel).getByRole('list', { name: 'Actors to avoid' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(12);
+    expect(within(panel).getByRole('button', { name: 'and 9,988 more' })).toBeVisible();
+    await press('Copy the link');
+    expect(await within(panel).findByText(/too long for a link/)).toBeVisible();
+  });
+
+  test('the menus begin a question, ask what joins and what is shared, and avoid', async () => {
+    const { perform, selectAll, question, asked, store } = await openForm();
+    selectAll(ada);
+    perform('paths-from');
+    selectAll(eve);
+    perform('paths-to');
+    expect(question()).toMatchObject({ from: [ada.id], to: [eve.id] });
+    expect(asked).toEqual([]);
+
+    selectAll(ada, ben);
+    perform('paths-shared');
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]).toMatchObject({ mode: 'shared', from: [ada.id], to: [ben.id] });
+
+    selectAll(CY);
+    perform('paths-avoid');
+    expect(question().avoid).toEqual([CY.id]);
+    expect(store.getState().notice).toBe('Paths avoid Cy from now on');
+
+    selectAll(ada, ben, eve);
+    perform('paths-joins');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toMatchObject({ mode: 'joins', from: [ada.id, ben.id, eve.id], to: [], avoid: [CY.id] });
+    selectAll(ada, CY, eve);
+    perform('paths-joins');
+    expect(question().from).toEqual([ada.id, CY.id, eve.id]);
+    expect(asked).toHaveLength(2);
+  });
+});
