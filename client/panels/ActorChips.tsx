@@ -13,13 +13,15 @@ const MOST_SHOWN = 200;
 interface ActorChipsProps {
   /** What they are in the question. */
   label: string;
+  /** By which they are found. */
+  field: string;
   ids: readonly string[];
   isOrdered?: boolean;
   onChange: (ids: string[]) => void;
 }
 
 /** Chosen actors, each with what lets it go; where their order matters, with what moves it. */
-export function ActorChips({ label, ids, isOrdered = false, onChange }: ActorChipsProps) {
+export function ActorChips({ label, field, ids, isOrdered = false, onChange }: ActorChipsProps) {
   const { actors, isAsking } = useExplorer(({ paths, tasks }) => ({
     actors: paths.actors,
     isAsking: tasks['path names'] !== undefined,
@@ -31,7 +33,7 @@ export function ActorChips({ label, ids, isOrdered = false, onChange }: ActorChi
     onChange(ids.map((id, n) => (n === at ? (ids[at + 1] ?? id) : n === at + 1 ? (ids[at] ?? id) : id)));
   return (
     <>
-      <ul className="actor-chips" aria-label={label} data-ordered={isOrdered || undefined}>
+      <ul className="actor-chips" aria-label={label} data-chips={field} data-ordered={isOrdered || undefined}>
         {shown.map((id, at) => {
           const actor = actors.get(id);
           const name = actor?.name ?? id;

@@ -57,11 +57,16 @@ export function ActorsField(props: ActorsFieldProps) {
       {isOne && !isStrange ? null : (
         <ActorChips
           label={label}
+          field={field}
           ids={ids}
           isOrdered={isOrdered === true}
           onChange={(left) => {
             onChange(left, []);
-            if (left.length < ids.length) toInput();
+            if (left.length === ids.length) return;
+            setAdding(false);
+            const areChips = left.length > (isMostlyOne === true ? 1 : 0);
+            if (areChips) focusSoon(`[data-chips="${field}"] li:last-child button:last-child`);
+            else toInput();
           }}
         />
       )}

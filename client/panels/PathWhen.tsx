@@ -18,7 +18,7 @@ const readDay = (text: string) => (text === '' ? { value: null } : readDate(text
 
 /** On two clocks: when the lines held, and when they were reported. */
 export function PathWhen({ problems }: { problems: Problems }) {
-  const { happened, reported, undated } = useExplorer((state) => state.paths.question);
+  const { mode, happened, reported, undated } = useExplorer((state) => state.paths.question);
   const { draftPaths } = useActions();
   const [chosen, setChosen] = useState<Kind | null>(null);
   const kind = toKind(happened, chosen);
@@ -60,7 +60,8 @@ export function PathWhen({ problems }: { problems: Problems }) {
       <Switch
         className="switch"
         isSelected={undated}
-        isDisabled={!undated && happened.from === null && happened.to === null && !problems.has('undated')}
+        // Without a day to hold on, and in no order of time, nothing depends on it.
+        isDisabled={!undated && mode !== 'in-time' && happened.from === null && happened.to === null}
         onChange={(isOn) => draftPaths({ undated: isOn })}
       >
         <span className="knob" />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import type { Compared } from '../store/keeping-paths.ts';
@@ -7,7 +8,7 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { toChain, toChangeWords, toSince, toUnsure } from '../words/kept-paths.ts';
+import { toChangeWords, toSince, toUnsure } from '../words/kept-paths.ts';
 import type { NameOf } from '../words/paths.ts';
 
 /** The kept answer that the answer which is shown was compared with; none once the question was edited. */
@@ -59,6 +60,16 @@ export function NewMark({ path }: { path: FoundPath }) {
   return isNew ? <span className="new-mark">new</span> : null;
 }
 
+/** "Ada – Ben – Eve"; no name turns what stands beside it. */
+function Chain({ nodes, nameOf }: { nodes: readonly string[]; nameOf: NameOf }) {
+  return nodes.map((id, at) => (
+    <Fragment key={id}>
+      {at > 0 ? ' – ' : ''}
+      <Name>{nameOf(id)}</Name>
+    </Fragment>
+  ));
+}
+
 interface NewsProps {
   answer: PathAnswer;
   found: readonly number[];
@@ -72,7 +83,7 @@ function News({ answer, found, nameOf }: NewsProps) {
     <ul className="since-list" aria-label="New paths">
       {paths.map(({ nodes }) => (
         <li key={nodes.join(' ')}>
-          New: <Name>{toChain(nodes, nameOf)}</Name>
+          New: <Chain nodes={nodes} nameOf={nameOf} />
         </li>
       ))}
     </ul>
@@ -89,7 +100,7 @@ function Lost({ compared: { since, held, answer }, nameOf }: { compared: Compare
       <ul className="since-list" aria-label="Lost paths">
         {since.lost.map(({ nodes, lines }) => (
           <li key={nodes.join(' ')}>
-            {word}: <Name>{toChain(nodes, nameOf)}</Name>
+            {word}: <Chain nodes={nodes} nameOf={nameOf} />
             {held === null ? null : (
               <span className="quiet">{` · ${toHeld(lines.filter(({ key }) => held.has(key)).length, lines.length)}`}</span>
             )}

@@ -101,16 +101,11 @@ export function toChangeWords({ before, now }: Since['changed'][number]): string
   return `${toLineWords(now)}; before: ${instead}${toLineWords(before)}`;
 }
 
-/** "Ada – Ben – Eve". */
-export function toChain(nodes: readonly string[], nameOf: NameOf): string {
-  return nodes.map(nameOf).join(' – ');
-}
-
 /** For the method note, a line each: what was kept, when, and the paths by their actors. */
 export function toKeptLines(kept: KeptPaths, nameOf: NameOf): { title: string; lines: string[] } {
   const { title, at, paths } = kept;
   return {
     title: `${title} (${toKeptEnding(kept)}, kept ${at.slice(0, 16).replace('T', ' ')})`,
-    lines: paths.map(({ nodes }) => toChain(nodes, nameOf)),
+    lines: paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')),
   };
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { keepTitle } from '../../client/store/page-title.ts';
 import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { aLine, anActor, anAnswer, paths } from './support/facts.ts';
 import { aRow, fakeApi, type Investigations } from './support/fake-api.ts';
 
 /** As long as a name may be, without a blank, made to run a script and to turn the words beside it. */
@@ -73,6 +73,21 @@ test('what is missing of an investigation is told by hostile names as text', asy
   await store.getState().openInvestigation(aRow().id);
   await waitFor(() => expect(screen.getByTestId('pill')).toHaveTextContent('no longer in the graph'));
   expectText(2);
+});
+
+test('hostile names of actors are text in what has changed since a result was kept', async () => {
+  const line = aLine(ada, acme);
+  const found = paths({ nodes: [ada, acme], edges: [line] });
+  const server = { answer: found };
+  const { store } = await openDesk(fakeApi({ runs, paths: () => server.answer }));
+  store.getState().open('paths', true);
+  await store.getState().findPaths({ from: [ada.id], to: [acme.id] }, [ada, acme]);
+  store.getState().keepPaths('A finding');
+  server.answer = { ...paths(), graph: found.graph };
+  const [id = ''] = store.getState().results.keys();
+  await store.getState().askKeptAgain(id);
+  const lost = await screen.findByRole('list', { name: 'Lost paths' });
+  expect([...lost.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([HOSTILE, 'Acme']);
 });
 
 test('the title of the window turns nothing round, and is no longer than one reads', async () => {

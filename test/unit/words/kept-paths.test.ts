@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { toChangeWords, toSince, toSinceWhen, toUnsure } from '../../../client/words/kept-paths.ts';
+import { toKept } from '../../../client/store/kept-paths.ts';
+import { aLine, anActor, paths } from '../../ui/support/facts.ts';
+
+const ada = anActor('Ada');
+const eve = anActor('Eve');
+const told = paths({ nodes: [ada, eve], edges: [aLine(ada, eve)] });
+const kept = toKept(told, { id: 'a', title: 'Ada to Eve', at: '2026-11-28T12:00:00.000Z' });
+const nothing = { found: [], lost: [], changed: [] };
+const line = { key: 'MET|person/ada|person/eve', status: 'said', voices: 2, stories: 1 } as const;
+
+test('a line is told as it is now and as it was', () => {
+  expect(toChangeWords({ before: { ...line, status: 'asserted', voices: 1 }, now: line })).toBe(
+    'said, 1 story, 2 voices; before: asserted, 1 story, 1 voice',
+  );
+});
+
+test('of another line in its place is said what it was', () => {
+  expect(toChangeWords({ before: { ...line, key: 'SUPPORTS|person/ada|person/eve' }, now: line })).toBe(
+    'said, 1 story, 2 voices; before: another line (supports), said, 1 story, 2 voices',
+  );
+});
+
+test('a day is told by its date, today by the clock', () => {
+  const now = new Date('2026-12-24T12:00:00.000Z');
+  expect(toSinceWhen('2026-11-28T12:00:00.000Z', now)).toBe('28 November 2026');
+  expect(toSinceWhen('2026-12-24T12:00:00.000Z', now)).toMatch(/^\d\d:\d\d$/);
+});
+
+test('that a search was stopped twice is not told as if nothing had changed', () => {
+  const stopped = { ...told, ending: 'stopped' as const, paths: [] };
+  const compared = {
+    kept: { ...kept, ending: 'stopped' as const, paths: [] },
+    answer: stopped,
+    since: nothing,
+  };
+  expect(toSince(compared)).toBe('It was stopped again');
+  expect(toUnsure(compared)).toContain('may be there all the same');
+});
+
+test('where an answer is cut, a path may be new or lost only by its place', () => {
+  expect(toUnsure({ kept, answer: told, since: nothing })).toBe('');
+  const cut = { ...told, total: { paths: 40, atLeast: false } };
+  expect(toUnsure({ kept, answer: cut, since: nothing })).toMatch(/^Not all paths are told/);
+});
