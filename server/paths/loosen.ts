@@ -75,8 +75,8 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
   }
 }
 
-function rankOf({ isLikely = false }: Pick<Looser, 'isLikely'>): number {
-  return isLikely ? 0 : 1;
+function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
+  return isLikely === true ? 0 : 1;
 }
 
 /** Of a network all its paths and the longest of them, of all else the shortest. */
