@@ -65,20 +65,23 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
 
   function answerTo(looser: PathQuestion, { left, run }: { left: number; run: Run }) {
     const seconds = Math.min(SECONDS_EACH, left);
-    return findPaths({ db, question: looser, hubDegree, seconds, signal: run.signal });
+    return findPaths({ db, question: looser, hubDegree, seconds, tellsHidden: false, signal: run.signal });
   }
 }
 
+/** Of a network all its paths and the longest of them, of all else the shortest. */
 function toLoosening(
   what: string,
   { question, paths, total }: Awaited<ReturnType<typeof findPaths>>,
 ): Loosening {
-  const hops = Math.min(...paths.map(({ steps }) => steps.length));
-  const least = paths.filter(({ steps }) => steps.length === hops).length;
-  const isAll = paths.length === total.paths && !total.atLeast;
-  const isNext = paths.some(({ steps }) => steps.length > hops);
-  if (question.mode === 'joins' || isNext) return { what, question, hops, paths: least, atLeast: false };
-  return { what, question, hops, paths: total.paths, atLeast: !isAll && total.atLeast };
+  const lengths = paths.map(({ steps }) => steps.length);
+  if (question.mode === 'joins')
+    return { what, question, hops: Math.max(...lengths), paths: paths.length, atLeast: false };
+  const hops = Math.min(...lengths);
+  const least = lengths.filter((length) => length === hops).length;
+  // When longer ones are told too, all of the least length are.
+  if (least < paths.length) return { what, question, hops, paths: least, atLeast: false };
+  return { what, question, hops, paths: total.paths, atLeast: total.atLeast };
 }
 
 function toLimit(shown: number, total: number): Limit {
