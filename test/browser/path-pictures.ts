@@ -38,7 +38,10 @@ export const PATH_PICTURES: readonly PanelPicture[] = [
     });
     await showAnswer(page, QUESTIONS['none'] ?? '');
   }),
-  picture('form', openForm),
+  picture('form', async (page) => {
+    await openForm(page);
+    await page.locator('.path-more').evaluate((more) => more.scrollIntoView());
+  }),
   picture('form-end', async (page) => {
     await openForm(page);
     await page.getByRole('group', { name: 'It was reported' }).evaluate((part) => part.scrollIntoView());
