@@ -68,7 +68,7 @@ export function toWalk<End>(
     const point = relationRow(line.type).point === true;
     const held = happened === null ? 'held' : standingWithin(line, happened, { point });
     if (held === 'did not hold') return 'not walked';
-    const isKnown = held === 'held' && !(isInOrder && toSpans(line) === null);
+    const isKnown = held === 'held' && !(isInOrder && toOrderedSpans(line) === null);
     return isKnown || question.undated ? 'walked' : 'not known';
   }
 
@@ -123,9 +123,23 @@ export function toSpan(period: string): Span {
   };
 }
 
+const ordered = new WeakMap<object, readonly Span[]>();
+
+/**
+ * The same for an order of time, in which a state that is told without beginning and end has no place of its own: it is
+ * taken for the days on which a text shows it, as what is told of no time at all.
+ */
+function toOrderedSpans(line: Pick<GraphEdge, 'periods' | 'shownOn'>): readonly Span[] | null {
+  const { periods, shownOn } = line;
+  const made =
+    ordered.get(line) ?? makeSpans({ periods: periods.filter((period) => period !== '/'), shownOn });
+  ordered.set(line, made);
+  return made.length === 0 ? null : made;
+}
+
 /** The earliest day not before `since` on which the line may have held; null when there is none. What is not known may be any day. */
 export function earliest(line: Pick<GraphEdge, 'periods' | 'shownOn'>, since: Day): Day | null {
-  const known = toSpans(line);
+  const known = toOrderedSpans(line);
   if (known === null) return since;
   const days = known.filter(({ last }) => last >= since).map(({ first }) => Math.max(first, since));
   return days.length === 0 ? null : Math.min(...days);

@@ -3,7 +3,7 @@ import { STATUS_ORDER } from '../../../server/contract/ontology.ts';
 import type { FoundPath, TimesMeet } from '../../../server/contract/path-answer.ts';
 import type { Asked } from './told-graph.ts';
 import { walkable } from './may-walk.ts';
-import { canFollow, someMeet, timesOf, toldTimesOf } from './times.ts';
+import { canFollow, placesInTime, someMeet, timesOf, toldTimesOf } from './times.ts';
 import { isLetIn } from './ways.ts';
 
 /** A path with what it is ranked by. */
@@ -57,7 +57,7 @@ function isAuthorityOf({ type, from, to }: GraphEdge, id: string): boolean {
 
 /** Some time of each line, in every combination, until one goes from the first to the last; any day fits what is not dated. */
 function areInOrder(chosen: readonly GraphEdge[]): boolean {
-  const dated = chosen.map(timesOf).filter((times) => times.length > 0);
+  const dated = chosen.map(placesInTime).filter((times) => times.length > 0);
   let courses: ReturnType<typeof timesOf>[] = [[]];
   for (const times of dated) courses = courses.flatMap((course) => times.map((time) => course.concat(time)));
   return courses.some(canFollow);

@@ -5,7 +5,7 @@ import {
   type RelationTypeRow,
 } from '../../../server/contract/ontology.ts';
 import type { Asked } from './told-graph.ts';
-import { haveADayInCommon, timesOf, toStretch, within } from './times.ts';
+import { haveADayInCommon, placesInTime, toStretch, within } from './times.ts';
 
 /** The lines on which the question lets one step from the one to the other. */
 export function walkable(asked: Asked, one: string, other: string): GraphEdge[] {
@@ -30,7 +30,7 @@ const RULES = {
     !question.directed || line.from === from || rowOf(line.type).symmetric === true,
   membership: (line, { entity, ends }) =>
     line.type !== 'MEMBER_OF' || entity(line.to).type !== 'Group' || ends.has(line.to),
-  dated: (line, { onlyDated }) => !onlyDated || timesOf(line).length > 0,
+  dated: (line, { onlyDated }) => !onlyDated || placesInTime(line).length > 0,
 } as const satisfies Record<string, Rule>;
 
 export type LineRule = keyof typeof RULES;

@@ -25,6 +25,11 @@ export function timesOf({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shown
   return shownOn.map((day) => ({ first: firstOf(day), last: lastOf(day) }));
 }
 
+/** The same where an order is asked for: what is open on both sides could stand anywhere, and is no period there. */
+export function placesInTime({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Stretch[] {
+  return timesOf({ periods: periods.filter((period) => period !== '/'), shownOn });
+}
+
 /** When texts tell that it held: certain periods, and what is shown on days that its periods do not rule out. */
 export function toldTimesOf({ periods, certain, shownOn }: Dated): Stretch[] {
   const shown = timesOf({ periods: [], shownOn });

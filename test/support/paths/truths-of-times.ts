@@ -63,11 +63,10 @@ export const TRUTHS_OF_TIMES: readonly PathTruth[] = [
   },
   {
     says: 'in order of time the meeting of June comes before that of November',
-    read: 'S23, W20; W10 and U1: an agreement of the summit, which the Secretary is to further',
+    read: 'S23, W20; W10 and U1: the Secretary furthers an agreement of the summit in 2024, which is after it',
     question: { from: [BLINKEN], to: [BIDEN], mode: 'in-time', hops: 3 },
     ...found(
       'antony-blinken -MET-> xi-jinping <-MET- joe-biden',
-      'antony-blinken -PROMOTES-> 2023-11-us-china-drug-cooperation <-RESULTED_IN- 2023-11-biden-xi-summit <-PARTICIPATED_IN- joe-biden',
       'antony-blinken -PARTICIPATED_IN-> 2023-06-blinken-meetings-in-beijing <-PARTICIPATED_IN- xi-jinping <-MET- joe-biden',
       'antony-blinken -MET-> xi-jinping -PARTICIPATED_IN-> 2023-11-biden-xi-summit <-PARTICIPATED_IN- joe-biden',
     ),
