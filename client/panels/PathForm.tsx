@@ -89,8 +89,10 @@ export function PathForm() {
           <Button className="button" onPress={cancelPaths}>
             Cancel
           </Button>
-        ) : null}
-        <CopyLink question={question} />
+        ) : (
+          // All three would need a second row, and the answer would jump.
+          <CopyLink question={question} />
+        )}
       </div>
       {missing.length > 0 && question.from.length + question.to.length > 0 ? (
         <p className="quiet">{missing.map(({ words }) => words).join(' ')}</p>

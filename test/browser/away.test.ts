@@ -23,7 +23,7 @@ afterAll(async () => {
 
 test('when Neo4j falls silent a banner says so, the canvas stays, and all recovers by itself', async () => {
   const page = await openPage(browser, {
-    url: app.url, width: 1280, height: 800, theme: 'light',
+    url: `${app.url}/?paths&from=person/jen-daskal&to=person/todd-robinson`, width: 1280, height: 800, theme: 'light',
     mayReport: [/status of 503/],
   }); // oxfmt-ignore
   const canvas = page.getByTestId('canvas');
@@ -31,8 +31,13 @@ test('when Neo4j falls silent a banner says so, the canvas stays, and all recove
   const drawn = await canvas.getAttribute('data-nodes');
 
   const banner = page.getByRole('alert').filter({ hasText: 'Nothing can be asked at the moment' });
+  const answer = page.getByRole('region', { name: 'Answer' });
+  const refused = answer.getByRole('alert');
+  await page.getByRole('button', { name: 'Run it' }).waitFor();
   await neo4j.silent(async () => {
+    await page.getByRole('button', { name: 'Run it' }).click();
     await banner.waitFor(SOON);
+    await refused.waitFor(SOON);
     expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
     const alive = await fetch(`${app.url}/api/health/live`);
     expect(alive.status).toBe(200);
@@ -40,6 +45,9 @@ test('when Neo4j falls silent a banner says so, the canvas stays, and all recove
     expect(ready.status).toBe(503);
   });
   await banner.waitFor({ state: 'detached', ...SOON });
+  // What was asked in the middle of it was told to have no answer, and has one when it is asked again.
+  await refused.getByRole('button', { name: 'Try again' }).click();
+  await answer.locator('[data-ending="none"]').waitFor(SOON);
   expect(await canvas.getAttribute('data-nodes')).toBe(drawn);
   await page.keyboard.press('/');
   await page.keyboard.type('xi jinping');

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { PATH_PICTURES } from './path-pictures.ts';
 import {
   clear,
   drawAgain,
@@ -82,6 +83,7 @@ export const PANELS: readonly PanelPicture[] = [
   { name: 'paths', state: 'busy', asks: PATHS, open: findPaths },
   { name: 'paths', state: 'failed', asks: PATHS, open: findPaths },
   { name: 'paths', state: 'full', open: findPaths },
+  ...PATH_PICTURES,
   { name: 'queries', state: 'empty', open: (page) => filterQueries(page, 'zzzz') },
   { name: 'queries', state: 'busy', asks: RUN, open: runQuery },
   { name: 'queries', state: 'failed', asks: RUN, open: runQuery },

@@ -12,6 +12,7 @@ const EMPTY_PAGE_BYTES = 60_000;
 
 const SMALLEST = { width: 1024, height: 768 };
 const USUAL = { width: 1280, height: 800 };
+const LARGE = { width: 1920, height: 1080 };
 
 const desk = aDesk();
 
@@ -45,7 +46,7 @@ for (const theme of WANTED) {
       const page = await desk.open({ ...SMALLEST, theme, mayReport: [/status of 504/] });
       await answerBy(page, panel);
       await panel.open(page, panel.state);
-      for (const size of [SMALLEST, USUAL]) {
+      for (const size of [SMALLEST, USUAL, LARGE]) {
         // One window has one size at a time.
         // oxlint-disable-next-line no-await-in-loop
         await page.setViewportSize(size);
