@@ -62,6 +62,8 @@ export function lighting(context: Context): LightingActions {
       if (keys.length === 0) return;
       await ask('proof', async (signal) => {
         const keep = (part: Partial<Proof>) => {
+          // It may have arrived in the moment in which it was ended.
+          signal.throwIfAborted();
           const proof = { ...get().proof, ...part };
           set({ proof, delisted: delistedAsOf(get().asOf, proof) });
         };
