@@ -18,7 +18,6 @@ let link = '';
 
 beforeAll(async () => {
   page = await desk.open(SIZE);
-  page.setDefaultTimeout(9000);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
@@ -123,7 +122,7 @@ test('a waypoint, somebody to avoid and a window are asked, and a reload keeps t
   await press(/^Not through/);
   await choose('avoid', 'Nancy Pelosi');
   await press(/^When/);
-  await panel().getByRole('radio', { name: 'within a window' }).click({ force: true });
+  await panel().getByText('within a window', { exact: true }).click();
   await panel().getByRole('textbox', { name: 'From' }).first().fill('2023');
   await panel().getByRole('textbox', { name: 'To' }).first().fill('2024');
   await find(/1 path, the shortest of 3 steps\.$/);
@@ -186,7 +185,7 @@ test('by keyboard alone: from the question to the answer, along its steps, and o
 async function choose(field: 'from' | 'to' | 'via' | 'avoid', name: string): Promise<void> {
   await page.locator(`[data-end="${field}"] input`).fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
-  // A field that takes several offers more at once, and hides all else meanwhile.
+  // A field that takes several offers more at once, and hides all else meanwhile; Tab leaves it and takes nobody.
   await page.keyboard.press('Tab');
   await page.getByRole('listbox').waitFor({ state: 'detached' });
 } // oxfmt-ignore
