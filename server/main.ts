@@ -15,6 +15,7 @@ import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts
 import { createLog } from './log.ts';
 import { openRedthread, type Opened } from './open.ts';
 import { servePage } from './page.ts';
+import { planPathTexts } from './paths/plan-texts.ts';
 import { toPlainWords } from './plain-words.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -39,6 +40,8 @@ async function run(): Promise<void> {
     asked.throwIfAborted();
     const catalogue = loadCatalogue({ db: opened.db, dir: join(ROOT, 'cypher') });
     closePage = await serve({ env, door, opened, catalogue });
+    // Not waited for, and nothing hangs on it: an analyst who is quicker only waits for the planning.
+    void planPathTexts(opened.db).catch(() => undefined);
     terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
     const end = await Promise.race([aborted(asked), opened.neo4j.lost, firstUnfit(catalogue)]);
     if (end !== undefined) throw end;

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useState, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import {
-  Button, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover, type Key,
+  Button, ButtonContext, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover, type Key,
 } from 'react-aria-components'; // oxfmt-ignore
 import type { Hit } from '../store/answers.ts';
 import type { LookUp } from '../store/finding.ts';
@@ -18,11 +18,14 @@ interface ActorPickerProps {
   actor: GraphNode | null;
   adds?: boolean | undefined;
   problem?: string | undefined;
+  /** Between its label and its box. */
+  chips?: ReactNode;
   onPick: (actor: GraphNode | null) => void;
   /** The actor was confirmed by Enter, or nobody more is to be added: whoever works by keys goes on from here. */
   onEnter?: ((actor: GraphNode | null) => void) | undefined;
 }
 
+const NO_CONTEXT = {};
 const PAUSE_MS = 150;
 /** With nothing typed, what is on the canvas is offered: this many of it. */
 const OFFERED = 30;
@@ -31,7 +34,16 @@ const OFFERED = 30;
  * Choose an actor by name; before anything is typed, from what is selected and drawn. What is shown is what is chosen:
  * the first letter that differs from its name lets the actor go.
  */
-export function ActorPicker({ label, end, actor, adds = false, problem, onPick, onEnter }: ActorPickerProps) {
+export function ActorPicker({
+  label,
+  end,
+  actor,
+  adds = false,
+  problem,
+  chips,
+  onPick,
+  onEnter,
+}: ActorPickerProps) {
   const [text, setText] = useState(actor?.name ?? '');
   const [lastActor, setLastActor] = useState(actor);
   const [isOpen, setOpen] = useState(false);
@@ -87,6 +99,8 @@ export function ActorPicker({ label, end, actor, adds = false, problem, onPick, 
       isInvalid={told !== undefined}
     >
       <Label>{label}</Label>
+      {/* Theirs are buttons of their own, not the one that opens the list. */}
+      <ButtonContext value={NO_CONTEXT}>{chips}</ButtonContext>
       <Group className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
         <NameInput isAsking={isAsking} adds={adds} onEnter={enter} />

@@ -36,10 +36,30 @@ export function ActorsField(props: ActorsFieldProps) {
   };
   // An id that names nobody stays in sight, to be let go.
   const isStrange = isOne && ids.length === 1 && !actors.has(only);
+  const chips =
+    isOne && !isStrange ? null : (
+      <ActorChips
+        label={label}
+        field={field}
+        ids={ids}
+        isOrdered={isOrdered === true}
+        onChange={(left) => {
+          onChange(left, []);
+          if (left.length === ids.length) return;
+          setAdding(false);
+          const areChips = left.length > (isMostlyOne === true ? 1 : 0);
+          if (areChips) focusSoon(`[data-chips="${field}"] li:last-child button:last-child`);
+          else toInput();
+        }}
+      />
+    );
   return (
     <div className="actors-field">
       {isFull && !isOne ? (
-        <p className="field-label">{`${label} (${most} is the most)`}</p>
+        <>
+          <p className="field-label">{`${label} (${most} is the most)`}</p>
+          {chips}
+        </>
       ) : (
         <ActorPicker
           label={label}
@@ -47,27 +67,12 @@ export function ActorsField(props: ActorsFieldProps) {
           actor={isOne ? (actors.get(only) ?? null) : null}
           adds={!isOne}
           problem={problem}
+          chips={chips}
           onPick={(actor) => {
             if (!isOne) add(actor === null ? [] : [actor]);
             else onChange(actor === null ? [] : [actor.id], actor === null ? [] : [actor]);
           }}
           onEnter={onEnter && ((actor) => onEnter(actor === null ? ids : [actor.id]))}
-        />
-      )}
-      {isOne && !isStrange ? null : (
-        <ActorChips
-          label={label}
-          field={field}
-          ids={ids}
-          isOrdered={isOrdered === true}
-          onChange={(left) => {
-            onChange(left, []);
-            if (left.length === ids.length) return;
-            setAdding(false);
-            const areChips = left.length > (isMostlyOne === true ? 1 : 0);
-            if (areChips) focusSoon(`[data-chips="${field}"] li:last-child button:last-child`);
-            else toInput();
-          }}
         />
       )}
       <div className="actors-more">

@@ -1,4 +1,5 @@
-import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import type { Key } from 'react-aria-components';
+import { Chips } from '../ui/Chips.tsx';
 
 interface ChoicesProps {
   label: string;
@@ -15,19 +16,12 @@ export function Choices({ label, choices, chosen, problem, onChoose }: ChoicesPr
       <span className="field-label" aria-hidden="true">
         {label}
       </span>
-      <ToggleButtonGroup
-        className="chips"
-        aria-label={label}
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        onSelectionChange={onChoose}
-      >
-        {choices.map(({ id, label: words }) => (
-          <ToggleButton key={id} id={id} className="chip">
-            {words}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Chips
+        label={label}
+        chips={choices.map(({ id, label: words }) => ({ id, words }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
       {problem === undefined ? null : <p className="field-problem">{problem}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
-import { Label, Radio, RadioGroup, Switch, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
 import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
 import type { Count, Direction, NeighbourChoice, NeighbourCounts, Order } from '../store/neighbours.ts';
+import { Chips } from '../ui/Chips.tsx';
 import { Section } from '../ui/Section.tsx';
 import { outOf } from '../words/count.ts';
 import { WindowFields } from './WindowFields.tsx';
@@ -107,24 +108,20 @@ function Types<T extends string>({ label, types, chosen, countOf, nameOf, onChoo
       <p className="field-label">
         {label} <span className="quiet">{chosen.length === 0 ? 'all' : `${chosen.length} chosen`}</span>
       </p>
-      <ToggleButtonGroup
-        className="chips"
-        aria-label={label}
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        onSelectionChange={(keys) => onChoose(types.filter((type) => keys.has(type)))}
-      >
-        {types.map((type) => (
-          <ToggleButton
-            className="chip"
-            id={type}
-            key={type}
-            aria-label={`${nameOf(type)}, ${toCountWords(countOf(type))}`}
-          >
-            {nameOf(type)} <span className="number">{toNumbers(countOf(type))}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Chips
+        label={label}
+        chips={types.map((type) => ({
+          id: type,
+          words: (
+            <>
+              {nameOf(type)} <span className="number">{toNumbers(countOf(type))}</span>
+            </>
+          ),
+          spoken: `${nameOf(type)}, ${toCountWords(countOf(type))}`,
+        }))}
+        chosen={chosen}
+        onChoose={(keys) => onChoose(types.filter((type) => keys.has(type)))}
+      />
     </div>
   );
 }

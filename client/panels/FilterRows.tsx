@@ -1,9 +1,10 @@
-import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { blockerOf } from '#drawing/blockers';
 import type { Tally } from '#drawing/tallies';
 import type { FilterRow } from '#contract/filters';
 import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
+import { Ticks } from '../ui/Ticks.tsx';
 import { count, outOf } from '../words/count.ts';
 import { toRowName, toToll } from '../words/filters.ts';
 
@@ -17,19 +18,14 @@ interface FilterRowsProps {
 /** Types or statuses on the desk, each with how much of it is drawn and what its switch would bring or take. */
 export function FilterRows({ label, tallies, onSwitch }: FilterRowsProps) {
   const on = tallies.filter(({ isOn }) => isOn).map(({ row }) => blockerOf(row));
-  const choose = (chosen: Selection) =>
-    onSwitch(
-      tallies.filter(({ row }) => chosen !== 'all' && !chosen.has(blockerOf(row))).map(({ row }) => row.name),
-    );
   return (
-    <ListBox
+    <Ticks
       className="filter-rows"
-      aria-label={label}
-      selectionMode="multiple"
-      selectedKeys={on}
-      onSelectionChange={choose}
-      // Esc would hide all of it.
-      escapeKeyBehavior="none"
+      label={label}
+      ticked={on}
+      onTick={(isTicked) =>
+        onSwitch(tallies.filter(({ row }) => !isTicked(blockerOf(row))).map(({ row }) => row.name))
+      }
       renderEmptyState={() => <p className="quiet">Nothing of it is on the canvas.</p>}
     >
       {tallies.map((tally) => (
@@ -48,7 +44,7 @@ export function FilterRows({ label, tallies, onSwitch }: FilterRowsProps) {
           <span className="number">{tally.isOn ? toDrawn(tally) : toComing(tally)}</span>
         </ListBoxItem>
       ))}
-    </ListBox>
+    </Ticks>
   );
 }
 

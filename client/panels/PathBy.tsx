@@ -1,9 +1,8 @@
-import {
-  Collection, Header, ListBox, ListBoxItem, ListBoxSection, Switch, type Selection,
-} from 'react-aria-components'; // oxfmt-ignore
+import { Collection, Header, ListBoxItem, ListBoxSection, Switch } from 'react-aria-components';
 import { RELATION_TYPE_NAMES, STATUS_ORDER, STATUSES, typesWalked } from '#contract/ontology';
 import { PATH_LIMITS, WALKABLE } from '#contract/path-question';
 import { BoundField } from '../ui/BoundField.tsx';
+import { Ticks } from '../ui/Ticks.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toRowName } from '../words/filters.ts';
 import type { Problems } from '../words/path-problems.ts';
@@ -72,17 +71,12 @@ const TYPES_OF = WALKABLE.map((name) => ({ id: name, types: typesWalked(name).ma
 function TypeRows() {
   const types = useExplorer((state) => state.paths.question.types);
   const { draftPaths } = useActions();
-  const choose = (chosen: Selection) =>
-    draftPaths({ types: RELATION_TYPE_NAMES.filter((name) => chosen !== 'all' && chosen.has(name)) });
   return (
-    <ListBox
+    <Ticks
       className="filter-rows path-types"
-      aria-label="Only along these types of lines"
-      selectionMode="multiple"
-      selectedKeys={types}
-      onSelectionChange={choose}
-      // Esc would take all of it back.
-      escapeKeyBehavior="none"
+      label="Only along these types of lines"
+      ticked={types}
+      onTick={(isTicked) => draftPaths({ types: RELATION_TYPE_NAMES.filter(isTicked) })}
       items={TYPES_OF}
     >
       {({ id, types: rows }) => (
@@ -98,6 +92,6 @@ function TypeRows() {
           </Collection>
         </ListBoxSection>
       )}
-    </ListBox>
+    </Ticks>
   );
 } // oxfmt-ignore

@@ -4,6 +4,7 @@ import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import { focusSoon, PATH_ANSWER, PATH_ENDS } from '../commands/focus.ts';
 import { toPathsAddress } from '../store/path-address.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Unread, useUnread } from '../ui/unread.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toObjections } from '../words/path-problems.ts';
 import { ActorsField } from './ActorsField.tsx';
@@ -19,6 +20,7 @@ export function PathForm() {
     task: tasks.paths,
   }));
   const { draftPaths, swapPathEnds, findPaths, cancelPaths } = useActions();
+  const { isUnread, tell } = useUnread();
   const refused = task?.is === 'failed' ? task.trouble.fields : [];
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const { wrong, missing } = toObjections(question, { nameOf, refused });
@@ -33,7 +35,7 @@ export function PathForm() {
   const goOn = (part: Partial<PathQuestion>) => {
     const { isWrong: stays, first } = cannot({ ...store.getState().paths.question, ...part });
     if (first !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${first}"] input`);
-    if (stays || first !== undefined) return;
+    if (stays || first !== undefined || isUnread) return;
     void findPaths();
     document.getElementById(PATH_ANSWER)?.focus();
   };
@@ -70,11 +72,13 @@ export function PathForm() {
           </>
         )}
       </div>
-      <PathMore problems={wrong} />
+      <Unread value={tell}>
+        <PathMore problems={wrong} />
+      </Unread>
       <div className="row">
         <Button
           className="button primary"
-          isDisabled={isWrong || lacks !== undefined}
+          isDisabled={isWrong || lacks !== undefined || isUnread}
           // Disabled, it would let the focus go while it searches.
           isPending={isRunning}
           onPress={() => void findPaths()}
@@ -93,6 +97,7 @@ export function PathForm() {
       {missing.length > 0 && question.from.length + question.to.length > 0 ? (
         <p className="quiet">{missing.map(({ words }) => words).join(' ')}</p>
       ) : null}
+      {isUnread ? <p className="quiet">A number or a day above does not make sense yet.</p> : null}
     </>
   );
 }

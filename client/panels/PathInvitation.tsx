@@ -8,12 +8,12 @@ import { toQuestionWords } from '../words/path-question.ts';
 /** What the address of the page asks, before it is asked: nothing runs that the analyst has not seen. */
 export function PathInvitation() {
   const { paths, names } = useExplorer((state) => ({ paths: state.paths, names: state.tasks['path names'] }));
-  const { findPaths, leavePathsAddress, fillPaths } = useActions();
+  const { findPaths, leavePathsAddress, readPathNames } = useActions();
   const { question, actors, addressed } = paths;
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const trouble =
     names?.is === 'failed' ? (
-      <TroubleNote trouble={names.trouble} onRetry={() => void fillPaths(question, addressed)} />
+      <TroubleNote trouble={names.trouble} onRetry={() => void readPathNames()} />
     ) : null;
   if (addressed === null) return trouble;
   const { wrong, missing } = toObjections(question, { nameOf, refused: [] });

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
+import { Unread, useUnread } from '../ui/unread.ts';
 
 interface PathPartProps {
   title: string;
@@ -15,10 +16,11 @@ interface PathPartProps {
 /** A part of the question that is rarely changed. */
 export function PathPart({ title, note, isWrong, level, children }: PathPartProps) {
   const [isOpen, setOpen] = useState(false);
+  const { isUnread, tell } = useUnread();
   return (
     <Disclosure
       className={level === 3 ? 'section path-part' : 'section inner'}
-      isExpanded={isOpen || isWrong}
+      isExpanded={isOpen || isWrong || isUnread}
       onExpandedChange={setOpen}
     >
       <Heading level={level} className="section-title">
@@ -30,7 +32,9 @@ export function PathPart({ title, note, isWrong, level, children }: PathPartProp
           </span>
         </Button>
       </Heading>
-      <DisclosurePanel className="section-body">{children}</DisclosurePanel>
+      <DisclosurePanel className="section-body">
+        <Unread value={tell}>{children}</Unread>
+      </DisclosurePanel>
     </Disclosure>
   );
 }

@@ -18,7 +18,11 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof } = useExplorer((state) => ({ threads: state.threads, proof: state.proof }));
+  const { threads, proof, actors } = useExplorer((state) => ({
+    threads: state.threads,
+    proof: state.proof,
+    actors: state.paths.actors,
+  }));
   const { lightPaths, unlight, addPaths, copy } = useActions();
   const lit = paths.filter((path) => isLit(path, threads));
   const chosen = lit.length === 0 ? paths : lit;
@@ -37,7 +41,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
     void copy(
       toPathText(
         {
-          ending: toEndingLines(answer),
+          ending: toEndingLines(answer, (id) => actors.get(id)?.name ?? id),
           paths: chosen,
           told,
           premisesOf,

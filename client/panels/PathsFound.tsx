@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '#contract/ontology';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { endsOf } from '../store/lighting.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
 import { byEvidence } from '../words/path-rank.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
@@ -17,6 +17,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
     asOf: state.asOf,
     task: state.tasks.proof,
   }));
+  const { readProof } = useActions();
   const [isByEvidence, setByEvidence] = useState(false);
   const [isReported, setReported] = useState(false);
   const told = { graph: answer.graph, evidence: proof.question === answer.question ? proof.evidence : null, asOf };
@@ -42,7 +43,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
         </Switch>
       </div>
       {task?.is === 'running' ? <p className="quiet">Reading the footnotes …</p> : null}
-      {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} /> : null}
+      {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} onRetry={() => void readProof(answer)} /> : null}
       {areEndsShared ? (
         <ul className="premises of-ends" aria-label="What is told of the ends">
           <EndPremises answer={answer} paths={[one]} />

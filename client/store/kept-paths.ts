@@ -38,8 +38,7 @@ const LISTS = ['from', 'to', 'via', 'avoid'] as const;
 
 /** What was kept by the ids that its question has now, so that an end that was merged makes no path a new one. */
 export function followMerged(kept: KeptPaths, question: PathQuestion): { kept: KeptPaths; merged: Merged[] } {
-  const pairs = LISTS.flatMap((list) => kept.question[list].map((id, at) => [id, question[list][at] ?? id] as const));
-  const now = new Map(pairs.filter(([before, after]) => before !== after));
+  const now = new Map(LISTS.flatMap((list) => pairsOf(kept.question[list], question[list])));
   if (now.size === 0) return { kept, merged: [] };
   const toNow = (id: string): string => now.get(id) ?? id;
   const paths = kept.paths.map(({ nodes, lines }) => ({
@@ -47,6 +46,22 @@ export function followMerged(kept: KeptPaths, question: PathQuestion): { kept: K
     lines: lines.map((line) => ({ ...line, key: line.key.split('|').map(toNow).join('|') })),
   }));
   return { kept: { ...kept, question, paths }, merged: [...now].map(([before, after]) => ({ before, now: after })) };
+} // oxfmt-ignore
+
+/**
+ * Who is gone from a list, with who stands for them. Doubles are dropped after a merge, so that places tell nothing:
+ * only as many as came new, in their order, or the only one that is left, can be told without a guess.
+ */
+function pairsOf(before: readonly string[], after: readonly string[]): [string, string][] {
+  const gone = before.filter((id) => !after.includes(id));
+  const came = after.filter((id) => !before.includes(id));
+  const [only] = after;
+  if (gone.length > came.length && after.length === 1 && only !== undefined) return gone.map((id) => [id, only]);
+  if (gone.length !== came.length) return [];
+  return gone.flatMap((id, at): [string, string][] => {
+    const now = came[at];
+    return now === undefined ? [] : [[id, now]];
+  });
 } // oxfmt-ignore
 
 /** A path is known by its actors. */

@@ -33,7 +33,7 @@ export interface LightingActions {
 }
 
 export function lighting(context: Context): LightingActions {
-  const { get, set, ask, api, change } = context;
+  const { get, set, ask, cancel, api, change } = context;
   return {
     lightPaths(answer, paths, how) {
       const before = how === 'also' ? get().threads.filter((thread) => !isOneOf(thread, paths)) : [];
@@ -55,6 +55,8 @@ export function lighting(context: Context): LightingActions {
       draw({ answer, paths, canvas: {}, label, beside: true });
     },
     async readProof(answer) {
+      // What is on its way for an earlier answer would be written beside this one, which may have no line to ask for.
+      cancel('proof');
       set({ proof: { ...NO_PROOF, question: answer.question }, delisted: new Map() });
       const keys = [...new Set(answer.paths.flatMap(({ steps }) => steps.map(({ line }) => line)))];
       if (keys.length === 0) return;

@@ -1,6 +1,6 @@
 import type { GraphNode } from '#contract/graph';
 import type { Loosenings, PathAnswer } from '#contract/path-answer';
-import type { PathQuestion } from '#contract/path-question';
+import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import { toTrouble, type Trouble } from '../api.ts';
 import { toEnding, toPathsTitle } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
@@ -38,6 +38,8 @@ export interface PathfindingActions {
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
   /** Fills the form with a question of an address or of before, and asks who they are that it names. */
   readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
+  /** Asks for those of the form whose names are not known. */
+  readonly readPathNames: () => Promise<void>;
   /** Leaves the question in the form, to be worked on. */
   readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
@@ -66,7 +68,7 @@ export function pathfinding(context: Context): PathfindingActions {
         try {
           return await api.paths({ body: toSpelled(question) }, { signal });
         } catch (thrown) {
-          return toStopped(question, thrown);
+          return toStopped({ question, thrown, actors: get().paths.actors, usual: get().about?.limits.hubDegree });
         }
       });
       if (answer === undefined) return;
@@ -86,7 +88,10 @@ export function pathfinding(context: Context): PathfindingActions {
     async fillPaths(question, addressed) {
       get().cancelPaths();
       keep({ question, addressed });
-      const ids = namedIn(question).filter((id) => !get().paths.actors.has(id));
+      await get().readPathNames();
+    },
+    async readPathNames() {
+      const ids = namedIn(get().paths.question).filter((id) => !get().paths.actors.has(id));
       if (ids.length === 0) return;
       const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
       if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
@@ -115,6 +120,10 @@ function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
   return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
 }
 
+function endsOf({ from, to, via }: PathQuestion): string[] {
+  return [...new Set([...from, ...to, ...via])];
+}
+
 function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
   if (who.length === 0) return actors;
   return new Map([...actors, ...who.map((actor) => [actor.id, actor] as const)]);
@@ -122,8 +131,16 @@ function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathS
 
 const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];
 
+interface Stopped {
+  question: PathQuestion;
+  thrown: unknown;
+  actors: PathSearch['actors'];
+  /** Above which the server bars. */
+  usual: number | undefined;
+}
+
 /** A search that hit a limit has ended too, without knowing; all else is a failure and stays one. */
-function toStopped(question: PathQuestion, thrown: unknown): PathAnswer {
+function toStopped({ question, thrown, actors, usual }: Stopped): PathAnswer {
   const { code, detail } = toTrouble(thrown);
   if (!STOPS.includes(code)) throw thrown;
   return {
@@ -131,12 +148,12 @@ function toStopped(question: PathQuestion, thrown: unknown): PathAnswer {
     ending: 'stopped',
     paths: [],
     total: { paths: 0, atLeast: true },
-    graph: { nodes: [], edges: [] },
+    graph: { nodes: endsOf(question).flatMap((id) => actors.get(id) ?? []), edges: [] },
     joined: [],
     searched: { actors: 0, lines: 0, sides: [] },
     hidden: [],
     notKnown: 0,
-    threshold: question.hubs.threshold ?? 1,
+    threshold: question.hubs.threshold ?? usual ?? PATH_LIMITS.threshold,
     limits: [{ what: 'time', shown: 0, total: null, atLeast: true, why: detail }],
     milliseconds: 0,
   };

@@ -94,13 +94,17 @@ export function starting(context: Context): StartingActions {
 
   /** What is looked at and could not come. */
   function askFailedAgain(): Promise<void>[] {
-    const { tasks, inspected, reading, searched, inspect, read, search } = get();
+    const { tasks, inspected, reading, searched, paths, inspect, read, search } = get();
     return [
       ...(tasks.inspect?.is === 'failed' && inspected !== null ? [inspect(inspected.subject)] : []),
       ...(tasks.read?.is === 'failed' && reading !== null
         ? [read(reading.id, reading.look ?? undefined)]
         : []),
       ...(tasks.search?.is === 'failed' ? [search(searched.text)] : []),
+      ...(tasks['path names']?.is === 'failed' ? [get().readPathNames()] : []),
+      ...(tasks.proof?.is === 'failed' && paths.answer !== null ? [get().readProof(paths.answer)] : []),
+      ...(tasks.loosenings?.is === 'failed' ? [get().loosenPaths()] : []),
+      ...(tasks.since?.is === 'failed' ? [get().readLost()] : []),
     ];
   }
 

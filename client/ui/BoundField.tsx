@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import { useTellUnread } from './unread.ts';
 
 interface BoundFieldProps<T> {
   label: string;
@@ -18,7 +19,9 @@ export function BoundField<T>({ label, value, placeholder, parse, onGive }: Boun
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(true);
   const read = draft === null ? null : parse(draft.trim());
-  const problem = read !== null && 'problem' in read && isLeft ? read.problem : undefined;
+  const isUnread = read !== null && 'problem' in read;
+  const problem = isUnread && isLeft ? read.problem : undefined;
+  useTellUnread(isUnread);
   return (
     <TextField
       className="field bound"

@@ -1,12 +1,12 @@
 import type { KeptPaths } from '#contract/kept-paths';
 import { RelationType } from '#contract/ontology';
-import type { PathAnswer } from '#contract/path-answer';
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { toBeginning } from '#contract/shown-line';
 import { STATUSES } from '#contract/statuses';
 import { toClock } from './clock.ts';
 import { count } from './count.ts';
 import { toRowName } from './filters.ts';
-import { toPathsTitle, type NameOf } from './paths.ts';
+import { toPathsTitle, toShared, type NameOf } from './paths.ts';
 import { toSupport } from './relation.ts';
 
 type KeptPath = KeptPaths['paths'][number];
@@ -23,7 +23,7 @@ export interface Since {
 }
 
 type Ended = Pick<KeptPaths | PathAnswer, 'question' | 'ending' | 'total'> & {
-  readonly paths: readonly unknown[];
+  readonly paths: readonly Pick<FoundPath, 'nodes'>[];
 };
 
 /** How an answer ended, for a list: "3 paths", "no path within 4 steps", "stopped". */
@@ -32,7 +32,8 @@ export function toKeptEnding({ question: { mode, hops }, ending, total, paths }:
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (ending === 'none' && mode === 'joins') return `not all joined ${within}`;
   if (ending === 'none') return mode === 'shared' ? 'nobody shared' : `no path ${within}`;
-  const all = mode === 'shared' ? count(total.paths, 'actor', 'actors') : count(total.paths, 'path', 'paths');
+  if (mode === 'shared') return toShared({ paths, total }, ['actor', 'actors']);
+  const all = count(total.paths, 'path', 'paths');
   if (mode === 'joins') return count(paths.length, 'path', 'paths');
   const first = paths.length < total.paths ? `the first ${paths.length} of ` : '';
   return `${first}${total.atLeast ? 'at least ' : ''}${all}`;

@@ -2,12 +2,11 @@ import type { PathAnswer } from '#contract/path-answer';
 import { count } from './count.ts';
 import { toLimitWords } from './limits.ts';
 import { toQuestionWords } from './path-question.ts';
-import { toEnding, toHidden, toReached, toSearched } from './paths.ts';
+import { toEnding, toHidden, toReached, toSearched, type NameOf } from './paths.ts';
 
 /** What was asked and how it ended, with all that was left out: what a copied answer begins with. */
-export function toEndingLines(answer: PathAnswer): string[] {
-  const { question, ending, graph, searched, hidden, notKnown, limits } = answer;
-  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+export function toEndingLines(answer: PathAnswer, nameOf: NameOf): string[] {
+  const { question, ending, searched, hidden, notKnown, limits } = answer;
   const looked = toSearched(answer);
   const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
   return [

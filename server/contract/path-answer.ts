@@ -83,6 +83,7 @@ export const Loosening = z.strictObject({
   /** In words that follow "with": `hubs`, `what is only alleged`. */
   what: z.string(),
   question: PathQuestion,
+  /** Of the shortest paths, and how many there are of that length; of `joins` of the longest, and how many join all. */
   hops: z.int().min(1),
   paths: z.int().min(1),
   atLeast: z.boolean(),

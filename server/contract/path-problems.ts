@@ -54,7 +54,7 @@ function ofMode({ mode, from, to, via }: PathQuestion): PathProblem[] {
       ...problem('via', mode === 'shared' && via.length > 0, 'what is shared by two has no waypoints'),
     ];
   return [
-    ...problem('from', from.length < LEAST_JOINED, `at least ${LEAST_JOINED} actors can be joined`),
+    ...problem('from', new Set(from).size < LEAST_JOINED, `at least ${LEAST_JOINED} actors can be joined`),
     ...problem('to', to.length > 0, 'all who are to be joined stand in one list'),
     ...problem('via', via.length > 0, 'a network has no waypoints'),
   ];

@@ -43,22 +43,39 @@ export function chooseLines<End, Line extends LineFacts<End>>(
   if (strongest === null) return null;
   // Nearly always every step has its strongest line, and then no choice has a stronger weakest one.
   if (strongest.every((line, at) => line === steps[at]?.[0])) return strongest;
-  const most = Math.min(...steps.map(([first]) => (first === undefined ? -Infinity : strengthOf(first))));
-  const levels = [...new Set(steps.flat().map(strengthOf))].filter((level) => level <= most);
-  for (const least of levels.toSorted((a, b) => b - a)) {
-    const chosen = choose(steps, rules, least);
-    if (chosen !== null) return chosen;
+  const levels = [...new Set(steps.flat().map(strengthOf))].toSorted((a, b) => a - b);
+  // Whoever can choose among the strong lines can among more of them: the strongest level that goes is halved for.
+  let best = strongest;
+  let [low, high] = [0, levels.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const chosen = choose(steps, rules, levels[middle] ?? -Infinity);
+    if (chosen === null) high = middle - 1;
+    else {
+      best = chosen;
+      low = middle + 1;
+    }
   }
-  return null;
+  return best;
 }
 
-/** The first choice in order of strength among lines that are at least so strong. */
+/**
+ * The first choice in order of strength among lines that are at least so strong. What has failed once from the same
+ * state on is not tried again: there are as many states as lines, and far more choices.
+ */
 function choose<End, Line extends LineFacts<End>>(
   steps: readonly (readonly Line[])[],
   { nodes, isBarredAuthority, isInOrder }: Rules<End>,
   least: number,
 ): Line[] | null {
   const chosen: Line[] = [];
+  const failed = new Set<string>();
+  const lines = steps.flat();
+  /** Only these may stand for, or be stood for by, another line of the path. */
+  const entangled = new Set<Line>();
+  for (const line of lines.filter(({ derivedFrom }) => derivedFrom.length > 0)) {
+    for (const carrier of lines.filter((other) => standsFor(line, other))) entangled.add(line).add(carrier);
+  }
 
   function fits(line: Line, since: number): boolean {
     const before = chosen.at(-1);
@@ -66,13 +83,25 @@ function choose<End, Line extends LineFacts<End>>(
     if (before !== undefined && at !== undefined && isBarredAuthority(at)) {
       if (isAuthorityIn(before, at) && isAuthorityIn(line, at)) return false;
     }
-    if (chosen.some((other) => standsFor(line, other) || standsFor(other, line))) return false;
+    if (entangled.has(line) && chosen.some((other) => standsFor(line, other) || standsFor(other, line)))
+      return false;
     return !isInOrder || earliest(line, since) !== null;
+  }
+
+  /** All that the rest of a choice depends on. */
+  function stateOf(since: number): string {
+    const before = chosen.at(-1);
+    const at = nodes[chosen.length];
+    const isAuthority = before !== undefined && at !== undefined && isAuthorityIn(before, at);
+    const held = chosen.filter((line) => entangled.has(line)).map((line) => lines.indexOf(line));
+    return `${chosen.length} ${since} ${isAuthority} ${held.join()}`;
   }
 
   function goOn(since: number): boolean {
     const step = steps[chosen.length];
     if (step === undefined) return true;
+    const state = stateOf(since);
+    if (failed.has(state)) return false;
     for (const line of step) {
       if (strengthOf(line) < least) break;
       if (!fits(line, since)) continue;
@@ -80,6 +109,7 @@ function choose<End, Line extends LineFacts<End>>(
       if (goOn(isInOrder ? (earliest(line, since) ?? since) : since)) return true;
       chosen.pop();
     }
+    failed.add(state);
     return false;
   }
 

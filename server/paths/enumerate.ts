@@ -1,6 +1,6 @@
 import { chooseLines, strengthOf } from './choose.ts';
 import type { At, Known, Line } from './known.ts';
-import { isClosed, type Plan } from './plan.ts';
+import { degreeOf, isClosed, type Plan } from './plan.ts';
 import { Stopped } from './stopped.ts';
 import type { Stretch } from './stretch.ts';
 import { earliest } from './walk.ts';
@@ -14,7 +14,7 @@ export interface RawPath {
   readonly degree: number;
 }
 
-export interface Enumerated {
+interface Enumerated {
   readonly paths: readonly RawPath[];
   /** Had more than the caller wants to hold: the rest was not looked for. */
   readonly isCut: boolean;
@@ -23,7 +23,7 @@ export interface Enumerated {
 /** More paths of one length are not ranked: nobody reads them, and they would fill memory. */
 export const MOST_PATHS = 10_000;
 /** About two seconds. */
-const MOST_STEPS = 4_000_000;
+export const MOST_STEPS = 4_000_000;
 const STEPS_A_TURN = 2_000;
 
 /**
@@ -143,8 +143,4 @@ export function toPath({
     strength: Math.min(...chosen.map(strengthOf)),
     degree: Math.max(0, ...nodes.slice(1, -1).map((node) => degreeOf(plan, known, node))),
   };
-}
-
-function degreeOf(plan: Plan, known: Known, at: At): number {
-  return plan.degrees.get(at) ?? known.actors.get(at)?.degree ?? 0;
 }

@@ -7,7 +7,7 @@ import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { resolveActors } from './actors.ts';
 import { checkQuestion } from './check.ts';
-import { findHidden } from './hidden.ts';
+import { findHidden, NOTHING_HIDDEN } from './hidden.ts';
 import { findJoins } from './joins.ts';
 import { openKnown, type At } from './known.ts';
 import type { Plan } from './plan.ts';
@@ -28,6 +28,8 @@ export interface PathAsking extends Canceller {
   /** REDTHREAD_HUB: the threshold when the question gives none. */
   hubDegree: number;
   seconds?: number;
+  /** Is it told whom the bars kept out? */
+  tellsHidden?: boolean;
 }
 
 /** How are these connected? One read transaction of short statements, which has ended when this settles. */
@@ -36,6 +38,7 @@ export async function findPaths({
   question: given,
   hubDegree,
   seconds = SEARCH_SECONDS,
+  tellsHidden = true,
   ...who
 }: PathAsking): Promise<PathAnswer> {
   const began = performance.now();
@@ -44,7 +47,7 @@ export async function findPaths({
     // Two who were given may have become one.
     const question = checkQuestion(await resolveActors(db, asked));
     const answer = await db.snapshot({ run, seconds: seconds + TELLING_SECONDS }, (ask) =>
-      answerIn({ ask, run, question, seconds }),
+      answerIn({ ask, run, question, seconds, tellsHidden }),
     );
     const threshold = question.hubs.threshold ?? hubDegree;
     return { ...answer, question, threshold, milliseconds: tenths(performance.now() - began) };
@@ -56,19 +59,21 @@ interface Answering {
   run: Run;
   question: PathQuestion;
   seconds: number;
+  tellsHidden: boolean;
 }
 
 type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
 
-async function answerIn({ ask, run, question, seconds }: Answering): Promise<Answer> {
-  const searching = await openSearching({ ask, run, question, seconds });
+async function answerIn({ tellsHidden, ...asking }: Answering): Promise<Answer> {
+  const { ask, question } = asking;
+  const searching = await openSearching(asking);
   const { plan, known, sides } = searching;
   const found = question.mode === 'joins' ? await findJoins(searching) : await search(searching);
   // What is read for what the bars hid is no part of what was searched.
-  const reached = sides.all().map((side) => toReached(side, known));
+  const reached = sides.all().map((side) => toReached(side, searching));
   const { lines, notKnown, actors } = known;
   const searched = { actors: actors.size, lines };
-  const hidden = await findHidden(searching, found);
+  const hidden = tellsHidden ? await findHidden(searching, found) : NOTHING_HIDDEN;
   const told = await tell(
     { ask, plan },
     { paths: found.paths, hidden: hidden.hubs, joined: found.joined, reached },
@@ -87,7 +92,7 @@ async function answerIn({ ask, run, question, seconds }: Answering): Promise<Ans
 }
 
 /** What a search works with, within one transaction. */
-export async function openSearching({ ask, run, question, seconds }: Answering) {
+export async function openSearching({ ask, run, question, seconds }: Omit<Answering, 'tellsHidden'>) {
   const plan = await toPlan(ask, question);
   const known = openKnown({ ask, plan });
   return {

@@ -1,10 +1,11 @@
 import type { Limit } from '#contract/graph';
 import { compare } from './choose.ts';
-import { toPath, type RawPath } from './enumerate.ts';
+import { toPath } from './enumerate.ts';
 import type { At, Known } from './known.ts';
 import { isBarred, isClosed, type Plan } from './plan.ts';
 import type { Found, Searching } from './search.ts';
 import type { Side } from './side.ts';
+import { Stopped } from './stopped.ts';
 
 export interface RawHidden {
   readonly hub: At;
@@ -17,55 +18,62 @@ export interface RawHidden {
 const NEAR = 2;
 /** Ends and neighbours with more lines than this together are not read for what is only told beside the answer. */
 const MOST_LINES_READ = 5_000;
-/** Ways through one hub that are tried. */
+/** Ways from one end to one hub that are kept, and ways through it that are tried. */
 const MOST_WAYS = 2_000;
-
+const WAYS_A_TURN = 500;
 /** So many hubs are told, each with its own offer. */
 const MOST_TOLD = 5;
 
-export interface Hidden {
+interface Hidden {
   /** The shortest paths first. */
   hubs: RawHidden[];
   limits: Limit[];
 }
 
+export const NOTHING_HIDDEN: Hidden = { hubs: [], limits: [] };
+
 /** Whom the bars kept out of shorter paths near both ends, or of any when none was found. */
-export async function findHidden(
-  { plan, known, sides, idsOf }: Pick<Searching, 'plan' | 'known' | 'sides' | 'idsOf'>,
-  { least }: Pick<Found, 'least'>,
-): Promise<Hidden> {
+export async function findHidden(searching: Searching, { least }: Pick<Found, 'least'>): Promise<Hidden> {
+  const { plan, sides, turns, idsOf } = searching;
   const { mode, hops, hubs } = plan.question;
-  const below = mode === 'shared' ? 3 : (least ?? hops + 1);
+  const below = mode === 'shared' ? NEAR + 1 : (least ?? hops + 1);
   const away = Math.min(NEAR, below - 2);
-  if (hubs.all || mode === 'joins' || plan.via.length > 0 || away < 1) return { hubs: [], limits: [] };
-  const [near, far] = [sides(plan.from, 'onward'), sides(plan.to, 'backward')];
-  const areRead: boolean[] = [];
-  // oxlint-disable-next-line no-await-in-loop
-  for (const side of [near, far]) areRead.push(await reach(side, away));
-  const before = waysToHubs({ plan, known, seeds: near.seeds, way: 'onward', away });
-  const after = waysToHubs({ plan, known, seeds: far.seeds, way: 'backward', away });
-  const hidden = [...before]
-    .map(([hub, first]) =>
-      countThrough({ plan, known, hub, before: first, after: after.get(hub) ?? [], below }),
-    )
-    .filter((found) => found !== null);
-  const ids = await idsOf(hidden.map(({ hub }) => hub));
-  const idOf = (at: At) => ids.get(at) ?? '';
-  const ranked = hidden.toSorted(
-    (a, b) => a.hops - b.hops || b.paths - a.paths || compare(idOf(a.hub), idOf(b.hub)),
-  );
-  return { hubs: ranked.slice(0, MOST_TOLD), limits: toLimits(ranked.length, areRead.every(Boolean)) };
+  if (hubs.all || mode === 'joins' || plan.via.length > 0 || away < 1) return NOTHING_HIDDEN;
+  const [near, far] = [sides.of(plan.from, 'onward'), sides.of(plan.to, 'backward')];
+  try {
+    const areRead = (await reach(near, away)) && (await reach(far, away));
+    const found = await turns.run(hubsBetween(searching, { near, far, below, away, areRead }));
+    const ids = await idsOf(found.map(({ hub }) => hub));
+    const idOf = (at: At) => ids.get(at) ?? '';
+    const ranked = found.toSorted(
+      (a, b) => a.hops - b.hops || b.paths - a.paths || compare(idOf(a.hub), idOf(b.hub)),
+    );
+    return { hubs: ranked.slice(0, MOST_TOLD), limits: toLimits(ranked.length, areRead) };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    // What was found stands; only what is told beside it is missing.
+    return {
+      hubs: [],
+      limits: [notRead('what the bars hid was not looked for: the search had no room or time left')],
+    };
+  }
 }
 
 function toLimits(count: number, areRead: boolean): Limit[] {
-  const shown = Math.min(count, MOST_TOLD);
-  if (!areRead) {
-    const why = `what the bars hid was looked for only where an end and its neighbours have up to ${MOST_LINES_READ.toLocaleString('en')} lines`;
-    return [{ what: 'rows', shown, total: null, atLeast: true, why, raise: 'Let hubs in.' }];
-  }
+  const most = MOST_LINES_READ.toLocaleString('en');
+  if (!areRead)
+    return [
+      notRead(
+        `what the bars hid was looked for only where an end and its neighbours have up to ${most} lines`,
+      ),
+    ];
   if (count <= MOST_TOLD) return [];
   const why = `of hubs that hide shorter paths the first ${MOST_TOLD} are told`;
-  return [{ what: 'rows', shown, total: count, atLeast: false, why }];
+  return [{ what: 'rows', shown: MOST_TOLD, total: count, atLeast: false, why }];
+}
+
+function notRead(why: string): Limit {
+  return { what: 'rows', shown: 0, total: null, atLeast: true, why, raise: 'Let hubs in.' };
 }
 
 /** False when that would cost too much. */
@@ -78,8 +86,38 @@ async function reach(side: Side, depth: number): Promise<boolean> {
   return true;
 }
 
-/** By hub, the ways to it from an end: the end first, the hub last. */
-function waysToHubs({
+/** Ways from an end to a hub, the end first and the hub last, by their number of lines less one. */
+interface Ways {
+  readonly byLines: readonly At[][][];
+  isCut: boolean;
+}
+
+interface Between {
+  near: Side;
+  far: Side;
+  below: number;
+  away: number;
+  /** Otherwise there may be more paths than are known. */
+  areRead: boolean;
+}
+
+function* hubsBetween(
+  { plan, known }: Pick<Searching, 'plan' | 'known'>,
+  { near, far, below, away, areRead }: Between,
+): Generator<undefined, RawHidden[]> {
+  const before = yield* waysToHubs({ plan, known, seeds: near.seeds, way: 'onward', away });
+  const after = yield* waysToHubs({ plan, known, seeds: far.seeds, way: 'backward', away });
+  const found: RawHidden[] = [];
+  for (const [hub, first] of before) {
+    const second = after.get(hub);
+    if (second === undefined) continue;
+    const hidden = yield* countThrough({ plan, known, hub, first, second, below, areRead });
+    if (hidden !== null) found.push(hidden);
+  }
+  return found;
+}
+
+function* waysToHubs({
   plan,
   known,
   seeds,
@@ -91,69 +129,90 @@ function waysToHubs({
   seeds: readonly At[];
   way: 'onward' | 'backward';
   away: number;
-}): Map<At, At[][]> {
-  const ways = new Map<At, At[][]>();
-  const goOn = (nodes: readonly At[]): void => {
+}): Generator<undefined, Map<At, Ways>> {
+  const ways = new Map<At, Ways>();
+  let taken = 0;
+
+  function keep(hub: At, along: At[]): void {
+    const held = ways.get(hub) ?? { byLines: Array.from({ length: NEAR }, (): At[][] => []), isCut: false };
+    ways.set(hub, held);
+    const list = held.byLines[along.length - 2];
+    if (list === undefined || list.length >= MOST_WAYS) held.isCut = true;
+    else list.push(along);
+  }
+
+  function* goOn(nodes: readonly At[]): Generator<undefined> {
     const here = nodes.at(-1);
     if (here === undefined) return;
     for (const next of known[way].get(here)?.keys() ?? []) {
+      taken += 1;
+      if (taken % WAYS_A_TURN === 0) yield;
       if (nodes.includes(next)) continue;
-      const along = [...nodes, next];
-      if (isBarred(plan, known, next)) ways.set(next, [...(ways.get(next) ?? []), along]);
-      else if (nodes.length < away && !plan.ends.has(next) && !isClosed(plan, known, next)) goOn(along);
+      if (isBarred(plan, known, next)) keep(next, [...nodes, next]);
+      else if (nodes.length < away && !plan.ends.has(next) && !isClosed(plan, known, next))
+        yield* goOn([...nodes, next]);
     }
-  };
-  for (const seed of seeds) goOn([seed]);
+  }
+
+  for (const seed of seeds) yield* goOn([seed]);
   return ways;
 }
 
 /** The least such length, and how many paths of that length there are. */
-function countThrough({
-  plan,
-  known,
-  hub,
-  before,
-  after,
-  below,
-}: {
-  plan: Plan;
-  known: Known;
-  hub: At;
-  before: readonly At[][];
-  after: readonly At[][];
-  below: number;
-}): RawHidden | null {
-  for (let hops = 2; hops < below && hops <= 2 * NEAR; hops += 1) {
-    let tried = 0;
-    const found = new Set<string>();
-    for (const first of before) {
-      for (const second of after) {
-        if (first.length + second.length - 2 !== hops) continue;
-        tried += 1;
-        if (tried > MOST_WAYS) break;
-        const path = joinedPath({ plan, known, hub, first, second });
-        if (path !== null) found.add(path.nodes.join(' '));
-      }
-    }
-    if (found.size > 0) return { hub, hops, paths: found.size, atLeast: tried > MOST_WAYS };
-  }
-  return null;
-}
-
-function joinedPath({
+function* countThrough({
   plan,
   known,
   hub,
   first,
   second,
+  below,
+  areRead,
 }: {
   plan: Plan;
   known: Known;
   hub: At;
-  first: readonly At[];
-  second: readonly At[];
-}): RawPath | null {
-  const nodes = [...first, ...second.toReversed().slice(1)];
-  if (new Set(nodes).size < nodes.length) return null;
-  return toPath({ plan, known, nodes, alsoOpen: hub, isInOrder: false });
+  first: Ways;
+  second: Ways;
+  below: number;
+  areRead: boolean;
+}): Generator<undefined, RawHidden | null> {
+  for (let hops = 2; hops < below && hops <= 2 * NEAR; hops += 1) {
+    let tried = 0;
+    let paths = 0;
+    for (const [before, after] of pairsOf(first, second, hops)) {
+      tried += 1;
+      if (tried > MOST_WAYS) break;
+      if (tried % WAYS_A_TURN === 0) yield;
+      if (isPath({ plan, known, hub, before, after })) paths += 1;
+    }
+    const atLeast = !areRead || tried > MOST_WAYS || first.isCut || second.isCut;
+    if (paths > 0) return { hub, hops, paths, atLeast };
+  }
+  return null;
+}
+
+function* pairsOf(first: Ways, second: Ways, hops: number): Generator<[At[], At[]]> {
+  for (const [at, before] of first.byLines.entries()) {
+    const after = second.byLines[hops - 2 - at] ?? [];
+    for (const one of before) for (const other of after) yield [one, other];
+  }
+}
+
+/** With the hub let in, and in whatever order of time. */
+function isPath({
+  plan,
+  known,
+  hub,
+  before,
+  after,
+}: {
+  plan: Plan;
+  known: Known;
+  hub: At;
+  before: readonly At[];
+  after: readonly At[];
+}): boolean {
+  const nodes = [...before, ...after.toReversed().slice(1)];
+  if (new Set(nodes).size < nodes.length) return false;
+  return toPath({ plan, known, nodes, alsoOpen: hub, isInOrder: false }) !== null;
 }

@@ -2,7 +2,7 @@ import { byRank, firstByRank } from './rank.ts';
 import { enumerate, type RawPath } from './enumerate.ts';
 import type { At } from './known.ts';
 import { Stopped } from './stopped.ts';
-import { toLimit, type Found, type Searching } from './search.ts';
+import { tooMany, toLimit, type Found, type Searching } from './search.ts';
 import { openStretch, type Stretch } from './stretch.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function findJoins(searching: Searching): Promise<Found> {
   const groups = new Map<At, Set<At>>(from.map((at) => [at, new Set([at])]));
   const taken: RawPath[] = [];
   const limits: Found['limits'] = [];
+  let isStopped = false;
   try {
     for (let length = 1; length <= question.hops && new Set(groups.values()).size > 1; length += 1) {
       const found: { pair: Pair; best: RawPath }[] = [];
@@ -40,16 +41,19 @@ export async function findJoins(searching: Searching): Promise<Found> {
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     limits.push(toLimit(error, { shown: taken.length, lines: known.lines }));
+    isStopped = true;
   }
   const joined = toGroups(from, groups);
-  const ending = joined.length === 1 ? 'found' : limits.length > 0 ? 'stopped' : 'none';
-  const total = { paths: taken.length, atLeast: limits.length > 0 };
+  const ending = joined.length === 1 ? 'found' : isStopped ? 'stopped' : 'none';
+  const total = { paths: taken.length, atLeast: isStopped };
   return { ending, paths: taken, total, least: null, joined, limits };
 
   async function bestOf({ stretch }: Pair, length: number): Promise<RawPath | null> {
+    await turns.pause();
     await stretch.cover(length);
     if (stretch.least() > length) return null;
-    const { paths } = await turns.run(enumerate({ plan, known, stretches: [stretch], length }));
+    const { paths, isCut } = await turns.run(enumerate({ plan, known, stretches: [stretch], length }));
+    if (isCut && limits.length === 0) limits.push(tooMany(paths.length, length));
     const [best] = await firstByRank(paths, 1, idsOf);
     return best ?? null;
   }

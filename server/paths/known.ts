@@ -1,7 +1,7 @@
 import type { RelationType, Status } from '#contract/ontology';
 import type { Cell } from '#contract/graph';
 import type { Ask } from '../db/database.ts';
-import type { Plan } from './plan.ts';
+import { degreeOf, type Plan } from './plan.ts';
 import { internalText } from '../db/text.ts';
 import { typesWalked } from '#contract/ontology';
 import { isDated, isSymmetric, toWalk, typesRead, type LineFacts } from './walk.ts';
@@ -23,7 +23,7 @@ interface Actor {
 /** Lines that may be walked from an actor, by where they lead to; each list is sorted by strength. */
 type Links = Map<At, Map<At, Line[]>>;
 
-/** Enough for the two largest hubs of a graph of a million lines, and a bound for memory: some 200 bytes a line. */
+/** Enough for the two largest hubs of a graph of a million lines, and a bound for memory: some 600 bytes a line. */
 export const MOST_LINES = 400_000;
 /** The carriers of derived lines: only of them the key decides. */
 const CARRIERS: readonly RelationType[] = ['IMPOSED_BY', 'TARGETS', 'FILED_BY', 'DEFENDANT_IN', 'INVITED_TO'];
@@ -77,10 +77,6 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
     avoidTypes: question.avoidTypes,
   };
 
-  function degreeOf(at: At): number {
-    return plan.degrees.get(at) ?? actors.get(at)?.degree ?? 0;
-  }
-
   function take(x: At, cells: readonly Cell[]): void {
     const { y, line, actor } = toLine(x, cells);
     if (!actors.has(y)) actors.set(y, actor);
@@ -110,7 +106,7 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
     async readLines(wanted) {
       const unread = wanted.filter((at) => !read.has(at));
       if (unread.length === 0) return true;
-      for (const portion of toPortions(unread, degreeOf)) {
+      for (const portion of toPortions(unread, (at) => degreeOf(plan, { actors }, at))) {
         const most = mostLines - met.size;
         if (most <= 0) return false;
         // One after the other, so that neither side holds more than one of them.
@@ -144,11 +140,11 @@ function link(links: Links, from: At, to: At, line: Line): void {
 /** Neo4j gathers the lines of a portion before it sends them: about so many, or those of one actor. */
 const LINES_A_PORTION = 20_000;
 
-function toPortions(actors: readonly At[], degreeOf: (at: At) => number): At[][] {
+function toPortions(actors: readonly At[], linesOf: (at: At) => number): At[][] {
   const portions: At[][] = [];
   let room = 0;
   for (const at of actors) {
-    const degree = degreeOf(at);
+    const degree = linesOf(at);
     if (portions.length === 0 || degree > room) {
       portions.push([]);
       room = LINES_A_PORTION;

@@ -9,6 +9,8 @@ import { findPaths, type PathAsking } from './find-paths.ts';
 interface Looser {
   what: string;
   loosen: (question: PathQuestion) => PathQuestion | null;
+  /** It is what helps most often, and tried before the time is over. */
+  isLikely?: true;
 }
 
 /** For all of them together. */
@@ -31,7 +33,7 @@ const LOOSER: readonly Looser[] = [
   { what: `up to ${PATH_LIMITS.hops} steps`, loosen: (q) => (q.hops < PATH_LIMITS.hops && q.mode !== 'shared' ? { ...q, hops: PATH_LIMITS.hops } : null) },
   { what: 'what was only said to somebody or about something', loosen: (q) => withClass(q, 'speech') },
   { what: 'what holds for countries, places and the like', loosen: (q) => withClass(q, 'hub') },
-  { what: 'hubs', loosen: (q) => (q.hubs.all ? null : { ...q, hubs: { ...q.hubs, all: true } }) },
+  { what: 'hubs', isLikely: true, loosen: (q) => (q.hubs.all ? null : { ...q, hubs: { ...q.hubs, all: true } }) },
 ]; // oxfmt-ignore
 
 const ANY_TIME = { from: null, to: null };
@@ -40,13 +42,14 @@ const ANY_TIME = { from: null, to: null };
 export async function findLoosenings({ db, question, hubDegree, ...who }: PathAsking): Promise<Loosenings> {
   return db.asOneRun(who, async (run) => {
     const until = performance.now() + SECONDS * 1_000;
-    const tries = LOOSER.map(({ what, loosen }) => ({ what, looser: loosen(question) })).filter(
-      (one): one is { what: string; looser: PathQuestion } => one.looser !== null,
-    );
+    const tries = LOOSER.flatMap(({ loosen, ...row }) => {
+      const looser = loosen(question);
+      return looser === null ? [] : [{ ...row, looser }];
+    });
     const found: Loosening[] = [];
     let without = 0;
     let untold = 0;
-    for (const { what, looser } of tries) {
+    for (const { what, looser } of tries.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       const left = (until - performance.now()) / 1_000;
       // One after the other: a loosening that finds something quickly is not held up by one that searches far.
       // oxlint-disable-next-line no-await-in-loop
@@ -55,7 +58,10 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       else if (answer.ending === 'none') without += 1;
       else found.push(toLoosening(what, answer));
     }
-    const loosenings = found.toSorted((a, b) => a.hops - b.hops);
+    const places = tries.map(({ what }) => what);
+    const loosenings = found.toSorted(
+      (a, b) => a.hops - b.hops || places.indexOf(a.what) - places.indexOf(b.what),
+    );
     return {
       loosenings,
       without,
@@ -65,20 +71,27 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
 
   function answerTo(looser: PathQuestion, { left, run }: { left: number; run: Run }) {
     const seconds = Math.min(SECONDS_EACH, left);
-    return findPaths({ db, question: looser, hubDegree, seconds, signal: run.signal });
+    return findPaths({ db, question: looser, hubDegree, seconds, tellsHidden: false, signal: run.signal });
   }
 }
 
+function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
+  return isLikely === true ? 0 : 1;
+}
+
+/** Of a network all its paths and the longest of them, of all else the shortest. */
 function toLoosening(
   what: string,
   { question, paths, total }: Awaited<ReturnType<typeof findPaths>>,
 ): Loosening {
-  const hops = Math.min(...paths.map(({ steps }) => steps.length));
-  const least = paths.filter(({ steps }) => steps.length === hops).length;
-  const isAll = paths.length === total.paths && !total.atLeast;
-  const isNext = paths.some(({ steps }) => steps.length > hops);
-  if (question.mode === 'joins' || isNext) return { what, question, hops, paths: least, atLeast: false };
-  return { what, question, hops, paths: total.paths, atLeast: !isAll && total.atLeast };
+  const lengths = paths.map(({ steps }) => steps.length);
+  if (question.mode === 'joins')
+    return { what, question, hops: Math.max(...lengths), paths: paths.length, atLeast: false };
+  const hops = Math.min(...lengths);
+  const least = lengths.filter((length) => length === hops).length;
+  // When longer ones are told too, all of the least length are.
+  if (least < paths.length) return { what, question, hops, paths: least, atLeast: false };
+  return { what, question, hops, paths: total.paths, atLeast: total.atLeast };
 }
 
 function toLimit(shown: number, total: number): Limit {

@@ -28,3 +28,19 @@ export function isBarred(plan: Plan, known: Known, at: At): boolean {
   if (actor === undefined || plan.ends.has(at) || plan.avoid.has(at) || actor.isAvoided) return false;
   return isClosed(plan, known, at);
 }
+
+export function degreeOf(
+  { degrees }: Pick<Plan, 'degrees'>,
+  { actors }: Pick<Known, 'actors'>,
+  at: At,
+): number {
+  return degrees.get(at) ?? actors.get(at)?.degree ?? 0;
+}
+
+/** Whom two share is between them, however many steps are asked for. */
+const SHARED_STEPS = 2;
+
+/** The longest path that a question can be answered with. */
+export function mostSteps({ mode, hops }: PathQuestion): number {
+  return mode === 'shared' ? SHARED_STEPS : hops;
+}

@@ -1,9 +1,9 @@
 import type { Limit } from '#contract/graph';
 import type { PathEnding } from '#contract/path-answer';
 import { PATH_LIMITS } from '#contract/path-question';
-import { enumerate, MOST_PATHS, type RawPath } from './enumerate.ts';
-import type { At, Known } from './known.ts';
-import type { Plan } from './plan.ts';
+import { enumerate, MOST_PATHS, MOST_STEPS, type RawPath } from './enumerate.ts';
+import { MOST_LINES, type At, type Known } from './known.ts';
+import { mostSteps, type Plan } from './plan.ts';
 import { firstByRank } from './rank.ts';
 import { Stopped } from './stopped.ts';
 import { openStretch, type Sides, type Stretch } from './stretch.ts';
@@ -61,7 +61,7 @@ export async function search(searching: Searching): Promise<Found> {
     limits.push(toLimit(error, { shown: found.length, lines: known.lines }));
     isCut = true;
   }
-  if (isCut && limits.length === 0) limits.push(tooMany(reached));
+  if (isCut && limits.length === 0) limits.push(tooMany(Math.min(found.length, question.paths), reached));
   const isLonger = (question.mode === 'next' || question.mode === 'in-time') && reached < question.hops;
   const ending = found.length > 0 ? 'found' : isCut ? 'stopped' : 'none';
   const paths = await firstByRank(found, question.paths, searching.idsOf);
@@ -77,9 +77,9 @@ function toStretches(searching: Searching): Stretch[] {
 }
 
 function lengthsOf({ question, via }: Plan): number[] {
-  if (question.mode === 'shared') return [2];
-  const first = via.length + 1;
-  return Array.from({ length: Math.max(0, question.hops - first + 1) }, (_, at) => first + at);
+  const most = mostSteps(question);
+  const first = question.mode === 'shared' ? most : via.length + 1;
+  return Array.from({ length: Math.max(0, most - first + 1) }, (_, at) => first + at);
 }
 
 function isEnough(count: number, { question: { mode, paths } }: Plan): boolean {
@@ -100,7 +100,7 @@ function leastOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, stretch) => sum + stretch.least(), 0);
 }
 
-export function leastLength(paths: readonly RawPath[]): number | null {
+function leastLength(paths: readonly RawPath[]): number | null {
   return paths.reduce<number | null>(
     (least, { nodes }) => Math.min(least ?? Infinity, nodes.length - 1),
     null,
@@ -108,9 +108,9 @@ export function leastLength(paths: readonly RawPath[]): number | null {
 }
 
 const WHY: Record<Stopped['by'], string> = {
-  lines: 'the search may hold so many lines at once, and the actors it met have more',
-  time: 'the search may take so long, and had not ended',
-  steps: 'so many ways were tried along the lines that were read, and more were left',
+  lines: `a search may hold ${MOST_LINES.toLocaleString('en')} lines at once, and the actors it met have more`,
+  time: 'the time for a search was over',
+  steps: `${MOST_STEPS.toLocaleString('en')} ways were tried along the lines that were read, and more were left`,
 };
 
 export function toLimit({ by }: Stopped, { shown, lines }: { shown: number; lines: number }): Limit {
@@ -124,13 +124,14 @@ export function toLimit({ by }: Stopped, { shown, lines }: { shown: number; line
   };
 }
 
-function tooMany(hops: number): Limit {
+export function tooMany(shown: number, hops: number): Limit {
+  const most = MOST_PATHS.toLocaleString('en');
   return {
     what: 'rows',
-    shown: MOST_PATHS,
-    total: null,
+    shown,
+    total: MOST_PATHS,
     atLeast: true,
-    why: `more than ${MOST_PATHS.toLocaleString('en')} paths of ${hops} steps were found, and the rank is that among the first of them`,
+    why: `more than ${most} paths of ${hops} steps were found, and the rank is that among the first ${most}`,
     raise: 'Ask for fewer steps, or leave actors or types out.',
   };
 }

@@ -1,5 +1,5 @@
 import type { At, Known } from './known.ts';
-import { isClosed, type Plan } from './plan.ts';
+import { degreeOf, isClosed, type Plan } from './plan.ts';
 import { Stopped } from './stopped.ts';
 
 /** What can be reached from some ends, level by level, never through another end nor through who is closed. */
@@ -43,7 +43,7 @@ export function openSide({
     },
     cost() {
       const unread = frontier.filter((at) => !known.read.has(at));
-      return unread.reduce((sum, at) => sum + (plan.degrees.get(at) ?? known.actors.get(at)?.degree ?? 0), 0);
+      return unread.reduce((sum, at) => sum + degreeOf(plan, known, at), 0);
     },
     async expand() {
       if (!(await known.readLines(frontier))) throw new Stopped('lines');
@@ -74,10 +74,13 @@ export interface Reached {
 /** Of the farthest so many are named. */
 const FARTHEST = 3;
 
-export function toReached({ seeds, depth, isWhole, steps }: Side, known: Known): Reached {
+export function toReached(
+  { seeds, depth, isWhole, steps }: Side,
+  { plan, known }: { plan: Plan; known: Known },
+): Reached {
   const actors = steps.size - seeds.length;
   const most = [...steps.values()].reduce((far, count) => Math.max(far, count), 0);
-  const degree = (at: At) => known.actors.get(at)?.degree ?? 0;
+  const degree = (at: At) => degreeOf(plan, known, at);
   const farthest: At[] = [];
   for (const [at, count] of steps) {
     const last = farthest[FARTHEST - 1];

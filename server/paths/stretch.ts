@@ -1,5 +1,5 @@
 import type { At, Known } from './known.ts';
-import { isClosed, type Plan } from './plan.ts';
+import { isClosed, mostSteps, type Plan } from './plan.ts';
 import { openSide, type Side } from './side.ts';
 import type { Turns } from './turns.ts';
 
@@ -7,7 +7,6 @@ import type { Turns } from './turns.ts';
 export interface Stretch {
   readonly from: readonly At[];
   readonly to: ReadonlySet<At>;
-  readonly sides: readonly [Side, Side];
   /** How many steps are left at least from each actor to the end, as far as is known. */
   distances(): ReadonlyMap<At, number>;
   /** No path along it is shorter; Infinity when it is proved that there is none. */
@@ -17,52 +16,55 @@ export interface Stretch {
 }
 
 /** The sides of two stretches that meet at a waypoint are one where lines are walked both ways. */
-export type Sides = (seeds: readonly At[], way: 'onward' | 'backward') => Side;
+export interface Sides {
+  of(seeds: readonly At[], way: 'onward' | 'backward'): Side;
+  /** How many steps are left at least from each actor to one of these, as far as is known. */
+  distancesTo(goal: readonly At[]): ReadonlyMap<At, number>;
+  all(): Side[];
+}
 
-export function openSides(plan: Plan, known: Known): Sides & { all(): Side[] } {
+export function openSides(plan: Plan, known: Known): Sides {
   const sides = new Map<string, Side>();
-  const open: Sides = (seeds, way) => {
-    const name = `${seeds.join(' ')} ${plan.question.directed ? way : ''}`;
-    const side = sides.get(name) ?? openSide({ plan, known, seeds, way });
-    sides.set(name, side);
-    return side;
+  const held = new Map<string, { read: number; steps: Map<At, number> }>();
+  return {
+    all: () => [...sides.values()],
+    of(seeds, way) {
+      const name = `${seeds.join(' ')} ${plan.question.directed ? way : ''}`;
+      const side = sides.get(name) ?? openSide({ plan, known, seeds, way });
+      sides.set(name, side);
+      return side;
+    },
+    distancesTo(goal) {
+      const name = goal.join(' ');
+      const before = held.get(name);
+      // What is known grows with each actor whose lines are read, and with nothing else.
+      if (before?.read === known.read.size) return before.steps;
+      const steps = toDistances({ plan, known, goal: new Set(goal) });
+      held.set(name, { read: known.read.size, steps });
+      return steps;
+    },
   };
-  return Object.assign(open, { all: () => [...sides.values()] });
 }
 
 export function openStretch({
-  plan,
-  known,
   sides,
   turns,
   from,
   to,
 }: {
-  plan: Plan;
-  known: Known;
   sides: Sides;
   turns: Turns;
   from: readonly At[];
   to: readonly At[];
 }): Stretch {
-  const ends: [Side, Side] = [sides(from, 'onward'), sides(to, 'backward')];
-  const [near, far] = ends;
-  const goal = new Set(to);
-  let held = { read: -1, steps: new Map<At, number>() };
-
-  function distances(): ReadonlyMap<At, number> {
-    // What is known grows with each actor whose lines are read, and with nothing else.
-    if (held.read !== known.read.size)
-      held = { read: known.read.size, steps: toDistances({ plan, known, goal }) };
-    return held.steps;
-  }
-
+  const near = sides.of(from, 'onward');
+  const far = sides.of(to, 'backward');
+  const distances = () => sides.distancesTo(to);
   const isWhole = () => near.isWhole || far.isWhole;
 
   return {
     from,
-    to: goal,
-    sides: ends,
+    to: new Set(to),
     distances,
     least() {
       const steps = distances();
@@ -92,7 +94,7 @@ function toDistances({
 }): Map<At, number> {
   const steps = new Map<At, number>([...goal].map((at) => [at, 0]));
   let frontier = [...goal];
-  for (let depth = 1; depth <= plan.question.hops && frontier.length > 0; depth += 1) {
+  for (let depth = 1; depth <= mostSteps(plan.question) && frontier.length > 0; depth += 1) {
     const next: At[] = [];
     for (const at of frontier) {
       for (const neighbour of known.backward.get(at)?.keys() ?? []) {

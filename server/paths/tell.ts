@@ -11,14 +11,14 @@ import type { Plan } from './plan.ts';
 import type { Reached } from './side.ts';
 import { isSymmetric, toWalk } from './walk.ts';
 
-export interface ToTell {
+interface ToTell {
   paths: readonly RawPath[];
   hidden: readonly RawHidden[];
   joined: readonly (readonly At[])[];
   reached: readonly Reached[];
 }
 
-export interface Told {
+interface ToldPaths {
   paths: FoundPath[];
   graph: Subgraph;
   hidden: HiddenHub[];
@@ -30,7 +30,7 @@ export interface Told {
 export async function tell(
   { ask, plan }: { ask: Ask; plan: Plan },
   { paths, hidden, joined, reached }: ToTell,
-): Promise<Told> {
+): Promise<ToldPaths> {
   const named = [
     ...plan.ends,
     ...paths.flatMap(({ nodes }) => nodes),

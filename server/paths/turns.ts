@@ -10,6 +10,8 @@ export interface Turns {
   run<T>(work: Generator<undefined, T>): Promise<T>;
   /** Throws when the search is late or was cancelled. */
   check(): void;
+  /** The same, and gives others a turn. */
+  pause(): Promise<void>;
 }
 
 export function openTurns({ run, seconds }: { run: Run; seconds: number }): Turns {
@@ -22,6 +24,10 @@ export function openTurns({ run, seconds }: { run: Run; seconds: number }): Turn
 
   return {
     check,
+    async pause() {
+      check();
+      await nextTurn();
+    },
     async run(work) {
       let began = performance.now();
       for (;;) {

@@ -24,7 +24,7 @@ export type LineFacts<End> = Pick<
 export type Walk = 'walked' | 'not known' | 'not walked';
 
 /** Their Sanction or LegalCase is the subject, and a derived line stands for them wherever that is no end (DECISIONS 5). */
-export const CARRIERS_TO_AUTHORITY: ReadonlySet<RelationType> = new Set(['IMPOSED_BY', 'FILED_BY']);
+const CARRIERS_TO_AUTHORITY: ReadonlySet<RelationType> = new Set(['IMPOSED_BY', 'FILED_BY']);
 const HUB_TYPES: ReadonlySet<RelationType> = new Set(
   RELATION_TYPE_NAMES.filter((type) => relationRow(type).walk === 'hub'),
 );
@@ -45,7 +45,7 @@ export function isDated({ happened, reported, mode }: PathQuestion): boolean {
 }
 
 /** What must be known of a line's ends. */
-export interface EndFacts<End> {
+interface EndFacts<End> {
   /** Did the analyst choose it? */
   isEnd: (end: End) => boolean;
   isGroup: (end: End) => boolean;

@@ -4,7 +4,7 @@ import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aDatabase } from '../support/database.ts';
 import { openPage } from '../support/page.ts';
-import { keptOnce, positions } from './kept.ts';
+import { keptOnce, positions, somebodyMoves } from './kept.ts';
 
 /** From the start of the app on an empty database to a lit path that survives a reload: one analyst's first minutes. */
 const database = aDatabase({ bare: true });
@@ -108,6 +108,21 @@ test('path: how two actors are connected is told in sentences and lit on the can
   await expect(page.title()).resolves.toBe('Paths from Jen Daskal to Xi Jinping · Redthread');
 });
 
+test('path: the arrow keys walk along it with the evidence, and it is set out and taken back as one step', async () => {
+  await page.getByRole('button', { name: '[1], evidence' }).first().click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus').getAttribute('aria-label')).resolves.toBe('[2], evidence');
+  await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
+  await saved();
+  const before = await positions(page);
+  await page.getByRole('button', { name: 'Set out left to right' }).click();
+  await somebodyMoves(page, before);
+  await page.keyboard.press('Control+z');
+  await keptOnce(page, ({ nodes }) =>
+    nodes.every(({ id, at }) => JSON.stringify(at) === JSON.stringify(before.get(id))),
+  );
+});
+
 test('two actors that nothing connects get that answer, with what was searched', async () => {
   await choose('From', 'John Kirby');
   await page
@@ -148,6 +163,8 @@ test('one Ctrl+C ends the app and leaves the database it was given', async () =>
 async function choose(end: 'From' | 'To', name: string): Promise<void> {
   // Not by its role: while the other end offers names, what lies around them is hidden from it.
   const box = page.locator(`[data-end="${end.toLowerCase()}"] input`);
+  // A list of names closes when what it stands in is scrolled.
+  await box.scrollIntoViewIfNeeded();
   await box.fill(name);
   await page
     .getByRole('option', { name: new RegExp(name) })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { openDesk } from './support/desk.tsx';
-import { anActor, anAnswer, hits, theEvidence } from './support/facts.ts';
+import { aLine, anActor, anAnswer, hits, paths, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, READY } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -48,6 +48,35 @@ describe('the database away', () => {
     expect(store.getState().searched.hits).toHaveLength(1);
     expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
   });
+
+  test('what stands around an answer about paths is asked again, too', async () => {
+    let away = true;
+    const answer = <A,>(given: A): Promise<A> =>
+      away ? Promise.reject(aProblem('database-away')) : Promise.resolve(given);
+    let found = paths({ nodes: [ada, ben], edges: [aLine(ada, ben)] });
+    const { store } = await openDesk(
+      fakeApi({
+        runs: { 'explore/overview': overview, 'explore/among': () => answer(anAnswer({ nodes: [ada, ben] })) },
+        paths: () => found,
+        loosenings: () => answer({ loosenings: [], without: 7, limits: [] }),
+        lines: (keys) => answer({ lines: [], claims: [], articles: [], unknown: [...keys] }),
+      }),
+    );
+    const now = () => store.getState();
+    await now().fillPaths(found.question, null);
+    await now().findPaths({ from: [ada.id], to: [ben.id] });
+    await waitFor(() => expect(now().tasks).toMatchObject({ proof: { is: 'failed' }, 'path names': { is: 'failed' } }));
+    now().keepPaths('Ada and Ben');
+    found = paths();
+    await now().askKeptAgain([...now().results.keys()][0] ?? '');
+    await waitFor(() => expect(now().tasks).toMatchObject({ since: { is: 'failed' }, loosenings: { is: 'failed' } }));
+
+    away = false;
+    await now().checkHealth();
+    expect(now().paths.loosenings).toMatchObject({ without: 7 });
+    expect(now().compared?.held).not.toBeNull();
+    expect(now().tasks).toEqual({});
+  }); // oxfmt-ignore
 
   test('what a picker was answered is not asked again, and what failed once, when it is back', async () => {
     let ready = READY;

@@ -51,6 +51,7 @@ const lines = () => ({
 async function read(answer: PathAnswer, api = fakeApi({ lines })) {
   workAsInBrowser();
   const store = createExplorer(api);
+  store.getState().draftPaths({}, answer.graph.nodes);
   const user = userEvent.setup();
   const show = (shown: PathAnswer) => (
     <GroundProvider value={{ store, stage: createStage() }}>

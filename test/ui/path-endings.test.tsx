@@ -85,6 +85,22 @@ describe('how a search ended', () => {
     expect(within(region).getByText('Paths from Ada to Eve: no path within 4 steps.')).toBeVisible();
   });
 
+  test('that the footnotes fail is told, and they are read again by one press', async () => {
+    let fails = true;
+    const { user, region, store } = await ask({
+      paths: () => found,
+      lines: (keys) =>
+        fails
+          ? Promise.reject(aProblem('database-busy'))
+          : { lines: [], claims: [], articles: [], unknown: [...keys] },
+    });
+    const alert = await within(region).findByRole('alert');
+    fails = false;
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(store.getState().proof.evidence).not.toBeNull());
+    await waitFor(() => expect(alert).not.toBeInTheDocument());
+  });
+
   test('stopped is neither a result nor a finding, and says what to try', async () => {
     const { region } = await ask({
       paths: () => ({
@@ -153,7 +169,9 @@ describe('an address that asks', () => {
     const invitation = await screen.findByRole('group', { name: 'What this address asks' });
     expect(invitation).toHaveTextContent('This address asks: Paths from Ada to person/nobody, held in 2023.');
     expect(invitation).toHaveTextContent('“hops” leaves out “7”: it takes a whole number from 1 to 6.');
-    expect(within(screen.getByRole('list', { name: 'To' })).getByText('not found')).toBeVisible();
+    expect(
+      within(screen.getByRole('list', { name: 'To' })).getByText('merged or unknown: the search resolves it'),
+    ).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Ada');
     expect(store.getState().paths.question).toMatchObject({
       hops: 4,

@@ -60,8 +60,58 @@ describe('the form of a question about paths', () => {
 
     await press('From: remove Ada');
     expect(question().from).toEqual([ben.id]);
-    await press('Swap the two ends');
+    // The caret goes back to the box; while that offers its list, all else is hidden from roles.
+    await waitFor(() => expect(from).toHaveFocus());
+    await user.tab();
+    await user.click(await within(panel).findByRole('button', { name: 'Swap the two ends' }));
     expect(question()).toMatchObject({ from: [CY.id, eve.id], to: [ben.id] });
+  });
+
+  test('several at one end stand beneath its name and above its box', async () => {
+    const { panel, store } = await openForm();
+    store.getState().draftPaths({ from: [ada.id, ben.id] }, [ada, ben]);
+    const chips = await within(panel).findByRole('list', { name: 'From' });
+    const label = within(panel).getByText('From', { selector: '.path-ends label' });
+    const box = within(panel).getByRole('combobox', { name: 'From' });
+    expect(label.compareDocumentPosition(chips)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(chips.compareDocumentPosition(box)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('a number or a day that makes no sense is not passed over: nothing is asked before it does', async () => {
+    const { user, panel, press, store, asked } = await openForm();
+    store.getState().draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+    const find = within(panel).getByRole('button', { name: 'Find paths' });
+    await waitFor(() => expect(find).toBeEnabled());
+    await press(/^More/);
+    await press(/^Along/);
+    const voices = within(panel).getByRole('textbox', { name: 'Voices at least' });
+    await user.type(voices, 'two');
+    await user.tab();
+    expect(voices).toBeInvalid();
+    expect(find).toBeDisabled();
+    expect(within(panel).getByText('A number or a day above does not make sense yet.')).toBeVisible();
+
+    await press(/^Along/);
+    await press(/^More/);
+    expect(voices).toBeVisible();
+    await user.click(within(panel).getByRole('combobox', { name: 'To' }));
+    await user.keyboard('{Enter}');
+    expect(asked).toEqual([]);
+
+    await user.clear(voices);
+    await user.type(voices, '2');
+    expect(find).toBeEnabled();
+    await user.click(find);
+    await waitFor(() => expect(asked).toMatchObject([{ leastVoices: 2 }]));
+  });
+
+  test('whom a network has no room for is told', async () => {
+    const { user, panel, store, question } = await openForm();
+    const many = (word: string, n: number) => Array.from({ length: n }, (_, at) => `person/${word}-${at}`);
+    store.getState().draftPaths({ from: many('a', 10), to: many('b', 5) });
+    await user.click(within(panel).getByRole('radio', { name: 'What joins these' }));
+    expect(question().from).toHaveLength(12);
+    expect(store.getState().notice).toBe('At most 12 actors are joined: 3 actors were let go');
   });
 
   test('folds what is rare, says in words what differs, and sets it back at once', async () => {

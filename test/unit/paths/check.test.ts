@@ -38,8 +38,3 @@ test('who is named twice in one list is asked about once', () => {
   const question = PathQuestion.parse({ from: [ada, ada], to: [eve], avoid: [ben, ben] });
   expect(checkQuestion(question)).toMatchObject({ from: [ada], to: [eve], avoid: [ben] });
 });
-
-test('what two share is two steps away, whatever number is asked for', () => {
-  const question = PathQuestion.parse({ mode: 'shared', from: [ada], to: [eve], hops: 1 });
-  expect(checkQuestion(question).hops).toBe(2);
-});

@@ -104,3 +104,23 @@ describe('in order of time', () => {
     ]);
   });
 });
+
+describe('many parallel lines', () => {
+  const MANY = 40;
+  const nodes = [ada, ben, 'company/cy', 'company/dee', office, 'person/eve'];
+  const between = (at: number, more: (n: number) => Partial<Line>) =>
+    Array.from({ length: MANY }, (_, n) =>
+      anEdge(nodes[at] ?? '', nodes[at + 1] ?? '', { key: `${at} ${n}`, ...more(n) }),
+    );
+
+  test('are tried a few times each, and not in every combination', () => {
+    const early = [0, 1, 2, 3].map((at) => between(at, (n) => ({ periods: [`${2000 + n}/${2000 + n}`] })));
+    const before = [anEdge(office, 'person/eve', { key: 'before', periods: ['1990/1990'] })];
+    expect(choose(nodes, [...early, before], { isInOrder: true })).toBeNull();
+
+    const met = [0, 1, 2].map((at) => between(at, () => ({})));
+    const sanctioned = [anEdge(office, 'company/dee', { key: 'one', type: 'SANCTIONED' })];
+    const other = [anEdge(office, 'person/eve', { key: 'other', type: 'SANCTIONED' })];
+    expect(choose(nodes, [...met, sanctioned, other])).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
-import { changesSince, toKept } from '../../../client/store/kept-paths.ts';
+import { changesSince, followMerged, toKept } from '../../../client/store/kept-paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 
 const direct = anEdge('person/ada', 'person/eve', { voices: 1, stories: 1 });
@@ -63,4 +63,28 @@ test('another line in the place of the one that was told is new evidence too', (
   const kept = toKept(anAnswer([[direct]]), named);
   const other = { ...direct, key: 'OWNS|person/ada|person/eve' };
   expect(changesSince(kept, anAnswer([[other]])).changed.map(({ now }) => now.key)).toEqual([other.key]);
+});
+
+test.each([
+  ['one of several that is in the list already', ['b', 'a', 'c'], ['a', 'c'], {}],
+  ['one that came in its place', ['b', 'a'], ['d', 'a'], { b: 'd' }],
+  ['two that became one another that came', ['a', 'b', 'c'], ['a', 'd'], {}],
+  ['all that became the only one left', ['b', 'a'], ['a'], { b: 'a' }],
+])('who was merged is followed only as far as it is known into whom: %s', (_what, before, after, merged) => {
+  const ids = (list: readonly string[]) => list.map((name) => `person/${name}`);
+  const kept = { ...toKept(anAnswer([[direct]]), named) };
+  const asked = (from: readonly string[]) => PathQuestion.parse({ from: ids(from), to: ['person/eve'] });
+  const followed = followMerged({ ...kept, question: asked(before) }, asked(after));
+  expect(followed.merged).toEqual(
+    Object.entries(merged).map(([gone, now]) => ({ before: `person/${gone}`, now: `person/${now}` })),
+  );
+});
+
+test('a path that stays as it was is neither lost nor new, though an end beside its own was merged into it', () => {
+  const answer = anAnswer([[direct]]);
+  const asked = (from: string[]) => PathQuestion.parse({ from, to: ['person/eve'] });
+  const before = { ...toKept(answer, named), question: asked(['person/ben', 'person/ada', 'person/cy']) };
+  const now = { ...answer, question: asked(['person/ada', 'person/cy']) };
+  const { kept } = followMerged(before, now.question);
+  expect(changesSince(kept, now)).toEqual({ found: [], lost: [], changed: [] });
 });
