@@ -26,9 +26,7 @@ const picture = (kind: string, open: PanelPicture['open']): PanelPicture => ({
 }); // oxfmt-ignore
 
 export const PATH_PICTURES: readonly PanelPicture[] = [
-  ...Object.entries(QUESTIONS).map(([kind, question]) =>
-    picture(kind, (page) => showAnswer(page, question)),
-  ),
+  ...Object.entries(QUESTIONS).map(([kind, question]) => picture(kind, (page) => showAnswer(page, question))),
   picture('stopped', async (page) => {
     await page.route('**/api/paths', async (route) => {
       const response = await route.fetch();
@@ -49,7 +47,13 @@ export const PATH_PICTURES: readonly PanelPicture[] = [
   picture('address', (page) => openPathsAt(page, SPOILT_QUESTION)),
 ];
 
-const TOO_LONG = { what: 'time', shown: 5, total: null, atLeast: true, why: 'It took more than 5 s.' } as const;
+const TOO_LONG = {
+  what: 'time',
+  shown: 5,
+  total: null,
+  atLeast: true,
+  why: 'It took more than 5 s.',
+} as const;
 
 /** On five articles no search is stopped. */
 function toStopped(answer: PathAnswer): PathAnswer {
