@@ -139,6 +139,8 @@ interface NameInputProps {
 function NameInput({ isAsking, adds, onEnter }: NameInputProps) {
   const state = useContext(ComboBoxStateContext);
   const takeOne = (event: KeyboardEvent) => {
+    // A list that goes on offering would be left with whoever the mouse rests on.
+    if (event.key === 'Tab' && adds && state?.inputValue === '') state.selectionManager.setFocusedKey(null);
     if (event.key !== 'Enter' || state === null) return;
     const { isOpen, inputValue, collection, selectionManager } = state;
     if (!isOpen) {
