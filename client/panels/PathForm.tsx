@@ -19,7 +19,7 @@ export function PathForm() {
     actors: paths.actors,
     task: tasks.paths,
   }));
-  const { draftPaths, swapPathEnds, findPaths, cancelPaths } = useActions();
+  const { draftPaths, swapPathEnds, findPaths, giveUpPaths } = useActions();
   const { isUnread, tell } = useUnread();
   const refused = task?.is === 'failed' ? task.trouble.fields : [];
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
@@ -86,7 +86,7 @@ export function PathForm() {
           {isRunning ? 'Searching …' : 'Find paths'}
         </Button>
         {isRunning ? (
-          <Button className="button" onPress={cancelPaths}>
+          <Button className="button" onPress={giveUpPaths}>
             Cancel
           </Button>
         ) : (

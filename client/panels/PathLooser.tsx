@@ -3,13 +3,13 @@ import { focusSoon, PATH_ANSWER } from '../commands/focus.ts';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
-import { toLooser } from '../words/paths.ts';
+import { toLooser, toWithout } from '../words/paths.ts';
 
 /** What would find a path where there is none: each thing asked less strictly by itself. */
 export function PathLooser() {
-  const { loosenings: told, task } = useExplorer((state) => ({
+  const { loosenings: told, isJoins, task } = useExplorer((state) => ({
     loosenings: state.paths.loosenings,
+    isJoins: state.paths.asked?.mode === 'joins',
     task: state.tasks.loosenings,
   }));
   const { findPaths, loosenPaths } = useActions();
@@ -43,7 +43,7 @@ export function PathLooser() {
         </>
       )}
       {without === 0 ? null : (
-        <p className="quiet">{`${count(without, 'loosening finds', 'loosenings find')} nothing${loosenings.length === 0 ? '' : ' either'}.`}</p>
+        <p className="quiet">{toWithout(without, { isJoins, hasOthers: loosenings.length > 0 })}</p>
       )}
       <LimitsNote limits={limits} />
     </div>

@@ -5,6 +5,7 @@ import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { endsOf } from '../store/lighting.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { byEvidence } from '../words/path-rank.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
@@ -58,7 +59,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
                 isReported={isReported} />
             ))}
           </ol>
-          {group.paths.length === 0 ? <p className="quiet">No line leads from there to the others.</p> : null}
+          {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
         </section>
       ))}
     </>

@@ -44,6 +44,8 @@ export interface PathfindingActions {
   readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
   readonly cancelPaths: () => void;
+  /** The analyst waits no longer: told in the method note, since it proves neither a path nor none. */
+  readonly giveUpPaths: () => void;
   /** Asks what would find a path where the answer has none; by itself after such an answer. */
   readonly loosenPaths: () => Promise<void>;
 }
@@ -100,6 +102,15 @@ export function pathfinding(context: Context): PathfindingActions {
     swapPathEnds() {
       const { from, to } = get().paths.question;
       get().draftPaths({ from: to, to: from });
+    },
+    giveUpPaths() {
+      const { asked, actors } = get().paths;
+      if (get().tasks.paths?.is === 'running' && asked !== null) {
+        const words = toQuestionWords(asked, (id) => actors.get(id)?.name ?? id);
+        tellSeen(`${words}: given up before it could tell`);
+        set({ announcement: 'The search was given up before it could tell' });
+      }
+      get().cancelPaths();
     },
     cancelPaths() {
       cancel('paths');

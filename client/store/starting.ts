@@ -115,7 +115,9 @@ export function starting(context: Context): StartingActions {
       const { question, troubles } = address.paths;
       get().fold('find', false);
       get().open('paths', true);
-      await get().fillPaths(question, { troubles });
+      // An address that names nobody asks nothing: it opens the form.
+      const asks = troubles.length + question.from.length + question.to.length > 0;
+      await get().fillPaths(question, asks ? { troubles } : null);
     } else if (session?.paths) await get().fillPaths(session.paths, null);
   }
 

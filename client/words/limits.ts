@@ -5,6 +5,8 @@ const WHAT: Record<Limit['what'], string> = {
   bytes: 'bytes',
   elements: 'elements',
   time: 'seconds',
+  paths: 'paths',
+  hubs: 'hubs',
 };
 
 /** "25 of 88 rows, because ...; raise it by ...". */

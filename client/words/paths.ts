@@ -62,6 +62,8 @@ export function toSearched({ searched: { actors, lines } }: PathAnswer): string 
 
 /** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
 export function toReached({ from, hops, actors, isWhole, farthest }: PathSide, nameOf: NameOf): string {
+  if (hops === 0)
+    return `From ${toNames(from, { nameOf, word: ' or ' })} nothing had to be read: the search came from the other side.`;
   const far = `From ${toNames(from, { nameOf, word: ' or ' })} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
   const whole = isWhole ? '; nothing more can be reached from there' : '';
   const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
@@ -99,4 +101,14 @@ export function toTries({ hops, paths, mode, hubs }: PathQuestion): string[] {
 export function toModeWords(mode: PathQuestion['mode']): string {
   const { meaning } = PATH_MODES[mode];
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
+}
+
+/** "6 loosenings find nothing", of a network: "6 loosenings do not join all". */
+export function toWithout(
+  without: number,
+  { isJoins, hasOthers }: { isJoins: boolean; hasOthers: boolean },
+): string {
+  const found = count(without, 'loosening', 'loosenings');
+  if (isJoins) return `${found} ${without === 1 ? 'does' : 'do'} not join all${hasOthers ? ' either' : ''}.`;
+  return `${found} ${without === 1 ? 'finds' : 'find'} nothing${hasOthers ? ' either' : ''}.`;
 }

@@ -69,11 +69,11 @@ function toLimits(count: number, areRead: boolean): Limit[] {
     ];
   if (count <= MOST_TOLD) return [];
   const why = `of hubs that hide shorter paths the first ${MOST_TOLD} are told`;
-  return [{ what: 'rows', shown: MOST_TOLD, total: count, atLeast: false, why }];
+  return [{ what: 'hubs', shown: MOST_TOLD, total: count, atLeast: false, why }];
 }
 
 function notRead(why: string): Limit {
-  return { what: 'rows', shown: 0, total: null, atLeast: true, why, raise: 'Let hubs in.' };
+  return { what: 'hubs', shown: 0, total: null, atLeast: true, why, raise: 'Let hubs in.' };
 }
 
 /** False when that would cost too much. */

@@ -115,7 +115,7 @@ const WHY: Record<Stopped['by'], string> = {
 
 export function toLimit({ by }: Stopped, { shown, lines }: { shown: number; lines: number }): Limit {
   return {
-    what: by === 'time' ? 'time' : 'rows',
+    what: by === 'time' ? 'time' : 'paths',
     shown,
     total: null,
     atLeast: true,
@@ -127,7 +127,7 @@ export function toLimit({ by }: Stopped, { shown, lines }: { shown: number; line
 export function tooMany(shown: number, hops: number): Limit {
   const most = MOST_PATHS.toLocaleString('en');
   return {
-    what: 'rows',
+    what: 'paths',
     shown,
     total: MOST_PATHS,
     atLeast: true,
@@ -138,7 +138,7 @@ export function tooMany(shown: number, hops: number): Limit {
 
 function notAllTold(shown: number, { paths, atLeast }: Found['total']): Limit {
   return {
-    what: 'rows',
+    what: 'paths',
     shown,
     total: paths,
     atLeast,

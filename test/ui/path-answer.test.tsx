@@ -202,7 +202,7 @@ describe('paths that were found', () => {
     await read({ ...answer, graph: { ...answer.graph, nodes: [...answer.graph.nodes, cyd] } });
 
     expect(screen.getByRole('heading', { name: 'Joined: Ada, Ben' })).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Apart: Cyd' })).toHaveTextContent('No line leads from there to the others.');
+    expect(screen.getByRole('region', { name: 'Apart: Cyd' })).toHaveTextContent('Not joined with the others within 4 steps.');
   });
 }); // oxfmt-ignore
 
