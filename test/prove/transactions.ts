@@ -28,7 +28,8 @@ export async function proveTransactions({
     const ends = new Map<string, number>();
     const gone: number[] = [];
     const heap: number[] = [];
-    for (const [n, one] of toEndedQuestions(graph, { seed, count: cycles }).entries()) {
+    const asked = toEndedQuestions(graph, { seed, count: cycles });
+    for (const [n, one] of asked.entries()) {
       const { how, goneAfter } = await endQuestion({ db, watch }, one);
       ends.set(how, (ends.get(how) ?? 0) + 1);
       gone.push(goneAfter);
@@ -37,7 +38,7 @@ export async function proveTransactions({
       if (n % LOOKS_EVERY === 0) heap.push(await heapOf(watch));
       if ((n + 1) % 200 === 0) say(`${n + 1}/${cycles}: ${faults.length} faults`);
     }
-    const held = await countHeld(watch);
+    const held = await countHeld(watch, asked);
     if (held > 0) faults.push(`in the end ${held} transactions are left`);
     const quarter = Math.ceil(heap.length / 4);
     const [first, last] = [Math.min(...heap.slice(0, quarter)), Math.min(...heap.slice(-quarter))];

@@ -107,12 +107,11 @@ async function isHeld(db: Db, runId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Runs of ours that the server still holds, the one that asks for them left out. */
-export async function countHeld(db: Db): Promise<number> {
+/** How many of these the server still holds. */
+export async function countHeld(db: Db, asked: readonly Ended[]): Promise<number> {
   const rows = await db.records(
-    `SHOW TRANSACTIONS YIELD metaData, currentQuery
-    WHERE metaData.run IS NOT NULL AND NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
-    RETURN metaData`,
+    'SHOW TRANSACTIONS YIELD metaData WHERE metaData.run IN $runIds RETURN metaData',
+    { runIds: asked.map(({ runId }) => runId) },
   );
   return rows.length;
 }
