@@ -138,7 +138,7 @@ function toRelation(
   const year = 2000 + Math.floor(random() * 20);
   const voices = 1 + Math.floor(3 * random() ** 3);
   const isDated = random() < 0.4;
-  const end = random() < 0.5 ? year + 3 : null;
+  const end = isDated && random() < 0.5 ? year + 3 : null;
   const periods = isDated ? [`${year}/${end ?? ''}`] : [];
   return {
     from: from.properties.id,
