@@ -137,6 +137,7 @@ function toRelation(
 ): RelationRow {
   const year = 2000 + Math.floor(random() * 20);
   const voices = 1 + Math.floor(3 * random() ** 3);
+  const status = weighted(STATUSES, random);
   const isDated = random() < 0.4;
   const end = isDated && random() < 0.5 ? year + 3 : null;
   const periods = isDated ? [`${year}/${end ?? ''}`] : [];
@@ -145,7 +146,7 @@ function toRelation(
     to: to.properties.id,
     properties: {
       key: `${type}|${n}`,
-      status: weighted(STATUSES, random),
+      status,
       voices,
       stories: voices,
       periods,
