@@ -20,17 +20,31 @@ export async function resolveEntities(
     if (kind !== 'entities') return [];
     return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id }));
   });
-  const doubtful = [...new Set(named.map(({ id }) => id))].filter((id) => !seen.has(id));
-  if (doubtful.length === 0) return values;
-  const strange = await strangeIds(db, doubtful);
-  if (strange.length === 0) return values;
+  const survivors = await currentIds(
+    db,
+    named.filter(({ id }) => !seen.has(id)),
+  );
+  return survivors.size === 0 ? values : withSurvivors(header, values, survivors);
+}
+
+/**
+ * Who of these was merged away, with the id under which each stands now; empty when all are as they were. An id that
+ * nobody ever had is refused, with the field that holds it.
+ */
+export async function currentIds(
+  db: Db,
+  named: readonly { path: string; id: string }[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const strange = ids.length === 0 ? [] : await strangeIds(db, ids);
+  if (strange.length === 0) return new Map();
   const survivors = await survivorsOf(db, strange);
   const gone = new Set(strange.filter((id) => !survivors.has(id)));
   const fields = named
     .filter(({ id }) => gone.has(id))
     .map(({ path, id }) => ({ path, problem: `there is no entity ${id}` }));
   if (fields.length > 0) throw new AppError('unknown-entity', inOneLine(gone), { fields });
-  return withSurvivors(header, values, survivors);
+  return survivors;
 }
 
 /** A sentence is read; a list that may hold 10,000 stands among the fields. */
