@@ -2,7 +2,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { count } from './count.ts';
 import { toLimitWords } from './limits.ts';
 import { toQuestionWords } from './path-question.ts';
-import { toEnding, toHidden, toReached, toSearched, type NameOf } from './paths.ts';
+import { toEnding, toHidden, toHiddenReach, toReached, toSearched, type NameOf } from './paths.ts';
 
 /** What was asked and how it ended, with all that was left out: what a copied answer begins with. */
 export function toEndingLines(answer: PathAnswer, nameOf: NameOf): string[] {
@@ -14,6 +14,7 @@ export function toEndingLines(answer: PathAnswer, nameOf: NameOf): string[] {
     ...(looked === '' ? [] : [`Searched: ${looked}.`]),
     ...reached,
     ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}, which was barred inside.`),
+    ...[toHiddenReach(answer)].filter(Boolean),
     ...(notKnown === 0
       ? []
       : [`${count(notKnown, 'line', 'lines')} not walked: it is not known whether they held then.`]),

@@ -1,5 +1,5 @@
 import type { FoundPath, Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
-import { PATH_MODES, type PathQuestion } from '#contract/path-question';
+import { PATH_LIMITS, PATH_MODES, type PathQuestion } from '#contract/path-question';
 import { count, digits } from './count.ts';
 
 export type NameOf = (id: string) => string;
@@ -80,6 +80,18 @@ export function toHidden({ hub, hops, paths, atLeast }: HiddenHub, { mode, endin
   const inTime = mode === 'in-time' ? ', in whatever order of time' : '';
   return `${atLeast ? 'at least ' : ''}${count(paths, one, many)} ${count(hops, 'step', 'steps')} ${runs} only through ${hub.name}${inTime}`;
 } // oxfmt-ignore
+
+/** How far it was looked for what the bars hid; nothing where all of it is told, or nothing was barred. */
+export function toHiddenReach({ question, paths }: PathAnswer): string {
+  const { hubs, mode, via, hops } = question;
+  if (hubs.all || mode === 'shared') return '';
+  if (mode === 'joins') return 'Whom the bars hid is not looked for in a network.';
+  if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
+  const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
+  // Up to there a hub is near to both ends, wherever on the path it stands.
+  if (shorter <= PATH_LIMITS.near + 1) return '';
+  return `Whom the bars hid is looked for up to ${PATH_LIMITS.near} lines from each end; farther hubs may hide more.`;
+}
 
 /** "with hubs: 2 paths of 2 steps". */
 export function toLooser({ what, hops, paths, atLeast, question }: Loosening): string {

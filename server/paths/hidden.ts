@@ -1,4 +1,5 @@
 import type { Limit } from '#contract/graph';
+import { PATH_LIMITS } from '#contract/path-question';
 import { compare } from './choose.ts';
 import { toPath } from './enumerate.ts';
 import type { At, Known } from './known.ts';
@@ -15,7 +16,7 @@ export interface RawHidden {
 }
 
 /** So many lines away from each end hubs are looked for: farther ones would cost a search of their own. */
-const NEAR = 2;
+const NEAR = PATH_LIMITS.near;
 /** Ends and neighbours with more lines than this together are not read for what is only told beside the answer. */
 const MOST_LINES_READ = 5_000;
 /** Ways from one end to one hub that are kept, and ways through it that are tried. */

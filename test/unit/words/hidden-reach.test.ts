@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { PathQuestionGiven } from '#contract/path-question';
+import { toHiddenReach } from '../../../client/words/paths.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aPathAnswer } from '../../support/a-path.ts';
+
+const ids = ['ada', 'ben', 'cy', 'dee', 'eve', 'fay'].map((name) => `person/${name}`);
+
+/** An answer with one path of so many steps; 0 = with none. */
+function reachOf(steps: number, question: Partial<PathQuestionGiven> = {}): string {
+  const of = ids.slice(0, steps + 1).map((id) => aNode(id));
+  const along = ids.slice(0, steps).map((id, at) => anEdge(id, ids[at + 1] ?? id));
+  return toHiddenReach(aPathAnswer(steps === 0 ? [] : [{ of, along }], { question }));
+}
+
+test.each([
+  ['a path of four steps: whatever is shorter is near', reachOf(4), ''],
+  ['none within three steps', reachOf(0, { hops: 3 }), ''],
+  ['hubs that are let in', reachOf(0, { hubs: { all: true } }), ''],
+  ['what two share', reachOf(0, { mode: 'shared', hops: 6 }), ''],
+])('with %s, nothing was left out', (_, told, nothing) => {
+  expect(told).toBe(nothing);
+});
+
+test.each([
+  ['a path of five steps', reachOf(5), 'up to 2 lines from each end'],
+  ['none within four steps', reachOf(0, { hops: 4 }), 'farther hubs may hide more'],
+  ['waypoints', reachOf(2, { via: ['person/ben'] }), 'not looked for with waypoints'],
+  ['a network', reachOf(1, { mode: 'joins', from: ids.slice(0, 3), to: [] }), 'not looked for in a network'],
+])('with %s, it is told how far it was looked for what the bars hid', (_, told, words) => {
+  expect(told).toContain(words);
+});
