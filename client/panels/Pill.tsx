@@ -76,7 +76,7 @@ function PathPill() {
       ) : null}
       {answer === null ? null : (
         <Button className="link" onPress={() => open('paths', true)}>
-          read them
+          {threads.length === 1 ? 'read it' : 'read them'}
         </Button>
       )}
     </Frame>
