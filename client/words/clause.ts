@@ -12,7 +12,7 @@ import { splitAtPreposition, toInfinitive, withAdverbs } from './verbs.ts';
 /** Who says what a line tells, by name and id; empty when it is not known, or nobody is quoted. */
 export type Speakers = readonly { readonly id: string; readonly name: string }[];
 
-export interface Telling {
+interface Telling {
   readonly speakers: Speakers;
   /** The day as of which it is over or not. */
   readonly asOf: Day | null;
@@ -97,7 +97,7 @@ function toAccording({ status }: GraphEdge, speakers: Speakers): string {
 const MOST_PERIODS = 2;
 
 /** When it happened or held, as it follows a sentence: "on 18 June 2023", "from 2021 on", "as of June 2023". */
-export function toDuring(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
+function toDuring(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
   const isPoint = relationRow(edge.type).point === true;
   const told = edge.periods
     .map((period) => (!isPoint && edge.certain.includes(period) ? toSpan(period) : toMoment(period)))

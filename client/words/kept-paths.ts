@@ -61,7 +61,7 @@ interface Compared {
 }
 
 /** "1 new path, 1 lost, 2 lines with other evidence"; empty where nothing has changed. */
-export function toChanges({ answer, since: { found, lost, changed } }: Compared): string {
+function toChanges({ answer, since: { found, lost, changed } }: Compared): string {
   const gone = answer.ending === 'stopped' ? 'not told before it was stopped' : 'lost';
   return [
     found.length === 0 ? '' : count(found.length, 'new path', 'new paths'),

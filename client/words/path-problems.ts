@@ -8,7 +8,7 @@ type Field = keyof PathQuestion;
 export type Problems = ReadonlyMap<Field, string>;
 
 /** Why a question cannot be asked yet: what is wrong stands at its field, who is missing only beside the button. */
-export interface Objections {
+interface Objections {
   readonly wrong: Problems;
   readonly missing: readonly { readonly field: 'from' | 'to'; readonly words: string }[];
 }

@@ -5,7 +5,7 @@ const MOST_AT_ONCE = 4;
 const MOST_WAITING = 20;
 
 /** Lets a few works run at once; the others wait for their turn, in the order in which they came. */
-export type Lanes = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+type Lanes = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 export function openLanes(): Lanes {
   const waiting: (() => void)[] = [];

@@ -20,7 +20,7 @@ export interface Draw {
 }
 
 const CAST: readonly EntityType[] = ['Person', 'Company', 'Organization', 'Agency'];
-export const GIANT_IDS = GIANTS.map((_, n) => `country/g-${n + 1}`);
+const GIANT_IDS = GIANTS.map((_, n) => `country/g-${n + 1}`);
 /** Two of anybody are mostly four to six steps apart; the others are near, hard to reach, or giants. */
 const MIX = [
   'anybody',

@@ -13,6 +13,39 @@ const asked = async (query: string, params: Record<string, unknown>, ...columns:
 
 const effect = (word: string) => ({ qualifiers: { effect: word } });
 
+test('the reason for a sanction is told with how sure it is, or told to be missing; what it rests on is none', async () => {
+  const told = aPackage('told')
+    .claim('sanction/ban', 'IMPOSED_BY', 'agency/treasury')
+    .claim('sanction/ban', 'TARGETS', 'company/acme')
+    .claim('sanction/ban', 'CONCERNS', 'topic/fraud', {
+      inferred: [{ what: 'relation', why: 'no reason is told' }],
+    })
+    .claim('sanction/ban', 'UNDER', 'measure/act', { hedged: true })
+    .claim('sanction/ban', 'CONCERNS', 'topic/never', { stance: 'denies' })
+    .claim('sanction/other', 'TARGETS', 'company/acme')
+    .claim('sanction/other', 'IMPOSED_BY', 'agency/treasury')
+    .build();
+  await load(database.db, [told]);
+  for (const [query, params] of [
+    ['sanctions/in-force', { on: '2023' }],
+    ['sanctions/against', { of: 'company/acme' }],
+    ['sanctions/by-authority', { of: 'agency/treasury' }],
+  ] as const) {
+    const rows = await asked(query, params, 'sanction', 'reasons', 'under');
+    expect({ query, rows }).toEqual({
+      query,
+      rows: [
+        {
+          sanction: 'sanction/ban',
+          reasons: ['fraud (asserted, inferred)'],
+          under: ['act (asserted, hedged)'],
+        },
+        { sanction: 'sanction/other', reasons: ['no-reason-stated'], under: [] },
+      ],
+    });
+  }
+});
+
 test('what led to a sanction is not told as what ended it, nor what ended it as its reason', async () => {
   const told = aPackage('told')
     .claim('sanction/ban', 'TARGETS', 'company/acme', { from: '2020' })

@@ -179,41 +179,6 @@ test('a sanction in force tells whether a text shows it so, or only nobody repor
   });
 });
 
-describe('the reason for a sanction', () => {
-  test('is told with how sure it is, or told to be missing; what it rests on is none', async () => {
-    const told = aPackage('told')
-      .claim('sanction/ban', 'IMPOSED_BY', 'agency/treasury')
-      .claim('sanction/ban', 'TARGETS', 'company/acme')
-      .claim('sanction/ban', 'CONCERNS', 'topic/fraud', {
-        inferred: [{ what: 'relation', why: 'no reason is told' }],
-      })
-      .claim('sanction/ban', 'UNDER', 'measure/act', { hedged: true })
-      .claim('sanction/ban', 'CONCERNS', 'topic/never', denied)
-      .claim('sanction/other', 'TARGETS', 'company/acme')
-      .claim('sanction/other', 'IMPOSED_BY', 'agency/treasury')
-      .build();
-    await load(database.db, [told]);
-    for (const [query, params] of [
-      ['sanctions/in-force', { on: '2023' }],
-      ['sanctions/against', { of: 'company/acme' }],
-      ['sanctions/by-authority', { of: 'agency/treasury' }],
-    ] as const) {
-      const rows = await asked(query, params, 'sanction', 'reasons', 'under');
-      expect({ query, rows }).toEqual({
-        query,
-        rows: [
-          {
-            sanction: 'sanction/ban',
-            reasons: ['fraud (asserted, inferred)'],
-            under: ['act (asserted, hedged)'],
-          },
-          { sanction: 'sanction/other', reasons: ['no-reason-stated'], under: [] },
-        ],
-      });
-    }
-  });
-});
-
 describe('who denies it, or only plans it, lends it no support', () => {
   test.each([
     ['sanctions/in-force', { on: '2023' }, ['c1']],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, anAccount, aPlace, TEXT, theEvidence } from './support/facts.ts';
+import { anAccount, TEXT } from './support/account.ts';
+import { aClaim, aPlace, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 import { claim, line, openArticle, wanted } from './support/reader.tsx';

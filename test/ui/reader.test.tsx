@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { TEXT } from './support/facts.ts';
+import { TEXT } from './support/account.ts';
 
 import { ada, ben, claim, line, openArticle } from './support/reader.tsx';
 

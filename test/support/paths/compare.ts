@@ -13,9 +13,9 @@ import { writeGraphs } from './write-graphs.ts';
 export const QUESTIONS = 6;
 
 /** How the thing to be proved is asked. */
-export type AskPaths = (question: PathQuestion) => Promise<PathAnswer>;
+type AskPaths = (question: PathQuestion) => Promise<PathAnswer>;
 
-export interface PathCase {
+interface PathCase {
   readonly graph: PathGraph;
   readonly question: PathQuestion;
 }

@@ -21,7 +21,7 @@ export interface PathGraph {
 
 /** What a path has to keep to beside the rules of its lines. */
 export const WAY_RULES = ['ends', 'avoid', 'avoidTypes', 'bars', 'authority', 'derived', 'order'] as const;
-export type PathRule = LineRule | (typeof WAY_RULES)[number];
+type PathRule = LineRule | (typeof WAY_RULES)[number];
 
 /** One question about one graph, with what every rule asks of both. */
 export interface Asked {

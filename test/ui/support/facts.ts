@@ -1,4 +1,3 @@
-import type { AccountClaim, AccountFigure, ArticleAccount } from '#contract/account';
 import type { ArticleRow } from '#contract/endpoints';
 import type {
   Evidence,
@@ -9,12 +8,11 @@ import type {
 } from '#contract/evidence';
 import type { Cell, GraphEdge, GraphNode, QueryResult } from '#contract/graph';
 import type { PathAnswer } from '#contract/path-answer';
-import { PathQuestion } from '#contract/path-question';
 import type { QueryHeader } from '#contract/query';
 import type { MatchedBy } from '../../../client/store/answers.ts';
 import type { About } from '#contract/endpoints';
 import { aNode, anEdge } from '../../support/a-node.ts';
-import { aFoundPath } from '../../support/a-path.ts';
+import { aPathAnswer } from '../../support/a-path.ts';
 
 /** Small facts by name; whatever a test does not speak of is filled in. */
 
@@ -92,26 +90,16 @@ export function hits(...found: FoundFact[]): QueryResult {
   });
 }
 
-/** These paths were found; without any there is none. */
+/** These paths from Ada to Eve were found; without any there is none. */
 export function paths(...found: { nodes: GraphNode[]; edges: GraphEdge[]; beside?: number[] }[]): PathAnswer {
-  return {
-    question: PathQuestion.parse({ from: ['person/ada'], to: ['person/eve'] }),
-    ending: found.length > 0 ? 'found' : 'none',
-    paths: found.map(({ nodes, edges, beside = [] }) =>
-      aFoundPath(nodes, edges, {
-        steps: edges.map(({ key }, at) => ({ line: key, parallel: [], others: beside[at] ?? 0 })),
-      }),
-    ),
-    total: { paths: found.length, atLeast: false },
-    graph: { nodes: found.flatMap(({ nodes }) => nodes), edges: found.flatMap(({ edges }) => edges) },
-    joined: [],
-    searched: { actors: 12, lines: 34, sides: [] },
-    hidden: [],
-    notKnown: 0,
-    threshold: 100,
-    limits: [],
-    milliseconds: 1,
-  };
+  return aPathAnswer(
+    found.map(({ nodes, edges, beside = [] }) => ({
+      of: nodes,
+      along: edges,
+      steps: edges.map(({ key }, at) => ({ line: key, parallel: [], others: beside[at] ?? 0 })),
+    })),
+    { question: { from: ['person/ada'], to: ['person/eve'] } },
+  );
 }
 
 export function anArticle(more: Partial<EvidenceArticle> = {}): EvidenceArticle {
@@ -250,39 +238,3 @@ export const ARTICLE_ROW: ArticleRow = {
   figures: 0,
   text: 'absent',
 };
-
-/** Two paragraphs of ours; `Ada met Ben` is said at 15 to 26, and the last sentence gives nothing. */
-export const TEXT = 'A small report\nAda met Ben in June. It rained.\nSubscribe now';
-
-export function anAccount(more: Partial<ArticleAccount> = {}): ArticleAccount {
-  const { text: _text, publisher, ...article } = anArticle();
-  return {
-    article: { ...article, publisher, authors: [] },
-    regions: [
-      { paragraph: 1, start: 0, end: 14, zone: 'title' },
-      { paragraph: 2, start: 15, end: 46, zone: 'body' },
-      { paragraph: 3, start: 47, end: 60, zone: 'promo' },
-    ],
-    claims: [],
-    figures: [],
-    mentions: [],
-    copies: [],
-    text: null,
-    why: 'No copy of this very text is at hand. ARTICLES_DIR is not set.',
-    ...more,
-  };
-}
-
-export function anAccountClaim(more: Partial<AccountClaim> = {}): AccountClaim {
-  const { at: _at, ...claim } = aClaim();
-  return { ...claim, status: 'asserted', rejected: false, at: [aStretch(15, 26)], ...more };
-}
-
-export function anAccountFigure(more: Partial<AccountFigure> = {}): AccountFigure {
-  const { at: _at, ...figure } = aFigure();
-  return { ...figure, subjectName: 'Ada', placeName: null, at: [aStretch(30, 34)], ...more };
-}
-
-export function aStretch(start: number, end: number): AccountClaim['at'][number] {
-  return { start, end, paragraph: 2, zone: 'body' };
-}

@@ -8,7 +8,8 @@ import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { ApiError, type Answer, type Api } from '../../../client/api.ts';
-import { ABOUT, anAccount, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
+import { anAccount } from './account.ts';
+import { ABOUT, anAnswer, ARTICLE_ROW, hits, theEvidence } from './facts.ts';
 
 type Params = Record<string, unknown>;
 /** Written out, to be read by tests. */

@@ -1,18 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import type { ArticleAccount } from '#contract/account';
 import { openDesk } from './desk.tsx';
-import {
-  aClaim,
-  aLine,
-  anAccount,
-  anAccountClaim,
-  anAccountFigure,
-  anActor,
-  anAnswer,
-  aStretch,
-  TEXT,
-  theEvidence,
-} from './facts.ts';
+import { anAccount, anAccountClaim, anAccountFigure, aStretch, TEXT } from './account.ts';
+import { aClaim, aLine, anActor, anAnswer, theEvidence } from './facts.ts';
 import { fakeApi } from './fake-api.ts';
 
 export const ada = anActor('Ada');

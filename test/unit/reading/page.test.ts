@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMarks, toPage, type Page } from '../../../client/reading/page.ts';
 import { neighbourOf, toldAt } from '../../../client/reading/stops.ts';
-import { aStretch, anAccount, anAccountClaim, anAccountFigure, TEXT } from '../../ui/support/facts.ts';
+import { aStretch, anAccount, anAccountClaim, anAccountFigure, TEXT } from '../../ui/support/account.ts';
 
 const claim = anAccountClaim();
 const figure = anAccountFigure();

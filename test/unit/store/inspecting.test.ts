@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Evidence } from '#contract/evidence';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { aLine, anAccountClaim, anActor, anAnswer, theEvidence } from '../../ui/support/facts.ts';
+import { anAccountClaim } from '../../ui/support/account.ts';
+import { aLine, anActor, anAnswer, theEvidence } from '../../ui/support/facts.ts';
 import { fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada', { degree: 60_000 });

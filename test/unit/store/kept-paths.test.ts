@@ -3,6 +3,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { changesSince, followMerged, toKept } from '../../../client/store/kept-paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
+import { aPathAnswer } from '../../support/a-path.ts';
 
 const direct = anEdge('person/ada', 'person/eve', { voices: 1, stories: 1 });
 const first = anEdge('person/ada', 'person/ben');
@@ -10,30 +11,12 @@ const second = anEdge('person/ben', 'person/eve');
 const named = { id: 'a', title: 'Ada and Eve', at: '2026-01-01T10:00:00.000Z' };
 
 function anAnswer(paths: readonly (typeof direct)[][]): PathAnswer {
-  const ends = (edges: (typeof direct)[]) => ['person/ada', ...edges.map(({ to }) => to)];
-  return {
-    question: PathQuestion.parse({ from: ['person/ada'], to: ['person/eve'] }),
-    ending: paths.length === 0 ? 'none' : 'found',
-    paths: paths.map((edges) => ({
-      nodes: ends(edges),
-      steps: edges.map(({ key }) => ({ line: key, parallel: [], others: 0 })),
-      meets: edges.slice(1).map(() => 'overlap' as const),
-      weakest: edges[0]?.key ?? '',
-      degree: 0,
-    })),
-    total: { paths: paths.length, atLeast: false },
-    graph: {
-      nodes: ['person/ada', 'person/ben', 'person/eve'].map((id) => aNode(id)),
-      edges: paths.flat(),
-    },
-    joined: [],
-    searched: { actors: 3, lines: 3, sides: [] },
-    hidden: [],
-    notKnown: 0,
-    threshold: 100,
-    limits: [],
-    milliseconds: 1,
-  };
+  const actors = (edges: (typeof direct)[]) =>
+    ['person/ada', ...edges.map(({ to }) => to)].map((id) => aNode(id));
+  return aPathAnswer(
+    paths.map((along) => ({ of: actors(along), along })),
+    { question: { from: ['person/ada'], to: ['person/eve'] } },
+  );
 }
 
 test('nothing has changed while the same paths rest on the same evidence', () => {

@@ -3,7 +3,8 @@ import type { GraphEdge } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { toUsualTitle } from '../../../client/store/kept.ts';
 import { keepTitle } from '../../../client/store/page-title.ts';
-import { aLine, anActor, anAccount, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
+import { anAccount } from '../../ui/support/account.ts';
+import { aLine, anActor, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createExplorer } from '../../../client/store/explorer.ts';
-import { aLine, anAccountClaim, anActor, anAnswer, aQuery, paths } from '../../ui/support/facts.ts';
+import { anAccountClaim } from '../../ui/support/account.ts';
+import { aLine, anActor, anAnswer, aQuery, paths } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -61,7 +62,7 @@ test('each question about paths is told with its ending, by the next step at the
     {
       label: 'Paths from Ada to Eve: no path within 4 steps',
       query: { id: 'paths', params: { from: [ada.id], to: [eve.id] } },
-      milliseconds: 1,
+      milliseconds: 5,
     },
     {
       label: 'Paths from Ada to Ben: 1 path, the shortest of 1 step',
