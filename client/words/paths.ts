@@ -88,9 +88,8 @@ export function toHiddenReach({ question, paths }: PathAnswer): string {
   if (mode === 'joins') return 'Whom the bars hid is not looked for in a network.';
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
-  // Up to there a hub is near to both ends, wherever on the path it stands.
-  if (shorter <= PATH_LIMITS.near + 1) return '';
-  return `Whom the bars hid is looked for up to ${PATH_LIMITS.near} lines from each end; farther hubs may hide more.`;
+  if (shorter <= PATH_LIMITS.hidden) return '';
+  return `Whom the bars hid is looked for on paths of up to ${PATH_LIMITS.hidden} steps; hubs may hide longer ones.`;
 }
 
 /** "with hubs: 2 paths of 2 steps". */

@@ -1,7 +1,8 @@
-// All lines of these actors that some path may walk, by actor, each with whom it leads to. Lines of the types that join
-// almost everything (walk class hub) are told only where they touch an end, unless they may be walked anywhere: then
-// they are among the other types. Whole numbers come as floats, which the driver decodes several times faster; and a
-// hub's lines in rows of a hundred, since what does not fit into one chunk of Bolt it decodes byte by byte.
+// All lines of these actors that some path may walk (those to the actors of a goal, if there is one), by actor, each
+// with whom it leads to. Lines of the types that join almost everything (walk class hub) are told only where they touch
+// an end, unless they may be walked anywhere: then they are among the other types. Whole numbers come as floats, which
+// the driver decodes several times faster; and a hub's lines in rows of a hundred, since what does not fit into one
+// chunk of Bolt it decodes byte by byte.
 MATCH (x)
 WHERE id(x) IN $actors
 CALL (x) {
@@ -13,7 +14,7 @@ CALL (x) {
   RETURN r, y
 }
 WITH x, r, y
-WHERE $types = [] OR type(r) IN $types
+WHERE ($types = [] OR type(r) IN $types) AND ($goal = [] OR id(y) IN $goal)
 LIMIT $most
 WITH
   x,

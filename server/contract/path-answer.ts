@@ -67,7 +67,7 @@ export const PathAnswer = z.strictObject({
   /** Of `joins`: who hangs together, the largest group first; empty for all others. */
   joined: z.array(z.array(z.string())),
   searched: z.strictObject({ actors: z.int().min(0), lines: z.int().min(0), sides: z.array(PathSide) }),
-  /** The shortest first; looked for up to two lines from each end, and neither with waypoints nor for `joins`. */
+  /** The shortest first; looked for among paths of up to four steps, and neither with waypoints nor for `joins`. */
   hidden: z.array(HiddenHub),
   /** Lines that the search met and did not walk, since it is not known whether they held then. */
   notKnown: z.int().min(0),

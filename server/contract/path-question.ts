@@ -15,9 +15,9 @@ export const PATH_MODES = {
 export type PathMode = keyof typeof PATH_MODES;
 export const PathMode = z.enum(Object.keys(PATH_MODES) as [PathMode]);
 
-/** `near`: so many lines away from each end it is looked for hubs that the bars hid. */
+/** `hidden`: what the bars hid is looked for among paths of up to so many steps. */
 export const PATH_LIMITS = {
-  ends: 12, via: 4, avoid: 10_000, letIn: 100, hops: 6, paths: 25, threshold: 1_000_000, support: 1_000, near: 2,
+  ends: 12, via: 4, avoid: 10_000, letIn: 100, hops: 6, paths: 25, threshold: 1_000_000, support: 1_000, hidden: 4,
 } as const; // oxfmt-ignore
 
 /** Classes whose lines are walked when they are switched on; lines of `hub` always where they touch a chosen end. */

@@ -28,7 +28,7 @@ export const MOST_LINES = 400_000;
 /** The carriers of derived lines: only of them the key decides. */
 const CARRIERS: readonly RelationType[] = ['IMPOSED_BY', 'TARGETS', 'FILED_BY', 'DEFENDANT_IN', 'INVITED_TO'];
 
-/** What a search has read so far: all lines of the actors in `read`, and no other line. */
+/** What a search has read so far: all lines of the actors in `read`, and of others those towards some hubs. */
 export interface Known {
   readonly actors: ReadonlyMap<At, Actor>;
   readonly read: ReadonlySet<At>;
@@ -40,6 +40,8 @@ export interface Known {
   readonly notKnown: number;
   /** False when that would be more lines than a search may hold: then some of them are read, and the search must end. */
   readLines(actors: readonly At[]): Promise<boolean>;
+  /** The same of their lines to these alone; they are not in `read` afterwards. */
+  readTowards(actors: readonly At[], goal: readonly At[]): Promise<boolean>;
 }
 
 interface KnownOptions {
@@ -54,7 +56,7 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
   // Whose lines are read is an end, or was met as somebody's neighbour before.
   const isGroup = (at: At) => actors.get(at)?.isGroup === true;
   const walk = toWalk<At>(question, { isEnd: (at) => ends.has(at), isGroup });
-  const read = new Set<At>();
+  const whole = new Set<At>();
   const onward: Links = new Map();
   const backward: Links = question.directed ? new Map() : onward;
   const met = new Set<At>();
@@ -92,9 +94,30 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
     if (isSymmetric(line.type)) link(backward, line.from, line.to, line);
   }
 
+  /** `goal` empty: whomever they lead to. */
+  async function read(wanted: readonly At[], goal: readonly At[]): Promise<boolean> {
+    for (const portion of toPortions(wanted, (at) => degreeOf(plan, { actors }, at))) {
+      const most = mostLines - met.size;
+      if (most <= 0) return false;
+      // One after the other, so that neither side holds more than one of them.
+      // oxlint-disable-next-line no-await-in-loop
+      const { rows } = await ask(text, { ...fixed, actors: portion, goal, most: most + 1 });
+      let taken = 0;
+      for (const [x, lines] of rows as [At, Cell[][]][]) {
+        for (const cells of lines.slice(0, most - taken)) take(x, cells);
+        taken += lines.length;
+      }
+      if (taken > most) return false;
+      if (goal.length === 0) for (const at of portion) whole.add(at);
+    }
+    return true;
+  }
+
+  const unread = (wanted: readonly At[]) => wanted.filter((at) => !whole.has(at));
+
   return {
     actors,
-    read,
+    read: whole,
     onward,
     backward,
     get lines() {
@@ -103,25 +126,8 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
     get notKnown() {
       return notKnown;
     },
-    async readLines(wanted) {
-      const unread = wanted.filter((at) => !read.has(at));
-      if (unread.length === 0) return true;
-      for (const portion of toPortions(unread, (at) => degreeOf(plan, { actors }, at))) {
-        const most = mostLines - met.size;
-        if (most <= 0) return false;
-        // One after the other, so that neither side holds more than one of them.
-        // oxlint-disable-next-line no-await-in-loop
-        const { rows } = await ask(text, { ...fixed, actors: portion, most: most + 1 });
-        let taken = 0;
-        for (const [x, lines] of rows as [At, Cell[][]][]) {
-          for (const cells of lines.slice(0, most - taken)) take(x, cells);
-          taken += lines.length;
-        }
-        if (taken > most) return false;
-        for (const at of portion) read.add(at);
-      }
-      return true;
-    },
+    readLines: async (wanted) => read(unread(wanted), []),
+    readTowards: async (wanted, goal) => goal.length === 0 || read(unread(wanted), goal),
   };
 }
 

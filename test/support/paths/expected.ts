@@ -58,7 +58,7 @@ function allPaths(asked: Asked): RankedPath[] {
 
 /**
  * Whom the bars keep out although it carries paths that are shorter than the shortest found (null: none was). Told of
- * those alone that are near both ends, whatever the order in time; of `shared` also beside others.
+ * those alone with four steps at most, whatever the order in time; of `shared` also beside others.
  */
 function hiddenFrom(asked: Asked, least: number | null): Expected['hidden'] {
   const { question, graph } = asked;
@@ -74,7 +74,7 @@ function hiddenFrom(asked: Asked, least: number | null): Expected['hidden'] {
       const hubs = { ...question.hubs, letIn: [...question.hubs.letIn, id] };
       const paths = allPaths(askAnew(asked, { hubs, mode: isShared ? 'shared' : 'shortest' }))
         .map(({ path: { nodes } }) => ({ at: nodes.indexOf(id), steps: nodes.length - 1 }))
-        .filter(({ at, steps }) => at > 0 && at <= 2 && steps - at <= 2 && steps < below);
+        .filter(({ at, steps }) => at > 0 && steps <= 4 && steps < below);
       const hops = Math.min(...paths.map(({ steps }) => steps));
       const count = paths.filter(({ steps }) => steps === hops).length;
       return count === 0 ? [] : [{ hub: id, hops, paths: count }];

@@ -4,7 +4,7 @@ import { toHiddenReach } from '../../../client/words/paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aPathAnswer } from '../../support/a-path.ts';
 
-const ids = ['ada', 'ben', 'cy', 'dee', 'eve', 'fay'].map((name) => `person/${name}`);
+const ids = ['ada', 'ben', 'cy', 'dee', 'eve', 'fay', 'gil'].map((name) => `person/${name}`);
 
 /** An answer with one path of so many steps; 0 = with none. */
 function reachOf(steps: number, question: Partial<PathQuestionGiven> = {}): string {
@@ -14,8 +14,8 @@ function reachOf(steps: number, question: Partial<PathQuestionGiven> = {}): stri
 }
 
 test.each([
-  ['a path of four steps: whatever is shorter is near', reachOf(4), ''],
-  ['none within three steps', reachOf(0, { hops: 3 }), ''],
+  ['a path of five steps: all that is shorter was looked for', reachOf(5, { hops: 6 }), ''],
+  ['none within four steps', reachOf(0, { hops: 4 }), ''],
   ['hubs that are let in', reachOf(0, { hubs: { all: true } }), ''],
   ['what two share', reachOf(0, { mode: 'shared', hops: 6 }), ''],
 ])('with %s, nothing was left out', (_, told, nothing) => {
@@ -23,8 +23,8 @@ test.each([
 });
 
 test.each([
-  ['a path of five steps', reachOf(5), 'up to 2 lines from each end'],
-  ['none within four steps', reachOf(0, { hops: 4 }), 'farther hubs may hide more'],
+  ['a path of six steps', reachOf(6, { hops: 6 }), 'paths of up to 4 steps'],
+  ['none within five steps', reachOf(0, { hops: 5 }), 'hubs may hide longer ones'],
   ['waypoints', reachOf(2, { via: ['person/ben'] }), 'not looked for with waypoints'],
   ['a network', reachOf(1, { mode: 'joins', from: ids.slice(0, 3), to: [] }), 'not looked for in a network'],
 ])('with %s, it is told how far it was looked for what the bars hid', (_, told, words) => {
