@@ -1,4 +1,12 @@
-import { useContext, useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import {
   Button, ButtonContext, ComboBox, ComboBoxStateContext, FieldError, Group, Input, Label, ListBox, ListBoxItem, Popover, type Key,
 } from 'react-aria-components'; // oxfmt-ignore
@@ -103,7 +111,7 @@ export function ActorPicker({
       <ButtonContext value={NO_CONTEXT}>{chips}</ButtonContext>
       <Group className="picker-box">
         {actor === null ? <Icon name="search" /> : <Glyph type={actor.type} size={14} />}
-        <NameInput isAsking={isAsking} adds={adds} onEnter={enter} />
+        <NameInput isAsking={isAsking} found={found} adds={adds} onEnter={enter} />
         <Button className="icon-button" aria-label="Offer actors">
           <Icon name="down" />
         </Button>
@@ -131,14 +139,24 @@ export function ActorPicker({
 
 interface NameInputProps {
   isAsking: boolean;
+  found: LookUp | null;
   adds: boolean;
   onEnter: (id: Key | null) => void;
 }
 
 /** Enter takes the first hit when the arrow keys have chosen none, as it does in the search; on a chosen actor it goes on. */
-function NameInput({ isAsking, adds, onEnter }: NameInputProps) {
+function NameInput({ isAsking, found, adds, onEnter }: NameInputProps) {
   const state = useContext(ComboBoxStateContext);
+  const isDismissed = useRef(false);
+  const offer = useEffectEvent(() => {
+    if (state?.isFocused === true && !state.isOpen && !isDismissed.current) state.open(null, 'input');
+  });
+  useEffect(() => {
+    // A list closes when what it stands in is scrolled, and that by itself when an answer above it goes.
+    if (found !== null) offer();
+  }, [found]);
   const takeOne = (event: KeyboardEvent) => {
+    isDismissed.current = isAsking && event.key === 'Escape';
     // A list that goes on offering would be left with whoever the mouse rests on.
     if (event.key === 'Tab' && adds && state?.inputValue === '') state.selectionManager.setFocusedKey(null);
     if (event.key !== 'Enter' || state === null) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { QueryResult } from '#contract/graph';
 import type { PathAnswer } from '#contract/path-answer';
 import { openDesk } from './support/desk.tsx';
@@ -92,6 +92,26 @@ describe('the ends of a path', () => {
 
     slow.arrive(hits({ node: ada }));
     expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+  });
+
+  test('a list that a scroll has closed opens again with the hits, one that Escape has closed does not', async () => {
+    const [slow, slower] = [later<QueryResult>(), later<QueryResult>()];
+    const { user, picker, panel } = await openPicker(({ name }) => (name === 'ada' ? slow : slower).promise);
+    await user.type(picker('From'), 'ada');
+    await screen.findByText('Searching …');
+    fireEvent.scroll(panel);
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+
+    slow.arrive(hits({ node: ada }));
+    expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+
+    await user.clear(picker('From'));
+    await user.type(picker('From'), 'eve');
+    await screen.findByText('Searching …');
+    await user.keyboard('{Escape}');
+    slower.arrive(hits({ node: eve }));
+    await waitFor(() => expect(picker('From')).toBeInvalid());
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   test('what names nobody stays, is told in place, and is not asked with the actor of before', async () => {

@@ -1,6 +1,6 @@
 import { found, NONE, type PathTruth } from './path-truth.ts';
 import {
-  BIDEN, BLINKEN, CHINA, DASKAL, KIRBY, LOPEZ_OBRADOR, MEETINGS_IN_BEIJING, OFAC, ROBINSON, STATE_DEPARTMENT,
+  BIDEN, BLINKEN, CHINA, DASKAL, KIRBY, LOPEZ_OBRADOR, MEETINGS_IN_BEIJING, OFAC, PELOSI, ROBINSON, STATE_DEPARTMENT,
   TWO_COMPANIES, UNITED_STATES, WANG_WENBIN, XI,
 } from './who.ts'; // oxfmt-ignore
 
@@ -20,17 +20,24 @@ export const TRUTHS_OF_ACTORS: readonly PathTruth[] = [
   },
   {
     says: 'a country alone joins no two people, and the answer says so',
-    read: 'W12: she is an adviser of the United States; S9: he speaks for them; nobody else is named beside both',
+    read: 'W12: she is an adviser of the United States; S9: he speaks for them; she (W12) and his Secretary (S23) were in Beijing',
     question: { from: [DASKAL], to: [ROBINSON] },
     ...NONE,
-    hidden: ['united-states: 1 of 2'],
+    hidden: ['united-states: 1 of 2', 'beijing: 1 of 4'],
   },
   {
     says: 'nor does it with more steps',
     read: 'W, S',
     question: { from: [DASKAL], to: [ROBINSON], hops: 6 },
     ...NONE,
-    hidden: ['united-states: 1 of 2'],
+    hidden: ['united-states: 1 of 2', 'beijing: 1 of 4'],
+  },
+  {
+    says: 'a country beside one end and three lines from the other is named too',
+    read: 'S23: he spoke with China; W21: China froze the talks in answer to her visit; nobody else is on that way',
+    question: { from: [BLINKEN], to: [PELOSI] },
+    ...NONE,
+    hidden: ['china: 1 of 4'],
   },
   {
     says: 'a country that is let in joins them, and whether that was at one time is not known',
@@ -59,10 +66,10 @@ export const TRUTHS_OF_ACTORS: readonly PathTruth[] = [
   },
   {
     says: 'without plans and words there is no way in six steps',
-    read: 'W12 is a plan, W20 is said by Washington',
+    read: 'W12 is a plan, W20 is said by Washington; in Beijing she and the Secretary were (S23), who met whom Biden met',
     question: { from: [DASKAL], to: [BIDEN], statuses: ['asserted'], hops: 6 },
     ...NONE,
-    hidden: ['united-states: 1 of 2'],
+    hidden: ['united-states: 1 of 2', 'beijing: 1 of 4'],
   },
   {
     says: 'a country at a chosen end is reached through its ministry',

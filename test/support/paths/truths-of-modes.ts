@@ -83,12 +83,12 @@ export const TRUTHS_OF_MODES: readonly PathTruth[] = [
   },
   {
     says: 'a place and a country would be shorter ways from the Secretary to the minister of police',
-    read: 'S23 and W27: each was in Beijing with somebody of the other country',
+    read: 'S23 and W27: each was in Beijing with somebody of the other country; he spoke with China, which is in the group',
     question: { from: [BLINKEN], to: [WANG_XIAOHONG], hops: 6 },
     ...found(
       'antony-blinken -PROMOTES-> 2023-11-us-china-drug-cooperation <-RESULTED_IN- 2023-11-biden-xi-summit -RESULTED_IN said-> us-china-counternarcotics-working-group <-LAUNCHED- 2024-01-counternarcotics-working-group-first-meeting <-PARTICIPATED_IN- wang-xiaohong',
       'antony-blinken -MET-> xi-jinping -PARTICIPATED_IN-> 2023-11-biden-xi-summit -RESULTED_IN said-> us-china-counternarcotics-working-group <-LAUNCHED- 2024-01-counternarcotics-working-group-first-meeting <-PARTICIPATED_IN- wang-xiaohong',
     ),
-    hidden: ['beijing: 1 of 3', 'united-states: 1 of 4'],
+    hidden: ['beijing: 1 of 3', 'china: 1 of 4', 'united-states: 1 of 4'],
   },
 ];
