@@ -5,7 +5,7 @@ import { seedOfToday } from '../prove/seed.ts';
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 
 /** Of the fifty that `npm run prove` does. */
-const CYCLES = 2;
+const CYCLES = 1;
 const SEED = seedOfToday();
 
 let server: OwnServer | undefined;
