@@ -134,13 +134,14 @@ export function drawing(context: Context): DrawingActions {
 
   function travel(step: typeof undo): void {
     const state = get();
-    const travelled = step(state.history, toCanvas(state));
+    const travelled = step(state.history, { ...toCanvas(state), viewport: state.viewport });
     if (travelled === null) return;
     const words = `${step === undo ? UNDONE : REDONE}${travelled.label}`;
     const told = toTold(words, { change: diff(state, travelled.canvas) });
     set({
       ...travelled.canvas,
       history: travelled.history,
+      viewport: travelled.viewport ?? state.viewport,
       ...withTold(state, told),
       announcement: words,
     });

@@ -102,7 +102,7 @@ export function lighting(context: Context): LightingActions {
     drawMore(
       context,
       { ...merged, ...canvas, ...shown },
-      { label, answers: [toAnswered(answer.question, answer)] },
+      { label, answers: [toAnswered(answer.question, answer)], leads: true },
     );
   }
 }
