@@ -14,6 +14,7 @@ import { toStatusWords } from '../words/relation.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathPieces } from './PathPieces.tsx';
 import { PathSentence } from './PathSentence.tsx';
+import { PathUndrawn } from './PathUndrawn.tsx';
 import { NewMark } from './SinceThen.tsx';
 
 interface PathItemProps {
@@ -61,6 +62,7 @@ export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItem
         <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>
+      {isOn ? <PathUndrawn answer={answer} path={path} /> : null}
       <PathSentence pieces={toSentence(path, numbered)} />
       <ul className="premises" aria-label="What it rests on">
         {toPremises(path, numbered).map((pieces, at) => (

@@ -10,6 +10,7 @@ import { byEvidence } from '../words/path-rank.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
 import { PathTools } from './PathTools.tsx';
+import { PathWalk } from './PathWalk.tsx';
 
 /** The paths of an answer, to be read, compared, lit and copied; of an answer without any, that is copied too. */
 export function PathsFound({ answer }: { answer: PathAnswer }) {
@@ -28,6 +29,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   const areEndsShared = endsOf(paths).length === 2;
   const tools = <PathTools answer={answer} paths={paths} told={told} />;
   if (one === undefined) return tools;
+  const groups = toGroups(answer, paths);
   return (
     <>
       {tools}
@@ -50,18 +52,20 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
           <EndPremises answer={answer} paths={[one]} />
         </ul>
       ) : null}
-      {toGroups(answer, paths).map((group) => (
-        <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
-          {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
-          <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
-            {group.paths.map((path) => (
-              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared}
-                isReported={isReported} />
-            ))}
-          </ol>
-          {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
-        </section>
-      ))}
+      <PathWalk answer={answer} paths={groups.flatMap((group) => group.paths)}>
+        {groups.map((group) => (
+          <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
+            {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
+            <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
+              {group.paths.map((path) => (
+                <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared}
+                  isReported={isReported} />
+              ))}
+            </ol>
+            {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
+          </section>
+        ))}
+      </PathWalk>
     </>
   );
 } // oxfmt-ignore

@@ -5,6 +5,7 @@ import { toTrouble, type Trouble } from '../api.ts';
 import { toEnding, toPathsTitle } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
+import { follow } from './following.ts';
 import { PLAIN_QUESTION, toAnswered, toSpelled } from './path-spelling.ts';
 
 /** A question about paths with what came of it. */
@@ -63,6 +64,7 @@ export function pathfinding(context: Context): PathfindingActions {
     async findPaths(part = {}, who = []) {
       get().draftPaths(part, who);
       // What is lit answers the question before: it must not stand beside another answer.
+      const left = get().threads;
       get().unlight();
       const { question } = get().paths;
       keep({ asked: question, answer: null, loosenings: null, addressed: null });
@@ -85,6 +87,8 @@ export function pathfinding(context: Context): PathfindingActions {
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
       if (first.length > 0) get().lightPaths(answer, first, 'only');
+      // Nor must the evidence of a path that is none of this answer.
+      follow(context, { left, shown: get().threads });
       void get().readProof(answer);
     },
     async fillPaths(question, addressed) {
