@@ -108,7 +108,7 @@ export function createCanvas({
     },
     onArranged({ ids, isPart, layout }) {
       // Paths are read as a whole, whatever else is drawn.
-      if (layout === 'along') screen.view.focusOn(ids);
+      if (layout === 'along') screen.view.bring(ids);
       else if (isPart) screen.view.reveal(ids);
       else screen.view.fit();
       endGlide = glide({ from: before, to: scene }, (moving) =>

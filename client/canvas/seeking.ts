@@ -40,7 +40,7 @@ export function createSeeking({ view, scene, seenAs }: SeekingParts): Seeking {
       if (ids.some((id) => !positions.has(id) && unplaced?.ids.has(id) !== true)) return;
       sought = [];
       const seen = [...new Set(ids.map(seenAs))].filter((id) => scene().nodes.has(id));
-      if (seen.length > 0) view.focusOn(seen);
+      if (seen.length > 0) view.bring(seen);
     },
     forget() {
       sought = [];

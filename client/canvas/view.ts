@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { fitScene, isShown, roomForNodes } from '#drawing/fit';
+import { bringInto, fitScene, isShown, roomForNodes } from '#drawing/fit';
 import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
 import { zoomAround, type Insets, type Viewport, type Window } from '#drawing/viewport';
@@ -21,6 +21,8 @@ export interface View {
   onMoved(listener: () => void): void;
   /** Brings these to the middle, unless the window shows them already; the zoom changes only if they do not fit. */
   focusOn(ids: readonly string[]): void;
+  /** Brings these into sight, by as little as does it; what is shown already leaves the window where it is. */
+  bring(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
   viewport(): Viewport;
@@ -93,6 +95,10 @@ export function createView(cy: Core, { container, insets, scene }: Sight): View 
       const kept = Math.min(cy.zoom(), zoom);
       const middle = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
       go({ zoom: kept, pan: { x: x - middle.x * kept, y: y - middle.y * kept } }, { animate: true });
+    },
+    bring(ids) {
+      const there = bringInto(scene(), { window: window(), viewport: seen(), ids });
+      if (there !== null) go(there, { animate: true });
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

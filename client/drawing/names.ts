@@ -123,26 +123,37 @@ function textsOf(node: SceneNode): readonly Text[] {
   return texts;
 }
 
-/** Of all ways to name a node the widest and the highest, at rest; `whole`: its name is not cut, as in the light. */
-export function largestName(node: SceneNode, { whole }: { whole: boolean }): Size {
+/** Of all ways to name a node the most it takes, or the least, at rest; `whole`: its name is not cut, as in the light. */
+export function nameSize(
+  node: SceneNode,
+  { whole, takes }: { whole: boolean; takes: 'most' | 'least' },
+): Size {
   const texts = textsOf(whole && node.label !== node.name ? { ...node, label: node.name } : node);
+  const most = takes === 'most' ? Math.max : Math.min;
   return {
-    width: Math.max(...texts.map(({ width }) => width)),
+    width: most(...texts.map(({ width }) => width)),
     height: Math.max(...texts.map(({ height }) => height)),
   };
 }
 
-/** The room of a node with such a name centred below it, as well as with others beside it and a row above it. */
+/** A node with such a name centred below it. */
 export function namedArea(node: SceneNode, { name, zoom }: { name: Size; zoom: number }): Area {
   const body = bodyArea(node, zoom);
   const grown = textGrowth(zoom);
   const below = MARGIN.y + name.height * grown;
   return {
     x: body.x,
-    y: body.y + (below - RIM.y) / 2,
-    width: Math.max(body.width + 2 * RIM.x, name.width * grown),
-    height: body.height + below + RIM.y,
+    y: body.y + below / 2,
+    width: Math.max(body.width, name.width * grown),
+    height: body.height + below,
   };
+}
+
+/** The same, or another name beside it, or a row above it. */
+export function roomyArea(node: SceneNode, named: { name: Size; zoom: number }): Area {
+  const { x, y, width, height } = namedArea(node, named);
+  const beside = bodyArea(node, named.zoom).width + 2 * RIM.x;
+  return { x, y: y - RIM.y / 2, width: Math.max(width, beside), height: height + RIM.y };
 }
 
 function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {

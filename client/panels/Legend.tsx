@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useExplorer, useGround } from '../use-explorer.ts';
 import { LegendRow } from './LegendRow.tsx';
 import { toLegend } from './legend-rows.tsx';
-import { LineNotes } from './LineNotes.tsx';
+import { LineNotes, LitNote } from './LineNotes.tsx';
 import { GroupList } from './GroupList.tsx';
 import { PinnedMark } from './PinnedMark.tsx';
 
@@ -21,6 +21,7 @@ export function Legend() {
   const [hasWords, setHasWords] = useState(false);
   const { actors, lines } = useMemo(() => toLegend(desk, asOf), [desk, asOf]);
   if (desk.nodes.size === 0) return null;
+  const drawn = [...sightOf(desk).edges.values()];
   const asked = activeCriteria(desk.filters).length;
   return (
     <div className="legend" role="group" aria-label="Legend" data-words={hasWords || undefined}>
@@ -31,11 +32,12 @@ export function Legend() {
           ))}
           <PinnedMark />
         </ul>
-        <ul aria-label="Lines drawn">
+        <LitNote edges={drawn} />
+        <ul aria-label="Lines drawn" className="legend-lines">
           {lines.map((entry) => (
             <LegendRow key={entry.id} entry={entry} />
           ))}
-          <LineNotes edges={[...sightOf(desk).edges.values()]} />
+          <LineNotes edges={drawn} />
         </ul>
         <GroupList />
       </Toolbar>

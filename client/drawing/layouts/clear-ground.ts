@@ -1,4 +1,3 @@
-import type { Point } from '../point.ts';
 import { frameOf, type Frame } from './land.ts';
 import type { Placed } from './layout.ts';
 
@@ -6,26 +5,18 @@ import type { Placed } from './layout.ts';
 const ASIDE = 90;
 
 /**
- * Keeps these together as they are: where somebody stands among them, all of them go to the nearest side of what is
- * drawn. One by one they would find room as well, but not be read as rows any more.
+ * Keeps these together as they are: where somebody stands among them, all of them go below what is drawn, or above it
+ * if that is nearer. One by one they would find room as well, but not be read as rows any more; and beside the picture
+ * the lines that join them to it would run along the rows.
  */
 export function toClearGround(boxes: readonly Placed[], standing: readonly Placed[]): readonly Placed[] {
   const frame = frameOf(boxes);
   if (!standing.some((box) => meet(grown(frame), frameOf([box])))) return boxes;
-  const { x, y } = nearest(frame, frameOf(standing));
-  return boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y }));
-}
-
-/** The shortest way from within a picture to one of its sides; below it of two that are as short. */
-function nearest(frame: Frame, picture: Frame): Point {
-  const ways = [
-    { x: 0, y: picture.y + picture.height + ASIDE - frame.y },
-    { x: 0, y: picture.y - ASIDE - frame.y - frame.height },
-    { x: picture.x + picture.width + ASIDE - frame.x, y: 0 },
-    { x: picture.x - ASIDE - frame.x - frame.width, y: 0 },
-  ];
-  const length = ({ x, y }: Point): number => Math.abs(x) + Math.abs(y);
-  return ways.reduce((best, way) => (length(way) < length(best) ? way : best));
+  const picture = frameOf(standing);
+  const below = picture.y + picture.height + ASIDE - frame.y;
+  const above = picture.y - ASIDE - frame.y - frame.height;
+  const by = below <= -above ? below : above;
+  return boxes.map((box) => ({ ...box, y: box.y + by }));
 }
 
 /** With so much around it that no name at its rim lies over a neighbour's. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitScene, isShown } from '#drawing/fit';
+import { bringInto, fitScene, isShown } from '#drawing/fit';
 import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
 import { lightWords } from '#drawing/words';
@@ -57,6 +57,21 @@ describe(`fitting (seed ${SEED})`, () => {
     expect(isShown(scene, { window, viewport, ids: ['in'] })).toBe(true);
     expect(isShown(scene, { window, viewport, ids: ['in', 'under the bar'] })).toBe(false);
     expect(isShown(scene, { window, viewport, ids: ['nobody'] })).toBe(false);
+  });
+
+  test('goes as little elsewhere as shows those that are asked for, and nowhere when they are shown', () => {
+    const window = { width: 700, height: 500, insets: { top: 60, right: 20, bottom: 60, left: 20 } };
+    const scene = toScene(aDrawing([[aNode('in'), { x: 300, y: 200 }], [aNode('right'), { x: 900, y: 200 }], [aNode('far'), { x: 3_000, y: 200 }]])); // oxfmt-ignore
+    const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(bringInto(scene, { window, viewport, ids: ['in'] })).toBeNull();
+    const there = bringInto(scene, { window, viewport, ids: ['right'] });
+    expect(there).toMatchObject({ zoom: 1, pan: { y: 0 } });
+    const right = 900 + (there?.pan.x ?? 0);
+    expect([right > 550, right < 660]).toEqual([true, true]);
+    for (const ids of [['right'], ['in', 'far'], ['in', 'right', 'far']]) {
+      const shown = bringInto(scene, { window, viewport, ids });
+      expect(isShown(scene, { window, viewport: shown ?? viewport, ids })).toBe(true);
+    }
   });
 
   test('has nothing to show of nothing', () => {
