@@ -19,13 +19,13 @@ type Ids = readonly string[];
 
 /** Shows these nodes, or all, with their names; null when there are none. */
 export function fitScene(scene: Scene, { window, ids }: { window: Window; ids?: Ids }): Viewport | null {
-  const frameAt = framesOf(scene, { ids, takes: 'most' });
+  const frameAt = framesOf(scene, { ids, takes: 'most', areaOf: roomyArea });
   return frameAt === null ? null : fitFrame(frameAt, window);
 }
 
 /** Whether all of these lie in the free room of the window, with their names. */
 export function isShown(scene: Scene, { window, viewport, ids }: Looking): boolean {
-  const frame = framesOf(scene, { ids, takes: 'least' })?.(viewport.zoom);
+  const frame = framesOf(scene, { ids, takes: 'least', areaOf: namedArea })?.(viewport.zoom);
   if (frame === undefined) return false;
   const { x, y } = wayInto(frame, { window, viewport });
   // What was fitted fills the room to its very rim.
@@ -38,7 +38,7 @@ const CLOSE = 0.5;
 /** As little elsewhere as shows all of these with their names; null when none is drawn, or all are shown already. */
 export function bringInto(scene: Scene, looking: Looking): Viewport | null {
   const { window, viewport, ids } = looking;
-  const frameAt = framesOf(scene, { ids, takes: 'most' });
+  const frameAt = framesOf(scene, { ids, takes: 'least', areaOf: roomyArea });
   if (frameAt === null || isShown(scene, looking)) return null;
   const { width, height } = window;
   const whole = fitFrame(frameAt, window);
@@ -65,12 +65,13 @@ function wayInto(frame: Frame, { window, viewport: { pan } }: Omit<Looking, 'ids
 interface Framed {
   /** All, if none are named; those that are asked for are named whole. */
   ids: Ids | undefined;
-  /** Room for any name that they may get, or for the one that needs least. */
+  /** Room for the widest way to name them, or for the narrowest. */
   takes: 'most' | 'least';
+  areaOf: typeof namedArea;
 }
 
 /** The frame around these with their names, in pixels at a zoom; null when none is drawn. */
-function framesOf(scene: Scene, { ids, takes }: Framed): ((zoom: number) => Frame) | null {
+function framesOf(scene: Scene, { ids, takes, areaOf }: Framed): ((zoom: number) => Frame) | null {
   const wanted = new Set(ids ?? scene.nodes.keys());
   const nodes = [...scene.nodes.values()].filter(({ id }) => wanted.has(id));
   if (nodes.length === 0) return null;
@@ -78,7 +79,6 @@ function framesOf(scene: Scene, { ids, takes }: Framed): ((zoom: number) => Fram
   const sizeOf = (node: SceneNode): Size =>
     isCrowd ? LARGEST : nameSize(node, { whole: ids !== undefined, takes });
   const named = nodes.map((node) => ({ node, name: sizeOf(node) }));
-  const areaOf = takes === 'most' ? roomyArea : namedArea;
   return (zoom) => frameOf(named.map(({ node, name }) => areaOf(node, { name, zoom })));
 }
 

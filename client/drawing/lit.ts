@@ -16,6 +16,8 @@ export interface Lit extends Scene {
   calm: Calm;
   /** Those whose whole name is said, room or not: what is hovered, and the threads. */
   named: ReadonlySet<string>;
+  /** The lines of the threads. */
+  threaded: ReadonlySet<string>;
 }
 
 /**
@@ -47,6 +49,7 @@ export function toLit(scene: Scene, light: Light): Lit {
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     calm: toCalm({ threaded: thread !== null, lit: nodes.length > 0 }),
     named,
+    threaded: red,
   };
 }
 

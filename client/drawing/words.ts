@@ -15,7 +15,7 @@ import type { Point } from './point.ts';
 import { createRoom, frameOf, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Frame } from './viewport.ts';
-import { toSegments, type Segment } from './segments.ts';
+import { countCrossing, toSegments, type Segment } from './segments.ts';
 import type { Slices } from './slices.ts';
 
 /**
@@ -151,7 +151,7 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
   return { above, below };
 }
 
-/** The named first, then those whose name stands already, then who finds room without silencing anybody. */
+/** The named first, then those whose name stands already (unless a thread runs through it), then who finds room without silencing anybody. */
 function lightNames(
   lit: Lit,
   {
@@ -163,7 +163,10 @@ function lightNames(
   }: { words: Words; room: Room; frame: Frame; bodies: Room; quiet: Room },
 ): ReadonlyMap<string, Name> {
   const { zoom } = words;
-  const around = { zoom, lines: linesIn(lit, zoom), bodies };
+  const threads = new Map([...lit.edges].filter(([key]) => lit.threaded.has(key)));
+  const red = toSegments({ nodes: lit.nodes, edges: threads }, zoom);
+  // A thread is read as a whole: to cross it costs a name twice as much as to cross another line.
+  const around = { zoom, lines: [...linesIn(lit, zoom), ...red], bodies };
   const isWithin: IsFree = (area, { side }) => !sticksOut(area, { side, frame });
   const litRoom = createRoom([...lit.nodes.values()].map((node) => bodyArea(node, zoom)));
   const isFree: readonly IsFree[] = [
@@ -180,7 +183,10 @@ function lightNames(
     const areaOf = (name: Name): Area => nameArea(bodyArea(node, zoom), name);
     const stands = words.names.get(node.id);
     const name =
-      stands !== undefined && says(stands, node) && room.isFree(areaOf(stands))
+      stands !== undefined &&
+      says(stands, node) &&
+      room.isFree(areaOf(stands)) &&
+      countCrossing(red, areaOf(stands)) === 0
         ? stands
         : (bestName(
             node,

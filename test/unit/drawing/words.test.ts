@@ -94,6 +94,24 @@ describe('words in the light', () => {
     expect(name?.side).not.toBe('left');
   });
 
+  test('step off a lit path that runs through where they stand', () => {
+    const row: Placed = [
+      [aNode('left'), { x: 0, y: 0 }],
+      [aNode('middle'), { x: 200, y: 0 }],
+      [aNode('right'), { x: 400, y: 0 }],
+      [aNode('foot'), { x: 200, y: 200 }],
+    ];
+    const lines = [['left', 'middle'], ['middle', 'right'], ['foot', 'middle']].map(([from = '', to = '']) => anEdge(from, to, { key: from })); // oxfmt-ignore
+    const stood = toScene(aDrawing(row, lines));
+    const rest = placeWords(stood, 1);
+    const middle = rest.names.get('middle');
+    if (middle === undefined) throw new Error('nobody is named in the middle');
+    const onThePath = new Map(rest.names).set('middle', { ...middle, side: 'right' });
+    const lit = toLit(stood, { threads: [{ nodes: ['left', 'middle', 'right'], edges: ['left', 'middle'] }], hover: null }); // oxfmt-ignore
+    const { above } = lightWords(stood, { lit, words: { ...rest, names: onThePath } });
+    expect(['above', 'below']).toContain(above.names.get('middle')?.side);
+  });
+
   test('are those at rest while nothing is lit', () => {
     const lit = toLit(scene, { threads: [], hover: null });
     const { above, below } = lightWords(scene, { lit, words });
