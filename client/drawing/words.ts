@@ -163,18 +163,29 @@ function lightNames(
   }: { words: Words; room: Room; frame: Frame; bodies: Room; quiet: Room },
 ): ReadonlyMap<string, Name> {
   const { zoom } = words;
+  const around = { zoom, lines: linesIn(lit, zoom), bodies };
   const threads = new Map([...lit.edges].filter(([key]) => lit.threaded.has(key)));
   const red = toSegments({ nodes: lit.nodes, edges: threads }, zoom);
-  // A thread is read as a whole: to cross it costs a name twice as much as to cross another line.
-  const around = { zoom, lines: [...linesIn(lit, zoom), ...red], bodies };
+  const isOffThreads: IsFree = (area) => countCrossing(red, area) === 0;
   const isWithin: IsFree = (area, { side }) => !sticksOut(area, { side, frame });
   const litRoom = createRoom([...lit.nodes.values()].map((node) => bodyArea(node, zoom)));
-  const isFree: readonly IsFree[] = [
+  const isQuiet: IsFree = (area, name) => isWithin(area, name) && room.isFree(area) && quiet.isFree(area);
+  const ways: readonly IsFree[] = [
+    isQuiet,
     (area, name) => isWithin(area, name) && room.isFree(area),
     // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
     (area, name) => isWithin(area, name) && litRoom.isFree(area),
     (area) => room.isFree(area),
     () => true,
+  ];
+  // A thread is read as a whole: no word lies on it as long as there is another place within the picture.
+  const isFree = [
+    ...ways.slice(0, 3).map(
+      (free): IsFree =>
+        (area, name) =>
+          isOffThreads(area, name) && free(area, name),
+    ),
+    ...ways,
   ];
   const names = new Map<string, Name>();
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
@@ -186,13 +197,9 @@ function lightNames(
       stands !== undefined &&
       says(stands, node) &&
       room.isFree(areaOf(stands)) &&
-      countCrossing(red, areaOf(stands)) === 0
+      isOffThreads(areaOf(stands), stands)
         ? stands
-        : (bestName(
-            node,
-            around,
-            (area, said) => isWithin(area, said) && room.isFree(area) && quiet.isFree(area),
-          ) ?? (lit.named.has(node.id) ? anyName(node, { around, isFree }) : null));
+        : anyName(node, { around, isFree: lit.named.has(node.id) ? isFree : [isQuiet] });
     if (name === null) continue;
     room.take(areaOf(name));
     litRoom.take(areaOf(name));
