@@ -23,7 +23,7 @@ export function PathUndrawn({ answer, path }: { answer: PathAnswer; path: FoundP
         <p>
           {`${missing}. `}
           <Button className="link" onPress={() => completePath(answer, path)}>
-            Add them
+            {undrawn.missing.nodes + undrawn.missing.edges === 1 ? 'Add it' : 'Add them'}
           </Button>
         </p>
       )}

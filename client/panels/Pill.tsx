@@ -130,7 +130,7 @@ function OtherEntities({ actors }: { actors: number }) {
     <span
       className="quiet"
       title="The overview is drawn of people, countries, agencies, organizations, companies and groups that have relations. All else comes by search, by expanding, and with the answers of saved queries."
-    >{`; ${count(others, 'other entity', 'other entities')} (events, places …) not counted`}</span>
+    >{`; ${count(others, 'other', 'others')} (events, places …) not counted`}</span>
   );
 }
 

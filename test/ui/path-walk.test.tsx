@@ -57,7 +57,7 @@ test('a lit path tells what of it is not drawn, and adds that; the rest stays li
   store.getState().remove({ nodes: [], edges: [met.key] });
   await waitFor(() => expect(note()).toContain('1 of 2 lines is not drawn.'));
   expect(lit()).toEqual([met.key]);
-  await user.click(screen.getByRole('button', { name: 'Add them' }));
+  await user.click(screen.getByRole('button', { name: 'Add it' }));
   await waitFor(() => expect(note()).toBeNull());
   expect(store.getState().edges.has(met.key)).toBe(true);
   expect(store.getState().announcement).toBe('Completed a path from Ada to Eve: 1 relation added');
