@@ -2,7 +2,7 @@ import type { GraphNode } from '#contract/graph';
 import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import { toTrouble, type Trouble } from '../api.ts';
-import { toEnding, toPathsTitle } from '../words/paths.ts';
+import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
 import { PLAIN_QUESTION, toAnswered, toSpelled } from './path-spelling.ts';
@@ -78,9 +78,10 @@ export function pathfinding(context: Context): PathfindingActions {
       const named = [...graph.nodes, ...hidden.map(({ hub }) => hub), ...searched.sides.flatMap((side) => side.farthest)];
       const actors = withAll(get().paths.actors, named);
       const nameOf = (id: string) => actors.get(id)?.name ?? id;
-      tellSeen(`${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`, { answers: [toAnswered(question, answer)] });
+      const words = `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`;
+      tellSeen(words, { answers: [toAnswered(question, answer)] });
       keep({ answer, actors });
-      set({ announcement: `${toPathsTitle(question, nameOf)}: ${toEnding(answer)}` });
+      set({ announcement: words });
       if (answer.ending === 'none') void get().loosenPaths();
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);

@@ -107,7 +107,7 @@ describe('an answer that is kept', () => {
   test.each([
     ['signs that turn letters', '\u202EevE\u2066', 'evE to Ada, 1 path'],
     ['lines and bells', 'E\nv\u0007e', 'Eve to Ada, 1 path'],
-    ['a name without end', 'w'.repeat(5_000), `${'w'.repeat(199)}…`],
+    ['a name without end', 'w'.repeat(5_000), `${'w'.repeat(191)}…, 1 path`],
   ])(
     'has a name that can be saved, whatever it is called in the articles: %s',
     async (_what, name, title) => {
