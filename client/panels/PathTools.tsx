@@ -18,10 +18,10 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof, actors } = useExplorer((state) => ({
+  const { threads, proof, search } = useExplorer((state) => ({
     threads: state.threads,
     proof: state.proof,
-    actors: state.paths.actors,
+    search: state.paths,
   }));
   const { lightPaths, unlight, addPaths, copy } = useActions();
   const lit = paths.filter((path) => isLit(path, threads));
@@ -41,7 +41,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
     void copy(
       toPathText(
         {
-          ending: toEndingLines(answer, (id) => actors.get(id)?.name ?? id),
+          ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
           paths: chosen,
           told,
           premisesOf,

@@ -111,11 +111,11 @@ export function toChangeWords({ before, now }: Since['changed'][number]): string
   return `${toLineWords(now)}; before: ${instead}${toLineWords(before)}`;
 }
 
-/** For the method note, a line each: what was kept, when, and the paths by their actors. */
+/** For the method note, a line each: what was kept, when, the paths by their actors, or what it rests on that there is none. */
 export function toKeptLines(kept: KeptPaths, nameOf: NameOf): { title: string; lines: string[] } {
-  const { title, at, paths } = kept;
+  const { title, at, paths, proof = [] } = kept;
   return {
     title: `${title} (${toKeptEnding(kept)}, kept ${at.slice(0, 16).replace('T', ' ')})`,
-    lines: paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')),
+    lines: [...paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')), ...proof],
   };
 }
