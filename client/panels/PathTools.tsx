@@ -3,6 +3,7 @@ import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { commandOf } from '../commands/commands.ts';
 import { endsOf, isLit } from '../store/lighting.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { toGradedPremises } from '../words/graded-premises.ts';
 import { toEndingLines } from '../words/path-ending.ts';
 import { toPathText, type PathForm } from '../words/path-text.ts';
 import type { PathTold } from '../words/path-sentence.ts';
@@ -36,6 +37,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
       });
     const premisesOf = (path: FoundPath, numbered: PathTold) => [
       ...toPremises(path, numbered),
+      ...toGradedPremises(path, numbered),
       ...ends(path).map((words) => [words]),
     ];
     void copy(

@@ -3,7 +3,7 @@ import type { LinesEvidence } from '#contract/evidence';
 import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { createExplorer } from '../../../client/store/explorer.ts';
-import { aLine, anActor, paths } from '../../ui/support/facts.ts';
+import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
 import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -54,6 +54,24 @@ describe('a search that is given up', () => {
     expect(store.getState().paths).toMatchObject({ answer: before.paths.answer, asked: { hops: 4 } });
     expect(store.getState().tasks.paths?.is).toBe('failed');
   });
+}); // oxfmt-ignore
+
+test('the footnotes are asked for once more when something was graded', async () => {
+  let claims = [aClaim({ relKey: direct.key })];
+  const store = createExplorer(
+    fakeApi({
+      paths: () => paths({ nodes: [ada, eve], edges: [direct] }),
+      lines: () => ({ lines: [{ key: direct.key, claims: ['article/first/c1'], total: 1 }], claims, articles: [], unknown: [] }),
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  await store.getState().readProof(paths({ nodes: [ada, eve], edges: [direct] }));
+  const given = { grade: 4 as const, by: 'Zoë', why: 'Nobody else says so.', at: '2026-01-02T03:04:05.000Z' };
+  claims = [aClaim({ relKey: direct.key, credibility: given })];
+  await store.getState().regrade();
+  expect(store.getState().proof.evidence?.claims[0]?.credibility?.grade).toBe(4);
+  expect([...store.getState().proof.ends.keys()]).toEqual([ada.id, eve.id]);
 }); // oxfmt-ignore
 
 test('the ending is announced first, and what was lit after it', async () => {
