@@ -25,11 +25,11 @@ const serves = aLine(cyd, eve, { type: 'REPRESENTS', periods: [] });
 const byBen = {
   of: [ada, ben, eve],
   along: [met, leads],
-  weakest: leads.key,
+  weakest: [leads.key],
   meets: ['apart' as const],
   degree: 3,
 };
-const byCyd = { of: [ada, cyd, eve], along: [supports, serves], weakest: serves.key, degree: 8 }; // oxfmt-ignore
+const byCyd = { of: [ada, cyd, eve], along: [supports, serves], weakest: [serves.key], degree: 8 }; // oxfmt-ignore
 
 /** The second step has parallel lines, and some that are not walked. */
 function withBeside(others: number): PathAnswer {
