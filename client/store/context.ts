@@ -40,6 +40,8 @@ interface Seen {
   readonly answers?: readonly Answered[];
   /** A question that got no answer. */
   readonly query?: Told['query'];
+  /** What an answer that found nothing rests on. */
+  readonly proof?: readonly string[];
 }
 
 interface Store {
@@ -101,9 +103,13 @@ export function createContext(api: Api, { get, set }: Store): Context {
       set({ ...canvas, history, ...withTold({ ...state, journal }, told), note, announcement: words });
       return change;
     },
-    tellSeen(label, { answers = [], query } = {}) {
-      const told = toTold(label, { change: NO_CHANGE, answers });
-      set({ seen: [...get().seen, query === undefined ? told : { ...told, query }] });
+    tellSeen(label, { answers = [], query, proof } = {}) {
+      const told: Told = {
+        ...toTold(label, { change: NO_CHANGE, answers }),
+        ...(query !== undefined && { query }),
+        ...(proof !== undefined && { proof: [...proof] }),
+      };
+      set({ seen: [...get().seen, told] });
     },
   };
 }

@@ -20,7 +20,7 @@ import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
-import type { PathSearch } from './pathfinding.ts';
+import type { PathSearch } from './path-search.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */

@@ -35,6 +35,8 @@ export interface LightingActions {
   /** Draws them with their parallel lines, and lights nothing. */
   readonly addPaths: (answer: PathAnswer, paths: readonly FoundPath[]) => void;
   readonly readProof: (answer: PathAnswer) => Promise<void>;
+  /** Asks for the footnotes once more, which stay in view meanwhile: claims were graded. */
+  readonly reviseProof: () => Promise<void>;
 }
 
 export function lighting(context: Context): LightingActions {
@@ -85,6 +87,16 @@ export function lighting(context: Context): LightingActions {
           keep({ ends: new Map(get().proof.ends).set(id, { relations, nodes }) });
         }
       });
+    },
+    async reviseProof() {
+      const { proof, tasks, paths } = get();
+      // What is on its way may have been asked before the grade.
+      if (tasks.proof !== undefined && paths.answer !== null) await get().readProof(paths.answer);
+      if (tasks.proof !== undefined || proof.evidence === null) return;
+      const keys = [...proof.evidence.lines.map(({ key }) => key), ...proof.evidence.unknown];
+      if (keys.length === 0) return;
+      const evidence = await ask('proof', (signal) => api.linesEvidence({ body: { keys } }, { signal }));
+      if (evidence !== undefined) set({ proof: { ...get().proof, evidence } });
     },
   }; // oxfmt-ignore
 

@@ -47,6 +47,9 @@ export const Session = z.strictObject({
     .nullable()
     .default(null)
     .catch(null),
+  /** What of it was asked, and is answered or on its way: to be asked again, by this tab alone. */
+  pathsAsked: PathQuestion.nullable().default(null).catch(null),
+  pathsOpen: z.boolean().default(false),
   /** The saved query whose rows were listed, to be asked again. */
   asked: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
 });
@@ -67,6 +70,7 @@ type Kept = Canvas &
     | 'unanswered'
     | 'seen'
     | 'paths'
+    | 'opened'
   >;
 
 function toSession(kept: Kept): Session {
@@ -84,6 +88,8 @@ function toSession(kept: Kept): Session {
     asOf: kept.asOfChosen,
     seen: [...kept.seen],
     paths: kept.paths.question === PLAIN_QUESTION ? null : kept.paths.question,
+    pathsAsked: kept.paths.asked,
+    pathsOpen: kept.opened.paths,
     asked: toKeptQuestion(kept),
   };
 }
