@@ -25,11 +25,11 @@ const serves = aLine(cyd, eve, { type: 'REPRESENTS', periods: [] });
 const byBen = {
   of: [ada, ben, eve],
   along: [met, leads],
-  weakest: leads.key,
+  weakest: [leads.key],
   meets: ['apart' as const],
   degree: 3,
 };
-const byCyd = { of: [ada, cyd, eve], along: [supports, serves], weakest: serves.key, degree: 8 }; // oxfmt-ignore
+const byCyd = { of: [ada, cyd, eve], along: [supports, serves], weakest: [serves.key], degree: 8 }; // oxfmt-ignore
 
 /** The second step has parallel lines, and some that are not walked. */
 function withBeside(others: number): PathAnswer {
@@ -98,7 +98,7 @@ describe('paths that were found', () => {
 
   test('tell of each end once where there are several, and copy it with each path', async () => {
     const fay = anActor('Fay');
-    const byFay = { of: [fay, cyd, eve], along: [aLine(fay, cyd), serves], weakest: serves.key };
+    const byFay = { of: [fay, cyd, eve], along: [aLine(fay, cyd), serves], weakest: [serves.key] };
     const { user } = await read(aPathAnswer([byBen, byFay], { question: { from: [ada.id, fay.id] } }));
     const told = () => screen.getAllByText(/^No sanction or charge against .* is reported\.$/).map(({ textContent }) => textContent);
 

@@ -57,8 +57,8 @@ const evidence = {
   articles: [article],
   unknown: [leads.key],
 };
-const path = aFoundPath([ada, bo, cy], [met, leads], { weakest: leads.key, meets: ['apart'] });
-const short = aFoundPath([bo, cy], [leads], { weakest: leads.key });
+const path = aFoundPath([ada, bo, cy], [met, leads], { weakest: [leads.key], meets: ['apart'] });
+const short = aFoundPath([bo, cy], [leads], { weakest: [leads.key] });
 
 function copied(form: PathForm): string[] {
   const told = { graph, evidence, asOf: 20_240_630 };
@@ -97,6 +97,14 @@ describe('copied', () => {
     const footnote = lines.indexOf('[^1]: asserted, 1 story, 1 voice.');
     expect(lines[footnote + 1]).toMatch(/^ {4}- Ada met Bo\. \(asserted; “The \\\[first\\\] report”/);
     expect(lines).toContain('## Sources');
+  });
+
+  test('with all lines that are equally weak', () => {
+    const all = aFoundPath([ada, bo, cy], [met, leads], { weakest: [met.key, leads.key] });
+    const weak = { ...met, hedged: true };
+    const told = { graph: { ...graph, edges: [weak, leads] }, evidence, asOf: 20_240_630 };
+    const words = toPathText({ ending: [], paths: [all], told, premisesOf: toPremises }, 'text');
+    expect(words).toContain('[1] and [2] are its weakest lines: asserted, hedged, 1 story, 1 voice.');
   });
 
   test('never with what an article itself says', () => {
