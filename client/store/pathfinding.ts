@@ -5,6 +5,7 @@ import { toLooserLines, toProofLines } from '../words/path-ending.ts';
 import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
+import { survivorsOf, toMergedWords, withSurvivors } from './former-ids.ts';
 import {
   answeredIn, namedBy, namedIn, NOTHING_ANSWERED, toStopped, withAll, type PathSearch,
 } from './path-search.ts'; // oxfmt-ignore
@@ -81,10 +82,22 @@ export function pathfinding(context: Context): PathfindingActions {
       await get().readPathNames();
     },
     async readPathNames() {
-      const ids = namedIn(get().paths.question).filter((id) => !get().paths.actors.has(id));
+      const { question, actors } = get().paths;
+      const ids = namedIn(question).filter((id) => !actors.has(id));
       if (ids.length === 0) return;
-      const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
-      if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
+      const named = await ask('path names', async (signal) => {
+        const { graph: { nodes } } = await run('explore/among', { ids }, signal); // oxfmt-ignore
+        const gone = ids.filter((id) => !nodes.some((node) => node.id === id));
+        return { nodes, survivors: await survivorsOf(gone, (id) => run('explore/among', { ids: [id] }, signal)) };
+      });
+      if (named === undefined) return;
+      const { nodes, survivors } = named;
+      keep({ actors: withAll(get().paths.actors, [...nodes, ...survivors.values()]) });
+      const { addressed, question: held } = get().paths;
+      // A question that is kept or worked on is asked as it stands: the search resolves it.
+      if (addressed === null || held !== question || survivors.size === 0) return;
+      const troubles = [...addressed.troubles, ...toMergedWords(survivors)];
+      keep({ question: withSurvivors(question, survivors), addressed: { troubles } });
     },
     leavePathsAddress: () => keep({ addressed: null }),
     swapPathEnds() {
