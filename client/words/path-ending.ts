@@ -7,6 +7,7 @@ import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts'
 import {
   toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
 } from './paths.ts'; // oxfmt-ignore
+import { toSharedShare } from './shared.ts';
 
 interface Ended {
   readonly answer: PathAnswer;
@@ -41,8 +42,9 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
     `${toWalks(question)} ${toBars(question, threshold)}`,
     ...(looked === '' ? [] : [`${covered}: ${looked}.`]),
     ...reached,
-    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}, which was barred inside.`),
+    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}${question.mode === 'shared' ? '' : ', which was barred inside'}.`),
     ...[toHiddenReach(answer)].filter(Boolean),
+    ...(question.mode === 'shared' ? [toSharedShare(answer)].filter(Boolean) : []),
     ...(notKnown === 0 ? [] : [`${count(notKnown, 'line', 'lines')} not walked: it is not known whether they held then.`]),
     ...TOLD_OF[ending](question),
   ];
