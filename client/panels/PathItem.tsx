@@ -15,6 +15,7 @@ import { toPremises } from '../words/premises.ts';
 import { toStatusWords } from '../words/relation.ts';
 import { PathPieces } from './PathPieces.tsx';
 import { PathSentence } from './PathSentence.tsx';
+import { PathUndrawn } from './PathUndrawn.tsx';
 import { NewMark } from './SinceThen.tsx';
 
 interface PathItemProps {
@@ -60,6 +61,7 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
         <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>
+      {isOn ? <PathUndrawn answer={answer} path={path} /> : null}
       <PathSentence pieces={toSentence(path, numbered)} />
       <ul className="premises" aria-label="What it rests on">
         {[...toPremises(path, numbered), ...toGradedPremises(path, numbered)].map((pieces, at) => (

@@ -10,6 +10,7 @@ import { sharedIn, toSharedShare } from '../words/shared.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
 import { PathTools } from './PathTools.tsx';
+import { PathWalk } from './PathWalk.tsx';
 
 /** The paths of an answer, to be read, compared, lit and copied; of an answer without any, that is copied too. */
 export function PathsFound({ answer }: { answer: PathAnswer }) {
@@ -27,6 +28,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   const tools = <PathTools answer={answer} paths={paths} told={told} />;
   if (paths.length === 0) return tools;
   const share = answer.question.mode === 'shared' ? toSharedShare(answer) : '';
+  const groups = toGroups(answer, paths);
   return (
     <>
       {tools}
@@ -48,22 +50,24 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
         <EndPremises answer={answer} paths={paths} />
       </ul>
       {share === '' ? null : <p className="quiet">{share}</p>}
-      {toGroups(answer, paths).map((group) => (
-        <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
-          {group.title === '' ? null : (
-            <Heading level={3}>
-              {group.title}
-              {group.actors === undefined ? null : <span className="number"> {group.actors}</span>}
-            </Heading>
-          )}
-          <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
-            {group.paths.map((path) => (
-              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} isReported={isReported} />
-            ))}
-          </ol>
-          {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
-        </section>
-      ))}
+      <PathWalk answer={answer} paths={groups.flatMap((group) => group.paths)}>
+        {groups.map((group) => (
+          <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
+            {group.title === '' ? null : (
+              <Heading level={3}>
+                {group.title}
+                {group.actors === undefined ? null : <span className="number"> {group.actors}</span>}
+              </Heading>
+            )}
+            <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
+              {group.paths.map((path) => (
+                <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} isReported={isReported} />
+              ))}
+            </ol>
+            {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
+          </section>
+        ))}
+      </PathWalk>
     </>
   );
 } // oxfmt-ignore

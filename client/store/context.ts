@@ -32,6 +32,8 @@ export interface Cause {
   readonly answers?: readonly Answered[];
   /** Steps that follow each other under one name are one. */
   readonly merges?: string;
+  /** The window goes to what the step brings: to undo it brings the window back. */
+  readonly leads?: boolean;
 }
 
 interface Seen {
@@ -74,7 +76,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
       show(name, IDLE);
     },
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
-    change(part, label, { answers = [], merges } = {}) {
+    change(part, label, { answers = [], merges, leads = false } = {}) {
       const state = get();
       const change = diff(state, { ...state, ...part });
       const expansions = forget(part.expansions ?? state.expansions, change.removed);
@@ -90,6 +92,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
         before,
         after: { ...before, ...canvas },
         ...(merges !== undefined && { merges }),
+        ...(leads && state.viewport !== null && { lookedAt: state.viewport }),
       });
       // The joined step is told once, unless something else was told since.
       const isJoined = history.past.length === state.history.past.length;

@@ -116,7 +116,7 @@ const BLANK: ExplorerState & Desk = {
     history: false,
   },
   folded: { find: false, inspect: false, table: false },
-  sizes: { find: 272, inspect: 344, table: 176 },
+  sizes: {},
   readerWidth: 600,
   letterKeys: true,
 };

@@ -5,6 +5,7 @@ import { toLooserLines, toProofLines } from '../words/path-ending.ts';
 import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
+import { follow } from './following.ts';
 import { survivorsOf, toMergedWords, withSurvivors } from './former-ids.ts';
 import {
   answeredIn, namedBy, namedIn, NOTHING_ANSWERED, toStopped, withAll, type PathSearch,
@@ -53,6 +54,7 @@ export function pathfinding(context: Context): PathfindingActions {
       const answer = await answerTo(question);
       if (answer === undefined) return;
       // What is lit answers the question before: it must not stand beside another answer.
+      const left = get().threads;
       get().unlight();
       const words = `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`;
       tellSeen(words, {
@@ -62,8 +64,10 @@ export function pathfinding(context: Context): PathfindingActions {
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
       if (first.length > 0) get().lightPaths(answer, first, 'only');
-      // Last, and with the ending first: what was lit is told by the pill as well.
       const lit = first.length > 0 ? `. ${get().announcement}` : '';
+      // Nor must the evidence of a path that is none of this answer.
+      follow(context, { left, shown: get().threads });
+      // Last, and with the ending first: what was lit is told by the pill as well.
       set({ announcement: words + lit });
       readBeside(answer);
     },

@@ -112,7 +112,7 @@ test('a question that is not understood any more takes nothing else of the sessi
   await before.getState().start(null);
   before.getState().draftPaths({ ...question, hops: 70 });
   saveSession(storage, before.getState());
-  expect(readSession(storage)).toMatchObject({ format: 2, paths: null });
+  expect(readSession(storage)).toMatchObject({ format: 3, paths: null });
 });
 
 test('the address is let go once its question is run, so that a reload does not bring it back', async () => {
