@@ -111,8 +111,12 @@ export function lighting(context: Context): LightingActions {
     const left = get().threads;
     const label = () => `Lit ${toNamed(answer, paths)}`;
     const drawn = draw({ answer, paths, canvas: { threads }, label, beside: false, ...how });
-    // Where the canvas has no room for the rest, what is drawn of them is lit all the same.
-    if (drawn === null) change({ threads: keepBegun(threads, get()) }, label, { leads: true, ...how });
+    if (drawn === null) {
+      // The canvas has no room for the rest, which is what is said; what is drawn of them is lit all the same.
+      const { announcement } = get();
+      change({ threads: keepBegun(threads, get()) }, label, { leads: true, ...how });
+      set({ announcement });
+    }
     follow(context, { left, shown: get().threads });
   }
 
