@@ -24,9 +24,16 @@ export function toEndingLines({ answer, askedAt, loosenings }: Ended, nameOf: Na
     ...(askedAt === null ? [] : [`Asked on ${toDate(askedAt.slice(0, 10))} at ${askedAt.slice(11, 16)} (UTC).`]),
     ...toProofLines(answer, nameOf),
     ...limits.map((limit) => `${toLimitWords(limit)}.`),
-    ...(loosenings === null ? [] : toLooserLines(loosenings, question)),
+    ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, question)),
   ];
 } // oxfmt-ignore
+
+/** A copy made too soon must not read as if nothing would help. */
+const UNTRIED: Record<PathAnswer['ending'], readonly string[]> = {
+  found: [],
+  stopped: [],
+  none: ['What would find a path if it were asked less strictly was not known yet.'],
+};
 
 /**
  * What an answer rests on: what was walked and barred, how much was searched, how far each side came, and what is hidden
