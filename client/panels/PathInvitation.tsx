@@ -23,7 +23,7 @@ export function PathInvitation() {
         This address asks: <b>{toQuestionWords(question, nameOf)}</b>.
       </p>
       {addressed.troubles.length === 0 ? null : (
-        <ul className="limits" aria-label="What of the address cannot be asked">
+        <ul className="limits" aria-label="What of the address is asked otherwise">
           {addressed.troubles.map((words) => (
             <li key={words}>{words}</li>
           ))}

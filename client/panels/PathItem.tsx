@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { GraphEdge } from '#contract/graph';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { isLit } from '../store/lighting.ts';
+import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -75,8 +76,8 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
         ))}
         {isReported ? <li>{toReportedWords(path, numbered)}</li> : null}
         <li className="quiet">
-          {`Place ${rank + 1}: ${toPlaceWords(path)}`}
-          {before === undefined || answer.question.mode === 'joins' ? null : ` · behind the one before: ${toBehind(path, before, edges)}`}
+          <Name>{`Place ${rank + 1}: ${toPlaceWords(path, answer.graph.nodes)}`}</Name>
+          {before === undefined || answer.question.mode === 'joins' ? null : ` · after place ${rank}: ${toBehind(path, before, edges)}`}
         </li>
       </ul>
     </li>

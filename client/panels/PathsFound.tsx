@@ -6,6 +6,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { byEvidence } from '../words/path-rank.ts';
+import { sharedIn, toSharedShare } from '../words/shared.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
 import { PathTools } from './PathTools.tsx';
@@ -26,6 +27,7 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   const paths = isByEvidence ? byEvidence(answer.paths, edges) : answer.paths;
   const tools = <PathTools answer={answer} paths={paths} told={told} />;
   if (paths.length === 0) return tools;
+  const share = answer.question.mode === 'shared' ? toSharedShare(answer) : '';
   const groups = toGroups(answer, paths);
   return (
     <>
@@ -47,10 +49,16 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
       <ul className="premises of-ends" aria-label="What is told of the ends">
         <EndPremises answer={answer} paths={paths} />
       </ul>
+      {share === '' ? null : <p className="quiet">{share}</p>}
       <PathWalk answer={answer} paths={groups.flatMap((group) => group.paths)}>
         {groups.map((group) => (
           <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
-            {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
+            {group.title === '' ? null : (
+              <Heading level={3}>
+                {group.title}
+                {group.actors === undefined ? null : <span className="number"> {group.actors}</span>}
+              </Heading>
+            )}
             <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
               {group.paths.map((path) => (
                 <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} isReported={isReported} />
@@ -66,6 +74,8 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
 
 interface PathGroup {
   title: string;
+  /** How many are shared of this type. */
+  actors?: number;
   paths: readonly FoundPath[];
 }
 
@@ -73,11 +83,17 @@ interface PathGroup {
 function toGroups({ question, joined, graph }: PathAnswer, paths: readonly FoundPath[]): PathGroup[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   if (question.mode === 'shared') {
-    const typeOf = ({ nodes: [, middle = ''] }: FoundPath) => nodes.get(middle)?.type;
-    return [...new Set(paths.map(typeOf))].map((type) => ({
-      title: type === undefined ? 'Others' : ENTITY_TYPES[type].plural,
-      paths: paths.filter((path) => typeOf(path) === type),
-    }));
+    const shared = [...new Set(paths.map(sharedIn))];
+    const typeOf = (id: string) => nodes.get(id)?.type;
+    return [...new Set(shared.map(typeOf))].map((type) => {
+      const actors = shared.filter((id) => typeOf(id) === type);
+      return {
+        title: type === undefined ? 'Others' : ENTITY_TYPES[type].plural,
+        actors: actors.length,
+        // Whoever several ends lead to stands together.
+        paths: actors.flatMap((id) => paths.filter((path) => sharedIn(path) === id)),
+      };
+    });
   }
   if (question.mode !== 'joins' || joined.length < 2) return [{ title: '', paths }];
   return joined.map((ids) => ({

@@ -144,7 +144,8 @@ export function readPathsAddress(search: string): AddressedQuestion | null {
   const strange = [...new Set(given.keys())].filter(
     (name) => name !== 'paths' && ROWS.every((row) => row.name !== name),
   );
-  troubles.push(...strange.slice(0, MOST_TOLD).map((name) => `“${toQuoted(name)}” is no part of a question.`));
+  if (strange.length > 0)
+    troubles.push(`This address asks something this version does not know: ${toQuotedList(strange)}.`);
   return { question, troubles };
 } // oxfmt-ignore
 
@@ -171,9 +172,13 @@ interface Read {
 }
 
 function toTrouble({ name, takes, left }: { name: string; takes: string; left: readonly string[] }): string {
-  const told = left.slice(0, MOST_TOLD).map((item) => `“${toQuoted(item)}”`);
-  const more = left.length > MOST_TOLD ? ` and ${digits(left.length - MOST_TOLD)} more` : '';
-  return `“${name}” leaves out ${told.join(', ')}${more}: it takes ${takes}.`;
+  return `“${name}” leaves out ${toQuotedList(left)}: it takes ${takes}.`;
+}
+
+function toQuotedList(items: readonly string[]): string {
+  const told = items.slice(0, MOST_TOLD).map((item) => `“${toQuoted(item)}”`);
+  const more = items.length > MOST_TOLD ? ` and ${digits(items.length - MOST_TOLD)} more` : '';
+  return told.join(', ') + more;
 }
 
 function toQuoted(text: string): string {

@@ -6,6 +6,7 @@ import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
 import { follow } from './following.ts';
+import { survivorsOf, toMergedWords, withSurvivors } from './former-ids.ts';
 import {
   answeredIn, namedBy, namedIn, NOTHING_ANSWERED, toStopped, withAll, type PathSearch,
 } from './path-search.ts'; // oxfmt-ignore
@@ -63,10 +64,10 @@ export function pathfinding(context: Context): PathfindingActions {
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
       if (first.length > 0) get().lightPaths(answer, first, 'only');
+      const lit = first.length > 0 ? `. ${get().announcement}` : '';
       // Nor must the evidence of a path that is none of this answer.
       follow(context, { left, shown: get().threads });
       // Last, and with the ending first: what was lit is told by the pill as well.
-      const lit = first.length > 0 ? `. ${get().announcement}` : '';
       set({ announcement: words + lit });
       readBeside(answer);
     },
@@ -85,10 +86,22 @@ export function pathfinding(context: Context): PathfindingActions {
       await get().readPathNames();
     },
     async readPathNames() {
-      const ids = namedIn(get().paths.question).filter((id) => !get().paths.actors.has(id));
+      const { question, actors } = get().paths;
+      const ids = namedIn(question).filter((id) => !actors.has(id));
       if (ids.length === 0) return;
-      const answer = await ask('path names', (signal) => run('explore/among', { ids }, signal));
-      if (answer !== undefined) keep({ actors: withAll(get().paths.actors, answer.graph.nodes) });
+      const named = await ask('path names', async (signal) => {
+        const { graph: { nodes } } = await run('explore/among', { ids }, signal); // oxfmt-ignore
+        const gone = ids.filter((id) => !nodes.some((node) => node.id === id));
+        return { nodes, survivors: await survivorsOf(gone, (id) => run('explore/among', { ids: [id] }, signal)) };
+      });
+      if (named === undefined) return;
+      const { nodes, survivors } = named;
+      keep({ actors: withAll(get().paths.actors, [...nodes, ...survivors.values()]) });
+      const { addressed, question: held } = get().paths;
+      // A question that is kept or worked on is asked as it stands: the search resolves it.
+      if (addressed === null || held !== question || survivors.size === 0) return;
+      const troubles = [...addressed.troubles, ...toMergedWords(survivors)];
+      keep({ question: withSurvivors(question, survivors), addressed: { troubles } });
     },
     leavePathsAddress: () => keep({ addressed: null }),
     swapPathEnds() {

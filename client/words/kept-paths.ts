@@ -7,8 +7,9 @@ import { toClock } from './clock.ts';
 import { count } from './count.ts';
 import { toRowName } from './filters.ts';
 import { toQuestionWords } from './path-question.ts';
-import { toShared, type NameOf } from './paths.ts';
+import type { NameOf } from './paths.ts';
 import { toSupport } from './relation.ts';
+import { toShared } from './shared.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 type KeptLine = KeptPath['lines'][number];
@@ -28,12 +29,13 @@ type Ended = Pick<KeptPaths | PathAnswer, 'question' | 'ending' | 'total'> & {
 };
 
 /** How an answer ended, for a list: "3 paths", "no path within 4 steps", "stopped". */
-export function toKeptEnding({ question: { mode, hops }, ending, total, paths }: Ended): string {
+export function toKeptEnding({ question, ending, total, paths }: Ended): string {
+  const { mode, hops } = question;
   if (ending === 'stopped') return 'stopped';
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (ending === 'none' && mode === 'joins') return `not all joined ${within}`;
   if (ending === 'none') return mode === 'shared' ? 'nobody shared' : `no path ${within}`;
-  if (mode === 'shared') return toShared({ paths, total }, ['actor', 'actors']);
+  if (mode === 'shared') return toShared({ question, paths, total }, ['actor', 'actors']);
   const all = count(total.paths, 'path', 'paths');
   if (mode === 'joins') return count(paths.length, 'path', 'paths');
   const first = paths.length < total.paths ? `the first ${paths.length} of ` : '';

@@ -7,6 +7,7 @@ import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts'
 import {
   toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
 } from './paths.ts'; // oxfmt-ignore
+import { toSharedShare } from './shared.ts';
 
 interface Ended {
   readonly answer: PathAnswer;
@@ -23,9 +24,16 @@ export function toEndingLines({ answer, askedAt, loosenings }: Ended, nameOf: Na
     ...(askedAt === null ? [] : [`Asked on ${toDate(askedAt.slice(0, 10))} at ${askedAt.slice(11, 16)} (UTC).`]),
     ...toProofLines(answer, nameOf),
     ...limits.map((limit) => `${toLimitWords(limit)}.`),
-    ...(loosenings === null ? [] : toLooserLines(loosenings, question)),
+    ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, question)),
   ];
 } // oxfmt-ignore
+
+/** A copy made too soon must not read as if nothing would help. */
+const UNTRIED: Record<PathAnswer['ending'], readonly string[]> = {
+  found: [],
+  stopped: [],
+  none: ['What would find a path if it were asked less strictly was not known yet.'],
+};
 
 /**
  * What an answer rests on: what was walked and barred, how much was searched, how far each side came, and what is hidden
@@ -41,8 +49,9 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
     `${toWalks(question)} ${toBars(question, threshold)}`,
     ...(looked === '' ? [] : [`${covered}: ${looked}.`]),
     ...reached,
-    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}, which was barred inside.`),
+    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}${question.mode === 'shared' ? '' : ', which was barred inside'}.`),
     ...[toHiddenReach(answer)].filter(Boolean),
+    ...(question.mode === 'shared' ? [toSharedShare(answer)].filter(Boolean) : []),
     ...(notKnown === 0 ? [] : [`${count(notKnown, 'line', 'lines')} not walked: it is not known whether they held then.`]),
     ...TOLD_OF[ending](question),
   ];

@@ -1,6 +1,7 @@
-import type { FoundPath, Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
+import type { Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
 import { PATH_LIMITS, PATH_MODES, type PathQuestion } from '#contract/path-question';
-import { count, digits } from './count.ts';
+import { count } from './count.ts';
+import { toShared } from './shared.ts';
 
 export type NameOf = (id: string) => string;
 
@@ -26,26 +27,13 @@ export function toEnding({ ending, question, paths, total }: PathAnswer): string
   if (ending === 'stopped') return 'stopped before it could tell';
   if (ending === 'none') return toNone(question);
   if (question.mode === 'joins') return `joined by ${count(paths.length, 'path', 'paths')}`;
-  if (question.mode === 'shared') return toShared({ paths, total }, ['actor shared', 'actors shared']);
+  if (question.mode === 'shared')
+    return toShared({ question, paths, total }, ['actor shared', 'actors shared']);
   const steps = count(paths[0]?.steps.length ?? 0, 'step', 'steps');
   const all = count(total.paths, 'path', 'paths');
   if (paths.length < total.paths)
     return `the first ${paths.length} of ${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
   return `${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
-}
-
-/**
- * Who is shared, while all paths to them are told: two ends of one side lead to the same actor by two paths. Otherwise
- * only the paths are counted.
- */
-export function toShared(
-  { paths, total }: Pick<PathAnswer, 'total'> & { paths: readonly Pick<FoundPath, 'nodes'>[] },
-  [one, many]: readonly [string, string],
-): string {
-  const least = total.atLeast ? 'at least ' : '';
-  const actors = new Set(paths.map(({ nodes }) => nodes[1])).size;
-  if (paths.length >= total.paths) return `${least}${count(actors, one, many)}`;
-  return `the first ${digits(paths.length)} of ${least}${count(total.paths, 'path', 'paths')}`;
 }
 
 function toNone({ mode, hops }: PathQuestion): string {

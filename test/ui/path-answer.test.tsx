@@ -71,8 +71,10 @@ describe('paths that were found', () => {
     expect(first).toHaveTextContent('Ada met Ben on 18 June 2023 [1], who allegedly leads Eve [2].');
     expect(first).toHaveTextContent('The times of [1] and [2] do not overlap.');
     expect(first).toHaveTextContent('[2] is its weakest line: alleged, 1 story, 1 voice.');
-    expect(first).toHaveTextContent('Place 1: 2 steps, and whoever is inside has 3 neighbours at most');
-    expect(second).toHaveTextContent(/behind the one before: those inside are more ordinary|behind the one before/);
+    expect(first).toHaveTextContent('Place 1: 2 steps; the best connected actor inside it, Ben, has 3 neighbours');
+    expect(second).toHaveTextContent(
+      'after place 1: same length; its weakest line is asserted, there alleged',
+    );
   });
 
   test('tell parallel lines of another status, and how many the question does not walk', async () => {
@@ -203,7 +205,11 @@ describe('paths that were found', () => {
 
   test('of what two share stand by the type of what is in the middle', async () => {
     const shares = { of: [ada, office, eve], along: [aLine(ada, office, { type: 'LEADS' }), aLine(eve, office, { type: 'LEADS' })] };
-    await read(aPathAnswer([byBen, shares], { question: { mode: 'shared' } }));
+    const hidden = [{ hub: anActor('Utopia', { id: 'country/utopia', type: 'Country' }), hops: 2, paths: 1, atLeast: false }];
+    await read(aPathAnswer([byBen, shares], { question: { mode: 'shared' }, hidden }));
+
+    expect(screen.getByText('2 of 3 shared actors are listed: 1 is barred inside.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'People 1' })).toBeVisible();
 
     expect(screen.getByRole('list', { name: 'Paths: People' })).toHaveTextContent('Ada met Ben');
     expect(screen.getByRole('list', { name: 'Paths: Agencies' })).toHaveTextContent('which Eve leads');

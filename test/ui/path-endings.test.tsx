@@ -175,7 +175,12 @@ describe('an address that asks', () => {
   const openAddress = async (query: string) => {
     const asked: PathQuestion[] = [];
     const api = fakeApi({
-      runs: { 'explore/among': ({ ids }) => anAnswer({ nodes: [ada, eve].filter(({ id }) => (ids as string[]).includes(id)) }) },
+      runs: {
+        'explore/among': ({ ids }) => {
+          const now = (ids as string[]).map((id) => (id === 'person/adah' ? ada.id : id));
+          return anAnswer({ nodes: [ada, eve].filter(({ id }) => now.includes(id)) });
+        },
+      },
       paths: (question) => {
         asked.push(question);
         return found;
@@ -201,11 +206,26 @@ describe('an address that asks', () => {
     expect(asked).toEqual([]);
   });
 
+  test('has who was merged since resolved, and tells it', async () => {
+    const { store, asked, user } = await openAddress(
+      `?paths&from=person/adah,${ada.id}&to=${eve.id}&sort=name`,
+    );
+    const invitation = await screen.findByRole('group', { name: 'What this address asks' });
+    await waitFor(() =>
+      expect(invitation).toHaveTextContent('“person/adah” was merged into Ada, who stands in its place.'),
+    );
+    expect(invitation).toHaveTextContent('This address asks: Paths from Ada to Eve.');
+    expect(invitation).toHaveTextContent('This address asks something this version does not know: “sort”.');
+    expect(store.getState().paths.question.from).toEqual([ada.id]);
+    await user.click(within(invitation).getByRole('button', { name: 'Run it' }));
+    await waitFor(() => expect(asked).toMatchObject([{ from: [ada.id], to: [eve.id] }]));
+  });
+
   test('is asked when the analyst says so', async () => {
     const { user, asked } = await openAddress(`?paths&from=${ada.id}&to=${eve.id}`);
     const invitation = await screen.findByRole('group', { name: 'What this address asks' });
     await user.click(within(invitation).getByRole('button', { name: 'Run it' }));
-    expect(await screen.findByText(/^Paths from Ada to Eve: 1 path/)).toBeVisible();
+    expect(await screen.findByText(/^Paths from Ada to Eve: 1 path.*\.$/)).toBeVisible();
     expect(asked).toHaveLength(1);
     expect(invitation).not.toBeInTheDocument();
   });

@@ -66,7 +66,8 @@ describe('the address of a question', () => {
     ['undated=maybe', '“undated” leaves out “maybe”: it takes nothing.'],
     ['barred-above=0', '“barred-above” leaves out “0”: it takes a whole number.'],
     ['from=<script>', '“from” leaves out “<script>”: it takes ids such as person/ada, at most 12.'],
-    ['sort=name', '“sort” is no part of a question.'],
+    ['sort=name', 'This address asks something this version does not know: “sort”.'],
+    ['sort=name&happend=2023', 'This address asks something this version does not know: “sort”, “happend”.'],
   ])('tells what of it cannot be asked, and keeps the rest: %s', (part, trouble) => {
     expect(readPathsAddress(`?paths&to=person/eve&${part}`)).toEqual({
       question: { ...plain, from: [] },
@@ -94,6 +95,8 @@ describe('the address of a question', () => {
     expect(read?.question).toMatchObject({ from: ['person/ada'], avoid: [], hops: 2 });
     expect(read?.troubles).toEqual(['“avoid” is left out: it is longer than 4,000 letters.']);
     const odd = readPathsAddress(`?paths&${'x'.repeat(1_000_000)}`);
-    expect(odd?.troubles).toEqual([`“${'x'.repeat(40)}…” is no part of a question.`]);
+    expect(odd?.troubles).toEqual([
+      `This address asks something this version does not know: “${'x'.repeat(40)}…”.`,
+    ]);
   });
 });

@@ -41,6 +41,12 @@ test('that there is none is told with the day, all it rests on, and what would f
   ]);
 });
 
+test('a copy made before it is known what would find one says so', () => {
+  expect(toEndingLines({ answer: none, askedAt, loosenings: null }, nameOf).at(-1)).toBe(
+    'What would find a path if it were asked less strictly was not known yet.',
+  );
+});
+
 test('a search that was stopped tells what it had covered, that it proves nothing, and what to try', () => {
   const lines = toProofLines({ ...none, ending: 'stopped', hidden: [], notKnown: 0 }, nameOf);
   expect(lines.slice(1)).toEqual([

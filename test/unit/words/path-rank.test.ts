@@ -9,12 +9,28 @@ const line = (more: Partial<GraphEdge>) => anEdge('person/ada', 'person/cy', mor
 const pathOf = (edge: GraphEdge, degree = 0) => aFoundPath([ada, cy].flatMap((node) => node ?? []), [edge], { degree }); // oxfmt-ignore
 
 test.each([
-  [{ voices: 1 }, { voices: 3, type: 'MET' }, 'its weakest line has 1 voice, not 3'],
-  [{ voices: 3, stories: 1 }, { voices: 3, stories: 2, type: 'MET' }, 'its weakest line has 1 story, not 2'],
-  [{ status: 'alleged' }, { status: 'said', type: 'MET' }, 'its weakest line is alleged, not said'],
-  [{ hedged: true }, { type: 'MET' }, 'its weakest line is hedged, not told plainly'],
-  [{ inferred: true }, { hedged: true, type: 'MET' }, 'its weakest line is inferred, not hedged'],
-  [{}, { type: 'MET' }, 'the two are alike, and their ids decide'],
+  [{ voices: 1 }, { voices: 3, type: 'MET' }, 'same length; its weakest line has 1 voice, there 3'],
+  [
+    { voices: 3, stories: 1 },
+    { voices: 3, stories: 2, type: 'MET' },
+    'same length; its weakest line has 1 story, there 2',
+  ],
+  [
+    { status: 'alleged' },
+    { status: 'said', type: 'MET' },
+    'same length; its weakest line is alleged, there said',
+  ],
+  [{ hedged: true }, { type: 'MET' }, 'same length; its weakest line is hedged, there told plainly'],
+  [
+    { inferred: true },
+    { hedged: true, type: 'MET' },
+    'same length; its weakest line is inferred, there hedged',
+  ],
+  [
+    {},
+    { type: 'MET' },
+    'alike in length, weakest line and neighbours; the ids decide, so that the order stays the same',
+  ],
 ] satisfies [Partial<GraphEdge>, Partial<GraphEdge>, string][])(
   'of two of one length the first rule by which they differ is told: %j behind %j',
   (behind, before, words) => {
@@ -34,12 +50,16 @@ test('length comes before all, and what is ordinary last', () => {
   const edges = new Map([first, second, direct].map((edge) => [edge.key, edge]));
   const nodes = [ada, bo, cy].flatMap((node) => node ?? []);
   const long = aFoundPath(nodes, [first, second], { degree: 4 });
-  expect(toBehind(long, pathOf(direct), edges)).toBe('it has 2 steps, not 1');
+  expect(toBehind(long, pathOf(direct), edges)).toBe('it has 2 steps, there 1');
   expect(toBehind({ ...long, degree: 9 }, long, edges)).toBe(
-    'those inside are more ordinary: one has 9 neighbours, not 4',
+    'same length, its weakest line as good; the best connected actor inside it has 9 neighbours, there 4',
   );
-  expect(toPlaceWords(long)).toBe('2 steps, and whoever is inside has 4 neighbours at most');
-  expect(toPlaceWords(pathOf(direct))).toBe('1 step');
+  const named = aNode('person/bo', { name: 'Bo', degree: 4 });
+  expect(toPlaceWords(long, [named])).toBe(
+    '2 steps; the best connected actor inside it, Bo, has 4 neighbours',
+  );
+  expect(toPlaceWords(long, [])).toBe('2 steps; the best connected actor inside it has 4 neighbours');
+  expect(toPlaceWords(pathOf(direct), [])).toBe('1 step');
 });
 
 test('by evidence: grades first, then support, and equals stay in the order of their rank', () => {

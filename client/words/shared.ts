@@ -1,0 +1,43 @@
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
+import { count, digits } from './count.ts';
+
+/** Whom a path of two steps runs through. */
+export function sharedIn({ nodes }: Pick<FoundPath, 'nodes'>): string {
+  return nodes[1] ?? '';
+}
+
+type Found = Pick<PathAnswer, 'question' | 'total'> & { readonly paths: readonly Pick<FoundPath, 'nodes'>[] };
+
+/**
+ * Who is shared. Between two single ends each path is an actor of its own; where several ends of one side lead to the
+ * same actor by several paths, actors can be counted only while all paths are told.
+ */
+export function toShared(found: Found, [one, many]: readonly [string, string]): string {
+  const { paths, total } = found;
+  const least = total.atLeast ? 'at least ' : '';
+  const actors = new Set(paths.map(sharedIn)).size;
+  if (paths.length >= total.paths) return `${least}${count(actors, one, many)}`;
+  const all = isByActor(found) ? count(total.paths, one, many) : count(total.paths, 'path', 'paths');
+  return `the first ${digits(paths.length)} of ${least}${all}`;
+}
+
+/** "2 of 5 shared actors are listed: 2 more are not told, since the question asks for 2, and 1 is barred inside." */
+export function toSharedShare(answer: PathAnswer): string {
+  const { paths, total, hidden, limits } = answer;
+  const listed = new Set(paths.map(sharedIn)).size;
+  const hubs = limits.find(({ what }) => what === 'hubs');
+  const barred = Math.max(hidden.length, hubs?.total ?? 0);
+  const untold = isByActor(answer) ? Math.max(0, total.paths - paths.length) : 0;
+  if (barred + untold === 0) return '';
+  const isLeast = total.atLeast || hubs?.atLeast === true;
+  const why = [
+    untold === 0 ? '' : `${digits(untold)} more ${untold === 1 ? 'is' : 'are'} not told, since the question asks for ${paths.length}`,
+    barred === 0 ? '' : `${digits(barred)} ${barred === 1 ? 'is' : 'are'} barred inside`,
+  ].filter(Boolean);
+  const all = listed + untold + barred;
+  return `${digits(listed)} of ${isLeast ? 'at least ' : ''}${count(all, 'shared actor is', 'shared actors are')} listed: ${why.join(', and ')}.`;
+} // oxfmt-ignore
+
+function isByActor({ question: { from, to } }: Pick<Found, 'question'>): boolean {
+  return from.length === 1 && to.length === 1;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { toKeptEnding } from '../../../client/words/kept-paths.ts';
+import { toProofLines } from '../../../client/words/path-ending.ts';
+import { toEnding } from '../../../client/words/paths.ts';
+import { toSharedShare } from '../../../client/words/shared.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aPathAnswer } from '../../support/a-path.ts';
+
+const ada = aNode('person/ada');
+const eve = aNode('person/eve');
+const utopia = aNode('country/utopia', { name: 'Utopia', type: 'Country' });
+const through = (id: string) => ({
+  of: [ada, aNode(id), eve],
+  along: [anEdge(ada.id, id), anEdge(id, eve.id)],
+});
+const question = { mode: 'shared' as const, from: [ada.id], to: [eve.id] };
+const two = [through('person/ben'), through('person/cy')];
+
+test('of two single ends each path is an actor, told or not', () => {
+  const answer = aPathAnswer(two, { question, total: { paths: 5, atLeast: false } });
+  expect(toEnding(answer)).toBe('the first 2 of 5 actors shared');
+  expect(toKeptEnding(answer)).toBe('the first 2 of 5 actors');
+  expect(toSharedShare(answer)).toBe(
+    '2 of 5 shared actors are listed: 3 more are not told, since the question asks for 2.',
+  );
+});
+
+test('who is barred counts among those who are shared', () => {
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false }];
+  expect(toSharedShare(aPathAnswer(two, { question, hidden }))).toBe(
+    '2 of 3 shared actors are listed: 1 is barred inside.',
+  );
+  const hubs = { what: 'hubs' as const, shown: 1, total: 7, atLeast: false, why: 'of hubs the first 1 are told' };
+  const cut = { question, hidden, limits: [hubs], total: { paths: 3, atLeast: true } };
+  expect(toSharedShare(aPathAnswer(two, cut))).toBe(
+    '2 of at least 10 shared actors are listed: 1 more is not told, since the question asks for 2, and 7 are barred inside.',
+  );
+}); // oxfmt-ignore
+
+test('in a copy, who is barred is told once', () => {
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false }];
+  const lines = toProofLines(aPathAnswer(two, { question, hidden }), (id) => id);
+  expect(lines.filter((words) => words.includes('barred'))).toEqual([
+    'Utopia is shared too, and was barred.',
+    '2 of 3 shared actors are listed: 1 is barred inside.',
+  ]);
+});
+
+test('where all are listed, nothing more is said', () => {
+  expect(toSharedShare(aPathAnswer(two, { question }))).toBe('');
+});
