@@ -3,6 +3,7 @@ import type { Evidence } from '#contract/evidence';
 import type { GraphNode } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
 import type { FoundPath, TimesMeet } from '#contract/path-answer';
+import { FIRMNESS, weaknessOf } from '#contract/support';
 import { toActions, toState, type Action } from './actions.ts';
 import { toDayWords, toHappened } from './days.ts';
 import type { PathTold, Piece } from './path-sentence.ts';
@@ -14,7 +15,7 @@ const MEETS: Readonly<Record<TimesMeet, readonly [before: string, behind: string
   'not known': ['Whether the times of ', ' overlap is not known.'],
 };
 
-/** What a path rests on: whether its neighbouring facts were true at one time, and its weakest line. */
+/** What a path rests on: whether its neighbouring facts were true at one time, and its weakest lines. */
 export function toPremises(path: FoundPath, told: PathTold): Piece[][] {
   const notes = path.steps.map(({ line }) => toNote(line, told));
   const times = (Object.keys(MEETS) as TimesMeet[]).flatMap((kind) => {
@@ -24,11 +25,24 @@ export function toPremises(path: FoundPath, told: PathTold): Piece[][] {
     const named = pairs.flatMap((at, n) => [n === 0 ? '' : ', of ', notes[at] ?? '', ' and ', notes[at + 1] ?? '']);
     return [[before, ...named, behind]];
   }); // oxfmt-ignore
-  const weakest = told.graph.edges.find(({ key }) => key === path.weakest);
+  const weakest = told.graph.edges.find(({ key }) => key === path.weakest[0]);
   if (weakest === undefined) return times;
-  const words = `${STATUSES[weakest.status].label}, ${toSupport(weakest)}.`;
-  const only = path.steps.length === 1 ? ' is its only line: ' : ' is its weakest line: ';
-  return [...times, [toNote(weakest.key, told), `${only}${words}`]];
+  const firmness = weaknessOf(weakest) === 0 ? '' : `${FIRMNESS[weaknessOf(weakest)] ?? ''}, `;
+  const words = `${STATUSES[weakest.status].label}, ${firmness}${toSupport(weakest)}.`;
+  return [...times, [...toNotes(path.weakest, told), `${toAre(path)}${words}`]];
+}
+
+function toAre({ steps, weakest }: FoundPath): string {
+  if (steps.length === 1) return ' is its only line: ';
+  return weakest.length === 1 ? ' is its weakest line: ' : ' are its weakest lines: ';
+}
+
+/** "[1], [2] and [3]". */
+function toNotes(keys: readonly string[], told: PathTold): Piece[] {
+  return keys.flatMap((key, at) => {
+    const before = at === 0 ? '' : at === keys.length - 1 ? ' and ' : ', ';
+    return [before, toNote(key, told)].filter((piece) => piece !== '');
+  });
 }
 
 function toNote(key: string, { graph, notes }: PathTold): Piece {

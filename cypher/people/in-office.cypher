@@ -35,9 +35,12 @@ WITH *
 WHERE r.status IN ['asserted', 'said']
 WITH first, last, before, after, collect(r) AS offices
 UNWIND offices AS r
+WITH *, size(offices) AS total, toString(date(toString(r.reportedLast))) AS reported
 WITH
   r,
-  size(offices) AS total,
+  total,
+  first,
+  after,
   any(
     p IN r.certain
     WHERE split(p, '/')[0] + '~' < after AND (p ENDS WITH '/' OR split(p, '/')[1] > before)
@@ -47,8 +50,11 @@ WITH
     WHERE
       day STARTS WITH $on OR
       $on STARTS WITH day AND
+      // It is shown up to the last report, or for all of a time that was then to come.
+      (first <= reported OR day > reported) AND
       // What began or ended in that stretch is shown on some day of it, not on each.
-      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day))
+      (first = toString(date(day)) AND first <= reported < after OR
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day)))
   ) AS held,
   size(r.periods) = 0 OR
   any(
@@ -56,17 +62,19 @@ WITH
     WHERE split(p, '/')[0] <= last AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' > first)
   ) AS possible
 // Who shows it true then. Where the firm ones leave it open, one that is less firm is an answer too, with its marks.
-CALL (r) {
+CALL (r, first, after) {
   MATCH (c:Claim)
   WHERE
-    c.relKey = r.key AND
-    c.rejected IS NULL AND
-    c.told IN ['asserted', 'said'] AND
-    (
-      c.asOf STARTS WITH $on OR
-      $on STARTS WITH c.asOf AND
-      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH c.asOf))
-    )
+    c.relKey = r.key AND c.rejected IS NULL AND c.told IN ['asserted', 'said'] AND c.asOf IS NOT NULL
+  MATCH (a:Source {id: c.article})
+  // As text after all days of a month or year.
+  WITH c, r, coalesce(a.publishedNotAfter, a.publishedAt) + '~' AS reported
+  WHERE
+    c.asOf STARTS WITH $on OR
+    $on STARTS WITH c.asOf AND
+    (first <= reported OR c.asOf > reported) AND
+    (first = toString(date(c.asOf)) AND first <= reported < after OR
+    NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH c.asOf)))
   WITH c, c.firm OR r.hedged OR r.inferred OR r.caption AS supports
   ORDER BY c.id
   RETURN collect(CASE WHEN supports THEN c END) AS firm, collect(CASE WHEN NOT supports THEN c END) AS lessFirm

@@ -43,6 +43,7 @@ CALL (s, r) {
 }
 WITH
   *,
+  toString(date(toString(r.reportedLast))) AS reported,
   [line IN impositions WHERE line.status IN ['asserted', 'said']] AS imposedInFact,
   coalesce(
     r.status,
@@ -76,8 +77,11 @@ WITH
     WHERE
       day STARTS WITH $on OR
       $on STARTS WITH day AND
+      // It is shown up to the last report, or for all of a time that was then to come.
+      (first <= reported OR day > reported) AND
       // What began or ended in that stretch is shown on some day of it, not on each.
-      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day))
+      (first = toString(date(day)) AND first <= reported < after OR
+      NOT any(p IN r.periods WHERE any(bound IN split(p, '/') WHERE bound STARTS WITH day)))
   ) AS held,
   size(r.periods) = 0 OR
   any(
@@ -92,7 +96,7 @@ WITH
   total,
   last,
   // A text shows it in force then or later, or says when it ended; all else only goes on until somebody reports an end.
-  any(day IN r.shownOn WHERE day + '~' > first) OR
+  any(day IN r.shownOn WHERE day + '~' > first AND (first <= reported OR day > reported)) OR
   any(
     p IN CASE WHEN r IS NULL THEN imposed ELSE r.certain END
     WHERE NOT p ENDS WITH '/' AND split(p, '/')[1] + '~' > first

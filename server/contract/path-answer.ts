@@ -22,8 +22,9 @@ export const FoundPath = z.strictObject({
   steps: z.array(PathStep).min(1),
   /** For each actor inside: do the told lines before and after it overlap in time? */
   meets: z.array(TimesMeet),
-  /** Why it stands where it stands: its weakest line, and the best connected actor inside (0 without one). */
-  weakest: z.string(),
+  /** Why it stands where it stands: its weakest line, or all that are equally weak, in walking order. */
+  weakest: z.array(z.string()).min(1),
+  /** Of the best connected actor inside; 0 without one. */
   degree: z.int().min(0),
 });
 export type FoundPath = z.infer<typeof FoundPath>;

@@ -4,35 +4,42 @@ import type { GraphEdge } from './graph.ts';
 /** What can be said of a relation on one day. The third answer is none of the other two. */
 export type Standing = 'held' | 'did not hold' | 'not known';
 
+/** Whole days, both included; Infinity where a side is open. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+type Dated = Pick<GraphEdge, 'periods' | 'certain' | 'shownOn' | 'reportedLast'>;
+
+/**
+ * For which days do texts show it? For those of the day, month or year that they give, up to the last report: what is
+ * written in June tells of the year only what has been of it. What they tell of a time that is wholly to come (a plan,
+ * a term that is to begin) is told of all of it.
+ */
+export function shownDays({ shownOn, reportedLast }: Pick<Dated, 'shownOn' | 'reportedLast'>): Days[] {
+  return shownOn.map((asOf) => shownFor(asOf, reportedLast));
+}
+
+function shownFor(asOf: string, reportedLast: Day): Days {
+  const { first, last } = dayRange(asOf);
+  return { first, last: first > reportedLast ? last : Math.min(last, reportedLast) };
+}
+
 /**
  * Did this relation hold on that day? It did within a period whose ends a text gives (an open end goes on until a
  * text says that it ended), and on days on which a text shows it true; it did not outside every period that its
  * texts allow. A happening "held" from the day on which it had certainly happened. What is told to have begun or ended
  * in April is shown by a text as of April on some day of it, not on each.
  */
-export function standingOn(
-  { periods, certain, shownOn }: Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>,
-  day: Day,
-  { point = false }: { point?: boolean } = {},
-): Standing {
+export function standingOn(line: Dated, day: Day, { point = false }: { point?: boolean } = {}): Standing {
+  const { periods, certain } = line;
   const told = periods.map(toBounds);
   if (point) return standingOfPoint(told, day);
-  const bounds = periods.flatMap((period) => period.split('/'));
-  const isShown = shownOn.some((asOf) => {
-    const { first, last } = dayRange(asOf);
-    const isWhole = first === last || !bounds.some((bound) => bound.startsWith(asOf));
-    return isWhole && first <= day && day <= last;
-  });
-  if (isShown) return 'held';
+  if (isShownWithin(line, { first: day, last: day })) return 'held';
   if (certain.map(toBounds).some(({ begun, ending }) => begun <= day && day <= ending)) return 'held';
   const possible = told.length === 0 || told.some(({ first, last }) => first <= day && day <= last);
   return possible ? 'not known' : 'did not hold';
-}
-
-/** Whole days, both included; Infinity where a side is open. */
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
 }
 
 /**
@@ -41,31 +48,39 @@ export interface Days {
  * its periods lie outside.
  */
 export function standingWithin(
-  { periods, certain, shownOn }: Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>,
+  line: Dated,
   days: Days,
   { point = false }: { point?: boolean } = {},
 ): Standing {
+  const { periods, certain } = line;
   const told = periods.map(toBounds);
-  const isWithin = ({ first, last }: Days): boolean => days.first <= first && last <= days.last;
   const isPossible = told.length === 0 || told.some((period) => overlaps(period, days));
   if (point) {
-    if (told.some(isWithin)) return 'held';
+    if (told.some((period) => isInside(period, days))) return 'held';
     return isPossible ? 'not known' : 'did not hold';
   }
-  const bounds = periods.flatMap((period) => period.split('/'));
-  const isShown = shownOn.some((asOf) => {
-    const shown = dayRange(asOf);
-    const isWhole = shown.first === shown.last || !bounds.some((bound) => bound.startsWith(asOf));
-    return isWithin(shown) || (isWhole && overlaps(shown, days));
-  });
   const isCertain = certain
     .map(toBounds)
     .some(
       ({ first, last, begun, ending }) =>
         Math.min(begun, last) <= days.last && Math.max(ending, first) >= days.first,
     );
-  if (isShown || isCertain) return 'held';
+  if (isShownWithin(line, days) || isCertain) return 'held';
   return isPossible ? 'not known' : 'did not hold';
+}
+
+/** What began or ended in a month that shows it is shown on some day of it, on each only where there is no other. */
+function isShownWithin({ periods, shownOn, reportedLast }: Dated, days: Days): boolean {
+  const bounds = periods.flatMap((period) => period.split('/'));
+  return shownOn.some((asOf) => {
+    const shown = shownFor(asOf, reportedLast);
+    if (isInside(shown, days)) return true;
+    return overlaps(shown, days) && !bounds.some((bound) => bound.startsWith(asOf));
+  });
+}
+
+function isInside({ first, last }: Days, days: Days): boolean {
+  return days.first <= first && last <= days.last;
 }
 
 function overlaps(a: Days, b: Days): boolean {

@@ -1,4 +1,5 @@
 import type { Claim } from './article.ts';
+import type { GraphEdge } from './graph.ts';
 import type { Status } from './statuses.ts';
 
 /** How one claim stands for itself, whatever else is said. */
@@ -26,6 +27,27 @@ export function isFirm({
   caption: boolean;
 }): boolean {
   return claim.hedged !== true && !isInferred(claim) && !caption;
+}
+
+/** How a line is told, the firmest first. */
+export const FIRMNESS = [
+  'told plainly',
+  'told by a picture’s caption only',
+  'hedged',
+  'inferred',
+  'hedged and inferred',
+] as const;
+
+/** Its place among them: of several marks the weightiest decides. The larger the weaker. */
+export function weaknessOf({
+  hedged,
+  inferred,
+  caption,
+}: Pick<GraphEdge, 'hedged' | 'inferred' | 'caption'>): number {
+  if (hedged && inferred) return 4;
+  if (inferred) return 3;
+  if (hedged) return 2;
+  return caption ? 1 : 0;
 }
 
 /** An inferred date is no inferred line. */

@@ -1,17 +1,24 @@
 import { STATUS_ORDER, type RelationType } from '#contract/ontology';
+import { FIRMNESS, weaknessOf } from '#contract/support';
 import { earliest, type LineFacts } from './walk.ts';
 
 const AS_SUBJECT: ReadonlySet<RelationType> = new Set(['SANCTIONED', 'CHARGED', 'ARRESTED']);
 const AS_OBJECT: ReadonlySet<RelationType> = new Set(['IMPOSED_BY', 'FILED_BY']);
 
-/** One number for the order by voices, then stories, then status; larger is stronger. */
-export function strengthOf({
-  voices,
-  stories,
-  status,
-}: Pick<LineFacts<unknown>, 'voices' | 'stories' | 'status'>): number {
-  return voices * 1e8 + stories * 10 + (STATUS_ORDER.length - STATUS_ORDER.indexOf(status));
+/** More stories than any graph holds; with millions of voices beside them the number is still exact. */
+const STORIES = 1e7;
+
+/** One number for the order by voices, then stories, then status, then how firmly it is told; larger is stronger. */
+export function strengthOf({ voices, stories, status, ...marks }: Supported): number {
+  const support = voices * STORIES + stories;
+  const withStatus = support * STATUS_ORDER.length - STATUS_ORDER.indexOf(status);
+  return withStatus * FIRMNESS.length - weaknessOf(marks);
 }
+
+type Supported = Pick<
+  LineFacts<unknown>,
+  'voices' | 'stories' | 'status' | 'hedged' | 'inferred' | 'caption'
+>;
 
 /** The strongest first; equally strong ones by their key. */
 export function byStrength<End>(a: LineFacts<End>, b: LineFacts<End>): number {

@@ -163,10 +163,10 @@ function toPortions(actors: readonly At[], linesOf: (at: At) => number): At[][] 
 
 /** A line of path-lines.cypher, in the order of its columns. */
 function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Actor } {
-  const [y, id, isForth, type, status, voices, stories, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
+  const [y, id, isForth, type, status, voices, stories, hedged, inferred, caption, derivedFrom, key, days, degree, isBarred, isAvoided, isGroup] =
     // The text names the columns and our projection wrote what is in them; checking each would cost more than the search.
     cells as [
-      At, At, boolean, RelationType, Status, number, number, string[] | null, string | null,
+      At, At, boolean, RelationType, Status, number, number, boolean | null, boolean | null, boolean | null, string[] | null, string | null,
       [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean, boolean,
     ]; // oxfmt-ignore
   const [periods, certain, shownOn, reportedFirst, reportedLast] = days ?? [null, null, null, 0, 0];
@@ -178,6 +178,9 @@ function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Acto
     status,
     voices,
     stories,
+    hedged: hedged === true,
+    inferred: inferred === true,
+    caption: caption === true,
     derivedFrom: derivedFrom ?? NONE,
     key,
     periods: periods ?? NONE,

@@ -1,9 +1,9 @@
-import { dayRange } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import type { TimesMeet } from '#contract/path-answer';
-import { toSpan, toSpans, type Span } from './walk.ts';
+import { shownDays, type Days } from '#contract/standing';
+import { toSpan, toSpans } from './walk.ts';
 
-type Times = Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>;
+type Times = Pick<GraphEdge, 'periods' | 'certain' | 'shownOn' | 'reportedLast'>;
 
 /**
  * Do the times of two lines have a day in common? They overlap when what the texts tell of both does, and are apart when
@@ -17,12 +17,12 @@ export function timesMeet(a: Times, b: Times): TimesMeet {
 }
 
 /** When a line certainly held, and when a text shows it: of a happening only as far as it may have happened then. */
-function toToldSpans(line: Times): Span[] {
+function toToldSpans(line: Times): Days[] {
   const possible = toSpans(line) ?? [];
-  const shown = line.shownOn.map(dayRange).filter((span) => haveDayInCommon([span], possible));
+  const shown = shownDays(line).filter((span) => haveDayInCommon([span], possible));
   return [...line.certain.map(toSpan), ...shown];
 }
 
-function haveDayInCommon(spans: readonly Span[], others: readonly Span[]): boolean {
+function haveDayInCommon(spans: readonly Days[], others: readonly Days[]): boolean {
   return spans.some((one) => others.some((other) => one.first <= other.last && other.first <= one.last));
 }

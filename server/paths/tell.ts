@@ -136,9 +136,8 @@ function openTeller(
       all.map(({ walked }) => walked),
       { nodes, isBarredAuthority, isInOrder: question.mode === 'in-time' },
     );
-    const [first] = chosen ?? [];
-    if (chosen === null || first === undefined) throw new Error('a path that was found cannot be told');
-    const weakest = chosen.reduce((weak, line) => (strengthOf(line) < strengthOf(weak) ? line : weak), first);
+    if (chosen === null) throw new Error('a path that was found cannot be told');
+    const least = Math.min(...chosen.map(strengthOf));
     return {
       nodes: [...nodes],
       steps: chosen.map((line, at) => {
@@ -150,7 +149,7 @@ function openTeller(
         };
       }),
       meets: chosen.slice(1).map((line, at) => timesMeet(chosen[at] ?? line, line)),
-      weakest: weakest.key,
+      weakest: chosen.filter((line) => strengthOf(line) === least).map(({ key }) => key),
       degree,
     };
   };

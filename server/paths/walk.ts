@@ -3,7 +3,7 @@ import type { DateWindow } from '#contract/filters';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow, RELATION_TYPE_NAMES, type RelationType } from '#contract/ontology';
 import { WALKABLE, type PathQuestion } from '#contract/path-question';
-import { standingWithin, type Days } from '#contract/standing';
+import { shownDays, standingWithin, type Days } from '#contract/standing';
 
 /** Of a line what decides whether it may be walked; its ends are named as the caller names them. */
 export type LineFacts<End> = Pick<
@@ -12,6 +12,9 @@ export type LineFacts<End> = Pick<
   | 'status'
   | 'voices'
   | 'stories'
+  | 'hedged'
+  | 'inferred'
+  | 'caption'
   | 'derivedFrom'
   | 'periods'
   | 'certain'
@@ -96,26 +99,23 @@ export function toDays({ from, to }: DateWindow): Days | null {
   };
 }
 
-export interface Span {
-  readonly first: Day;
-  readonly last: Day;
-}
+type Told = Pick<GraphEdge, 'periods' | 'shownOn' | 'reportedLast'>;
 
-const spans = new WeakMap<object, readonly Span[]>();
+const spans = new WeakMap<object, readonly Days[]>();
 
 /** When a line may have held: its periods, or the days on which a text shows it; null when neither is told. */
-export function toSpans(line: Pick<GraphEdge, 'periods' | 'shownOn'>): readonly Span[] | null {
+export function toSpans(line: Told): readonly Days[] | null {
   const made = spans.get(line) ?? makeSpans(line);
   spans.set(line, made);
   return made.length === 0 ? null : made;
 }
 
-function makeSpans({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Span[] {
-  return periods.length === 0 ? shownOn.map(dayRange) : periods.map(toSpan);
+function makeSpans({ periods, ...shown }: Told): Days[] {
+  return periods.length === 0 ? shownDays(shown) : periods.map(toSpan);
 }
 
 /** `2020/2023-11` from the first day of the one to the last of the other; a side that is missing is open. */
-export function toSpan(period: string): Span {
+export function toSpan(period: string): Days {
   const [from = '', to = ''] = period.split('/');
   return {
     first: from === '' ? 0 : dayRange(from).first,
@@ -123,22 +123,22 @@ export function toSpan(period: string): Span {
   };
 }
 
-const ordered = new WeakMap<object, readonly Span[]>();
+const ordered = new WeakMap<object, readonly Days[]>();
 
 /**
  * The same for an order of time, in which a state that is told without beginning and end has no place of its own: it is
  * taken for the days on which a text shows it, as what is told of no time at all.
  */
-function toOrderedSpans(line: Pick<GraphEdge, 'periods' | 'shownOn'>): readonly Span[] | null {
-  const { periods, shownOn } = line;
-  const made =
-    ordered.get(line) ?? makeSpans({ periods: periods.filter((period) => period !== '/'), shownOn });
+function toOrderedSpans(line: Told): readonly Days[] | null {
+  const { periods, shownOn, reportedLast } = line;
+  const placed = periods.filter((period) => period !== '/');
+  const made = ordered.get(line) ?? makeSpans({ periods: placed, shownOn, reportedLast });
   ordered.set(line, made);
   return made.length === 0 ? null : made;
 }
 
 /** The earliest day not before `since` on which the line may have held; null when there is none. What is not known may be any day. */
-export function earliest(line: Pick<GraphEdge, 'periods' | 'shownOn'>, since: Day): Day | null {
+export function earliest(line: Told, since: Day): Day | null {
   const known = toOrderedSpans(line);
   if (known === null) return since;
   const days = known.filter(({ last }) => last >= since).map(({ first }) => Math.max(first, since));

@@ -37,7 +37,7 @@ describe.each([
     'it fails when one line is another: %s',
     async (_says, truth) => {
       const { paths } = await askPaths(database.db, truth.question);
-      for (const { weakest } of paths) {
+      for (const weakest of paths.flatMap((path) => path.weakest)) {
         const told = await withoutLine(database.db, weakest, () => toldOf(truth));
         expect({ without: weakest, told }).not.toMatchObject({ told: asRead(truth) });
       }

@@ -12,7 +12,7 @@ export function aFoundPath(
     nodes: nodes.map(({ id }) => id),
     steps: edges.map(({ key }) => ({ line: key, parallel: [], others: 0 })),
     meets: edges.slice(1).map(() => 'not known'),
-    weakest: edges[0]?.key ?? '',
+    weakest: edges.slice(0, 1).map(({ key }) => key),
     degree: 0,
     ...more,
   };

@@ -26,7 +26,8 @@ export function toPath(asked: Asked, way: readonly string[]): RankedPath | null 
   });
   const meets = told.slice(1).map((line, at) => meet(told[at] ?? line, line));
   const degree = Math.max(0, ...way.slice(1, -1).map((id) => asked.entity(id).degree));
-  return { path: { nodes: [...way], steps, meets, weakest: weakest.key, degree }, weakest };
+  const asWeak = told.filter((line) => byStrength(line, weakest) === 0).map(({ key }) => key);
+  return { path: { nodes: [...way], steps, meets, weakest: asWeak, degree }, weakest };
 }
 
 /** One line of each step, in every combination. */
@@ -94,8 +95,15 @@ export function byStrength(one: GraphEdge, other: GraphEdge): number {
   return (
     other.voices - one.voices ||
     other.stories - one.stories ||
-    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status)
+    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
+    doubt(one) - doubt(other)
   );
+}
+
+/** Inferred weighs more than hedged, and both together most; that only a caption tells it counts without either. */
+function doubt({ hedged, inferred, caption }: GraphEdge): number {
+  const marks = (inferred ? 20 : 0) + (hedged ? 10 : 0);
+  return marks > 0 ? marks : Number(caption);
 }
 
 export function byText(one: string, other: string): number {

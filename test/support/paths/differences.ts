@@ -61,7 +61,7 @@ function sentence({ nodes, steps, meets, weakest, degree }: FoundPath): string {
   const lines = steps.map(
     ({ line, parallel, others }) => `${line} (beside ${parallel.join(' ')}; ${others} others)`,
   );
-  return `${nodes.join(' - ')} by ${lines.join(', ')}; ${meets.join(', ')}; weakest ${weakest}; degree ${degree}`;
+  return `${nodes.join(' - ')} by ${lines.join(', ')}; ${meets.join(', ')}; weakest ${weakest.join(' ')}; degree ${degree}`;
 }
 
 function actorsOf({ paths, question }: { paths: readonly FoundPath[]; question: PathQuestion }): string[] {

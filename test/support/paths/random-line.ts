@@ -13,9 +13,9 @@ export function randomLine(dice: Dice, drawn: Drawn): GraphEdge {
   return {
     ...drawn,
     status: dice.weighted(STATUS),
-    inferred: dice.chance(0.1),
-    hedged: dice.chance(0.1),
-    caption: false,
+    inferred: dice.chance(0.15),
+    hedged: dice.chance(0.15),
+    caption: dice.chance(0.15),
     contested: dice.chance(0.05),
     periods,
     ...toBounds(periods),

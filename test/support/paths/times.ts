@@ -20,19 +20,26 @@ export function someMeet(some: readonly Stretch[], others: readonly Stretch[]): 
 }
 
 /** When a line held or happened, as widely as its texts allow; nothing when no text gives a day. */
-export function timesOf({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Stretch[] {
-  if (periods.length > 0) return periods.map(widened);
-  return shownOn.map((day) => ({ first: firstOf(day), last: lastOf(day) }));
+export function timesOf(line: Pick<Dated, 'periods' | 'shownOn' | 'reportedLast'>): Stretch[] {
+  if (line.periods.length > 0) return line.periods.map(widened);
+  return line.shownOn.map((day) => seenIn(day, line));
+}
+
+/** Nobody reports what has not been yet: of a year that has begun only its days so far, of one to come all. */
+function seenIn(date: string, { reportedLast }: Pick<Dated, 'reportedLast'>): Stretch {
+  const [first, last] = [firstOf(date), lastOf(date)];
+  const isUnderWay = first <= reportedLast && reportedLast < last;
+  return { first, last: isUnderWay ? reportedLast : last };
 }
 
 /** The same where an order is asked for: what is open on both sides could stand anywhere, and is no period there. */
-export function placesInTime({ periods, shownOn }: Pick<GraphEdge, 'periods' | 'shownOn'>): Stretch[] {
-  return timesOf({ periods: periods.filter((period) => period !== '/'), shownOn });
+export function placesInTime(line: Pick<Dated, 'periods' | 'shownOn' | 'reportedLast'>): Stretch[] {
+  return timesOf({ ...line, periods: line.periods.filter((period) => period !== '/') });
 }
 
 /** When texts tell that it held: certain periods, and what is shown on days that its periods do not rule out. */
-export function toldTimesOf({ periods, certain, shownOn }: Dated): Stretch[] {
-  const shown = timesOf({ periods: [], shownOn });
+export function toldTimesOf({ periods, certain, ...seen }: Dated): Stretch[] {
+  const shown = timesOf({ ...seen, periods: [] });
   const allowed = periods.map(widened);
   const isAllowed = (day: Stretch): boolean => allowed.length === 0 || someMeet([day], allowed);
   return [...certain.map(widened), ...shown.filter(isAllowed)];
@@ -44,7 +51,7 @@ export function canFollow(stretches: readonly Stretch[]): boolean {
   return stretches.every((one, at) => stretches.slice(at).every((later) => one.first <= later.last));
 }
 
-type Dated = Pick<GraphEdge, 'periods' | 'certain' | 'shownOn'>;
+type Dated = Pick<GraphEdge, 'periods' | 'certain' | 'shownOn' | 'reportedLast'>;
 
 /**
  * Did it hold (or, a point, happen) on some day of the stretch? Told by what may have been: each certain period stands
@@ -68,10 +75,10 @@ export function within(
 }
 
 /** A text shows it true as of a day, or as of a month or year: on each day of it, but when it began or ended then. */
-function shows({ periods }: Dated, asOf: string, days: Stretch): boolean {
-  const shown = { first: firstOf(asOf), last: lastOf(asOf) };
-  const isChange = periods.some((period) => period.split('/').some((bound) => bound.startsWith(asOf)));
-  if (asOf.length === 'yyyy-mm-dd'.length || !isChange) return haveADayInCommon(shown, days);
+function shows(line: Dated, asOf: string, days: Stretch): boolean {
+  const shown = seenIn(asOf, line);
+  const isChange = line.periods.some((period) => period.split('/').some((bound) => bound.startsWith(asOf)));
+  if (shown.first === shown.last || !isChange) return haveADayInCommon(shown, days);
   return days.first <= shown.first && shown.last <= days.last;
 }
 

@@ -21,7 +21,10 @@ describe('a membership', () => {
     [[{ from: '2023-04', asOf: '2023-04-14' }], { 20230401: 'not known', 20230414: 'held' }],
     [[{ notAfter: '2023-06', asOf: '2023' }], { 20230615: 'not known', 20230701: 'did not hold' }],
     [[{ to: '2021' }], { 20150101: 'not known', 20220101: 'did not hold' }],
-    [[{ asOf: '2023-07' }], { 20230615: 'not known', 20230731: 'held', 20230801: 'not known' }],
+    // Its article is of 6 July 2023.
+    [[{ asOf: '2023-07' }], { 20230615: 'not known', 20230701: 'held', 20230706: 'held', 20230707: 'not known' }],
+    [[{ asOf: '2023' }], { 20230101: 'held', 20230706: 'held', 20231201: 'not known' }],
+    [[{ asOf: '2024' }], { 20231231: 'not known', 20241231: 'held' }],
     [[{ notBefore: '2023-06-02', notAfter: '2023-06-30' }], { 20230601: 'did not hold', 20230615: 'not known', 20230701: 'did not hold' }],
     [[{ notAfter: '2024-01', asOf: '2022-08' }], { 20220815: 'held', 20230101: 'not known', 20240201: 'did not hold' }],
     [[{ from: '2020', notAfter: '2022' }], { 20210601: 'not known', 20230101: 'did not hold' }],

@@ -31,9 +31,31 @@ describe('the line that is told of each step', () => {
       'asserted',
       'said',
     ]);
-    expect(strengthOf({ voices: 1, stories: 9, status: 'asserted' })).toBeLessThan(
-      strengthOf({ voices: 2, stories: 1, status: 'denied' }),
-    );
+  });
+
+  test('is told more firmly, where voices, stories and status are the same', () => {
+    const lines = [
+      anEdge(ada, ben, { key: 'both', hedged: true, inferred: true }),
+      anEdge(ada, ben, { key: 'inferred', inferred: true, caption: true }),
+      anEdge(ada, ben, { key: 'hedged', hedged: true }),
+      anEdge(ada, ben, { key: 'caption', caption: true }),
+      anEdge(ada, ben, { key: 'plain' }),
+      anEdge(ada, ben, { key: 'alleged', status: 'alleged' }),
+    ];
+    const inOrder = ['plain', 'caption', 'hedged', 'inferred', 'both', 'alleged'];
+    expect(lines.toSorted(byStrength).map(({ key }) => key)).toEqual(inOrder);
+  });
+
+  test.each([
+    [{ voices: 2, status: 'denied', hedged: true, inferred: true }, { stories: 9_999_999 }],
+    [{ stories: 2, status: 'denied', hedged: true, inferred: true }, { stories: 1 }],
+    [{ status: 'said', hedged: true, inferred: true }, { status: 'alleged' }],
+    [
+      { voices: 10_000_000, caption: true },
+      { voices: 10_000_000, hedged: true },
+    ],
+  ] satisfies [Partial<Line>, Partial<Line>][])('is %j rather than %j', (stronger, weaker) => {
+    expect(strengthOf(anEdge(ada, ben, stronger))).toBeGreaterThan(strengthOf(anEdge(ada, ben, weaker)));
   });
 
   test('of equally strong ones is the one with the smaller key', () => {

@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals';
 import type { TimesMeet } from '#contract/path-answer';
 import { timesMeet } from '../../../server/paths/meet.ts';
 
-const none: Parameters<typeof timesMeet>[0] = { periods: [], certain: [], shownOn: [] };
+const none: Parameters<typeof timesMeet>[0] = {
+  periods: [],
+  certain: [],
+  shownOn: [],
+  reportedLast: 20_240_630,
+};
 const onlyShown = (day: string) => ({ ...none, shownOn: [day] });
 const told = (period: string) => ({ ...none, periods: [period], certain: [period] });
 const happened = (period: string, day: string) => ({ ...told(period), shownOn: [day] });
@@ -29,6 +34,24 @@ test.each<[string, Times, Times, TimesMeet]>([
     'two offices that are shown on one day, among others',
     shown('2023-06', '2024'),
     shown('2024-01'),
+    'overlap',
+  ],
+  [
+    'what a year shows and what came after its report',
+    { ...onlyShown('2023'), reportedLast: 20_230_620 },
+    told('2023-12/2023-12'),
+    'apart',
+  ],
+  [
+    'what a year shows and what came before its report',
+    { ...onlyShown('2023'), reportedLast: 20_230_620 },
+    told('2023-05/2023-05'),
+    'overlap',
+  ],
+  [
+    'what is told of a year to come, and what came in it',
+    { ...onlyShown('2024'), reportedLast: 20_230_620 },
+    told('2024-12/2024-12'),
     'overlap',
   ],
   ['what is told of no time', none, told('2023-06/2023-06'), 'not known'],

@@ -28,7 +28,7 @@ describe('a path', () => {
             { line: 'bob SENT cy', parallel: ['bob FAMILY_OF cy'], others: 0 },
           ],
           meets: ['apart'],
-          weakest: 'bob SENT cy',
+          weakest: ['bob SENT cy'],
           degree: 2,
         },
       ],
@@ -36,6 +36,18 @@ describe('a path', () => {
       joined: [],
       hidden: [],
     });
+  });
+
+  test('is told by the firmer of two lines, and says which are equally weak', () => {
+    const told = byHand({ Person: ['ada', 'bob', 'cy'] }, [
+      ['ada MET cy', { hedged: true, inferred: true }],
+      ['ada SUPPORTS cy', { inferred: true }],
+      ['ada SENT cy', { hedged: true, caption: true }],
+      ['bob FAMILY_OF cy', { hedged: true }],
+    ]);
+    const [path] = answerTo(told, adaToBob).paths;
+    expect(path?.steps.map(({ line }) => line)).toEqual(['ada SENT cy', 'bob FAMILY_OF cy']);
+    expect(path?.weakest).toEqual(['ada SENT cy', 'bob FAMILY_OF cy']);
   });
 
   test.each<[More, string, string]>([

@@ -32,10 +32,13 @@ test(`what is expected of a window is what the page says of it (seed ${SEED})`, 
     periods: fc.array(period, { maxLength: 2 }),
     areCertain: fc.tuple(fc.boolean(), fc.boolean()),
     shownOn: fc.array(date, { maxLength: 2 }),
+    reportedLast: fc
+      .constantFrom('2019-12-31', '2020-02-10', '2021-02-01', '2022-12-31')
+      .map((day) => dayRange(day).last),
   });
   fc.assert(
-    fc.property(line, window, fc.boolean(), ({ periods, areCertain, shownOn }, asked, point) => {
-      const told = { periods, certain: periods.filter((_, at) => areCertain[at]), shownOn };
+    fc.property(line, window, fc.boolean(), ({ periods, areCertain, ...seen }, asked, point) => {
+      const told = { periods, certain: periods.filter((_, at) => areCertain[at]), ...seen };
       const days = {
         first: asked.from === null ? 0 : dayRange(asked.from).first,
         last: asked.to === null ? Infinity : dayRange(asked.to).last,

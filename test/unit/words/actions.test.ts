@@ -68,7 +68,8 @@ describe('a sanction, as of a day', () => {
     expect(stateOf([target(undated)]).words).toBe('not known: no text gives its dates');
     const shown = target({ ...undated, shownOn: ['2023-06'] });
     expect(stateOf([shown]).words).toBe('not known: last shown in force in June 2023');
-    expect(stateOf([shown], 20_230_615).is).toBe('in force');
+    expect(stateOf([shown], 20_230_615).is).toBe('not known');
+    expect(stateOf([{ ...shown, reportedLast: 20_230_620 }], 20_230_615).is).toBe('in force');
     expect(stateOf([target()], null).is).toBe('not known');
   });
 

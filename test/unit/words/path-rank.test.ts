@@ -12,6 +12,8 @@ test.each([
   [{ voices: 1 }, { voices: 3, type: 'MET' }, 'its weakest line has 1 voice, not 3'],
   [{ voices: 3, stories: 1 }, { voices: 3, stories: 2, type: 'MET' }, 'its weakest line has 1 story, not 2'],
   [{ status: 'alleged' }, { status: 'said', type: 'MET' }, 'its weakest line is alleged, not said'],
+  [{ hedged: true }, { type: 'MET' }, 'its weakest line is hedged, not told plainly'],
+  [{ inferred: true }, { hedged: true, type: 'MET' }, 'its weakest line is inferred, not hedged'],
   [{}, { type: 'MET' }, 'the two are alike, and their ids decide'],
 ] satisfies [Partial<GraphEdge>, Partial<GraphEdge>, string][])(
   'of two of one length the first rule by which they differ is told: %j behind %j',
@@ -50,7 +52,7 @@ test('by evidence: grades first, then support, and equals stay in the order of t
   ];
   const edges = new Map(lines.map((edge) => [edge.key, edge]));
   const paths = lines.map((edge) => pathOf(edge));
-  expect(byEvidence(paths, edges).map(({ weakest }) => weakest.split('|')[0])).toEqual([
+  expect(byEvidence(paths, edges).map(({ weakest: [key] }) => key?.split('|')[0])).toEqual([
     'OWNS', 'LEADS', 'MET', 'CONTROLS', 'SENT',
   ]); // oxfmt-ignore
 });

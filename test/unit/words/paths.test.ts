@@ -55,7 +55,7 @@ test('a copied answer names whoever the question names, in the graph of the answ
     question: { from: [ada.id], to: [eve.id], avoid: [ben.id], hubs: { letIn: [cy.id] } },
   });
   const names = new Map([[ada.id, 'Ada'], [ben.id, 'Ben'], [cy.id, 'Cy'], [eve.id, 'Eve']]); // oxfmt-ignore
-  expect(toEndingLines(answer, (id) => names.get(id) ?? id)[0]).toBe(
+  expect(toEndingLines({ answer, askedAt: null, loosenings: null }, (id) => names.get(id) ?? id)[0]).toBe(
     'Paths from Ada to Eve, not through Ben, Cy let in: no path within 4 steps.',
   );
 });
