@@ -17,10 +17,14 @@ interface PathPartProps {
 export function PathPart({ title, note, isWrong, level, children }: PathPartProps) {
   const [isOpen, setOpen] = useState(false);
   const { isUnread, tell } = useUnread();
+  const isExpanded = isOpen || isWrong || isUnread;
+  // Each word of the question draws the form again: what nobody has unfolded yet is left out of that.
+  const [wasUnfolded, setWasUnfolded] = useState(isExpanded);
+  if (isExpanded && !wasUnfolded) setWasUnfolded(true);
   return (
     <Disclosure
       className={level === 3 ? 'section path-part' : 'section inner'}
-      isExpanded={isOpen || isWrong || isUnread}
+      isExpanded={isExpanded}
       onExpandedChange={setOpen}
     >
       <Heading level={level} className="section-title">
@@ -33,7 +37,7 @@ export function PathPart({ title, note, isWrong, level, children }: PathPartProp
         </Button>
       </Heading>
       <DisclosurePanel className="section-body">
-        <Unread value={tell}>{children}</Unread>
+        {wasUnfolded ? <Unread value={tell}>{children}</Unread> : null}
       </DisclosurePanel>
     </Disclosure>
   );
