@@ -9,11 +9,14 @@ export function toEndingLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const { question, ending, searched, hidden, notKnown, limits } = answer;
   const looked = toSearched(answer);
   const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
+  // Of a network, and of what is shared, the words say so already.
+  const isSaid = question.mode === 'joins' || question.mode === 'shared';
+  const barred = isSaid ? '' : ', which was barred inside';
   return [
     `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}.`,
     ...(looked === '' ? [] : [`Searched: ${looked}.`]),
     ...reached,
-    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}, which was barred inside.`),
+    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending, nameOf })}${barred}.`),
     ...[toHiddenReach(answer)].filter(Boolean),
     ...(notKnown === 0
       ? []

@@ -7,11 +7,12 @@ import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { resolveActors } from './actors.ts';
 import { checkQuestion } from './check.ts';
-import { findHidden, NOTHING_HIDDEN } from './hidden.ts';
+import { findBetween } from './between.ts';
+import { findHidden, NOTHING_HIDDEN, type Hidden } from './hidden.ts';
 import { findJoins } from './joins.ts';
 import { openKnown, type At } from './known.ts';
 import type { Plan } from './plan.ts';
-import { search } from './search.ts';
+import { search, type Found, type Searching } from './search.ts';
 import { toReached } from './side.ts';
 import { openSides } from './stretch.ts';
 import { fetchIds, tell } from './tell.ts';
@@ -73,7 +74,7 @@ async function answerIn({ tellsHidden, ...asking }: Answering): Promise<Answer> 
   const reached = sides.all().map((side) => toReached(side, searching));
   const { lines, notKnown, actors } = known;
   const searched = { actors: actors.size, lines };
-  const hidden = tellsHidden ? await findHidden(searching, found) : NOTHING_HIDDEN;
+  const hidden = tellsHidden ? await findHiddenIn(searching, found) : NOTHING_HIDDEN;
   const told = await tell(
     { ask, plan },
     { paths: found.paths, hidden: hidden.hubs, joined: found.joined, reached },
@@ -89,6 +90,11 @@ async function answerIn({ tellsHidden, ...asking }: Answering): Promise<Answer> 
     notKnown,
     limits: [...found.limits, ...hidden.limits],
   };
+}
+
+function findHiddenIn(searching: Searching, found: Found): Promise<Hidden> {
+  const isNetwork = searching.plan.question.mode === 'joins';
+  return isNetwork ? findBetween(searching, found) : findHidden(searching, found);
 }
 
 /** What a search works with, within one transaction. */
