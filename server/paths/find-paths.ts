@@ -4,9 +4,9 @@ import { tenths } from '../db/collect.ts';
 import type { Ask, Db } from '../db/database.ts';
 import type { Canceller, Run } from '../db/runs.ts';
 import { internalText } from '../db/text.ts';
-import { AppError } from '../errors.ts';
+import { AppError, echoed } from '../errors.ts';
 import { resolveActors } from './actors.ts';
-import { checkQuestion } from './check.ts';
+import { checkQuestion, refuseAvoided } from './check.ts';
 import { findBetween } from './between.ts';
 import { findHidden, NOTHING_HIDDEN, type Hidden } from './hidden.ts';
 import { findJoins } from './joins.ts';
@@ -112,15 +112,20 @@ export async function openSearching({ ask, run, question, seconds }: Omit<Answer
 
 /** The ids were looked up just before: whoever has gone since is found nowhere. */
 async function toPlan(ask: Ask, question: PathQuestion): Promise<Plan> {
-  const { from, to, via, avoid, hubs } = question;
+  const { from, to, via, avoid, avoidTypes, hubs } = question;
   const ids = [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
-  const { rows } = await ask(internalText('path-ends'), { ids });
+  const { rows } = await ask(internalText('path-ends'), { ids, avoidTypes });
+  const avoided = new Set(
+    rows.flatMap(([id, , , isOfAvoidedType]) => (isOfAvoidedType === true ? [id] : [])),
+  );
+  refuseAvoided(question, (id) => avoided.has(id));
   const found = new Map(
     rows.map(([id, at, degree]) => [id as string, { at: at as At, degree: degree as number }]),
   );
   const atOf = (id: string): At => {
     const actor = found.get(id);
-    if (actor === undefined) throw new AppError('unknown-entity', `There is no entity ${id} any more.`);
+    if (actor === undefined)
+      throw new AppError('unknown-entity', `There is no entity ${echoed(id)} any more.`);
     return actor.at;
   };
   const ends = [...from, ...to, ...via];

@@ -29,7 +29,7 @@ const LOOSER: readonly Looser[] = [
   { what: 'lines reported at any time', loosen: (q) => (isOpen(q.reported) ? null : { ...q, reported: ANY_TIME }) },
   { what: 'steps in any order of time', loosen: (q) => (q.mode === 'in-time' ? { ...q, mode: 'next' } : null) },
   { what: 'lines in either direction', loosen: (q) => (q.directed ? { ...q, directed: false } : null) },
-  { what: 'lines of all types', loosen: (q) => (q.types.length > 0 ? { ...q, types: [] } : null) },
+  { what: 'lines of all types', loosen: (q) => (q.types.length > 0 && q.classes.length > 0 ? { ...q, types: [] } : null) },
   { what: 'who was avoided', loosen: (q) => (q.avoid.length > 0 ? { ...q, avoid: [] } : null) },
   { what: 'the types that were avoided', loosen: (q) => (q.avoidTypes.length > 0 ? { ...q, avoidTypes: [] } : null) },
   { what: 'no waypoints', loosen: (q) => (q.via.length > 0 ? { ...q, via: [] } : null) },

@@ -95,6 +95,11 @@ describe('a question about paths', () => {
     ['no status', { ...plain, statuses: [] }, 'bad-request', ['body.statuses']],
     ['a field that there is not', { ...plain, hopps: 3 }, 'bad-request', ['body.hopps']],
     ['a number for a list', { from: 7, to: [XI] }, 'bad-request', ['body.from']],
+    ['a text for a list', { from: ROBINSON, to: [XI] }, 'bad-request', ['body.from']],
+    ['an id of more letters than any has', { from: [`person/${'a'.repeat(300)}`], to: [XI] }, 'bad-request', ['body.from.0']],
+    ['no kind of line', { ...plain, classes: [] }, 'bad-parameter', ['body.classes']],
+    ['somebody avoided and let in', { ...plain, avoid: [CHINA], hubs: { letIn: [CHINA] } }, 'bad-parameter', ['body.hubs.letIn.0']],
+    ['a waypoint of a type to be avoided', { ...plain, via: [XI], avoidTypes: ['Person'] }, 'bad-parameter', ['body.via.0']],
     ['a list for all of it', [ROBINSON, XI], 'bad-request', ['body']],
     ['an id that is none', { from: ['Todd Robinson'], to: [XI] }, 'bad-request', ['body.from.0']],
     ['somebody unknown', { from: [ROBINSON], to: [XI, 'person/nobody'] }, 'unknown-entity', ['body.to.1']],
@@ -107,6 +112,19 @@ describe('a question about paths', () => {
       expect({ code: problem.code, paths: problem.fields.map(({ path }) => path) }).toEqual({ code, paths });
     }
   }); // oxfmt-ignore
+
+  test('of what it names tells as much as can be read', async () => {
+    const nobody = `person/${'a'.repeat(200)}`;
+    const { body } = await ask({ from: [ROBINSON], to: [nobody] }).expect(404);
+    const { detail, fields } = Problem.parse(body);
+    const words = `there is no entity ${nobody.slice(0, 60)}…`;
+    expect({ detail, fields }).toEqual({ detail: words, fields: [{ path: 'body.to.0', problem: words }] });
+  });
+
+  test('may have ends of a type that is to be avoided inside', async () => {
+    const { body } = await ask({ ...plain, avoidTypes: ['Person'] }).expect(200);
+    expect(PathAnswer.parse(body).ending).toBe('found');
+  });
 
   test('by a former id is asked of who has it now, and by one that is gone of nobody', async () => {
     const old = 'person/wang-of-old';

@@ -21,11 +21,16 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
   const named = new Set([...ends.from, ...ends.to, ...ends.via]);
   const others = graph.entities.map(({ id }) => id).filter((id) => !named.has(id));
   const seldom = <T>(share: number, asked: () => T, usual: T): T => (dice.chance(share) ? asked() : usual);
+  const avoid = seldom(0.15, () => dice.some(others, 2), []);
+  // Who is to be passed or let in is not to be avoided: that is refused.
+  const passed = new Set(graph.entities.filter(({ id }) => ends.via.includes(id)).map(({ type }) => type));
+  const free = others.filter((id) => !avoid.includes(id));
+  const types = ENTITY_TYPE_NAMES.filter((type) => !passed.has(type));
   return PathQuestion.parse({
     mode,
     ...ends,
-    avoid: seldom(0.15, () => dice.some(others, 2), []),
-    avoidTypes: seldom(0.1, () => dice.some(ENTITY_TYPE_NAMES, 2), []),
+    avoid,
+    avoidTypes: seldom(0.1, () => dice.some(types, 2), []),
     classes: seldom(0.3, () => dice.some(WALKABLE, dice.between(2, 4)), ['actor', 'context']),
     types: seldom(0.12, () => dice.some(typesIn(graph), dice.between(3, 12)), []),
     directed: dice.chance(0.12),
@@ -43,7 +48,7 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
     paths: dice.pick([1, 2, 3, 5, 10, 10, 25]),
     hubs: {
       all: dice.chance(0.15),
-      letIn: seldom(0.2, () => dice.some(others, 3), []),
+      letIn: seldom(0.2, () => dice.some(free, 3), []),
       threshold: seldom(0.2, () => dice.between(2, 10), null),
     },
   });
