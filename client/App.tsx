@@ -23,6 +23,7 @@ import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
+import { usualSizes, useWindowWidth } from './usual-sizes.ts';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
 
 /** Three regions and a table: find, see, inspect. */
@@ -37,13 +38,14 @@ export function App({ canvas }: { canvas: ReactNode }) {
     reading: state.reading,
     readerWidth: state.readerWidth,
   }));
+  const usual = usualSizes(useWindowWidth());
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   const findPanel = findsPaths ? <PathsPanel /> : <FindPanel />;
   // A small window leaves the canvas its room, whatever was wished in a larger one.
   const size = (region: Region, most: string) =>
-    folded[region] ? 'var(--rail)' : `min(${sizes[region]}px, ${most})`;
+    folded[region] ? 'var(--rail)' : `min(${sizes[region] ?? usual[region]}px, ${most})`;
   // React's types know no custom properties; styles/desk.css and reader.css read these.
   const widths = {
     '--find': size('find', 'var(--find-most)'),
@@ -118,8 +120,9 @@ const EDGES = {
 } as const;
 
 function Edge({ region }: { region: Region }) {
+  const usual = usualSizes(useWindowWidth())[region];
   const { size, isFolded } = useExplorer((state) => ({
-    size: state.sizes[region],
+    size: state.sizes[region] ?? usual,
     isFolded: state.folded[region],
   }));
   const { resize } = useActions();

@@ -15,6 +15,7 @@ import { createLooking } from './looking.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { FACE } from './paint.ts';
 import { EMPTY_SCENE, openScreen } from './screen.ts';
+import { createSeeking } from './seeking.ts';
 
 type State = ExplorerState & CanvasActions;
 
@@ -57,6 +58,9 @@ export interface Canvas {
 const SEED = 20_230_619;
 export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
+/** What decides how the graph looks at rest. */
+const OF_THE_SCENE = ['nodes', 'edges', 'positions', 'selection', 'pinned', 'hidden', 'groups', 'filters', 'asOf', 'theme'] as const; // oxfmt-ignore
+
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({
   container,
@@ -70,13 +74,18 @@ export function createCanvas({
   let latest: { ids: readonly string[]; told: string | null } = { ids: [], told: null };
   const screen = openScreen({ container, store, insets });
 
+  /** Who is in a closed group is seen as the group. */
+  const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
+  const seeking = createSeeking({ view: screen.view, scene: () => scene, seenAs });
+
   const placing = createPlacing({
     onPlaces(places) {
       const begins = scene.nodes.size === 0;
+      const isSought = seeking.isSeeking();
       store.getState().place(places);
       if (begins) return;
       latest = { ids: [...places.keys()], told: null };
-      screen.view.reveal(latest.ids);
+      if (!isSought) screen.view.reveal(latest.ids);
       tellOutside();
     },
     onState(state, done) {
@@ -156,34 +165,22 @@ export function createCanvas({
   const onChange = (state: State, past: State | null): void => {
     const differs = (...fields: (keyof ExplorerState)[]): boolean =>
       past === null || fields.some((field) => state[field] !== past[field]);
-    if (
-      differs(
-        'nodes',
-        'edges',
-        'positions',
-        'selection',
-        'pinned',
-        'hidden',
-        'groups',
-        'filters',
-        'asOf',
-        'theme',
-      )
-    ) {
+    seeking.note(state, past);
+    if (differs(...OF_THE_SCENE)) {
       const begins = scene.nodes.size === 0;
       before = scene;
       scene = toScene(state);
       draw(state);
-      if (!looking.obey(state.viewport, { begins })) tellOutside();
-    } else if (differs('threads', 'hover', 'delisted')) {
-      draw(state);
+      if (looking.obey(state.viewport, { begins })) seeking.forget();
+      else tellOutside();
+    } else {
+      if (differs('threads', 'hover', 'delisted')) draw(state);
+      if (differs('viewport') && looking.obey(state.viewport, { begins: false })) seeking.forget();
     }
+    seeking.go(state);
     if (differs('nodes', 'edges', 'positions', 'unplaced')) placeNewcomers(state);
     if (differs('tool')) container.dataset['tool'] = state.tool;
   };
-
-  /** Who is in a closed group is seen as the group. */
-  const seenAs = (id: string): string => scene.gathered.groupOf.get(id) ?? id;
 
   const toPicture = ({ x, y }: Point): Point => {
     const { zoom, pan } = screen.view.viewport();

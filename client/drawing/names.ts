@@ -123,6 +123,28 @@ function textsOf(node: SceneNode): readonly Text[] {
   return texts;
 }
 
+/** Of all ways to name a node the widest and the highest, at rest; `whole`: its name is not cut, as in the light. */
+export function largestName(node: SceneNode, { whole }: { whole: boolean }): Size {
+  const texts = textsOf(whole && node.label !== node.name ? { ...node, label: node.name } : node);
+  return {
+    width: Math.max(...texts.map(({ width }) => width)),
+    height: Math.max(...texts.map(({ height }) => height)),
+  };
+}
+
+/** The room of a node with such a name centred below it, as well as with others beside it and a row above it. */
+export function namedArea(node: SceneNode, { name, zoom }: { name: Size; zoom: number }): Area {
+  const body = bodyArea(node, zoom);
+  const grown = textGrowth(zoom);
+  const below = MARGIN.y + name.height * grown;
+  return {
+    x: body.x,
+    y: body.y + (below - RIM.y) / 2,
+    width: Math.max(body.width + 2 * RIM.x, name.width * grown),
+    height: body.height + below + RIM.y,
+  };
+}
+
 function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {
   if (rows.length > 1) return TWO_ROWS;
   return label === name ? 0 : CUT;

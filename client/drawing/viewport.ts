@@ -30,19 +30,40 @@ export interface Window {
 /** `step`: how much larger one press of a key makes the picture. */
 export const ZOOM = { least: 0.05, most: 4, fit: 1.25, step: 1.25 };
 
-/** Shows the whole frame as large as the free room allows, but never blows a small one up. */
-export function fitFrame(frame: Frame, window: Window): Viewport {
+/** Times by which the zoom that is sought is narrowed down: to less than a thousandth of a pixel in any window. */
+const HALVINGS = 32;
+
+/**
+ * Shows the whole frame as large as the free room allows, but never blows a small one up. `frameAt` is the frame in
+ * pixels at a zoom, the picture's origin being that of the screen: names in it do not shrink with the picture.
+ */
+export function fitFrame(frameAt: (zoom: number) => Frame, window: Window): Viewport {
   const { insets } = window;
   const room = roomIn(window);
-  const wanted = Math.min(room.width / frame.width, room.height / frame.height, ZOOM.fit);
-  const zoom = Math.max(ZOOM.least, wanted);
+  const fits = (zoom: number): boolean => {
+    const { width, height } = frameAt(zoom);
+    return width <= room.width && height <= room.height;
+  };
+  const zoom = fits(ZOOM.fit) ? ZOOM.fit : largest(fits);
+  const { x, y, width, height } = frameAt(zoom);
   return {
     zoom,
     pan: {
-      x: insets.left + room.width / 2 - zoom * (frame.x + frame.width / 2),
-      y: insets.top + room.height / 2 - zoom * (frame.y + frame.height / 2),
+      x: insets.left + room.width / 2 - x - width / 2,
+      y: insets.top + room.height / 2 - y - height / 2,
     },
   };
+}
+
+/** The largest zoom at which it fits; the least of all where it fits at none. */
+function largest(fits: (zoom: number) => boolean): number {
+  let [least, most] = [ZOOM.least, ZOOM.fit];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (least + most) / 2;
+    if (fits(middle)) least = middle;
+    else most = middle;
+  }
+  return least;
 }
 
 /** The size of what is free; never nothing, however small the window. */

@@ -4,7 +4,7 @@ import { Name } from '../ui/Name.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toEndPremises } from '../words/premises.ts';
 
-/** What is in force, or was, against the ends of these paths. */
+/** What is in force, or was, against the ends of these paths: of each end once, however many paths it has. */
 export function EndPremises({ answer, paths }: { answer: PathAnswer; paths: readonly FoundPath[] }) {
   const { proof, asOf, task } = useExplorer((state) => ({
     proof: state.proof,

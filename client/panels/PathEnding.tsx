@@ -1,7 +1,8 @@
 import type { PathAnswer } from '#contract/path-answer';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
-import { toEnding, toPathsTitle, toReached, toSearched, toTries } from '../words/paths.ts';
+import { toQuestionWords } from '../words/path-question.ts';
+import { toEnding, toReached, toSearched, toTries } from '../words/paths.ts';
 import { KeepAs } from './KeepAs.tsx';
 import { PathHidden } from './PathHidden.tsx';
 import { PathLooser } from './PathLooser.tsx';
@@ -11,7 +12,7 @@ import { PathsFound } from './PathsFound.tsx';
 export function PathEnding({ answer }: { answer: PathAnswer }) {
   const { asked, actors } = useExplorer((state) => state.paths);
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
-  const title = toPathsTitle(asked ?? answer.question, nameOf);
+  const title = toQuestionWords(asked ?? answer.question, nameOf);
   const { ending } = answer;
   return (
     <div className="ending" data-ending={ending}>

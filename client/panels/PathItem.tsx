@@ -6,28 +6,27 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toShortReported } from '../words/days.ts';
+import { toGradedPremises } from '../words/graded-premises.ts';
 import { toWeakestWords } from '../words/grades.ts';
 import { toBehind, toPlaceWords } from '../words/path-rank.ts';
 import { numberLines, toSentence, type PathTold } from '../words/path-sentence.ts';
 import { toPremises } from '../words/premises.ts';
 import { toStatusWords } from '../words/relation.ts';
-import { EndPremises } from './EndPremises.tsx';
 import { PathPieces } from './PathPieces.tsx';
 import { PathSentence } from './PathSentence.tsx';
+import { PathUndrawn } from './PathUndrawn.tsx';
 import { NewMark } from './SinceThen.tsx';
 
 interface PathItemProps {
   answer: PathAnswer;
   path: FoundPath;
   told: Omit<PathTold, 'notes'>;
-  /** Its ends are not those of all others, so that its own premises tell of them. */
-  tellsEnds: boolean;
   /** Is the clock of the press told too? */
   isReported: boolean;
 }
 
 /** One path: its sentence, what it rests on, and why it stands where it stands. Pointing at it lights it. */
-export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItemProps) {
+export function PathItem({ answer, path, told, isReported }: PathItemProps) {
   const isOn = useExplorer(({ threads }) => isLit(path, threads));
   const { lightPaths, putOut, hoverOver } = useActions();
   const numbered = { ...told, notes: numberLines([path]) };
@@ -61,9 +60,10 @@ export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItem
         <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>
+      {isOn ? <PathUndrawn answer={answer} path={path} /> : null}
       <PathSentence pieces={toSentence(path, numbered)} />
       <ul className="premises" aria-label="What it rests on">
-        {toPremises(path, numbered).map((pieces, at) => (
+        {[...toPremises(path, numbered), ...toGradedPremises(path, numbered)].map((pieces, at) => (
           // Premises have one order.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at}>
@@ -74,7 +74,6 @@ export function PathItem({ answer, path, told, tellsEnds, isReported }: PathItem
           <Beside key={step.line} step={step} told={numbered} edges={edges} />
         ))}
         {isReported ? <li>{toReportedWords(path, numbered)}</li> : null}
-        {tellsEnds ? <EndPremises answer={answer} paths={[path]} /> : null}
         <li className="quiet">
           {`Place ${rank + 1}: ${toPlaceWords(path)}`}
           {before === undefined || answer.question.mode === 'joins' ? null : ` · behind the one before: ${toBehind(path, before, edges)}`}

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphEdge } from '#contract/graph';
 import { Name } from '../ui/Name.tsx';
@@ -37,10 +37,15 @@ export function PathSentence({ pieces }: { pieces: readonly Piece[] }) {
     line.current?.querySelectorAll<HTMLElement>('.footnote')[next]?.focus();
     show(edge);
   };
+  // One may come from another path to any of them.
+  const arrive = ({ target }: FocusEvent) => {
+    const at = [...(line.current?.querySelectorAll('.footnote') ?? [])].indexOf(target);
+    if (at >= 0) setReached(at);
+  };
   return (
     // The keys are those of the footnotes within, which are buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <p ref={line} className="path-sentence" onKeyDown={walk}>
+    <p ref={line} className="path-sentence" onKeyDown={walk} onFocus={arrive}>
       {pieces.map((piece, place) => (
         <PathPiece
           // A sentence has its words in one order.

@@ -3,6 +3,7 @@ import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { commandOf } from '../commands/commands.ts';
 import { endsOf, isLit } from '../store/lighting.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { toGradedPremises } from '../words/graded-premises.ts';
 import { toEndingLines } from '../words/path-ending.ts';
 import { toPathText, type PathForm } from '../words/path-text.ts';
 import type { PathTold } from '../words/path-sentence.ts';
@@ -18,10 +19,10 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof, actors } = useExplorer((state) => ({
+  const { threads, proof, search } = useExplorer((state) => ({
     threads: state.threads,
     proof: state.proof,
-    actors: state.paths.actors,
+    search: state.paths,
   }));
   const { lightPaths, unlight, addPaths, copy } = useActions();
   const lit = paths.filter((path) => isLit(path, threads));
@@ -36,12 +37,13 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
       });
     const premisesOf = (path: FoundPath, numbered: PathTold) => [
       ...toPremises(path, numbered),
+      ...toGradedPremises(path, numbered),
       ...ends(path).map((words) => [words]),
     ];
     void copy(
       toPathText(
         {
-          ending: toEndingLines(answer, (id) => actors.get(id)?.name ?? id),
+          ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
           paths: chosen,
           told,
           premisesOf,

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Heading, Switch } from 'react-aria-components';
 import { ENTITY_TYPES } from '#contract/ontology';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
-import { endsOf } from '../store/lighting.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -10,6 +9,7 @@ import { byEvidence } from '../words/path-rank.ts';
 import { EndPremises } from './EndPremises.tsx';
 import { PathItem } from './PathItem.tsx';
 import { PathTools } from './PathTools.tsx';
+import { PathWalk } from './PathWalk.tsx';
 
 /** The paths of an answer, to be read, compared, lit and copied; of an answer without any, that is copied too. */
 export function PathsFound({ answer }: { answer: PathAnswer }) {
@@ -24,10 +24,9 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
   const told = { graph: answer.graph, evidence: proof.question === answer.question ? proof.evidence : null, asOf };
   const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
   const paths = isByEvidence ? byEvidence(answer.paths, edges) : answer.paths;
-  const [one] = paths;
-  const areEndsShared = endsOf(paths).length === 2;
   const tools = <PathTools answer={answer} paths={paths} told={told} />;
-  if (one === undefined) return tools;
+  if (paths.length === 0) return tools;
+  const groups = toGroups(answer, paths);
   return (
     <>
       {tools}
@@ -45,23 +44,22 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
       </div>
       {task?.is === 'running' ? <p className="quiet">Reading the footnotes …</p> : null}
       {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} onRetry={() => void readProof(answer)} /> : null}
-      {areEndsShared ? (
-        <ul className="premises of-ends" aria-label="What is told of the ends">
-          <EndPremises answer={answer} paths={[one]} />
-        </ul>
-      ) : null}
-      {toGroups(answer, paths).map((group) => (
-        <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
-          {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
-          <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
-            {group.paths.map((path) => (
-              <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} tellsEnds={!areEndsShared}
-                isReported={isReported} />
-            ))}
-          </ol>
-          {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
-        </section>
-      ))}
+      <ul className="premises of-ends" aria-label="What is told of the ends">
+        <EndPremises answer={answer} paths={paths} />
+      </ul>
+      <PathWalk answer={answer} paths={groups.flatMap((group) => group.paths)}>
+        {groups.map((group) => (
+          <section key={group.title} className="path-group" aria-label={group.title === '' ? 'Paths' : group.title}>
+            {group.title === '' ? null : <Heading level={3}>{group.title}</Heading>}
+            <ol className="paths" aria-label={group.title === '' ? 'Paths found' : `Paths: ${group.title}`}>
+              {group.paths.map((path) => (
+                <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} isReported={isReported} />
+              ))}
+            </ol>
+            {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
+          </section>
+        ))}
+      </PathWalk>
     </>
   );
 } // oxfmt-ignore

@@ -58,18 +58,26 @@ function isAboutList(target: EventTarget): boolean {
 function Answer() {
   const { paths, task } = useExplorer((state) => ({ paths: state.paths, task: state.tasks.paths }));
   const { findPaths } = useActions();
-  const { answer, asked, question } = paths;
+  const { answer, asked, question, givenUp } = paths;
   return (
     <div id={PATH_ANSWER} className="path-answer" role="region" aria-label="Answer" tabIndex={-1}>
       {task?.is === 'failed' ? <TroubleNote trouble={task.trouble} onRetry={() => void findPaths()} /> : null}
       {task?.is === 'running' ? <div className="skeleton" aria-hidden="true" /> : null}
-      {answer !== null && asked !== null && asked !== question ? (
-        <p className="path-earlier">The question was changed since: this answers the one before.</p>
-      ) : null}
+      <Earlier
+        isGivenUp={givenUp === question && task === undefined}
+        isEarlier={answer !== null && asked !== null && asked !== question}
+      />
       {answer === null ? null : <PathEnding answer={answer} />}
       {answer === null && task === undefined ? <Rules /> : null}
     </div>
   );
+}
+
+/** That what is shown answers another question than the one in the form, and why. */
+function Earlier({ isGivenUp, isEarlier }: { isGivenUp: boolean; isEarlier: boolean }) {
+  if (!isGivenUp && !isEarlier) return null;
+  const why = isGivenUp ? 'The search was given up before it could tell' : 'The question was changed since';
+  return <p className="path-earlier">{isEarlier ? `${why}: this answers the one before.` : `${why}.`}</p>;
 }
 
 /** What a path may run along and through, before it is asked for. */

@@ -32,8 +32,9 @@ export interface ArrangingActions {
 
 export function arranging({ get, set }: Context): ArrangingActions {
   return {
-    arrange({ theme, folded, sizes, letterKeys, asOf, asked }) {
-      set({ folded, sizes, letterKeys, asOfChosen: asOf, unanswered: asked });
+    arrange({ theme, folded, sizes, letterKeys, asOf, asked, pathsOpen }) {
+      const opened = { ...get().opened, paths: pathsOpen };
+      set({ folded, sizes, letterKeys, asOfChosen: asOf, unanswered: asked, opened });
       if (theme !== null) set({ theme, chosenTheme: theme });
     },
     setTheme: (theme) => set({ theme, chosenTheme: theme }),

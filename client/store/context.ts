@@ -32,12 +32,16 @@ export interface Cause {
   readonly answers?: readonly Answered[];
   /** Steps that follow each other under one name are one. */
   readonly merges?: string;
+  /** The window goes to what the step brings: to undo it brings the window back. */
+  readonly leads?: boolean;
 }
 
 interface Seen {
   readonly answers?: readonly Answered[];
   /** A question that got no answer. */
   readonly query?: Told['query'];
+  /** What an answer that found nothing rests on. */
+  readonly proof?: readonly string[];
 }
 
 interface Store {
@@ -72,7 +76,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
       show(name, IDLE);
     },
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
-    change(part, label, { answers = [], merges } = {}) {
+    change(part, label, { answers = [], merges, leads = false } = {}) {
       const state = get();
       const change = diff(state, { ...state, ...part });
       const expansions = forget(part.expansions ?? state.expansions, change.removed);
@@ -88,6 +92,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
         before,
         after: { ...before, ...canvas },
         ...(merges !== undefined && { merges }),
+        ...(leads && state.viewport !== null && { lookedAt: state.viewport }),
       });
       // The joined step is told once, unless something else was told since.
       const isJoined = history.past.length === state.history.past.length;
@@ -98,9 +103,13 @@ export function createContext(api: Api, { get, set }: Store): Context {
       set({ ...canvas, history, ...withTold({ ...state, journal }, told), note, announcement: words });
       return change;
     },
-    tellSeen(label, { answers = [], query } = {}) {
-      const told = toTold(label, { change: NO_CHANGE, answers });
-      set({ seen: [...get().seen, query === undefined ? told : { ...told, query }] });
+    tellSeen(label, { answers = [], query, proof } = {}) {
+      const told: Told = {
+        ...toTold(label, { change: NO_CHANGE, answers }),
+        ...(query !== undefined && { query }),
+        ...(proof !== undefined && { proof: [...proof] }),
+      };
+      set({ seen: [...get().seen, told] });
     },
   };
 }

@@ -20,7 +20,7 @@ import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
-import type { PathSearch } from './pathfinding.ts';
+import type { PathSearch } from './path-search.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -213,8 +213,8 @@ export interface Desk {
   readonly chosenTheme: Theme | null;
   readonly opened: Readonly<Record<Opened, boolean>>;
   readonly folded: Readonly<Record<Region, boolean>>;
-  /** Widths, and the height of the table, in pixels. */
-  readonly sizes: Readonly<Record<Region, number>>;
+  /** Widths, and the height of the table, in pixels: only of those that were dragged. */
+  readonly sizes: Readonly<Partial<Record<Region, number>>>;
   readonly readerWidth: number;
   /** Shortcuts of one letter can be switched off (WCAG 2.1.4). */
   readonly letterKeys: boolean;

@@ -8,6 +8,7 @@ import { REDONE, UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
+import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { keepArranged } from './grouping.ts';
@@ -134,17 +135,21 @@ export function drawing(context: Context): DrawingActions {
 
   function travel(step: typeof undo): void {
     const state = get();
-    const travelled = step(state.history, toCanvas(state));
+    const travelled = step(state.history, { ...toCanvas(state), viewport: state.viewport });
     if (travelled === null) return;
     const words = `${step === undo ? UNDONE : REDONE}${travelled.label}`;
     const told = toTold(words, { change: diff(state, travelled.canvas) });
     set({
       ...travelled.canvas,
       history: travelled.history,
+      viewport: travelled.viewport ?? state.viewport,
       ...withTold(state, told),
       announcement: words,
     });
     keepSelection();
+    const { threads } = get();
+    if (threads !== state.threads && threads.length > 0)
+      follow(context, { left: state.threads, shown: threads });
   }
 
   function keepSelection(): void {
@@ -178,12 +183,15 @@ export function keepSelected(selection: Selection, { nodes, edges }: Graph): Sel
   };
 }
 
-/** A path that lost a part is no path any more. The very same list when none did. */
-export function keepThreads(threads: readonly Thread[], { nodes, edges }: Graph): readonly Thread[] {
-  const whole = threads.filter(
-    (thread) => thread.nodes.every((id) => nodes.has(id)) && thread.edges.every((key) => edges.has(key)),
-  );
-  return whole.length === threads.length ? threads : whole;
+/** A path of which no line is drawn is not lit any more. The very same list when there is none such. */
+export function keepThreads(threads: readonly Thread[], { edges }: Graph): readonly Thread[] {
+  const kept = threads.filter((thread) => thread.edges.some((key) => edges.has(key)));
+  return kept.length === threads.length ? threads : kept;
+}
+
+/** Of these paths those of which somebody is drawn. */
+export function keepBegun(threads: readonly Thread[], { nodes }: Graph): readonly Thread[] {
+  return threads.filter((thread) => thread.nodes.some((id) => nodes.has(id)));
 }
 
 /** The newcomers and their lines to what is drawn still: what was taken away meanwhile stays away. */

@@ -22,7 +22,8 @@ import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
-import { NO_PATHS, pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { NO_PATHS } from './path-search.ts';
+import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -115,7 +116,7 @@ const BLANK: ExplorerState & Desk = {
     history: false,
   },
   folded: { find: false, inspect: false, table: false },
-  sizes: { find: 272, inspect: 344, table: 176 },
+  sizes: {},
   readerWidth: 600,
   letterKeys: true,
 };

@@ -1,6 +1,7 @@
 import type { GraphEdge, QueryResult } from '#contract/graph';
 import type { StepRecord } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
+import type { Viewport } from '#drawing/viewport';
 import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
 import type { Canvas } from './state.ts';
 
@@ -18,6 +19,8 @@ export interface Step {
   readonly patch: Patch;
   /** Steps that follow each other under one name are one: typing and dragging are not undone bit by bit. */
   readonly merges?: string;
+  /** Where the window looked before a step that took it elsewhere: to go back brings it back too. */
+  readonly lookedAt?: Viewport;
   /** It changed what is known, not the canvas: the server takes it back, and makes it again. */
   readonly decision?: { readonly id: string; readonly made: Decision };
 }
@@ -44,7 +47,12 @@ export function recordChange(
   if (step.merges === undefined || last?.merges !== step.merges || history.future.length > 0)
     return record(history, { ...step, patch: patchBetween(after, before) });
   const begun = applyPatch(before, last.patch);
-  const joined: Step = { ...step, patch: patchBetween(after, begun) };
+  const { lookedAt = step.lookedAt } = last;
+  const joined: Step = {
+    ...step,
+    ...(lookedAt !== undefined && { lookedAt }),
+    patch: patchBetween(after, begun),
+  };
   return { past: [...history.past.slice(0, -1), joined], future: [] };
 }
 
@@ -52,9 +60,13 @@ interface Travel {
   history: History;
   canvas: Canvas;
   label: string;
+  /** Where the window is to look; null where it stays. */
+  viewport: Viewport | null;
 }
 
-export function undo(history: History, now: Canvas): Travel | null {
+type Now = Canvas & { readonly viewport: Viewport | null };
+
+export function undo(history: History, now: Now): Travel | null {
   const step = history.past.at(-1);
   if (step === undefined) return null;
   const { canvas, back } = follow(step, now);
@@ -62,10 +74,11 @@ export function undo(history: History, now: Canvas): Travel | null {
     history: { past: history.past.slice(0, -1), future: [...history.future, back] },
     canvas,
     label: step.label,
+    viewport: step.lookedAt ?? null,
   };
 }
 
-export function redo(history: History, now: Canvas): Travel | null {
+export function redo(history: History, now: Now): Travel | null {
   const step = history.future.at(-1);
   if (step === undefined) return null;
   const { canvas, back } = follow(step, now);
@@ -73,17 +86,19 @@ export function redo(history: History, now: Canvas): Travel | null {
     history: { past: [...history.past, back], future: history.future.slice(0, -1) },
     canvas,
     label: step.label,
+    viewport: step.lookedAt ?? null,
   };
 }
 
 /** Only what the step changed goes back: a node that was placed after it keeps its place as long as it is there. */
-function follow({ merges: _merges, ...step }: Step, now: Canvas): { canvas: Canvas; back: Step } {
+function follow({ merges: _merges, lookedAt, ...step }: Step, now: Now): { canvas: Canvas; back: Step } {
   const reached = applyPatch(now, step.patch);
   const gone = [...reached.positions.keys()].filter((id) => !reached.nodes.has(id));
   const positions = new Map(reached.positions);
   for (const id of gone) positions.delete(id);
   const canvas = gone.length === 0 ? reached : { ...reached, positions };
-  return { canvas, back: { ...step, patch: patchBetween(canvas, toCanvas(now)) } };
+  const looked = lookedAt === undefined || now.viewport === null ? {} : { lookedAt: now.viewport };
+  return { canvas, back: { ...step, ...looked, patch: patchBetween(canvas, toCanvas(now)) } };
 }
 
 /** The same steps, with lines as they are known now: going back in what is drawn must not bring back old grades. */

@@ -67,7 +67,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       await get().regrade();
     },
     async regrade() {
-      await Promise.all([readRecords(), readEvidence(), readLines()]);
+      await Promise.all([readRecords(), readEvidence(), readLines(), get().reviseProof()]);
     },
     nameAnalyst: (name) => set({ analyst: name === null || name.trim() === '' ? null : name.trim() }),
   };

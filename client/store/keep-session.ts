@@ -58,5 +58,10 @@ const KEPT: readonly (keyof Explorer)[] = [
 ];
 
 function isSame(state: Explorer, before: Explorer): boolean {
-  return state.paths.question === before.paths.question && KEPT.every((part) => state[part] === before[part]);
+  return arePathsSame(state, before) && KEPT.every((part) => state[part] === before[part]);
+}
+
+function arePathsSame({ paths, opened }: Explorer, before: Explorer): boolean {
+  const { question, asked } = before.paths;
+  return paths.question === question && paths.asked === asked && opened.paths === before.opened.paths;
 }

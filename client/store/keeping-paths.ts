@@ -1,7 +1,8 @@
 import type { GraphEdge } from '#contract/graph';
-import { MOST_KEPT_PATHS, type KeptPaths } from '#contract/kept-paths';
-import type { PathAnswer } from '#contract/path-answer';
+import { KeptPaths, MOST_KEPT_PATHS } from '#contract/kept-paths';
+import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
+import { toLooserLines, toProofLines } from '../words/path-ending.ts';
 import type { Context } from './context.ts';
 import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
 import { newUlid } from './ulid.ts';
@@ -37,20 +38,33 @@ export function keepingPaths(context: Context): KeepingPathsActions {
   const keep = (kept: KeptPaths, label: string) =>
     change({ results: new Map(get().results).set(kept.id, kept) }, () => label);
 
+  /** Told in words; a name is never cut to fit. */
+  const isRefused = (title: string) => {
+    const problem = KeptPaths.shape.title.safeParse(title).error?.issues[0]?.message;
+    if (problem !== undefined) get().notify(`This is no name for a result: ${problem}`);
+    return problem !== undefined;
+  };
+  const toProof = ({ answer, loosenings }: { answer: PathAnswer; loosenings: Loosenings | null }) => [
+    ...toProofLines(answer, nameOf),
+    ...(loosenings === null ? [] : toLooserLines(loosenings, answer.question)),
+  ];
+
   return {
     keepPaths(title) {
-      const { paths: { answer }, results } = get(); // oxfmt-ignore
+      const { paths: { answer, loosenings }, results } = get(); // oxfmt-ignore
       if (answer === null) return;
       if (results.size >= MOST_KEPT_PATHS) {
         get().notify(`${MOST_KEPT_PATHS} results are kept, the most an investigation holds: forget one first`);
         return;
       }
-      const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString() });
+      if (isRefused(title)) return;
+      const proof = toProof({ answer, loosenings });
+      const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title}`);
     },
     renameKept(id, title) {
       const kept = get().results.get(id);
-      if (kept === undefined || kept.title === title) return;
+      if (kept === undefined || kept.title === title || isRefused(title)) return;
       keep({ ...kept, title }, `Renamed the result ${kept.title} to ${title}`);
     },
     forgetKept(id) {
@@ -92,14 +106,15 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       set({ compared: { ...compared, held }, paths: { ...paths, actors: new Map([...paths.actors, ...named]) } });
     },
     keepAnew() {
-      const { compared, results } = get();
+      const { compared, results, paths } = get();
       const before = compared === null ? undefined : results.get(compared.kept.id);
       if (compared === null || before === undefined) return;
       const { answer } = compared;
       // A name that told what was found then tells what is found now.
       const isByDefault = before.title === toKeptTitle(before, nameOf);
       const title = isByDefault ? toKeptTitle(answer, nameOf) : before.title;
-      const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString() });
+      const proof = toProof({ answer, loosenings: paths.loosenings });
+      const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title} anew: ${toKeptEnding(answer)}; on ${toSinceWhen(before.at)} ${toKeptEnding(before)}`);
       set({ compared: null });
     },

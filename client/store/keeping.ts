@@ -157,7 +157,10 @@ export function keeping(context: Context): KeepingActions {
 
   /** Nothing of the canvas before may be saved into the next one, nor be drawn on it. */
   function show({ canvas, absent, kept }: Shown): void {
-    if (get().hasBegun) for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
+    if (get().hasBegun) {
+      for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
+      get().cancelPaths();
+    }
     turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
     set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
@@ -227,5 +230,5 @@ const NOTHING_BEGUN = {
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {
-  return name.startsWith('draw ') || ['overview', 'query', 'paths', 'count neighbours'].includes(name);
+  return name.startsWith('draw ') || ['overview', 'query', 'count neighbours'].includes(name);
 }

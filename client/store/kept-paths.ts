@@ -9,7 +9,7 @@ type KeptLine = KeptPath['lines'][number];
 /** An answer as it is kept: what was asked, how it ended, and of each path its actors and lines with their support. */
 export function toKept(
   { question, ending, total, paths, graph }: PathAnswer,
-  { id, title, at }: Pick<KeptPaths, 'id' | 'title' | 'at'>,
+  { id, title, at, proof }: Pick<KeptPaths, 'id' | 'title' | 'at' | 'proof'>,
 ): KeptPaths {
   const lines = new Map(graph.edges.map((edge) => [edge.key, edge]));
   const toLine = (key: string): KeptLine[] => {
@@ -26,6 +26,7 @@ export function toKept(
     ending,
     total,
     paths: paths.map(({ nodes, steps }) => ({ nodes, lines: steps.flatMap(({ line }) => toLine(line)) })),
+    ...(ending !== 'found' && proof !== undefined && { proof }),
   };
 }
 

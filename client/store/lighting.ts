@@ -5,7 +5,8 @@ import type { PathQuestion } from '#contract/path-question';
 import { count } from '../words/count.ts';
 import { toDelisted, type EndEvidence } from '../words/premises.ts';
 import type { Context } from './context.ts';
-import { toll } from './drawing.ts';
+import { keepBegun, toll } from './drawing.ts';
+import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';
 import { merge, type GraphDiff } from './graph.ts';
 import { toAnswered } from './path-spelling.ts';
@@ -24,12 +25,18 @@ export const NO_PROOF: Proof = { question: null, evidence: null, ends: new Map()
 export interface LightingActions {
   /** Lights these beside those that are lit, or instead of them; what of them is not on the canvas is drawn. */
   readonly lightPaths: (answer: PathAnswer, paths: readonly FoundPath[], how: 'also' | 'only') => void;
+  /** Lights this one alone; from one to the next it is one step. */
+  readonly walkTo: (answer: PathAnswer, path: FoundPath) => void;
+  /** Draws what of it is not on the canvas. */
+  readonly completePath: (answer: PathAnswer, path: FoundPath) => void;
   readonly putOut: (paths: readonly FoundPath[]) => void;
   /** All of them. */
   readonly unlight: () => void;
   /** Draws them with their parallel lines, and lights nothing. */
   readonly addPaths: (answer: PathAnswer, paths: readonly FoundPath[]) => void;
   readonly readProof: (answer: PathAnswer) => Promise<void>;
+  /** Asks for the footnotes once more, which stay in view meanwhile: claims were graded. */
+  readonly reviseProof: () => Promise<void>;
 }
 
 export function lighting(context: Context): LightingActions {
@@ -37,14 +44,19 @@ export function lighting(context: Context): LightingActions {
   return {
     lightPaths(answer, paths, how) {
       const before = how === 'also' ? get().threads.filter((thread) => !isOneOf(thread, paths)) : [];
-      const threads = [...before, ...paths.map(toThread)];
-      const label = () => `Lit ${toNamed(answer, paths)}`;
-      draw({ answer, paths, canvas: { threads }, label, beside: false });
+      light({ answer, paths, threads: [...before, ...paths.map(toThread)] });
+    },
+    walkTo: (answer, path) => light({ answer, paths: [path], threads: [toThread(path)], merges: 'walked along paths' }),
+    completePath(answer, path) {
+      const label = (changed: GraphDiff) => `Completed ${toNamed(answer, [path])}${toll(changed)}`;
+      draw({ answer, paths: [path], canvas: {}, label, beside: false });
     },
     putOut(paths) {
-      const threads = get().threads.filter((thread) => !isOneOf(thread, paths));
-      if (threads.length < get().threads.length)
-        change({ threads }, () => `Put out ${count(paths.length, 'path', 'paths')}`);
+      const left = get().threads;
+      const threads = left.filter((thread) => !isOneOf(thread, paths));
+      if (threads.length === left.length) return;
+      change({ threads }, () => `Put out ${count(paths.length, 'path', 'paths')}`);
+      if (threads.length > 0) follow(context, { left, shown: threads });
     },
     unlight() {
       const { threads } = get();
@@ -76,7 +88,33 @@ export function lighting(context: Context): LightingActions {
         }
       });
     },
+    async reviseProof() {
+      const { proof, tasks, paths } = get();
+      // What is on its way may have been asked before the grade.
+      if (tasks.proof !== undefined && paths.answer !== null) await get().readProof(paths.answer);
+      if (tasks.proof !== undefined || proof.evidence === null) return;
+      const keys = [...proof.evidence.lines.map(({ key }) => key), ...proof.evidence.unknown];
+      if (keys.length === 0) return;
+      const evidence = await ask('proof', (signal) => api.linesEvidence({ body: { keys } }, { signal }));
+      if (evidence !== undefined) set({ proof: { ...get().proof, evidence } });
+    },
   }; // oxfmt-ignore
+
+  interface Light {
+    answer: PathAnswer;
+    paths: readonly FoundPath[];
+    threads: readonly Thread[];
+    merges?: string;
+  }
+
+  function light({ answer, paths, threads, ...how }: Light): void {
+    const left = get().threads;
+    const label = () => `Lit ${toNamed(answer, paths)}`;
+    const drawn = draw({ answer, paths, canvas: { threads }, label, beside: false, ...how });
+    // Where the canvas has no room for the rest, what is drawn of them is lit all the same.
+    if (drawn === null) change({ threads: keepBegun(threads, get()) }, label, { leads: true, ...how });
+    follow(context, { left, shown: get().threads });
+  }
 
   interface Draw {
     answer: PathAnswer;
@@ -85,9 +123,10 @@ export function lighting(context: Context): LightingActions {
     label: (changed: GraphDiff) => string;
     /** With their parallel lines. */
     beside: boolean;
+    merges?: string;
   }
 
-  function draw({ answer, paths, canvas, label, beside }: Draw): void {
+  function draw({ answer, paths, canvas, label, beside, ...how }: Draw): GraphDiff | null {
     const ids = new Set(paths.flatMap(({ nodes }) => nodes));
     const steps = paths.flatMap((path) => path.steps);
     const keys = new Set(steps.map(({ line }) => line));
@@ -99,10 +138,10 @@ export function lighting(context: Context): LightingActions {
     // Whoever asks to see them wants to see all of them.
     const hidden = new Set([...get().hidden].filter((id) => !ids.has(id)));
     const shown = hidden.size === get().hidden.size ? {} : { hidden };
-    drawMore(
+    return drawMore(
       context,
       { ...merged, ...canvas, ...shown },
-      { label, answers: [toAnswered(answer.question, answer)] },
+      { label, answers: [toAnswered(answer.question, answer)], leads: true, ...how },
     );
   }
 }

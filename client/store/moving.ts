@@ -24,21 +24,30 @@ export interface MovingActions {
 export function moving({ get, set, change }: Context): MovingActions {
   return {
     takeArrangement(layout: LayoutName, places) {
-      move(places, `${toWords(places)} ${LAYOUTS[layout].label}`);
+      move(places, { label: `${toWords(places)} ${LAYOUTS[layout].label}`, leads: true });
       if (layout === 'layered') set({ timeline: toTimelineOf(get(), places.keys()) });
     },
     leaveAsItWas: (why) => get().notify(LEFT[why]),
     align: (alignment) => {
       const { pinned } = get();
-      move(align(toAligned(), { alignment, pinned }), 'Aligned the selection');
+      move(align(toAligned(), { alignment, pinned }), { label: 'Aligned the selection', leads: false });
     },
     distribute: (distribution) => {
       const { pinned } = get();
-      move(distribute(toAligned(), { distribution, pinned }), 'Distributed the selection evenly');
+      move(distribute(toAligned(), { distribution, pinned }), {
+        label: 'Distributed the selection evenly',
+        leads: false,
+      });
     },
   };
 
-  function move(places: ReadonlyMap<string, Point>, label: string): void {
+  interface Move {
+    label: string;
+    /** The window goes to where they stand now. */
+    leads: boolean;
+  }
+
+  function move(places: ReadonlyMap<string, Point>, { label, leads }: Move): void {
     const { nodes, positions } = get();
     const moved = [...places].filter(([id, to]) => {
       const at = positions.get(id);
@@ -50,7 +59,7 @@ export function moving({ get, set, change }: Context): MovingActions {
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
     const groups = placeGroups(arranged, arranged.groups.keys());
-    change({ positions: arranged.positions, groups }, () => label);
+    change({ positions: arranged.positions, groups }, () => label, { leads });
   }
 
   function toAligned(): Aligned[] {

@@ -3,7 +3,7 @@ import { toPhrase } from '#contract/phrases';
 import { toBeginning } from '#contract/shown-line';
 import { toAskedTitle } from '../words/asking.ts';
 import { count } from '../words/count.ts';
-import { toPathsTitle } from '../words/paths.ts';
+import { toQuestionWords } from '../words/path-question.ts';
 import { toCaution } from '../words/relation.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 import { isUntitled } from './kept.ts';
@@ -70,7 +70,7 @@ function toCanvasTitle({ kept, nodes }: Explorer): string | null {
 /** Once answered, as long as its panel is open or its path is lit. */
 function toPathTitle({ paths: { asked, answer, actors }, opened, threads }: Explorer): string | null {
   if (asked === null || answer === null || (!opened.paths && threads.length === 0)) return null;
-  return toPathsTitle(asked, (id) => actors.get(id)?.name ?? id);
+  return toQuestionWords(asked, (id) => actors.get(id)?.name ?? id);
 }
 
 /** What is drawn is named at once, all else when its evidence has come. */

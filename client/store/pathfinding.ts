@@ -1,41 +1,23 @@
 import type { GraphNode } from '#contract/graph';
-import type { Loosenings, PathAnswer } from '#contract/path-answer';
-import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
-import { toTrouble, type Trouble } from '../api.ts';
-import { toEnding, toPathsTitle } from '../words/paths.ts';
+import type { PathAnswer } from '#contract/path-answer';
+import type { PathQuestion } from '#contract/path-question';
+import { toLooserLines, toProofLines } from '../words/path-ending.ts';
+import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
-import { PLAIN_QUESTION, toAnswered, toSpelled } from './path-spelling.ts';
-
-/** A question about paths with what came of it. */
-export interface PathSearch {
-  /** As the form holds it; it need not make sense yet. */
-  readonly question: PathQuestion;
-  /** Whoever the question and the answer name, by id. */
-  readonly actors: ReadonlyMap<string, GraphNode>;
-  /** What the answer, or the search that runs, is about: this very `question` while nothing was changed since. */
-  readonly asked: PathQuestion | null;
-  readonly answer: PathAnswer | null;
-  /** Of an answer that found none: what would find one. */
-  readonly loosenings: Loosenings | null;
-  /** The question is an address's and was not run yet: what of the address could not be asked. */
-  readonly addressed: { readonly troubles: readonly string[] } | null;
-}
-
-export const NO_PATHS: PathSearch = {
-  question: PLAIN_QUESTION,
-  actors: new Map(),
-  asked: null,
-  answer: null,
-  loosenings: null,
-  addressed: null,
-};
+import { follow } from './following.ts';
+import {
+  answeredIn, namedBy, namedIn, NOTHING_ANSWERED, toStopped, withAll, type PathSearch,
+} from './path-search.ts'; // oxfmt-ignore
+import { toAnswered, toSpelled } from './path-spelling.ts';
 
 export interface PathfindingActions {
   /** Changes the question in the form, and ends the search that runs; `who` are those it names anew. */
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
   /** Asks the question in the form, changed so. */
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
+  /** Asks what this tab had asked before it was loaded anew. The canvas is as it was left: nothing is drawn or lit. */
+  readonly askPathsAgain: (asked: PathQuestion) => Promise<void>;
   /** Fills the form with a question of an address or of before, and asks who they are that it names. */
   readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
   /** Asks for those of the form whose names are not known. */
@@ -43,6 +25,7 @@ export interface PathfindingActions {
   /** Leaves the question in the form, to be worked on. */
   readonly leavePathsAddress: () => void;
   readonly swapPathEnds: () => void;
+  /** Ends the search that runs: what was answered before it stands again. */
   readonly cancelPaths: () => void;
   /** The analyst waits no longer: told in the method note, since it proves neither a path nor none. */
   readonly giveUpPaths: () => void;
@@ -53,6 +36,7 @@ export interface PathfindingActions {
 export function pathfinding(context: Context): PathfindingActions {
   const { api, get, set, ask, run, cancel, tellSeen } = context;
   const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
+  const nameOf = (id: string) => get().paths.actors.get(id)?.name ?? id;
 
   return {
     draftPaths(part, who = []) {
@@ -62,30 +46,38 @@ export function pathfinding(context: Context): PathfindingActions {
     },
     async findPaths(part = {}, who = []) {
       get().draftPaths(part, who);
-      // What is lit answers the question before: it must not stand beside another answer.
-      get().unlight();
+      cancel('loosenings');
       const { question } = get().paths;
-      keep({ asked: question, answer: null, loosenings: null, addressed: null });
-      const answer = await ask('paths', async (signal) => {
-        try {
-          return await api.paths({ body: toSpelled(question) }, { signal });
-        } catch (thrown) {
-          return toStopped({ question, thrown, actors: get().paths.actors, usual: get().about?.limits.hubDegree });
-        }
-      });
+      const before = answeredIn(get().paths);
+      keep({ ...NOTHING_ANSWERED, asked: question, before, givenUp: null, addressed: null });
+      const answer = await answerTo(question);
       if (answer === undefined) return;
-      const { graph, hidden, searched } = answer;
-      const named = [...graph.nodes, ...hidden.map(({ hub }) => hub), ...searched.sides.flatMap((side) => side.farthest)];
-      const actors = withAll(get().paths.actors, named);
-      const nameOf = (id: string) => actors.get(id)?.name ?? id;
-      tellSeen(`${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`, { answers: [toAnswered(question, answer)] });
-      keep({ answer, actors });
-      set({ announcement: `${toPathsTitle(question, nameOf)}: ${toEnding(answer)}` });
-      if (answer.ending === 'none') void get().loosenPaths();
+      // What is lit answers the question before: it must not stand beside another answer.
+      const left = get().threads;
+      get().unlight();
+      const words = `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`;
+      tellSeen(words, {
+        answers: [toAnswered(question, answer)],
+        ...(answer.ending !== 'found' && { proof: toProofLines(answer, nameOf) }),
+      });
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
       if (first.length > 0) get().lightPaths(answer, first, 'only');
-      void get().readProof(answer);
+      // Nor must the evidence of a path that is none of this answer.
+      follow(context, { left, shown: get().threads });
+      // Last, and with the ending first: what was lit is told by the pill as well.
+      const lit = first.length > 0 ? `. ${get().announcement}` : '';
+      set({ announcement: words + lit });
+      readBeside(answer);
+    },
+    async askPathsAgain(asked) {
+      const { question } = get().paths;
+      const isInForm = JSON.stringify(toSpelled(question)) === JSON.stringify(toSpelled(asked));
+      keep({ ...NOTHING_ANSWERED, asked: isInForm ? question : asked });
+      const answer = await answerTo(asked);
+      if (answer === undefined) return;
+      set({ announcement: `Asked again: ${toQuestionWords(asked, nameOf)}: ${toEnding(answer)}` });
+      readBeside(answer);
     },
     async fillPaths(question, addressed) {
       get().cancelPaths();
@@ -104,17 +96,18 @@ export function pathfinding(context: Context): PathfindingActions {
       get().draftPaths({ from: to, to: from });
     },
     giveUpPaths() {
-      const { asked, actors } = get().paths;
-      if (get().tasks.paths?.is === 'running' && asked !== null) {
-        const words = toQuestionWords(asked, (id) => actors.get(id)?.name ?? id);
-        tellSeen(`${words}: given up before it could tell`);
-        set({ announcement: 'The search was given up before it could tell' });
-      }
+      const { asked } = get().paths;
+      if (get().tasks.paths?.is !== 'running' || asked === null) return;
+      tellSeen(`${toQuestionWords(asked, nameOf)}: given up before it could tell`);
       get().cancelPaths();
+      keep({ givenUp: asked });
+      const back = get().paths.answer === null ? '' : '; the answer before it stands again';
+      set({ announcement: `The search was given up before it could tell${back}` });
     },
     cancelPaths() {
+      const isRunning = get().tasks.paths?.is === 'running';
       cancel('paths');
-      cancel('loosenings');
+      if (isRunning) giveBack();
     },
     async loosenPaths() {
       const { asked } = get().paths;
@@ -122,50 +115,39 @@ export function pathfinding(context: Context): PathfindingActions {
       const loosenings = await ask('loosenings', (signal) =>
         api.loosenings({ body: toSpelled(asked) }, { signal }),
       );
-      if (loosenings !== undefined) keep({ loosenings });
+      if (loosenings === undefined || get().paths.asked !== asked) return;
+      keep({ loosenings });
+      const proof = toLooserLines(loosenings, asked);
+      if (proof.length > 0) tellSeen(`${toQuestionWords(asked, nameOf)}: asked less strictly`, { proof });
     },
   };
+
+  /** Undefined when nobody waits for it any more, or it failed: then what stood before is given back. */
+  async function answerTo(question: PathQuestion): Promise<PathAnswer | undefined> {
+    const askedAt = new Date().toISOString();
+    const answer = await ask('paths', async (signal) => {
+      try {
+        return await api.paths({ body: toSpelled(question) }, { signal });
+      } catch (thrown) {
+        return toStopped({ question, thrown, actors: get().paths.actors, usual: get().about?.limits.hubDegree });
+      }
+    });
+    if (answer !== undefined) keep({ answer, askedAt, before: null, actors: withAll(get().paths.actors, namedBy(answer)) });
+    // Of one that was ended, whoever ended it has given back.
+    else if (get().tasks.paths?.is === 'failed' && get().paths.before?.answer) giveBack();
+    return answer;
+  }
+
+  function giveBack(): void {
+    const { before } = get().paths;
+    keep({ ...(before ?? NOTHING_ANSWERED), before: null });
+    const { answer, loosenings } = get().paths;
+    if (answer?.ending === 'none' && loosenings === null) void get().loosenPaths();
+  }
+
+  /** What stands beside an answer: its footnotes, and what would find a path where there is none. */
+  function readBeside(answer: PathAnswer): void {
+    if (answer.ending === 'none') void get().loosenPaths();
+    void get().readProof(answer);
+  }
 } // oxfmt-ignore
-
-function namedIn({ from, to, via, avoid, hubs }: PathQuestion): string[] {
-  return [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
-}
-
-function endsOf({ from, to, via }: PathQuestion): string[] {
-  return [...new Set([...from, ...to, ...via])];
-}
-
-function withAll(actors: PathSearch['actors'], who: readonly GraphNode[]): PathSearch['actors'] {
-  if (who.length === 0) return actors;
-  return new Map([...actors, ...who.map((actor) => [actor.id, actor] as const)]);
-}
-
-const STOPS: readonly Trouble['code'][] = ['timeout', 'out-of-memory'];
-
-interface Stopped {
-  question: PathQuestion;
-  thrown: unknown;
-  actors: PathSearch['actors'];
-  /** Above which the server bars. */
-  usual: number | undefined;
-}
-
-/** A search that hit a limit has ended too, without knowing; all else is a failure and stays one. */
-function toStopped({ question, thrown, actors, usual }: Stopped): PathAnswer {
-  const { code, detail } = toTrouble(thrown);
-  if (!STOPS.includes(code)) throw thrown;
-  return {
-    question,
-    ending: 'stopped',
-    paths: [],
-    total: { paths: 0, atLeast: true },
-    graph: { nodes: endsOf(question).flatMap((id) => actors.get(id) ?? []), edges: [] },
-    joined: [],
-    searched: { actors: 0, lines: 0, sides: [] },
-    hidden: [],
-    notKnown: 0,
-    threshold: question.hubs.threshold ?? usual ?? PATH_LIMITS.threshold,
-    limits: [{ what: 'time', shown: 0, total: null, atLeast: true, why: detail }],
-    milliseconds: 0,
-  };
-}

@@ -15,12 +15,17 @@ import type { Canvas, ExplorerState } from './state.ts';
 
 const KEY = 'redthread/session';
 
+const FORMAT = 3;
+/** It held the sizes of all regions, and of those that were not dragged these. */
+const BEFORE = 2;
+const UNDRAGGED: Session['sizes'] = { find: 272, inspect: 344, table: 176 };
+
 const perRegion = <T extends z.ZodType>(schema: T) =>
   z.strictObject({ find: schema, inspect: schema, table: schema });
 
 /** What a reload needs. Facts are asked for again by id and key, so that a stale one is never shown. */
 export const Session = z.strictObject({
-  format: z.literal(2),
+  format: z.literal([FORMAT, BEFORE]),
   /** Null while the analyst leaves it to the system. */
   theme: z.enum(['light', 'dark']).nullable(),
   /** Under which the canvas was kept; null = under none. */
@@ -30,7 +35,8 @@ export const Session = z.strictObject({
   viewport: SavedCanvas.shape.viewport.default(null),
   selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
   folded: perRegion(z.boolean()),
-  sizes: perRegion(z.number()),
+  /** Of regions that were dragged. */
+  sizes: z.partialRecord(z.enum(['find', 'inspect', 'table']), z.number()),
   letterKeys: z.boolean(),
   /** One that was kept before there was a choice had none. */
   asOf: AsOf.default('latest'),
@@ -41,6 +47,9 @@ export const Session = z.strictObject({
     .nullable()
     .default(null)
     .catch(null),
+  /** What of it was asked, and is answered or on its way: to be asked again, by this tab alone. */
+  pathsAsked: PathQuestion.nullable().default(null).catch(null),
+  pathsOpen: z.boolean().default(false),
   /** The saved query whose rows were listed, to be asked again. */
   asked: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
 });
@@ -61,12 +70,13 @@ type Kept = Canvas &
     | 'unanswered'
     | 'seen'
     | 'paths'
+    | 'opened'
   >;
 
 function toSession(kept: Kept): Session {
   const { selection, chosenTheme, folded, sizes, letterKeys } = kept;
   return {
-    format: 2,
+    format: FORMAT,
     theme: chosenTheme,
     investigation: kept.kept?.id ?? null,
     canvas: kept.kept === null ? pack(toSavedCanvas(kept, kept.absent)) : null,
@@ -78,6 +88,8 @@ function toSession(kept: Kept): Session {
     asOf: kept.asOfChosen,
     seen: [...kept.seen],
     paths: kept.paths.question === PLAIN_QUESTION ? null : kept.paths.question,
+    pathsAsked: kept.paths.asked,
+    pathsOpen: kept.opened.paths,
     asked: toKeptQuestion(kept),
   };
 }
@@ -100,7 +112,15 @@ export function readSession(storage: Storage): Session | null {
   const text = storage.getItem(KEY);
   if (text === null) return null;
   const parsed = Session.safeParse(toJson(text));
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { format, sizes } = parsed.data;
+  return format === FORMAT ? parsed.data : { ...parsed.data, sizes: draggedOf(sizes) };
+}
+
+function draggedOf(sizes: Session['sizes']): Session['sizes'] {
+  const regions = ['find', 'inspect', 'table'] as const;
+  const dragged = regions.filter((region) => sizes[region] !== UNDRAGGED[region]);
+  return Object.fromEntries(dragged.map((region) => [region, sizes[region]]));
 }
 
 function toJson(text: string): unknown {

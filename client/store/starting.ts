@@ -118,7 +118,11 @@ export function starting(context: Context): StartingActions {
       // An address that names nobody asks nothing: it opens the form.
       const asks = troubles.length + question.from.length + question.to.length > 0;
       await get().fillPaths(question, asks ? { troubles } : null);
-    } else if (session?.paths) await get().fillPaths(session.paths, null);
+      return;
+    }
+    if (session?.paths) await get().fillPaths(session.paths, null);
+    // Not waited for: the desk has begun without it.
+    if (session?.pathsAsked) void get().askPathsAgain(session.pathsAsked);
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.

@@ -38,7 +38,6 @@ export function NameForm({
       <TextField
         className="field"
         value={text}
-        maxLength={200}
         isRequired
         isInvalid={problem !== undefined}
         onChange={setText}

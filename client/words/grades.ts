@@ -13,6 +13,11 @@ export function toGradeWords(grade: AnyGrade): string {
   return typeof grade === 'number' ? CREDIBILITIES[grade].label : RELIABILITIES[grade].label;
 }
 
+/** "graded B usually reliable by Zoë". */
+export function toGiven({ grade, by }: { grade: AnyGrade; by: string }): string {
+  return `graded ${toGradeLabel(grade)} by ${by}`;
+}
+
 /** "B2"; a dash stands for the half that nobody has graded. */
 export function toGradeCode({ reliability, credibility }: Graded): string {
   if (reliability === null && credibility === null) return 'not graded';

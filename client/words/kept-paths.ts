@@ -6,7 +6,8 @@ import { STATUSES } from '#contract/statuses';
 import { toClock } from './clock.ts';
 import { count } from './count.ts';
 import { toRowName } from './filters.ts';
-import { toPathsTitle, toShared, type NameOf } from './paths.ts';
+import { toQuestionWords } from './path-question.ts';
+import { toShared, type NameOf } from './paths.ts';
 import { toSupport } from './relation.ts';
 
 type KeptPath = KeptPaths['paths'][number];
@@ -39,12 +40,20 @@ export function toKeptEnding({ question: { mode, hops }, ending, total, paths }:
   return `${first}${total.atLeast ? 'at least ' : ''}${all}`;
 } // oxfmt-ignore
 
-/** Under which name it is kept unless another is given: "Ada to Eve, 3 paths". */
+/** As many letters as the name of a result may have. */
+const MOST_LETTERS = 200;
+
+/**
+ * Under which name it is kept unless another is given: "Ada to Eve, up to 6 steps, 3 paths". What differs from the plain
+ * question is in it, so that two results about the same ends are told apart. Where that is too long, the ending stays.
+ */
 export function toKeptTitle(answer: Ended & { readonly question: KeptPaths['question'] }, nameOf: NameOf): string {
-  const ends = toPathsTitle(answer.question, nameOf).replace(/^Paths from /, '');
   // A name comes from the articles; a title is to be read as it stands.
-  const title = `${ends}, ${toKeptEnding(answer)}`.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
-  return toBeginning(title, 200);
+  const asked = toQuestionWords(answer.question, nameOf)
+    .replace(/^Paths from /, '')
+    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
+  const ending = `, ${toKeptEnding(answer)}`;
+  return `${toBeginning(asked, MOST_LETTERS - ending.length)}${ending}`;
 } // oxfmt-ignore
 
 /** "28 November 2026"; of today the time. */
@@ -102,11 +111,11 @@ export function toChangeWords({ before, now }: Since['changed'][number]): string
   return `${toLineWords(now)}; before: ${instead}${toLineWords(before)}`;
 }
 
-/** For the method note, a line each: what was kept, when, and the paths by their actors. */
+/** For the method note, a line each: what was kept, when, the paths by their actors, or what it rests on that there is none. */
 export function toKeptLines(kept: KeptPaths, nameOf: NameOf): { title: string; lines: string[] } {
-  const { title, at, paths } = kept;
+  const { title, at, paths, proof = [] } = kept;
   return {
     title: `${title} (${toKeptEnding(kept)}, kept ${at.slice(0, 16).replace('T', ' ')})`,
-    lines: paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')),
+    lines: [...paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')), ...proof],
   };
 }

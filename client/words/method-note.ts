@@ -73,7 +73,7 @@ function toLoaded({ version, counts, asOf }: About): string {
 }
 
 function toStep({ step, undoneAt }: Folded, n: number): string[] {
-  const { at, label, query, milliseconds, added, removed, limits } = step;
+  const { at, label, query, milliseconds, added, removed, limits, proof = [] } = step;
   if (undoneAt !== null)
     return [`${n}. Undone: ${toLine(label)} (${toTime(at)}, undone ${toTime(undoneAt)})`];
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
@@ -83,6 +83,7 @@ function toStep({ step, undoneAt }: Folded, n: number): string[] {
     ...(query === null
       ? []
       : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTook(milliseconds)}`]),
+    ...proof.map((line) => `   - ${toLine(line)}`),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
 }

@@ -51,6 +51,28 @@ export function toQuestionWords(question: PathQuestion, nameOf: NameOf): string 
   return [toPathsTitle(question, nameOf), via, ...others].filter((words) => words !== '').join(', ');
 }
 
+/** So many are named where there is room for all of them. */
+const MOST_NAMED = 100;
+
+/** Whoever the words of the question only count, by name: "From: Ada, Ben, Cy, Di." */
+export function toCounted({ from, to, avoid, hubs, types, mode }: PathQuestion, nameOf: NameOf): string[] {
+  const lists: readonly (readonly [title: string, ids: readonly string[]])[] = [
+    [mode === 'joins' ? 'Joined' : 'From', from],
+    ['To', to],
+    ['Not through', avoid],
+    ['Let in', hubs.letIn],
+  ];
+  const named = lists.map(([title, ids]) => [title, ids.map(nameOf)] as const);
+  const along = types.map((name) => toRowName({ of: 'relation', name }));
+  return [...named, ['Only along', along] as const].flatMap(([title, names]) => {
+    if (names.length <= NAMED) return [];
+    const more = names.length - MOST_NAMED;
+    return [
+      `${title}: ${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}.`,
+    ];
+  });
+}
+
 function toNames(ids: readonly string[], nameOf: NameOf): string {
   return ids.length > NAMED ? count(ids.length, 'actor', 'actors') : ids.map(nameOf).join(', ');
 }

@@ -6,6 +6,7 @@ import { statusOf } from '#contract/support';
 import type { Day } from '#contract/days';
 import { toClause, toFronted, type Speakers } from './clause.ts';
 import { isToldFirmly } from './support.ts';
+import { toWhoOrWhich } from './who-or-which.ts';
 
 /** What a sentence is put together of: words, an actor, and the footnote of a line. */
 export type Piece =
@@ -47,7 +48,7 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
     const note = { note: told.notes.get(edge.key) ?? 0, line: edge };
     if (at > 0 && at === steps.length - 1 && turned) {
       const { preposition, verb, rest, isDenied } = toFronted(edge, telling);
-      const which = `${preposition === '' ? '' : `${preposition} `}${isPeople(from) ? 'whom' : 'which'}`;
+      const which = `${preposition === '' ? '' : `${preposition} `}${toWhoOrWhich(from) === 'who' ? 'whom' : 'which'}`;
       return [`, ${which}${isDenied ? ', it is denied,' : ''} `, { actor: to }, ` ${verb}${rest} `, note];
     }
     const { verb, rest, isDenied } = toClause(edge, { ...telling, turned });
@@ -56,17 +57,10 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
       const begin: readonly Piece[] = [isDenied ? 'It is denied that ' : '', { actor: from }, ` ${verb} `];
       return begin.concat(behind);
     }
-    const who = isPeople(from) ? 'who' : 'which';
-    const begin: readonly Piece[] = [`, ${who}${isDenied ? ', it is denied,' : ''} ${verb} `];
+    const begin: readonly Piece[] = [`, ${toWhoOrWhich(from)}${isDenied ? ', it is denied,' : ''} ${verb} `];
     return begin.concat(behind);
   });
   return pieces.length === 0 ? [] : [...pieces, '.'];
-}
-
-const PEOPLE: ReadonlySet<string | null> = new Set(['person', 'official']);
-
-function isPeople({ type, members }: GraphNode): boolean {
-  return type === 'Person' || (type === 'Group' && PEOPLE.has(members?.kind ?? null));
 }
 
 /** The claims that carry a line, those first that are as strong as it stands. */

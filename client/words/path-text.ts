@@ -1,11 +1,10 @@
 import type { EvidenceArticle } from '#contract/evidence';
-import type { GraphEdge } from '#contract/graph';
-import { STATUSES } from '#contract/ontology';
 import type { FoundPath } from '#contract/path-answer';
-import { toCitationText, toPublished, toStanding } from './evidence.ts';
+import { toPublished } from './evidence.ts';
+import { stepsByLine, toFootnote } from './footnote.ts';
+import { toGiven } from './grades.ts';
 import { toLine } from './markdown.ts';
-import { claimsOf, numberLines, toPlain, toSentence, type PathTold, type Piece } from './path-sentence.ts';
-import { toSupport } from './relation.ts';
+import { numberLines, toPlain, toSentence, type PathTold, type Piece } from './path-sentence.ts';
 
 interface Copied {
   /** What was asked and how it ended, with its limits: none of it may be lost on the way into a report. */
@@ -44,7 +43,7 @@ export function toPathText({ ending, paths, told, premisesOf }: Copied, name: Pa
       ...premisesOf(path, numbered).map((pieces) => `   ${form.item}${plain(pieces)}`),
       '',
     ]),
-    ...toNotes(numbered, form),
+    ...toNotes(paths, numbered, form),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -54,13 +53,18 @@ function toWritten(piece: Piece, { words }: Form): Piece {
   return 'actor' in piece ? words(piece.actor.name) : piece;
 }
 
-function toNotes(told: PathTold, form: Form): string[] {
+function toNotes(paths: readonly FoundPath[], told: PathTold, form: Form): string[] {
   const { graph, notes, evidence } = told;
   if (notes.size === 0) return [];
+  const steps = stepsByLine(paths);
   const lines = new Map(graph.edges.map((edge) => [edge.key, edge]));
   const defined = [...notes].flatMap(([key, n]) => {
     const line = lines.get(key);
-    return line === undefined ? [] : [`${form.define(n)} ${toFootnote(line, told, form)}`];
+    if (line === undefined) return [];
+    // So far in, Markdown takes what follows the first as part of the footnote.
+    return toFootnote(line, steps.get(key), told).map((words, at) =>
+      (at === 0 ? `${form.define(n)} ` : `    ${form.item}`) + form.words(words),
+    );
   });
   const cited = new Set([...notes.keys()].flatMap((key) => evidence?.lines.find((line) => line.key === key)?.claims ?? []));
   const articles = new Set(
@@ -71,34 +75,8 @@ function toNotes(told: PathTold, form: Form): string[] {
   return [...defined, '', form.heading('Sources'), '', ...sources.map((article) => form.item + toSource(article, form))];
 } // oxfmt-ignore
 
-const MOST_CLAIMS = 5;
-
-/** "asserted, 1 story, 1 voice. Ada met Bo. (asserted; “Title”, Gazette, 20 June 2023, paragraph 4)". */
-function toFootnote(line: GraphEdge, { evidence }: PathTold, { words }: Form): string {
-  const claims = claimsOf(line, evidence);
-  const total = evidence?.lines.find(({ key }) => key === line.key)?.total ?? 0;
-  const articles = new Map((evidence?.articles ?? []).map((article) => [article.id, article]));
-  const told = claims.slice(0, MOST_CLAIMS).map((claim) => {
-    const places = claim.at.flatMap((at) => {
-      const article = articles.get(at.article);
-      return article === undefined ? [] : [toCitationText(article, at)];
-    });
-    return `${claim.says} (${[...toStanding(claim), ...places].join('; ')})`;
-  });
-  const more = total - told.length;
-  return words(
-    [
-      `${STATUSES[line.status].label}, ${toSupport(line)}.`,
-      ...told,
-      more > 0 ? `${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.` : '',
-      told.length === 0 ? 'Its evidence was not at hand.' : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-}
-
 function toSource(article: EvidenceArticle, { words }: Form): string {
-  const { title, publisher, url } = article;
-  return words([`“${title}”`, publisher.name, toPublished(article), url].filter(Boolean).join(', '));
+  const { title, publisher, url, reliability } = article;
+  const graded = reliability === null ? '' : `source ${toGiven(reliability)}`;
+  return words([`“${title}”`, publisher.name, toPublished(article), url, graded].filter(Boolean).join(', '));
 }

@@ -136,6 +136,10 @@ export type Mention = z.infer<typeof Mention>;
 /** Which claim supports an authored attribute, or `editorial` where the editor chose it (DECISIONS 7). */
 const Basis = z.union([z.literal('editorial'), ClaimId]);
 
+/** What the members of a group are. */
+export const MemberKind = z.enum(['person', 'official', 'company', 'entity', 'country', 'organization']);
+export type MemberKind = z.infer<typeof MemberKind>;
+
 export const Entity = z.strictObject({
   id: EntityId,
   type: EntityType,
@@ -150,7 +154,7 @@ export const Entity = z.strictObject({
   identifiers: z.array(z.strictObject({ scheme: Words, value: Words })).default([]),
   birthDate: IsoPrefix.optional(),
   /** Groups: what the members are and how many. An uncounted plural is at least 2. */
-  memberKind: z.enum(['person', 'official', 'company', 'entity', 'country', 'organization']).optional(),
+  memberKind: MemberKind.optional(),
   min: z.int().min(1).optional(),
   max: z.int().min(1).optional(),
   /** Unnamed persons and groups belong to the article that first speaks of them (DECISIONS 4). */

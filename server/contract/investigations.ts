@@ -54,6 +54,8 @@ export const StepRecord = z.strictObject({
   removed: z.strictObject({ nodes: z.int(), edges: z.int() }),
   /** What the answer left out, in the words of its limits. */
   limits: z.array(z.string()),
+  /** What an answer that found nothing rests on, in words: what was searched, and what was barred. */
+  proof: z.array(z.string()).optional(),
 });
 export type StepRecord = z.infer<typeof StepRecord>;
 

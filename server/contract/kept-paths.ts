@@ -12,6 +12,9 @@ const Line = z.strictObject({
   stories: z.int().min(0),
 });
 
+/** Sides, hubs and loosenings, each in a line. */
+const MOST_PROOF = 100;
+
 /** An answer as it was on a day, under a name: asked again later, it tells what has changed since. */
 export const KeptPaths = z.strictObject({
   id: z.string().min(1).max(100),
@@ -24,6 +27,8 @@ export const KeptPaths = z.strictObject({
   paths: z
     .array(z.strictObject({ nodes: z.array(z.string()).min(2), lines: z.array(Line).min(1) }))
     .max(PATH_LIMITS.paths),
+  /** Of one that found nothing: what that rests on, in words. */
+  proof: z.array(z.string()).max(MOST_PROOF).optional(),
 });
 export type KeptPaths = z.infer<typeof KeptPaths>;
 

@@ -35,6 +35,33 @@ describe('the header', () => {
   });
 });
 
+describe('Find', () => {
+  test.each([
+    [1024, '272px'],
+    [1280, '272px'],
+    [1920, '349px'],
+    [5120, '440px'],
+  ])('is in a window of %i pixels as wide as its sentences need', async (width, find) => {
+    window.innerWidth = width;
+    const { container } = await openDesk();
+    const desk = container.querySelector<HTMLElement>('.desk');
+    expect(desk?.style.getPropertyValue('--find')).toBe(`min(${find}, var(--find-most))`);
+    window.innerWidth = 1024;
+  });
+
+  test('keeps the width that was dragged, and is dragged from the one it has', async () => {
+    const { user, store, container } = await openDesk();
+    const widened = () => container.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--find');
+    screen.getByRole('separator', { name: 'Width of Find' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(store.getState().sizes).toEqual({ find: 288 });
+    window.innerWidth = 1920;
+    window.dispatchEvent(new Event('resize'));
+    await waitFor(() => expect(widened()).toContain('288px'));
+    window.innerWidth = 1024;
+  });
+});
+
 describe('what is drawn', () => {
   test('is limited honestly, and the rest is one click away', async () => {
     const api = fakeApi({ runs: { 'explore/overview': overview } });

@@ -75,6 +75,19 @@ describe('the kept results', () => {
     expect(store.getState().results.size).toBe(0);
   });
 
+  test('take no name of more than 200 letters, and cut none', async () => {
+    const { panel, user, store } = await askedFor(paths(short));
+    await user.click(await within(panel).findByRole('button', { name: 'Keep as …' }));
+    const field = await within(panel).findByRole('textbox', { name: 'Name of this result' });
+    await user.clear(field);
+    await user.click(field);
+    await user.paste('w'.repeat(201));
+    await user.keyboard('{Enter}');
+    expect(panel).toHaveTextContent('a name of 200 letters at most');
+    expect(field).toHaveValue('w'.repeat(201));
+    expect(store.getState().results.size).toBe(0);
+  });
+
   test('are renamed and forgotten by keys alone', async () => {
     const { panel, user, store } = await askedFor(paths(short));
     await keep(panel, user);

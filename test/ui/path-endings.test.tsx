@@ -77,6 +77,27 @@ describe('how a search ended', () => {
     expect(asked[1]).toEqual(question);
   }); // oxfmt-ignore
 
+  test('is told under the whole question, so that no two about the same ends look alike', async () => {
+    const { region, store } = await ask({ paths: () => found });
+    expect(await within(region).findByText('Paths from Ada to Eve: 1 path, the shortest of 1 step.')).toBeVisible();
+    await store.getState().findPaths({ hops: 2, leastVoices: 2 });
+    const words = 'Paths from Ada to Eve, at least 2 voices a line, up to 2 steps: 1 path, the shortest of 1 step.';
+    expect(await within(region).findByText(words)).toBeVisible();
+  }); // oxfmt-ignore
+
+  test('of a search that is given up is the one before it, told as such', async () => {
+    const slow = later<PathAnswer>();
+    const { user, region, store } = await ask({ paths: ({ hops }) => (hops === 4 ? found : slow.promise) });
+    await within(region).findByText('Paths from Ada to Eve: 1 path, the shortest of 1 step.');
+    void store.getState().findPaths({ hops: 2 });
+    await waitFor(() => expect(region).not.toHaveTextContent('Paths from Ada'));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await within(region).findByText('Paths from Ada to Eve: 1 path, the shortest of 1 step.')).toBeVisible();
+    expect(region).toHaveTextContent('The search was given up before it could tell: this answers the one before.');
+    store.getState().draftPaths({ hops: 3 });
+    await waitFor(() => expect(region).toHaveTextContent('The question was changed since: this answers the one before.'));
+  }); // oxfmt-ignore
+
   test('that loosening fails leaves the answer as it is', async () => {
     const { region } = await ask({ loosenings: () => Promise.reject(aProblem('database-busy')) });
     expect(await within(region).findByRole('alert')).toHaveTextContent(

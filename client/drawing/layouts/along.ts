@@ -1,4 +1,5 @@
-import { land } from './land.ts';
+import { toClearGround } from './clear-ground.ts';
+import { land, standingOf, toMiddle } from './land.ts';
 import { inOrder, type Layout, type LayoutInput, type LayoutRun } from './layout.ts';
 import { sweep } from './layered.ts';
 import { neighboursOf, stepsFrom } from './steps.ts';
@@ -8,7 +9,8 @@ const ACROSS = 170;
 
 export const along: Layout = {
   label: 'along the lit paths',
-  about: 'Sets the lit paths from left to right, one step after the other.',
+  about:
+    'Sets the lit paths from left to right, one step after the other, beside what is drawn where somebody is in their way.',
   arrange,
 };
 
@@ -23,7 +25,8 @@ function* arrange(input: LayoutInput): LayoutRun {
   })).filter((column) => column.nodes.length > 0);
   const neighbours = neighboursOf(edges);
   const placed = yield* sweep(columns, { neighbours, aspect: input.aspect, across: ACROSS });
-  return yield* land(placed, { input, from: 0.9 });
+  const rows = toClearGround(toMiddle(placed, input.middle), standingOf(input));
+  return yield* land(rows, { input: { ...input, middle: undefined }, from: 0.9 });
 }
 
 /**

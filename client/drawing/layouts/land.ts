@@ -16,10 +16,14 @@ export function* land(
   arranged: readonly Placed[],
   { input, from = 0.9 }: { input: LayoutInput; from?: number },
 ): LayoutRun {
-  const { middle } = input;
-  const shift = middle === undefined ? { x: 0, y: 0 } : awayFrom(frameOf(arranged), middle);
-  const shifted = arranged.map((box) => ({ ...box, x: box.x + shift.x, y: box.y + shift.y }));
-  return yield* within(findRoom(shifted, standingOf(input)), { from, to: 1 });
+  return yield* within(findRoom(toMiddle(arranged, input.middle), standingOf(input)), { from, to: 1 });
+}
+
+/** All of them together, with their middle there; where they are if no place is wished. */
+export function toMiddle(boxes: readonly Placed[], middle: Point | undefined): readonly Placed[] {
+  if (middle === undefined) return boxes;
+  const by = awayFrom(frameOf(boxes), middle);
+  return boxes.map((box) => ({ ...box, x: box.x + by.x, y: box.y + by.y }));
 }
 
 /** All that keeps its place and takes room. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fitScene, isShown } from '#drawing/fit';
+import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
+import { lightWords } from '#drawing/words';
 import { aNode } from '../../support/a-node.ts';
 import { areaOf, crowds, runs, SEED, starOf } from './a-crowd.ts';
 import { aDrawing } from './a-drawing.ts';
@@ -17,13 +19,35 @@ describe(`fitting (seed ${SEED})`, () => {
         if (view === null) throw new Error('there is nothing to fit');
         const { zoom, pan } = view;
         for (const [id, name] of placeWords(scene, zoom).names) {
-          const { x, width } = areaOf(scene, { id, name, zoom });
+          const { x, y, width, height } = areaOf(scene, { id, name, zoom });
           expect(x - width / 2 + pan.x).toBeGreaterThan(0);
           expect(x + width / 2 + pan.x).toBeLessThan(window.width);
+          expect(y - height / 2 + pan.y).toBeGreaterThan(0);
+          expect(y + height / 2 + pan.y).toBeLessThanOrEqual(window.height - window.insets.bottom + 0.01);
         }
       }),
       runs,
     );
+  });
+
+  test('keeps the whole names of those that are asked for inside the free room', () => {
+    const name = 'Bureau of International Narcotics and Law Enforcement Affairs';
+    const placed = ['low', 'high'].map(
+      (id, at) => [aNode(id, { name, degree: 60 }), { x: 0, y: at * 400 }] as const,
+    );
+    const window = { width: 900, height: 500, insets: { top: 60, right: 20, bottom: 60, left: 20 } };
+    const scene = toScene(aDrawing(placed));
+    const ids = placed.map(([{ id }]) => id);
+    const view = fitScene(scene, { window, ids });
+    if (view === null) throw new Error('there is nothing to fit');
+    expect(isShown(scene, { window, viewport: view, ids })).toBe(true);
+    const { zoom, pan } = view;
+    const lit = toLit(scene, { threads: [{ nodes: ids, edges: [] }], hover: null });
+    for (const [id, said] of lightWords(scene, { lit, words: placeWords(scene, zoom) }).above.names) {
+      const { y, height } = areaOf(scene, { id, name: said, zoom });
+      expect(said.rows.join(' ')).toBe(name);
+      expect(y + height / 2 + pan.y).toBeLessThanOrEqual(window.height - window.insets.bottom + 0.01);
+    }
   });
 
   test('knows what the window shows and what it does not', () => {

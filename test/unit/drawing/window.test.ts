@@ -1,24 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { neighbourToward } from '#drawing/steps';
 import { toScene } from '#drawing/scene';
-import { fitFrame, ZOOM, zoomAround } from '#drawing/viewport';
+import { fitFrame, ZOOM, zoomAround, type Frame } from '#drawing/viewport';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
 
 const insets = { top: 50, right: 10, bottom: 30, left: 20 };
 const window = { width: 1_000, height: 600, insets };
+const grown =
+  ({ x, y, width, height }: Frame) =>
+  (zoom: number) => ({ x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom });
 
 describe('the window over the picture', () => {
   test('shows a large frame whole, in the middle of the free room', () => {
     const frame = { x: -500, y: 100, width: 4_000, height: 1_000 };
-    const { zoom, pan } = fitFrame(frame, window);
+    const { zoom, pan } = fitFrame(grown(frame), window);
     expect(frame.x * zoom + pan.x).toBeCloseTo(insets.left);
     expect((frame.x + frame.width) * zoom + pan.x).toBeCloseTo(window.width - insets.right);
     expect((frame.y + frame.height / 2) * zoom + pan.y).toBeCloseTo(50 + (600 - 50 - 30) / 2);
   });
 
   test('does not blow up a single node', () => {
-    expect(fitFrame({ x: 0, y: 0, width: 40, height: 40 }, window).zoom).toBe(ZOOM.fit);
+    expect(fitFrame(grown({ x: 0, y: 0, width: 40, height: 40 }), window).zoom).toBe(ZOOM.fit);
   });
 
   test('keeps its middle while zooming, and stops at the bounds', () => {

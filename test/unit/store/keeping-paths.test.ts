@@ -93,6 +93,31 @@ describe('an answer that is kept', () => {
     expect(now().notice).toBe('100 results are kept, the most an investigation holds: forget one first');
   });
 
+  test.each([
+    ['w'.repeat(201), 'a name of 200 letters at most'],
+    ['  ', 'a name is missing'],
+    ['two\nlines', 'a name of one line'],
+  ])('has a name that is refused in words, and never cut: %j', (name, words) => {
+    now().keepPaths(name);
+    expect(titles()).toEqual([]);
+    expect(now().notice).toContain(words);
+    now().keepPaths('w'.repeat(200));
+    const [{ id } = { id: '' }] = results();
+    now().renameKept(id, name);
+    expect(titles()).toEqual(['w'.repeat(200)]);
+    expect(now().notice).toContain(words);
+  });
+
+  test('keeps with "none" what it rests on, which the method note tells', async () => {
+    answer = () => paths();
+    await now().findPaths();
+    now().keepPaths('Nothing joins them');
+    expect(results()[0]?.proof).toContain('Searched: 12 actors and 34 lines.');
+    await now().exportMethodNote();
+    expect(now().written?.text).toMatch(/- \*\*Nothing joins them .*\n(  \d\. .*\n)*  \d\. Searched: 12 actors and 34 lines\./);
+    expect(KeptCanvas.parse(pack(toSavedCanvas(now()))).results).toEqual(results());
+  }); // oxfmt-ignore
+
   test('is saved and opened again as it was, to the last letter', () => {
     now().keepPaths('Zoë & <b>Eve</b> “x” 🧵');
     now().keepPaths('Another');
@@ -107,7 +132,7 @@ describe('an answer that is kept', () => {
   test.each([
     ['signs that turn letters', '\u202EevE\u2066', 'evE to Ada, 1 path'],
     ['lines and bells', 'E\nv\u0007e', 'Eve to Ada, 1 path'],
-    ['a name without end', 'w'.repeat(5_000), `${'w'.repeat(199)}…`],
+    ['a name without end', 'w'.repeat(5_000), `${'w'.repeat(191)}…, 1 path`],
   ])(
     'has a name that can be saved, whatever it is called in the articles: %s',
     async (_what, name, title) => {

@@ -39,6 +39,31 @@ describe('moving several at once', () => {
     expect(get().positions).toEqual(places);
   });
 
+  test('looks where it looked before when an arrangement is undone, and there again when it is redone', () => {
+    const [before, after] = [
+      { zoom: 1, pan: { x: 0, y: 0 } },
+      { zoom: 1, pan: { x: 900, y: 0 } },
+    ] as const;
+    store.setState({ viewport: before });
+    get().takeArrangement('along', new Map([[ada, { x: 7, y: 7 }]]));
+    store.setState({ viewport: after });
+    get().undo();
+    expect(get().viewport).toBe(before);
+    get().redo();
+    expect(get().viewport).toBe(after);
+    get().undo();
+    expect(get().viewport).toBe(before);
+  });
+
+  test('leaves the window alone when what was moved by hand is undone', () => {
+    store.setState({ viewport: { zoom: 1, pan: { x: 0, y: 0 } } });
+    get().move(ada, { x: 50, y: 50 });
+    const elsewhere = { zoom: 2, pan: { x: 5, y: 5 } };
+    store.setState({ viewport: elsewhere });
+    get().undo();
+    expect(get().viewport).toBe(elsewhere);
+  });
+
   test('brings back nobody who has been taken off the canvas meanwhile', () => {
     get().remove({ nodes: [bob], edges: [] });
     get().takeArrangement('force', new Map([[bob, { x: 1, y: 1 }]]));

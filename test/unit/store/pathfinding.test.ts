@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { LinesEvidence } from '#contract/evidence';
+import type { PathAnswer } from '#contract/path-answer';
+import { PathQuestion } from '#contract/path-question';
 import { createExplorer } from '../../../client/store/explorer.ts';
-import { aLine, anActor, paths } from '../../ui/support/facts.ts';
+import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
 import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -16,6 +18,88 @@ test('a search that ran out of time names its ends, and bars as the server does'
     ending: 'stopped',
     threshold: 100,
     graph: { nodes: [ada, eve], edges: [] },
+  });
+});
+
+describe('a search that is given up', () => {
+  async function answered(then: () => Promise<PathAnswer>) {
+    const found = paths({ nodes: [ada, eve], edges: [direct] });
+    const store = createExplorer(fakeApi({ paths: ({ hops }) => (hops === 4 ? found : then()) }));
+    await store.getState().start(null);
+    await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+    const before = store.getState();
+    const finding = store.getState().findPaths({ hops: 6 });
+    return { store, finding, before };
+  }
+
+  test('gives the answer of before back, with what is lit and without a step', async () => {
+    const slow = later<PathAnswer>();
+    const { store, finding, before } = await answered(() => slow.promise);
+    expect(store.getState().paths).toMatchObject({ answer: null, asked: { hops: 6 } });
+    store.getState().giveUpPaths();
+    slow.arrive(paths());
+    await finding;
+    const { paths: now, threads, history, seen } = store.getState();
+    expect(now).toMatchObject({ answer: before.paths.answer, asked: { hops: 4 }, question: { hops: 6 }, before: null });
+    expect(now.givenUp).toBe(now.question);
+    expect(threads).toBe(before.threads);
+    expect(history).toBe(before.history);
+    expect(seen.at(-1)?.label).toBe('Paths from Ada to Eve, up to 6 steps: given up before it could tell');
+    expect(store.getState().announcement).toMatch(/given up .*; the answer before it stands again$/);
+  });
+
+  test('or fails gives it back as well, beside why it failed', async () => {
+    const { store, finding, before } = await answered(() => Promise.reject(aProblem('database-busy')));
+    await finding;
+    expect(store.getState().paths).toMatchObject({ answer: before.paths.answer, asked: { hops: 4 } });
+    expect(store.getState().tasks.paths?.is).toBe('failed');
+  });
+}); // oxfmt-ignore
+
+test('the footnotes are asked for once more when something was graded', async () => {
+  let claims = [aClaim({ relKey: direct.key })];
+  const store = createExplorer(
+    fakeApi({
+      paths: () => paths({ nodes: [ada, eve], edges: [direct] }),
+      lines: () => ({ lines: [{ key: direct.key, claims: ['article/first/c1'], total: 1 }], claims, articles: [], unknown: [] }),
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  await store.getState().readProof(paths({ nodes: [ada, eve], edges: [direct] }));
+  const given = { grade: 4 as const, by: 'Zoë', why: 'Nobody else says so.', at: '2026-01-02T03:04:05.000Z' };
+  claims = [aClaim({ relKey: direct.key, credibility: given })];
+  await store.getState().regrade();
+  expect(store.getState().proof.evidence?.claims[0]?.credibility?.grade).toBe(4);
+  expect([...store.getState().proof.ends.keys()]).toEqual([ada.id, eve.id]);
+}); // oxfmt-ignore
+
+test('the ending is announced first, and what was lit after it', async () => {
+  const store = createExplorer(fakeApi({ paths: () => paths({ nodes: [ada, eve], edges: [direct] }) }));
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  expect(store.getState().announcement).toBe(
+    'Paths from Ada to Eve: 1 path, the shortest of 1 step. Lit a path from Ada to Eve',
+  );
+});
+
+test('an answer that found nothing is told with its proof, and with what was tried beside it', async () => {
+  const question = PathQuestion.parse({ from: [ada.id], to: [eve.id] });
+  const looser = { what: 'hubs', question, hops: 2, paths: 1, atLeast: false, joined: null };
+  const store = createExplorer(
+    fakeApi({ paths: () => paths(), loosenings: () => ({ loosenings: [looser], without: 3, limits: [] }) }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  await new Promise<void>((resolve) => {
+    if (store.getState().paths.loosenings !== null) resolve();
+    else store.subscribe(({ seen }) => seen.length > 2 && resolve());
+  });
+  const [, none, loosened] = store.getState().seen;
+  expect(none?.proof).toContain('Searched: 12 actors and 34 lines.');
+  expect(loosened).toMatchObject({
+    label: 'Paths from Ada to Eve: asked less strictly',
+    proof: ['Asked less strictly, with hubs: 1 path of 2 steps.', '3 loosenings find nothing either.'],
   });
 });
 

@@ -51,6 +51,29 @@ test('a reload brings back elements, places, selection and theme exactly', async
   expect([...edges.keys()]).toEqual([met.key]);
 });
 
+test('a width that was dragged outlives a reload, and the usual ones are left to the window', async () => {
+  const storage = aStorage();
+  await worked(storage);
+  expect(readSession(storage)).toMatchObject({ format: 3, sizes: {} });
+
+  const store = createExplorer(fakeApi({ runs }));
+  const { page, leave } = aPage();
+  await keepSession({ store, storage, page });
+  store.getState().resize('find', 272);
+  leave();
+  expect(readSession(storage)?.sizes).toEqual({ find: 272 });
+});
+
+test('of an earlier visit only widths that differ from those of before count as dragged', async () => {
+  const storage = aStorage();
+  await worked(storage);
+  const key = storage.key(0) ?? '';
+  const kept: object = JSON.parse(storage.getItem(key) ?? '');
+  const sizes = { find: 272, inspect: 344, table: 240 };
+  storage.setItem(key, JSON.stringify({ ...kept, format: 2, sizes }));
+  expect(readSession(storage)?.sizes).toEqual({ table: 240 });
+});
+
 test.each(['an investigation', 'a desk on which nothing was done'])(
   'what was looked at in %s is told of after a reload, too',
   async (what) => {

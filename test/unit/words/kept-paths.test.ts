@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { toChangeWords, toSince, toSinceWhen, toUnsure } from '../../../client/words/kept-paths.ts';
+import {
+  toChangeWords,
+  toKeptTitle,
+  toSince,
+  toSinceWhen,
+  toUnsure,
+} from '../../../client/words/kept-paths.ts';
 import { toKept } from '../../../client/store/kept-paths.ts';
 import { aLine, anActor, paths } from '../../ui/support/facts.ts';
 
@@ -9,6 +15,15 @@ const told = paths({ nodes: [ada, eve], edges: [aLine(ada, eve)] });
 const kept = toKept(told, { id: 'a', title: 'Ada to Eve', at: '2026-11-28T12:00:00.000Z' });
 const nothing = { found: [], lost: [], changed: [] };
 const line = { key: 'MET|person/ada|person/eve', status: 'said', voices: 2, stories: 1 } as const;
+
+test('two results about the same ends have two names, where they were asked otherwise', () => {
+  const nameOf = (id: string) => (id === eve.id ? 'Eve' : 'Ada');
+  const asked = (more: Partial<typeof told.question>) =>
+    toKeptTitle({ ...told, question: { ...told.question, ...more } }, nameOf);
+  expect(asked({})).toBe('Ada to Eve, 1 path');
+  expect(asked({ hops: 6 })).toBe('Ada to Eve, up to 6 steps, 1 path');
+  expect(asked({ happened: { from: '2021', to: null } })).toBe('Ada to Eve, held from 2021, 1 path');
+});
 
 test('a line is told as it is now and as it was', () => {
   expect(toChangeWords({ before: { ...line, status: 'asserted', voices: 1 }, now: line })).toBe(

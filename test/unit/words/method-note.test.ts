@@ -43,6 +43,13 @@ Nothing on the canvas is hidden.
   );
 });
 
+test('tells of an answer that found nothing what it rests on', () => {
+  const none = { ...step, proof: ['Searched: 12 actors and 34 lines.', 'From *Ada* it came 2 steps far.'] };
+  expect(note({ steps: [none] })).toContain(
+    'answered in 12 ms\n   - Searched: 12 actors and 34 lines.\n   - From \\*Ada\\* it came 2 steps far.\n   - left out',
+  );
+});
+
 test('says where the investigation is, who made it and what was loaded', () => {
   const told = note({ address: 'http://127.0.0.1:4777/i/1', by: 'Zoë', about: ABOUT, steps: [] });
   expect(told).toContain('- Investigation: http://127.0.0.1:4777/i/1\n');

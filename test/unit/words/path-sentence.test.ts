@@ -91,6 +91,10 @@ describe('a path is one sentence', () => {
     expect(told([office, officials, ada], [sent, talked])).toBe(
       'Office sent Two officials [1], who talked with Ada [2].',
     );
+    const delegation = { ...officials, kind: 'delegation' };
+    expect(told([office, delegation, ada], [sent, talked])).toBe(
+      'Office sent Two officials [1], which talked with Ada [2].',
+    );
   });
 
   test('a line that has no direction is told forwards either way', () => {

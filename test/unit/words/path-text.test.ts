@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import { toGradedPremises } from '../../../client/words/graded-premises.ts';
+import type { PathTold } from '../../../client/words/path-sentence.ts';
 import { toPathText, type PathForm } from '../../../client/words/path-text.ts';
 import { toDelisted, toEndPremises, toPremises } from '../../../client/words/premises.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
@@ -76,8 +78,11 @@ describe('copied', () => {
       '2. Bo allegedly leads Cy [2].',
       '   - [2] is its only line: alleged, 1 story, 1 voice.',
       '',
-      '[1] asserted, 1 story, 1 voice. Ada met Bo. (asserted; “The [first] report”, The Gazette, 20 June 2023, paragraph 4) 6 more claims of it not listed here.',
-      '[2] alleged, 1 story, 1 voice. Its evidence was not at hand.',
+      '[1] asserted, 1 story, 1 voice.',
+      '    - Ada met Bo. (asserted; “The [first] report”, The Gazette, 20 June 2023, paragraph 4)',
+      '    - 6 more claims of it not listed here.',
+      '[2] alleged, 1 story, 1 voice.',
+      '    - Its evidence was not at hand.',
       '',
       'Sources',
       '',
@@ -89,7 +94,8 @@ describe('copied', () => {
   test('as Markdown: its footnotes, and no name becomes a sign of it', () => {
     const lines = copied('markdown');
     expect(lines[2]).toBe(String.raw`1. Ada \*the\* first met Bo [^1], who allegedly leads Cy [^2].`);
-    expect(lines.find((words) => words.startsWith('[^1]:'))).toContain(String.raw`“The \[first\] report”`);
+    const footnote = lines.indexOf('[^1]: asserted, 1 story, 1 voice.');
+    expect(lines[footnote + 1]).toMatch(/^ {4}- Ada met Bo\. \(asserted; “The \\\[first\\\] report”/);
     expect(lines).toContain('## Sources');
   });
 
@@ -106,6 +112,51 @@ describe('copied', () => {
       expect(copied(form).join('\n')).not.toMatch(/TEXT|ITSELF|NEVER/);
   });
 });
+
+describe('a footnote', () => {
+  const lines = (told: Partial<PathTold>, found = path) =>
+    toPathText(
+      { ending: [], paths: [found], told: { graph, evidence, asOf: null, ...told }, premisesOf: toGradedPremises },
+      'text',
+    ).split('\n');
+
+  test('tells each claim on a line of its own', () => {
+    const second = { ...claim, id: 'article/first/c2', says: 'Bo and Ada talked.', voice: 'said' as const };
+    const both = { ...evidence, claims: [claim, second], lines: [{ key: met.key, claims: [claim.id, second.id], total: 2 }] };
+    const told = lines({ evidence: both });
+    const at = told.indexOf('[1] asserted, 1 story, 1 voice.');
+    expect(told.slice(at + 1, at + 4)).toEqual([
+      '    - Ada met Bo. (asserted; “The [first] report”, The Gazette, 20 June 2023, paragraph 4)',
+      '    - Bo and Ada talked. (said; said by a speaker who is not named; “The [first] report”, The Gazette, 20 June 2023, paragraph 4)',
+      '[2] alleged, 1 story, 1 voice.',
+    ]);
+  });
+
+  test('tells what else joins the two, with its status and support, and what is not walked', () => {
+    const owns = anEdge(bo.id, cy.id, { type: 'OWNS', status: 'planned', voices: 2 });
+    const [step, last] = path.steps;
+    if (step === undefined || last === undefined) throw new Error('two steps');
+    const beside = { ...path, steps: [step, { ...last, parallel: [owns.key], others: 2 }] };
+    const told = lines({ graph: { ...graph, edges: [met, leads, owns] } }, beside);
+    expect(told).toContain('    - Beside it: Bo owns Cy (planned, 1 story, 2 voices).');
+    expect(told).toContain('    - Beside it: 2 more lines join the two, which the question does not let walk.');
+  });
+
+  test('tells how its claims and sources were graded, and is silent where nobody has', () => {
+    expect(lines({}).join('\n')).not.toMatch(/grade/);
+    const given = { by: 'Zoë', why: 'Others say so.', at: '2026-01-02T03:04:05.000Z' };
+    const graded = {
+      ...evidence,
+      claims: [{ ...claim, credibility: { grade: 4 as const, ...given } }],
+      articles: [{ ...article, reliability: { grade: 'B' as const, ...given } }],
+    };
+    const edges = [{ ...met, reliability: 'B' as const, credibility: 4 as const }, leads];
+    const told = lines({ evidence: graded, graph: { ...graph, edges } });
+    expect(told).toContain('   - [1] as analysts grade it: best source B usually reliable, best claim 4 doubtful.');
+    expect(told.find((words) => words.includes('Ada met Bo. ('))).toContain('claim graded 4 doubtful by Zoë');
+    expect(told).toContain('- “The [first] report”, The Gazette, 20 June 2023, source graded B usually reliable by Zoë');
+  });
+}); // oxfmt-ignore
 
 describe('an end', () => {
   const ban = aNode('sanction/ban', { name: 'The ban', type: 'Sanction' });

@@ -61,9 +61,8 @@ test('of a network whom the bars hid is told by those whom it would join', () =>
   const words = 'Utopia would join Ada, Ben and Cy, and was barred inside';
   expect(toHidden(hidden, { mode: 'joins', ending: 'none', nameOf })).toBe(words);
   const asked = { mode: 'joins' as const, from: [ada.id, ben.id, cy.id], to: [] };
-  expect(toEndingLines(aPathAnswer([], { question: asked, hidden: [hidden] }), nameOf)).toContain(
-    `${words}.`,
-  );
+  const answer = aPathAnswer([], { question: asked, hidden: [hidden] });
+  expect(toEndingLines({ answer, askedAt: null, loosenings: null }, nameOf)).toContain(`${words}.`);
 });
 
 test('a copied answer names whoever the question names, in the graph of the answer or not', () => {
@@ -71,7 +70,7 @@ test('a copied answer names whoever the question names, in the graph of the answ
     question: { from: [ada.id], to: [eve.id], avoid: [ben.id], hubs: { letIn: [cy.id] } },
   });
   const names = new Map([[ada.id, 'Ada'], [ben.id, 'Ben'], [cy.id, 'Cy'], [eve.id, 'Eve']]); // oxfmt-ignore
-  expect(toEndingLines(answer, (id) => names.get(id) ?? id)[0]).toBe(
+  expect(toEndingLines({ answer, askedAt: null, loosenings: null }, (id) => names.get(id) ?? id)[0]).toBe(
     'Paths from Ada to Eve, not through Ben, Cy let in: no path within 4 steps.',
   );
 });

@@ -119,6 +119,47 @@ describe('by type', () => {
   });
 });
 
+describe('along the lit paths', () => {
+  /** n0 to n3 in a row; n1 and n2 parted once more by n4. */
+  const nodes = [0, 1, 2, 3, 4].map((n) => aBox(n));
+  const edges = joins([0, 1], [1, 2], [2, 3], [1, 4], [4, 3]);
+  const steps = new Map([0, 1, 2, 3, 2].map((step, n) => [idOf(n), step]));
+  const crowd = Array.from({ length: 40 }, (_, n) => ({
+    ...aBox(50 + n),
+    x: (n % 8) * 130 - 455,
+    y: Math.floor(n / 8) * 110 - 220,
+  }));
+  const middle = { x: 30, y: 40 };
+  const setOut = (others: LayoutInput['others'] = []) =>
+    arrange('along', anInput(nodes, { edges, steps, others, middle }));
+  const shape = (places: ReadonlyMap<string, Point>) =>
+    [0, 1, 2, 3, 4].map((n) => ({
+      x: at(places, n).x - at(places, 0).x,
+      y: at(places, n).y - at(places, 0).y,
+    }));
+
+  test('keeps its rows where somebody stands among them, and takes them beside the picture', () => {
+    const [alone, beside] = [setOut(), setOut(crowd)];
+    expect(shape(beside)).toEqual(shape(alone));
+    const isInside = ({ x, y }: Point) => x > -600 && x < 600 && y > -300 && y < 330;
+    expect([...alone.values()].every(isInside)).toBe(true);
+    expect([...beside.values()].some(isInside)).toBe(false);
+  });
+
+  test('stays where the paths stood when nobody is in the way', () => {
+    const away = crowd.map((box) => ({ ...box, y: box.y + 2_000 }));
+    expect(setOut(away)).toEqual(setOut());
+  });
+
+  test('takes the next rows beside those that were set out before', () => {
+    const there = setOut(crowd);
+    const first = nodes.map((box, n) => Object.assign({}, box, at(there, n)));
+    const second = setOut([...crowd, ...first]);
+    const [top, bottom] = [Math.min, Math.max].map((most) => most(...first.map(({ y }) => y)));
+    for (const { y } of second.values()) expect(y < (top ?? 0) - 60 || y > (bottom ?? 0) + 60).toBe(true);
+  });
+});
+
 describe('by force', () => {
   test('draws who is joined to a pinned node to it', () => {
     const nodes = Array.from({ length: 8 }, (_, n) => aBox(n));

@@ -1,0 +1,61 @@
+import type { EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
+import { toPhrase, toTail } from '#contract/phrases';
+import type { FoundPath, PathStep } from '#contract/path-answer';
+import { count } from './count.ts';
+import { toCitationText, toStanding } from './evidence.ts';
+import { toGiven } from './grades.ts';
+import { claimsOf, type PathTold } from './path-sentence.ts';
+import { toStatusWords, toSupport } from './relation.ts';
+
+const MOST_CLAIMS = 5;
+
+/** What stands in the footnotes of these paths, by the keys of their lines. */
+export function stepsByLine(paths: readonly FoundPath[]): ReadonlyMap<string, PathStep> {
+  return new Map(paths.flatMap(({ steps }) => steps.map((step) => [step.line, step] as const)));
+}
+
+/**
+ * A footnote, a line each: how the line stands ("asserted, 1 story, 1 voice."), the claims that carry it with where they
+ * are written and how they are graded, and what else joins the same two.
+ */
+export function toFootnote(line: GraphEdge, step: PathStep | undefined, told: PathTold): string[] {
+  const { evidence, asOf } = told;
+  const claims = claimsOf(line, evidence).slice(0, MOST_CLAIMS);
+  const total = evidence?.lines.find(({ key }) => key === line.key)?.total ?? 0;
+  const more = total - claims.length;
+  return [
+    `${toStatusWords(line, asOf)}, ${toSupport(line)}.`,
+    ...claims.map((claim) => toClaim(claim, told)),
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.`] : []),
+    ...(claims.length === 0 ? ['Its evidence was not at hand.'] : []),
+    ...toBeside(step, told),
+  ];
+}
+
+/** "Ada met Bo. (asserted; claim graded 2 probably true by Zoë; “Title”, Gazette, 20 June 2023, paragraph 4)". */
+function toClaim(claim: EvidenceClaim, { evidence }: PathTold): string {
+  const articles = new Map((evidence?.articles ?? []).map((article) => [article.id, article]));
+  const places = claim.at.flatMap((at) => {
+    const article = articles.get(at.article);
+    return article === undefined ? [] : [toCitationText(article, at)];
+  });
+  const graded = claim.credibility === null ? [] : [`claim ${toGiven(claim.credibility)}`];
+  return `${claim.says} (${[...toStanding(claim), ...graded, ...places].join('; ')})`;
+}
+
+/** "Beside it: Ben owns Eve (planned, 1 story, 1 voice)." */
+function toBeside(step: PathStep | undefined, { graph, asOf }: PathTold): string[] {
+  if (step === undefined) return [];
+  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const parallel = step.parallel.flatMap((key) => graph.edges.find((edge) => edge.key === key) ?? []);
+  return [
+    ...parallel.map((edge) => {
+      const words = [nameOf(edge.from), toPhrase(edge), nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
+      return `Beside it: ${words} (${toStatusWords(edge, asOf)}, ${toSupport(edge)}).`;
+    }),
+    ...(step.others === 0
+      ? []
+      : [`Beside it: ${count(step.others, 'more line joins', 'more lines join')} the two, which the question does not let walk.`]),
+  ];
+} // oxfmt-ignore

@@ -1,0 +1,34 @@
+import { MemberKind } from '#contract/article';
+import type { GraphNode } from '#contract/graph';
+import type { EntityType } from '#contract/ontology';
+
+/** Who is people is no thing, and a body is nobody. */
+type Pronoun = 'who' | 'which';
+
+/** A group is told by its members, all else by what it is. */
+const OF_TYPES: { readonly [T in Exclude<EntityType, 'Group'>]: Pronoun } = {
+  Person: 'who',
+  Country: 'which', Place: 'which', Agency: 'which', Organization: 'which', Company: 'which', Sanction: 'which',
+  LegalCase: 'which', Event: 'which', Agreement: 'which', Measure: 'which', Substance: 'which', Good: 'which', Topic: 'which',
+}; // oxfmt-ignore
+
+/** `entity`: some are people and some are firms; "which" makes nobody a person. */
+const OF_MEMBERS: { readonly [K in MemberKind]: Pronoun } = {
+  person: 'who',
+  official: 'who',
+  company: 'which',
+  country: 'which',
+  organization: 'which',
+  entity: 'which',
+};
+
+/** Kinds of groups of people that act as one body. */
+const BODIES: ReadonlySet<string | null> = new Set([
+  'delegation', 'committee', 'council', 'crew', 'family', 'jury', 'mission', 'panel', 'team', 'unit',
+]); // oxfmt-ignore
+
+export function toWhoOrWhich({ type, kind, members }: Pick<GraphNode, 'type' | 'kind' | 'members'>): Pronoun {
+  if (type !== 'Group') return OF_TYPES[type];
+  const told = MemberKind.safeParse(members?.kind);
+  return told.success && !BODIES.has(kind) ? OF_MEMBERS[told.data] : 'which';
+}

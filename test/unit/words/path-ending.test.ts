@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { PathQuestion } from '#contract/path-question';
+import { toEndingLines, toProofLines } from '../../../client/words/path-ending.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aPathAnswer } from '../../support/a-path.ts';
+
+const [ada, ben, eve] = ['Ada', 'Ben', 'Eve'].map((name) => aNode(`person/${name.toLowerCase()}`, { name }));
+const utopia = aNode('country/utopia', { name: 'Utopia', type: 'Country' });
+const NAMES: Record<string, string> = { 'person/ada': 'Ada', 'person/ben': 'Ben', 'person/eve': 'Eve' };
+const nameOf = (id: string) => NAMES[id] ?? id;
+const question = { from: ['person/ada'], to: ['person/eve'] };
+const sides = [
+  { from: ['person/ada'], hops: 2, actors: 34, isWhole: true, farthest: [ben].flatMap((node) => node ?? []) },
+  { from: ['person/eve'], hops: 2, actors: 7, isWhole: false, farthest: [] },
+];
+const none = aPathAnswer([], {
+  question,
+  searched: { actors: 1_204, lines: 3_310, sides },
+  hidden: [{ hub: utopia, hops: 2, paths: 2, atLeast: false, joins: [] }],
+  notKnown: 3,
+});
+const askedAt = '2026-11-29T07:32:10.000Z';
+const BARS =
+  'Up to 4 steps along lines between actors and of events, deals and measures. A line that is only denied is not walked. Barred inside: countries, places, substances, goods, topics, crises, coalitions and whoever has more than 100 neighbours.';
+
+test('that there is none is told with the day, all it rests on, and what would find one', () => {
+  const looser = {
+    what: 'hubs',
+    question: PathQuestion.parse(question),
+    hops: 2,
+    paths: 1,
+    atLeast: false,
+    joined: null,
+  };
+  const loosenings = { loosenings: [looser], without: 6, limits: [] };
+  expect(toEndingLines({ answer: none, askedAt, loosenings }, nameOf)).toEqual([
+    'Paths from Ada to Eve: no path within 4 steps.',
+    'Asked on 29 November 2026 at 07:32 (UTC).',
+    BARS,
+    'Searched: 1,204 actors and 3,310 lines.',
+    'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
+    'From Eve it came 2 steps far and met 7 actors.',
+    '2 paths of 2 steps run only through Utopia, which was barred inside.',
+    '3 lines not walked: it is not known whether they held then.',
+    'The search was complete. They may still be tied in ways no loaded article tells.',
+    'Asked less strictly, with hubs: 1 path of 2 steps.',
+    '6 loosenings find nothing either.',
+  ]);
+});
+
+test('a search that was stopped tells what it had covered, that it proves nothing, and what to try', () => {
+  const lines = toProofLines({ ...none, ending: 'stopped', hidden: [], notKnown: 0 }, nameOf);
+  expect(lines.slice(1)).toEqual([
+    'Covered until then: 1,204 actors and 3,310 lines.',
+    'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
+    'From Eve it came 2 steps far and met 7 actors.',
+    'It proves neither a path nor that there is none.',
+    'To be tried: fewer steps than 4, or fewer paths than 10, or fewer types of lines.',
+  ]);
+});
+
+test('one that found paths tells what was walked and barred, and nobody whom its heading only counts is lost', () => {
+  const crowd = ['person/ada', 'person/ben', 'person/cy', 'person/di'];
+  const answer = aPathAnswer(
+    [{ of: [ada, eve].flatMap((node) => node ?? []), along: [anEdge('person/ada', 'person/eve')] }],
+    { question: { from: crowd, to: ['person/eve'], avoid: ['person/fay'] } },
+  );
+  const lines = toEndingLines({ answer, askedAt: null, loosenings: null }, nameOf);
+  expect(lines[0]).toBe('Paths from 4 actors to Eve, not through person/fay: 1 path, the shortest of 1 step.');
+  expect(lines.slice(1)).toEqual(['From: Ada, Ben, person/cy, person/di.', BARS, 'Searched: 12 actors and 34 lines.']);
+}); // oxfmt-ignore
