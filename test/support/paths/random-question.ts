@@ -11,7 +11,7 @@ import { toDice, type Dice } from './dice.ts';
 import { randomDate } from './random-line.ts';
 import type { PathGraph } from './told-graph.ts';
 
-const MODES: Record<PathMode, number> = { shortest: 30, next: 25, 'in-time': 20, joins: 12, shared: 13 };
+const MODES: Record<PathMode, number> = { shortest: 28, next: 23, 'in-time': 19, joins: 18, shared: 12 };
 
 /** A question that fits the graph; each of its narrowings is seldom there, so that most of them find something. */
 export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
@@ -57,8 +57,13 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
 type Ends = Pick<PathQuestion, 'from' | 'to' | 'via'>;
 
 function actorsToJoin(graph: PathGraph, dice: Dice): Ends {
-  const near = Array.from({ length: 3 }, () => randomWalk(graph, dice, 4)).flat();
   const ids = graph.entities.map(({ id }) => id);
+  // Now and then those around one who is barred, so that the bars keep them apart.
+  const barred = graph.entities.filter((entity) => entity.barred).map(({ id }) => id);
+  const hub = barred.length > 0 && dice.chance(0.4) ? dice.pick(barred) : null;
+  const beside = graph.lines.flatMap(({ from, to }) => (from === hub ? [to] : to === hub ? [from] : []));
+  const walked = Array.from({ length: 3 }, () => randomWalk(graph, dice, 4)).flat();
+  const near = beside.length > 1 ? [...beside, ...walked.slice(0, 2)].filter((id) => id !== hub) : walked;
   const from = dice.some(
     [...new Set(dice.chance(0.7) ? near : ids)],
     dice.between(3, dice.chance(0.3) ? 12 : 4),
