@@ -28,9 +28,23 @@ export class AppError extends Error {
   }
 }
 
+/** What was given is told again so far: an id may be as long as the request. */
+const MOST_LETTERS = 60;
+
+export function echoed(given: string): string {
+  return given.length <= MOST_LETTERS ? given : `${given.slice(0, MOST_LETTERS)}…`;
+}
+
 /** The issues of a failed parse as fields, each path below `root`. */
 export function toFields(error: z.ZodError, root = ''): FieldProblem[] {
-  return error.issues.flatMap((issue) => toFieldsOf(issue, [root]));
+  return withoutEchoes(error.issues).flatMap((issue) => toFieldsOf(issue, [root]));
+}
+
+/** A text where a list is wanted has a length too, and the validator counts it: that it is no list says it all. */
+function withoutEchoes<Issue extends z.core.$ZodIssue>(issues: readonly Issue[]): Issue[] {
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type');
+  const paths = new Set(mistyped.map(({ path }) => toPath(path)));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !paths.has(toPath(issue.path)));
 }
 
 /** Of several allowed forms, the one that was missed by least is the one that was meant. */
@@ -41,7 +55,7 @@ function toFieldsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fie
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: toPath([...parts, key]), problem: issue.message }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, problem: issue.message }];
-  const forms = issue.errors.map((issues) => issues.flatMap((one) => toFieldsOf(one, parts)));
+  const forms = issue.errors.map((issues) => withoutEchoes(issues).flatMap((one) => toFieldsOf(one, parts)));
   return forms.reduce((best, next) => (next.length < best.length ? next : best));
 }
 

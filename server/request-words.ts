@@ -25,6 +25,8 @@ export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = `must be ${TYPES[issue.expected] ?? issue.expected}`;
+      if (issue.expected === 'array' && typeof issue.input === 'string')
+        return `${wanted}, also of a single entry: ["…"]`;
       return issue.input === undefined ? `is missing; it ${wanted}` : wanted;
     }
     case 'invalid_value':

@@ -6,7 +6,9 @@ import { toHidden, toHiddenReach } from '../words/paths.ts';
 
 /** What the bars kept out, each with one press that lets it in. */
 export function PathHidden({ answer }: { answer: PathAnswer }) {
-  const asked = useExplorer((state) => state.paths.asked) ?? answer.question;
+  const { asked: now, actors } = useExplorer((state) => state.paths);
+  const asked = now ?? answer.question;
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const { findPaths } = useActions();
   const { hidden, ending } = answer;
   const reach = toHiddenReach(answer);
@@ -19,7 +21,7 @@ export function PathHidden({ answer }: { answer: PathAnswer }) {
           const { hub } = one;
           return (
             <li key={hub.id}>
-              {toHidden(one, { mode: asked.mode, ending })}{' '}
+              {toHidden(one, { mode: asked.mode, ending, nameOf })}{' '}
               <Button
                 className="link"
                 aria-label={`Let ${hub.name} in`}

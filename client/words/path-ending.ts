@@ -44,12 +44,15 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const looked = toSearched(answer);
   const covered = ending === 'stopped' ? 'Covered until then' : 'Searched';
   const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
+  // Of a network, and of what is shared, the words say so already.
+  const isSaid = question.mode === 'joins' || question.mode === 'shared';
+  const barred = isSaid ? '' : ', which was barred inside';
   return [
     ...toCounted(question, nameOf),
     `${toWalks(question)} ${toBars(question, threshold)}`,
     ...(looked === '' ? [] : [`${covered}: ${looked}.`]),
     ...reached,
-    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending })}${question.mode === 'shared' ? '' : ', which was barred inside'}.`),
+    ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending, nameOf })}${barred}.`),
     ...[toHiddenReach(answer)].filter(Boolean),
     ...(question.mode === 'shared' ? [toSharedShare(answer)].filter(Boolean) : []),
     ...(notKnown === 0 ? [] : [`${count(notKnown, 'line', 'lines')} not walked: it is not known whether they held then.`]),

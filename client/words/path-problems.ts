@@ -27,9 +27,6 @@ export function toObjections(question: PathQuestion, { nameOf, refused }: Refuse
       isMissing: id === null && ['from', 'to'].includes(path) && question[path === 'to' ? 'to' : 'from'].length < 3,
     })),
     ...(question.statuses.length === 0 ? [wrong('statuses', 'Choose at least one status.')] : []),
-    ...(question.classes.length + question.types.length === 0
-      ? [wrong('classes', 'No line could be walked: choose at least one kind.')]
-      : []),
     ...refused.map(({ path, problem }) => wrong(fieldOf(path.replace(/^body\./, '')), `${startLarge(problem)}.`)),
   ]; // oxfmt-ignore
   const words = new Map<Field, string>();

@@ -58,8 +58,15 @@ export function toReached({ from, hops, actors, isWhole, farthest }: PathSide, n
   return `${far}${whole}.${names}`;
 }
 
-/** "2 paths of 2 steps run only through the United States". */
-export function toHidden({ hub, hops, paths, atLeast }: HiddenHub, { mode, ending }: { mode: PathQuestion['mode']; ending: PathAnswer['ending'] }): string {
+/** "2 paths of 2 steps run only through the United States"; of a network "China would join Ada, Ben and Cy, and was barred inside". */
+export function toHidden(
+  { hub, hops, paths, atLeast, joins }: HiddenHub,
+  { mode, ending, nameOf }: { mode: PathQuestion['mode']; ending: PathAnswer['ending']; nameOf: NameOf },
+): string {
+  if (mode === 'joins') {
+    const names = joins.map(nameOf);
+    return `${hub.name} would join ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, and was barred inside`;
+  }
   if (mode === 'shared') return `${hub.name} is shared too, and was barred`;
   const shorter = ending === 'found' ? 'shorter ' : '';
   const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
@@ -70,19 +77,25 @@ export function toHidden({ hub, hops, paths, atLeast }: HiddenHub, { mode, endin
 } // oxfmt-ignore
 
 /** How far it was looked for what the bars hid; nothing where all of it is told, or nothing was barred. */
-export function toHiddenReach({ question, paths }: PathAnswer): string {
+export function toHiddenReach({ question, paths, ending }: PathAnswer): string {
   const { hubs, mode, via, hops } = question;
   if (hubs.all || mode === 'shared') return '';
-  if (mode === 'joins') return 'Whom the bars hid is not looked for in a network.';
+  if (mode === 'joins' && hops < 2) return '';
+  if (mode === 'joins')
+    return ending === 'found'
+      ? 'Whom the bars hid is not looked for in a network that joins all.'
+      : 'Whom the bars hid is looked for beside those who stay apart; hubs farther away may join more.';
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
   if (shorter <= PATH_LIMITS.hidden) return '';
   return `Whom the bars hid is looked for on paths of up to ${PATH_LIMITS.hidden} steps; hubs may hide longer ones.`;
 }
 
-/** "with hubs: 2 paths of 2 steps". */
-export function toLooser({ what, hops, paths, atLeast, question }: Loosening): string {
+/** "with hubs: 2 paths of 2 steps", of a network "with hubs: 5 of 6 joined, in 2 groups". */
+export function toLooser({ what, hops, paths, atLeast, question, joined }: Loosening): string {
   const number = `${atLeast ? 'at least ' : ''}${count(paths, 'path', 'paths')}`;
+  if (joined !== null && joined.groups > 1)
+    return `with ${what}: ${joined.most} of ${joined.of} joined, in ${joined.groups} groups`;
   if (question.mode === 'joins') return `with ${what}: all joined by ${number}`;
   return `with ${what}: ${question.mode === 'shared' ? number : `${number} of ${count(hops, 'step', 'steps')}`}`;
 }
@@ -102,12 +115,12 @@ export function toModeWords(mode: PathQuestion['mode']): string {
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
 }
 
-/** "6 loosenings find nothing", of a network: "6 loosenings do not join all". */
+/** "6 loosenings find nothing", of a network: "6 loosenings do not join more". */
 export function toWithout(
   without: number,
   { isJoins, hasOthers }: { isJoins: boolean; hasOthers: boolean },
 ): string {
   const found = count(without, 'loosening', 'loosenings');
-  if (isJoins) return `${found} ${without === 1 ? 'does' : 'do'} not join all${hasOthers ? ' either' : ''}.`;
+  if (isJoins) return `${found} ${without === 1 ? 'does' : 'do'} not join more${hasOthers ? ' either' : ''}.`;
   return `${found} ${without === 1 ? 'finds' : 'find'} nothing${hasOthers ? ' either' : ''}.`;
 }

@@ -1,7 +1,7 @@
 import type { QueryHeader } from '#contract/query';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
-import { AppError } from '../errors.ts';
+import { AppError, echoed } from '../errors.ts';
 
 const MOST_IN_ONE_LINE = 5;
 
@@ -42,7 +42,7 @@ export async function currentIds(
   const gone = new Set(strange.filter((id) => !survivors.has(id)));
   const fields = named
     .filter(({ id }) => gone.has(id))
-    .map(({ path, id }) => ({ path, problem: `there is no entity ${id}` }));
+    .map(({ path, id }) => ({ path, problem: `there is no entity ${echoed(id)}` }));
   if (fields.length > 0) throw new AppError('unknown-entity', inOneLine(gone), { fields });
   return survivors;
 }
@@ -50,7 +50,7 @@ export async function currentIds(
 /** A sentence is read; a list that may hold 10,000 stands among the fields. */
 function inOneLine(gone: ReadonlySet<string>): string {
   const more = gone.size - MOST_IN_ONE_LINE;
-  const first = [...gone].slice(0, MOST_IN_ONE_LINE).map((id) => `there is no entity ${id}`);
+  const first = [...gone].slice(0, MOST_IN_ONE_LINE).map((id) => `there is no entity ${echoed(id)}`);
   return [...first, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('; ');
 }
 

@@ -41,13 +41,15 @@ export const PathSide = z.strictObject({
 });
 export type PathSide = z.infer<typeof PathSide>;
 
-/** Whom the bars kept out although shorter paths (or, without any, paths at all) run through it. */
+/** Whom the bars kept out although shorter paths (or, without any, paths at all) run through it, or a network would join more. */
 export const HiddenHub = z.strictObject({
   hub: GraphNode,
   hops: z.int().min(1),
   /** So many paths of that length, with this one let in. */
   paths: z.int().min(1),
   atLeast: z.boolean(),
+  /** Of `joins` those who are to be joined and whom it would join, ids; empty for all others. */
+  joins: z.array(z.string()),
 });
 export type HiddenHub = z.infer<typeof HiddenHub>;
 
@@ -68,7 +70,8 @@ export const PathAnswer = z.strictObject({
   /** Of `joins`: who hangs together, the largest group first; empty for all others. */
   joined: z.array(z.array(z.string())),
   searched: z.strictObject({ actors: z.int().min(0), lines: z.int().min(0), sides: z.array(PathSide) }),
-  /** The shortest first; looked for among paths of up to four steps, and neither with waypoints nor for `joins`. */
+  /** The shortest first; looked for among paths of up to four steps, and not with waypoints. Of `joins`, while not
+   * all are joined, the neighbours of two groups: who joins most first. */
   hidden: z.array(HiddenHub),
   /** Lines that the search met and did not walk, since it is not known whether they held then. */
   notKnown: z.int().min(0),
@@ -84,17 +87,19 @@ export const Loosening = z.strictObject({
   /** In words that follow "with": `hubs`, `what is only alleged`. */
   what: z.string(),
   question: PathQuestion,
-  /** Of the shortest paths, and how many there are of that length; of `joins` of the longest, and how many join all. */
+  /** Of the shortest paths, and how many there are of that length; of `joins` of the longest, and how many there are. */
   hops: z.int().min(1),
   paths: z.int().min(1),
   atLeast: z.boolean(),
+  /** Of `joins`: how many of how many the largest group then has, and in how many groups they are; null for all others. */
+  joined: z.strictObject({ most: z.int().min(1), of: z.int().min(1), groups: z.int().min(1) }).nullable(),
 });
 export type Loosening = z.infer<typeof Loosening>;
 
 export const Loosenings = z.strictObject({
   /** The cheapest first. */
   loosenings: z.array(Loosening),
-  /** How many were tried that find nothing either. */
+  /** How many were tried that find nothing either, or join no more. */
   without: z.int().min(0),
   limits: z.array(Limit),
 });

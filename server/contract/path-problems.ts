@@ -14,7 +14,14 @@ const LEAST_JOINED = 3;
 
 /** What the form and the server refuse alike. */
 export function pathProblems(question: PathQuestion): PathProblem[] {
-  return [...ofEnds(question), ...ofMode(question), ...ofSteps(question), ...ofWindows(question)];
+  return [
+    ...ofEnds(question),
+    ...ofMode(question),
+    ...ofKinds(question),
+    ...ofBars(question),
+    ...ofSteps(question),
+    ...ofWindows(question),
+  ];
 }
 
 function ofEnds({ mode, from, to, via, avoid }: PathQuestion): PathProblem[] {
@@ -58,6 +65,16 @@ function ofMode({ mode, from, to, via }: PathQuestion): PathProblem[] {
     ...problem('to', to.length > 0, 'all who are to be joined stand in one list'),
     ...problem('via', via.length > 0, 'a network has no waypoints'),
   ];
+}
+
+function ofKinds({ classes, types }: PathQuestion): PathProblem[] {
+  if (classes.length + types.length > 0) return [];
+  return [{ path: 'classes', id: null, problem: 'choose at least one kind of lines' }];
+}
+
+function ofBars({ avoid, hubs: { letIn } }: PathQuestion): PathProblem[] {
+  const avoided = new Set(avoid);
+  return problems(letIn, 'hubs.letIn', (id) => avoided.has(id), 'is to be avoided and is let in');
 }
 
 function ofSteps({ hops, via, mode }: PathQuestion): PathProblem[] {

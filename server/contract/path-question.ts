@@ -39,6 +39,10 @@ export const PathQuestion = z.strictObject({
   via: z.array(EntityId).max(PATH_LIMITS.via).default([]),
   /** Whom no path passes inside. */
   avoid: z.array(EntityId).max(PATH_LIMITS.avoid).default([]),
+  /**
+   * No path passes one of these inside. Ends may be of such a type, for what is avoided is avoided inside; a waypoint
+   * may not, since a path is asked to pass it.
+   */
   avoidTypes: z.array(EntityType).default([]),
   classes: z.array(z.enum(WALKABLE)).default(['actor', 'context']),
   /** Only along lines of these types, whatever their class; empty = all types of the classes. */

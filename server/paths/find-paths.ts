@@ -4,14 +4,15 @@ import { tenths } from '../db/collect.ts';
 import type { Ask, Db } from '../db/database.ts';
 import type { Canceller, Run } from '../db/runs.ts';
 import { internalText } from '../db/text.ts';
-import { AppError } from '../errors.ts';
+import { AppError, echoed } from '../errors.ts';
 import { resolveActors } from './actors.ts';
-import { checkQuestion } from './check.ts';
-import { findHidden, NOTHING_HIDDEN } from './hidden.ts';
+import { checkQuestion, refuseAvoided } from './check.ts';
+import { findBetween } from './between.ts';
+import { findHidden, NOTHING_HIDDEN, type Hidden } from './hidden.ts';
 import { findJoins } from './joins.ts';
 import { openKnown, type At } from './known.ts';
 import type { Plan } from './plan.ts';
-import { search } from './search.ts';
+import { search, type Found, type Searching } from './search.ts';
 import { toReached } from './side.ts';
 import { openSides } from './stretch.ts';
 import { fetchIds, tell } from './tell.ts';
@@ -73,7 +74,7 @@ async function answerIn({ tellsHidden, ...asking }: Answering): Promise<Answer> 
   const reached = sides.all().map((side) => toReached(side, searching));
   const { lines, notKnown, actors } = known;
   const searched = { actors: actors.size, lines };
-  const hidden = tellsHidden ? await findHidden(searching, found) : NOTHING_HIDDEN;
+  const hidden = tellsHidden ? await findHiddenIn(searching, found) : NOTHING_HIDDEN;
   const told = await tell(
     { ask, plan },
     { paths: found.paths, hidden: hidden.hubs, joined: found.joined, reached },
@@ -91,6 +92,11 @@ async function answerIn({ tellsHidden, ...asking }: Answering): Promise<Answer> 
   };
 }
 
+function findHiddenIn(searching: Searching, found: Found): Promise<Hidden> {
+  const isNetwork = searching.plan.question.mode === 'joins';
+  return isNetwork ? findBetween(searching, found) : findHidden(searching, found);
+}
+
 /** What a search works with, within one transaction. */
 export async function openSearching({ ask, run, question, seconds }: Omit<Answering, 'tellsHidden'>) {
   const plan = await toPlan(ask, question);
@@ -106,15 +112,20 @@ export async function openSearching({ ask, run, question, seconds }: Omit<Answer
 
 /** The ids were looked up just before: whoever has gone since is found nowhere. */
 async function toPlan(ask: Ask, question: PathQuestion): Promise<Plan> {
-  const { from, to, via, avoid, hubs } = question;
+  const { from, to, via, avoid, avoidTypes, hubs } = question;
   const ids = [...new Set([...from, ...to, ...via, ...avoid, ...hubs.letIn])];
-  const { rows } = await ask(internalText('path-ends'), { ids });
+  const { rows } = await ask(internalText('path-ends'), { ids, avoidTypes });
+  const avoided = new Set(
+    rows.flatMap(([id, , , isOfAvoidedType]) => (isOfAvoidedType === true ? [id] : [])),
+  );
+  refuseAvoided(question, (id) => avoided.has(id));
   const found = new Map(
     rows.map(([id, at, degree]) => [id as string, { at: at as At, degree: degree as number }]),
   );
   const atOf = (id: string): At => {
     const actor = found.get(id);
-    if (actor === undefined) throw new AppError('unknown-entity', `There is no entity ${id} any more.`);
+    if (actor === undefined)
+      throw new AppError('unknown-entity', `There is no entity ${echoed(id)} any more.`);
     return actor.at;
   };
   const ends = [...from, ...to, ...via];

@@ -14,6 +14,8 @@ export interface RawHidden {
   readonly hops: number;
   readonly paths: number;
   readonly atLeast: boolean;
+  /** Of a network whom it would join; empty for all else. */
+  readonly joins: readonly At[];
 }
 
 /** Through a hub; longer ones would cost a search of their own. */
@@ -21,16 +23,16 @@ const MOST_STEPS = PATH_LIMITS.hidden;
 /** So far from each end all lines are read; farther on only those towards hubs beside the other end. */
 const NEAR = MOST_STEPS / 2;
 /** Ends and neighbours with more lines than this together are not read for what is only told beside the answer. */
-const MOST_LINES_READ = 5_000;
+export const MOST_LINES_READ = 5_000;
 /** The same of lines most of which are passed over, which costs a quarter. */
-const MOST_LINES_PASSED = 20_000;
+export const MOST_LINES_PASSED = 20_000;
 /** Ways through one hub that are tried. */
 const MOST_TRIED = 2_000;
 const TRIED_A_TURN = 500;
 /** So many hubs are told, each with its own offer. */
-const MOST_TOLD = 5;
+export const MOST_TOLD = 5;
 
-interface Hidden {
+export interface Hidden {
   /** The shortest paths first. */
   hubs: RawHidden[];
   limits: Limit[];
@@ -72,7 +74,7 @@ function toLimits(count: number, unread: string | null): Limit[] {
   return [{ what: 'hubs', shown: MOST_TOLD, total: count, atLeast: false, why }];
 }
 
-function notRead(why: string): Limit {
+export function notRead(why: string): Limit {
   return { what: 'hubs', shown: 0, total: null, atLeast: true, why, raise: 'Let hubs in.' };
 }
 
@@ -168,7 +170,7 @@ function* countThrough({
       if (isPath({ plan, known, hub, before, after })) paths += 1;
     }
     const atLeast = !areRead || tried > MOST_TRIED || first.isCut || second.isCut;
-    if (paths > 0) return { hub, hops, paths, atLeast };
+    if (paths > 0) return { hub, hops, paths, atLeast, joins: [] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Limit } from '#contract/graph';
 import { STATUSES, STATUS_ORDER, type Status } from '#contract/ontology';
-import type { Loosening, Loosenings } from '#contract/path-answer';
+import type { Loosening, Loosenings, PathAnswer } from '#contract/path-answer';
 import { PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
 import type { Run } from '../db/runs.ts';
 import { findPaths, type PathAsking } from './find-paths.ts';
@@ -17,7 +17,10 @@ interface Looser {
 const SECONDS = 6;
 const SECONDS_EACH = 2;
 
-/** In the order of what they let in: of two that find paths of one length, the one that says less comes first. */
+/**
+ * In the order of what they let in: of two that find paths of one length (or a network of as many groups), the one that
+ * says less comes first.
+ */
 const LOOSER: readonly Looser[] = [
   ...STATUS_ORDER.map((status): Looser => ({ what: wordsOf(status), loosen: (q) => withStatus(q, status) })),
   { what: 'lines of which it is not known whether they held then', loosen: (q) => (q.undated ? null : { ...q, undated: true }) },
@@ -26,7 +29,7 @@ const LOOSER: readonly Looser[] = [
   { what: 'lines reported at any time', loosen: (q) => (isOpen(q.reported) ? null : { ...q, reported: ANY_TIME }) },
   { what: 'steps in any order of time', loosen: (q) => (q.mode === 'in-time' ? { ...q, mode: 'next' } : null) },
   { what: 'lines in either direction', loosen: (q) => (q.directed ? { ...q, directed: false } : null) },
-  { what: 'lines of all types', loosen: (q) => (q.types.length > 0 ? { ...q, types: [] } : null) },
+  { what: 'lines of all types', loosen: (q) => (q.types.length > 0 && q.classes.length > 0 ? { ...q, types: [] } : null) },
   { what: 'who was avoided', loosen: (q) => (q.avoid.length > 0 ? { ...q, avoid: [] } : null) },
   { what: 'the types that were avoided', loosen: (q) => (q.avoidTypes.length > 0 ? { ...q, avoidTypes: [] } : null) },
   { what: 'no waypoints', loosen: (q) => (q.via.length > 0 ? { ...q, via: [] } : null) },
@@ -47,6 +50,8 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       return looser === null ? [] : [{ ...row, looser }];
     });
     const found: Loosening[] = [];
+    // A network that joins not all is told when it joins more than what was asked.
+    const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;
     let without = 0;
     let untold = 0;
     for (const { what, looser } of tries.toSorted((a, b) => rankOf(a) - rankOf(b))) {
@@ -55,12 +60,15 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       // oxlint-disable-next-line no-await-in-loop
       const answer = left <= 0 ? null : await answerTo(looser, { left, run });
       if (answer === null || answer.ending === 'stopped') untold += 1;
-      else if (answer.ending === 'none') without += 1;
-      else found.push(toLoosening(what, answer));
+      else if (answer.ending === 'found' || joinsMore(answer, asked)) found.push(toLoosening(what, answer));
+      else without += 1;
     }
     const places = tries.map(({ what }) => what);
     const loosenings = found.toSorted(
-      (a, b) => a.hops - b.hops || places.indexOf(a.what) - places.indexOf(b.what),
+      (a, b) =>
+        (a.joined?.groups ?? 1) - (b.joined?.groups ?? 1) ||
+        a.hops - b.hops ||
+        places.indexOf(a.what) - places.indexOf(b.what),
     );
     return {
       loosenings,
@@ -79,19 +87,27 @@ function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
   return isLikely === true ? 0 : 1;
 }
 
+function joinsMore({ joined }: PathAnswer, asked: PathAnswer | null): boolean {
+  return asked !== null && joined.length < asked.joined.length;
+}
+
 /** Of a network all its paths and the longest of them, of all else the shortest. */
-function toLoosening(
-  what: string,
-  { question, paths, total }: Awaited<ReturnType<typeof findPaths>>,
-): Loosening {
+function toLoosening(what: string, { question, paths, total, joined }: PathAnswer): Loosening {
   const lengths = paths.map(({ steps }) => steps.length);
   if (question.mode === 'joins')
-    return { what, question, hops: Math.max(...lengths), paths: paths.length, atLeast: false };
+    return {
+      what,
+      question,
+      hops: Math.max(...lengths),
+      paths: paths.length,
+      atLeast: false,
+      joined: { most: joined[0]?.length ?? 1, of: joined.flat().length, groups: joined.length },
+    };
   const hops = Math.min(...lengths);
   const least = lengths.filter((length) => length === hops).length;
   // When longer ones are told too, all of the least length are.
-  if (least < paths.length) return { what, question, hops, paths: least, atLeast: false };
-  return { what, question, hops, paths: total.paths, atLeast: total.atLeast };
+  if (least < paths.length) return { what, question, hops, paths: least, atLeast: false, joined: null };
+  return { what, question, hops, paths: total.paths, atLeast: total.atLeast, joined: null };
 }
 
 function toLimit(shown: number, total: number): Limit {

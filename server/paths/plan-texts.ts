@@ -16,7 +16,7 @@ export async function planPathTexts(db: Db): Promise<void> {
   const question = PathQuestion.parse({ from: ['person/nobody'], to: ['person/nobody-else'] });
   await db.asOneRun({}, (run) =>
     db.snapshot({ run, seconds: 60 }, async (ask) => {
-      await ask(internalText('path-ends'), { ids: ['person/nobody', 'person/nobody-else'] });
+      await ask(internalText('path-ends'), { ids: ['person/nobody', 'person/nobody-else'], avoidTypes: [] });
       await ask(internalText('path-between'), { pairs: [[NOBODY, NOBODY + 1]] });
       for (const size of SIZES) {
         const actors = Array.from({ length: size }, (_, n) => NOBODY + n);

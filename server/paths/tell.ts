@@ -54,7 +54,11 @@ export async function tell(
       nodes: [...on].map((at) => actorOf(actors, at)),
       edges: graph.edges.filter(({ key }) => drawn.has(key)),
     },
-    hidden: hidden.map(({ hub, ...more }) => ({ hub: actorOf(actors, hub), ...more })),
+    hidden: hidden.map(({ hub, joins, ...more }) => ({
+      ...more,
+      hub: actorOf(actors, hub),
+      joins: joins.map(idOf),
+    })),
     joined: joined.map((group) => group.map(idOf)),
     sides: reached.map(({ seeds, depth, isWhole, actors: count, farthest }) => ({
       from: seeds.map(idOf),

@@ -9,7 +9,18 @@ import { findPaths } from '../../server/paths/find-paths.ts';
 import { anApi } from '../support/an-api.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
 import { aHeldPort, type HeldPort } from '../support/held-port.ts';
-import { BLINKEN, CHINA, KIRBY, PELOSI, ROBINSON, STATE_DEPARTMENT, XI } from '../support/paths/who.ts';
+import {
+  BIDEN,
+  BLINKEN,
+  CHINA,
+  DASKAL,
+  KIRBY,
+  PELOSI,
+  ROBINSON,
+  STATE_DEPARTMENT,
+  TWO_COMPANIES,
+  XI,
+} from '../support/paths/who.ts';
 
 const database = aDatabase({ seed: true });
 const api = anApi(database);
@@ -84,6 +95,11 @@ describe('a question about paths', () => {
     ['no status', { ...plain, statuses: [] }, 'bad-request', ['body.statuses']],
     ['a field that there is not', { ...plain, hopps: 3 }, 'bad-request', ['body.hopps']],
     ['a number for a list', { from: 7, to: [XI] }, 'bad-request', ['body.from']],
+    ['a text for a list', { from: ROBINSON, to: [XI] }, 'bad-request', ['body.from']],
+    ['an id of more letters than any has', { from: [`person/${'a'.repeat(300)}`], to: [XI] }, 'bad-request', ['body.from.0']],
+    ['no kind of line', { ...plain, classes: [] }, 'bad-parameter', ['body.classes']],
+    ['somebody avoided and let in', { ...plain, avoid: [CHINA], hubs: { letIn: [CHINA] } }, 'bad-parameter', ['body.hubs.letIn.0']],
+    ['a waypoint of a type to be avoided', { ...plain, via: [XI], avoidTypes: ['Person'] }, 'bad-parameter', ['body.via.0']],
     ['a list for all of it', [ROBINSON, XI], 'bad-request', ['body']],
     ['an id that is none', { from: ['Todd Robinson'], to: [XI] }, 'bad-request', ['body.from.0']],
     ['somebody unknown', { from: [ROBINSON], to: [XI, 'person/nobody'] }, 'unknown-entity', ['body.to.1']],
@@ -96,6 +112,19 @@ describe('a question about paths', () => {
       expect({ code: problem.code, paths: problem.fields.map(({ path }) => path) }).toEqual({ code, paths });
     }
   }); // oxfmt-ignore
+
+  test('of what it names tells as much as can be read', async () => {
+    const nobody = `person/${'a'.repeat(200)}`;
+    const { body } = await ask({ from: [ROBINSON], to: [nobody] }).expect(404);
+    const { detail, fields } = Problem.parse(body);
+    const words = `there is no entity ${nobody.slice(0, 60)}…`;
+    expect({ detail, fields }).toEqual({ detail: words, fields: [{ path: 'body.to.0', problem: words }] });
+  });
+
+  test('may have ends of a type that is to be avoided inside', async () => {
+    const { body } = await ask({ ...plain, avoidTypes: ['Person'] }).expect(200);
+    expect(PathAnswer.parse(body).ending).toBe('found');
+  });
 
   test('by a former id is asked of who has it now, and by one that is gone of nobody', async () => {
     const old = 'person/wang-of-old';
@@ -149,6 +178,18 @@ describe('what would loosen a question', () => {
     const { body } = await ask({ from: [CHINA], to: [officials] }, '/api/paths/loosenings').expect(200);
     const [first] = Loosenings.parse(body).loosenings;
     expect(first).toMatchObject({ what: 'what is denied', hops: 1, paths: 1, atLeast: false });
+  });
+
+  test('of a network is also what joins more of them, if not all', async () => {
+    const from = [BIDEN, DASKAL, ROBINSON, TWO_COMPANIES];
+    const { body } = await ask({ mode: 'joins', from, hops: 2 }, '/api/paths/loosenings').expect(200);
+    const { loosenings, without } = Loosenings.parse(body);
+    const joined = { most: 3, of: 4, groups: 2 };
+    expect(loosenings).toMatchObject([
+      { what: 'hubs', hops: 2, paths: 2, joined },
+      { what: 'up to 6 steps', hops: 4, paths: 2, joined },
+    ]);
+    expect(without).toBeGreaterThan(0);
   });
 
   test('is nothing where nothing helps', async () => {

@@ -12,6 +12,7 @@ const KINDS = [
   ...[1, 2, 3, 4, 5].map((steps) => `${steps} steps at most`),
   ...['via', 'within a window', 'directed', 'by types'].flatMap((what) => [`${what} found`, `${what} none`]),
   'hidden',
+  'hidden between',
   'more than told',
   'parallel',
 ];

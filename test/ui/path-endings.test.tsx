@@ -19,7 +19,7 @@ const none: PathAnswer = {
       { from: [eve.id], hops: 2, actors: 1_170, isWhole: false, farthest: [] },
     ],
   },
-  hidden: [{ hub, hops: 2, paths: 2, atLeast: false }],
+  hidden: [{ hub, hops: 2, paths: 2, atLeast: false, joins: [] }],
 };
 const found = paths({ nodes: [ada, eve], edges: [direct] });
 
@@ -66,7 +66,7 @@ describe('how a search ended', () => {
     expect(await within(region).findByText('Looking for what would find one …')).toBeVisible();
 
     slow.arrive({
-      loosenings: [{ what: 'up to 6 steps', question, hops: 5, paths: 1, atLeast: false }],
+      loosenings: [{ what: 'up to 6 steps', question, hops: 5, paths: 1, atLeast: false, joined: null }],
       without: 3,
       limits: [],
     });
@@ -147,7 +147,7 @@ describe('how a search ended', () => {
       paths: () => ({
         ...found,
         total: { paths: 30, atLeast: true },
-        hidden: [{ hub, hops: 2, paths: 1, atLeast: false }],
+        hidden: [{ hub, hops: 2, paths: 1, atLeast: false, joins: [] }],
       }),
     });
     expect(

@@ -104,7 +104,7 @@ function kindsOf({ mode, via, directed, happened, types }: PathQuestion, expecte
     ...(isWindow ? [`within a window ${ending}`] : []),
     ...(directed ? [`directed ${ending}`] : []),
     ...(types.length > 0 ? [`by types ${ending}`] : []),
-    ...(hidden.length > 0 ? ['hidden'] : []),
+    ...(hidden.length > 0 ? [mode === 'joins' ? 'hidden between' : 'hidden'] : []),
     ...(total.paths > paths.length ? ['more than told'] : []),
     ...(paths.some(({ steps }) => steps.some(({ parallel }) => parallel.length > 0)) ? ['parallel'] : []),
   ];

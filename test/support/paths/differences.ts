@@ -14,10 +14,11 @@ export function differences(
   const { total } = expected;
   const told = answer.paths.map(sentence);
   const wanted = expected.paths.map(sentence);
-  const hidden = answer.hidden.map(({ hub, hops, paths, atLeast }) => ({
+  const hidden = answer.hidden.map(({ hub, hops, paths, atLeast, joins }) => ({
     hub: hub.id,
     hops,
     paths,
+    joins,
     atLeast,
   }));
   const hubs = expected.hidden.slice(0, HUBS).map((hub) => Object.assign({}, hub, { atLeast: false }));

@@ -8,5 +8,5 @@ export interface Expected {
   total: { paths: number; atLeast: boolean | null };
   joined: string[][];
   /** All of them; an answer tells the first five. */
-  hidden: { hub: string; hops: number; paths: number }[];
+  hidden: { hub: string; hops: number; paths: number; joins: string[] }[];
 }

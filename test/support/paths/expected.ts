@@ -4,7 +4,7 @@ import type { Expected } from './expected-answer.ts';
 import { joinAll } from './expected-joins.ts';
 import { pathsOf } from './ranked.ts';
 import { ask, askAnew, type Asked, type Asking } from './told-graph.ts';
-import { isBarred, isLetIn } from './ways.ts';
+import { barredAlone } from './ways.ts';
 
 const NOTHING: Expected = {
   ending: 'none',
@@ -18,7 +18,7 @@ const NOTHING: Expected = {
 export function expectedOf(given: Asking): Expected {
   const asked = ask(given);
   const { question } = asked;
-  if (question.mode === 'joins') return { ...NOTHING, ...joinAll(asked) };
+  if (question.mode === 'joins') return joinAll(asked);
   const all = allPaths(asked);
   const least = all[0]?.path.steps.length ?? null;
   const hidden = hiddenFrom(asked, least);
@@ -61,23 +61,18 @@ function allPaths(asked: Asked): RankedPath[] {
  * those alone with four steps at most, whatever the order in time; of `shared` also beside others.
  */
 function hiddenFrom(asked: Asked, least: number | null): Expected['hidden'] {
-  const { question, graph } = asked;
+  const { question } = asked;
   if (question.via.length > 0) return [];
   const isShared = question.mode === 'shared';
   const below = isShared || least === null ? Infinity : least;
-  const hidden = graph.entities
-    .filter(({ id, type }) => {
-      const isUnwanted = question.avoid.includes(id) || question.avoidTypes.includes(type);
-      return isBarred(asked, id) && !asked.ends.has(id) && !isUnwanted && !isLetIn(asked, id);
-    })
-    .flatMap(({ id }) => {
-      const hubs = { ...question.hubs, letIn: [...question.hubs.letIn, id] };
-      const paths = allPaths(askAnew(asked, { hubs, mode: isShared ? 'shared' : 'shortest' }))
-        .map(({ path: { nodes } }) => ({ at: nodes.indexOf(id), steps: nodes.length - 1 }))
-        .filter(({ at, steps }) => at > 0 && steps <= 4 && steps < below);
-      const hops = Math.min(...paths.map(({ steps }) => steps));
-      const count = paths.filter(({ steps }) => steps === hops).length;
-      return count === 0 ? [] : [{ hub: id, hops, paths: count }];
-    });
+  const hidden = barredAlone(asked).flatMap((id) => {
+    const hubs = { ...question.hubs, letIn: [...question.hubs.letIn, id] };
+    const paths = allPaths(askAnew(asked, { hubs, mode: isShared ? 'shared' : 'shortest' }))
+      .map(({ path: { nodes } }) => ({ at: nodes.indexOf(id), steps: nodes.length - 1 }))
+      .filter(({ at, steps }) => at > 0 && steps <= 4 && steps < below);
+    const hops = Math.min(...paths.map(({ steps }) => steps));
+    const count = paths.filter(({ steps }) => steps === hops).length;
+    return count === 0 ? [] : [{ hub: id, hops, paths: count, joins: [] }];
+  });
   return hidden.toSorted((a, b) => a.hops - b.hops || b.paths - a.paths || byText(a.hub, b.hub));
 }

@@ -9,7 +9,14 @@ type Drawn = Pick<GraphEdge, 'key' | 'type' | 'from' | 'to' | 'derivedFrom'>;
 /** A line with some status, support and dates: known, open, unknown, or only shown. */
 export function randomLine(dice: Dice, drawn: Drawn): GraphEdge {
   const periods = randomPeriods(dice);
-  const reported = [randomDate(dice, 2020), randomDate(dice, 2020)].map((date) => dayRange(date).first);
+  const shownOn = dice.chance(0.5)
+    ? [dice.chance(0.6) ? String(dice.between(2018, 2023)) : randomDate(dice, 2018)]
+    : [];
+  // Most of what a text shows of a year it shows before the year is over.
+  const [shown] = dice.chance(0.8) ? shownOn : [];
+  const since = shown === undefined ? 2020 : Number(shown.slice(0, 4));
+  const day = () => dayRange(randomDate(dice, since, shown === undefined ? 5 : 0)).first;
+  const reported = [day(), day()];
   return {
     ...drawn,
     status: dice.weighted(STATUS),
@@ -21,7 +28,7 @@ export function randomLine(dice: Dice, drawn: Drawn): GraphEdge {
     ...toBounds(periods),
     dateInferred: false,
     certain: periods.filter(() => dice.chance(0.6)),
-    shownOn: dice.chance(0.3) ? [randomDate(dice, 2018)] : [],
+    shownOn,
     reportedFirst: Math.min(...reported),
     reportedLast: Math.max(...reported),
     stories: dice.pick([1, 1, 1, 2, 2, 3]),
@@ -35,9 +42,9 @@ export function randomLine(dice: Dice, drawn: Drawn): GraphEdge {
   };
 }
 
-/** A year, a month or a day of these six years. */
-export function randomDate(dice: Dice, from: number): string {
-  const year = String(dice.between(from, from + 5));
+/** A year, a month or a day of these years; of six, when nothing else is said. */
+export function randomDate(dice: Dice, from: number, more = 5): string {
+  const year = String(dice.between(from, from + more));
   const month = `${year}-${String(dice.between(1, 12)).padStart(2, '0')}`;
   return dice.pick([year, month, `${month}-${String(dice.between(1, 28)).padStart(2, '0')}`]);
 }

@@ -11,7 +11,7 @@ import { toDice, type Dice } from './dice.ts';
 import { randomDate } from './random-line.ts';
 import type { PathGraph } from './told-graph.ts';
 
-const MODES: Record<PathMode, number> = { shortest: 30, next: 25, 'in-time': 20, joins: 12, shared: 13 };
+const MODES: Record<PathMode, number> = { shortest: 28, next: 23, 'in-time': 19, joins: 18, shared: 12 };
 
 /** A question that fits the graph; each of its narrowings is seldom there, so that most of them find something. */
 export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
@@ -21,11 +21,16 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
   const named = new Set([...ends.from, ...ends.to, ...ends.via]);
   const others = graph.entities.map(({ id }) => id).filter((id) => !named.has(id));
   const seldom = <T>(share: number, asked: () => T, usual: T): T => (dice.chance(share) ? asked() : usual);
+  const avoid = seldom(0.15, () => dice.some(others, 2), []);
+  // Who is to be passed or let in is not to be avoided: that is refused.
+  const passed = new Set(graph.entities.filter(({ id }) => ends.via.includes(id)).map(({ type }) => type));
+  const free = others.filter((id) => !avoid.includes(id));
+  const types = ENTITY_TYPE_NAMES.filter((type) => !passed.has(type));
   return PathQuestion.parse({
     mode,
     ...ends,
-    avoid: seldom(0.15, () => dice.some(others, 2), []),
-    avoidTypes: seldom(0.1, () => dice.some(ENTITY_TYPE_NAMES, 2), []),
+    avoid,
+    avoidTypes: seldom(0.1, () => dice.some(types, 2), []),
     classes: seldom(0.3, () => dice.some(WALKABLE, dice.between(2, 4)), ['actor', 'context']),
     types: seldom(0.12, () => dice.some(typesIn(graph), dice.between(3, 12)), []),
     directed: dice.chance(0.12),
@@ -43,7 +48,7 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
     paths: dice.pick([1, 2, 3, 5, 10, 10, 25]),
     hubs: {
       all: dice.chance(0.15),
-      letIn: seldom(0.2, () => dice.some(others, 3), []),
+      letIn: seldom(0.2, () => dice.some(free, 3), []),
       threshold: seldom(0.2, () => dice.between(2, 10), null),
     },
   });
@@ -52,8 +57,13 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
 type Ends = Pick<PathQuestion, 'from' | 'to' | 'via'>;
 
 function actorsToJoin(graph: PathGraph, dice: Dice): Ends {
-  const near = Array.from({ length: 3 }, () => randomWalk(graph, dice, 4)).flat();
   const ids = graph.entities.map(({ id }) => id);
+  // Now and then those around one who is barred, so that the bars keep them apart.
+  const barred = graph.entities.filter((entity) => entity.barred).map(({ id }) => id);
+  const hub = barred.length > 0 && dice.chance(0.4) ? dice.pick(barred) : null;
+  const beside = graph.lines.flatMap(({ from, to }) => (from === hub ? [to] : to === hub ? [from] : []));
+  const walked = Array.from({ length: 3 }, () => randomWalk(graph, dice, 4)).flat();
+  const near = beside.length > 1 ? [...beside, ...walked.slice(0, 2)].filter((id) => id !== hub) : walked;
   const from = dice.some(
     [...new Set(dice.chance(0.7) ? near : ids)],
     dice.between(3, dice.chance(0.3) ? 12 : 4),

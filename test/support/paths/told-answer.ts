@@ -11,7 +11,7 @@ export interface ToldAnswer {
   total: string;
   /** From the first to the last, by the ends of their ids; a line read from its object is told `<-TYPE-`. */
   paths: readonly string[];
-  /** `united-states: 1 of 2` = one path of two steps. */
+  /** `united-states: 1 of 2` = one path of two steps; of a network `united-states: joins ada + ben`. */
   hidden: readonly string[];
   /** For each path, at each actor inside. */
   meets: readonly (readonly string[])[];
@@ -30,7 +30,11 @@ export function toTold(answer: PathAnswer): ToldAnswer {
     ending,
     total: `${total.atLeast ? 'at least ' : ''}${total.paths}`,
     paths: paths.map((path) => toWords(path, answer)),
-    hidden: hidden.map(({ hub, hops, paths: count }) => `${toSlug(hub.id)}: ${count} of ${hops}`),
+    hidden: hidden.map(({ hub, hops, paths: count, joins }) =>
+      joins.length > 0
+        ? `${toSlug(hub.id)}: joins ${joins.map(toSlug).join(' + ')}`
+        : `${toSlug(hub.id)}: ${count} of ${hops}`,
+    ),
     meets: paths.map(({ meets }) => meets),
     beside: paths.map(({ steps }) =>
       steps.map(({ parallel, others }) => `${parallel.length}+${others}`).join(' '),

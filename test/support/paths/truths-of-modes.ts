@@ -27,6 +27,17 @@ export const TRUTHS_OF_MODES: readonly PathTruth[] = [
     apart: [BLINKEN, KIRBY],
   },
   {
+    says: 'what keeps the adviser apart from two presidents who met is her country, which is his and is barred',
+    read: 'W20: the presidents met; W20 and W12: he and she hold office in the United States',
+    question: { from: [BIDEN, XI, DASKAL], mode: 'joins', hops: 2 },
+    ending: 'none',
+    total: '1',
+    paths: ['joe-biden -MET-> xi-jinping'],
+    hidden: ['united-states: joins joe-biden + jen-daskal'],
+    joined: [['joe-biden', 'xi-jinping'], ['jen-daskal']],
+    apart: [XI, DASKAL],
+  },
+  {
     says: 'four are joined through two whom nobody asked for',
     read: 'S23, W20, W31, C16 and C1',
     question: { from: [BLINKEN, ROBINSON, BIDEN, LOPEZ_OBRADOR], mode: 'joins' },

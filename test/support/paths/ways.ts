@@ -43,6 +43,16 @@ export function isBarred({ entity, threshold }: Asked, id: string): boolean {
   return entity(id).barred || entity(id).degree > threshold;
 }
 
+/** Whom nothing but the bars keeps out. */
+export function barredAlone(asked: Asked): string[] {
+  const { question, graph, ends } = asked;
+  const kept = graph.entities.filter(({ id, type }) => {
+    const isUnwanted = question.avoid.includes(id) || question.avoidTypes.includes(type);
+    return isBarred(asked, id) && !ends.has(id) && !isUnwanted && !isLetIn(asked, id);
+  });
+  return kept.map(({ id }) => id);
+}
+
 export function isLetIn({ question: { hubs } }: Asked, id: string): boolean {
   return hubs.all || hubs.letIn.includes(id);
 }

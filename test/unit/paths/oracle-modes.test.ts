@@ -112,6 +112,32 @@ describe('the modes', () => {
     expect(joined).toEqual([['person/bob', 'person/eve', 'person/ada'], ['person/fay']]);
   });
 
+  test('joins tells whom the bars hid between two groups, who joins most first', () => {
+    const apart = byHand({ Person: ['ada', 'bob', 'cy', 'dee'], Country: ['oz', 'ix', 'yy'] }, [
+      ['ada MET bob'],
+      ['ada NATIONAL_OF ix'],
+      ['cy NATIONAL_OF ix'],
+      ['bob NATIONAL_OF oz'],
+      ['cy NATIONAL_OF oz'],
+      ['dee NATIONAL_OF oz', { status: 'alleged' }],
+      ['ada NATIONAL_OF yy'],
+      ['bob NATIONAL_OF yy'],
+    ]);
+    const from = ['person/ada', 'person/bob', 'person/cy', 'person/dee'];
+    expect(answerTo(apart, { mode: 'joins', from }).hidden).toEqual([
+      { hub: 'country/oz', hops: 2, paths: 3, joins: ['person/bob', 'person/cy', 'person/dee'] },
+      { hub: 'country/ix', hops: 2, paths: 1, joins: ['person/ada', 'person/cy'] },
+    ]);
+    const asserted = answerTo(apart, { mode: 'joins', from, statuses: ['asserted'] });
+    expect(asserted.hidden.map(({ hub, joins }) => [hub, joins.length])).toEqual([
+      ['country/ix', 2],
+      ['country/oz', 2],
+    ]);
+    const open = { mode: 'joins' as const, from, hubs: { letIn: ['country/oz', 'country/ix'] } };
+    expect(answerTo(apart, open)).toMatchObject({ ending: 'found', hidden: [] });
+    expect(answerTo(apart, { mode: 'joins', from, avoid: ['country/oz', 'country/ix'] }).hidden).toEqual([]);
+  });
+
   test('pass waypoints in their order, and no other end', () => {
     const via = ['person/eve', 'person/cy'];
     expect(waysOf(graph, { ...adaToBob, via })).toEqual(['ada - eve - cy - bob']);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { ENDPOINTS } from '#contract/endpoints';
+import { PathQuestion } from '#contract/path-question';
 import { paramsSchema, type QueryHeader } from '#contract/query';
 import { paramWords } from '../../../server/catalogue/param-words.ts';
 import { toFields } from '../../../server/errors.ts';
@@ -45,6 +46,20 @@ test('a value of another kind is told with what is taken', () => {
     'params.id': 'must be an actor (the one to compare)',
     'params.limit': 'must be a whole number (how many)',
   });
+});
+
+test('a text for a list is told once, with what a list looks like, however long it is', () => {
+  const problem = 'must be a list, also of a single entry: ["…"]';
+  for (const from of ['person/ada', `person/${'ada'.repeat(9)}`]) {
+    const parsed = PathQuestion.safeParse({ from }, { error: inWords });
+    expect(parsed.error && toFields(parsed.error)).toEqual([{ path: 'from', problem }]);
+  }
+});
+
+test('of an id that is too long nothing else is told', () => {
+  const parsed = PathQuestion.safeParse({ from: ['X'.repeat(301)] }, { error: inWords });
+  const problem = 'an id has at most 300 letters';
+  expect(parsed.error && toFields(parsed.error)).toEqual([{ path: 'from.0', problem }]);
 });
 
 test('what is wrong by its own rule is told in the words of that rule', () => {

@@ -85,7 +85,7 @@ test('the ending is announced first, and what was lit after it', async () => {
 
 test('an answer that found nothing is told with its proof, and with what was tried beside it', async () => {
   const question = PathQuestion.parse({ from: [ada.id], to: [eve.id] });
-  const looser = { what: 'hubs', question, hops: 2, paths: 1, atLeast: false };
+  const looser = { what: 'hubs', question, hops: 2, paths: 1, atLeast: false, joined: null };
   const store = createExplorer(
     fakeApi({ paths: () => paths(), loosenings: () => ({ loosenings: [looser], without: 3, limits: [] }) }),
   );

@@ -16,7 +16,7 @@ const sides = [
 const none = aPathAnswer([], {
   question,
   searched: { actors: 1_204, lines: 3_310, sides },
-  hidden: [{ hub: utopia, hops: 2, paths: 2, atLeast: false }],
+  hidden: [{ hub: utopia, hops: 2, paths: 2, atLeast: false, joins: [] }],
   notKnown: 3,
 });
 const askedAt = '2026-11-29T07:32:10.000Z';
@@ -24,7 +24,14 @@ const BARS =
   'Up to 4 steps along lines between actors and of events, deals and measures. A line that is only denied is not walked. Barred inside: countries, places, substances, goods, topics, crises, coalitions and whoever has more than 100 neighbours.';
 
 test('that there is none is told with the day, all it rests on, and what would find one', () => {
-  const looser = { what: 'hubs', question: PathQuestion.parse(question), hops: 2, paths: 1, atLeast: false };
+  const looser = {
+    what: 'hubs',
+    question: PathQuestion.parse(question),
+    hops: 2,
+    paths: 1,
+    atLeast: false,
+    joined: null,
+  };
   const loosenings = { loosenings: [looser], without: 6, limits: [] };
   expect(toEndingLines({ answer: none, askedAt, loosenings }, nameOf)).toEqual([
     'Paths from Ada to Eve: no path within 4 steps.',

@@ -9,6 +9,7 @@ import { aPathAnswer } from '../../support/a-path.ts';
 const [ada, ben, cy, eve] = ['ada', 'ben', 'cy', 'eve'].map((id) => aNode(`person/${id}`)) as [
   Actor, Actor, Actor, Actor,
 ]; // oxfmt-ignore
+const nameOf = (id: string) => id;
 type Actor = ReturnType<typeof aNode>;
 const through = (from: Actor, middle: Actor) => ({
   of: [from, middle, eve],
@@ -36,18 +37,32 @@ describe('what two share', () => {
 });
 
 test('that a hub barred paths in order of time says that their order was not looked at', () => {
-  const hidden = { hub: aNode('country/utopia', { name: 'Utopia' }), hops: 2, paths: 2, atLeast: false };
-  expect(toHidden(hidden, { mode: 'in-time', ending: 'none' })).toBe(
+  const hidden = { hub: aNode('country/utopia', { name: 'Utopia' }), hops: 2, paths: 2, atLeast: false, joins: [] };
+  expect(toHidden(hidden, { mode: 'in-time', ending: 'none', nameOf })).toBe(
     '2 paths of 2 steps run only through Utopia, in whatever order of time',
   );
-  expect(toHidden(hidden, { mode: 'shortest', ending: 'none' })).toBe('2 paths of 2 steps run only through Utopia');
+  expect(toHidden(hidden, { mode: 'shortest', ending: 'none', nameOf })).toBe('2 paths of 2 steps run only through Utopia');
 }); // oxfmt-ignore
 
 test('what joins all, asked less strictly, is told as one network', () => {
   const asked = PathQuestion.parse({ mode: 'joins', from: [ada.id, ben.id, cy.id] });
-  expect(toLooser({ what: 'hubs', question: asked, hops: 3, paths: 2, atLeast: false })).toBe(
+  const looser = { what: 'hubs', question: asked, hops: 3, paths: 2, atLeast: false };
+  expect(toLooser({ ...looser, joined: { most: 3, of: 3, groups: 1 } })).toBe(
     'with hubs: all joined by 2 paths',
   );
+  expect(toLooser({ ...looser, joined: { most: 5, of: 6, groups: 2 } })).toBe(
+    'with hubs: 5 of 6 joined, in 2 groups',
+  );
+});
+
+test('of a network whom the bars hid is told by those whom it would join', () => {
+  const hub = aNode('country/utopia', { name: 'Utopia' });
+  const hidden = { hub, hops: 2, paths: 2, atLeast: false, joins: ['Ada', 'Ben', 'Cy'] };
+  const words = 'Utopia would join Ada, Ben and Cy, and was barred inside';
+  expect(toHidden(hidden, { mode: 'joins', ending: 'none', nameOf })).toBe(words);
+  const asked = { mode: 'joins' as const, from: [ada.id, ben.id, cy.id], to: [] };
+  const answer = aPathAnswer([], { question: asked, hidden: [hidden] });
+  expect(toEndingLines({ answer, askedAt: null, loosenings: null }, nameOf)).toContain(`${words}.`);
 });
 
 test('a copied answer names whoever the question names, in the graph of the answer or not', () => {
