@@ -205,7 +205,7 @@ describe('paths that were found', () => {
 
   test('of what two share stand by the type of what is in the middle', async () => {
     const shares = { of: [ada, office, eve], along: [aLine(ada, office, { type: 'LEADS' }), aLine(eve, office, { type: 'LEADS' })] };
-    const hidden = [{ hub: anActor('Utopia', { id: 'country/utopia', type: 'Country' }), hops: 2, paths: 1, atLeast: false }];
+    const hidden = [{ hub: anActor('Utopia', { id: 'country/utopia', type: 'Country' }), hops: 2, paths: 1, atLeast: false, joins: [] }];
     await read(aPathAnswer([byBen, shares], { question: { mode: 'shared' }, hidden }));
 
     expect(screen.getByText('2 of 3 shared actors are listed: 1 is barred inside.')).toBeVisible();

@@ -26,7 +26,7 @@ test('of two single ends each path is an actor, told or not', () => {
 });
 
 test('who is barred counts among those who are shared', () => {
-  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false }];
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
   expect(toSharedShare(aPathAnswer(two, { question, hidden }))).toBe(
     '2 of 3 shared actors are listed: 1 is barred inside.',
   );
@@ -38,7 +38,7 @@ test('who is barred counts among those who are shared', () => {
 }); // oxfmt-ignore
 
 test('in a copy, who is barred is told once', () => {
-  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false }];
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
   const lines = toProofLines(aPathAnswer(two, { question, hidden }), (id) => id);
   expect(lines.filter((words) => words.includes('barred'))).toEqual([
     'Utopia is shared too, and was barred.',
