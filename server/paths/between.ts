@@ -40,14 +40,15 @@ export async function findBetween(searching: Searching, { joined }: Pick<Found, 
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const why = 'whom the bars hid was not looked for: the search had no room or time left';
-    return { hubs: [], limits: [notRead(why)] };
+    return { hubs: [], limits: [notRead(why, 0)] };
   }
 }
 
 const TOO_MANY = 'who is beside those who are to be joined is too much to try beside an answer';
 
 function toLimits(count: number, unread: string | null): Limit[] {
-  if (unread !== null) return [notRead(`whom the bars hid was not looked for in full: ${unread}`)];
+  if (unread !== null)
+    return [notRead(`whom the bars hid was not looked for in full: ${unread}`, Math.min(count, MOST_TOLD))];
   if (count <= MOST_TOLD) return [];
   const why = `of hubs that would join more the first ${MOST_TOLD} are told`;
   return [{ what: 'hubs', shown: MOST_TOLD, total: count, atLeast: false, why }];

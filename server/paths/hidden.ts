@@ -48,7 +48,7 @@ export async function findHidden(searching: Searching, { least }: Pick<Found, 'l
     // What was found stands; only what is told beside it is missing.
     return {
       hubs: [],
-      limits: [notRead('what the bars hid was not looked for: the search had no room or time left')],
+      limits: [notRead('what the bars hid was not looked for: the search had no room or time left', 0)],
     };
   }
 }
@@ -56,14 +56,16 @@ export async function findHidden(searching: Searching, { least }: Pick<Found, 'l
 function toLimits({ hubs, isEnough, isCut }: Through, unread: string | null): Limit[] {
   const count = hubs.length;
   const missing = unread ?? (isCut ? 'more ways lead to hubs than are tried beside an answer' : null);
-  if (missing !== null) return [notRead(`what the bars hid was not looked for in full: ${missing}`)];
+  if (missing !== null)
+    return [notRead(`what the bars hid was not looked for in full: ${missing}`, Math.min(count, MOST_TOLD))];
   if (count <= MOST_TOLD) return [];
   const why = `of hubs that hide shorter paths the first ${MOST_TOLD} are told`;
   return [{ what: 'hubs', shown: MOST_TOLD, total: count, atLeast: isEnough, why }];
 }
 
-export function notRead(why: string): Limit {
-  return { what: 'hubs', shown: 0, total: null, atLeast: true, why, raise: 'Let hubs in.' };
+/** `shown`: so many were found nevertheless. */
+export function notRead(why: string, shown: number): Limit {
+  return { what: 'hubs', shown, total: null, atLeast: true, why, raise: 'Let hubs in.' };
 }
 
 interface End {
