@@ -50,7 +50,7 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       return looser === null ? [] : [{ ...row, looser }];
     });
     const found: Loosening[] = [];
-    // A network that joins not all is told when it joins more than what was asked.
+    // A network that joins not all is told when it joins more than what was asked, if that is known.
     const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;
     let without = 0;
     let untold = 0;
@@ -61,6 +61,7 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       const answer = left <= 0 ? null : await answerTo(looser, { left, run });
       if (answer === null || answer.ending === 'stopped') untold += 1;
       else if (answer.ending === 'found' || joinsMore(answer, asked)) found.push(toLoosening(what, answer));
+      else if (asked?.ending === 'stopped') untold += 1;
       else without += 1;
     }
     const places = tries.map(({ what }) => what);
@@ -88,7 +89,7 @@ function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
 }
 
 function joinsMore({ joined }: PathAnswer, asked: PathAnswer | null): boolean {
-  return asked !== null && joined.length < asked.joined.length;
+  return asked?.ending === 'none' && joined.length < asked.joined.length;
 }
 
 /** Of a network all its paths and the longest of them, of all else the shortest. */
