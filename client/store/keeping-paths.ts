@@ -82,10 +82,10 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       void get().fillPaths(asked.question, null);
       const finding = get().findPaths();
       const { asked: question } = get().paths;
-      await finding;
+      const isAnswered = await finding;
       const { paths: { answer, asked: latest } } = get(); // oxfmt-ignore
       // Another question may have been asked meanwhile, or this one was given up or has failed.
-      if (answer === null || latest !== question) return;
+      if (!isAnswered || answer === null || latest !== question) return;
       const { kept, merged } = followMerged(asked, answer.question);
       const compared = { kept, answer, merged, since: changesSince(kept, answer), held: null };
       set({ compared });

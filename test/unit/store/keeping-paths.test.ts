@@ -217,6 +217,18 @@ describe('a kept answer that is asked again', () => {
     expect(titles()).toEqual(['Ada and Eve']);
   });
 
+  test('compares nothing that was given up, though the same question was asked before', async () => {
+    await keptAndAskedAgain(() => paths(short), () => paths(short)); // oxfmt-ignore
+    const slow = later<PathAnswer>();
+    answer = () => slow.promise;
+    const again = now().askKeptAgain(results()[0]?.id ?? '');
+    now().giveUpPaths();
+    slow.arrive(paths(long));
+    await again;
+    expect(now().compared).toBeNull();
+    expect(now().seen.at(-1)?.label).toMatch(/given up before it could tell$/);
+  });
+
   test('compares nothing with an answer to what was asked after it', async () => {
     now().keepPaths('Ada and Eve');
     const slow = later<PathAnswer>();

@@ -45,7 +45,7 @@ test('a reload keeps the question in the form, with who they are asked for anew'
 });
 
 /** What the tab asked of the server for answers about paths. */
-async function reloaded(before: (now: ReturnType<ReturnType<typeof aStore>['getState']>) => Promise<void>, address?: Address) {
+async function reloaded(before: (now: ReturnType<ReturnType<typeof aStore>['getState']>) => Promise<unknown>, address?: Address) {
   const storage = aStorage();
   const store = aStore();
   await store.getState().start(null);
