@@ -99,11 +99,13 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       if (compared === null || compared.since.lost.length === 0) return;
       const ids = [...new Set(compared.since.lost.flatMap(({ nodes }) => nodes))];
       const found = await ask('since', (signal) => run('explore/among', { ids }, signal));
-      if (found === undefined || get().compared !== compared) return;
+      const { compared: now } = get();
+      // Where lines were graded meanwhile, it is the same comparison with an answer that was renewed.
+      if (found === undefined || now?.since !== compared.since) return;
       const held = new Map(found.graph.edges.map((edge) => [edge.key, edge]));
       const { paths } = get();
       const named = found.graph.nodes.map((node) => [node.id, node] as const);
-      set({ compared: { ...compared, held }, paths: { ...paths, actors: new Map([...paths.actors, ...named]) } });
+      set({ compared: { ...now, held }, paths: { ...paths, actors: new Map([...paths.actors, ...named]) } });
     },
     keepAnew() {
       const { compared, results, paths } = get();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { GraphEdge } from '#contract/graph';
 import { MOST_KEPT_PATHS } from '#contract/kept-paths';
 import { KeptCanvas } from '#contract/investigations';
 import { pack, unpack } from '#contract/packed-canvas';
@@ -20,6 +21,8 @@ const long = { nodes: [ada, ben, eve], edges: [first, second] };
 
 let store: ExplorerStore;
 let answer: () => PathAnswer | Promise<PathAnswer>;
+/** Lines of the graph among whoever is asked about. */
+let drawn: GraphEdge[];
 const now = () => store.getState();
 const results = () => [...now().results.values()];
 const titles = () => results().map(({ title }) => title);
@@ -27,11 +30,12 @@ const labels = () => now().journal.map(({ label }) => label);
 
 beforeEach(async () => {
   answer = () => paths(short);
+  drawn = [first];
   store = createExplorer(
     fakeApi({
       runs: {
         'explore/overview': () => anAnswer({ nodes: [ada] }),
-        'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [first] }),
+        'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: drawn }),
       },
       paths: () => answer(),
     }),
@@ -215,6 +219,16 @@ describe('a kept answer that is asked again', () => {
     expect(now().compared).toBeNull();
     expect(now().tasks.paths).toMatchObject({ is: 'failed', trouble: { code: 'unknown-entity' } });
     expect(titles()).toEqual(['Ada and Eve']);
+  });
+
+  test('is still compared after a line of it was graded, with the answer as it is graded now', async () => {
+    await keptAndAskedAgain(() => paths(long), () => paths(short)); // oxfmt-ignore
+    drawn = [first, { ...direct, reliability: 'B' }];
+    await now().regrade();
+    const { compared, paths: shown } = now();
+    expect(compared?.answer).toBe(shown.answer);
+    expect(shown.answer?.graph.edges[0]?.reliability).toBe('B');
+    expect(compared?.held).not.toBeNull();
   });
 
   test('compares nothing that was given up, though the same question was asked before', async () => {

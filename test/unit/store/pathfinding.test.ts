@@ -4,7 +4,7 @@ import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { aCanvas } from '../../support/an-investigation.ts';
-import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
+import { aClaim, aLine, anActor, anAnswer, paths } from '../../ui/support/facts.ts';
 import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -56,6 +56,24 @@ describe('a search that is given up', () => {
     expect(store.getState().tasks.paths?.is).toBe('failed');
   });
 }); // oxfmt-ignore
+
+test('the answer that stands again is graded as it is now, though it was graded while another was searched', async () => {
+  let line = direct;
+  const found = paths({ nodes: [ada, eve], edges: [direct] });
+  const store = createExplorer(
+    fakeApi({
+      runs: { 'explore/among': () => anAnswer({ nodes: [ada, eve], edges: [line] }) },
+      paths: ({ hops }) => (hops === 4 ? found : later<PathAnswer>().promise),
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  void store.getState().findPaths({ hops: 6 });
+  line = { ...direct, reliability: 'B' };
+  await store.getState().regrade();
+  store.getState().giveUpPaths();
+  expect(store.getState().paths.answer?.graph.edges[0]?.reliability).toBe('B');
+});
 
 test('the footnotes are asked for once more when something was graded', async () => {
   let claims = [aClaim({ relKey: direct.key })];
