@@ -1,8 +1,8 @@
 import type { GraphEdge } from '#contract/graph';
 import { KeptPaths, MOST_KEPT_PATHS } from '#contract/kept-paths';
-import type { Loosenings, PathAnswer } from '#contract/path-answer';
+import type { PathAnswer } from '#contract/path-answer';
 import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
-import { toLooserLines, toProofLines } from '../words/path-ending.ts';
+import { toWholeProof } from '../words/path-ending.ts';
 import type { Context } from './context.ts';
 import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
 import { newUlid } from './ulid.ts';
@@ -44,10 +44,6 @@ export function keepingPaths(context: Context): KeepingPathsActions {
     if (problem !== undefined) get().notify(`This is no name for a result: ${problem}`);
     return problem !== undefined;
   };
-  const toProof = ({ answer, loosenings }: { answer: PathAnswer; loosenings: Loosenings | null }) => [
-    ...toProofLines(answer, nameOf),
-    ...(loosenings === null ? [] : toLooserLines(loosenings, answer.question)),
-  ];
 
   return {
     keepPaths(title) {
@@ -58,7 +54,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
         return;
       }
       if (isRefused(title)) return;
-      const proof = toProof({ answer, loosenings });
+      const proof = toWholeProof({ answer, loosenings }, nameOf);
       const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title}`);
     },
@@ -115,7 +111,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       // A name that told what was found then tells what is found now.
       const isByDefault = before.title === toKeptTitle(before, nameOf);
       const title = isByDefault ? toKeptTitle(answer, nameOf) : before.title;
-      const proof = toProof({ answer, loosenings: paths.loosenings });
+      const proof = toWholeProof({ answer, loosenings: paths.loosenings }, nameOf);
       const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title} anew: ${toKeptEnding(answer)}; on ${toSinceWhen(before.at)} ${toKeptEnding(before)}`);
       set({ compared: null });

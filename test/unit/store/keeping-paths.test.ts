@@ -122,6 +122,28 @@ describe('an answer that is kept', () => {
     expect(KeptCanvas.parse(pack(toSavedCanvas(now()))).results).toEqual(results());
   }); // oxfmt-ignore
 
+  test('keeps with "none" that what would find a path was not known yet, where it is still looked for', async () => {
+    answer = () => paths();
+    await now().findPaths();
+    expect(now().tasks.loosenings?.is).toBe('running');
+    now().keepPaths('Nothing joins them');
+    expect(results()[0]?.proof?.at(-1)).toBe(
+      'What would find a path if it were asked less strictly was not known yet.',
+    );
+  });
+
+  test('keeps with "stopped" the limit that stopped it', async () => {
+    const why = 'It took more than 5 s.';
+    answer = () => ({
+      ...paths(),
+      ending: 'stopped',
+      limits: [{ what: 'time', shown: 5, total: null, atLeast: true, why }],
+    });
+    await now().findPaths();
+    now().keepPaths('Ada and Eve');
+    expect(results()[0]?.proof).toContain(why);
+  });
+
   test('is saved and opened again as it was, to the last letter', () => {
     now().keepPaths('Zoë & <b>Eve</b> “x” 🧵');
     now().keepPaths('Another');
