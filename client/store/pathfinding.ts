@@ -95,7 +95,9 @@ export function pathfinding(context: Context): PathfindingActions {
       const named = await ask('path names', async (signal) => {
         const { graph: { nodes } } = await run('explore/among', { ids }, signal); // oxfmt-ignore
         const gone = ids.filter((id) => !nodes.some((node) => node.id === id));
-        return { nodes, survivors: await survivorsOf(gone, (id) => run('explore/among', { ids: [id] }, signal)) };
+        // Who is drawn may be gone, and is passed over; whoever is asked about is known by a former id, too.
+        const survivors = await survivorsOf(gone, (entity) => api.evidence({ query: { entity } }, { signal }));
+        return { nodes, survivors };
       });
       if (named === undefined) return;
       const { nodes, survivors } = named;
