@@ -49,10 +49,16 @@ export function toSearched({ searched: { actors, lines } }: PathAnswer): string 
 }
 
 /** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
-export function toReached({ from, hops, actors, isWhole, farthest }: PathSide, nameOf: NameOf): string {
+export function toReached(
+  { from, hops, actors, isWhole, farthest }: PathSide,
+  { ending, nameOf }: { ending: PathAnswer['ending']; nameOf: NameOf },
+): string {
+  const ends = toNames(from, { nameOf, word: ' or ' });
   if (hops === 0)
-    return `From ${toNames(from, { nameOf, word: ' or ' })} nothing had to be read: the search came from the other side.`;
-  const far = `From ${toNames(from, { nameOf, word: ' or ' })} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
+    return ending === 'stopped'
+      ? `From ${ends} not one step had been read when the search was stopped.`
+      : `From ${ends} nothing had to be read: the search came from the other side.`;
+  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
   const whole = isWhole ? '; nothing more can be reached from there' : '';
   const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
   return `${far}${whole}.${names}`;
