@@ -39,7 +39,7 @@ export function toEnding({ ending, question, paths, total }: PathAnswer): string
 function toNone({ mode, hops }: PathQuestion): string {
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (mode === 'joins') return `not all of them are joined ${within}`;
-  return mode === 'shared' ? 'they share nobody' : `no path ${within}`;
+  return mode === 'shared' ? 'they share nobody who may carry a path' : `no path ${within}`;
 }
 
 /** How much the search has seen; nothing where that is not known. */
@@ -73,7 +73,7 @@ export function toHidden(
     const names = joins.map(nameOf);
     return `${hub.name} would join ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, and was barred inside`;
   }
-  if (mode === 'shared') return `${hub.name} is shared too, and was barred`;
+  if (mode === 'shared') return `${hub.name} is shared${ending === 'found' ? ' too' : ''}, and was barred`;
   const shorter = ending === 'found' ? 'shorter ' : '';
   const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
   const runs = paths === 1 ? 'runs' : 'run';

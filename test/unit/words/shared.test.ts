@@ -46,6 +46,14 @@ test('in a copy, who is barred is told once', () => {
   ]);
 });
 
+test('where only barred ones are shared, it is not said that nobody is', () => {
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
+  const answer = aPathAnswer([], { question, hidden });
+  expect(toEnding(answer)).toBe('they share nobody who may carry a path');
+  expect(toKeptEnding(answer)).toBe('nobody shared who may carry a path');
+  expect(toProofLines(answer, (id) => id)).toContain('Utopia is shared, and was barred.');
+});
+
 test('where all are listed, nothing more is said', () => {
   expect(toSharedShare(aPathAnswer(two, { question }))).toBe('');
 });
