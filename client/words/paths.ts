@@ -83,18 +83,26 @@ export function toHidden(
 } // oxfmt-ignore
 
 /** How far it was looked for what the bars hid; nothing where all of it is told, or nothing was barred. */
-export function toHiddenReach({ question, paths, ending }: PathAnswer): string {
+export function toHiddenReach(answer: PathAnswer): string {
+  const { question, paths, ending, limits } = answer;
   const { hubs, mode, via, hops } = question;
-  if (hubs.all || mode === 'shared') return '';
-  if (mode === 'joins' && hops < 2) return '';
+  if (hubs.all || (mode === 'joins' && hops < 2)) return '';
+  if (isCutShort(answer)) return 'Whom the bars hid was not looked for.';
+  // That it was not looked for in full is a limit, and told as such.
+  if (mode === 'shared' || limits.some(({ what, atLeast }) => what === 'hubs' && atLeast)) return '';
   if (mode === 'joins')
     return ending === 'found'
       ? 'Whom the bars hid is not looked for in a network that joins all.'
-      : 'Whom the bars hid is looked for beside those who stay apart; hubs farther away may join more.';
+      : `Whom the bars hid is looked for beside those who ${ending === 'stopped' ? 'were not joined' : 'stay apart'}; hubs farther away may join more.`;
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
   if (shorter <= PATH_LIMITS.hidden) return '';
   return `Whom the bars hid is looked for on paths of up to ${PATH_LIMITS.hidden} steps; hubs may hide longer ones.`;
+}
+
+/** Stopped before the search itself could answer: it told nothing, not even what it had covered. */
+function isCutShort({ ending, searched: { actors, lines } }: PathAnswer): boolean {
+  return ending === 'stopped' && actors + lines === 0;
 }
 
 /** "with hubs: 2 paths of 2 steps", of a network "with hubs: 5 of 6 joined, in 2 groups". */
