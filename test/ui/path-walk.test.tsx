@@ -57,8 +57,10 @@ test('a lit path tells what of it is not drawn, and adds that; the rest stays li
   store.getState().remove({ nodes: [], edges: [met.key] });
   await waitFor(() => expect(note()).toContain('1 of 2 lines is not drawn.'));
   expect(lit()).toEqual([met.key]);
+  expect(screen.getByTestId('pill')).toHaveTextContent('Path 1 of 2, 2 steps; 1 of 2 lines is not drawn');
   await user.click(screen.getByRole('button', { name: 'Add it' }));
   await waitFor(() => expect(note()).toBeNull());
+  expect(screen.getByTestId('pill')).not.toHaveTextContent('drawn');
   expect(store.getState().edges.has(met.key)).toBe(true);
   expect(store.getState().announcement).toBe('Completed a path from Ada to Eve: 1 relation added');
 });
@@ -72,6 +74,9 @@ test('what is on the canvas but hidden is told as hidden, and by what, and is sh
   );
   expect(note()).not.toContain('drawn');
 
+  expect(screen.getByTestId('pill')).toHaveTextContent(
+    '; 1 of 3 actors and 2 of 2 lines are hidden by filters and by hand',
+  );
   await user.click(screen.getByRole('button', { name: 'Show what is hidden' }));
   await waitFor(() => expect(note()).toBeNull());
 });
