@@ -58,7 +58,7 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
           {`${rank + 1}. ${count(path.steps.length, 'step', 'steps')}`}
           <NewMark path={path} />
         </span>
-        <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
+        <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []), answer.graph.edges)}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>
       {isOn ? <PathUndrawn answer={answer} path={path} /> : null}
