@@ -49,7 +49,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const { question, ending, searched, hidden, notKnown, threshold } = answer;
   const looked = toSearched(answer);
   const covered = ending === 'stopped' ? 'Covered until then' : 'Searched';
-  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
+  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, nameOf }));
   // Of a network, and of what is shared, the words say so already.
   const isSaid = question.mode === 'joins' || question.mode === 'shared';
   const barred = isSaid ? '' : ', which was barred inside';
