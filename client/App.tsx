@@ -23,7 +23,7 @@ import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
-import { usualSizes, useWindowWidth } from './usual-sizes.ts';
+import { useUsualSizes } from './usual-sizes.ts';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
 
 /** Three regions and a table: find, see, inspect. */
@@ -38,7 +38,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
     reading: state.reading,
     readerWidth: state.readerWidth,
   }));
-  const usual = usualSizes(useWindowWidth());
+  const usual = useUsualSizes();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -120,7 +120,7 @@ const EDGES = {
 } as const;
 
 function Edge({ region }: { region: Region }) {
-  const usual = usualSizes(useWindowWidth())[region];
+  const usual = useUsualSizes()[region];
   const { size, isFolded } = useExplorer((state) => ({
     size: state.sizes[region] ?? usual,
     isFolded: state.folded[region],

@@ -21,10 +21,6 @@ import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
 import './styles/index.css';
 
-/** Pixels; the styles speak of the same height. Two rows are seen. */
-const LOW_WINDOW = 900;
-const LOW_TABLE = 120;
-
 const store = createExplorer(createApi());
 const ground: Ground = { store, stage: createStage() };
 
@@ -32,9 +28,6 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const followSystem = () => store.getState().followSystem(dark.matches ? 'dark' : 'light');
 dark.addEventListener('change', followSystem);
 followSystem();
-
-// A low window leaves the picture its room, until the analyst gives the table more.
-if (innerHeight < LOW_WINDOW) store.getState().resize('table', LOW_TABLE);
 
 const inBrowser = openStorage(() => localStorage);
 const inTab = openStorage(() => sessionStorage);

@@ -48,7 +48,7 @@ function Proved({ answer, nameOf }: { answer: PathAnswer; nameOf: (id: string) =
       {answer.searched.sides.length === 0 ? null : (
         <ul className="path-sides" aria-label="How far the search came">
           {answer.searched.sides.map((side) => (
-            <li key={side.from.join(' ')}>{toReached(side, nameOf)}</li>
+            <li key={side.from.join(' ')}>{toReached(side, { ending: 'none', nameOf })}</li>
           ))}
         </ul>
       )}

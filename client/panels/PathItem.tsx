@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphEdge } from '#contract/graph';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
@@ -30,6 +31,7 @@ interface PathItemProps {
 export function PathItem({ answer, path, told, isReported }: PathItemProps) {
   const isOn = useExplorer(({ threads }) => isLit(path, threads));
   const { lightPaths, putOut, hoverOver } = useActions();
+  const choose = useRef<HTMLButtonElement>(null);
   const numbered = { ...told, notes: numberLines([path]) };
   const edges = new Map(answer.graph.edges.map((edge) => [edge.key, edge]));
   const rank = answer.paths.indexOf(path);
@@ -49,6 +51,7 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
       onBlur={leave}
     >
       <Button
+        ref={choose}
         className="path-choose"
         aria-pressed={isOn}
         onPress={() => (isOn ? putOut([path]) : lightPaths(answer, [path], 'also'))}
@@ -58,10 +61,10 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
           {`${rank + 1}. ${count(path.steps.length, 'step', 'steps')}`}
           <NewMark path={path} />
         </span>
-        <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []))}</span>
+        <span className="weakest">{toWeakestWords(path.steps.flatMap(({ line }) => edges.get(line) ?? []), answer.graph.edges)}</span>
         <span className="quiet">{isOn ? 'lit' : 'light it'}</span>
       </Button>
-      {isOn ? <PathUndrawn answer={answer} path={path} /> : null}
+      {isOn ? <PathUndrawn answer={answer} path={path} onShown={() => choose.current?.focus()} /> : null}
       <PathSentence pieces={toSentence(path, numbered)} />
       <ul className="premises" aria-label="What it rests on">
         {[...toPremises(path, numbered), ...toGradedPremises(path, numbered)].map((pieces, at) => (

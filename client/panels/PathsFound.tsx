@@ -64,13 +64,19 @@ export function PathsFound({ answer }: { answer: PathAnswer }) {
                 <PathItem key={path.nodes.join(' ')} answer={answer} path={path} told={told} isReported={isReported} />
               ))}
             </ol>
-            {group.paths.length === 0 ? <p className="quiet">{`Not joined with the others within ${count(answer.question.hops, 'step', 'steps')}.`}</p> : null}
+            {group.paths.length === 0 ? <p className="quiet">{toNotJoined(answer)}</p> : null}
           </section>
         ))}
       </PathWalk>
     </>
   );
 } // oxfmt-ignore
+
+/** A search that was stopped has not shown that anybody stays apart. */
+function toNotJoined({ ending, question }: PathAnswer): string {
+  if (ending === 'stopped') return 'Not joined before the search was stopped.';
+  return `Not joined with the others within ${count(question.hops, 'step', 'steps')}.`;
+}
 
 interface PathGroup {
   title: string;
@@ -80,7 +86,7 @@ interface PathGroup {
 }
 
 /** What two share, by type; what hangs together, and who stays apart; all else is one list. */
-function toGroups({ question, joined, graph }: PathAnswer, paths: readonly FoundPath[]): PathGroup[] {
+function toGroups({ question, ending, joined, graph }: PathAnswer, paths: readonly FoundPath[]): PathGroup[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   if (question.mode === 'shared') {
     const shared = [...new Set(paths.map(sharedIn))];
@@ -96,8 +102,9 @@ function toGroups({ question, joined, graph }: PathAnswer, paths: readonly Found
     });
   }
   if (question.mode !== 'joins' || joined.length < 2) return [{ title: '', paths }];
+  const alone = ending === 'stopped' ? 'Not joined yet' : 'Apart';
   return joined.map((ids) => ({
-    title: `${ids.length === 1 ? 'Apart' : 'Joined'}: ${ids.map((id) => nodes.get(id)?.name ?? id).join(', ')}`,
+    title: `${ids.length === 1 ? alone : 'Joined'}: ${ids.map((id) => nodes.get(id)?.name ?? id).join(', ')}`,
     paths: paths.filter((path) => ids.includes(path.nodes[0] ?? '')),
   }));
 } // oxfmt-ignore

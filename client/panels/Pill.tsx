@@ -2,16 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Subgraph } from '#contract/graph';
 import type { Note } from '../store/desk.ts';
+import { toFiltered } from '../store/filtering.ts';
 import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';
 import { isLit } from '../store/lighting.ts';
 import { PAGE } from '../store/neighbours.ts';
+import { undrawnOf } from '../store/undrawn.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count, digits, outOf } from '../words/count.ts';
 import { toLitWords } from '../words/lit.ts';
 import { toLimitWords } from '../words/limits.ts';
+import { toHiddenPartWords, toMissingWords } from '../words/undrawn.ts';
 
 /** At the foot of the canvas: what it shows of what there is, and the way to the rest. */
 export function Pill() {
@@ -68,7 +71,10 @@ function PathPill() {
   return (
     <Frame label={threads.length === 1 ? 'Put out the path' : 'Put out the paths'} onDismiss={unlight}>
       <span className="thread-mark" aria-hidden="true" />
-      {toLitWords(threads, { at, of: paths.length })}
+      <span>
+        {toLitWords(threads, { at, of: paths.length })}
+        <UndrawnWords />
+      </span>
       {answer !== null && at !== -1 && paths.length > 1 && next !== undefined ? (
         <Button className="link" onPress={() => lightPaths(answer, [next], 'only')}>
           light the next
@@ -81,6 +87,20 @@ function PathPill() {
       )}
     </Frame>
   );
+}
+
+/** What is lit is not always all there: a line may have been taken away or hidden since. */
+function UndrawnWords() {
+  const { threads } = useExplorer((state) => ({ threads: state.threads }));
+  const undrawn = undrawnOf(
+    {
+      nodes: threads.flatMap(({ nodes }) => nodes),
+      steps: threads.flatMap(({ edges }) => edges.map((line) => ({ line }))),
+    },
+    useExplorer(toFiltered),
+  );
+  const words = [toMissingWords(undrawn), toHiddenPartWords(undrawn)].filter((part) => part !== null);
+  return words.length === 0 ? null : <span className="quiet">{`; ${words.join('; ')}`}</span>;
 }
 
 function NotePill({ note }: { note: Note }) {

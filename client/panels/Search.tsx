@@ -52,9 +52,9 @@ export function Search() {
     focusSoon(`#${SEARCH_BOX}`);
   };
 
-  /** Enter that comes before the hits draws the first of them when they come. */
+  /** Enter that comes before the hits, or before the first of them is marked, draws it when it is there. */
   const drawFirst = async () => {
-    await search(text);
+    if (!isAnswered) await search(text);
     const now = store.getState().searched;
     const first = now.text === text ? now.hits?.[0] : undefined;
     if (first !== undefined) await draw(first);
@@ -65,11 +65,11 @@ export function Search() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="search"
-      onKeyDownCapture={({ shiftKey, key, target }) => {
+      onKeyDownCapture={({ shiftKey, key, target, currentTarget }) => {
         withNeighbours.current = shiftKey;
         // The first Escape empties the box, the next one leaves it: then single keys are commands again.
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
-        if (key === 'Enter' && name !== '' && !isAnswered) void drawFirst();
+        if (key === 'Enter' && name !== '' && !(isAnswered && hasMarked(currentTarget))) void drawFirst();
       }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;
@@ -130,6 +130,11 @@ export function Search() {
       </Autocomplete>
     </div>
   );
+}
+
+/** Then the list itself takes the key. */
+function hasMarked(search: Element): boolean {
+  return search.querySelector('.hits [data-focused]') !== null;
 }
 
 function toNothing(name: string, type: EntityType | null): string {

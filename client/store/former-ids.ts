@@ -1,5 +1,7 @@
-import type { GraphNode, QueryResult } from '#contract/graph';
+import type { Evidence } from '#contract/evidence';
+import type { GraphNode } from '#contract/graph';
 import type { PathQuestion } from '#contract/path-question';
+import { toTrouble } from '../api.ts';
 import { toWhoOrWhich } from '../words/who-or-which.ts';
 
 /** Who was merged away, by the former id, with whom it stands for now. */
@@ -8,19 +10,27 @@ export type Survivors = ReadonlyMap<string, GraphNode>;
 /** Each is a question of its own; beyond these the search resolves them, and nothing is told. */
 const MOST_ASKED = 25;
 
-/** Asks of each by itself, for an answer about several does not tell which of them became whom. */
+/**
+ * Asks of each by itself, for an answer about several does not tell which of them became whom; and an id that nobody
+ * ever had is refused, which takes no other name with it.
+ */
 export async function survivorsOf(
   ids: readonly string[],
-  ask: (id: string) => Promise<QueryResult>,
+  ask: (id: string) => Promise<Pick<Evidence, 'entity'>>,
 ): Promise<Survivors> {
   const survivors = new Map<string, GraphNode>();
   for (const id of ids.slice(0, MOST_ASKED)) {
     // One after the other: it is seldom more than one.
     // oxlint-disable-next-line no-await-in-loop
-    const [node] = (await ask(id)).graph.nodes;
-    if (node !== undefined) survivors.set(id, node);
+    const { entity } = await ask(id).catch(orNobody);
+    if (entity !== null) survivors.set(id, entity);
   }
   return survivors;
+}
+
+function orNobody(thrown: unknown): Pick<Evidence, 'entity'> {
+  if (toTrouble(thrown).code !== 'unknown-entity') throw thrown;
+  return { entity: null };
 }
 
 /** The question by the ids that stand. */

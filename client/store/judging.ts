@@ -8,7 +8,7 @@ import type { Gradable } from './desk.ts';
 import { NO_CHANGE } from './graph.ts';
 import { record, renew, type Step } from './history.ts';
 import { NO_PATCH } from './patch.ts';
-import { regraded, regradedAnswer, renewed as renewedEdge } from './regrade.ts';
+import { regraded, regradedAnswers, renewed as renewedEdge } from './regrade.ts';
 
 export interface JudgingActions {
   /** Opens a grade with all that was decided about it; null closes it. */
@@ -111,7 +111,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
 
   async function readLines(): Promise<void> {
     const { nodes, paths } = get();
-    const found = paths.answer?.paths ?? [];
+    const found = [paths.answer, paths.before?.answer].flatMap((answer) => answer?.paths ?? []);
     const ids = new Set([...nodes.keys(), ...found.flatMap((path) => path.nodes)]);
     if (ids.size === 0) return;
     const answers = await ask('regrade', (signal) =>
@@ -124,7 +124,7 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
     set({
       edges: renewed(state.edges),
       history: renew(state.history, (edge) => renewedEdge(edge, fresh)),
-      paths: { ...state.paths, answer: regradedAnswer(state.paths.answer, fresh) },
+      ...regradedAnswers(state, fresh),
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { GraphEdge } from '#contract/graph';
 import { KeptPaths, MOST_KEPT_PATHS } from '#contract/kept-paths';
-import type { Loosenings, PathAnswer } from '#contract/path-answer';
+import type { PathAnswer } from '#contract/path-answer';
 import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
-import { toLooserLines, toProofLines } from '../words/path-ending.ts';
+import { toWholeProof } from '../words/path-ending.ts';
 import type { Context } from './context.ts';
 import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
 import { newUlid } from './ulid.ts';
@@ -44,10 +44,6 @@ export function keepingPaths(context: Context): KeepingPathsActions {
     if (problem !== undefined) get().notify(`This is no name for a result: ${problem}`);
     return problem !== undefined;
   };
-  const toProof = ({ answer, loosenings }: { answer: PathAnswer; loosenings: Loosenings | null }) => [
-    ...toProofLines(answer, nameOf),
-    ...(loosenings === null ? [] : toLooserLines(loosenings, answer.question)),
-  ];
 
   return {
     keepPaths(title) {
@@ -58,7 +54,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
         return;
       }
       if (isRefused(title)) return;
-      const proof = toProof({ answer, loosenings });
+      const proof = toWholeProof({ answer, loosenings }, nameOf);
       const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title}`);
     },
@@ -82,10 +78,10 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       void get().fillPaths(asked.question, null);
       const finding = get().findPaths();
       const { asked: question } = get().paths;
-      await finding;
+      const isAnswered = await finding;
       const { paths: { answer, asked: latest } } = get(); // oxfmt-ignore
       // Another question may have been asked meanwhile, or this one was given up or has failed.
-      if (answer === null || latest !== question) return;
+      if (!isAnswered || answer === null || latest !== question) return;
       const { kept, merged } = followMerged(asked, answer.question);
       const compared = { kept, answer, merged, since: changesSince(kept, answer), held: null };
       set({ compared });
@@ -99,11 +95,13 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       if (compared === null || compared.since.lost.length === 0) return;
       const ids = [...new Set(compared.since.lost.flatMap(({ nodes }) => nodes))];
       const found = await ask('since', (signal) => run('explore/among', { ids }, signal));
-      if (found === undefined || get().compared !== compared) return;
+      const { compared: now } = get();
+      // Where lines were graded meanwhile, it is the same comparison with an answer that was renewed.
+      if (found === undefined || now?.since !== compared.since) return;
       const held = new Map(found.graph.edges.map((edge) => [edge.key, edge]));
       const { paths } = get();
       const named = found.graph.nodes.map((node) => [node.id, node] as const);
-      set({ compared: { ...compared, held }, paths: { ...paths, actors: new Map([...paths.actors, ...named]) } });
+      set({ compared: { ...now, held }, paths: { ...paths, actors: new Map([...paths.actors, ...named]) } });
     },
     keepAnew() {
       const { compared, results, paths } = get();
@@ -113,7 +111,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       // A name that told what was found then tells what is found now.
       const isByDefault = before.title === toKeptTitle(before, nameOf);
       const title = isByDefault ? toKeptTitle(answer, nameOf) : before.title;
-      const proof = toProof({ answer, loosenings: paths.loosenings });
+      const proof = toWholeProof({ answer, loosenings: paths.loosenings }, nameOf);
       const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString(), proof });
       keep(kept, `Kept the result ${title} anew: ${toKeptEnding(answer)}; on ${toSinceWhen(before.at)} ${toKeptEnding(before)}`);
       set({ compared: null });

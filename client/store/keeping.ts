@@ -159,7 +159,7 @@ export function keeping(context: Context): KeepingActions {
   function show({ canvas, absent, kept }: Shown): void {
     if (get().hasBegun) {
       for (const name of Object.keys(get().tasks)) if (drawsOnCanvas(name)) cancel(name);
-      get().cancelPaths();
+      get().endPaths();
     }
     turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
     set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });

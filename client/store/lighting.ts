@@ -83,8 +83,8 @@ export function lighting(context: Context): LightingActions {
         for (const id of endsOf(answer.paths)) {
           // One after the other: twelve at once would take every lane to the database.
           // oxlint-disable-next-line no-await-in-loop
-          const { relations, nodes } = await api.evidence({ query: { entity: id } }, { signal });
-          keep({ ends: new Map(get().proof.ends).set(id, { relations, nodes }) });
+          const { relations, nodes, limits } = await api.evidence({ query: { entity: id } }, { signal });
+          keep({ ends: new Map(get().proof.ends).set(id, { relations, nodes, limits }) });
         }
       });
     },

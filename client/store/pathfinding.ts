@@ -15,8 +15,8 @@ import { toAnswered, toSpelled } from './path-spelling.ts';
 export interface PathfindingActions {
   /** Changes the question in the form, and ends the search that runs; `who` are those it names anew. */
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
-  /** Asks the question in the form, changed so. */
-  readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<void>;
+  /** Asks the question in the form, changed so. False when nobody waits for the answer any more, or it failed. */
+  readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<boolean>;
   /** Asks what this tab had asked before it was loaded anew. The canvas is as it was left: nothing is drawn or lit. */
   readonly askPathsAgain: (asked: PathQuestion) => Promise<void>;
   /** Fills the form with a question of an address or of before, and asks who they are that it names. */
@@ -28,6 +28,8 @@ export interface PathfindingActions {
   readonly swapPathEnds: () => void;
   /** Ends the search that runs: what was answered before it stands again. */
   readonly cancelPaths: () => void;
+  /** Ends whatever is asked about paths, and asks nothing: what is answered later belongs to no other investigation. */
+  readonly endPaths: () => void;
   /** The analyst waits no longer: told in the method note, since it proves neither a path nor none. */
   readonly giveUpPaths: () => void;
   /** Asks what would find a path where the answer has none; by itself after such an answer. */
@@ -52,7 +54,7 @@ export function pathfinding(context: Context): PathfindingActions {
       const before = answeredIn(get().paths);
       keep({ ...NOTHING_ANSWERED, asked: question, before, givenUp: null, addressed: null });
       const answer = await answerTo(question);
-      if (answer === undefined) return;
+      if (answer === undefined) return false;
       // What is lit answers the question before: it must not stand beside another answer.
       const left = get().threads;
       get().unlight();
@@ -70,6 +72,7 @@ export function pathfinding(context: Context): PathfindingActions {
       // Last, and with the ending first: what was lit is told by the pill as well.
       set({ announcement: words + lit });
       readBeside(answer);
+      return true;
     },
     async askPathsAgain(asked) {
       const { question } = get().paths;
@@ -92,7 +95,9 @@ export function pathfinding(context: Context): PathfindingActions {
       const named = await ask('path names', async (signal) => {
         const { graph: { nodes } } = await run('explore/among', { ids }, signal); // oxfmt-ignore
         const gone = ids.filter((id) => !nodes.some((node) => node.id === id));
-        return { nodes, survivors: await survivorsOf(gone, (id) => run('explore/among', { ids: [id] }, signal)) };
+        // Who is drawn may be gone, and is passed over; whoever is asked about is known by a former id, too.
+        const survivors = await survivorsOf(gone, (entity) => api.evidence({ query: { entity } }, { signal }));
+        return { nodes, survivors };
       });
       if (named === undefined) return;
       const { nodes, survivors } = named;
@@ -118,9 +123,11 @@ export function pathfinding(context: Context): PathfindingActions {
       set({ announcement: `The search was given up before it could tell${back}` });
     },
     cancelPaths() {
-      const isRunning = get().tasks.paths?.is === 'running';
-      cancel('paths');
-      if (isRunning) giveBack();
+      if (end()) loosenLeft();
+    },
+    endPaths() {
+      end();
+      cancel('loosenings');
     },
     async loosenPaths() {
       const { asked } = get().paths;
@@ -147,13 +154,28 @@ export function pathfinding(context: Context): PathfindingActions {
     });
     if (answer !== undefined) keep({ answer, askedAt, before: null, actors: withAll(get().paths.actors, namedBy(answer)) });
     // Of one that was ended, whoever ended it has given back.
-    else if (get().tasks.paths?.is === 'failed' && get().paths.before?.answer) giveBack();
+    else if (get().tasks.paths?.is === 'failed' && get().paths.before?.answer) {
+      giveBack();
+      loosenLeft();
+    }
     return answer;
+  }
+
+  /** True when a search ran. */
+  function end(): boolean {
+    const isRunning = get().tasks.paths?.is === 'running';
+    cancel('paths');
+    if (isRunning) giveBack();
+    return isRunning;
   }
 
   function giveBack(): void {
     const { before } = get().paths;
     keep({ ...(before ?? NOTHING_ANSWERED), before: null });
+  }
+
+  /** What would find a path where the answer that stands again has none, if that was not told yet. */
+  function loosenLeft(): void {
     const { answer, loosenings } = get().paths;
     if (answer?.ending === 'none' && loosenings === null) void get().loosenPaths();
   }

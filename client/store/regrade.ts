@@ -1,5 +1,7 @@
 import type { GraphEdge } from '#contract/graph';
 import type { PathAnswer } from '#contract/path-answer';
+import type { Compared } from './keeping-paths.ts';
+import type { PathSearch } from './path-search.ts';
 
 const GRADES = ['reliability', 'credibility', 'neededReliability', 'neededCredibility'] as const;
 
@@ -16,9 +18,34 @@ export function regraded(fresh: Edges): (edges: Edges) => Edges {
   };
 }
 
-/** The same paths, in the order in which they were found. */
-export function regradedAnswer(answer: PathAnswer | null, fresh: Edges): PathAnswer | null {
-  if (answer === null) return null;
+interface Answers {
+  readonly paths: PathSearch;
+  readonly compared: Compared | null;
+}
+
+/**
+ * The same paths, in the order in which they were found: of the answer that is shown, of the one that stands again when
+ * the search that runs is given up, and of the one that is compared with what was kept. One answer stays one object.
+ */
+export function regradedAnswers({ paths, compared }: Answers, fresh: Edges): Answers {
+  const known = new Map<PathAnswer, PathAnswer>();
+  const now = (answer: PathAnswer): PathAnswer => {
+    const news = known.get(answer) ?? regradedAnswer(answer, fresh);
+    known.set(answer, news);
+    return news;
+  };
+  const { answer, before } = paths;
+  return {
+    paths: {
+      ...paths,
+      answer: answer && now(answer),
+      before: before && { ...before, answer: before.answer && now(before.answer) },
+    },
+    compared: compared && { ...compared, answer: now(compared.answer) },
+  };
+}
+
+function regradedAnswer(answer: PathAnswer, fresh: Edges): PathAnswer {
   const { nodes, edges } = answer.graph;
   return { ...answer, graph: { nodes, edges: edges.map((edge) => renewed(edge, fresh)) } };
 }

@@ -121,8 +121,11 @@ export function starting(context: Context): StartingActions {
       return;
     }
     if (session?.paths) await get().fillPaths(session.paths, null);
+    const { asked, givenUp } = get().paths;
+    // Whoever asked something meanwhile waits for that.
+    if (!session?.pathsAsked || asked !== null || givenUp !== null) return;
     // Not waited for: the desk has begun without it.
-    if (session?.pathsAsked) void get().askPathsAgain(session.pathsAsked);
+    void get().askPathsAgain(session.pathsAsked);
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.

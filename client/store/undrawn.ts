@@ -10,7 +10,13 @@ export interface Undrawn {
   readonly hidden: Toll & { readonly byFilters: boolean; readonly byHand: boolean };
 }
 
-export function undrawnOf({ nodes, steps }: Pick<FoundPath, 'nodes' | 'steps'>, desk: Filtered): Undrawn {
+interface Walked {
+  readonly nodes: FoundPath['nodes'];
+  readonly steps: readonly Pick<FoundPath['steps'][number], 'line'>[];
+}
+
+/** Of one path, or of several together. */
+export function undrawnOf({ nodes, steps }: Walked, desk: Filtered): Undrawn {
   const ids = [...new Set(nodes)];
   const keys = [...new Set(steps.map(({ line }) => line))];
   const { why } = sightOf(desk);

@@ -24,10 +24,11 @@ export function toGradeCode({ reliability, credibility }: Graded): string {
   return `${reliability ?? '–'}${credibility ?? '–'}`;
 }
 
-/** "weakest: B2", "weakest: B, claim not graded", "weakest: not graded". */
-export function toWeakestWords(lines: readonly Graded[]): string {
+/** "weakest: B2", "weakest: B, claim not graded", "weakest: not graded"; nothing where none of all lines is graded. */
+export function toWeakestWords(lines: readonly Graded[], all: readonly Graded[]): string {
   const weakest = weakestOf(lines);
-  if (weakest === null) return '';
+  if (weakest === null || all.every((line) => line.reliability === null && line.credibility === null))
+    return '';
   const { reliability, credibility } = weakest;
   if (reliability === null && credibility === null) return 'weakest: not graded';
   if (reliability === null) return `weakest: ${String(credibility)}, source not graded`;

@@ -34,7 +34,7 @@ export function toKeptEnding({ question, ending, total, paths }: Ended): string 
   if (ending === 'stopped') return 'stopped';
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (ending === 'none' && mode === 'joins') return `not all joined ${within}`;
-  if (ending === 'none') return mode === 'shared' ? 'nobody shared' : `no path ${within}`;
+  if (ending === 'none') return mode === 'shared' ? 'nobody shared who may carry a path' : `no path ${within}`;
   if (mode === 'shared') return toShared({ question, paths, total }, ['actor', 'actors']);
   const all = count(total.paths, 'path', 'paths');
   if (mode === 'joins') return count(paths.length, 'path', 'paths');

@@ -4,6 +4,7 @@ const WHAT: Record<Limit['what'], string> = {
   rows: 'rows',
   bytes: 'bytes',
   elements: 'elements',
+  relations: 'relations',
   time: 'seconds',
   paths: 'paths',
   hubs: 'hubs',

@@ -18,17 +18,23 @@ interface Ended {
 
 /** What was asked, when, and how it ended, with all that was left out: what a copied answer begins with. */
 export function toEndingLines({ answer, askedAt, loosenings }: Ended, nameOf: NameOf): string[] {
-  const { question, limits } = answer;
   return [
-    `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}.`,
+    `${toQuestionWords(answer.question, nameOf)}: ${toEnding(answer)}.`,
     ...(askedAt === null ? [] : [`Asked on ${toDate(askedAt.slice(0, 10))} at ${askedAt.slice(11, 16)} (UTC).`]),
-    ...toProofLines(answer, nameOf),
-    ...limits.map((limit) => `${toLimitWords(limit)}.`),
-    ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, question)),
+    ...toWholeProof({ answer, loosenings }, nameOf),
   ];
 } // oxfmt-ignore
 
-/** A copy made too soon must not read as if nothing would help. */
+/** What an answer rests on, where it was cut, and what would find a path: what is copied of it, and kept with it. */
+export function toWholeProof({ answer, loosenings }: Omit<Ended, 'askedAt'>, nameOf: NameOf): string[] {
+  return [
+    ...toProofLines(answer, nameOf),
+    ...answer.limits.map((limit) => `${toLimitWords(limit)}.`),
+    ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, answer.question)),
+  ];
+}
+
+/** What is copied or kept too soon must not read as if nothing would help. */
 const UNTRIED: Record<PathAnswer['ending'], readonly string[]> = {
   found: [],
   stopped: [],
@@ -43,7 +49,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const { question, ending, searched, hidden, notKnown, threshold } = answer;
   const looked = toSearched(answer);
   const covered = ending === 'stopped' ? 'Covered until then' : 'Searched';
-  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, nameOf));
+  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, nameOf }));
   // Of a network, and of what is shared, the words say so already.
   const isSaid = question.mode === 'joins' || question.mode === 'shared';
   const barred = isSaid ? '' : ', which was barred inside';

@@ -39,7 +39,7 @@ export function toEnding({ ending, question, paths, total }: PathAnswer): string
 function toNone({ mode, hops }: PathQuestion): string {
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (mode === 'joins') return `not all of them are joined ${within}`;
-  return mode === 'shared' ? 'they share nobody' : `no path ${within}`;
+  return mode === 'shared' ? 'they share nobody who may carry a path' : `no path ${within}`;
 }
 
 /** How much the search has seen; nothing where that is not known. */
@@ -49,10 +49,16 @@ export function toSearched({ searched: { actors, lines } }: PathAnswer): string 
 }
 
 /** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
-export function toReached({ from, hops, actors, isWhole, farthest }: PathSide, nameOf: NameOf): string {
+export function toReached(
+  { from, hops, actors, isWhole, farthest }: PathSide,
+  { ending, nameOf }: { ending: PathAnswer['ending']; nameOf: NameOf },
+): string {
+  const ends = toNames(from, { nameOf, word: ' or ' });
   if (hops === 0)
-    return `From ${toNames(from, { nameOf, word: ' or ' })} nothing had to be read: the search came from the other side.`;
-  const far = `From ${toNames(from, { nameOf, word: ' or ' })} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
+    return ending === 'stopped'
+      ? `From ${ends} not one step had been read when the search was stopped.`
+      : `From ${ends} nothing had to be read: the search came from the other side.`;
+  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
   const whole = isWhole ? '; nothing more can be reached from there' : '';
   const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
   return `${far}${whole}.${names}`;
@@ -67,7 +73,7 @@ export function toHidden(
     const names = joins.map(nameOf);
     return `${hub.name} would join ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}, and was barred inside`;
   }
-  if (mode === 'shared') return `${hub.name} is shared too, and was barred`;
+  if (mode === 'shared') return `${hub.name} is shared${ending === 'found' ? ' too' : ''}, and was barred`;
   const shorter = ending === 'found' ? 'shorter ' : '';
   const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
   const runs = paths === 1 ? 'runs' : 'run';
@@ -77,18 +83,26 @@ export function toHidden(
 } // oxfmt-ignore
 
 /** How far it was looked for what the bars hid; nothing where all of it is told, or nothing was barred. */
-export function toHiddenReach({ question, paths, ending }: PathAnswer): string {
+export function toHiddenReach(answer: PathAnswer): string {
+  const { question, paths, ending, limits } = answer;
   const { hubs, mode, via, hops } = question;
-  if (hubs.all || mode === 'shared') return '';
-  if (mode === 'joins' && hops < 2) return '';
+  if (hubs.all || (mode === 'joins' && hops < 2)) return '';
+  if (isCutShort(answer)) return 'Whom the bars hid was not looked for.';
+  // That it was not looked for in full is a limit, and told as such.
+  if (mode === 'shared' || limits.some(({ what, atLeast }) => what === 'hubs' && atLeast)) return '';
   if (mode === 'joins')
     return ending === 'found'
       ? 'Whom the bars hid is not looked for in a network that joins all.'
-      : 'Whom the bars hid is looked for beside those who stay apart; hubs farther away may join more.';
+      : `Whom the bars hid is looked for beside those who ${ending === 'stopped' ? 'were not joined' : 'stay apart'}; hubs farther away may join more.`;
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
   if (shorter <= PATH_LIMITS.hidden) return '';
   return `Whom the bars hid is looked for on paths of up to ${PATH_LIMITS.hidden} steps; hubs may hide longer ones.`;
+}
+
+/** Stopped before the search itself could answer: it told nothing, not even what it had covered. */
+function isCutShort({ ending, searched: { actors, lines } }: PathAnswer): boolean {
+  return ending === 'stopped' && actors + lines === 0;
 }
 
 /** "with hubs: 2 paths of 2 steps", of a network "with hubs: 5 of 6 joined, in 2 groups". */

@@ -1,6 +1,6 @@
 import { toIsoDay, type Day } from '#contract/days';
 import type { Evidence } from '#contract/evidence';
-import type { GraphNode } from '#contract/graph';
+import type { GraphNode, Limit } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
 import type { FoundPath, TimesMeet } from '#contract/path-answer';
 import { FIRMNESS, weaknessOf } from '#contract/support';
@@ -51,7 +51,7 @@ function toNote(key: string, { graph, notes }: PathTold): Piece {
 }
 
 /** What is told of an end by its own evidence; null while that is not there. */
-export type EndEvidence = Pick<Evidence, 'relations' | 'nodes'>;
+export type EndEvidence = Pick<Evidence, 'relations' | 'nodes' | 'limits'>;
 
 /** Every sanction and charge on an end as of the day: two things that are never one list. */
 export function toEndPremises(
@@ -63,12 +63,26 @@ export function toEndPremises(
   const own = ({ target }: Action) => target === end.id;
   const sanctions = toActions(evidence.relations, 'TARGETS').filter(own);
   const charges = toActions(evidence.relations, 'DEFENDANT_IN').filter(own);
+  const read = toRead(evidence);
   if (sanctions.length + charges.length === 0)
-    return [`No sanction or charge against ${end.name} is reported.`];
+    return [`No sanction or charge against ${end.name} is reported${read === '' ? '' : ` in ${read}`}.`];
   return [
     ...sanctions.map((action) => `${end.name} is a target of ${nameOf(action.id)}${toSanction(action, asOf)}.`),
     ...charges.map((action) => `${end.name} is charged in ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
+    ...(read === '' ? [] : [`Only ${read} were read: more may stand against ${end.name}, and more may have been lifted.`]),
   ]; // oxfmt-ignore
+}
+
+/** "the first 500 of 1,204 relations around it"; empty where all were read. */
+function toRead({ limits }: EndEvidence): string {
+  const cut = cutOf(limits);
+  if (cut === undefined) return '';
+  const all = cut.total === null ? '' : `${cut.atLeast ? 'at least ' : ''}${cut.total.toLocaleString('en')} `;
+  return `the first ${cut.shown.toLocaleString('en')} of ${all}relations around it`;
+}
+
+function cutOf(limits: readonly Limit[]): Limit | undefined {
+  return limits.find(({ what }) => what === 'relations');
 }
 
 function toSanction(action: Action, asOf: Day | null): string {
@@ -86,9 +100,13 @@ function toCharge({ line, endings }: Action, asOf: Day | null): string {
   return [STATUSES[line.status].label, toHappened(line), ...open].filter(Boolean).join('; ');
 }
 
-/** "delisted by 2023-11": what a picture has room for beside an end that no sanction holds any more. */
+/**
+ * "delisted by 2023-11": what a picture has room for beside an end that no sanction holds any more. Where not all
+ * relations were read, one may hold that was not.
+ */
 export function toDelisted(end: string, evidence: EndEvidence | null, asOf: Day | null): string | null {
-  const told = toActions(evidence?.relations ?? [], 'TARGETS')
+  if (evidence === null || cutOf(evidence.limits) !== undefined) return null;
+  const told = toActions(evidence.relations, 'TARGETS')
     .filter(({ target }) => target === end)
     .map((action) => ({ line: action.line, state: toState(action, asOf) }));
   const over = told.findLast(({ state }) => state.is === 'over');

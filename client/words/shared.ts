@@ -21,20 +21,25 @@ export function toShared(found: Found, [one, many]: readonly [string, string]): 
   return `the first ${digits(paths.length)} of ${least}${all}`;
 }
 
-/** "2 of 5 shared actors are listed: 2 more are not told, since the question asks for 2, and 1 is barred inside." */
+/**
+ * "2 of 5 shared actors are listed: 2 more are not told, since the question asks for 2, and 1 is barred inside." Where
+ * several ends lead to one actor, a path that is not told may lead to another one or to none: "2 of at least 3 ...".
+ */
 export function toSharedShare(answer: PathAnswer): string {
   const { paths, total, hidden, limits } = answer;
   const listed = new Set(paths.map(sharedIn)).size;
   const hubs = limits.find(({ what }) => what === 'hubs');
   const barred = Math.max(hidden.length, hubs?.total ?? 0);
-  const untold = isByActor(answer) ? Math.max(0, total.paths - paths.length) : 0;
+  const untold = Math.max(0, total.paths - paths.length);
   if (barred + untold === 0) return '';
-  const isLeast = total.atLeast || hubs?.atLeast === true;
+  const isSure = isByActor(answer) || untold === 0;
+  const isLeast = total.atLeast || hubs?.atLeast === true || !isSure;
+  const more = isSure ? `${digits(untold)} more` : `${count(untold, 'more path', 'more paths')}, to these or to others,`;
   const why = [
-    untold === 0 ? '' : `${digits(untold)} more ${untold === 1 ? 'is' : 'are'} not told, since the question asks for ${paths.length}`,
+    untold === 0 ? '' : `${more} ${untold === 1 ? 'is' : 'are'} not told, since the question asks for ${paths.length}`,
     barred === 0 ? '' : `${digits(barred)} ${barred === 1 ? 'is' : 'are'} barred inside`,
   ].filter(Boolean);
-  const all = listed + untold + barred;
+  const all = listed + barred + (isSure ? untold : 0);
   return `${digits(listed)} of ${isLeast ? 'at least ' : ''}${count(all, 'shared actor is', 'shared actors are')} listed: ${why.join(', and ')}.`;
 } // oxfmt-ignore
 

@@ -78,7 +78,12 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
 async function relationsOf(id: string, { db, signal }: Library): Promise<Subgraph & { limits: Limit[] }> {
   const text = internalText('relations-of-entity', { types: OF_ACTIONS });
   const answer = await db.read({ text, params: { id, limit: MAX_SHOWN }, total: 'total', signal });
-  const limits = answer.limits.map((limit) => ({ ...limit, why: whyCut('relations') }));
+  // Told apart from claims that were cut: without all relations it is not known what else stands against an entity.
+  const limits = answer.limits.map((limit) => ({
+    ...limit,
+    what: 'relations' as const,
+    why: whyCut('relations'),
+  }));
   return { ...answer.graph, limits };
 }
 

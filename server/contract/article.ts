@@ -5,7 +5,7 @@ import { EntityType, RelationType } from './ontology.ts';
 /** `type/slug`, stable for ever (DECISIONS 9). The slug of `person/wang-xiaohong` is NFKD ASCII of the first name. */
 export const EntityId = z
   .string()
-  .max(300, { error: 'an id has at most 300 letters', abort: true })
+  .max(1_000, { error: 'an id has at most 1,000 letters', abort: true })
   .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written type/slug');
 export const ArticleId = z
   .string()

@@ -85,7 +85,7 @@ describe('a question about paths', () => {
     ['a field that there is not', { ...plain, hopps: 3 }, 'bad-request', ['body.hopps']],
     ['a number for a list', { from: 7, to: [XI] }, 'bad-request', ['body.from']],
     ['a text for a list', { from: ROBINSON, to: [XI] }, 'bad-request', ['body.from']],
-    ['an id of more letters than any has', { from: [`person/${'a'.repeat(300)}`], to: [XI] }, 'bad-request', ['body.from.0']],
+    ['an id of more letters than any has', { from: [`person/${'a'.repeat(1_000)}`], to: [XI] }, 'bad-request', ['body.from.0']],
     ['no kind of line', { ...plain, classes: [] }, 'bad-parameter', ['body.classes']],
     ['somebody avoided and let in', { ...plain, avoid: [CHINA], hubs: { letIn: [CHINA] } }, 'bad-parameter', ['body.hubs.letIn.0']],
     ['a waypoint of a type to be avoided', { ...plain, via: [XI], avoidTypes: ['Person'] }, 'bad-parameter', ['body.via.0']],

@@ -45,7 +45,7 @@ export function byKeyboard(page: Page): Keyboard {
     async find(name) {
       await press('/');
       await type(name);
-      await page.getByRole('option', { name }).first().waitFor();
+      await page.getByRole('listbox', { name: 'Hits' }).getByRole('option', { name }).first().waitFor();
       await press('Enter');
       await page.getByRole('heading', { name, level: 3 }).waitFor();
       await press('Escape', 'Escape');

@@ -36,7 +36,7 @@ test('two actors are chosen by name, and the answer is a sentence whose footnote
   await expect(items().innerText()).resolves.toContain('Place 1: ');
   await items().getByRole('button', { name: '[2], evidence' }).click();
   await page.getByRole('region', { name: 'What speaks for it' }).waitFor();
-  expect(await violations(page, MISTAKEN_OF_OPEN)).toEqual([]);
+  expect(await violations(page, { mistaken: MISTAKEN_OF_OPEN })).toEqual([]);
 }); // oxfmt-ignore
 
 test('paths light up while they are pointed at, and are lit, set out and added to the canvas', async () => {

@@ -35,6 +35,24 @@ describe('the header', () => {
   });
 });
 
+describe('the table', () => {
+  test.each([
+    [899, '120px'],
+    [900, '176px'],
+  ])('leaves the picture its room in a window of %i pixels, which is nothing that was dragged', async (height, table) => {
+    const before = window.innerHeight;
+    window.innerHeight = height;
+    const { container, store } = await openDesk();
+    const tall = () => container.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--table');
+    expect(tall()).toBe(`min(${table}, 60vh)`);
+    expect(store.getState().sizes).toEqual({});
+    window.innerHeight = 1080;
+    window.dispatchEvent(new Event('resize'));
+    await waitFor(() => expect(tall()).toBe('min(176px, 60vh)'));
+    window.innerHeight = before;
+  }); // oxfmt-ignore
+});
+
 describe('Find', () => {
   test.each([
     [1024, '272px'],

@@ -223,6 +223,16 @@ describe('paths that were found', () => {
     expect(screen.getByRole('heading', { name: 'Joined: Ada, Ben' })).toBeVisible();
     expect(screen.getByRole('region', { name: 'Apart: Cyd' })).toHaveTextContent('Not joined with the others within 4 steps.');
   });
+
+  test('of a network whose search was stopped leave nobody apart', async () => {
+    const joins = { mode: 'joins' as const, from: [ada.id, ben.id, cyd.id], to: [] };
+    const answer = aPathAnswer([{ of: [ada, ben], along: [met] }], { ending: 'stopped', question: joins, joined: [[ada.id, ben.id], [cyd.id]] });
+    await read({ ...answer, graph: { ...answer.graph, nodes: [...answer.graph.nodes, cyd] } });
+
+    const alone = screen.getByRole('region', { name: 'Not joined yet: Cyd' });
+    expect(alone).toHaveTextContent('Not joined before the search was stopped.');
+    expect(alone).not.toHaveTextContent('within');
+  });
 }); // oxfmt-ignore
 
 test('footnotes that cannot be read are told, and the sentences stay', async () => {

@@ -4,7 +4,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { readAddress } from '../../client/store/address.ts';
 import { openDesk } from './support/desk.tsx';
-import { anAnswer, anActor, paths } from './support/facts.ts';
+import { anAnswer, anActor, paths, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
 import { ada, ben, direct, eve } from './support/paths.tsx';
 
@@ -176,10 +176,12 @@ describe('an address that asks', () => {
     const asked: PathQuestion[] = [];
     const api = fakeApi({
       runs: {
-        'explore/among': ({ ids }) => {
-          const now = (ids as string[]).map((id) => (id === 'person/adah' ? ada.id : id));
-          return anAnswer({ nodes: [ada, eve].filter(({ id }) => now.includes(id)) });
-        },
+        'explore/among': ({ ids }) =>
+          anAnswer({ nodes: [ada, eve].filter(({ id }) => (ids as string[]).includes(id)) }),
+      },
+      evidence: ({ entity }) => {
+        if (entity === 'person/nobody') throw aProblem('unknown-entity');
+        return theEvidence({ entity: [ada, eve].find(({ id }) => id === entity) ?? ada });
       },
       paths: (question) => {
         asked.push(question);

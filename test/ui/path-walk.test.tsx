@@ -57,8 +57,12 @@ test('a lit path tells what of it is not drawn, and adds that; the rest stays li
   store.getState().remove({ nodes: [], edges: [met.key] });
   await waitFor(() => expect(note()).toContain('1 of 2 lines is not drawn.'));
   expect(lit()).toEqual([met.key]);
+  expect(screen.getByTestId('pill')).toHaveTextContent('Path 1 of 2, 2 steps; 1 of 2 lines is not drawn');
   await user.click(screen.getByRole('button', { name: 'Add it' }));
   await waitFor(() => expect(note()).toBeNull());
+  expect(screen.getByTestId('pill')).not.toHaveTextContent('drawn');
+  // What was pressed is gone, and the caret goes on from the path that it was of.
+  expect(screen.getByRole('button', { name: /^1\. / })).toHaveFocus();
   expect(store.getState().edges.has(met.key)).toBe(true);
   expect(store.getState().announcement).toBe('Completed a path from Ada to Eve: 1 relation added');
 });
@@ -72,8 +76,13 @@ test('what is on the canvas but hidden is told as hidden, and by what, and is sh
   );
   expect(note()).not.toContain('drawn');
 
-  await user.click(screen.getByRole('button', { name: 'Show what is hidden' }));
+  expect(screen.getByTestId('pill')).toHaveTextContent(
+    '; 1 of 3 actors and 2 of 2 lines are hidden by filters and by hand',
+  );
+  screen.getByRole('button', { name: 'Show what is hidden' }).focus();
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(note()).toBeNull());
+  expect(screen.getByRole('button', { name: /^1\. / })).toHaveFocus();
 });
 
 test('on a canvas without room for the rest, what is drawn of a path is lit all the same', async () => {

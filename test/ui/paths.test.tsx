@@ -103,3 +103,21 @@ test('a path says how its weakest line is graded', async () => {
   await askPath(() => paths({ nodes: [ada, ben, eve], edges: lines }));
   expect(await screen.findByText('weakest: C, claim not graded')).toBeVisible();
 });
+
+test('nothing is said of grades while nobody has graded anything', async () => {
+  const { panel } = await askPath(() => paths({ nodes: [ada, ben, eve], edges: [first, second] }));
+  const list = await within(panel).findByRole('list', { name: 'Paths found' });
+  expect(list).toHaveTextContent('1. 2 steps');
+  expect(list).not.toHaveTextContent('graded');
+});
+
+test('where another path is graded, that this one is not is told', async () => {
+  await askPath(() =>
+    paths(
+      { nodes: [ada, eve], edges: [{ ...direct, reliability: 'B', credibility: 2 }] },
+      { nodes: [ada, ben, eve], edges: [first, second] },
+    ),
+  );
+  expect(await screen.findByText('weakest: B2')).toBeVisible();
+  expect(screen.getByText('weakest: not graded')).toBeVisible();
+});

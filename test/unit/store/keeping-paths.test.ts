@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { GraphEdge } from '#contract/graph';
 import { MOST_KEPT_PATHS } from '#contract/kept-paths';
 import { KeptCanvas } from '#contract/investigations';
 import { pack, unpack } from '#contract/packed-canvas';
@@ -20,6 +21,8 @@ const long = { nodes: [ada, ben, eve], edges: [first, second] };
 
 let store: ExplorerStore;
 let answer: () => PathAnswer | Promise<PathAnswer>;
+/** Lines of the graph among whoever is asked about. */
+let drawn: GraphEdge[];
 const now = () => store.getState();
 const results = () => [...now().results.values()];
 const titles = () => results().map(({ title }) => title);
@@ -27,11 +30,12 @@ const labels = () => now().journal.map(({ label }) => label);
 
 beforeEach(async () => {
   answer = () => paths(short);
+  drawn = [first];
   store = createExplorer(
     fakeApi({
       runs: {
         'explore/overview': () => anAnswer({ nodes: [ada] }),
-        'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: [first] }),
+        'explore/among': () => anAnswer({ nodes: [ada, ben, eve], edges: drawn }),
       },
       paths: () => answer(),
     }),
@@ -117,6 +121,28 @@ describe('an answer that is kept', () => {
     expect(now().written?.text).toMatch(/- \*\*Nothing joins them .*\n(  \d\. .*\n)*  \d\. Searched: 12 actors and 34 lines\./);
     expect(KeptCanvas.parse(pack(toSavedCanvas(now()))).results).toEqual(results());
   }); // oxfmt-ignore
+
+  test('keeps with "none" that what would find a path was not known yet, where it is still looked for', async () => {
+    answer = () => paths();
+    await now().findPaths();
+    expect(now().tasks.loosenings?.is).toBe('running');
+    now().keepPaths('Nothing joins them');
+    expect(results()[0]?.proof?.at(-1)).toBe(
+      'What would find a path if it were asked less strictly was not known yet.',
+    );
+  });
+
+  test('keeps with "stopped" the limit that stopped it', async () => {
+    const why = 'It took more than 5 s.';
+    answer = () => ({
+      ...paths(),
+      ending: 'stopped',
+      limits: [{ what: 'time', shown: 5, total: null, atLeast: true, why }],
+    });
+    await now().findPaths();
+    now().keepPaths('Ada and Eve');
+    expect(results()[0]?.proof).toContain(why);
+  });
 
   test('is saved and opened again as it was, to the last letter', () => {
     now().keepPaths('Zoë & <b>Eve</b> “x” 🧵');
@@ -215,6 +241,28 @@ describe('a kept answer that is asked again', () => {
     expect(now().compared).toBeNull();
     expect(now().tasks.paths).toMatchObject({ is: 'failed', trouble: { code: 'unknown-entity' } });
     expect(titles()).toEqual(['Ada and Eve']);
+  });
+
+  test('is still compared after a line of it was graded, with the answer as it is graded now', async () => {
+    await keptAndAskedAgain(() => paths(long), () => paths(short)); // oxfmt-ignore
+    drawn = [first, { ...direct, reliability: 'B' }];
+    await now().regrade();
+    const { compared, paths: shown } = now();
+    expect(compared?.answer).toBe(shown.answer);
+    expect(shown.answer?.graph.edges[0]?.reliability).toBe('B');
+    expect(compared?.held).not.toBeNull();
+  });
+
+  test('compares nothing that was given up, though the same question was asked before', async () => {
+    await keptAndAskedAgain(() => paths(short), () => paths(short)); // oxfmt-ignore
+    const slow = later<PathAnswer>();
+    answer = () => slow.promise;
+    const again = now().askKeptAgain(results()[0]?.id ?? '');
+    now().giveUpPaths();
+    slow.arrive(paths(long));
+    await again;
+    expect(now().compared).toBeNull();
+    expect(now().seen.at(-1)?.label).toMatch(/given up before it could tell$/);
   });
 
   test('compares nothing with an answer to what was asked after it', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { QueryResult } from '#contract/graph';
 import { PathQuestion } from '#contract/path-question';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { keepAddress } from '../../../client/store/keep-address.ts';
 import { readAddress, type Address } from '../../../client/store/address.ts';
 import { readSession, saveSession } from '../../../client/store/session.ts';
 import { aLine, anActor, anAnswer, paths } from '../../ui/support/facts.ts';
-import { fakeApi } from '../../ui/support/fake-api.ts';
+import { fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 const eve = anActor('Eve');
@@ -45,7 +46,7 @@ test('a reload keeps the question in the form, with who they are asked for anew'
 });
 
 /** What the tab asked of the server for answers about paths. */
-async function reloaded(before: (now: ReturnType<ReturnType<typeof aStore>['getState']>) => Promise<void>, address?: Address) {
+async function reloaded(before: (now: ReturnType<ReturnType<typeof aStore>['getState']>) => Promise<unknown>, address?: Address) {
   const storage = aStorage();
   const store = aStore();
   await store.getState().start(null);
@@ -104,6 +105,25 @@ describe('a reload of the tab', () => {
     expect(asked).toEqual([]);
     expect(now.paths).toMatchObject({ asked: null, addressed: { troubles: [] } });
   });
+});
+
+test('what is asked while a reload still asks for names is not put aside for the question of before', async () => {
+  const storage = aStorage();
+  const before = aStore();
+  await before.getState().start(null);
+  await before.getState().findPaths(question, [ada, eve]);
+  saveSession(storage, before.getState());
+
+  const names = later<QueryResult>();
+  const asked: number[] = [];
+  const answers = (given: PathQuestion) => (asked.push(given.hops), found);
+  const store = createExplorer(fakeApi({ runs: { 'explore/among': () => names.promise }, paths: answers }));
+  const starting = store.getState().start(readSession(storage));
+  await store.getState().findPaths({ hops: 2 });
+  names.arrive(anAnswer({ nodes: [ada, eve] }));
+  await starting;
+  expect(asked).toEqual([2]);
+  expect(store.getState().paths).toMatchObject({ asked: { hops: 2 }, answer: found });
 });
 
 test('a question that is not understood any more takes nothing else of the session with it', async () => {

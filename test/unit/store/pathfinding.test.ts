@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LinesEvidence } from '#contract/evidence';
-import type { PathAnswer } from '#contract/path-answer';
+import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { createExplorer } from '../../../client/store/explorer.ts';
-import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
-import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
+import { aCanvas } from '../../support/an-investigation.ts';
+import { aClaim, aLine, anActor, anAnswer, paths } from '../../ui/support/facts.ts';
+import { aProblem, aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 const eve = anActor('Eve');
@@ -55,6 +56,24 @@ describe('a search that is given up', () => {
     expect(store.getState().tasks.paths?.is).toBe('failed');
   });
 }); // oxfmt-ignore
+
+test('the answer that stands again is graded as it is now, though it was graded while another was searched', async () => {
+  let line = direct;
+  const found = paths({ nodes: [ada, eve], edges: [direct] });
+  const store = createExplorer(
+    fakeApi({
+      runs: { 'explore/among': () => anAnswer({ nodes: [ada, eve], edges: [line] }) },
+      paths: ({ hops }) => (hops === 4 ? found : later<PathAnswer>().promise),
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+  void store.getState().findPaths({ hops: 6 });
+  line = { ...direct, reliability: 'B' };
+  await store.getState().regrade();
+  store.getState().giveUpPaths();
+  expect(store.getState().paths.answer?.graph.edges[0]?.reliability).toBe('B');
+});
 
 test('the footnotes are asked for once more when something was graded', async () => {
   let claims = [aClaim({ relKey: direct.key })];
@@ -121,4 +140,46 @@ test('the footnotes of an answer are not written beside the next, though that ha
   await slow.promise;
   await Promise.resolve();
   expect(store.getState().proof).toMatchObject({ question: { hops: 4 }, evidence: null, ends: new Map() });
+});
+
+describe('another investigation is opened', () => {
+  const question = PathQuestion.parse({ from: [ada.id], to: [eve.id] });
+  const looser = { what: 'hubs', question, hops: 2, paths: 1, atLeast: false, joined: null };
+
+  async function opened(isSearching: boolean) {
+    const row = aRow();
+    const slow = later<Loosenings>();
+    const signals: AbortSignal[] = [];
+    const fake = fakeApi({
+      investigations: new Map([[row.id, { row, canvas: aCanvas({ nodes: [], notes: [] }) }]]),
+      paths: ({ hops }) => (hops === 4 ? paths() : later<PathAnswer>().promise),
+    });
+    const store = createExplorer({
+      ...fake,
+      loosenings: (_request, options) => {
+        if (options?.signal !== undefined) signals.push(options.signal);
+        return slow.promise;
+      },
+    });
+    await store.getState().start(null);
+    await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
+    if (isSearching) void store.getState().findPaths({ hops: 6 });
+    await store.getState().openInvestigation(row.id);
+    return { store, signals, slow };
+  }
+
+  test.each([
+    ['is looked for what would find one', false],
+    ['another question is searched', true],
+  ])('while %s: nothing is asked from there, and nothing told in its method note', async (_what, isSearching) => {
+    const { store, signals, slow } = await opened(isSearching);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    slow.arrive({ loosenings: [looser], without: 0, limits: [] });
+    await slow.promise;
+    await Promise.resolve();
+    const { seen, tasks, paths: search } = store.getState();
+    expect(seen).toEqual([]);
+    expect([tasks.paths, tasks.loosenings]).toEqual([undefined, undefined]);
+    expect(search).toMatchObject({ answer: { ending: 'none' }, asked: { hops: 4 }, loosenings: null });
+  }); // oxfmt-ignore
 });

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { PathAnswer } from '#contract/path-answer';
 import type { PathQuestionGiven } from '#contract/path-question';
 import { toHiddenReach } from '../../../client/words/paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
@@ -33,4 +34,54 @@ test.each([
   ['a network that does not', reachOf(0, joins), 'hubs farther away may join more'],
 ])('with %s, it is told how far it was looked for what the bars hid', (_, told, words) => {
   expect(told).toContain(words);
+});
+
+const five = { hops: 5 };
+const notInFull = {
+  what: 'hubs' as const,
+  shown: 0,
+  total: null,
+  atLeast: true,
+  why: 'they were not looked for in full',
+};
+
+test.each<[string, Partial<PathQuestionGiven>]>([
+  ['a limit that names no number', five],
+  ['a network', joins],
+])(
+  'where a limit says that it was not looked for in full, nothing speaks against that: %s',
+  (_, question) => {
+    expect(toHiddenReach(aPathAnswer([], { question, limits: [notInFull] }))).toBe('');
+    const counted = { ...notInFull, shown: 5, total: 8 };
+    expect(toHiddenReach(aPathAnswer([], { question, limits: [counted] }))).toBe('');
+  },
+);
+
+test('where some of all that were found are told, it is told how far they were looked for', () => {
+  const cut = { ...notInFull, shown: 5, total: 8, atLeast: false };
+  expect(toHiddenReach(aPathAnswer([], { question: five, limits: [cut] }))).toContain('up to 4 steps');
+});
+
+describe('of a search that was stopped', () => {
+  const stopped = (question: Partial<PathQuestionGiven>, searched: PathAnswer['searched']) =>
+    toHiddenReach(aPathAnswer([], { ending: 'stopped', question, searched }));
+  const nothing = { actors: 0, lines: 0, sides: [] };
+  const something = { actors: 12, lines: 34, sides: [] };
+
+  test.each<[string, Partial<PathQuestionGiven>]>([
+    ['paths', five],
+    ['short paths', { hops: 3 }],
+    ['what two share', { mode: 'shared' }],
+    ['a network', joins],
+  ])('before it told anything, it was not looked for: %s', (_, question) => {
+    expect(stopped(question, nothing)).toBe('Whom the bars hid was not looked for.');
+  });
+
+  test('nothing is said of bars that were not there', () => {
+    expect(stopped({ hubs: { all: true } }, nothing)).toBe('');
+  });
+
+  test('nobody is said to stay apart', () => {
+    expect(stopped(joins, something)).toContain('beside those who were not joined;');
+  });
 });

@@ -65,6 +65,18 @@ test('a search that was stopped tells what it had covered, that it proves nothin
   ]);
 });
 
+test('from where nothing was read, a proof says that it was not needed, and a stopped search that it came too late', () => {
+  const [side] = sides;
+  if (side === undefined) throw new Error('there is no side');
+  const unread = { ...none.searched, sides: [{ ...side, hops: 0, actors: 0, isWhole: false, farthest: [] }] };
+  expect(toProofLines({ ...none, searched: unread }, nameOf)).toContain(
+    'From Ada nothing had to be read: the search came from the other side.',
+  );
+  expect(toProofLines({ ...none, ending: 'stopped', searched: unread }, nameOf)).toContain(
+    'From Ada not one step had been read when the search was stopped.',
+  );
+});
+
 test('one that found paths tells what was walked and barred, and nobody whom its heading only counts is lost', () => {
   const crowd = ['person/ada', 'person/ben', 'person/cy', 'person/di'];
   const answer = aPathAnswer(

@@ -37,6 +37,22 @@ test('who is barred counts among those who are shared', () => {
   );
 }); // oxfmt-ignore
 
+test('where several ends lead to the same, a path that is not told may lead to somebody else', () => {
+  const fromBoth = [...two, { ...through('person/cy'), of: [aNode('person/di'), aNode('person/cy'), eve] }];
+  const asked = { ...question, from: [ada.id, 'person/di'] };
+  const hidden = [{ hub: utopia, hops: 2, paths: 2, atLeast: false, joins: [] }];
+  const cut = aPathAnswer(fromBoth, { question: asked, hidden, total: { paths: 7, atLeast: false } });
+  expect(toSharedShare(cut)).toBe(
+    '2 of at least 3 shared actors are listed: 4 more paths, to these or to others, are not told, since the question asks for 3, and 1 is barred inside.',
+  );
+  expect(toSharedShare({ ...cut, hidden: [], total: { paths: 4, atLeast: false } })).toBe(
+    '2 of at least 2 shared actors are listed: 1 more path, to these or to others, is not told, since the question asks for 3.',
+  );
+  expect(toSharedShare({ ...cut, total: { paths: 3, atLeast: false } })).toBe(
+    '2 of 3 shared actors are listed: 1 is barred inside.',
+  );
+});
+
 test('in a copy, who is barred is told once', () => {
   const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
   const lines = toProofLines(aPathAnswer(two, { question, hidden }), (id) => id);
@@ -44,6 +60,14 @@ test('in a copy, who is barred is told once', () => {
     'Utopia is shared too, and was barred.',
     '2 of 3 shared actors are listed: 1 is barred inside.',
   ]);
+});
+
+test('where only barred ones are shared, it is not said that nobody is', () => {
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
+  const answer = aPathAnswer([], { question, hidden });
+  expect(toEnding(answer)).toBe('they share nobody who may carry a path');
+  expect(toKeptEnding(answer)).toBe('nobody shared who may carry a path');
+  expect(toProofLines(answer, (id) => id)).toContain('Utopia is shared, and was barred.');
 });
 
 test('where all are listed, nothing more is said', () => {
