@@ -5,6 +5,8 @@ export const PATH_ENDS = 'path-ends';
 /** The button that keeps the answer about paths. */
 export const KEEP_PATHS = 'keep-paths';
 export const KEPT_RESULTS = 'kept-results';
+/** Where the caret goes when the panel is closed, and what opened it is gone or was a key. */
+export const PATHS_BUTTON = 'open-paths';
 export const PATHS_PANEL = 'paths-panel';
 export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
-import { focusSoon, PATH_ANSWER, PATH_ENDS } from '../commands/focus.ts';
+import { focusSoon, PATH_ANSWER, PATH_ENDS, PATHS_PANEL } from '../commands/focus.ts';
 import { toPathsAddress } from '../store/path-address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Unread, useUnread } from '../ui/unread.ts';
@@ -86,7 +86,14 @@ export function PathForm() {
           {isRunning ? 'Searching …' : 'Find paths'}
         </Button>
         {isRunning ? (
-          <Button className="button" onPress={giveUpPaths}>
+          <Button
+            className="button"
+            onPress={() => {
+              giveUpPaths();
+              // This goes with the search.
+              focusSoon(`#${PATHS_PANEL} .button.primary`);
+            }}
+          >
             Cancel
           </Button>
         ) : (

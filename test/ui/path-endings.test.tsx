@@ -92,6 +92,8 @@ describe('how a search ended', () => {
     void store.getState().findPaths({ hops: 2 });
     await waitFor(() => expect(region).not.toHaveTextContent('Paths from Ada'));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    const panel = within(screen.getByRole('region', { name: 'Find paths' }));
+    await waitFor(() => expect(panel.getByRole('button', { name: 'Find paths' })).toHaveFocus());
     expect(await within(region).findByText('Paths from Ada to Eve: 1 path, the shortest of 1 step.')).toBeVisible();
     expect(region).toHaveTextContent('The search was given up before it could tell: this answers the one before.');
     store.getState().draftPaths({ hops: 3 });

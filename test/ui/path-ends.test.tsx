@@ -215,4 +215,21 @@ describe('the ends of a path', () => {
     expect(await screen.findByRole('combobox', { name: 'From' })).toHaveValue('Ada');
     expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Eve');
   });
+
+  test('Escape gives the focus back to what opened the panel, and to the button of it where that was a key', async () => {
+    const { user } = await openDesk(fakeApi({}));
+    const theme = screen.getByRole('button', { name: /^Change to/ });
+    const opener = screen.getByRole('button', { name: 'Find paths' });
+    for (const from of [null, theme]) {
+      // One after the other, on one desk.
+      // oxlint-disable no-await-in-loop
+      from?.focus();
+      await user.keyboard('p');
+      await waitFor(() => expect(screen.getByRole('combobox', { name: 'From' })).toHaveFocus());
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(from ?? opener).toHaveFocus());
+      expect(screen.queryByRole('region', { name: 'Find paths' })).toBeNull();
+      // oxlint-enable no-await-in-loop
+    }
+  });
 });
