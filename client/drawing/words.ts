@@ -6,13 +6,14 @@ import {
   byImportance,
   nameArea,
   placeNames,
+  reachOf,
   sticksOut,
   type Around,
   type Name,
 } from './names.ts';
 import { isSigned, placePhrases, placeSigns, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
-import { createRoom, frameOf, type Area, type Room } from './room.ts';
+import { createRoom, frameOf, holds, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Frame } from './viewport.ts';
 import { countCrossing, toSegments, type Segment } from './segments.ts';
@@ -167,26 +168,36 @@ function lightNames(
   const threads = new Map([...lit.edges].filter(([key]) => lit.threaded.has(key)));
   const red = toSegments({ nodes: lit.nodes, edges: threads }, zoom);
   const isOffThreads: IsFree = (area) => countCrossing(red, area) === 0;
-  const isWithin: IsFree = (area, { side }) => !sticksOut(area, { side, frame });
+  const threaded = new Set([...threads.values()].flatMap(({ from, to }) => [from, to]));
+  const reach = reachOf(
+    [...threaded].flatMap((id) => lit.nodes.get(id) ?? []),
+    zoom,
+  );
+  const isWithin = (node: SceneNode): IsFree =>
+    threaded.has(node.id)
+      ? (area) => holds(reach, area)
+      : (area, { side }) => !sticksOut(area, { side, frame });
   const litRoom = createRoom([...lit.nodes.values()].map((node) => bodyArea(node, zoom)));
-  const isQuiet: IsFree = (area, name) => isWithin(area, name) && room.isFree(area) && quiet.isFree(area);
-  const ways: readonly IsFree[] = [
-    isQuiet,
-    (area, name) => isWithin(area, name) && room.isFree(area),
-    // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
-    (area, name) => isWithin(area, name) && litRoom.isFree(area),
-    (area) => room.isFree(area),
-    () => true,
-  ];
-  // A thread is read as a whole: no word lies on it as long as there is another place within the picture.
-  const isFree = [
-    ...ways.slice(0, 3).map(
+  const quietFor = (node: SceneNode): IsFree => {
+    const isIn = isWithin(node);
+    return (area, name) => isIn(area, name) && room.isFree(area) && quiet.isFree(area);
+  };
+  const waysFor = (node: SceneNode): readonly IsFree[] => {
+    const isIn = isWithin(node);
+    const within: readonly IsFree[] = [
+      quietFor(node),
+      (area, name) => isIn(area, name) && room.isFree(area),
+      // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
+      (area, name) => isIn(area, name) && litRoom.isFree(area),
+    ];
+    // A thread is read as a whole: no word lies on it as long as there is another place within the picture.
+    const offThreads = within.map(
       (free): IsFree =>
         (area, name) =>
           isOffThreads(area, name) && free(area, name),
-    ),
-    ...ways,
-  ];
+    );
+    return [...offThreads, ...within, (area) => room.isFree(area), () => true];
+  };
   const names = new Map<string, Name>();
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
   const inOrder = [...lit.nodes.values()].toSorted((a, b) => rankOf(b) - rankOf(a) || byImportance(a, b));
@@ -197,9 +208,10 @@ function lightNames(
       stands !== undefined &&
       says(stands, node) &&
       room.isFree(areaOf(stands)) &&
-      isOffThreads(areaOf(stands), stands)
+      isOffThreads(areaOf(stands), stands) &&
+      (!threaded.has(node.id) || holds(reach, areaOf(stands)))
         ? stands
-        : anyName(node, { around, isFree: lit.named.has(node.id) ? isFree : [isQuiet] });
+        : anyName(node, { around, isFree: lit.named.has(node.id) ? waysFor(node) : [quietFor(node)] });
     if (name === null) continue;
     room.take(areaOf(name));
     litRoom.take(areaOf(name));
