@@ -151,6 +151,12 @@ describe('paths that were found', () => {
     await user.click(screen.getByRole('button', { name: 'Add to the canvas' }));
     expect([...store.getState().edges.keys()]).toEqual([met.key, leads.key, owns.key]);
     expect(store.getState().threads).toEqual([]);
+    expect(store.getState().notice).toBeNull();
+
+    const { past } = store.getState().history;
+    await user.click(screen.getByRole('button', { name: 'Add to the canvas' }));
+    expect(store.getState().notice).toBe('All of it is on the canvas already, with the lines beside it');
+    expect(store.getState().history.past).toEqual(past);
   });
 
   test('light up while they are pointed at, which is no step', async () => {
