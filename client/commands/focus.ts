@@ -32,6 +32,11 @@ export function unfoldSoon(selector: string): void {
   });
 }
 
+/** Whoever asked reads the answer and not the question again, which stands at its head. */
+export function showAnswerSoon(): void {
+  whenThere(`#${PATH_ANSWER} .ending`, (ending) => ending.scrollIntoView({ block: 'start' }));
+}
+
 const MOST_FRAMES = 30;
 
 function whenThere(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {

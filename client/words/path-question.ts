@@ -85,10 +85,17 @@ function toWalked({ types, classes }: Pick<PathQuestion, 'types' | 'classes'>): 
   if (types.length > NAMED) return `along ${types.length} types of lines only`;
   if (types.length > 0)
     return `only along: ${types.map((name) => toRowName({ of: 'relation', name })).join(', ')}`;
-  const isUsual = classes.length === 2 && classes.includes('actor') && classes.includes('context');
-  if (isUsual) return '';
+  const more = classes.filter((name) => !USUAL.includes(name));
+  if (USUAL.every((name) => classes.includes(name)))
+    return more.length === 0 ? '' : `also along ${more.map(toAlong).join(' and ')}`;
   if (classes.length === 0) return 'along no lines';
   return `along lines ${classes.map((name) => CLASS_WORDS[name]).join(', ')}`;
+}
+
+const USUAL: readonly WalkClass[] = ['actor', 'context'];
+
+function toAlong(name: WalkClass): string {
+  return name === 'speech' ? CLASS_WORDS[name] : `lines ${CLASS_WORDS[name]}`;
 }
 
 /** Told by what is added to the usual, and what is left out of it. */
