@@ -16,7 +16,7 @@ import type { Point } from './point.ts';
 import { createRoom, frameOf, holds, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Frame } from './viewport.ts';
-import { countCrossing, toSegments, type Segment } from './segments.ts';
+import { countCrossing, toSegments, toSegmentsByLine, type Segment } from './segments.ts';
 import type { Slices } from './slices.ts';
 
 /**
@@ -69,7 +69,13 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
     if (name !== undefined) room.take(nameArea(bodyArea(node, zoom), name));
   }
   const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room });
-  const phrasing = { zoom, room, signs, mayStepOff: ({ selected }: SceneEdge) => selected };
+  const phrasing = {
+    zoom,
+    room,
+    signs,
+    mayStepOff: ({ selected }: SceneEdge) => selected,
+    lines: linesByKey(scene, zoom),
+  };
   const wanted = edges.filter(({ selected }) => selected);
   const chosen = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
   const others: (readonly [string, Name])[] = [];
@@ -88,6 +94,11 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
 /** Names keep off lines where these are few enough to be told apart. */
 function linesIn(scene: Scene, zoom: number): Segment[] {
   return scene.edges.size > MOST_WITH_WORDS ? [] : toSegments(scene, zoom);
+}
+
+/** The same for words that step off their line. */
+function linesByKey(scene: Scene, zoom: number): ReadonlyMap<string, readonly Segment[]> {
+  return scene.edges.size > MOST_WITH_WORDS ? new Map() : toSegmentsByLine(scene, zoom);
 }
 
 function byRank(a: SceneEdge, b: SceneEdge): number {
@@ -136,6 +147,7 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
     room,
     signs: words.signs,
     mayStepOff: () => true,
+    lines: linesByKey(scene, words.zoom),
   });
   const above = { ...words, names, phrases: new Map([...standing, ...phrases]) };
   const said = createRoom([
