@@ -29,21 +29,20 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
   const chosen = lit.length === 0 ? paths : lit;
   const named = toChosen(chosen.length, { isLit: lit.length > 0 });
   const copyAs = (form: PathForm, what: string) => {
-    const ends = (path: FoundPath) =>
-      endsOf([path]).flatMap((id) => {
-        const end = answer.graph.nodes.find((node) => node.id === id);
-        if (end === undefined) return [];
-        return toEndPremises(end, { evidence: proof.ends.get(id) ?? null, asOf: told.asOf });
-      });
+    const ends = endsOf(chosen).flatMap((id) => {
+      const end = answer.graph.nodes.find((node) => node.id === id);
+      if (end === undefined) return [];
+      return toEndPremises(end, { evidence: proof.ends.get(id) ?? null, asOf: told.asOf });
+    });
     const premisesOf = (path: FoundPath, numbered: PathTold) => [
       ...toPremises(path, numbered),
       ...toGradedPremises(path, numbered),
-      ...ends(path).map((words) => [words]),
     ];
     void copy(
       toPathText(
         {
           ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
+          ends,
           paths: chosen,
           told,
           premisesOf,

@@ -2,7 +2,7 @@ import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
 import { count } from './count.ts';
 import { toDate } from './days.ts';
-import { toLimitWords } from './limits.ts';
+import { toLimitSentence } from './limits.ts';
 import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts';
 import {
   toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
@@ -29,7 +29,7 @@ export function toEndingLines({ answer, askedAt, loosenings }: Ended, nameOf: Na
 export function toWholeProof({ answer, loosenings }: Omit<Ended, 'askedAt'>, nameOf: NameOf): string[] {
   return [
     ...toProofLines(answer, nameOf),
-    ...answer.limits.map((limit) => `${toLimitWords(limit)}.`),
+    ...answer.limits.map(toLimitSentence),
     ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, answer.question)),
   ];
 }
@@ -84,6 +84,6 @@ export function toLooserLines(
   return [
     ...loosenings.map((looser) => `Asked less strictly, ${toLooser(looser)}.`),
     ...(without === 0 ? [] : [toWithout(without, { isJoins: mode === 'joins', hasOthers })]),
-    ...limits.map((limit) => `${toLimitWords(limit)}.`),
+    ...limits.map(toLimitSentence),
   ];
 }

@@ -54,6 +54,13 @@ test('a copy made before it is known what would find one says so', () => {
   );
 });
 
+test('a limit that ends with a full stop is told with one', () => {
+  const limit = { what: 'paths' as const, shown: 1, total: 30, atLeast: false, why: 'the question asks for 1', raise: 'Ask for more: up to 25.' };
+  expect(toEndingLines({ answer: { ...none, limits: [limit] }, askedAt, loosenings: null }, nameOf)).toContain(
+    '1 of 30 paths: the question asks for 1. Ask for more: up to 25.',
+  );
+}); // oxfmt-ignore
+
 test('a search that was stopped tells what it had covered, that it proves nothing, and what to try', () => {
   const lines = toProofLines({ ...none, ending: 'stopped', hidden: [], notKnown: 0 }, nameOf);
   expect(lines.slice(1)).toEqual([
