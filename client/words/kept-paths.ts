@@ -35,7 +35,10 @@ export function toKeptEnding({ question, ending, total, paths }: Ended): string 
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (ending === 'none' && mode === 'joins') return `not all joined ${within}`;
   if (ending === 'none') return mode === 'shared' ? 'nobody shared who may carry a path' : `no path ${within}`;
-  if (mode === 'shared') return toShared({ question, paths, total }, ['actor', 'actors']);
+  // Whom the bars hid is not kept: the number must not read as if it held them.
+  if (mode === 'shared' && question.hubs.all) return toShared({ question, paths, total }, ['actor', 'actors']);
+  if (mode === 'shared')
+    return toShared({ question, paths, total }, ['actor not barred', 'actors not barred']);
   const all = count(total.paths, 'path', 'paths');
   if (mode === 'joins') return count(paths.length, 'path', 'paths');
   const first = paths.length < total.paths ? `the first ${paths.length} of ` : '';

@@ -1,7 +1,7 @@
 import type { Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
 import { PATH_LIMITS, PATH_MODES, type PathQuestion } from '#contract/path-question';
 import { count } from './count.ts';
-import { toShared } from './shared.ts';
+import { toShared, toSharedBarred } from './shared.ts';
 
 export type NameOf = (id: string) => string;
 
@@ -23,12 +23,15 @@ export function toPathsTitle({ mode, from, to }: PathQuestion, nameOf: NameOf): 
 } // oxfmt-ignore
 
 /** Found, none and stopped are three different answers. */
-export function toEnding({ ending, question, paths, total }: PathAnswer): string {
+export function toEnding(answer: PathAnswer): string {
+  const { ending, question, paths, total } = answer;
   if (ending === 'stopped') return 'stopped before it could tell';
   if (ending === 'none') return toNone(question);
   if (question.mode === 'joins') return `joined by ${count(paths.length, 'path', 'paths')}`;
   if (question.mode === 'shared')
-    return toShared({ question, paths, total }, ['actor shared', 'actors shared']);
+    return [toShared(answer, ['actor shared', 'actors shared']), toSharedBarred(answer)]
+      .filter(Boolean)
+      .join(', ');
   const steps = count(paths[0]?.steps.length ?? 0, 'step', 'steps');
   const all = count(total.paths, 'path', 'paths');
   if (paths.length < total.paths)
