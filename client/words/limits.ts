@@ -19,5 +19,6 @@ export function toLimitWords({ what, shown, total, atLeast, why, raise }: Limit)
 
 /** The same as a sentence of its own. */
 export function toLimitSentence(limit: Limit): string {
-  return toLimitWords(limit).replace(/\.?$/, '.');
+  const words = toLimitWords(limit);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/, '.')}`;
 }

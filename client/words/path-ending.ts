@@ -83,7 +83,7 @@ export function toLooserLines(
   const hasOthers = loosenings.length > 0;
   return [
     ...loosenings.map((looser) => `Asked less strictly, ${toLooser(looser)}.`),
-    ...(without === 0 ? [] : [toWithout(without, { isJoins: mode === 'joins', hasOthers })]),
+    ...(without.length === 0 ? [] : [toWithout(without, { isJoins: mode === 'joins', hasOthers })]),
     ...limits.map(toLimitSentence),
   ];
 }

@@ -132,12 +132,12 @@ export function toModeWords(mode: PathQuestion['mode']): string {
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
 }
 
-/** "6 loosenings find nothing", of a network: "6 loosenings do not join more". */
+/** "2 loosenings find nothing: with hubs, with lines of any time", of a network: "2 loosenings do not join more: ...". */
 export function toWithout(
-  without: number,
+  without: readonly string[],
   { isJoins, hasOthers }: { isJoins: boolean; hasOthers: boolean },
 ): string {
-  const found = count(without, 'loosening', 'loosenings');
-  if (isJoins) return `${found} ${without === 1 ? 'does' : 'do'} not join more${hasOthers ? ' either' : ''}.`;
-  return `${found} ${without === 1 ? 'finds' : 'find'} nothing${hasOthers ? ' either' : ''}.`;
-}
+  const [one, many] = isJoins ? ['does not join more', 'do not join more'] : ['finds nothing', 'find nothing'];
+  const found = `${count(without.length, 'loosening', 'loosenings')} ${without.length === 1 ? one : many}`;
+  return `${found}${hasOthers ? ' either' : ''}: ${without.map((what) => `with ${what}`).join(', ')}.`;
+} // oxfmt-ignore

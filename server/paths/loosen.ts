@@ -52,18 +52,19 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
     const found: Loosening[] = [];
     // A network that joins not all is told when it joins more than what was asked.
     const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;
-    let without = 0;
-    let untold = 0;
+    const without: string[] = [];
+    const untold: string[] = [];
     for (const { what, looser } of tries.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       const left = (until - performance.now()) / 1_000;
       // One after the other: a loosening that finds something quickly is not held up by one that searches far.
       // oxlint-disable-next-line no-await-in-loop
       const answer = left <= 0 ? null : await answerTo(looser, { left, run });
-      if (answer === null || answer.ending === 'stopped') untold += 1;
+      if (answer === null || answer.ending === 'stopped') untold.push(what);
       else if (answer.ending === 'found' || joinsMore(answer, asked)) found.push(toLoosening(what, answer));
-      else without += 1;
+      else without.push(what);
     }
     const places = tries.map(({ what }) => what);
+    const inPlace = (whats: readonly string[]) => places.filter((what) => whats.includes(what));
     const loosenings = found.toSorted(
       (a, b) =>
         (a.joined?.groups ?? 1) - (b.joined?.groups ?? 1) ||
@@ -72,8 +73,8 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
     );
     return {
       loosenings,
-      without,
-      limits: untold === 0 ? [] : [toLimit(tries.length - untold, tries.length)],
+      without: inPlace(without),
+      limits: untold.length === 0 ? [] : [toLimit(inPlace(untold), tries.length)],
     };
   });
 
@@ -110,8 +111,10 @@ function toLoosening(what: string, { question, paths, total, joined }: PathAnswe
   return { what, question, hops, paths: total.paths, atLeast: total.atLeast, joined: null };
 }
 
-function toLimit(shown: number, total: number): Limit {
-  const why = `of what could be loosened so much was tried within ${SECONDS} seconds`;
+/** Named, so that nobody takes what was not tried for what finds nothing. */
+export function toLimit(untold: readonly string[], total: number): Limit {
+  const shown = total - untold.length;
+  const why = `${shown} of ${total} loosenings were tried to the end within ${SECONDS} seconds, and these were not: ${untold.map((what) => `with ${what}`).join(', ')}`;
   return { what: 'time', shown, total, atLeast: false, why };
 }
 

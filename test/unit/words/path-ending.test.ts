@@ -32,7 +32,18 @@ test('that there is none is told with the day, all it rests on, and what would f
     atLeast: false,
     joined: null,
   };
-  const loosenings = { loosenings: [looser], without: 6, limits: [] };
+  const late = {
+    what: 'time' as const,
+    shown: 3,
+    total: 4,
+    atLeast: false,
+    why: 'of loosenings 3 of 4 were tried, and not: with no waypoints',
+  };
+  const loosenings = {
+    loosenings: [looser],
+    without: ['what is denied', 'lines of any time'],
+    limits: [late],
+  };
   expect(toEndingLines({ answer: none, askedAt, loosenings }, nameOf)).toEqual([
     'Paths from Ada to Eve: no path within 4 steps.',
     'Asked on 29 November 2026 at 07:32 (UTC).',
@@ -44,7 +55,8 @@ test('that there is none is told with the day, all it rests on, and what would f
     '3 lines not walked: it is not known whether they held then.',
     'The search was complete. They may still be tied in ways no loaded article tells.',
     'Asked less strictly, with hubs: 1 path of 2 steps.',
-    '6 loosenings find nothing either.',
+    '2 loosenings find nothing either: with what is denied, with lines of any time.',
+    'Of loosenings 3 of 4 were tried, and not: with no waypoints.',
   ]);
 });
 
