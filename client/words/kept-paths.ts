@@ -116,11 +116,27 @@ export function toChangeWords({ before, now }: Since['changed'][number]): string
   return `${toLineWords(now)}; before: ${instead}${toLineWords(before)}`;
 }
 
-/** For the method note, a line each: what was kept, when, the paths by their actors, or what it rests on that there is none. */
-export function toKeptLines(kept: KeptPaths, nameOf: NameOf): { title: string; lines: string[] } {
+/** What the method note tells of a kept answer, a line each; beneath it, what it rests on. */
+interface KeptNoted {
+  title: string;
+  lines: { words: string; under: readonly string[] }[];
+}
+
+/**
+ * What was kept, when, the paths with their footnotes, or what it rests on that there is none. Of a path that was kept
+ * without words only its actors are known, and how its lines stood.
+ */
+export function toKeptLines(kept: KeptPaths, nameOf: NameOf): KeptNoted {
   const { title, at, paths, proof = [] } = kept;
   return {
     title: `${title} (${toKeptEnding(kept)}, kept ${at.slice(0, 16).replace('T', ' ')})`,
-    lines: [...paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')), ...proof],
+    lines: [
+      ...paths.map(({ nodes, lines, told: [sentence = '', ...under] = [] }) =>
+        sentence === ''
+          ? { words: nodes.map(nameOf).join(' – '), under: lines.map(toLineWords) }
+          : { words: sentence, under },
+      ),
+      ...proof.map((words) => ({ words, under: [] })),
+    ],
   };
 }
