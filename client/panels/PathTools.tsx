@@ -19,7 +19,9 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof, search } = useExplorer((state) => ({
+  const { threads, proof, search, isReading } = useExplorer((state) => ({
+    // What is copied too soon would say that the footnotes, or what would find a path, are not known.
+    isReading: state.tasks.proof?.is === 'running' || state.tasks.loosenings?.is === 'running',
     threads: state.threads,
     proof: state.proof,
     search: state.paths,
@@ -76,10 +78,14 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           </Button>
         </>
       ) : null}
-      <Button className="link" onPress={() => copyAs('text', `Text of ${named}`)}>
+      <Button className="link" isPending={isReading} onPress={() => copyAs('text', `Text of ${named}`)}>
         Copy as text
       </Button>
-      <Button className="link" onPress={() => copyAs('markdown', `Markdown of ${named}`)}>
+      <Button
+        className="link"
+        isPending={isReading}
+        onPress={() => copyAs('markdown', `Markdown of ${named}`)}
+      >
         Copy as Markdown
       </Button>
       {paths.length > 1 ? <span className="quiet">{`of ${named}`}</span> : null}
