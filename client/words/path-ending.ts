@@ -5,7 +5,7 @@ import { toDate } from './days.ts';
 import { toLimitSentence } from './limits.ts';
 import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts';
 import {
-  toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
+  SEARCHED_MORE, toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
 } from './paths.ts'; // oxfmt-ignore
 import { toSharedShare } from './shared.ts';
 
@@ -49,7 +49,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const { question, ending, searched, hidden, notKnown, threshold } = answer;
   const looked = toSearched(answer);
   const covered = ending === 'stopped' ? 'Covered until then' : 'Searched';
-  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, nameOf }));
+  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, mode: question.mode, nameOf }));
   // Of a network, and of what is shared, the words say so already.
   const isSaid = question.mode === 'joins' || question.mode === 'shared';
   const barred = isSaid ? '' : ', which was barred inside';
@@ -57,6 +57,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
     ...toCounted(question, nameOf),
     `${toWalks(question)} ${toBars(question, threshold)}`,
     ...(looked === '' ? [] : [`${covered}: ${looked}.`]),
+    ...(reached.length === 0 || looked === '' ? [] : [SEARCHED_MORE]),
     ...reached,
     ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending, nameOf })}${barred}.`),
     ...[toHiddenReach(answer)].filter(Boolean),

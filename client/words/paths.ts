@@ -22,6 +22,9 @@ export function toPathsTitle({ mode, from, to }: PathQuestion, nameOf: NameOf): 
   return `${kind} from ${toNames(from, either)} to ${toNames(to, either)}`;
 } // oxfmt-ignore
 
+/** Which times follow each other is known only of a whole path. */
+const IN_ANY_ORDER = ', in whatever order of time';
+
 /** Found, none and stopped are three different answers. */
 export function toEnding(answer: PathAnswer): string {
   const { ending, question, paths, total } = answer;
@@ -51,17 +54,22 @@ export function toSearched({ searched: { actors, lines } }: PathAnswer): string 
   return `${count(actors, 'actor', 'actors')} and ${count(lines, 'line', 'lines')}`;
 }
 
+/** Why more was searched than each side met. */
+export const SEARCHED_MORE =
+  'Searched is all that was read: who is barred and lines that are not walked are among it. Met is only who may carry a path.';
+
 /** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
 export function toReached(
   { from, hops, actors, isWhole, farthest }: PathSide,
-  { ending, nameOf }: { ending: PathAnswer['ending']; nameOf: NameOf },
+  { ending, mode, nameOf }: { ending: PathAnswer['ending']; mode: PathQuestion['mode']; nameOf: NameOf },
 ): string {
   const ends = toNames(from, { nameOf, word: ' or ' });
   if (hops === 0)
     return ending === 'stopped'
       ? `From ${ends} not one step had been read when the search was stopped.`
       : `From ${ends} nothing had to be read: the search came from the other side.`;
-  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
+  const met = `met ${count(actors, 'actor', 'actors')}${mode === 'in-time' ? IN_ANY_ORDER : ''}`;
+  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and ${met}`;
   const whole = isWhole ? '; nothing more can be reached from there' : '';
   const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
   return `${far}${whole}.${names}`;
@@ -81,7 +89,7 @@ export function toHidden(
   const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
   const runs = paths === 1 ? 'runs' : 'run';
   // Whether their times follow each other is known only once it is let in.
-  const inTime = mode === 'in-time' ? ', in whatever order of time' : '';
+  const inTime = mode === 'in-time' ? IN_ANY_ORDER : '';
   return `${atLeast ? 'at least ' : ''}${count(paths, one, many)} ${count(hops, 'step', 'steps')} ${runs} only through ${hub.name}${inTime}`;
 } // oxfmt-ignore
 

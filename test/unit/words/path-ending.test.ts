@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { PathQuestion } from '#contract/path-question';
 import { toEndingLines, toProofLines } from '../../../client/words/path-ending.ts';
+import { SEARCHED_MORE } from '../../../client/words/paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aPathAnswer } from '../../support/a-path.ts';
 
@@ -49,6 +50,7 @@ test('that there is none is told with the day, all it rests on, and what would f
     'Asked on 29 November 2026 at 07:32 (UTC).',
     BARS,
     'Searched: 1,204 actors and 3,310 lines.',
+    SEARCHED_MORE,
     'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
     'From Eve it came 2 steps far and met 7 actors.',
     '2 paths of 2 steps run only through Utopia, which was barred inside.',
@@ -77,11 +79,20 @@ test('a search that was stopped tells what it had covered, that it proves nothin
   const lines = toProofLines({ ...none, ending: 'stopped', hidden: [], notKnown: 0 }, nameOf);
   expect(lines.slice(1)).toEqual([
     'Covered until then: 1,204 actors and 3,310 lines.',
+    SEARCHED_MORE,
     'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
     'From Eve it came 2 steps far and met 7 actors.',
     'It proves neither a path nor that there is none.',
     'To be tried: fewer steps than 4, or fewer paths than 10, or fewer types of lines.',
   ]);
+});
+
+test('in order of time, how far each side came is told as what it is: in any order', () => {
+  const lines = toProofLines(
+    { ...none, question: PathQuestion.parse({ ...question, mode: 'in-time' }) },
+    nameOf,
+  );
+  expect(lines).toContain('From Eve it came 2 steps far and met 7 actors, in whatever order of time.');
 });
 
 test('from where nothing was read, a proof says that it was not needed, and a stopped search that it came too late', () => {
