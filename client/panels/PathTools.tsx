@@ -61,7 +61,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           className="link"
           onPress={() => (lit.length === paths.length ? unlight() : lightPaths(answer, paths, 'only'))}
         >
-          {lit.length === paths.length ? 'Put out all' : `Light all ${paths.length}`}
+          {lit.length === paths.length ? 'Light none' : `Light all ${paths.length}`}
         </Button>
       ) : null}
       {paths.length > 0 ? (

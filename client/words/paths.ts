@@ -103,7 +103,7 @@ export function toHiddenReach(answer: PathAnswer): string {
   if (mode === 'shared' || limits.some(({ what, atLeast }) => what === 'hubs' && atLeast)) return '';
   if (mode === 'joins')
     return ending === 'found'
-      ? 'Whom the bars hid is not looked for in a network that joins all.'
+      ? 'All are joined, so nobody looked for others whom the bars hid.'
       : `Whom the bars hid is looked for beside those who ${ending === 'stopped' ? 'were not joined' : 'stay apart'}; hubs farther away may join more.`;
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;

@@ -1,7 +1,7 @@
 import type { Limit } from '#contract/graph';
 import { STATUSES, STATUS_ORDER, type Status } from '#contract/ontology';
 import type { Loosening, Loosenings, PathAnswer } from '#contract/path-answer';
-import { PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
+import { CLASS_WORDS, PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
 import type { Run } from '../db/runs.ts';
 import { findPaths, type PathAsking } from './find-paths.ts';
 
@@ -24,7 +24,7 @@ const SECONDS_EACH = 2;
 const LOOSER: readonly Looser[] = [
   ...STATUS_ORDER.map((status): Looser => ({ what: wordsOf(status), loosen: (q) => withStatus(q, status) })),
   { what: 'lines of which it is not known whether they held then', loosen: (q) => (q.undated ? null : { ...q, undated: true }) },
-  { what: 'lines of one source', loosen: (q) => (q.leastStories === 1 && q.leastVoices === 1 ? null : { ...q, leastStories: 1, leastVoices: 1 }) },
+  { what: 'lines of one story and one voice', loosen: (q) => (q.leastStories === 1 && q.leastVoices === 1 ? null : { ...q, leastStories: 1, leastVoices: 1 }) },
   { what: 'lines of any time', loosen: (q) => (isOpen(q.happened) ? null : { ...q, happened: ANY_TIME }) },
   { what: 'lines reported at any time', loosen: (q) => (isOpen(q.reported) ? null : { ...q, reported: ANY_TIME }) },
   { what: 'steps in any order of time', loosen: (q) => (q.mode === 'in-time' ? { ...q, mode: 'next' } : null) },
@@ -34,21 +34,26 @@ const LOOSER: readonly Looser[] = [
   { what: 'the types that were avoided', loosen: (q) => (q.avoidTypes.length > 0 ? { ...q, avoidTypes: [] } : null) },
   { what: 'no waypoints', loosen: (q) => (q.via.length > 0 ? { ...q, via: [] } : null) },
   { what: `up to ${PATH_LIMITS.hops} steps`, loosen: (q) => (q.hops < PATH_LIMITS.hops && q.mode !== 'shared' ? { ...q, hops: PATH_LIMITS.hops } : null) },
-  { what: 'what was only said to somebody or about something', loosen: (q) => withClass(q, 'speech') },
-  { what: 'what holds for countries, places and the like', loosen: (q) => withClass(q, 'hub') },
+  { what: CLASS_WORDS.speech, loosen: (q) => withClass(q, 'speech') },
+  { what: `lines ${CLASS_WORDS.hub}`, loosen: (q) => withClass(q, 'hub') },
   { what: 'hubs', isLikely: true, loosen: (q) => (q.hubs.all ? null : { ...q, hubs: { ...q.hubs, all: true } }) },
 ]; // oxfmt-ignore
 
 const ANY_TIME = { from: null, to: null };
 
+/** What of a question can be asked less strictly. */
+export function triesOf(question: PathQuestion) {
+  return LOOSER.flatMap(({ loosen, ...row }) => {
+    const looser = loosen(question);
+    return looser === null ? [] : [{ ...row, looser }];
+  });
+}
+
 /** Each thing that a question asks asked less strictly by itself, and which of that would find a path. */
 export async function findLoosenings({ db, question, hubDegree, ...who }: PathAsking): Promise<Loosenings> {
   return db.asOneRun(who, async (run) => {
     const until = performance.now() + SECONDS * 1_000;
-    const tries = LOOSER.flatMap(({ loosen, ...row }) => {
-      const looser = loosen(question);
-      return looser === null ? [] : [{ ...row, looser }];
-    });
+    const tries = triesOf(question);
     const found: Loosening[] = [];
     // A network that joins not all is told when it joins more than what was asked.
     const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;

@@ -136,7 +136,7 @@ describe('paths that were found', () => {
     expect(edgesLit()).toEqual([[met.key, leads.key], [supports.key, serves.key]]);
     expect(store.getState().positions.get(ada.id)).toEqual({ x: 7, y: 9 });
 
-    await user.click(screen.getByRole('button', { name: 'Put out all' }));
+    await user.click(screen.getByRole('button', { name: 'Light none' }));
     expect(edgesLit()).toEqual([]);
     expect(store.getState().nodes.size).toBe(4);
     await user.click(screen.getByRole('button', { name: 'Light all 2' }));
