@@ -6,7 +6,7 @@ import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
-import { toDayWords, toShort } from '../words/days.ts';
+import { endsOf, toDayWords, toShort, type Ends } from '../words/days.ts';
 import { toAnswerWords } from '../words/fixed-answers.ts';
 
 /** These tell how wide the columns need to be. */
@@ -69,7 +69,7 @@ function toColumn(column: WordColumn, result: QueryResult, { names, lines }: Dra
   const show = (cells: readonly Cell[]) => {
     const cell = cells[at] ?? null;
     if (typeof cell === 'number' && REPORTED.has(column.name)) return toDayWords(cell);
-    return toShown(cell, { names, isTold: tellsEnds(relationOf(result, cells), lines) });
+    return toShown(cell, { names, endsOf: toEnds(relationOf(result, cells), lines) });
   };
   return {
     // Not the number alone: rows go by theirs.
@@ -102,8 +102,8 @@ function toDrawn({ graph }: QueryResult): Drawn {
 
 interface Showing {
   names: ReadonlyMap<string, string>;
-  /** Are the ends of this period told, and no bounds? */
-  isTold: (period: string) => boolean;
+  /** Are the ends of this period told, or bounds? */
+  endsOf: (period: string) => Ends;
 }
 
 /** Periods are sorted as they are told, by their days, and shown in words; an actor of the answer by its name. */
@@ -113,16 +113,18 @@ function toShown(cell: Cell, about: Showing): string {
   if (typeof cell !== 'string') return toText(cell);
   const type = RelationType.safeParse(cell);
   if (type.success) return relationRow(type.data).phrase.replaceAll(/\s*\{\w+\}/g, '');
-  if (PERIOD.test(cell)) return toShort(cell, { isTold: about.isTold(cell) });
+  if (PERIOD.test(cell)) return toShort(cell, about.endsOf(cell));
   return toAnswerWords(cell) ?? about.names.get(cell) ?? cell;
 }
 
 /** What happened has no ends; of what lasted the line knows, where the answer draws it. A key begins with its type. */
-function tellsEnds(relation: string | null, lines: Drawn['lines']): Showing['isTold'] {
+function toEnds(relation: string | null, lines: Drawn['lines']): Showing['endsOf'] {
   const type = RelationType.safeParse(relation?.split('|')[0]);
-  if (type.success && relationRow(type.data).point === true) return () => false;
   const line = lines.get(relation ?? '');
-  return (period) => line === undefined || line.certain.includes(period);
+  return (period) => {
+    if (line !== undefined) return endsOf(line, period);
+    return type.success ? endsOf({ type: type.data, certain: [period] }, period) : 'told';
+  };
 }
 
 function toSortable(cell: Cell): string | number {

@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { GraphEdge } from '#contract/graph';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import { isLit } from '../store/lighting.ts';
 import { Name } from '../ui/Name.tsx';
-import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toBeside } from '../words/beside.ts';
 import { count } from '../words/count.ts';
 import { toShortReported } from '../words/days.ts';
 import { toGradedPremises } from '../words/graded-premises.ts';
@@ -13,7 +12,6 @@ import { toWeakestWords } from '../words/grades.ts';
 import { toBehind, toPlaceWords } from '../words/path-rank.ts';
 import { numberLines, toSentence, type PathTold } from '../words/path-sentence.ts';
 import { toPremises } from '../words/premises.ts';
-import { toStatusWords } from '../words/relation.ts';
 import { PathPieces } from './PathPieces.tsx';
 import { PathSentence } from './PathSentence.tsx';
 import { PathUndrawn } from './PathUndrawn.tsx';
@@ -74,9 +72,14 @@ export function PathItem({ answer, path, told, isReported }: PathItemProps) {
             <PathPieces pieces={pieces} />
           </li>
         ))}
-        {path.steps.map((step) => (
-          <Beside key={step.line} step={step} told={numbered} edges={edges} />
-        ))}
+        {path.steps
+          .map((step) => ({ line: step.line, pieces: toBeside(step, numbered) }))
+          .filter(({ pieces }) => pieces.length > 0)
+          .map(({ line, pieces }) => (
+            <li key={line}>
+              <PathPieces pieces={pieces} />
+            </li>
+          ))}
         {isReported ? <li>{toReportedWords(path, numbered)}</li> : null}
         <li className="quiet">
           <Name>{`Place ${rank + 1}: ${toPlaceWords(path, answer.graph.nodes)}`}</Name>
@@ -95,36 +98,3 @@ function toReportedWords({ steps }: FoundPath, { graph, notes }: PathTold): stri
   });
   return `Reported: ${told.join(', ')}`;
 }
-
-interface BesideProps {
-  step: FoundPath['steps'][number];
-  told: PathTold;
-  edges: ReadonlyMap<string, GraphEdge>;
-}
-
-/** What else joins the same two, told where it is of another status: the sentence says the best supported line alone. */
-function Beside({ step: { line, parallel, others }, told, edges }: BesideProps) {
-  const names = new Map(told.graph.nodes.map(({ id, name }) => [id, name]));
-  const status = edges.get(line)?.status;
-  const lines = parallel.flatMap((key) => edges.get(key) ?? []);
-  const different = lines.filter((edge) => edge.status !== status);
-  const alike = lines.length - different.length;
-  if (lines.length + others === 0) return null;
-  return (
-    <li>
-      {`Beside [${told.notes.get(line) ?? 0}]: `}
-      {different.map((edge, at) => (
-        <span key={edge.key}>
-          {at > 0 ? '; ' : ''}
-          <i>{toStatusWords(edge, told.asOf)}:</i> <Sentence edge={edge} nameOf={(id) => names.get(id) ?? id} />
-        </span>
-      ))}
-      {[
-        different.length > 0 && alike + others > 0 ? '; ' : '',
-        alike > 0 ? `${count(alike, 'more line', 'more lines')} of its status` : '',
-        alike > 0 && others > 0 ? ', ' : '',
-        others > 0 ? `${count(others, 'line', 'lines')} that the question does not walk` : '',
-      ].join('')}
-    </li>
-  );
-} // oxfmt-ignore

@@ -1,11 +1,11 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
 import { relationRow } from '#contract/ontology';
-import { toPhrase, toTail } from '#contract/phrases';
-import { toTurnedPhrase } from '#contract/turned-phrases';
+import { toTail } from '#contract/phrases';
 import { count } from './count.ts';
-import { shownOnly, toDate, toMoment } from './days.ts';
+import { shownOnly, toDate, toLasted, toMoment } from './days.ts';
 import { toShown } from './evidence.ts';
+import { toTensePhrase } from './past.ts';
 import { marksOf, type Mark } from './relation.ts';
 import { splitAtPreposition, toInfinitive, withAdverbs } from './verbs.ts';
 
@@ -30,9 +30,12 @@ export interface Clause {
 
 /** `turned`: told from its object to its subject. */
 export function toClause(edge: GraphEdge, telling: Telling & { turned: boolean }): Clause {
-  const phrase = telling.turned ? toTurnedPhrase(edge) : toPhrase(edge);
   return {
-    verb: toVerb(phrase, { edge, speakers: telling.speakers, subjectFirst: !telling.turned }),
+    verb: toVerb(toTensePhrase(edge, telling), {
+      edge,
+      speakers: telling.speakers,
+      subjectFirst: !telling.turned,
+    }),
     rest: toRest(edge, telling),
     isDenied: edge.status === 'denied',
   };
@@ -43,7 +46,9 @@ export function toClause(edge: GraphEdge, telling: Telling & { turned: boolean }
  * preposition goes before "which".
  */
 export function toFronted(edge: GraphEdge, telling: Telling): Clause & { preposition: string } {
-  const { preposition, rest } = splitAtPreposition(toPhrase(edge));
+  const { preposition, rest } = splitAtPreposition(
+    toTensePhrase(edge, { turned: false, asOf: telling.asOf }),
+  );
   const verb = toVerb(rest, { edge, speakers: telling.speakers, subjectFirst: true });
   return { preposition, verb, rest: toRest(edge, telling), isDenied: edge.status === 'denied' };
 }
@@ -100,18 +105,19 @@ const MOST_PERIODS = 2;
 function toDuring(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
   const isPoint = relationRow(edge.type).point === true;
   const told = edge.periods
-    .map((period) => (!isPoint && edge.certain.includes(period) ? toSpan(period) : toMoment(period)))
+    .map((period) => (isPoint ? toMoment(period) : toSpan(period, edge)))
     .filter(Boolean);
   const more = told.length - MOST_PERIODS;
   const when = [
     ...told.slice(0, MOST_PERIODS),
     ...(more > 0 ? [count(more, 'more time', 'more times')] : []),
   ].join(' and ');
-  return [when, toShown(shownOnly(edge).map(toDate))].filter(Boolean).join(', ');
+  return [when, toShown(shownOnly(edge), { isBeside: when !== '' })].filter(Boolean).join(', ');
 }
 
 /** `2021/` -> `from 2021 on`, `2019/2021` -> `from 2019 to 2021`, `/2019` -> `until 2019`. */
-function toSpan(period: string): string {
+function toSpan(period: string, edge: Pick<GraphEdge, 'certain' | 'shownOn'>): string {
+  if (!edge.certain.includes(period)) return toLasted(period, edge);
   const [from = '', to = ''] = period.split('/');
   if (from === to) return toMoment(period);
   if (to === '') return `from ${toDate(from)} on`;

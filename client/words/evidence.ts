@@ -4,7 +4,7 @@ import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceStory } from '#c
 import type { GraphEdge } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
 import { statusOf } from '#contract/support';
-import { shownOnly, toDate, toDayWords, toHappened, toPeriod } from './days.ts';
+import { shownOnly, toDate, toDayWords, toHappened, toMoment, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
 
@@ -48,17 +48,22 @@ export function toWhen(
 
 /** When a relation happened or held; and, where its dates are not told, as of when it is shown true. */
 export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
-  const words = [toHappened(edge), toShown(shownOnly(edge).map(toDate))];
-  return words.filter(Boolean).join(', ') || 'no date is given';
+  const when = toHappened(edge);
+  return (
+    [when, toShown(shownOnly(edge), { isBeside: when !== '' })].filter(Boolean).join(', ') ||
+    'no date is given'
+  );
 }
 
-/** "as of June 2023", "as of June 2023, last as of July 2023". */
-export function toShown(days: readonly string[]): string {
-  const [first, second, ...more] = days;
+/** "as of June 2023", "as of June 2023, last as of July 2023"; beside what else is told of its time "shown in June 2023". */
+export function toShown(days: readonly string[], { isBeside }: { isBeside: boolean }): string {
+  const toWords = (day: string) => (isBeside ? toMoment(`${day}/${day}`) : toDate(day));
+  const [first, second, ...more] = days.map(toWords);
   if (first === undefined) return '';
+  const shown = isBeside ? 'shown ' : 'as of ';
   const last = more.at(-1);
-  if (last !== undefined) return `as of ${first}, last as of ${last}`;
-  return `as of ${second === undefined ? first : `${first} and ${second}`}`;
+  if (last !== undefined) return `${shown}${first}, last ${isBeside ? '' : 'as of '}${last}`;
+  return `${shown}${second === undefined ? first : `${first} and ${second}`}`;
 }
 
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption". */

@@ -3,11 +3,10 @@ import type { Evidence } from '#contract/evidence';
 import type { GraphNode, Limit } from '#contract/graph';
 import { STATUSES } from '#contract/ontology';
 import type { FoundPath, TimesMeet } from '#contract/path-answer';
-import { FIRMNESS, weaknessOf } from '#contract/support';
 import { toActions, toState, type Action } from './actions.ts';
 import { toDayWords, toHappened } from './days.ts';
 import type { PathTold, Piece } from './path-sentence.ts';
-import { toSupport } from './relation.ts';
+import { MARK_NAMES, marksOf, toSupport } from './relation.ts';
 
 const MEETS: Readonly<Record<TimesMeet, readonly [before: string, behind: string]>> = {
   overlap: ['The times of ', ' overlap.'],
@@ -25,11 +24,19 @@ export function toPremises(path: FoundPath, told: PathTold): Piece[][] {
     const named = pairs.flatMap((at, n) => [n === 0 ? '' : ', of ', notes[at] ?? '', ' and ', notes[at + 1] ?? '']);
     return [[before, ...named, behind]];
   }); // oxfmt-ignore
-  const weakest = told.graph.edges.find(({ key }) => key === path.weakest[0]);
-  if (weakest === undefined) return times;
-  const firmness = weaknessOf(weakest) === 0 ? '' : `${FIRMNESS[weaknessOf(weakest)] ?? ''}, `;
-  const words = `${STATUSES[weakest.status].label}, ${firmness}${toSupport(weakest)}.`;
-  return [...times, [...toNotes(path.weakest, told), `${toAre(path)}${words}`]];
+  const weakest = path.weakest.flatMap((key) => told.graph.edges.find((edge) => edge.key === key) ?? []);
+  const [first] = weakest;
+  if (first === undefined) return times;
+  const marks = weakest.map((edge) => marksOf(edge, told.asOf));
+  const shared = MARK_NAMES.filter((mark) => marks.every((own) => own.includes(mark)));
+  const words = [STATUSES[first.status].label, ...shared, toSupport(first)].join(', ');
+  // Equally weak ones differ in marks that weigh nothing: whether one is over, or contested.
+  const others = MARK_NAMES.filter((mark) => !shared.includes(mark)).flatMap((mark) => {
+    const wearing = weakest.filter((_, at) => marks[at]?.includes(mark)).map(({ key }) => key);
+    const before: readonly Piece[] = ['; '];
+    return wearing.length === 0 ? [] : before.concat(toNotes(wearing, told), ` ${mark}`);
+  });
+  return [...times, [...toNotes(path.weakest, told), `${toAre(path)}${words}`, ...others, '.']];
 }
 
 function toAre({ steps, weakest }: FoundPath): string {
@@ -67,7 +74,7 @@ export function toEndPremises(
   if (sanctions.length + charges.length === 0)
     return [`No sanction or charge against ${end.name} is reported${read === '' ? '' : ` in ${read}`}.`];
   return [
-    ...sanctions.map((action) => `${end.name} is a target of ${nameOf(action.id)}${toSanction(action, asOf)}.`),
+    ...sanctions.map((action) => `${end.name} ${isOver(action, asOf) ? 'was' : 'is'} a target of ${nameOf(action.id)}${toSanction(action, asOf)}.`),
     ...charges.map((action) => `${end.name} is charged in ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
     ...(read === '' ? [] : [`Only ${read} were read: more may stand against ${end.name}, and more may have been lifted.`]),
   ]; // oxfmt-ignore
@@ -83,6 +90,10 @@ function toRead({ limits }: EndEvidence): string {
 
 function cutOf(limits: readonly Limit[]): Limit | undefined {
   return limits.find(({ what }) => what === 'relations');
+}
+
+function isOver(action: Action, asOf: Day | null): boolean {
+  return toState(action, asOf).is === 'over';
 }
 
 function toSanction(action: Action, asOf: Day | null): string {

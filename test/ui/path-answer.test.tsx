@@ -77,11 +77,11 @@ describe('paths that were found', () => {
     );
   });
 
-  test('tell parallel lines of another status, and how many the question does not walk', async () => {
+  test('tell parallel lines in words, and how many the question does not walk', async () => {
     await read(withBeside(2));
 
     expect(screen.getByRole('list', { name: 'What it rests on' })).toHaveTextContent(
-      'Beside [2]: planned: Ben owns Eve; 2 lines that the question does not walk',
+      'Beside [2]: Ben was to own Eve on 18 June 2023; 2 lines that the question does not walk',
     );
   });
 

@@ -118,7 +118,7 @@ describe('saved queries', () => {
       });
     const { store } = await openDesk(fakeApi({ queries: [header], runs: { [header.id]: answer } }));
     await store.getState().runQuery(header, {});
-    expect(await screen.findByRole('rowheader', { name: 'by 2022' })).toBeVisible();
+    expect(await screen.findByRole('rowheader', { name: 'until 2022 at the latest' })).toBeVisible();
     expect(screen.getByRole('rowheader', { name: 'until 2023' })).toBeVisible();
   });
 

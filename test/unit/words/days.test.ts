@@ -22,14 +22,21 @@ test.each([
   expect(column({ type: 'LEADS', periods, certain: periods })).toBe(words);
 });
 
-test.each(['VISITED', 'LEADS'] as const)('a column says by when, not until when, of a bound (%s)', (type) => {
-  expect(column({ type, periods: ['/2022', '2019/'] })).toBe('by 2022; not before 2019');
+test.each([
+  ['VISITED', 'by 2022; not before 2019'],
+  ['LEADS', 'until 2022 at the latest; from 2019 at the earliest'],
+] as const)('a column says of a bound that it is one (%s)', (type, words) => {
+  expect(column({ type, periods: ['/2022', '2019/'] })).toBe(words);
 });
 
 test.each<[Partial<GraphEdge>, string, string]>([
   [{ type: 'LEADS', shownOn: ['2023-06'] }, 'as of 2023-06', '2023-06'],
   [{ type: 'LEADS', shownOn: ['2021', '2022', '2023-06'] }, 'as of 2021 – 2023-06', '2021,2022,2023-06'],
-  [{ type: 'LEADS', periods: ['2019/'], shownOn: ['2023'] }, 'not before 2019, as of 2023', '2019/'],
+  [
+    { type: 'LEADS', periods: ['2019/'], shownOn: ['2023'] },
+    'from 2019 at the earliest, as of 2023',
+    '2019/',
+  ],
   [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'], shownOn: ['2023'] }, 'since 2019', '2019/'],
   [{ type: 'LEADS' }, '', ''],
 ])('a column says of %j: %j', (more, words, sortable) => {
@@ -44,9 +51,15 @@ describe('when it happened or held', () => {
   test.each<[Partial<GraphEdge>, string]>([
     [{ type: 'LEADS', periods: ['2019/2021-05'], certain: ['2019/2021-05'] }, '2019 to May 2021'],
     [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'] }, 'since 2019'],
-    [{ type: 'LEADS', periods: ['2019/'] }, 'not before 2019'],
+    [{ type: 'LEADS', periods: ['2019/'] }, 'from 2019 at the earliest'],
+    [
+      { type: 'LEADS', periods: ['2020/2024'], certain: ['2020/2023-11'] },
+      'from 2020 until 2024 at the latest',
+    ],
+    [{ type: 'LEADS', periods: ['2020/2024'] }, 'between 2020 and 2024'],
     [{ type: 'LEADS', periods: ['/2021'], certain: ['/2021'] }, 'until 2021'],
-    [{ type: 'LEADS', periods: ['/2021'] }, 'by 2021'],
+    [{ type: 'LEADS', periods: ['/2021'] }, 'until 2021 at the latest'],
+    [{ type: 'LEADS', periods: ['/2021'], shownOn: ['2021-03'] }, 'until 2021'],
     [{ type: 'MET', periods: ['/2023-06'] }, 'by June 2023'],
     [{ type: 'MET', periods: ['2023-06-18/2023-06-19'] }, '18 June 2023 to 19 June 2023'],
     [{ type: 'MET', periods: [] }, ''],

@@ -44,7 +44,12 @@ describe('the clock of the press', () => {
 test.each<[Partial<GraphEdge>, string]>([
   [{ type: 'LEADS', shownOn: ['2022', '2023-06'] }, 'as of 2022 and June 2023'],
   [{ type: 'LEADS', shownOn: ['2022', '2023-06', '2024'] }, 'as of 2022, last as of 2024'],
-  [{ type: 'LEADS', periods: ['/2024-01'], shownOn: ['2022-08'] }, 'by January 2024, as of August 2022'],
+  [
+    { type: 'LEADS', periods: ['/2024-01'], shownOn: ['2022-08'] },
+    'until January 2024 at the latest, shown in August 2022',
+  ],
+  [{ type: 'LEADS', periods: ['/2022-08'], shownOn: ['2022-08'] }, 'until August 2022'],
+  [{ type: 'LEADS', shownOn: ['2024', '2024-01'] }, 'as of January 2024'],
   [{ type: 'LEADS', periods: ['2019/'], certain: ['2019/'], shownOn: ['2022-08'] }, 'since 2019'],
   [{ type: 'MET', periods: ['/2023-06'], shownOn: ['2023-06'] }, 'by June 2023'],
   [{ type: 'MET' }, 'no date is given'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
 import { toGradedPremises } from '../../../client/words/graded-premises.ts';
 import type { PathTold } from '../../../client/words/path-sentence.ts';
 import { toPathText, type PathForm } from '../../../client/words/path-text.ts';
@@ -116,9 +117,31 @@ describe('copied', () => {
   test('with all lines that are equally weak', () => {
     const all = aFoundPath([ada, bo, cy], [met, leads], { weakest: [met.key, leads.key] });
     const weak = { ...met, hedged: true };
-    const told = { graph: { ...graph, edges: [weak, leads] }, evidence, asOf: 20_240_630 };
+    const told = {
+      graph: { ...graph, edges: [weak, { ...weak, key: leads.key, type: 'LEADS' as const }] },
+      evidence,
+      asOf: 20_240_630,
+    };
     const words = toPathText({ ending: [], ends: [], paths: [all], told, premisesOf: toPremises }, 'text');
     expect(words).toContain('[1] and [2] are its weakest lines: asserted, hedged, 1 story, 1 voice.');
+  });
+
+  test('with what weakest lines wear beside their status, as their footnotes do', () => {
+    const over = { ...leads, inferred: true, periods: ['/2022-08'], lastDay: 20_220_831 };
+    const other = { ...met, type: 'OWNS' as const, status: 'alleged' as const, inferred: true };
+    const words = (edges: GraphEdge[]) => {
+      const [first] = edges;
+      const found = aFoundPath(first === over ? [bo, cy] : [ada, bo, cy], edges, {
+        weakest: edges.map(({ key }) => key),
+      });
+      const told = { graph: { ...graph, edges }, evidence, asOf: 20_240_630 };
+      return toPathText({ ending: [], ends: [], paths: [found], told, premisesOf: toPremises }, 'text');
+    };
+    expect(words([over])).toContain('[1] is its only line: alleged, inferred, ended, 1 story, 1 voice.');
+    expect(words([over])).toContain('[1] alleged, inferred, ended, 1 story, 1 voice.');
+    expect(words([other, over])).toContain(
+      '[1] and [2] are its weakest lines: alleged, inferred, 1 story, 1 voice; [2] ended.',
+    );
   });
 
   test('never with what an article itself says', () => {
@@ -193,7 +216,7 @@ describe('an end', () => {
 
   test('tells each sanction and each charge as of the day, in force or lifted, with its days', () => {
     expect(toEndPremises(bo, { evidence: told, asOf: 20_240_630 })).toEqual([
-      'Bo is a target of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
+      'Bo was a target of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
       'Bo is charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
     ]);
     expect(toEndPremises(bo, { evidence: told, asOf: 20_230_101 })[0]).toBe(
