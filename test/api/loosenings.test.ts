@@ -25,7 +25,7 @@ describe('what would loosen a question', () => {
       { what: 'hubs', hops: 2, paths: 2, joined },
       { what: 'up to 6 steps', hops: 4, paths: 2, joined },
     ]);
-    expect(without).toBeGreaterThan(0);
+    expect(without).toContain('what is denied');
   });
 
   test('is nothing where nothing helps', async () => {

@@ -103,7 +103,7 @@ test('it is asked in order of time, what two share, and what joins three', async
   await choose('from', 'Antony Blinken');
   await choose('to', 'Xi Jinping');
   await mode('Shared');
-  await find('What Antony Blinken and Xi Jinping share: 1 actor shared.');
+  await find(/^What Antony Blinken and Xi Jinping share: 1 actor shared\b/);
   await mode('In order of time');
   await find(/^Paths in order of time from Antony Blinken to Xi Jinping: /);
   await mode('What joins these');
