@@ -29,7 +29,7 @@ function everyWay(): SceneEdge[] {
       toLit(scene, { threads: [thread], hover: null }),
       toLit(scene, { threads: [thread], hover }),
     ])
-    .flatMap(({ edges }) => [...edges.values()]);
+    .flatMap(({ edges }) => Array.from(edges.values()));
 }
 
 describe('what lines mean', () => {
