@@ -55,7 +55,7 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
     const until = performance.now() + SECONDS * 1_000;
     const tries = triesOf(question);
     const found: Loosening[] = [];
-    // A network that joins not all is told when it joins more than what was asked.
+    // A network that joins not all is told when it joins more than what was asked, if that is known.
     const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;
     const without: string[] = [];
     const untold: string[] = [];
@@ -66,6 +66,7 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
       const answer = left <= 0 ? null : await answerTo(looser, { left, run });
       if (answer === null || answer.ending === 'stopped') untold.push(what);
       else if (answer.ending === 'found' || joinsMore(answer, asked)) found.push(toLoosening(what, answer));
+      else if (asked?.ending === 'stopped') untold.push(what);
       else without.push(what);
     }
     const places = tries.map(({ what }) => what);
@@ -94,7 +95,7 @@ function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
 }
 
 function joinsMore({ joined }: PathAnswer, asked: PathAnswer | null): boolean {
-  return asked !== null && joined.length < asked.joined.length;
+  return asked?.ending === 'none' && joined.length < asked.joined.length;
 }
 
 /** Of a network all its paths and the longest of them, of all else the shortest. */
