@@ -1,5 +1,5 @@
 import { behindHead, headOf } from '#drawing/heads';
-import { LINES } from '#drawing/lines';
+import { dashOf, LINES } from '#drawing/lines';
 import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Head, Scene, SceneEdge, SceneNode } from '#drawing/scene';
@@ -110,7 +110,8 @@ function addLine(
   const [start, stop] = [begin, end].map(({ head, tip, behind }) =>
     head === 'none' ? tip : behindHead(tip, { behind, width }),
   ) as [Point, Point];
-  const path = lines.pathOf({ fill: null, stroke: { colour, width, ...LINES[pattern] }, alpha });
+  const stroke = { colour, width, dash: dashOf(pattern, width), cap: LINES[pattern].cap };
+  const path = lines.pathOf({ fill: null, stroke, alpha });
   path.moveTo(start.x, start.y);
   if (control === null) path.lineTo(stop.x, stop.y);
   else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);

@@ -5,6 +5,8 @@ export const PATH_ENDS = 'path-ends';
 /** The button that keeps the answer about paths. */
 export const KEEP_PATHS = 'keep-paths';
 export const KEPT_RESULTS = 'kept-results';
+/** Where the caret goes when the panel is closed, and what opened it is gone or was a key. */
+export const PATHS_BUTTON = 'open-paths';
 export const PATHS_PANEL = 'paths-panel';
 export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';
@@ -28,6 +30,11 @@ export function unfoldSoon(selector: string): void {
     if (button.getAttribute('aria-expanded') === 'false') button.click();
     button.focus();
   });
+}
+
+/** Whoever asked reads the answer and not the question again, which stands at its head. */
+export function showAnswerSoon(): void {
+  whenThere(`#${PATH_ANSWER} .ending`, (ending) => ending.scrollIntoView({ block: 'start' }));
 }
 
 const MOST_FRAMES = 30;

@@ -13,6 +13,7 @@ import {
   PATH_ANSWER,
   PATH_ENDS,
   PATHS_PANEL,
+  showAnswerSoon,
   unfoldSoon,
 } from './focus.ts';
 
@@ -102,7 +103,7 @@ function askAtOnce(ground: Ground, part: Partial<PathQuestion>, who: readonly Gr
     focusSoon(`#${PATH_ENDS} input`);
     return;
   }
-  void state.findPaths(part, who);
+  void state.findPaths(part, who).then((isAnswered) => isAnswered && showAnswerSoon());
   focusSoon(`#${PATH_ANSWER}`);
 }
 

@@ -26,8 +26,11 @@ export function fitScene(scene: Scene, { window, ids }: { window: Window; ids?: 
 /** Whether all of these lie in the free room of the window, with their names. */
 export function isShown(scene: Scene, { window, viewport, ids }: Looking): boolean {
   const frame = framesOf(scene, { ids, takes: 'least', areaOf: namedArea })?.(viewport.zoom);
-  if (frame === undefined) return false;
-  const { x, y } = wayInto(frame, { window, viewport });
+  return frame !== undefined && isWithin(frame, { window, viewport });
+}
+
+function isWithin(frame: Frame, sight: Omit<Looking, 'ids'>): boolean {
+  const { x, y } = wayInto(frame, sight);
   // What was fitted fills the room to its very rim.
   return Math.max(Math.abs(x), Math.abs(y)) < CLOSE;
 }
@@ -39,7 +42,8 @@ const CLOSE = 0.5;
 export function bringInto(scene: Scene, looking: Looking): Viewport | null {
   const { window, viewport, ids } = looking;
   const frameAt = framesOf(scene, { ids, takes: 'least', areaOf: roomyArea });
-  if (frameAt === null || isShown(scene, looking)) return null;
+  // A name stands where it finds room around its actor: one that would be shown below it may be cut beside it.
+  if (frameAt === null || isWithin(frameAt(viewport.zoom), { window, viewport })) return null;
   const { width, height } = window;
   const whole = fitFrame(frameAt, window);
   const factor = Math.min(1, whole.zoom / viewport.zoom);

@@ -1,6 +1,6 @@
 import type { LinePattern } from '#contract/ontology';
 
-/** Dash and gap at width 1 of the line; a dash of nothing with round ends is a dot. The four differ without colour. */
+/** Dash and gap of a line at rest; a dash of nothing with round ends is a dot. The four differ without colour. */
 // oxfmt-ignore
 export const LINES: Record<LinePattern, { dash: readonly number[]; cap: 'butt' | 'round' }> = {
   solid: { dash: [], cap: 'butt' },
@@ -9,6 +9,16 @@ export const LINES: Record<LinePattern, { dash: readonly number[]; cap: 'butt' |
   dots: { dash: [0.1, 4.6], cap: 'round' },
   crossed: { dash: [], cap: 'butt' },
 };
+
+/** Up to this width of a line its dashes are as long as at rest. */
+const WIDTH_AT_REST = 1.6;
+
+/** A wider line has longer dashes and gaps, or its dashes would be as square as dots, and its dots would touch. */
+export function dashOf(pattern: LinePattern, width: number): readonly number[] {
+  const grown = Math.max(1, width / WIDTH_AT_REST);
+  // A dot is as long as it is wide by its round ends.
+  return LINES[pattern].dash.map((length) => length * grown);
+}
 
 /** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart; c is a caption. */
 export type LineMark = 'wanted' | 'denied' | 'contested' | 'caption';

@@ -1,6 +1,6 @@
 import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth, textWidth, toRows } from './labels.ts';
 import { compare } from './layouts/layout.ts';
-import { grow, type Area, type Room, type Size } from './room.ts';
+import { frameOf, grow, type Area, type Room, type Size } from './room.ts';
 import type { SceneNode } from './scene.ts';
 import { countCrossing, type Segment } from './segments.ts';
 import type { Frame } from './viewport.ts';
@@ -154,6 +154,13 @@ export function roomyArea(node: SceneNode, named: { name: Size; zoom: number }):
   const { x, y, width, height } = namedArea(node, named);
   const beside = bodyArea(node, named.zoom).width + 2 * RIM.x;
   return { x, y: y - RIM.y / 2, width: Math.max(width, beside), height: height + RIM.y };
+}
+
+/** What the window shows when these are brought into it: their names find room within. */
+export function reachOf(nodes: readonly SceneNode[], zoom: number): Frame {
+  return frameOf(
+    nodes.map((node) => roomyArea(node, { name: nameSize(node, { whole: true, takes: 'least' }), zoom })),
+  );
 }
 
 function rowsCost({ label, name }: SceneNode, rows: readonly string[]): number {

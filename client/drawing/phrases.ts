@@ -3,6 +3,7 @@ import { middleOf } from './fans.ts';
 import type { Point } from './point.ts';
 import type { Area, Room, Size } from './room.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
+import { countCrossing, distanceTo, type Segment } from './segments.ts';
 
 type Nodes = ReadonlyMap<string, SceneNode>;
 
@@ -19,8 +20,12 @@ const MARK_LIFT = 14;
 export const MARK_SIZE = 17;
 /** Room for arrowheads and a little line at both ends of a phrase. */
 const LINE_SEEN = 18;
-/** How far from its line a phrase that steps off it may stand. */
-const CLEAR = [5, 20];
+/** How far from its line a phrase that steps off it stands. */
+const CLEAR = 5;
+/** Where it may do so, as parts of what is seen of the line. */
+const PLACES_BESIDE = [0, 0.2, -0.2, 0.35, -0.35];
+/** Beside a line that is shorter than its words these stand off so far, to be clear of its ends. */
+const CLEAR_OF_ENDS = [12, 20];
 /** How far from the middle of its line a sign may stand, as parts of what is seen of the line. */
 const SIGN_PLACES = [0, 0.14, -0.14, 0.28, -0.28, 0.4, -0.4];
 
@@ -50,6 +55,8 @@ export interface Phrase {
 interface Phrasing extends OnLines {
   signs: ReadonlyMap<string, Point>;
   mayStepOff(edge: SceneEdge): boolean;
+  /** All lines of the picture; words that step off theirs keep nearer to it than to any other. */
+  lines: ReadonlyMap<string, readonly Segment[]>;
 }
 
 /**
@@ -58,7 +65,7 @@ interface Phrasing extends OnLines {
  */
 export function placePhrases(
   nodes: Nodes,
-  { edges, zoom, room, signs, mayStepOff }: Phrasing,
+  { edges, zoom, room, signs, mayStepOff, lines }: Phrasing,
 ): ReadonlyMap<string, Phrase> {
   const placed = new Map<string, Phrase>();
   for (const edge of edges) {
@@ -66,14 +73,33 @@ export function placePhrases(
     if (line === null) continue;
     const size = phraseSize(edge, zoom);
     const on = shiftsOn(line, { sign: signs.get(edge.key), size });
-    const shifts = mayStepOff(edge) ? [...on, ...shiftsBeside(line, size)] : on;
-    const shift = shifts.find((tried) => room.isFree(areaOn(line, { shift: tried, size })));
+    const isFree = (shift: Point): boolean => room.isFree(areaOn(line, { shift, size }));
+    const isOwn = (shift: Point): boolean =>
+      isNearest(edge.key, { lines, at: areaOn(line, { shift, size }) });
+    const shift =
+      on.find(isFree) ??
+      (mayStepOff(edge)
+        ? shiftsBeside(line, size).find((tried) => isFree(tried) && isOwn(tried))
+        : undefined);
     if (shift === undefined) continue;
     const area = areaOn(line, { shift, size });
     room.take(area);
     placed.set(edge.key, { shift, area });
   }
   return placed;
+}
+
+/** Whether no other line is as near to what stands there, so that it is not read as another's words. */
+function isNearest(key: string, { lines, at }: { lines: Phrasing['lines']; at: Area }): boolean {
+  const own = lines.get(key);
+  if (own === undefined || own.length === 0) return true;
+  const away = distanceTo(own, at);
+  return [...lines].every(
+    ([other, segments]) =>
+      other === key ||
+      segments.length === 0 ||
+      (distanceTo(segments, at) > away && countCrossing(segments, at) === 0),
+  );
 }
 
 /** The middle of a line, its direction, and how much of it is seen between its two nodes, on the screen. */
@@ -146,11 +172,15 @@ function shiftsOn(
   return [sign === undefined ? { x: 0, y: 0 } : { x: sign.x, y: sign.y - MARK_LIFT }];
 }
 
-/** Just clear of the line, or of its ends if it is short; on either side. */
-function shiftsBeside({ direction }: Line, { width, height }: Size): Point[] {
+/** Just clear of the line, as near to its middle as may be, on either side; further off only where it is too short. */
+function shiftsBeside(line: Line, { width, height }: Size): Point[] {
+  const { direction, seen } = line;
   const half = (Math.abs(direction.y) * width + Math.abs(direction.x) * height) / 2;
-  return CLEAR.flatMap((clear) => [half + clear, -half - clear]).map((away) => ({
-    x: -direction.y * away,
-    y: direction.x * away,
-  }));
+  const asides = (clear: number): Point[] =>
+    [half + clear, -half - clear].map((away) => ({ x: -direction.y * away, y: direction.x * away }));
+  const near = PLACES_BESIDE.flatMap((part) => {
+    const along = alongCurve(line, part);
+    return asides(CLEAR).map(({ x, y }) => ({ x: along.x + x, y: along.y + y }));
+  });
+  return seen < width + LINE_SEEN ? [...near, ...CLEAR_OF_ENDS.flatMap(asides)] : near;
 }

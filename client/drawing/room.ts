@@ -77,6 +77,14 @@ export function frameOf(areas: readonly Area[]): Frame {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** Whether an area lies in a frame with all of itself. */
+export function holds(frame: Frame, { x, y, width, height }: Area): boolean {
+  const [across, down] = [x - frame.x, y - frame.y];
+  return (
+    Math.min(across, frame.width - across) >= width / 2 && Math.min(down, frame.height - down) >= height / 2
+  );
+}
+
 function cellsOf({ x, y, width, height }: Area) {
   return {
     left: Math.floor((x - width / 2) / CELL),

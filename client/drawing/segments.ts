@@ -1,7 +1,7 @@
 import { middleOf } from './fans.ts';
 import type { Point } from './point.ts';
 import type { Area } from './room.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 
 /** A straight piece of a line, in pixels of the screen. */
 export interface Segment {
@@ -9,20 +9,42 @@ export interface Segment {
   readonly to: Point;
 }
 
+type Drawn = Pick<Scene, 'nodes' | 'edges'>;
+
 /** The lines of a scene, those that bend as two pieces. */
-export function toSegments({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, zoom: number): Segment[] {
+export function toSegments(scene: Drawn, zoom: number): Segment[] {
+  return [...scene.edges.values()].flatMap((edge) => segmentsOf(edge, { nodes: scene.nodes, zoom }));
+}
+
+/** The same by the keys of the lines. */
+export function toSegmentsByLine({ nodes, edges }: Drawn, zoom: number): ReadonlyMap<string, Segment[]> {
+  return new Map([...edges.values()].map((edge) => [edge.key, segmentsOf(edge, { nodes, zoom })]));
+}
+
+function segmentsOf(edge: SceneEdge, { nodes, zoom }: { nodes: Scene['nodes']; zoom: number }): Segment[] {
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom, y: y * zoom });
-  return [...edges.values()].flatMap((edge): Segment[] => {
-    const [start, end] = [nodes.get(edge.from), nodes.get(edge.to)];
-    if (start === undefined || end === undefined) return [];
-    const [from, to] = [onScreen(start), onScreen(end)];
-    if (edge.bend === 0) return [{ from, to }];
-    const middle = middleOf({ from, to, bend: edge.bend * zoom });
-    return [
-      { from, to: middle },
-      { from: middle, to },
-    ];
-  });
+  const [start, end] = [nodes.get(edge.from), nodes.get(edge.to)];
+  if (start === undefined || end === undefined) return [];
+  const [from, to] = [onScreen(start), onScreen(end)];
+  if (edge.bend === 0) return [{ from, to }];
+  const middle = middleOf({ from, to, bend: edge.bend * zoom });
+  return [
+    { from, to: middle },
+    { from: middle, to },
+  ];
+}
+
+/** How far a point is from the nearest of these. */
+export function distanceTo(segments: readonly Segment[], point: Point): number {
+  return Math.min(...segments.map((segment) => distance(segment, point)));
+}
+
+function distance({ from, to }: Segment, { x, y }: Point): number {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const square = across ** 2 + down ** 2;
+  const part = square === 0 ? 0 : ((x - from.x) * across + (y - from.y) * down) / square;
+  const nearest = Math.min(1, Math.max(0, part));
+  return Math.hypot(x - from.x - nearest * across, y - from.y - nearest * down);
 }
 
 /** How many of these run through an area. */

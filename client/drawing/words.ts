@@ -6,16 +6,17 @@ import {
   byImportance,
   nameArea,
   placeNames,
+  reachOf,
   sticksOut,
   type Around,
   type Name,
 } from './names.ts';
 import { isSigned, placePhrases, placeSigns, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
-import { createRoom, frameOf, type Area, type Room } from './room.ts';
+import { createRoom, frameOf, holds, type Area, type Room } from './room.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { Frame } from './viewport.ts';
-import { countCrossing, toSegments, type Segment } from './segments.ts';
+import { countCrossing, toSegments, toSegmentsByLine, type Segment } from './segments.ts';
 import type { Slices } from './slices.ts';
 
 /**
@@ -68,7 +69,13 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
     if (name !== undefined) room.take(nameArea(bodyArea(node, zoom), name));
   }
   const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room });
-  const phrasing = { zoom, room, signs, mayStepOff: ({ selected }: SceneEdge) => selected };
+  const phrasing = {
+    zoom,
+    room,
+    signs,
+    mayStepOff: ({ selected }: SceneEdge) => selected,
+    lines: linesByKey(scene, zoom),
+  };
   const wanted = edges.filter(({ selected }) => selected);
   const chosen = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
   const others: (readonly [string, Name])[] = [];
@@ -87,6 +94,11 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
 /** Names keep off lines where these are few enough to be told apart. */
 function linesIn(scene: Scene, zoom: number): Segment[] {
   return scene.edges.size > MOST_WITH_WORDS ? [] : toSegments(scene, zoom);
+}
+
+/** The same for words that step off their line. */
+function linesByKey(scene: Scene, zoom: number): ReadonlyMap<string, readonly Segment[]> {
+  return scene.edges.size > MOST_WITH_WORDS ? new Map() : toSegmentsByLine(scene, zoom);
 }
 
 function byRank(a: SceneEdge, b: SceneEdge): number {
@@ -135,6 +147,7 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
     room,
     signs: words.signs,
     mayStepOff: () => true,
+    lines: linesByKey(scene, words.zoom),
   });
   const above = { ...words, names, phrases: new Map([...standing, ...phrases]) };
   const said = createRoom([
@@ -167,26 +180,36 @@ function lightNames(
   const threads = new Map([...lit.edges].filter(([key]) => lit.threaded.has(key)));
   const red = toSegments({ nodes: lit.nodes, edges: threads }, zoom);
   const isOffThreads: IsFree = (area) => countCrossing(red, area) === 0;
-  const isWithin: IsFree = (area, { side }) => !sticksOut(area, { side, frame });
+  const threaded = new Set([...threads.values()].flatMap(({ from, to }) => [from, to]));
+  const reach = reachOf(
+    [...threaded].flatMap((id) => lit.nodes.get(id) ?? []),
+    zoom,
+  );
+  const isWithin = (node: SceneNode): IsFree =>
+    threaded.has(node.id)
+      ? (area) => holds(reach, area)
+      : (area, { side }) => !sticksOut(area, { side, frame });
   const litRoom = createRoom([...lit.nodes.values()].map((node) => bodyArea(node, zoom)));
-  const isQuiet: IsFree = (area, name) => isWithin(area, name) && room.isFree(area) && quiet.isFree(area);
-  const ways: readonly IsFree[] = [
-    isQuiet,
-    (area, name) => isWithin(area, name) && room.isFree(area),
-    // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
-    (area, name) => isWithin(area, name) && litRoom.isFree(area),
-    (area) => room.isFree(area),
-    () => true,
-  ];
-  // A thread is read as a whole: no word lies on it as long as there is another place within the picture.
-  const isFree = [
-    ...ways.slice(0, 3).map(
+  const quietFor = (node: SceneNode): IsFree => {
+    const isIn = isWithin(node);
+    return (area, name) => isIn(area, name) && room.isFree(area) && quiet.isFree(area);
+  };
+  const waysFor = (node: SceneNode): readonly IsFree[] => {
+    const isIn = isWithin(node);
+    const within: readonly IsFree[] = [
+      quietFor(node),
+      (area, name) => isIn(area, name) && room.isFree(area),
+      // What is not lit has stepped back: to be covered costs it less than a word beyond the window costs this one.
+      (area, name) => isIn(area, name) && litRoom.isFree(area),
+    ];
+    // A thread is read as a whole: no word lies on it as long as there is another place within the picture.
+    const offThreads = within.map(
       (free): IsFree =>
         (area, name) =>
           isOffThreads(area, name) && free(area, name),
-    ),
-    ...ways,
-  ];
+    );
+    return [...offThreads, ...within, (area) => room.isFree(area), () => true];
+  };
   const names = new Map<string, Name>();
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
   const inOrder = [...lit.nodes.values()].toSorted((a, b) => rankOf(b) - rankOf(a) || byImportance(a, b));
@@ -197,9 +220,10 @@ function lightNames(
       stands !== undefined &&
       says(stands, node) &&
       room.isFree(areaOf(stands)) &&
-      isOffThreads(areaOf(stands), stands)
+      isOffThreads(areaOf(stands), stands) &&
+      (!threaded.has(node.id) || holds(reach, areaOf(stands)))
         ? stands
-        : anyName(node, { around, isFree: lit.named.has(node.id) ? isFree : [isQuiet] });
+        : anyName(node, { around, isFree: lit.named.has(node.id) ? waysFor(node) : [quietFor(node)] });
     if (name === null) continue;
     room.take(areaOf(name));
     litRoom.take(areaOf(name));

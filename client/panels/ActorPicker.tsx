@@ -144,12 +144,23 @@ interface NameInputProps {
   onEnter: (id: Key | null) => void;
 }
 
-/** Enter takes the first hit when the arrow keys have chosen none, as it does in the search; on a chosen actor it goes on. */
+/**
+ * Enter takes the first hit when the arrow keys have chosen none, as it does in the search, and waits for it where none
+ * has come yet; on a chosen actor it goes on.
+ */
 function NameInput({ isAsking, found, adds, onEnter }: NameInputProps) {
   const state = useContext(ComboBoxStateContext);
   const isDismissed = useRef(false);
+  /** Enter came before the hits. */
+  const isAwaited = useRef(false);
   const offer = useEffectEvent(() => {
-    if (state?.isFocused === true && !state.isOpen && !isDismissed.current) state.open(null, 'input');
+    if (state?.isFocused !== true) return;
+    const first = isAwaited.current ? found?.hits[0]?.node.id : undefined;
+    isAwaited.current = false;
+    if (first !== undefined) {
+      state.setValue(first);
+      onEnter(first);
+    } else if (!state.isOpen && !isDismissed.current) state.open(null, 'input');
   });
   useEffect(() => {
     // A list closes when what it stands in is scrolled, and that by itself when an answer above it goes.
@@ -157,6 +168,8 @@ function NameInput({ isAsking, found, adds, onEnter }: NameInputProps) {
   }, [found]);
   const takeOne = (event: KeyboardEvent) => {
     isDismissed.current = isAsking && event.key === 'Escape';
+    // Any other key means something else than to take whoever comes.
+    isAwaited.current = isAsking && event.key === 'Enter' && state?.isOpen === true;
     // A list that goes on offering would be left with whoever the mouse rests on.
     if (event.key === 'Tab' && adds && state?.inputValue === '') state.selectionManager.setFocusedKey(null);
     if (event.key !== 'Enter' || state === null) return;

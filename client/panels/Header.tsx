@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { About } from '#contract/endpoints';
 import { commandOf } from '../commands/commands.ts';
+import { PATHS_BUTTON } from '../commands/focus.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { InvestigationName } from './InvestigationName.tsx';
 import { AnalystName } from './AnalystName.tsx';
@@ -44,7 +45,7 @@ export function Header() {
       >
         <Icon name={theme === 'light' ? 'moon' : 'sun'} />
       </Button>
-      <Button className="button primary" onPress={perform('find-paths')}>
+      <Button id={PATHS_BUTTON} className="button primary" onPress={perform('find-paths')}>
         <Icon name="path" />
         Find paths
       </Button>

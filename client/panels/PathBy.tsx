@@ -1,12 +1,11 @@
 import { Collection, Header, ListBoxItem, ListBoxSection, Switch } from 'react-aria-components';
 import { RELATION_TYPE_NAMES, STATUS_ORDER, STATUSES, typesWalked } from '#contract/ontology';
-import { PATH_LIMITS, WALKABLE } from '#contract/path-question';
+import { CLASS_WORDS, PATH_LIMITS, WALKABLE } from '#contract/path-question';
 import { BoundField } from '../ui/BoundField.tsx';
 import { Ticks } from '../ui/Ticks.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toRowName } from '../words/filters.ts';
 import type { Problems } from '../words/path-problems.ts';
-import { CLASS_WORDS } from '../words/path-question.ts';
 import { readWhole } from '../words/whole.ts';
 import { Choices } from './Choices.tsx';
 import { PathPart } from './PathPart.tsx';

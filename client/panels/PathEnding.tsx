@@ -2,7 +2,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toQuestionWords } from '../words/path-question.ts';
-import { toEnding, toReached, toSearched, toTries } from '../words/paths.ts';
+import { SEARCHED_MORE, toEnding, toReached, toSearched, toTries } from '../words/paths.ts';
 import { KeepAs } from './KeepAs.tsx';
 import { PathHidden } from './PathHidden.tsx';
 import { PathLooser } from './PathLooser.tsx';
@@ -46,11 +46,16 @@ function Proved({ answer, nameOf }: { answer: PathAnswer; nameOf: (id: string) =
         {`The search was complete${searched === '' ? '' : `: ${searched}`}. They may still be tied in ways no loaded article tells.`}
       </p>
       {answer.searched.sides.length === 0 ? null : (
-        <ul className="path-sides" aria-label="How far the search came">
-          {answer.searched.sides.map((side) => (
-            <li key={side.from.join(' ')}>{toReached(side, { ending: 'none', nameOf })}</li>
-          ))}
-        </ul>
+        <>
+          {searched === '' ? null : <p className="quiet">{SEARCHED_MORE}</p>}
+          <ul className="path-sides" aria-label="How far the search came">
+            {answer.searched.sides.map((side) => (
+              <li key={side.from.join(' ')}>
+                {toReached(side, { ending: 'none', mode: answer.question.mode, nameOf })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
-import { focusSoon, PATH_ANSWER, PATH_ENDS } from '../commands/focus.ts';
+import { focusSoon, PATH_ANSWER, PATH_ENDS, PATHS_PANEL, showAnswerSoon } from '../commands/focus.ts';
 import { toPathsAddress } from '../store/path-address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Unread, useUnread } from '../ui/unread.ts';
@@ -31,12 +31,15 @@ export function PathForm() {
     return { isWrong: now.wrong.size > 0, first: now.missing[0]?.field };
   };
   const { isWrong, first: lacks } = cannot(question);
+  const find = async () => {
+    if (await findPaths()) showAnswerSoon();
+  };
   /** By keys the question is asked without a way back to its button: one end, the other end, the answer. */
   const goOn = (part: Partial<PathQuestion>) => {
     const { isWrong: stays, first } = cannot({ ...store.getState().paths.question, ...part });
     if (first !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${first}"] input`);
     if (stays || first !== undefined || isUnread) return;
-    void findPaths();
+    void find();
     document.getElementById(PATH_ANSWER)?.focus();
   };
   const isJoins = question.mode === 'joins';
@@ -81,12 +84,19 @@ export function PathForm() {
           isDisabled={isWrong || lacks !== undefined || isUnread}
           // Disabled, it would let the focus go while it searches.
           isPending={isRunning}
-          onPress={() => void findPaths()}
+          onPress={() => void find()}
         >
           {isRunning ? 'Searching …' : 'Find paths'}
         </Button>
         {isRunning ? (
-          <Button className="button" onPress={giveUpPaths}>
+          <Button
+            className="button"
+            onPress={() => {
+              giveUpPaths();
+              // This goes with the search.
+              focusSoon(`#${PATHS_PANEL} .button.primary`);
+            }}
+          >
             Cancel
           </Button>
         ) : (

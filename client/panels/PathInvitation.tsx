@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { focusSoon, PATH_ANSWER, PATH_ENDS } from '../commands/focus.ts';
+import { focusSoon, PATH_ANSWER, PATH_ENDS, showAnswerSoon } from '../commands/focus.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toObjections } from '../words/path-problems.ts';
@@ -10,6 +10,9 @@ export function PathInvitation() {
   const { paths, names } = useExplorer((state) => ({ paths: state.paths, names: state.tasks['path names'] }));
   const { findPaths, leavePathsAddress, readPathNames } = useActions();
   const { question, actors, addressed } = paths;
+  const run = async () => {
+    if (await findPaths()) showAnswerSoon();
+  };
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const trouble =
     names?.is === 'failed' ? (
@@ -35,7 +38,7 @@ export function PathInvitation() {
           className="button primary"
           isDisabled={wrong.size > 0 || missing.length > 0}
           onPress={() => {
-            void findPaths();
+            void run();
             focusSoon(`#${PATH_ANSWER}`);
           }}
         >

@@ -42,7 +42,7 @@ export function PathLooser() {
           </ul>
         </>
       )}
-      {without === 0 ? null : (
+      {without.length === 0 ? null : (
         <p className="quiet">{toWithout(without, { isJoins, hasOthers: loosenings.length > 0 })}</p>
       )}
       <LimitsNote limits={limits} />

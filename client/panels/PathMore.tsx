@@ -4,6 +4,7 @@ import type { PathQuestion } from '#contract/path-question';
 import { focusSoon, PATHS_PANEL } from '../commands/focus.ts';
 import { PLAIN_QUESTION } from '../store/path-spelling.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import type { Problems } from '../words/path-problems.ts';
 import { toDifferences } from '../words/path-question.ts';
 import { PathAvoid } from './PathAvoid.tsx';
@@ -35,7 +36,11 @@ interface Part {
 
 /** What is rarely asked: folded, with what differs from the plain question in words, and one step back to that. */
 export function PathMore({ problems }: { problems: Problems }) {
-  const { question, actors } = useExplorer(({ paths }) => ({ question: paths.question, actors: paths.actors }));
+  const { question, actors, isAnswered } = useExplorer(({ paths }) => ({
+    question: paths.question,
+    actors: paths.actors,
+    isAnswered: paths.answer !== null && paths.asked === paths.question,
+  }));
   const { draftPaths } = useActions();
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const differences = toDifferences(question, nameOf);
@@ -46,7 +51,7 @@ export function PathMore({ problems }: { problems: Problems }) {
     <div className="path-more">
       <PathPart
         title="More"
-        note={differences.length === 0 ? 'as usual' : differences.join(', ')}
+        note={differences.length === 0 ? 'as usual' : `otherwise in ${count(differences.length, 'way', 'ways')}`}
         isWrong={offered.some(({ fields }) => isWrong(fields))}
         level={3}
       >
@@ -64,7 +69,8 @@ export function PathMore({ problems }: { problems: Problems }) {
       </PathPart>
       {differences.length === 0 ? null : (
         <p className="path-differs">
-          <span>Asked otherwise than usual: {differences.join(', ')}.</span>{' '}
+          {/* An answer begins with its whole question: told here as well, it would push the paths out of sight. */}
+          <span>{isAnswered ? 'Asked otherwise than usual.' : `Asked otherwise than usual: ${differences.join(', ')}.`}</span>{' '}
           <Button
             className="link"
             onPress={() => {

@@ -19,7 +19,9 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof, search } = useExplorer((state) => ({
+  const { threads, proof, search, isReading } = useExplorer((state) => ({
+    // What is copied too soon would say that the footnotes, or what would find a path, are not known.
+    isReading: state.tasks.proof?.is === 'running' || state.tasks.loosenings?.is === 'running',
     threads: state.threads,
     proof: state.proof,
     search: state.paths,
@@ -29,21 +31,20 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
   const chosen = lit.length === 0 ? paths : lit;
   const named = toChosen(chosen.length, { isLit: lit.length > 0 });
   const copyAs = (form: PathForm, what: string) => {
-    const ends = (path: FoundPath) =>
-      endsOf([path]).flatMap((id) => {
-        const end = answer.graph.nodes.find((node) => node.id === id);
-        if (end === undefined) return [];
-        return toEndPremises(end, { evidence: proof.ends.get(id) ?? null, asOf: told.asOf });
-      });
+    const ends = endsOf(chosen).flatMap((id) => {
+      const end = answer.graph.nodes.find((node) => node.id === id);
+      if (end === undefined) return [];
+      return toEndPremises(end, { evidence: proof.ends.get(id) ?? null, asOf: told.asOf });
+    });
     const premisesOf = (path: FoundPath, numbered: PathTold) => [
       ...toPremises(path, numbered),
       ...toGradedPremises(path, numbered),
-      ...ends(path).map((words) => [words]),
     ];
     void copy(
       toPathText(
         {
           ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
+          ends,
           paths: chosen,
           told,
           premisesOf,
@@ -60,7 +61,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           className="link"
           onPress={() => (lit.length === paths.length ? unlight() : lightPaths(answer, paths, 'only'))}
         >
-          {lit.length === paths.length ? 'Put out all' : `Light all ${paths.length}`}
+          {lit.length === paths.length ? 'Light none' : `Light all ${paths.length}`}
         </Button>
       ) : null}
       {paths.length > 0 ? (
@@ -77,10 +78,14 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           </Button>
         </>
       ) : null}
-      <Button className="link" onPress={() => copyAs('text', `Text of ${named}`)}>
+      <Button className="link" isPending={isReading} onPress={() => copyAs('text', `Text of ${named}`)}>
         Copy as text
       </Button>
-      <Button className="link" onPress={() => copyAs('markdown', `Markdown of ${named}`)}>
+      <Button
+        className="link"
+        isPending={isReading}
+        onPress={() => copyAs('markdown', `Markdown of ${named}`)}
+      >
         Copy as Markdown
       </Button>
       {paths.length > 1 ? <span className="quiet">{`of ${named}`}</span> : null}

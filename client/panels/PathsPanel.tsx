@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { PATH_ANSWER, PATHS_PANEL } from '../commands/focus.ts';
+import { focusSoon, PATH_ANSWER, PATHS_BUTTON, PATHS_PANEL } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -16,7 +16,10 @@ export function PathsPanel() {
   const cameFrom = useRef<EventTarget | null>(null);
   const close = () => {
     open('paths', false);
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    const opener = cameFrom.current;
+    // The panel stands where the search stood, which may have been what opened it.
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    else focusSoon(`#${PATHS_BUTTON}`);
   };
   return (
     // Escape closes what was opened, from wherever in it the caret is.
@@ -26,7 +29,8 @@ export function PathsPanel() {
       className="panel"
       aria-label="Find paths"
       onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget;
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || isAboutList(event.target)) return;

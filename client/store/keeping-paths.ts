@@ -2,6 +2,7 @@ import type { GraphEdge } from '#contract/graph';
 import { KeptPaths, MOST_KEPT_PATHS } from '#contract/kept-paths';
 import type { PathAnswer } from '#contract/path-answer';
 import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../words/kept-paths.ts';
+import { toKeptTold } from '../words/kept-told.ts';
 import { toWholeProof } from '../words/path-ending.ts';
 import type { Context } from './context.ts';
 import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
@@ -38,6 +39,12 @@ export function keepingPaths(context: Context): KeepingPathsActions {
   const keep = (kept: KeptPaths, label: string) =>
     change({ results: new Map(get().results).set(kept.id, kept) }, () => label);
 
+  /** By the evidence that was read for it; where that is not there yet, the words say so. */
+  const toldOf = (answer: PathAnswer) => {
+    const { proof, asOf } = get();
+    return toKeptTold(answer, { evidence: proof.question === answer.question ? proof.evidence : null, asOf });
+  };
+
   /** Told in words; a name is never cut to fit. */
   const isRefused = (title: string) => {
     const problem = KeptPaths.shape.title.safeParse(title).error?.issues[0]?.message;
@@ -55,7 +62,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       }
       if (isRefused(title)) return;
       const proof = toWholeProof({ answer, loosenings }, nameOf);
-      const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString(), proof });
+      const kept = toKept(answer, { id: newUlid(), title, at: new Date().toISOString(), proof, toTold: toldOf(answer) });
       keep(kept, `Kept the result ${title}`);
     },
     renameKept(id, title) {
@@ -112,7 +119,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
       const isByDefault = before.title === toKeptTitle(before, nameOf);
       const title = isByDefault ? toKeptTitle(answer, nameOf) : before.title;
       const proof = toWholeProof({ answer, loosenings: paths.loosenings }, nameOf);
-      const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString(), proof });
+      const kept = toKept(answer, { id: before.id, title, at: new Date().toISOString(), proof, toTold: toldOf(answer) });
       keep(kept, `Kept the result ${title} anew: ${toKeptEnding(answer)}; on ${toSinceWhen(before.at)} ${toKeptEnding(before)}`);
       set({ compared: null });
     },

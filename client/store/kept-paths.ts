@@ -1,15 +1,17 @@
 import type { KeptPaths } from '#contract/kept-paths';
-import type { PathAnswer } from '#contract/path-answer';
+import type { FoundPath, PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
 import type { Since } from '../words/kept-paths.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 type KeptLine = KeptPath['lines'][number];
 
+type ToTold = (path: FoundPath) => string[];
+
 /** An answer as it is kept: what was asked, how it ended, and of each path its actors and lines with their support. */
 export function toKept(
   { question, ending, total, paths, graph }: PathAnswer,
-  { id, title, at, proof }: Pick<KeptPaths, 'id' | 'title' | 'at' | 'proof'>,
+  { id, title, at, proof, toTold }: Pick<KeptPaths, 'id' | 'title' | 'at' | 'proof'> & { toTold?: ToTold },
 ): KeptPaths {
   const lines = new Map(graph.edges.map((edge) => [edge.key, edge]));
   const toLine = (key: string): KeptLine[] => {
@@ -25,7 +27,11 @@ export function toKept(
     question,
     ending,
     total,
-    paths: paths.map(({ nodes, steps }) => ({ nodes, lines: steps.flatMap(({ line }) => toLine(line)) })),
+    paths: paths.map((path) => ({
+      nodes: path.nodes,
+      lines: path.steps.flatMap(({ line }) => toLine(line)),
+      ...(toTold !== undefined && { told: toTold(path) }),
+    })),
     ...(ending !== 'found' && proof !== undefined && { proof }),
   };
 }
@@ -42,7 +48,8 @@ export function followMerged(kept: KeptPaths, question: PathQuestion): { kept: K
   const now = new Map(LISTS.flatMap((list) => pairsOf(kept.question[list], question[list])));
   if (now.size === 0) return { kept, merged: [] };
   const toNow = (id: string): string => now.get(id) ?? id;
-  const paths = kept.paths.map(({ nodes, lines }) => ({
+  const paths = kept.paths.map(({ nodes, lines, ...told }) => ({
+    ...told,
     nodes: nodes.map(toNow),
     lines: lines.map((line) => ({ ...line, key: line.key.split('|').map(toNow).join('|') })),
   }));

@@ -64,7 +64,11 @@ export function lighting(context: Context): LightingActions {
     },
     addPaths(answer, paths) {
       const label = (changed: GraphDiff) => `Added ${toNamed(answer, paths)}${toll(changed)}`;
-      draw({ answer, paths, canvas: {}, label, beside: true });
+      const { hidden } = get();
+      const drawn = draw({ answer, paths, canvas: {}, label, beside: true });
+      // A press that changes nothing to be seen would look like one that failed.
+      if (drawn !== null && toll(drawn) === '' && get().hidden === hidden)
+        get().notify('All of it is on the canvas already, with the lines beside it');
     },
     async readProof(answer) {
       // What is on its way for an earlier answer would be written beside this one, which may have no line to ask for.

@@ -35,7 +35,10 @@ export function toKeptEnding({ question, ending, total, paths }: Ended): string 
   const within = `within ${count(hops, 'step', 'steps')}`;
   if (ending === 'none' && mode === 'joins') return `not all joined ${within}`;
   if (ending === 'none') return mode === 'shared' ? 'nobody shared who may carry a path' : `no path ${within}`;
-  if (mode === 'shared') return toShared({ question, paths, total }, ['actor', 'actors']);
+  // Whom the bars hid is not kept: the number must not read as if it held them.
+  if (mode === 'shared' && question.hubs.all) return toShared({ question, paths, total }, ['actor', 'actors']);
+  if (mode === 'shared')
+    return toShared({ question, paths, total }, ['actor not barred', 'actors not barred']);
   const all = count(total.paths, 'path', 'paths');
   if (mode === 'joins') return count(paths.length, 'path', 'paths');
   const first = paths.length < total.paths ? `the first ${paths.length} of ` : '';
@@ -113,11 +116,27 @@ export function toChangeWords({ before, now }: Since['changed'][number]): string
   return `${toLineWords(now)}; before: ${instead}${toLineWords(before)}`;
 }
 
-/** For the method note, a line each: what was kept, when, the paths by their actors, or what it rests on that there is none. */
-export function toKeptLines(kept: KeptPaths, nameOf: NameOf): { title: string; lines: string[] } {
+/** What the method note tells of a kept answer, a line each; beneath it, what it rests on. */
+interface KeptNoted {
+  title: string;
+  lines: { words: string; under: readonly string[] }[];
+}
+
+/**
+ * What was kept, when, the paths with their footnotes, or what it rests on that there is none. Of a path that was kept
+ * without words only its actors are known, and how its lines stood.
+ */
+export function toKeptLines(kept: KeptPaths, nameOf: NameOf): KeptNoted {
   const { title, at, paths, proof = [] } = kept;
   return {
     title: `${title} (${toKeptEnding(kept)}, kept ${at.slice(0, 16).replace('T', ' ')})`,
-    lines: [...paths.map(({ nodes }) => nodes.map(nameOf).join(' – ')), ...proof],
+    lines: [
+      ...paths.map(({ nodes, lines, told: [sentence = '', ...under] = [] }) =>
+        sentence === ''
+          ? { words: nodes.map(nameOf).join(' – '), under: lines.map(toLineWords) }
+          : { words: sentence, under },
+      ),
+      ...proof.map((words) => ({ words, under: [] })),
+    ],
   };
 }

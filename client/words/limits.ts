@@ -16,3 +16,9 @@ export function toLimitWords({ what, shown, total, atLeast, why, raise }: Limit)
   const cut = what === 'time' ? why : `${shown.toLocaleString('en')}${all} ${WHAT[what]}: ${why}`;
   return [cut.replace(/\.$/, ''), raise].filter(Boolean).join('. ');
 }
+
+/** The same as a sentence of its own. */
+export function toLimitSentence(limit: Limit): string {
+  const words = toLimitWords(limit);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/, '.')}`;
+}

@@ -52,7 +52,10 @@ function toKeptPart(kept: Noted['kept']): string[] {
   if (kept.length === 0) return [];
   const results = kept.flatMap(({ title, lines }) => [
     `- **${toLine(title)}**`,
-    ...lines.map((line, at) => `  ${at + 1}. ${toLine(line)}`),
+    ...lines.flatMap(({ words, under }, at) => [
+      `  ${at + 1}. ${toLine(words)}`,
+      ...under.map((line) => `     - ${toLine(line)}`),
+    ]),
   ]);
   return ['## Kept results', '', ...results, ''];
 }

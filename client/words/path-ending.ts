@@ -2,10 +2,10 @@ import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import type { PathQuestion } from '#contract/path-question';
 import { count } from './count.ts';
 import { toDate } from './days.ts';
-import { toLimitWords } from './limits.ts';
+import { toLimitSentence } from './limits.ts';
 import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts';
 import {
-  toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
+  SEARCHED_MORE, toEnding, toHidden, toHiddenReach, toLooser, toReached, toSearched, toTries, toWithout, type NameOf,
 } from './paths.ts'; // oxfmt-ignore
 import { toSharedShare } from './shared.ts';
 
@@ -29,7 +29,7 @@ export function toEndingLines({ answer, askedAt, loosenings }: Ended, nameOf: Na
 export function toWholeProof({ answer, loosenings }: Omit<Ended, 'askedAt'>, nameOf: NameOf): string[] {
   return [
     ...toProofLines(answer, nameOf),
-    ...answer.limits.map((limit) => `${toLimitWords(limit)}.`),
+    ...answer.limits.map(toLimitSentence),
     ...(loosenings === null ? UNTRIED[answer.ending] : toLooserLines(loosenings, answer.question)),
   ];
 }
@@ -49,7 +49,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
   const { question, ending, searched, hidden, notKnown, threshold } = answer;
   const looked = toSearched(answer);
   const covered = ending === 'stopped' ? 'Covered until then' : 'Searched';
-  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, nameOf }));
+  const reached = ending === 'found' ? [] : searched.sides.map((side) => toReached(side, { ending, mode: question.mode, nameOf }));
   // Of a network, and of what is shared, the words say so already.
   const isSaid = question.mode === 'joins' || question.mode === 'shared';
   const barred = isSaid ? '' : ', which was barred inside';
@@ -57,6 +57,7 @@ export function toProofLines(answer: PathAnswer, nameOf: NameOf): string[] {
     ...toCounted(question, nameOf),
     `${toWalks(question)} ${toBars(question, threshold)}`,
     ...(looked === '' ? [] : [`${covered}: ${looked}.`]),
+    ...(reached.length === 0 || looked === '' ? [] : [SEARCHED_MORE]),
     ...reached,
     ...hidden.map((one) => `${toHidden(one, { mode: question.mode, ending, nameOf })}${barred}.`),
     ...[toHiddenReach(answer)].filter(Boolean),
@@ -83,7 +84,7 @@ export function toLooserLines(
   const hasOthers = loosenings.length > 0;
   return [
     ...loosenings.map((looser) => `Asked less strictly, ${toLooser(looser)}.`),
-    ...(without === 0 ? [] : [toWithout(without, { isJoins: mode === 'joins', hasOthers })]),
-    ...limits.map((limit) => `${toLimitWords(limit)}.`),
+    ...(without.length === 0 ? [] : [toWithout(without, { isJoins: mode === 'joins', hasOthers })]),
+    ...limits.map(toLimitSentence),
   ];
 }

@@ -1,5 +1,5 @@
 import { BARRED_KINDS, ENTITY_TYPES, ENTITY_TYPE_NAMES, STATUS_ORDER, STATUSES } from '#contract/ontology';
-import type { PathQuestion, WALKABLE } from '#contract/path-question';
+import { CLASS_WORDS, type PathQuestion } from '#contract/path-question';
 import { count, digits } from './count.ts';
 import { toDate } from './days.ts';
 import { toRowName, toWindow } from './filters.ts';
@@ -7,16 +7,6 @@ import { toPathsTitle, type NameOf } from './paths.ts';
 
 /** More are counted, not named. */
 const NAMED = 3;
-
-type WalkClass = (typeof WALKABLE)[number];
-
-/** What a class of lines is about, as the form offers it. */
-export const CLASS_WORDS: { readonly [C in WalkClass]: string } = {
-  actor: 'between actors',
-  context: 'of events, deals and measures',
-  speech: 'what was only said of others',
-  hub: 'of countries, places and topics',
-};
 
 /** Each part of the question that is not as in the plain one, in words; in the order of the form. */
 const DIFFERENCES: readonly ((question: PathQuestion, nameOf: NameOf) => string)[] = [
@@ -85,10 +75,17 @@ function toWalked({ types, classes }: Pick<PathQuestion, 'types' | 'classes'>): 
   if (types.length > NAMED) return `along ${types.length} types of lines only`;
   if (types.length > 0)
     return `only along: ${types.map((name) => toRowName({ of: 'relation', name })).join(', ')}`;
-  const isUsual = classes.length === 2 && classes.includes('actor') && classes.includes('context');
-  if (isUsual) return '';
+  const more = classes.filter((name) => !USUAL.includes(name));
+  if (USUAL.every((name) => classes.includes(name)))
+    return more.length === 0 ? '' : `also along ${more.map(toAlong).join(' and ')}`;
   if (classes.length === 0) return 'along no lines';
   return `along lines ${classes.map((name) => CLASS_WORDS[name]).join(', ')}`;
+}
+
+const USUAL: readonly WalkClass[] = ['actor', 'context'];
+
+function toAlong(name: WalkClass): string {
+  return name === 'speech' ? CLASS_WORDS[name] : `lines ${CLASS_WORDS[name]}`;
 }
 
 /** Told by what is added to the usual, and what is left out of it. */

@@ -9,16 +9,18 @@ import { numberLines, toPlain, toSentence, type PathTold, type Piece } from './p
 interface Copied {
   /** What was asked and how it ended, with its limits: none of it may be lost on the way into a report. */
   readonly ending: readonly string[];
+  /** What is told of the ends: once, however many paths they have. */
+  readonly ends: readonly string[];
   readonly paths: readonly FoundPath[];
   readonly told: Omit<PathTold, 'notes'>;
   /** Beneath each path. */
   readonly premisesOf: (path: FoundPath, told: PathTold) => readonly Piece[][];
 }
 
-/** How the two forms write the same. */
+/** How the two forms write the same. Of Markdown, plain lines run into one paragraph: there its head is a list. */
 const FORMS = {
-  text: { words: (text: string) => text.replaceAll(/\s+/g, ' '), note: (n: number) => `[${n}]`, define: (n: number) => `[${n}]`, heading: (text: string) => text, item: '- ' },
-  markdown: { words: toLine, note: (n: number) => `[^${n}]`, define: (n: number) => `[^${n}]:`, heading: (text: string) => `## ${text}`, item: '- ' },
+  text: { words: (text: string) => text.replaceAll(/\s+/g, ' '), note: (n: number) => `[${n}]`, define: (n: number) => `[${n}]`, heading: (text: string) => text, item: '- ', lead: '' },
+  markdown: { words: toLine, note: (n: number) => `[^${n}]`, define: (n: number) => `[^${n}]:`, heading: (text: string) => `## ${text}`, item: '- ', lead: '- ' },
 } as const; // oxfmt-ignore
 export type PathForm = keyof typeof FORMS;
 type Form = (typeof FORMS)[PathForm];
@@ -27,7 +29,7 @@ type Form = (typeof FORMS)[PathForm];
  * Paths to paste into a report: how the search ended, each path with its premises, the footnotes numbered through, and
  * the list of the articles. What the articles themselves say is cited, never copied.
  */
-export function toPathText({ ending, paths, told, premisesOf }: Copied, name: PathForm): string {
+export function toPathText({ ending, ends, paths, told, premisesOf }: Copied, name: PathForm): string {
   const form = FORMS[name];
   const numbered: PathTold = { ...told, notes: numberLines(paths) };
   const plain = (pieces: readonly Piece[]) =>
@@ -36,8 +38,10 @@ export function toPathText({ ending, paths, told, premisesOf }: Copied, name: Pa
       form.note,
     );
   const lines = [
-    ...ending.map(form.words),
+    ...ending.map((words) => form.lead + form.words(words)),
     '',
+    ...ends.map((words) => form.item + form.words(words)),
+    ...(ends.length === 0 ? [] : ['']),
     ...paths.flatMap((path, at) => [
       `${at + 1}. ${plain(toSentence(path, numbered))}`,
       ...premisesOf(path, numbered).map((pieces) => `   ${form.item}${plain(pieces)}`),

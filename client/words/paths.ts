@@ -1,7 +1,7 @@
 import type { Loosening, HiddenHub, PathAnswer, PathSide } from '#contract/path-answer';
 import { PATH_LIMITS, PATH_MODES, type PathQuestion } from '#contract/path-question';
 import { count } from './count.ts';
-import { toShared } from './shared.ts';
+import { toShared, toSharedBarred } from './shared.ts';
 
 export type NameOf = (id: string) => string;
 
@@ -22,13 +22,19 @@ export function toPathsTitle({ mode, from, to }: PathQuestion, nameOf: NameOf): 
   return `${kind} from ${toNames(from, either)} to ${toNames(to, either)}`;
 } // oxfmt-ignore
 
+/** Which times follow each other is known only of a whole path. */
+const IN_ANY_ORDER = ', in whatever order of time';
+
 /** Found, none and stopped are three different answers. */
-export function toEnding({ ending, question, paths, total }: PathAnswer): string {
+export function toEnding(answer: PathAnswer): string {
+  const { ending, question, paths, total } = answer;
   if (ending === 'stopped') return 'stopped before it could tell';
   if (ending === 'none') return toNone(question);
   if (question.mode === 'joins') return `joined by ${count(paths.length, 'path', 'paths')}`;
   if (question.mode === 'shared')
-    return toShared({ question, paths, total }, ['actor shared', 'actors shared']);
+    return [toShared(answer, ['actor shared', 'actors shared']), toSharedBarred(answer)]
+      .filter(Boolean)
+      .join(', ');
   const steps = count(paths[0]?.steps.length ?? 0, 'step', 'steps');
   const all = count(total.paths, 'path', 'paths');
   if (paths.length < total.paths)
@@ -48,17 +54,22 @@ export function toSearched({ searched: { actors, lines } }: PathAnswer): string 
   return `${count(actors, 'actor', 'actors')} and ${count(lines, 'line', 'lines')}`;
 }
 
+/** Why more was searched than each side met. */
+export const SEARCHED_MORE =
+  'Searched is all that was read: who is barred and lines that are not walked are among it. Met is only who may carry a path.';
+
 /** "From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Cy, Di." */
 export function toReached(
   { from, hops, actors, isWhole, farthest }: PathSide,
-  { ending, nameOf }: { ending: PathAnswer['ending']; nameOf: NameOf },
+  { ending, mode, nameOf }: { ending: PathAnswer['ending']; mode: PathQuestion['mode']; nameOf: NameOf },
 ): string {
   const ends = toNames(from, { nameOf, word: ' or ' });
   if (hops === 0)
     return ending === 'stopped'
       ? `From ${ends} not one step had been read when the search was stopped.`
       : `From ${ends} nothing had to be read: the search came from the other side.`;
-  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and met ${count(actors, 'actor', 'actors')}`;
+  const met = `met ${count(actors, 'actor', 'actors')}${mode === 'in-time' ? IN_ANY_ORDER : ''}`;
+  const far = `From ${ends} it came ${count(hops, 'step', 'steps')} far and ${met}`;
   const whole = isWhole ? '; nothing more can be reached from there' : '';
   const names = farthest.length === 0 ? '' : ` Farthest: ${farthest.map(({ name }) => name).join(', ')}.`;
   return `${far}${whole}.${names}`;
@@ -78,7 +89,7 @@ export function toHidden(
   const [one, many] = [`${shorter}path of`, `${shorter}paths of`];
   const runs = paths === 1 ? 'runs' : 'run';
   // Whether their times follow each other is known only once it is let in.
-  const inTime = mode === 'in-time' ? ', in whatever order of time' : '';
+  const inTime = mode === 'in-time' ? IN_ANY_ORDER : '';
   return `${atLeast ? 'at least ' : ''}${count(paths, one, many)} ${count(hops, 'step', 'steps')} ${runs} only through ${hub.name}${inTime}`;
 } // oxfmt-ignore
 
@@ -92,7 +103,7 @@ export function toHiddenReach(answer: PathAnswer): string {
   if (mode === 'shared' || limits.some(({ what, atLeast }) => what === 'hubs' && atLeast)) return '';
   if (mode === 'joins')
     return ending === 'found'
-      ? 'Whom the bars hid is not looked for in a network that joins all.'
+      ? 'All are joined, so nobody looked for others whom the bars hid.'
       : `Whom the bars hid is looked for beside those who ${ending === 'stopped' ? 'were not joined' : 'stay apart'}; hubs farther away may join more.`;
   if (via.length > 0) return 'Whom the bars hid is not looked for with waypoints.';
   const shorter = Math.min(hops + 1, ...paths.map(({ steps }) => steps.length)) - 1;
@@ -129,12 +140,12 @@ export function toModeWords(mode: PathQuestion['mode']): string {
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
 }
 
-/** "6 loosenings find nothing", of a network: "6 loosenings do not join more". */
+/** "2 loosenings find nothing: with hubs, with lines of any time", of a network: "2 loosenings do not join more: ...". */
 export function toWithout(
-  without: number,
+  without: readonly string[],
   { isJoins, hasOthers }: { isJoins: boolean; hasOthers: boolean },
 ): string {
-  const found = count(without, 'loosening', 'loosenings');
-  if (isJoins) return `${found} ${without === 1 ? 'does' : 'do'} not join more${hasOthers ? ' either' : ''}.`;
-  return `${found} ${without === 1 ? 'finds' : 'find'} nothing${hasOthers ? ' either' : ''}.`;
-}
+  const [one, many] = isJoins ? ['does not join more', 'do not join more'] : ['finds nothing', 'find nothing'];
+  const found = `${count(without.length, 'loosening', 'loosenings')} ${without.length === 1 ? one : many}`;
+  return `${found}${hasOthers ? ' either' : ''}: ${without.map((what) => `with ${what}`).join(', ')}.`;
+} // oxfmt-ignore

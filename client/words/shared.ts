@@ -21,19 +21,29 @@ export function toShared(found: Found, [one, many]: readonly [string, string]): 
   return `the first ${digits(paths.length)} of ${least}${all}`;
 }
 
+/** How many more are shared and barred inside, in words; empty where none are. */
+export function toSharedBarred(answer: PathAnswer): string {
+  const { barred, atLeast } = barredIn(answer);
+  return barred === 0 ? '' : `${atLeast ? 'at least ' : ''}${digits(barred)} more barred inside`;
+}
+
+function barredIn({ hidden, limits }: PathAnswer): { barred: number; atLeast: boolean } {
+  const hubs = limits.find(({ what }) => what === 'hubs');
+  return { barred: Math.max(hidden.length, hubs?.total ?? 0), atLeast: hubs?.atLeast === true };
+}
+
 /**
  * "2 of 5 shared actors are listed: 2 more are not told, since the question asks for 2, and 1 is barred inside." Where
  * several ends lead to one actor, a path that is not told may lead to another one or to none: "2 of at least 3 ...".
  */
 export function toSharedShare(answer: PathAnswer): string {
-  const { paths, total, hidden, limits } = answer;
+  const { paths, total } = answer;
   const listed = new Set(paths.map(sharedIn)).size;
-  const hubs = limits.find(({ what }) => what === 'hubs');
-  const barred = Math.max(hidden.length, hubs?.total ?? 0);
+  const { barred, atLeast } = barredIn(answer);
   const untold = Math.max(0, total.paths - paths.length);
   if (barred + untold === 0) return '';
   const isSure = isByActor(answer) || untold === 0;
-  const isLeast = total.atLeast || hubs?.atLeast === true || !isSure;
+  const isLeast = total.atLeast || atLeast || !isSure;
   const more = isSure ? `${digits(untold)} more` : `${count(untold, 'more path', 'more paths')}, to these or to others,`;
   const why = [
     untold === 0 ? '' : `${more} ${untold === 1 ? 'is' : 'are'} not told, since the question asks for ${paths.length}`,

@@ -1,4 +1,5 @@
-// Its own relations first, then what else is said of the sanctions and cases against it.
+// The sanctions and cases against it first, with what ends or decides them, so that no cut makes one seem absent or
+// over; then its own other relations, then what else is said of the sanctions and cases.
 MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH (e)-[r]-(:Entity)
@@ -8,7 +9,9 @@ CALL (e) {
   RETURN r, 1 AS away
 }
 WITH r, min(away) AS away
-ORDER BY away, r.voices DESC, r.stories DESC, r.key
+ORDER BY
+  CASE WHEN r:TARGETS|DEFENDANT_IN THEN 0 WHEN r:LIFTED|CONVICTED_IN THEN 1 ELSE 2 END,
+  away, r.voices DESC, r.stories DESC, r.key
 WITH collect(r) AS relations
 UNWIND relations[..$limit] AS r
 RETURN r AS relation, size(relations) AS total

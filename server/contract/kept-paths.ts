@@ -12,6 +12,9 @@ const Line = z.strictObject({
   stories: z.int().min(0),
 });
 
+/** A sentence, and a footnote for each line. */
+const MOST_TOLD = PATH_LIMITS.hops + 1;
+
 /** Sides, hubs and loosenings, each in a line. */
 const MOST_PROOF = 100;
 
@@ -25,7 +28,14 @@ export const KeptPaths = z.strictObject({
   total: z.strictObject({ paths: z.int().min(0), atLeast: z.boolean() }),
   /** In the order in which they were told; of each its actors and the lines that were told. */
   paths: z
-    .array(z.strictObject({ nodes: z.array(z.string()).min(2), lines: z.array(Line).min(1) }))
+    .array(
+      z.strictObject({
+        nodes: z.array(z.string()).min(2),
+        lines: z.array(Line).min(1),
+        /** Its sentence and its footnotes, in words. */
+        told: z.array(z.string()).max(MOST_TOLD).optional(),
+      }),
+    )
     .max(PATH_LIMITS.paths),
   /** Of one that found nothing: what that rests on, in words. */
   proof: z.array(z.string()).max(MOST_PROOF).optional(),

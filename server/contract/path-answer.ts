@@ -99,8 +99,8 @@ export type Loosening = z.infer<typeof Loosening>;
 export const Loosenings = z.strictObject({
   /** The cheapest first. */
   loosenings: z.array(Loosening),
-  /** How many were tried that find nothing either, or join no more. */
-  without: z.int().min(0),
+  /** What was tried and finds nothing either, or joins no more: in words that follow "with". */
+  without: z.array(z.string()),
   limits: z.array(Limit),
 });
 export type Loosenings = z.infer<typeof Loosenings>;

@@ -23,6 +23,14 @@ export const PATH_LIMITS = {
 /** Classes whose lines are walked when they are switched on; lines of `hub` always where they touch a chosen end. */
 export const WALKABLE = ['actor', 'context', 'speech', 'hub'] as const satisfies readonly WalkClass[];
 
+/** What a class of lines is about, as the form offers it and as it is told everywhere. */
+export const CLASS_WORDS: { readonly [C in (typeof WALKABLE)[number]]: string } = {
+  actor: 'between actors',
+  context: 'of events, deals and measures',
+  speech: 'what was only said of others',
+  hub: 'of countries, places and topics',
+};
+
 const anyTime = (): DateWindow => ({ from: null, to: null });
 
 /**

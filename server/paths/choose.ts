@@ -30,6 +30,11 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** It goes with whatever other line, in whatever order of time: no rule of a choice speaks of it. */
+export function goesWithAll<End>({ type, derivedFrom, key }: LineFacts<End>): boolean {
+  return derivedFrom.length === 0 && key === null && !AS_SUBJECT.has(type) && !AS_OBJECT.has(type);
+}
+
 interface Rules<End> {
   nodes: readonly End[];
   /** Two lines of an authority over others do not join them through it. */

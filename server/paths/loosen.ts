@@ -1,7 +1,7 @@
 import type { Limit } from '#contract/graph';
 import { STATUSES, STATUS_ORDER, type Status } from '#contract/ontology';
 import type { Loosening, Loosenings, PathAnswer } from '#contract/path-answer';
-import { PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
+import { CLASS_WORDS, PATH_LIMITS, type PathQuestion, type WALKABLE } from '#contract/path-question';
 import type { Run } from '../db/runs.ts';
 import { findPaths, type PathAsking } from './find-paths.ts';
 
@@ -24,7 +24,7 @@ const SECONDS_EACH = 2;
 const LOOSER: readonly Looser[] = [
   ...STATUS_ORDER.map((status): Looser => ({ what: wordsOf(status), loosen: (q) => withStatus(q, status) })),
   { what: 'lines of which it is not known whether they held then', loosen: (q) => (q.undated ? null : { ...q, undated: true }) },
-  { what: 'lines of one source', loosen: (q) => (q.leastStories === 1 && q.leastVoices === 1 ? null : { ...q, leastStories: 1, leastVoices: 1 }) },
+  { what: 'lines of one story and one voice', loosen: (q) => (q.leastStories === 1 && q.leastVoices === 1 ? null : { ...q, leastStories: 1, leastVoices: 1 }) },
   { what: 'lines of any time', loosen: (q) => (isOpen(q.happened) ? null : { ...q, happened: ANY_TIME }) },
   { what: 'lines reported at any time', loosen: (q) => (isOpen(q.reported) ? null : { ...q, reported: ANY_TIME }) },
   { what: 'steps in any order of time', loosen: (q) => (q.mode === 'in-time' ? { ...q, mode: 'next' } : null) },
@@ -34,36 +34,43 @@ const LOOSER: readonly Looser[] = [
   { what: 'the types that were avoided', loosen: (q) => (q.avoidTypes.length > 0 ? { ...q, avoidTypes: [] } : null) },
   { what: 'no waypoints', loosen: (q) => (q.via.length > 0 ? { ...q, via: [] } : null) },
   { what: `up to ${PATH_LIMITS.hops} steps`, loosen: (q) => (q.hops < PATH_LIMITS.hops && q.mode !== 'shared' ? { ...q, hops: PATH_LIMITS.hops } : null) },
-  { what: 'what was only said to somebody or about something', loosen: (q) => withClass(q, 'speech') },
-  { what: 'what holds for countries, places and the like', loosen: (q) => withClass(q, 'hub') },
+  { what: CLASS_WORDS.speech, loosen: (q) => withClass(q, 'speech') },
+  { what: `lines ${CLASS_WORDS.hub}`, loosen: (q) => withClass(q, 'hub') },
   { what: 'hubs', isLikely: true, loosen: (q) => (q.hubs.all ? null : { ...q, hubs: { ...q.hubs, all: true } }) },
 ]; // oxfmt-ignore
 
 const ANY_TIME = { from: null, to: null };
 
+/** What of a question can be asked less strictly. */
+export function triesOf(question: PathQuestion) {
+  return LOOSER.flatMap(({ loosen, ...row }) => {
+    const looser = loosen(question);
+    return looser === null ? [] : [{ ...row, looser }];
+  });
+}
+
 /** Each thing that a question asks asked less strictly by itself, and which of that would find a path. */
 export async function findLoosenings({ db, question, hubDegree, ...who }: PathAsking): Promise<Loosenings> {
   return db.asOneRun(who, async (run) => {
     const until = performance.now() + SECONDS * 1_000;
-    const tries = LOOSER.flatMap(({ loosen, ...row }) => {
-      const looser = loosen(question);
-      return looser === null ? [] : [{ ...row, looser }];
-    });
+    const tries = triesOf(question);
     const found: Loosening[] = [];
-    // A network that joins not all is told when it joins more than what was asked.
+    // A network that joins not all is told when it joins more than what was asked, if that is known.
     const asked = question.mode === 'joins' ? await answerTo(question, { left: SECONDS, run }) : null;
-    let without = 0;
-    let untold = 0;
+    const without: string[] = [];
+    const untold: string[] = [];
     for (const { what, looser } of tries.toSorted((a, b) => rankOf(a) - rankOf(b))) {
       const left = (until - performance.now()) / 1_000;
       // One after the other: a loosening that finds something quickly is not held up by one that searches far.
       // oxlint-disable-next-line no-await-in-loop
       const answer = left <= 0 ? null : await answerTo(looser, { left, run });
-      if (answer === null || answer.ending === 'stopped') untold += 1;
+      if (answer === null || answer.ending === 'stopped') untold.push(what);
       else if (answer.ending === 'found' || joinsMore(answer, asked)) found.push(toLoosening(what, answer));
-      else without += 1;
+      else if (asked?.ending === 'stopped') untold.push(what);
+      else without.push(what);
     }
     const places = tries.map(({ what }) => what);
+    const inPlace = (whats: readonly string[]) => places.filter((what) => whats.includes(what));
     const loosenings = found.toSorted(
       (a, b) =>
         (a.joined?.groups ?? 1) - (b.joined?.groups ?? 1) ||
@@ -72,8 +79,8 @@ export async function findLoosenings({ db, question, hubDegree, ...who }: PathAs
     );
     return {
       loosenings,
-      without,
-      limits: untold === 0 ? [] : [toLimit(tries.length - untold, tries.length)],
+      without: inPlace(without),
+      limits: untold.length === 0 ? [] : [toLimit(inPlace(untold), tries.length)],
     };
   });
 
@@ -88,7 +95,7 @@ function rankOf({ isLikely }: Pick<Looser, 'isLikely'>): number {
 }
 
 function joinsMore({ joined }: PathAnswer, asked: PathAnswer | null): boolean {
-  return asked !== null && joined.length < asked.joined.length;
+  return asked?.ending === 'none' && joined.length < asked.joined.length;
 }
 
 /** Of a network all its paths and the longest of them, of all else the shortest. */
@@ -110,8 +117,10 @@ function toLoosening(what: string, { question, paths, total, joined }: PathAnswe
   return { what, question, hops, paths: total.paths, atLeast: total.atLeast, joined: null };
 }
 
-function toLimit(shown: number, total: number): Limit {
-  const why = `of what could be loosened so much was tried within ${SECONDS} seconds`;
+/** Named, so that nobody takes what was not tried for what finds nothing. */
+export function toLimit(untold: readonly string[], total: number): Limit {
+  const shown = total - untold.length;
+  const why = `${shown} of ${total} loosenings were tried to the end within ${SECONDS} seconds, and these were not: ${untold.map((what) => `with ${what}`).join(', ')}`;
   return { what: 'time', shown, total, atLeast: false, why };
 }
 

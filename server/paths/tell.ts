@@ -4,11 +4,11 @@ import type { Ask } from '../db/database.ts';
 import { internalText } from '../db/text.ts';
 import { byStrength, chooseLines, strengthOf } from './choose.ts';
 import type { RawPath } from './enumerate.ts';
-import type { RawHidden } from './hidden.ts';
 import type { At } from './known.ts';
 import { timesMeet } from './meet.ts';
 import type { Plan } from './plan.ts';
 import type { Reached } from './side.ts';
+import type { RawHidden } from './through-hubs.ts';
 import { isSymmetric, toWalk } from './walk.ts';
 
 interface ToTell {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Problem } from '#contract/errors';
-import { Loosenings, PathAnswer } from '#contract/path-answer';
+import { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { AppError } from '../../server/errors.ts';
@@ -9,18 +9,7 @@ import { findPaths } from '../../server/paths/find-paths.ts';
 import { anApi } from '../support/an-api.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
 import { aHeldPort, type HeldPort } from '../support/held-port.ts';
-import {
-  BIDEN,
-  BLINKEN,
-  CHINA,
-  DASKAL,
-  KIRBY,
-  PELOSI,
-  ROBINSON,
-  STATE_DEPARTMENT,
-  TWO_COMPANIES,
-  XI,
-} from '../support/paths/who.ts';
+import { BLINKEN, CHINA, PELOSI, ROBINSON, STATE_DEPARTMENT, XI } from '../support/paths/who.ts';
 
 const database = aDatabase({ seed: true });
 const api = anApi(database);
@@ -169,35 +158,6 @@ describe('a question about paths', () => {
   test('may name a waypoint that is nowhere near', async () => {
     const { body } = await ask({ ...plain, via: [PELOSI] }).expect(200);
     expect(PathAnswer.parse(body)).toMatchObject({ ending: 'none', paths: [] });
-  });
-});
-
-describe('what would loosen a question', () => {
-  test('is first what finds the shortest path', async () => {
-    const officials = 'group/2023-07-us-officials-dealing-with-china';
-    const { body } = await ask({ from: [CHINA], to: [officials] }, '/api/paths/loosenings').expect(200);
-    const [first] = Loosenings.parse(body).loosenings;
-    expect(first).toMatchObject({ what: 'what is denied', hops: 1, paths: 1, atLeast: false });
-  });
-
-  test('of a network is also what joins more of them, if not all', async () => {
-    const from = [BIDEN, DASKAL, ROBINSON, TWO_COMPANIES];
-    const { body } = await ask({ mode: 'joins', from, hops: 2 }, '/api/paths/loosenings').expect(200);
-    const { loosenings, without } = Loosenings.parse(body);
-    const joined = { most: 3, of: 4, groups: 2 };
-    expect(loosenings).toMatchObject([
-      { what: 'hubs', hops: 2, paths: 2, joined },
-      { what: 'up to 6 steps', hops: 4, paths: 2, joined },
-    ]);
-    expect(without).toBeGreaterThan(0);
-  });
-
-  test('is nothing where nothing helps', async () => {
-    const { body } = await ask(
-      { from: [KIRBY], to: ['organization/epa-efe'] },
-      '/api/paths/loosenings',
-    ).expect(200);
-    expect(Loosenings.parse(body).loosenings).toEqual([]);
   });
 });
 

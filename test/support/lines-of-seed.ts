@@ -35,18 +35,26 @@ export function without(lines: readonly Line[], whole: ArticlePackage): ArticleP
   return less;
 }
 
-/** The lines in groups within which no two name the same actor: what goes wrong without one is not another's doing. */
-export function apart(lines: Iterable<Line>, whole: ArticlePackage): Line[][] {
-  const groups: { lines: Line[]; actors: Set<string> }[] = [];
-  for (const line of new Set(lines)) {
-    const actors = actorsIn(line, whole);
-    const fitting = groups.find((group) => actors.every((actor) => !group.actors.has(actor)));
-    const group = fitting ?? { lines: [], actors: new Set() };
+interface Resting {
+  readonly query: string;
+  readonly restsOn: Line;
+}
+
+/**
+ * What rests on lines in groups within which no two ask the same query or rest on lines that name the same actor: what
+ * goes wrong without one line is not another's doing. An answer of a query may name the lines of its other questions.
+ */
+export function apart<T extends Resting>(resting: Iterable<T>, whole: ArticlePackage): T[][] {
+  const groups: { all: T[]; names: Set<string> }[] = [];
+  for (const one of resting) {
+    const names = [one.query, ...actorsIn(one.restsOn, whole)];
+    const fitting = groups.find((group) => names.every((name) => !group.names.has(name)));
+    const group = fitting ?? { all: [], names: new Set() };
     if (fitting === undefined) groups.push(group);
-    group.lines.push(line);
-    for (const actor of actors) group.actors.add(actor);
+    group.all.push(one);
+    for (const name of names) group.names.add(name);
   }
-  return groups.map((group) => group.lines);
+  return groups.map(({ all }) => all);
 }
 
 function actorsIn(line: Line, { claims, figures, mentions, entities }: ArticlePackage): string[] {

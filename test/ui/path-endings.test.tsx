@@ -67,11 +67,11 @@ describe('how a search ended', () => {
 
     slow.arrive({
       loosenings: [{ what: 'up to 6 steps', question, hops: 5, paths: 1, atLeast: false, joined: null }],
-      without: 3,
+      without: ['what is denied', 'lines of any time', 'hubs'],
       limits: [],
     });
     const looser = await within(region).findByRole('button', { name: 'with up to 6 steps: 1 path of 5 steps' });
-    expect(region).toHaveTextContent('3 loosenings find nothing either.');
+    expect(region).toHaveTextContent('3 loosenings find nothing either: with what is denied, with lines of any time, with hubs.');
     await user.click(looser);
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toEqual(question);
@@ -92,6 +92,8 @@ describe('how a search ended', () => {
     void store.getState().findPaths({ hops: 2 });
     await waitFor(() => expect(region).not.toHaveTextContent('Paths from Ada'));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    const panel = within(screen.getByRole('region', { name: 'Find paths' }));
+    await waitFor(() => expect(panel.getByRole('button', { name: 'Find paths' })).toHaveFocus());
     expect(await within(region).findByText('Paths from Ada to Eve: 1 path, the shortest of 1 step.')).toBeVisible();
     expect(region).toHaveTextContent('The search was given up before it could tell: this answers the one before.');
     store.getState().draftPaths({ hops: 3 });

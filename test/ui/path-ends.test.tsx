@@ -82,16 +82,44 @@ describe('the ends of a path', () => {
     await waitFor(() => expect(store.getState().paths.answer).toMatchObject({ ending: 'none' }));
   });
 
-  test('Enter before the hits have come waits for them, and chooses nobody', async () => {
+  test('Enter before the hits have come takes the first when they come, and goes on', async () => {
     const slow = later<QueryResult>();
     const { user, store, picker } = await openPicker(() => slow.promise);
-    await user.type(picker('From'), 'ada');
-
+    const [from, to] = [picker('From'), picker('To')];
+    await user.type(from, 'a');
     await user.keyboard('{Enter}');
     expect(store.getState().paths.question.from).toEqual([]);
 
-    slow.arrive(hits({ node: ada }));
+    slow.arrive(hits({ node: ada }, { node: eve }));
+
+    await waitFor(() => expect(to).toHaveFocus());
+    expect(store.getState().paths.question.from).toEqual([ada.id]);
+    expect(from).toHaveValue('Ada');
+  });
+
+  test('Enter before the hits have come is forgotten by whoever types on or leaves', async () => {
+    const [slow, slower] = [later<QueryResult>(), later<QueryResult>()];
+    const { user, store, picker } = await openPicker(({ name }) => (name === 'ad' ? slow : slower).promise);
+    await user.type(picker('From'), 'ad');
+    await user.keyboard('{Enter}a');
+    slower.arrive(hits({ node: ada }));
     expect(await screen.findByRole('option', { name: 'Ada' })).toBeVisible();
+    expect(store.getState().paths.question.from).toEqual([]);
+  });
+
+  test('where several are gathered, Enter before the hits have come adds the first and empties the field', async () => {
+    const slow = later<QueryResult>();
+    const { user, store, panel, picker } = await openPicker(() => slow.promise);
+    store.getState().draftPaths({ from: [eve.id] }, [eve]);
+    await user.click(await within(panel).findByRole('button', { name: 'From: or another' }));
+    await waitFor(() => expect(picker('From')).toHaveFocus());
+    await user.keyboard('a{Enter}');
+
+    slow.arrive(hits({ node: ada }));
+
+    await waitFor(() => expect(store.getState().paths.question.from).toEqual([eve.id, ada.id]));
+    expect(picker('From')).toHaveValue('');
+    expect(picker('From')).toHaveFocus();
   });
 
   test('a list that a scroll has closed opens again with the hits, one that Escape has closed does not', async () => {
@@ -186,5 +214,22 @@ describe('the ends of a path', () => {
 
     expect(await screen.findByRole('combobox', { name: 'From' })).toHaveValue('Ada');
     expect(screen.getByRole('combobox', { name: 'To' })).toHaveValue('Eve');
+  });
+
+  test('Escape gives the focus back to what opened the panel, and to the button of it where that was a key', async () => {
+    const { user } = await openDesk(fakeApi({}));
+    const theme = screen.getByRole('button', { name: /^Change to/ });
+    const opener = screen.getByRole('button', { name: 'Find paths' });
+    for (const from of [null, theme]) {
+      // One after the other, on one desk.
+      // oxlint-disable no-await-in-loop
+      from?.focus();
+      await user.keyboard('p');
+      await waitFor(() => expect(screen.getByRole('combobox', { name: 'From' })).toHaveFocus());
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(from ?? opener).toHaveFocus());
+      expect(screen.queryByRole('region', { name: 'Find paths' })).toBeNull();
+      // oxlint-enable no-await-in-loop
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { PathQuestion } from '#contract/path-question';
 import { commandOf, type CommandId } from '../../client/commands/commands.ts';
@@ -10,6 +10,10 @@ import { ada, ben, direct, eve } from './support/paths.tsx';
 
 const CY = { ...ben, id: 'person/cy', name: 'Cy' };
 const crowd = [ada, ben, CY, eve];
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 /** The form beside four drawn actors; what is asked goes into `asked`. */
 async function openForm(more: Partial<Parameters<typeof fakeApi>[0]> = {}) {
@@ -143,6 +147,27 @@ describe('the form of a question about paths', () => {
     await press('set it back');
     expect(panel).not.toHaveTextContent('Asked otherwise');
     expect(question()).toMatchObject({ from: [ada.id], to: [eve.id], hops: 4, leastVoices: 1 });
+  });
+
+  test('tells the question once where it is answered, and brings the answer into view', async () => {
+    const { panel, press, store } = await openForm();
+    const brought: Element[] = [];
+    jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function bring(this: Element) {
+      brought.push(this);
+    });
+    const different = 'at least 2 voices a line, up to 6 steps';
+    const told = () => panel.textContent.split(different).length - 1;
+    store.getState().draftPaths({ from: [ada.id], to: [eve.id], hops: 6, leastVoices: 2 }, [ada, eve]);
+    await waitFor(() => expect(panel).toHaveTextContent(`Asked otherwise than usual: ${different}.`));
+    expect(told()).toBe(1);
+
+    await press('Find paths');
+    await within(panel).findByText(`Paths from Ada to Eve, ${different}: 1 path, the shortest of 1 step.`);
+    expect(told()).toBe(1);
+    await waitFor(() => expect(brought.at(-1)).toHaveClass('ending'));
+
+    store.getState().draftPaths({ hops: 5 });
+    await waitFor(() => expect(panel).toHaveTextContent('voices a line, up to 5 steps.'));
   });
 
   test('tells at the field what cannot be asked, before anything is sent', async () => {

@@ -124,7 +124,7 @@ export function fakeApi({
     linesEvidence: async ({ body }) => lines(body.keys),
     paths: async ({ body }, options) => (paths ?? unused)(PathQuestion.parse(body), options?.signal),
     loosenings: async ({ body }) =>
-      (loosenings ?? (() => ({ loosenings: [], without: 0, limits: [] })))(PathQuestion.parse(body)),
+      (loosenings ?? (() => ({ loosenings: [], without: [], limits: [] })))(PathQuestion.parse(body)),
     run: async ({ params: { id }, body: { params = {} } }, options) => {
       asked.push({ id, params });
       const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));

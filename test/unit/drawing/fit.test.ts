@@ -74,6 +74,32 @@ describe(`fitting (seed ${SEED})`, () => {
     }
   });
 
+  test('brings a path into the window with its whole names, wherever the window was', () => {
+    const window = { width: 600, height: 500, insets: { top: 60, right: 20, bottom: 60, left: 20 } };
+    const from = fc.record({
+      x: fc.integer({ min: -900, max: 900 }),
+      y: fc.integer({ min: -900, max: 900 }),
+    });
+    fc.assert(
+      fc.property(crowds, from, (crowded, pan) => {
+        const placed = crowded.map(([node, { x, y }]) => [node, { x: 3 * x, y: 3 * y }] as const);
+        const edges = starOf(placed).slice(0, 2);
+        const scene = toScene(aDrawing(placed, edges));
+        const nodes = [...new Set([placed[0]?.[0].id ?? '', ...edges.map(({ to }) => to)])];
+        const viewport = { zoom: 1, pan };
+        const { zoom, pan: to } = bringInto(scene, { window, viewport, ids: nodes }) ?? viewport;
+        const lit = toLit(scene, { threads: [{ nodes, edges: edges.map(({ key }) => key) }], hover: null });
+        const { names } = lightWords(scene, { lit, words: placeWords(scene, zoom) }).above;
+        for (const [id, name] of edges.length === 0 ? [] : names) {
+          const { x, width } = areaOf(scene, { id, name, zoom });
+          expect(x - width / 2 + to.x).toBeGreaterThan(0);
+          expect(x + width / 2 + to.x).toBeLessThan(window.width);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('has nothing to show of nothing', () => {
     const window = { width: 700, height: 500, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
     expect(fitScene(toScene(aDrawing([])), { window })).toBeNull();

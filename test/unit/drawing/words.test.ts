@@ -39,6 +39,30 @@ describe('what stands on a line', () => {
     expect(placeWords(scene, 1).phrases.has('k')).toBe(true);
   });
 
+  test('is never beside it where it would be nearer to another line, in the light too', () => {
+    const placed: Placed = [
+      ...ends(70),
+      [aNode('bo'), { x: -200, y: 21 }],
+      [aNode('cy'), { x: 270, y: 21 }],
+      [aNode('di'), { x: -200, y: -19 }],
+      [aNode('eve'), { x: 270, y: -19 }],
+    ];
+    const near = [anEdge('bo', 'cy', { key: 'below' }), anEdge('di', 'eve', { key: 'above' })];
+    const scene = toScene(aDrawing(placed, [...line(), ...near]));
+    const lit = toLit(scene, { threads: [{ nodes: ['ada', 'acme'], edges: ['k'] }], hover: null });
+    const { phrases } = lightWords(scene, { lit, words: placeWords(scene, 1) }).above;
+    expect(phrases.get('k')).toBeUndefined();
+  });
+
+  test('does not float clear of a long line, but steps aside at another part of it', () => {
+    const placed: Placed = [...ends(400), [aNode('between'), { x: 200, y: 0 }]];
+    const scene = toScene(aDrawing(placed, line()));
+    const lit = toLit(scene, { threads: [{ nodes: ['ada', 'acme'], edges: ['k'] }], hover: null });
+    const area = lightWords(scene, { lit, words: placeWords(scene, 1) }).above.phrases.get('k')?.area;
+    expect(Math.abs(area?.y ?? Infinity) - (area?.height ?? 0) / 2).toBeLessThanOrEqual(5);
+    expect(area?.x).not.toBe(200);
+  });
+
   test('keeps the lines of one pair apart, also those that run against each other', () => {
     const pair = [anEdge('ada', 'acme', { key: 'a' }), anEdge('acme', 'ada', { key: 'b' }), anEdge('ada', 'acme', { key: 'c' })]; // oxfmt-ignore
     const { phrases } = wordsOf(ends(400), pair);

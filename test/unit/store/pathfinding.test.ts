@@ -106,7 +106,14 @@ test('an answer that found nothing is told with its proof, and with what was tri
   const question = PathQuestion.parse({ from: [ada.id], to: [eve.id] });
   const looser = { what: 'hubs', question, hops: 2, paths: 1, atLeast: false, joined: null };
   const store = createExplorer(
-    fakeApi({ paths: () => paths(), loosenings: () => ({ loosenings: [looser], without: 3, limits: [] }) }),
+    fakeApi({
+      paths: () => paths(),
+      loosenings: () => ({
+        loosenings: [looser],
+        without: ['what is denied', 'lines of any time', 'no waypoints'],
+        limits: [],
+      }),
+    }),
   );
   await store.getState().start(null);
   await store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
@@ -118,7 +125,10 @@ test('an answer that found nothing is told with its proof, and with what was tri
   expect(none?.proof).toContain('Searched: 12 actors and 34 lines.');
   expect(loosened).toMatchObject({
     label: 'Paths from Ada to Eve: asked less strictly',
-    proof: ['Asked less strictly, with hubs: 1 path of 2 steps.', '3 loosenings find nothing either.'],
+    proof: [
+      'Asked less strictly, with hubs: 1 path of 2 steps.',
+      '3 loosenings find nothing either: with what is denied, with lines of any time, with no waypoints.',
+    ],
   });
 });
 
@@ -174,7 +184,7 @@ describe('another investigation is opened', () => {
   ])('while %s: nothing is asked from there, and nothing told in its method note', async (_what, isSearching) => {
     const { store, signals, slow } = await opened(isSearching);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-    slow.arrive({ loosenings: [looser], without: 0, limits: [] });
+    slow.arrive({ loosenings: [looser], without: [], limits: [] });
     await slow.promise;
     await Promise.resolve();
     const { seen, tasks, paths: search } = store.getState();

@@ -30,7 +30,11 @@ test.each([
   ['a path of six steps', reachOf(6, { hops: 6 }), 'paths of up to 4 steps'],
   ['none within five steps', reachOf(0, { hops: 5 }), 'hubs may hide longer ones'],
   ['waypoints', reachOf(2, { via: ['person/ben'] }), 'not looked for with waypoints'],
-  ['a network that joins all', reachOf(1, joins), 'not looked for in a network that joins all'],
+  [
+    'a network that joins all',
+    reachOf(1, joins),
+    'All are joined, so nobody looked for others whom the bars hid.',
+  ],
   ['a network that does not', reachOf(0, joins), 'hubs farther away may join more'],
 ])('with %s, it is told how far it was looked for what the bars hid', (_, told, words) => {
   expect(told).toContain(words);

@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals';
 import {
   toChangeWords,
+  toKeptLines,
   toKeptTitle,
   toSince,
   toSinceWhen,
   toUnsure,
 } from '../../../client/words/kept-paths.ts';
+import { toKeptTold } from '../../../client/words/kept-told.ts';
 import { toKept } from '../../../client/store/kept-paths.ts';
-import { aLine, anActor, paths } from '../../ui/support/facts.ts';
+import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
 
 const ada = anActor('Ada');
 const eve = anActor('Eve');
@@ -35,6 +37,23 @@ test('of another line in its place is said what it was', () => {
   expect(toChangeWords({ before: { ...line, key: 'SUPPORTS|person/ada|person/eve' }, now: line })).toBe(
     'said, 1 story, 2 voices; before: another line (supports), said, 1 story, 2 voices',
   );
+});
+
+test('a kept path is told by its sentence, its footnotes and who is quoted', () => {
+  const planned = aLine(ada, eve, { type: 'MET', status: 'planned' });
+  const answer = paths({ nodes: [ada, eve], edges: [planned] });
+  const claim = aClaim({ id: 'article/a/c1', relKey: planned.key, says: 'Ada is to meet Eve.', voice: 'said', speaker: { id: 'person/lin', name: 'Lin' } });
+  const evidence = { lines: [{ key: planned.key, claims: [claim.id], total: 1 }], claims: [claim], articles: [], unknown: [] };
+  const toTold = toKeptTold(answer, { evidence, asOf: null });
+  const { lines: [first] } = toKeptLines(toKept(answer, { ...kept, toTold }), (id) => id);
+  expect(first?.words).toMatch(/^Ada was to meet Eve.* \[1\]\.$/);
+  expect(first?.under).toHaveLength(1);
+  expect(first?.under[0]).toMatch(/^\[1\] planned, .*Ada is to meet Eve\. \(.*Lin/);
+}); // oxfmt-ignore
+
+test('of a path that was kept without words it is told how its lines stood', () => {
+  const { lines } = toKeptLines(kept, (id) => (id === eve.id ? 'Eve' : 'Ada'));
+  expect(lines).toEqual([{ words: 'Ada – Eve', under: ['asserted, 1 story, 1 voice'] }]);
 });
 
 test('a day is told by its date, today by the clock', () => {

@@ -77,10 +77,18 @@ test('names what is out of sight before the steps', () => {
   );
 });
 
-test('names the results that were kept, with the actors of each path', () => {
-  const kept = [{ title: 'Ada to *Eve* (2 paths)', lines: ['Ada – Eve', 'Ada – Ben – Eve'] }];
+test('tells the results that were kept, each path with what it rests on', () => {
+  const kept = [
+    {
+      title: 'Ada to *Eve* (2 paths)',
+      lines: [
+        { words: 'Ada met Eve [1].', under: ['[1] said.'] },
+        { words: 'Ada – Ben', under: [] },
+      ],
+    },
+  ];
   expect(note({ kept })).toContain(
-    '\n## Kept results\n\n- **Ada to \\*Eve\\* (2 paths)**\n  1. Ada – Eve\n  2. Ada – Ben – Eve\n\n## Steps',
+    '\n## Kept results\n\n- **Ada to \\*Eve\\* (2 paths)**\n  1. Ada met Eve \\[1\\].\n     - \\[1\\] said.\n  2. Ada – Ben\n\n## Steps',
   );
   expect(note({})).not.toContain('Kept results');
 });

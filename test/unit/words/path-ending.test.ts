@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { PathQuestion } from '#contract/path-question';
 import { toEndingLines, toProofLines } from '../../../client/words/path-ending.ts';
+import { SEARCHED_MORE } from '../../../client/words/paths.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aPathAnswer } from '../../support/a-path.ts';
 
@@ -32,19 +33,32 @@ test('that there is none is told with the day, all it rests on, and what would f
     atLeast: false,
     joined: null,
   };
-  const loosenings = { loosenings: [looser], without: 6, limits: [] };
+  const late = {
+    what: 'time' as const,
+    shown: 3,
+    total: 4,
+    atLeast: false,
+    why: 'of loosenings 3 of 4 were tried, and not: with no waypoints',
+  };
+  const loosenings = {
+    loosenings: [looser],
+    without: ['what is denied', 'lines of any time'],
+    limits: [late],
+  };
   expect(toEndingLines({ answer: none, askedAt, loosenings }, nameOf)).toEqual([
     'Paths from Ada to Eve: no path within 4 steps.',
     'Asked on 29 November 2026 at 07:32 (UTC).',
     BARS,
     'Searched: 1,204 actors and 3,310 lines.',
+    SEARCHED_MORE,
     'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
     'From Eve it came 2 steps far and met 7 actors.',
     '2 paths of 2 steps run only through Utopia, which was barred inside.',
     '3 lines not walked: it is not known whether they held then.',
     'The search was complete. They may still be tied in ways no loaded article tells.',
     'Asked less strictly, with hubs: 1 path of 2 steps.',
-    '6 loosenings find nothing either.',
+    '2 loosenings find nothing either: with what is denied, with lines of any time.',
+    'Of loosenings 3 of 4 were tried, and not: with no waypoints.',
   ]);
 });
 
@@ -54,15 +68,31 @@ test('a copy made before it is known what would find one says so', () => {
   );
 });
 
+test('a limit that ends with a full stop is told with one', () => {
+  const limit = { what: 'paths' as const, shown: 1, total: 30, atLeast: false, why: 'the question asks for 1', raise: 'Ask for more: up to 25.' };
+  expect(toEndingLines({ answer: { ...none, limits: [limit] }, askedAt, loosenings: null }, nameOf)).toContain(
+    '1 of 30 paths: the question asks for 1. Ask for more: up to 25.',
+  );
+}); // oxfmt-ignore
+
 test('a search that was stopped tells what it had covered, that it proves nothing, and what to try', () => {
   const lines = toProofLines({ ...none, ending: 'stopped', hidden: [], notKnown: 0 }, nameOf);
   expect(lines.slice(1)).toEqual([
     'Covered until then: 1,204 actors and 3,310 lines.',
+    SEARCHED_MORE,
     'From Ada it came 2 steps far and met 34 actors; nothing more can be reached from there. Farthest: Ben.',
     'From Eve it came 2 steps far and met 7 actors.',
     'It proves neither a path nor that there is none.',
     'To be tried: fewer steps than 4, or fewer paths than 10, or fewer types of lines.',
   ]);
+});
+
+test('in order of time, how far each side came is told as what it is: in any order', () => {
+  const lines = toProofLines(
+    { ...none, question: PathQuestion.parse({ ...question, mode: 'in-time' }) },
+    nameOf,
+  );
+  expect(lines).toContain('From Eve it came 2 steps far and met 7 actors, in whatever order of time.');
 });
 
 test('from where nothing was read, a proof says that it was not needed, and a stopped search that it came too late', () => {

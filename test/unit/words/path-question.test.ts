@@ -19,6 +19,7 @@ test.each<[Partial<PathQuestionGiven>, string]>([
   [{ avoidTypes: ['Company', 'LegalCase'] }, 'through no company, legal case'],
   [{ types: ['MET'] }, 'only along: met'],
   [{ classes: ['actor'] }, 'along lines between actors'],
+  [{ classes: ['actor', 'context', 'hub'] }, 'also along lines of countries, places and topics'],
   [{ classes: [] }, 'along no lines'],
   [{ directed: true }, 'in the direction of the lines'],
   [{ statuses: ['asserted', 'denied'] }, 'without said, alleged, planned, wanted, with what is only denied'],

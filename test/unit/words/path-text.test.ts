@@ -63,14 +63,26 @@ const short = aFoundPath([bo, cy], [leads], { weakest: [leads.key] });
 
 function copied(form: PathForm): string[] {
   const told = { graph, evidence, asOf: 20_240_630 };
-  const ending = ['2 paths from Ada to Cy'];
-  return toPathText({ ending, paths: [path, short], told, premisesOf: toPremises }, form).split('\n');
+  const ending = ['2 paths from Ada to Cy', 'Searched: 12 actors.'];
+  return toPathText(
+    {
+      ending,
+      ends: ['No charge against Cy is reported.'],
+      paths: [path, short],
+      told,
+      premisesOf: toPremises,
+    },
+    form,
+  ).split('\n');
 }
 
 describe('copied', () => {
   test('as text: the ending, each path with its premises, and the footnotes numbered through', () => {
     expect(copied('text')).toEqual([
       '2 paths from Ada to Cy',
+      'Searched: 12 actors.',
+      '',
+      '- No charge against Cy is reported.',
       '',
       '1. Ada *the* first met Bo [1], who allegedly leads Cy [2].',
       '   - The times of [1] and [2] do not overlap.',
@@ -94,7 +106,9 @@ describe('copied', () => {
 
   test('as Markdown: its footnotes, and no name becomes a sign of it', () => {
     const lines = copied('markdown');
-    expect(lines[2]).toBe(String.raw`1. Ada \*the\* first met Bo [^1], who allegedly leads Cy [^2].`);
+    // Plain lines would run into one paragraph.
+    expect(lines.slice(0, 3)).toEqual(['- 2 paths from Ada to Cy', '- Searched: 12 actors.', '']);
+    expect(lines[5]).toBe(String.raw`1. Ada \*the\* first met Bo [^1], who allegedly leads Cy [^2].`);
     const footnote = lines.indexOf('[^1]: asserted, 1 story, 1 voice.');
     expect(lines[footnote + 1]).toMatch(/^ {4}- Ada met Bo\. \(asserted; “The \\\[first\\\] report”/);
     expect(lines).toContain('## Sources');
@@ -108,7 +122,7 @@ describe('copied', () => {
       evidence,
       asOf: 20_240_630,
     };
-    const words = toPathText({ ending: [], paths: [all], told, premisesOf: toPremises }, 'text');
+    const words = toPathText({ ending: [], ends: [], paths: [all], told, premisesOf: toPremises }, 'text');
     expect(words).toContain('[1] and [2] are its weakest lines: asserted, hedged, 1 story, 1 voice.');
   });
 
@@ -121,7 +135,7 @@ describe('copied', () => {
         weakest: edges.map(({ key }) => key),
       });
       const told = { graph: { ...graph, edges }, evidence, asOf: 20_240_630 };
-      return toPathText({ ending: [], paths: [found], told, premisesOf: toPremises }, 'text');
+      return toPathText({ ending: [], ends: [], paths: [found], told, premisesOf: toPremises }, 'text');
     };
     expect(words([over])).toContain('[1] is its only line: alleged, inferred, ended, 1 story, 1 voice.');
     expect(words([over])).toContain('[1] alleged, inferred, ended, 1 story, 1 voice.');
@@ -139,7 +153,7 @@ describe('copied', () => {
 describe('a footnote', () => {
   const lines = (told: Partial<PathTold>, found = path) =>
     toPathText(
-      { ending: [], paths: [found], told: { graph, evidence, asOf: null, ...told }, premisesOf: toGradedPremises },
+      { ending: [], ends: [], paths: [found], told: { graph, evidence, asOf: null, ...told }, premisesOf: toGradedPremises },
       'text',
     ).split('\n');
 

@@ -19,7 +19,7 @@ const two = [through('person/ben'), through('person/cy')];
 test('of two single ends each path is an actor, told or not', () => {
   const answer = aPathAnswer(two, { question, total: { paths: 5, atLeast: false } });
   expect(toEnding(answer)).toBe('the first 2 of 5 actors shared');
-  expect(toKeptEnding(answer)).toBe('the first 2 of 5 actors');
+  expect(toKeptEnding(answer)).toBe('the first 2 of 5 actors not barred');
   expect(toSharedShare(answer)).toBe(
     '2 of 5 shared actors are listed: 3 more are not told, since the question asks for 2.',
   );
@@ -51,6 +51,22 @@ test('where several ends lead to the same, a path that is not told may lead to s
   expect(toSharedShare({ ...cut, total: { paths: 3, atLeast: false } })).toBe(
     '2 of 3 shared actors are listed: 1 is barred inside.',
   );
+});
+
+test('who is barred is told with the first number, and a title says that it leaves them out', () => {
+  const hidden = [{ hub: utopia, hops: 2, paths: 1, atLeast: false, joins: [] }];
+  const answer = aPathAnswer(two, { question, hidden });
+  expect(toEnding(answer)).toBe('2 actors shared, 1 more barred inside');
+  expect(toKeptEnding(answer)).toBe('2 actors not barred');
+  expect(toKeptEnding(aPathAnswer(two, { question: { ...question, hubs: { all: true } } }))).toBe('2 actors');
+  const hubs = {
+    what: 'hubs' as const,
+    shown: 1,
+    total: 7,
+    atLeast: true,
+    why: 'of hubs the first 1 are told',
+  };
+  expect(toEnding({ ...answer, limits: [hubs] })).toBe('2 actors shared, at least 7 more barred inside');
 });
 
 test('in a copy, who is barred is told once', () => {
