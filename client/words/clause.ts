@@ -45,12 +45,15 @@ export function toClause(edge: GraphEdge, telling: Telling & { turned: boolean }
  * The same with the object in front, as it closes a sentence: "which Ada leads", "of which Ada is secretary". The
  * preposition goes before "which".
  */
-export function toFronted(edge: GraphEdge, telling: Telling): Clause & { preposition: string } {
+export function toFronted(
+  edge: GraphEdge,
+  telling: Telling,
+): Omit<Clause, 'isDenied'> & { preposition: string } {
   const { preposition, rest } = splitAtPreposition(
     toTensePhrase(edge, { turned: false, asOf: telling.asOf }),
   );
   const verb = toVerb(rest, { edge, speakers: telling.speakers, subjectFirst: true });
-  return { preposition, verb, rest: toRest(edge, telling), isDenied: edge.status === 'denied' };
+  return { preposition, verb, rest: toRest(edge, telling) };
 }
 
 interface Verb {

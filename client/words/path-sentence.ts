@@ -31,7 +31,8 @@ export function numberLines(paths: readonly FoundPath[]): ReadonlyMap<string, nu
 
 /**
  * A path as one sentence, in the direction of its words: "Ada is secretary of the Office [1], which is part of the State
- * [2]". Each relative clause ends with the actor that the next one is about; only the last may end with its verb.
+ * [2]". Each relative clause ends with the actor that the next one is about; only the last may end with its verb. What is
+ * denied is no relative clause: "and it is denied that" says of all of it that it is.
  */
 export function toSentence(path: FoundPath, told: PathTold): Piece[] {
   const nodes = new Map(told.graph.nodes.map((node) => [node.id, node]));
@@ -46,18 +47,20 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
     const telling = { speakers: speakersOf(edge, told.evidence), asOf: told.asOf };
     const turned = edge.from !== from.id && relationRow(edge.type).symmetric !== true;
     const note = { note: told.notes.get(edge.key) ?? 0, line: edge };
-    if (at > 0 && at === steps.length - 1 && turned) {
-      const { preposition, verb, rest, isDenied } = toFronted(edge, telling);
+    const isLast = at === steps.length - 1;
+    if (at > 0 && isLast && turned && edge.status !== 'denied') {
+      const { preposition, verb, rest } = toFronted(edge, telling);
       const which = `${preposition === '' ? '' : `${preposition} `}${toWhoOrWhich(from) === 'who' ? 'whom' : 'which'}`;
-      return [`, ${which}${isDenied ? ', it is denied,' : ''} `, { actor: to }, ` ${verb}${rest} `, note];
+      return [`, ${which} `, { actor: to }, ` ${verb}${rest} `, note];
     }
-    const { verb, rest, isDenied } = toClause(edge, { ...telling, turned });
-    const behind: readonly Piece[] = [{ actor: to }, `${rest} `, note];
-    if (at === 0) {
-      const begin: readonly Piece[] = [isDenied ? 'It is denied that ' : '', { actor: from }, ` ${verb} `];
-      return begin.concat(behind);
-    }
-    const begin: readonly Piece[] = [`, ${toWhoOrWhich(from)}${isDenied ? ', it is denied,' : ''} ${verb} `];
+    // Nothing need follow the last name, so that the last line need not be turned.
+    const isTurned = turned && !(at > 0 && isLast);
+    const { verb, rest, isDenied } = toClause(edge, { ...telling, turned: isTurned });
+    const [first, second] = isTurned === turned ? [from, to] : [to, from];
+    const behind: readonly Piece[] = [` ${verb} `, { actor: second }, `${rest} `, note];
+    const denial = at === 0 ? 'It is denied that ' : ', and it is denied that ';
+    const named: readonly Piece[] = [isDenied ? denial : '', { actor: first }];
+    const begin: readonly Piece[] = at === 0 || isDenied ? named : [`, ${toWhoOrWhich(from)}`];
     return begin.concat(behind);
   });
   return pieces.length === 0 ? [] : [...pieces, '.'];

@@ -202,7 +202,12 @@ describe('the evidence of a line', () => {
   });
 
   test('marks a line as ended only as of a day after its end', async () => {
-    const post = aLine(ada, ben, { type: 'LEADS', periods: ['2020/2021'], lastDay: 20_211_231 });
+    const post = aLine(ada, ben, {
+      type: 'LEADS',
+      periods: ['2020/2021'],
+      certain: ['2020/2021'],
+      lastDay: 20_211_231,
+    });
     const { panel } = await inspectLine({ relation: post, claims: [aClaim()] });
 
     expect(panel).toHaveTextContent('ended over as of the day shown in the header');

@@ -124,10 +124,18 @@ describe('its status is in the words', () => {
   test('in relative clauses too', () => {
     const met = anEdge(bo.id, ada.id, { type: 'MET' });
     const sentence = (more: Partial<GraphEdge>) => told([bo, ada, office], [met, controls(more)]);
-    expect(sentence({ status: 'denied' })).toBe('Bo met Ada [1], who, it is denied, controls Office [2].');
+    expect(sentence({ status: 'denied' })).toBe(
+      'Bo met Ada [1], and it is denied that Ada controls Office [2].',
+    );
     expect(sentence({ status: 'planned' })).toBe('Bo met Ada [1], who was to control Office [2].');
     expect(told([state, office, ada], [part, { ...secretary, status: 'denied' }])).toBe(
-      'State includes Office [1], of which, it is denied, Ada is secretary of state [2].',
+      'State includes Office [1], and it is denied that Ada is secretary of state of Office [2].',
+    );
+    const recognised = anEdge(state.id, office.id, { type: 'RECOGNIZES', status: 'denied' });
+    const leads = anEdge(ada.id, state.id, { type: 'LEADS' });
+    const seat = anEdge(office.id, bo.id, { type: 'SUPPORTS' });
+    expect(told([bo, office, state, ada], [seat, recognised, leads])).toBe(
+      'Bo is supported by Office [1], and it is denied that Office is recognised by State [2], which Ada leads [3].',
     );
   });
 
