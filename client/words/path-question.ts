@@ -84,6 +84,8 @@ function toWalked({ types, classes }: Pick<PathQuestion, 'types' | 'classes'>): 
   return `along lines ${classes.map((name) => CLASS_WORDS[name]).join(', ')}`;
 }
 
+type WalkClass = PathQuestion['classes'][number];
+
 const USUAL: readonly WalkClass[] = ['actor', 'context'];
 
 function toAlong(name: WalkClass): string {
