@@ -8,8 +8,6 @@ import { toPathsTitle, type NameOf } from './paths.ts';
 /** More are counted, not named. */
 const NAMED = 3;
 
-type WalkClass = PathQuestion['classes'][number];
-
 /** Each part of the question that is not as in the plain one, in words; in the order of the form. */
 const DIFFERENCES: readonly ((question: PathQuestion, nameOf: NameOf) => string)[] = [
   ({ via }, nameOf) => (via.length === 0 ? '' : `by way of ${via.map(nameOf).join(', then ')}`),

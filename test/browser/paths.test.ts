@@ -137,7 +137,8 @@ test('a waypoint, somebody to avoid and a window are asked, and a reload keeps t
 
 test('whoever opens the link sees the question, and nothing is asked before they say so', async () => {
   const { pathname, search } = new URL(link);
-  const other = await desk.open({ ...SIZE, path: pathname + search });
+  // Whether anybody has the id that nobody has is asked of the server, which says no.
+  const other = await desk.open({ ...SIZE, path: pathname + search, mayReport: [/status of 404/] });
   other.on('request', (request) => {
     if (request.url().endsWith('/api/paths')) questions++;
   });
@@ -151,6 +152,7 @@ test('whoever opens the link sees the question, and nothing is asked before they
 
   await openPathsAt(other, `from=${BLINKEN},person/nobody-at-all&to=person/joe-biden&hops=7`);
   await other.getByText('“hops” leaves out “7”: it takes a whole number from 1 to 6.').waitFor();
+  await other.getByText('nobody is known by this id').waitFor();
   await other.context().close();
 }); // oxfmt-ignore
 
