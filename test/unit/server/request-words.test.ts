@@ -57,8 +57,8 @@ test('a text for a list is told once, with what a list looks like, however long 
 });
 
 test('of an id that is too long nothing else is told', () => {
-  const parsed = PathQuestion.safeParse({ from: ['X'.repeat(301)] }, { error: inWords });
-  const problem = 'an id has at most 300 letters';
+  const parsed = PathQuestion.safeParse({ from: ['X'.repeat(1_001)] }, { error: inWords });
+  const problem = 'an id has at most 1,000 letters';
   expect(parsed.error && toFields(parsed.error)).toEqual([{ path: 'from.0', problem }]);
 });
 
