@@ -13,7 +13,7 @@ describe('find paths', () => {
     ).toBeVisible();
     const list = within(panel).getByRole('list', { name: 'Paths found' });
     expect(list).toHaveTextContent(
-      'Ada met Ben on 18 June 2023 [1], who allegedly controls Eve on 18 June 2023 (inferred) [2].',
+      'Ada met Ben on 18 June 2023 [1], who allegedly controlled Eve on 18 June 2023 (inferred) [2].',
     );
     expect(store.getState().threads).toEqual([
       { nodes: [ada.id, ben.id, eve.id], edges: [first.key, second.key] },
