@@ -177,8 +177,12 @@ describe('a crowd', () => {
       const slid: boolean[] = [];
       Object.assign(globalThis, { slid });
       if (pane === null) return;
-      const note = () => slid.push(pane.style.transform !== '');
-      new MutationObserver(note).observe(pane, { attributeFilter: ['style'] });
+      // Several changes may be told at once: what stood before each of them is told with it.
+      const note = (changes: MutationRecord[]) => {
+        for (const { oldValue } of changes) slid.push(oldValue?.includes('transform') === true);
+        slid.push(pane.style.transform !== '');
+      };
+      new MutationObserver(note).observe(pane, { attributeFilter: ['style'], attributeOldValue: true });
     });
     await turnWheel();
     await page.waitForFunction(() => {
