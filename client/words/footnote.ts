@@ -1,10 +1,11 @@
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { toPhrase, toTail } from '#contract/phrases';
+import { toTail } from '#contract/phrases';
 import type { FoundPath, PathStep } from '#contract/path-answer';
 import { count } from './count.ts';
 import { toCitationText, toStanding } from './evidence.ts';
 import { toGiven } from './grades.ts';
+import { toTensePhrase } from './past.ts';
 import { claimsOf, type PathTold } from './path-sentence.ts';
 import { toStatusWords, toSupport } from './relation.ts';
 
@@ -44,14 +45,14 @@ function toClaim(claim: EvidenceClaim, { evidence }: PathTold): string {
   return `${claim.says} (${[...toStanding(claim), ...graded, ...places].join('; ')})`;
 }
 
-/** "Beside it: Ben owns Eve (planned, 1 story, 1 voice)." */
+/** "Beside it: Ben owned Eve (ended, 1 story, 1 voice)." */
 function toBeside(step: PathStep | undefined, { graph, asOf }: PathTold): string[] {
   if (step === undefined) return [];
   const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
   const parallel = step.parallel.flatMap((key) => graph.edges.find((edge) => edge.key === key) ?? []);
   return [
     ...parallel.map((edge) => {
-      const words = [nameOf(edge.from), toPhrase(edge), nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
+      const words = [nameOf(edge.from), toTensePhrase(edge, { turned: false, asOf }), nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
       return `Beside it: ${words} (${toStatusWords(edge, asOf)}, ${toSupport(edge)}).`;
     }),
     ...(step.others === 0

@@ -4,7 +4,7 @@ import type { GraphEdge } from '#contract/graph';
 import { toGradedPremises } from '../../../client/words/graded-premises.ts';
 import type { PathTold } from '../../../client/words/path-sentence.ts';
 import { toPathText, type PathForm } from '../../../client/words/path-text.ts';
-import { toDelisted, toEndPremises, toPremises } from '../../../client/words/premises.ts';
+import { toPremises } from '../../../client/words/premises.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aFoundPath } from '../../support/a-path.ts';
 
@@ -171,11 +171,13 @@ describe('a footnote', () => {
 
   test('tells what else joins the two, with its status and support, and what is not walked', () => {
     const owns = anEdge(bo.id, cy.id, { type: 'OWNS', status: 'planned', voices: 2 });
+    const supported = anEdge(bo.id, cy.id, { type: 'SUPPORTS', status: 'said', periods: ['/2020'], lastDay: 20_201_231 });
     const [step, last] = path.steps;
     if (step === undefined || last === undefined) throw new Error('two steps');
-    const beside = { ...path, steps: [step, { ...last, parallel: [owns.key], others: 2 }] };
-    const told = lines({ graph: { ...graph, edges: [met, leads, owns] } }, beside);
+    const beside = { ...path, steps: [step, { ...last, parallel: [owns.key, supported.key], others: 2 }] };
+    const told = lines({ graph: { ...graph, edges: [met, leads, owns, supported] }, asOf: 20_240_630 }, beside);
     expect(told).toContain('    - Beside it: Bo owns Cy (planned, 1 story, 2 voices).');
+    expect(told).toContain('    - Beside it: Bo supported Cy (said, ended, 1 story, 1 voice).');
     expect(told).toContain('    - Beside it: 2 more lines join the two, which the question does not let walk.');
   });
 
@@ -192,60 +194,5 @@ describe('a footnote', () => {
     expect(told).toContain('   - [1] as analysts grade it: best source B usually reliable, best claim 4 doubtful.');
     expect(told.find((words) => words.includes('Ada met Bo. ('))).toContain('claim graded 4 doubtful by Zoë');
     expect(told).toContain('- “The [first] report”, The Gazette, 20 June 2023, source graded B usually reliable by Zoë');
-  });
-}); // oxfmt-ignore
-
-describe('an end', () => {
-  const ban = aNode('sanction/ban', { name: 'The ban', type: 'Sanction' });
-  const target = anEdge(ban.id, bo.id, {
-    type: 'TARGETS',
-    periods: ['2020-05/2023-11-16'],
-    certain: ['2020-05/2023-11-16'],
-    firstDay: 20_200_501,
-    lastDay: 20_231_116,
-  });
-  const lifted = anEdge('country/utopia', ban.id, {
-    type: 'LIFTED',
-    periods: ['2023-11-16/2023-11-16'],
-    lastDay: 20_231_116,
-  });
-  const charge = anEdge(bo.id, 'legalcase/theft', { type: 'DEFENDANT_IN', periods: ['2023/'], certain: ['2023/'] });
-  const told = { nodes: [ban, aNode('legalcase/theft', { name: 'The theft' })], relations: [target, lifted, charge], limits: [] };
-  const limit = { shown: 500, total: 1_204, atLeast: false, why: 'the first 500 are shown' };
-  const cut = { ...told, limits: [{ what: 'relations' as const, ...limit }] };
-
-  test('tells each sanction and each charge as of the day, in force or lifted, with its days', () => {
-    expect(toEndPremises(bo, { evidence: told, asOf: 20_240_630 })).toEqual([
-      'Bo was a target of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
-      'Bo is charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
-    ]);
-    expect(toEndPremises(bo, { evidence: told, asOf: 20_230_101 })[0]).toBe(
-      'Bo is a target of The ban (May 2020 to 16 November 2023), as of 1 January 2023 in force: lifted on 16 November 2023.',
-    );
-  });
-
-  test('that was delisted says so, once it was', () => {
-    expect(toDelisted(bo.id, told, 20_240_630)).toBe('delisted by 2023-11');
-    expect(toDelisted(bo.id, told, 20_230_101)).toBeNull();
-    expect(toDelisted(ada.id, told, 20_240_630)).toBeNull();
-  });
-
-  test('of whom nothing is told, or not yet read, is not called clean', () => {
-    expect(toEndPremises(cy, { evidence: told, asOf: null })).toEqual(['No sanction or charge against Cy is reported.']);
-    expect(toEndPremises(cy, { evidence: cut, asOf: null })).toEqual([
-      'No sanction or charge against Cy is reported in the first 500 of 1,204 relations around it.',
-    ]);
-    expect(toEndPremises(cy, { evidence: null, asOf: null })).toEqual(['Sanctions and charges against Cy have not been read.']);
-  });
-
-  test('of whom not all relations were read is not called delisted, and says that more may stand against it', () => {
-    expect(toDelisted(bo.id, cut, 20_240_630)).toBeNull();
-    expect(toEndPremises(bo, { evidence: cut, asOf: 20_240_630 }).at(-1)).toBe(
-      'Only the first 500 of 1,204 relations around it were read: more may stand against Bo, and more may have been lifted.',
-    );
-    // Claims that were cut leave no relation out.
-    const claims = { ...told, limits: [{ what: 'rows' as const, ...limit }] };
-    expect(toDelisted(bo.id, claims, 20_240_630)).toBe('delisted by 2023-11');
-    expect(toEndPremises(bo, { evidence: claims, asOf: null })).toHaveLength(2);
   });
 }); // oxfmt-ignore
