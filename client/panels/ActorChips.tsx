@@ -43,7 +43,7 @@ export function ActorChips({ label, field, ids, isOrdered = false, onChange }: A
               <span className="clip" title={name}>
                 <Name>{name}</Name>
               </span>
-              {actor === undefined && !isAsking ? <span className="quiet">nobody is known by this id</span> : null}
+              {actor === undefined && !isAsking ? <span className="quiet">no name is known for this id</span> : null}
               {isOrdered && ids.length > 1 ? (
                 <>
                   <Button className="icon-button small" aria-label={`Pass ${name} earlier`} isDisabled={at === 0} onPress={() => swap(at - 1)}>

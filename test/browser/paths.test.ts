@@ -152,7 +152,7 @@ test('whoever opens the link sees the question, and nothing is asked before they
 
   await openPathsAt(other, `from=${BLINKEN},person/nobody-at-all&to=person/joe-biden&hops=7`);
   await other.getByText('“hops” leaves out “7”: it takes a whole number from 1 to 6.').waitFor();
-  await other.getByText('nobody is known by this id').waitFor();
+  await other.getByText('no name is known for this id').waitFor();
   await other.context().close();
 }); // oxfmt-ignore
 

@@ -200,7 +200,7 @@ describe('an address that asks', () => {
     expect(invitation).toHaveTextContent('This address asks: Paths from Ada to person/nobody, held in 2023.');
     expect(invitation).toHaveTextContent('“hops” leaves out “7”: it takes a whole number from 1 to 6.');
     expect(
-      within(screen.getByRole('list', { name: 'To' })).getByText('nobody is known by this id'),
+      within(screen.getByRole('list', { name: 'To' })).getByText('no name is known for this id'),
     ).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('Ada');
     expect(store.getState().paths.question).toMatchObject({
