@@ -1,47 +1,11 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { PathQuestion } from '#contract/path-question';
-import { commandOf, type CommandId } from '../../client/commands/commands.ts';
-import { createStage } from '../../client/stage.ts';
-import { anAnswer, hits, paths } from './support/facts.ts';
-import { aProblem, fakeApi } from './support/fake-api.ts';
-import { openDesk } from './support/desk.tsx';
-import { ada, ben, direct, eve } from './support/paths.tsx';
-
-const CY = { ...ben, id: 'person/cy', name: 'Cy' };
-const crowd = [ada, ben, CY, eve];
+import { CY, openForm } from './support/path-form.tsx';
+import { ada, ben, eve } from './support/paths.tsx';
 
 afterEach(() => {
   jest.restoreAllMocks();
 });
-
-/** The form beside four drawn actors; what is asked goes into `asked`. */
-async function openForm(more: Partial<Parameters<typeof fakeApi>[0]> = {}) {
-  const asked: PathQuestion[] = [];
-  const desk = await openDesk(
-    fakeApi({
-      runs: {
-        'explore/overview': () => anAnswer({ nodes: crowd }),
-        'explore/search': ({ name }) =>
-          hits(...crowd.filter((actor) => actor.id.includes(String(name))).map((node) => ({ node }))),
-      },
-      paths: (question) => {
-        asked.push(question);
-        return paths({ nodes: [ada, eve], edges: [direct] });
-      },
-      ...more,
-    }),
-  );
-  const { store } = desk;
-  const perform = (id: CommandId) => commandOf(id).perform({ store, stage: createStage() });
-  store.getState().open('paths', true);
-  const panel = await screen.findByRole('region', { name: 'Find paths' });
-  const press = (name: string | RegExp) => desk.user.click(within(panel).getByRole('button', { name }));
-  const question = () => store.getState().paths.question;
-  const selectAll = (...who: { id: string }[]) =>
-    store.getState().select({ nodes: new Set(who.map(({ id }) => id)), edges: new Set() }, 'replace');
-  return { ...desk, asked, panel, press, question, perform, selectAll };
-}
 
 describe('the form of a question about paths', () => {
   test('takes several at one end, by name and from the selection, and lets each go', async () => {
@@ -79,43 +43,6 @@ describe('the form of a question about paths', () => {
     const box = within(panel).getByRole('combobox', { name: 'From' });
     expect(label.compareDocumentPosition(chips)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(chips.compareDocumentPosition(box)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  test('a number or a day that makes no sense is not passed over: nothing is asked before it does', async () => {
-    const { user, panel, press, store, asked } = await openForm();
-    store.getState().draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
-    const find = within(panel).getByRole('button', { name: 'Find paths' });
-    await waitFor(() => expect(find).toBeEnabled());
-    await press(/^More/);
-    await press(/^Along/);
-    const voices = within(panel).getByRole('textbox', { name: 'Voices at least' });
-    await user.type(voices, 'two');
-    await user.tab();
-    expect(voices).toBeInvalid();
-    expect(find).toBeDisabled();
-    expect(within(panel).getByText('A number or a day above does not make sense yet.')).toBeVisible();
-
-    await press(/^Along/);
-    await press(/^More/);
-    expect(voices).toBeVisible();
-    await user.click(within(panel).getByRole('combobox', { name: 'To' }));
-    await user.keyboard('{Enter}');
-    expect(asked).toEqual([]);
-
-    await user.clear(voices);
-    await user.type(voices, '2');
-    expect(find).toBeEnabled();
-    await user.click(find);
-    await waitFor(() => expect(asked).toMatchObject([{ leastVoices: 2 }]));
-  });
-
-  test('whom a network has no room for is told', async () => {
-    const { user, panel, store, question } = await openForm();
-    const many = (word: string, n: number) => Array.from({ length: n }, (_, at) => `person/${word}-${at}`);
-    store.getState().draftPaths({ from: many('a', 10), to: many('b', 5) });
-    await user.click(within(panel).getByRole('radio', { name: 'What joins these' }));
-    expect(question().from).toHaveLength(12);
-    expect(store.getState().notice).toBe('At most 12 actors are joined: 3 actors were let go');
   });
 
   test('folds what is rare, says in words what differs, and sets it back at once', async () => {
@@ -168,44 +95,6 @@ describe('the form of a question about paths', () => {
 
     store.getState().draftPaths({ hops: 5 });
     await waitFor(() => expect(panel).toHaveTextContent('voices a line, up to 5 steps.'));
-  });
-
-  test('tells at the field what cannot be asked, before anything is sent', async () => {
-    const { panel, store, asked } = await openForm();
-    const { draftPaths } = store.getState();
-    const find = within(panel).getByRole('button', { name: 'Find paths' });
-    expect(find).toBeDisabled();
-
-    draftPaths({ from: [ada.id], to: [eve.id], via: [ben.id], avoid: [ben.id] }, crowd);
-    expect(await within(panel).findByText('Ben is to be avoided and is a waypoint.')).toBeVisible();
-    expect(find).toBeDisabled();
-
-    draftPaths({ via: [], avoid: [], happened: { from: '2023', to: '2021' } });
-    expect(await within(panel).findByText('2021 is before 2023.')).toBeVisible();
-
-    draftPaths({ happened: { from: null, to: null }, mode: 'joins', from: [ada.id, ben.id], to: [] });
-    expect(await within(panel).findByText('At least 3 actors can be joined.')).toBeVisible();
-    expect(find).toBeDisabled();
-    expect(asked).toEqual([]);
-  });
-
-  test('tells at the field, too, what the server refuses', async () => {
-    const { panel, store, press } = await openForm({
-      paths: () =>
-        Promise.reject(
-          aProblem('unknown-entity', {
-            fields: [{ path: 'body.to.0', problem: 'there is no entity person/eve' }],
-          }),
-        ),
-    });
-    store.getState().draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
-    await press('Find paths');
-
-    expect(await within(panel).findByText('There is no entity person/eve.')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'To' })).toBeInvalid();
-
-    store.getState().draftPaths({ to: [ben.id] }, [ben]);
-    await waitFor(() => expect(screen.getByRole('combobox', { name: 'To' })).not.toBeInvalid());
   });
 
   test('waypoints are passed in the order in which they stand', async () => {
