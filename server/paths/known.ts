@@ -87,9 +87,12 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
     const verdict = walk(line);
     if (verdict === 'not known') notKnown += 1;
     if (verdict !== 'walked') return;
+    if (!question.directed) {
+      linkBothWays(onward, line);
+      return;
+    }
     link(onward, line.from, line.to, line);
-    if (!question.directed || isSymmetric(line.type)) link(onward, line.to, line.from, line);
-    if (!question.directed) return;
+    if (isSymmetric(line.type)) link(onward, line.to, line.from, line);
     link(backward, line.to, line.from, line);
     if (isSymmetric(line.type)) link(backward, line.from, line.to, line);
   }
@@ -104,7 +107,7 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
       const { rows } = await ask(text, { ...fixed, actors: portion, goal, most: most + 1 });
       let taken = 0;
       for (const [x, lines] of rows as [At, Cell[][]][]) {
-        for (const cells of lines.slice(0, most - taken)) take(x, cells);
+        for (const cells of lines.slice(0, most - taken)) take(small(x), cells);
         taken += lines.length;
       }
       if (taken > most) return false;
@@ -131,16 +134,37 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
   };
 }
 
-function link(links: Links, from: At, to: At, line: Line): void {
-  const ways = links.get(from) ?? new Map<At, Line[]>();
-  links.set(from, ways);
-  const lines = ways.get(to);
-  if (lines === undefined) {
-    ways.set(to, [line]);
+/** The lines of two actors are one list then, found from either. */
+function linkBothWays(links: Links, line: Line): void {
+  const { from, to } = line;
+  const lines = links.get(from)?.get(to);
+  if (lines !== undefined) {
+    insert(lines, line);
     return;
   }
+  const first = [line];
+  waysOf(links, from).set(to, first);
+  waysOf(links, to).set(from, first);
+}
+
+function link(links: Links, from: At, to: At, line: Line): void {
+  const ways = waysOf(links, from);
+  const lines = ways.get(to);
+  if (lines === undefined) ways.set(to, [line]);
+  else insert(lines, line);
+}
+
+function insert(lines: Line[], line: Line): void {
   lines.push(line);
   lines.sort(byStrength);
+}
+
+function waysOf(links: Links, from: At): Map<At, Line[]> {
+  const ways = links.get(from);
+  if (ways !== undefined) return ways;
+  const made = new Map<At, Line[]>();
+  links.set(from, made);
+  return made;
 }
 
 /** Neo4j gathers the lines of a portion before it sends them: about so many, or those of one actor. */
@@ -170,10 +194,11 @@ function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Acto
       [string[] | null, string[] | null, string[] | null, number, number] | null, number | null, boolean | null, boolean, boolean,
     ]; // oxfmt-ignore
   const [periods, certain, shownOn, reportedFirst, reportedLast] = days ?? [null, null, null, 0, 0];
+  const at = small(y);
   const line: Line = {
-    id,
-    from: isForth ? x : y,
-    to: isForth ? y : x,
+    id: small(id),
+    from: isForth ? x : at,
+    to: isForth ? at : x,
     type,
     status,
     voices,
@@ -189,7 +214,13 @@ function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Acto
     reportedFirst,
     reportedLast,
   };
-  return { y, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided, isGroup } };
+  return { y: at, line, actor: { degree: degree ?? 0, isBarred: isBarred ?? false, isAvoided, isGroup } };
 }
 
 const NONE: string[] = [];
+
+/** A float that is a whole number, as V8 keeps small ones: it finds them faster in a map, and needs no object for each. */
+function small(whole: number): number {
+  const short = whole | 0;
+  return short === whole ? short : whole;
+}
