@@ -14,7 +14,7 @@ import { openKnown, type At } from './known.ts';
 import type { Plan } from './plan.ts';
 import { search, type Found, type Searching } from './search.ts';
 import { toReached } from './side.ts';
-import { openSides } from './stretch.ts';
+import { DEAR_LINES, openSides } from './stretch.ts';
 import { fetchIds, tell } from './tell.ts';
 import { openTurns } from './turns.ts';
 
@@ -31,6 +31,7 @@ export interface PathAsking extends Canceller {
   seconds?: number;
   /** Is it told whom the bars kept out? */
   tellsHidden?: boolean;
+  dearLines?: number;
 }
 
 /** How are these connected? One read transaction of short statements, which has ended when this settles. */
@@ -40,6 +41,7 @@ export async function findPaths({
   hubDegree,
   seconds = SEARCH_SECONDS,
   tellsHidden = true,
+  dearLines,
   ...who
 }: PathAsking): Promise<PathAnswer> {
   const began = performance.now();
@@ -48,7 +50,7 @@ export async function findPaths({
     // Two who were given may have become one.
     const question = checkQuestion(await resolveActors(db, asked));
     const answer = await db.snapshot({ run, seconds: seconds + TELLING_SECONDS }, (ask) =>
-      answerIn({ ask, run, question, seconds, tellsHidden }),
+      answerIn({ ask, run, question, seconds, tellsHidden, dearLines }),
     );
     const threshold = question.hubs.threshold ?? hubDegree;
     return { ...answer, question, threshold, milliseconds: tenths(performance.now() - began) };
@@ -61,6 +63,7 @@ interface Answering {
   question: PathQuestion;
   seconds: number;
   tellsHidden: boolean;
+  dearLines?: number | undefined;
 }
 
 type Answer = Omit<PathAnswer, 'question' | 'threshold' | 'milliseconds'>;
@@ -98,7 +101,13 @@ function findHiddenIn(searching: Searching, found: Found): Promise<Hidden> {
 }
 
 /** What a search works with, within one transaction. */
-export async function openSearching({ ask, run, question, seconds }: Omit<Answering, 'tellsHidden'>) {
+export async function openSearching({
+  ask,
+  run,
+  question,
+  seconds,
+  dearLines = DEAR_LINES,
+}: Omit<Answering, 'tellsHidden'>) {
   const plan = await toPlan(ask, question);
   const known = openKnown({ ask, plan });
   return {
@@ -106,6 +115,7 @@ export async function openSearching({ ask, run, question, seconds }: Omit<Answer
     known,
     sides: openSides(plan, known),
     turns: openTurns({ run, seconds }),
+    dearLines,
     idsOf: (actors: readonly At[]) => fetchIds(ask, actors),
   };
 }

@@ -14,6 +14,7 @@ export interface Searching {
   known: Known;
   sides: Sides;
   turns: Turns;
+  dearLines: number;
   idsOf: (actors: readonly At[]) => Promise<ReadonlyMap<At, string>>;
 }
 

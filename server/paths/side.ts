@@ -15,6 +15,8 @@ export interface Side {
   cost(): number;
   /** Reads the lines of the farthest who were reached. */
   expand(): Promise<void>;
+  /** Of these lines only those to whom the other side has reached: all that join the two where they are nearest. */
+  lookTowards(other: Side): Promise<void>;
 }
 
 export function openSide({
@@ -57,6 +59,9 @@ export function openSide({
         }
       }
       frontier = next;
+    },
+    async lookTowards(other) {
+      if (!(await known.readTowards(frontier, [...other.steps.keys()]))) throw new Stopped('lines');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { PATH_LIMITS } from '#contract/path-question';
 import type { At, Known } from './known.ts';
 import { isClosed, mostSteps, type Plan } from './plan.ts';
 import { openSide, type Side } from './side.ts';
@@ -23,9 +24,14 @@ export interface Sides {
   all(): Side[];
 }
 
+/** Of a level of more lines first only those towards whom the other side met are read. */
+export const DEAR_LINES = 20_000;
+/** Levels that are read whole whatever they cost: among them is looked for whom the bars hid (hidden.ts). */
+const LEVELS_BESIDE = PATH_LIMITS.hidden / 2;
+
 export function openSides(plan: Plan, known: Known): Sides {
   const sides = new Map<string, Side>();
-  const held = new Map<string, { read: number; steps: Map<At, number> }>();
+  const held = new Map<string, { lines: number; steps: Map<At, number> }>();
   return {
     all: () => [...sides.values()],
     of(seeds, way) {
@@ -37,23 +43,26 @@ export function openSides(plan: Plan, known: Known): Sides {
     distancesTo(goal) {
       const name = goal.join(' ');
       const before = held.get(name);
-      // What is known grows with each actor whose lines are read, and with nothing else.
-      if (before?.read === known.read.size) return before.steps;
+      if (before?.lines === known.lines) return before.steps;
       const steps = toDistances({ plan, known, goal: new Set(goal) });
-      held.set(name, { read: known.read.size, steps });
+      held.set(name, { lines: known.lines, steps });
       return steps;
     },
   };
 }
 
 export function openStretch({
+  plan,
   sides,
   turns,
+  dearLines,
   from,
   to,
 }: {
+  plan: Plan;
   sides: Sides;
   turns: Turns;
+  dearLines: number;
   from: readonly At[];
   to: readonly At[];
 }): Stretch {
@@ -61,23 +70,42 @@ export function openStretch({
   const far = sides.of(to, 'backward');
   const distances = () => sides.distancesTo(to);
   const isWhole = () => near.isWhole || far.isWhole;
+  /** Of so many steps every path is known although the last level was not read whole. */
+  let joined = 0;
+
+  function shortest(): number {
+    const steps = distances();
+    return Math.min(...from.map((seed) => steps.get(seed) ?? Infinity));
+  }
+
+  /** Is a level so dear that it should be read whole only when the other side cannot be met otherwise? */
+  function isDear(side: Side, steps: number): boolean {
+    // Nobody can be barred inside of a path that is shorter than two steps.
+    const isReadBeside = !plan.question.hubs.all && steps > 2 && side.depth < LEVELS_BESIDE;
+    return !isReadBeside && side.cost() > dearLines;
+  }
 
   return {
     from,
     to: new Set(to),
     distances,
     least() {
-      const steps = distances();
-      const least = Math.min(...from.map((seed) => steps.get(seed) ?? Infinity));
+      const least = shortest();
       if (least < Infinity) return least;
       return isWhole() ? Infinity : near.depth + far.depth + 1;
     },
     async cover(steps) {
-      while (!isWhole() && near.depth + far.depth < steps) {
+      while (steps > joined && !isWhole() && near.depth + far.depth < steps) {
         turns.check();
+        const [side, other] = near.cost() <= far.cost() ? [near, far] : [far, near];
         // The next level is known only when this one has been read.
-        // oxlint-disable-next-line no-await-in-loop
-        await (near.cost() <= far.cost() ? near : far).expand();
+        /* oxlint-disable no-await-in-loop */
+        if (near.depth + far.depth === steps - 1 && isDear(side, steps)) {
+          await side.lookTowards(other);
+          if (shortest() <= steps) joined = steps;
+        }
+        if (joined < steps) await side.expand();
+        /* oxlint-enable no-await-in-loop */
       }
     },
   };

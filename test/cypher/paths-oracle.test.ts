@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findPaths } from '../../server/paths/find-paths.ts';
 import { aDatabase } from '../support/database.ts';
-import { compareAll } from '../support/paths/compare.ts';
+import { compareAll, type AskPaths } from '../support/paths/compare.ts';
 import { HUB_DEGREE } from '../support/paths/random-graph.ts';
 
 const SEED = Number(
@@ -17,8 +17,8 @@ const database = aDatabase({ empty: true });
 
 test(`finds the paths that trying every way finds, and no others (seed ${SEED})`, async () => {
   const { db } = database;
-  const ask = (question: Parameters<typeof findPaths>[0]['question']) =>
-    findPaths({ db, question, hubDegree: HUB_DEGREE, seconds: SECONDS });
+  const ask: AskPaths = (question, how) =>
+    findPaths({ db, question, hubDegree: HUB_DEGREE, seconds: SECONDS, ...how });
   const { faults } = await compareAll({ db, ask, seed: SEED, graphs: GRAPHS, questions: 3, most: 5 });
   expect(faults.join('\n\n')).toBe('');
 }, 300_000);

@@ -3,7 +3,7 @@ import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb } from '../../server/db/run.ts';
 import { findPaths } from '../../server/paths/find-paths.ts';
 import { anOwnServer } from '../support/own-server.ts';
-import { compareAll, QUESTIONS } from '../support/paths/compare.ts';
+import { compareAll, QUESTIONS, type AskPaths } from '../support/paths/compare.ts';
 import { HUB_DEGREE } from '../support/paths/random-graph.ts';
 import type { Proof } from './proofs.ts';
 
@@ -27,9 +27,9 @@ export async function provePaths({
   const db = openDb(server.address);
   try {
     await applySchema(db);
-    const ask = (question: Parameters<typeof findPaths>[0]['question']) =>
+    const ask: AskPaths = (question, how) =>
       // On a busy machine planning the first texts takes longer than an analyst's search may.
-      findPaths({ db, question, hubDegree: HUB_DEGREE, seconds: 60 });
+      findPaths({ db, question, hubDegree: HUB_DEGREE, seconds: 60, ...how });
     const { mix, faults } = await compareAll({ db, ask, seed, graphs: cycles, say });
     say(JSON.stringify(mix));
     // The loss of one kind of question would be the loss of its proof.
