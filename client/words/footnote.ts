@@ -8,6 +8,7 @@ import { toGiven } from './grades.ts';
 import { toTensePhrase } from './past.ts';
 import { claimsOf, type PathTold } from './path-sentence.ts';
 import { toStatusWords, toSupport } from './relation.ts';
+import { toUncounted } from './support.ts';
 
 const MOST_CLAIMS = 5;
 
@@ -22,11 +23,13 @@ export function stepsByLine(paths: readonly FoundPath[]): ReadonlyMap<string, Pa
  */
 export function toFootnote(line: GraphEdge, step: PathStep | undefined, told: PathTold): string[] {
   const { evidence, asOf } = told;
-  const claims = claimsOf(line, evidence).slice(0, MOST_CLAIMS);
+  const all = claimsOf(line, evidence);
+  const claims = all.slice(0, MOST_CLAIMS);
+  const uncounted = toUncounted(line, all);
   const total = evidence?.lines.find(({ key }) => key === line.key)?.total ?? 0;
   const more = total - claims.length;
   return [
-    `${toStatusWords(line, asOf)}, ${toSupport(line)}.`,
+    `${toStatusWords(line, asOf)}, ${toSupport(line)}${uncounted === '' ? '' : ` (not counted: ${uncounted})`}.`,
     ...claims.map((claim) => toClaim(claim, told)),
     ...(more > 0 ? [`${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.`] : []),
     ...(claims.length === 0 ? ['Its evidence was not at hand.'] : []),

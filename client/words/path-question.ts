@@ -47,7 +47,7 @@ const MOST_NAMED = 100;
 /** Whoever the words of the question only count, by name: "From: Ada, Ben, Cy, Di." */
 export function toCounted({ from, to, avoid, hubs, types, mode }: PathQuestion, nameOf: NameOf): string[] {
   const lists: readonly (readonly [title: string, ids: readonly string[]])[] = [
-    [mode === 'joins' ? 'Joined' : 'From', from],
+    [mode === 'joins' ? 'Asked about' : 'From', from],
     ['To', to],
     ['Not through', avoid],
     ['Let in', hubs.letIn],

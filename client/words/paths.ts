@@ -29,7 +29,7 @@ const IN_ANY_ORDER = ', in whatever order of time';
 export function toEnding(answer: PathAnswer): string {
   const { ending, question, paths, total } = answer;
   if (ending === 'stopped') return 'stopped before it could tell';
-  if (ending === 'none') return toNone(question);
+  if (ending === 'none') return toNone(answer);
   if (question.mode === 'joins') return `joined by ${count(paths.length, 'path', 'paths')}`;
   if (question.mode === 'shared')
     return [toShared(answer, ['actor shared', 'actors shared']), toSharedBarred(answer)]
@@ -42,9 +42,10 @@ export function toEnding(answer: PathAnswer): string {
   return `${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
 }
 
-function toNone({ mode, hops }: PathQuestion): string {
+function toNone({ question: { mode, hops }, joined }: PathAnswer): string {
   const within = `within ${count(hops, 'step', 'steps')}`;
-  if (mode === 'joins') return `not all of them are joined ${within}`;
+  const isAnyJoined = joined.some((group) => group.length > 1);
+  if (mode === 'joins') return `${isAnyJoined ? 'not all of them are' : 'none of them is'} joined ${within}`;
   return mode === 'shared' ? 'they share nobody who may carry a path' : `no path ${within}`;
 }
 
@@ -140,12 +141,13 @@ export function toModeWords(mode: PathQuestion['mode']): string {
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`;
 }
 
-/** "2 loosenings find nothing: with hubs, with lines of any time", of a network: "2 loosenings do not join more: ...". */
+/** "2 loosenings find nothing: with hubs, with lines of any time", beside one that does "1 other loosening finds nothing". */
 export function toWithout(
   without: readonly string[],
   { isJoins, hasOthers }: { isJoins: boolean; hasOthers: boolean },
 ): string {
   const [one, many] = isJoins ? ['does not join more', 'do not join more'] : ['finds nothing', 'find nothing'];
-  const found = `${count(without.length, 'loosening', 'loosenings')} ${without.length === 1 ? one : many}`;
-  return `${found}${hasOthers ? ' either' : ''}: ${without.map((what) => `with ${what}`).join(', ')}.`;
+  const others = hasOthers ? 'other loosening' : 'loosening';
+  const found = `${count(without.length, others, `${others}s`)} ${without.length === 1 ? one : many}`;
+  return `${found}: ${without.map((what) => `with ${what}`).join(', ')}.`;
 } // oxfmt-ignore

@@ -41,6 +41,7 @@ export function toPremises(path: FoundPath, told: PathTold): Piece[][] {
 
 function toAre({ steps, weakest }: FoundPath): string {
   if (steps.length === 1) return ' is its only line: ';
+  if (steps.length === weakest.length) return ' are equally weak: ';
   return weakest.length === 1 ? ' is its weakest line: ' : ' are its weakest lines: ';
 }
 

@@ -7,7 +7,7 @@ const INFINITIVES: Readonly<Record<string, string>> = {
   controls: 'control', cooperates: 'cooperate', coordinates: 'coordinate', criticized: 'criticize', develops: 'develop',
   enabled: 'enable', ended: 'end', exports: 'export', extradited: 'extradite', filed: 'file', gave: 'give', got: 'get',
   harmed: 'harm', hosted: 'host', imposed: 'impose', includes: 'include', invited: 'invite', launched: 'launch',
-  leads: 'lead', led: 'lead', lies: 'lie', lifted: 'lift', met: 'meet', monitors: 'monitor', opened: 'open', owns: 'own',
+  leads: 'lead', led: 'lead', lies: 'lie', lifted: 'lift', made: 'make', met: 'meet', monitors: 'monitor', opened: 'open', owns: 'own',
   pioneered: 'pioneer', praised: 'praise', pressured: 'pressure', produces: 'produce', promised: 'promise',
   promotes: 'promote', recognises: 'recognise', refused: 'refuse', regulates: 'regulate', rejects: 'reject',
   represents: 'represent', rests: 'rest', resulted: 'result', resumed: 'resume', sanctioned: 'sanction', sells: 'sell',

@@ -15,12 +15,22 @@ export function toPhrase({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifi
   return row.phrase.replace('{role}', roles.length === 0 ? 'in office' : roles.join(' and '));
 }
 
-/** What is said behind the second name, since without it the line would be another: "with new funding". */
+/** What is said behind the second name, since without it the line would be another: "with new funding", "in farming". */
 export function toTail({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifiers'>): string {
   return Object.entries(relationRow(type).qualifiers ?? {})
-    .filter(([name, { kind, identity }]) => kind === 'text' && identity === true && name in qualifiers)
-    .map(([name]) => `${name} ${(qualifiers[name] ?? []).map(String).join(' and ')}`)
+    .filter(([name, qualifier]) => 'tail' in qualifier && name in qualifiers)
+    .map(([name, { kind }]) => {
+      const words = (qualifiers[name] ?? []).map((value) =>
+        kind === 'entity' ? toSlugWords(String(value)) : String(value),
+      );
+      return `${name} ${words.join(' and ')}`;
+    })
     .join(', ');
+}
+
+/** `topic/climate-change` -> `climate change`: what an entity is called within a sentence that does not name it. */
+function toSlugWords(id: string): string {
+  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 }
 
 /** `secretary-of-state` -> `secretary of state`. */

@@ -5,10 +5,11 @@ export type WalkClass = 'actor' | 'context' | 'speech' | 'hub' | 'never';
 
 /**
  * What a qualifier of a relation type holds. `identity` qualifiers are part of the relation's key; all others are
- * lists folded onto the relation. `choice` values carry the phrase that is said when they are chosen.
+ * lists folded onto the relation. `choice` values carry the phrase that is said when they are chosen. `tail`: said behind
+ * the second name, where without it the line would be taken for another.
  */
 export type Qualifier =
-  | { kind: 'role' | 'entity' | 'text' | 'number'; identity?: true }
+  | { kind: 'role' | 'entity' | 'text' | 'number'; identity?: true; tail?: true }
   | { kind: 'choice'; identity?: true; phrases: Record<string, string> };
 
 export interface RelationTypeRow {

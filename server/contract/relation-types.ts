@@ -59,7 +59,7 @@ export const RELATION_TYPES = {
   SUPPORTS: {
     walk: 'actor',
     ends: [{ from: ACTOR, to: [...ACTOR, 'Event', 'Agreement', 'Measure'] }],
-    qualifiers: { with: { kind: 'text', identity: true } },
+    qualifiers: { with: { kind: 'text', identity: true, tail: true } },
     phrase: 'supports', plural: 'supports'
   },
   FAMILY_OF: {
@@ -138,7 +138,7 @@ export const RELATION_TYPES = {
     walk: 'actor', symmetric: true,
     ends: [{ from: ACTOR, to: ACTOR }],
     // To work together on farming is no word on drugs, nor does a denial of one deny the other.
-    qualifiers: { in: { kind: 'entity', identity: true } },
+    qualifiers: { in: { kind: 'entity', identity: true, tail: true } },
     phrase: 'cooperates with', plural: 'cooperations'
   },
   COORDINATES_WITH: { walk: 'actor', symmetric: true, ends: [{ from: ACTOR, to: ACTOR }], phrase: 'coordinates with', plural: 'coordinations' },
@@ -178,7 +178,7 @@ export const RELATION_TYPES = {
   CALLED_ON: { ...speech, phrase: 'called on', plural: 'calls' },
   SOUGHT: { ...speech, phrase: 'sought something from', plural: 'requests' },
   PRAISED: { ...speech, phrase: 'praised', plural: 'praises' },
-  PROMISED: { ...speech, phrase: 'promised', plural: 'promises' },
+  PROMISED: { ...speech, phrase: 'made a promise to', plural: 'promises' },
   COMMENTED_ON: { ...speech, ends: [{ from: ACTOR, to: ANY }], phrase: 'commented on', plural: 'comments' },
   REJECTS: {
     walk: 'speech',

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { Loosenings } from '#contract/path-answer';
 import { anApi } from '../support/an-api.ts';
 import { aDatabase } from '../support/database.ts';
-import { BIDEN, CHINA, DASKAL, KIRBY, ROBINSON, TWO_COMPANIES } from '../support/paths/who.ts';
+import {
+  BIDEN,
+  CHINA,
+  DASKAL,
+  KIRBY,
+  LOPEZ_OBRADOR,
+  ROBINSON,
+  TWO_COMPANIES,
+  WANG_WENBIN,
+} from '../support/paths/who.ts';
 
 const api = anApi(aDatabase({ seed: true }));
 
@@ -26,6 +35,13 @@ describe('what would loosen a question', () => {
       { what: 'up to 6 steps', hops: 4, paths: 2, joined },
     ]);
     expect(without).toContain('what is denied');
+  });
+
+  test('is all of it at once where nothing helps by itself', async () => {
+    const { body } = await ask({ from: [WANG_WENBIN], to: [LOPEZ_OBRADOR], hops: 6 }).expect(200);
+    const { loosenings, without } = Loosenings.parse(body);
+    expect(loosenings).toMatchObject([{ what: 'all that may be loosened at once', hops: 3 }]);
+    expect(without).toContain('hubs');
   });
 
   test('is nothing where nothing helps', async () => {

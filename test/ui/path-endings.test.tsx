@@ -71,7 +71,7 @@ describe('how a search ended', () => {
       limits: [],
     });
     const looser = await within(region).findByRole('button', { name: 'with up to 6 steps: 1 path of 5 steps' });
-    expect(region).toHaveTextContent('3 loosenings find nothing either: with what is denied, with lines of any time, with hubs.');
+    expect(region).toHaveTextContent('3 other loosenings find nothing: with what is denied, with lines of any time, with hubs.');
     await user.click(looser);
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toEqual(question);

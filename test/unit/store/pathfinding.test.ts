@@ -127,7 +127,7 @@ test('an answer that found nothing is told with its proof, and with what was tri
     label: 'Paths from Ada to Eve: asked less strictly',
     proof: [
       'Asked less strictly, with hubs: 1 path of 2 steps.',
-      '3 loosenings find nothing either: with what is denied, with lines of any time, with no waypoints.',
+      '3 other loosenings find nothing: with what is denied, with lines of any time, with no waypoints.',
     ],
   });
 });

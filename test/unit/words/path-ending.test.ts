@@ -57,7 +57,7 @@ test('that there is none is told with the day, all it rests on, and what would f
     '3 lines not walked: it is not known whether they held then.',
     'The search was complete. They may still be tied in ways no loaded article tells.',
     'Asked less strictly, with hubs: 1 path of 2 steps.',
-    '2 loosenings find nothing either: with what is denied, with lines of any time.',
+    '2 other loosenings find nothing: with what is denied, with lines of any time.',
     'Of loosenings 3 of 4 were tried, and not: with no waypoints.',
   ]);
 });
@@ -117,3 +117,17 @@ test('one that found paths tells what was walked and barred, and nobody whom its
   expect(lines[0]).toBe('Paths from 4 actors to Eve, not through person/fay: 1 path, the shortest of 1 step.');
   expect(lines.slice(1)).toEqual(['From: Ada, Ben, person/cy, person/di.', BARS, 'Searched: 12 actors and 34 lines.']);
 }); // oxfmt-ignore
+
+test('of a network it tells whom it was asked about, and whether any of them are joined', () => {
+  const from = ['person/ada', 'person/ben', 'person/eve', 'person/fay'];
+  const asked = { question: PathQuestion.parse({ mode: 'joins', from }), hidden: [], notKnown: 0 };
+  const apart = { ...none, ...asked, joined: from.map((one) => [one]) };
+  expect(toEndingLines({ answer: apart, askedAt: null, loosenings: null }, nameOf).slice(0, 2)).toEqual([
+    'What joins 4 actors: none of them is joined within 4 steps.',
+    'Asked about: Ada, Ben, Eve, person/fay.',
+  ]);
+  const partly = { ...apart, joined: [from.slice(0, 2), from.slice(2, 3), from.slice(3)] };
+  expect(toEndingLines({ answer: partly, askedAt: null, loosenings: null }, nameOf)[0]).toBe(
+    'What joins 4 actors: not all of them are joined within 4 steps.',
+  );
+});

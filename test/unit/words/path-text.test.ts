@@ -123,7 +123,7 @@ describe('copied', () => {
       asOf: 20_240_630,
     };
     const words = toPathText({ ending: [], ends: [], paths: [all], told, premisesOf: toPremises }, 'text');
-    expect(words).toContain('[1] and [2] are its weakest lines: asserted, hedged, 1 story, 1 voice.');
+    expect(words).toContain('[1] and [2] are equally weak: asserted, hedged, 1 story, 1 voice.');
   });
 
   test('with what weakest lines wear beside their status, as their footnotes do', () => {
@@ -140,7 +140,7 @@ describe('copied', () => {
     expect(words([over])).toContain('[1] is its only line: alleged, inferred, ended, 1 story, 1 voice.');
     expect(words([over])).toContain('[1] alleged, inferred, ended, 1 story, 1 voice.');
     expect(words([other, over])).toContain(
-      '[1] and [2] are its weakest lines: alleged, inferred, 1 story, 1 voice; [2] ended.',
+      '[1] and [2] are equally weak: alleged, inferred, 1 story, 1 voice; [2] ended.',
     );
   });
 
@@ -167,6 +167,12 @@ describe('a footnote', () => {
       '    - Bo and Ada talked. (said; said by a speaker who is not named; “The [first] report”, The Gazette, 20 June 2023, paragraph 4)',
       '[2] alleged, 1 story, 1 voice.',
     ]);
+  });
+
+  test('tells which of its claims lend the line no support, and why', () => {
+    const second = { ...claim, id: 'article/first/c2', hedged: true as const };
+    const both = { ...evidence, claims: [claim, second], lines: [{ key: met.key, claims: [claim.id, second.id], total: 2 }] };
+    expect(lines({ evidence: both })).toContain('[1] asserted, 1 story, 1 voice (not counted: 1 told less firmly).');
   });
 
   test('tells what else joins the two, with its status and support, and what is not walked', () => {
