@@ -14,6 +14,8 @@ export type Speakers = readonly { readonly id: string; readonly name: string }[]
 
 interface Telling {
   readonly speakers: Speakers;
+  /** By whom the articles have it, where none of them has it of its own. */
+  readonly relays?: Speakers;
   /** The day as of which it is over or not. */
   readonly asOf: Day | null;
 }
@@ -81,7 +83,7 @@ const SAID_OF: Readonly<Partial<Record<Mark, string>>> = {
   contested: 'another speaker denies it',
 };
 
-function toRest(edge: GraphEdge, { speakers, asOf }: Telling): string {
+function toRest(edge: GraphEdge, { speakers, relays = [], asOf }: Telling): string {
   const remarks = [
     ...marksOf(edge, asOf).map((mark) => SAID_OF[mark]),
     edge.dateInferred && edge.periods.length > 0 ? 'the date is inferred' : undefined,
@@ -90,16 +92,21 @@ function toRest(edge: GraphEdge, { speakers, asOf }: Telling): string {
   return [
     told === '' ? '' : ` ${told}`,
     toAccording(edge, speakers),
+    relays.length === 0 ? '' : `, relayed by ${toNames(relays)}`,
     remarks.length === 0 ? '' : ` (${remarks.join('; ')})`,
   ].join('');
 }
 
 /** Whoever is quoted is named; where nobody is known, it is still not the article's own word. */
 function toAccording({ status }: GraphEdge, speakers: Speakers): string {
+  if (speakers.length === 0) return status === 'said' ? ', as somebody is quoted' : '';
+  return `, according to ${toNames(speakers)}`;
+}
+
+function toNames(speakers: Speakers): string {
   const [first, second, ...more] = speakers.map(({ name }) => name);
-  if (first === undefined) return status === 'said' ? ', as somebody is quoted' : '';
-  const others = more.length === 0 ? (second ?? '') : `${more.length + 1} others`;
-  return `, according to ${[first, others].filter(Boolean).join(' and ')}`;
+  const others = more.length === 0 ? second : `${more.length + 1} others`;
+  return [first, others].filter(Boolean).join(' and ');
 }
 
 const MOST_PERIODS = 2;

@@ -44,7 +44,7 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
     return [{ edge, from, to }];
   });
   const pieces = steps.flatMap(({ edge, from, to }, at): Piece[] => {
-    const telling = { speakers: speakersOf(edge, told.evidence), asOf: told.asOf };
+    const telling = { ...quotedFor(edge, told.evidence), asOf: told.asOf };
     const turned = edge.from !== from.id && relationRow(edge.type).symmetric !== true;
     const note = { note: told.notes.get(edge.key) ?? 0, line: edge };
     const isLast = at === steps.length - 1;
@@ -74,12 +74,20 @@ export function claimsOf(edge: GraphEdge, evidence: LinesEvidence | null): Evide
   return [...carrying.filter(isTelling), ...carrying.filter((claim) => !isTelling(claim))];
 }
 
-/** Whom a line that is not the articles' own word rests on. */
-function speakersOf(edge: GraphEdge, evidence: LinesEvidence | null): Speakers {
-  if (edge.status === 'asserted') return [];
-  const telling = claimsOf(edge, evidence).filter((claim) => statusOf(claim) === edge.status);
-  const firm = telling.filter(isToldFirmly);
-  const speakers = (firm.length > 0 ? firm : telling).flatMap(({ speaker }) => speaker ?? []);
+/** Whom a line that is not the articles' own word rests on, and by whom they have what none of them has of its own. */
+function quotedFor(
+  edge: GraphEdge,
+  evidence: LinesEvidence | null,
+): { speakers: Speakers; relays: Speakers } {
+  const ofStatus = claimsOf(edge, evidence).filter((claim) => statusOf(claim) === edge.status);
+  const firm = ofStatus.filter(isToldFirmly);
+  const telling = firm.length > 0 ? firm : ofStatus;
+  const speakers = edge.status === 'asserted' ? [] : telling.flatMap(({ speaker }) => speaker ?? []);
+  const relays = telling.flatMap(({ relay }) => relay ?? []);
+  return { speakers: distinct(speakers), relays: relays.length < telling.length ? [] : distinct(relays) };
+}
+
+function distinct(speakers: Speakers): Speakers {
   return [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
 }
 

@@ -141,6 +141,18 @@ describe('its status is in the words', () => {
     );
   });
 
+  test('an agency is named that relays what no article has of its own', () => {
+    const line = controls({ status: 'asserted' });
+    const relayed = {
+      ...saying(line, bo, { voice: 'stated' }),
+      speaker: null,
+      relay: { id: bo.id, name: bo.name },
+    };
+    const own = { ...relayed, id: `${relayed.id}-own`, relay: null };
+    expect(told([ada, office], [line], [relayed])).toBe('Ada controls Office, relayed by Bo [1].');
+    expect(told([ada, office], [line], [relayed, own])).toBe('Ada controls Office [1].');
+  });
+
   test('a wish is the subject’s own only when the subject is who speaks', () => {
     const line = controls({ status: 'wanted' });
     expect(told([ada, office], [line], [saying(line, ada, { reality: 'wanted' })])).toBe(
