@@ -1,4 +1,4 @@
-import type { PathQuestion } from '#contract/path-question';
+import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import type { At, Known } from './known.ts';
 
 /** A question whose actors were found: what a search needs of it. */
@@ -43,4 +43,15 @@ const SHARED_STEPS = 2;
 /** The longest path that a question can be answered with. */
 export function mostSteps({ mode, hops }: PathQuestion): number {
   return mode === 'shared' ? SHARED_STEPS : hops;
+}
+
+/**
+ * So many levels around each end are read whole whatever they cost, when paths of so many steps are looked for: it is
+ * among them that it is looked for whom the bars hid (hidden.ts).
+ */
+export function levelsBeside({ mode, hubs, via }: PathQuestion, steps: number): number {
+  if (hubs.all || via.length > 0) return 0;
+  if (mode === 'shared') return 1;
+  // Nobody can be inside of a path that is shorter than two steps.
+  return steps > 2 ? PATH_LIMITS.hidden / 2 : 0;
 }

@@ -1,6 +1,5 @@
-import { PATH_LIMITS } from '#contract/path-question';
 import type { At, Known } from './known.ts';
-import { isClosed, mostSteps, type Plan } from './plan.ts';
+import { isClosed, levelsBeside, mostSteps, type Plan } from './plan.ts';
 import { openSide, type Side } from './side.ts';
 import type { Turns } from './turns.ts';
 
@@ -26,8 +25,6 @@ export interface Sides {
 
 /** Of a level of more lines first only those towards whom the other side met are read, at about a tenth of the cost. */
 export const DEAR_LINES = 1_000;
-/** Levels that are read whole whatever they cost: among them is looked for whom the bars hid (hidden.ts). */
-const LEVELS_BESIDE = PATH_LIMITS.hidden / 2;
 
 export function openSides(plan: Plan, known: Known): Sides {
   const sides = new Map<string, Side>();
@@ -80,9 +77,7 @@ export function openStretch({
 
   /** Is a level so dear that it should be read whole only when the other side cannot be met otherwise? */
   function isDear(side: Side, steps: number): boolean {
-    // Nobody can be barred inside of a path that is shorter than two steps.
-    const isReadBeside = !plan.question.hubs.all && steps > 2 && side.depth < LEVELS_BESIDE;
-    return !isReadBeside && side.cost() > dearLines;
+    return side.depth >= levelsBeside(plan.question, steps) && side.cost() > dearLines;
   }
 
   return {
