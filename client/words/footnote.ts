@@ -25,11 +25,13 @@ export function toFootnote(line: GraphEdge, step: PathStep | undefined, told: Pa
   const { evidence, asOf } = told;
   const all = claimsOf(line, evidence);
   const claims = all.slice(0, MOST_CLAIMS);
-  const uncounted = toUncounted(line, all);
   const total = evidence?.lines.find(({ key }) => key === line.key)?.total ?? 0;
+  const uncounted = toUncounted(line, all);
+  const notCounted =
+    uncounted === '' ? '' : ` (not counted${total > all.length ? ' of those at hand' : ''}: ${uncounted})`;
   const more = total - claims.length;
   return [
-    `${toStatusWords(line, asOf)}, ${toSupport(line)}${uncounted === '' ? '' : ` (not counted: ${uncounted})`}.`,
+    `${toStatusWords(line, asOf)}, ${toSupport(line)}${notCounted}.`,
     ...claims.map((claim) => toClaim(claim, told)),
     ...(more > 0 ? [`${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.`] : []),
     ...(claims.length === 0 ? ['Its evidence was not at hand.'] : []),

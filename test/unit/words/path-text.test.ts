@@ -173,6 +173,8 @@ describe('a footnote', () => {
     const second = { ...claim, id: 'article/first/c2', hedged: true as const };
     const both = { ...evidence, claims: [claim, second], lines: [{ key: met.key, claims: [claim.id, second.id], total: 2 }] };
     expect(lines({ evidence: both })).toContain('[1] asserted, 1 story, 1 voice (not counted: 1 told less firmly).');
+    const more = { ...both, lines: [{ key: met.key, claims: [claim.id, second.id], total: 30 }] };
+    expect(lines({ evidence: more })).toContain('[1] asserted, 1 story, 1 voice (not counted of those at hand: 1 told less firmly).');
   });
 
   test('tells what else joins the two, with its status and support, and what is not walked', () => {
