@@ -29,13 +29,13 @@ export function toTail({ type, qualifiers }: Pick<GraphEdge, 'type' | 'qualifier
 }
 
 /** `topic/climate-change` -> `climate change`: what an entity is called within a sentence that does not name it. */
-function toSlugWords(id: string): string {
-  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+function toSlugWords(idOrSlug: string): string {
+  return idOrSlug.slice(idOrSlug.indexOf('/') + 1).replaceAll('-', ' ');
 }
 
 /** `secretary-of-state` -> `secretary of state`. */
 export function toRole(slug: string): string {
-  return ROLES[slug] ?? slug.replaceAll('-', ' ');
+  return ROLES[slug] ?? toSlugWords(slug);
 }
 
 /** A meeting does not end, it happened; only what held for a time can be over. */

@@ -31,6 +31,7 @@ export interface PathAsking extends Canceller {
   seconds?: number;
   /** Is it told whom the bars kept out? */
   tellsHidden?: boolean;
+  /** Of a level of more lines, those towards the other side are read first. */
   dearLines?: number;
 }
 

@@ -2,7 +2,7 @@ import type { Limit } from '#contract/graph';
 import { PATH_LIMITS } from '#contract/path-question';
 import { compare } from './choose.ts';
 import type { At } from './known.ts';
-import { degreeOf, isBarred } from './plan.ts';
+import { degreeOf, isBarred, NEAR } from './plan.ts';
 import type { Found, Searching } from './search.ts';
 import type { Side } from './side.ts';
 import { Stopped } from './stopped.ts';
@@ -10,8 +10,6 @@ import { MOST_TOLD, throughHubs, type RawHidden, type Through } from './through-
 
 /** Through a hub; longer ones would cost a search of their own. */
 const MOST_STEPS = PATH_LIMITS.hidden;
-/** So far from each end all lines are read; farther on only those towards hubs beside the other end. */
-const NEAR = MOST_STEPS / 2;
 /** More lines than this, of both ends and their neighbours together, are not read for what is only told beside the answer. */
 export const MOST_LINES_READ = 10_000;
 /** The same of lines most of which are passed over, which costs a quarter. */

@@ -107,7 +107,8 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
       const { rows } = await ask(text, { ...fixed, actors: portion, goal, most: most + 1 });
       let taken = 0;
       for (const [x, lines] of rows as [At, Cell[][]][]) {
-        for (const cells of lines.slice(0, most - taken)) take(small(x), cells);
+        const at = small(x);
+        for (const cells of lines.slice(0, most - taken)) take(at, cells);
         taken += lines.length;
       }
       if (taken > most) return false;
@@ -134,7 +135,7 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
   };
 }
 
-/** The lines of two actors are one list then, found from either. */
+/** Where lines are walked both ways, those of two actors are one list, found from either. */
 function linkBothWays(links: Links, line: Line): void {
   const { from, to } = line;
   const lines = links.get(from)?.get(to);

@@ -45,13 +45,13 @@ export function mostSteps({ mode, hops }: PathQuestion): number {
   return mode === 'shared' ? SHARED_STEPS : hops;
 }
 
-/**
- * So many levels around each end are read whole whatever they cost, when paths of so many steps are looked for: it is
- * among them that it is looked for whom the bars hid (hidden.ts).
- */
+/** To tell whom the bars hid, all lines so far from each end are read; farther on only those towards hubs beside the other end. */
+export const NEAR = PATH_LIMITS.hidden / 2;
+
+/** So many levels around each end are read whole whatever they cost, when paths of so many steps are looked for. */
 export function levelsBeside({ mode, hubs, via }: PathQuestion, steps: number): number {
   if (hubs.all || via.length > 0) return 0;
   if (mode === 'shared') return 1;
   // Nobody can be inside of a path that is shorter than two steps.
-  return steps > 2 ? PATH_LIMITS.hidden / 2 : 0;
+  return steps > 2 ? NEAR : 0;
 }
