@@ -39,7 +39,7 @@ interface ScreenOptions {
  * find their places, when the window rests.
  */
 const MOST_PAINTED_IN_MOTION = 250;
-/** How long the window has to stand still to rest, in milliseconds. */
+/** How long the window has to stand still to rest, in milliseconds after the frame that showed it where it is. */
 const REST = 150;
 
 export const EMPTY_SCENE: Scene = {
@@ -65,14 +65,25 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   let litWords: LitWords | null = null;
   /** Dropped into a large picture, it is seen in the hand's place until it is painted in its own. */
   let held: { id: string; by: Point; hand: Held; isDropped: boolean } | null = null;
+  let hasMoved = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
+  const rest = (): void => {
+    resting = undefined;
+    frame.ask();
+  };
   const seen = (): Viewport => ({ zoom: field.cy.zoom(), pan: { ...field.cy.pan() } });
   const scene = (): Scene => shown?.scene ?? EMPTY_SCENE;
 
   const frame = onceAFrame(() => {
     if (shown === null) return;
     const viewport = seen();
+    // Counted from here, so that a frame that comes late still slides.
+    if (hasMoved) {
+      clearTimeout(resting);
+      resting = setTimeout(rest, REST);
+      hasMoved = false;
+    }
     const inMotion = resting !== undefined && scene().nodes.size > MOST_PAINTED_IN_MOTION;
     const step = zoomStep(viewport.zoom);
     const isStale = words === null || (words.zoom !== step && !inMotion);
@@ -110,11 +121,7 @@ export function openScreen({ container, store, insets }: ScreenOptions): Screen 
   };
 
   field.cy.on('viewport', () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => {
-      resting = undefined;
-      frame.ask();
-    }, REST);
+    hasMoved = true;
     frame.ask();
   });
   field.cy.on('resize', repaint);

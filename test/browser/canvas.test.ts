@@ -172,6 +172,8 @@ describe('newcomers', () => {
 describe('a crowd', () => {
   test('slides along as an image while the window moves, and is painted anew when it rests', async () => {
     await draw(CROWD);
+    // What has not been painted yet cannot slide.
+    await page.waitForSelector('#canvas[data-picture="painted"]');
     await page.evaluate(() => {
       const pane = document.querySelector<HTMLElement>('.canvas-base canvas');
       const slid: boolean[] = [];
