@@ -8,6 +8,7 @@ import { AppError, echoed } from '../errors.ts';
 import { resolveActors } from './actors.ts';
 import { checkQuestion, refuseAvoided } from './check.ts';
 import { findBetween } from './between.ts';
+import { findCommons } from './commons.ts';
 import { findHidden, NOTHING_HIDDEN, type Hidden } from './hidden.ts';
 import { findJoins } from './joins.ts';
 import { openKnown, type At } from './known.ts';
@@ -117,6 +118,7 @@ export async function openSearching({
     sides: openSides(plan, known),
     turns: openTurns({ run, seconds }),
     dearLines,
+    commonsOf: (near: readonly At[], far: readonly At[]) => findCommons({ ask, plan }, { near, far }),
     idsOf: (actors: readonly At[]) => fetchIds(ask, actors),
   };
 }

@@ -4,7 +4,7 @@ import type { Ask } from '../db/database.ts';
 import { degreeOf, type Plan } from './plan.ts';
 import { internalText } from '../db/text.ts';
 import { typesWalked } from '#contract/ontology';
-import { isDated, isSymmetric, toWalk, typesRead, type LineFacts } from './walk.ts';
+import { isDated, isSymmetric, toWalk, typesInside, type LineFacts } from './walk.ts';
 import { byStrength } from './choose.ts';
 
 /** Neo4j's own id of an actor or a line: good within one transaction. */
@@ -63,7 +63,7 @@ export function openKnown({ ask, plan, mostLines = MOST_LINES }: KnownOptions): 
   let notKnown = 0;
   const hubTypes = typesWalked('hub');
   const hubAnywhere = question.classes.includes('hub');
-  const inside = typesRead(question).filter((type) => hubAnywhere || !hubTypes.includes(type));
+  const inside = typesInside(question);
   const text = internalText('path-lines', {
     // A pattern names one type at least: what these bring beyond the ends is not walked.
     types: inside.length > 0 ? inside : hubTypes,
@@ -221,7 +221,7 @@ function toLine(x: At, cells: readonly Cell[]): { y: At; line: Line; actor: Acto
 const NONE: string[] = [];
 
 /** A float that is a whole number, as V8 keeps small ones: it finds them faster in a map, and needs no object for each. */
-function small(whole: number): number {
+export function small(whole: number): number {
   const short = whole | 0;
   return short === whole ? short : whole;
 }

@@ -15,6 +15,8 @@ export interface Searching {
   sides: Sides;
   turns: Turns;
   dearLines: number;
+  /** Who is one line from some of both. */
+  commonsOf: (near: readonly At[], far: readonly At[]) => Promise<At[]>;
   idsOf: (actors: readonly At[]) => Promise<ReadonlyMap<At, string>>;
 }
 

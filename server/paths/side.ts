@@ -9,14 +9,16 @@ export interface Side {
   readonly depth: number;
   /** Nobody more can be reached: a proof. */
   readonly isWhole: boolean;
+  /** The farthest who were reached; their lines are the next level. */
+  readonly edge: readonly At[];
   /** Everybody reached, with the number of steps. */
   readonly steps: ReadonlyMap<At, number>;
   /** About how many lines the next level has. */
   cost(): number;
   /** Reads the lines of the farthest who were reached. */
   expand(): Promise<void>;
-  /** Of these lines only those to whom the other side has reached: all that join the two where they are nearest. */
-  lookTowards(other: Side): Promise<void>;
+  /** Of these lines only those to these, and to whom the other side has reached: all that join the two where they are nearest. */
+  lookTowards(other: Side, commons?: readonly At[]): Promise<void>;
 }
 
 export function openSide({
@@ -43,6 +45,9 @@ export function openSide({
     get isWhole() {
       return frontier.length === 0;
     },
+    get edge() {
+      return frontier;
+    },
     cost() {
       const unread = frontier.filter((at) => !known.read.has(at));
       return unread.reduce((sum, at) => sum + degreeOf(plan, known, at), 0);
@@ -60,8 +65,9 @@ export function openSide({
       }
       frontier = next;
     },
-    async lookTowards(other) {
-      if (!(await known.readTowards(frontier, [...other.steps.keys()]))) throw new Stopped('lines');
+    async lookTowards(other, commons = []) {
+      const goal = [...new Set([...other.steps.keys(), ...commons])];
+      if (!(await known.readTowards(frontier, goal))) throw new Stopped('lines');
     },
   };
 }

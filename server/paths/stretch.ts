@@ -1,7 +1,7 @@
 import type { At, Known } from './known.ts';
 import { isClosed, levelsBeside, mostSteps, type Plan } from './plan.ts';
 import { openSide, type Side } from './side.ts';
-import type { Turns } from './turns.ts';
+import type { Searching } from './search.ts';
 
 /** From one chosen end, or from any of several, to the next one: searched from both. */
 export interface Stretch {
@@ -26,6 +26,9 @@ export interface Sides {
 /** Of a level of more lines first only those towards whom the other side met are read, at about a tenth of the cost. */
 export const DEAR_LINES = 1_000;
 
+/** Lines that are looked through twice for their ids in the time in which one is read. */
+const LOOKED_THROUGH = 5;
+
 export function openSides(plan: Plan, known: Known): Sides {
   const sides = new Map<string, Side>();
   const held = new Map<string, { lines: number; steps: Map<At, number> }>();
@@ -48,27 +51,19 @@ export function openSides(plan: Plan, known: Known): Sides {
   };
 }
 
-export function openStretch({
-  plan,
-  sides,
-  turns,
-  dearLines,
-  from,
-  to,
-}: {
-  plan: Plan;
-  sides: Sides;
-  turns: Turns;
-  dearLines: number;
+interface OpenStretch extends Pick<Searching, 'plan' | 'sides' | 'turns' | 'dearLines' | 'commonsOf'> {
   from: readonly At[];
   to: readonly At[];
-}): Stretch {
+}
+
+export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to }: OpenStretch): Stretch {
   const near = sides.of(from, 'onward');
   const far = sides.of(to, 'backward');
   const distances = () => sides.distancesTo(to);
   const isWhole = () => near.isWhole || far.isWhole;
   /** Of so many steps every path is known although the last level was not read whole. */
   let joined = 0;
+  const most = mostSteps(plan.question);
 
   function shortest(): number {
     const steps = distances();
@@ -80,6 +75,31 @@ export function openStretch({
     return side.depth >= levelsBeside(plan.question, steps) && side.cost() > dearLines;
   }
 
+  /** Are both levels, and is none of them so much dearer than the other that the other should be read instead? */
+  function areDear(side: Side, other: Side, steps: number): boolean {
+    return (
+      isDear(side, steps) &&
+      isDear(other, steps) &&
+      side.cost() + other.cost() < LOOKED_THROUGH * Math.min(side.cost(), other.cost())
+    );
+  }
+
+  /** Reads of the last lines before the sides meet those alone that may join them. */
+  async function join(side: Side, other: Side, steps: number): Promise<void> {
+    const missing = steps - near.depth - far.depth;
+    if (missing === 1 && isDear(side, steps)) {
+      await side.lookTowards(other);
+    } else if (missing === 2 && areDear(side, other, steps)) {
+      const commons = await commonsOf(near.edge, far.edge);
+      await near.lookTowards(far, commons);
+      await far.lookTowards(near, commons);
+    } else {
+      return;
+    }
+    // That nothing joins them within all steps is shown by levels that were read whole.
+    if (shortest() <= steps || steps < most) joined = steps;
+  }
+
   return {
     from,
     to: new Set(to),
@@ -87,7 +107,7 @@ export function openStretch({
     least() {
       const least = shortest();
       if (least < Infinity) return least;
-      return isWhole() ? Infinity : near.depth + far.depth + 1;
+      return isWhole() ? Infinity : Math.max(near.depth + far.depth, joined) + 1;
     },
     async cover(steps) {
       while (steps > joined && !isWhole() && near.depth + far.depth < steps) {
@@ -95,10 +115,7 @@ export function openStretch({
         const [side, other] = near.cost() <= far.cost() ? [near, far] : [far, near];
         // The next level is known only when this one has been read.
         /* oxlint-disable no-await-in-loop */
-        if (near.depth + far.depth === steps - 1 && isDear(side, steps)) {
-          await side.lookTowards(other);
-          if (shortest() <= steps) joined = steps;
-        }
+        await join(side, other, steps);
         if (joined < steps) await side.expand();
         /* oxlint-enable no-await-in-loop */
       }

@@ -42,6 +42,12 @@ export function typesRead({ types, classes }: PathQuestion): RelationType[] {
   return RELATION_TYPE_NAMES.filter((type) => read.includes(relationRow(type).walk));
 }
 
+/** Of them those that are walked anywhere; the others only where they touch an end. */
+export function typesInside(question: PathQuestion): RelationType[] {
+  const read = typesRead(question);
+  return question.classes.includes('hub') ? read : read.filter((type) => !HUB_TYPES.has(type));
+}
+
 /** Are days asked about at all? Otherwise they need not be read. */
 export function isDated({ happened, reported, mode }: PathQuestion): boolean {
   return toDays(happened) !== null || toDays(reported) !== null || mode === 'in-time';

@@ -1,0 +1,30 @@
+import type { Ask } from '../db/database.ts';
+import { internalText } from '../db/text.ts';
+import { small, type At } from './known.ts';
+import type { Plan } from './plan.ts';
+import { typesInside, typesRead } from './walk.ts';
+
+interface CommonsOptions {
+  ask: Ask;
+  plan: Pick<Plan, 'question' | 'ends' | 'letIn'>;
+}
+
+/** Who is one line from some of both: among them all whom a path may run through, as far as ids, types and bars tell. */
+export async function findCommons(
+  { ask, plan: { question, ends, letIn } }: CommonsOptions,
+  { near, far }: { near: readonly At[]; far: readonly At[] },
+): Promise<At[]> {
+  const isOfEnds = (actors: readonly At[]) => actors.every((at) => ends.has(at));
+  const typesFrom = (actors: readonly At[]) =>
+    isOfEnds(actors) ? typesRead(question) : typesInside(question);
+  const text = internalText('path-commons', { startTypes: typesFrom(near), endTypes: typesFrom(far) });
+  const { rows } = await ask(text, {
+    near,
+    far,
+    types: question.types,
+    isOpen: question.hubs.all,
+    letIn: [...letIn],
+    threshold: question.hubs.threshold,
+  });
+  return rows.map(([at]) => small(at as At)); // The text returns nothing else.
+}
