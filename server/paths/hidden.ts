@@ -82,16 +82,32 @@ async function readBetween(
   searching: Searching,
   { near, far, most }: { near: End; far: End; most: number },
 ): Promise<string | null> {
-  const depth = Math.min(NEAR, most - 1);
   const room: Room = { read: MOST_LINES_READ, passed: MOST_LINES_PASSED };
+  if (most === 2) return readToShared(searching, { near, far, room });
+  const depth = Math.min(NEAR, most - 1);
   if (!(await reach(near.side, depth, room)) || !(await reach(far.side, depth, room)))
-    return `the ends and their neighbours have more than ${MOST_LINES_READ.toLocaleString('en')} lines`;
+    return `the ends and their neighbours have more than ${lines(MOST_LINES_READ)}`;
   if (depth === most - 1) return null;
   const areReached =
-    (await reachTowards(searching, { end: near, other: far, room })) &&
-    (await reachTowards(searching, { end: far, other: near, room }));
-  if (areReached) return null;
-  return `those ${NEAR} steps from the ends have more than ${MOST_LINES_PASSED.toLocaleString('en')} lines`;
+    (await reachTowards(searching, { end: near, other: far, from: NEAR, room })) &&
+    (await reachTowards(searching, { end: far, other: near, from: NEAR, room }));
+  return areReached ? null : `those ${NEAR} steps from the ends have more than ${lines(MOST_LINES_PASSED)}`;
+}
+
+/** A hub that both ends touch: the fewer lines of the two are read, and of the others those towards the same hubs. */
+async function readToShared(
+  searching: Searching,
+  { near, far, room }: { near: End; far: End; room: Room },
+): Promise<string | null> {
+  const left = ({ side }: End): number => (side.depth > 0 ? 0 : side.cost());
+  const [end, other] = left(near) <= left(far) ? [near, far] : [far, near];
+  if (!(await reach(end.side, 1, room))) return `both ends have more than ${lines(MOST_LINES_READ)}`;
+  const isReached = await reachTowards(searching, { end: other, other: end, from: 0, room });
+  return isReached ? null : `one end has more than ${lines(MOST_LINES_PASSED)}`;
+}
+
+function lines(most: number): string {
+  return `${most.toLocaleString('en')} lines`;
 }
 
 async function reach(side: Side, depth: number, room: Room): Promise<boolean> {
@@ -104,14 +120,14 @@ async function reach(side: Side, depth: number, room: Room): Promise<boolean> {
   return true;
 }
 
-/** The lines of whoever is as far as all was read, towards the hubs that are one line from the other end. */
+/** The lines of whoever is so many steps away and was not read, towards the hubs that are one line from the other end. */
 async function reachTowards(
   { plan, known }: Searching,
-  { end: { side }, other, room }: { end: End; other: End; room: Room },
+  { end: { side }, other, from, room }: { end: End; other: End; from: number; room: Room },
 ): Promise<boolean> {
   const beside = other.side.seeds.flatMap((seed) => [...(known[other.way].get(seed)?.keys() ?? [])]);
   const goal = [...new Set(beside)].filter((at) => isBarred(plan, known, at));
-  const edge = [...side.steps].flatMap(([at, steps]) => (steps === NEAR && !known.read.has(at) ? [at] : []));
+  const edge = [...side.steps].flatMap(([at, steps]) => (steps === from && !known.read.has(at) ? [at] : []));
   if (goal.length === 0) return true;
   room.passed -= edge.reduce((sum, at) => sum + degreeOf(plan, known, at), 0);
   if (room.passed < 0) return false;
