@@ -3,6 +3,7 @@ import type { PathStep } from '#contract/path-answer';
 import { toClause } from './clause.ts';
 import { count } from './count.ts';
 import type { PathTold, Piece } from './path-sentence.ts';
+import { isPlural } from './who-or-which.ts';
 
 /** More are counted. */
 const TOLD = 3;
@@ -36,6 +37,11 @@ export function toBeside({ line, parallel, others }: PathStep, told: PathTold): 
 function toWords(edge: GraphEdge, { graph, asOf }: PathTold): Piece[] {
   const [from, to] = [edge.from, edge.to].map((id) => graph.nodes.find((node) => node.id === id));
   if (from === undefined || to === undefined) return [];
-  const { verb, rest, isDenied } = toClause(edge, { speakers: [], asOf, turned: false });
+  const { verb, rest, isDenied } = toClause(edge, {
+    speakers: [],
+    asOf,
+    turned: false,
+    isPlural: isPlural(from),
+  });
   return [isDenied ? 'it is denied that ' : '', { actor: from }, ` ${verb} `, { actor: to }, rest];
 }

@@ -7,7 +7,7 @@ import { shownOnly, toDate, toLasted, toMoment } from './days.ts';
 import { toShown } from './evidence.ts';
 import { toTensePhrase } from './past.ts';
 import { marksOf, type Mark } from './relation.ts';
-import { splitAtPreposition, toInfinitive, withAdverbs } from './verbs.ts';
+import { splitAtPreposition, toInfinitive, toPlural, withAdverbs } from './verbs.ts';
 
 /** Who says what a line tells, by name and id; empty when it is not known, or nobody is quoted. */
 export type Speakers = readonly { readonly id: string; readonly name: string }[];
@@ -18,6 +18,8 @@ interface Telling {
   readonly relays?: Speakers;
   /** The day as of which it is over or not. */
   readonly asOf: Day | null;
+  /** What the verb is said of is several. */
+  readonly isPlural: boolean;
 }
 
 /** One line in words: what stands between its two names, and what follows them. */
@@ -37,6 +39,7 @@ export function toClause(edge: GraphEdge, telling: Telling & { turned: boolean }
       edge,
       speakers: telling.speakers,
       subjectFirst: !telling.turned,
+      isPlural: telling.isPlural,
     }),
     rest: toRest(edge, telling),
     isDenied: edge.status === 'denied',
@@ -54,7 +57,8 @@ export function toFronted(
   const { preposition, rest } = splitAtPreposition(
     toTensePhrase(edge, { turned: false, asOf: telling.asOf }),
   );
-  const verb = toVerb(rest, { edge, speakers: telling.speakers, subjectFirst: true });
+  const { speakers, isPlural } = telling;
+  const verb = toVerb(rest, { edge, speakers, subjectFirst: true, isPlural });
   return { preposition, verb, rest: toRest(edge, telling) };
 }
 
@@ -62,19 +66,30 @@ interface Verb {
   edge: GraphEdge;
   speakers: Speakers;
   subjectFirst: boolean;
+  isPlural: boolean;
 }
 
 /** Nothing planned, wanted, alleged or merely likely is ever said as a fact. */
-function toVerb(phrase: string, { edge, speakers, subjectFirst }: Verb): string {
-  const { status, hedged, from } = edge;
+function toVerb(phrase: string, verb: Verb): string {
+  const { status, hedged } = verb.edge;
   const adverbs = [status === 'alleged' ? 'allegedly' : '', hedged ? 'apparently' : ''].filter(Boolean);
-  if (status !== 'planned' && status !== 'wanted') return withAdverbs(phrase, adverbs);
+  const told = toReality(phrase, verb);
+  return withAdverbs(verb.isPlural ? toPlural(told) : told, adverbs);
+}
+
+/** "meets", "was to meet", "wanted to meet". */
+function toReality(
+  phrase: string,
+  { edge: { status, from }, speakers, subjectFirst }: Omit<Verb, 'isPlural'>,
+): string {
+  if (status !== 'planned' && status !== 'wanted') return phrase;
   // A wish is not always the subject's own: others ask and hope, too.
   const isOwn = subjectFirst && speakers.some(({ id }) => id === from);
   const wanted = isOwn ? 'wanted to' : 'was hoped or asked to';
   const infinitive = toInfinitive(phrase);
-  if (infinitive === null) return withAdverbs(`${phrase} (only ${status})`, adverbs);
-  return withAdverbs(`${status === 'planned' ? 'was to' : wanted} ${infinitive}`, adverbs);
+  return infinitive === null
+    ? `${phrase} (only ${status})`
+    : `${status === 'planned' ? 'was to' : wanted} ${infinitive}`;
 }
 
 const SAID_OF: Readonly<Partial<Record<Mark, string>>> = {

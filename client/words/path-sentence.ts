@@ -6,7 +6,7 @@ import { statusOf } from '#contract/support';
 import type { Day } from '#contract/days';
 import { toClause, toFronted, type Speakers } from './clause.ts';
 import { isToldFirmly } from './support.ts';
-import { toWhoOrWhich } from './who-or-which.ts';
+import { isPlural, toWhoOrWhich } from './who-or-which.ts';
 
 /** What a sentence is put together of: words, an actor, and the footnote of a line. */
 export type Piece =
@@ -49,14 +49,18 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
     const note = { note: told.notes.get(edge.key) ?? 0, line: edge };
     const isLast = at === steps.length - 1;
     if (at > 0 && isLast && turned && edge.status !== 'denied') {
-      const { preposition, verb, rest } = toFronted(edge, telling);
+      const { preposition, verb, rest } = toFronted(edge, { ...telling, isPlural: isPlural(to) });
       const which = `${preposition === '' ? '' : `${preposition} `}${toWhoOrWhich(from) === 'who' ? 'whom' : 'which'}`;
       return [`, ${which} `, { actor: to }, ` ${verb}${rest} `, note];
     }
     // Nothing need follow the last name, so that the last line need not be turned.
     const isTurned = turned && !(at > 0 && isLast);
-    const { verb, rest, isDenied } = toClause(edge, { ...telling, turned: isTurned });
     const [first, second] = isTurned === turned ? [from, to] : [to, from];
+    const { verb, rest, isDenied } = toClause(edge, {
+      ...telling,
+      turned: isTurned,
+      isPlural: isPlural(first),
+    });
     const behind: readonly Piece[] = [` ${verb} `, { actor: second }, `${rest} `, note];
     const denial = at === 0 ? 'It is denied that ' : ', and it is denied that ';
     const named: readonly Piece[] = [isDenied ? denial : '', { actor: first }];

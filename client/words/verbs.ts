@@ -29,8 +29,25 @@ export function toInfinitive(phrase: string): string | null {
   return first === null ? null : [first, ...more].join(' and ');
 }
 
+const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+
+const ONE_OF_SEVERAL = /^(is|was) an? (\w+) /;
+
+/** As it is said of several: "is a member of" -> "are members of", "leads" -> "lead"; "met" stays. */
+export function toPlural(phrase: string): string {
+  return phrase
+    .replace(ONE_OF_SEVERAL, '$1 $2s ')
+    .split(' and ')
+    .map((words) => {
+      const [verb = '', ...rest] = words.split(' ');
+      const present = verb.endsWith('s') ? INFINITIVES[verb] : undefined;
+      return [PLURALS[verb] ?? present ?? verb, ...rest].join(' ');
+    })
+    .join(' and ');
+}
+
 /** After these an adverb stands, before all other verbs: "is allegedly part of", "allegedly met". */
-const BEFORE_ADVERBS = /^(is|was) /;
+const BEFORE_ADVERBS = /^(is|are|was|were) /;
 
 /** The adverbs in their place. */
 export function withAdverbs(phrase: string, adverbs: readonly string[]): string {

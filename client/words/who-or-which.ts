@@ -27,8 +27,22 @@ const BODIES: ReadonlySet<string | null> = new Set([
   'delegation', 'committee', 'council', 'crew', 'family', 'jury', 'mission', 'panel', 'team', 'unit',
 ]); // oxfmt-ignore
 
-export function toWhoOrWhich({ type, kind, members }: Pick<GraphNode, 'type' | 'kind' | 'members'>): Pronoun {
-  if (type !== 'Group') return OF_TYPES[type];
+export function toWhoOrWhich(node: Pick<GraphNode, 'type' | 'kind' | 'members'>): Pronoun {
+  if (node.type !== 'Group') return OF_TYPES[node.type];
+  const told = toMembers(node);
+  return told === null ? 'which' : OF_MEMBERS[told];
+}
+
+/** Names of many that are said as one. */
+const COLLECTIVE = /^(civil society|media|press|public)\b/i;
+
+/** Eight nationals are charged, a delegation is sent. */
+export function isPlural(node: Pick<GraphNode, 'type' | 'kind' | 'members' | 'name'>): boolean {
+  return node.type === 'Group' && toMembers(node) !== null && !COLLECTIVE.test(node.name);
+}
+
+/** Of whom a group is told; null where it is told as one. */
+function toMembers({ kind, members }: Pick<GraphNode, 'kind' | 'members'>): MemberKind | null {
   const told = MemberKind.safeParse(members?.kind);
-  return told.success && !BODIES.has(kind) ? OF_MEMBERS[told.data] : 'which';
+  return told.success && !BODIES.has(kind) ? told.data : null;
 }

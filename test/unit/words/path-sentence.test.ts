@@ -50,6 +50,21 @@ describe('a path is one sentence', () => {
     );
   });
 
+  test('several are said in the plural, whatever the verb; a body of several is one', () => {
+    const leads = anEdge(officials.id, office.id, { type: 'LEADS' });
+    expect(told([officials, office], [leads])).toBe('Two officials lead Office [1].');
+    expect(told([office, officials], [leads])).toBe('Office is led by Two officials [1].');
+    expect(told([ada, office, officials], [secretary, leads])).toBe(
+      'Ada is secretary of state of Office [1], which Two officials lead [2].',
+    );
+    const members = anEdge(officials.id, office.id, { type: 'MEMBER_OF', status: 'alleged' });
+    expect(told([officials, office], [members])).toBe('Two officials are allegedly members of Office [1].');
+    const planned = anEdge(officials.id, ada.id, { type: 'MET', status: 'planned' });
+    expect(told([officials, ada], [planned])).toBe('Two officials were to meet Ada [1].');
+    const delegation = { ...officials, name: 'Delegation', kind: 'delegation' };
+    expect(told([delegation, office], [leads])).toBe('Delegation leads Office [1].');
+  });
+
   test('the other way round it turns its words', () => {
     expect(told([state, office, ada], [part, secretary])).toBe(
       'State includes Office [1], of which Ada is secretary of state [2].',
