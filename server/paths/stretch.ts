@@ -28,6 +28,8 @@ export const DEAR_LINES = 1_000;
 
 /** Lines that are looked through twice for their ids in the time in which one is read. */
 const LOOKED_THROUGH = 5;
+/** Of more lines together nobody looks for common neighbours: about half a second, and one statement holds them all. */
+const MOST_LOOKED_THROUGH = 200_000;
 
 export function openSides(plan: Plan, known: Known): Sides {
   const sides = new Map<string, Side>();
@@ -75,12 +77,12 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
     return side.depth >= levelsBeside(plan.question, steps) && side.cost() > dearLines;
   }
 
-  /** Are both levels, and is none of them so much dearer than the other that the other should be read instead? */
+  /** Are both levels, and would the fewer lines, those of `side`, cost more to read than all do to look through? */
   function areDear(side: Side, other: Side, steps: number): boolean {
     return (
       isDear(side, steps) &&
       isDear(other, steps) &&
-      side.cost() + other.cost() < LOOKED_THROUGH * Math.min(side.cost(), other.cost())
+      side.cost() + other.cost() < Math.min(MOST_LOOKED_THROUGH, LOOKED_THROUGH * side.cost())
     );
   }
 
