@@ -13,3 +13,4 @@ WHERE
   id(m) IN $letIn OR
   CASE WHEN $threshold IS NULL THEN NOT m:Hub ELSE NOT coalesce(m.barred OR m.degree > $threshold, false) END
 RETURN toFloat(id(m)) AS m
+LIMIT $most

@@ -10,7 +10,10 @@ import { MOST_TOLD, throughHubs, type RawHidden, type Through } from './through-
 
 /** Through a hub; longer ones would cost a search of their own. */
 const MOST_STEPS = PATH_LIMITS.hidden;
-/** More lines than this, of both ends and their neighbours together, are not read for what is only told beside the answer. */
+/**
+ * More lines than this are not read for what is only told beside the answer: of both ends and their neighbours together,
+ * or, of hubs that both ends touch, of the end that has fewer.
+ */
 export const MOST_LINES_READ = 10_000;
 /** The same of lines most of which are passed over, which costs a quarter. */
 export const MOST_LINES_PASSED = 20_000;

@@ -15,8 +15,8 @@ export interface Searching {
   sides: Sides;
   turns: Turns;
   dearLines: number;
-  /** Who is one line from some of both. */
-  commonsOf: (near: readonly At[], far: readonly At[]) => Promise<At[]>;
+  /** Who is one line from some of both; null when they are too many. */
+  commonsOf: (near: readonly At[], far: readonly At[]) => Promise<At[] | null>;
   idsOf: (actors: readonly At[]) => Promise<ReadonlyMap<At, string>>;
 }
 
@@ -46,7 +46,7 @@ export async function search(searching: Searching): Promise<Found> {
       reached = length;
       // Longer ones are looked for only when the shorter ones were not enough.
       // oxlint-disable-next-line no-await-in-loop
-      await cover(stretches, length);
+      await eachWithin(stretches, length, (stretch, steps) => stretch.cover(steps));
       const least = leastOf(stretches);
       if (least === Infinity) {
         reached = question.hops;
@@ -67,6 +67,7 @@ export async function search(searching: Searching): Promise<Found> {
   if (isCut && limits.length === 0) limits.push(tooMany(Math.min(found.length, question.paths), reached));
   const isLonger = (question.mode === 'next' || question.mode === 'in-time') && reached < question.hops;
   const ending = found.length > 0 ? 'found' : isCut ? 'stopped' : 'none';
+  if (ending === 'none') await showProof(stretches, mostSteps(question));
   const paths = await firstByRank(found, question.paths, searching.idsOf);
   const total = { paths: found.length, atLeast: isCut || (found.length > 0 && isLonger) };
   if (paths.length < found.length) limits.push(notAllTold(paths.length, total));
@@ -90,12 +91,25 @@ function isEnough(count: number, { question: { mode, paths } }: Plan): boolean {
 }
 
 /** Each stretch as far as the others leave it steps. */
-async function cover(stretches: readonly Stretch[], length: number): Promise<void> {
+async function eachWithin(
+  stretches: readonly Stretch[],
+  length: number,
+  go: (stretch: Stretch, steps: number) => Promise<void>,
+): Promise<void> {
   for (const stretch of stretches) {
     const others = leastOf(stretches.filter((other) => other !== stretch));
     // What one stretch has read the next one need not.
     // oxlint-disable-next-line no-await-in-loop
-    if (others < Infinity) await stretch.cover(length - others);
+    if (others < Infinity) await go(stretch, length - others);
+  }
+}
+
+/** That there is none is proved: when time or room is over, less is told of it. */
+async function showProof(stretches: readonly Stretch[], length: number): Promise<void> {
+  try {
+    await eachWithin(stretches, length, (stretch, steps) => stretch.reach(steps));
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Stretch {
   least(): number;
   /** Afterwards every path of so many steps is among the lines that are known. */
   cover(steps: number): Promise<void>;
+  /** The same, with all levels read whole: what is told of a proof that there is none. */
+  reach(steps: number): Promise<void>;
 }
 
 /** The sides of two stretches that meet at a waypoint are one where lines are walked both ways. */
@@ -63,9 +65,10 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
   const far = sides.of(to, 'backward');
   const distances = () => sides.distancesTo(to);
   const isWhole = () => near.isWhole || far.isWhole;
-  /** Of so many steps every path is known although the last level was not read whole. */
+  /** Of so many steps every path is known although the last levels were not read whole. */
   let joined = 0;
-  const most = mostSteps(plan.question);
+  // There each level serves all pairs of its end: to look through it for each of them would cost more than to read it.
+  const isForOne = plan.question.mode !== 'joins';
 
   function shortest(): number {
     const steps = distances();
@@ -80,6 +83,7 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
   /** Are both levels, and would the fewer lines, those of `side`, cost more to read than all do to look through? */
   function areDear(side: Side, other: Side, steps: number): boolean {
     return (
+      isForOne &&
       isDear(side, steps) &&
       isDear(other, steps) &&
       side.cost() + other.cost() < Math.min(MOST_LOOKED_THROUGH, LOOKED_THROUGH * side.cost())
@@ -93,13 +97,13 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
       await side.lookTowards(other);
     } else if (missing === 2 && areDear(side, other, steps)) {
       const commons = await commonsOf(near.edge, far.edge);
+      if (commons === null) return;
       await near.lookTowards(far, commons);
       await far.lookTowards(near, commons);
     } else {
       return;
     }
-    // That nothing joins them within all steps is shown by levels that were read whole.
-    if (shortest() <= steps || steps < most) joined = steps;
+    if (isForOne || shortest() <= steps) joined = steps;
   }
 
   return {
@@ -107,9 +111,9 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
     to: new Set(to),
     distances,
     least() {
-      const least = shortest();
-      if (least < Infinity) return least;
-      return isWhole() ? Infinity : Math.max(near.depth + far.depth, joined) + 1;
+      // What the lines of other stretches join may be joined by fewer lines that nobody has read yet.
+      const unread = isWhole() ? Infinity : Math.max(near.depth + far.depth, joined) + 1;
+      return Math.min(shortest(), unread);
     },
     async cover(steps) {
       while (steps > joined && !isWhole() && near.depth + far.depth < steps) {
@@ -120,6 +124,14 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
         await join(side, other, steps);
         if (joined < steps) await side.expand();
         /* oxlint-enable no-await-in-loop */
+      }
+    },
+    async reach(steps) {
+      while (!isWhole() && near.depth + far.depth < steps) {
+        turns.check();
+        // The next level is known only when this one has been read.
+        // oxlint-disable-next-line no-await-in-loop
+        await (near.cost() <= far.cost() ? near : far).expand();
       }
     },
   };

@@ -96,6 +96,7 @@ async function write(db: Db, entities: readonly EntityDraft[], lines: readonly L
       name,
       aliases,
       named: true,
+      barred: ENTITY_TYPES[type].barred,
       ...tokensOf([name, ...aliases]),
       typeName: type,
     },
