@@ -7,7 +7,7 @@ import { shownOnly, toDate, toLasted, toMoment } from './days.ts';
 import { toShown } from './evidence.ts';
 import { toTensePhrase } from './past.ts';
 import { marksOf, type Mark } from './relation.ts';
-import { splitAtPreposition, toInfinitive, toPlural, withAdverbs } from './verbs.ts';
+import { ofSeveral, splitAtPreposition, toInfinitive, toPlural, withAdverbs } from './verbs.ts';
 
 /** Who says what a line tells, by name and id; empty when it is not known, or nobody is quoted. */
 export type Speakers = readonly { readonly id: string; readonly name: string }[];
@@ -73,23 +73,23 @@ interface Verb {
 function toVerb(phrase: string, verb: Verb): string {
   const { status, hedged } = verb.edge;
   const adverbs = [status === 'alleged' ? 'allegedly' : '', hedged ? 'apparently' : ''].filter(Boolean);
-  const told = toReality(phrase, verb);
-  return withAdverbs(verb.isPlural ? toPlural(told) : told, adverbs);
+  return withAdverbs(toReality(phrase, verb), adverbs);
 }
 
 /** "meets", "was to meet", "wanted to meet". */
 function toReality(
   phrase: string,
-  { edge: { status, from }, speakers, subjectFirst }: Omit<Verb, 'isPlural'>,
+  { edge: { status, from }, speakers, subjectFirst, isPlural }: Verb,
 ): string {
-  if (status !== 'planned' && status !== 'wanted') return phrase;
+  if (status !== 'planned' && status !== 'wanted') return isPlural ? toPlural(phrase) : phrase;
+  const was = isPlural ? 'were' : 'was';
   // A wish is not always the subject's own: others ask and hope, too.
   const isOwn = subjectFirst && speakers.some(({ id }) => id === from);
-  const wanted = isOwn ? 'wanted to' : 'was hoped or asked to';
-  const infinitive = toInfinitive(phrase);
+  const wanted = isOwn ? 'wanted to' : `${was} hoped or asked to`;
+  const infinitive = toInfinitive(isPlural ? ofSeveral(phrase) : phrase);
   return infinitive === null
     ? `${phrase} (only ${status})`
-    : `${status === 'planned' ? 'was to' : wanted} ${infinitive}`;
+    : `${status === 'planned' ? `${was} to` : wanted} ${infinitive}`;
 }
 
 const SAID_OF: Readonly<Partial<Record<Mark, string>>> = {

@@ -9,6 +9,8 @@ import { toTensePhrase } from './past.ts';
 import { claimsOf, type PathTold } from './path-sentence.ts';
 import { toStatusWords, toSupport } from './relation.ts';
 import { toUncounted } from './support.ts';
+import { toPlural } from './verbs.ts';
+import { isPlural } from './who-or-which.ts';
 
 const MOST_CLAIMS = 5;
 
@@ -53,11 +55,17 @@ function toClaim(claim: EvidenceClaim, { evidence }: PathTold): string {
 /** "Beside it: Ben owned Eve (ended, 1 story, 1 voice)." */
 function toBeside(step: PathStep | undefined, { graph, asOf }: PathTold): string[] {
   if (step === undefined) return [];
-  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const nameOf = (id: string) => nodes.get(id)?.name ?? id;
+  const toVerb = (edge: GraphEdge) => {
+    const phrase = toTensePhrase(edge, { turned: false, asOf });
+    const from = nodes.get(edge.from);
+    return from !== undefined && isPlural(from) ? toPlural(phrase) : phrase;
+  };
   const parallel = step.parallel.flatMap((key) => graph.edges.find((edge) => edge.key === key) ?? []);
   return [
     ...parallel.map((edge) => {
-      const words = [nameOf(edge.from), toTensePhrase(edge, { turned: false, asOf }), nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
+      const words = [nameOf(edge.from), toVerb(edge), nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
       return `Beside it: ${words} (${toStatusWords(edge, asOf)}, ${toSupport(edge)}).`;
     }),
     ...(step.others === 0

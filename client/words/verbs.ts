@@ -31,12 +31,16 @@ export function toInfinitive(phrase: string): string | null {
 
 const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
 
-const ONE_OF_SEVERAL = /^(is|was) an? (\w+) /;
+const ONE_OF_SEVERAL = /^(is|was) an? (\w+)(?= |$)/;
+
+/** Whatever agrees with several but for the verb: "is a member of" -> "is members of". */
+export function ofSeveral(phrase: string): string {
+  return phrase.replace(ONE_OF_SEVERAL, '$1 $2s').replace('whether it would', 'whether they would');
+}
 
 /** As it is said of several: "is a member of" -> "are members of", "leads" -> "lead"; "met" stays. */
 export function toPlural(phrase: string): string {
-  return phrase
-    .replace(ONE_OF_SEVERAL, '$1 $2s ')
+  return ofSeveral(phrase)
     .split(' and ')
     .map((words) => {
       const [verb = '', ...rest] = words.split(' ');

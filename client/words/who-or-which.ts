@@ -34,7 +34,7 @@ export function toWhoOrWhich(node: Pick<GraphNode, 'type' | 'kind' | 'members'>)
 }
 
 /** Names of many that are said as one. */
-const COLLECTIVE = /^(civil society|media|press|public)\b/i;
+const COLLECTIVE = /^(civil society|press|public)(?= (at|in|of|on|to|that|which|who)\b|$)/i;
 
 /** Eight nationals are charged, a delegation is sent. */
 export function isPlural(node: Pick<GraphNode, 'type' | 'kind' | 'members' | 'name'>): boolean {

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import { RELATION_TYPES, RelationType } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import { toTurnedPhrase } from '#contract/turned-phrases';
-import { toInfinitive } from '../../../client/words/verbs.ts';
+import { toInfinitive, toPlural } from '../../../client/words/verbs.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { sentenceOf as told } from './sentence-of.ts';
 
@@ -59,10 +59,22 @@ describe('a path is one sentence', () => {
     );
     const members = anEdge(officials.id, office.id, { type: 'MEMBER_OF', status: 'alleged' });
     expect(told([officials, office], [members])).toBe('Two officials are allegedly members of Office [1].');
+    const joined = anEdge(officials.id, state.id, { type: 'MEMBER_OF' });
+    expect(told([office, state, officials], [part, joined])).toBe(
+      'Office is part of State [1], of which Two officials are members [2].',
+    );
     const planned = anEdge(officials.id, ada.id, { type: 'MET', status: 'planned' });
     expect(told([officials, ada], [planned])).toBe('Two officials were to meet Ada [1].');
+    const wanted = anEdge(officials.id, office.id, { type: 'MEMBER_OF', status: 'wanted' });
+    expect(told([officials, office], [wanted])).toBe(
+      'Two officials were hoped or asked to be members of Office [1].',
+    );
     const delegation = { ...officials, name: 'Delegation', kind: 'delegation' };
     expect(told([delegation, office], [leads])).toBe('Delegation leads Office [1].');
+    const press = { ...officials, name: 'Press to whom Ada spoke' };
+    expect(told([press, office], [leads])).toBe('Press to whom Ada spoke leads Office [1].');
+    const secretaries = { ...officials, name: 'Press secretaries' };
+    expect(told([secretaries, office], [leads])).toBe('Press secretaries lead Office [1].');
   });
 
   test('the other way round it turns its words', () => {
@@ -212,6 +224,7 @@ test('every relation can be told from either end, also where it was only planned
     for (const qualifiers of [{}, ...choices]) {
       const [forth, back] = [toPhrase({ type, qualifiers }), toTurnedPhrase({ type, qualifiers })];
       expect([type, toInfinitive(forth), toInfinitive(back)]).not.toContain(null);
+      for (const phrase of [forth, back].map(toPlural)) expect(phrase).not.toMatch(/^(is|was|has|(are|were) an?) /);
       expect([type, back === forth]).toEqual([type, 'symmetric' in RELATION_TYPES[type]]);
     }
   } // oxfmt-ignore
