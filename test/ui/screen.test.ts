@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { isBare, ONE_STEP, passFrames, readOn, setTick } from './support/fake-window.ts';
 import { toLit } from '#drawing/lit';
 import type { Point } from '#drawing/point';
@@ -85,6 +85,26 @@ test('a light of thousands comes while the window moves', () => {
     passFrames();
   }
   expect(readOn(layer('lit'))).toContain('n0');
+});
+
+test('what moves slides also in a frame that comes late, and is painted anew when it has rested', () => {
+  jest.useFakeTimers({ doNotFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+  const isSlid = () =>
+    [...layer('base').querySelectorAll('canvas')].some(({ style }) => style.transform !== '');
+  try {
+    // Too many to be painted at each step, and few enough to be painted within one frame.
+    show(toScene(aDrawing(placed.slice(0, 300))));
+    paint();
+    screen.view.panBy({ x: 5, y: 0 });
+    jest.advanceTimersByTime(10_000);
+    passFrames();
+    expect(isSlid()).toBe(true);
+    jest.advanceTimersByTime(10_000);
+    passFrames();
+    expect(isSlid()).toBe(false);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('who is dragged in a light of thousands is seen at each step', () => {
