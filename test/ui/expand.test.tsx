@@ -34,7 +34,6 @@ async function onTheHub(counting: Run = () => counts()) {
     },
   });
   const desk = await openDesk(api);
-  await screen.findByRole('grid', { name: 'Relations drawn' });
   desk.store.getState().select({ nodes: new Set([utopia.id]), edges: new Set() }, 'replace');
   const asked = (id: string) => api.asked.filter((one) => one.id === id).map(({ params }) => params);
   const menu = () => screen.findByRole('dialog', { name: 'Expand Utopia by …' });

@@ -32,10 +32,18 @@ export function workAsInBrowser(): void {
   configure({ eventWrapper: (dispatch) => dispatch(), asyncUtilTimeout: 10_000 });
 }
 
-/** The whole page but the canvas, which needs a real browser. */
-export async function openDesk(api: FakeApi = fakeApi(), address?: Address): Promise<Desk> {
+/**
+ * The whole page but the canvas, which needs a real browser. The table is folded, as an analyst may have left it: drawn
+ * beside every panel that is tested, it would take as long as all the rest. What a test asks of it `hasTable`.
+ */
+export async function openDesk(
+  api: FakeApi = fakeApi(),
+  address?: Address,
+  { hasTable = false }: { hasTable?: boolean } = {},
+): Promise<Desk> {
   workAsInBrowser();
   const store = createExplorer(api);
+  if (!hasTable) store.getState().fold('table', true);
   const user = userEvent.setup();
   const { container } = render(
     <GroundProvider value={{ store, stage: createStage() }}>
