@@ -68,8 +68,12 @@ type User = Awaited<ReturnType<typeof openDesk>>['user'];
 async function fill(user: User, { grade, why, name }: { grade: RegExp; why: string; name?: string }) {
   const form = await screen.findByRole('form', { name: 'Grade The Gazette' });
   await user.click(within(form).getByRole('radio', { name: grade }));
-  await user.type(within(form).getByLabelText('Reason'), why);
-  if (name !== undefined) await user.type(within(form).getByLabelText(/Your name/), name);
+  await user.click(within(form).getByLabelText('Reason'));
+  await user.paste(why);
+  if (name !== undefined) {
+    await user.click(within(form).getByLabelText(/Your name/));
+    await user.paste(name);
+  }
   await user.click(within(form).getByRole('button', { name: 'Save' }));
 }
 

@@ -45,6 +45,8 @@ export async function inspectActor(more: Partial<Evidence> = {}) {
   const desk = await openDesk(api);
   await desk.store.getState().inspect({ entity: more.entity?.id ?? ada.id });
   const panel = await screen.findByRole('article');
+  // Its tabs are gathered first, and what the chosen one shows is drawn after that.
+  await within(panel).findByRole('tabpanel');
   const section = (title: string) => {
     const heading = within(panel).getByRole('heading', { level: 4, name: new RegExp(`^${title}`) });
     const part = heading.closest<HTMLElement>('.section');
