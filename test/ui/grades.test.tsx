@@ -58,7 +58,7 @@ async function gradeGazette(judge = aJudge(), more: Parameters<typeof fakeApi>[0
     },
     ...more,
   });
-  const desk = await openDesk(api);
+  const desk = await openDesk(api, undefined, { unfolded: ['inspect'] });
   await desk.store.getState().inspect({ relation: met.key });
   const opener = await screen.findByRole('button', { name: /^Reliability of The Gazette/ });
   return { ...desk, judge, opener };
@@ -70,10 +70,7 @@ async function fill(user: User, { grade, why, name }: { grade: RegExp; why: stri
   await user.click(within(form).getByRole('radio', { name: grade }));
   await user.click(within(form).getByLabelText('Reason'));
   await user.paste(why);
-  if (name !== undefined) {
-    await user.click(within(form).getByLabelText(/Your name/));
-    await user.paste(name);
-  }
+  if (name !== undefined) await user.type(within(form).getByLabelText(/Your name/), name);
   await user.click(within(form).getByRole('button', { name: 'Save' }));
 }
 

@@ -25,7 +25,7 @@ describe('keys', () => {
 
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
     const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
-      hasTable: true,
+      unfolded: ['table'],
     });
 
     await user.keyboard('t');
@@ -70,7 +70,7 @@ describe('keys', () => {
     const { user, store } = await openDesk(
       fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
       undefined,
-      { hasTable: true },
+      { unfolded: ['find', 'inspect', 'table'] },
     );
     const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
 
@@ -84,7 +84,7 @@ describe('keys', () => {
   });
 
   test('of one letter can be switched off, those with Ctrl stay', async () => {
-    const { user, store } = await openDesk(fakeApi(), undefined, { hasTable: true });
+    const { user, store } = await openDesk(fakeApi(), undefined, { unfolded: ['table'] });
     store.getState().setLetterKeys(false);
 
     await user.keyboard('t');
