@@ -26,6 +26,32 @@ import { Splitter } from './ui/Splitter.tsx';
 import { useUsualSizes } from './usual-sizes.ts';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
 
+// Made once: what the desk alone is drawn again for, such as a folded region, leaves these as they are.
+const FIND = <FindPanel />;
+const PATHS = <PathsPanel />;
+const TWIN = <TableTwin />;
+const INSPECT = <InspectPanel />;
+const HEAD = (
+  <>
+    <Header />
+    <AwayBanner />
+    <ConflictBanner />
+  </>
+);
+const FLOATING = (
+  <>
+    <CommandPalette />
+    <ContextMenu />
+    <ExpandMenu />
+    <Investigations />
+    <HistoryList />
+    <GroupName />
+    <ArticlePalette />
+    <KeyHelp />
+    <LiveRegion />
+  </>
+);
+
 /** Three regions and a table: find, see, inspect. */
 export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
@@ -42,7 +68,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  const findPanel = findsPaths ? <PathsPanel /> : <FindPanel />;
+  const findPanel = findsPaths ? PATHS : FIND;
   // A small window leaves the canvas its room, whatever was wished in a larger one.
   const size = (region: Region, most: string) =>
     folded[region] ? 'var(--rail)' : `min(${sizes[region] ?? usual[region]}px, ${most})`;
@@ -55,9 +81,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
   } as CSSProperties;
   return (
     <div className="desk" data-reading={toReadingMode(reading)} style={widths}>
-      <Header />
-      <AwayBanner />
-      <ConflictBanner />
+      {HEAD}
       <aside className="find" aria-label="Find">
         {folded.find ? <Rail region="find" icon="right" name="Find" /> : findPanel}
         <Edge region="find" />
@@ -67,11 +91,11 @@ export function App({ canvas }: { canvas: ReactNode }) {
       </main>
       <section id={TABLE} className="table-region" aria-label="Table">
         <Edge region="table" />
-        {folded.table ? <Rail region="table" icon="up" name="Table" /> : <TableTwin />}
+        {folded.table ? <Rail region="table" icon="up" name="Table" /> : TWIN}
       </section>
       <aside className="inspect" aria-label="Evidence">
         <Edge region="inspect" />
-        {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : <InspectPanel />}
+        {folded.inspect ? <Rail region="inspect" icon="left" name="Evidence" /> : INSPECT}
       </aside>
       {reading === null ? null : (
         <aside className="reader" aria-label="Article">
@@ -79,15 +103,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
           <Reader reading={reading} />
         </aside>
       )}
-      <CommandPalette />
-      <ContextMenu />
-      <ExpandMenu />
-      <Investigations />
-      <HistoryList />
-      <GroupName />
-      <ArticlePalette />
-      <KeyHelp />
-      <LiveRegion />
+      {FLOATING}
     </div>
   );
 }

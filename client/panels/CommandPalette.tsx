@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
@@ -7,6 +6,10 @@ import { COMMANDS } from '../commands/commands.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { CommandSections } from './CommandSections.tsx';
+
+const ROWS: readonly Command[] = COMMANDS.filter(({ id }) => id !== 'commands');
+// Made once: each letter of the filter would make it anew.
+const SECTIONS = <CommandSections rows={ROWS} />;
 
 /** Every command by its name (Ctrl+K). */
 export function CommandPalette() {
@@ -30,10 +33,8 @@ export function CommandPalette() {
 
 function Choices({ onDone }: { onDone: () => void }) {
   const ground = useGround();
-  const [text, setText] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
   const state = ground.store.getState();
-  const rows: readonly Command[] = COMMANDS.filter(({ id }) => id !== 'commands');
 
   const perform = (command: Command) => {
     onDone();
@@ -42,7 +43,7 @@ function Choices({ onDone }: { onDone: () => void }) {
   };
 
   return (
-    <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
+    <Autocomplete filter={contains}>
       {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <SearchField className="search-field" aria-label="Filter the commands" autoFocus>
@@ -52,11 +53,11 @@ function Choices({ onDone }: { onDone: () => void }) {
       <Menu
         className="commands"
         aria-label="Commands"
-        disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
-        onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
+        disabledKeys={ROWS.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
+        onAction={(id) => ROWS.filter((command) => command.id === id).forEach(perform)}
         renderEmptyState={() => <p className="quiet empty-hits">No command has this name.</p>}
       >
-        <CommandSections rows={rows} />
+        {SECTIONS}
       </Menu>
     </Autocomplete>
   );

@@ -6,7 +6,7 @@ import { sightOf } from '#drawing/filters';
 import { tallyReasons, tallyRows } from '#drawing/tallies';
 import { FILTERS, FILTER_BUTTON, focusSoon, SOURCE_FILTER } from '../commands/focus.ts';
 import { toFiltered } from '../store/filtering.ts';
-import { Section } from '../ui/Section.tsx';
+import { Section, WhileUnfolded } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { CRITERION_WORDS, toDegrees, toSources, toSupportWords, toToll, toWindow } from '../words/filters.ts';
@@ -87,8 +87,12 @@ interface PartProps {
   children: ReactNode;
 }
 
-function Part({ isOpen, ...part }: PartProps) {
-  return <Section {...part} {...(isOpen ? {} : { isFolded: true })} />;
+function Part({ isOpen, children, ...part }: PartProps) {
+  return (
+    <Section {...part} {...(isOpen ? {} : { isFolded: true })}>
+      <WhileUnfolded>{children}</WhileUnfolded>
+    </Section>
+  );
 }
 
 function byOrder(order: readonly string[]) {

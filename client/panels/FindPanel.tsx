@@ -7,6 +7,16 @@ import { FiltersPanel } from './FiltersPanel.tsx';
 import { SavedQueries } from './SavedQueries.tsx';
 import { Search } from './Search.tsx';
 
+// Made once: going from one tab to the other draws neither again.
+const FILTERS = <FiltersPanel />;
+const WAYS_IN = (
+  <>
+    <Search />
+    <SavedQueries />
+    <Articles />
+  </>
+);
+
 /** Where an investigation begins: a name, a saved question, or an article. Beside it, what of it is shown. */
 export function FindPanel() {
   const { isFiltering, asked } = useExplorer(({ opened, filters }) => ({
@@ -34,12 +44,10 @@ export function FindPanel() {
       </header>
       {/* What was typed in it is there again when one comes back. */}
       <TabPanel id="find" className="panel-body" shouldForceMount>
-        <Search />
-        <SavedQueries />
-        <Articles />
+        {WAYS_IN}
       </TabPanel>
       <TabPanel id="filters" className="panel-body">
-        <FiltersPanel />
+        {FILTERS}
       </TabPanel>
     </Tabs>
   );

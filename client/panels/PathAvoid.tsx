@@ -9,8 +9,12 @@ import { Choices } from './Choices.tsx';
 
 /** Whom no path passes inside: actors, whole types, and the members of a group of the canvas. */
 export function PathAvoid({ problems }: { problems: Problems }) {
-  const { avoid, avoidTypes } = useExplorer((state) => state.paths.question);
-  const { groups, nodes } = useExplorer((state) => ({ groups: state.groups, nodes: state.nodes }));
+  const { avoid, avoidTypes, groups, nodes } = useExplorer((state) => ({
+    avoid: state.paths.question.avoid,
+    avoidTypes: state.paths.question.avoidTypes,
+    groups: state.groups,
+    nodes: state.nodes,
+  }));
   const { draftPaths } = useActions();
   return (
     <div className="filter-controls">

@@ -13,7 +13,14 @@ import { PathPart } from './PathPart.tsx';
 /** Along which lines a path may run. */
 export function PathBy({ problems }: { problems: Problems }) {
   const { classes, types, directed, statuses, leastStories, leastVoices } = useExplorer(
-    (state) => state.paths.question,
+    ({ paths: { question } }) => ({
+      classes: question.classes,
+      types: question.types,
+      directed: question.directed,
+      statuses: question.statuses,
+      leastStories: question.leastStories,
+      leastVoices: question.leastVoices,
+    }),
   );
   const { draftPaths } = useActions();
   return (

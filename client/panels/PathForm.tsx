@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { GraphNode } from '#contract/graph';
 import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import { focusSoon, PATH_ANSWER, PATH_ENDS, PATHS_PANEL, showAnswerSoon } from '../commands/focus.ts';
 import { toPathsAddress } from '../store/path-address.ts';
@@ -11,6 +12,9 @@ import { ActorsField } from './ActorsField.tsx';
 import { PathMode } from './PathMode.tsx';
 import { PathMore } from './PathMore.tsx';
 
+// Made once: it reads of the question only what it shows.
+const MODE = <PathMode />;
+
 /** The question. Plain, it is two actors and Enter; all else is folded away. */
 export function PathForm() {
   const { store } = useGround();
@@ -19,59 +23,46 @@ export function PathForm() {
     actors: paths.actors,
     task: tasks.paths,
   }));
-  const { draftPaths, swapPathEnds, findPaths, giveUpPaths } = useActions();
+  const { swapPathEnds, findPaths, giveUpPaths } = useActions();
   const { isUnread, tell } = useUnread();
   const refused = task?.is === 'failed' ? task.trouble.fields : [];
   const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const { wrong, missing } = toObjections(question, { nameOf, refused });
   const isRunning = task?.is === 'running';
-  // What the server refused may be asked again: it may be there now.
-  const cannot = (asked: PathQuestion) => {
-    const now = toObjections(asked, { nameOf, refused: [] });
-    return { isWrong: now.wrong.size > 0, first: now.missing[0]?.field };
-  };
-  const { isWrong, first: lacks } = cannot(question);
-  const find = async () => {
+  const { isWrong, first: lacks } = toHindrance(question, actors);
+  const find = useCallback(async () => {
     if (await findPaths()) showAnswerSoon();
-  };
+  }, [findPaths]);
   /** By keys the question is asked without a way back to its button: one end, the other end, the answer. */
-  const goOn = (part: Partial<PathQuestion>) => {
-    const { isWrong: stays, first } = cannot({ ...store.getState().paths.question, ...part });
-    if (first !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${first}"] input`);
-    if (stays || first !== undefined || isUnread) return;
-    void find();
-    document.getElementById(PATH_ANSWER)?.focus();
-  };
+  const goOn = useCallback(
+    (part: Partial<PathQuestion>) => {
+      const { paths } = store.getState();
+      const { isWrong: stays, first } = toHindrance({ ...paths.question, ...part }, paths.actors);
+      if (first !== undefined) focusSoon(`#${PATH_ENDS} [data-end="${first}"] input`);
+      if (stays || first !== undefined || isUnread) return;
+      void find();
+      document.getElementById(PATH_ANSWER)?.focus();
+    },
+    [store, isUnread, find],
+  );
   const isJoins = question.mode === 'joins';
   return (
     <>
-      <PathMode />
+      {MODE}
       <div id={PATH_ENDS} className="path-ends">
-        <ActorsField
+        <End
           label={isJoins ? 'Actors' : 'From'}
           field="from"
-          ids={question.from}
-          most={PATH_LIMITS.ends}
           {...(isJoins ? {} : { isMostlyOne: true })}
           problem={wrong.get('from')}
-          onChange={(from, who) => draftPaths({ from }, who)}
-          onEnter={(from) => goOn({ from: [...from] })}
+          onEnter={goOn}
         />
         {isJoins ? null : (
           <>
             <Button className="icon-button swap" aria-label="Swap the two ends" onPress={swapPathEnds}>
               <Icon name="swap" />
             </Button>
-            <ActorsField
-              label="To"
-              field="to"
-              ids={question.to}
-              most={PATH_LIMITS.ends}
-              isMostlyOne
-              problem={wrong.get('to')}
-              onChange={(to, who) => draftPaths({ to }, who)}
-              onEnter={(to) => goOn({ to: [...to] })}
-            />
+            <End label="To" field="to" isMostlyOne problem={wrong.get('to')} onEnter={goOn} />
           </>
         )}
       </div>
@@ -111,6 +102,37 @@ export function PathForm() {
     </>
   );
 }
+
+/** What keeps a question from being asked. What the server refused may be asked again: it may be there now. */
+function toHindrance(asked: PathQuestion, actors: ReadonlyMap<string, GraphNode>) {
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
+  const { wrong, missing } = toObjections(asked, { nameOf, refused: [] });
+  return { isWrong: wrong.size > 0, first: missing[0]?.field };
+}
+
+interface EndProps {
+  label: string;
+  field: 'from' | 'to';
+  isMostlyOne?: true;
+  problem: string | undefined;
+  onEnter: (part: Partial<PathQuestion>) => void;
+}
+
+/** A field that offers names is dear to draw: what else is asked leaves it as it is. */
+const End = memo(function End({ field, onEnter, ...shown }: EndProps) {
+  const ids = useExplorer(({ paths }) => paths.question[field]);
+  const { draftPaths } = useActions();
+  return (
+    <ActorsField
+      {...shown}
+      field={field}
+      ids={ids}
+      most={PATH_LIMITS.ends}
+      onChange={(next, who) => draftPaths({ [field]: next }, who)}
+      onEnter={(entered) => onEnter({ [field]: [...entered] })}
+    />
+  );
+});
 
 /** Whoever is given it sees the question, and runs it or not. */
 function CopyLink({ question }: { question: PathQuestion }) {

@@ -1,13 +1,14 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PATH_LIMITS, PATH_MODES, PathMode as Mode } from '#contract/path-question';
 import { toMode } from '../store/path-modes.ts';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toModeWords } from '../words/paths.ts';
 
 /** Which of five questions it is. */
 export function PathMode() {
-  const { mode, from, to } = useExplorer((state) => state.paths.question);
+  const { store } = useGround();
+  const mode = useExplorer((state) => state.paths.question.mode);
   const { draftPaths, notify } = useActions();
   return (
     <RadioGroup
@@ -15,6 +16,7 @@ export function PathMode() {
       orientation="horizontal"
       value={mode}
       onChange={(value) => {
+        const { from, to } = store.getState().paths.question;
         const drafted = toMode({ from, to }, Mode.parse(value));
         draftPaths(drafted);
         const left = new Set([...from, ...to]).size - (drafted.from?.length ?? 0);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { PathQuestion } from '#contract/path-question';
 import { focusSoon, PATHS_PANEL } from '../commands/focus.ts';
@@ -19,20 +19,23 @@ type Field = keyof PathQuestion;
 
 /** Which fields a part holds; its summary tells what of them differs from the plain question. */
 const PARTS: readonly Part[] = [
-  { title: 'By way of', plain: 'anybody', fields: ['via'], Body: PathVia },
-  { title: 'Not through', plain: 'nobody is avoided', fields: ['avoid', 'avoidTypes'], Body: PathAvoid },
-  { title: 'Along', plain: 'the usual lines', fields: ['classes', 'types', 'directed', 'statuses', 'leastStories', 'leastVoices'], Body: PathBy },
-  { title: 'When', plain: 'at any time', fields: ['happened', 'reported', 'undated'], Body: PathWhen },
-  { title: 'How far', plain: 'up to 4 steps, 10 told', fields: ['hops', 'paths'], Body: PathReach },
-  { title: 'Barred', plain: 'as usual', fields: ['hubs'], Body: PathBars },
+  { title: 'By way of', plain: 'anybody', fields: ['via'], Body: memo(PathVia) },
+  { title: 'Not through', plain: 'nobody is avoided', fields: ['avoid', 'avoidTypes'], Body: memo(PathAvoid) },
+  { title: 'Along', plain: 'the usual lines', fields: ['classes', 'types', 'directed', 'statuses', 'leastStories', 'leastVoices'], Body: memo(PathBy) },
+  { title: 'When', plain: 'at any time', fields: ['happened', 'reported', 'undated'], Body: memo(PathWhen) },
+  { title: 'How far', plain: 'up to 4 steps, 10 told', fields: ['hops', 'paths'], Body: memo(PathReach) },
+  { title: 'Barred', plain: 'as usual', fields: ['hubs'], Body: memo(PathBars) },
 ]; // oxfmt-ignore
 
 interface Part {
   readonly title: string;
   readonly plain: string;
   readonly fields: readonly Field[];
+  /** Drawn again with what it reads of the question, and not with all the rest. */
   readonly Body: (props: { problems: Problems }) => ReactNode;
 }
+
+const NONE: Problems = new Map();
 
 /** What is rarely asked: folded, with what differs from the plain question in words, and one step back to that. */
 export function PathMore({ problems }: { problems: Problems }) {
@@ -63,7 +66,7 @@ export function PathMore({ problems }: { problems: Problems }) {
             isWrong={isWrong(fields)}
             level={4}
           >
-            <Body problems={problems} />
+            <Body problems={problems.size === 0 ? NONE : problems} />
           </PathPart>
         ))}
       </PathPart>

@@ -9,7 +9,11 @@ const TOLD = [1, 3, 5, 10, 25];
 
 /** How many steps at most, and how many paths are told. */
 export function PathReach({ problems }: { problems: Problems }) {
-  const { mode, hops, paths } = useExplorer((state) => state.paths.question);
+  const { mode, hops, paths } = useExplorer(({ paths: { question } }) => ({
+    mode: question.mode,
+    hops: question.hops,
+    paths: question.paths,
+  }));
   const { draftPaths } = useActions();
   const problem = problems.get('hops') ?? problems.get('paths');
   const told = [...new Set([...TOLD, paths])].toSorted((a, b) => a - b);

@@ -18,7 +18,12 @@ const readDay = (text: string) => (text === '' ? { value: null } : readDate(text
 
 /** On two clocks: when the lines held, and when they were reported. */
 export function PathWhen({ problems }: { problems: Problems }) {
-  const { mode, happened, reported, undated } = useExplorer((state) => state.paths.question);
+  const { mode, happened, reported, undated } = useExplorer(({ paths: { question } }) => ({
+    mode: question.mode,
+    happened: question.happened,
+    reported: question.reported,
+    undated: question.undated,
+  }));
   const { draftPaths } = useActions();
   const [chosen, setChosen] = useState<Kind | null>(null);
   const kind = toKind(happened, chosen);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
@@ -10,7 +10,7 @@ import { TimeBands } from './TimeBands.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The picture, with what it needs to be read honestly. */
-export function See({ canvas }: { canvas: ReactNode }) {
+export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
   const isEmpty = useExplorer(({ nodes }) => nodes.size === 0);
   return (
     <section className="see" aria-label="Canvas">
@@ -29,4 +29,4 @@ export function See({ canvas }: { canvas: ReactNode }) {
       <Legend />
     </section>
   );
-}
+});

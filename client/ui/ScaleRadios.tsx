@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import {
   CREDIBILITIES, CREDIBILITY_ORDER, RELIABILITIES, RELIABILITY_ORDER, type AnyGrade,
@@ -18,8 +19,9 @@ interface ScaleRadiosProps {
   onChange: (grade: AnyGrade | null) => void;
 }
 
-/** The scale in words, one grade a line. */
-export function ScaleRadios({ label, of, grade, offersNone, isDisabled, onChange }: ScaleRadiosProps) {
+/** The scale in words, one grade a line. What is written beside it leaves it as it is. */
+export const ScaleRadios = memo(function ScaleRadios(props: ScaleRadiosProps) {
+  const { label, of, grade, offersNone, isDisabled, onChange } = props;
   const rows = of === 'publisher' ? PUBLISHER_ROWS : CLAIM_ROWS;
   const chosen = grade === null ? NONE : grade === undefined ? null : String(grade);
   return (
@@ -49,7 +51,7 @@ export function ScaleRadios({ label, of, grade, offersNone, isDisabled, onChange
       ) : null}
     </RadioGroup>
   );
-}
+});
 
 const PUBLISHER_ROWS = RELIABILITY_ORDER.map((grade) => ({ grade, words: RELIABILITIES[grade] }));
 const CLAIM_ROWS = CREDIBILITY_ORDER.map((grade) => ({ grade, words: CREDIBILITIES[grade] }));

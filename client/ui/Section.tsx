@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useContext, type ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, DisclosureStateContext, Heading } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 
 interface SectionProps {
@@ -29,4 +29,9 @@ export function Section({ title, count, note, isFolded, level = 3, children }: S
       <DisclosurePanel className="section-body">{children}</DisclosurePanel>
     </Disclosure>
   );
+}
+
+/** What a section holds only while it is unfolded: what nobody sees is neither drawn nor counted again. */
+export function WhileUnfolded({ children }: { children: ReactNode }) {
+  return useContext(DisclosureStateContext)?.isExpanded === true ? children : null;
 }

@@ -42,7 +42,7 @@ describe('the table', () => {
   ])('leaves the picture its room in a window of %i pixels, which is nothing that was dragged', async (height, table) => {
     const before = window.innerHeight;
     window.innerHeight = height;
-    const { container, store } = await openDesk();
+    const { container, store } = await openDesk(fakeApi(), undefined, { unfolded: ['find', 'inspect', 'table'] });
     const tall = () => container.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--table');
     expect(tall()).toBe(`min(${table}, 60vh)`);
     expect(store.getState().sizes).toEqual({});
@@ -101,7 +101,9 @@ describe('what is drawn', () => {
   });
 
   test('is listed in the table, which selects in step with the canvas', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+      unfolded: ['table'],
+    });
     const table = await screen.findByRole('grid', { name: 'Relations drawn' });
     const row = await within(table).findByRole('row', { name: /Ada/ });
     const cells = within(row).getAllByRole('gridcell');
@@ -117,7 +119,9 @@ describe('what is drawn', () => {
   });
 
   test('can be sorted by any column of the table, by keyboard too', async () => {
-    const { user } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    const { user } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+      unfolded: ['table'],
+    });
     await user.click(await screen.findByRole('tab', { name: /Actors/ }));
     const table = await screen.findByRole('grid', { name: 'Actors drawn' });
     const names = () =>
@@ -204,7 +208,7 @@ describe('accessibility', () => {
           claims: [aClaim(), aClaim({ id: 'article/first/c2', stance: 'denies' })],
         }),
     });
-    const { store, container } = await openDesk(api);
+    const { store, container } = await openDesk(api, undefined, { unfolded: ['find', 'inspect', 'table'] });
     await store.getState().inspect({ relation: met.key });
     await screen.findByRole('article');
     expect(await violations(container)).toEqual([]);

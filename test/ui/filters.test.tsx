@@ -12,7 +12,7 @@ const step = (desk: { store: Awaited<ReturnType<typeof openDesk>>['store'] }) =>
 
 describe('the panel of filters', () => {
   test('tells of each row how much is drawn, and what its switch would take or bring', async () => {
-    const desk = await openFilters();
+    const desk = await openFilters(lines, { unfolded: ['find', 'inspect', 'table'] });
     const country = within(desk.panel).getByRole('option', { name: /^Country/ });
     expect(country).toHaveAccessibleName('Country, 1 drawn; hiding takes 1 actor, 2 relations');
 

@@ -16,7 +16,9 @@ const accused = aLine(acme, ben, { type: 'LEADS', status: 'alleged', voices: 4 }
 
 async function desk() {
   const overview = () => anAnswer({ nodes, edges: [met, accused, aLine(eve, ada)] });
-  const opened = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+  const opened = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+    unfolded: ['inspect'],
+  });
   const { store } = opened;
   store.getState().place(new Map(nodes.map(({ id }, at) => [id, { x: at * 100, y: 0 }])));
   const select = (...ids: string[]) =>

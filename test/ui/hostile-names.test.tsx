@@ -5,6 +5,7 @@ import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, paths } from './support/facts.ts';
 import { aRow, fakeApi, type Investigations } from './support/fake-api.ts';
+import { openPaths } from './support/paths.tsx';
 
 /** As long as a name may be, without a blank, made to run a script and to turn the words beside it. */
 const HOSTILE = `<img src=x onerror=alert(1)>\u202Egnorw${'w'.repeat(160)}`;
@@ -44,7 +45,9 @@ function expectText(least: number): void {
 test.each([null, '2026-01-02T00:00:00.000Z'])(
   'a hostile title is text in the list (deleted: %s)',
   async (at) => {
-    const { user } = await openDesk(fakeApi({ runs, investigations: holding(at) }));
+    const { user } = await openDesk(fakeApi({ runs, investigations: holding(at) }), undefined, {
+      unfolded: ['inspect'],
+    });
     await user.keyboard('{Control>}o{/Control}');
     const dialog = await screen.findByRole('dialog', { name: 'Investigations' });
     if (at !== null) await user.click(await within(dialog).findByRole('button', { name: /^Deleted/ }));
@@ -54,7 +57,9 @@ test.each([null, '2026-01-02T00:00:00.000Z'])(
 );
 
 test('hostile names are text in the header, at the foot, in the history and in groups', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs, investigations: holding(null) }));
+  const { store, user } = await openDesk(fakeApi({ runs, investigations: holding(null) }), undefined, {
+    unfolded: ['inspect'],
+  });
   const { move, group, addCard, writeCard } = store.getState();
   move(ada.id, { x: 1, y: 2 });
   group([ada.id, acme.id]);
@@ -69,7 +74,9 @@ test('hostile names are text in the header, at the foot, in the history and in g
 });
 
 test('what is missing of an investigation is told by hostile names as text', async () => {
-  const { store } = await openDesk(fakeApi({ runs, investigations: holding(null) }));
+  const { store } = await openDesk(fakeApi({ runs, investigations: holding(null) }), undefined, {
+    unfolded: ['inspect'],
+  });
   await store.getState().openInvestigation(aRow().id);
   await waitFor(() => expect(screen.getByTestId('pill')).toHaveTextContent('no longer in the graph'));
   expectText(2);
@@ -79,8 +86,10 @@ test('hostile names of actors are text in what has changed since a result was ke
   const line = aLine(ada, acme);
   const found = paths({ nodes: [ada, acme], edges: [line] });
   const server = { answer: found };
-  const { store } = await openDesk(fakeApi({ runs, paths: () => server.answer }));
-  store.getState().open('paths', true);
+  const { store } = await openDesk(fakeApi({ runs, paths: () => server.answer }), undefined, {
+    unfolded: ['inspect'],
+  });
+  openPaths(store);
   await store.getState().findPaths({ from: [ada.id], to: [acme.id] }, [ada, acme]);
   store.getState().keepPaths('A finding');
   server.answer = { ...paths(), graph: found.graph };
@@ -91,7 +100,7 @@ test('hostile names of actors are text in what has changed since a result was ke
 });
 
 test('the title of the window turns nothing round, and is no longer than one reads', async () => {
-  const { store } = await openDesk(fakeApi({ runs }));
+  const { store } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
   const page = { title: '' };
   keepTitle({ store, page });
   store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');

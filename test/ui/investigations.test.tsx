@@ -32,7 +32,7 @@ const openList = async (user: Awaited<ReturnType<typeof openDesk>>['user']) => {
 };
 
 test('the header says under which name the canvas is kept, and whether it is', async () => {
-  const { store } = await openDesk(fakeApi({ runs }));
+  const { store } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
   expect(screen.getByRole('button', { name: 'Investigation: not kept yet' })).toHaveTextContent('New canvas');
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
@@ -48,7 +48,7 @@ test('a save that failed says why, and is tried again on request', async () => {
     if (isAway) throw aProblem('database-away');
     return put({ params: { id }, body });
   };
-  const { store, user } = await openDesk(fakeApi({ runs, save }));
+  const { store, user } = await openDesk(fakeApi({ runs, save }), undefined, { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   await store.getState().save();
@@ -60,7 +60,9 @@ test('a save that failed says why, and is tried again on request', async () => {
 
 test('the list opens one, and is searched by words of the titles', async () => {
   const investigations = holding('Alpha', 'Beta <img onerror>');
-  const { store, user } = await openDesk(fakeApi({ runs, investigations }));
+  const { store, user } = await openDesk(fakeApi({ runs, investigations }), undefined, {
+    unfolded: ['inspect'],
+  });
   const dialog = await openList(user);
   const list = await within(dialog).findByRole('list', { name: 'Investigations' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
@@ -74,7 +76,7 @@ test('the list opens one, and is searched by words of the titles', async () => {
 
 test('what was deleted can be brought back', async () => {
   const investigations = holding('Alpha');
-  const { user } = await openDesk(fakeApi({ runs, investigations }));
+  const { user } = await openDesk(fakeApi({ runs, investigations }), undefined, { unfolded: ['inspect'] });
   const dialog = await openList(user);
   await user.click(await within(dialog).findByRole('button', { name: 'Delete Alpha' }));
   expect(await within(dialog).findByText('Nothing is kept yet.')).toBeInTheDocument();
@@ -87,13 +89,17 @@ test('what is listed anew is not the list of before: it would be deleted under a
   const investigations = holding('Alpha');
   const api = fakeApi({ runs, investigations });
   const asked: unknown[] = [];
-  const { user } = await openDesk({
-    ...api,
-    deleteInvestigation: (request) => {
-      asked.push(request.query);
-      return api.deleteInvestigation(request);
+  const { user } = await openDesk(
+    {
+      ...api,
+      deleteInvestigation: (request) => {
+        asked.push(request.query);
+        return api.deleteInvestigation(request);
+      },
     },
-  });
+    undefined,
+    { unfolded: ['inspect'] },
+  );
   await within(await openList(user)).findByRole('button', { name: 'Delete Alpha' });
   await user.keyboard('{Escape}');
   for (const [id, { row, canvas: held }] of investigations)
@@ -106,10 +112,14 @@ test('a list that cannot come says why and asks again', async () => {
   const api = fakeApi({ runs });
   let isAway = true;
   const list = api.investigations;
-  const { user } = await openDesk({
-    ...api,
-    investigations: (...asked) => (isAway ? Promise.reject(aProblem('timeout')) : list(...asked)),
-  });
+  const { user } = await openDesk(
+    {
+      ...api,
+      investigations: (...asked) => (isAway ? Promise.reject(aProblem('timeout')) : list(...asked)),
+    },
+    undefined,
+    { unfolded: ['inspect'] },
+  );
   const dialog = await openList(user);
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('The database took too long');
   isAway = false;
@@ -118,7 +128,7 @@ test('a list that cannot come says why and asks again', async () => {
 });
 
 test('a new title is kept', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }));
+  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   const dialog = await openList(user);
@@ -129,7 +139,7 @@ test('a new title is kept', async () => {
 });
 
 test('a title that would never be saved is refused in words', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }));
+  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   const before = store.getState().kept?.title;
@@ -145,7 +155,7 @@ test('a conflict is told with both ways out of it', async () => {
   const save = () => {
     throw aProblem('changed-since', { detail: 'Carol saved version 2.' });
   };
-  const { store } = await openDesk(fakeApi({ runs, save }));
+  const { store } = await openDesk(fakeApi({ runs, save }), undefined, { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   await store.getState().save();
@@ -156,7 +166,7 @@ test('a conflict is told with both ways out of it', async () => {
 });
 
 test('the history lists the steps and goes to any of them', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }));
+  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
   const { setNote, remove } = store.getState();
   setNote(ada.id, 'seen');
   remove({ nodes: [ben.id], edges: [] });
@@ -191,7 +201,9 @@ test('the method note is written with the steps that were saved and those that w
   const investigations = new Map(
     [...holding('Alpha')].map(([id, { row }]) => [id, { row: { ...row, steps: 1 }, canvas }]),
   );
-  const { store } = await openDesk(fakeApi({ runs, investigations, steps }));
+  const { store } = await openDesk(fakeApi({ runs, investigations, steps }), undefined, {
+    unfolded: ['inspect'],
+  });
   await store.getState().openInvestigation([...investigations.keys()][0] ?? '');
   store.getState().setNote(ada.id, 'seen');
   await store.getState().exportMethodNote();
@@ -204,7 +216,7 @@ test('the method note is written with the steps that were saved and those that w
 
 test('a step that is saved while the method note is written is told once', async () => {
   const steps: NonNullable<Parameters<typeof fakeApi>[0]>['steps'] = [];
-  const { store } = await openDesk(fakeApi({ runs, steps }));
+  const { store } = await openDesk(fakeApi({ runs, steps }), undefined, { unfolded: ['inspect'] });
   store.getState().setNote(ada.id, 'seen');
   store.getState().noteChange();
   const { kept, unsaved } = store.getState();

@@ -5,7 +5,7 @@ import type { PathAnswer } from '#contract/path-answer';
 import { aLine, anAnswer, paths } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 import { openDesk } from './support/desk.tsx';
-import { ada, ben, direct, eve, first, second } from './support/paths.tsx';
+import { ada, ben, direct, eve, first, openPaths, second } from './support/paths.tsx';
 
 const short = { nodes: [ada, eve], edges: [direct] };
 const long = { nodes: [ada, ben, eve], edges: [first, second] };
@@ -14,9 +14,13 @@ const long = { nodes: [ada, ben, eve], edges: [first, second] };
 async function askedFor(given: PathAnswer) {
   const server: { answer: () => PathAnswer | Promise<PathAnswer> } = { answer: () => given };
   const among = () => anAnswer({ nodes: [ada, ben, eve], edges: [first] });
-  const desk = await openDesk(fakeApi({ runs: { 'explore/among': among }, paths: () => server.answer() }));
-  const { open, findPaths } = desk.store.getState();
-  open('paths', true);
+  const desk = await openDesk(
+    fakeApi({ runs: { 'explore/among': among }, paths: () => server.answer() }),
+    undefined,
+    { unfolded: ['inspect'] },
+  );
+  const { findPaths } = desk.store.getState();
+  openPaths(desk.store);
   await findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   const panel = await screen.findByRole('region', { name: 'Find paths' });
   return { ...desk, panel, server };

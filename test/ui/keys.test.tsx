@@ -24,7 +24,9 @@ describe('keys', () => {
   });
 
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }));
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+      unfolded: ['table'],
+    });
 
     await user.keyboard('t');
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^AdametBen/));
@@ -67,6 +69,8 @@ describe('keys', () => {
   test('stay letters while something is typed, even when a hit has been found', async () => {
     const { user, store } = await openDesk(
       fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
+      undefined,
+      { unfolded: ['find', 'inspect', 'table'] },
     );
     const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
 
@@ -80,7 +84,7 @@ describe('keys', () => {
   });
 
   test('of one letter can be switched off, those with Ctrl stay', async () => {
-    const { user, store } = await openDesk();
+    const { user, store } = await openDesk(fakeApi(), undefined, { unfolded: ['table'] });
     store.getState().setLetterKeys(false);
 
     await user.keyboard('t');

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { openDesk } from './support/desk.tsx';
 import { aClaim, anArticle, paths } from './support/facts.ts';
 import { fakeApi, later } from './support/fake-api.ts';
-import { ada, direct, eve } from './support/paths.tsx';
+import { ada, direct, eve, openPaths } from './support/paths.tsx';
 
 const claim = aClaim({ id: 'article/first/c1', relKey: direct.key });
 const footnotes = {
@@ -16,8 +16,12 @@ const footnotes = {
 test('paths are copied only once their footnotes have come', async () => {
   const slow = later<typeof footnotes>();
   const found = paths({ nodes: [ada, eve], edges: [direct] });
-  const { user, store } = await openDesk(fakeApi({ paths: () => found, lines: () => slow.promise }));
-  store.getState().open('paths', true);
+  const { user, store } = await openDesk(
+    fakeApi({ paths: () => found, lines: () => slow.promise }),
+    undefined,
+    { unfolded: [] },
+  );
+  openPaths(store);
   void store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   const button = await screen.findByRole('button', { name: /^Copy as text/ });
   expect(screen.getByText('Reading the footnotes …')).toBeVisible();

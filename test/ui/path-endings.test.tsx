@@ -6,7 +6,7 @@ import { readAddress } from '../../client/store/address.ts';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, anActor, paths, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
-import { ada, ben, direct, eve } from './support/paths.tsx';
+import { ada, ben, direct, eve, openPaths } from './support/paths.tsx';
 
 const hub = anActor('Freedonia', { id: 'country/freedonia', type: 'Country' });
 const none: PathAnswer = {
@@ -34,9 +34,11 @@ async function ask(api: Parameters<typeof fakeApi>[0]) {
         return answer === undefined ? none : answer(question, signal);
       },
     }),
+    undefined,
+    { unfolded: ['inspect'] },
   );
-  const { open, findPaths } = desk.store.getState();
-  open('paths', true);
+  const { findPaths } = desk.store.getState();
+  openPaths(desk.store);
   void findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   const region = await screen.findByRole('region', { name: 'Answer' });
   return { ...desk, asked, region };

@@ -42,9 +42,11 @@ export async function inspectActor(more: Partial<Evidence> = {}) {
       return theEvidence({ entity: ada, nodes, ...more });
     },
   });
-  const desk = await openDesk(api);
+  const desk = await openDesk(api, undefined, { unfolded: ['inspect'] });
   await desk.store.getState().inspect({ entity: more.entity?.id ?? ada.id });
   const panel = await screen.findByRole('article');
+  // Its tabs are gathered first, and what the chosen one shows is drawn after that.
+  await within(panel).findByRole('tabpanel');
   const section = (title: string) => {
     const heading = within(panel).getByRole('heading', { level: 4, name: new RegExp(`^${title}`) });
     const part = heading.closest<HTMLElement>('.section');

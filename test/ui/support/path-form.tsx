@@ -5,7 +5,7 @@ import { createStage } from '../../../client/stage.ts';
 import { openDesk } from './desk.tsx';
 import { anAnswer, hits, paths } from './facts.ts';
 import { fakeApi } from './fake-api.ts';
-import { ada, ben, direct, eve } from './paths.tsx';
+import { ada, ben, direct, eve, openPaths } from './paths.tsx';
 
 export const CY = { ...ben, id: 'person/cy', name: 'Cy' };
 export const crowd = [ada, ben, CY, eve];
@@ -26,10 +26,12 @@ export async function openForm(more: Partial<Parameters<typeof fakeApi>[0]> = {}
       },
       ...more,
     }),
+    undefined,
+    { unfolded: ['inspect'] },
   );
   const { store } = desk;
   const perform = (id: CommandId) => commandOf(id).perform({ store, stage: createStage() });
-  store.getState().open('paths', true);
+  openPaths(store);
   const panel = await screen.findByRole('region', { name: 'Find paths' });
   const press = (name: string | RegExp) => desk.user.click(within(panel).getByRole('button', { name }));
   const question = () => store.getState().paths.question;
