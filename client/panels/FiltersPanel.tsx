@@ -6,7 +6,7 @@ import { sightOf } from '#drawing/filters';
 import { tallyReasons, tallyRows } from '#drawing/tallies';
 import { FILTERS, FILTER_BUTTON, focusSoon, SOURCE_FILTER } from '../commands/focus.ts';
 import { toFiltered } from '../store/filtering.ts';
-import { Section, WhileUnfolded } from '../ui/Section.tsx';
+import { Section, OnceUnfolded } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { CRITERION_WORDS, toDegrees, toSources, toSupportWords, toToll, toWindow } from '../words/filters.ts';
@@ -90,7 +90,7 @@ interface PartProps {
 function Part({ isOpen, children, ...part }: PartProps) {
   return (
     <Section {...part} {...(isOpen ? {} : { isFolded: true })}>
-      <WhileUnfolded>{children}</WhileUnfolded>
+      <OnceUnfolded>{children}</OnceUnfolded>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, DisclosureStateContext, Heading } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
 
@@ -31,7 +31,10 @@ export function Section({ title, count, note, isFolded, level = 3, children }: S
   );
 }
 
-/** What a section holds only while it is unfolded: what nobody sees is neither drawn nor counted again. */
-export function WhileUnfolded({ children }: { children: ReactNode }) {
-  return useContext(DisclosureStateContext)?.isExpanded === true ? children : null;
+/** What a section holds once it was unfolded: what nobody has looked at is neither drawn nor counted. */
+export function OnceUnfolded({ children }: { children: ReactNode }) {
+  const isExpanded = useContext(DisclosureStateContext)?.isExpanded === true;
+  const [wasUnfolded, setWasUnfolded] = useState(isExpanded);
+  if (isExpanded && !wasUnfolded) setWasUnfolded(true);
+  return wasUnfolded ? children : null;
 }
