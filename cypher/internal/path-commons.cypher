@@ -1,12 +1,11 @@
 // Who stands between two sets of actors, one line from either, as far as ids and types tell: found before any line is
-// read, at about a tenth of the cost. A hash join: from one giant each neighbour's lines would all be looked through.
-// Each neighbour counts once before it: a hub among them has thousands of lines to either set.
+// read, at about a tenth of the cost. By a list of ids, which Neo4j looks up as a set: a pattern from one set to the
+// other would have a row for each pair of lines of a hub among them, or look through all lines of each neighbour.
 MATCH (x)-[r:/*startTypes*/]-(m)
 WHERE id(x) IN $near AND ($types = [] OR type(r) IN $types)
-WITH DISTINCT m
-MATCH (m)-[s:/*endTypes*/]-(y)
-  USING JOIN ON m
-WHERE id(y) IN $far AND ($types = [] OR type(s) IN $types)
+WITH collect(DISTINCT id(m)) AS beside
+MATCH (y)-[s:/*endTypes*/]-(m)
+WHERE id(y) IN $far AND id(m) IN beside AND ($types = [] OR type(s) IN $types)
 WITH DISTINCT m
 WHERE
   $isOpen OR
