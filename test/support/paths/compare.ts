@@ -1,6 +1,7 @@
 import type { PathAnswer } from '../../../server/contract/path-answer.ts';
 import type { PathQuestion } from '../../../server/contract/path-question.ts';
 import type { Db } from '../../../server/db/run.ts';
+import { detourCase } from './detour-case.ts';
 import { differences } from './differences.ts';
 import type { Expected } from './expected-answer.ts';
 import { expectedOf } from './expected.ts';
@@ -11,6 +12,9 @@ import { writeGraphs } from './write-graphs.ts';
 
 /** Each graph is asked so many questions. */
 export const QUESTIONS = 6;
+
+/** One graph in so many is made for waypoints beside detours. */
+const DETOUR_EVERY = 5;
 
 /** How the thing to be proved is asked. */
 export type AskPaths = (question: PathQuestion, how: How) => Promise<PathAnswer>;
@@ -52,6 +56,10 @@ export function casesOf({
 }: Pick<Comparison, 'seed' | 'graphs' | 'questions'>): PathCase[][] {
   return Array.from({ length: graphs }, (_, n) => {
     const own = seed * 1_000 + n;
+    if (n % DETOUR_EVERY === DETOUR_EVERY - 1) {
+      const detour = detourCase({ seed: own, tag: `g${n}` });
+      return detour.questions(questions).map((question) => ({ graph: detour.graph, question }));
+    }
     const graph = randomGraph({ seed: own, tag: `g${n}` });
     return Array.from({ length: questions }, (__, at) => ({
       graph,

@@ -2,6 +2,7 @@ import {
   ENTITY_TYPE_NAMES,
   RELATION_TYPE_NAMES,
   RELATION_TYPES,
+  relationRow,
   STATUS_ORDER,
 } from '../../../server/contract/ontology.ts';
 import { dayRange } from '../../../server/contract/days.ts';
@@ -17,7 +18,8 @@ const MODES: Record<PathMode, number> = { shortest: 28, next: 23, 'in-time': 19,
 export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
   const dice = toDice(seed);
   const mode = dice.weighted(MODES);
-  const ends = mode === 'joins' ? actorsToJoin(graph, dice) : twoSides(graph, dice, { mode });
+  const directed = dice.chance(0.15);
+  const ends = mode === 'joins' ? actorsToJoin(graph, dice) : twoSides(graph, dice, { mode, directed });
   const named = new Set([...ends.from, ...ends.to, ...ends.via]);
   const others = graph.entities.map(({ id }) => id).filter((id) => !named.has(id));
   const seldom = <T>(share: number, asked: () => T, usual: T): T => (dice.chance(share) ? asked() : usual);
@@ -33,7 +35,7 @@ export function randomQuestion(graph: PathGraph, seed: number): PathQuestion {
     avoidTypes: seldom(0.1, () => dice.some(types, 2), []),
     classes: seldom(0.3, () => dice.some(WALKABLE, dice.between(2, 4)), ['actor', 'context']),
     types: seldom(0.12, () => dice.some(typesIn(graph), dice.between(3, 12)), []),
-    directed: dice.chance(0.12),
+    directed,
     statuses: seldom(
       0.25,
       () => dice.some(STATUS_ORDER, dice.between(2, 6)),
@@ -62,7 +64,7 @@ function actorsToJoin(graph: PathGraph, dice: Dice): Ends {
   const barred = graph.entities.filter((entity) => entity.barred).map(({ id }) => id);
   const hub = barred.length > 0 && dice.chance(0.4) ? dice.pick(barred) : null;
   const beside = graph.lines.flatMap(({ from, to }) => (from === hub ? [to] : to === hub ? [from] : []));
-  const walked = Array.from({ length: 3 }, () => randomWalk(graph, dice, 4)).flat();
+  const walked = Array.from({ length: 3 }, () => randomWalk(graph, dice, { steps: 4 })).flat();
   const near = beside.length > 1 ? [...beside, ...walked.slice(0, 2)].filter((id) => id !== hub) : walked;
   const from = dice.some(
     [...new Set(dice.chance(0.7) ? near : ids)],
@@ -72,13 +74,19 @@ function actorsToJoin(graph: PathGraph, dice: Dice): Ends {
 }
 
 /** Mostly two that a random walk joins, and waypoints on that walk; else anybody. */
-function twoSides(graph: PathGraph, dice: Dice, { mode }: { mode: PathMode }): Ends {
-  const walk = randomWalk(graph, dice, mode === 'shared' ? 2 : dice.pick([1, 2, 3, 3, 4, 5]));
+function twoSides(
+  graph: PathGraph,
+  dice: Dice,
+  { mode, directed }: { mode: PathMode; directed: boolean },
+): Ends {
+  const steps = mode === 'shared' ? 2 : dice.pick([1, 2, 3, 3, 4, 5]);
+  const walk = randomWalk(graph, dice, { steps, isOneWay: directed && dice.chance(0.8) });
   const ids = graph.entities.map(({ id }) => id);
   const start = walk[0] ?? dice.pick(ids);
   const goal = walk.length > 1 && dice.chance(0.8) ? walk.at(-1) : undefined;
   const passed = walk.slice(1, -1).filter((_, at) => at < 3 && dice.chance(0.6));
-  const hasVia = mode !== 'shared' && goal !== undefined && dice.chance(0.2);
+  // Where lines have a direction, what is read on either side of a waypoint is not the same.
+  const hasVia = mode !== 'shared' && goal !== undefined && dice.chance(directed ? 0.5 : 0.2);
   const via = hasVia ? passed : [];
   const free = (taken: readonly (string | undefined)[]): string[] => ids.filter((id) => !taken.includes(id));
   const to = [goal ?? dice.pick(free([start, ...via]))];
@@ -89,7 +97,11 @@ function twoSides(graph: PathGraph, dice: Dice, { mode }: { mode: PathMode }): E
 }
 
 /** From neighbour to neighbour, nobody twice and rather away from where it began, mostly along what everybody may walk. */
-function randomWalk({ entities, lines }: PathGraph, dice: Dice, steps: number): string[] {
+function randomWalk(
+  { entities, lines }: PathGraph,
+  dice: Dice,
+  { steps, isOneWay = false }: { steps: number; isOneWay?: boolean },
+): string[] {
   const isPlain = dice.chance(0.85);
   const barred = new Set(entities.filter((entity) => isPlain && entity.barred).map(({ id }) => id));
   const usual = lines.filter(({ type, status }) => {
@@ -100,9 +112,9 @@ function randomWalk({ entities, lines }: PathGraph, dice: Dice, steps: number): 
   for (let step = 0; step < steps; step += 1) {
     const at = walk.at(-1) ?? '';
     const next = usual
-      .flatMap(({ from, to }) => [
+      .flatMap(({ from, to, type }) => [
         [from, to],
-        [to, from],
+        ...(isOneWay && relationRow(type).symmetric !== true ? [] : [[to, from]]),
       ])
       .flatMap(([one, other]) => (one === at && other !== undefined ? [other] : []))
       .filter((id) => !walk.includes(id));
