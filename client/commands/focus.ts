@@ -19,9 +19,16 @@ export const TABLE = 'table-region';
 export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
 
-/** What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. */
+/**
+ * What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. What is there already
+ * has the focus at once: the next key may be typed before the next frame, and belongs there.
+ */
 export function focusSoon(selector: string): void {
-  whenThere(selector, (element) => element.focus());
+  document.querySelector<HTMLElement>(selector)?.focus();
+  whenThere(selector, (element) => {
+    // A table hands it on to the row it is at.
+    if (!element.contains(document.activeElement)) element.focus();
+  });
 }
 
 /** Opens the part of a panel that this button folds, if it is folded, and goes there. */

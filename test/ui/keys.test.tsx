@@ -23,6 +23,15 @@ describe('keys', () => {
     );
   });
 
+  test('what is typed right behind / is a name and no command', async () => {
+    const { user, store } = await openDesk();
+
+    await user.keyboard('/tony');
+
+    expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveValue('tony');
+    expect(store.getState().folded.table).toBe(true);
+  });
+
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
     const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
       unfolded: ['table'],
