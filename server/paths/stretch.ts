@@ -65,6 +65,7 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
   const far = sides.of(to, 'backward');
   const distances = () => sides.distancesTo(to);
   const isWhole = () => near.isWhole || far.isWhole;
+  const byCost = () => (near.cost() <= far.cost() ? ([near, far] as const) : ([far, near] as const));
   /** Of so many steps every path is known although the last levels were not read whole. */
   let joined = 0;
   // There each level serves all pairs of its end: to look through it for each of them would cost more than to read it.
@@ -118,7 +119,7 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
     async cover(steps) {
       while (steps > joined && !isWhole() && near.depth + far.depth < steps) {
         turns.check();
-        const [side, other] = near.cost() <= far.cost() ? [near, far] : [far, near];
+        const [side, other] = byCost();
         // The next level is known only when this one has been read.
         /* oxlint-disable no-await-in-loop */
         await join(side, other, steps);
@@ -131,7 +132,7 @@ export function openStretch({ plan, sides, turns, dearLines, commonsOf, from, to
         turns.check();
         // The next level is known only when this one has been read.
         // oxlint-disable-next-line no-await-in-loop
-        await (near.cost() <= far.cost() ? near : far).expand();
+        await byCost()[0].expand();
       }
     },
   };
