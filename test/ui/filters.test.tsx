@@ -75,6 +75,11 @@ describe('the panel of filters', () => {
     await desk.user.tab();
     expect(await within(desk.panel).findByText(/Write a day, month or year/)).toBeVisible();
     expect(desk.store.getState().filters.happened.to).toBeNull();
+
+    // Folded and unfolded again, what was begun is there.
+    await desk.unfold(/^When it was so/);
+    await desk.unfold(/^When it was so/);
+    expect(within(desk.panel).getByRole('textbox', { name: 'To' })).toHaveValue('soon');
   });
 
   test('asks for stories, voices, contest and neighbours, each with how much it would show', async () => {
