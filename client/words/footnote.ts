@@ -9,8 +9,7 @@ import { toTensePhrase } from './past.ts';
 import { claimsOf, type PathTold } from './path-sentence.ts';
 import { toStatusWords, toSupport } from './relation.ts';
 import { toUncounted } from './support.ts';
-import { toPlural } from './verbs.ts';
-import { isPlural } from './who-or-which.ts';
+import { agreeing } from './who-or-which.ts';
 
 const MOST_CLAIMS = 5;
 
@@ -57,11 +56,8 @@ function toBeside(step: PathStep | undefined, { graph, asOf }: PathTold): string
   if (step === undefined) return [];
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => nodes.get(id)?.name ?? id;
-  const toVerb = (edge: GraphEdge) => {
-    const phrase = toTensePhrase(edge, { turned: false, asOf });
-    const from = nodes.get(edge.from);
-    return from !== undefined && isPlural(from) ? toPlural(phrase) : phrase;
-  };
+  const toVerb = (edge: GraphEdge) =>
+    agreeing(toTensePhrase(edge, { turned: false, asOf }), nodes.get(edge.from));
   const parallel = step.parallel.flatMap((key) => graph.edges.find((edge) => edge.key === key) ?? []);
   return [
     ...parallel.map((edge) => {

@@ -7,6 +7,7 @@ import { toActions, toState, type Action } from './actions.ts';
 import { toDayWords, toHappened } from './days.ts';
 import type { PathTold, Piece } from './path-sentence.ts';
 import { MARK_NAMES, marksOf, toSupport } from './relation.ts';
+import { agreeing } from './who-or-which.ts';
 
 const MEETS: Readonly<Record<TimesMeet, readonly [before: string, behind: string]>> = {
   overlap: ['The times of ', ' overlap.'],
@@ -75,8 +76,8 @@ export function toEndPremises(
   if (sanctions.length + charges.length === 0)
     return [`No sanction or charge against ${end.name} is reported${read === '' ? '' : ` in ${read}`}.`];
   return [
-    ...sanctions.map((action) => `${end.name} ${isOver(action, asOf) ? 'was' : 'is'} a target of ${nameOf(action.id)}${toSanction(action, asOf)}.`),
-    ...charges.map((action) => `${end.name} is charged in ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
+    ...sanctions.map((action) => `${end.name} ${agreeing(isOver(action, asOf) ? 'was a target of' : 'is a target of', end)} ${nameOf(action.id)}${toSanction(action, asOf)}.`),
+    ...charges.map((action) => `${end.name} ${agreeing('is charged in', end)} ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
     ...(read === '' ? [] : [`Only ${read} were read: more may stand against ${end.name}, and more may have been lifted.`]),
   ]; // oxfmt-ignore
 }

@@ -1,6 +1,7 @@
 import { MemberKind } from '#contract/article';
 import type { GraphNode } from '#contract/graph';
 import type { EntityType } from '#contract/ontology';
+import { toPlural } from './verbs.ts';
 
 /** Who is people is no thing, and a body is nobody. */
 type Pronoun = 'who' | 'which';
@@ -39,6 +40,11 @@ const COLLECTIVE = /^(civil society|press|public)(?= (at|in|of|on|to|that|which|
 /** Eight nationals are charged, a delegation is sent. */
 export function isPlural(node: Pick<GraphNode, 'type' | 'kind' | 'members' | 'name'>): boolean {
   return node.type === 'Group' && toMembers(node) !== null && !COLLECTIVE.test(node.name);
+}
+
+/** What is said of one, as it is said of this subject: "is charged in", of several "are charged in". */
+export function agreeing(phrase: string, subject: Parameters<typeof isPlural>[0] | undefined): string {
+  return subject !== undefined && isPlural(subject) ? toPlural(phrase) : phrase;
 }
 
 /** Of whom a group is told; null where it is told as one. */

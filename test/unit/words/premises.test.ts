@@ -35,6 +35,14 @@ describe('an end', () => {
     );
   });
 
+  test('several are told in the plural', () => {
+    const two = { ...bo, name: 'Two firms', type: 'Group' as const, members: { kind: 'company' as const, min: 2, max: 2 } };
+    expect(toEndPremises(two, { evidence: told, asOf: 20_240_630 })).toEqual([
+      'Two firms were targets of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
+      'Two firms are charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
+    ]);
+  });
+
   test('that was delisted says so, once it was', () => {
     expect(toDelisted(bo.id, told, 20_240_630)).toBe('delisted by 2023-11');
     expect(toDelisted(bo.id, told, 20_230_101)).toBeNull();
