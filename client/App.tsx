@@ -1,7 +1,7 @@
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ArticlePalette } from './panels/ArticlePalette.tsx';
-import { TABLE } from './commands/focus.ts';
+import { stopWaiting, TABLE } from './commands/focus.ts';
 import { AwayBanner } from './panels/AwayBanner.tsx';
 import { ConflictBanner } from './panels/ConflictBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
@@ -56,6 +56,7 @@ const FLOATING = (
 export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
+  useEffect(() => stopWaiting, []);
   const { folded, sizes, findsPaths, theme, reading, readerWidth } = useExplorer((state) => ({
     folded: state.folded,
     sizes: state.sizes,

@@ -45,11 +45,20 @@ export function showAnswerSoon(): void {
 }
 
 const MOST_FRAMES = 30;
+const waiting = new Set<number>();
+
+/** The page is gone: what it waited for would be looked for in the one that comes after it. */
+export function stopWaiting(): void {
+  for (const frame of waiting) cancelAnimationFrame(frame);
+  waiting.clear();
+}
 
 function whenThere(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {
-  requestAnimationFrame(() => {
+  const frame = requestAnimationFrame(() => {
+    waiting.delete(frame);
     const element = document.querySelector<HTMLElement>(selector);
     if (element !== null) act(element);
     else if (frames > 0) whenThere(selector, act, frames - 1);
   });
+  waiting.add(frame);
 }

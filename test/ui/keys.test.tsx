@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { focusSoon } from '../../client/commands/focus.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, hits } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
@@ -30,6 +31,19 @@ describe('keys', () => {
 
     expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveValue('tony');
     expect(store.getState().folded.table).toBe(true);
+  });
+
+  test('what a page was still to focus when it was left is not focused in the next', async () => {
+    await openDesk();
+    focusSoon('#later');
+    cleanup();
+
+    const later = document.body.appendChild(document.createElement('input'));
+    later.id = 'later';
+    await aFrame();
+    await aFrame();
+    expect(later).not.toHaveFocus();
+    later.remove();
   });
 
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
@@ -125,3 +139,7 @@ describe('keys', () => {
     await waitFor(() => expect(store.getState().nodes.size).toBe(0));
   });
 });
+
+function aFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
