@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
-import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { clear, dropSchema } from './clear-database.ts';
 import { isAsNoted, noteGraph } from './held-graph.ts';
+import { clearToSchema } from './laid-schema.ts';
 import { testEnv } from './test-env.ts';
 import { aServer } from './throwaway.ts';
 
@@ -25,24 +25,20 @@ export interface TestDatabase {
 
 interface Filled {
   db: Db;
-  /** Where this worker notes the seed that it has loaded. */
-  note: string;
+  /** Where this worker notes what it has done. */
+  note: (what: 'seed' | 'schema') => string;
 }
 
 /** What a test file finds before its first test. */
 const FILLINGS = {
   /** The schema and nothing else. */
-  async empty({ db }: Filled): Promise<void> {
-    await clear(db);
-    await applySchema(db);
-  },
+  empty: ({ db, note }: Filled) => clearToSchema(db, note('schema')),
   /** The articles that ship with Redthread. Loading takes seconds: what an earlier file left unchanged, stays. */
   async seed({ db, note }: Filled): Promise<void> {
-    if (await isAsNoted(db, note)) return;
-    await clear(db);
-    await applySchema(db);
+    if (await isAsNoted(db, note('seed'))) return;
+    await clearToSchema(db, note('schema'));
     await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
-    await noteGraph(db, note);
+    await noteGraph(db, note('seed'));
   },
   /** Not even the schema. */
   async bare({ db }: Filled): Promise<void> {
@@ -66,8 +62,8 @@ export function aDatabase(filling: Filling): TestDatabase {
     const { pid, ...address } = await workersServer();
     const db = openDb(address);
     opened = { db, address, pid };
-    const note = noteOfWorker('seed');
-    for (const name of Object.keys(filling)) await FILLINGS[name as keyof typeof FILLINGS]({ db, note });
+    for (const name of Object.keys(filling))
+      await FILLINGS[name as keyof typeof FILLINGS]({ db, note: noteOfWorker });
   }, 180_000);
   afterAll(async () => opened?.db.close());
   const get = () => {
@@ -89,7 +85,7 @@ export function aDatabase(filling: Filling): TestDatabase {
 
 /** Jest forgets modules between files, so the address is kept in the run's folder. */
 async function workersServer(): Promise<Address & { pid?: number | undefined }> {
-  const note = noteOfWorker('json');
+  const note = noteOfWorker('server');
   const noted = await readFile(note, 'utf8').catch(() => null);
   // Written below, by this very worker.
   if (noted !== null) return JSON.parse(noted) as Awaited<ReturnType<typeof workersServer>>;
@@ -99,7 +95,7 @@ async function workersServer(): Promise<Address & { pid?: number | undefined }> 
   return { uri, user, password, database, pid };
 }
 
-function noteOfWorker(what: 'json' | 'seed'): string {
+function noteOfWorker(what: 'server' | 'seed' | 'schema'): string {
   return join(runFolder(), `worker-${process.env['JEST_WORKER_ID']}.${what}`);
 }
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import type { Db } from '../../server/db/run.ts';
+import { describeSchema } from './laid-schema.ts';
 
 /** Whether the database is still as it was when `note` was written, whatever ran since. Reads all of it. */
 export async function isAsNoted(db: Db, note: string): Promise<boolean> {
@@ -17,9 +18,5 @@ async function markOf(db: Db): Promise<string> {
   const [counts] = await db.records(
     `RETURN COUNT { (:Redthread) } AS versions, COUNT { () } AS nodes, COUNT { ()-->() } AS relationships`,
   );
-  const names = async (text: string) =>
-    (await db.records(text)).map((row) => row['name'] as string).toSorted();
-  const constraints = await names('SHOW CONSTRAINTS YIELD name RETURN name');
-  const indexes = await names('SHOW INDEXES YIELD name RETURN name');
-  return [await fingerprint(db, 'all'), JSON.stringify(counts), ...constraints, ...indexes].join('\n');
+  return [await fingerprint(db, 'all'), JSON.stringify(counts), ...(await describeSchema(db))].join('\n');
 }
