@@ -1,5 +1,7 @@
+import { flushSync } from 'react-dom';
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
+import { focusDrawn } from './commands/focus.ts';
 import { isMac } from './ui/Key.tsx';
 import type { Ground } from './use-explorer.ts';
 
@@ -43,7 +45,9 @@ export function listenForShortcuts(ground: Ground): () => void {
     if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && command.id !== 'commands')) return;
     if (!command.enabled(state)) return;
     event.preventDefault();
-    command.perform(ground);
+    // Drawn at once: whoever types on means the field this opens, and each letter would be a command until it is there.
+    flushSync(() => command.perform(ground));
+    focusDrawn();
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

@@ -44,21 +44,30 @@ export function showAnswerSoon(): void {
   whenThere(`#${PATH_ANSWER} .ending`, (ending) => ending.scrollIntoView({ block: 'start' }));
 }
 
-const MOST_FRAMES = 30;
-const waiting = new Set<number>();
+/** What was asked for has been drawn: whoever waits for it need not wait for the next frame. */
+export function focusDrawn(): void {
+  for (const attempt of waiting.values()) attempt();
+}
 
 /** The page is gone: what it waited for would be looked for in the one that comes after it. */
 export function stopWaiting(): void {
-  for (const frame of waiting) cancelAnimationFrame(frame);
+  for (const frame of waiting.keys()) cancelAnimationFrame(frame);
   waiting.clear();
 }
 
+const MOST_FRAMES = 30;
+/** By the frame that it waits for, each with a way to try it now; false when the element is not there. */
+const waiting = new Map<number, () => boolean>();
+
 function whenThere(selector: string, act: (element: HTMLElement) => void, frames = MOST_FRAMES): void {
-  const frame = requestAnimationFrame(() => {
-    waiting.delete(frame);
+  const attempt = () => {
     const element = document.querySelector<HTMLElement>(selector);
     if (element !== null) act(element);
-    else if (frames > 0) whenThere(selector, act, frames - 1);
+    return element !== null;
+  };
+  const frame = requestAnimationFrame(() => {
+    waiting.delete(frame);
+    if (!attempt() && frames > 0) whenThere(selector, act, frames - 1);
   });
-  waiting.add(frame);
+  waiting.set(frame, attempt);
 }

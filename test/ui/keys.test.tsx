@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { focusSoon } from '../../client/commands/focus.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, hits } from './support/facts.ts';
@@ -31,6 +32,36 @@ describe('keys', () => {
 
     expect(screen.getByRole('searchbox', { name: 'Search for an actor' })).toHaveValue('tony');
     expect(store.getState().folded.table).toBe(true);
+  });
+
+  test('nor where Find paths or the filters stand in its place, or the region is folded', async () => {
+    const { store } = await openDesk();
+    // Without a pause: the letters come before anything is drawn.
+    const quick = userEvent.setup({ delay: null });
+    const search = () => screen.getByRole('searchbox', { name: 'Search for an actor' });
+    const { open, fold } = store.getState();
+    const inItsPlace = [
+      { show: () => open('paths', true), name: { role: 'region', name: 'Find paths' } },
+      { show: () => open('filters', true), name: { role: 'tabpanel', name: 'Filters' } },
+      { show: () => fold('find', true), name: { role: 'button', name: 'Unfold Find' } },
+    ];
+    for (const { show, name } of inItsPlace) {
+      show();
+      await screen.findByRole(name.role, { name: name.name });
+
+      await quick.keyboard('/tony');
+
+      expect(search()).toHaveValue('tony');
+      expect(store.getState().folded.table).toBe(true);
+      await quick.clear(search());
+      search().blur();
+    }
+  });
+
+  test('what is typed right behind p is the name of an end', async () => {
+    await openDesk();
+    await userEvent.setup({ delay: null }).keyboard('ptony');
+    expect(screen.getByRole('combobox', { name: 'From' })).toHaveValue('tony');
   });
 
   test('what a page was still to focus when it was left is not focused in the next', async () => {
