@@ -42,7 +42,7 @@ describe('the table', () => {
   ])('leaves the picture its room in a window of %i pixels, which is nothing that was dragged', async (height, table) => {
     const before = window.innerHeight;
     window.innerHeight = height;
-    const { container, store } = await openDesk(fakeApi(), undefined, { unfolded: ['find', 'inspect', 'table'] });
+    const { container, store } = await openDesk(fakeApi(), { unfolded: ['find', 'inspect', 'table'] });
     const tall = () => container.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--table');
     expect(tall()).toBe(`min(${table}, 60vh)`);
     expect(store.getState().sizes).toEqual({});
@@ -101,7 +101,7 @@ describe('what is drawn', () => {
   });
 
   test('is listed in the table, which selects in step with the canvas', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
       unfolded: ['table'],
     });
     const table = await screen.findByRole('grid', { name: 'Relations drawn' });
@@ -119,7 +119,7 @@ describe('what is drawn', () => {
   });
 
   test('can be sorted by any column of the table, by keyboard too', async () => {
-    const { user } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+    const { user } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
       unfolded: ['table'],
     });
     await user.click(await screen.findByRole('tab', { name: /Actors/ }));
@@ -208,7 +208,7 @@ describe('accessibility', () => {
           claims: [aClaim(), aClaim({ id: 'article/first/c2', stance: 'denies' })],
         }),
     });
-    const { store, container } = await openDesk(api, undefined, { unfolded: ['find', 'inspect', 'table'] });
+    const { store, container } = await openDesk(api, { unfolded: ['find', 'inspect', 'table'] });
     await store.getState().inspect({ relation: met.key });
     await screen.findByRole('article');
     expect(await violations(container)).toEqual([]);

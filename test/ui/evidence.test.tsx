@@ -193,7 +193,7 @@ describe('the evidence of a line', () => {
         });
       },
     });
-    const { store, user } = await openDesk(api, undefined, { unfolded: ['inspect'] });
+    const { store, user } = await openDesk(api, { unfolded: ['inspect'] });
     await store.getState().inspect({ relation: 'SANCTIONED|a|b' });
 
     await user.click(await screen.findByRole('button', { name: 'The sanction names Ben.' }));
@@ -223,7 +223,7 @@ describe('the evidence of a line', () => {
         return theEvidence({ relation: met, claims: [aClaim()] });
       },
     });
-    const { store, user } = await openDesk(api, undefined, { unfolded: ['inspect'] });
+    const { store, user } = await openDesk(api, { unfolded: ['inspect'] });
     await store.getState().inspect({ relation: met.key });
 
     expect(await screen.findByRole('alert')).toHaveTextContent('The database took too long');

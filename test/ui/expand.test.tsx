@@ -33,7 +33,7 @@ async function onTheHub(counting: Run = () => counts()) {
       'explore/neighbour-counts': counting,
     },
   });
-  const desk = await openDesk(api, undefined, { unfolded: [] });
+  const desk = await openDesk(api, { unfolded: [] });
   desk.store.getState().select({ nodes: new Set([utopia.id]), edges: new Set() }, 'replace');
   const asked = (id: string) => api.asked.filter((one) => one.id === id).map(({ params }) => params);
   const menu = () => screen.findByRole('dialog', { name: 'Expand Utopia by …' });

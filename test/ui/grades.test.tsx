@@ -58,7 +58,7 @@ async function gradeGazette(judge = aJudge(), more: Parameters<typeof fakeApi>[0
     },
     ...more,
   });
-  const desk = await openDesk(api, undefined, { unfolded: ['inspect'] });
+  const desk = await openDesk(api, { unfolded: ['inspect'] });
   await desk.store.getState().inspect({ relation: met.key });
   const opener = await screen.findByRole('button', { name: /^Reliability of The Gazette/ });
   return { ...desk, judge, opener };

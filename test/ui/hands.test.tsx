@@ -16,7 +16,7 @@ const accused = aLine(acme, ben, { type: 'LEADS', status: 'alleged', voices: 4 }
 
 async function desk() {
   const overview = () => anAnswer({ nodes, edges: [met, accused, aLine(eve, ada)] });
-  const opened = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+  const opened = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
     unfolded: ['inspect'],
   });
   const { store } = opened;

@@ -45,7 +45,7 @@ function expectText(least: number): void {
 test.each([null, '2026-01-02T00:00:00.000Z'])(
   'a hostile title is text in the list (deleted: %s)',
   async (at) => {
-    const { user } = await openDesk(fakeApi({ runs, investigations: holding(at) }), undefined, {
+    const { user } = await openDesk(fakeApi({ runs, investigations: holding(at) }), {
       unfolded: ['inspect'],
     });
     await user.keyboard('{Control>}o{/Control}');
@@ -57,7 +57,7 @@ test.each([null, '2026-01-02T00:00:00.000Z'])(
 );
 
 test('hostile names are text in the header, at the foot, in the history and in groups', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs, investigations: holding(null) }), undefined, {
+  const { store, user } = await openDesk(fakeApi({ runs, investigations: holding(null) }), {
     unfolded: ['inspect'],
   });
   const { move, group, addCard, writeCard } = store.getState();
@@ -74,7 +74,7 @@ test('hostile names are text in the header, at the foot, in the history and in g
 });
 
 test('what is missing of an investigation is told by hostile names as text', async () => {
-  const { store } = await openDesk(fakeApi({ runs, investigations: holding(null) }), undefined, {
+  const { store } = await openDesk(fakeApi({ runs, investigations: holding(null) }), {
     unfolded: ['inspect'],
   });
   await store.getState().openInvestigation(aRow().id);
@@ -86,7 +86,7 @@ test('hostile names of actors are text in what has changed since a result was ke
   const line = aLine(ada, acme);
   const found = paths({ nodes: [ada, acme], edges: [line] });
   const server = { answer: found };
-  const { store } = await openDesk(fakeApi({ runs, paths: () => server.answer }), undefined, {
+  const { store } = await openDesk(fakeApi({ runs, paths: () => server.answer }), {
     unfolded: ['inspect'],
   });
   openPaths(store);
@@ -100,7 +100,7 @@ test('hostile names of actors are text in what has changed since a result was ke
 });
 
 test('the title of the window turns nothing round, and is no longer than one reads', async () => {
-  const { store } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
+  const { store } = await openDesk(fakeApi({ runs }), { unfolded: ['inspect'] });
   const page = { title: '' };
   keepTitle({ store, page });
   store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');

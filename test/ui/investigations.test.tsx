@@ -32,7 +32,7 @@ const openList = async (user: Awaited<ReturnType<typeof openDesk>>['user']) => {
 };
 
 test('the header says under which name the canvas is kept, and whether it is', async () => {
-  const { store } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
+  const { store } = await openDesk(fakeApi({ runs }), { unfolded: ['inspect'] });
   expect(screen.getByRole('button', { name: 'Investigation: not kept yet' })).toHaveTextContent('New canvas');
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
@@ -48,7 +48,7 @@ test('a save that failed says why, and is tried again on request', async () => {
     if (isAway) throw aProblem('database-away');
     return put({ params: { id }, body });
   };
-  const { store, user } = await openDesk(fakeApi({ runs, save }), undefined, { unfolded: ['inspect'] });
+  const { store, user } = await openDesk(fakeApi({ runs, save }), { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   await store.getState().save();
@@ -60,7 +60,7 @@ test('a save that failed says why, and is tried again on request', async () => {
 
 test('the list opens one, and is searched by words of the titles', async () => {
   const investigations = holding('Alpha', 'Beta <img onerror>');
-  const { store, user } = await openDesk(fakeApi({ runs, investigations }), undefined, {
+  const { store, user } = await openDesk(fakeApi({ runs, investigations }), {
     unfolded: ['inspect'],
   });
   const dialog = await openList(user);
@@ -76,7 +76,7 @@ test('the list opens one, and is searched by words of the titles', async () => {
 
 test('what was deleted can be brought back', async () => {
   const investigations = holding('Alpha');
-  const { user } = await openDesk(fakeApi({ runs, investigations }), undefined, { unfolded: ['inspect'] });
+  const { user } = await openDesk(fakeApi({ runs, investigations }), { unfolded: ['inspect'] });
   const dialog = await openList(user);
   await user.click(await within(dialog).findByRole('button', { name: 'Delete Alpha' }));
   expect(await within(dialog).findByText('Nothing is kept yet.')).toBeInTheDocument();
@@ -97,7 +97,6 @@ test('what is listed anew is not the list of before: it would be deleted under a
         return api.deleteInvestigation(request);
       },
     },
-    undefined,
     { unfolded: ['inspect'] },
   );
   await within(await openList(user)).findByRole('button', { name: 'Delete Alpha' });
@@ -117,7 +116,6 @@ test('a list that cannot come says why and asks again', async () => {
       ...api,
       investigations: (...asked) => (isAway ? Promise.reject(aProblem('timeout')) : list(...asked)),
     },
-    undefined,
     { unfolded: ['inspect'] },
   );
   const dialog = await openList(user);
@@ -128,7 +126,7 @@ test('a list that cannot come says why and asks again', async () => {
 });
 
 test('a new title is kept', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
+  const { store, user } = await openDesk(fakeApi({ runs }), { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   const dialog = await openList(user);
@@ -139,7 +137,7 @@ test('a new title is kept', async () => {
 });
 
 test('a title that would never be saved is refused in words', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
+  const { store, user } = await openDesk(fakeApi({ runs }), { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   const before = store.getState().kept?.title;
@@ -155,7 +153,7 @@ test('a conflict is told with both ways out of it', async () => {
   const save = () => {
     throw aProblem('changed-since', { detail: 'Carol saved version 2.' });
   };
-  const { store } = await openDesk(fakeApi({ runs, save }), undefined, { unfolded: ['inspect'] });
+  const { store } = await openDesk(fakeApi({ runs, save }), { unfolded: ['inspect'] });
   store.getState().remove({ nodes: [ben.id], edges: [] });
   store.getState().noteChange();
   await store.getState().save();
@@ -166,7 +164,7 @@ test('a conflict is told with both ways out of it', async () => {
 });
 
 test('the history lists the steps and goes to any of them', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['inspect'] });
+  const { store, user } = await openDesk(fakeApi({ runs }), { unfolded: ['inspect'] });
   const { setNote, remove } = store.getState();
   setNote(ada.id, 'seen');
   remove({ nodes: [ben.id], edges: [] });
@@ -201,7 +199,7 @@ test('the method note is written with the steps that were saved and those that w
   const investigations = new Map(
     [...holding('Alpha')].map(([id, { row }]) => [id, { row: { ...row, steps: 1 }, canvas }]),
   );
-  const { store } = await openDesk(fakeApi({ runs, investigations, steps }), undefined, {
+  const { store } = await openDesk(fakeApi({ runs, investigations, steps }), {
     unfolded: ['inspect'],
   });
   await store.getState().openInvestigation([...investigations.keys()][0] ?? '');
@@ -216,7 +214,7 @@ test('the method note is written with the steps that were saved and those that w
 
 test('a step that is saved while the method note is written is told once', async () => {
   const steps: NonNullable<Parameters<typeof fakeApi>[0]>['steps'] = [];
-  const { store } = await openDesk(fakeApi({ runs, steps }), undefined, { unfolded: ['inspect'] });
+  const { store } = await openDesk(fakeApi({ runs, steps }), { unfolded: ['inspect'] });
   store.getState().setNote(ada.id, 'seen');
   store.getState().noteChange();
   const { kept, unsaved } = store.getState();

@@ -14,11 +14,9 @@ const long = { nodes: [ada, ben, eve], edges: [first, second] };
 async function askedFor(given: PathAnswer) {
   const server: { answer: () => PathAnswer | Promise<PathAnswer> } = { answer: () => given };
   const among = () => anAnswer({ nodes: [ada, ben, eve], edges: [first] });
-  const desk = await openDesk(
-    fakeApi({ runs: { 'explore/among': among }, paths: () => server.answer() }),
-    undefined,
-    { unfolded: ['inspect'] },
-  );
+  const desk = await openDesk(fakeApi({ runs: { 'explore/among': among }, paths: () => server.answer() }), {
+    unfolded: ['inspect'],
+  });
   const { findPaths } = desk.store.getState();
   openPaths(desk.store);
   await findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);

@@ -78,7 +78,7 @@ describe('keys', () => {
   });
 
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
-    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), undefined, {
+    const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
       unfolded: ['table'],
     });
 
@@ -123,7 +123,6 @@ describe('keys', () => {
   test('stay letters while something is typed, even when a hit has been found', async () => {
     const { user, store } = await openDesk(
       fakeApi({ runs: { 'explore/search': () => hits({ node: ada }) } }),
-      undefined,
       { unfolded: ['find', 'inspect', 'table'] },
     );
     const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
@@ -138,7 +137,7 @@ describe('keys', () => {
   });
 
   test('of one letter can be switched off, those with Ctrl stay', async () => {
-    const { user, store } = await openDesk(fakeApi(), undefined, { unfolded: ['table'] });
+    const { user, store } = await openDesk(fakeApi(), { unfolded: ['table'] });
     store.getState().setLetterKeys(false);
 
     await user.keyboard('t');

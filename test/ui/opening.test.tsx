@@ -42,7 +42,7 @@ test.each([
     /saved in format 9.*Update Redthread/,
   ],
 ])('an address of one that %s says so, and offers the list', async (_, api, title, words) => {
-  const { user } = await openDesk(api(), address);
+  const { user } = await openDesk(api(), { address });
   const told = (await screen.findByText(new RegExp(title))).closest('.empty-canvas');
   expect(told).toHaveTextContent(words);
   await user.click(screen.getByRole('button', { name: 'See the investigations' }));
@@ -52,7 +52,7 @@ test.each([
 test('one that was deleted is brought back from there, and opened', async () => {
   const { user, store } = await openDesk(
     fakeApi({ runs, investigations: holding('2026-01-02T00:00:00.000Z') }),
-    address,
+    { address },
   );
   await user.click(await screen.findByRole('button', { name: 'See the investigations' }));
   const dialog = await screen.findByRole('dialog', { name: 'Investigations' });
@@ -63,7 +63,7 @@ test('one that was deleted is brought back from there, and opened', async () => 
 });
 
 test('one whose actors are gone opens with those that are left, and lists all others by name', async () => {
-  const { user, store } = await openDesk(fakeApi({ runs, investigations: holding(null) }), address);
+  const { user, store } = await openDesk(fakeApi({ runs, investigations: holding(null) }), { address });
   const list = await screen.findByRole('list', { name: 'No longer in the graph' });
   expect([...store.getState().nodes.keys()]).toEqual([ada.id]);
   const names = () => within(list).getAllByRole('listitem').map(({ textContent }) => textContent);

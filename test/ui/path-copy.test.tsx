@@ -16,11 +16,9 @@ const footnotes = {
 test('paths are copied only once their footnotes have come', async () => {
   const slow = later<typeof footnotes>();
   const found = paths({ nodes: [ada, eve], edges: [direct] });
-  const { user, store } = await openDesk(
-    fakeApi({ paths: () => found, lines: () => slow.promise }),
-    undefined,
-    { unfolded: [] },
-  );
+  const { user, store } = await openDesk(fakeApi({ paths: () => found, lines: () => slow.promise }), {
+    unfolded: [],
+  });
   openPaths(store);
   void store.getState().findPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   const button = await screen.findByRole('button', { name: /^Copy as text/ });

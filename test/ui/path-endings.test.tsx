@@ -34,7 +34,6 @@ async function ask(api: Parameters<typeof fakeApi>[0]) {
         return answer === undefined ? none : answer(question, signal);
       },
     }),
-    undefined,
     { unfolded: ['inspect'] },
   );
   const { findPaths } = desk.store.getState();
@@ -192,7 +191,7 @@ describe('an address that asks', () => {
         return found;
       },
     });
-    const desk = await openDesk(api, readAddress({ pathname: '/', search: query }));
+    const desk = await openDesk(api, { address: readAddress({ pathname: '/', search: query }) });
     return { ...desk, asked };
   }; // oxfmt-ignore
 

@@ -161,7 +161,7 @@ test('a text card from the menu of the canvas lands where that was opened', asyn
 });
 
 test('the tab Walk goes along a line and back by arrow keys', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['table'] });
+  const { store, user } = await openDesk(fakeApi({ runs }), { unfolded: ['table'] });
   store.getState().select(select(ada.id), 'replace');
   await user.click(screen.getByRole('tab', { name: 'Walk' }));
   const lines = await screen.findByRole('listbox', { name: 'Lines of Ada' });
@@ -187,7 +187,7 @@ test('the tab Walk goes along a line and back by arrow keys', async () => {
 });
 
 test('rows are filtered by words, with how many have them', async () => {
-  const { user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['table'] });
+  const { user } = await openDesk(fakeApi({ runs }), { unfolded: ['table'] });
   await user.type(screen.getByRole('searchbox', { name: 'Filter the rows by words' }), 'cyd');
   expect(await screen.findByText('2 of 5 rows have these words')).toBeInTheDocument();
   // The tabs say so of what they lead to.
@@ -196,7 +196,7 @@ test('rows are filtered by words, with how many have them', async () => {
 });
 
 test('selecting all of a filtered table takes the rows that are listed, and no others', async () => {
-  const { store, user } = await openDesk(fakeApi({ runs }), undefined, { unfolded: ['table'] });
+  const { store, user } = await openDesk(fakeApi({ runs }), { unfolded: ['table'] });
   await user.type(screen.getByRole('searchbox', { name: 'Filter the rows by words' }), 'cyd');
   await screen.findByText('2 of 5 rows have these words');
   const [row] = await screen.findAllByRole('row', { name: /Cyd/ });

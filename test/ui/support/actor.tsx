@@ -42,7 +42,7 @@ export async function inspectActor(more: Partial<Evidence> = {}) {
       return theEvidence({ entity: ada, nodes, ...more });
     },
   });
-  const desk = await openDesk(api, undefined, { unfolded: ['inspect'] });
+  const desk = await openDesk(api, { unfolded: ['inspect'] });
   await desk.store.getState().inspect({ entity: more.entity?.id ?? ada.id });
   const panel = await screen.findByRole('article');
   // Its tabs are gathered first, and what the chosen one shows is drawn after that.

@@ -41,8 +41,7 @@ export function workAsInBrowser(): void {
  */
 export async function openDesk(
   api: FakeApi = fakeApi(),
-  address?: Address,
-  { unfolded = ['find', 'inspect'] }: { unfolded?: readonly Region[] } = {},
+  { address, unfolded = ['find', 'inspect'] }: { address?: Address; unfolded?: readonly Region[] } = {},
 ): Promise<Desk> {
   workAsInBrowser();
   const store = createExplorer(api);

@@ -16,9 +16,9 @@ export const lines = [
 ]; // oxfmt-ignore
 
 /** The desk with three actors, three lines and the panel of filters. */
-export async function openFilters(edges: GraphEdge[] = lines, view?: Parameters<typeof openDesk>[2]) {
+export async function openFilters(edges: GraphEdge[] = lines, view?: Parameters<typeof openDesk>[1]) {
   const api = fakeApi({ runs: { 'explore/overview': () => anAnswer({ nodes: [ada, ben, utopia], edges }) } });
-  const desk = await openDesk(api, undefined, view);
+  const desk = await openDesk(api, view);
   await desk.user.click(await screen.findByRole('tab', { name: /^Filters/ }));
   const panel = await screen.findByRole('tabpanel', { name: /^Filters/ });
   const unfold = (name: RegExp) => desk.user.click(within(panel).getByRole('button', { name }));

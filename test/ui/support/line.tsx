@@ -10,11 +10,9 @@ export const met = aLine(ada, ben);
 
 /** The evidence panel of a line with these claims. */
 export async function inspectLine(more: Partial<Evidence>) {
-  const desk = await openDesk(
-    fakeApi({ evidence: () => theEvidence({ relation: met, ...more }) }),
-    undefined,
-    { unfolded: ['inspect'] },
-  );
+  const desk = await openDesk(fakeApi({ evidence: () => theEvidence({ relation: met, ...more }) }), {
+    unfolded: ['inspect'],
+  });
   await desk.store.getState().inspect({ relation: met.key });
   const panel = await screen.findByRole('article');
   return { ...desk, panel };

@@ -26,7 +26,6 @@ export async function openForm(more: Partial<Parameters<typeof fakeApi>[0]> = {}
       },
       ...more,
     }),
-    undefined,
     { unfolded: ['inspect'] },
   );
   const { store } = desk;

@@ -21,7 +21,7 @@ export function openPaths(store: ExplorerStore): void {
 
 /** Find paths from Ada to Eve, asked and answered so. */
 export async function askPath(answer: () => PathAnswer | Promise<PathAnswer>) {
-  const desk = await openDesk(fakeApi({ paths: answer }), undefined, { unfolded: ['inspect'] });
+  const desk = await openDesk(fakeApi({ paths: answer }), { unfolded: ['inspect'] });
   const { draftPaths } = desk.store.getState();
   draftPaths({ from: [ada.id], to: [eve.id] }, [ada, eve]);
   openPaths(desk.store);
@@ -36,7 +36,7 @@ export async function openPicker(
     hits(...[ada, eve].filter((actor) => actor.id.includes(String(name))).map((node) => ({ node }))),
   answer: () => PathAnswer | Promise<PathAnswer> = () => paths(),
 ) {
-  const desk = await openDesk(fakeApi({ runs: { 'explore/search': search }, paths: answer }), undefined, {
+  const desk = await openDesk(fakeApi({ runs: { 'explore/search': search }, paths: answer }), {
     unfolded: ['inspect'],
   });
   openPaths(desk.store);
