@@ -11,6 +11,7 @@ export default async function beginRun(): Promise<void> {
   process.env['REDTHREAD_TEST_RUN'] ??= await mkdtemp(join(tmpdir(), 'redthread-test-'));
   await mkdir(join(process.env['REDTHREAD_TEST_RUN'], 'servers'), { recursive: true });
   // All servers of a run live for minutes at most, too short for what Java's second compiler costs; and one that is
-  // started as `npm start` does has no setting for it. Java's own launcher reads this wherever it is started.
-  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+  // started as `npm start` does has no setting for it. Java's own launcher reads this wherever it is started. The room
+  // for compiled code, which would be less without the second compiler, is what the plans of all saved queries need.
+  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
 }
