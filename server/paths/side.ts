@@ -17,7 +17,10 @@ export interface Side {
   cost(): number;
   /** Reads the lines of the farthest who were reached. */
   expand(): Promise<void>;
-  /** Of these lines only those to these, and to whom the other side has reached: all that join the two where they are nearest. */
+  /**
+   * Of these lines only those to whom the other side has reached, and to `commons`: all that join the two where they are
+   * nearest.
+   */
   lookTowards(other: Side, commons?: readonly At[]): Promise<void>;
 }
 

@@ -175,7 +175,10 @@ async function askAll(
   return all.slice(warmUp);
 }
 
-/** In this process, which has searched nothing yet: the first ones warm up. In the search's own transaction, as an answer has it; the search before it is not counted. */
+/**
+ * In this process, which has searched nothing yet: the first ones warm up. In the search's own transaction, as an answer
+ * has it; the search before it is not counted.
+ */
 async function timeHidden(db: Db, pairs: readonly Pair[]): Promise<number[]> {
   const times: number[] = [];
   for (const pair of pairs) {
