@@ -65,6 +65,8 @@ interface CallOptions {
   signal?: AbortSignal;
   /** Who decides: stated, not verified (DECISIONS 23). */
   analyst?: string | null;
+  /** A run's own id, where its place in a queue is asked for meanwhile. */
+  run?: string;
 }
 
 /** One method per endpoint, typed by the table both sides share. */
@@ -84,7 +86,13 @@ export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind
 }
 
 /** What these are asked for may take long: on leaving, the server is told. */
-const CANCELLABLE: ReadonlySet<EndpointName> = new Set(['run', 'paths', 'loosenings']);
+const CANCELLABLE: ReadonlySet<EndpointName> = new Set([
+  'run',
+  'paths',
+  'loosenings',
+  'runCypher',
+  'explainCypher',
+]);
 
 interface RequestParts {
   params?: Record<string, string>;
@@ -98,10 +106,9 @@ interface Call extends CallOptions {
 
 async function call(
   fetch: typeof globalThis.fetch,
-  { name, request, signal, analyst }: Call,
+  { name, request, signal, analyst, run = idOf(name) }: Call,
 ): Promise<unknown> {
   const { method, response: schema } = ENDPOINTS[name];
-  const run = CANCELLABLE.has(name) ? crypto.randomUUID() : undefined;
   const cancel = () => {
     // The run may have ended meanwhile; then there is nothing to cancel and nothing to tell.
     if (run !== undefined)
@@ -128,6 +135,10 @@ async function call(
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
+}
+
+function idOf(name: EndpointName): string | undefined {
+  return CANCELLABLE.has(name) ? crypto.randomUUID() : undefined;
 }
 
 const texts = new WeakMap<object, string>();

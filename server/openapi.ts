@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ENDPOINTS, type Endpoint } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { ENDPOINTS } from '#contract/endpoints';
 import { ERRORS, Problem, type ErrorCode } from '#contract/errors';
 
 /** The endpoint table as an OpenAPI 3.1 document; schemas are the contract's own, as JSON Schema 2020-12. */

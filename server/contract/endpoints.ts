@@ -2,30 +2,15 @@ import * as z from 'zod';
 import { ArticleAccount } from './account.ts';
 import { ArticleId, ClaimId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
-import type { ErrorCode } from './errors.ts';
+import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
-import { Limit, QueryResult } from './graph.ts';
+import { Limit } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
-import { QueryHeader, QueryId } from './query.ts';
-
-/** A request's parts, each with its schema; absent = there is none. */
-export interface Endpoint {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Express style; a parameter is one path segment, url-encoded. */
-  path: string;
-  about: string;
-  params?: z.ZodObject;
-  query?: z.ZodObject;
-  body?: z.ZodType;
-  response: z.ZodType;
-  errors: readonly ErrorCode[];
-}
-
-const ASKS_DATABASE = ['database-away', 'database-busy', 'timeout'] as const satisfies readonly ErrorCode[];
+import { QUERY_ENDPOINTS } from './query-endpoints.ts';
 
 export const About = z.strictObject({
   version: z.string(),
@@ -117,16 +102,7 @@ export const ENDPOINTS = {
   },
   about: { method: 'GET', path: '/api/about', about: 'Versions, the rung taken, counts, limits.', response: About, errors: ASKS_DATABASE },
   ontology: { method: 'GET', path: '/api/ontology', about: 'Entity types, relation types and statuses as data.', response: OntologyAnswer, errors: [] },
-  queries: {
-    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters.',
-    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: [],
-  },
-  run: {
-    method: 'POST', path: '/api/queries/:id/run', about: 'Runs a saved query. X-Run, a UUID, makes it cancellable.',
-    params: z.strictObject({ id: QueryId }), body: z.strictObject({ params: z.record(z.string(), z.unknown()).default({}) }),
-    response: QueryResult,
-    errors: ['unknown-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...ASKS_DATABASE],
-  },
+  ...QUERY_ENDPOINTS,
   paths: {
     method: 'POST', path: '/api/paths', about: 'How are these connected: paths of the whole graph, with one of three endings. X-Run, a UUID, makes it cancellable.',
     body: PathQuestion, response: PathAnswer,
@@ -136,10 +112,6 @@ export const ENDPOINTS = {
     method: 'POST', path: '/api/paths/loosenings', about: 'What would find a path where a question found none: each thing asked less strictly by itself.',
     body: PathQuestion, response: Loosenings,
     errors: ['bad-request', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...ASKS_DATABASE],
-  },
-  cancel: {
-    method: 'DELETE', path: '/api/runs/:id', about: 'Cancels a run; its server transaction is ended. False when it had ended already.',
-    params: z.strictObject({ id: z.uuid() }), response: z.strictObject({ cancelled: z.boolean() }), errors: [],
   },
   evidence: {
     method: 'GET', path: '/api/evidence', about: 'Claims, figures, articles and passages behind one relation or about one entity.',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Diagnostic } from './cypher.ts';
 
 /** What can go wrong, as the analyst is told it: HTTP status, what happened, what to try. */
 export const ERRORS = {
@@ -32,6 +33,11 @@ export const ERRORS = {
   'write-refused': { status: 403, title: 'Reading roads do not write', advice: 'Use a query that only reads.' },
   'load-under-way': { status: 409, title: 'Another load is under way', advice: 'Wait until it has ended.' },
   'bad-query': { status: 400, title: 'Neo4j does not understand the query', advice: 'Correct the Cypher text.' },
+  'refused-query': { status: 422, title: 'This query may not run', advice: 'Each rule says what to write instead, beside its place in the text.' },
+  'bad-header': { status: 422, title: 'The header of the query is not right', advice: 'Correct the lines named below.' },
+  'held-back': { status: 423, title: 'This query ran when Neo4j ended', advice: 'It is held back until somebody lets it run again.' },
+  'queue-full': { status: 503, title: 'Twenty heavy queries wait already', advice: 'Try again when some of them are done, or ask for less.' },
+  'deleted-query': { status: 410, title: 'The query was deleted', advice: 'It can be restored for 30 days.' },
   internal: { status: 500, title: 'Something went wrong on our side', advice: 'Try again; the log has the details under this id.' },
 } as const satisfies Record<string, { status: number; title: string; advice: string }>; // oxfmt-ignore
 
@@ -48,6 +54,8 @@ export const Problem = z.strictObject({
   advice: z.string(),
   /** Which field is wrong and why, by JSON path. */
   fields: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+  /** What is wrong with a Cypher text, and where. */
+  diagnostics: z.array(Diagnostic).optional(),
   /** Under this id the log has the cause: of a 5xx always, of others from the level `info` on. */
   id: z.string(),
 });

@@ -4,7 +4,12 @@ import { IsoPrefix } from './days.ts';
 import { EntityType, RelationType } from './ontology.ts';
 
 /** `shelf/name`, as in the folder `cypher/`. */
-export const QueryId = z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+export const ShippedQueryId = z.string().regex(/^(?!own\/)[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+
+/** What analysts save themselves: a ULID in lower case on the shelf `own` (DECISIONS 18). */
+export const OwnQueryId = z.string().regex(/^own\/[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id of an own query');
+
+export const QueryId = z.union([ShippedQueryId, OwnQueryId]);
 
 const MAX_TEXT = 2_000;
 /** Long before that every name has ended. */
@@ -46,6 +51,8 @@ export const QueryParam = z.strictObject({
 });
 export type QueryParam = z.infer<typeof QueryParam>;
 
+export const QueryTag = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+
 /** The comment header of a `.cypher` file, parsed. */
 export const QueryHeader = z.strictObject({
   id: QueryId,
@@ -53,7 +60,16 @@ export const QueryHeader = z.strictObject({
   /** For an analyst who cannot read Cypher: the question answered, in one plain sentence. */
   about: z.string().min(1),
   params: z.array(QueryParam),
-  returns: z.enum(['graph', 'table']),
+  returns: z.enum(['graph', 'table', 'both']),
+  tags: z.array(QueryTag).optional(),
+  /** Where the question or its way of counting comes from. */
+  source: z.string().min(1).optional(),
+  /** It may need a minute, and waits for one of the heavy slots. */
+  heavy: z.literal(true).optional(),
+  /** The ids it had before: links and saved work still find it. */
+  was: z.array(ShippedQueryId).optional(),
+  /** The shipped query that this own one was made from. */
+  copiedFrom: ShippedQueryId.optional(),
   /** Column that holds, in each row, how many rows there are in all: the M of "N of M". Not shown as a column. */
   total: z.string().regex(/^\w+$/).optional(),
   text: z.string(),

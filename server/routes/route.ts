@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import * as z from 'zod';
-import { ENDPOINTS, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
 import { AppError, toFields } from '../errors.ts';
 import { inWords } from '../request-words.ts';
 

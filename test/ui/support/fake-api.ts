@@ -37,6 +37,8 @@ interface Fake {
   paths?: (question: PathQuestion, signal?: AbortSignal) => PathAnswer | Promise<PathAnswer>;
   loosenings?: (question: PathQuestion) => Loosenings | Promise<Loosenings>;
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
+  /** Doors of Cypher texts and own queries that the test expects to be used. */
+  doors?: Partial<Api>;
 }
 
 export interface FakeApi extends Api {
@@ -61,6 +63,7 @@ export function fakeApi({
   steps = [],
   paths,
   loosenings,
+  doors = {},
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
   const kept = (id: string) => {
@@ -130,6 +133,20 @@ export function fakeApi({
       const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));
       return answer(params, options?.signal);
     },
+    querySource: unused,
+    saveQuery: unused,
+    deleteQuery: unused,
+    restoreQuery: unused,
+    queryVersions: unused,
+    checkQuery: unused,
+    importQueries: unused,
+    runCypher: unused,
+    explainCypher: unused,
+    liveSchema: unused,
+    heldTexts: async () => ({ held: [] }),
+    letRun: unused,
+    runState: async () => ({ is: 'running', lane: 'interactive', place: null }),
+    ...doors,
   };
 }
 
