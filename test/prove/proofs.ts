@@ -3,6 +3,7 @@ import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { provePaths } from './paths.ts';
+import { ALL_RESTS, proveRests } from './rests.ts';
 import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
@@ -49,6 +50,12 @@ export const PROOFS: Record<string, Proof> = {
       'Of 1,000 random graphs the search for paths tells what trying every way there is tells, and nothing else.',
     cycles: 1_000,
     run: provePaths,
+  },
+  rests: {
+    promise:
+      'Without the line of the seed that it rests on a saved query answers otherwise, and each slip is noticed.',
+    cycles: ALL_RESTS,
+    run: proveRests,
   },
   transactions: {
     promise:
