@@ -44,7 +44,8 @@ export async function runQuery({ db, catalogue, gate, id, params, ...who }: Quer
         db,
         params: header.params,
         values: parsed.data,
-        read: (params) => db.read({ text, params, total, raise: raiseOf(header, parsed.data), caps, run }),
+        read: (sent) =>
+          db.read({ text, params: sent, total, raise: raiseOf(header, parsed.data), caps, run }),
       });
       return { ...told, waited: proved - asked, queued: begun - proved };
     };

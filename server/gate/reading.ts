@@ -49,9 +49,8 @@ export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnos
   const depth: number[] = [];
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    const isSign = token.kind === 'sign';
     const opener = open.at(-1);
-    const closes = isSign && [')', ']', '}'].includes(token.text);
+    const closes = token.kind === 'sign' && [')', ']', '}'].includes(token.text);
     if (closes) {
       if (opener === undefined || CLOSES[tokens[opener]?.text ?? ''] !== token.text)
         return unmatched(token, 'closes nothing');
@@ -59,7 +58,7 @@ export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnos
       partner.set(opener, at).set(at, opener);
     }
     depth.push(open.length);
-    if (isSign && token.text in CLOSES) open.push(at);
+    if (token.kind === 'sign' && token.text in CLOSES) open.push(at);
   }
   const left = tokens[open.at(-1) ?? -1];
   if (left !== undefined) return unmatched(left, 'is not closed');

@@ -31,8 +31,8 @@ export function rangeSizes(reading: Reading): Map<number, number | null> {
       .filter((call) => !isUnwound(reading, call))
       .map((call) => {
         const bounds = boundsOf(reading, call);
-        const known = bounds?.map((bound) => (bound !== null && 'is' in bound ? bound.is : null));
-        return [call, known === undefined || known.includes(null) ? null : sizeOf(known as number[])];
+        const sizes = bounds?.map((bound) => (bound !== null && 'is' in bound ? bound.is : null));
+        return [call, sizes === undefined || sizes.includes(null) ? null : sizeOf(sizes as number[])];
       }),
   );
 }

@@ -14,10 +14,22 @@ interface Cap {
 /** What the planner takes long over, or never comes back from. */
 const CAPS: readonly Cap[] = [
   {
-    what: 'AND, OR and XOR',
-    most: 400,
-    counts: (reading, at) => isWord(reading, at, 'and', 'or', 'xor'),
+    what: 'AND and OR',
+    most: 200,
+    counts: (reading, at) => isWord(reading, at, 'and', 'or'),
     advice: 'Write x IN $list for many values of one thing.',
+  },
+  {
+    what: 'XOR',
+    most: 8,
+    counts: (reading, at) => isWord(reading, at, 'xor'),
+    advice: 'Write a <> b, or compare in several WITH.',
+  },
+  {
+    what: 'NOT',
+    most: 60,
+    counts: (reading, at) => isWord(reading, at, 'not'),
+    advice: 'Write NOT x IN $list for many values of one thing.',
   },
   {
     what: 'steps of patterns',
