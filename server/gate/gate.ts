@@ -1,0 +1,172 @@
+import type { Diagnostic, HeldText, Lane, RunState, Verdict } from '#contract/cypher';
+import type { Cell, QueryResult } from '#contract/graph';
+import type { QueryParam } from '#contract/query';
+import { ask } from '../catalogue/ask.ts';
+import type { Values } from '../catalogue/prepare.ts';
+import { tenths } from '../db/collect.ts';
+import type { Db } from '../db/run.ts';
+import type { Canceller, Run } from '../db/runs.ts';
+import { AppError } from '../errors.ts';
+import { keepingTrack } from './in-flight.ts';
+import type { Journal } from './journal.ts';
+import { LANES, openLanes, type Lanes, type Slot } from './lanes.ts';
+import { planOf, refusalsOf, weightOf } from './planning.ts';
+import { judgeText, refused, type Judged } from './rules.ts';
+import { toValues } from './values.ts';
+import { remarksOn } from './verdict.ts';
+import { weigh } from './weight.ts';
+
+export interface GateParts {
+  db: Db;
+  /** Where texts that are not shipped are asked: a read replica, or the same database. */
+  adhoc?: Db;
+  journal: Journal;
+  lanes?: Lanes;
+  /** Tests only: false takes away the judgement of the plan, to show that READ mode alone stops every write. */
+  planCheck?: boolean;
+  /** Tests only: false takes away the rules for texts. */
+  textCheck?: boolean;
+}
+
+export interface Explaining {
+  text: string;
+  /** What kinds its parameters are, where that is known. */
+  declared?: readonly QueryParam[];
+  who?: Canceller;
+  by?: string | null;
+}
+
+export interface Running extends Explaining {
+  values: Readonly<Record<string, unknown>>;
+  /** What the answer is told to be of: `cypher`, or the id of an own query. */
+  id?: string;
+  /** The column that says how many rows there are in all, as in the header of a saved query. */
+  total?: string | undefined;
+  /** What the analyst can do to see more than the query gives. */
+  raise?: string | undefined;
+}
+
+/** The one road of every text that is not shipped: nothing else hands one to Neo4j. */
+export interface Gate {
+  /** What there is to say about a text; never throws for what is wrong with it. Nothing of it runs. */
+  explain(asked: Explaining): Promise<Verdict>;
+  /** Throws `refused-query` and `bad-query` with diagnostics, `bad-parameter` with fields, `held-back`, `queue-full`. */
+  run(asked: Running): Promise<QueryResult>;
+  /** Waits for a slot, for what is shipped and says that it is heavy. */
+  inLane<T>(lane: Lane, run: Run, work: () => Promise<T>): Promise<T>;
+  stateOf(runId: string): RunState;
+  cancel(runId: string): Promise<boolean>;
+  held(): HeldText[];
+  /** Lets a text run again that is held back; false when it is not. */
+  letRun(id: string): boolean;
+}
+
+export function openGate(parts: GateParts): Gate {
+  const { db, adhoc = db, journal, lanes = openLanes(), planCheck = true, textCheck = true } = parts;
+  const inFlight = keepingTrack({ db: adhoc, journal });
+
+  async function explain({ text, declared = [], who = {}, by = null }: Explaining): Promise<Verdict> {
+    const { params, faults } = judge(text);
+    const refusal = { runs: false, lane: null, why: null, estimatedRows: null, params };
+    if (journal.isHeld(text) !== undefined) faults.unshift(heldBack(text));
+    if (faults.length > 0) return { ...refusal, diagnostics: faults };
+    return adhoc.asOneRun(who, async (own) => {
+      const slot = await lanes.enter('interactive', own);
+      return inFlight({ run: own, slot, text, by }, async () => {
+        const planned = await planOf({ db: adhoc, run: own, text, declared });
+        if ('mistake' in planned) return { ...refusal, diagnostics: [planned.mistake] };
+        const { plan } = planned;
+        const refusals = planCheck ? refusalsOf(text, plan) : [];
+        const { estimatedRows, ...weight } = weigh(plan);
+        const diagnostics = [...refusals, ...remarksOn(text, plan)];
+        if (refusals.length > 0) return { ...refusal, estimatedRows, diagnostics };
+        return { runs: true, ...weight, estimatedRows, params, diagnostics };
+      });
+    });
+  }
+
+  async function run(asked: Running): Promise<QueryResult> {
+    const { text, declared = [], who = {}, by = null } = asked;
+    const judged = judge(text);
+    if (judged.faults.length > 0) throw refused(judged.faults);
+    if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
+    const values = toValues(judged, { declared, given: asked.values });
+    const began = performance.now();
+    return adhoc.asOneRun(who, async (own) => {
+      const first = await lanes.enter('interactive', own);
+      const planning = { db: adhoc, run: own, text, declared, values, planCheck };
+      const { lane, spent } = await inFlight({ run: own, slot: first, text, by, keeps: true }, async () => {
+        const from = performance.now();
+        const weight = await weightOf(planning);
+        return { lane: weight.lane, spent: performance.now() - from };
+      });
+      const slot = await moveTo(lane, { from: first, run: own });
+      const waited = performance.now() - began - spent;
+      const work = () => read({ ...asked, values, run: own, lane });
+      return withWaits(await inFlight({ run: own, slot, text, by }, work), { waited, spent });
+    });
+  }
+
+  function judge(text: string): Judged {
+    const judged = judgeText(text);
+    return textCheck ? judged : { ...judged, faults: [] };
+  }
+
+  async function moveTo(lane: Lane, { from, run: own }: { from: Slot; run: Run }): Promise<Slot> {
+    if (lane === 'interactive') return from;
+    from.leave();
+    return lanes.enter(lane, own);
+  }
+
+  interface Reading extends Running {
+    values: Values;
+    run: Run;
+    lane: Lane;
+  }
+
+  async function read(reading: Reading): Promise<QueryResult> {
+    const { text, declared = [], values, run: own, lane, id = 'cypher', total, raise } = reading;
+    const caps = { seconds: LANES[lane].seconds };
+    const { answer, values: asked } = await ask({
+      db: adhoc,
+      params: declared.filter(({ name }) => name in values),
+      values,
+      read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }),
+    });
+    // Parsed from JSON by schemas that only let JSON through.
+    return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
+  }
+
+  return {
+    explain,
+    run,
+    async inLane(lane, own, work) {
+      const slot = await lanes.enter(lane, own);
+      return inFlight({ run: own, slot }, work);
+    },
+    stateOf(runId) {
+      const isThere = db.isUnderWay(runId) || adhoc.isUnderWay(runId);
+      return lanes.stateOf(runId) ?? { is: isThere ? 'running' : 'gone', lane: null, place: null };
+    },
+    async cancel(runId) {
+      const ended = await Promise.all([...new Set([db, adhoc])].map((one) => one.cancel(runId)));
+      return ended.includes(true);
+    },
+    held: journal.held,
+    letRun: journal.lift,
+  };
+}
+
+const HELD_BACK =
+  'This text was with Neo4j when Neo4j ended, and is held back until somebody lets it run again.';
+
+function heldBack(text: string): Diagnostic {
+  const advice = 'Let it run again from the list of texts that are held back, or change it.';
+  return { severity: 'error', rule: 'held-back', message: HELD_BACK, advice, start: 0, end: text.length };
+}
+
+/** The waits for slots and the planning are part of the time that it took. */
+function withWaits(told: QueryResult, { waited, spent }: { waited: number; spent: number }): QueryResult {
+  const { queue, plan, run } = told.milliseconds;
+  return { ...told, milliseconds: { queue: tenths(queue + waited), plan: tenths(plan + spent), run } };
+}
