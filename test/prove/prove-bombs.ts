@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SEED } from '../../seed/generate-graph.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb } from '../../server/db/run.ts';
@@ -20,10 +23,11 @@ const AT_ONCE = 3;
 export async function proveBombs({ cycles, say }: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
   const server = await anOwnServer({ brief: false });
   const watch = openDb(server.address);
+  const home = await mkdtemp(join(tmpdir(), 'redthread-gate-'));
   try {
     await applySchema(watch);
     await writeGenerated(watch, { ...GRAPH, withLines: true });
-    const app = await anApp({ ...toEnvironment(server.address), REDTHREAD_ADOPT: '1' });
+    const app = await anApp({ ...toEnvironment(server.address), REDTHREAD_HOME: home });
     const ask = askingAt(app.url);
     const process = await processOf(watch);
     const clicks = clicking(ask, ACTOR);
@@ -73,5 +77,6 @@ export async function proveBombs({ cycles, say }: Parameters<Proof['run']>[0]): 
   } finally {
     await watch.close();
     await server.remove();
+    await rm(home, { recursive: true, force: true });
   }
 }

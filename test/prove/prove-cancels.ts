@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb } from '../../server/db/run.ts';
 import { anApp, toEnvironment } from '../support/an-app.ts';
@@ -18,10 +21,11 @@ export async function proveCancels({
 }: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
   const server = await anOwnServer({ brief: true });
   const watch = openDb(server.address);
+  const home = await mkdtemp(join(tmpdir(), 'redthread-gate-'));
   const browser = await launchBrowser();
   try {
     await applySchema(watch);
-    const app = await anApp(toEnvironment(server.address));
+    const app = await anApp({ ...toEnvironment(server.address), REDTHREAD_HOME: home });
     const means = { ask: askingAt(app.url), watch, openTab: aBrowserTab(browser, app.url) };
     const left = toCancels({ seed, count: cycles });
     const done: Cancelled[] = [];
@@ -57,5 +61,6 @@ export async function proveCancels({
     await browser.close();
     await watch.close();
     await server.remove();
+    await rm(home, { recursive: true, force: true });
   }
 }

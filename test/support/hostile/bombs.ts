@@ -84,7 +84,7 @@ const SHORTEST = [
   'MATCH p = ANY (a:Country)-[r]-+(b:Country) WHERE length(p) > 50 RETURN p',
   'MATCH p = SHORTEST 20 (a:Entity {id: $from}) (()--())+ (b:Entity {id: $to}) RETURN p',
   'MATCH (a:Country), (b:Country) CALL (a, b) { MATCH p = SHORTEST 100 (a)--{1,9}(b) RETURN count(p) AS n } RETURN sum(n) AS n',
-  'MATCH p = SHORTEST 20 ((a:Country)((x)-[r]-(y) WHERE NOT y:Nothing)+(b:Country) WHERE all(n IN nodes(p) WHERE n.degree < 0)) RETURN p',
+  'MATCH p = SHORTEST 20 (a:Country) ((x)-[r]-(y) WHERE NOT y:Nothing)+ (b:Country) WHERE all(n IN nodes(p) WHERE n.degree < 0) RETURN p',
 ]; // oxfmt-ignore
 
 /** Each of another kind of cost, or the same in another spelling. */

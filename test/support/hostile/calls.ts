@@ -21,6 +21,7 @@ const LACKS_INDEX = 'db.index.fulltext.queryRelationships';
 const VALUES: readonly [type: RegExp, value: string][] = [
   [/^(?:INTEGER|FLOAT|ANY|BOOLEAN)/, '1'],
   [/^STRING/, "'a'"],
+  [/^LIST<STRING/, "['a']"],
   [/^LIST/, '[1, 2]'],
   [/^MAP/, '{a: 1}'],
   [/^NODE/, 'n'],
@@ -60,7 +61,9 @@ export async function callProcedures(watch: Db, ask: Ask): Promise<{ faults: str
     const [name, signature] = [row['name'] as string, row['signature'] as string];
     const args = READING[name] ?? argumentsOf(signature.slice(name.length));
     const before = /\b[nr]\b/.test(args.replaceAll(/'[^']*'/g, '')) ? 'MATCH (n)-[r]->() ' : '';
-    const text = `${before}CALL ${name}(${args})`;
+    const yielded = / :: \((\w+)/.exec(signature)?.[1];
+    const rest = yielded === undefined || before === '' ? '' : ` YIELD ${yielded} RETURN ${yielded}`;
+    const text = `${before}CALL ${name}(${args})${rest}`;
     const answer = await ask('/api/cypher/run', { body: { text } });
     const wanted = toWanted(name);
     if (!looked.has(name)) faults.push(`${name} is a procedure that nobody has looked at`);
