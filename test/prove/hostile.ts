@@ -16,8 +16,8 @@ interface Guard {
 }
 
 const NOTHING = (): boolean => false;
-/** All that a text can come by whole; a value is a value whatever guards there are. */
-const TEXT_ROADS = ['run', 'explain', 'own'];
+/** By which a text comes whole, and two by which it comes as a value. */
+const TEXT_ROADS = ['run', 'own', 'a search', 'paths'];
 
 /** The gate as it is, and each of its halves alone. */
 export const GUARDS: readonly Guard[] = [
@@ -34,13 +34,6 @@ export const GUARDS: readonly Guard[] = [
     name: 'plan check alone',
     without: { textCheck: false, readMode: false },
     roads: TEXT_ROADS,
-    mayBeAnswered: NOTHING,
-    mayReachOut: false,
-  },
-  {
-    name: 'gate without READ mode',
-    without: { readMode: false },
-    roads: Object.keys(ROADS),
     mayBeAnswered: NOTHING,
     mayReachOut: false,
   },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newUlid } from '../../../client/store/ulid.ts';
-import { BLINKEN, CHINA } from '../paths/who.ts';
+import { BLINKEN } from '../paths/who.ts';
 import { runOf, told, type Answer, type Ask } from './asking.ts';
 import type { HostileText } from './texts.ts';
 
@@ -40,9 +40,8 @@ export const ROADS: Record<string, Road> = {
   'a type': asValue('explore/neighbours', (text) => ({ id: BLINKEN, types: [text] })),
   async paths(ask, { text }) {
     const questions = [
-      { from: [text], to: [BLINKEN] },
       { from: [toId(text)], to: [BLINKEN], avoid: [`${toId(text)}-2`] },
-      { from: [BLINKEN], to: [CHINA], types: [text], hops: text },
+      { from: [BLINKEN], to: [text], types: [text], hops: text },
     ];
     const answers = await Promise.all(questions.map((body) => ask('/api/paths', { body })));
     return { answers, through: false };

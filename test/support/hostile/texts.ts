@@ -24,15 +24,22 @@ export function toHostileTexts(
 ): HostileText[] {
   const random = seeded(seed);
   const templates = [...TEMPLATES, ...loadCsvTemplates(lures)];
-  const params = { ...PARAMS, ...lureParams(lures) };
+  const values = { ...PARAMS, ...lureParams(lures) };
   const first = Math.floor(random() * templates.length);
   return Array.from({ length: count }, (_, n) => {
     // In turn, so that each is there; from anywhere on, so that a sample of each day holds others.
     const template = templates[(plain ? n : first + n * 7) % templates.length] as Template;
     const disguised = plain && n < templates.length ? { text: template.text, how: [] } : disguise(template, random);
-    return { text: disguised.text, params, aim: template.aim, from: [template.text, ...disguised.how].join(' | ') };
+    const { text, how } = disguised;
+    return { text, params: named(template, values), aim: template.aim, from: [template.text, ...how].join(' | ') };
   });
 } // oxfmt-ignore
+
+/** A value that a text does not ask for would be a reason of its own to refuse it. */
+function named({ text }: Template, values: Record<string, unknown>): Record<string, unknown> {
+  const names = [...text.matchAll(/\$([a-z]\w*)(?!\w|\()/g)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
 
 function disguise(template: Template, random: Random): { text: string; how: string[] } {
   const how: string[] = [];
