@@ -71,11 +71,12 @@ export function paramNames(tokens: readonly CypherToken[]): string[] {
   return [...new Set(paramsAmong(tokens).map(({ text }) => text))];
 }
 
-/** The tokens that name a parameter: what follows a `$`, but for the brackets of a dynamic label. */
+/** The tokens that name a parameter: what follows a `$`, but for dynamic labels, `$(x)` and `$any(x)`. */
 export function paramsAmong(tokens: readonly CypherToken[]): CypherToken[] {
   return tokens.filter(({ kind }, at) => {
-    const before = tokens[at - 1];
-    return before?.kind === 'sign' && before.text === '$' && kind !== 'sign' && kind !== 'string';
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isNamed = before?.kind === 'sign' && before.text === '$' && kind !== 'sign' && kind !== 'string';
+    return isNamed && !(after?.kind === 'sign' && after.text === '(');
   });
 }
 

@@ -10,10 +10,10 @@ import { AppError } from '../errors.ts';
 import { keepingTrack } from './in-flight.ts';
 import type { Journal } from './journal.ts';
 import { LANES, openLanes, type Lanes, type Slot } from './lanes.ts';
-import { planOf, refusalsOf, weightOf } from './planning.ts';
+import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
 import { toValues } from './values.ts';
-import { remarksOn } from './verdict.ts';
+import { mistakeIn, remarksOn } from './verdict.ts';
 import { weigh } from './weight.ts';
 
 export interface GateParts {
@@ -131,7 +131,7 @@ export function openGate(parts: GateParts): Gate {
       db: adhoc,
       params: declared.filter(({ name }) => name in values),
       values,
-      read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }),
+      read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }).catch(tellAtPlace(text)),
     });
     // Parsed from JSON by schemas that only let JSON through.
     return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
@@ -163,6 +163,14 @@ const HELD_BACK =
 function heldBack(text: string): Diagnostic {
   const advice = 'Let it run again from the list of texts that are held back, or change it.';
   return { severity: 'error', rule: 'held-back', message: HELD_BACK, advice, start: 0, end: text.length };
+}
+
+/** A division by nothing is found only when it runs. */
+function tellAtPlace(text: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof AppError) || error.code !== 'bad-query') throw error;
+    throw inNeo4jsWords({ mistake: mistakeIn(text, error, 0), error });
+  };
 }
 
 /** The waits for slots and the planning are part of the time that it took. */

@@ -41,13 +41,16 @@ export async function planOf(
 /** The lane of a text that may run; throws with what is wrong, when it may not. */
 export async function weightOf(planning: Planning & { planCheck: boolean }): Promise<Weight> {
   const planned = await planOf(planning);
-  if ('mistake' in planned) {
-    const { mistake, error } = planned;
-    throw new AppError(error.code, mistake.message, { cause: error.cause, diagnostics: [mistake] });
-  }
+  if ('mistake' in planned) throw inNeo4jsWords(planned);
   const objections = planning.planCheck ? refusalsOf(planning.text, planned.plan) : [];
   if (objections.length > 0) throw refused(objections);
   return weigh(planned.plan);
+}
+
+/** What Neo4j does not understand, or fails at, told at its place. */
+export function inNeo4jsWords({ mistake, error }: { mistake: Diagnostic; error: AppError }): AppError {
+  const { code, cause } = error;
+  return new AppError(code, mistake.message, { cause, diagnostics: [mistake] });
 }
 
 /** Each once, at its place in the text. */

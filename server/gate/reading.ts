@@ -8,6 +8,8 @@ export interface Reading {
   partner: ReadonlyMap<number, number>;
   /** How many brackets each token stands in. */
   depth: readonly number[];
+  /** The place of the innermost bracket around each token; -1 where there is none. */
+  around: readonly number[];
   params: string[];
 }
 
@@ -47,6 +49,7 @@ export function isReading(read: Reading | Diagnostic): read is Reading {
 export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnostic {
   const partner = new Map<number, number>();
   const depth: number[] = [];
+  const around: number[] = [];
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
     const opener = open.at(-1);
@@ -58,11 +61,12 @@ export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnos
       partner.set(opener, at).set(at, opener);
     }
     depth.push(open.length);
+    around.push(open.at(-1) ?? -1);
     if (token.kind === 'sign' && token.text in CLOSES) open.push(at);
   }
   const left = tokens[open.at(-1) ?? -1];
   if (left !== undefined) return unmatched(left, 'is not closed');
-  return { tokens, partner, depth, params: paramNames(tokens) };
+  return { tokens, partner, depth, around, params: paramNames(tokens) };
 }
 
 function unmatched(token: CypherToken, what: string): Diagnostic {
