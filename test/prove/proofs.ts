@@ -1,9 +1,13 @@
 import { anOwnServer } from '../support/own-server.ts';
+import { proveCulprits } from './culprits.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
 import { provePaths } from './paths.ts';
 import { ALL_RESTS, proveRests } from './rests.ts';
+import { ALL_BOMBS, proveBombs } from './prove-bombs.ts';
+import { proveCancels } from './prove-cancels.ts';
+import { ALL_ORDINARY, proveHostile, proveOrdinary } from './prove-hostile.ts';
 import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
 
@@ -62,6 +66,35 @@ export const PROOFS: Record<string, Proof> = {
       'Of questions about paths that are answered, late, cancelled or left, no transaction stays and no memory.',
     cycles: 2_000,
     run: proveTransactions,
+  },
+  hostile: {
+    promise:
+      'No hostile text changes anything, reaches out or reveals anything by any reading road; each half of the gate alone stops all writes.',
+    cycles: 2_400,
+    run: proveHostile,
+  },
+  ordinary: {
+    promise:
+      'Just the procedures of the list are answered, and every function, every shipped query and all ordinary ones.',
+    cycles: ALL_ORDINARY,
+    run: proveOrdinary,
+  },
+  bombs: {
+    promise:
+      'Bombs are refused or ended, Neo4j and the app stay up, clicks beside them are answered, and nothing is left of them.',
+    cycles: ALL_BOMBS,
+    run: proveBombs,
+  },
+  culprits: {
+    promise:
+      'Neo4j is killed amid five analysts: it comes back, nobody loses work, and the text in flight is named and held back.',
+    cycles: 3,
+    run: proveCulprits,
+  },
+  cancels: {
+    promise: 'A run that is cancelled, left or whose tab is killed leaves no transaction behind.',
+    cycles: 200,
+    run: proveCancels,
   },
 };
 
