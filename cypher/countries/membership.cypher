@@ -17,11 +17,12 @@ CALL (e) {
 }
 WITH collect({line: r, through: through}) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.line AS r,
   one.through AS through,
   startNode(one.line) AS party,
-  size(found) AS total,
+  min(size(found)) AS total,
   last(
     [
       told IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']

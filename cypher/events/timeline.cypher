@@ -24,7 +24,8 @@ WITH
   head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended
 WITH collect({relation: r, periods: periods, began: began, ended: ended}) AS entries
 UNWIND entries AS entry
-WITH entry, entry.relation AS r, size(entries) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH entry, entry.relation AS r, min(size(entries)) AS total
 ORDER BY coalesce(entry.began, entry.ended), coalesce(entry.ended, '~'), r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

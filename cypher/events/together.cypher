@@ -28,7 +28,8 @@ WITH
     }
   ) AS shared
 UNWIND shared AS s
-WITH s, size(shared) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH s, min(size(shared)) AS total
 ORDER BY s.day, s.event.id, s.other.id
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

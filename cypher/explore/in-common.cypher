@@ -24,7 +24,8 @@ ORDER BY r.key
 WITH a, b, n, ofOne, collect(r) AS ofOther
 WITH a, b, collect({n: n, ofOne: ofOne, ofOther: ofOther}) AS common
 UNWIND common AS shared
-WITH a, b, shared.n AS n, shared.ofOne AS ofOne, shared.ofOther AS ofOther, size(common) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH a, b, shared.n AS n, shared.ofOne AS ofOne, shared.ofOther AS ofOther, min(size(common)) AS total
 // Where both know a country or a drug, half the world does.
 ORDER BY n:Hub, n.degree, n.id
 LIMIT $limit

@@ -9,9 +9,10 @@ MATCH (e:Entity {id: $of})-[r]-()
 WHERE NOT r:NATIONAL_OF AND NOT r:BASED_IN AND NOT r:POSSIBLY_SAME_AS AND size(coalesce(r.derivedFrom, [])) = 0
 WITH collect(r) AS entries
 UNWIND entries AS r
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   r,
-  size(entries) AS total,
+  min(size(entries)) AS total,
   [p IN r.periods WHERE p <> '/'] AS periods,
   head([p IN r.periods WHERE NOT p STARTS WITH '/' | split(p, '/')[0]]) AS began,
   head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended

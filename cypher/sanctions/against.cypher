@@ -18,6 +18,7 @@ CALL (e) {
 }
 WITH collect({sanction: s, targeting: r, membership: membership}) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.sanction AS s,
   one.targeting AS r,
@@ -28,7 +29,7 @@ WITH
       WHERE told IN [line IN [one.targeting] + one.membership | line.status]
     ]
   ) AS status,
-  size(found) AS total
+  min(size(found)) AS total
 ORDER BY status IN ['asserted', 'said'] DESC, coalesce(r.firstDay, r.lastDay, 99991231), r.key
 LIMIT $limit
 CALL (s) {

@@ -32,6 +32,7 @@ WITH
     {sanction: s, authority: authority, imposing: imposing, targeting: r, target: target, status: status}
   ) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.sanction AS s,
   one.authority AS authority,
@@ -39,7 +40,7 @@ WITH
   one.targeting AS r,
   one.target AS target,
   one.status AS status,
-  size(found) AS total
+  min(size(found)) AS total
 ORDER BY
   status IN ['asserted', 'said'] DESC,
   coalesce(imposing.firstDay, imposing.lastDay, 99991231),

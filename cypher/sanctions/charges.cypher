@@ -25,7 +25,8 @@ CALL () {
 }
 WITH collect({legalCase: legalCase, charging: r}) AS found
 UNWIND found AS one
-WITH one.legalCase AS legalCase, one.charging AS r, startNode(one.charging) AS defendant, size(found) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH one.legalCase AS legalCase, one.charging AS r, startNode(one.charging) AS defendant, min(size(found)) AS total
 ORDER BY coalesce(r.status IN ['asserted', 'said'], false) DESC, legalCase.id, defendant.id, r.key
 LIMIT $limit
 CALL (legalCase) {
