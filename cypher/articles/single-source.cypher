@@ -5,6 +5,7 @@
 // @param actors entities = [] - only lines of these actors; none = all
 // @param limit integer(1..500) = 50 - how many lines
 // @returns graph
+// @tags evidence, doubt
 // @total total
 // Counted by itself: a list of all that is found would not fit, where that is a million lines.
 CALL () {

@@ -7,6 +7,7 @@
 // @param steps integer(1..4) = 3 - how many steps away
 // @param limit limit(1..500) = 100 - how many lines
 // @returns graph
+// @tags bodies, connections
 // @total total
 MATCH (e:Entity {id: $of})
 UNWIND ['above', 'below'] AS side

@@ -8,6 +8,7 @@
 // @param what choice(any|began|ended|happened|reported) = "any" - only changes of this kind
 // @param limit limit(1..500) = 100 - how many changes
 // @returns graph
+// @tags time
 // @total total
 // A date is an ISO prefix: its digits, filled up with noughts, are before its first day; those of the next year, month
 // or day are after its last.

@@ -6,6 +6,7 @@
 // @param types relationTypes = [] - only relations of these types; none = all
 // @param limit limit(1..500) = 100 - how many lines
 // @returns graph
+// @tags time, evidence
 // @total total
 // A date is an ISO prefix: its digits, filled up with noughts, are before its first day.
 WITH toInteger(replace($since, '-', '')) * toInteger(10 ^ (8 - size(replace($since, '-', '')))) AS since

@@ -5,6 +5,7 @@
 // @param of entities = [] - only agreements with these actors, or these agreements; none = all
 // @param limit limit(1..300) = 100 - how many agreements
 // @returns graph
+// @tags countries, time
 // @total total
 CALL () {
   UNWIND $of AS id

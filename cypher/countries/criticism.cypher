@@ -7,6 +7,7 @@
 // @param during dates = {"from": null, "to": null} - only what may lie within; what bears no day is kept
 // @param limit limit(1..500) = 100 - how many lines
 // @returns graph
+// @tags countries, people
 // @total total
 CALL () {
   UNWIND $actors AS id

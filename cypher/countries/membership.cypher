@@ -5,6 +5,7 @@
 // @param of entity - the body: a coalition, working group, organisation or agreement
 // @param limit integer(1..1000) = 300 - how many lines
 // @returns graph
+// @tags countries, bodies
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {

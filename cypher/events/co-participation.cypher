@@ -9,6 +9,8 @@
 // @param crowd integer(2..500) = 30 - events with more participants than this are left out
 // @param limit limit(1..300) = 50 - how many pairs
 // @returns graph
+// @tags events, people, connections
+// @source people joined by the occasions they share, after Ronald Breiger (The Duality of Persons and Groups, 1974)
 // @total total
 CALL () {
   UNWIND $actors AS id

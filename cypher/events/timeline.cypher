@@ -5,6 +5,7 @@
 // @param until date = "2100" - nothing that began later
 // @param limit integer(1..1000) = 200 - how many entries
 // @returns graph
+// @tags events, time
 // @total total
 // A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
 MATCH (e:Entity {id: $of})-[r]-()

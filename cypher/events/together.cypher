@@ -6,6 +6,7 @@
 // @param others entities = [] - only events shared with these actors; none = with anybody
 // @param limit integer(1..500) = 100 - how many shared events, counted for each other actor
 // @returns graph
+// @tags events, people
 // @total total
 MATCH (e:Entity {id: $of})-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(other)
 WHERE

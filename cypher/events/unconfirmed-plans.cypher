@@ -4,6 +4,7 @@
 // @param hopes boolean = false - also what is only hoped for, asked or aimed at
 // @param limit integer(1..500) = 100 - how many plans
 // @returns graph
+// @tags events, doubt
 // @total total
 CALL () {
   UNWIND $of AS id

@@ -7,6 +7,7 @@
 // @param types entityTypes = [] - only bridges of these types; none = all
 // @param limit limit(1..300) = 100 - how many bridges
 // @returns graph
+// @tags connections
 // @total total
 CALL () {
   UNWIND $one AS id

@@ -8,6 +8,9 @@
 // @param among limit(3..200) = 100 - how many neighbours are looked at
 // @param limit limit(1..200) = 25 - how many brokers
 // @returns graph
+// @tags connections
+// @source brokerage, as Ronald Burt (Structural Holes, 1992) and Roger Gould and Roberto Fernandez (1989) count it: the
+//   pairs that one actor joins and that have no line of their own; their kinds of brokers are not told apart
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {

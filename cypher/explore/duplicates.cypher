@@ -7,6 +7,7 @@
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit limit(1..500) = 100 - how many pairs
 // @returns graph
+// @tags upkeep
 // @total total
 CALL () {
   UNWIND $of AS id

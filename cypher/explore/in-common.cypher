@@ -6,6 +6,7 @@
 // @param types entityTypes = [] - only neighbours of these types; none = all
 // @param limit integer(1..200) = 50 - how many neighbours
 // @returns graph
+// @tags connections
 // @total total
 MATCH (a:Entity {id: $one})
 MATCH (b:Entity {id: $other})

@@ -7,6 +7,8 @@
 // @param types entityTypes = [] - only neighbours of these types; none = all
 // @param limit limit(1..200) = 50 - how many neighbours
 // @returns graph
+// @tags connections
+// @source common neighbours, as studies of link prediction count them (Liben-Nowell and Kleinberg, 2003)
 // @total total
 UNWIND $actors AS id
 MATCH (a:Entity {id: id})

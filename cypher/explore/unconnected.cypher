@@ -4,6 +4,7 @@
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit limit(1..1000) = 100 - how many entities
 // @returns table
+// @tags upkeep
 // @total total
 MATCH (e:Entity)
 WHERE

@@ -4,6 +4,7 @@
 // @param of entity - the person
 // @param limit integer(1..1000) = 200 - how many entries
 // @returns graph
+// @tags people, time
 // @total total
 MATCH (e:Entity {id: $of})-[r]-()
 WHERE NOT r:NATIONAL_OF AND NOT r:BASED_IN AND NOT r:POSSIBLY_SAME_AS AND size(coalesce(r.derivedFrom, [])) = 0

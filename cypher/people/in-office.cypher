@@ -6,6 +6,7 @@
 // @param of entities = [] - only these persons and bodies; none = all
 // @param limit integer(1..1000) = 200 - how many offices
 // @returns table
+// @tags people, bodies, time
 // @total total
 WITH
   date($on) AS first,

@@ -5,6 +5,7 @@
 // @param agencies boolean = true - of a body or country: the offices of its agencies and parts too
 // @param limit integer(1..500) = 100 - how many offices
 // @returns graph
+// @tags people, bodies
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {

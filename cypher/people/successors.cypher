@@ -7,6 +7,7 @@
 // @param role text = "" - only offices of these words, as minister; none = all
 // @param limit limit(1..500) = 100 - how many holders
 // @returns graph
+// @tags people, bodies, time
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {

@@ -5,6 +5,7 @@
 // @param until date = "2100" - nothing that began later
 // @param limit integer(1..500) = 100 - how many meetings, talks and visits
 // @returns graph
+// @tags people, events
 // @total total
 CALL () {
   UNWIND $who AS id

@@ -5,6 +5,7 @@
 // @param groups boolean = true - also what was put on groups that it is told to be a member of
 // @param limit integer(1..500) = 100 - how many
 // @returns graph
+// @tags sanctions
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {

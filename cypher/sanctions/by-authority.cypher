@@ -5,6 +5,7 @@
 // @param agencies boolean = true - what its agencies and parts imposed too
 // @param limit integer(1..500) = 100 - how many, counted for each target
 // @returns graph
+// @tags sanctions, countries
 // @total total
 MATCH (e:Entity {id: $of})
 MATCH

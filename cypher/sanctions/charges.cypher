@@ -5,6 +5,7 @@
 // @param of entities = [] - only cases of these: who is charged, who filed, or the case itself; none = all
 // @param limit integer(1..500) = 100 - how many, counted for each who is charged
 // @returns graph
+// @tags sanctions, people
 // @total total
 CALL () {
   UNWIND $of AS id

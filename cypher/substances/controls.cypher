@@ -6,6 +6,7 @@
 // @param wider boolean = false - also what it is made from, its kinds, and the classes it belongs to
 // @param limit integer(1..500) = 100 - how many lines
 // @returns graph
+// @tags substances, countries
 // @total total
 MATCH (s:Entity {id: $substance})
 CALL (s) {

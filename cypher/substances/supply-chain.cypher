@@ -6,6 +6,7 @@
 // @param substance entity - the drug, or what it is made from
 // @param limit integer(1..500) = 200 - how many lines
 // @returns graph
+// @tags substances
 // @total total
 MATCH (s:Entity {id: $substance})
 CALL (s) {
