@@ -5,7 +5,7 @@
 //   row says of how many.
 // @param of entity - the actor in the middle
 // @param hubs boolean = false - countries, substances, topics and the very well connected too: they join almost anybody
-// @param among limit(3..200) = 100 - how many neighbours are looked at
+// @param among integer(3..200) = 100 - how many neighbours are looked at
 // @param limit limit(1..200) = 25 - how many brokers
 // @returns graph
 // @tags connections

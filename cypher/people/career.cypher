@@ -1,7 +1,7 @@
 // @title Career of a person
 // @about What is known of this person in the order of time: offices, meetings, visits, acts and statements, when each
 //   happened or was shown true, and when it was reported?
-// @param of entity - the person
+// @param of entity(Person|Group) - the person
 // @param limit integer(1..1000) = 200 - how many entries
 // @returns graph
 // @tags people, time
