@@ -1,3 +1,4 @@
+import { ASK } from './ask.ts';
 import { ARRANGE } from './arrange.ts';
 import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,7 @@ import { SELECT } from './select.ts';
  */
 export const COMMANDS = [
   ...FIND,
+  ...ASK,
   ...PATHS,
   ...DRAW,
   ...SELECT,

@@ -21,6 +21,7 @@ import type { Written } from './noting.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
+import type { Shelves } from './shelving.ts';
 import type { Task } from './task.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -36,6 +37,7 @@ export type TaskName =
   | 'proof'
   | 'path names'
   | 'query'
+  | 'query names'
   | 'overview'
   | 'judge'
   | 'judgements'
@@ -155,6 +157,7 @@ export interface Desk {
   readonly recentSearches: readonly string[];
   /** What the saved queries are filtered by. */
   readonly queryWords: string;
+  readonly shelves: Shelves;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;

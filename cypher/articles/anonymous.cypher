@@ -5,6 +5,7 @@
 // @param alone boolean = false - only lines that nobody named supports; others may tell them as a guess
 // @param limit integer(1..1000) = 200 - how many statements and figures
 // @returns table
+// @tags evidence, doubt
 // @total total
 CALL () {
   UNWIND $speakers AS id

@@ -3,6 +3,7 @@
 // @param actors entities = [] - only lines of these actors; none = all
 // @param limit integer(1..500) = 100 - how many lines
 // @returns graph
+// @tags evidence, doubt
 // @total total
 CALL () {
   UNWIND $actors AS id

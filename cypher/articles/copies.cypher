@@ -2,6 +2,7 @@
 // @about Which articles repeat passages of another one, so that the two are one story, and how many claims are copied?
 // @param limit integer(1..500) = 100 - how many pairs
 // @returns table
+// @tags evidence
 // @total total
 MATCH (a:Article)
 WHERE size(a.copiesFrom) > 0

@@ -3,6 +3,8 @@
 //   Claims that were rejected, or copied from others, do not count. Those that nobody has graded come first.
 // @param limit integer(1..1000) = 100 - how many publishers
 // @returns table
+// @tags evidence, upkeep
+// @source the Admiralty scale: publishers from A to F, single claims from 1 to 6
 // @total total
 MATCH (a:Article)
 WITH a.publisher AS id, collect(a.id) AS articles

@@ -2,6 +2,7 @@
 // @about Which articles are loaded, and how much does each of them say?
 // @param limit integer(1..1000) = 100 - how many articles
 // @returns table
+// @tags evidence
 // @total total
 MATCH (a:Article)
 WITH a

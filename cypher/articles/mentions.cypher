@@ -3,6 +3,7 @@
 // @param id entity - the actor
 // @param limit integer(1..2000) = 200 - how many places
 // @returns table
+// @tags evidence
 // @total total
 MATCH (m:Mention)
 WHERE m.entityId = $id

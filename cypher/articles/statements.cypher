@@ -4,6 +4,7 @@
 // @param about entities = [] - only what was said about these; none = all
 // @param limit integer(1..1000) = 200 - how many statements
 // @returns table
+// @tags evidence, people
 // @total total
 MATCH (e:Entity {id: $speaker})
 CALL (e) {

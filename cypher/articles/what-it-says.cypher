@@ -3,6 +3,7 @@
 // @param article text - words of its title, or its id
 // @param limit integer(1..2000) = 500 - how many claims and figures
 // @returns table
+// @tags evidence
 // @total total
 MATCH (a:Article)
 WHERE a.id = $article OR toLower(a.title) CONTAINS toLower($article)

@@ -5,6 +5,7 @@
 // @param of entity - the body: a coalition, working group, organisation or agreement
 // @param limit integer(1..1000) = 300 - how many lines
 // @returns graph
+// @tags countries, bodies
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {
@@ -17,11 +18,12 @@ CALL (e) {
 }
 WITH collect({line: r, through: through}) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.line AS r,
   one.through AS through,
   startNode(one.line) AS party,
-  size(found) AS total,
+  min(size(found)) AS total,
   last(
     [
       told IN ['asserted', 'said', 'alleged', 'planned', 'wanted', 'denied']

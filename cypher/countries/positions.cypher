@@ -7,6 +7,7 @@
 // @param on entities = [] - only positions on these; none = on whatever is told
 // @param limit integer(1..500) = 100 - how many claims
 // @returns table
+// @tags countries, time
 // @total total
 CALL () {
   MATCH (c:Claim)

@@ -5,6 +5,7 @@
 // @param until date = "2100" - nothing that began later
 // @param limit integer(1..1000) = 200 - how many entries
 // @returns graph
+// @tags events, time
 // @total total
 // A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last.
 MATCH (e:Entity {id: $of})-[r]-()
@@ -24,7 +25,8 @@ WITH
   head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended
 WITH collect({relation: r, periods: periods, began: began, ended: ended}) AS entries
 UNWIND entries AS entry
-WITH entry, entry.relation AS r, size(entries) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH entry, entry.relation AS r, min(size(entries)) AS total
 ORDER BY coalesce(entry.began, entry.ended), coalesce(entry.ended, '~'), r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

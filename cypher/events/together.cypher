@@ -6,6 +6,7 @@
 // @param others entities = [] - only events shared with these actors; none = with anybody
 // @param limit integer(1..500) = 100 - how many shared events, counted for each other actor
 // @returns graph
+// @tags events, people
 // @total total
 MATCH (e:Entity {id: $of})-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(other)
 WHERE
@@ -28,7 +29,8 @@ WITH
     }
   ) AS shared
 UNWIND shared AS s
-WITH s, size(shared) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH s, min(size(shared)) AS total
 ORDER BY s.day, s.event.id, s.other.id
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

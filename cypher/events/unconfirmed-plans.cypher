@@ -4,14 +4,17 @@
 // @param hopes boolean = false - also what is only hoped for, asked or aimed at
 // @param limit integer(1..500) = 100 - how many plans
 // @returns graph
+// @tags events, doubt
 // @total total
 CALL () {
   UNWIND $of AS id
   MATCH (:Entity {id: id})-[r]-(:Entity)
+  WHERE r.status = 'planned' OR $hopes AND r.status = 'wanted'
   RETURN r
   UNION
   UNWIND CASE size($of) WHEN 0 THEN ['all'] ELSE [] END AS everybody
   MATCH (:Entity)-[r]->(:Entity)
+  WHERE r.status = 'planned' OR $hopes AND r.status = 'wanted'
   RETURN r
 }
 // A report of the very same relation has made it more than a plan; so does one of the same between the same two, and
@@ -20,7 +23,6 @@ CALL () {
 // told beside the plan.
 WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE
-  (r.status = 'planned' OR $hopes AND r.status = 'wanted') AND
   size(coalesce(r.derivedFrom, [])) = 0 AND
   NOT EXISTS {
     (a)
@@ -60,7 +62,8 @@ WHERE
   }
 WITH collect(r) AS plans
 UNWIND plans AS r
-WITH r, size(plans) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day, startNode(r) AS a, endNode(r) AS b
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH r, min(size(plans)) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day, startNode(r) AS a, endNode(r) AS b
 ORDER BY day, r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

@@ -6,6 +6,7 @@
 // @param steps integer(1..4) = 3 - how many steps away
 // @param limit integer(1..300) = 100 - how many steps are shown
 // @returns graph
+// @tags events, time
 // @total total
 MATCH (e:Entity {id: $of})
 UNWIND ['after', 'before'] AS side

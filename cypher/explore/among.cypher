@@ -2,6 +2,7 @@
 // @about Which relations run among the given actors?
 // @param ids drawn - the actors
 // @returns graph
+// @tags connections
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WITH collect(e) AS chosen

@@ -5,6 +5,7 @@
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit integer(1..1000) = 100 - how many of them
 // @returns table
+// @tags connections, upkeep
 // @total total
 MATCH (e:Hub)
 WITH

@@ -6,6 +6,7 @@
 // @param types entityTypes = [] - only neighbours of these types; none = all
 // @param limit integer(1..200) = 50 - how many neighbours
 // @returns graph
+// @tags connections
 // @total total
 MATCH (a:Entity {id: $one})
 MATCH (b:Entity {id: $other})
@@ -24,7 +25,8 @@ ORDER BY r.key
 WITH a, b, n, ofOne, collect(r) AS ofOther
 WITH a, b, collect({n: n, ofOne: ofOne, ofOther: ofOther}) AS common
 UNWIND common AS shared
-WITH a, b, shared.n AS n, shared.ofOne AS ofOne, shared.ofOther AS ofOther, size(common) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH a, b, shared.n AS n, shared.ofOne AS ofOne, shared.ofOther AS ofOther, min(size(common)) AS total
 // Where both know a country or a drug, half the world does.
 ORDER BY n:Hub, n.degree, n.id
 LIMIT $limit

@@ -3,6 +3,7 @@
 // @param newcomers drawn - the newcomers
 // @param others drawn - the actors they may be joined to
 // @returns graph
+// @tags connections
 CALL () {
   UNWIND $newcomers + $others AS id
   MATCH (other:Entity {id: id})

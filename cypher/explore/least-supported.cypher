@@ -1,25 +1,46 @@
 // @title Least supported lines
 // @about Which lines rest on one voice or one story only, and which of them are weakest: hedged, inferred, contested,
-//   told by a caption alone or by an unnamed speaker alone? Lines that are only denied or derived are left out.
+//   told by a caption alone or by an unnamed speaker alone? Lines that are only denied or derived are left out. Over
+//   everything that is loaded it may take a minute: every line's claims are looked at.
 // @param actors entities = [] - only lines of these actors; none = all
 // @param limit integer(1..500) = 50 - how many lines
 // @returns graph
+// @tags evidence, doubt
 // @total total
+// @heavy
+// Counted by itself: a list of all that is found would not fit, where that is a million lines.
 CALL () {
-  UNWIND $actors AS id
-  MATCH (:Entity {id: id})-[r]-()
-  RETURN r
-  UNION
-  WITH size($actors) AS chosen
-  WHERE chosen = 0
-  MATCH (:Entity)-[r]->()
+  CALL () {
+    UNWIND $actors AS id
+    MATCH (:Entity {id: id})-[r]-()
+    WITH DISTINCT r
+    RETURN r
+    UNION ALL
+    WITH size($actors) AS chosen
+    WHERE chosen = 0
+    MATCH (:Entity)-[r]->()
+    RETURN r
+  }
+  WITH r
+  WHERE (r.voices = 1 OR r.stories = 1) AND r.status <> 'denied' AND r.derivedFrom IS NULL
+  RETURN count(r) AS total
+}
+CALL () {
+  CALL () {
+    UNWIND $actors AS id
+    MATCH (:Entity {id: id})-[r]-()
+    WITH DISTINCT r
+    RETURN r
+    UNION ALL
+    WITH size($actors) AS chosen
+    WHERE chosen = 0
+    MATCH (:Entity)-[r]->()
+    RETURN r
+  }
+  WITH r
+  WHERE (r.voices = 1 OR r.stories = 1) AND r.status <> 'denied' AND r.derivedFrom IS NULL
   RETURN r
 }
-WITH r
-WHERE (r.voices = 1 OR r.stories = 1) AND r.status <> 'denied' AND r.derivedFrom IS NULL
-WITH collect(r) AS found
-UNWIND found AS r
-WITH r, size(found) AS total
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
   MATCH (c:Claim)

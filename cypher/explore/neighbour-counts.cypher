@@ -13,6 +13,7 @@
 // @param reportedUntil date = "9998" - no relation that was first reported later
 // @param except drawn = [] - actors that are drawn already
 // @returns table
+// @tags connections
 MATCH (e:Entity {id: $id})
 // As in explore/neighbours: what is counted here is what is brought there.
 // A date is an ISO prefix: its digits, filled up with noughts, are before its first day; those of the next year, month

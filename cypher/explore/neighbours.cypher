@@ -13,6 +13,7 @@
 // @param except drawn = [] - actors that are drawn already
 // @param limit integer(1..200) = 25 - how many neighbours
 // @returns graph
+// @tags connections
 // @total total
 MATCH (e:Entity {id: $id})
 // A date is an ISO prefix: its digits, filled up with noughts, are before its first day; those of the next year, month

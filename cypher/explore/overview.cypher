@@ -3,6 +3,7 @@
 // @param limit integer(1..500) = 60 - how many actors
 // @param types entityTypes = [] - only entities of these types; none = all who act
 // @returns graph
+// @tags connections
 // @total total
 MATCH (e:Entity)
 WHERE

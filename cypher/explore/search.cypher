@@ -5,6 +5,7 @@
 // @param types entityTypes = [] - only entities of these types; none = all
 // @param limit integer(1..50) = 10 - how many hits
 // @returns graph
+// @tags people, bodies
 // @total total
 
 // $name arrives as a map of searches: those of names from the closest to the widest, each with its rank.

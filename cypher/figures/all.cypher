@@ -3,6 +3,7 @@
 // @param id entity - the actor
 // @param limit integer(1..1000) = 200 - how many figures
 // @returns table
+// @tags figures
 // @total total
 MATCH (e:Entity {id: $id})
 CALL (e) {

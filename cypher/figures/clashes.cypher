@@ -4,6 +4,7 @@
 // @param subjects entities = [] - only numbers about these; none = all
 // @param limit integer(1..500) = 100 - how many pairs
 // @returns table
+// @tags figures, doubt
 // @total total
 CALL () {
   UNWIND $subjects AS id

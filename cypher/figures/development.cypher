@@ -5,6 +5,7 @@
 // @param metric text = "" - only this measure, as members, deaths or share; none = all
 // @param limit integer(1..1000) = 200 - how many figures
 // @returns table
+// @tags figures, time
 // @total total
 MATCH (f:Figure)
 WHERE f.subjectId = $subject AND f.metric CONTAINS replace(trim(toLower($metric)), ' ', '-')

@@ -7,6 +7,7 @@
 // @param to entity - where it ends
 // @param avoid entities = [] - actors that no path may pass
 // @returns graph
+// @tags connections
 // @total total
 
 MATCH (f:Entity {id: $from})

@@ -1,17 +1,19 @@
 // @title Career of a person
 // @about What is known of this person in the order of time: offices, meetings, visits, acts and statements, when each
 //   happened or was shown true, and when it was reported?
-// @param of entity - the person
+// @param of entity(Person|Group) - the person
 // @param limit integer(1..1000) = 200 - how many entries
 // @returns graph
+// @tags people, time
 // @total total
 MATCH (e:Entity {id: $of})-[r]-()
 WHERE NOT r:NATIONAL_OF AND NOT r:BASED_IN AND NOT r:POSSIBLY_SAME_AS AND size(coalesce(r.derivedFrom, [])) = 0
 WITH collect(r) AS entries
 UNWIND entries AS r
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   r,
-  size(entries) AS total,
+  min(size(entries)) AS total,
   [p IN r.periods WHERE p <> '/'] AS periods,
   head([p IN r.periods WHERE NOT p STARTS WITH '/' | split(p, '/')[0]]) AS began,
   head([p IN r.periods WHERE NOT p ENDS WITH '/' | split(p, '/')[1]]) AS ended

@@ -6,6 +6,7 @@
 // @param of entities = [] - only these persons and bodies; none = all
 // @param limit integer(1..1000) = 200 - how many offices
 // @returns table
+// @tags people, bodies, time
 // @total total
 WITH
   date($on) AS first,
@@ -35,7 +36,9 @@ WITH *
 WHERE r.status IN ['asserted', 'said']
 WITH first, last, before, after, collect(r) AS offices
 UNWIND offices AS r
-WITH *, size(offices) AS total, toString(date(toString(r.reportedLast))) AS reported
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH first, last, before, after, r, min(size(offices)) AS total
+WITH *, toString(date(toString(r.reportedLast))) AS reported
 WITH
   r,
   total,

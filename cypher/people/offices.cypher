@@ -5,6 +5,7 @@
 // @param agencies boolean = true - of a body or country: the offices of its agencies and parts too
 // @param limit integer(1..500) = 100 - how many offices
 // @returns graph
+// @tags people, bodies
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {
@@ -17,7 +18,8 @@ CALL (e) {
 }
 WITH collect(r) AS offices
 UNWIND offices AS r
-WITH r, size(offices) AS total, startNode(r) AS holder, endNode(r) AS body
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH r, min(size(offices)) AS total, startNode(r) AS holder, endNode(r) AS body
 ORDER BY r.status = 'denied', body.name, r.role, holder.name, r.key
 LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.

@@ -5,6 +5,7 @@
 // @param until date = "2100" - nothing that began later
 // @param limit integer(1..500) = 100 - how many meetings, talks and visits
 // @returns graph
+// @tags people, events
 // @total total
 CALL () {
   UNWIND $who AS id
@@ -26,7 +27,8 @@ WHERE
   )
 WITH collect(r) AS meetings
 UNWIND meetings AS r
-WITH r, size(meetings) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH r, min(size(meetings)) AS total, coalesce(r.firstDay, r.lastDay, 99991231) AS day
 ORDER BY r.status = 'denied', day, coalesce(r.lastDay, 99991231), r.key
 LIMIT $limit
 OPTIONAL MATCH (event:Entity {id: r.occasion})

@@ -5,6 +5,7 @@
 // @param groups boolean = true - also what was put on groups that it is told to be a member of
 // @param limit integer(1..500) = 100 - how many
 // @returns graph
+// @tags sanctions
 // @total total
 MATCH (e:Entity {id: $of})
 CALL (e) {
@@ -18,6 +19,7 @@ CALL (e) {
 }
 WITH collect({sanction: s, targeting: r, membership: membership}) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.sanction AS s,
   one.targeting AS r,
@@ -28,7 +30,7 @@ WITH
       WHERE told IN [line IN [one.targeting] + one.membership | line.status]
     ]
   ) AS status,
-  size(found) AS total
+  min(size(found)) AS total
 ORDER BY status IN ['asserted', 'said'] DESC, coalesce(r.firstDay, r.lastDay, 99991231), r.key
 LIMIT $limit
 CALL (s) {

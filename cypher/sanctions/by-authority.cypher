@@ -5,6 +5,7 @@
 // @param agencies boolean = true - what its agencies and parts imposed too
 // @param limit integer(1..500) = 100 - how many, counted for each target
 // @returns graph
+// @tags sanctions, countries
 // @total total
 MATCH (e:Entity {id: $of})
 MATCH
@@ -32,6 +33,7 @@ WITH
     {sanction: s, authority: authority, imposing: imposing, targeting: r, target: target, status: status}
   ) AS found
 UNWIND found AS one
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH
   one.sanction AS s,
   one.authority AS authority,
@@ -39,7 +41,7 @@ WITH
   one.targeting AS r,
   one.target AS target,
   one.status AS status,
-  size(found) AS total
+  min(size(found)) AS total
 ORDER BY
   status IN ['asserted', 'said'] DESC,
   coalesce(imposing.firstDay, imposing.lastDay, 99991231),

@@ -5,6 +5,7 @@
 // @param of entities = [] - only cases of these: who is charged, who filed, or the case itself; none = all
 // @param limit integer(1..500) = 100 - how many, counted for each who is charged
 // @returns graph
+// @tags sanctions, people
 // @total total
 CALL () {
   UNWIND $of AS id
@@ -25,7 +26,8 @@ CALL () {
 }
 WITH collect({legalCase: legalCase, charging: r}) AS found
 UNWIND found AS one
-WITH one.legalCase AS legalCase, one.charging AS r, startNode(one.charging) AS defendant, size(found) AS total
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH one.legalCase AS legalCase, one.charging AS r, startNode(one.charging) AS defendant, min(size(found)) AS total
 ORDER BY coalesce(r.status IN ['asserted', 'said'], false) DESC, legalCase.id, defendant.id, r.key
 LIMIT $limit
 CALL (legalCase) {

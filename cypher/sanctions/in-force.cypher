@@ -6,6 +6,7 @@
 // @param targets entities = [] - only sanctions on these; none = all
 // @param limit integer(1..1000) = 200 - how many, counted for each target
 // @returns table
+// @tags sanctions, time
 // @total total
 WITH
   date($on) AS first,

@@ -5,6 +5,7 @@
 // @param of entities = [] - only liftings by these, for these, or of these sanctions; none = all
 // @param limit integer(1..500) = 100 - how many, counted for each thing that is said of why
 // @returns graph
+// @tags sanctions, time
 // @total total
 CALL () {
   UNWIND $of AS id

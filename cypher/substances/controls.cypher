@@ -2,10 +2,11 @@
 // @about Who regulates, monitors or works against this substance, by which law, agreement or body, and since when?
 //   What is only denied is told as denied. Of what it is made from, its kinds and classes, through tells how sure it
 //   is that they are.
-// @param substance entity - the drug, or what it is made from
+// @param substance entity(Substance|Good) - the drug, or what it is made from
 // @param wider boolean = false - also what it is made from, its kinds, and the classes it belongs to
 // @param limit integer(1..500) = 100 - how many lines
 // @returns graph
+// @tags substances, countries
 // @total total
 MATCH (s:Entity {id: $substance})
 CALL (s) {

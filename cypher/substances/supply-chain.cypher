@@ -3,9 +3,10 @@
 //   exports, traffics, sells or smuggles it, from where to where, and how sure is each line? What it is made from, its
 //   kinds and what is made from it are followed up to three steps, and through tells how sure each of them is. What
 //   is only denied is told as denied.
-// @param substance entity - the drug, or what it is made from
+// @param substance entity(Substance|Good) - the drug, or what it is made from
 // @param limit integer(1..500) = 200 - how many lines
 // @returns graph
+// @tags substances
 // @total total
 MATCH (s:Entity {id: $substance})
 CALL (s) {

@@ -8,14 +8,19 @@ import type { Gate } from '../gate/gate.ts';
 import { LANES } from '../gate/lanes.ts';
 import { ask } from './ask.ts';
 import type { Catalogue } from './load.ts';
+import { headerOf } from './own/header-of.ts';
+import { toAsked } from './own/judge.ts';
+import { readOwnQuery } from './own/store.ts';
 import { paramWords } from './param-words.ts';
-import type { Values } from './prepare.ts';
+import { textFor, type Values } from './prepare.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
   catalogue: Catalogue;
   /** What says that it is heavy waits for its turn there; absent where nobody else asks. */
-  gate?: Pick<Gate, 'inLane'>;
+  gate?: Pick<Gate, 'inLane' | 'run'>;
+  /** Who asks, as far as it was said. */
+  by?: string | null;
   id: string;
   params: Readonly<Record<string, unknown>>;
 }
@@ -24,15 +29,21 @@ export interface QueryRun extends Canceller {
 const SAYS_UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 
 /** Runs a saved query with what the analyst gave, and tells what was asked along with the answer. */
-export async function runQuery({ db, catalogue, gate, id, params, ...who }: QueryRun): Promise<QueryResult> {
+export async function runQuery({
+  db,
+  catalogue,
+  gate,
+  id,
+  params,
+  by,
+  ...who
+}: QueryRun): Promise<QueryResult> {
   const header = catalogue.queries.get(id);
-  if (!header) throw new AppError('unknown-query', `There is no query ${id}.`);
-  const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
-  if (!parsed.success) {
-    const fields = toFields(parsed.error, 'params');
-    throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
-  }
-  const { text, total, heavy = false } = header;
+  if (header === undefined)
+    return runOwn({ db, id, params, ...who, ...(gate && { gate }), ...(by !== undefined && { by }) });
+  const given = toValues(header, params);
+  const { total, heavy = false } = header;
+  const text = textFor(header, given);
   const caps = heavy ? { seconds: LANES.heavy.seconds } : {};
   const { answer, values, waited, queued } = await db.asOneRun(who, async (run) => {
     const asked = performance.now();
@@ -43,9 +54,9 @@ export async function runQuery({ db, catalogue, gate, id, params, ...who }: Quer
       const told = await ask({
         db,
         params: header.params,
-        values: parsed.data,
-        read: (sent) =>
-          db.read({ text, params: sent, total, raise: raiseOf(header, parsed.data), caps, run }),
+        title: header.title,
+        values: given,
+        read: (sent) => db.read({ text, params: sent, total, raise: raiseOf(header, given), caps, run }),
       });
       return { ...told, waited: proved - asked, queued: begun - proved };
     };
@@ -62,12 +73,37 @@ export async function runQuery({ db, catalogue, gate, id, params, ...who }: Quer
     },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
-    query: { id, text: header.text, params: values as Record<string, Cell> },
+    query: { id, text, params: values as Record<string, Cell> },
   };
 }
 
+/** What analysts wrote goes the road of every text that is not shipped. */
+async function runOwn({
+  db,
+  gate,
+  id,
+  params,
+  by = null,
+  ...who
+}: Omit<QueryRun, 'catalogue'>): Promise<QueryResult> {
+  const header = headerOf(await readOwnQuery(db, id));
+  if (gate === undefined) throw new AppError('unknown-query', `There is no query ${id}.`);
+  const given = toValues(header, params);
+  const { text, declared } = toAsked(header, given);
+  const values = Object.fromEntries(declared.map(({ name }) => [name, given[name]]));
+  const raise = raiseOf(header, given);
+  return gate.run({ text, declared, values, id, total: header.total, raise, by, who });
+}
+
+function toValues(header: QueryHeader, params: QueryRun['params']): Values {
+  const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
+  if (parsed.success) return parsed.data;
+  const fields = toFields(parsed.error, 'params');
+  throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
+}
+
 function raiseOf({ params }: QueryHeader, values: Values): string | undefined {
-  const limit = params.find(({ name }) => name === 'limit');
-  if (limit?.max === undefined || (values['limit'] as number) >= limit.max) return undefined;
+  const limit = params.find(({ name, kind }) => kind === 'limit' || name === 'limit');
+  if (limit?.max === undefined || (values[limit.name] as number) >= limit.max) return undefined;
   return `Set the limit higher: up to ${limit.max}.`;
 }

@@ -4,6 +4,7 @@ import { benchHop } from './hop.ts';
 import { benchLoad } from './load.ts';
 import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
+import { benchShipped } from './shipped.ts';
 
 export interface Task {
   /** Small sizes: to see that it works, not to quote. */
@@ -37,6 +38,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'how two are connected among 1,000,000 lines, by kinds of questions: through the API, and plain shortestPath by the bare driver',
     run: benchPaths,
+  },
+  shipped: {
+    about:
+      'every shipped query on 1,000,000 lines, of hubs and of others, through the API; the same text by its road, as typed, and by the bare driver',
+    run: benchShipped,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

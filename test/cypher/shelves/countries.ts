@@ -209,4 +209,31 @@ export const countries: readonly SavedQuestion[] = [
     })),
     restsOn: `${USGLC}/c87`,
   },
+  {
+    asks: 'whom did China and its spokesman warn or criticise?',
+    query: 'countries/criticism',
+    params: { actors: ['person/wang-wenbin'], tone: 'against' },
+    finds: [{ type: 'WARNED', to: 'country/united-states', tone: 'against', status: 'asserted' }],
+    exactly: true,
+    restsOn: `${PRESSURE}/c99`,
+  },
+  {
+    asks: 'how do the agreements of China stand?',
+    query: 'countries/agreements',
+    params: { of: ['country/china', 'agreement/us-china-high-level-military-communications'] },
+    finds: [
+      {
+        agreement: 'agreement/us-china-counternarcotics-cooperation',
+        state: 'suspended',
+        suspendedBy: ['China, asserted'],
+        suspendedWhen: ['2022-08/2022-08'],
+      },
+      {
+        agreement: 'agreement/us-china-high-level-military-communications',
+        state: 'suspended-and-resumed-order-not-told',
+      },
+      { agreement: 'agreement/2023-11-us-china-drug-cooperation', state: 'no-suspension-told' },
+    ],
+    restsOn: `${SCMP}/c74`,
+  },
 ];

@@ -149,4 +149,26 @@ export const events: readonly SavedQuestion[] = [
     not: [{ later: 'agreement/us-china-counternarcotics-cooperation' }],
     restsOn: `${SCMP}/c138`,
   },
+  {
+    asks: 'how often did China and the United States sit together, surely and perhaps?',
+    query: 'events/co-participation',
+    params: { actors: ['country/china'] },
+    finds: [
+      {
+        other: 'country/united-states',
+        occasions: 3,
+        bothSurely: 1,
+        onlyToldOfOne: 2,
+        onOccasions: [
+          'occasion/2023-06-us-china-talks-on-precursors',
+          'US–China talks on artificial intelligence',
+          'First meeting of the US–China commercial working group',
+        ],
+        crowdsLeftOut: 0,
+      },
+    ],
+    // What is denied is no occasion.
+    not: [{ other: 'group/2023-07-us-officials-dealing-with-china' }],
+    restsOn: `${SCMP}/c149`,
+  },
 ];

@@ -1,8 +1,18 @@
+import { aPackage } from '../../support/a-package.ts';
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const SCMP = 'article/2024-scmp-working-group';
 const PRESSURE = 'article/2023-07-scmp-coalition-pressure';
 const USGLC = 'article/2024-usglc-blinken-china';
+
+/** Of one office the five texts name one holder. */
+const earlier = aPackage('earlier')
+  .claim('person/earlier-minister', 'HOLDS_POSITION', 'agency/chinese-ministry-of-public-security', {
+    qualifiers: { role: 'minister-of-public-security' },
+    from: '2017',
+    to: '2022',
+  })
+  .build();
 
 export const people: readonly SavedQuestion[] = [
   {
@@ -203,5 +213,23 @@ export const people: readonly SavedQuestion[] = [
       { kind: 'visit', toName: 'Vienna', status: 'asserted', marks: ['inferred', 'date-inferred'] },
     ],
     restsOn: `${USGLC}/c57`,
+  },
+  {
+    asks: 'who was minister before Wang Xiaohong?',
+    query: 'people/successors',
+    params: { of: 'agency/chinese-ministry-of-public-security' },
+    beside: earlier,
+    finds: [
+      { place: 1, holder: 'person/earlier-minister', how: 'first-one-told', before: null, lastTold: '2022' },
+      {
+        place: 2,
+        ofHolders: 2,
+        holder: 'person/wang-xiaohong',
+        how: 'after',
+        before: 'person/earlier-minister',
+        firstTold: '2024-01',
+      },
+    ],
+    restsOn: `${SCMP}/c34`,
   },
 ];

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { QueryResult } from '#contract/graph';
+import { readCatalogue } from '../../server/catalogue/load.ts';
+import { paramsSchema } from '#contract/query';
+import type { Db } from '../../server/db/run.ts';
+import type { Address } from '../support/database.ts';
+import { askApi, askDriver, postTo } from './ask.ts';
+import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
+
+const SIZES = { full: { warmUp: 60, pairs: 120, long: 12 }, quick: { warmUp: 3, pairs: 6, long: 2 } };
+
+const SHORT: Aim = { text: 'p50 <= 1.15 x bare + 2 ms', isMet: (ours, bare) => ours <= 1.15 * bare + 2 };
+const LONG: Aim = { text: '10,000 rows <= 1.3 x bare', isMet: (ours, bare) => ours <= 1.3 * bare };
+
+/** What somebody types: who leads what, as far as an answer goes. */
+const TYPED = {
+  short: 'MATCH (a:Entity {id: $id})-[r]-(b) RETURN a.name AS one, type(r) AS how, b.name AS other LIMIT 25',
+  long: 'MATCH (a:Person)-[r]->(b) RETURN a.name AS one, type(r) AS how, b.name AS other, r.voices AS voices LIMIT 10000',
+};
+const SHIPPED = 'explore/in-common';
+
+interface Given {
+  address: Address;
+  db: Db;
+  url: string;
+  quick: boolean;
+  say: (line: string) => void;
+}
+
+/** The same text by both roads of the API and by the bare driver; who begins changes each time. */
+export async function benchAdhoc({ address, db, url, quick, say }: Given): Promise<Figure[]> {
+  const { warmUp, pairs, long } = quick ? SIZES.quick : SIZES.full;
+  const ids = (
+    await db.records('MATCH (e:Person) WHERE 20 <= e.degree <= 60 RETURN e.id AS id ORDER BY id LIMIT 20')
+  ).map(({ id }) => id as string);
+  const header = readCatalogue(join(import.meta.dirname, '..', '..', 'cypher')).get(SHIPPED);
+  if (header === undefined) throw new Error(`The catalogue holds no ${SHIPPED}.`);
+  const askers = { ours: askApi(url, SHIPPED), bare: askDriver(address, header.text) };
+  say('asking the same by the bare driver ...');
+  const figures: Figure[] = [];
+  try {
+    const shipped = await askInTurn(askers, {
+      warmUp,
+      count: pairs,
+      params: (n) => paramsSchema(header).parse({ one: pick(ids, n), other: pick(ids, n + 1) }),
+    });
+    figures.push(...toFigures(`${SHIPPED} by its road`, shipped, SHORT));
+  } finally {
+    await Promise.all(Object.values(askers).map((asker) => asker.close()));
+  }
+  for (const [what, text, count, aim] of [
+    ['25 rows of a typed text', TYPED.short, pairs, SHORT],
+    ['10,000 rows of a typed text', TYPED.long, long, LONG],
+  ] as const) {
+    const api = postTo(url, '/api/cypher/run');
+    const bare = askDriver(address, text);
+    const rowsOf = async (params: Record<string, unknown>) =>
+      ((await api.ask({ text, params })) as QueryResult).rows.length;
+    try {
+      say(`${what}: ${(await rowsOf({ id: pick(ids, 0) })).toLocaleString('en')}`);
+      const times = await askInTurn(
+        { ours: { ask: (params) => api.ask({ text, params }) }, bare },
+        { warmUp: Math.min(warmUp, count), count, params: (n) => ({ id: pick(ids, n) }) },
+      );
+      figures.push(...toFigures(what, times, aim));
+    } finally {
+      await Promise.all([api.close(), bare.close()]);
+    }
+  }
+  return figures;
+}
+
+type Sides = Record<'ours' | 'bare', { ask(params: Record<string, unknown>): Promise<unknown> }>;
+
+async function askInTurn(
+  sides: Sides,
+  given: { warmUp: number; count: number; params: (n: number) => Record<string, unknown> },
+): Promise<Record<'ours' | 'bare', number[]>> {
+  const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
+  for (let n = 0; n < given.warmUp + given.count; n += 1) {
+    const params = given.params(n);
+    for (const side of n % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
+      const began = performance.now();
+      await sides[side].ask(params);
+      if (n >= given.warmUp) times[side].push(performance.now() - began);
+    }
+  }
+  return times;
+}
+
+function toFigures(what: string, { ours, bare }: Record<'ours' | 'bare', number[]>, aim: Aim): Figure[] {
+  return [
+    compare(`${what}: p50`, { ours: median(ours), bare: median(bare), aim }),
+    compare(`${what}: p95`, { ours: percentile(ours, 0.95), bare: percentile(bare, 0.95) }),
+  ];
+}
+
+function pick(ids: readonly string[], n: number): string {
+  return ids[n % ids.length] ?? '';
+}

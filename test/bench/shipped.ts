@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import type { QueryResult } from '#contract/graph';
+import type { QueryHeader, QueryParam } from '#contract/query';
+import { MEASURED, SEED } from '../../seed/generate-graph.ts';
+import { readCatalogue } from '../../server/catalogue/load.ts';
+import { applySchema } from '../../server/db/apply-schema.ts';
+import { openDb } from '../../server/db/run.ts';
+import { anApp, toEnvironment } from '../support/an-app.ts';
+import { writeGenerated } from '../support/generated-graph.ts';
+import { anOwnServer } from '../support/own-server.ts';
+import { shapeOf } from '../support/shape-of-graph.ts';
+import { benchAdhoc } from './adhoc.ts';
+import { askApi } from './ask.ts';
+import type { Outcome, Task } from './benches.ts';
+import { buildPageOnce } from './build-page.ts';
+import { alone, median, type Figure } from './figures.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SIZES = {
+  full: { ...MEASURED, asked: 3 },
+  quick: { entities: 3_000, relations: 10_000, asked: 1 },
+};
+/** What a lane ends a question at. */
+const MOST_MS = { interactive: 15_000, heavy: 60_000 } as const;
+
+const CONTENTS = {
+  ours: 'the median of the times asked after a first one, through the API: gate, parameters and answer checked, graph and limits told, JSON parsed',
+  hub: 'each actor that is asked for is the one with most neighbours of the types that the query takes',
+  usual: 'each is one with about ten neighbours; only of queries that ask for an actor',
+  evidence: 'the lines of the generated graph have no claims: only the five articles that ship have',
+  machine: 'shared: a time is what this machine gave that day, and a missed goal may be its load',
+};
+
+/** Every shipped query on a large graph, asked about hubs and about others. Adding a query adds its lines. */
+export async function benchShipped({ quick, say }: Task): Promise<Outcome> {
+  const { asked, ...size } = quick ? SIZES.quick : SIZES.full;
+  await buildPageOnce();
+  const server = await anOwnServer({ brief: false });
+  const { address, memory } = server;
+  const db = openDb(address);
+  try {
+    await applySchema(db);
+    say(`loading ${size.relations.toLocaleString('en')} lines ...`);
+    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines: true });
+    const app = await anApp(toEnvironment(address));
+    try {
+      const figures: Figure[] = [];
+      const facts: Outcome['facts'] = {};
+      for (const header of readCatalogue(join(ROOT, 'cypher')).values()) {
+        for (const [who, params] of toAskings(header, graph)) {
+          const { rows, ...told } = await askSome(app.url, { header, params, asked });
+          const figure = { ...told, what: `${header.id}, ${who}` };
+          figures.push(figure);
+          facts[`rows: ${figure.what}`] = rows;
+          say(`${figure.what}: ${Math.round(figure.ours)} ms, ${rows}`);
+        }
+      }
+      figures.push(...(await benchAdhoc({ address, db, url: app.url, quick, say })));
+      const neo4j = await db.version();
+      return {
+        figures,
+        facts: { neo4j, ...memory, ...size, ...shapeOf(graph), asked, ...CONTENTS, ...facts },
+      };
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await db.close();
+    await server.remove();
+  }
+}
+
+/** One that fails misses its goal and is told with its reason: the others are measured all the same. */
+async function askSome(
+  url: string,
+  { header, params, asked }: { header: QueryHeader; params: Record<string, unknown>; asked: number },
+): Promise<Figure & { rows: string }> {
+  const most = MOST_MS[header.heavy === true ? 'heavy' : 'interactive'];
+  const asker = askApi(url, header.id);
+  const times: number[] = [];
+  let rows = '';
+  let began = performance.now();
+  try {
+    for (let n = 0; n <= asked; n += 1) {
+      began = performance.now();
+      const answer = (await asker.ask(params)) as QueryResult; // Parsed by the contract on the other side.
+      if (n > 0) times.push(performance.now() - began);
+      rows = toRows(answer);
+    }
+    return { ...alone(header.id, { ours: median(times), most }), rows };
+  } catch (error) {
+    const { goal, ...figure } = alone(header.id, { ours: performance.now() - began, most });
+    const missed = goal === undefined ? {} : { goal: { ...goal, met: false } };
+    return { ...figure, ...missed, rows: `failed: ${String(error).slice(0, 300)}` };
+  } finally {
+    await asker.close();
+  }
+}
+
+function toRows({ rows, limits: [limit] }: QueryResult): string {
+  const shown = rows.length.toLocaleString('en');
+  return limit === undefined
+    ? `${shown} rows`
+    : `${shown} of ${limit.total?.toLocaleString('en') ?? 'more'} rows`;
+}
+
+type Graph = Awaited<ReturnType<typeof writeGenerated>>;
+type Who = 'hub' | 'usual';
+const USUAL_DEGREE = 10;
+
+/** The parameters that a query cannot do without, for each kind of actor; without any it is asked once. */
+function toAskings(header: QueryHeader, graph: Graph): [Who | 'all', Record<string, unknown>][] {
+  const wanted = header.params.filter((param) => param.default === undefined);
+  const ofActors = wanted.some(({ kind }) => ACTORS.has(kind));
+  const who: readonly Who[] = ofActors ? ['hub', 'usual'] : ['hub'];
+  return who.map((one) => {
+    const given = wanted.map((param, n) => [param.name, toValue(param, { n, who: one, graph })] as const);
+    return [ofActors ? one : 'all', Object.fromEntries(given)];
+  });
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['entity', 'entities', 'drawn', 'selection']);
+/** So many are selected. */
+const SELECTED = 5;
+
+function toValue(param: QueryParam, { n, who, graph }: { n: number; who: Who; graph: Graph }): unknown {
+  const { kind, types } = param;
+  if (ACTORS.has(kind)) {
+    const ids = actorsOf(graph, { types, who });
+    return kind === 'entity' ? ids[n] : ids.slice(n * SELECTED, (n + 1) * SELECTED);
+  }
+  return GIVEN[kind] ?? param.min;
+}
+
+/** In the generated graph things happen from 2000 to 2019, and all was reported in 2020. */
+const GIVEN: { [kind in QueryParam['kind']]?: unknown } = {
+  text: 'fentanyl',
+  search: 'john',
+  date: '2010',
+  dates: { from: '2010-01', to: '2010-06' },
+};
+
+function actorsOf({ entities }: Graph, { types, who }: { types: QueryParam['types']; who: Who }): string[] {
+  const away = (degree: number): number => (who === 'hub' ? -degree : Math.abs(degree - USUAL_DEGREE));
+  return entities
+    .map(({ properties }) => properties)
+    .filter(({ typeName, degree }) => degree > 0 && (types === undefined || types.includes(typeName)))
+    .toSorted((a, b) => away(a.degree) - away(b.degree))
+    .map(({ id }) => id);
+}
