@@ -10,8 +10,9 @@ import { OwnQueryId, QueryHeader, QueryId, QueryParam } from './query.ts';
 /** The doors of saved queries, and of Cypher that is not saved. */
 export const QUERY_ENDPOINTS = {
   queries: {
-    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters.',
-    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: [],
+    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters; or, with deleted=true, the own ones that can still be restored.',
+    query: z.strictObject({ deleted: z.enum(['true', 'false']).default('false') }),
+    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: ['bad-request', ...ASKS_DATABASE],
   },
   run: {
     method: 'POST', path: '/api/queries/:id/run', about: 'Runs a saved query. X-Run, a UUID, makes it cancellable.',

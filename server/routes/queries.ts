@@ -5,8 +5,6 @@ import type { Db } from '../db/run.ts';
 import { route } from './route.ts';
 
 export function addQueries(app: Express, { db, catalogue }: { db: Db; catalogue: Catalogue }): void {
-  route(app, 'queries', () => ({ queries: [...catalogue.queries.values()] }));
-
   route(app, 'run', ({ params, body, runId, signal }) =>
     runQuery({ db, catalogue, id: params.id, params: body.params, runId, signal }),
   );
