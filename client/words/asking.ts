@@ -1,6 +1,6 @@
 import type { EntityType, RelationType } from '#contract/ontology';
 import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
-import type { ParamKind, QueryHeader, QueryParam } from '#contract/query';
+import type { Dates, ParamKind, QueryHeader, QueryParam } from '#contract/query';
 import { count } from './count.ts';
 import { toDate, toMoment } from './days.ts';
 
@@ -11,6 +11,9 @@ interface Question {
   /** Of the actors that were asked about, by their ids. */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** Kinds that hold several actors. */
+const ACTORS: ReadonlySet<ParamKind> = new Set(['entities', 'drawn', 'selection']);
 
 /** More are counted, not named. */
 const NAMED = 3;
@@ -27,7 +30,7 @@ export function toAskedTitle({ header, params, names }: Question): string {
 export function actorsIn({ params }: Pick<QueryHeader, 'params'>, given: Question['params']): string[] {
   const ids = params.flatMap(({ name, kind }) => {
     if (kind === 'entity') return listOf(given[name]);
-    const all = kind === 'entities' || kind === 'drawn' ? listOf(given[name]) : [];
+    const all = ACTORS.has(kind) ? listOf(given[name]) : [];
     return all.length > NAMED ? [] : all;
   });
   return [...new Set(ids)];
@@ -59,10 +62,16 @@ const WORDS: Record<ParamKind, (given: Given) => string> = {
   entity: toActors,
   entities: toActors,
   drawn: toActors,
+  selection: toActors,
   text: toText,
   search: toText,
   integer: toNumber,
   number: toNumber,
+  hops: toNumber,
+  limit: toNumber,
+  choice: ({ all }) => all.join(', '),
+  choices: ({ all }) => all.join(', '),
+  dates: ({ value }) => toPeriod(value as Dates),
   date: ({ param: { name }, all: [day = ''] }) =>
     name === 'on' ? toMoment(`${day}/${day}`) : `${name} ${toDate(day)}`,
   // Who answered has checked that these are types.
@@ -71,6 +80,11 @@ const WORDS: Record<ParamKind, (given: Given) => string> = {
   relationTypes: ({ all }) => all.map((type) => RELATION_TYPES[type as RelationType].plural).join(', '),
   boolean: ({ param: { meaning }, value }) => (value === true ? meaning : `not ${meaning}`),
 };
+
+function toPeriod({ from, to }: Dates): string {
+  if (from === null) return to === null ? 'at any time' : `until ${toDate(to)}`;
+  return to === null ? `since ${toDate(from)}` : `${toDate(from)} to ${toDate(to)}`;
+}
 
 function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined).map(String);

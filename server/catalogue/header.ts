@@ -1,93 +1,148 @@
+import type { HeaderFault } from '#contract/own-queries';
 import { QueryHeader, type QueryParam } from '#contract/query';
-import { FORMS, HeaderMistake, readTagLines, type Tag, type TagLine } from './header-lines.ts';
+import { FORMS, HeaderMistakes, readTagLines, type Tag, type TagLine } from './header-lines.ts';
 import { parseParam } from './header-param.ts';
+import { fillLines } from './fills.ts';
+import { limitLine, lineAt, parametersUsed } from './used.ts';
+import { HOPS } from '../db/text.ts';
 
 interface QueryFile {
   id: string;
-  /** For the messages. */
-  file: string;
   source: string;
 }
 
 /** Reads a `.cypher` file: the tagged comment lines at its top, and the query itself below. */
-export function parseHeader({ id, file, source }: QueryFile): QueryHeader {
-  const lines = source.split('\n');
-  const { tags, length } = readTagLines(lines, file);
-  const text = lines.slice(length).join('\n').trim();
-  if (text === '') throw new HeaderMistake(file, lines.length, 'the query itself is missing');
-  const params = tags
-    .filter(({ tag }) => tag === 'param')
-    .map(({ words, line }) => ({ line, param: parseParam(words, failAt(file, line)) }));
+export function parseHeader({ file, ...query }: QueryFile & { file: string }): QueryHeader {
+  const { header, faults } = checkHeader(query);
+  if (header !== null) return header;
+  throw new HeaderMistakes(faults.map(({ line, problem }) => ({ file, line, problem })));
+}
+
+/** The header of a file, or all that is wrong with it, in the order of its lines. */
+export function checkHeader({ id, source }: QueryFile): {
+  header: QueryHeader | null;
+  faults: HeaderFault[];
+} {
+  const written = source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const { tags, faults, length } = readTagLines(written);
+  const tell = (line: number, problem: string) => void faults.push({ line, problem });
+  const filled = fillLines(written.slice(length));
+  for (const { line, problem } of filled.faults) tell(length + line, problem);
+  // With the lines of the header before it, so that its lines are those of the file.
+  const below = '\n'.repeat(length) + filled.lines.join('\n');
+  const text = below.trim();
+  if (text === '') tell(written.length, 'the query itself is missing');
+  const declared = readParams(tags, tell);
+  checkUse({ declared, tags, below, tell });
+  // Who writes a text for themselves knows that they cut.
+  const isShipped = !id.startsWith('own/');
+  if (isShipped && !tags.some(({ tag }) => tag === 'total')) checkUncut(below, tell);
+  const heavy = wordsOf('heavy', { tags, tell });
   const parsed = QueryHeader.safeParse({
     id,
     text,
-    title: wordsOf('title', tags, file),
-    about: wordsOf('about', tags, file),
-    returns: wordsOf('returns', tags, file),
-    params: params.map(({ param }) => param),
-    ...(tags.some(({ tag }) => tag === 'total') ? { total: wordsOf('total', tags, file) } : {}),
+    title: wordsOf('title', { tags, tell }),
+    about: wordsOf('about', { tags, tell }),
+    params: declared.map(({ param }) => param),
+    returns: wordsOf('returns', { tags, tell }),
+    ...withoutAbsent({
+      tags: listOf('tags', { tags, tell }),
+      source: wordsOf('source', { tags, tell }),
+      heavy: heavy === '' ? true : heavy,
+      was: listOf('was', { tags, tell }),
+      copiedFrom: wordsOf('copied-from', { tags, tell }),
+      total: wordsOf('total', { tags, tell }),
+    }),
   });
-  checkUse({ declared: params, lines, from: length, file });
-  if (!tags.some(({ tag }) => tag === 'total')) checkUncut({ lines, from: length, file });
-  return parsed.success ? parsed.data : failOn(parsed.error.issues[0]?.path ?? [], tags, file);
+  if (!parsed.success) tellShape(parsed.error.issues, { tags, tell });
+  const sorted = faults.toSorted((a, b) => a.line - b.line);
+  return { header: parsed.success && sorted.length === 0 ? parsed.data : null, faults: sorted };
 }
 
-function failAt(file: string, line: number): (problem: string) => never {
-  return (problem) => {
-    throw new HeaderMistake(file, line, problem);
-  };
+type Tell = (line: number, problem: string) => void;
+
+interface Telling {
+  tags: readonly TagLine[];
+  tell: Tell;
 }
 
-/** The words of a tag that stands exactly once. */
-function wordsOf(tag: Tag, tags: readonly TagLine[], file: string): string {
+interface Declared {
+  param: QueryParam;
+  line: number;
+}
+
+function readParams(tags: readonly TagLine[], tell: Tell): Declared[] {
+  return tags.flatMap(({ tag, words, line }) => {
+    if (tag !== 'param') return [];
+    const read = parseParam(words);
+    if ('param' in read) return [{ param: read.param, line }];
+    tell(line, read.problem);
+    return [];
+  });
+}
+
+const REQUIRED: readonly Tag[] = ['title', 'about', 'returns'];
+
+/** The words of a tag that stands once. */
+function wordsOf(tag: Tag, { tags, tell }: Telling): string | undefined {
   const [first, second] = tags.filter((line) => line.tag === tag);
-  if (second) failAt(file, second.line)(`a second @${tag}; one is enough`);
-  return first?.words ?? failAt(file, 1)(`@${tag} is missing; write ${FORMS[tag]}`);
+  if (second !== undefined) tell(second.line, `a second @${tag}; one is enough`);
+  if (first === undefined && REQUIRED.includes(tag)) tell(1, `@${tag} is missing; write ${FORMS[tag]}`);
+  return first?.words;
+}
+
+/** `a, b`. */
+function listOf(tag: Tag, telling: Telling): string[] | undefined {
+  return wordsOf(tag, telling)
+    ?.split(',')
+    .map((word) => word.trim());
+}
+
+function withoutAbsent(parts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
 }
 
 /** The schema says which part is wrong; here it is said where that part stands and how it is written. */
-function failOn([part, nth]: readonly PropertyKey[], tags: readonly TagLine[], file: string): never {
-  const tag = part === 'params' ? 'param' : (part as Tag);
-  const line = tags.filter((one) => one.tag === tag)[typeof nth === 'number' ? nth : 0]?.line ?? 1;
-  return failAt(file, line)(`write ${FORMS[tag]}`);
+function tellShape(issues: readonly Issue[], { tags, tell }: Telling): void {
+  const wrong = new Set(issues.map(({ path: [part] }) => (part === 'copiedFrom' ? 'copied-from' : part)));
+  for (const { tag, line } of tags) if (wrong.has(tag)) tell(line, `write ${FORMS[tag]}`);
 }
 
 interface Use {
-  declared: readonly { param: QueryParam; line: number }[];
-  lines: readonly string[];
-  from: number;
-  file: string;
+  declared: readonly Declared[];
+  tags: readonly TagLine[];
+  below: string;
+  tell: Tell;
 }
 
 /** Every parameter is declared once and used: a form asks for nothing in vain. */
-function checkUse({ declared, lines, from, file }: Use): void {
-  const used = paramsIn(lines.slice(from).join('\n'));
+function checkUse({ declared, tags, below, tell }: Use): void {
+  const used = parametersUsed(below);
+  const hops = below.indexOf(HOPS);
   for (const [at, { param, line }] of declared.entries()) {
-    const { name } = param;
-    const fail = failAt(file, line);
-    if (declared.findIndex((one) => one.param.name === name) < at)
-      fail(`the parameter ${name} is declared twice`);
-    if (!used.has(name)) fail(`the query does not use $${name}; remove its @param`);
+    const { name, kind } = param;
+    const before = declared.slice(0, at);
+    if (before.some((one) => one.param.name === name)) tell(line, `the parameter ${name} is declared twice`);
+    if (kind === 'hops' && before.some((one) => one.param.kind === 'hops'))
+      tell(line, 'a second parameter of the kind hops; one is enough');
+    const isUsed = used.some((one) => one.name === name) || (kind === 'hops' && hops >= 0);
+    if (!isUsed) tell(line, `the query does not use $${name}; remove its @param`);
   }
-  const stranger = [...used].find((name) => !declared.some(({ param }) => param.name === name));
-  if (stranger === undefined) return;
-  const at = lines.findIndex((line, number) => number >= from && line.includes(`$${stranger}`));
-  failAt(file, at + 1)(`$${stranger} is not declared; write ${FORMS.param}`);
+  if (hops >= 0 && !declared.some(({ param }) => param.kind === 'hops'))
+    tell(lineAt(below, hops), `nothing fills ${HOPS}; write // @param hops hops(1..6) = 3 - <meaning>`);
+  // A line that could not be read declares its parameter all the same: one mistake is told once.
+  const named = tags.filter(({ tag }) => tag === 'param').map(({ words }) => words.split(/\s/)[0]);
+  for (const { name, line } of used)
+    if (!named.includes(name)) tell(line, `$${name} is not declared; write ${FORMS.param}`);
 }
 
 /** A limit that is asked for cuts, and an answer that was cut says so: it needs to know how many there are. */
-function checkUncut({ lines, from, file }: Pick<Use, 'lines' | 'from' | 'file'>): void {
-  if (!/\bLIMIT\s+\$/i.test(bare(lines.slice(from).join('\n')))) return;
-  const at = lines.findIndex((line, number) => number >= from && /\bLIMIT\b/i.test(bare(line)));
-  failAt(file, at + 1)(`LIMIT may cut the answer, and nothing says of how many; write ${FORMS.total}`);
-}
-
-/** The `$names` of a text. */
-function paramsIn(text: string): Set<string> {
-  return new Set([...bare(text).matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
-}
-
-/** A text without its strings and comments. */
-function bare(text: string): string {
-  return text.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, '');
+function checkUncut(below: string, tell: Tell): void {
+  const line = limitLine(below);
+  if (line === null) return;
+  tell(line, `LIMIT may cut the answer, and nothing says of how many; write ${FORMS.total}`);
 }

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { QueryId, type QueryHeader } from '#contract/query';
-import { typesWalked } from '#contract/ontology';
+import { ShippedQueryId, type QueryHeader } from '#contract/query';
 import type { Db } from '../db/run.ts';
-import { fill, type Fills } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { provingOnce, type Proofs } from '../gate/proofs.ts';
 import type { NotReadOnly } from '../gate/prove.ts';
-import { HeaderMistake } from './header-lines.ts';
-import { parseHeader } from './header.ts';
+import { HeaderMistakes, type HeaderMistake } from './header-lines.ts';
+import { checkHeader } from './header.ts';
+import { crossMistakes } from './cross-check.ts';
 
 /** The saved queries that ship with Redthread, by id, in shelf order. */
 export interface Catalogue extends Proofs {
@@ -57,7 +56,7 @@ export function firstUnfit(catalogue: Catalogue, pause = aWhile): Promise<NotRea
   return Promise.race([catalogue.unfit, proveAll(catalogue, pause).then(() => catalogue.unfit)]);
 }
 
-/** The headers of all shelves, as the files say. */
+/** The headers of all shelves, as the files say; all that is wrong with any of them is told at once. */
 export function readCatalogue(dir: string): Map<string, QueryHeader> {
   const shelves = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !BACK_ROOMS.includes(entry.name))
@@ -68,34 +67,41 @@ export function readCatalogue(dir: string): Map<string, QueryHeader> {
       `The shelf ${join(dir, OWN)} is kept for what analysts save; give the folder another name.`,
     );
   }
-  const headers = shelves.flatMap((shelf) => readShelf(dir, shelf));
-  return new Map(headers.map((header) => [header.id, header]));
+  const files = shelves.flatMap((shelf) => readShelf(dir, shelf));
+  const mistakes = [...files.flatMap((file) => file.mistakes), ...crossMistakes(files)];
+  if (mistakes.length > 0) throw new HeaderMistakes(mistakes);
+  return new Map(files.flatMap(({ header }) => (header === null ? [] : [[header.id, header] as const])));
 }
 
-function readShelf(dir: string, shelf: string): QueryHeader[] {
+/** A file of a shelf, with its header as far as it could be read. */
+export interface ShelvedFile {
+  file: string;
+  source: string;
+  header: QueryHeader | null;
+  mistakes: HeaderMistake[];
+}
+
+function readShelf(dir: string, shelf: string): ShelvedFile[] {
   const names = readdirSync(join(dir, shelf)).filter((name) => name.endsWith('.cypher'));
   return names.toSorted().map((name) => {
     const file = join(dir, shelf, name);
-    const id = QueryId.safeParse(`${shelf}/${name.replace(/\.cypher$/, '')}`);
-    if (!id.success) throw new HeaderMistake(file, 1, 'shelf and name are small letters and hyphens');
-    return parseHeader({ id: id.data, file, source: fillIn(readFileSync(file, 'utf8'), file) });
+    const source = decodeSource(readFileSync(file));
+    const wrong = (problem: string): ShelvedFile => ({
+      file, source: source ?? '', header: null, mistakes: [{ file, line: 1, problem }],
+    }); // oxfmt-ignore
+    const id = ShippedQueryId.safeParse(`${shelf}/${name.replace(/\.cypher$/, '')}`);
+    if (!id.success) return wrong('shelf and name are small letters and hyphens');
+    if (source === null) return wrong('the file is not UTF-8; save it as UTF-8');
+    const { header, faults } = checkHeader({ id: id.data, source });
+    return { file, source, header, mistakes: faults.map(({ line, problem }) => ({ file, line, problem })) };
   });
 }
 
-/** What the placeholders of shipped queries stand for (DECISIONS 5, 6). */
-const FILLS: Fills = {
-  /** Walked from end to end. */
-  types: typesWalked('actor', 'context'),
-  /** May only touch an end that the analyst chose. */
-  endTypes: typesWalked('hub'),
-  /** Walked only where they start at an end that the analyst chose: a sanction or case, or an authority. */
-  startTypes: ['IMPOSED_BY', 'FILED_BY', 'SANCTIONED', 'CHARGED', 'ARRESTED'],
-};
-
-function fillIn(text: string, file: string): string {
+/** The text of a file; null when its bytes are not UTF-8. */
+export function decodeSource(bytes: Uint8Array): string | null {
   try {
-    return fill(text, FILLS);
-  } catch (error) {
-    throw new HeaderMistake(file, 1, error instanceof Error ? error.message : 'a placeholder is not filled');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '#contract/ontology';
-import type { ParamKind, QueryHeader } from '#contract/query';
+import { MOST_HOPS, MOST_ROWS, type ParamKind, type QueryHeader, type QueryParam } from '#contract/query';
+import { fillHops } from '../db/text.ts';
 import { toLucene } from './lucene.ts';
 
 export type Values = Record<string, unknown>;
@@ -16,22 +17,40 @@ export function prepare({ params }: Asked, values: Values): Values {
   return { ...values, ...Object.fromEntries(searches) };
 }
 
-const SAMPLES: Record<ParamKind, unknown> = {
-  text: 'words',
-  search: 'two words',
-  integer: 1,
-  number: 1,
-  boolean: true,
-  date: '2023-04-14',
-  entity: 'person/somebody',
-  entities: [],
-  drawn: [],
-  entityTypes: [],
-  relationTypes: [],
+/** The text as it runs with these values: how many hops stands in the text itself (DECISIONS 17). */
+export function textFor({ text, params }: Pick<QueryHeader, 'text' | 'params'>, values: Values): string {
+  const hops = params.find(({ kind }) => kind === 'hops');
+  return hops === undefined ? text : fillHops(text, values[hops.name] as number);
+}
+
+const SAMPLES: Record<ParamKind, (param: QueryParam) => unknown> = {
+  text: ({ choices = ['words'] }) => choices[0],
+  search: () => 'two words',
+  integer: ({ min = 1 }) => min,
+  number: ({ min = 1 }) => min,
+  boolean: () => true,
+  date: () => '2023-04-14',
+  dates: () => ({ from: '2023-04-14', to: null }),
+  choice: ({ choices = ['words'] }) => choices[0],
+  choices: ({ choices = ['words'] }) => choices,
+  entity: () => 'person/somebody',
+  entities: () => [],
+  drawn: () => [],
+  selection: () => ['person/somebody'],
+  entityTypes: () => [],
+  relationTypes: () => [],
+  // The most that anybody may ask for is what is weighed.
+  hops: ({ max = MOST_HOPS }) => max,
+  limit: ({ max = MOST_ROWS }) => max,
 };
 
 /** What an analyst may give, for a plan that is made before anybody asks: by the kinds of these Neo4j keeps it. */
 export function sampleParams({ params }: Asked): Values {
-  const values = params.map(({ name, kind, default: usual }) => [name, usual ?? SAMPLES[kind]] as const);
+  const values = params.map((param) => [param.name, toSample(param)] as const);
   return prepare({ params }, Object.fromEntries(values));
+}
+
+function toSample(param: QueryParam): unknown {
+  const { kind, default: usual } = param;
+  return usual === undefined || kind === 'hops' ? SAMPLES[kind](param) : usual;
 }

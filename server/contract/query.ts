@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
-import { IsoPrefix } from './days.ts';
+import { dayRange, IsoPrefix } from './days.ts';
 import { EntityType, RelationType } from './ontology.ts';
 
 /** `shelf/name`, as in the folder `cypher/`. */
@@ -19,6 +19,19 @@ const MAX_LIST = 10_000;
 export const MAX_DRAWN = 20_000;
 export const MAX_LINES = 40_000;
 
+/** As many steps as a quantifier may be given, and as many rows as a limit (`server/db/text.ts` fills in the first). */
+export const MOST_HOPS = 12;
+export const MOST_ROWS = 10_000;
+
+/** From the first day that `from` may mean to the last that `to` may mean; null is open. */
+export const Dates = z
+  .strictObject({ from: IsoPrefix.nullable(), to: IsoPrefix.nullable() })
+  .refine(
+    ({ from, to }) => from === null || to === null || dayRange(from).first <= dayRange(to).last,
+    'the first date is after the last',
+  );
+export type Dates = z.infer<typeof Dates>;
+
 /** What a parameter may be: the schema its value must satisfy, and how a form asks for it. */
 export const PARAM_KINDS = {
   text: { schema: z.string().max(MAX_TEXT), asks: 'words' },
@@ -28,26 +41,46 @@ export const PARAM_KINDS = {
   number: { schema: z.number(), asks: 'a number' },
   boolean: { schema: z.boolean(), asks: 'yes or no' },
   date: { schema: IsoPrefix, asks: 'a date: 2023, 2023-04 or 2023-04-14' },
+  /** In Cypher a map: `$when.from`, `$when.to`. */
+  dates: { schema: Dates, asks: 'a first and a last date, either of them open' },
+  choice: { schema: z.string().max(MAX_TEXT), asks: 'one of a few' },
+  choices: { schema: z.array(z.string().max(MAX_TEXT)).max(MAX_LIST), asks: 'any of a few' },
   entity: { schema: EntityId, asks: 'an actor' },
   entities: { schema: z.array(EntityId).max(MAX_LIST), asks: 'actors' },
   /** What a canvas holds: an id that has gone since is passed over, for the canvas outlives what it shows. */
   drawn: { schema: z.array(EntityId).max(MAX_DRAWN), asks: 'the actors that are drawn' },
+  /** What is selected there, which may have gone as well; a form takes it unasked. */
+  selection: { schema: z.array(EntityId).min(1).max(MAX_DRAWN), asks: 'selected actors' },
   entityTypes: { schema: z.array(EntityType), asks: 'entity types' },
   relationTypes: { schema: z.array(RelationType), asks: 'relation types' },
+  /** The upper bound of a quantifier, written into the text where `hops` stands between comment signs. */
+  hops: { schema: z.int().min(1).max(MOST_HOPS), asks: 'how many steps' },
+  limit: { schema: z.int().min(1).max(MOST_ROWS), asks: 'how many rows' },
 } as const;
 export type ParamKind = keyof typeof PARAM_KINDS;
 export const ParamKind = z.enum(Object.keys(PARAM_KINDS) as [ParamKind]);
 
+/** A word to choose stands between `|` in the header. */
+const Choice = z.string().regex(/^[^\s|()]([^|()\n\r]*[^\s|()])?$/, 'words without | and parentheses');
+
+/** One line of a header: no break within, and no space around. */
+const Line = z.string().regex(/^\S(.*\S)?$/, 'one line of words');
+
 export const QueryParam = z.strictObject({
   name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
   kind: ParamKind,
-  meaning: z.string().min(1),
-  /** Absent = the analyst must give it. Integers may state a range in the header: `integer(1..200)`. */
+  meaning: Line,
+  /** Absent = the analyst must give it. */
   default: z.json().optional(),
+  /** Of a number: `integer(1..200)`. Steps and rows always have both. */
   min: z.number().optional(),
   max: z.number().optional(),
-  /** The words to choose from, where a text is one of a few: `text(in|out|both)`. */
-  choices: z.array(z.string()).min(2).optional(),
+  /** The words to choose from: `choice(in|out|both)`. */
+  choices: z.array(Choice).min(2).optional(),
+  /** The query whose first column holds the words to choose from: `choice(from explore/names)`. */
+  from: ShippedQueryId.optional(),
+  /** Of an actor or actors, who may be given: `entity(Person|Agency)`. */
+  types: z.array(EntityType).min(1).optional(),
 });
 export type QueryParam = z.infer<typeof QueryParam>;
 
@@ -56,18 +89,18 @@ export const QueryTag = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small lett
 /** The comment header of a `.cypher` file, parsed. */
 export const QueryHeader = z.strictObject({
   id: QueryId,
-  title: z.string().min(1),
+  title: Line,
   /** For an analyst who cannot read Cypher: the question answered, in one plain sentence. */
-  about: z.string().min(1),
+  about: Line,
   params: z.array(QueryParam),
   returns: z.enum(['graph', 'table', 'both']),
-  tags: z.array(QueryTag).optional(),
+  tags: z.array(QueryTag).min(1).optional(),
   /** Where the question or its way of counting comes from. */
-  source: z.string().min(1).optional(),
+  source: Line.optional(),
   /** It may need a minute, and waits for one of the heavy slots. */
   heavy: z.literal(true).optional(),
   /** The ids it had before: links and saved work still find it. */
-  was: z.array(ShippedQueryId).optional(),
+  was: z.array(ShippedQueryId).min(1).optional(),
   /** The shipped query that this own one was made from. */
   copiedFrom: ShippedQueryId.optional(),
   /** Column that holds, in each row, how many rows there are in all: the M of "N of M". Not shown as a column. */
@@ -91,13 +124,14 @@ export function paramsSchema({ params }: Pick<QueryHeader, 'params'>): ParamsSch
 }
 
 function paramSchema(param: QueryParam): z.ZodType {
+  const { choices } = param;
   const base: z.ZodType = PARAM_KINDS[param.kind].schema;
   const bounded = base
     .refine((value) => param.min === undefined || (value as number) >= param.min, `at least ${param.min}`)
     .refine((value) => param.max === undefined || (value as number) <= param.max, `at most ${param.max}`)
     .refine(
-      (value) => param.choices === undefined || param.choices.includes(value as string),
-      `one of ${param.choices?.join(', ')}`,
+      (value) => choices === undefined || [value].flat().every((one) => choices.includes(one as string)),
+      `${param.kind === 'choices' ? 'any' : 'one'} of ${choices?.join(', ')}`,
     );
   return param.default === undefined ? bounded : bounded.default(param.default as never);
 }

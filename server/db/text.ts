@@ -37,6 +37,14 @@ export function fill(text: string, fills: Fills = {}): string {
   });
 }
 
+/** Where a saved query says how many hops it may go: its parameter of that kind is filled in when it runs. */
+export const HOPS = '/*hops*/';
+
+/** A quantifier takes no parameter (DECISIONS 17): nothing but an integer in its range comes in. */
+export function fillHops(text: string, hops: number): string {
+  return text.replaceAll(HOPS, integer({ value: hops, max: 12 }));
+}
+
 const texts = new Map<string, string>();
 
 /** The text of `cypher/internal/<name>.cypher`: our own errands, not in the catalogue. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fill, internalText, keyConstraint } from '../../../server/db/text.ts';
+import { fill, fillHops, internalText, keyConstraint } from '../../../server/db/text.ts';
 
 describe('fill', () => {
   test('puts in checked names and integers', () => {
@@ -20,6 +20,12 @@ describe('fill', () => {
   ])('refuses %s with %j', (text, fills, why) => {
     expect(() => fill(text, fills)).toThrow(why);
   });
+});
+
+test('how many hops a saved query goes is an integer in its range, and nothing else', () => {
+  expect(fillHops('()-[:MET]-{1,/*hops*/}()', 3)).toBe('()-[:MET]-{1,3}()');
+  for (const hops of [2.5, 99, -1, '1}() DELETE n //' as unknown as number])
+    expect(() => fillHops('/*hops*/', hops)).toThrow('not an integer');
 });
 
 test('a text of our own is read by its name', () => {
