@@ -21,7 +21,9 @@ import type { Written } from './noting.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
+import type { RanCypher } from './running-cypher.ts';
 import type { Task } from './task.ts';
+import type { WrittenCypher } from './writing-cypher.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
 export type TaskName =
@@ -36,6 +38,10 @@ export type TaskName =
   | 'proof'
   | 'path names'
   | 'query'
+  | 'cypher'
+  | 'explain'
+  | 'schema'
+  | 'held'
   | 'overview'
   | 'judge'
   | 'judgements'
@@ -130,6 +136,7 @@ export type Region = 'find' | 'inspect' | 'table';
 /** What may be open on the desk. */
 export type Opened =
   | 'paths'
+  | 'editor'
   | 'commands'
   | 'keys'
   | 'articles'
@@ -139,7 +146,7 @@ export type Opened =
   | 'history';
 
 /** What the desk shows around the canvas. */
-export interface Desk {
+export interface Desk extends WrittenCypher, RanCypher {
   /** These three are null until they have come. */
   readonly about: About | null;
   readonly queries: readonly QueryHeader[] | null;

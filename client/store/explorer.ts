@@ -28,7 +28,9 @@ import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
+import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
+import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
   Desk &
@@ -53,12 +55,16 @@ export type Explorer = ExplorerState &
   ListingActions &
   ArrangingActions &
   HandlingActions &
-  GroupingActions;
+  GroupingActions &
+  WritingCypherActions &
+  RunningCypherActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
 const BLANK: ExplorerState & Desk = {
   ...EMPTY_CANVAS,
+  ...NOTHING_WRITTEN,
+  ...NOTHING_RUN,
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
   viewport: null,
@@ -107,6 +113,7 @@ const BLANK: ExplorerState & Desk = {
   chosenTheme: null,
   opened: {
     paths: false,
+    editor: false,
     commands: false,
     keys: false,
     articles: false,
@@ -149,6 +156,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...arranging(context),
       ...handling(context),
       ...grouping(context),
+      ...writingCypher(context),
+      ...runningCypher(context),
     };
   });
 }
