@@ -40,7 +40,7 @@ export function starting(context: Context): StartingActions {
       set({ about, asOf: toAsOfDay(get().asOfChosen, about) });
     },
     async queries() {
-      const answer = await ask('queries', (signal) => api.queries({}, { signal }));
+      const answer = await ask('queries', (signal) => api.queries({ query: {} }, { signal }));
       if (answer === undefined) return;
       set({ queries: answer.queries });
       // Not waited for: the desk has begun without it.

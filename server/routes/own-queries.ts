@@ -2,9 +2,10 @@ import express, { type Express } from 'express';
 import { writeSource } from '#contract/write-source';
 import type { QueryFile } from '#contract/own-queries';
 import type { Catalogue } from '../catalogue/load.ts';
-import { checkOwnHeader, demandRight, type Judge } from '../catalogue/own/check.ts';
+import { checkOwnHeader, demandRight } from '../catalogue/own/check.ts';
 import { headerOf } from '../catalogue/own/header-of.ts';
 import { importQueries } from '../catalogue/own/import.ts';
+import { judgeBy } from '../catalogue/own/judge.ts';
 import {
   deleteOwnQuery,
   listOwnQueries,
@@ -21,7 +22,6 @@ import { route } from './route.ts';
 interface Parts {
   db: Db;
   catalogue: Catalogue;
-  judge: (signal: AbortSignal) => Judge;
   /** Who saves when the page does not say (REDTHREAD_ANALYST). */
   analyst: string | undefined;
 }
@@ -34,8 +34,9 @@ export function readLargeImports(app: Express): void {
   app.use('/api/queries/import', express.json({ limit: IMPORT_LIMIT, type: 'application/json' }));
 }
 
-export function addOwnQueries(app: Express, { db, catalogue, judge, analyst }: Parts): void {
+export function addOwnQueries(app: Express, { db, catalogue, analyst }: Parts): void {
   const { queries: shipped } = catalogue;
+  const judge = judgeBy(db);
   const toBy = (header: (name: string) => string | undefined) =>
     toAnalyst(header('X-Analyst')) ?? analyst ?? null;
 
@@ -48,8 +49,8 @@ export function addOwnQueries(app: Express, { db, catalogue, judge, analyst }: P
     if (header === undefined) return toFile(await readOwnQuery(db, id));
     return { header, source: writeSource(header), own: null };
   });
-  route(app, 'saveQuery', async ({ params: { id }, body, header, signal }) => {
-    const { title } = await demandRight({ id, source: body.source, shipped }, judge(signal));
+  route(app, 'saveQuery', async ({ params: { id }, body, header }) => {
+    const { title } = await demandRight({ id, source: body.source, shipped }, judge);
     return toFile(await saveOwnQuery(db, { id, title, by: toBy(header), ...body }));
   });
   route(app, 'deleteQuery', async ({ params: { id }, query: { expected } }) => ({
@@ -57,12 +58,12 @@ export function addOwnQueries(app: Express, { db, catalogue, judge, analyst }: P
   }));
   route(app, 'restoreQuery', async ({ params: { id } }) => toFile(await restoreOwnQuery(db, id)));
   route(app, 'queryVersions', ({ params: { id } }) => readVersions(db, id));
-  route(app, 'checkQuery', async ({ body: { source }, signal }) => {
+  route(app, 'checkQuery', async ({ body: { source } }) => {
     const { header, faults } = checkOwnHeader({ id: UNSAVED, source, shipped });
-    return { header, faults, verdict: header === null ? null : await judge(signal)(header) };
+    return { header, faults, verdict: header === null ? null : await judge(header) };
   });
-  route(app, 'importQueries', ({ body, header, signal }) =>
-    importQueries({ db, judge: judge(signal), shipped, by: toBy(header), ...body }),
+  route(app, 'importQueries', ({ body, header }) =>
+    importQueries({ db, judge: judge, shipped, by: toBy(header), ...body }),
   );
 }
 

@@ -2,6 +2,7 @@ import { Title } from '#contract/investigations';
 import type { Verdict } from '#contract/cypher';
 import type { HeaderFault } from '#contract/own-queries';
 import type { QueryHeader } from '#contract/query';
+import { groupBy } from '../../articles/group-by.ts';
 import { AppError } from '../../errors.ts';
 import { crossMistakes } from '../cross-check.ts';
 import { checkHeader } from '../header.ts';
@@ -68,12 +69,19 @@ const OWN_FILE = 'own';
 export async function demandRight(written: Written, judge: Judge): Promise<QueryHeader> {
   const { header, faults } = checkOwnHeader(written);
   if (header === null) {
-    const fields = faults.map(({ line, problem }) => ({ path: `line ${line}`, problem }));
+    const fields = [...groupBy(faults, ({ line }) => line)].map(([line, told]) => ({
+      path: `line ${line}`,
+      problem: told.map(({ problem }) => problem).join('; '),
+    }));
     throw new AppError('bad-header', 'It was not saved.', { fields });
   }
   const verdict = await judge(header);
   if (verdict.runs) return header;
-  throw new AppError('refused-query', refusalOf(verdict) ?? 'Its text may not run.');
+  throw refusal(verdict);
+}
+
+export function refusal(verdict: Verdict): AppError {
+  return new AppError('refused-query', refusalOf(verdict) ?? 'Its text may not run.');
 }
 
 /** The first thing that stands against a text, with what to write instead. */

@@ -30,7 +30,8 @@ function whyNoName(name: string): string | null {
   const leadsAway =
     name.includes('\\') || /^[a-z]:/i.test(name) || folders.some((folder) => /^\.{0,2}$/.test(folder.trim()));
   if (leadsAway) return 'Its name holds a path that leads elsewhere. Give the file a plain name.';
-  if (folders.length > MOST_FOLDERS) return 'Its name holds a path; one folder, the shelf, is all it may have.';
+  if (folders.length > MOST_FOLDERS)
+    return 'Its name holds a path; one folder, the shelf, is all it may have.';
   if (/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(name)) return 'Its name holds signs that cannot be shown.';
   return null;
 }
@@ -54,5 +55,9 @@ function toSize(bytes: number): string {
 
 /** `shelf/name`, if a file lies where a shipped one does. */
 export function idOfPath(name: string): string {
-  return name.replace(/\.cypher$/i, '').split('/').slice(-2).join('/');
+  return name
+    .replace(/\.cypher$/i, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
 }

@@ -57,7 +57,8 @@ async function judgeFiles({
     const read = readFile(file);
     const same = 'source' in read ? sources.get(read.source) : undefined;
     if ('why' in read) outcomes.push(read);
-    else if (names.has(read.name)) outcomes.push({ name: read.name, why: 'A file of this name stands before it.' });
+    else if (names.has(read.name))
+      outcomes.push({ name: read.name, why: 'A file of this name stands before it.' });
     else if (same !== undefined) outcomes.push({ name: read.name, why: `It says the same as ${same}.` });
     // One after another: an import takes no more of the database than an analyst who writes.
     // oxlint-disable-next-line no-await-in-loop
@@ -79,7 +80,7 @@ async function judgeFile({ name, source, judge, shipped, save }: Judging): Promi
   const written = asOwn(source, { id, original });
   const { header, faults } = checkOwnHeader({ id, source: written, shipped });
   if (header === null) return { name, why: inOneLine(faults) };
-  const why = await refused(judge, header);
+  const why = await whyRefused(judge, header);
   if (why !== null) return { name, why };
   const remark =
     original === undefined
@@ -89,17 +90,14 @@ async function judgeFile({ name, source, judge, shipped, save }: Judging): Promi
 }
 
 /** What ships keeps its place: a file from there becomes a copy that says so (DECISIONS 18). */
-function asOwn(
-  source: string,
-  { id, original }: { id: string; original: QueryHeader | undefined },
-): string {
+function asOwn(source: string, { id, original }: { id: string; original: QueryHeader | undefined }): string {
   const { header } = checkHeader({ id, source });
   if (header === null || (original === undefined && header.was === undefined)) return source;
   const { was: _was, ...mine } = header;
   return writeSource(original === undefined ? mine : { copiedFrom: original.id, ...mine });
 }
 
-async function refused(judge: Judge, header: QueryHeader): Promise<string | null> {
+async function whyRefused(judge: Judge, header: QueryHeader): Promise<string | null> {
   try {
     const verdict = await judge(header);
     return verdict.runs ? null : (refusalOf(verdict) ?? 'Its text may not run.');
