@@ -62,7 +62,8 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
     clearTimeout(pause);
     // What is asked about the text of before is not waited for.
     cancel('explain');
-    pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
+    // Where nobody sees the text, nobody waits for what is wrong with it.
+    if (get().opened.editor) pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
   };
 
   return {
