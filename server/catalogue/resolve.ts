@@ -13,7 +13,11 @@ type Values = Record<string, unknown>;
  */
 export async function resolveEntities(
   db: Db,
-  { header, values, seen }: { header: QueryHeader; values: Values; seen: ReadonlySet<string> },
+  {
+    header,
+    values,
+    seen,
+  }: { header: Pick<QueryHeader, 'params'>; values: Values; seen: ReadonlySet<string> },
 ): Promise<Values> {
   const named = header.params.flatMap(({ name, kind }) => {
     if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string }];
@@ -68,7 +72,11 @@ export async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ former, id }) => [former as string, id as string]));
 }
 
-function withSurvivors(header: QueryHeader, values: Values, survivors: ReadonlyMap<string, string>): Values {
+function withSurvivors(
+  header: Pick<QueryHeader, 'params'>,
+  values: Values,
+  survivors: ReadonlyMap<string, string>,
+): Values {
   const now = (id: string) => survivors.get(id) ?? id;
   const changed: Values = { ...values };
   for (const { name, kind } of header.params) {

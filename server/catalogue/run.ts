@@ -1,17 +1,21 @@
 import type { Cell, QueryResult } from '#contract/graph';
 import { paramsSchema, type QueryHeader } from '#contract/query';
 import { tenths } from '../db/collect.ts';
-import type { Db, ReadAnswer } from '../db/run.ts';
-import { unlessCancelled, type Canceller, type Run } from '../db/runs.ts';
+import type { Db } from '../db/run.ts';
+import { unlessCancelled, type Canceller } from '../db/runs.ts';
 import { AppError, toFields } from '../errors.ts';
+import type { Gate } from '../gate/gate.ts';
+import { LANES } from '../gate/lanes.ts';
+import { ask } from './ask.ts';
 import type { Catalogue } from './load.ts';
-import { resolveEntities } from './resolve.ts';
 import { paramWords } from './param-words.ts';
-import { prepare, type Values } from './prepare.ts';
+import type { Values } from './prepare.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
   catalogue: Catalogue;
+  /** What says that it is heavy waits for its turn there; absent where nobody else asks. */
+  gate?: Pick<Gate, 'inLane'>;
   id: string;
   params: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +24,7 @@ export interface QueryRun extends Canceller {
 const SAYS_UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 
 /** Runs a saved query with what the analyst gave, and tells what was asked along with the answer. */
-export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun): Promise<QueryResult> {
+export async function runQuery({ db, catalogue, gate, id, params, ...who }: QueryRun): Promise<QueryResult> {
   const header = catalogue.queries.get(id);
   if (!header) throw new AppError('unknown-query', `There is no query ${id}.`);
   const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
@@ -28,45 +32,37 @@ export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun):
     const fields = toFields(parsed.error, 'params');
     throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
   }
-  const { answer, values, waited } = await db.asOneRun(who, async (run) => {
+  const { text, total, heavy = false } = header;
+  const caps = heavy ? { seconds: LANES.heavy.seconds } : {};
+  const { answer, values, waited, queued } = await db.asOneRun(who, async (run) => {
     const asked = performance.now();
     await unlessCancelled(run, catalogue.proved(header));
     const proved = performance.now();
-    return { ...(await ask({ db, header, values: parsed.data, run })), waited: proved - asked };
+    const work = async () => {
+      const begun = performance.now();
+      const told = await ask({
+        db,
+        params: header.params,
+        values: parsed.data,
+        read: (params) => db.read({ text, params, total, raise: raiseOf(header, parsed.data), caps, run }),
+      });
+      return { ...told, waited: proved - asked, queued: begun - proved };
+    };
+    return heavy && gate !== undefined ? gate.inLane('heavy', run, work) : work();
   });
   const { milliseconds } = answer;
   return {
     ...answer,
     // The proof is a planning, too, and whoever comes first waits for it.
-    milliseconds: { ...milliseconds, plan: tenths(milliseconds.plan + waited) },
+    milliseconds: {
+      ...milliseconds,
+      queue: tenths(milliseconds.queue + queued),
+      plan: tenths(milliseconds.plan + waited),
+    },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
     query: { id, text: header.text, params: values as Record<string, Cell> },
   };
-}
-
-interface Asking {
-  db: Db;
-  header: QueryHeader;
-  values: Values;
-  run: Run;
-}
-
-/** The answer, and the values it was asked with: an id that was merged away has become its survivor's. */
-async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadAnswer; values: Values }> {
-  const read = (now: Values) =>
-    db.read({
-      text: header.text,
-      params: prepare(header, now),
-      total: header.total,
-      raise: raiseOf(header, now),
-      run,
-    });
-  // Asked first: nearly always the ids are good, and then most of them stand in the answer and need no check.
-  const hopeful = await read(values);
-  const seen = new Set(hopeful.graph.nodes.map((node) => node.id));
-  const resolved = await resolveEntities(db, { header, values, seen });
-  return { answer: resolved === values ? hopeful : await read(resolved), values: resolved };
 }
 
 function raiseOf({ params }: QueryHeader, values: Values): string | undefined {
