@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
+import type { Diagnostic } from '#contract/cypher';
 import { Problem, type ErrorCode } from '#contract/errors';
 
 /** What the page itself can find wrong before the server has its say. */
@@ -24,6 +25,8 @@ export interface Trouble {
   detail: string;
   advice: string;
   fields: readonly { path: string; problem: string }[];
+  /** What is wrong with a Cypher text, and where. */
+  diagnostics?: readonly Diagnostic[] | undefined;
   /** Under this id the server's log has the cause; null when the server was not reached. */
   id: string | null;
 }

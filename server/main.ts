@@ -7,6 +7,7 @@ import { loadInvestigations } from '../seed/load-investigations.ts';
 import { createApp } from './app.ts';
 import { untilAskedToStop } from './asked-to-stop.ts';
 import { openTexts } from './articles/texts.ts';
+import { purgeOwnQueries } from './catalogue/own/store.ts';
 import { firstUnfit, loadCatalogue, type Catalogue } from './catalogue/load.ts';
 import { serveSources } from './dev-page.ts';
 import { parseEnv, type Env } from './env.ts';
@@ -79,6 +80,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   });
   await loadInvestigations({ db });
   await purgeInvestigations(db);
+  await purgeOwnQueries(db);
   let closePage = () => Promise.resolve();
   const app = await createApp({
     db,

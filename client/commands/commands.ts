@@ -2,6 +2,7 @@ import { ASK } from './ask.ts';
 import { ARRANGE } from './arrange.ts';
 import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
+import { CYPHER } from './cypher.ts';
 import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
 import { FIND } from './find.ts';
@@ -17,6 +18,7 @@ export const COMMANDS = [
   ...FIND,
   ...ASK,
   ...PATHS,
+  ...CYPHER,
   ...DRAW,
   ...SELECT,
   ...HAND,

@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { foundInCypher, queryOf, toShelves, toTagCounts } from '../words/shelves.ts';
+import { OwnShelfTools } from './OwnShelfTools.tsx';
 import { Pending } from './Pending.tsx';
 import { QueryRows } from './QueryRows.tsx';
 import { QuerySheet } from './QuerySheet.tsx';
@@ -129,6 +130,7 @@ function AllQueries({ queries }: { queries: readonly QueryHeader[] }) {
           <QueryRows rows={beside} />
         </Section>
       )}
+      <OwnShelfTools />
     </>
   );
 }

@@ -18,11 +18,14 @@ import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
+import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
+import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
 import type { Task } from './task.ts';
+import type { WrittenCypher } from './writing-cypher.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
 export type TaskName =
@@ -37,6 +40,10 @@ export type TaskName =
   | 'proof'
   | 'path names'
   | 'query'
+  | 'cypher'
+  | 'explain'
+  | 'schema'
+  | 'held'
   | 'query names'
   | 'overview'
   | 'judge'
@@ -46,6 +53,7 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -132,6 +140,7 @@ export type Region = 'find' | 'inspect' | 'table';
 /** What may be open on the desk. */
 export type Opened =
   | 'paths'
+  | 'editor'
   | 'commands'
   | 'keys'
   | 'articles'
@@ -141,7 +150,7 @@ export type Opened =
   | 'history';
 
 /** What the desk shows around the canvas. */
-export interface Desk {
+export interface Desk extends WrittenCypher, RanCypher {
   /** These three are null until they have come. */
   readonly about: About | null;
   readonly queries: readonly QueryHeader[] | null;
@@ -186,6 +195,7 @@ export interface Desk {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  readonly own: Own;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

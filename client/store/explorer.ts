@@ -22,6 +22,10 @@ import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
+import { ownImporting, type OwnImportingActions } from './own-importing.ts';
+import { NOTHING_OWN } from './own-queries.ts';
+import { ownSaving, type OwnSavingActions } from './own-saving.ts';
+import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
 import { NO_PATHS } from './path-search.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
@@ -29,7 +33,9 @@ import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
+import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
+import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
   Desk &
@@ -55,12 +61,19 @@ export type Explorer = ExplorerState &
   ListingActions &
   ArrangingActions &
   HandlingActions &
-  GroupingActions;
+  GroupingActions &
+  OwnSavingActions &
+  OwnShelfActions &
+  OwnImportingActions &
+  WritingCypherActions &
+  RunningCypherActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
 const BLANK: ExplorerState & Desk = {
   ...EMPTY_CANVAS,
+  ...NOTHING_WRITTEN,
+  ...NOTHING_RUN,
   unplaced: null,
   selection: { nodes: new Set(), edges: new Set() },
   viewport: null,
@@ -94,6 +107,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  own: NOTHING_OWN,
   timeline: null,
   writing: null,
   naming: null,
@@ -110,6 +124,7 @@ const BLANK: ExplorerState & Desk = {
   chosenTheme: null,
   opened: {
     paths: false,
+    editor: false,
     commands: false,
     keys: false,
     articles: false,
@@ -153,6 +168,11 @@ export function createExplorer(api: Api): ExplorerStore {
       ...arranging(context),
       ...handling(context),
       ...grouping(context),
+      ...ownSaving(context),
+      ...ownShelf(context),
+      ...ownImporting(context),
+      ...writingCypher(context),
+      ...runningCypher(context),
     };
   });
 }

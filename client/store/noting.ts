@@ -10,11 +10,15 @@ export interface Written {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  /** In the place of the text, where it is none. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 export interface NotingActions {
   /** Every step of the investigation as a text to be kept beside the report. */
   readonly exportMethodNote: () => Promise<void>;
+  /** Gives the analyst a file. */
+  readonly handOut: (file: Written) => void;
   readonly takeWritten: () => void;
 }
 
@@ -43,6 +47,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },
+    handOut: (written) => set({ written }),
     takeWritten: () => set({ written: null }),
   };
 }

@@ -10,6 +10,7 @@ import { AsOf } from './dating.ts';
 import { keepIn } from './browser-storage.ts';
 import type { Desk } from './desk.ts';
 import { PLAIN_QUESTION } from './path-spelling.ts';
+import { isWritten } from './running-cypher.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 
@@ -96,7 +97,9 @@ function toSession(kept: Kept): Session {
 
 /** What was only drawn is kept with the canvas. */
 function toKeptQuestion({ asked, unanswered }: Kept): Session['asked'] {
-  const listed = asked !== null && isListed(asked) ? { id: asked.header.id, params: asked.params } : null;
+  // What was written in the editor is in the history of runs, and runs again when the analyst says so.
+  const isKept = asked !== null && isListed(asked) && !isWritten(asked);
+  const listed = isKept ? { id: asked.header.id, params: asked.params } : null;
   const question = listed ?? unanswered;
   // Parameters come from a form, or from a session: they are JSON.
   return question as Session['asked'];

@@ -6,6 +6,8 @@ import { resolveEntities } from './resolve.ts';
 interface Asking {
   db: Db;
   params: readonly QueryParam[];
+  /** Of what is saved, for what is told to be wrong with its values. */
+  title?: string | undefined;
   values: Values;
   /** Asks with these parameters, which may happen twice. */
   read: (params: Values) => Promise<ReadAnswer>;
@@ -15,10 +17,11 @@ interface Asking {
 export async function ask({
   db,
   params,
+  title,
   values,
   read,
 }: Asking): Promise<{ answer: ReadAnswer; values: Values }> {
-  const header = { params: [...params] };
+  const header = { params: [...params], title };
   // Asked first: nearly always the ids are good, and then most of them stand in the answer and need no check.
   const hopeful = await read(prepare(header, values));
   const seen = new Set(hopeful.graph.nodes.map((node) => node.id));

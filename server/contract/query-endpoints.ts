@@ -10,8 +10,9 @@ import { OwnQueryId, QueryHeader, QueryId, QueryParam } from './query.ts';
 /** The doors of saved queries, and of Cypher that is not saved. */
 export const QUERY_ENDPOINTS = {
   queries: {
-    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters.',
-    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: [],
+    method: 'GET', path: '/api/queries', about: 'The catalogue: every saved query with its parameters; or, with deleted=true, the own ones that can still be restored.',
+    query: z.strictObject({ deleted: z.enum(['true', 'false']).default('false') }),
+    response: z.strictObject({ queries: z.array(QueryHeader) }), errors: ['bad-request', ...ASKS_DATABASE],
   },
   run: {
     method: 'POST', path: '/api/queries/:id/run', about: 'Runs a saved query. X-Run, a UUID, makes it cancellable.',
@@ -26,7 +27,7 @@ export const QUERY_ENDPOINTS = {
   saveQuery: {
     method: 'PUT', path: '/api/queries/:id', about: 'Saves an own query over the version it was made from; version 0 makes a new one. X-Analyst, percent-encoded, names who saves.',
     params: z.strictObject({ id: OwnQueryId }), body: SaveQuery, response: QueryFile,
-    errors: ['bad-request', 'bad-header', 'refused-query', 'unknown-query', 'deleted-query', 'changed-since', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'bad-header', 'unknown-query', ...RUNS_TEXT, 'deleted-query', 'changed-since', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
   },
   deleteQuery: {
     method: 'DELETE', path: '/api/queries/:id', about: 'Deletes an own query; it can be restored for 30 days.',
@@ -46,11 +47,11 @@ export const QUERY_ENDPOINTS = {
     method: 'POST', path: '/api/queries/check', about: 'What would be wrong with an own query that is not saved yet: its header, and its text.',
     body: z.strictObject({ source: z.string().max(MAX_SOURCE) }),
     response: z.strictObject({ header: QueryHeader.nullable(), faults: z.array(HeaderFault), verdict: Verdict.nullable() }),
-    errors: ['bad-request', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'cancelled', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   importQueries: {
     method: 'POST', path: '/api/queries/import', about: 'Takes files as own queries: all that are right, in one transaction, each other one refused with its reason.',
-    body: ImportQueries, response: ImportedQueries, errors: ['bad-request', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    body: ImportQueries, response: ImportedQueries, errors: ['bad-request', 'too-large', 'cancelled', 'wrong-media-type', ...ASKS_DATABASE],
   },
   runCypher: {
     method: 'POST', path: '/api/cypher/run', about: 'Runs a Cypher text that only reads. X-Run, a UUID, makes it cancellable.',

@@ -3,17 +3,21 @@ import { runQuery } from '../catalogue/run.ts';
 import type { Catalogue } from '../catalogue/load.ts';
 import type { Db } from '../db/run.ts';
 import type { Gate } from '../gate/gate.ts';
+import { toAnalyst } from './analyst.ts';
 import { route } from './route.ts';
 
-export function addQueries(
-  app: Express,
-  { db, catalogue, gate }: { db: Db; catalogue: Catalogue; gate: Gate },
-): void {
-  route(app, 'queries', () => ({ queries: [...catalogue.queries.values()] }));
+interface Parts {
+  db: Db;
+  catalogue: Catalogue;
+  gate: Gate;
+  analyst: string | undefined;
+}
 
-  route(app, 'run', ({ params, body, runId, signal }) =>
-    runQuery({ db, catalogue, gate, id: params.id, params: body.params, runId, signal }),
-  );
+export function addQueries(app: Express, { db, catalogue, gate, analyst }: Parts): void {
+  route(app, 'run', ({ params, body, header, runId, signal }) => {
+    const by = toAnalyst(header('X-Analyst')) ?? analyst ?? null;
+    return runQuery({ db, catalogue, gate, by, id: params.id, params: body.params, runId, signal });
+  });
 
   route(app, 'runState', ({ params }) => gate.stateOf(params.id));
 

@@ -70,7 +70,7 @@ test("the server's problem is thrown with all it says", async () => {
   };
   const { fetch } = aFetch(() => json(problem, { status: 404 }, 'application/problem+json; charset=utf-8'));
 
-  await expect(createApi(fetch).queries({})).rejects.toMatchObject({
+  await expect(createApi(fetch).queries({ query: {} })).rejects.toMatchObject({
     code: 'unknown-query',
     trouble: problem,
   });
@@ -91,7 +91,7 @@ test.each([
 ])('what is no answer is %s', async (code, answer) => {
   const { fetch } = aFetch(answer);
 
-  await expect(createApi(fetch).queries({})).rejects.toMatchObject({ code });
+  await expect(createApi(fetch).queries({ query: {} })).rejects.toMatchObject({ code });
 });
 
 test('who decides goes along percent-encoded, and with nothing else', async () => {

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { QueryParam } from '#contract/query';
+import { keepIn } from './browser-storage.ts';
+import { CypherRun, joinRuns, moveRuns } from './cypher-runs.ts';
+import type { ExplorerStore } from './explorer.ts';
+
+const RUNS = 'redthread/cypher-runs';
+const DRAFT = 'redthread/cypher';
+
+const Draft = z.strictObject({
+  text: z.string(),
+  values: z.record(z.string(), z.json()),
+  declared: z.array(QueryParam),
+  own: z.strictObject({ id: z.string(), version: z.int() }).nullable(),
+  isOpen: z.boolean(),
+});
+
+/** What is typed is not written letter by letter. */
+const PAUSE_MS = 300;
+
+interface KeepCypher {
+  store: ExplorerStore;
+  /** What was run is this browser's, under the investigation on whose canvas it was. */
+  inBrowser: Storage;
+  /** What stands in the editor is this tab's. */
+  inTab: Storage;
+}
+
+/** Keeps the editor's text and the history of runs over a reload. */
+export function keepCypher({ store, inBrowser, inTab }: KeepCypher): void {
+  const { recallRuns, openCypher, open } = store.getState();
+  recallRuns(readRuns(inBrowser));
+  const draft = Draft.safeParse(toJson(inTab.getItem(DRAFT)));
+  if (draft.success) {
+    const { isOpen, ...written } = draft.data;
+    if (written.text !== '') openCypher(written);
+    open('editor', isOpen);
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  store.subscribe(({ cypher, opened, cypherRuns, kept }, before) => {
+    if (cypher !== before.cypher || opened.editor !== before.opened.editor) {
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        const { cypher: now, opened: on } = store.getState();
+        keepIn(inTab, DRAFT, JSON.stringify({ ...now, isOpen: on.editor }));
+      }, PAUSE_MS);
+    }
+    // Only a canvas that is kept for the first time takes along what was run on it before.
+    if (kept !== null && before.kept === null && kept.version === 0) {
+      store.getState().recallRuns(moveRuns(cypherRuns, kept.id));
+      return;
+    }
+    if (cypherRuns !== before.cypherRuns) saveRuns(cypherRuns);
+  });
+
+  function saveRuns(runs: readonly CypherRun[]): void {
+    const all = joinRuns(runs, readRuns(inBrowser));
+    if (!keepIn(inBrowser, RUNS, JSON.stringify(all)))
+      store.getState().notify('This browser has no room to keep the history of runs over a reload');
+  }
+}
+
+function readRuns(storage: Storage): readonly CypherRun[] {
+  const kept = z.array(CypherRun).safeParse(toJson(storage.getItem(RUNS)));
+  return kept.success ? kept.data : [];
+}
+
+function toJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

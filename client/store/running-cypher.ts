@@ -1,0 +1,219 @@
+import type { Diagnostic, HeldText, RunState } from '#contract/cypher';
+import type { QueryResult } from '#contract/graph';
+import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
+import type { Trouble } from '../api.ts';
+import { toMistake } from '../words/cypher-mistakes.ts';
+import { toCypherTitle } from '../words/cypher-title.ts';
+import { count } from '../words/count.ts';
+import type { Context } from './context.ts';
+import { withRun, type CypherRun } from './cypher-runs.ts';
+import type { Asked } from './desk.ts';
+import { keepThreads } from './drawing.ts';
+import { drawMore } from './fitting.ts';
+import { EMPTY_GRAPH, merge } from './graph.ts';
+import { keepArranged } from './grouping.ts';
+import { declarableIn, declaredIn, type CypherDraft } from './writing-cypher.ts';
+
+/** What became of what was run. */
+export interface RanCypher {
+  /** The run under way: where it stands is null until it was asked for. */
+  readonly cypherRun: { readonly id: string; readonly state: RunState | null } | null;
+  /** What the last run was refused for, with the text that the places are of. */
+  readonly refused: { readonly of: string; readonly diagnostics: readonly Diagnostic[] } | null;
+  /** What is wrong with the values that were given, by the name of the parameter. */
+  readonly wrongValues: Readonly<Record<string, string>>;
+  /** The newest first, of all investigations. */
+  readonly cypherRuns: readonly CypherRun[];
+  readonly heldTexts: readonly HeldText[];
+}
+
+export const NOTHING_RUN: RanCypher = {
+  cypherRun: null,
+  refused: null,
+  wrongValues: {},
+  cypherRuns: [],
+  heldTexts: [],
+};
+
+export interface RunningCypherActions {
+  /** Runs what stands in the editor; its answer is listed in the table. */
+  readonly runCypher: () => Promise<void>;
+  readonly cancelCypher: () => void;
+  /** Draws what an answer returned, and nothing else: beside what is drawn, or in its place. */
+  readonly drawAnswer: (asked: Asked, how: 'add' | 'replace') => void;
+  readonly reopenRun: (run: CypherRun) => void;
+  readonly recallRuns: (runs: readonly CypherRun[]) => void;
+  readonly readHeldTexts: () => Promise<void>;
+  readonly letTextRun: (id: string) => Promise<void>;
+}
+
+/** In the place of the id of a saved query, of which it can be none. */
+const WRITTEN = 'cypher';
+
+export function isWritten({ header }: Pick<Asked, 'header'>): boolean {
+  return header.id === WRITTEN;
+}
+
+const WATCH_MS = 1_000;
+
+export function runningCypher(context: Context): RunningCypherActions {
+  const { api, get, set, ask, cancel } = context;
+  let answers = 0;
+
+  return {
+    async runCypher() {
+      const { cypher, kept } = get();
+      if (cypher.text.trim() === '') return;
+      const wrongValues = wrongIn(cypher);
+      set({ wrongValues, refused: null });
+      if (Object.keys(wrongValues).length > 0) {
+        set({ announcement: 'Give the parameters that are missing or wrong' });
+        return;
+      }
+      const [id, began] = [crypto.randomUUID(), performance.now()];
+      const params = valuesIn(cypher);
+      const body = { text: cypher.text, params, declared: declarableIn(cypher) };
+      // The one before is over: its cancelling is told before this one begins.
+      get().cancelCypher();
+      const note = (rest: Pick<CypherRun, 'outcome' | 'why' | 'rows'>) => {
+        const run = {
+          id,
+          at: new Date().toISOString(),
+          investigation: kept?.id ?? null,
+          text: cypher.text,
+          values: params,
+          declared: body.declared,
+          milliseconds: performance.now() - began,
+          ...rest,
+        };
+        set({ cypherRuns: withRun(get().cypherRuns, run) });
+        if (get().cypherRun?.id === id) set({ cypherRun: null });
+      };
+      set({ cypherRun: { id, state: null } });
+      watch(id);
+      const result = await ask('cypher', (signal) => api.runCypher({ body }, { signal, run: id }));
+      if (result !== undefined) {
+        note({ outcome: 'answered', why: null, rows: result.rows.length });
+        show(cypher, result);
+        return;
+      }
+      const task = get().cypherRun?.id === id ? get().tasks.cypher : undefined;
+      if (task?.is !== 'failed') {
+        note({ outcome: 'cancelled', why: null, rows: null });
+        return;
+      }
+      const { trouble } = task;
+      note({ outcome: isRefusal(trouble) ? 'refused' : 'failed', why: trouble.title, rows: null });
+      takeRefusal(cypher.text, trouble);
+    },
+    cancelCypher() {
+      if (get().cypherRun !== null) set({ cypherRun: null, announcement: 'The run was cancelled' });
+      cancel('cypher');
+    },
+    drawAnswer(asked, how) {
+      const { result, header } = asked;
+      const state = get();
+      const fresh = merge(EMPTY_GRAPH, result.graph);
+      const left = {
+        ...fresh,
+        positions: new Map([...state.positions].filter(([id]) => fresh.nodes.has(id))),
+        threads: keepThreads(state.threads, fresh),
+        ...keepArranged(state, fresh),
+      };
+      const drawn = how === 'add' ? merge(state, result.graph) : left;
+      const did = how === 'add' ? 'Drew' : 'Drew nothing but';
+      // The method note tells the whole text: its title alone could not be asked again.
+      const query = { ...result.query, params: { ...result.query.params, cypher: header.text } };
+      const change = drawMore(context, drawn, {
+        label: () => `${did} ${header.title}`,
+        answers: [{ ...result, query }],
+      });
+      if (change === null) return;
+      const { added, removed } = change;
+      const words = `${count(added.nodes.length, 'actor', 'actors')} and ${count(added.edges.length, 'relation', 'relations')} added`;
+      const gone = removed.nodes.length + removed.edges.length;
+      get().notify(gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`);
+    },
+    reopenRun: ({ text, values, declared }) => get().openCypher({ text, values, declared }),
+    recallRuns: (cypherRuns) => set({ cypherRuns }),
+    async readHeldTexts() {
+      const answer = await ask('held', (signal) => api.heldTexts({}, { signal }));
+      if (answer !== undefined) set({ heldTexts: answer.held });
+    },
+    async letTextRun(id) {
+      const answer = await ask('held', async (signal) => {
+        await api.letRun({ params: { id } }, { signal });
+        return api.heldTexts({}, { signal });
+      });
+      if (answer === undefined) return;
+      set({ heldTexts: answer.held, announcement: 'The text may run again' });
+      if (get().tasks.cypher?.is === 'failed') get().dismissTrouble('cypher');
+      void get().checkCypher();
+    },
+  };
+
+  /** Where the run stands is asked for as long as it is under way. */
+  function watch(id: string): void {
+    setTimeout(() => void look(id), WATCH_MS);
+  }
+
+  async function look(id: string): Promise<void> {
+    const isUnderWay = () => get().cypherRun?.id === id;
+    if (!isUnderWay()) return;
+    // When it fails the run itself tells what is wrong; where it stands is asked for again.
+    const state = await api.runState({ params: { id } }).catch(() => null);
+    if (!isUnderWay()) return;
+    if (state !== null) set({ cypherRun: { id, state } });
+    watch(id);
+  }
+
+  function show(draft: CypherDraft, result: QueryResult): void {
+    const header = toHeader(draft);
+    const asked: Asked = { header, params: {}, names: {}, result, number: (answers -= 1) };
+    set({
+      asked,
+      unanswered: null,
+      folded: { ...get().folded, table: false },
+      announcement: `${count(result.rows.length, 'row', 'rows')} answer ${header.title}`,
+    });
+  }
+
+  function takeRefusal(text: string, trouble: Trouble): void {
+    const { code, diagnostics = [] } = trouble;
+    if (diagnostics.length > 0) set({ refused: { of: text, diagnostics } });
+    if (code === 'held-back') void get().readHeldTexts();
+  }
+}
+
+function isRefusal({ code }: Trouble): boolean {
+  return ['refused-query', 'bad-query', 'bad-parameter', 'held-back', 'write-refused'].includes(code);
+}
+
+/** Only values of parameters that stand in the text are sent. */
+function valuesIn(draft: CypherDraft): CypherRun['values'] {
+  const names = declaredIn(draft).map(({ name }) => name);
+  const given = Object.entries(draft.values).filter(([name]) => names.includes(name));
+  // They come from a form, or from a session: they are JSON.
+  return Object.fromEntries(given) as CypherRun['values'];
+}
+
+/** By the very schema that the server uses. */
+function wrongIn(draft: CypherDraft): Record<string, string> {
+  const wrong = declaredIn(draft).flatMap((param): [string, string][] => {
+    const mistake = mistakeOf(param, draft.values[param.name]);
+    return mistake === null ? [] : [[param.name, mistake]];
+  });
+  return Object.fromEntries(wrong);
+}
+
+function mistakeOf(param: QueryParam, value: unknown): string | null {
+  const given = value === undefined ? {} : { [param.name]: value };
+  const parsed = paramsSchema({ params: [param] }).safeParse(given);
+  return parsed.success ? null : toMistake(parsed.error.issues[0], param);
+}
+
+/** An answer is shown with the header of its question, which a text in the editor does not have. */
+function toHeader({ text, declared }: CypherDraft): QueryHeader {
+  const title = toCypherTitle(text);
+  return { id: WRITTEN, title, about: title, params: [...declared], returns: 'table', text };
+}

@@ -1,0 +1,123 @@
+import type { LiveSchema, Verdict } from '#contract/cypher';
+import { paramsSchema, type QueryParam } from '#contract/query';
+import { isDeclarable, paramsIn } from '../words/cypher-params.ts';
+import type { Context } from './context.ts';
+
+/** What stands in the editor. */
+export interface CypherDraft {
+  readonly text: string;
+  /** Of its parameters, by name, as they were given; what was not given is left out. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The kinds that were chosen; `declaredIn` tells those of all parameters of the text. */
+  readonly declared: readonly QueryParam[];
+  /** The own query that is edited, and the version it was read at; null of a text that is not saved. */
+  readonly own: { readonly id: string; readonly version: number } | null;
+}
+
+/** What is known of the text in the editor. */
+export interface WrittenCypher {
+  readonly cypher: CypherDraft;
+  /** Null until a text was checked, and while there is none. It is of `of`, which may have been changed since. */
+  readonly verdict: { readonly of: string; readonly is: Verdict } | null;
+  /** What can be completed; null until it has come. */
+  readonly schema: LiveSchema | null;
+  /** In pixels; null while it was not dragged. */
+  readonly editorWidth: number | null;
+  /** Goes up with each text that is put into the editor otherwise than by typing. */
+  readonly cypherOpening: number;
+}
+
+export const NOTHING_WRITTEN: WrittenCypher = {
+  cypher: { text: '', values: {}, declared: [], own: null },
+  verdict: null,
+  schema: null,
+  editorWidth: null,
+  cypherOpening: 0,
+};
+
+export interface WritingCypherActions {
+  /** What was typed; it is checked once nothing was typed for a moment. */
+  readonly writeCypher: (text: string) => void;
+  /** Undefined takes the value away. */
+  readonly giveCypherValue: (name: string, value: unknown) => void;
+  /** Chooses the kind of a parameter; a value that is none of that kind goes. */
+  readonly declareCypherParam: (param: QueryParam) => void;
+  /** Puts another text into the editor. */
+  readonly openCypher: (draft: Pick<CypherDraft, 'text'> & Partial<CypherDraft>) => void;
+  /** What was saved is what stands in the editor: the next save is over this version. */
+  readonly rebaseCypher: (own: CypherDraft['own']) => void;
+  readonly checkCypher: () => Promise<void>;
+  readonly readLiveSchema: () => Promise<void>;
+  readonly resizeEditor: (width: number) => void;
+}
+
+/** Whoever types is not asked about each letter. */
+const PAUSE_MS = 300;
+
+export function writingCypher({ api, get, set, ask, cancel }: Context): WritingCypherActions {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const draft = (part: Partial<CypherDraft>) => set({ cypher: { ...get().cypher, ...part } });
+  const checkSoon = () => {
+    clearTimeout(pause);
+    // What is asked about the text of before is not waited for.
+    cancel('explain');
+    // Where nobody sees the text, nobody waits for what is wrong with it.
+    if (get().opened.editor) pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
+  };
+
+  return {
+    writeCypher(text) {
+      if (text === get().cypher.text) return;
+      draft({ text });
+      checkSoon();
+    },
+    giveCypherValue(name, value) {
+      const { [name]: _before, ...others } = get().cypher.values;
+      draft({ values: value === undefined ? others : { ...others, [name]: value } });
+    },
+    declareCypherParam(param) {
+      const { declared, values } = get().cypher;
+      const { [param.name]: value, ...others } = values;
+      const isStill = paramsSchema({ params: [param] }).safeParse({ [param.name]: value }).success;
+      draft({
+        declared: [...declared.filter(({ name }) => name !== param.name), param],
+        values: isStill ? values : others,
+      });
+      checkSoon();
+    },
+    openCypher(opened) {
+      const cypher = { ...NOTHING_WRITTEN.cypher, ...opened };
+      set({ cypher, verdict: null, wrongValues: {}, cypherOpening: get().cypherOpening + 1 });
+      checkSoon();
+    },
+    rebaseCypher: (own) => draft({ own }),
+    async checkCypher() {
+      clearTimeout(pause);
+      const { cypher } = get();
+      if (cypher.text.trim() === '') {
+        cancel('explain');
+        set({ verdict: null });
+        return;
+      }
+      const body = { text: cypher.text, declared: declarableIn(cypher) };
+      const is = await ask('explain', (signal) => api.explainCypher({ body }, { signal }));
+      if (is !== undefined) set({ verdict: { of: cypher.text, is } });
+    },
+    async readLiveSchema() {
+      const schema = await ask('schema', (signal) => api.liveSchema({}, { signal }));
+      if (schema !== undefined) set({ schema });
+    },
+    resizeEditor: (editorWidth) => set({ editorWidth }),
+  };
+}
+
+/** The parameters of the text, each of the kind that was chosen for it, or of the usual one. */
+export function declaredIn({ text, declared }: Pick<CypherDraft, 'text' | 'declared'>): QueryParam[] {
+  return paramsIn(text).map((usual) => declared.find(({ name }) => name === usual.name) ?? usual);
+}
+
+/** Those of them that a header can declare. */
+export function declarableIn(draft: Pick<CypherDraft, 'text' | 'declared'>): QueryParam[] {
+  return declaredIn(draft).filter(({ name }) => isDeclarable(name));
+}
