@@ -36,9 +36,11 @@ function toParam(words: string): QueryParam {
   const param = parsed.data;
   if (given === undefined) return param;
   if (param.kind === 'selection') fail(`${name} is what is selected, and has no default`);
-  const fits = paramsSchema({ params: [param] }).safeParse({ [name]: given });
+  // With it: where it is a default, a range may be open on both sides.
+  const usual = { ...param, default: given };
+  const fits = paramsSchema({ params: [usual] }).safeParse({ [name]: given });
   if (!fits.success) fail(`the default of ${name} does not fit: ${fits.error.issues[0]?.message ?? ''}`);
-  return { ...param, default: given };
+  return usual;
 }
 
 function toProblem({ issues: [issue] }: z.ZodError, name: string): string {
