@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { highlightSyntax, parseParameters } from '@neo4j-cypher/language-support';
+import { CypherTokenType, highlightSyntax, parseParameters } from '@neo4j-cypher/language-support';
 import { paramNames, readTokens } from '#contract/cypher-tokens';
 import { seeded } from '#drawing/layouts/random';
 
@@ -37,7 +37,7 @@ describe(`texts made by chance (seed ${seed})`, () => {
     for (let nth = 0; nth < 300; nth += 1) {
       const text = randomText(random);
       const ours = new Map(readTokens(text).tokens.map(({ start, end }) => [start, end]));
-      const theirs = highlightSyntax(text).filter(({ tokenType }) => String(tokenType) !== 'comment');
+      const theirs = highlightSyntax(text).filter(({ tokenType }) => tokenType !== CypherTokenType.comment);
       const strays = theirs.filter(
         ({ position, length }) => ours.get(position.startOffset) !== position.startOffset + length,
       );
