@@ -7,6 +7,7 @@ import { seeded } from '#drawing/layouts/random';
 import { HeldText } from '#contract/cypher';
 import { newUlid } from '../../client/store/ulid.ts';
 import { freePort } from '../../server/neo4j/free-port.ts';
+import { buildPageOnce } from '../bench/build-page.ts';
 import { runMain } from '../support/an-app.ts';
 import { aCanvas, aSave } from '../support/an-investigation.ts';
 import { askingAt, runOf, told, until, type Ask } from '../support/hostile/asking.ts';
@@ -31,6 +32,7 @@ interface Session {
 
 export async function proveCulprits({ seed, cycles, say }: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
   const random = seeded(seed);
+  await buildPageOnce();
   const home = await mkdtemp(join(tmpdir(), 'redthread-culprits-'));
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
