@@ -25,7 +25,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'READ mode alone',
     without: { planCheck: false, textCheck: false },
-    roads: ['run', 'own'],
+    // What it lets through could be saved, and a save is a change.
+    roads: ['run'],
     // It is there to stop writes: what looks, reaches out or ends something is the plan check's.
     mayBeAnswered: () => true,
     mayReachOut: true,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SEED } from '../../seed/generate-graph.ts';
+import { buildPageOnce } from '../bench/build-page.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb } from '../../server/db/run.ts';
 import { anApp, toEnvironment } from '../support/an-app.ts';
@@ -21,6 +22,7 @@ const AT_ONCE = 3;
 
 /** Throws bombs at a real app and its Neo4j, three at a time, while somebody clicks, and wants all to stay up. */
 export async function proveBombs({ cycles, say }: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
+  await buildPageOnce();
   const server = await anOwnServer({ brief: false });
   const watch = openDb(server.address);
   const home = await mkdtemp(join(tmpdir(), 'redthread-gate-'));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildPageOnce } from '../bench/build-page.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb } from '../../server/db/run.ts';
 import { anApp, toEnvironment } from '../support/an-app.ts';
@@ -19,6 +20,7 @@ export async function proveCancels({
   cycles,
   say,
 }: Parameters<Proof['run']>[0]): ReturnType<Proof['run']> {
+  await buildPageOnce();
   const server = await anOwnServer({ brief: true });
   const watch = openDb(server.address);
   const home = await mkdtemp(join(tmpdir(), 'redthread-gate-'));

@@ -78,8 +78,12 @@ function toWanted(name: string): number[] {
 }
 
 /** Calls each function that the server lists: it answers, or its arguments are at fault, never the gate. */
-export async function callFunctions(watch: Db, ask: Ask): Promise<{ faults: string[]; called: number }> {
-  const rows = await watch.records('SHOW FUNCTIONS YIELD name, signature');
+export async function callFunctions(
+  watch: Db,
+  ask: Ask,
+  choose = <T>(all: readonly T[]): readonly T[] => all,
+): Promise<{ faults: string[]; called: number }> {
+  const rows = choose(await watch.records('SHOW FUNCTIONS YIELD name, signature'));
   const faults: string[] = [];
   for (const row of rows) {
     const [name, signature] = [row['name'] as string, row['signature'] as string];

@@ -22,8 +22,11 @@ export async function askOrdinary(ask: Ask, [text, brings, params = {}]: Ordinar
 }
 
 /** Every shipped text, as if an analyst had written it: neither the rules of its text nor its plan stand against it. */
-export async function explainShipped(ask: Ask): Promise<{ faults: string[]; explained: number }> {
-  const queries = [...readCatalogue(CYPHER_FOLDER).values()];
+export async function explainShipped(
+  ask: Ask,
+  choose = <T>(all: readonly T[]): readonly T[] => all,
+): Promise<{ faults: string[]; explained: number }> {
+  const queries = choose([...readCatalogue(CYPHER_FOLDER).values()]);
   const faults: string[] = [];
   for (const { id, text, params } of queries) {
     const answer = await ask('/api/cypher/explain', { body: { text, declared: params } });
