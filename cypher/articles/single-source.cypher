@@ -7,77 +7,50 @@
 // @returns graph
 // @tags evidence, doubt
 // @total total
-// Counted by itself: a list of all that is found would not fit, where that is a million lines.
 CALL () {
-  CALL () {
-    MATCH (a:Article)
-    WHERE $article <> '' AND (a.id = $article OR toLower(a.title) CONTAINS toLower($article))
-    MATCH (c:Claim)
-    WHERE c.article = a.id AND c.rejected IS NULL
-    MATCH (:Entity {id: c.subjectId})-[r]-(:Entity {id: c.objectId})
-    WHERE r.key = c.relKey
-    WITH DISTINCT r
-    RETURN r
-    UNION ALL
-    UNWIND $actors AS id
-    MATCH (:Entity {id: id})-[r]-()
-    WHERE $article = ''
-    WITH DISTINCT r
-    RETURN r
-    UNION ALL
-    WITH size($actors) AS chosen
-    WHERE chosen = 0 AND $article = ''
-    MATCH (:Entity)-[r]->()
-    RETURN r
-  }
-  WITH r
-  WHERE
-    // Of a CASE only the branch that holds is worked out.
-    CASE
-      WHEN r.stories <> 1 THEN false
-      WHEN r.status = 'denied' OR r.derivedFrom IS NOT NULL THEN false
-      WHEN size($actors) = 0 THEN true
-      ELSE startNode(r).id IN $actors OR endNode(r).id IN $actors
-    END
-  RETURN count(r) AS total
-}
-CALL () {
-  CALL () {
-    MATCH (a:Article)
-    WHERE $article <> '' AND (a.id = $article OR toLower(a.title) CONTAINS toLower($article))
-    MATCH (c:Claim)
-    WHERE c.article = a.id AND c.rejected IS NULL
-    MATCH (:Entity {id: c.subjectId})-[r]-(:Entity {id: c.objectId})
-    WHERE r.key = c.relKey
-    WITH DISTINCT r
-    RETURN r
-    UNION ALL
-    UNWIND $actors AS id
-    MATCH (:Entity {id: id})-[r]-()
-    WHERE $article = ''
-    WITH DISTINCT r
-    RETURN r
-    UNION ALL
-    WITH size($actors) AS chosen
-    WHERE chosen = 0 AND $article = ''
-    MATCH (:Entity)-[r]->()
-    RETURN r
-  }
-  WITH r
-  WHERE
-    // Of a CASE only the branch that holds is worked out.
-    CASE
-      WHEN r.stories <> 1 THEN false
-      WHEN r.status = 'denied' OR r.derivedFrom IS NOT NULL THEN false
-      WHEN size($actors) = 0 THEN true
-      ELSE startNode(r).id IN $actors OR endNode(r).id IN $actors
-    END
-  WITH r
-  // The more is joined to its ends, the more would fall with it.
-  ORDER BY startNode(r).degree + endNode(r).degree DESC, r.key
-  LIMIT $limit
+  MATCH (a:Article)
+  WHERE $article <> '' AND (a.id = $article OR toLower(a.title) CONTAINS toLower($article))
+  MATCH (c:Claim)
+  WHERE c.article = a.id AND c.rejected IS NULL
+  MATCH (:Entity {id: c.subjectId})-[r]-(:Entity {id: c.objectId})
+  WHERE r.key = c.relKey
+  WITH DISTINCT r
+  RETURN r
+  UNION ALL
+  UNWIND $actors AS id
+  MATCH (:Entity {id: id})-[r]-()
+  WHERE $article = ''
+  WITH DISTINCT r
+  RETURN r
+  UNION ALL
+  WITH size($actors) AS chosen
+  WHERE chosen = 0 AND $article = ''
+  MATCH (:Entity)-[r]->()
   RETURN r
 }
+WITH r
+WHERE
+  // Of a CASE only the branch that holds is worked out.
+  CASE
+    WHEN r.stories <> 1 THEN false
+    WHEN r.status = 'denied' OR r.derivedFrom IS NOT NULL THEN false
+    WHEN size($actors) = 0 THEN true
+    ELSE startNode(r).id IN $actors OR endNode(r).id IN $actors
+  END
+// The more is joined to its ends, the more would fall with it. A million lines are sorted by few such levels; among
+// themselves only those of the levels that are reached.
+WITH startNode(r).degree + endNode(r).degree AS joined, collect(r) AS alike
+ORDER BY joined DESC
+WITH collect(alike) AS levels
+WITH
+  reduce(reached = [], alike IN levels | CASE WHEN size(reached) < $limit THEN reached + alike ELSE reached END)
+    AS reached,
+  reduce(total = 0, alike IN levels | total + size(alike)) AS total
+UNWIND reached AS r
+// A group each: sorted beside the whole list, every row would be counted as if it held it.
+WITH r, min(total) AS total
+ORDER BY startNode(r).degree + endNode(r).degree DESC, r.key
+LIMIT $limit
 // What supports a line: it tells what the line shows, and firmly so unless nothing does.
 CALL (r) {
   MATCH (c:Claim)

@@ -2,7 +2,7 @@
 // @about Who is told to belong to this body, by name or counted; who was invited, who declined or had not answered, as
 //   of when, and who says so? What is only planned, wanted or alleged comes after the facts and has counts of its own,
 //   and who is said not to belong comes last.
-// @param of entity - the body: a coalition, working group, organisation or agreement
+// @param of entity(Organization|Group|Agreement|Event) - the body: a coalition, group, organisation or agreement
 // @param limit integer(1..1000) = 300 - how many lines
 // @returns graph
 // @tags countries, bodies

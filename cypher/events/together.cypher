@@ -2,7 +2,7 @@
 // @about Who took part in the same events as this actor, and in which; or which events do these actors share? Whether
 //   both took part, or it is only alleged, planned or wanted of one of them, stands beside it; who is only denied to
 //   have taken part is left out.
-// @param of entity - the actor
+// @param of entity(Person|Country|Agency|Organization|Company|Group) - the actor
 // @param others entities = [] - only events shared with these actors; none = with anybody
 // @param limit integer(1..500) = 100 - how many shared events, counted for each other actor
 // @returns graph

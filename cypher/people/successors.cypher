@@ -104,13 +104,12 @@ RETURN
     WHEN r.status = 'denied' THEN 'denied'
     WHEN now.first IS NULL THEN 'day-not-told'
     WHEN before IS NULL THEN 'first-one-told'
-    WHEN before.first IS NULL THEN 'day-not-told'
     WHEN before.last + '~' < now.first THEN 'after'
     WHEN before.first < now.first THEN 'after-or-together'
     ELSE 'together'
   END AS how,
-  CASE WHEN r.status <> 'denied' THEN before.holder.id END AS before,
-  CASE WHEN r.status <> 'denied' THEN before.holder.name END AS beforeName,
+  CASE WHEN r.status <> 'denied' AND now.first IS NOT NULL THEN before.holder.id END AS before,
+  CASE WHEN r.status <> 'denied' AND now.first IS NOT NULL THEN before.holder.name END AS beforeName,
   r.status AS status,
   [
     m IN

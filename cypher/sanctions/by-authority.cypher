@@ -1,7 +1,7 @@
 // @title Sanctions by an authority
 // @about Which sanctions did this authority impose, on whom and why, and which of them are told to be lifted? What is
 //   only planned, wanted or alleged comes after the facts.
-// @param of entity - the authority: a country, agency or organisation
+// @param of entity(Country|Agency|Organization) - the authority: a country, agency or organisation
 // @param agencies boolean = true - what its agencies and parts imposed too
 // @param limit integer(1..500) = 100 - how many, counted for each target
 // @returns graph
