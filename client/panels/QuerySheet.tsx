@@ -70,6 +70,9 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
           </Button>
         ))}
       </div>
+      {header.heavy === true ? (
+        <p className="quiet query-source">It may need a minute, and waits for its turn when others run.</p>
+      ) : null}
       {source === undefined ? null : <p className="quiet query-source">After {source}</p>}
       <Section title="Cypher" level={5} isFolded>
         {/* It scrolls, and so it takes the focus. */}
