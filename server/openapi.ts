@@ -57,7 +57,9 @@ function toRunOperation(query: QueryHeader): Record<string, unknown> {
   const body = run.body.extend({ params: schema.safeParse({}).success ? schema.default({}) : schema });
   return {
     ...toOperation(`run ${query.id}`, { ...run, about: query.title, body }),
-    description: [query.about, ...query.params.map(({ name, meaning }) => `- ${name}: ${meaning}`)].join('\n'),
+    description: [query.about, ...query.params.map(({ name, meaning }) => `- ${name}: ${meaning}`)].join(
+      '\n',
+    ),
     tags: query.tags ?? [],
   };
 }

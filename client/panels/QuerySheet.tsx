@@ -70,6 +70,9 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
           </Button>
         ))}
       </div>
+      {header.heavy === true ? (
+        <p className="quiet query-source">It may need a minute, and waits for its turn when others run.</p>
+      ) : null}
       {source === undefined ? null : <p className="quiet query-source">After {source}</p>}
       <Section title="Cypher" level={5} isFolded>
         {/* It scrolls, and so it takes the focus. */}
@@ -109,10 +112,12 @@ function Remarks({ open: { strange, remarks } }: { open: OpenQuery }) {
   ];
   if (told.length === 0) return null;
   return (
-    <ul className="query-remarks" role="status">
-      {told.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    <div className="query-remarks" role="status">
+      <ul>
+        {told.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -44,6 +44,8 @@ export function starting(context: Context): StartingActions {
       if (answer === undefined) return;
       set({ queries: answer.queries });
       const { query } = last.address;
+      // Once: the list comes anew whenever it changes.
+      last = { ...last, address: { ...last.address, query: null } };
       if (query !== null) void get().openAddressed(query);
       // Not waited for: the desk has begun without it.
       void get().askAgain();

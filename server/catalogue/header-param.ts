@@ -36,11 +36,10 @@ function toParam(words: string): QueryParam {
   const param = parsed.data;
   if (given === undefined) return param;
   if (param.kind === 'selection') fail(`${name} is what is selected, and has no default`);
-  // With it: where it is a default, a range may be open on both sides.
-  const usual = { ...param, default: given };
-  const fits = paramsSchema({ params: [usual] }).safeParse({ [name]: given });
+  const whole = { ...param, default: given };
+  const fits = paramsSchema({ params: [whole] }).safeParse({ [name]: given });
   if (!fits.success) fail(`the default of ${name} does not fit: ${fits.error.issues[0]?.message ?? ''}`);
-  return usual;
+  return whole;
 }
 
 function toProblem({ issues: [issue] }: z.ZodError, name: string): string {

@@ -44,7 +44,7 @@ const shapes = fc.oneof(
     { kind: 'selection' },
     { kind: 'boolean', default: false },
     { kind: 'date', default: '2023-04' },
-    { kind: 'dates', default: { from: '2023-04', to: null } },
+    { kind: 'dates', default: { from: null, to: null } },
     { kind: 'relationTypes', default: ['MET'] },
     { kind: 'entity', types: ['Person', 'Agency'] },
     { kind: 'entities', default: [], types: ['Country'] },

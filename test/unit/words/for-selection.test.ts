@@ -30,16 +30,16 @@ const fitsOf = (...selected: (typeof utopia | undefined)[]) =>
   ).map(({ header: { id }, values, isWhole }) => ({
     id: id.slice(2),
     values,
-    ...(isWhole ? {} : { isWhole }),
+    isWhole,
   }));
 
 test('a person is offered to whatever takes one, first where nothing else is asked', () => {
   expect(fitsOf(ada)).toEqual([
-    { id: 'one', values: { of: 'person/ada' } },
-    { id: 'person', values: { of: 'person/ada' } },
-    { id: 'selected', values: {} },
-    { id: 'several', values: { all: ['person/ada'] } },
-    { id: 'narrowed', values: { only: ['person/ada'] } },
+    { id: 'one', values: { of: 'person/ada' }, isWhole: true },
+    { id: 'person', values: { of: 'person/ada' }, isWhole: true },
+    { id: 'selected', values: {}, isWhole: true },
+    { id: 'several', values: { all: ['person/ada'] }, isWhole: true },
+    { id: 'narrowed', values: { only: ['person/ada'] }, isWhole: true },
     { id: 'one-and-a-day', values: { of: 'person/ada' }, isWhole: false },
     { id: 'pair', values: { who: 'person/ada' }, isWhole: false },
   ]);
