@@ -180,7 +180,7 @@ describe('a run', () => {
     ]) {
       expect(row).toHaveTextContent(words);
     }
-    await user.click(screen.getByRole('button', { name: 'Unfold c9' }));
+    await user.click(screen.getByRole('button', { name: /^Unfold c9: long/ }));
     expect(await screen.findByText(LONG)).toBeVisible();
   });
 
