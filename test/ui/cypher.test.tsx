@@ -198,6 +198,22 @@ describe('a run', () => {
     expect([...store.getState().nodes.keys()]).toEqual([...before.keys(), ADA.id, EVE.id]);
   });
 
+  test('that returned much is drawn on a second word only', async () => {
+    const { user, store } = await openEditor('MATCH (p) RETURN p', {
+      runCypher: async () => answerOf(['p'], [[{ $: 'node', value: { id: ADA.id } }]]),
+    });
+    const { about, nodes: before } = store.getState();
+    if (about === null) throw new Error('The desk has not begun.');
+    store.setState({ about: { ...about, limits: { ...about.limits, elements: 2 } } });
+    await user.click(screen.getByRole('button', { name: RUN }));
+    await user.click(await screen.findByRole('button', { name: 'Add to the canvas' }));
+    const question = await screen.findByRole('group', { name: 'A large answer' });
+    expect(question).toHaveTextContent('This would draw 2 actors and 1 relation.');
+    expect(store.getState().nodes).toBe(before);
+    await user.click(within(question).getByRole('button', { name: 'Draw them all' }));
+    expect(store.getState().nodes.has(EVE.id)).toBe(true);
+  });
+
   test('of numbers alone says that there is nothing to draw, and shows them', async () => {
     const { user } = await openEditor('RETURN 1 AS one', {
       runCypher: async () => anAnswer({ columns: ['one'], rows: [[1]] }),
