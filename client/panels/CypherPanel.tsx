@@ -58,8 +58,8 @@ export function CypherPanel() {
         <CypherSlot />
         <CypherCode onReady={setCode} />
         <CypherVerdict code={code} />
-        <CypherParams />
         <CypherStanding />
+        <CypherParams />
         <CypherHeld />
         <CypherRuns />
       </div>

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { CYPHER_PICTURES } from './cypher-ways.ts';
 import { PATH_PICTURES } from './path-pictures.ts';
 import {
   clear,
@@ -84,6 +85,7 @@ export const PANELS: readonly PanelPicture[] = [
   { name: 'paths', state: 'failed', asks: PATHS, open: findPaths },
   { name: 'paths', state: 'full', open: findPaths },
   ...PATH_PICTURES,
+  ...CYPHER_PICTURES,
   { name: 'queries', state: 'empty', open: (page) => filterQueries(page, 'zzzz') },
   { name: 'queries', state: 'busy', asks: RUN, open: runQuery },
   { name: 'queries', state: 'failed', asks: RUN, open: runQuery },
