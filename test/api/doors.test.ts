@@ -184,7 +184,7 @@ describe('bad input gets a clear answer', () => {
     ['post', '/api/about', 'GET, HEAD'],
     ['delete', '/api/judgements', 'GET, HEAD, POST'],
     ['get', '/api/queries/explore%2Foverview/run', 'POST'],
-    ['put', '/api/runs/0b5d1e0e-9c2b-4f0e-8a43-0d7a4f0a1b2c', 'DELETE'],
+    ['put', '/api/runs/0b5d1e0e-9c2b-4f0e-8a43-0d7a4f0a1b2c', 'GET, HEAD, DELETE'],
     ['patch', '/api/articles/article%2Fx', 'GET, HEAD'],
   ] as const)('%s %s, which says that it takes %s', async (method, path, allowed) => {
     const response = await api()[method](path);
