@@ -30,7 +30,7 @@ CALL () {
   UNION ALL
   WITH size($actors) AS chosen
   WHERE chosen = 0
-  MATCH (a)-[r:MET|TALKED_WITH]->(b)
+  MATCH (a:Entity)-[r:MET|TALKED_WITH]->(b)
   RETURN a, b, coalesce(r.occasion, r.key) AS occasion, r AS mine, r AS theirs
 }
 // A date is an ISO prefix: as text it is its own earliest day, and with a tilde behind it sorts after its last. What

@@ -58,7 +58,7 @@ CALL () {
   WHERE a.id < b.id
   RETURN a, b, 'same-name' AS reason
   UNION
-  MATCH (a)-[r:POSSIBLY_SAME_AS]->(b)
+  MATCH (a:Entity)-[r:POSSIBLY_SAME_AS]->(b)
   WHERE r.status <> 'denied' AND (size($of) = 0 OR a.id IN $of OR b.id IN $of)
   RETURN a, b, 'told-so' AS reason
 }

@@ -47,8 +47,8 @@ describe('the catalogue', () => {
         scans: [],
       });
     }
-    // Forty plans, made by two cores that other files share.
-  }, 180_000);
+    // Sixty plans, made by two cores that other files share.
+  }, 300_000);
 
   test.each([
     ['CREATE (n) RETURN n', 'Neo4j plans it as "rw"'],
