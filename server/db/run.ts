@@ -1,4 +1,3 @@
-import { setTimeout as pass } from 'node:timers/promises';
 import {
   bookmarkManager,
   type Driver,
@@ -7,13 +6,13 @@ import {
   type SessionConfig,
 } from 'neo4j-driver';
 import { AppError, toAppError } from '../errors.ts';
-import { canonical } from './canonical.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
 import { withDeadline } from './deadline.ts';
 import { openDriver, type Connection } from './driver.ts';
 import { CAPS, clampSeconds, type Caps } from './limits.ts';
-import { takeLock, type LockName } from './lock.ts';
+import { takeLock } from './lock.ts';
+import { openOversight } from './oversight.ts';
 import { toParams } from './params.ts';
 import { toPlan, type Plan } from './plan.ts';
 import { retrying } from './retry.ts';
@@ -43,8 +42,6 @@ interface Settings {
 /** As the driver spells it. */
 const FETCH_ALL = -1;
 const ERRAND_SECONDS = 60;
-/** Between two looks at whether a transaction is still there. */
-const GONE_MILLISECONDS = 500;
 const EXPLAIN = 'EXPLAIN ';
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
 const EXPLAIN_SECONDS = 60;
@@ -62,7 +59,8 @@ export function openDb(
   // Its own connections: a cancel and a health check must get through when all others are taken.
   const control = openDriver(connection);
   const bookmarks = bookmarkManager();
-  const runs = openRuns(terminate);
+  const oversight = openOversight(autoCommit);
+  const runs = openRuns(oversight.terminate);
   let knownVersion: string | undefined;
   const usualCaps: Caps = { ...CAPS, ...caps };
 
@@ -192,36 +190,13 @@ export function openDb(
             purpose,
             seconds: lockSeconds,
             take: runText,
-            giveUp: () => terminate(run.id),
-            holders: () => lockHolders(lock, run),
+            giveUp: () => oversight.terminate(run.id),
+            holders: () => oversight.lockHolders(lock, run.id),
           });
         }
         return work({ run: runText });
       }),
     );
-  }
-
-  async function lockHolders(lock: LockName, run: Run): Promise<string[]> {
-    const rows = await autoCommit(internalText('lock-holders'), {
-      params: { lock, run: run.id },
-      seconds: 5,
-    });
-    return rows.map(({ purpose }) => purpose).filter((purpose) => typeof purpose === 'string');
-  }
-
-  async function terminate(runId: string): Promise<boolean> {
-    const rows = await autoCommit(internalText('terminate-run'), { params: { run: runId }, seconds: 5 });
-    return rows[0]?.['ended'] !== 0;
-  }
-
-  /** A transaction that is deaf to its end is asked again to end, until the server no longer lists it. */
-  async function whenGone(runId: string): Promise<void> {
-    for (;;) {
-      const rows = await autoCommit(internalText('run-is-there'), { params: { run: runId }, seconds: 5 });
-      if (rows[0]?.['there'] === false) return;
-      await terminate(runId);
-      await pass(GONE_MILLISECONDS, undefined, { ref: false });
-    }
   }
 
   async function askVersion(): Promise<string> {
@@ -254,14 +229,10 @@ export function openDb(
       return run === undefined ? errand(seconds, work) : inTransaction(reading, { run, seconds }, work);
     },
     isUnderWay: runs.isUnderWay,
-    whenGone,
-    async startedAt() {
-      const [row] = await autoCommit(internalText('server-start'), { seconds: 2 });
-      return row === undefined ? null : canonical(row['started']);
-    },
-    async schema(statement) {
-      await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver });
-    },
+    whenGone: oversight.whenGone,
+    startedAt: oversight.startedAt,
+    schema: async (statement) =>
+      void (await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver })),
     ping: (milliseconds, text = 'RETURN 1') =>
       withDeadline(autoCommit(text, { seconds: milliseconds / 1_000 }), { milliseconds, late: silence }),
     async version() {

@@ -1,0 +1,55 @@
+import { setTimeout as pass } from 'node:timers/promises';
+import { canonical } from './canonical.ts';
+import type { Params, Row } from './database.ts';
+import type { LockName } from './lock.ts';
+import { internalText } from './text.ts';
+
+/** Asks on the connections that are kept free, outside any transaction of ours. */
+export type Control = (text: string, asked: { params?: Params; seconds: number }) => Promise<Row[]>;
+
+/** What the server is told and asked about transactions that are under way, and about itself. */
+export interface Oversight {
+  /** Ends the transactions of a run, whichever process began them; false when there are none. */
+  terminate(runId: string): Promise<boolean>;
+  /** Settles when the server no longer lists the run; a transaction that is deaf to its end is asked again to end. */
+  whenGone(runId: string): Promise<void>;
+  /** What those do, in words, who hold a lock that a run waits for. */
+  lockHolders(lock: LockName, waiting: string): Promise<string[]>;
+  /** Tells one start of the server from another; null when it does not say. */
+  startedAt(): Promise<string | null>;
+}
+
+const SECONDS = 5;
+/** A server that has just begun has little to say, and one that does not answer is as good as gone. */
+const START_SECONDS = 2;
+/** Between two looks at whether a transaction is still there. */
+const GONE_MILLISECONDS = 500;
+
+export function openOversight(control: Control): Oversight {
+  async function terminate(runId: string): Promise<boolean> {
+    const rows = await control(internalText('terminate-run'), { params: { run: runId }, seconds: SECONDS });
+    return rows[0]?.['ended'] !== 0;
+  }
+
+  return {
+    terminate,
+    async whenGone(runId) {
+      for (;;) {
+        const params = { run: runId };
+        const rows = await control(internalText('run-is-there'), { params, seconds: SECONDS });
+        if (rows[0]?.['there'] === false) return;
+        await terminate(runId);
+        await pass(GONE_MILLISECONDS, undefined, { ref: false });
+      }
+    },
+    async lockHolders(lock, waiting) {
+      const params = { lock, run: waiting };
+      const rows = await control(internalText('lock-holders'), { params, seconds: SECONDS });
+      return rows.map(({ purpose }) => purpose).filter((purpose) => typeof purpose === 'string');
+    },
+    async startedAt() {
+      const [row] = await control(internalText('server-start'), { seconds: START_SECONDS });
+      return row === undefined ? null : canonical(row['started']);
+    },
+  };
+}
