@@ -18,6 +18,7 @@ import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
 import type { Written } from './noting.ts';
+import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
@@ -50,6 +51,7 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
 /** What the desk shows of all that is loaded, whatever is drawn. */
@@ -190,6 +192,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;
   readonly listed: Listed;
+  readonly own: Own;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

@@ -22,6 +22,10 @@ import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
+import { ownImporting, type OwnImportingActions } from './own-importing.ts';
+import { NOTHING_OWN } from './own-queries.ts';
+import { ownSaving, type OwnSavingActions } from './own-saving.ts';
+import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
 import { NO_PATHS } from './path-search.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
@@ -56,6 +60,9 @@ export type Explorer = ExplorerState &
   ArrangingActions &
   HandlingActions &
   GroupingActions &
+  OwnSavingActions &
+  OwnShelfActions &
+  OwnImportingActions &
   WritingCypherActions &
   RunningCypherActions;
 
@@ -97,6 +104,7 @@ const BLANK: ExplorerState & Desk = {
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
+  own: NOTHING_OWN,
   timeline: null,
   writing: null,
   naming: null,
@@ -156,6 +164,9 @@ export function createExplorer(api: Api): ExplorerStore {
       ...arranging(context),
       ...handling(context),
       ...grouping(context),
+      ...ownSaving(context),
+      ...ownShelf(context),
+      ...ownImporting(context),
       ...writingCypher(context),
       ...runningCypher(context),
     };

@@ -10,6 +10,8 @@ export interface Written {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  /** In the place of the text, where it is none. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 export interface NotingActions {

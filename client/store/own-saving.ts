@@ -1,0 +1,156 @@
+import type { QueryFile } from '#contract/own-queries';
+import type { QueryHeader } from '#contract/query';
+import { toCopyTitle, toForm, type OwnForm } from '../words/own-queries.ts';
+import type { Context } from './context.ts';
+import { formOf, isUnsaved, sourceOf, type Aside, type Own } from './own-queries.ts';
+import { newUlid } from './ulid.ts';
+
+export interface OwnSavingActions {
+  /** Opens the form in which the text of the editor is named. */
+  readonly beginSave: () => void;
+  readonly endSave: () => void;
+  readonly changeOwnForm: (part: Partial<OwnForm>) => void;
+  /** Asks what would be wrong with it; nothing is saved. */
+  readonly checkOwn: () => Promise<void>;
+  /** Over the version it was made from. */
+  readonly saveOwn: () => Promise<void>;
+  /** Of a conflict: what is here becomes a query of its own. */
+  readonly saveOwnAsCopy: () => Promise<void>;
+  /** Of a conflict: what is here becomes the next version; theirs stays among the versions. */
+  readonly saveOwnOver: () => Promise<void>;
+  /** Of a conflict: theirs is opened, and what is here is set aside. */
+  readonly takeTheirs: () => void;
+  readonly leaveConflict: () => void;
+  /** Puts a saved query into the editor; what stands there and is not saved is set aside. */
+  readonly openFile: (file: QueryFile, how?: { asCopy: boolean }) => void;
+  readonly changeOwn: (part: Partial<Own>) => void;
+  /** The list with this query as it is saved now. */
+  readonly listOwn: (header: QueryHeader) => void;
+}
+
+export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingActions {
+  /** An answer that was lost is asked for with the same save. */
+  let sent: { save: string; id: string; source: string; expected: number } | null = null;
+
+  const changeOwn = (part: Partial<Own>) => set({ own: { ...get().own, ...part } });
+
+  return {
+    beginSave() {
+      changeOwn({ isSaving: true, form: formOf(get()) });
+      cancel('own save');
+      void get().checkOwn();
+    },
+    endSave: () => changeOwn({ isSaving: false }),
+    changeOwnForm: (part) => changeOwn({ form: { ...formOf(get()), ...part } }),
+    async checkOwn() {
+      const of = sourceOf(get());
+      const told = await ask('own check', (signal) => api.checkQuery({ body: { source: of } }, { signal }));
+      if (told !== undefined) changeOwn({ check: { of, faults: told.faults, verdict: told.verdict } });
+    },
+    async saveOwn() {
+      const source = sourceOf(get());
+      const { own } = get().cypher;
+      const sending = toSending(source, own);
+      sent = sending;
+      const { save, id, expected } = sending;
+      const file = await ask('own save', (signal) =>
+        api.saveQuery(
+          { params: { id }, body: { save, expected, source } },
+          { signal, analyst: get().analyst },
+        ),
+      );
+      if (file === undefined) await readConflict(id, source);
+      else took(file);
+    },
+    async saveOwnAsCopy() {
+      const { cypher, changeOwnForm, saveOwn } = get();
+      set({ cypher: { ...cypher, own: null } });
+      changeOwnForm({ title: toCopyTitle(formOf(get()).title) });
+      await saveOwn();
+    },
+    async saveOwnOver() {
+      const { conflict } = get().own;
+      if (conflict === null) return;
+      const { id } = conflict;
+      const theirs =
+        conflict.theirs ?? (await ask('own save', (signal) => api.restoreQuery({ params: { id } }, { signal })));
+      if (theirs === undefined || theirs.own === null) return;
+      // Whoever knows their version saves after it.
+      get().rebaseCypher({ id, version: theirs.own.version });
+      await get().saveOwn();
+    },
+    takeTheirs() {
+      const { conflict } = get().own;
+      if (conflict === null) return;
+      cancel('own save');
+      changeOwn({ conflict: null, isSaving: false });
+      if (conflict.theirs !== null) get().openFile(conflict.theirs);
+    },
+    leaveConflict() {
+      cancel('own save');
+      changeOwn({ conflict: null });
+    },
+    openFile(file, { asCopy } = { asCopy: false }) {
+      const { cypher, own, openCypher, fold, open } = get();
+      const aside: Aside | null = isUnsaved(get()) ? { cypher, form: own.form } : null;
+      const { header } = file;
+      const isTheirs = file.own === null || asCopy;
+      openCypher({
+        text: header.text,
+        declared: header.params,
+        own: isTheirs || file.own === null ? null : { id: header.id, version: file.own.version },
+      });
+      if (!isTheirs) get().listOwn(header);
+      const form = toForm(header);
+      const title = toCopyTitle(form.title);
+      const copiedFrom = file.own === null ? header.id : form.copiedFrom;
+      changeOwn({
+        check: null,
+        form: isTheirs ? { ...form, title, copiedFrom } : null,
+        ...(aside !== null && {
+          undo: { words: 'What stood in the editor was set aside', verb: 'Put it back', take: { aside } },
+        }),
+      });
+      fold('find', false);
+      open('paths', false);
+      open('editor', true);
+      set({ announcement: `Opened ${header.title} in the editor` });
+    },
+    changeOwn,
+    listOwn(header) {
+      const { queries } = get();
+      if (queries === null) return;
+      const at = queries.findIndex(({ id }) => id === header.id);
+      set({ queries: at === -1 ? [...queries, header] : queries.with(at, header) });
+    },
+  };
+
+  function toSending(source: string, own: { id: string; version: number } | null) {
+    const expected = own?.version ?? 0;
+    const isAgain = sent?.source === source && sent.expected === expected && (own === null || sent.id === own.id);
+    if (sent !== null && isAgain) return sent;
+    return { save: crypto.randomUUID(), id: own?.id ?? `own/${newUlid()}`, source, expected };
+  }
+
+  function took({ header, own }: QueryFile): void {
+    if (own === null) return;
+    sent = null;
+    get().listOwn(header);
+    get().rebaseCypher({ id: header.id, version: own.version });
+    changeOwn({ isSaving: false, form: null, conflict: null });
+    set({ announcement: `Saved ${header.title}, version ${own.version}` });
+  }
+
+  /** What stands against the save is shown beside it; other troubles are told in the form. */
+  async function readConflict(id: string, mine: string): Promise<void> {
+    const task = get().tasks['own save'];
+    if (task?.is !== 'failed') return;
+    const { code, detail } = task.trouble;
+    if (code !== 'changed-since' && code !== 'deleted-query') return;
+    const isDeleted = code === 'deleted-query';
+    const theirs = isDeleted
+      ? null
+      : await ask('own open', (signal) => api.querySource({ params: { id } }, { signal }));
+    if (theirs !== undefined) changeOwn({ conflict: { id, mine, theirs, told: detail } });
+  }
+}
