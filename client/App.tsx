@@ -7,6 +7,7 @@ import { ConflictBanner } from './panels/ConflictBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
+import { CypherPanel } from './panels/CypherPanel.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { GroupName } from './panels/GroupName.tsx';
 import { Header } from './panels/Header.tsx';
@@ -21,14 +22,16 @@ import { See } from './panels/See.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
+import type { Explorer } from './store/explorer.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
-import { useUsualSizes } from './usual-sizes.ts';
+import { useUsualEditor, useUsualSizes } from './usual-sizes.ts';
 import { useActions, useExplorer, useGround } from './use-explorer.ts';
 
 // Made once: what the desk alone is drawn again for, such as a folded region, leaves these as they are.
 const FIND = <FindPanel />;
 const PATHS = <PathsPanel />;
+const EDITOR = <CypherPanel />;
 const TWIN = <TableTwin />;
 const INSPECT = <InspectPanel />;
 const HEAD = (
@@ -57,25 +60,33 @@ export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
   useEffect(() => stopWaiting, []);
-  const { folded, sizes, findsPaths, theme, reading, readerWidth } = useExplorer((state) => ({
-    folded: state.folded,
-    sizes: state.sizes,
-    findsPaths: state.opened.paths,
-    theme: state.theme,
-    reading: state.reading,
-    readerWidth: state.readerWidth,
-  }));
+  const { folded, sizes, findsPaths, writes, editorWidth, theme, reading, readerWidth } = useExplorer(
+    (state) => ({
+      folded: state.folded,
+      sizes: state.sizes,
+      findsPaths: state.opened.paths,
+      writes: writesCypher(state),
+      editorWidth: state.editorWidth,
+      theme: state.theme,
+      reading: state.reading,
+      readerWidth: state.readerWidth,
+    }),
+  );
   const usual = useUsualSizes();
+  const usualEditor = useUsualEditor();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  const findPanel = findsPaths ? PATHS : FIND;
+  const findPanel = findsPaths ? PATHS : writes ? EDITOR : FIND;
   // A small window leaves the canvas its room, whatever was wished in a larger one.
   const size = (region: Region, most: string) =>
     folded[region] ? 'var(--rail)' : `min(${sizes[region] ?? usual[region]}px, ${most})`;
   // React's types know no custom properties; styles/desk.css and reader.css read these.
   const widths = {
-    '--find': size('find', 'var(--find-most)'),
+    '--find':
+      writes && !folded.find
+        ? `min(${editorWidth ?? usualEditor}px, var(--editor-most))`
+        : size('find', 'var(--find-most)'),
     '--inspect': size('inspect', 'var(--inspect-most)'),
     '--table': size('table', '60vh'),
     '--reader': `min(${readerWidth}px, var(--reader-most))`,
@@ -85,7 +96,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       {HEAD}
       <aside className="find" aria-label="Find">
         {folded.find ? <Rail region="find" icon="right" name="Find" /> : findPanel}
-        <Edge region="find" />
+        {writes && !folded.find ? <EditorEdge width={editorWidth ?? usualEditor} /> : <Edge region="find" />}
       </aside>
       <main>
         <See canvas={canvas} />
@@ -126,6 +137,26 @@ function ReaderEdge({ width }: { width: number }) {
       min={420}
       max={860}
       onResize={resizeReader}
+    />
+  );
+}
+
+/** Paths that are looked for meanwhile stand before it. */
+function writesCypher({ opened }: Pick<Explorer, 'opened'>): boolean {
+  return opened.editor && !opened.paths;
+}
+
+function EditorEdge({ width }: { width: number }) {
+  const { resizeEditor } = useActions();
+  return (
+    <Splitter
+      label="Width of the editor"
+      grows="before"
+      axis="x"
+      size={width}
+      min={320}
+      max={1000}
+      onResize={resizeEditor}
     />
   );
 }

@@ -6,6 +6,8 @@ const LAPTOP = 1280;
 const FIND = { least: 272, most: 440, grows: 0.12 };
 /** The styles speak of the same height. Two rows are seen. */
 const LOW_WINDOW = 900;
+/** A query of ours is written in lines of sixty letters or so. */
+const EDITOR = { least: 440, most: 720, share: 0.37 };
 const TABLE = { low: 120, high: 176 };
 
 interface WindowSize {
@@ -31,6 +33,16 @@ export function useUsualSizes(): Readonly<Record<Region, number>> {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
   return usualSizes({ width, height });
+}
+
+/** How wide the editor is while nobody has dragged it: lines of Cypher are longer than those of a list. */
+export function usualEditor(width: number): number {
+  return Math.round(Math.min(EDITOR.most, Math.max(EDITOR.least, EDITOR.share * width)));
+}
+
+/** In the window as it is. */
+export function useUsualEditor(): number {
+  return usualEditor(useSyncExternalStore(subscribe, () => window.innerWidth));
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -2,13 +2,24 @@ import * as z from 'zod';
 import type { Endpoint } from '#contract/endpoint';
 import { ENDPOINTS } from '#contract/endpoints';
 import { ERRORS, Problem, type ErrorCode } from '#contract/errors';
+import { paramsSchema, type QueryHeader } from '#contract/query';
+
+interface Described {
+  version: string;
+  /** Each with an operation of its own, so that what it may be given is described. */
+  queries: readonly QueryHeader[];
+}
 
 /** The endpoint table as an OpenAPI 3.1 document; schemas are the contract's own, as JSON Schema 2020-12. */
-export function toOpenApi(version: string): Record<string, unknown> {
+export function toOpenApi({ version, queries }: Described): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, row] of Object.entries<Endpoint>(ENDPOINTS)) {
     const path = row.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [row.method.toLowerCase()]: toOperation(name, row) };
+  }
+  for (const query of queries) {
+    const path = ENDPOINTS.run.path.replace(':id', encodeURIComponent(query.id));
+    paths[path] = { post: toRunOperation(query) };
   }
   return {
     openapi: '3.1.0',
@@ -36,6 +47,18 @@ function toOperation(name: string, row: Endpoint): Record<string, unknown> {
       },
       ...toProblems(row.errors),
     },
+  };
+}
+
+/** The door of all saved queries, for this one: with the schema that its form and the server check by. */
+function toRunOperation(query: QueryHeader): Record<string, unknown> {
+  const { params, ...run } = ENDPOINTS.run;
+  const schema = paramsSchema(query);
+  const body = run.body.extend({ params: schema.safeParse({}).success ? schema.default({}) : schema });
+  return {
+    ...toOperation(`run ${query.id}`, { ...run, about: query.title, body }),
+    description: [query.about, ...query.params.map(({ name, meaning }) => `- ${name}: ${meaning}`)].join('\n'),
+    tags: query.tags ?? [],
   };
 }
 

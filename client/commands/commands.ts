@@ -1,6 +1,7 @@
 import { ARRANGE } from './arrange.ts';
 import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
+import { CYPHER } from './cypher.ts';
 import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
 import { FIND } from './find.ts';
@@ -15,6 +16,7 @@ import { SELECT } from './select.ts';
 export const COMMANDS = [
   ...FIND,
   ...PATHS,
+  ...CYPHER,
   ...DRAW,
   ...SELECT,
   ...HAND,

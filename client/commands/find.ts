@@ -20,6 +20,7 @@ export const FIND = [
 
 function focusSearch({ store }: Ground): void {
   store.getState().open('paths', false);
+  store.getState().open('editor', false);
   store.getState().open('filters', false);
   store.getState().fold('find', false);
   focusSoon(`#${SEARCH_BOX}`);
@@ -35,6 +36,7 @@ function openFilters({ store }: Ground, selector: string): void {
   const { open, fold } = store.getState();
   fold('find', false);
   open('paths', false);
+  open('editor', false);
   open('filters', true);
   focusSoon(selector);
 }

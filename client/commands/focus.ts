@@ -8,6 +8,10 @@ export const KEPT_RESULTS = 'kept-results';
 /** Where the caret goes when the panel is closed, and what opened it is gone or was a key. */
 export const PATHS_BUTTON = 'open-paths';
 export const PATHS_PANEL = 'paths-panel';
+export const EDITOR_BUTTON = 'open-editor';
+export const EDITOR_PANEL = 'editor-panel';
+/** Where Cypher is written: until the editor has come, a plain field. */
+export const EDITOR_TEXT = `#${EDITOR_PANEL} :is(.cm-content, textarea)`;
 export const PATH_ANSWER = 'path-answer';
 export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { About } from '#contract/endpoints';
 import { commandOf } from '../commands/commands.ts';
-import { PATHS_BUTTON } from '../commands/focus.ts';
+import { EDITOR_BUTTON, PATHS_BUTTON } from '../commands/focus.ts';
 import { AsOfDay } from './AsOfDay.tsx';
 import { InvestigationName } from './InvestigationName.tsx';
 import { AnalystName } from './AnalystName.tsx';
@@ -17,7 +17,8 @@ const NO_BREAK = '\u00A0';
 export function Header() {
   const ground = useGround();
   const { about, theme } = useExplorer((state) => ({ about: state.about, theme: state.theme }));
-  const perform = (id: 'commands' | 'theme' | 'find-paths') => () => commandOf(id).perform(ground);
+  const perform = (id: 'commands' | 'theme' | 'find-paths' | 'write-cypher') => () =>
+    commandOf(id).perform(ground);
   return (
     <header className="header">
       <h1 className="logo">
@@ -37,6 +38,14 @@ export function Header() {
       <AnalystName />
       <Button className="button quiet-button" onPress={perform('commands')}>
         Commands <Key of="Mod+K" />
+      </Button>
+      <Button
+        id={EDITOR_BUTTON}
+        className="icon-button"
+        aria-label="Write Cypher"
+        onPress={perform('write-cypher')}
+      >
+        <Icon name="code" />
       </Button>
       <Button
         className="icon-button"

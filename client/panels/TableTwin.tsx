@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
 import { isListed } from '../store/answers.ts';
+import { isWritten } from '../store/running-cypher.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
 import { ActorsWith, ActorTable } from './ActorTable.tsx';
 import { AnswersWith, AnswerTable } from './AnswerTable.tsx';
+import { CypherAnswer } from './CypherAnswer.tsx';
+import { LinesWith } from './CypherTable.tsx';
 import { GroupsNote } from './GroupsNote.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { RelationsWith, RelationTable } from './RelationTable.tsx';
@@ -44,7 +47,9 @@ export function TableTwin() {
                 </span>{' '}
                 <span className="number">
                   {words === '' ? (
-                    asked.result.rows.length
+                    asked.result.rows.length.toLocaleString('en')
+                  ) : isWritten(asked) ? (
+                    <LinesWith result={asked.result} words={words} />
                   ) : (
                     <AnswersWith result={asked.result} words={words} />
                   )}
@@ -84,8 +89,14 @@ export function TableTwin() {
         </TabPanel>
         {asked === null ? null : (
           <TabPanel id="answer" className="tab-panel answer">
-            <LimitsNote limits={asked.result.limits} />
-            <AnswerTable result={asked.result} title={title} words={words} />
+            {isWritten(asked) ? (
+              <CypherAnswer asked={asked} title={title} words={words} />
+            ) : (
+              <>
+                <LimitsNote limits={asked.result.limits} />
+                <AnswerTable result={asked.result} title={title} words={words} />
+              </>
+            )}
           </TabPanel>
         )}
       </Tabs>

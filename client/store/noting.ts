@@ -17,6 +17,8 @@ export interface Written {
 export interface NotingActions {
   /** Every step of the investigation as a text to be kept beside the report. */
   readonly exportMethodNote: () => Promise<void>;
+  /** Gives the analyst a file. */
+  readonly handOut: (file: Written) => void;
   readonly takeWritten: () => void;
 }
 
@@ -45,6 +47,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },
+    handOut: (written) => set({ written }),
     takeWritten: () => set({ written: null }),
   };
 }

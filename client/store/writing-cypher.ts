@@ -23,6 +23,8 @@ export interface WrittenCypher {
   readonly schema: LiveSchema | null;
   /** In pixels; null while it was not dragged. */
   readonly editorWidth: number | null;
+  /** Goes up with each text that is put into the editor otherwise than by typing. */
+  readonly cypherOpening: number;
 }
 
 export const NOTHING_WRITTEN: WrittenCypher = {
@@ -30,6 +32,7 @@ export const NOTHING_WRITTEN: WrittenCypher = {
   verdict: null,
   schema: null,
   editorWidth: null,
+  cypherOpening: 0,
 };
 
 export interface WritingCypherActions {
@@ -83,7 +86,8 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
       checkSoon();
     },
     openCypher(opened) {
-      set({ cypher: { ...NOTHING_WRITTEN.cypher, ...opened }, verdict: null });
+      const cypher = { ...NOTHING_WRITTEN.cypher, ...opened };
+      set({ cypher, verdict: null, wrongValues: {}, cypherOpening: get().cypherOpening + 1 });
       checkSoon();
     },
     rebaseCypher: (own) => draft({ own }),

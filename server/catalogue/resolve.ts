@@ -1,4 +1,5 @@
-import type { QueryHeader } from '#contract/query';
+import { ENTITY_TYPES } from '#contract/ontology';
+import type { QueryHeader, QueryParam } from '#contract/query';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError, echoed } from '../errors.ts';
@@ -15,6 +16,7 @@ export async function resolveEntities(
   db: Db,
   { header, values, seen }: { header: QueryHeader; values: Values; seen: ReadonlySet<string> },
 ): Promise<Values> {
+  // What is drawn or selected may have gone since, and is passed over.
   const named = header.params.flatMap(({ name, kind }) => {
     if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string }];
     if (kind !== 'entities') return [];
@@ -24,7 +26,31 @@ export async function resolveEntities(
     db,
     named.filter(({ id }) => !seen.has(id)),
   );
-  return survivors.size === 0 ? values : withSurvivors(header, values, survivors);
+  const resolved = survivors.size === 0 ? values : withSurvivors(header, values, survivors);
+  await refuseOtherTypes(db, header, resolved);
+  return resolved;
+}
+
+/** Who may be given is said by the header; a type is judged as it is now, whatever the id begins with. */
+async function refuseOtherTypes(db: Db, { params, title }: QueryHeader, values: Values): Promise<void> {
+  const narrowed = params.flatMap((param) => {
+    const { name, kind, types } = param;
+    if (types === undefined) return [];
+    if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string, types }];
+    return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id, types }));
+  });
+  if (narrowed.length === 0) return;
+  const rows = await db.records(internalText('entity-types'), { ids: narrowed.map(({ id }) => id) });
+  const labels = new Map(rows.map((row) => [row['id'] as string, row['labels'] as string[]]));
+  const fields = narrowed
+    .filter(({ id, types }) => !types.some((type) => labels.get(id)?.includes(type)))
+    .map(({ path, id, types }) => ({ path, problem: `${echoed(id)} is no ${toTypeWords(types)}` }));
+  if (fields.length > 0)
+    throw new AppError('bad-parameter', `"${title}" cannot be asked about these actors.`, { fields });
+}
+
+function toTypeWords(types: NonNullable<QueryParam['types']>): string {
+  return types.map((type) => ENTITY_TYPES[type].label.toLowerCase()).join(' or ');
 }
 
 /**

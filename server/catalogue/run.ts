@@ -11,7 +11,7 @@ import { judgeBy } from './own/judge.ts';
 import { readOwnQuery } from './own/store.ts';
 import { resolveEntities } from './resolve.ts';
 import { paramWords } from './param-words.ts';
-import { prepare, type Values } from './prepare.ts';
+import { prepare, textFor, type Values } from './prepare.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
@@ -45,7 +45,7 @@ export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun):
     milliseconds: { ...milliseconds, plan: tenths(milliseconds.plan + waited) },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
-    query: { id, text: header.text, params: values as Record<string, Cell> },
+    query: { id, text: textFor(header, values), params: values as Record<string, Cell> },
   };
 }
 
@@ -66,7 +66,7 @@ interface Asking {
 async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadAnswer; values: Values }> {
   const read = (now: Values) =>
     db.read({
-      text: header.text,
+      text: textFor(header, now),
       params: prepare(header, now),
       total: header.total,
       raise: raiseOf(header, now),
@@ -80,7 +80,7 @@ async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadA
 }
 
 function raiseOf({ params }: QueryHeader, values: Values): string | undefined {
-  const limit = params.find(({ name }) => name === 'limit');
-  if (limit?.max === undefined || (values['limit'] as number) >= limit.max) return undefined;
+  const limit = params.find(({ name, kind }) => kind === 'limit' || name === 'limit');
+  if (limit?.max === undefined || (values[limit.name] as number) >= limit.max) return undefined;
   return `Set the limit higher: up to ${limit.max}.`;
 }

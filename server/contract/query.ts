@@ -133,5 +133,13 @@ function paramSchema(param: QueryParam): z.ZodType {
       (value) => choices === undefined || [value].flat().every((one) => choices.includes(one as string)),
       `${param.kind === 'choices' ? 'any' : 'one'} of ${choices?.join(', ')}`,
     );
-  return param.default === undefined ? bounded : bounded.default(param.default as never);
+  const described = bounded.meta({ description: param.meaning, ...toJsonBounds(param) });
+  return param.default === undefined ? described : described.default(param.default as never);
+}
+
+/** What JSON Schema calls the bounds, for OpenAPI; of the schema it only sees the kind. */
+function toJsonBounds({ kind, min, max, choices }: QueryParam): Record<string, unknown> {
+  if (choices !== undefined)
+    return kind === 'choices' ? { items: { type: 'string', enum: choices } } : { enum: choices };
+  return { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
 }

@@ -1,5 +1,5 @@
 import type { QueryHeader } from '#contract/query';
-import { sampleParams } from '../catalogue/prepare.ts';
+import { sampleParams, textFor } from '../catalogue/prepare.ts';
 import type { Db } from '../db/run.ts';
 import { toAppError } from '../errors.ts';
 import { objectionsTo } from './plan.ts';
@@ -18,7 +18,8 @@ export async function proveReadOnly(
   query: Pick<QueryHeader, 'id' | 'params' | 'text'>,
 ): Promise<void> {
   const file = `cypher/${query.id}.cypher`;
-  const plan = await db.explain(query.text, sampleParams(query)).catch((error: unknown) => {
+  const sample = sampleParams(query);
+  const plan = await db.explain(textFor(query, sample), sample).catch((error: unknown) => {
     const { code, cause } = toAppError(error);
     // That the database is away says nothing about the file.
     if (code !== 'bad-query' && code !== 'write-refused') throw error;

@@ -60,6 +60,21 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/contract/', 'client/drawing/', 'client/store/', 'client/trusted.ts'],
     packages: ['cytoscape', 'zustand'],
   },
+  // Loaded when somebody writes Cypher, and not before.
+  {
+    room: 'client/editor/',
+    mayImport: ['server/contract/', 'client/trusted.ts'],
+    packages: [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@neo4j-cypher/language-support',
+    ],
+  },
   { room: 'client/words/', mayImport: ['server/contract/'], packages: [] },
   {
     room: 'client/ui/',
@@ -74,6 +89,7 @@ export const rooms: readonly Room[] = [
       'server/contract/',
       'client/commands/',
       'client/drawing/',
+      'client/editor/',
       'client/reading/',
       'client/shortcuts.ts',
       'client/store/',

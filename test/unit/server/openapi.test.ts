@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ENDPOINTS } from '#contract/endpoints';
+import { checkHeader } from '../../../server/catalogue/header.ts';
 import { toOpenApi } from '../../../server/openapi.ts';
 
 interface Document {
@@ -10,20 +11,36 @@ interface Document {
       string,
       {
         operationId: string;
+        summary: string;
         parameters: { name: string; required: boolean }[];
+        requestBody?: { content: { 'application/json': { schema: { properties: { params: unknown } } } } };
         responses: Record<string, unknown>;
       }
     >
   >;
 }
 
-const document = toOpenApi('1.2.3') as unknown as Document;
+const { header } = checkHeader({
+  id: 'explore/near',
+  source: `// @title Near
+// @about Who is near?
+// @param id entity - the actor
+// @param far hops(1..4) = 2 - how far
+// @param way choice(in|out) = "in" - which way
+// @param ways choices(a|b) = [] - which of them
+// @param when dates - when
+// @returns table
+MATCH ({id: $id})-[r]-{1,/*hops*/}() WHERE $way IN $ways AND $when.from IS NULL
+RETURN 1`,
+});
+const queries = header === null ? [] : [header];
+const document = toOpenApi({ version: '1.2.3', queries }) as unknown as Document;
 
 test('describes every endpoint once, by its name', () => {
   const ids = Object.values(document.paths).flatMap((path) =>
     Object.values(path).map((operation) => operation.operationId),
   );
-  expect(ids.toSorted()).toEqual(Object.keys(ENDPOINTS).toSorted());
+  expect(ids.toSorted()).toEqual([...Object.keys(ENDPOINTS), 'run explore/near'].toSorted());
 });
 
 test('writes path parameters in braces and names their errors by status', () => {
@@ -50,4 +67,19 @@ test('is version 3.1 and refers to no schema that it does not hold', () => {
   const text = JSON.stringify(document);
   const referred = [...text.matchAll(/"\$ref":"(#\/components\/[^"]+)"/g)].map((match) => match[1]);
   expect(new Set(referred)).toEqual(new Set(['#/components/schemas/Problem']));
+});
+
+test('describes what each saved query may be given', () => {
+  const near = document.paths['/api/queries/explore%2Fnear/run']?.['post'];
+  expect(near?.summary).toBe('Near');
+  expect(near?.parameters).toEqual([]);
+  expect(near?.requestBody?.content['application/json'].schema.properties.params).toMatchObject({
+    required: ['id', 'when'],
+    properties: {
+      far: { type: 'integer', minimum: 1, maximum: 4, default: 2, description: 'how far' },
+      way: { type: 'string', enum: ['in', 'out'], default: 'in' },
+      ways: { type: 'array', items: { enum: ['a', 'b'] } },
+      when: { type: 'object', required: ['from', 'to'] },
+    },
+  });
 });

@@ -1,0 +1,64 @@
+import { Button } from 'react-aria-components';
+import type { Code } from '../editor/code.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { problemsOf } from '../words/cypher-problems.ts';
+import { toPlaceInText, toProblemCount, toVerdictWords } from '../words/cypher-run.ts';
+
+/** May it run, and what is wrong with it: each problem leads to its place. */
+export function CypherVerdict({ code }: { code: Code | null }) {
+  const { text, verdict, refused, task } = useExplorer((state) => ({
+    text: state.cypher.text,
+    verdict: state.verdict,
+    refused: state.refused,
+    task: state.tasks.explain,
+  }));
+  const { checkCypher } = useActions();
+  const { of, diagnostics } = problemsOf({ verdict, refused });
+  if (text.trim() === '')
+    return (
+      <p className="quiet cypher-verdict">It only reads: what would write, or read files, may not run.</p>
+    );
+  return (
+    <div className="cypher-verdict" data-is={toKind({ text, verdict })}>
+      <p role="status">
+        {task?.is === 'failed' ? `Not checked: ${task.trouble.title}. ` : toWords({ text, verdict })}
+        {task?.is === 'failed' ? (
+          <Button className="link" onPress={() => void checkCypher()}>
+            Check again
+          </Button>
+        ) : null}
+      </p>
+      {diagnostics.length === 0 ? null : (
+        <ul className="problems" aria-label={toProblemCount(diagnostics)}>
+          {diagnostics.map((one) => (
+            <li key={`${one.start} ${one.message}`} data-severity={one.severity}>
+              <Button className="problem" onPress={() => code?.goTo(one.start, one.end)}>
+                <Icon name={one.severity === 'error' ? 'close' : 'warning'} />
+                <span>
+                  <span className="visually-hidden">
+                    {one.severity === 'error' ? 'Error: ' : 'Warning: '}
+                  </span>
+                  {one.message} <span className="quiet">{toPlaceInText(of, one.start)}</span>
+                  {one.advice === null ? null : <span className="advice">{one.advice}</span>}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type Judged = { text: string } & Pick<Parameters<typeof problemsOf>[0], 'verdict'>;
+
+function toWords({ text, verdict }: Judged): string {
+  return verdict?.of === text ? toVerdictWords(verdict.is) : 'Checking …';
+}
+
+function toKind({ text, verdict }: Judged): 'checking' | 'refused' | 'heavy' | 'fine' {
+  if (verdict?.of !== text) return 'checking';
+  if (!verdict.is.runs) return 'refused';
+  return verdict.is.lane === 'heavy' ? 'heavy' : 'fine';
+}
