@@ -16,6 +16,7 @@ import { Investigations } from './panels/Investigations.tsx';
 import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
+import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
@@ -49,6 +50,7 @@ const FLOATING = (
     <Investigations />
     <HistoryList />
     <GroupName />
+    <OwnDialogs />
     <ArticlePalette />
     <KeyHelp />
     <LiveRegion />

@@ -2,6 +2,7 @@ import type { Verdict } from '#contract/cypher';
 import type { Limit } from '#contract/graph';
 import type { HeaderFault, ImportedQueries, QueryFile, QueryVersion } from '#contract/own-queries';
 import type { QueryHeader } from '#contract/query';
+import { toDraft, type ParamDraft } from '../words/own-params.ts';
 import { EMPTY_FORM, toForm, toSource, type OwnForm } from '../words/own-queries.ts';
 import type { Explorer } from './explorer.ts';
 import { declaredIn, type CypherDraft } from './writing-cypher.ts';
@@ -96,13 +97,22 @@ export function formOf(state: Written): OwnForm {
 
 /** The file that the editor and the form make. */
 export function sourceOf(state: Written): string {
-  const { cypher } = state;
-  return toSource(formOf(state), { text: cypher.text, params: declaredIn(cypher) });
+  return toSource(formOf(state), { text: state.cypher.text, params: paramsOf(state) });
+}
+
+/** The parameters of the text, as they are typed in the form. */
+export function paramsOf(state: Written): ParamDraft[] {
+  const { params } = formOf(state);
+  return declaredIn(state.cypher).map(
+    (param) => params.find(({ name }) => name === param.name) ?? toDraft(param),
+  );
 }
 
 /** Is there something in the editor that would be lost? */
 export function isUnsaved(state: Written): boolean {
   if (state.cypher.text.trim() === '') return false;
   const saved = savedHeader(state);
-  return saved === undefined || sourceOf(state) !== toSource(toForm(saved), saved);
+  if (saved === undefined) return true;
+  const params = saved.params.map(toDraft);
+  return sourceOf(state) !== toSource(toForm(saved), { text: saved.text, params });
 }

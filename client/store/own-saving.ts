@@ -4,6 +4,7 @@ import { toCopyTitle, toForm, type OwnForm } from '../words/own-queries.ts';
 import type { Context } from './context.ts';
 import { formOf, isUnsaved, sourceOf, type Aside, type Own } from './own-queries.ts';
 import { newUlid } from './ulid.ts';
+import { declaredIn } from './writing-cypher.ts';
 
 export interface OwnSavingActions {
   /** Opens the form in which the text of the editor is named. */
@@ -36,7 +37,7 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
 
   return {
     beginSave() {
-      changeOwn({ isSaving: true, form: formOf(get()) });
+      changeOwn({ isSaving: true, form: { ...formOf(get()), params: [] } });
       cancel('own save');
       void get().checkOwn();
     },
@@ -45,7 +46,10 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
     async checkOwn() {
       const of = sourceOf(get());
       const told = await ask('own check', (signal) => api.checkQuery({ body: { source: of } }, { signal }));
-      if (told !== undefined) changeOwn({ check: { of, faults: told.faults, verdict: told.verdict } });
+      if (told === undefined) return;
+      const { header, faults, verdict } = told;
+      changeOwn({ check: { of, faults, verdict } });
+      if (header !== null && sourceOf(get()) === of) declare(header);
     },
     async saveOwn() {
       const source = sourceOf(get());
@@ -124,6 +128,13 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       set({ queries: at === -1 ? [...queries, header] : queries.with(at, header) });
     },
   };
+
+  /** What the form says of the parameters is what the editor asks for. */
+  function declare({ params }: QueryHeader): void {
+    const { cypher, declareCypherParam } = get();
+    const known = new Set(declaredIn(cypher).map((param) => JSON.stringify(param)));
+    for (const param of params) if (!known.has(JSON.stringify(param))) declareCypherParam(param);
+  }
 
   function toSending(source: string, own: { id: string; version: number } | null) {
     const expected = own?.version ?? 0;

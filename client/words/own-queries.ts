@@ -1,8 +1,9 @@
 import type { HeaderFault } from '#contract/own-queries';
-import type { QueryHeader, QueryParam } from '#contract/query';
+import type { QueryHeader } from '#contract/query';
 import { writeSource } from '#contract/write-source';
+import { oneLine, toParamLine, type ParamDraft } from './own-params.ts';
 
-/** What is said about a text in its header, but for its parameters. */
+/** What is said about a text in its header. */
 export interface OwnForm {
   readonly title: string;
   readonly about: string;
@@ -13,6 +14,8 @@ export interface OwnForm {
   readonly total: string;
   readonly isHeavy: boolean;
   readonly copiedFrom: string | null;
+  /** Those that were changed in the form; the editor knows of all. */
+  readonly params: readonly ParamDraft[];
 }
 
 export const EMPTY_FORM: OwnForm = {
@@ -24,6 +27,7 @@ export const EMPTY_FORM: OwnForm = {
   total: '',
   isHeavy: false,
   copiedFrom: null,
+  params: [],
 };
 
 export function toForm(header: QueryHeader): OwnForm {
@@ -36,17 +40,18 @@ export function toForm(header: QueryHeader): OwnForm {
     total: header.total ?? '',
     isHeavy: header.heavy === true,
     copiedFrom: header.copiedFrom ?? null,
+    params: [],
   };
 }
 
 /** The file that a form and a text make: what is wrong with it, the server tells by its lines. */
-export function toSource(form: OwnForm, { text, params }: { text: string; params: readonly QueryParam[] }): string {
+export function toSource(form: OwnForm, { text, params }: { text: string; params: readonly ParamDraft[] }): string {
   const tags = form.tags.split(/[\s,]+/).filter((tag) => tag !== '');
   const [source, total] = [oneLine(form.source), oneLine(form.total)];
-  return writeSource({
+  const written = writeSource({
     title: oneLine(form.title),
     about: oneLine(form.about),
-    params: params.map((param) => Object.assign({}, param, { meaning: oneLine(param.meaning) || param.name })),
+    params: [],
     returns: form.returns,
     ...(tags.length > 0 && { tags }),
     ...(source !== '' && { source }),
@@ -55,11 +60,8 @@ export function toSource(form: OwnForm, { text, params }: { text: string; params
     ...(form.copiedFrom !== null && { copiedFrom: form.copiedFrom }),
     text: text.trim(),
   });
-}
-
-/** A header's line has no end within. */
-function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim();
+  // As they were typed: what is wrong with one is told at its line.
+  return written.replace(/^\/\/ @returns/m, (line) => [...params.map(toParamLine), line].join('\n'));
 }
 
 /** What is wrong, by the field that it is told beside: a tag of the header, `$name` of a parameter, or the text. */
