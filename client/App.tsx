@@ -24,6 +24,7 @@ import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import type { Explorer } from './store/explorer.ts';
+import { isWritten } from './store/running-cypher.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
 import { useUsualEditor, useUsualSizes } from './usual-sizes.ts';
@@ -62,19 +63,19 @@ export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
   useEffect(() => stopWaiting, []);
-  const { folded, sizes, findsPaths, writes, editorWidth, theme, reading, readerWidth } = useExplorer(
-    (state) => ({
+  const { folded, sizes, findsPaths, writes, answers, editorWidth, theme, reading, readerWidth } =
+    useExplorer((state) => ({
       folded: state.folded,
       sizes: state.sizes,
       findsPaths: state.opened.paths,
       writes: writesCypher(state),
+      answers: answersCypher(state),
       editorWidth: state.editorWidth,
       theme: state.theme,
       reading: state.reading,
       readerWidth: state.readerWidth,
-    }),
-  );
-  const usual = useUsualSizes();
+    }));
+  const usual = useUsualSizes({ answers });
   const usualEditor = useUsualEditor();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -94,7 +95,12 @@ export function App({ canvas }: { canvas: ReactNode }) {
     '--reader': `min(${readerWidth}px, var(--reader-most))`,
   } as CSSProperties;
   return (
-    <div className="desk" data-reading={toReadingMode(reading)} style={widths}>
+    <div
+      className="desk"
+      data-reading={toReadingMode(reading)}
+      data-writes={(writes && reading === null) || undefined}
+      style={widths}
+    >
       {HEAD}
       <aside className="find" aria-label="Find">
         {folded.find ? <Rail region="find" icon="right" name="Find" /> : findPanel}
@@ -148,6 +154,11 @@ function writesCypher({ opened }: Pick<Explorer, 'opened'>): boolean {
   return opened.editor && !opened.paths;
 }
 
+/** Its rows are what was asked for: they are given more room than those that stand beside the picture. */
+function answersCypher({ asked }: Pick<Explorer, 'asked'>): boolean {
+  return asked !== null && isWritten(asked);
+}
+
 function EditorEdge({ width }: { width: number }) {
   const { resizeEditor } = useActions();
   return (
@@ -170,7 +181,7 @@ const EDGES = {
 } as const;
 
 function Edge({ region }: { region: Region }) {
-  const usual = useUsualSizes()[region];
+  const usual = useUsualSizes({ answers: useExplorer(answersCypher) })[region];
   const { size, isFolded } = useExplorer((state) => ({
     size: state.sizes[region] ?? usual,
     isFolded: state.folded[region],

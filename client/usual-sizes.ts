@@ -9,30 +9,34 @@ const LOW_WINDOW = 900;
 /** A query of ours is written in lines of sixty letters or so. */
 const EDITOR = { least: 440, most: 720, share: 0.37 };
 const TABLE = { low: 120, high: 176 };
+/** Of the window's height, for the rows of a question that was written here. */
+const ANSWER = 0.36;
 
-interface WindowSize {
+interface Room {
   width: number;
   height: number;
+  /** A question that was written here is answered. */
+  answers: boolean;
 }
 
 /**
  * How large regions are that the analyst did not drag, in pixels. Find holds sentences: where there is room they get
  * longer lines. A low window leaves the picture its room, until the analyst gives the table more.
  */
-export function usualSizes({ width, height }: WindowSize): Readonly<Record<Region, number>> {
+export function usualSizes({ width, height, answers }: Room): Readonly<Record<Region, number>> {
   const find = FIND.least + FIND.grows * (width - LAPTOP);
   return {
     find: Math.round(Math.min(FIND.most, Math.max(FIND.least, find))),
     inspect: 344,
-    table: height < LOW_WINDOW ? TABLE.low : TABLE.high,
+    table: answers ? Math.round(ANSWER * height) : height < LOW_WINDOW ? TABLE.low : TABLE.high,
   };
 }
 
 /** Of the window as it is. */
-export function useUsualSizes(): Readonly<Record<Region, number>> {
+export function useUsualSizes({ answers }: Pick<Room, 'answers'>): Readonly<Record<Region, number>> {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
-  return usualSizes({ width, height });
+  return usualSizes({ width, height, answers });
 }
 
 /** How wide the editor is while nobody has dragged it: lines of Cypher are longer than those of a list. */

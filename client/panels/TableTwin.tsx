@@ -43,7 +43,8 @@ export function TableTwin() {
             {asked === null ? null : (
               <Tab id="answer">
                 <span className="clip" title={title}>
-                  {title}
+                  {/* A text in the editor has no title of its own. */}
+                  {isWritten(asked) ? 'Answer' : title}
                 </span>{' '}
                 <span className="number">
                   {words === '' ? (
