@@ -17,7 +17,15 @@ export function CypherSlot() {
     <div className="own-slot">
       <p className="clip">
         {version === null ? (
-          <span className="quiet">{title === '' ? 'Not saved' : <>Not saved: <Name>{title}</Name></>}</span>
+          <span className="quiet">
+            {title === '' ? (
+              'Not saved'
+            ) : (
+              <>
+                Not saved: <Name>{title}</Name>
+              </>
+            )}
+          </span>
         ) : (
           <>
             <Name>{title}</Name>

@@ -45,7 +45,9 @@ function Ways({ conflict: { mine, theirs, told } }: { conflict: OwnConflict }) {
           </section>
         </div>
       )}
-      {task?.is === 'failed' && !STANDS.has(task.trouble.code) ? <TroubleNote trouble={task.trouble} /> : null}
+      {task?.is === 'failed' && !STANDS.has(task.trouble.code) ? (
+        <TroubleNote trouble={task.trouble} />
+      ) : null}
       <div className="own-ways">
         <Button className="button primary" isDisabled={isBusy} onPress={() => void saveOwnAsCopy()}>
           Save mine as a copy

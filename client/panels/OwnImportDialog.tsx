@@ -41,7 +41,9 @@ function Import({ importing: { told, refused, isDone } }: { importing: Importing
         <>
           {taken.length === 0 ? null : (
             <section>
-              <h3>{isDone ? 'Imported' : 'Will be imported'} <span className="number">{taken.length}</span></h3>
+              <h3>
+                {isDone ? 'Imported' : 'Will be imported'} <span className="number">{taken.length}</span>
+              </h3>
               <ul className="own-files" aria-label={isDone ? 'Imported' : 'Will be imported'}>
                 {taken.map(({ id, name, title, remark }) => (
                   <li key={id}>
@@ -57,7 +59,9 @@ function Import({ importing: { told, refused, isDone } }: { importing: Importing
           )}
           {left.length === 0 ? null : (
             <section>
-              <h3>Refused <span className="number">{left.length}</span></h3>
+              <h3>
+                Refused <span className="number">{left.length}</span>
+              </h3>
               <ul className="own-files" aria-label="Refused">
                 {left.map(({ name, why }, at) => (
                   // Two files may have one name.

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { paramsOf, formOf, sourceOf } from '../store/own-queries.ts';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
@@ -8,9 +7,6 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toFieldFaults, type OwnForm } from '../words/own-queries.ts';
 import { OwnParamFields } from './OwnParamFields.tsx';
 import { OwnWords } from './OwnWords.tsx';
-
-/** Whoever types is not asked about each letter. */
-const PAUSE_MS = 300;
 
 /** The text of the editor gets its header; it is saved when nothing stands against it. */
 export function OwnSaveDialog() {
@@ -40,10 +36,6 @@ function SaveForm({ isNew }: { isNew: boolean }) {
     checking: state.tasks['own check'],
   }));
   const { checkOwn, saveOwn, endSave, dismissTrouble } = useActions();
-  useEffect(() => {
-    const pause = setTimeout(() => void checkOwn(), PAUSE_MS);
-    return () => clearTimeout(pause);
-  }, [source, checkOwn]);
   const isChecked = check?.of === source;
   const faults = toFieldFaults(check?.of ?? source, check?.faults ?? []);
   const isRefused = check?.verdict?.runs === false;
@@ -58,7 +50,9 @@ function SaveForm({ isNew }: { isNew: boolean }) {
       }}
     >
       <Fields faults={faults} />
-      {faults.get('text') === undefined ? null : <p className="field-problem">In the text: {faults.get('text')}</p>}
+      {faults.get('text') === undefined ? null : (
+        <p className="field-problem">In the text: {faults.get('text')}</p>
+      )}
       {isRefused ? <Refusals /> : null}
       {task?.is === 'failed' && !isConflict(task.trouble.code) ? (
         <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble('own save')} />
@@ -68,7 +62,12 @@ function SaveForm({ isNew }: { isNew: boolean }) {
       ) : null}
       <footer className="own-foot">
         <p className="quiet" role="status">
-          {toStanding({ isChecked, isRight, wrong: faults.size + (isRefused ? 1 : 0), isFailed: checking?.is === 'failed' })}
+          {toStanding({
+            isChecked,
+            isRight,
+            wrong: faults.size + (isRefused ? 1 : 0),
+            isFailed: checking?.is === 'failed',
+          })}
         </p>
         <Button className="button" onPress={endSave}>
           Go on writing

@@ -58,8 +58,7 @@ function Deleted() {
   useEffect(() => {
     if (isMissing) void readDeleted();
   }, [isMissing, readDeleted]);
-  if (task?.is === 'failed')
-    return <TroubleNote trouble={task.trouble} onRetry={() => void readDeleted()} />;
+  if (task?.is === 'failed') return <TroubleNote trouble={task.trouble} onRetry={() => void readDeleted()} />;
   if (deleted === null) return <Loading label="Reading what was deleted" lines={['line', 'short']} />;
   if (deleted.length === 0) return <p className="quiet">Nothing was deleted in the last 30 days.</p>;
   return (
@@ -71,11 +70,7 @@ function Deleted() {
             <span className="clip">
               <Name>{title}</Name>
             </span>
-            <Button
-              className="button"
-              aria-label={`Restore ${title}`}
-              onPress={() => void restoreQuery(id)}
-            >
+            <Button className="button" aria-label={`Restore ${title}`} onPress={() => void restoreQuery(id)}>
               Restore
             </Button>
           </li>

@@ -55,7 +55,12 @@ function Versions({ versions: { id, title, rows, limits } }: { versions: OwnVers
       {rows === null || shown === undefined ? null : (
         <div className="own-sides">
           <VersionList rows={rows} shown={shown} onChoose={setChosen} />
-          <Version rows={rows} shown={shown} isBusy={task?.is === 'running'} onRestored={() => setChosen(null)} />
+          <Version
+            rows={rows}
+            shown={shown}
+            isBusy={task?.is === 'running'}
+            onRestored={() => setChosen(null)}
+          />
         </div>
       )}
       <LimitsNote limits={limits} />

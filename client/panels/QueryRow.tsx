@@ -2,6 +2,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import type { Task } from '../store/task.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { OwnQueryActions } from './OwnQueryActions.tsx';
 import { QueryForm } from './QueryForm.tsx';
 
 interface QueryRowProps {
@@ -20,19 +21,22 @@ export function QueryRow({ header, isOpen, task, onChoose, onRun, onCancel, onDi
   const trouble = task?.is === 'failed' ? task.trouble : null;
   return (
     <li>
-      <TooltipTrigger delay={400} isDisabled={isOpen}>
-        <Button
-          className="query-row"
-          {...(asksFirst(header) ? { 'aria-expanded': isOpen } : {})}
-          onPress={onChoose}
-        >
-          <span>{header.title}</span>
-          <span className="quiet">{toAsks(header)}</span>
-        </Button>
-        <Tooltip className="tooltip query-about" placement="bottom start" offset={2}>
-          {header.about}
-        </Tooltip>
-      </TooltipTrigger>
+      <div className="query-line">
+        <TooltipTrigger delay={400} isDisabled={isOpen}>
+          <Button
+            className="query-row"
+            {...(asksFirst(header) ? { 'aria-expanded': isOpen } : {})}
+            onPress={onChoose}
+          >
+            <span>{header.title}</span>
+            <span className="quiet">{toAsks(header)}</span>
+          </Button>
+          <Tooltip className="tooltip query-about" placement="bottom start" offset={2}>
+            {header.about}
+          </Tooltip>
+        </TooltipTrigger>
+        <OwnQueryActions header={header} />
+      </div>
       {isOpen ? <QueryForm header={header} onRun={onRun} trouble={trouble} /> : null}
       {task?.is === 'running' ? (
         <p className="busy">

@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toShelves } from '../words/shelves.ts';
+import { OwnShelfTools } from './OwnShelfTools.tsx';
 import { Pending } from './Pending.tsx';
 import { asksFirst, QueryRow } from './QueryRow.tsx';
 
@@ -82,6 +83,7 @@ export function SavedQueries() {
           </ul>
         </Section>
       ))}
+      <OwnShelfTools />
     </Section>
   );
 }

@@ -29,7 +29,11 @@ export interface OwnSavingActions {
   readonly listOwn: (header: QueryHeader) => void;
 }
 
+/** Whoever types is not asked about each letter. */
+const PAUSE_MS = 300;
+
 export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingActions {
+  let pause: ReturnType<typeof setTimeout> | undefined;
   /** An answer that was lost is asked for with the same save. */
   let sent: { save: string; id: string; source: string; expected: number } | null = null;
 
@@ -42,8 +46,13 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       void get().checkOwn();
     },
     endSave: () => changeOwn({ isSaving: false }),
-    changeOwnForm: (part) => changeOwn({ form: { ...formOf(get()), ...part } }),
+    changeOwnForm(part) {
+      changeOwn({ form: { ...formOf(get()), ...part } });
+      clearTimeout(pause);
+      pause = setTimeout(() => void get().checkOwn(), PAUSE_MS);
+    },
     async checkOwn() {
+      clearTimeout(pause);
       const of = sourceOf(get());
       const told = await ask('own check', (signal) => api.checkQuery({ body: { source: of } }, { signal }));
       if (told === undefined) return;
@@ -77,7 +86,8 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       if (conflict === null) return;
       const { id } = conflict;
       const theirs =
-        conflict.theirs ?? (await ask('own save', (signal) => api.restoreQuery({ params: { id } }, { signal })));
+        conflict.theirs ??
+        (await ask('own save', (signal) => api.restoreQuery({ params: { id } }, { signal })));
       if (theirs === undefined || theirs.own === null) return;
       // Whoever knows their version saves after it.
       get().rebaseCypher({ id, version: theirs.own.version });
@@ -138,7 +148,8 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
 
   function toSending(source: string, own: { id: string; version: number } | null) {
     const expected = own?.version ?? 0;
-    const isAgain = sent?.source === source && sent.expected === expected && (own === null || sent.id === own.id);
+    const isAgain =
+      sent?.source === source && sent.expected === expected && (own === null || sent.id === own.id);
     if (sent !== null && isAgain) return sent;
     return { save: crypto.randomUUID(), id: own?.id ?? `own/${newUlid()}`, source, expected };
   }

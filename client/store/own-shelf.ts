@@ -23,8 +23,7 @@ export interface OwnShelfActions {
 }
 
 export function ownShelf({ api, get, set, ask }: Context): OwnShelfActions {
-  const read = (id: string) =>
-    ask('own open', (signal) => api.querySource({ params: { id } }, { signal }));
+  const read = (id: string) => ask('own open', (signal) => api.querySource({ params: { id } }, { signal }));
   return {
     async editQuery({ id }) {
       const file = await read(id);

@@ -54,8 +54,12 @@ export function toDraft({ name, kind, meaning, default: usual, ...bounds }: Quer
 function toGiven(kind: ParamKind, usual: QueryParam['default']): string {
   if (usual === undefined) return '';
   if (AS_WORDS.has(kind) && typeof usual === 'string') return usual;
-  if (AS_LIST.has(kind) && Array.isArray(usual) && usual.length > 0) return usual.join(', ');
+  if (AS_LIST.has(kind) && Array.isArray(usual) && usual.length > 0) return usual.map(toWord).join(', ');
   return JSON.stringify(usual);
+}
+
+function toWord(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** `@param` as a header says it. */

@@ -45,7 +45,10 @@ export function toForm(header: QueryHeader): OwnForm {
 }
 
 /** The file that a form and a text make: what is wrong with it, the server tells by its lines. */
-export function toSource(form: OwnForm, { text, params }: { text: string; params: readonly ParamDraft[] }): string {
+export function toSource(
+  form: OwnForm,
+  { text, params }: { text: string; params: readonly ParamDraft[] },
+): string {
   const tags = form.tags.split(/[\s,]+/).filter((tag) => tag !== '');
   const [source, total] = [oneLine(form.source), oneLine(form.total)];
   const written = writeSource({
@@ -93,7 +96,12 @@ export function toSlug(title: string): string {
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, '-');
-  return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || 'query';
+  return (
+    plain
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || 'query'
+  );
 }
 
 /** Each title its own name: of two that would be the same, the later one goes on with a letter. */
