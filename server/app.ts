@@ -4,10 +4,13 @@ import { pinoHttp } from 'pino-http';
 import type { Texts } from './articles/texts.ts';
 import type { Catalogue } from './catalogue/load.ts';
 import type { Db } from './db/run.ts';
+import type { Gate } from './gate/gate.ts';
+import { keepingLiveSchema } from './gate/live-schema.ts';
 import { nothingHere, sendProblem } from './problem.ts';
 import { addAbout, type Rung } from './routes/about.ts';
 import { addArticle } from './routes/article.ts';
 import { addArticles } from './routes/articles.ts';
+import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
@@ -32,6 +35,7 @@ const REQUEST_IN_LOG = {
 export interface AppParts {
   db: Db;
   catalogue: Catalogue;
+  gate: Gate;
   texts: Texts;
   log: Logger;
   rung: Rung;
@@ -72,6 +76,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addOntology(app);
   addQueries(app, parts);
   addOwnQueries(app, parts);
+  addCypher(app, { ...parts, liveSchema: keepingLiveSchema(parts.db) });
   addPaths(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);

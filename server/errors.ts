@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Diagnostic } from '#contract/cypher';
 import { ERRORS, type ErrorCode } from '#contract/errors';
 
 /** One wrong field: its JSON path and what is wrong with it. */
@@ -11,16 +12,19 @@ export interface FieldProblem {
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: readonly FieldProblem[];
+  /** What is wrong with a Cypher text, and where. */
+  readonly diagnostics: readonly Diagnostic[];
 
   constructor(
     code: ErrorCode,
     detail: string,
-    more: { fields?: readonly FieldProblem[]; cause?: unknown } = {},
+    more: { fields?: readonly FieldProblem[]; diagnostics?: readonly Diagnostic[]; cause?: unknown } = {},
   ) {
     super(detail, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'AppError';
     this.code = code;
     this.fields = more.fields ?? [];
+    this.diagnostics = more.diagnostics ?? [];
   }
 
   get status(): number {

@@ -11,6 +11,8 @@ import { purgeOwnQueries } from './catalogue/own/store.ts';
 import { firstUnfit, loadCatalogue, type Catalogue } from './catalogue/load.ts';
 import { serveSources } from './dev-page.ts';
 import { parseEnv, type Env } from './env.ts';
+import { openGate } from './gate/gate.ts';
+import { openJournal, type Journal } from './gate/journal.ts';
 import { purgeInvestigations } from './investigations/store.ts';
 import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
 import { createLog } from './log.ts';
@@ -36,11 +38,13 @@ async function run(): Promise<void> {
   const door = await listen(env.REDTHREAD_PORT);
   let opened: Opened | undefined;
   let closePage: (() => Promise<void>) | undefined;
+  let journal: Journal | undefined;
   try {
     opened = await openRedthread({ env, terminal, signal: asked });
     asked.throwIfAborted();
     const catalogue = loadCatalogue({ db: opened.db, dir: join(ROOT, 'cypher') });
-    closePage = await serve({ env, door, opened, catalogue });
+    journal = openJournal(join(env.REDTHREAD_HOME, 'cypher-in-flight.jsonl'));
+    closePage = await serve({ env, door, opened, catalogue, journal });
     // Not waited for, and nothing hangs on it: an analyst who is quicker only waits for the planning.
     void planPathTexts(opened.db).catch(() => undefined);
     terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
@@ -52,6 +56,7 @@ async function run(): Promise<void> {
     terminal.line('Stopped before it was ready.');
   } finally {
     await door.close();
+    journal?.close();
     await closePage?.();
     await opened?.close();
   }
@@ -62,10 +67,11 @@ interface Parts {
   door: Listening;
   opened: Opened;
   catalogue: Catalogue;
+  journal: Journal;
 }
 
-async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Promise<void>> {
-  const { db, neo4j } = opened;
+async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<() => Promise<void>> {
+  const { db, adhoc, neo4j } = opened;
   await loadSeed({
     db,
     dir: join(ROOT, 'seed'),
@@ -79,6 +85,7 @@ async function serve({ env, door, opened, catalogue }: Parts): Promise<() => Pro
   const app = await createApp({
     db,
     catalogue,
+    gate: openGate({ db, adhoc, journal }),
     texts: await openTexts(env.ARTICLES_DIR),
     version: await ownVersion(),
     log: createLog(env.REDTHREAD_LOG),

@@ -11,6 +11,8 @@ import { showProgress, type Terminal } from './terminal.ts';
 export interface Opened {
   neo4j: Neo4j;
   db: Db;
+  /** Where Cypher that analysts write is asked: a read replica where one is named, else the same. */
+  adhoc: Db;
   close(): Promise<void>;
 }
 
@@ -27,9 +29,12 @@ export async function openRedthread({
 }): Promise<Opened> {
   const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal), signal });
   const db = openDb(neo4j);
+  const replica = env.NEO4J_ADHOC_URI;
+  const adhoc = replica === undefined ? db : openDb({ ...neo4j, uri: replica });
   const close = async () => {
     try {
       await db.close();
+      if (adhoc !== db) await adhoc.close();
     } finally {
       await neo4j.stop();
     }
@@ -42,7 +47,7 @@ export async function openRedthread({
       await rebuild(db, { hubDegree: env.REDTHREAD_HUB });
       await confirmFacts(db);
     }
-    return { neo4j, db, close };
+    return { neo4j, db, adhoc, close };
   } catch (error) {
     await close();
     throw error;

@@ -39,6 +39,7 @@ export function toProblem(error: AppError): Problem {
     detail: `${error.message}${cut}`,
     advice: row.advice,
     fields,
+    ...(error.diagnostics.length === 0 ? {} : { diagnostics: [...error.diagnostics] }),
     id: randomUUID(),
   };
 }

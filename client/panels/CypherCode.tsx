@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { Code } from '../editor/code.ts';
 import { paramsIn } from '../words/cypher-params.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -20,15 +21,17 @@ export function CypherCode({ onReady }: CypherCodeProps) {
   const place = useRef<HTMLDivElement>(null);
   const plain = useRef<HTMLTextAreaElement>(null);
   const [code, setCode] = useState<Code | null>(null);
-  const { text, verdict, refused, schema } = useExplorer((state) => ({
+  const { text, verdict, refused, task } = useExplorer((state) => ({
     text: state.cypher.text,
     verdict: state.verdict,
     refused: state.refused,
-    schema: state.schema,
+    task: state.tasks.schema,
   }));
 
   useEffect(() => {
-    if (store.getState().schema === null) void store.getState().readLiveSchema();
+    const { schema: known, verdict: judged, readLiveSchema, checkCypher } = store.getState();
+    if (known === null) void readLiveSchema();
+    if (judged === null) void checkCypher();
     const begun = begin(store, place);
     const show = async () => {
       const made = await begun.code;
@@ -55,7 +58,7 @@ export function CypherCode({ onReady }: CypherCodeProps) {
   }, [code, text, verdict, refused]);
 
   return (
-    <div className="cypher-code" data-ready={code !== null} data-schema={schema !== null}>
+    <div className="cypher-code" data-ready={code !== null}>
       <p id={HELP} className="visually-hidden">
         Tab indents. Escape, then Tab, leaves the editor. Control and Space offers what may follow. F8 goes to
         the next problem.
@@ -72,7 +75,21 @@ export function CypherCode({ onReady }: CypherCodeProps) {
           onChange={(event) => writeCypher(event.target.value)}
         />
       ) : null}
+      {task?.is === 'failed' ? <NoNames why={task.trouble.title} /> : null}
     </div>
+  );
+}
+
+/** What the graph holds has not come; the words of the language are offered all the same. */
+function NoNames({ why }: { why: string }) {
+  const { readLiveSchema } = useActions();
+  return (
+    <p className="quiet">
+      {`Names of the graph are not offered: ${why}. `}
+      <Button className="link" onPress={() => void readLiveSchema()}>
+        Ask for them again
+      </Button>
+    </p>
   );
 }
 

@@ -122,7 +122,12 @@ export function runningCypher(context: Context): RunningCypherActions {
       };
       const drawn = how === 'add' ? merge(state, result.graph) : left;
       const did = how === 'add' ? 'Drew' : 'Drew nothing but';
-      const change = drawMore(context, drawn, { label: () => `${did} ${header.title}`, answers: [result] });
+      // The method note tells the whole text: its title alone could not be asked again.
+      const query = { ...result.query, params: { ...result.query.params, cypher: header.text } };
+      const change = drawMore(context, drawn, {
+        label: () => `${did} ${header.title}`,
+        answers: [{ ...result, query }],
+      });
       if (change === null) return;
       const { added, removed } = change;
       const words = `${count(added.nodes.length, 'actor', 'actors')} and ${count(added.edges.length, 'relation', 'relations')} added`;

@@ -95,6 +95,7 @@ export function starting(context: Context): StartingActions {
   /** What is looked at and could not come. */
   function askFailedAgain(): Promise<void>[] {
     const { tasks, inspected, reading, searched, paths, inspect, read, search } = get();
+    const { readLiveSchema, checkCypher, readHeldTexts } = get();
     return [
       ...(tasks.inspect?.is === 'failed' && inspected !== null ? [inspect(inspected.subject)] : []),
       ...(tasks.read?.is === 'failed' && reading !== null
@@ -104,6 +105,9 @@ export function starting(context: Context): StartingActions {
       ...(tasks['path names']?.is === 'failed' ? [get().readPathNames()] : []),
       ...(tasks.proof?.is === 'failed' && paths.answer !== null ? [get().readProof(paths.answer)] : []),
       ...(tasks.loosenings?.is === 'failed' ? [get().loosenPaths()] : []),
+      ...(tasks.schema?.is === 'failed' ? [readLiveSchema()] : []),
+      ...(tasks.explain?.is === 'failed' ? [checkCypher()] : []),
+      ...(tasks.held?.is === 'failed' ? [readHeldTexts()] : []),
       ...(tasks.since?.is === 'failed' ? [get().readLost()] : []),
     ];
   }

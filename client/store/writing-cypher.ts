@@ -1,6 +1,6 @@
 import type { LiveSchema, Verdict } from '#contract/cypher';
 import { paramsSchema, type QueryParam } from '#contract/query';
-import { isDeclarable, paramsIn, toUsualParam } from '../words/cypher-params.ts';
+import { isDeclarable, paramsIn } from '../words/cypher-params.ts';
 import type { Context } from './context.ts';
 
 /** What stands in the editor. */
@@ -62,7 +62,8 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
     clearTimeout(pause);
     // What is asked about the text of before is not waited for.
     cancel('explain');
-    pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
+    // Where nobody sees the text, nobody waits for what is wrong with it.
+    if (get().opened.editor) pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
   };
 
   return {
@@ -113,9 +114,7 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
 
 /** The parameters of the text, each of the kind that was chosen for it, or of the usual one. */
 export function declaredIn({ text, declared }: Pick<CypherDraft, 'text' | 'declared'>): QueryParam[] {
-  return paramsIn(text).map(
-    (found) => declared.find(({ name }) => name === found.name) ?? toUsualParam(found, text),
-  );
+  return paramsIn(text).map((usual) => declared.find(({ name }) => name === usual.name) ?? usual);
 }
 
 /** Those of them that a header can declare. */

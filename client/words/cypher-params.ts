@@ -1,21 +1,15 @@
+import { paramsAmong, readTokens } from '#contract/cypher-tokens';
 import type { ParamKind, QueryParam } from '#contract/query';
 
-/** Texts, comments and quoted names are passed over: what looks like a parameter in them is none. */
-const PIECES =
-  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|\$(?:`(?<quoted>(?:``|[^`])+)`|(?<plain>[\p{L}\p{N}_]+))|`(?:``|[^`])*`?/gu;
-
-export interface FoundParam {
-  readonly name: string;
-  /** Where its `$` stands. */
-  readonly start: number;
-}
-
-/** The names behind `$`, each once, in the order of the text. */
-export function paramsIn(text: string): readonly FoundParam[] {
-  const found = new Map<string, FoundParam>();
-  for (const { index, groups } of text.matchAll(PIECES)) {
-    const name = groups?.['plain'] ?? groups?.['quoted']?.replaceAll('``', '`');
-    if (name !== undefined && !found.has(name)) found.set(name, { name, start: index });
+/** The parameters of a text, each once, of the kind that what stands before it suggests; the analyst may choose another. */
+export function paramsIn(text: string): QueryParam[] {
+  const { tokens } = readTokens(text);
+  const found = new Map<string, QueryParam>();
+  for (const token of paramsAmong(tokens)) {
+    if (found.has(token.text)) continue;
+    const dollar = tokens.indexOf(token) - 1;
+    const kind = toUsualKind(tokens.slice(Math.max(0, dollar - 2), dollar).map(({ text: word }) => word));
+    found.set(token.text, { name: token.text, kind, meaning: token.text });
   }
   return [...found.values()];
 }
@@ -25,17 +19,14 @@ export function isDeclarable(name: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/.test(name);
 }
 
-/** What stands before a parameter often tells what is meant; the analyst can choose otherwise. */
-const GUESSES: readonly (readonly [RegExp, ParamKind])[] = [
-  [/\b(?:LIMIT|SKIP)\s*$/i, 'integer'],
-  [/\bIN\s*$/i, 'entities'],
-  [/\bUNWIND\s*$/i, 'entities'],
-  [/\bid\s*(?::|=|<>)\s*$/, 'entity'],
-];
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['LIMIT', 'SKIP', 'OFFSET']);
+const BEFORE_LISTS: ReadonlySet<string> = new Set(['IN', 'UNWIND']);
+const BEFORE_IDS: ReadonlySet<string> = new Set([':', '=', '<>']);
 
-/** A parameter of the text as it is asked for while nobody has chosen its kind. */
-export function toUsualParam({ name, start }: FoundParam, text: string): QueryParam {
-  const before = text.slice(0, start);
-  const kind = GUESSES.find(([pattern]) => pattern.test(before))?.[1] ?? 'text';
-  return { name, kind, meaning: name };
+function toUsualKind(words: readonly string[]): ParamKind {
+  const [earlier, before] = [words.at(-2) ?? '', words.at(-1) ?? ''];
+  if (BEFORE_NUMBERS.has(before.toUpperCase())) return 'integer';
+  if (BEFORE_LISTS.has(before.toUpperCase())) return 'entities';
+  if (BEFORE_IDS.has(before) && earlier === 'id') return 'entity';
+  return 'text';
 }

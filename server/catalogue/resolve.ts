@@ -8,13 +8,16 @@ const MOST_IN_ONE_LINE = 5;
 
 type Values = Record<string, unknown>;
 
+/** A text that is not saved has no title. */
+type Resolved = Pick<QueryHeader, 'params'> & { title?: string | undefined };
+
 /**
  * The values with every entity's id as it is now: one that was merged is known by its survivor's id (DECISIONS 11).
  * `seen` are ids that are known to be good. The very same object when nothing changes; an id that nobody ever had is refused, with the field that holds it.
  */
 export async function resolveEntities(
   db: Db,
-  { header, values, seen }: { header: QueryHeader; values: Values; seen: ReadonlySet<string> },
+  { header, values, seen }: { header: Resolved; values: Values; seen: ReadonlySet<string> },
 ): Promise<Values> {
   // What is drawn or selected may have gone since, and is passed over.
   const named = header.params.flatMap(({ name, kind }) => {
@@ -32,7 +35,7 @@ export async function resolveEntities(
 }
 
 /** Who may be given is said by the header; a type is judged as it is now, whatever the id begins with. */
-async function refuseOtherTypes(db: Db, { params, title }: QueryHeader, values: Values): Promise<void> {
+async function refuseOtherTypes(db: Db, { params, title }: Resolved, values: Values): Promise<void> {
   const narrowed = params.flatMap((param) => {
     const { name, kind, types } = param;
     if (types === undefined) return [];
@@ -45,8 +48,9 @@ async function refuseOtherTypes(db: Db, { params, title }: QueryHeader, values: 
   const fields = narrowed
     .filter(({ id, types }) => !types.some((type) => labels.get(id)?.includes(type)))
     .map(({ path, id, types }) => ({ path, problem: `${echoed(id)} is no ${toTypeWords(types)}` }));
+  const asked = title === undefined ? 'The text' : `"${title}"`;
   if (fields.length > 0)
-    throw new AppError('bad-parameter', `"${title}" cannot be asked about these actors.`, { fields });
+    throw new AppError('bad-parameter', `${asked} cannot be asked about these actors.`, { fields });
 }
 
 function toTypeWords(types: NonNullable<QueryParam['types']>): string {
@@ -94,7 +98,11 @@ export async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ former, id }) => [former as string, id as string]));
 }
 
-function withSurvivors(header: QueryHeader, values: Values, survivors: ReadonlyMap<string, string>): Values {
+function withSurvivors(
+  header: Pick<QueryHeader, 'params'>,
+  values: Values,
+  survivors: ReadonlyMap<string, string>,
+): Values {
   const now = (id: string) => survivors.get(id) ?? id;
   const changed: Values = { ...values };
   for (const { name, kind } of header.params) {

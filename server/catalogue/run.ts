@@ -1,21 +1,26 @@
 import type { Cell, QueryResult } from '#contract/graph';
 import { paramsSchema, type QueryHeader } from '#contract/query';
 import { tenths } from '../db/collect.ts';
-import type { Db, ReadAnswer } from '../db/run.ts';
-import { unlessCancelled, type Canceller, type Run } from '../db/runs.ts';
+import type { Db } from '../db/run.ts';
+import { unlessCancelled, type Canceller } from '../db/runs.ts';
 import { AppError, toFields } from '../errors.ts';
+import type { Gate } from '../gate/gate.ts';
+import { LANES } from '../gate/lanes.ts';
+import { ask } from './ask.ts';
 import type { Catalogue } from './load.ts';
-import { refusal } from './own/check.ts';
 import { headerOf } from './own/header-of.ts';
-import { judgeBy } from './own/judge.ts';
+import { toAsked } from './own/judge.ts';
 import { readOwnQuery } from './own/store.ts';
-import { resolveEntities } from './resolve.ts';
 import { paramWords } from './param-words.ts';
-import { prepare, textFor, type Values } from './prepare.ts';
+import { textFor, type Values } from './prepare.ts';
 
 export interface QueryRun extends Canceller {
   db: Db;
   catalogue: Catalogue;
+  /** What says that it is heavy waits for its turn there; absent where nobody else asks. */
+  gate?: Pick<Gate, 'inLane' | 'run'>;
+  /** Who asks, as far as it was said. */
+  by?: string | null;
   id: string;
   params: Readonly<Record<string, unknown>>;
 }
@@ -24,59 +29,77 @@ export interface QueryRun extends Canceller {
 const SAYS_UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 
 /** Runs a saved query with what the analyst gave, and tells what was asked along with the answer. */
-export async function runQuery({ db, catalogue, id, params, ...who }: QueryRun): Promise<QueryResult> {
-  const shipped = catalogue.queries.get(id);
-  const header = shipped ?? headerOf(await readOwnQuery(db, id));
-  const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
-  if (!parsed.success) {
-    const fields = toFields(parsed.error, 'params');
-    throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
-  }
-  const { answer, values, waited } = await db.asOneRun(who, async (run) => {
+export async function runQuery({
+  db,
+  catalogue,
+  gate,
+  id,
+  params,
+  by,
+  ...who
+}: QueryRun): Promise<QueryResult> {
+  const header = catalogue.queries.get(id);
+  if (header === undefined)
+    return runOwn({ db, id, params, ...who, ...(gate && { gate }), ...(by !== undefined && { by }) });
+  const given = toValues(header, params);
+  const { total, heavy = false } = header;
+  const text = textFor(header, given);
+  const caps = heavy ? { seconds: LANES.heavy.seconds } : {};
+  const { answer, values, waited, queued } = await db.asOneRun(who, async (run) => {
     const asked = performance.now();
-    await unlessCancelled(run, shipped === undefined ? judged(db, header) : catalogue.proved(header));
+    await unlessCancelled(run, catalogue.proved(header));
     const proved = performance.now();
-    return { ...(await ask({ db, header, values: parsed.data, run })), waited: proved - asked };
+    const work = async () => {
+      const begun = performance.now();
+      const told = await ask({
+        db,
+        params: header.params,
+        title: header.title,
+        values: given,
+        read: (params) => db.read({ text, params, total, raise: raiseOf(header, given), caps, run }),
+      });
+      return { ...told, waited: proved - asked, queued: begun - proved };
+    };
+    return heavy && gate !== undefined ? gate.inLane('heavy', run, work) : work();
   });
   const { milliseconds } = answer;
   return {
     ...answer,
     // The proof is a planning, too, and whoever comes first waits for it.
-    milliseconds: { ...milliseconds, plan: tenths(milliseconds.plan + waited) },
+    milliseconds: {
+      ...milliseconds,
+      queue: tenths(milliseconds.queue + queued),
+      plan: tenths(milliseconds.plan + waited),
+    },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
-    query: { id, text: textFor(header, values), params: values as Record<string, Cell> },
+    query: { id, text, params: values as Record<string, Cell> },
   };
 }
 
-/** What analysts wrote is judged at each run: since it was saved, a rule may have been added. */
-async function judged(db: Db, header: QueryHeader): Promise<void> {
-  const verdict = await judgeBy(db)(header);
-  if (!verdict.runs) throw refusal(verdict);
+/** What analysts wrote goes the road of every text that is not shipped. */
+async function runOwn({
+  db,
+  gate,
+  id,
+  params,
+  by = null,
+  ...who
+}: Omit<QueryRun, 'catalogue'>): Promise<QueryResult> {
+  const header = headerOf(await readOwnQuery(db, id));
+  if (gate === undefined) throw new AppError('unknown-query', `There is no query ${id}.`);
+  const given = toValues(header, params);
+  const { text, declared } = toAsked(header, given);
+  const values = Object.fromEntries(declared.map(({ name }) => [name, given[name]]));
+  const raise = (now: Values) => raiseOf(header, now);
+  return gate.run({ text, declared, values, id, total: header.total, raise, by, who });
 }
 
-interface Asking {
-  db: Db;
-  header: QueryHeader;
-  values: Values;
-  run: Run;
-}
-
-/** The answer, and the values it was asked with: an id that was merged away has become its survivor's. */
-async function ask({ db, header, values, run }: Asking): Promise<{ answer: ReadAnswer; values: Values }> {
-  const read = (now: Values) =>
-    db.read({
-      text: textFor(header, now),
-      params: prepare(header, now),
-      total: header.total,
-      raise: raiseOf(header, now),
-      run,
-    });
-  // Asked first: nearly always the ids are good, and then most of them stand in the answer and need no check.
-  const hopeful = await read(values);
-  const seen = new Set(hopeful.graph.nodes.map((node) => node.id));
-  const resolved = await resolveEntities(db, { header, values, seen });
-  return { answer: resolved === values ? hopeful : await read(resolved), values: resolved };
+function toValues(header: QueryHeader, params: QueryRun['params']): Values {
+  const parsed = paramsSchema(header).safeParse(params, { error: paramWords(header) });
+  if (parsed.success) return parsed.data;
+  const fields = toFields(parsed.error, 'params');
+  throw new AppError('bad-parameter', `"${header.title}" cannot be run with these parameters.`, { fields });
 }
 
 function raiseOf({ params }: QueryHeader, values: Values): string | undefined {

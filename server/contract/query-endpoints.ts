@@ -27,7 +27,7 @@ export const QUERY_ENDPOINTS = {
   saveQuery: {
     method: 'PUT', path: '/api/queries/:id', about: 'Saves an own query over the version it was made from; version 0 makes a new one. X-Analyst, percent-encoded, names who saves.',
     params: z.strictObject({ id: OwnQueryId }), body: SaveQuery, response: QueryFile,
-    errors: ['bad-request', 'bad-header', 'refused-query', 'unknown-query', 'deleted-query', 'changed-since', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'bad-header', 'unknown-query', ...RUNS_TEXT, 'deleted-query', 'changed-since', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
   },
   deleteQuery: {
     method: 'DELETE', path: '/api/queries/:id', about: 'Deletes an own query; it can be restored for 30 days.',
@@ -47,11 +47,11 @@ export const QUERY_ENDPOINTS = {
     method: 'POST', path: '/api/queries/check', about: 'What would be wrong with an own query that is not saved yet: its header, and its text.',
     body: z.strictObject({ source: z.string().max(MAX_SOURCE) }),
     response: z.strictObject({ header: QueryHeader.nullable(), faults: z.array(HeaderFault), verdict: Verdict.nullable() }),
-    errors: ['bad-request', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'cancelled', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   importQueries: {
     method: 'POST', path: '/api/queries/import', about: 'Takes files as own queries: all that are right, in one transaction, each other one refused with its reason.',
-    body: ImportQueries, response: ImportedQueries, errors: ['bad-request', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    body: ImportQueries, response: ImportedQueries, errors: ['bad-request', 'too-large', 'cancelled', 'wrong-media-type', ...ASKS_DATABASE],
   },
   runCypher: {
     method: 'POST', path: '/api/cypher/run', about: 'Runs a Cypher text that only reads. X-Run, a UUID, makes it cancellable.',

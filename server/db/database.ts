@@ -52,8 +52,14 @@ export interface Db {
   snapshot<T>(request: { run: Run; seconds: number }, work: (ask: Ask) => Promise<T>): Promise<T>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
-  /** The plan of a text, without running it. */
-  explain(text: string, params?: Params): Promise<Plan>;
+  /** The plan of a text, without running it; as a part of `run`, where it is one. */
+  explain(text: string, params?: Params, o?: { run?: Run; seconds?: number }): Promise<Plan>;
+  /** Is there such a run in this process? */
+  isUnderWay(runId: string): boolean;
+  /** Settles when the server no longer lists a transaction of this run, however deaf it was to its end. */
+  whenGone(runId: string): Promise<void>;
+  /** When the database was started last: another value means that it ended in between. */
+  startedAt(): Promise<string | null>;
   /** All or nothing. `work` may run more than once, so what it writes is written by key. */
   write<T>(request: WriteRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** One schema statement, which Neo4j does not let share a transaction. */

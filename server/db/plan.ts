@@ -6,18 +6,36 @@ export interface PlanStep {
   operator: string;
   /** The expressions of the step after parsing, in one spelling. */
   details: string;
+  /** How many rows the planner expects to leave it. */
+  rows: number;
   inputs: PlanStep[];
+}
+
+/** What Neo4j remarks about a text, and at which of its UTF-16 units; null where it does not say. */
+export interface Remark {
+  code: string;
+  text: string;
+  at: number | null;
 }
 
 export interface Plan {
   /** `r` reads, `w` and `rw` write, `s` changes the schema. */
   queryType: string;
   root: PlanStep;
+  remarks: Remark[];
 }
 
-export function toPlan(summary: ResultSummary): Plan {
+/** `before` is how long what was set before the text is: places are told in the text itself. */
+export function toPlan(summary: ResultSummary, before = 0): Plan {
   if (summary.plan === false) throw new Error('Neo4j gave no plan.');
-  return { queryType: summary.queryType, root: toStep(summary.plan) };
+  const remarks = summary.gqlStatusObjects
+    .filter((status) => status.isNotification)
+    .map(({ gqlStatus, statusDescription, position }) => ({
+      code: gqlStatus,
+      text: statusDescription,
+      at: position === undefined ? null : Math.max(Number(position.offset) - before, 0),
+    }));
+  return { queryType: summary.queryType, root: toStep(summary.plan), remarks };
 }
 
 /** Every step of a plan, the last first. */
@@ -26,10 +44,11 @@ export function stepsOf(step: PlanStep): PlanStep[] {
 }
 
 function toStep(plan: DriverPlan): PlanStep {
-  const details: unknown = (plan.arguments as Record<string, unknown>)['Details'];
+  const { Details: details, EstimatedRows: rows } = plan.arguments as Record<string, unknown>;
   return {
     operator: plan.operatorType.replace(/@.*$/, ''),
     details: typeof details === 'string' ? details : '',
+    rows: Number(rows ?? 0),
     inputs: plan.children.map(toStep),
   };
 }

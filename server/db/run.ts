@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import {
   bookmarkManager,
   type Driver,
@@ -6,6 +7,7 @@ import {
   type SessionConfig,
 } from 'neo4j-driver';
 import { AppError, toAppError } from '../errors.ts';
+import { canonical } from './canonical.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
 import { withDeadline } from './deadline.ts';
@@ -13,7 +15,7 @@ import { openDriver, type Connection } from './driver.ts';
 import { CAPS, clampSeconds, type Caps } from './limits.ts';
 import { takeLock, type LockName } from './lock.ts';
 import { toParams } from './params.ts';
-import { toPlan } from './plan.ts';
+import { toPlan, type Plan } from './plan.ts';
 import { retrying } from './retry.ts';
 import { rowsOf, toRows, toTold } from './rows.ts';
 import { cancelled, openRuns, type Run } from './runs.ts';
@@ -31,9 +33,19 @@ type Statements = Pick<ManagedTransaction, 'run'>;
 type Work<T> = (tx: Statements) => Promise<T>;
 type Unit = <T>(work: Work<T>, config: { timeout: number; metadata: Record<string, string> }) => Promise<T>;
 
+interface Settings {
+  caps?: Partial<Caps>;
+  lockSeconds?: number;
+  /** Tests only: `WRITE` takes away what Neo4j itself refuses, to show that the gate alone stops every write. */
+  readMode?: 'READ' | 'WRITE';
+}
+
 /** As the driver spells it. */
 const FETCH_ALL = -1;
 const ERRAND_SECONDS = 60;
+/** Between two looks at whether a transaction is still there. */
+const GONE_MILLISECONDS = 500;
+const EXPLAIN = 'EXPLAIN ';
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
 const EXPLAIN_SECONDS = 60;
 const SCHEMA_SECONDS = 600;
@@ -44,7 +56,7 @@ const GRACE_MILLISECONDS = 6_000;
 
 export function openDb(
   connection: Connection,
-  { caps = {}, lockSeconds = 10 }: { caps?: Partial<Caps>; lockSeconds?: number } = {},
+  { caps = {}, lockSeconds = 10, readMode = 'READ' }: Settings = {},
 ): Db {
   const driver = openDriver(connection);
   // Its own connections: a cancel and a health check must get through when all others are taken.
@@ -93,7 +105,7 @@ export function openDb(
     (fetch: Pick<SessionConfig, 'fetchSize'>): Unit =>
     (work, config) =>
       retrying(async () => {
-        const session = openSession(driver, { defaultAccessMode: 'READ', ...fetch });
+        const session = openSession(driver, { defaultAccessMode: readMode, ...fetch });
         const close = () => session.close();
         try {
           const tx = session.beginTransaction(config);
@@ -202,6 +214,16 @@ export function openDb(
     return rows[0]?.['ended'] !== 0;
   }
 
+  /** A transaction that is deaf to its end is asked again to end, until the server no longer lists it. */
+  async function whenGone(runId: string): Promise<void> {
+    for (;;) {
+      const rows = await autoCommit(internalText('run-is-there'), { params: { run: runId }, seconds: 5 });
+      if (rows[0]?.['there'] === false) return;
+      await terminate(runId);
+      await pass(GONE_MILLISECONDS);
+    }
+  }
+
   async function askVersion(): Promise<string> {
     const answer = control.getServerInfo();
     try {
@@ -226,10 +248,17 @@ export function openDb(
     cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
       errand(seconds, (tx) => rowsOf(tx, text, params)),
-    explain: (text, params = {}) =>
-      errand(EXPLAIN_SECONDS, async (tx) =>
-        toPlan(await tx.run(`EXPLAIN ${text}`, toParams(params)).summary()),
-      ),
+    explain: (text, params = {}, { run, seconds = EXPLAIN_SECONDS } = {}) => {
+      const work: Work<Plan> = async (tx) =>
+        toPlan(await tx.run(`${EXPLAIN}${text}`, toParams(params)).summary(), EXPLAIN.length);
+      return run === undefined ? errand(seconds, work) : inTransaction(reading, { run, seconds }, work);
+    },
+    isUnderWay: runs.isUnderWay,
+    whenGone,
+    async startedAt() {
+      const [row] = await autoCommit(internalText('server-start'), { seconds: 2 });
+      return row === undefined ? null : canonical(row['started']);
+    },
     async schema(statement) {
       await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver });
     },

@@ -22,6 +22,7 @@ export interface Runs {
   during<T>(who: Canceller, work: (run: Run) => Promise<T>): Promise<T>;
   /** False when there is no such run, here or on the server. */
   cancel(id: string): Promise<boolean>;
+  isUnderWay(id: string): boolean;
 }
 
 /** `terminate` ends the transactions of a run on the server, whichever process began them; false when there are none. */
@@ -37,6 +38,7 @@ export function openRuns(terminate: (id: string) => Promise<boolean>): Runs {
 
   return {
     cancel,
+    isUnderWay: (id) => underWay.has(id),
     async during({ runId = randomUUID(), signal }, work) {
       if (underWay.has(runId)) throw new AppError('duplicate-run', `The run ${runId} is still under way.`);
       const end = new AbortController();

@@ -1,6 +1,9 @@
+import type { Diagnostic } from '#contract/cypher';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
+import { objectionsToDetails } from './details.ts';
 import { isReadingOperator } from './operators.ts';
 import { isReadingProcedure } from './procedures.ts';
+import { isOpenShortest } from './weight.ts';
 
 /** Why a plan may not run on a reading road: one sentence each, none when it may. */
 export function objectionsTo(plan: Plan): string[] {
@@ -23,4 +26,83 @@ function procedureIn(details: string): string {
     .slice(0, Math.max(details.indexOf('('), 0))
     .replaceAll('`', '')
     .trim();
+}
+
+export interface Objection {
+  rule: string;
+  message: string;
+  advice: Diagnostic['advice'];
+  /** What of the text it is about: the first of these words that stands there. */
+  words: readonly string[];
+}
+
+/** The same of a text that is not shipped, with what to write instead; and what in its expressions nothing would end. */
+export function objectionsToText(plan: Plan): Objection[] {
+  const steps = stepsOf(plan.root);
+  const writes = plan.queryType === 'r' ? [] : [notReading(plan.queryType)];
+  return [...writes, ...steps.flatMap(objectionsToTextStep)];
+}
+
+const WRITING_WORDS = [
+  'create',
+  'merge',
+  'set',
+  'delete',
+  'detach',
+  'remove',
+  'foreach',
+  'drop',
+  'alter',
+  'grant',
+  'call',
+];
+
+function notReading(queryType: string): Objection {
+  const message =
+    queryType === 's'
+      ? 'This changes the schema, the users or the settings, and only what reads may run here.'
+      : 'This writes, and only what reads may run here.';
+  return { rule: 'reads-only', message, advice: 'Write MATCH ... RETURN.', words: WRITING_WORDS };
+}
+
+function objectionsToTextStep(step: PlanStep): Objection[] {
+  const { operator, details } = step;
+  const expressions = objectionsToDetails(step).map((message) => ({
+    rule: 'expression',
+    message,
+    advice: 'Take the list apart by UNWIND, and gather by collect(): that is counted and can be ended.',
+    words: ['range', 'reduce', 'in'],
+  }));
+  if (!isReadingOperator(operator)) {
+    const message = `The step ${operator} is not on the list of those that only read.`;
+    const advice =
+      'Use MATCH, UNWIND, WITH and RETURN; files, settings and other people’s work are not read here.';
+    return [{ rule: 'operator', message, advice, words: ['load', 'show', 'terminate', ...WRITING_WORDS] }];
+  }
+  if (isOpenShortest(step)) {
+    const message =
+      'SHORTEST needs an upper bound: without one it may go on for minutes when nobody waits any more.';
+    return [
+      {
+        rule: 'shortest',
+        message,
+        advice: 'Write -[:TYPE]-{1,6} instead of + or *.',
+        words: ['shortest', 'any'],
+      },
+    ];
+  }
+  if (operator === 'ProcedureCall') {
+    const name = procedureIn(details);
+    if (isReadingProcedure(name)) return expressions;
+    const message = `The procedure ${name} is not on the list of those that only read.`;
+    return [
+      {
+        rule: 'procedure',
+        message,
+        advice: 'GET /api/cypher/schema lists those that may be called.',
+        words: ['call'],
+      },
+    ];
+  }
+  return expressions;
 }

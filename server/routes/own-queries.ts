@@ -16,12 +16,14 @@ import {
   type KeptQuery,
 } from '../catalogue/own/store.ts';
 import type { Db } from '../db/run.ts';
+import type { Gate } from '../gate/gate.ts';
 import { toAnalyst } from './analyst.ts';
 import { route } from './route.ts';
 
 interface Parts {
   db: Db;
   catalogue: Catalogue;
+  gate: Gate;
   /** Who saves when the page does not say (REDTHREAD_ANALYST). */
   analyst: string | undefined;
 }
@@ -34,9 +36,8 @@ export function readLargeImports(app: Express): void {
   app.use('/api/queries/import', express.json({ limit: IMPORT_LIMIT, type: 'application/json' }));
 }
 
-export function addOwnQueries(app: Express, { db, catalogue, analyst }: Parts): void {
+export function addOwnQueries(app: Express, { db, catalogue, gate, analyst }: Parts): void {
   const { queries: shipped } = catalogue;
-  const judge = judgeBy(db);
   const toBy = (header: (name: string) => string | undefined) =>
     toAnalyst(header('X-Analyst')) ?? analyst ?? null;
 
@@ -49,8 +50,8 @@ export function addOwnQueries(app: Express, { db, catalogue, analyst }: Parts): 
     if (header === undefined) return toFile(await readOwnQuery(db, id));
     return { header, source: writeSource(header), own: null };
   });
-  route(app, 'saveQuery', async ({ params: { id }, body, header }) => {
-    const { title } = await demandRight({ id, source: body.source, shipped }, judge);
+  route(app, 'saveQuery', async ({ params: { id }, body, header, signal }) => {
+    const { title } = await demandRight({ id, source: body.source, shipped }, judgeBy(gate, signal));
     return toFile(await saveOwnQuery(db, { id, title, by: toBy(header), ...body }));
   });
   route(app, 'deleteQuery', async ({ params: { id }, query: { expected } }) => ({
@@ -58,12 +59,12 @@ export function addOwnQueries(app: Express, { db, catalogue, analyst }: Parts): 
   }));
   route(app, 'restoreQuery', async ({ params: { id } }) => toFile(await restoreOwnQuery(db, id)));
   route(app, 'queryVersions', ({ params: { id } }) => readVersions(db, id));
-  route(app, 'checkQuery', async ({ body: { source } }) => {
+  route(app, 'checkQuery', async ({ body: { source }, signal }) => {
     const { header, faults } = checkOwnHeader({ id: UNSAVED, source, shipped });
-    return { header, faults, verdict: header === null ? null : await judge(header) };
+    return { header, faults, verdict: header === null ? null : await judgeBy(gate, signal)(header) };
   });
-  route(app, 'importQueries', ({ body, header }) =>
-    importQueries({ db, judge: judge, shipped, by: toBy(header), ...body }),
+  route(app, 'importQueries', ({ body, header, signal }) =>
+    importQueries({ db, judge: judgeBy(gate, signal), shipped, by: toBy(header), ...body }),
   );
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Express } from 'express';
 import supertest from 'supertest';
@@ -5,6 +8,8 @@ import { createApp } from '../../server/app.ts';
 import { openTexts } from '../../server/articles/texts.ts';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
 import { CYPHER_FOLDER } from '../../server/db/text.ts';
+import { openGate } from '../../server/gate/gate.ts';
+import { openJournal } from '../../server/gate/journal.ts';
 import { createLog } from '../../server/log.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -16,10 +21,12 @@ export function anApi(
   { articlesDir, analyst }: { articlesDir?: string; analyst?: string } = {},
 ): () => Agent {
   let app: Express | undefined;
+  const home = mkdtempSync(join(tmpdir(), 'redthread-api-'));
   beforeAll(async () => {
     app = await createApp({
       db: database.db,
       catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
+      gate: openGate({ db: database.db, journal: openJournal(join(home, 'cypher-in-flight.jsonl')) }),
       texts: await openTexts(articlesDir),
       log: createLog('silent'),
       rung: { rung: 'local', description: 'a server for tests' },
@@ -30,6 +37,7 @@ export function anApi(
   }, 120_000);
   afterAll(() => {
     app = undefined;
+    rmSync(home, { recursive: true, force: true });
   });
   return () => {
     if (app === undefined) throw new Error('The app is there from the first test on, not before.');

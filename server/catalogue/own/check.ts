@@ -5,6 +5,7 @@ import type { QueryHeader } from '#contract/query';
 import { groupBy } from '../../articles/group-by.ts';
 import { AppError } from '../../errors.ts';
 import { crossMistakes } from '../cross-check.ts';
+import { refused } from '../../gate/rules.ts';
 import { checkHeader } from '../header.ts';
 import { readTagLines } from '../header-lines.ts';
 
@@ -77,11 +78,7 @@ export async function demandRight(written: Written, judge: Judge): Promise<Query
   }
   const verdict = await judge(header);
   if (verdict.runs) return header;
-  throw refusal(verdict);
-}
-
-export function refusal(verdict: Verdict): AppError {
-  return new AppError('refused-query', refusalOf(verdict) ?? 'Its text may not run.');
+  throw refused(verdict.diagnostics.filter(({ severity }) => severity === 'error'));
 }
 
 /** The first thing that stands against a text, with what to write instead. */

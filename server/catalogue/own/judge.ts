@@ -1,25 +1,15 @@
-import type { Verdict } from '#contract/cypher';
-import type { QueryHeader } from '#contract/query';
-import type { Db } from '../../db/run.ts';
-import { objectionsTo } from '../../gate/plan.ts';
-import { sampleParams, textFor } from '../prepare.ts';
+import type { QueryHeader, QueryParam } from '#contract/query';
+import type { Gate } from '../../gate/gate.ts';
+import { sampleParams, textFor, type Values } from '../prepare.ts';
 import type { Judge } from './check.ts';
 
-export function judgeBy(db: Db): Judge {
-  return async (header: QueryHeader): Promise<Verdict> => {
-    const values = sampleParams(header);
-    const plan = await db.explain(textFor(header, values), values);
-    const diagnostics = objectionsTo(plan).map((message) => ({
-      severity: 'error' as const, rule: 'plan', message, advice: null, start: 0, end: 0,
-    })); // oxfmt-ignore
-    const params = header.params.map(({ name }) => name);
-    return {
-      runs: diagnostics.length === 0,
-      lane: 'interactive',
-      why: null,
-      estimatedRows: null,
-      params,
-      diagnostics,
-    };
-  };
+/** The gate's verdict on an own query, before anybody has given its parameters. */
+export function judgeBy(gate: Pick<Gate, 'explain'>, signal: AbortSignal): Judge {
+  return (header) => gate.explain({ ...toAsked(header, sampleParams(header)), who: { signal } });
+}
+
+/** How many hops stands in the text itself, and is no parameter of it any more. */
+export function toAsked(header: QueryHeader, values: Values): { text: string; declared: QueryParam[] } {
+  const declared = header.params.filter(({ kind }) => kind !== 'hops');
+  return { text: textFor(header, values), declared };
 }

@@ -1,0 +1,4 @@
+SHOW FUNCTIONS
+YIELD name, signature, description
+RETURN name, signature, description AS about
+ORDER BY name

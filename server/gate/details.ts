@@ -1,0 +1,21 @@
+import { readTokens } from '#contract/cypher-tokens';
+import type { PlanStep } from '../db/plan.ts';
+import { isReading, matchBrackets, type Fault, type Reading } from './reading.ts';
+import { findHeavyLists } from './rule-lists.ts';
+import { findRanges } from './rule-range.ts';
+import { findGrowingFolds } from './rule-reduce.ts';
+
+const RULES: readonly ((reading: Reading) => Fault[])[] = [findRanges, findGrowingFolds, findHeavyLists];
+
+/**
+ * What Neo4j itself understood of a step's expressions, judged once more: in one spelling, whatever the text's was. A
+ * server that hides literals there shows parameters in their place, and leaves these to the judgement of the text.
+ */
+export function objectionsToDetails({ operator, details }: PlanStep): string[] {
+  const told = operator.startsWith('Unwind') ? `UNWIND ${details}` : details;
+  const { tokens, unreadable } = readTokens(told);
+  const read = unreadable === null ? matchBrackets(tokens) : undefined;
+  // Details are told for people: what is no expression need not be readable as one.
+  if (read === undefined || !isReading(read)) return [];
+  return RULES.flatMap((find) => find(read)).map(({ message }) => message);
+}

@@ -1,0 +1,112 @@
+import type { Diagnostic } from '#contract/cypher';
+import { AppError, type FieldProblem } from '../errors.ts';
+import { isReading, isWord, placeOf, readText, toDiagnostic, type Fault, type Reading } from './reading.ts';
+import { findGrowth } from './rule-growth.ts';
+import { findLimits, limitParams } from './rule-limit.ts';
+import { findHeavyLists } from './rule-lists.ts';
+import { findRanges, MOST_IN_RANGE, rangesOfParams } from './rule-range.ts';
+import { findGrowingFolds } from './rule-reduce.ts';
+import { findTooDeep, findTooMany } from './rule-size.ts';
+
+/** What is looked for in a text before Neo4j hears of it: EXPLAIN itself can be what ends the server (DECISIONS 24). */
+const RULES: Record<string, (reading: Reading) => Fault[]> = {
+  options: findOptions,
+  interpolation: findInterpolation,
+  depth: findTooDeep,
+  'too-many': findTooMany,
+  limit: findLimits,
+  range: findRanges,
+  reduce: findGrowingFolds,
+  lists: findHeavyLists,
+  growth: findGrowth,
+};
+
+export interface Judged {
+  params: string[];
+  /** What forbids that the text is given to Neo4j, in the order of the text. */
+  faults: Diagnostic[];
+  /** What is wrong with the values that are sent with it. */
+  wrongValues: (values: Readonly<Record<string, unknown>>) => FieldProblem[];
+}
+
+/** Reads a text by the rules, without asking Neo4j. */
+export function judgeText(text: string): Judged {
+  const read = readText(text);
+  if (!isReading(read)) return { params: [], faults: [read], wrongValues: () => [] };
+  const faults = Object.entries(RULES)
+    .flatMap(([rule, find]) => find(read).map((fault) => toDiagnostic(rule, fault)))
+    .toSorted((a, b) => a.start - b.start);
+  return { params: read.params, faults, wrongValues: (values) => wrongValuesOf(read, values) };
+}
+
+export function refused(diagnostics: readonly Diagnostic[]): AppError {
+  const [first] = diagnostics;
+  const more = diagnostics.length > 1 ? ` ${diagnostics.length - 1} more are named beside the text.` : '';
+  return new AppError('refused-query', `${first?.message ?? 'The query was refused.'}${more}`, {
+    diagnostics,
+  });
+}
+
+/** PROFILE runs what it is set before, and EXPLAIN before our own one hides what follows. */
+function findOptions(reading: Reading): Fault[] {
+  if (!isWord(reading, 0, 'explain', 'profile', 'cypher')) return [];
+  const word = reading.tokens[0]?.text.toUpperCase() ?? '';
+  const message = `${word} cannot stand before a query here.`;
+  return [
+    { message, advice: `Take ${word} out: what it is for is done by itself.`, at: placeOf(reading, 0, 0) },
+  ];
+}
+
+/** Later versions evaluate what stands in braces in s'...', which is a string to this reader. */
+function findInterpolation(reading: Reading): Fault[] {
+  return reading.tokens.flatMap((token, at) => {
+    const next = reading.tokens[at + 1];
+    if (!isWord(reading, at, 's') || next?.kind !== 'string' || next.start !== token.end) return [];
+    const message = "A string cannot begin with s' here.";
+    return [{ message, advice: "Write 'one ' + x instead of s'one {x}'.", at: placeOf(reading, at, at + 1) }];
+  });
+}
+
+/** Letters of one text that is sent: more would be copied for each row. */
+const MOST_LETTERS = 2_000;
+
+function wrongValuesOf(reading: Reading, values: Readonly<Record<string, unknown>>): FieldProblem[] {
+  const limits = limitParams(reading)
+    .filter((name) => !isCount(values[name]))
+    .map((name) => ({
+      path: `params.${name}`,
+      problem: 'must be a whole number from 0, because it limits the rows',
+    }));
+  const ranges = rangesOfParams(reading).flatMap(({ params, size }) => {
+    const notWhole = params.filter((name) => !Number.isSafeInteger(values[name]));
+    if (notWhole.length > 0)
+      return notWhole.map((name) => ({
+        path: `params.${name}`,
+        problem: 'must be a whole number, because it bounds range()',
+      }));
+    const entries = size((name) => values[name]);
+    if (entries <= MOST_IN_RANGE) return [];
+    const most = MOST_IN_RANGE.toLocaleString('en');
+    const problem = `makes range() ${entries.toLocaleString('en')} entries long; outside UNWIND ${most} is the most`;
+    return params.map((name) => ({ path: `params.${name}`, problem }));
+  });
+  const long = Object.entries(values)
+    .filter(([, value]) => longestText(value) > MOST_LETTERS)
+    .map(([name]) => ({
+      path: `params.${name}`,
+      problem: `a text of more than ${MOST_LETTERS.toLocaleString('en')} letters`,
+    }));
+  return [...limits, ...ranges, ...long];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function longestText(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let longest = 0;
+  for (const part of Object.values(value)) longest = Math.max(longest, longestText(part));
+  return longest;
+}

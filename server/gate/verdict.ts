@@ -1,0 +1,65 @@
+import type { Diagnostic } from '#contract/cypher';
+import { readTokens, type CypherToken } from '#contract/cypher-tokens';
+import type { Plan, Remark } from '../db/plan.ts';
+import type { AppError } from '../errors.ts';
+import type { Objection } from './plan.ts';
+
+/** Neo4j tells of a missing value, and whoever writes a text has not given any yet. */
+const SAYS_PARAM_MISSING = '01N60';
+
+/** What Neo4j remarks, at the words it is about. */
+export function remarksOn(text: string, { remarks }: Pick<Plan, 'remarks'>): Diagnostic[] {
+  const { tokens } = readTokens(text);
+  return remarks
+    .filter(({ code }) => code !== SAYS_PARAM_MISSING)
+    .map((remark): Diagnostic => ({
+      severity: 'warning',
+      rule: 'neo4j',
+      message: withoutPreface(remark),
+      advice: null,
+      ...placeAt(tokens, { at: remark.at, length: text.length }),
+    }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** "warn: label does not exist. The label `X` ..." says the same twice. */
+function withoutPreface({ text }: Remark): string {
+  return /^(?:warn|info|note): [^.]*\. (.+)$/s.exec(text)?.[1] ?? text;
+}
+
+/** A text that Neo4j does not understand: its own words, without the text it repeats. */
+export function mistakeIn(text: string, error: AppError, before: number): Diagnostic {
+  const told = error.cause instanceof Error ? error.cause.message : error.message;
+  const [, message, offset] = /^([^]*?)\s*\(line \d+, column \d+ \(offset: (\d+)\)\)/.exec(told) ?? [];
+  const { tokens } = readTokens(text);
+  const at = offset === undefined ? null : Math.max(Number(offset) - before, 0);
+  return {
+    severity: 'error',
+    rule: 'neo4j',
+    message: message ?? told,
+    advice: null,
+    ...placeAt(tokens, { at, length: text.length }),
+  };
+}
+
+/** Where the first of these words stands, or the whole text. */
+export function toRefusal(text: string, { rule, message, advice, words }: Objection): Diagnostic {
+  const { tokens } = readTokens(text);
+  const token = words
+    .map((word) => tokens.find((one) => one.kind === 'name' && one.text.toLowerCase() === word))
+    .find((one) => one !== undefined);
+  const { start, end } = token ?? { start: 0, end: text.length };
+  return { severity: 'error', rule, message, advice, start, end };
+}
+
+/** The token that begins there, or goes over it, or follows next. */
+function placeAt(
+  tokens: readonly CypherToken[],
+  { at, length }: { at: number | null; length: number },
+): Pick<Diagnostic, 'start' | 'end'> {
+  if (at === null) return { start: 0, end: length };
+  const token = tokens.find(({ end }) => end > at);
+  if (token !== undefined) return { start: token.start, end: token.end };
+  const last = tokens.at(-1);
+  return { start: last?.start ?? 0, end: length };
+}

@@ -1,0 +1,62 @@
+import type { Lane } from '#contract/cypher';
+import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
+
+/** More rows than these at one step may take longer than a click's time. */
+const MANY_ROWS = 1_000_000;
+/** Of a quantifier: further steps see nearly the whole graph. */
+const MANY_HOPS = 8;
+
+export interface Weight {
+  lane: Lane;
+  why: string | null;
+  estimatedRows: number;
+}
+
+/** In which lane a plan runs, by what the planner expects of it. */
+export function weigh({ root }: Plan): Weight {
+  const steps = stepsOf(root);
+  const estimatedRows = Math.max(...steps.map(({ rows }) => rows));
+  const why = steps.map(reasonOf).find((reason) => reason !== null) ?? null;
+  return { lane: why === null ? 'interactive' : 'heavy', why, estimatedRows };
+}
+
+function reasonOf(step: PlanStep): string | null {
+  const { operator, rows } = step;
+  const name = nameOf(operator);
+  if (name === 'StatefulShortestPath')
+    return 'SHORTEST may go on through half the graph, and hears late that it should end.';
+  const hops = hopsOf(step);
+  if (hops !== null && hops > MANY_HOPS) {
+    return hops === Infinity
+      ? 'A path without an upper bound may go through the whole graph.'
+      : `A path of up to ${hops} steps may go through the whole graph.`;
+  }
+  if (name === 'CartesianProduct' && rows > MANY_ROWS)
+    return `It joins everything with everything: about ${tell(rows)} rows.`;
+  return rows > MANY_ROWS ? `Neo4j expects about ${tell(rows)} rows at one step.` : null;
+}
+
+const QUANTIFIED = new Set(['VarLengthExpand', 'Repeat', 'BidirectionalRepeat', 'PathPropagatingBFS']);
+
+/** The upper bound of a step that repeats itself: `*..3` or `{1, 3}`; null of all other steps. */
+function hopsOf({ operator, details }: PlanStep): number | null {
+  if (!QUANTIFIED.has(nameOf(operator))) return null;
+  const bounded = /\{\s*\d*\s*,\s*(\d+)\s*\}/.exec(details) ?? /\*\s*\d*\s*\.\.\s*(\d+)/.exec(details);
+  const exact = /\*\s*(\d+)\s*\]/.exec(details) ?? /\{\s*(\d+)\s*\}/.exec(details);
+  const hops = Number((bounded ?? exact)?.[1] ?? Infinity);
+  // A pruning search has the largest integer for no bound, and looks at each node once.
+  return hops > 1_000_000 ? Infinity : hops;
+}
+
+/** A SHORTEST whose quantifier has no upper bound: it may outlive its timeout by minutes. */
+export function isOpenShortest({ operator, details }: PlanStep): boolean {
+  return nameOf(operator) === 'StatefulShortestPath' && /\{\s*\d*\s*,\s*\}/.test(details);
+}
+
+function nameOf(operator: string): string {
+  return operator.replace(/\(.*$/, '');
+}
+
+function tell(rows: number): string {
+  return Number(rows.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 0 });
+}

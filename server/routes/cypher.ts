@@ -1,0 +1,34 @@
+import type { Express } from 'express';
+import type { Gate } from '../gate/gate.ts';
+import type { LiveSchemas } from '../gate/live-schema.ts';
+import { toAnalyst } from './analyst.ts';
+import { route } from './route.ts';
+
+interface Parts {
+  gate: Gate;
+  liveSchema: LiveSchemas;
+  analyst: string | undefined;
+}
+
+export function addCypher(app: Express, { gate, liveSchema, analyst }: Parts): void {
+  route(app, 'runCypher', ({ body: { text, params, declared }, header, runId, signal }) =>
+    gate.run({
+      text,
+      values: params,
+      declared,
+      who: { runId, signal },
+      by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
+    }),
+  );
+  route(app, 'explainCypher', ({ body: { text, declared }, header, runId, signal }) =>
+    gate.explain({
+      text,
+      declared,
+      who: { runId, signal },
+      by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
+    }),
+  );
+  route(app, 'liveSchema', () => liveSchema());
+  route(app, 'heldTexts', () => ({ held: gate.held() }));
+  route(app, 'letRun', ({ params }) => ({ lifted: gate.letRun(params.id) }));
+}
