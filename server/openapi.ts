@@ -52,7 +52,7 @@ function toOperation(name: string, row: Endpoint): Record<string, unknown> {
 
 /** The door of all saved queries, for this one: with the schema that its form and the server check by. */
 function toRunOperation(query: QueryHeader): Record<string, unknown> {
-  const { params, ...run } = ENDPOINTS.run;
+  const { params: _id, ...run } = ENDPOINTS.run;
   const schema = paramsSchema(query);
   const body = run.body.extend({ params: schema.safeParse({}).success ? schema.default({}) : schema });
   return {

@@ -1,3 +1,4 @@
+import { ASK } from './ask.ts';
 import { ARRANGE } from './arrange.ts';
 import { HAND } from './hand.ts';
 import type { Command } from './command.ts';
@@ -15,6 +16,7 @@ import { SELECT } from './select.ts';
  */
 export const COMMANDS = [
   ...FIND,
+  ...ASK,
   ...PATHS,
   ...CYPHER,
   ...DRAW,

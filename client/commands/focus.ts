@@ -1,6 +1,10 @@
 export const SEARCH_BOX = 'search-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
+/** The form of one of them. */
+export const QUERY_SHEET = 'query-sheet';
+/** Those that can be asked about what is selected. */
+export const FOR_SELECTION = 'queries-for-selection';
 export const PATH_ENDS = 'path-ends';
 /** The button that keeps the answer about paths. */
 export const KEEP_PATHS = 'keep-paths';

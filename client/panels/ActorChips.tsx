@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { GraphNode } from '#contract/graph';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -16,15 +17,17 @@ interface ActorChipsProps {
   /** By which they are found. */
   field: string;
   ids: readonly string[];
+  /** Who they are; those of the question about paths unless given. */
+  known?: ReadonlyMap<string, GraphNode>;
   isOrdered?: boolean;
   onChange: (ids: string[]) => void;
 }
 
 /** Chosen actors, each with what lets it go; where their order matters, with what moves it. */
-export function ActorChips({ label, field, ids, isOrdered = false, onChange }: ActorChipsProps) {
+export function ActorChips({ label, field, ids, known, isOrdered = false, onChange }: ActorChipsProps) {
   const { actors, isAsking } = useExplorer(({ paths, tasks }) => ({
-    actors: paths.actors,
-    isAsking: tasks['path names'] !== undefined,
+    actors: known ?? paths.actors,
+    isAsking: tasks['path names'] !== undefined || tasks['query names'] !== undefined,
   }));
   const [isWhole, setWhole] = useState(false);
   if (ids.length === 0) return null;

@@ -13,10 +13,12 @@ import {
 import type { Hit } from '../store/answers.ts';
 import type { LookUp } from '../store/finding.ts';
 import type { GraphNode } from '#contract/graph';
+import type { EntityType } from '#contract/ontology';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import { HitRow } from './HitRow.tsx';
+import { useLookUp } from './use-look-up.ts';
 
 interface ActorPickerProps {
   label: string;
@@ -25,6 +27,8 @@ interface ActorPickerProps {
   /** Null also where it adds to a list: then it is empty again after each choice. */
   actor: GraphNode | null;
   adds?: boolean | undefined;
+  /** Only these may be chosen; any when not given. */
+  types?: readonly EntityType[] | undefined;
   problem?: string | undefined;
   /** Between its label and its box. */
   chips?: ReactNode;
@@ -34,7 +38,6 @@ interface ActorPickerProps {
 }
 
 const NO_CONTEXT = {};
-const PAUSE_MS = 150;
 /** With nothing typed, what is on the canvas is offered: this many of it. */
 const OFFERED = 30;
 
@@ -47,6 +50,7 @@ export function ActorPicker({
   end,
   actor,
   adds = false,
+  types,
   problem,
   chips,
   onPick,
@@ -61,8 +65,8 @@ export function ActorPicker({
     setText(actor?.name ?? '');
   }
   const typed = actor === null ? text.trim() : '';
-  const drawn = useDrawnHits();
-  const found = useLookUp(typed);
+  const drawn = useDrawnHits(types);
+  const found = useLookUp(typed, types);
   const isAsking = typed !== '' && found === null;
   const offered = found?.hits ?? (isAsking ? [] : drawn);
   // React Aria takes a choice that is not offered for no choice.
@@ -205,45 +209,15 @@ function toUnchosen(found: LookUp | null): string | undefined {
 }
 
 /** The selected first. */
-function useDrawnHits(): readonly Hit[] {
+function useDrawnHits(types: readonly EntityType[] | undefined): readonly Hit[] {
   const { nodes, selection } = useExplorer((state) => ({
     nodes: state.nodes,
     selection: state.selection.nodes,
   }));
   const rank = (id: string) => (selection.has(id) ? 0 : 1);
   return [...nodes.values()]
+    .filter(({ type }) => types?.includes(type) ?? true)
     .toSorted((a, b) => rank(a.id) - rank(b.id) || b.degree - a.degree)
     .slice(0, OFFERED)
     .map((node) => ({ node, matched: node.name, matchedBy: 'name' as const, office: null }));
-}
-
-/** Null while nothing is asked, or nothing has come yet. */
-function useLookUp(asked: string): LookUp | null {
-  const { lookUp } = useActions();
-  const isAway = useExplorer(({ away }) => away !== null);
-  const [answer, setAnswer] = useState<LookUp | null>(null);
-  const [wasAway, setWasAway] = useState(isAway);
-  const [turn, setTurn] = useState(0);
-  const isFor = answer?.text === asked;
-  // What failed while nothing answered is asked again when something does.
-  if (isAway !== wasAway) {
-    setWasAway(isAway);
-    if (!isAway && isFor && answer.trouble !== null) setTurn(turn + 1);
-  }
-  useEffect(() => {
-    if (asked === '') return undefined;
-    const abort = new AbortController();
-    const ask = async () => {
-      const next = await lookUp(asked, abort.signal);
-      if (!abort.signal.aborted) setAnswer(next);
-    };
-    const pause = setTimeout(() => void ask(), PAUSE_MS);
-    return () => {
-      clearTimeout(pause);
-      abort.abort();
-    };
-    // A new turn asks the same.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [asked, lookUp, turn]);
-  return isFor ? answer : null;
 }

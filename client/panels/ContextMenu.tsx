@@ -1,10 +1,13 @@
 import { useRef } from 'react';
-import { Menu, Popover } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { askFit, fitsOf } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
-import { COMMANDS } from '../commands/commands.ts';
+import { COMMANDS, commandOf } from '../commands/commands.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Menu as Opened } from '../store/state.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { Key } from '../ui/Key.tsx';
+import type { Fit } from '../words/for-selection.ts';
 import { count } from '../words/count.ts';
 import { CommandSections } from './CommandSections.tsx';
 
@@ -17,6 +20,12 @@ export function ContextMenu() {
   if (menu === null) return null;
   const state = ground.store.getState();
   const rows = commandsOf(menu);
+  const fits = menu.of === 'node' || menu.of === 'nodes' ? fitsOf(state) : [];
+  const ask = (id: string) => {
+    const fit = fits.find(({ header }) => header.id === id);
+    closeMenu();
+    setTimeout(() => (fit === undefined ? commandOf('ask-selection').perform(ground) : askFit(ground, fit)));
+  };
   const perform = (command: Command) => {
     closeMenu();
     // After the menu has given the focus back, so that the command may move it on.
@@ -41,12 +50,43 @@ export function ContextMenu() {
           autoFocus="first"
           onClose={closeMenu}
           disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
-          onAction={(id) => rows.filter((command) => command.id === id).forEach(perform)}
+          onAction={(id) => {
+            const [, query] = String(id).split(ASKS);
+            if (query === undefined) rows.filter((command) => command.id === id).forEach(perform);
+            else ask(query);
+          }}
         >
           <CommandSections rows={rows} title={title} />
+          {fits.length === 0 ? null : <Questions fits={fits} />}
         </Menu>
       </Popover>
     </>
+  );
+}
+
+/** Before the id of a query, in the key of its row. */
+const ASKS = 'ask:';
+/** The menu is long already. */
+const MOST_QUESTIONS = 3;
+
+/** The best few questions that are saved, and the way to the others. */
+function Questions({ fits }: { fits: readonly Fit[] }) {
+  const more = fits.length - MOST_QUESTIONS;
+  return (
+    <MenuSection className="menu-section" aria-label="Ask about this">
+      <Header className="menu-title">Ask about this</Header>
+      {fits.slice(0, MOST_QUESTIONS).map(({ header: { id, title } }) => (
+        <MenuItem key={id} id={`${ASKS}${id}`} textValue={title} className="command">
+          {title} …
+        </MenuItem>
+      ))}
+      {more > 0 ? (
+        <MenuItem id={ASKS} textValue="More questions" className="command">
+          {`${more} more questions …`}
+          <Key of="Q" />
+        </MenuItem>
+      ) : null}
+    </MenuSection>
   );
 }
 

@@ -1,42 +1,79 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { toIsoDay, type Day } from '#contract/days';
+import type { GraphNode } from '#contract/graph';
 import { PARAM_KINDS, paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
+import { focusSoon } from '../commands/focus.ts';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { ParamField } from './ParamField.tsx';
 
 interface QueryFormProps {
-  header: QueryHeader;
+  header: Pick<QueryHeader, 'params'>;
   onRun: (params: Record<string, unknown>) => void;
   trouble: Trouble | null;
+  /** What it is filled in with from elsewhere, and what is wrong with that. */
+  given?: Readonly<Record<string, unknown>>;
+  problems?: Readonly<Record<string, string>>;
+  actors?: ReadonlyMap<string, GraphNode>;
+  /** Told whenever something else is filled in. */
+  onChange?: (params: Readonly<Record<string, unknown>>) => void;
 }
 
+const NOTHING = {};
+
 /** Asks for a query's parameters, checked by the very schema the server uses. */
-export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
+export function QueryForm({
+  header,
+  onRun,
+  trouble,
+  given = NOTHING,
+  problems = NOTHING,
+  actors,
+  onChange,
+}: QueryFormProps) {
   const asOf = useExplorer((state) => state.asOf);
-  const [values, setValues] = useState<Record<string, unknown>>(() => toBeginning(header, asOf));
-  const [mistakes, setMistakes] = useState<Record<string, string>>({});
+  const [values, setValues] = useState<Record<string, unknown>>(() => ({
+    ...toBeginning(header, asOf),
+    ...given,
+  }));
+  const [mistakes, setMistakes] = useState<Record<string, string>>(NOTHING);
+  /** What was told of a value of before does not hold for another. */
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const refused = Object.fromEntries(
     (trouble?.fields ?? []).map(({ path, problem }) => [paramOf(path), problem]),
   );
+  const problemOf = (name: string) =>
+    mistakes[name] ?? (changed.has(name) ? undefined : (refused[name] ?? problems[name]));
 
+  const change = (name: string, value: unknown) => {
+    const next = { ...values, [name]: value };
+    setValues(next);
+    setChanged(new Set([...changed, name]));
+    const { [name]: _told, ...left } = mistakes;
+    setMistakes(left);
+    onChange?.(toStated(next));
+  };
   const submit = () => {
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-    const parsed = paramsSchema(header).safeParse(given);
+    const stated = toStated(values);
+    const parsed = paramsSchema(header).safeParse(stated);
+    setChanged(new Set());
     if (parsed.success) {
-      setMistakes({});
-      onRun(given);
+      setMistakes(NOTHING);
+      onRun(stated);
       return;
     }
     // Of several mistakes in one field the first is told.
-    setMistakes(
-      Object.fromEntries(
-        parsed.error.issues.toReversed().map((issue) => [String(issue.path[0]), toMistake(issue, header)]),
-      ),
+    const told = Object.fromEntries(
+      parsed.error.issues
+        .toReversed()
+        .map((issue) => [String(issue.path[0]), toMistake(issue, { header, stated })]),
     );
+    setMistakes(told);
+    const first = header.params.find(({ name }) => told[name] !== undefined);
+    if (first !== undefined) focusSoon(toFirstControl(first.name));
   };
 
   const ask = (param: QueryParam) => (
@@ -44,13 +81,16 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
       key={param.name}
       param={param}
       value={values[param.name]}
-      problem={mistakes[param.name] ?? refused[param.name]}
-      onChange={(value) => setValues({ ...values, [param.name]: value })}
+      problem={problemOf(param.name)}
+      {...(actors !== undefined && { actors })}
+      onChange={(value) => change(param.name, value)}
     />
   );
 
   const required = header.params.filter((param) => param.default === undefined);
   const optional = header.params.filter((param) => param.default !== undefined);
+  // What is filled in, or wrong, is not hidden.
+  const isTold = optional.some(({ name }) => given[name] !== undefined || problemOf(name) !== undefined);
   return (
     <Form
       className="query-form"
@@ -60,25 +100,39 @@ export function QueryForm({ header, onRun, trouble }: QueryFormProps) {
         submit();
       }}
     >
-      <p className="quiet">{header.about}</p>
       {required.map(ask)}
       {optional.length > 0 && required.length > 0 ? (
-        <Section title="Options" isFolded>
+        <Section
+          key={String(isTold)}
+          title="Options"
+          count={optional.length}
+          level={5}
+          {...(isTold ? {} : { isFolded: true })}
+        >
           <div className="query-options">{optional.map(ask)}</div>
         </Section>
       ) : (
         optional.map(ask)
       )}
       {trouble === null ? null : <TroubleNote trouble={trouble} />}
-      <Button type="submit" className="button">
+      <Button type="submit" className="button primary">
         Run
       </Button>
     </Form>
   );
 }
 
+/** The first thing in a field that takes the focus. */
+function toFirstControl(name: string): string {
+  return ['input', 'button', '[role="option"]'].map((part) => `[data-param="${name}"] ${part}`).join(', ');
+}
+
+function toStated(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 /** A question about one day is about the day by which the desk judges, until another is written. */
-function toBeginning({ params }: QueryHeader, asOf: Day | null): Record<string, unknown> {
+function toBeginning({ params }: QueryFormProps['header'], asOf: Day | null): Record<string, unknown> {
   const days = params.filter(
     ({ name, kind, default: usual }) => name === 'on' && kind === 'date' && usual === undefined,
   );
@@ -91,10 +145,17 @@ interface Issue {
   readonly message: string;
 }
 
+interface Judged {
+  readonly header: QueryFormProps['header'];
+  readonly stated: Readonly<Record<string, unknown>>;
+}
+
 /** What is missing, or of another kind, is asked for; all else the schema says in words. */
-function toMistake({ code, path, message }: Issue, { params }: QueryHeader): string {
-  const param = params.find(({ name }) => name === path[0]);
-  return code === 'invalid_type' && param !== undefined ? `Give ${PARAM_KINDS[param.kind].asks}` : message;
+function toMistake({ code, path, message }: Issue, { header, stated }: Judged): string {
+  const param = header.params.find(({ name }) => name === path[0]);
+  if (param === undefined) return message;
+  const isMissing = stated[param.name] === undefined || code === 'invalid_type';
+  return isMissing ? `Give ${PARAM_KINDS[param.kind].asks}` : message;
 }
 
 /** The server names `params.ids.1`, the form knows `ids`. */

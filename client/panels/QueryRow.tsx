@@ -1,69 +1,96 @@
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import type { Task } from '../store/task.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { asksFirst } from '../words/shelves.ts';
 import { OwnQueryActions } from './OwnQueryActions.tsx';
-import { QueryForm } from './QueryForm.tsx';
 
 interface QueryRowProps {
   header: QueryHeader;
-  isOpen: boolean;
+  isFavourite: boolean;
+  /** What stands beside its title; what it asks for, unless something else is to be known. */
+  note?: string;
   /** Of this query, when it was the last to be run. */
   task: Task | undefined;
   onChoose: () => void;
-  onRun: (params: Record<string, unknown>) => void;
+  /** Opens its form, also when nothing needs to be asked. */
+  onOpen: () => void;
+  onFavour: (isFavourite: boolean) => void;
   onCancel: () => void;
   onDismiss: () => void;
 }
 
-/** One saved query: its title, its question on focus, hover or when it is open, and what became of its run. */
-export function QueryRow({ header, isOpen, task, onChoose, onRun, onCancel, onDismiss }: QueryRowProps) {
+/** One saved query: its title, its question on focus or hover, and what became of its run. */
+export function QueryRow(props: QueryRowProps) {
+  const { header, isFavourite, note, task, onChoose, onOpen, onFavour, onCancel, onDismiss } = props;
   const trouble = task?.is === 'failed' ? task.trouble : null;
   return (
     <li>
       <div className="query-line">
-        <TooltipTrigger delay={400} isDisabled={isOpen}>
-          <Button
-            className="query-row"
-            {...(asksFirst(header) ? { 'aria-expanded': isOpen } : {})}
-            onPress={onChoose}
-          >
+        <TooltipTrigger delay={400}>
+          <Button className="query-row" data-query={header.id} onPress={onChoose}>
             <span>{header.title}</span>
-            <span className="quiet">{toAsks(header)}</span>
+            <span className="quiet">{note ?? toAsks(header)}</span>
           </Button>
           <Tooltip className="tooltip query-about" placement="bottom start" offset={2}>
             {header.about}
           </Tooltip>
         </TooltipTrigger>
+        {asksFirst(header) ? null : (
+          <Button
+            className="icon-button small on-hover"
+            aria-label={`Look at “${header.title}” first`}
+            onPress={onOpen}
+          >
+            <Icon name="right" />
+          </Button>
+        )}
+        <FavouriteToggle {...{ header, isFavourite, onFavour }} />
         <OwnQueryActions header={header} />
       </div>
-      {isOpen ? <QueryForm header={header} onRun={onRun} trouble={trouble} /> : null}
-      {task?.is === 'running' ? (
-        <p className="busy">
-          Running …
-          <Button className="button" onPress={onCancel}>
-            Cancel
-          </Button>
-        </p>
-      ) : null}
-      {trouble !== null && !isOpen ? <TroubleNote trouble={trouble} onDismiss={onDismiss} /> : null}
+      {task?.is === 'running' ? <Running onCancel={onCancel} /> : null}
+      {trouble === null ? null : <TroubleNote trouble={trouble} onDismiss={onDismiss} />}
     </li>
   );
 }
 
-/** Something must be given, or may be: how many rows alone is no question. */
-export function asksFirst({ params }: QueryHeader): boolean {
-  return params.some(({ name, default: given }) => given === undefined || name !== 'limit');
+export function Running({ onCancel }: { onCancel: () => void }) {
+  return (
+    <p className="busy">
+      Running …
+      <Button className="button" onPress={onCancel}>
+        Cancel
+      </Button>
+    </p>
+  );
+}
+
+export function FavouriteToggle({
+  header,
+  isFavourite,
+  onFavour,
+}: Pick<QueryRowProps, 'header' | 'isFavourite' | 'onFavour'>) {
+  return (
+    <ToggleButton
+      className={isFavourite ? 'icon-button small star' : 'icon-button small star on-hover'}
+      aria-label={`Favourite: ${header.title}`}
+      isSelected={isFavourite}
+      onChange={onFavour}
+    >
+      <Icon name="star" />
+    </ToggleButton>
+  );
 }
 
 /** What must be given before it can run, else what it gives. */
 function toAsks({ params, returns }: QueryHeader): string {
   const open = params.filter((param) => param.default === undefined);
-  if (open.length === 0) return returns;
+  if (open.length === 0) return returns === 'both' ? 'graph and table' : returns;
   const actors = open.filter(({ kind }) => kind === 'entity').length;
   const asks = open.map(({ kind }) => {
-    if (kind === 'drawn' || kind === 'entities') return 'a selection';
-    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(':')[0];
+    if (kind === 'drawn' || kind === 'entities' || kind === 'selection') return 'a selection';
+    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(/[:,]/)[0];
   });
   return [...new Set(asks)].join(', ');
 }

@@ -1,27 +1,27 @@
-import { useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import type { QueryHeader } from '#contract/query';
-import { QUERY_FILTER } from '../commands/focus.ts';
+import { QUERY_FILTER, QUERY_SHEET, focusSoon } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-import { toShelves } from '../words/shelves.ts';
+import { foundInCypher, queryOf, toShelves, toTagCounts } from '../words/shelves.ts';
 import { OwnShelfTools } from './OwnShelfTools.tsx';
 import { Pending } from './Pending.tsx';
-import { asksFirst, QueryRow } from './QueryRow.tsx';
+import { QueryRows } from './QueryRows.tsx';
+import { QuerySheet } from './QuerySheet.tsx';
+import { QueriesAtHand } from './QueriesAtHand.tsx';
+import { TagFilter } from './TagFilter.tsx';
 
-/** The shipped questions, shelf by shelf. One that has nothing to ask runs at once; the others ask first. */
+/** The questions that are saved: found by words and tags, at hand, or shelf by shelf. One that is open stands alone. */
 export function SavedQueries() {
-  const { queries, words, task, asking } = useExplorer((state) => ({
+  const { queries, shelves, task, asking } = useExplorer((state) => ({
     queries: state.queries,
-    words: state.queryWords,
+    shelves: state.shelves,
     task: state.tasks.query,
     asking: state.asking,
   }));
-  const { runQuery, cancelQuery, dismissTrouble, filterQueries } = useActions();
-  const [openId, setOpenId] = useState<string | null>(null);
-
+  const { closeQuery } = useActions();
   if (queries === null) {
     return (
       <Section title="Saved queries">
@@ -29,15 +29,65 @@ export function SavedQueries() {
       </Section>
     );
   }
-  const run = (header: QueryHeader, params: Record<string, unknown>) => void runQuery(header, params);
-  const isAsked = ({ id }: QueryHeader) => asking?.id === id && asking.from === 'shelves';
-  const isFiltered = words.trim() !== '';
-  const shelves = toShelves(queries, words);
-  const found = shelves.reduce((sum, shelf) => sum + shelf.queries.length, 0);
+  const { open, stray, favourites } = shelves;
+  const header = open === null ? undefined : queryOf(queries, open.id);
+  return (
+    <Section title="Saved queries" count={queries.length}>
+      {stray === null ? null : <Stray id={stray} onDismiss={closeQuery} />}
+      {open !== null && header !== undefined ? (
+        <div id={QUERY_SHEET}>
+          <QuerySheet
+            // Opened again, it begins anew; and so it does when the names of its actors have come.
+            key={open.number}
+            header={header}
+            open={open}
+            isFavourite={favourites.includes(header.id)}
+            task={asking?.id === header.id && asking.from === 'shelves' ? task : undefined}
+          />
+        </div>
+      ) : (
+        <AllQueries queries={queries} />
+      )}
+    </Section>
+  );
+}
+
+function Stray({ id, onDismiss }: { id: string; onDismiss: () => void }) {
+  return (
+    <div className="trouble" role="alert">
+      <Icon name="warning" />
+      <div>
+        <strong>There is no query {id}</strong>
+        <p>
+          The link names one that this Redthread does not have. It may be spelled otherwise, or be somebody’s
+          own.
+        </p>
+        <p className="advice">Look for it by its words below, or ask whoever sent the link.</p>
+        <Button
+          className="button"
+          onPress={() => {
+            onDismiss();
+            focusSoon(`#${QUERY_FILTER}`);
+          }}
+        >
+          Dismiss
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function AllQueries({ queries }: { queries: readonly QueryHeader[] }) {
+  const { words, tags } = useExplorer((state) => ({ words: state.queryWords, tags: state.shelves.tags }));
+  const { filterQueries } = useActions();
+  const isFiltered = words.trim() !== '' || tags.length > 0;
+  const shelves = toShelves(queries, { words, tags });
+  const shelved = shelves.flatMap((shelf) => shelf.queries);
+  const beside = foundInCypher(queries, { words, tags });
   // What was looked for lies open, and a lone shelf needs no fold.
   const isOpen = isFiltered || shelves.length === 1;
   return (
-    <Section title="Saved queries" count={queries.length}>
+    <>
       <SearchField
         className="search-field"
         aria-label="Filter the queries"
@@ -46,45 +96,42 @@ export function SavedQueries() {
       >
         <Icon name="search" />
         <Input id={QUERY_FILTER} placeholder="Words of the question" maxLength={200} />
-        {isFiltered ? (
+        {words.trim() === '' ? null : (
           <Button className="icon-button" aria-label="Show all queries">
             <Icon name="close" />
           </Button>
-        ) : null}
+        )}
       </SearchField>
+      <TagFilter counts={toTagCounts(isFiltered ? shelved : queries)} />
       <p className="quiet filtered" role="status">
-        {isFiltered ? toFound(found, queries.length) : ''}
+        {isFiltered ? toFound(shelved.length + beside.length, queries.length) : ''}
       </p>
-      {shelves.map(({ name, title, queries: shelved }) => (
+      {isFiltered ? null : <QueriesAtHand queries={queries} />}
+      {shelves.map(({ name, title, queries: rows }) => (
         // Another key folds or unfolds anew when the filter begins or ends.
         <Section
           key={`${name} ${isOpen}`}
           title={title}
-          count={shelved.length}
+          count={rows.length}
           level={4}
           {...(isOpen ? {} : { isFolded: true })}
         >
-          <ul className="rows">
-            {shelved.map((header) => (
-              <QueryRow
-                key={header.id}
-                header={header}
-                isOpen={openId === header.id}
-                task={isAsked(header) ? task : undefined}
-                onChoose={() => {
-                  if (asksFirst(header)) setOpenId(openId === header.id ? null : header.id);
-                  else run(header, {});
-                }}
-                onRun={(params) => run(header, params)}
-                onCancel={cancelQuery}
-                onDismiss={() => dismissTrouble('query')}
-              />
-            ))}
-          </ul>
+          <QueryRows rows={rows} />
         </Section>
       ))}
+      {beside.length === 0 ? null : (
+        <Section
+          key={String(shelved.length === 0)}
+          title="Only in their Cypher"
+          count={beside.length}
+          level={4}
+          {...(shelved.length === 0 ? {} : { isFolded: true })}
+        >
+          <QueryRows rows={beside} />
+        </Section>
+      )}
       <OwnShelfTools />
-    </Section>
+    </>
   );
 }
 

@@ -37,7 +37,10 @@ export function QueryHint({ words }: { words: string }) {
   const { filterQueries } = useActions();
   const asked = words.trim();
   if (queries === null || asked.length < TELLING_FROM) return null;
-  const found = toShelves(queries, asked).reduce((sum, shelf) => sum + shelf.queries.length, 0);
+  const found = toShelves(queries, { words: asked, tags: [] }).reduce(
+    (sum, shelf) => sum + shelf.queries.length,
+    0,
+  );
   if (found === 0) return null;
   return (
     <p className="quiet hint">

@@ -1,3 +1,4 @@
+import { readQueryAddress, type AddressedQuery } from './query-address.ts';
 import { readPathsAddress, type AddressedQuestion } from './path-address.ts';
 
 /** What an address of the page opens. */
@@ -8,9 +9,11 @@ export interface Address {
   readonly focus: string | null;
   /** `?paths&from=...`: a question that is shown, and asked when the analyst says so. */
   readonly paths: AddressedQuestion | null;
+  /** `/q/paths/shortest?from=...`: a form that is filled in, and run when the analyst says so. */
+  readonly query: AddressedQuery | null;
 }
 
-export const NOWHERE: Address = { investigation: null, focus: null, paths: null };
+export const NOWHERE: Address = { investigation: null, focus: null, paths: null, query: null };
 
 /** What is no address of ours opens the desk as it was. A wrong id is asked for, so that the analyst is told. */
 export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
@@ -20,6 +23,7 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
     investigation: place === 'i' && id !== undefined && id !== '' ? id : null,
     focus,
     paths: readPathsAddress(search),
+    query: readQueryAddress({ pathname, search }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import { actorsIn, toAskedTitle } from '../words/asking.ts';
 import { count } from '../words/count.ts';
+import { queryOf } from '../words/shelves.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './desk.ts';
 import { drawMore } from './fitting.ts';
@@ -32,16 +33,17 @@ export function asking(context: Context): AskingActions {
   return {
     async runQuery(header, params, { from } = { from: 'shelves' }) {
       set({ asking: { id: header.id, from }, unanswered: null });
+      if (from === 'shelves') get().rememberRun(header.id);
       const asked = await answerTo(header, params);
       if (asked === undefined) return;
       const { result } = asked;
       const title = toAskedTitle(asked);
       set({ asked, note: { of: 'query', title, limits: result.limits }, offered: null });
-      if (header.returns === 'table') {
+      if (header.returns !== 'graph') {
         const words = `${title}: ${count(result.rows.length, 'row', 'rows')}`;
         set({ announcement: words, folded: { ...get().folded, table: false } });
-        return;
       }
+      if (header.returns === 'table') return;
       const { nodes, edges } = result.graph;
       if (nodes.length + edges.length > (get().about?.limits.elements ?? MOST_UNASKED)) {
         set({ offered: asked, announcement: `${title} holds much: draw it or not` });
@@ -52,7 +54,7 @@ export function asking(context: Context): AskingActions {
     async askAgain() {
       const { unanswered, queries } = get();
       if (unanswered === null || queries === null) return;
-      const header = queries.find(({ id }) => id === unanswered.id);
+      const header = queryOf(queries, unanswered.id);
       if (header === undefined) {
         set({ unanswered: null });
         get().notify(`The saved query ${unanswered.id} is no longer there`);

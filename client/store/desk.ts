@@ -23,6 +23,7 @@ import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RanCypher } from './running-cypher.ts';
+import type { Shelves } from './shelving.ts';
 import type { Task } from './task.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
@@ -43,6 +44,7 @@ export type TaskName =
   | 'explain'
   | 'schema'
   | 'held'
+  | 'query names'
   | 'overview'
   | 'judge'
   | 'judgements'
@@ -164,6 +166,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly recentSearches: readonly string[];
   /** What the saved queries are filtered by. */
   readonly queryWords: string;
+  readonly shelves: Shelves;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;
   readonly paths: PathSearch;

@@ -31,6 +31,7 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
+import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
@@ -41,6 +42,7 @@ export type Explorer = ExplorerState &
   StartingActions &
   FindingActions &
   AskingActions &
+  ShelvingActions &
   DrawingActions &
   MovingActions &
   ExpandingActions &
@@ -89,6 +91,7 @@ const BLANK: ExplorerState & Desk = {
   searched: NOTHING_SEARCHED,
   recentSearches: [],
   queryWords: '',
+  shelves: NO_SHELVES,
   inspected: null,
   reading: null,
   paths: NO_PATHS,
@@ -145,6 +148,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...starting(context),
       ...finding(context),
       ...asking(context),
+      ...shelving(context),
       ...drawing(context),
       ...moving(context),
       ...expanding(context),

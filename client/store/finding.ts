@@ -6,6 +6,7 @@ import { readTypePrefix } from '../words/type-prefix.ts';
 import { toHits, toTypeCounts, type Hit } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Search } from './desk.ts';
+import { only } from './drawing.ts';
 
 /** More than a screen of them are not read but typed away. */
 const HITS = 25;
@@ -24,7 +25,7 @@ export interface FindingActions {
   /** Without a type, all are wanted, unless one is typed before the name. */
   readonly search: (text: string, options?: { readonly type: EntityType | null }) => Promise<void>;
   /** For pickers, which keep their own hits; the caller cancels by its signal. */
-  readonly lookUp: (text: string, signal: AbortSignal) => Promise<LookUp>;
+  readonly lookUp: (text: string, signal: AbortSignal, types?: readonly EntityType[]) => Promise<LookUp>;
   readonly rememberSearch: (text: string) => void;
   readonly recallSearches: (texts: readonly string[]) => void;
   readonly forgetSearches: () => void;
@@ -63,9 +64,13 @@ export function finding({ get, set, ask, run, cancel }: Context): FindingActions
             : `${count(hits.length, 'hit', 'hits')} for ${name}`,
       });
     },
-    async lookUp(text, signal) {
+    async lookUp(text, signal, types = []) {
       try {
-        const result = await run('explore/search', { name: text.trim(), limit: HITS }, signal);
+        const result = await run(
+          'explore/search',
+          { name: text.trim(), limit: HITS, ...only(types) },
+          signal,
+        );
         return { text, hits: toHits(result), trouble: null };
       } catch (thrown) {
         return { text, hits: [], trouble: toTrouble(thrown) };

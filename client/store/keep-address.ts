@@ -22,6 +22,12 @@ export function keepAddress({ store, page }: KeepAddress): void {
     if (page.location.search.startsWith('?paths'))
       page.history.replaceState(null, '', toPath(kept?.id ?? null));
   });
+  // Nor is a form that was run or left.
+  store.subscribe(({ kept, shelves }, { shelves: before }) => {
+    if (before.open?.isAddressed !== true || shelves.open?.isAddressed === true) return;
+    if (page.location.pathname.startsWith('/q/'))
+      page.history.replaceState(null, '', toPath(kept?.id ?? null));
+  });
   page.addEventListener('popstate', () => {
     const { investigation } = readAddress(page.location);
     const { kept, openInvestigation, leaveInvestigation } = store.getState();

@@ -43,6 +43,8 @@ export function starting(context: Context): StartingActions {
       const answer = await ask('queries', (signal) => api.queries({ query: {} }, { signal }));
       if (answer === undefined) return;
       set({ queries: answer.queries });
+      const { query } = last.address;
+      if (query !== null) void get().openAddressed(query);
       // Not waited for: the desk has begun without it.
       void get().askAgain();
     },

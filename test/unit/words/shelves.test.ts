@@ -15,7 +15,7 @@ const queries = [
   }),
 ];
 const found = (words: string) =>
-  toShelves(queries, words).flatMap((shelf) => shelf.queries.map(({ id }) => id));
+  toShelves(queries, { words, tags: [] }).flatMap((shelf) => shelf.queries.map(({ id }) => id));
 
 test.each([
   ['size', ['figures/all']],

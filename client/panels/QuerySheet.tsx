@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Button, Heading } from 'react-aria-components';
+import type { QueryHeader } from '#contract/query';
+import { focusSoon, QUERY_FILTER } from '../commands/focus.ts';
+import type { OpenQuery } from '../store/shelving.ts';
+import type { Task } from '../store/task.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useActions } from '../use-explorer.ts';
+import { QueryForm } from './QueryForm.tsx';
+import { FavouriteToggle, Running } from './QueryRow.tsx';
+
+interface QuerySheetProps {
+  header: QueryHeader;
+  open: OpenQuery;
+  isFavourite: boolean;
+  task: Task | undefined;
+}
+
+/** One saved query, to be read, filled in and run: its question, its form, its Cypher and a link to it. */
+export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps) {
+  const { runQuery, cancelQuery, closeQuery, favour, copyQueryLink, filterQueries, wantTags } = useActions();
+  const [values, setValues] = useState(open.values);
+  const { id, title, about, tags = [], source, text } = header;
+  const leave = (selector: string) => {
+    closeQuery();
+    focusSoon(selector);
+  };
+  return (
+    <article className="query-sheet" aria-label={title}>
+      <div className="row query-sheet-head">
+        <Button className="link back" onPress={() => leave(`[data-query="${id}"], #${QUERY_FILTER}`)}>
+          <Icon name="left" />
+          All queries
+        </Button>
+        <FavouriteToggle {...{ header, isFavourite }} onFavour={(isOn) => favour(id, isOn)} />
+      </div>
+      <Heading level={4} className="query-title">
+        {title}
+      </Heading>
+      <p>{about}</p>
+      <Remarks open={open} />
+      <QueryForm
+        header={header}
+        given={open.values}
+        problems={open.problems}
+        actors={open.actors}
+        trouble={task?.is === 'failed' ? task.trouble : null}
+        onChange={setValues}
+        onRun={(params) => void runQuery(header, params)}
+      />
+      {task?.is === 'running' ? <Running onCancel={cancelQuery} /> : null}
+      <div className="row query-more">
+        <Button className="link" onPress={() => void copyQueryLink(header, values)}>
+          Copy link
+        </Button>
+        {tags.map((tag) => (
+          <Button
+            key={tag}
+            className="chip"
+            aria-label={`Show all queries tagged ${tag}`}
+            onPress={() => {
+              filterQueries('');
+              wantTags([tag]);
+              leave(`#${QUERY_FILTER}`);
+            }}
+          >
+            {tag}
+          </Button>
+        ))}
+      </div>
+      {source === undefined ? null : <p className="quiet query-source">After {source}</p>}
+      <Section title="Cypher" level={5} isFolded>
+        {/* It scrolls, and so it takes the focus. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <pre className="query-text" tabIndex={0} aria-label={`Cypher of ${title}`} role="region">
+          <code>{text}</code>
+        </pre>
+      </Section>
+    </article>
+  );
+}
+
+/** What an address says, and this query does not take. */
+function Remarks({ open: { strange, remarks } }: { open: OpenQuery }) {
+  const told = [
+    ...(strange.length === 0
+      ? []
+      : [
+          `The link also gives ${strange.map((name) => `“${name}”`).join(', ')}, which this query does not ask for.`,
+        ]),
+    ...remarks,
+  ];
+  if (told.length === 0) return null;
+  return (
+    <ul className="query-remarks" role="status">
+      {told.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
