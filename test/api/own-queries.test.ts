@@ -243,23 +243,23 @@ describe('importing', () => {
   });
 
   test('of a shipped one makes a copy that says so, and tells of a title that is there already', async () => {
-    const shipped = (await read('paths/shortest').expect(200)).body;
+    const shipped = (await read('explore/hubs').expect(200)).body;
     expect(shipped.own).toBeNull();
     const { header } = await kept(aSource({ title: 'Twice' }));
     const told = await send([
-      file('cypher/paths/shortest.cypher', shipped.source),
+      file('cypher/explore/hubs.cypher', shipped.source),
       file('twice.cypher', aSource({ title: 'Twice', text: 'MATCH (e {id: $id})\nRETURN e.name AS name' })),
       file('same.cypher', aSource({ title: 'Twice' })),
     ]);
     expect(told.refused).toEqual([]);
     expect(told.taken.map(({ remark }) => remark?.slice(0, 30))).toEqual([
-      'paths/shortest ships with Redt',
+      'explore/hubs ships with Redthr',
       'Another query with this title ',
       'The very same query is kept al',
     ]);
     const copy = (await read(told.taken[0]?.id ?? '').expect(200)).body;
-    expect(copy.header).toEqual({ ...shipped.header, id: copy.header.id, copiedFrom: 'paths/shortest' });
-    expect((await read('paths/shortest')).body).toEqual(shipped);
+    expect(copy.header).toEqual({ ...shipped.header, id: copy.header.id, copiedFrom: 'explore/hubs' });
+    expect((await read('explore/hubs')).body).toEqual(shipped);
     expect((await read(header.id)).body.own.version).toBe(1);
   });
 });

@@ -18,6 +18,7 @@ beforeAll(async () => {
   const look = { width: 1280, height: 800, mayReport: [/status of 409/] };
   zoe = await desk.open({ ...look, theme: 'light' });
   carol = await desk.open({ ...look, theme: 'dark' });
+  zoe.setDefaultTimeout(9000); carol.setDefaultTimeout(9000); // DEV
 }, 120_000);
 
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
