@@ -175,7 +175,6 @@ function Fields({ faults }: { faults: Faults }) {
       {params === 0 ? null : <OwnParamFields faults={faults} />}
       <Section
         title="More"
-        level={4}
         {...(form.source + form.total === '' && !faults.has('source') && !faults.has('total')
           ? { isFolded: true as const }
           : {})}

@@ -67,6 +67,12 @@ export function toSource(
   return written.replace(/^\/\/ @returns/m, (line) => [...params.map(toParamLine), line].join('\n'));
 }
 
+/** Whoever fills in a form does not write the lines of a header. */
+const IN_FORM: Readonly<Record<string, string>> = {
+  tags: 'Small letters, digits and hyphens, each once, with commas between.',
+  total: 'The name of one column: letters, digits and _.',
+};
+
 /** What is wrong, by the field that it is told beside: a tag of the header, `$name` of a parameter, or the text. */
 export function toFieldFaults(source: string, faults: readonly HeaderFault[]): ReadonlyMap<string, string> {
   const lines = source.split('\n');
@@ -74,7 +80,8 @@ export function toFieldFaults(source: string, faults: readonly HeaderFault[]): R
   for (const { line, problem } of faults) {
     const field = fieldAt(lines, line);
     const before = told.get(field);
-    told.set(field, before === undefined ? problem : `${before}; ${problem}`);
+    const words = problem.startsWith('write // @') ? (IN_FORM[field] ?? problem) : problem;
+    told.set(field, before === undefined ? words : `${before}; ${words}`);
   }
   return told;
 }
