@@ -85,6 +85,7 @@ const NEO4J_CODES: readonly (readonly [prefix: string, code: ErrorCode, detail: 
   ['Neo.TransientError', 'database-busy', 'Neo4j could not do it just now.'],
   ['Neo.ClientError.Security', 'database-refuses', 'Neo4j does not accept the name or password it was given.'],
   ['Neo.ClientError.Statement.AccessMode', 'write-refused', 'The query tried to write.'],
+  ['Neo.ClientError.Procedure', 'bad-query', 'A procedure refuses what it is called with.'],
   ['Neo.ClientError.Statement', 'bad-query', 'Neo4j refuses the query text.'],
 ]; // oxfmt-ignore
 

@@ -28,15 +28,15 @@ export function OwnShelfTools() {
         <TroubleNote trouble={deleting.trouble} onDismiss={() => dismissTrouble('own delete')} />
       ) : null}
       <div className="row">
-        <Button className="button" onPress={beginImport}>
-          Import queries
+        <Button className="button" aria-label="Import queries" onPress={beginImport}>
+          Import
         </Button>
         <Button
           className="button"
           isDisabled={own.length === 0 || opening?.is === 'running'}
           onPress={() => void exportShelf(own, FOLDER)}
         >
-          Save own ones as a zip
+          Save all own as a zip
         </Button>
       </div>
       <Section title="Deleted queries" level={4} isFolded>

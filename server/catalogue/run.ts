@@ -56,7 +56,7 @@ export async function runQuery({
         params: header.params,
         title: header.title,
         values: given,
-        read: (params) => db.read({ text, params, total, raise: raiseOf(header, given), caps, run }),
+        read: (sent) => db.read({ text, params: sent, total, raise: raiseOf(header, given), caps, run }),
       });
       return { ...told, waited: proved - asked, queued: begun - proved };
     };

@@ -28,9 +28,11 @@ const PART = String.raw`${LETTER}\p{Mn}\p{Mc}\p{Nd}${MONEY}`;
 const DIGITS = String.raw`[0-9](?:_?[0-9])*`;
 const EXPONENT = String.raw`[eE][+-]?(?:_?[0-9])+[${PART}]*`;
 
+const BLANK = String.raw`\t-\r\x1C-\x20\x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
+
 /** The longest that fits at a place, the earlier of two. Comments and blanks are no tokens. */
 const FORMS: readonly (readonly [kind: CypherToken['kind'] | 'blank', form: RegExp])[] = [
-  ['blank', /[\t-\r\x1C-\x20\x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+|\/\/[^\r\n]*|\/\*[^]*?\*\//uy],
+  ['blank', new RegExp(String.raw`[${BLANK}]+|//[^\r\n]*|/\*[^]*?\*/`, 'uy')],
   ['string', /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/uy],
   ['quoted', /`(?:[^`]|``)*`/uy],
   ['number', new RegExp(String.raw`(?:${DIGITS})?\.${DIGITS}(?:${EXPONENT})?[${PART}]*|${DIGITS}${EXPONENT}|[0-9][${PART}]*`, 'uy')],
@@ -69,11 +71,12 @@ export function paramNames(tokens: readonly CypherToken[]): string[] {
   return [...new Set(paramsAmong(tokens).map(({ text }) => text))];
 }
 
-/** The tokens that name a parameter: what follows a `$`, but for the brackets of a dynamic label. */
+/** The tokens that name a parameter: what follows a `$`, but for dynamic labels, `$(x)` and `$any(x)`. */
 export function paramsAmong(tokens: readonly CypherToken[]): CypherToken[] {
   return tokens.filter(({ kind }, at) => {
-    const before = tokens[at - 1];
-    return before?.kind === 'sign' && before.text === '$' && kind !== 'sign' && kind !== 'string';
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isNamed = before?.kind === 'sign' && before.text === '$' && kind !== 'sign' && kind !== 'string';
+    return isNamed && !(after?.kind === 'sign' && after.text === '(');
   });
 }
 

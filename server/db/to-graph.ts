@@ -136,12 +136,18 @@ function toFloat(value: number): Cell {
   return Number.isFinite(value) ? value : { $: 'float', value: String(value) };
 }
 
+/** The driver writes `P2DT`; in ISO 8601 something follows a T, and something a P. */
+function toDuration(written: string): string {
+  const told = written.replace(/T$/, '');
+  return told === 'P' ? 'PT0S' : told;
+}
+
 /** Times in ISO 8601, as Neo4j writes them; nanoseconds and zones are kept. */
 function toTimeOrPlace(value: object): TypedCell | null {
   if (isDate(value)) return { $: 'date', value: value.toString() };
   if (isDateTime(value) || isLocalDateTime(value)) return { $: 'datetime', value: value.toString() };
   if (isTime(value) || isLocalTime(value)) return { $: 'time', value: value.toString() };
-  if (isDuration(value)) return { $: 'duration', value: value.toString() };
+  if (isDuration(value)) return { $: 'duration', value: toDuration(value.toString()) };
   if (!isPoint(value)) return null;
   const { srid, x, y, z } = value;
   const place = { srid: Number(srid), x: toFloat(x), y: toFloat(y) };

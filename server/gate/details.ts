@@ -5,7 +5,11 @@ import { findHeavyLists } from './rule-lists.ts';
 import { findRanges } from './rule-range.ts';
 import { findGrowingFolds } from './rule-reduce.ts';
 
-const RULES: readonly ((reading: Reading) => Fault[])[] = [findRanges, findGrowingFolds, findHeavyLists];
+const RULES: readonly ((reading: Reading) => Fault[])[] = [
+  findRanges,
+  findGrowingFolds,
+  (reading) => findHeavyLists(reading),
+];
 
 /**
  * What Neo4j itself understood of a step's expressions, judged once more: in one spelling, whatever the text's was. A

@@ -1,24 +1,20 @@
 import type { Diagnostic, HeldText, Lane, RunState, Verdict } from '#contract/cypher';
 import type { Cell, QueryResult } from '#contract/graph';
-import { paramsSchema, type QueryParam } from '#contract/query';
+import type { QueryParam } from '#contract/query';
 import { ask } from '../catalogue/ask.ts';
-import { sampleParams, type Values } from '../catalogue/prepare.ts';
+import type { Values } from '../catalogue/prepare.ts';
 import { tenths } from '../db/collect.ts';
-import type { Plan } from '../db/plan.ts';
 import type { Db } from '../db/run.ts';
 import type { Canceller, Run } from '../db/runs.ts';
-import { AppError, toFields, type FieldProblem } from '../errors.ts';
-import type { Entry, Journal } from './journal.ts';
+import { AppError } from '../errors.ts';
+import { keepingTrack } from './in-flight.ts';
+import type { Journal } from './journal.ts';
 import { LANES, openLanes, type Lanes, type Slot } from './lanes.ts';
-import { objectionsToText } from './plan.ts';
+import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
-import { mistakeIn, remarksOn, toRefusal } from './verdict.ts';
-import { weigh, type Weight } from './weight.ts';
-
-/** Planning what the rules let through takes less, cold and beside others. */
-const EXPLAIN_SECONDS = 10;
-/** What is set before a text for its plan: Neo4j counts it. */
-const BEFORE = 'EXPLAIN '.length;
+import { toValues } from './values.ts';
+import { mistakeIn, remarksOn } from './verdict.ts';
+import { weigh } from './weight.ts';
 
 export interface GateParts {
   db: Db;
@@ -44,18 +40,19 @@ export interface Running extends Explaining {
   values: Readonly<Record<string, unknown>>;
   /** What the answer is told to be of: `cypher`, or the id of an own query. */
   id?: string;
-  /** As in the header of a saved query. */
+  /** The column that says how many rows there are in all, as in the header of a saved query. */
   total?: string | undefined;
-  raise?: (values: Values) => string | undefined;
+  /** What the analyst can do to see more than the query gives. */
+  raise?: string | undefined;
 }
 
-/** The one road of every text that is not shipped; nothing else may hand one to Neo4j. */
+/** The one road of every text that is not shipped: nothing else hands one to Neo4j. */
 export interface Gate {
   /** What there is to say about a text; never throws for what is wrong with it. Nothing of it runs. */
   explain(asked: Explaining): Promise<Verdict>;
-  /** Throws `refused-query` and `bad-query` with their diagnostics, `bad-parameter` with fields, `held-back`, `queue-full`. */
+  /** Throws `refused-query` and `bad-query` with diagnostics, `bad-parameter` with fields, `held-back`, `queue-full`. */
   run(asked: Running): Promise<QueryResult>;
-  /** Waits for one of the heavy slots, for what is shipped and says that it is heavy. */
+  /** Waits for a slot, for what is shipped and says that it is heavy. */
   inLane<T>(lane: Lane, run: Run, work: () => Promise<T>): Promise<T>;
   stateOf(runId: string): RunState;
   cancel(runId: string): Promise<boolean>;
@@ -66,163 +63,53 @@ export interface Gate {
 
 export function openGate(parts: GateParts): Gate {
   const { db, adhoc = db, journal, lanes = openLanes(), planCheck = true, textCheck = true } = parts;
-  let started: Promise<string | null> | undefined;
+  const inFlight = keepingTrack({ db: adhoc, journal });
 
   async function explain({ text, declared = [], who = {}, by = null }: Explaining): Promise<Verdict> {
-    const judged = judge(text);
-    const heldBack = journal.isHeld(text);
-    const faults = heldBack === undefined ? judged.faults : [toHeldBack(text), ...judged.faults];
-    const refusal = { runs: false, lane: null, why: null, estimatedRows: null, params: judged.params };
+    const { params, faults } = judge(text);
+    const refusal = { runs: false, lane: null, why: null, estimatedRows: null, params };
+    if (journal.isHeld(text) !== undefined) faults.unshift(heldBack(text));
     if (faults.length > 0) return { ...refusal, diagnostics: faults };
-    return adhoc.asOneRun(who, async (run) => {
-      const slot = await lanes.enter('interactive', run);
-      return inFlight({ text, by, run, slot }, async () => {
-        const planned = await planOf({ text, declared, run });
+    return adhoc.asOneRun(who, async (own) => {
+      const slot = await lanes.enter('interactive', own);
+      return inFlight({ run: own, slot, text, by }, async () => {
+        const planned = await planOf({ db: adhoc, run: own, text, declared });
         if ('mistake' in planned) return { ...refusal, diagnostics: [planned.mistake] };
-        const objections = objectionsTo(text, planned.plan);
-        const { lane, why, estimatedRows } = weigh(planned.plan);
-        const runs = objections.length === 0;
-        const diagnostics = [...objections, ...remarksOn(text, planned.plan)];
-        const weight = runs ? { lane, why, estimatedRows } : { lane: null, why: null, estimatedRows };
-        return { runs, ...weight, params: judged.params, diagnostics };
+        const { plan } = planned;
+        const refusals = planCheck ? refusalsOf(text, plan) : [];
+        const { estimatedRows, ...weight } = weigh(plan);
+        const diagnostics = [...refusals, ...remarksOn(text, plan)];
+        if (refusals.length > 0) return { ...refusal, estimatedRows, diagnostics };
+        return { runs: true, ...weight, estimatedRows, params, diagnostics };
       });
     });
   }
 
   async function run(asked: Running): Promise<QueryResult> {
-    const { text, declared = [], who = {} } = asked;
+    const { text, declared = [], who = {}, by = null } = asked;
     const judged = judge(text);
     if (judged.faults.length > 0) throw refused(judged.faults);
     if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
     const values = toValues(judged, { declared, given: asked.values });
     const began = performance.now();
     return adhoc.asOneRun(who, async (own) => {
-      const planning = await lanes.enter('interactive', own);
-      const { weight, spent } = await inFlight(
-        { ...asked, run: own, slot: planning, keeps: true },
-        async () => {
-          const from = performance.now();
-          return {
-            weight: await weightOf({ text, declared, values, run: own }),
-            spent: performance.now() - from,
-          };
-        },
-      );
-      const slot = await moveTo(weight.lane, { from: planning, run: own });
+      const first = await lanes.enter('interactive', own);
+      const planning = { db: adhoc, run: own, text, declared, values, planCheck };
+      const { lane, spent } = await inFlight({ run: own, slot: first, text, by, keeps: true }, async () => {
+        const from = performance.now();
+        const weight = await weightOf(planning);
+        return { lane: weight.lane, spent: performance.now() - from };
+      });
+      const slot = await moveTo(lane, { from: first, run: own });
       const waited = performance.now() - began - spent;
-      const told = await inFlight({ ...asked, run: own, slot }, () =>
-        read({ ...asked, values, run: own, lane: weight.lane }),
-      );
-      return withWaits(told, { waited, spent });
+      const work = () => read({ ...asked, values, run: own, lane });
+      return withWaits(await inFlight({ run: own, slot, text, by }, work), { waited, spent });
     });
-  }
-
-  /** Being held in the journal and in a lane from before Neo4j hears of a text until it has forgotten it. */
-  async function inFlight<T>(
-    {
-      text,
-      by = null,
-      run,
-      slot,
-      keeps = false,
-    }: { text: string; by?: string | null; run: Run; slot: Slot; keeps?: boolean },
-    work: () => Promise<T>,
-  ): Promise<T> {
-    started ??= startedAt();
-    let entry: Entry | undefined;
-    try {
-      await started;
-      entry = journal.begin(text, by);
-      const answer = await work();
-      entry.end();
-      if (!keeps) slot.leave();
-      return answer;
-    } catch (error) {
-      void letGo({ run, slot, entry, error });
-      throw error;
-    }
-  }
-
-  /** Whoever asked is told at once; the slot is free, and the text no suspect, when the server has forgotten both. */
-  async function letGo({
-    run,
-    slot,
-    entry,
-    error,
-  }: {
-    run: Run;
-    slot: Slot;
-    entry: Entry | undefined;
-    error: unknown;
-  }): Promise<void> {
-    try {
-      if (isFault(error)) return;
-      if (error instanceof AppError && error.code === 'database-away' && (await hasEnded()))
-        journal.holdAll();
-      else await adhoc.whenGone(run.id);
-    } catch {
-      // It went away while it was asked.
-      if (await hasEnded()) journal.holdAll();
-    } finally {
-      entry?.end();
-      slot.leave();
-    }
-  }
-
-  /** A line that broke is no death: only a server that is away, or that was started anew. */
-  async function hasEnded(): Promise<boolean> {
-    const before = await started;
-    const now = await startedAt();
-    started = Promise.resolve(now ?? before ?? null);
-    if (now === null) started = undefined;
-    return now === null || (before !== null && before !== undefined && now !== before);
-  }
-
-  function startedAt(): Promise<string | null> {
-    return adhoc.startedAt().catch(() => null);
   }
 
   function judge(text: string): Judged {
     const judged = judgeText(text);
     return textCheck ? judged : { ...judged, faults: [] };
-  }
-
-  function objectionsTo(text: string, plan: Plan): Diagnostic[] {
-    return planCheck ? distinct(objectionsToText(plan).map((objection) => toRefusal(text, objection))) : [];
-  }
-
-  interface Planning {
-    text: string;
-    declared: readonly QueryParam[];
-    values?: Values;
-    run: Run;
-  }
-
-  async function planOf({
-    text,
-    declared,
-    values,
-    run,
-  }: Planning): Promise<{ plan: Plan } | { mistake: Diagnostic; error: AppError }> {
-    const samples = values ?? sampleParams({ params: [...declared] });
-    try {
-      return { plan: await adhoc.explain(text, samples, { run, seconds: EXPLAIN_SECONDS }) };
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (isFault(error)) return { mistake: mistakeIn(text, error, BEFORE), error };
-      throw error;
-    }
-  }
-
-  async function weightOf(planning: Planning): Promise<Weight> {
-    const planned = await planOf(planning);
-    if ('mistake' in planned) {
-      const { mistake, error } = planned;
-      throw new AppError(error.code, mistake.message, { cause: error.cause, diagnostics: [mistake] });
-    }
-    const objections = objectionsTo(planning.text, planned.plan);
-    if (objections.length > 0) throw refused(objections);
-    return weigh(planned.plan);
   }
 
   async function moveTo(lane: Lane, { from, run: own }: { from: Slot; run: Run }): Promise<Slot> {
@@ -232,28 +119,19 @@ export function openGate(parts: GateParts): Gate {
   }
 
   interface Reading extends Running {
+    values: Values;
     run: Run;
     lane: Lane;
   }
 
-  async function read({
-    text,
-    declared = [],
-    values,
-    run: own,
-    lane,
-    id = 'cypher',
-    total,
-    raise,
-  }: Reading): Promise<QueryResult> {
-    const { seconds } = LANES[lane];
-    const known = declared.filter(({ name }) => name in values);
+  async function read(reading: Reading): Promise<QueryResult> {
+    const { text, declared = [], values, run: own, lane, id = 'cypher', total, raise } = reading;
+    const caps = { seconds: LANES[lane].seconds };
     const { answer, values: asked } = await ask({
       db: adhoc,
-      params: known,
+      params: declared.filter(({ name }) => name in values),
       values,
-      read: (params) =>
-        adhoc.read({ text, params, total, raise: raise?.(values), caps: { seconds }, run: own }),
+      read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }).catch(tellAtPlace(text)),
     });
     // Parsed from JSON by schemas that only let JSON through.
     return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
@@ -264,20 +142,11 @@ export function openGate(parts: GateParts): Gate {
     run,
     async inLane(lane, own, work) {
       const slot = await lanes.enter(lane, own);
-      try {
-        const answer = await work();
-        slot.leave();
-        return answer;
-      } catch (error) {
-        void letGo({ run: own, slot, entry: undefined, error });
-        throw error;
-      }
+      return inFlight({ run: own, slot }, work);
     },
     stateOf(runId) {
-      const known = lanes.stateOf(runId);
-      if (known !== null) return known;
       const isThere = db.isUnderWay(runId) || adhoc.isUnderWay(runId);
-      return { is: isThere ? 'running' : 'gone', lane: null, place: null };
+      return lanes.stateOf(runId) ?? { is: isThere ? 'running' : 'gone', lane: null, place: null };
     },
     async cancel(runId) {
       const ended = await Promise.all([...new Set([db, adhoc])].map((one) => one.cancel(runId)));
@@ -291,48 +160,21 @@ export function openGate(parts: GateParts): Gate {
 const HELD_BACK =
   'This text was with Neo4j when Neo4j ended, and is held back until somebody lets it run again.';
 
-function toHeldBack(text: string): Diagnostic {
+function heldBack(text: string): Diagnostic {
   const advice = 'Let it run again from the list of texts that are held back, or change it.';
   return { severity: 'error', rule: 'held-back', message: HELD_BACK, advice, start: 0, end: text.length };
 }
 
-/** A fault of the text, told by the server: nothing of it runs any more. */
-function isFault(error: unknown): boolean {
-  const codes = ['bad-query', 'write-refused', 'refused-query', 'bad-parameter', 'unknown-entity'];
-  return error instanceof AppError && codes.includes(error.code);
+/** A division by nothing is found only when it runs. */
+function tellAtPlace(text: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof AppError) || error.code !== 'bad-query') throw error;
+    throw inNeo4jsWords({ mistake: mistakeIn(text, error, 0), error });
+  };
 }
 
-/** Every `$name` is given, and nothing else; what is declared is checked by its kind. */
-function toValues(
-  { params, wrongValues }: Judged,
-  { declared, given }: { declared: readonly QueryParam[]; given: Readonly<Record<string, unknown>> },
-): Values {
-  const kinds = declared.filter(({ name }) => params.includes(name));
-  const named = new Set(kinds.map(({ name }) => name));
-  const parsed = paramsSchema({ params: kinds }).safeParse(
-    Object.fromEntries(Object.entries(given).filter(([name]) => named.has(name))),
-  );
-  const fields: FieldProblem[] = [
-    ...(parsed.success ? [] : toFields(parsed.error, 'params')),
-    ...params
-      .filter((name) => !named.has(name) && !Object.hasOwn(given, name))
-      .map((name) => ({ path: `params.${name}`, problem: `is missing: the text asks for $${name}` })),
-    ...Object.keys(given)
-      .filter((name) => !params.includes(name))
-      .map((name) => ({ path: `params.${name}`, problem: `is not used: the text holds no $${name}` })),
-  ];
-  const values = { ...given, ...(parsed.success ? parsed.data : {}) };
-  if (fields.length === 0) fields.push(...wrongValues(values));
-  if (fields.length === 0) return values;
-  throw new AppError('bad-parameter', 'The text cannot be run with these parameters.', { fields });
-}
-
+/** The waits for slots and the planning are part of the time that it took. */
 function withWaits(told: QueryResult, { waited, spent }: { waited: number; spent: number }): QueryResult {
   const { queue, plan, run } = told.milliseconds;
   return { ...told, milliseconds: { queue: tenths(queue + waited), plan: tenths(plan + spent), run } };
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byWords = new Map(diagnostics.map((one) => [`${one.rule} ${one.message}`, one]));
-  return [...byWords.values()];
 }

@@ -67,12 +67,23 @@ export function isName(reading: Reading, at: number): boolean {
 
 /** Is this token the variable of that name, and not a property, a label, a parameter, a function or a key of a map? */
 export function isVariable(reading: Reading, at: number, name?: string): boolean {
-  if (!isName(reading, at) || isSign(reading, at - 1, '.', ':', '$')) return false;
-  if (isSign(reading, at + 1, '(') || (isSign(reading, at + 1, ':') && isSign(reading, at - 1, '{', ',')))
-    return false;
+  if (!isName(reading, at) || isSign(reading, at - 1, '.', '$') || isSign(reading, at + 1, '(')) return false;
+  // In a map a colon stands between a key and its value, elsewhere before a label.
+  const inMap = isSign(reading, reading.around[at] ?? -1, '{');
+  if (isSign(reading, at - 1, ':') && !inMap) return false;
+  if (inMap && isSign(reading, at + 1, ':') && isSign(reading, at - 1, '{', ',')) return false;
   return name === undefined || reading.tokens[at]?.text === name;
 }
 
 export function variablesIn(reading: Reading, [from, to]: Span): number[] {
   return Array.from({ length: to - from }, (_, nth) => from + nth).filter((at) => isVariable(reading, at));
+}
+
+/** What an iteration makes of each entry; `any` and the like, and what only filters, make nothing. */
+export function madeBy(reading: Reading, { body: [from, to], carried }: Iteration): Span {
+  if (carried !== undefined) return carried.step;
+  const level = reading.depth[from] ?? 0;
+  let at = from;
+  while (at < to && !(reading.depth[at] === level && isSign(reading, at, '|'))) at += 1;
+  return [Math.min(at + 1, to), to];
 }

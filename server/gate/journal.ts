@@ -55,7 +55,7 @@ export function openJournal(file: string): Journal {
   // Left over by a process that is gone: it or Neo4j ended while these ran.
   for (const one of inFlight.values()) held.set(one.id, toHeld(one));
   inFlight.clear();
-  rewrite(file, [...[...held.values()].map((one): Line => ({ is: 'held', ...one })), ...others]);
+  rewrite(file, [...[...held.values()].map(toLine), ...others]);
 
   function hold(one: Began): void {
     held.set(one.id, toHeld(one));
@@ -103,6 +103,10 @@ export function openJournal(file: string): Journal {
       inFlight.clear();
     },
   };
+}
+
+function toLine(held: HeldText): Line {
+  return { is: 'held', ...held };
 }
 
 function toHeld({ id, text, at, by }: Began): HeldText {

@@ -32,7 +32,7 @@ async function readLiveSchema(db: Db): Promise<LiveSchema> {
     db.records(internalText('live-procedures')),
   ]);
   const named = (kind: string) =>
-    names.filter((row) => row['kind'] === kind).map((row) => String(row['name']));
+    names.filter((row) => row['kind'] === kind).map((row) => row['name'] as string);
   return {
     labels: named('label'),
     relationshipTypes: named('type'),
@@ -42,6 +42,7 @@ async function readLiveSchema(db: Db): Promise<LiveSchema> {
   };
 }
 
+/** All three are text, as Neo4j declares the columns. */
 function toSigned({ name, signature, about }: Row): LiveSchema['functions'][number] {
-  return { name: String(name), signature: String(signature), about: String(about) };
+  return { name: name as string, signature: signature as string, about: about as string };
 }

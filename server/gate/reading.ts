@@ -8,6 +8,8 @@ export interface Reading {
   partner: ReadonlyMap<number, number>;
   /** How many brackets each token stands in. */
   depth: readonly number[];
+  /** The place of the innermost bracket around each token; -1 where there is none. */
+  around: readonly number[];
   params: string[];
 }
 
@@ -47,11 +49,11 @@ export function isReading(read: Reading | Diagnostic): read is Reading {
 export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnostic {
   const partner = new Map<number, number>();
   const depth: number[] = [];
+  const around: number[] = [];
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    const isSign = token.kind === 'sign';
     const opener = open.at(-1);
-    const closes = isSign && [')', ']', '}'].includes(token.text);
+    const closes = token.kind === 'sign' && [')', ']', '}'].includes(token.text);
     if (closes) {
       if (opener === undefined || CLOSES[tokens[opener]?.text ?? ''] !== token.text)
         return unmatched(token, 'closes nothing');
@@ -59,11 +61,12 @@ export function matchBrackets(tokens: readonly CypherToken[]): Reading | Diagnos
       partner.set(opener, at).set(at, opener);
     }
     depth.push(open.length);
-    if (isSign && token.text in CLOSES) open.push(at);
+    around.push(open.at(-1) ?? -1);
+    if (token.kind === 'sign' && token.text in CLOSES) open.push(at);
   }
   const left = tokens[open.at(-1) ?? -1];
   if (left !== undefined) return unmatched(left, 'is not closed');
-  return { tokens, partner, depth, params: paramNames(tokens) };
+  return { tokens, partner, depth, around, params: paramNames(tokens) };
 }
 
 function unmatched(token: CypherToken, what: string): Diagnostic {

@@ -1,14 +1,14 @@
 import { isSign, placeOf, type Fault, type Reading, type Span } from './reading.ts';
-import { isVariable, iterationsOf, variablesIn, type Iteration } from './iterations.ts';
-import { rangeSizes } from './rule-range.ts';
+import { isVariable, iterationsOf, madeBy, variablesIn, type Iteration } from './iterations.ts';
+import { rangeSizes, unwoundSizes } from './rule-range.ts';
 
 /**
  * What one expression may do at once, in entries gone through times what each weighs: it is not counted by Neo4j's
- * memory limit, and no timeout ends it. Two million are some seconds and 200 MB at the worst.
+ * memory limit, and no timeout ends it. Four million are some seconds and 200 MB at the worst.
  */
-const MOST_STEPS = 2_000_000;
+const MOST_STEPS = 4_000_000;
 /** Entries of a list whose length is not told by the text. */
-const UNKNOWN = 5_000;
+const UNKNOWN = 1_000;
 /** Entries of what hangs on one thing: its labels, the nodes of a path, the words of a name. */
 const SHORT = 100;
 const SHORT_LISTS = ['nodes', 'relationships', 'labels', 'keys', 'split'];
@@ -17,11 +17,20 @@ const LETTERS = 64;
 /** What a parameter or a long text may add to each entry. */
 const PARAM_LETTERS = 1_000;
 
-/** Lists gone through inside of lists, and long texts made of each entry of a long list. */
-export function findHeavyLists(reading: Reading): Fault[] {
+/**
+ * Lists gone through inside of lists, and long texts made of each entry of a long list. `longestCollected` is what the
+ * plan tells of lists that are gathered.
+ */
+export function findHeavyLists(reading: Reading, longestCollected = 0): Fault[] {
   const all = iterationsOf(reading);
   const ranges = rangeSizes(reading);
-  const longest = Math.max(UNKNOWN, ...[...ranges.values()].map((size) => size ?? 0));
+  const unwound = unwoundSizes(reading);
+  const longest = Math.max(
+    UNKNOWN,
+    longestCollected,
+    ...unwound,
+    ...[...ranges.values()].map((size) => size ?? 0),
+  );
   const sizeOf = (one: Iteration) => sizeOfList(reading, { one, all, ranges, longest });
   const sizes = new Map(all.map((one) => [one, sizeOf(one)]));
   return all.flatMap((one) => {
@@ -66,7 +75,9 @@ function sizeOfList(reading: Reading, { one, all, ranges, longest }: Sizing): nu
   // What belongs to an entry of an outer list is as long as that entry, not as long as that list.
   const outer = all.filter((other) => isInBody(one, other));
   const isOwn = outer.some(({ variable }) => isVariable(reading, from, variable));
-  return isOwn ? SHORT : longest;
+  // A list that is stored with an entity is short, unless the text itself makes long ones that a map could hold.
+  const isStored = longest <= UNKNOWN && isVariable(reading, from) && isSign(reading, from + 1, '.');
+  return isOwn || isStored ? SHORT : longest;
 }
 
 function literalLength(reading: Reading, open: number, close: number): number {
@@ -78,13 +89,11 @@ function literalLength(reading: Reading, open: number, close: number): number {
 }
 
 function weightOf(reading: Reading, { one, ranges, longest }: Omit<Sizing, 'all'>): number {
-  const [from, to] = one.body;
+  const [from, to] = madeBy(reading, one);
   const made = [...ranges].filter(([call]) => call >= from && call < to);
   const entries = made.reduce((sum, [, size]) => sum + (size ?? longest), 0);
-  return (
-    Math.ceil((lettersIn(reading, one.body) + 8 * entries) / LETTERS) +
-    (givesList(reading, one) ? longest : 0)
-  );
+  const weight = Math.ceil((lettersIn(reading, [from, to]) + 8 * entries) / LETTERS);
+  return weight + (givesList(reading, one) ? longest : 0);
 }
 
 /** What the texts and parameters in there may add to each entry. */

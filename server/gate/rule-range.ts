@@ -31,10 +31,20 @@ export function rangeSizes(reading: Reading): Map<number, number | null> {
       .filter((call) => !isUnwound(reading, call))
       .map((call) => {
         const bounds = boundsOf(reading, call);
-        const known = bounds?.map((bound) => (bound !== null && 'is' in bound ? bound.is : null));
-        return [call, known === undefined || known.includes(null) ? null : sizeOf(known as number[])];
+        const sizes = bounds?.map((bound) => (bound !== null && 'is' in bound ? bound.is : null));
+        return [call, sizes === undefined || sizes.includes(null) ? null : sizeOf(sizes as number[])];
       }),
   );
+}
+
+/** How many rows each UNWIND of a range gives that is told by the text: so long a list may be gathered again. */
+export function unwoundSizes(reading: Reading): number[] {
+  return callsOf(reading, RANGE)
+    .filter((call) => isUnwound(reading, call))
+    .map((call) => {
+      const bounds = argumentsOf(reading, call).map((span) => boundOf(reading, span));
+      return sizeOf(bounds.map((bound) => (bound !== null && 'is' in bound ? bound.is : MOST_IN_RANGE)));
+    });
 }
 
 /** UNWIND takes a range an entry at a time, and heeds its timeout. Everywhere else it becomes a list at once. */
@@ -101,17 +111,22 @@ function boundOf(reading: Reading, [from, to]: Span): Bound {
   return negated ? null : lengthIn(reading, [from, to]);
 }
 
-/** `size(list)`, also `size(list) - 1`: no longer than what is there already. */
+/** `size(list)` and `size(n.list)`, also one more or less: no longer than what is there already. */
 function lengthIn(reading: Reading, [from, to]: Span): Bound {
-  const named = reading.tokens[from + 2];
-  const isLength =
-    isWord(reading, from, 'size', 'length') &&
-    isSign(reading, from + 1, '(') &&
-    isSign(reading, from + 3, ')');
-  if (!isLength || (named?.kind !== 'name' && named?.kind !== 'quoted')) return null;
-  const rest = to - from - 4;
-  const taken = rest === 2 && isSign(reading, from + 4, '-') && reading.tokens[from + 5]?.kind === 'number';
-  return rest === 0 || taken ? { lengthOf: named.text } : null;
+  if (!isWord(reading, from, 'size', 'length') || !isSign(reading, from + 1, '(')) return null;
+  const close = reading.partner.get(from + 1) ?? from;
+  const first = isSign(reading, from + 2, '$') ? from + 3 : from + 2;
+  const named = Array.from({ length: Math.max(close - first, 0) }, (_, nth) => reading.tokens[first + nth]);
+  const isPath =
+    named.length % 2 === 1 &&
+    named.every((token, nth) => (nth % 2 === 0 ? isNamed(token) : token?.text === '.'));
+  const isMore = isSign(reading, close + 1, '-', '+') && reading.tokens[close + 2]?.kind === 'number';
+  const isWhole = close + 1 === to || (isMore && close + 3 === to);
+  return isPath && isWhole ? { lengthOf: named.map((token) => token?.text).join('') } : null;
+}
+
+function isNamed(token: Reading['tokens'][number] | undefined): boolean {
+  return token?.kind === 'name' || token?.kind === 'quoted';
 }
 
 function toInteger(written: string): number | null {

@@ -83,9 +83,9 @@ function branchesOf(reading: Reading, [from, to]: Span): Span[] {
 /** `[carried]` and `{ a: carried }` are one level deeper each time, and Neo4j goes down by recursion. */
 function isWrapped(reading: Reading, name: string, [from, to]: Span): boolean {
   for (let open = from; open < to; open += 1) {
+    if (!isSign(reading, open, '[', '{') || isIndex(reading, open)) continue;
     const close = reading.partner.get(open) ?? open;
-    const isNew = isSign(reading, open, '[', '{') && close > open && !isIndex(reading, open);
-    for (let at = open; isNew && at < close; at += 1) if (isVariable(reading, at, name)) return true;
+    for (let at = open; at < close; at += 1) if (isVariable(reading, at, name)) return true;
   }
   return false;
 }

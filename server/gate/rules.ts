@@ -6,7 +6,7 @@ import { findLimits, limitParams } from './rule-limit.ts';
 import { findHeavyLists } from './rule-lists.ts';
 import { findRanges, MOST_IN_RANGE, rangesOfParams } from './rule-range.ts';
 import { findGrowingFolds } from './rule-reduce.ts';
-import { findTooDeep, findTooMany } from './rule-size.ts';
+import { findChains, findLongPatterns, findTooDeep, findTooMany } from './rule-size.ts';
 
 /** What is looked for in a text before Neo4j hears of it: EXPLAIN itself can be what ends the server (DECISIONS 24). */
 const RULES: Record<string, (reading: Reading) => Fault[]> = {
@@ -14,10 +14,12 @@ const RULES: Record<string, (reading: Reading) => Fault[]> = {
   interpolation: findInterpolation,
   depth: findTooDeep,
   'too-many': findTooMany,
+  pattern: findLongPatterns,
+  chain: findChains,
   limit: findLimits,
   range: findRanges,
   reduce: findGrowingFolds,
-  lists: findHeavyLists,
+  lists: (reading) => findHeavyLists(reading),
   growth: findGrowth,
 };
 
@@ -49,6 +51,12 @@ export function refused(diagnostics: readonly Diagnostic[]): AppError {
 
 /** PROFILE runs what it is set before, and EXPLAIN before our own one hides what follows. */
 function findOptions(reading: Reading): Fault[] {
+  const first = reading.tokens[0];
+  // Neo4j misreads an escape that is the very first letter, and what it reads then is not what was judged.
+  if (first !== undefined && first.end - first.start !== first.text.length && first.kind === 'name') {
+    const message = 'The first word cannot be written with \\u escapes.';
+    return [{ message, advice: `Write ${first.text}.`, at: first }];
+  }
   if (!isWord(reading, 0, 'explain', 'profile', 'cypher')) return [];
   const word = reading.tokens[0]?.text.toUpperCase() ?? '';
   const message = `${word} cannot stand before a query here.`;

@@ -12,13 +12,17 @@ export function remarksOn(text: string, { remarks }: Pick<Plan, 'remarks'>): Dia
   const { tokens } = readTokens(text);
   return remarks
     .filter(({ code }) => code !== SAYS_PARAM_MISSING)
-    .map((remark): Diagnostic => ({
-      severity: 'warning',
-      rule: 'neo4j',
-      message: withoutPreface(remark),
-      advice: null,
-      ...placeAt(tokens, { at: remark.at, length: text.length }),
-    }))
+    .map((remark): Diagnostic => {
+      const { start, end } = placeAt(tokens, { at: remark.at, length: text.length });
+      return {
+        severity: 'warning',
+        rule: 'neo4j',
+        message: withoutPreface(remark),
+        advice: null,
+        start,
+        end,
+      };
+    })
     .toSorted((a, b) => a.start - b.start);
 }
 

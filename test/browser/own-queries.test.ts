@@ -138,7 +138,7 @@ test('it runs with a form like any other, and is deleted and brought back', asyn
 test('own queries are taken along as a zip, and come back from it beside what is refused', async () => {
   const [download] = await Promise.all([
     zoe.waitForEvent('download'),
-    zoe.getByRole('button', { name: 'Save own ones as a zip' }).click(),
+    zoe.getByRole('button', { name: 'Save all own as a zip' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('saved.zip');
   const zip = await readFile(await download.path());

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '#contract/cypher';
+import type { QueryParam } from '#contract/query';
+import { sampleParams, type Values } from '../catalogue/prepare.ts';
+import type { Plan } from '../db/plan.ts';
+import type { Db } from '../db/run.ts';
+import type { Run } from '../db/runs.ts';
+import { AppError } from '../errors.ts';
+import { isHarmless } from './in-flight.ts';
+import { objectionsToText } from './plan.ts';
+import { refused } from './rules.ts';
+import { mistakeIn, toRefusal } from './verdict.ts';
+import { weigh, type Weight } from './weight.ts';
+
+/** What the rules let through is planned in less, cold and beside others. */
+const EXPLAIN_SECONDS = 10;
+/** What is set before a text for its plan: Neo4j counts it. */
+const BEFORE = 'EXPLAIN '.length;
+
+export interface Planning {
+  db: Db;
+  run: Run;
+  text: string;
+  declared: readonly QueryParam[];
+  /** Absent while nobody has given any. */
+  values?: Values;
+}
+
+/** The plan of a text that the rules let through, or what Neo4j does not understand in it. */
+export async function planOf(
+  planning: Planning,
+): Promise<{ plan: Plan } | { mistake: Diagnostic; error: AppError }> {
+  const { db, run, text, declared, values = sampleParams({ params: [...declared] }) } = planning;
+  try {
+    return { plan: await db.explain(text, values, { run, seconds: EXPLAIN_SECONDS }) };
+  } catch (error) {
+    if (!(error instanceof AppError) || !isHarmless(error)) throw error;
+    return { mistake: mistakeIn(text, error, BEFORE), error };
+  }
+}
+
+/** The lane of a text that may run; throws with what is wrong, when it may not. */
+export async function weightOf(planning: Planning & { planCheck: boolean }): Promise<Weight> {
+  const planned = await planOf(planning);
+  if ('mistake' in planned) throw inNeo4jsWords(planned);
+  const objections = planning.planCheck ? refusalsOf(planning.text, planned.plan) : [];
+  if (objections.length > 0) throw refused(objections);
+  return weigh(planned.plan);
+}
+
+/** What Neo4j does not understand, or fails at, told at its place. */
+export function inNeo4jsWords({ mistake, error }: { mistake: Diagnostic; error: AppError }): AppError {
+  const { code, cause } = error;
+  return new AppError(code, mistake.message, { cause, diagnostics: [mistake] });
+}
+
+/** Each once, at its place in the text. */
+export function refusalsOf(text: string, plan: Plan): Diagnostic[] {
+  const refusals = objectionsToText(plan).map((objection) => toRefusal(text, objection));
+  return [...new Map(refusals.map((one) => [`${one.rule} ${one.message}`, one])).values()];
+}
