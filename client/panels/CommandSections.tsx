@@ -4,7 +4,7 @@ import { Key } from '../ui/Key.tsx';
 
 interface CommandSectionsProps {
   rows: readonly Command[];
-  /** Above the first group, in the place of the groups' names. */
+  /** Above the first group, in the place of the groups' names; none is shown where it is empty. */
   title?: string;
 }
 
@@ -13,7 +13,9 @@ export function CommandSections({ rows, title }: CommandSectionsProps) {
   const groups = GROUPS.filter((group) => rows.some((row) => row.group === group));
   return groups.map((group, at) => (
     <MenuSection key={group} className="menu-section" aria-label={group}>
-      {title === undefined || at === 0 ? <Header className="menu-title clip">{title ?? group}</Header> : null}
+      {title === undefined || (at === 0 && title !== '') ? (
+        <Header className="menu-title clip">{title ?? group}</Header>
+      ) : null}
       {rows
         .filter((row) => row.group === group)
         .map(({ id, label, shortcut }) => (

@@ -56,14 +56,17 @@ export function ContextMenu() {
             else ask(query);
           }}
         >
-          <CommandSections rows={rows} title={title} />
+          <CommandSections rows={rows.filter(isFind)} title={title} />
           {fits.length === 0 ? null : <Questions fits={fits} />}
+          <CommandSections rows={rows.filter((row) => !isFind(row))} title={rows.some(isFind) ? '' : title} />
         </Menu>
       </Popover>
     </>
   );
 }
 
+/** Questions stand beside the other ways to find something. */
+const isFind = ({ group }: Command) => group === 'Find';
 /** Before the id of a query, in the key of its row. */
 const ASKS = 'ask:';
 /** The menu is long already. */

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useActions } from '../use-explorer.ts';
 
 /** What can be done with a saved query besides running it. */
-export function OwnQueryActions({ header }: { header: QueryHeader }) {
+export function OwnQueryActions({ header, titleId }: { header: QueryHeader; titleId: string }) {
   const { editQuery, copyQuery, openVersions, exportQuery, deleteQuery } = useActions();
   const acts = isOwn(header)
     ? ([
@@ -21,7 +21,7 @@ export function OwnQueryActions({ header }: { header: QueryHeader }) {
       ] as const);
   return (
     <MenuTrigger>
-      <Button className="icon-button small" aria-label={`More of ${header.title}`}>
+      <Button className="icon-button small" aria-label="More" aria-describedby={titleId}>
         <Icon name="more" />
       </Button>
       <Popover className="popover context-menu" placement="bottom end">

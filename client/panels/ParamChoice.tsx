@@ -7,13 +7,14 @@ import { OfferedWords } from './OfferedWords.tsx';
 
 /** More are chosen from a list that opens. */
 const MOST_SIDE_BY_SIDE = 6;
+const LONGEST_SIDE_BY_SIDE = 22;
 
 /** One of a few words, or of those that another query gives. */
 export function ParamChoice(props: ParamFieldProps) {
   return (
     <OfferedWords param={props.param}>
       {(words) =>
-        words.length <= MOST_SIDE_BY_SIDE ? (
+        words.length <= MOST_SIDE_BY_SIDE && words.every((word) => word.length <= LONGEST_SIDE_BY_SIDE) ? (
           <OneOfFew {...props} words={words} />
         ) : (
           <OneOfMany {...props} words={words} />

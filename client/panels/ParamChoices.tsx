@@ -5,6 +5,7 @@ import { TickedList } from './TickedList.tsx';
 
 /** More are ticked in a list. */
 const MOST_CHIPS = 12;
+const LONGEST_CHIP = 30;
 
 /** Any of a few words, or of those that another query gives. */
 export function ParamChoices({ param, value, problem, onChange }: ParamFieldProps) {
@@ -13,7 +14,7 @@ export function ParamChoices({ param, value, problem, onChange }: ParamFieldProp
   return (
     <OfferedWords param={param}>
       {(words) =>
-        words.length <= MOST_CHIPS ? (
+        words.length <= MOST_CHIPS && words.every((word) => word.length <= LONGEST_CHIP) ? (
           <Choices
             label={param.meaning}
             choices={words.map((word) => ({ id: word, label: word }))}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import { useId, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
 import type { ParamFieldProps } from './ParamField.tsx';
 
 /** From and to, both included; a year or a month will do, and either may be open. */
@@ -10,6 +10,8 @@ export function ParamDates({ param, value, problem, onChange }: ParamFieldProps)
     onChange({ from: toBound(texts.from), to: toBound(texts.to) });
   };
   const isInvalid = problem !== undefined;
+  const problemId = useId();
+  const described = isInvalid ? { 'aria-describedby': problemId } : {};
   return (
     <div className="choices" role="group" aria-label={param.meaning}>
       <span className="field-label" aria-hidden="true">
@@ -23,8 +25,7 @@ export function ParamDates({ param, value, problem, onChange }: ParamFieldProps)
           onChange={(text) => give({ from: text, to })}
         >
           <Label>From</Label>
-          <Input placeholder="2023-04" />
-          <FieldError>{problem}</FieldError>
+          <Input placeholder="2023-04" {...described} />
         </TextField>
         <TextField
           className="field"
@@ -33,9 +34,14 @@ export function ParamDates({ param, value, problem, onChange }: ParamFieldProps)
           onChange={(text) => give({ from, to: text })}
         >
           <Label>To</Label>
-          <Input placeholder="open" />
+          <Input placeholder="open" {...described} />
         </TextField>
       </div>
+      {isInvalid ? (
+        <p className="field-problem" id={problemId}>
+          {problem}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import type { Task } from '../store/task.ts';
@@ -25,12 +26,13 @@ interface QueryRowProps {
 export function QueryRow(props: QueryRowProps) {
   const { header, isFavourite, note, task, onChoose, onOpen, onFavour, onCancel, onDismiss } = props;
   const trouble = task?.is === 'failed' ? task.trouble : null;
+  const titleId = useId();
   return (
     <li>
       <div className="query-line">
         <TooltipTrigger delay={400}>
           <Button className="query-row" data-query={header.id} onPress={onChoose}>
-            <span>{header.title}</span>
+            <span id={titleId}>{header.title}</span>
             <span className="quiet">{note ?? toAsks(header)}</span>
           </Button>
           <Tooltip className="tooltip query-about" placement="bottom start" offset={2}>
@@ -40,14 +42,15 @@ export function QueryRow(props: QueryRowProps) {
         {asksFirst(header) ? null : (
           <Button
             className="icon-button small on-hover"
-            aria-label={`Look at “${header.title}” first`}
+            aria-label="Look first"
+            aria-describedby={titleId}
             onPress={onOpen}
           >
             <Icon name="right" />
           </Button>
         )}
-        <FavouriteToggle {...{ header, isFavourite, onFavour }} />
-        <OwnQueryActions header={header} />
+        <FavouriteToggle {...{ titleId, isFavourite, onFavour }} />
+        <OwnQueryActions header={header} titleId={titleId} />
       </div>
       {task?.is === 'running' ? <Running onCancel={onCancel} /> : null}
       {trouble === null ? null : <TroubleNote trouble={trouble} onDismiss={onDismiss} />}
@@ -66,15 +69,17 @@ export function Running({ onCancel }: { onCancel: () => void }) {
   );
 }
 
-export function FavouriteToggle({
-  header,
-  isFavourite,
-  onFavour,
-}: Pick<QueryRowProps, 'header' | 'isFavourite' | 'onFavour'>) {
+interface FavouriteToggleProps extends Pick<QueryRowProps, 'isFavourite' | 'onFavour'> {
+  /** Of what says of which query. */
+  titleId: string;
+}
+
+export function FavouriteToggle({ titleId, isFavourite, onFavour }: FavouriteToggleProps) {
   return (
     <ToggleButton
       className={isFavourite ? 'icon-button small star' : 'icon-button small star on-hover'}
-      aria-label={`Favourite: ${header.title}`}
+      aria-label="Favourite"
+      aria-describedby={titleId}
       isSelected={isFavourite}
       onChange={onFavour}
     >
@@ -83,6 +88,9 @@ export function FavouriteToggle({
   );
 }
 
+/** A row has room for a few words. */
+const MOST_ASKED = 2;
+
 /** What must be given before it can run, else what it gives. */
 function toAsks({ params, returns }: QueryHeader): string {
   const open = params.filter((param) => param.default === undefined);
@@ -90,7 +98,9 @@ function toAsks({ params, returns }: QueryHeader): string {
   const actors = open.filter(({ kind }) => kind === 'entity').length;
   const asks = open.map(({ kind }) => {
     if (kind === 'drawn' || kind === 'entities' || kind === 'selection') return 'a selection';
-    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(/[:,]/)[0];
+    if (kind === 'dates') return 'dates';
+    return kind === 'entity' && actors > 1 ? `${actors} actors` : PARAM_KINDS[kind].asks.split(':')[0];
   });
-  return [...new Set(asks)].join(', ');
+  const once = [...new Set(asks)];
+  return once.slice(0, MOST_ASKED).join(', ') + (once.length > MOST_ASKED ? ' …' : '');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { QueryHeader } from '#contract/query';
 import { focusSoon, QUERY_FILTER } from '../commands/focus.ts';
@@ -20,6 +20,7 @@ interface QuerySheetProps {
 /** One saved query, to be read, filled in and run: its question, its form, its Cypher and a link to it. */
 export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps) {
   const { runQuery, cancelQuery, closeQuery, favour, copyQueryLink, filterQueries, wantTags } = useActions();
+  const titleId = useId();
   const [values, setValues] = useState(open.values);
   const { id, title, about, tags = [], source, text } = header;
   const leave = (selector: string) => {
@@ -33,12 +34,12 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
           <Icon name="left" />
           All queries
         </Button>
-        <FavouriteToggle {...{ header, isFavourite }} onFavour={(isOn) => favour(id, isOn)} />
+        <FavouriteToggle {...{ titleId, isFavourite }} onFavour={(isOn) => favour(id, isOn)} />
       </div>
-      <Heading level={4} className="query-title">
+      <Heading level={4} id={titleId} className="query-title">
         {title}
       </Heading>
-      <p>{about}</p>
+      <About words={about} />
       <Remarks open={open} />
       <QueryForm
         header={header}
@@ -78,6 +79,21 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
         </pre>
       </Section>
     </article>
+  );
+}
+
+/** The question itself comes first; how it is meant, on request. */
+function About({ words }: { words: string }) {
+  const [isWhole, setWhole] = useState(false);
+  const [question = words, ...rest] = words.split(/(?<=[.?!]) +/);
+  if (rest.length === 0) return <p>{words}</p>;
+  return (
+    <p>
+      {isWhole ? words : question}{' '}
+      <Button className="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+        {isWhole ? 'less' : 'how it is meant'}
+      </Button>
+    </p>
   );
 }
 

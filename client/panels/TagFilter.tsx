@@ -6,7 +6,7 @@ import { count } from '../words/count.ts';
 import type { TagCount } from '../words/shelves.ts';
 
 /** As many as stand in two lines. */
-const FIRST = 7;
+const FIRST = 6;
 
 /** Only queries that have all the chosen tags; those of the most queries are offered first. */
 export function TagFilter({ counts }: { counts: readonly TagCount[] }) {

@@ -91,7 +91,7 @@ async function runOwn({
   const given = toValues(header, params);
   const { text, declared } = toAsked(header, given);
   const values = Object.fromEntries(declared.map(({ name }) => [name, given[name]]));
-  const raise = (now: Values) => raiseOf(header, now);
+  const raise = raiseOf(header, given);
   return gate.run({ text, declared, values, id, total: header.total, raise, by, who });
 }
 

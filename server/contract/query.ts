@@ -133,7 +133,14 @@ function paramSchema(param: QueryParam): z.ZodType {
       (value) => choices === undefined || [value].flat().every((one) => choices.includes(one as string)),
       `${param.kind === 'choices' ? 'any' : 'one'} of ${choices?.join(', ')}`,
     );
-  const described = bounded.meta({ description: param.meaning, ...toJsonBounds(param) });
+  const needed =
+    param.kind === 'dates' && param.default === undefined
+      ? bounded.refine(
+          (value) => (value as Dates).from !== null || (value as Dates).to !== null,
+          'give one date at least',
+        )
+      : bounded;
+  const described = needed.meta({ description: param.meaning, ...toJsonBounds(param) });
   return param.default === undefined ? described : described.default(param.default as never);
 }
 
