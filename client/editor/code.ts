@@ -1,4 +1,9 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentUnit } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
@@ -12,6 +17,7 @@ import { colours } from './colours.ts';
 import { completing, type Known } from './completing.ts';
 import { folding } from './folding.ts';
 import { createLanguage } from './language.ts';
+import { typingOver } from './typing-over.ts';
 
 interface CodeOptions {
   parent: HTMLElement;
@@ -56,7 +62,7 @@ export function createCode(options: CodeOptions): Code {
           'aria-describedby': options.describedBy,
           spellcheck: 'false',
         }),
-        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (options.onRun(), true) }])),
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
         keymap.of([{ key: 'Shift-Alt-f', run: () => (void format(), true) }]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) options.onText(state.doc.toString());
@@ -64,6 +70,13 @@ export function createCode(options: CodeOptions): Code {
       ],
     }),
   });
+
+  /** What was offered is not wanted any more: the next Escape is about the run. */
+  function run(): boolean {
+    closeCompletion(view);
+    options.onRun();
+    return true;
+  }
 
   async function format(): Promise<void> {
     const { doc, selection } = view.state;
@@ -118,6 +131,7 @@ const EXTENSIONS: readonly Extension[] = [
   foldGutter({ openText: '⌄', closedText: '›' }),
   codeFolding({ placeholderText: '…' }),
   folding(),
+  typingOver(),
   history(),
   drawSelection(),
   bracketMatching(),

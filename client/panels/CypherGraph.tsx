@@ -9,10 +9,12 @@ const MOST_UNASKED = 2_000;
 
 /** Draws what the answer returned, and nothing else. A large one is drawn on a second word. */
 export function CypherGraph({ asked }: { asked: Asked }) {
-  const { nodes, edges } = asked.result.graph;
+  const { rows, graph } = asked.result;
+  const { nodes, edges } = graph;
   const most = useExplorer(({ about }) => about?.limits.elements ?? MOST_UNASKED);
   const { drawAnswer } = useActions();
   const [wanted, setWanted] = useState<'add' | 'replace' | null>(null);
+  if (rows.length === 0) return null;
   if (nodes.length === 0)
     return <span className="quiet">It returns no entities or relations: there is nothing to draw.</span>;
   const size = `${count(nodes.length, 'actor', 'actors')} and ${count(edges.length, 'relation', 'relations')}`;
