@@ -88,7 +88,7 @@ function Import({ importing: { told, refused, isDone } }: { importing: Importing
                 isDisabled={isBusy || taken.length === 0}
                 onPress={() => void takeFiles()}
               >
-                Import {count(taken.length, 'query', 'queries')}
+                {taken.length === 0 ? 'Import' : `Import ${count(taken.length, 'query', 'queries')}`}
               </Button>
             )}
           </footer>

@@ -30,16 +30,22 @@ export async function unpackFiles(zip: Uint8Array, caps: Caps): Promise<Unpacked
   const { Unzip, UnzipInflate } = await zipper();
   const files: { name: string; chunks: Uint8Array[]; size: number; isWhole: boolean }[] = [];
   let total = 0;
+  let refusal: ZipRefused | undefined;
+  // What is thrown here comes back as an error of the zip: the first reason is the one that counts.
+  const refuse = (words: string): never => {
+    refusal ??= new ZipRefused(words);
+    throw refusal;
+  };
   const unzip = new Unzip((entry) => {
     if (entry.name.endsWith('/')) return;
-    if (files.length >= caps.entries) throw new ZipRefused(`It holds more than ${caps.entries} files.`);
+    if (files.length >= caps.entries) refuse(`It holds more than ${caps.entries} files.`);
     const file = { name: entry.name, chunks: [] as Uint8Array[], size: 0, isWhole: false };
     files.push(file);
     entry.ondata = (error, chunk, isLast) => {
-      if (error !== null) throw new ZipRefused('It is damaged.');
+      if (error !== null) refuse('It is damaged.');
       total += chunk.length;
       file.size += chunk.length;
-      if (total > caps.total) throw new ZipRefused(`It unpacks to more than ${caps.total / 1_000_000} MB.`);
+      if (total > caps.total) refuse(`It unpacks to more than ${caps.total / 1_000_000} MB.`);
       if (file.size <= caps.file) file.chunks.push(chunk);
       else file.chunks = [];
       file.isWhole ||= isLast;
@@ -52,7 +58,7 @@ export async function unpackFiles(zip: Uint8Array, caps: Caps): Promise<Unpacked
       unzip.push(zip.subarray(at, at + PORTION), at + PORTION >= zip.length);
     }
   } catch (error) {
-    throw error instanceof ZipRefused ? error : new ZipRefused('It is damaged.', { cause: error });
+    throw refusal ?? new ZipRefused('It is damaged.', { cause: error });
   }
   if (files.length === 0) throw new ZipRefused('It holds no file, or is no zip.');
   return files.map(({ name, chunks, size, isWhole }) => {

@@ -53,7 +53,7 @@ export function toDraft({ name, kind, meaning, default: usual, ...bounds }: Quer
 
 function toGiven(kind: ParamKind, usual: QueryParam['default']): string {
   if (usual === undefined) return '';
-  if (AS_WORDS.has(kind) && typeof usual === 'string') return usual;
+  if (AS_WORDS.has(kind) && typeof usual === 'string' && usual !== '' && !usual.startsWith('"')) return usual;
   if (AS_LIST.has(kind) && Array.isArray(usual) && usual.length > 0) return usual.map(toWord).join(', ');
   return JSON.stringify(usual);
 }
@@ -74,7 +74,8 @@ export function toParamLine({ name, kind, inside, given, meaning }: ParamDraft):
 }
 
 function toJson(kind: ParamKind, usual: string): string {
-  if (AS_WORDS.has(kind)) return JSON.stringify(usual);
+  // No words at all are given in quotation marks.
+  if (AS_WORDS.has(kind)) return usual.startsWith('"') ? usual : JSON.stringify(usual);
   if (AS_LIST.has(kind) && !usual.startsWith('[')) return JSON.stringify(usual.split(/\s*,\s*/));
   return usual;
 }

@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'client/store/',
     mayImport: ['server/contract/', 'client/api.ts', 'client/drawing/', 'client/reading/', 'client/words/'],
-    packages: ['zod', 'zustand'],
+    packages: ['fflate', 'zod', 'zustand'],
   },
   {
     room: 'client/canvas/',
