@@ -9,7 +9,7 @@ import type { Canceller, Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
 import { keepingTrack } from './in-flight.ts';
 import type { Journal } from './journal.ts';
-import { LANES, openLanes, type Lanes, type Slot } from './lanes.ts';
+import { openLanes, type Lanes, type Slot } from './lanes.ts';
 import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
 import { toValues } from './values.ts';
@@ -126,7 +126,7 @@ export function openGate(parts: GateParts): Gate {
 
   async function read(reading: Reading): Promise<QueryResult> {
     const { text, declared = [], values, run: own, lane, id = 'cypher', total, raise } = reading;
-    const caps = { seconds: LANES[lane].seconds };
+    const caps = { seconds: lanes.seconds(lane) };
     const { answer, values: asked } = await ask({
       db: adhoc,
       params: declared.filter(({ name }) => name in values),

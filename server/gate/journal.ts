@@ -14,6 +14,7 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import { HeldText } from '#contract/cypher';
 import { sha256 } from '../db/canonical.ts';
+import { isStillThere, thisProcess, type Party } from '../neo4j/processes.ts';
 
 /**
  * Which texts are with Neo4j at this moment, on the disk before Neo4j hears of them: when it dies of one, it cannot be
@@ -38,7 +39,12 @@ export interface Entry {
 }
 
 const Line = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('began'), entry: z.string(), pid: z.int(), ...HeldText.shape }),
+  z.strictObject({
+    is: z.literal('began'),
+    entry: z.string(),
+    process: z.strictObject({ pid: z.int(), started: z.string() }),
+    ...HeldText.shape,
+  }),
   z.strictObject({ is: z.literal('ended'), entry: z.string() }),
   z.strictObject({ is: z.literal('held'), ...HeldText.shape }),
   z.strictObject({ is: z.literal('lifted'), id: HeldText.shape.id }),
@@ -46,12 +52,13 @@ const Line = z.discriminatedUnion('is', [
 type Line = z.infer<typeof Line>;
 type Began = Extract<Line, { is: 'began' }>;
 
-export function openJournal(file: string): Journal {
+/** `me` is who writes; what others have in flight that are still there is theirs. */
+export function openJournal(file: string, me: Party = thisProcess()): Journal {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const held = new Map<string, HeldText>();
   const inFlight = new Map<string, Began>();
   let count = 0;
-  const others = readBack(file, { held, inFlight });
+  const others = readBack(file, { held, inFlight, me });
   // Left over by a process that is gone: it or Neo4j ended while these ran.
   for (const one of inFlight.values()) held.set(one.id, toHeld(one));
   inFlight.clear();
@@ -72,9 +79,9 @@ export function openJournal(file: string): Journal {
   return {
     begin(text, by) {
       count += 1;
-      const entry = `${process.pid}-${count}`;
+      const entry = `${me.pid}-${count}`;
       const at = new Date().toISOString();
-      const began: Began = { is: 'began', entry, pid: process.pid, id: sha256(text), text, at, by };
+      const began: Began = { is: 'began', entry, process: me, id: sha256(text), text, at, by };
       append(file, [began], { sync: true });
       inFlight.set(entry, began);
       return {
@@ -116,7 +123,7 @@ function toHeld({ id, text, at, by }: Began): HeldText {
 /** Gives what other processes that are still there have in flight: none of our business, and to be kept. */
 function readBack(
   file: string,
-  { held, inFlight }: { held: Map<string, HeldText>; inFlight: Map<string, Began> },
+  { held, inFlight, me }: { held: Map<string, HeldText>; inFlight: Map<string, Began>; me: Party },
 ): Began[] {
   for (const line of linesOf(file)) {
     if (line.is === 'began') inFlight.set(line.entry, line);
@@ -127,7 +134,9 @@ function readBack(
       held.set(text.id, text);
     }
   }
-  const others = [...inFlight.values()].filter(({ pid }) => pid !== process.pid && isThere(pid));
+  const others = [...inFlight.values()].filter(
+    (one) => one.process.pid !== me.pid && isStillThere(one.process),
+  );
   for (const { entry } of others) inFlight.delete(entry);
   return others;
 }
@@ -148,14 +157,6 @@ function tryJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-function isThere(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

@@ -26,6 +26,8 @@ export interface Slot {
 export interface Lanes {
   /** In the order in which they come; whoever is cancelled while waiting leaves the queue. */
   enter(lane: Lane, run: Run): Promise<Slot>;
+  /** How long a run may take in it. */
+  seconds(lane: Lane): number;
   /** Null for a run that is in no lane. */
   stateOf(runId: string): (Omit<RunState, 'is'> & { is: 'waiting' | 'running' }) | null;
 }
@@ -84,6 +86,7 @@ export function openLanes(rooms: Record<Lane, Room> = LANES): Lanes {
 
   return {
     enter,
+    seconds: (lane) => rooms[lane].seconds,
     stateOf(runId) {
       for (const lane of ['interactive', 'heavy'] as const) {
         const place = waiting[lane].findIndex(({ run }) => run.id === runId) + 1;

@@ -7,9 +7,9 @@ import type { Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
 import { isHarmless } from './in-flight.ts';
 import { objectionsToText } from './plan.ts';
-import { refused } from './rules.ts';
+import { longListsIn, refused } from './rules.ts';
 import { mistakeIn, toRefusal } from './verdict.ts';
-import { weigh, type Weight } from './weight.ts';
+import { longestCollected, weigh, type Weight } from './weight.ts';
 
 /** What the rules let through is planned in less, cold and beside others. */
 const EXPLAIN_SECONDS = 10;
@@ -55,6 +55,9 @@ export function inNeo4jsWords({ mistake, error }: { mistake: Diagnostic; error: 
 
 /** Each once, at its place in the text. */
 export function refusalsOf(text: string, plan: Plan): Diagnostic[] {
-  const refusals = objectionsToText(plan).map((objection) => toRefusal(text, objection));
+  const refusals = [
+    ...objectionsToText(plan).map((objection) => toRefusal(text, objection)),
+    ...longListsIn(text, longestCollected(plan)),
+  ];
   return [...new Map(refusals.map((one) => [`${one.rule} ${one.message}`, one])).values()];
 }

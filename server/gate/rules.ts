@@ -41,6 +41,13 @@ export function judgeText(text: string): Judged {
   return { params: read.params, faults, wrongValues: (values) => wrongValuesOf(read, values) };
 }
 
+/** What is gathered may be long, which only the plan tells: lists within lists are judged by that once more. */
+export function longListsIn(text: string, longestCollected: number): Diagnostic[] {
+  const read = readText(text);
+  if (!isReading(read)) return [];
+  return findHeavyLists(read, longestCollected).map((fault) => toDiagnostic('lists', fault));
+}
+
 export function refused(diagnostics: readonly Diagnostic[]): AppError {
   const [first] = diagnostics;
   const more = diagnostics.length > 1 ? ` ${diagnostics.length - 1} more are named beside the text.` : '';

@@ -60,3 +60,13 @@ function nameOf(operator: string): string {
 function tell(rows: number): string {
   return Number(rows.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 0 });
 }
+
+/** Entries of the longest list that a plan gathers, by what its planner expects; 0 when it gathers none. */
+export function longestCollected({ root }: Plan): number {
+  const lists = stepsOf(root)
+    .filter(
+      ({ operator, details }) => nameOf(operator).endsWith('Aggregation') && details.includes('collect('),
+    )
+    .map(({ rows, inputs }) => (inputs[0]?.rows ?? 0) / Math.max(rows, 1));
+  return Math.max(0, ...lists);
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDb, type Db } from '../../server/db/run.ts';
+import { openGate, type Gate, type GateParts } from '../../server/gate/gate.ts';
+import { openJournal, type Journal } from '../../server/gate/journal.ts';
+import { openLanes } from '../../server/gate/lanes.ts';
+import { startThrowaway, type Throwaway } from '../../server/neo4j/throwaway.ts';
+import { aDatabase } from '../support/database.ts';
+import { testEnv } from '../support/test-env.ts';
+
+const database = aDatabase({ empty: true });
+
+let home = '';
+let journal: Journal;
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'redthread-gate-'));
+  journal = openJournal(join(home, 'in-flight.jsonl'));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const aGate = (parts: Partial<GateParts> = {}): Gate => openGate({ db: database.db, journal, ...parts });
+
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'answered',
+    (error: { code?: string }) => error.code,
+  );
+
+const WRITES = [
+  'CREATE (n:Written) RETURN n',
+  'MERGE (n:Written {id: 1}) RETURN n',
+  'UNWIND [1] AS x CALL (x) { CREATE (n:Written) RETURN n } RETURN n',
+  'FOREACH (x IN [1] | CREATE (:Written))',
+  'CREATE INDEX written FOR (n:Written) ON (n.id)',
+  'CALL { CREATE (:Written) } IN TRANSACTIONS',
+];
+
+const written = async () => {
+  const [row] = await database.db.records('MATCH (n:Written) RETURN count(n) AS nodes');
+  return row?.['nodes'];
+};
+
+describe('what writes', () => {
+  test('is refused by the plan, by READ mode alone, and by the plan alone', async () => {
+    const inWriteMode = openDb(database.address, { readMode: 'WRITE' });
+    try {
+      for (const text of WRITES) {
+        const ends = await Promise.all([
+          codeOf(aGate().run({ text, values: {} })),
+          codeOf(aGate({ planCheck: false }).run({ text, values: {} })),
+          codeOf(aGate({ adhoc: inWriteMode }).run({ text, values: {} })),
+        ]);
+        expect({ text, ends, written: await written() }).toEqual({
+          text,
+          ends: ['refused-query', expect.not.stringMatching('answered'), 'refused-query'],
+          written: 0,
+        });
+      }
+    } finally {
+      await inWriteMode.close();
+    }
+  });
+
+  test.each([
+    ['LOAD CSV FROM "http://127.0.0.1:1/" AS line RETURN line', 'operator'],
+    ['SHOW TRANSACTIONS', 'operator'],
+    ['SHOW SETTINGS', 'operator'],
+    ['TERMINATE TRANSACTIONS "neo4j-transaction-1"', 'operator'],
+    ['CALL db.stats.collect("QUERIES")', 'procedure'],
+    ['MATCH p = SHORTEST 1 (a:X)-[:R]->+(b:Y) RETURN p', 'shortest'],
+    ['SHOW USERS', 'reads-only'],
+  ])('or does more than read is refused: %s', async (text, rule) => {
+    const { runs, diagnostics } = await aGate().explain({ text });
+    expect(runs).toBe(false);
+    expect(diagnostics.map((one) => one.rule)).toContain(rule);
+    expect(await codeOf(aGate().run({ text, values: {} }))).toBe('refused-query');
+  });
+});
+
+describe('the lanes', () => {
+  test('a list that is gathered from many rows is not gone through for each of its own entries', async () => {
+    const text =
+      'MATCH (a:X), (b:X), (c:X) WITH collect(a) AS xs RETURN [x IN xs | size([y IN xs WHERE x = y])] AS n';
+    const few = await aGate().explain({ text });
+    expect(few.runs).toBe(true);
+    await database.db.write({ purpose: 'a test' }, (tx) =>
+      tx.run('UNWIND range(1, 50) AS i CREATE (:X {id: i})'),
+    );
+    const many = await aGate().explain({ text: `${text} LIMIT 1` });
+    expect(many.diagnostics.map(({ rule }) => rule)).toContain('lists');
+  });
+
+  test('a heavy run waits for its turn, says how many are before it, and leaves when it is cancelled', async () => {
+    const rooms = {
+      interactive: { slots: 2, seconds: 15, mostWaiting: 10 },
+      heavy: { slots: 1, seconds: 60, mostWaiting: 10 },
+    };
+    const gate = aGate({ lanes: openLanes(rooms) });
+    const text = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 MATCH p = (:X)-[*]-(:X) RETURN i, p';
+    expect(await gate.explain({ text })).toMatchObject({ runs: true, lane: 'heavy' });
+    const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+    const ends = [first, second, third].map((runId) =>
+      codeOf(gate.run({ text, values: {}, who: { runId } })),
+    );
+    const places = () => [first, second, third].map((id) => gate.stateOf(id));
+    const atWork = { is: 'running', lane: 'heavy', place: null };
+    await until(() => places().filter(({ is, lane }) => is === 'waiting' && lane === 'heavy').length === 2);
+    expect(places().toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))).toEqual([
+      atWork,
+      { is: 'waiting', lane: 'heavy', place: 1 },
+      { is: 'waiting', lane: 'heavy', place: 2 },
+    ]);
+    // A click beside them does not wait.
+    expect(await codeOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
+    for (const id of [third, second, first]) await gate.cancel(id);
+    expect(await Promise.all(ends)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    await until(() => places().every(({ is }) => is === 'gone'));
+    // The slot is free again when the server has forgotten the run that had it.
+    expect(await codeOf(gate.run({ text: 'MATCH p = (:X)-[*]-(:X) RETURN p', values: {} }))).toBe('answered');
+  }, 60_000);
+
+  test('a run that reaches its time is ended, and says so', async () => {
+    const rooms = {
+      interactive: { slots: 1, seconds: 1, mostWaiting: 10 },
+      heavy: { slots: 1, seconds: 1, mostWaiting: 10 },
+    };
+    const text = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+    const gate = aGate({ lanes: openLanes(rooms) });
+    expect(await codeOf(gate.run({ text, values: {} }))).toBe('timeout');
+    expect(journal.held()).toEqual([]);
+  });
+});
+
+describe('the day Neo4j ends of a text', () => {
+  let server: Throwaway;
+  let db: Db;
+  beforeAll(async () => {
+    server = await startThrowaway({ cache: testEnv().REDTHREAD_CACHE, report: () => {} });
+    db = openDb(server);
+  }, 120_000);
+  afterAll(async () => {
+    await db.close();
+    await server.stop();
+  });
+
+  test('all that was with it is held back by name, also after a new start, until somebody lets it run', async () => {
+    const file = join(home, 'of-a-death.jsonl');
+    const gate = openGate({ db, journal: openJournal(file) });
+    const bomb = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+    const beside = `${bomb} AS beside`;
+    await gate.run({ text: 'RETURN 1 AS before', values: {} });
+    const ids = [randomUUID(), randomUUID()];
+    const runs = [bomb, beside].map((text, nth) =>
+      codeOf(gate.run({ text, values: {}, who: { runId: ids[nth] }, by: 'Ada' })),
+    );
+    await until(async () => (await running(db)).length === 2);
+    await server.kill();
+    expect(await Promise.all(runs)).toEqual(['database-away', 'database-away']);
+    await until(() => gate.held().length === 2);
+    expect(gate.held().map(({ text, by }) => [text, by])).toEqual([[bomb, 'Ada'], [beside, 'Ada']]); // oxfmt-ignore
+    expect(await codeOf(gate.run({ text: bomb, values: {} }))).toBe('held-back');
+    expect((await gate.explain({ text: bomb })).diagnostics.map(({ rule }) => rule)).toEqual(['held-back']);
+    const again = openGate({ db: database.db, journal: openJournal(file) });
+    expect(await codeOf(again.run({ text: bomb, values: {} }))).toBe('held-back');
+    const id = again.held().find(({ text }) => text === bomb)?.id ?? '';
+    expect(again.letRun(id)).toBe(true);
+    expect((await again.explain({ text: bomb })).runs).toBe(true);
+  }, 120_000);
+});
+
+async function running(db: Db): Promise<unknown[]> {
+  return db.ping(
+    5_000,
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN currentQuery",
+  );
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+}
