@@ -71,7 +71,7 @@ function TakeSelected({ param: { name, meaning, types }, ids, onTake }: TakeSele
       onPress={() => {
         onTake(news);
         // This goes with what it has taken.
-        focusSoon(`[data-end="${name}"] input`);
+        focusSoon(`[data-chips="${name}"] li:last-child button:last-child`);
       }}
     >
       take what is selected ({who})

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, EntityType, RELATION_TYPE_NAMES } from '#contract/ontology';
+import { ENTITY_TYPES, EntityType, RELATION_TYPE_NAMES, RELATION_TYPES } from '#contract/ontology';
 import { Chips } from '../ui/Chips.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { toRowName } from '../words/filters.ts';
@@ -27,6 +27,7 @@ export function ParamTypes({ param, value, problem, onChange }: ParamFieldProps)
 const RELATIONS = RELATION_TYPE_NAMES.map((id) => ({
   id,
   words: toRowName({ of: 'relation', name: id }),
+  also: RELATION_TYPES[id].plural,
 })).toSorted((a, b) => a.words.localeCompare(b.words, 'en'));
 
 interface EntityTypesProps {

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { toIsoDay, type Day } from '#contract/days';
 import type { GraphNode } from '#contract/graph';
-import { PARAM_KINDS, paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
+import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
 import { focusSoon } from '../commands/focus.ts';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
+import { mistakeWords } from '../words/params.ts';
 import { ParamField } from './ParamField.tsx';
 
 interface QueryFormProps {
@@ -69,7 +70,7 @@ export function QueryForm({
     const told = Object.fromEntries(
       parsed.error.issues
         .toReversed()
-        .map((issue) => [String(issue.path[0]), toMistake(issue, { header, stated })]),
+        .map((issue) => [String(issue.path[0]), toMistake({ issue, header, stated })]),
     );
     setMistakes(told);
     const first = header.params.find(({ name }) => told[name] !== undefined);
@@ -91,6 +92,12 @@ export function QueryForm({
   const optional = header.params.filter((param) => param.default !== undefined);
   // What is filled in, or wrong, is not hidden.
   const isTold = optional.some(({ name }) => given[name] !== undefined || problemOf(name) !== undefined);
+  const [isOpen, setOpen] = useState(isTold);
+  const [wasTold, setWasTold] = useState(isTold);
+  if (isTold !== wasTold) {
+    setWasTold(isTold);
+    if (isTold) setOpen(true);
+  }
   return (
     <Form
       className="query-form"
@@ -103,11 +110,10 @@ export function QueryForm({
       {required.map(ask)}
       {optional.length > 0 && required.length > 0 ? (
         <Section
-          key={String(isTold)}
           title="Options"
           count={optional.length}
           level={5}
-          {...(isTold ? {} : { isFolded: true })}
+          expansion={{ isExpanded: isOpen, onChange: setOpen }}
         >
           <div className="query-options">{optional.map(ask)}</div>
         </Section>
@@ -139,23 +145,15 @@ function toBeginning({ params }: QueryFormProps['header'], asOf: Day | null): Re
   return asOf === null ? {} : Object.fromEntries(days.map(({ name }) => [name, toIsoDay(asOf)]));
 }
 
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
 interface Judged {
+  readonly issue: { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string };
   readonly header: QueryFormProps['header'];
   readonly stated: Readonly<Record<string, unknown>>;
 }
 
-/** What is missing, or of another kind, is asked for; all else the schema says in words. */
-function toMistake({ code, path, message }: Issue, { header, stated }: Judged): string {
-  const param = header.params.find(({ name }) => name === path[0]);
-  if (param === undefined) return message;
-  const isMissing = stated[param.name] === undefined || code === 'invalid_type';
-  return isMissing ? `Give ${PARAM_KINDS[param.kind].asks}` : message;
+function toMistake({ issue, header, stated }: Judged): string {
+  const param = header.params.find(({ name }) => name === issue.path[0]);
+  return param === undefined ? issue.message : mistakeWords(issue, param, stated[param.name]);
 }
 
 /** The server names `params.ids.1`, the form knows `ids`. */

@@ -109,10 +109,12 @@ function Remarks({ open: { strange, remarks } }: { open: OpenQuery }) {
   ];
   if (told.length === 0) return null;
   return (
-    <ul className="query-remarks" role="status">
-      {told.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    <div className="query-remarks" role="status">
+      <ul>
+        {told.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

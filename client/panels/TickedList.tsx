@@ -5,7 +5,7 @@ import { Ticks } from '../ui/Ticks.tsx';
 
 interface TickedListProps {
   readonly label: string;
-  readonly rows: readonly { readonly id: string; readonly words: string }[];
+  readonly rows: readonly { readonly id: string; readonly words: string; readonly also?: string }[];
   readonly chosen: readonly string[];
   /** One of them, and several. */
   readonly what: readonly [one: string, several: string];
@@ -16,7 +16,9 @@ interface TickedListProps {
 export function TickedList({ label, rows, chosen, what: [one, several], onChoose }: TickedListProps) {
   const [words, setWords] = useState('');
   const wanted = words.trim().toLowerCase();
-  const shown = rows.filter((row) => row.words.toLowerCase().includes(wanted));
+  const shown = rows.filter(({ words: named, also = '' }) =>
+    `${named} ${also}`.toLowerCase().includes(wanted),
+  );
   return (
     <>
       <p className="field-label">

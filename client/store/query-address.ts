@@ -1,4 +1,5 @@
 import { paramsSchema, type ParamKind, type QueryHeader, type QueryParam } from '#contract/query';
+import { mistakeWords } from '../words/params.ts';
 import { MOST_LETTERS } from './path-address.ts';
 
 /** `/q/paths/shortest?from=person/ada`: which query, and what is given to it; judged when the catalogue is there. */
@@ -59,7 +60,8 @@ export function toGiven({ params }: QueryHeader, given: AddressedQuery['given'])
 
 function problemOf(param: QueryParam, value: unknown): string | null {
   const parsed = paramsSchema({ params: [param] }).safeParse({ [param.name]: value });
-  return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'this does not fit');
+  const [issue] = parsed.error?.issues ?? [];
+  return issue === undefined ? null : mistakeWords(issue, param, value);
 }
 
 /** How a value stands in an address. */

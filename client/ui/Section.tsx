@@ -9,15 +9,22 @@ interface SectionProps {
   note?: string;
   /** Opens only on request. */
   isFolded?: true;
+  /** Where something else opens it, too. */
+  expansion?: { readonly isExpanded: boolean; readonly onChange: (isExpanded: boolean) => void };
   /** Of its heading; 3 unless it is a part of something that has one. */
   level?: 3 | 4 | 5;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, note, isFolded, level = 3, children }: SectionProps) {
+export function Section({ title, count, note, isFolded, expansion, level = 3, children }: SectionProps) {
   return (
-    <Disclosure className={level === 3 ? 'section' : 'section inner'} defaultExpanded={isFolded !== true}>
+    <Disclosure
+      className={level === 3 ? 'section' : 'section inner'}
+      {...(expansion === undefined
+        ? { defaultExpanded: isFolded !== true }
+        : { isExpanded: expansion.isExpanded, onExpandedChange: expansion.onChange })}
+    >
       <Heading level={level} className="section-title">
         <Button slot="trigger">
           <Icon name="down" />

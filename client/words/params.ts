@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '#contract/ontology';
-import type { QueryParam } from '#contract/query';
+import { PARAM_KINDS, type QueryParam } from '#contract/query';
 
 /** "1 to 6": what fits, told before somebody has to find out. */
 export function rangeWords({ min, max }: QueryParam): string {
@@ -13,4 +13,17 @@ export function typesWords({ types = [] }: QueryParam): string {
   const last = plurals.pop();
   if (last === undefined) return '';
   return plurals.length === 0 ? `Only ${last}.` : `Only ${plurals.join(', ')} and ${last}.`;
+}
+
+interface Issue {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is missing, or of another kind, is asked for; what the schema has words of its own for, it says. */
+export function mistakeWords({ code, message }: Issue, { kind }: QueryParam, value: unknown): string {
+  if (value === undefined || code === 'invalid_type' || code === 'too_small')
+    return `Give ${PARAM_KINDS[kind].asks}`;
+  if (code === 'invalid_value') return 'This is none of what can be chosen';
+  return code === 'too_big' ? 'This is too long' : message;
 }

@@ -125,7 +125,9 @@ export function paramsSchema({ params }: Pick<QueryHeader, 'params'>): ParamsSch
 
 function paramSchema(param: QueryParam): z.ZodType {
   const { choices } = param;
-  const base: z.ZodType = PARAM_KINDS[param.kind].schema;
+  const isCount = param.kind === 'hops' || param.kind === 'limit';
+  // Its own range is narrower, and is what is told.
+  const base: z.ZodType = isCount && param.max !== undefined ? z.int() : PARAM_KINDS[param.kind].schema;
   const bounded = base
     .refine((value) => param.min === undefined || (value as number) >= param.min, `at least ${param.min}`)
     .refine((value) => param.max === undefined || (value as number) <= param.max, `at most ${param.max}`)

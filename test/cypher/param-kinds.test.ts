@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../server/catalogue/load.ts';
 import { runQuery } from '../../server/catalogue/run.ts';
@@ -81,4 +83,25 @@ test('each kind of parameter reaches the query as it is used there', async () =>
       { path: 'params.chosen', problem: 'must be at least 1 entry' },
     ]),
   });
+});
+
+test('the example of the README of the shelves runs, and answers about the days it was given', async () => {
+  const readme = await readFile(join(import.meta.dirname, '..', '..', 'cypher', 'README.md'), 'utf8');
+  const [, example = ''] = /^```cypher\n([\s\S]*?)^```/m.exec(readme) ?? [];
+  await shelf.shelveFile('meetings/between', example);
+  const days = (day: number) => ({ days: { firstDay: day, lastDay: day } });
+  const people = aGraph().person('Xia').person('Yan').person('Zed');
+  const graph = people
+    .line('Xia', 'MET', 'Yan', days(20_230_414))
+    .line('Yan', 'MET', 'Zed', days(20_240_101));
+  await graph.write(database.db);
+  const catalogue = loadCatalogue({ db: database.db, dir: shelf.dir });
+  const { rows, graph: drawn } = await runQuery({
+    db: database.db,
+    catalogue,
+    id: 'meetings/between',
+    params: { when: { from: '2023', to: '2023-04' }, who: ['person/xia'] },
+  });
+  expect(rows).toHaveLength(1);
+  expect(drawn.nodes.map(({ id }) => id).toSorted()).toEqual(['person/xia', 'person/yan']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toShelves } from '../../../client/words/shelves.ts';
+import { foundInCypher, queryOf, toShelves, toTagCounts } from '../../../client/words/shelves.ts';
 import { aQuery } from '../../ui/support/facts.ts';
 
 const queries = [
@@ -35,4 +35,30 @@ test.each([
   ['zebra', []],
 ])('looking for %s finds %j', (words, ids) => {
   expect(found(words)).toEqual(ids);
+});
+
+test('words that stand only in the Cypher find a query apart from the others', () => {
+  const wanted = { words: 'headcount size', tags: [] };
+  const [figures, ...others] = queries;
+  const written = [{ ...aQuery(figures), text: 'RETURN sum(f.headCount) AS total' }, ...others];
+  expect(toShelves(written, wanted)).toEqual([]);
+  expect(foundInCypher(written, wanted).map(({ id }) => id)).toEqual(['figures/all']);
+  expect(foundInCypher(written, { words: 'size', tags: [] })).toEqual([]);
+  expect(foundInCypher(written, { words: ' ', tags: [] })).toEqual([]);
+});
+
+test('each chosen tag is wanted, and tags are counted', () => {
+  const tagged = [
+    aQuery({ id: 'a/one', tags: ['time', 'money'] }),
+    aQuery({ id: 'a/two', tags: ['time'] }),
+    aQuery({ id: 'b/three', was: ['a/three'] }),
+  ];
+  const ids = (...tags: string[]) =>
+    toShelves(tagged, { words: '', tags }).map(({ queries: rows }) => rows.length);
+  expect([ids(), ids('time'), ids('time', 'money'), ids('people')]).toEqual([[2, 1], [2], [1], []]);
+  expect(toTagCounts(tagged)).toEqual([
+    { tag: 'time', queries: 2 },
+    { tag: 'money', queries: 1 },
+  ]);
+  expect(queryOf(tagged, 'a/three')?.id).toBe('b/three');
 });
