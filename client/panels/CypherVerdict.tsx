@@ -14,6 +14,7 @@ export function CypherVerdict({ code }: { code: Code | null }) {
     task: state.tasks.explain,
   }));
   const { checkCypher } = useActions();
+  const isChecked = verdict?.of === text;
   const { of, diagnostics } = problemsOf({ verdict, refused });
   if (text.trim() === '')
     return (
@@ -21,8 +22,13 @@ export function CypherVerdict({ code }: { code: Code | null }) {
     );
   return (
     <div className="cypher-verdict" data-is={toKind({ text, verdict })}>
-      <p role="status">
-        {task?.is === 'failed' ? `Not checked: ${task.trouble.title}. ` : toWords({ text, verdict })}
+      <p>
+        {/* What is only being checked is seen, and not read aloud with every letter. */}
+        {isChecked || task?.is === 'failed' ? null : <span aria-hidden="true">Checking …</span>}
+        <span role="status">
+          {task?.is === 'failed' ? `Not checked: ${task.trouble.title}. ` : null}
+          {isChecked && task?.is !== 'failed' ? toVerdictWords(verdict.is) : null}
+        </span>
         {task?.is === 'failed' ? (
           <Button className="link" onPress={() => void checkCypher()}>
             Check again
@@ -52,10 +58,6 @@ export function CypherVerdict({ code }: { code: Code | null }) {
 }
 
 type Judged = { text: string } & Pick<Parameters<typeof problemsOf>[0], 'verdict'>;
-
-function toWords({ text, verdict }: Judged): string {
-  return verdict?.of === text ? toVerdictWords(verdict.is) : 'Checking …';
-}
 
 function toKind({ text, verdict }: Judged): 'checking' | 'refused' | 'heavy' | 'fine' {
   if (verdict?.of !== text) return 'checking';

@@ -4,10 +4,12 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { entityOf, kindOf, relationIn, toExact, type Named } from '../words/exact.ts';
+import { entitiesIn, entityOf, kindOf, relationIn, toExact, type Named } from '../words/exact.ts';
 
-/** What is longer is folded. */
-const LONG = 80;
+/** What is longer may not fit into its column, and unfolds. */
+const LONG = 26;
+/** So much of it is put into the row at all. */
+const MOST_SHOWN = 160;
 
 interface ExactCellProps {
   cell: Cell;
@@ -27,8 +29,10 @@ export function ExactCell({ cell, column, nodes, named }: ExactCellProps) {
   const kind = kindOf(cell);
   if (kind === 'null') return <span className="cell-null">null</span>;
   if (kind === 'empty') return <span className="cell-null">empty text</span>;
-  if (words.length <= LONG && !words.includes('\n')) return <ShortCell kind={kind} words={words} />;
-  return <LongCell column={column} kind={kind} words={words} />;
+  const held = entitiesIn(cell).flatMap((one) => nodes.get(one) ?? []);
+  if (held.length === 0 && words.length <= LONG && !words.includes('\n'))
+    return <ShortCell kind={kind} words={words} />;
+  return <LongCell column={column} kind={kind} words={words} held={held} />;
 }
 
 function ShortCell({ kind, words }: { kind: string; words: string }) {
@@ -83,14 +87,27 @@ function RelationCell({ relation, words }: { relation: string; words: string }) 
   );
 }
 
+/** More are told by name alone. */
+const MOST_HELD = 200;
+
+interface LongCellProps {
+  column: string;
+  kind: string;
+  words: string;
+  /** The entities in it. */
+  held: readonly GraphNode[];
+}
+
 /** The row keeps its height: the whole value unfolds over the table. */
-function LongCell({ column, kind, words }: { column: string; kind: string; words: string }) {
+function LongCell({ column, kind, words, held }: LongCellProps) {
   const { copy } = useActions();
   return (
     <DialogTrigger>
-      <span className={`clip cell-${kind}`}>{words.slice(0, 2 * LONG)}</span>
-      <Button className="link unfold" aria-label={`Unfold ${column}`}>
-        unfold
+      <Button
+        className={`clip unfold cell-${kind}`}
+        aria-label={`Unfold ${column}: ${words.slice(0, MOST_SHOWN)}`}
+      >
+        {words.slice(0, MOST_SHOWN)}
       </Button>
       <Popover className="popover whole-value" placement="bottom start">
         <Dialog aria-label={column} className="whole-value-body">
@@ -108,6 +125,15 @@ function LongCell({ column, kind, words }: { column: string; kind: string; words
           {/* What scrolls is scrolled by keys, too. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <pre tabIndex={0}>{words}</pre>
+          {held.length === 0 ? null : (
+            <ul className="held-entities" aria-label="Entities in it">
+              {held.slice(0, MOST_HELD).map((node) => (
+                <li key={node.id}>
+                  <EntityCell node={node} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

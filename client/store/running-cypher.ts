@@ -132,7 +132,8 @@ export function runningCypher(context: Context): RunningCypherActions {
       const { added, removed } = change;
       const words = `${count(added.nodes.length, 'actor', 'actors')} and ${count(added.edges.length, 'relation', 'relations')} added`;
       const gone = removed.nodes.length + removed.edges.length;
-      get().notify(gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`);
+      const announcement = gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`;
+      set({ announcement });
     },
     reopenRun: ({ text, values, declared }) => get().openCypher({ text, values, declared }),
     recallRuns: (cypherRuns) => set({ cypherRuns }),

@@ -65,6 +65,15 @@ export function entityOf(cell: Cell): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** The entities that a list, a map or a path holds, each once, in its order. */
+export function entitiesIn(cell: Cell): string[] {
+  const id = entityOf(cell);
+  if (id !== null) return [id];
+  if (cell === null || typeof cell !== 'object') return [];
+  const within: readonly Cell[] = Array.isArray(cell) ? cell : Object.values(cell);
+  return [...new Set(within.flatMap(entitiesIn))];
+}
+
 /** The relation that a cell is; null of all else. */
 export function relationIn(cell: Cell): string | null {
   if (!isTyped(cell) || cell.$ !== 'relationship') return null;
