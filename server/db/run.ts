@@ -220,7 +220,7 @@ export function openDb(
       const rows = await autoCommit(internalText('run-is-there'), { params: { run: runId }, seconds: 5 });
       if (rows[0]?.['there'] === false) return;
       await terminate(runId);
-      await pass(GONE_MILLISECONDS);
+      await pass(GONE_MILLISECONDS, undefined, { ref: false });
     }
   }
 

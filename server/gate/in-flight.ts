@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Db } from '../db/run.ts';
 import type { Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
@@ -19,6 +20,9 @@ export type InFlight = <T>(flying: Flying, work: () => Promise<T>) => Promise<T>
 /** Codes of errors that are told by a server that has stopped the text, or by us before we sent it. */
 const HARMLESS = ['bad-query', 'write-refused', 'refused-query', 'bad-parameter', 'unknown-entity'];
 
+/** Between two tries to learn of a run's end from a server that did not answer. */
+const AGAIN_MILLISECONDS = 1_000;
+
 /** A text stands in the journal, and takes its slot, from before Neo4j hears of it until Neo4j has forgotten it. */
 export function keepingTrack({ db, journal }: { db: Db; journal: Journal }): InFlight {
   let started: Promise<string | null> | undefined;
@@ -37,15 +41,23 @@ export function keepingTrack({ db, journal }: { db: Db; journal: Journal }): InF
   async function letGo({ run, slot, entry, error }: Ended): Promise<void> {
     try {
       if (isHarmless(error)) return;
-      if (isAway(error) && (await hasEnded())) journal.holdAll();
-      else await db.whenGone(run.id);
-    } catch {
-      // It went away while it was asked.
-      if (await hasEnded()) journal.holdAll();
+      // A server that stays silent is not away: it may be busy with this very text, and die of it yet.
+      while (!(await isForgotten(run))) await pass(AGAIN_MILLISECONDS, undefined, { ref: false });
     } finally {
       entry?.end();
       slot.leave();
     }
+  }
+
+  async function isForgotten(run: Run): Promise<boolean> {
+    if (await hasEnded()) {
+      journal.holdAll();
+      return true;
+    }
+    return db.whenGone(run.id).then(
+      () => true,
+      () => false,
+    );
   }
 
   return async ({ run, slot, text, by = null, keeps = false }, work) => {
@@ -74,8 +86,4 @@ interface Ended {
 
 export function isHarmless(error: unknown): boolean {
   return error instanceof AppError && HARMLESS.includes(error.code);
-}
-
-function isAway(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'database-away';
 }

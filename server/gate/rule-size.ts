@@ -1,7 +1,8 @@
 import { isSign, isWord, placeOf, type Fault, type Reading } from './reading.ts';
 
-/** How deep brackets may stand in each other. */
+/** How deep brackets may stand in each other: 60 lists take 0.9 s, 60 round brackets 0.1 s. */
 const MOST_DEPTH = 60;
+/** Twenty EXISTS in each other had no answer. */
 const MOST_NESTED = 5;
 
 interface Cap {
@@ -12,7 +13,13 @@ interface Cap {
   advice: string;
 }
 
-/** What the planner takes long over, or never comes back from. */
+/**
+ * What the planner takes long over, or never comes back from. Measured by EXPLAIN on two busy cores, cold, with a
+ * timeout of 20 s: 100 OR of different properties 1.3 s, 300 over 4 s; 12 XOR 0.4 s, 30 XOR no answer in 5 minutes;
+ * 60 NOT 0.1 s, 300 no answer in 2 minutes; 40 UNION 1.2 s; 150 WITH 1.6 s; 60 CASE 0.2 s; 40 EXISTS 7 s; 600 additions
+ * 3.3 s, 5,000 no answer; 60 alternatives of labels 0.6 s, 2,000 exclamation marks no answer. None of those without
+ * an answer heard of its timeout.
+ */
 const CAPS: readonly Cap[] = [
   {
     what: 'AND and OR',
@@ -105,7 +112,7 @@ export function findTooDeep(reading: Reading): Fault[] {
 const MOST_IN_CHAIN = 30;
 const MOST_SIGNS_IN_ROW = 8;
 
-/** `a.b.c ...`, `list[0][0] ...` and `NOT NOT ...` are as deep as brackets are, to the planner. */
+/** 2,000 dots or brackets, and 300 NOT, had no answer. `a.b.c ...`, `list[0][0] ...` and `NOT NOT ...` are as deep as brackets are, to the planner. */
 export function findChains(reading: Reading): Fault[] {
   let links = 0;
   let signs = 0;
@@ -160,7 +167,7 @@ function braceOf(reading: Reading, at: number): number {
   return (reading.partner.get(at + 1) ?? at) + 1;
 }
 
-/** More steps of one pattern, joined at the same places, than these the planner weighs for more than some seconds. */
+/** A chain of 20 steps takes 9 s to plan at first, of 40 and of 60 over 20 s. */
 const MOST_IN_PATTERN = 20;
 
 /** What is matched up to a WITH is planned as a whole: each step doubles the ways of going through it. */

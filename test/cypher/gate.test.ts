@@ -83,7 +83,7 @@ describe('what writes', () => {
 describe('the lanes', () => {
   test('a list that is gathered from many rows is not gone through for each of its own entries', async () => {
     const text =
-      'MATCH (a:X), (b:X), (c:X), (d:X) WITH collect(a) AS xs RETURN [x IN xs | size([y IN xs WHERE x = y])] AS n';
+      'MATCH (a:X), (b:X), (c:X) WITH collect(a) AS xs RETURN [x IN xs | size([y IN xs WHERE x = y])] AS n';
     const few = await aGate().explain({ text });
     expect(few.runs).toBe(true);
     await database.db.write({ purpose: 'a test' }, (tx) =>
@@ -106,10 +106,10 @@ describe('the lanes', () => {
       codeOf(gate.run({ text, values: {}, who: { runId } })),
     );
     const places = () => [first, second, third].map((id) => gate.stateOf(id));
-    const running = { is: 'running', lane: 'heavy', place: null };
+    const atWork = { is: 'running', lane: 'heavy', place: null };
     await until(() => places().filter(({ is, lane }) => is === 'waiting' && lane === 'heavy').length === 2);
     expect(places().toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))).toEqual([
-      running,
+      atWork,
       { is: 'waiting', lane: 'heavy', place: 1 },
       { is: 'waiting', lane: 'heavy', place: 2 },
     ]);
@@ -160,7 +160,9 @@ describe('the day Neo4j ends of a text', () => {
     await server.kill();
     expect(await Promise.all(runs)).toEqual(['database-away', 'database-away']);
     await until(() => gate.held().length === 2);
-    expect(gate.held().map(({ text, by }) => [text, by])).toEqual([[bomb, 'Ada'], [beside, 'Ada']]); // oxfmt-ignore
+    const held = gate.held().map(({ text, by }) => [text, by]);
+    expect(held).toHaveLength(2);
+    expect(held).toEqual(expect.arrayContaining([[bomb, 'Ada'], [beside, 'Ada']])); // oxfmt-ignore
     expect(await codeOf(gate.run({ text: bomb, values: {} }))).toBe('held-back');
     expect((await gate.explain({ text: bomb })).diagnostics.map(({ rule }) => rule)).toEqual(['held-back']);
     const again = openGate({ db: database.db, journal: openJournal(file) });

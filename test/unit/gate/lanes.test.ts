@@ -18,10 +18,12 @@ async function aFullLane() {
   const slots: Slot[] = [await lanes.enter('heavy', aRun()), await lanes.enter('heavy', aRun())];
   const came: string[] = [];
   const wait = (run = aRun()) => {
-    const entered = lanes.enter('heavy', run).then((slot) => {
+    const enter = async () => {
+      const slot = await lanes.enter('heavy', run);
       came.push(run.id);
       slots.push(slot);
-    });
+    };
+    const entered = enter();
     return { run, entered };
   };
   return { lanes, slots, came, wait };

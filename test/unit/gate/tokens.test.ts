@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { highlightSyntax, parseParameters } from '@neo4j-cypher/language-support';
+import { CypherTokenType, highlightSyntax, parseParameters } from '@neo4j-cypher/language-support';
 import { paramNames, readTokens } from '#contract/cypher-tokens';
 import { seeded } from '#drawing/layouts/random';
 
@@ -21,11 +21,13 @@ const seed = Number(
 /** The text with some of its letters written as escapes, as Neo4j reads them. */
 function escaped(text: string, random: () => number): string {
   // Behind a backslash it would be two backslashes, and no escape.
-  const written = [...text].map((letter, at) =>
-    letter !== '\\' && text[at - 1] !== '\\' && random() < 0.3
-      ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-      : letter,
-  );
+  const written = text
+    .split('')
+    .map((letter, at) =>
+      letter !== '\\' && text[at - 1] !== '\\' && random() < 0.3
+        ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+        : letter,
+    );
   return written.join('');
 }
 
@@ -35,7 +37,7 @@ describe(`texts made by chance (seed ${seed})`, () => {
     for (let nth = 0; nth < 300; nth += 1) {
       const text = randomText(random);
       const ours = new Map(readTokens(text).tokens.map(({ start, end }) => [start, end]));
-      const theirs = highlightSyntax(text).filter(({ tokenType }) => tokenType !== 'comment');
+      const theirs = highlightSyntax(text).filter(({ tokenType }) => tokenType !== CypherTokenType.comment);
       const strays = theirs.filter(
         ({ position, length }) => ours.get(position.startOffset) !== position.startOffset + length,
       );
