@@ -8,7 +8,7 @@ import { TEMPLATES } from '../support/hostile/templates.ts';
 import { toHostileTexts } from '../support/hostile/texts.ts';
 import { changesBetween, witness } from '../support/hostile/witness.ts';
 
-/** Of the 2,400 that `npm run prove` sends. */
+/** Of the 2,000 that `npm run prove` sends. */
 const COUNT = 36;
 const SEED = seedOfToday();
 

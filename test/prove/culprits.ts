@@ -159,6 +159,6 @@ async function heldBack(ask: Ask, { bomb, n }: { bomb: string; n: number }): Pro
 } // oxfmt-ignore
 
 async function pidOfNeo4j(home: string): Promise<number> {
-  const register = JSON.parse(await readFile(join(home, 'local', 'register.json'), 'utf8')) as { server: { pid: number } };
+  const register = JSON.parse(await readFile(join(home, 'neo4j', 'local', 'register.json'), 'utf8')) as { server: { pid: number } };
   return register.server.pid;
 } // oxfmt-ignore

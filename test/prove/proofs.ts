@@ -70,7 +70,7 @@ export const PROOFS: Record<string, Proof> = {
   hostile: {
     promise:
       'No hostile text changes anything, reaches out or reveals anything by any reading road; each half of the gate alone stops all writes.',
-    cycles: 2_400,
+    cycles: 2_000,
     run: proveHostile,
   },
   ordinary: {

@@ -59,7 +59,8 @@ async function driveBatch(batch: readonly HostileText[], drive: Drive, driven: D
       driven.asked += answers.length;
       for (const { status, text } of answers) {
         driven.statuses.set(status, (driven.statuses.get(status) ?? 0) + 1);
-        if (status === 500 && !mayBeAnswered(hostile)) driven.faults.push(`${name} broke: ${text.slice(0, 200)}: ${toWords(hostile)}`);
+        if (status === 500 && !mayBeAnswered(hostile))
+          driven.faults.push(`${name} broke: ${text.slice(0, 200)}: ${toWords(hostile)}`);
         if (!drive.mayReachOut && canaries.sings(text))
           driven.faults.push(`${name} sings: ${toWords(hostile)}`);
       }
