@@ -56,6 +56,11 @@ export function firstUnfit(catalogue: Catalogue, pause = aWhile): Promise<NotRea
   return Promise.race([catalogue.unfit, proveAll(catalogue, pause).then(() => catalogue.unfit)]);
 }
 
+/** A shipped query by its id, or by one that it had before. */
+export function shippedBy(queries: Catalogue['queries'], id: string): QueryHeader | undefined {
+  return queries.get(id) ?? [...queries.values()].find(({ was }) => was?.includes(id));
+}
+
 /** The headers of all shelves, as the files say; all that is wrong with any of them is told at once. */
 export function readCatalogue(dir: string): Map<string, QueryHeader> {
   const shelves = readdirSync(dir, { withFileTypes: true })

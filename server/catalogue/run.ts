@@ -7,7 +7,7 @@ import { AppError, toFields } from '../errors.ts';
 import type { Gate } from '../gate/gate.ts';
 import { LANES } from '../gate/lanes.ts';
 import { ask } from './ask.ts';
-import type { Catalogue } from './load.ts';
+import { shippedBy, type Catalogue } from './load.ts';
 import { headerOf } from './own/header-of.ts';
 import { toAsked } from './own/judge.ts';
 import { readOwnQuery } from './own/store.ts';
@@ -38,7 +38,7 @@ export async function runQuery({
   by,
   ...who
 }: QueryRun): Promise<QueryResult> {
-  const header = catalogue.queries.get(id);
+  const header = shippedBy(catalogue.queries, id);
   if (header === undefined)
     return runOwn({ db, id, params, ...who, ...(gate && { gate }), ...(by !== undefined && { by }) });
   const given = toValues(header, params);
@@ -73,7 +73,7 @@ export async function runQuery({
     },
     notices: answer.notices.filter(({ code }) => !SAYS_UNKNOWN_NAME.has(code)),
     // Parsed from JSON by schemas that only let JSON through.
-    query: { id, text, params: values as Record<string, Cell> },
+    query: { id: header.id, text, params: values as Record<string, Cell> },
   };
 }
 

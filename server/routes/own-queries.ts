@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import { writeSource } from '#contract/write-source';
 import type { QueryFile } from '#contract/own-queries';
-import type { Catalogue } from '../catalogue/load.ts';
+import { shippedBy, type Catalogue } from '../catalogue/load.ts';
 import { checkOwnHeader, demandRight } from '../catalogue/own/check.ts';
 import { headerOf } from '../catalogue/own/header-of.ts';
 import { importQueries } from '../catalogue/own/import.ts';
@@ -46,7 +46,7 @@ export function addOwnQueries(app: Express, { db, catalogue, gate, analyst }: Pa
     return { queries: [...(deleted === 'true' ? [] : shipped.values()), ...own.map(headerOf)] };
   });
   route(app, 'querySource', async ({ params: { id } }) => {
-    const header = shipped.get(id);
+    const header = shippedBy(shipped, id);
     if (header === undefined) return toFile(await readOwnQuery(db, id));
     return { header, source: writeSource(header), own: null };
   });

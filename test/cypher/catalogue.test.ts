@@ -90,6 +90,14 @@ describe('the catalogue', () => {
     expect(catalogue.queries.get('meetings/all')?.params.map(({ name }) => name)).toEqual(['limit']);
   });
 
+  test('a query that was renamed still runs by the id it had', async () => {
+    const head = '// @title A title\n// @about A question?\n// @returns table\n// @was old/name\n';
+    await shelf.shelveFile('mine/renamed', `${head}RETURN 1 AS n\n`);
+    const catalogue = loadCatalogue({ db: database.db, dir: shelf.dir });
+    const { rows, query } = await runQuery({ db: database.db, catalogue, id: 'old/name', params: {} });
+    expect([rows, query.id]).toEqual([[[1]], 'mine/renamed']);
+  });
+
   test('keeps the shelf "own" for the analysts', async () => {
     await shelf.shelve('own/mine', 'RETURN 1');
     expect(() => loadCatalogue({ db: database.db, dir: shelf.dir })).toThrow('kept for what analysts save');
