@@ -78,12 +78,17 @@ export function clicking(
 
 /** In words what is wrong with how they fell. */
 export function faultsOf(fallen: readonly Fell[]): string[] {
-  return fallen
-    .filter(({ goneAfter }) => goneAfter === null)
-    .map(
-      ({ road, bomb, fate }) =>
-        `${BOUNDS.gone} ms after it was ${fate} (${road}) there still was: ${toWords(bomb)}`,
-    );
+  // Values that are no good are a reason to refuse only where a bomb is made of them.
+  const duds = fallen.filter(({ bomb, status }) => status === 400 && bomb.params === undefined);
+  const left = fallen.filter(({ goneAfter }) => goneAfter === null);
+  return [...duds.map(({ road, bomb }) => `is no Cypher (${road}): ${toWords(bomb)}`), ...leftBehind(left)];
+}
+
+function leftBehind(left: readonly Fell[]): string[] {
+  return left.map(
+    ({ road, bomb, fate }) =>
+      `${BOUNDS.gone} ms after it was ${fate} (${road}) there still was: ${toWords(bomb)}`,
+  );
 }
 
 export function toWords({ kind, text }: Bomb): string {

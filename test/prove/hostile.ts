@@ -5,6 +5,7 @@ import { openApp, type Without } from '../support/hostile/open-app.ts';
 import { ROADS, type Road } from '../support/hostile/roads.ts';
 import { driveHostile, type Driven } from '../support/hostile/run-hostile.ts';
 import { toHostileTexts, type HostileText } from '../support/hostile/texts.ts';
+import { witness } from '../support/hostile/witness.ts';
 
 interface Guard {
   name: string;
@@ -58,6 +59,7 @@ export async function sendHostile({
   const canaries = await openCanaries(watch);
   try {
     const told: Record<string, Driven> = {};
+    const before = await witness(watch);
     const texts = toHostileTexts(canaries.lures, { seed, count, plain });
     for (const { name, without, roads, ...may } of GUARDS) {
       const app = await openApp(address, without);
@@ -65,7 +67,15 @@ export async function sendHostile({
         const chosen: Record<string, Road> = Object.fromEntries(
           Object.entries(ROADS).filter(([road]) => roads.includes(road)),
         );
-        told[name] = await driveHostile(texts, { url: app.url, roads: chosen, canaries, watch, ...may });
+        told[name] = await driveHostile(texts, {
+          url: app.url,
+          roads: chosen,
+          canaries,
+          watch,
+          before,
+          say,
+          ...may,
+        });
       } finally {
         await app.close();
       }

@@ -85,4 +85,4 @@ export const EXPRESSION_BOMBS: readonly Bomb[] = [
   ...SPELLINGS.map((text) => ({ text })),
   ...GROWTH.map((text) => ({ text })),
   ...GIVEN,
-].map(({ text, params = {} }: Omit<Bomb, 'kind'>) => ({ kind: 'expression', text, params }));
+].map((bomb: Omit<Bomb, 'kind'>) => Object.assign({ kind: 'expression' as const }, bomb));

@@ -2,7 +2,10 @@ import { EXPRESSION_BOMBS } from './bombs-of-expressions.ts';
 import { PLANNER_BOMBS } from './bombs-of-planning.ts';
 
 /** The two of the generated graph that have the most lines. */
-const ENDS = { from: 'country/g-1', to: 'country/g-2' };
+const endsIn = (text: string): Record<string, string> => ({
+  from: 'country/g-1',
+  ...(text.includes('$to') && { to: 'country/g-2' }),
+});
 
 /** A text that costs more than it looks, and the kind of cost. */
 export interface Bomb {
@@ -12,7 +15,7 @@ export interface Bomb {
 }
 
 const ofKind = (kind: Bomb['kind'], texts: readonly string[]): Bomb[] =>
-  texts.map((text) => ({ kind, text, params: ENDS }));
+  texts.map((text) => (text.includes('$from') ? { kind, text, params: endsIn(text) } : { kind, text }));
 
 const CARTESIAN = [
   'MATCH (a), (b), (c), (d) RETURN count(*) AS n',

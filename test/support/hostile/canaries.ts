@@ -8,6 +8,7 @@ import type { Lures } from './load-csv.ts';
 
 /** What no answer may hold: it stands in the file, and is what the server there tells. */
 const SONG = 'tsee-tsee-tsee-canary';
+const PATIENCE_MS = 300;
 
 export interface Canaries {
   lures: Lures;
@@ -26,6 +27,8 @@ export async function openCanaries(db: Db): Promise<Canaries> {
     connections += 1;
     callers.add(caller);
     caller.on('error', () => undefined).once('close', () => callers.delete(caller));
+    // Who speaks another language waits for us to begin, and the database would with them.
+    caller.setTimeout(PATIENCE_MS, () => caller.destroy());
     caller.once('data', () => {
       const body = `${SONG},${SONG}\n`;
       caller.end(

@@ -3,7 +3,7 @@ import { askingAt } from './asking.ts';
 import type { Canaries } from './canaries.ts';
 import type { Road } from './roads.ts';
 import type { HostileText } from './texts.ts';
-import { changesBetween, witness } from './witness.ts';
+import { changesBetween, witness, type Witness } from './witness.ts';
 
 export interface Driven {
   faults: string[];
@@ -19,8 +19,10 @@ interface Drive {
   mayBeAnswered: (text: HostileText) => boolean;
   mayReachOut: boolean;
   canaries: Canaries;
-  /** Another connection to the same database. */
+  /** Another connection to the same database, and what it saw before. */
   watch: Db;
+  before: Witness;
+  say: (line: string) => void;
 }
 
 const BATCH = 100;
@@ -28,9 +30,8 @@ const AT_ONCE = 6;
 
 /** Sends every text down every road, and looks after each batch whether anything has changed. */
 export async function driveHostile(texts: readonly HostileText[], drive: Drive): Promise<Driven> {
-  const { canaries, watch } = drive;
+  const { canaries, watch, before, say } = drive;
   const driven: Driven = { faults: [], asked: 0, statuses: new Map() };
-  const before = await witness(watch);
   for (let at = 0; at < texts.length; at += BATCH) {
     const batch = texts.slice(at, at + BATCH);
     const heard = canaries.connections();
@@ -40,6 +41,7 @@ export async function driveHostile(texts: readonly HostileText[], drive: Drive):
     if (changes.length > 0) driven.faults.push(`${changes.join(', ')} changed, ${told}`);
     if (!drive.mayReachOut && canaries.connections() > heard)
       driven.faults.push(`a canary was reached, ${told}`);
+    if (at > 0 && at % (5 * BATCH) === 0) say(`${at}/${texts.length}: ${driven.faults.length} faults`);
     // What comes after a change would be told as changed, too.
     if (changes.length > 0) break;
   }
