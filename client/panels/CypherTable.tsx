@@ -6,7 +6,7 @@ import { toWidth } from '../words/columns.ts';
 import { toExact, toOrder, type Named } from '../words/exact.ts';
 import { ExactCell } from './ExactCell.tsx';
 
-/** These tell how wide the columns need to be. */
+/** These tell how wide the columns need to be; numbers are measured to the last, for a digit less is another number. */
 const MEASURED = 200;
 /** Longer values are measured no further. */
 const LETTERS = 120;
@@ -63,8 +63,9 @@ function toColumns(result: QueryResult): readonly TableColumn<Line>[] {
   const named = toNamed(result, nodes);
   return result.columns.map((name, at): TableColumn<Line> => {
     const shown = result.rows
-      .slice(0, MEASURED)
-      .map((cells) => `${toExact(cells[at] ?? null, named).slice(0, LETTERS)}${BESIDE}`);
+      .map((cells) => cells[at] ?? null)
+      .filter((cell, row) => row < MEASURED || typeof cell === 'number' || isBigInteger(cell))
+      .map((cell) => `${toExact(cell, named).slice(0, LETTERS)}${BESIDE}`);
     return {
       id: `column ${at}`,
       title: name,
@@ -73,6 +74,10 @@ function toColumns(result: QueryResult): readonly TableColumn<Line>[] {
       cell: ({ cells }) => <ExactCell cell={cells[at] ?? null} column={name} nodes={nodes} named={named} />,
     };
   });
+}
+
+function isBigInteger(cell: Cell): boolean {
+  return typeof cell === 'object' && cell !== null && !Array.isArray(cell) && cell['$'] === 'integer';
 }
 
 function toNamed({ graph }: QueryResult, nodes: ReadonlyMap<string, GraphNode>): Named {

@@ -89,9 +89,9 @@ export function relationOf({ columns }: Rows, cells: readonly Cell[]): string | 
   return typeof first === 'string' ? first : null;
 }
 
-/** A drawn answer that names its evidence is listed too: its rows say more than its lines. */
+/** Beside what asks for a list: a drawn answer that names its evidence, for its rows say more than its lines. */
 export function isListed({ header, result }: { header: QueryHeader; result: QueryResult }): boolean {
-  return header.returns === 'table' || result.rows.some((cells) => relationOf(result, cells) !== null);
+  return header.returns !== 'graph' || result.rows.some((cells) => relationOf(result, cells) !== null);
 }
 
 function isKey(cell: Cell): boolean {

@@ -118,6 +118,13 @@ export function asking(context: Context): AskingActions {
     const merged = merge(get(), asked.result.graph);
     const change = drawMore(context, merged, { label: () => `Drew ${title}`, answers: [asked.result] });
     if (change === null) return;
-    set({ announcement: `${title}: ${count(change.added.nodes.length, 'actor', 'actors')} added` });
+    const { nodes, edges } = change.added;
+    if (nodes.length + edges.length === 0) {
+      // Nothing on the canvas shows that the question was answered.
+      const rows = asked.result.rows.length;
+      get().notify(rows === 0 ? `${title}: nothing found` : `${title}: all of it is drawn already`);
+      return;
+    }
+    set({ announcement: `${title}: ${count(nodes.length, 'actor', 'actors')} added` });
   }
 }

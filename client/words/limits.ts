@@ -2,7 +2,8 @@ import type { Limit } from '#contract/graph';
 
 const WHAT: Record<Limit['what'], string> = {
   rows: 'rows',
-  bytes: 'bytes',
+  // Rows are what was counted; that they were too many bytes is why there are no more.
+  bytes: 'rows',
   elements: 'elements',
   relations: 'relations',
   time: 'seconds',
@@ -10,9 +11,13 @@ const WHAT: Record<Limit['what'], string> = {
   hubs: 'hubs',
 };
 
+/** Of these one more was seen than is shown. */
+const READ_ON: ReadonlySet<Limit['what']> = new Set(['rows', 'bytes']);
+
 /** "25 of 88 rows, because ...; raise it by ...". */
 export function toLimitWords({ what, shown, total, atLeast, why, raise }: Limit): string {
-  const all = total === null ? '' : ` of ${atLeast ? 'at least ' : ''}${total.toLocaleString('en')}`;
+  const seen = total ?? (atLeast && READ_ON.has(what) ? shown + 1 : null);
+  const all = seen === null ? '' : ` of ${atLeast ? 'at least ' : ''}${seen.toLocaleString('en')}`;
   const cut = what === 'time' ? why : `${shown.toLocaleString('en')}${all} ${WHAT[what]}: ${why}`;
   return [cut.replace(/\.$/, ''), raise].filter(Boolean).join('. ');
 }
