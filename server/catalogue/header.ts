@@ -3,7 +3,7 @@ import { QueryHeader, type QueryParam } from '#contract/query';
 import { FORMS, HeaderMistakes, readTagLines, type Tag, type TagLine } from './header-lines.ts';
 import { parseParam } from './header-param.ts';
 import { fillLines } from './fills.ts';
-import { limitLine, lineAt, parametersUsed } from './used.ts';
+import { lineAt, parametersUsed } from './used.ts';
 import { HOPS } from '../db/text.ts';
 
 interface QueryFile {
@@ -34,9 +34,6 @@ export function checkHeader({ id, source }: QueryFile): {
   if (text === '') tell(written.length, 'the query itself is missing');
   const declared = readParams(tags, tell);
   checkUse({ declared, tags, below, tell });
-  // Who writes a text for themselves knows that they cut.
-  const isShipped = !id.startsWith('own/');
-  if (isShipped && !tags.some(({ tag }) => tag === 'total')) checkUncut(below, tell);
   const heavy = wordsOf('heavy', { tags, tell });
   const parsed = QueryHeader.safeParse({
     id,
@@ -138,11 +135,4 @@ function checkUse({ declared, tags, below, tell }: Use): void {
   const named = tags.filter(({ tag }) => tag === 'param').map(({ words }) => words.split(/\s/)[0]);
   for (const { name, line } of used)
     if (!named.includes(name)) tell(line, `$${name} is not declared; write ${FORMS.param}`);
-}
-
-/** A limit that is asked for cuts, and an answer that was cut says so: it needs to know how many there are. */
-function checkUncut(below: string, tell: Tell): void {
-  const line = limitLine(below);
-  if (line === null) return;
-  tell(line, `LIMIT may cut the answer, and nothing says of how many; write ${FORMS.total}`);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readCatalogue } from '../../../server/catalogue/load.ts';
+import { SHELVES } from '../../cypher/shelves/shelves.ts';
 import type { SavedQuestion } from '../../support/saved-questions.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -14,20 +15,22 @@ const ASKED_ELSEWHERE: Record<string, string> = {
 };
 
 test('every saved query is asked by a test', async () => {
-  const questions: SavedQuestion[] = [];
-  const runner = readFileSync(join(TESTS, 'shelves.test.ts'), 'utf8');
   for (const file of readdirSync(TABLES)) {
     const tables = (await import(join(TABLES, file))) as Record<string, readonly SavedQuestion[]>;
-    for (const [name, table] of Object.entries(tables)) {
-      expect(runner).toContain(`import { ${name} } from './shelves/${file}'`);
-      expect(runner).toMatch(new RegExp(`SHELVES = .*\\b${name}\\b`));
-      questions.push(...table);
-    }
+    expect({
+      file,
+      unasked: Object.values(tables)
+        .flat()
+        .filter((row) => !SHELVES.includes(row)),
+    }).toEqual({
+      file,
+      unasked: [],
+    });
   }
   const shipped = [...readCatalogue(join(ROOT, 'cypher')).keys()];
-  const asked = new Set(questions.map(({ query }) => query));
+  const asked = new Set(SHELVES.map(({ query }) => query));
   expect(shipped.filter((id) => !asked.has(id) && ASKED_ELSEWHERE[id] === undefined)).toEqual([]);
-  expect(questions.map(({ query }) => query).filter((id) => !shipped.includes(id))).toEqual([]);
+  expect(SHELVES.map(({ query }) => query).filter((id) => !shipped.includes(id))).toEqual([]);
 });
 
 test.each(Object.entries(ASKED_ELSEWHERE))('%s is asked in %s', (id, file) => {

@@ -89,11 +89,6 @@ describe('a header', () => {
       'x.cypher:6: the parameter id is declared twice',
     ],
     ['LIMIT $limit', '', 'x.cypher:6: the query does not use $limit; remove its @param'],
-    [
-      '// @total total\n',
-      '',
-      'x.cypher:18: LIMIT may cut the answer, and nothing says of how many; write // @total',
-    ],
     ['LIMIT $limit', 'LIMIT $limit + $more', 'x.cypher:19: $more is not declared; write // @param'],
   ])('with %j turned into %j stops with file, line and what was expected', (from, to, message) => {
     expect(good).toContain(from);
@@ -125,12 +120,6 @@ test('all that is wrong is told, line by line', () => {
       { line: 19, problem: expect.stringContaining('$most is not declared') },
     ],
   });
-});
-
-test('what analysts save for themselves may cut without saying of how many', () => {
-  const source = good.replace('// @total total\n', '');
-  expect(checkHeader({ id: 'own/01hzzzzzzzzzzzzzzzzzzzzzzz', source }).faults).toEqual([]);
-  expect(checkHeader({ id: 'explore/neighbours', source }).faults).toHaveLength(1);
 });
 
 test('a file from Windows is read like any other', () => {

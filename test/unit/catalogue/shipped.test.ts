@@ -23,3 +23,9 @@ test('everyday words are told of shelves and queries that there are', () => {
   const known = new Set([...queries.keys(), ...shelves]);
   expect(Object.keys(EVERYDAY).filter((name) => !known.has(name))).toEqual([]);
 });
+
+test('every shipped query that a parameter limits says of how many', () => {
+  const cut = [...queries.values()].filter(({ text }) => /\bLIMIT \$/.test(text));
+  expect(cut.length).toBeGreaterThan(30);
+  expect(cut.filter(({ total }) => total === undefined).map(({ id }) => id)).toEqual([]);
+});
