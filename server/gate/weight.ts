@@ -1,4 +1,5 @@
 import type { Lane } from '#contract/cypher';
+import { MOST_HOPS } from '#contract/query';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
 
 /** More rows than these at one step may take longer than a click's time. */
@@ -48,9 +49,11 @@ function hopsOf({ operator, details }: PlanStep): number | null {
   return hops > 1_000_000 ? Infinity : hops;
 }
 
-/** A SHORTEST whose quantifier has no upper bound: it may outlive its timeout by minutes. */
-export function isOpenShortest({ operator, details }: PlanStep): boolean {
-  return nameOf(operator) === 'StatefulShortestPath' && /\{\s*\d*\s*,\s*\}/.test(details);
+/** A SHORTEST whose quantifier has no upper bound, or a far one: it may outlive its timeout by minutes. */
+export function isFarShortest({ operator, details }: PlanStep): boolean {
+  if (nameOf(operator) !== 'StatefulShortestPath') return false;
+  const bounds = [...details.matchAll(/\{\s*\d*\s*,\s*(\d*)\s*\}/g)].map(([, most = '']) => most);
+  return bounds.some((most) => most === '' || Number(most) > MOST_HOPS);
 }
 
 function nameOf(operator: string): string {
