@@ -21,7 +21,9 @@ const RULES: readonly ((reading: Reading) => Fault[])[] = [
  * server that hides literals there shows parameters in their place, and leaves these to the judgement of the text.
  */
 export function objectionsToDetails({ operator, details }: PlanStep): Fault[] {
-  const told = operator.startsWith('Unwind') ? `UNWIND ${details}` : details;
+  // What is stored is no less so for being read once: `cache[n.key]`.
+  const plain = details.replaceAll(/\bcache\w*\[([^[\]]*)\]/g, '$1');
+  const told = operator.startsWith('Unwind') ? `UNWIND ${plain}` : plain;
   const { tokens, unreadable } = readTokens(told);
   const read = unreadable === null ? matchBrackets(tokens) : undefined;
   // Details are told for people: what is no expression need not be readable as one.
