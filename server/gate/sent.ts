@@ -18,5 +18,7 @@ export function longestTextIn(value: unknown): number {
 /** Entries of the longest list that is itself held by a list. */
 export function longestWithin(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Math.max(0, ...[...new Set(Object.values(value).map(longestListIn))]);
+  let longest = 0;
+  for (const part of Object.values(value)) longest = Math.max(longest, longestListIn(part));
+  return longest;
 }

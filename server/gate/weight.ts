@@ -1,6 +1,9 @@
 import type { Lane } from '#contract/cypher';
 import { MOST_HOPS } from '#contract/query';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
+import { isReading, readText } from './reading.ts';
+import { growthIn } from './rule-growth.ts';
+import { rowsUnwound } from './unwound.ts';
 
 /** More rows than these at one step may take longer than a click's time. */
 const MANY_ROWS = 1_000_000;
@@ -70,6 +73,18 @@ export function longestCollected({ root }: Plan): number {
     .filter(
       ({ operator, details }) => nameOf(operator).endsWith('Aggregation') && details.includes('collect('),
     )
-    .map(({ rows, inputs }) => (inputs[0]?.rows ?? 0) / Math.max(rows, 1));
+    .map((step) => (longerThanPlanned(step) * (step.inputs[0]?.rows ?? 0)) / Math.max(step.rows, 1));
   return Math.max(0, ...lists);
+}
+
+/** The planner takes each list for a short one: by how much those of UNWIND are longer, where they tell. */
+function longerThanPlanned(step: PlanStep): number {
+  return stepsOf(step)
+    .filter(({ operator }) => nameOf(operator) === 'Unwind')
+    .reduce((product, { details, rows, inputs }) => {
+      const read = readText(`UNWIND ${details}`);
+      const told = isReading(read) ? rowsUnwound(read, { values: {}, growth: growthIn(read) }) : 1;
+      const planned = Math.max(rows / Math.max(inputs[0]?.rows ?? 1, 1), 1);
+      return Number.isFinite(told) ? product * Math.max(told / planned, 1) : product;
+    }, 1);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PlanStep } from '../../../server/db/plan.ts';
 import { objectionsToText } from '../../../server/gate/plan.ts';
 import { judgeText, longListsIn } from '../../../server/gate/rules.ts';
+import { longestCollected } from '../../../server/gate/weight.ts';
 import { ORDINARY } from '../../support/hostile/ordinary.ts';
 
 const letters = (count: number) => `'${'x'.repeat(count)}'`;
@@ -82,6 +83,15 @@ describe('what a text would cost', () => {
     const text = "MATCH (n) WITH collect(n.name) AS ns RETURN reduce(s = '', n IN ns | s + n) AS all";
     expect(longListsIn(text, 10_000)).toEqual([]);
     expect(longListsIn(text, 200_000)).toHaveLength(1);
+    const step = (operator: string, details: string, rows: number, inputs: PlanStep[] = []) => ({
+      operator,
+      details,
+      rows,
+      inputs,
+    });
+    const unwound = step('Unwind', 'range(1, 1000) AS i', 500, [step('AllNodesScan', 'n', 50)]);
+    const root = step('EagerAggregation', 'collect(i) AS l', 1, [unwound]);
+    expect(longestCollected({ queryType: 'r', root, remarks: [] })).toBe(50_000);
   });
 });
 
