@@ -20,16 +20,21 @@ const RULES: readonly ((reading: Reading) => Fault[])[] = [
  * What Neo4j itself understood of a step's expressions, judged once more: in one spelling, whatever the text's was. A
  * server that hides literals there shows parameters in their place, and leaves these to the judgement of the text.
  */
-export function objectionsToDetails({ operator, details }: PlanStep): Fault[] {
+export function objectionsToDetails(step: PlanStep): Fault[] {
+  const read = readDetails(step);
+  if (read === undefined) return [];
+  const called = findToldFunctions(read, step.operator === 'ProcedureCall');
+  return [...called, ...RULES.flatMap((find) => find(read))];
+}
+
+/** Details are told for people: what is no expression need not be readable as one, and is undefined then. */
+export function readDetails({ operator, details }: PlanStep): Reading | undefined {
   // What is stored is no less so for being read once: `cache[n.key]`.
   const plain = details.replaceAll(/\bcache\w*\[([^[\]]*)\]/g, '$1');
   const told = operator.startsWith('Unwind') ? `UNWIND ${plain}` : plain;
   const { tokens, unreadable } = readTokens(told);
   const read = unreadable === null ? matchBrackets(tokens) : undefined;
-  // Details are told for people: what is no expression need not be readable as one.
-  if (read === undefined || !isReading(read)) return [];
-  const called = findToldFunctions(read, operator === 'ProcedureCall');
-  return [...called, ...RULES.flatMap((find) => find(read))];
+  return read !== undefined && isReading(read) ? read : undefined;
 }
 
 /** By how much `replace` lengthens is told by the letters that are hidden. */

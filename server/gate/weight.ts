@@ -1,7 +1,7 @@
 import type { Lane } from '#contract/cypher';
 import { MOST_HOPS } from '#contract/query';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
-import { isReading, readText } from './reading.ts';
+import { readDetails } from './details.ts';
 import { growthIn } from './rule-growth.ts';
 import { rowsUnwound } from './unwound.ts';
 
@@ -81,9 +81,10 @@ export function longestCollected({ root }: Plan): number {
 function longerThanPlanned(step: PlanStep): number {
   return stepsOf(step)
     .filter(({ operator }) => nameOf(operator) === 'Unwind')
-    .reduce((product, { details, rows, inputs }) => {
-      const read = readText(`UNWIND ${details}`);
-      const told = isReading(read) ? rowsUnwound(read, { values: {}, growth: growthIn(read) }) : 1;
+    .reduce((product, unwind) => {
+      const { rows, inputs } = unwind;
+      const read = readDetails(unwind);
+      const told = read === undefined ? 1 : rowsUnwound(read, { values: {}, growth: growthIn(read) });
       const planned = Math.max(rows / Math.max(inputs[0]?.rows ?? 1, 1), 1);
       return Number.isFinite(told) ? product * Math.max(told / planned, 1) : product;
     }, 1);
