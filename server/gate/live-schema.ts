@@ -1,14 +1,13 @@
 import type { LiveSchema } from '#contract/cypher';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
+import { isReadingFunction } from './functions.ts';
 import { isReadingProcedure } from './procedures.ts';
 
 export type LiveSchemas = () => Promise<LiveSchema>;
 
 /** While it is written about, a graph gains few names; who loads an article sees its names so much later. */
 const KEPT_MILLISECONDS = 120_000;
-/** They tell of the file that LOAD CSV reads, which none may here. */
-const OF_FILES = ['file', 'linenumber'];
 
 /** What the graph holds, and what may be called; asked by Redthread itself and kept for some minutes. */
 export function keepingLiveSchema(db: Db): LiveSchemas {
@@ -37,7 +36,7 @@ async function readLiveSchema(db: Db): Promise<LiveSchema> {
     labels: named('label'),
     relationshipTypes: named('type'),
     propertyKeys: named('key'),
-    functions: functions.map(toSigned).filter(({ name }) => !OF_FILES.includes(name)),
+    functions: functions.map(toSigned).filter(({ name }) => isReadingFunction(name)),
     procedures: procedures.map(toSigned).filter(({ name }) => isReadingProcedure(name)),
   };
 }

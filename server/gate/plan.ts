@@ -1,9 +1,10 @@
 import type { Diagnostic } from '#contract/cypher';
+import { MOST_HOPS } from '#contract/query';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
 import { objectionsToDetails } from './details.ts';
 import { isReadingOperator } from './operators.ts';
 import { isReadingProcedure } from './procedures.ts';
-import { isOpenShortest } from './weight.ts';
+import { isFarShortest } from './weight.ts';
 
 /** Why a plan may not run on a reading road: one sentence each, none when it may. */
 export function objectionsTo(plan: Plan): string[] {
@@ -67,11 +68,11 @@ function notReading(queryType: string): Objection {
 
 function objectionsToTextStep(step: PlanStep): Objection[] {
   const { operator, details } = step;
-  const expressions = objectionsToDetails(step).map((message) => ({
+  const expressions = objectionsToDetails(step).map(({ message, advice }) => ({
     rule: 'expression',
     message,
-    advice: 'Take the list apart by UNWIND, and gather by collect(): that is counted and can be ended.',
-    words: ['range', 'reduce', 'in'],
+    advice,
+    words: ['range', 'reduce', 'replace', 'in'],
   }));
   if (!isReadingOperator(operator)) {
     const message = `The step ${operator} is not on the list of those that only read.`;
@@ -79,9 +80,8 @@ function objectionsToTextStep(step: PlanStep): Objection[] {
       'Use MATCH, UNWIND, WITH and RETURN; files, settings and other people’s work are not read here.';
     return [{ rule: 'operator', message, advice, words: ['load', 'show', 'terminate', ...WRITING_WORDS] }];
   }
-  if (isOpenShortest(step)) {
-    const message =
-      'SHORTEST needs an upper bound: without one it may go on for minutes when nobody waits any more.';
+  if (isFarShortest(step)) {
+    const message = `SHORTEST needs an upper bound of at most ${MOST_HOPS}: beyond, it may go on for minutes when nobody waits any more.`;
     return [
       {
         rule: 'shortest',

@@ -24,27 +24,35 @@ export interface RangeOfParams {
   params: string[];
 }
 
-/** Entries of each `range` outside UNWIND, by the place of its name; null where that is as long as something else. */
-export function rangeSizes(reading: Reading): Map<number, number | null> {
+/**
+ * Entries of each `range` outside UNWIND, by the place of its name; null where that is as long as something else, or
+ * hangs on a value that is not sent yet.
+ */
+export function rangeSizes(reading: Reading, values: Values = {}): Map<number, number | null> {
   return new Map(
     callsOf(reading, RANGE)
       .filter((call) => !isUnwound(reading, call))
-      .map((call) => {
-        const bounds = boundsOf(reading, call);
-        const sizes = bounds?.map((bound) => (bound !== null && 'is' in bound ? bound.is : null));
-        return [call, sizes === undefined || sizes.includes(null) ? null : sizeOf(sizes as number[])];
-      }),
+      .map((call) => [call, sizeOfCall(reading, call, values) ?? null]),
   );
 }
 
-/** How many rows each UNWIND of a range gives that is told by the text: so long a list may be gathered again. */
-export function unwoundSizes(reading: Reading): number[] {
-  return callsOf(reading, RANGE)
-    .filter((call) => isUnwound(reading, call))
-    .map((call) => {
-      const bounds = argumentsOf(reading, call).map((span) => boundOf(reading, span));
-      return sizeOf(bounds.map((bound) => (bound !== null && 'is' in bound ? bound.is : MOST_IN_RANGE)));
-    });
+/** Entries of one `range`: null as above, undefined where nothing of the text tells how many. */
+export function sizeOfCall(reading: Reading, call: number, values: Values): number | null | undefined {
+  const bounds = boundsOf(reading, call);
+  if (bounds === null) return undefined;
+  const sizes = bounds.map((bound) => {
+    if (bound !== null && 'is' in bound) return bound.is;
+    const isSent = bound !== null && 'param' in bound && typeof valueOf(values, bound.param) === 'number';
+    return isSent ? known(bound, (param) => valueOf(values, param)) : null;
+  });
+  return sizes.includes(null) ? null : sizeOf(sizes as number[]);
+}
+
+/** What is sent with a text, as far as it is known. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export function valueOf(values: Values, param: string): unknown {
+  return Object.hasOwn(values, param) ? values[param] : undefined;
 }
 
 /** UNWIND takes a range an entry at a time, and heeds its timeout. Everywhere else it becomes a list at once. */

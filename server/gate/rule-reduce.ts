@@ -1,9 +1,12 @@
 import { callsOf, isSign, isWord, placeOf, type Fault, type Reading, type Span } from './reading.ts';
-import { isVariable, iterationsOf } from './iterations.ts';
+import { isVariable, iterationsOf, madeBy, type Iteration } from './iterations.ts';
 
 const GROWING = new Set(['replace']);
 
-/** What `reduce` carries along may grow by a little each time, not by itself: twice as much in each of 100 steps is the end. */
+/**
+ * What `reduce` carries along may grow by a little each time, not by itself: twice as much in each of 100 steps is the
+ * end.
+ */
 export function findGrowingFolds(reading: Reading): Fault[] {
   const all = iterationsOf(reading);
   return all.flatMap(({ from, to, carried }) => {
@@ -16,8 +19,9 @@ export function findGrowingFolds(reading: Reading): Fault[] {
         .filter((call) => call >= step[0] && call < step[1])
         .map((call): Span => [call, (reading.partner.get(call + 1) ?? call) + 1]),
     ];
-    const times = timesIn(reading, { name, span: step, repeats });
-    if (times <= 1 && !isWrapped(reading, name, step)) return [];
+    const skipped = inner.map((one) => conditionOf(reading, one));
+    const times = timesIn(reading, { name, span: step, repeats, skipped });
+    if (times <= 1 && !isWrapped(reading, { name, span: step, skipped })) return [];
     return [
       {
         message: `The step of reduce() uses "${name}" ${times > 1 ? 'more than once' : 'inside of a new list or map'}, so that it may grow by itself with each entry.`,
@@ -33,20 +37,34 @@ interface Counting {
   span: Span;
   /** Inside of these it counts as several. */
   repeats: readonly Span[];
+  /** Inside of these it gives nothing. */
+  skipped: readonly Span[];
+}
+
+/** What only chooses: a list without its WHERE is no shorter, and `any` and the like give a yes or a no. */
+function conditionOf(reading: Reading, one: Iteration): Span {
+  if (one.carried !== undefined) return [one.from, one.from];
+  if (!isSign(reading, one.from, '[')) return [one.from, one.to + 1];
+  const [made] = madeBy(reading, one);
+  return [one.body[0], made];
+}
+
+function isAt(at: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => at >= from && at < to);
 }
 
 /** How often a value of this expression can hold the variable: of the branches of a CASE only one is taken. */
-function timesIn(reading: Reading, { name, span: [from, to], repeats }: Counting): number {
+function timesIn(reading: Reading, { name, span: [from, to], repeats, skipped }: Counting): number {
   let times = 0;
   for (let at = from; at < to; at += 1) {
     if (isWord(reading, at, 'case')) {
       const end = endOfCase(reading, at, to);
       times += Math.max(
         0,
-        ...branchesOf(reading, [at, end]).map((span) => timesIn(reading, { name, span, repeats })),
+        ...branchesOf(reading, [at, end]).map((span) => timesIn(reading, { name, span, repeats, skipped })),
       );
       at = end;
-    } else if (isVariable(reading, at, name)) {
+    } else if (isVariable(reading, at, name) && !isAt(at, skipped)) {
       const [first, last] = repeats.find(([begin, end]) => at >= begin && at < end) ?? [at, at];
       times += last > first ? 2 : 1;
     }
@@ -81,17 +99,21 @@ function branchesOf(reading: Reading, [from, to]: Span): Span[] {
 }
 
 /** `[carried]` and `{ a: carried }` are one level deeper each time, and Neo4j goes down by recursion. */
-function isWrapped(reading: Reading, name: string, [from, to]: Span): boolean {
+function isWrapped(
+  reading: Reading,
+  { name, span: [from, to], skipped }: Omit<Counting, 'repeats'>,
+): boolean {
   for (let open = from; open < to; open += 1) {
-    if (!isSign(reading, open, '[', '{') || isIndex(reading, open)) continue;
+    if (!isSign(reading, open, '[', '{') || takesFrom(reading, open)) continue;
     const close = reading.partner.get(open) ?? open;
-    for (let at = open; at < close; at += 1) if (isVariable(reading, at, name)) return true;
+    for (let at = open; at < close; at += 1)
+      if (isVariable(reading, at, name) && !isAt(at, skipped)) return true;
   }
   return false;
 }
 
 /** `list[0]`, `f(x)[0]`: a bracket behind a value takes from it. */
-function isIndex(reading: Reading, open: number): boolean {
+function takesFrom(reading: Reading, open: number): boolean {
   const before = reading.tokens[open - 1];
   if (before === undefined || !isSign(reading, open, '[')) return false;
   if (before.kind === 'sign') return [')', ']', '}'].includes(before.text);

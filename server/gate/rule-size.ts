@@ -112,13 +112,16 @@ export function findTooDeep(reading: Reading): Fault[] {
 const MOST_IN_CHAIN = 30;
 const MOST_SIGNS_IN_ROW = 8;
 
-/** 2,000 dots or brackets, and 300 NOT, had no answer. `a.b.c ...`, `list[0][0] ...` and `NOT NOT ...` are as deep as brackets are, to the planner. */
+/**
+ * 2,000 dots or brackets, and 300 NOT, had no answer. `a.b.c ...`, `list[0][0] ...` and `NOT NOT ...` are as deep as
+ * brackets are, to the planner.
+ */
 export function findChains(reading: Reading): Fault[] {
   let links = 0;
   let signs = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const isLink =
-      isSign(reading, at, '.') || (isSign(reading, at, '[', '(') && links > 0) || isIndex(reading, at);
+      isSign(reading, at, '.') || (isSign(reading, at, '[', '(') && links > 0) || followsValue(reading, at);
     const closes = links > 0 && (isSign(reading, at, ']', ')') || isSign(reading, at - 1, '.'));
     if (isLink) {
       links += 1;
@@ -133,8 +136,8 @@ export function findChains(reading: Reading): Fault[] {
   return [];
 }
 
-/** `list[0]`, `f(x)[0]`: a bracket behind a value takes from it. */
-function isIndex(reading: Reading, at: number): boolean {
+/** `list[0]`, `f(x)[0]`, and behind any word, too: what is no value there makes the row no shorter. */
+function followsValue(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   return (
     isSign(reading, at, '[') &&

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '#contract/cypher';
 import { AppError, type FieldProblem } from '../errors.ts';
 import { isReading, isWord, placeOf, readText, toDiagnostic, type Fault, type Reading } from './reading.ts';
+import { findCopyingFolds } from './rule-copying.ts';
+import { findFunctions } from './rule-functions.ts';
 import { findGrowth } from './rule-growth.ts';
 import { findLimits, limitParams } from './rule-limit.ts';
 import { findHeavyLists } from './rule-lists.ts';
 import { findRanges, MOST_IN_RANGE, rangesOfParams } from './rule-range.ts';
 import { findGrowingFolds } from './rule-reduce.ts';
+import { longestListIn, longestTextIn } from './sent.ts';
 import { findChains, findLongPatterns, findTooDeep, findTooMany } from './rule-size.ts';
 
 /** What is looked for in a text before Neo4j hears of it: EXPLAIN itself can be what ends the server (DECISIONS 24). */
@@ -16,11 +19,12 @@ const RULES: Record<string, (reading: Reading) => Fault[]> = {
   'too-many': findTooMany,
   pattern: findLongPatterns,
   chain: findChains,
+  function: findFunctions,
   limit: findLimits,
   range: findRanges,
-  reduce: findGrowingFolds,
+  reduce: (reading) => [...findGrowingFolds(reading), ...findCopyingFolds(reading)],
   lists: (reading) => findHeavyLists(reading),
-  growth: findGrowth,
+  growth: (reading) => findGrowth(reading),
 };
 
 export interface Judged {
@@ -45,7 +49,10 @@ export function judgeText(text: string): Judged {
 export function longListsIn(text: string, longestCollected: number): Diagnostic[] {
   const read = readText(text);
   if (!isReading(read)) return [];
-  return findHeavyLists(read, longestCollected).map((fault) => toDiagnostic('lists', fault));
+  const known = { collected: longestCollected };
+  return [...findHeavyLists(read, known), ...findCopyingFolds(read, known)].map((fault) =>
+    toDiagnostic('lists', fault),
+  );
 }
 
 export function refused(diagnostics: readonly Diagnostic[]): AppError {
@@ -106,22 +113,37 @@ function wrongValuesOf(reading: Reading, values: Readonly<Record<string, unknown
     return params.map((name) => ({ path: `params.${name}`, problem }));
   });
   const long = Object.entries(values)
-    .filter(([, value]) => longestText(value) > MOST_LETTERS)
+    .filter(([, value]) => longestTextIn(value) > MOST_LETTERS)
     .map(([name]) => ({
       path: `params.${name}`,
       problem: `a text of more than ${MOST_LETTERS.toLocaleString('en')} letters`,
     }));
-  return [...limits, ...ranges, ...long];
+  const wrong = [...limits, ...ranges, ...long];
+  return wrong.length > 0 ? wrong : tooMuch(reading, values);
+}
+
+/** What the text makes of these values, where it passes for shorter ones. */
+function tooMuch(reading: Reading, values: Readonly<Record<string, unknown>>): FieldProblem[] {
+  const [fault] = [
+    ...findHeavyLists(reading, { values }),
+    ...findCopyingFolds(reading, { values }),
+    ...findGrowth(reading, values),
+  ];
+  if (fault === undefined) return [];
+  const weights = Object.entries(values).map(([name, value]) => ({ name, weight: weightOf(value) }));
+  const most = Math.max(...weights.map(({ weight }) => weight));
+  const problem = `makes too much of the text. ${fault.message} ${fault.advice}`;
+  return weights
+    .filter(({ weight }) => weight === most)
+    .map(({ name }) => ({ path: `params.${name}`, problem }));
+}
+
+/** Of a value: entries, letters, or how far a number counts. */
+function weightOf(value: unknown): number {
+  if (typeof value === 'number') return Math.abs(value);
+  return Math.max(longestListIn(value), longestTextIn(value));
 }
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function longestText(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
-  let longest = 0;
-  for (const part of Object.values(value)) longest = Math.max(longest, longestText(part));
-  return longest;
 }

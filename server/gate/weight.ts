@@ -1,5 +1,9 @@
 import type { Lane } from '#contract/cypher';
+import { MOST_HOPS } from '#contract/query';
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
+import { readDetails } from './details.ts';
+import { growthIn } from './rule-growth.ts';
+import { rowsUnwound } from './unwound.ts';
 
 /** More rows than these at one step may take longer than a click's time. */
 const MANY_ROWS = 1_000_000;
@@ -48,9 +52,11 @@ function hopsOf({ operator, details }: PlanStep): number | null {
   return hops > 1_000_000 ? Infinity : hops;
 }
 
-/** A SHORTEST whose quantifier has no upper bound: it may outlive its timeout by minutes. */
-export function isOpenShortest({ operator, details }: PlanStep): boolean {
-  return nameOf(operator) === 'StatefulShortestPath' && /\{\s*\d*\s*,\s*\}/.test(details);
+/** A SHORTEST whose quantifier has no upper bound, or a far one: it may outlive its timeout by minutes. */
+export function isFarShortest({ operator, details }: PlanStep): boolean {
+  if (nameOf(operator) !== 'StatefulShortestPath') return false;
+  const bounds = [...details.matchAll(/\{\s*\d*\s*,\s*(\d*)\s*\}/g)].map(([, most = '']) => most);
+  return bounds.some((most) => most === '' || Number(most) > MOST_HOPS);
 }
 
 function nameOf(operator: string): string {
@@ -67,6 +73,19 @@ export function longestCollected({ root }: Plan): number {
     .filter(
       ({ operator, details }) => nameOf(operator).endsWith('Aggregation') && details.includes('collect('),
     )
-    .map(({ rows, inputs }) => (inputs[0]?.rows ?? 0) / Math.max(rows, 1));
+    .map((step) => (longerThanPlanned(step) * (step.inputs[0]?.rows ?? 0)) / Math.max(step.rows, 1));
   return Math.max(0, ...lists);
+}
+
+/** The planner takes each list for a short one: by how much those of UNWIND are longer, where they tell. */
+function longerThanPlanned(step: PlanStep): number {
+  return stepsOf(step)
+    .filter(({ operator }) => nameOf(operator) === 'Unwind')
+    .reduce((product, unwind) => {
+      const { rows, inputs } = unwind;
+      const read = readDetails(unwind);
+      const told = read === undefined ? 1 : rowsUnwound(read, { values: {}, growth: growthIn(read) });
+      const planned = Math.max(rows / Math.max(inputs[0]?.rows ?? 1, 1), 1);
+      return Number.isFinite(told) ? product * Math.max(told / planned, 1) : product;
+    }, 1);
 }
