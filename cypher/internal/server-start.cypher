@@ -1,3 +1,4 @@
 SHOW DATABASES
-YIELD lastStartTime
+YIELD name, lastStartTime
+WHERE name = 'system'
 RETURN max(lastStartTime) AS started

@@ -15,13 +15,11 @@ export interface Oversight {
   whenGone(runId: string): Promise<void>;
   /** What those do, in words, who hold a lock that a run waits for. */
   lockHolders(lock: LockName, waiting: string): Promise<string[]>;
-  /** Tells one start of the server from another; null when it does not say. */
+  /** Tells one start of the server from another; null when nobody listens there. Throws when that cannot be told. */
   startedAt(): Promise<string | null>;
 }
 
 const SECONDS = 5;
-/** A server that has just begun has little to say, and one that does not answer is as good as gone. */
-const START_SECONDS = 2;
 /** Between two looks at whether a transaction is still there. */
 const GONE_MILLISECONDS = 500;
 
@@ -48,8 +46,20 @@ export function openOversight(control: Control): Oversight {
       return rows.map(({ purpose }) => purpose).filter((purpose) => typeof purpose === 'string');
     },
     async startedAt() {
-      const [row] = await control(internalText('server-start'), { seconds: START_SECONDS });
-      return row === undefined ? null : canonical(row['started']);
+      try {
+        const [row] = await control(internalText('server-start'), { seconds: SECONDS });
+        return canonical(row?.['started'] ?? 'unknown');
+      } catch (error) {
+        if (isUnheard(error)) return null;
+        throw error;
+      }
     },
   };
+}
+
+/** Nobody listens at the port: told by the system, and only in the words of the driver's innermost error. */
+function isUnheard(error: unknown): boolean {
+  for (let one = error; one instanceof Error; one = one.cause)
+    if (/ECONNREFUSED/.test(one.message)) return true;
+  return false;
 }

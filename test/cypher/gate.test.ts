@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,9 +10,11 @@ import { openJournal, type Journal } from '../../server/gate/journal.ts';
 import { openLanes } from '../../server/gate/lanes.ts';
 import { startThrowaway, type Throwaway } from '../../server/neo4j/throwaway.ts';
 import { aDatabase } from '../support/database.ts';
+import { somePorts } from '../support/some-ports.ts';
 import { testEnv } from '../support/test-env.ts';
 
 const database = aDatabase({ empty: true });
+const aPort = somePorts();
 
 let home = '';
 let journal: Journal;
@@ -134,6 +137,78 @@ describe('the lanes', () => {
   });
 });
 
+describe('what is asked elsewhere', () => {
+  const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+
+  test('is sent once when its connection breaks, and that is no death', async () => {
+    const { port } = new URL(database.address.uri);
+    // The first caller asks when the server started, the second brings the text.
+    const { uri, callers } = await aPort((caller, before) => {
+      if (before === 1) caller.destroy();
+      else caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
+    });
+    const adhoc = openDb({ ...database.address, uri });
+    try {
+      const gate = aGate({ adhoc });
+      const runId = randomUUID();
+      expect(await codeOf(gate.run({ text: 'RETURN 1', values: {}, who: { runId } }))).toBe('database-away');
+      expect(callers).toHaveLength(2);
+      await until(() => gate.stateOf(runId).is === 'gone');
+      expect(gate.held()).toEqual([]);
+      expect(await codeOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
+    } finally {
+      await adhoc.close();
+    }
+  });
+
+  test('and is away, does not concern what is shipped: neither its slot nor its cancel', async () => {
+    const adhoc = openDb({ ...database.address, uri: 'bolt://127.0.0.1:9' });
+    const rooms = {
+      interactive: { slots: 1, seconds: 1, mostWaiting: 1 },
+      heavy: { slots: 1, seconds: 1, mostWaiting: 1 },
+    };
+    const { db } = database;
+    try {
+      const gate = aGate({ adhoc, lanes: openLanes(rooms) });
+      const runId = randomUUID();
+      const given = db.asOneRun({ runId }, async (own) => {
+        const left = gate.inLane('heavy', own, async () => {
+          void db.read({ text: endless, run: own }).catch(() => undefined);
+          await until(async () => (await running(db)).length === 1);
+          throw new Error('nobody waits for it any more');
+        });
+        await expect(left).rejects.toThrow('nobody waits');
+        return db.asOneRun({}, (next) => gate.inLane('heavy', next, () => running(db)));
+      });
+      expect(await given).toEqual([]);
+      const second = randomUUID();
+      const ended = codeOf(db.read({ text: endless, runId: second }));
+      await until(async () => (await running(db)).length === 1);
+      expect(await gate.cancel(second)).toBe(true);
+      expect(await ended).toBe('cancelled');
+      expect(await codeOf(gate.cancel(randomUUID()))).toBe('database-away');
+    } finally {
+      await adhoc.close();
+    }
+  });
+});
+
+test('a text that is said to be heavy runs in that lane', async () => {
+  const verdict = await aGate().explain({ text: 'RETURN 1', heavy: true });
+  expect(verdict).toMatchObject({
+    runs: true,
+    lane: 'heavy',
+    why: 'Whoever saved it says that it is heavy.',
+  });
+  const rooms = {
+    interactive: { slots: 1, seconds: 15, mostWaiting: 1 },
+    heavy: { slots: 0, seconds: 60, mostWaiting: 0 },
+  };
+  const gate = aGate({ lanes: openLanes(rooms) });
+  expect(await codeOf(gate.run({ text: 'RETURN 1', values: {}, heavy: true }))).toBe('queue-full');
+  expect(await codeOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
+});
+
 describe('the day Neo4j ends of a text', () => {
   let server: Throwaway;
   let db: Db;
@@ -163,6 +238,13 @@ describe('the day Neo4j ends of a text', () => {
     const held = gate.held().map(({ text, by }) => [text, by]);
     expect(held).toHaveLength(2);
     expect(held).toEqual(expect.arrayContaining([[bomb, 'Ada'], [beside, 'Ada']])); // oxfmt-ignore
+    // Whoever types on while it is away has done nothing.
+    const late = randomUUID();
+    expect(await codeOf(gate.run({ text: 'RETURN 1 AS late', values: {}, who: { runId: late } }))).toBe(
+      'database-away',
+    );
+    await until(() => gate.stateOf(late).is === 'gone');
+    expect(gate.held()).toHaveLength(2);
     expect(await codeOf(gate.run({ text: bomb, values: {} }))).toBe('held-back');
     expect((await gate.explain({ text: bomb })).diagnostics.map(({ rule }) => rule)).toEqual(['held-back']);
     const again = openGate({ db: database.db, journal: openJournal(file) });
