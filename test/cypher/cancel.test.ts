@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
-import { AppError } from '../../server/errors.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
+import { endOf, until } from '../support/ends.ts';
 import { somePorts } from '../support/some-ports.ts';
 
 const database = aDatabase({ empty: true });
@@ -25,14 +25,6 @@ afterEach(async () => {
 
 /** Counts for minutes, a row at a time, and never gives one. */
 const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
-
-/** How a run ended: with an answer, or the code of its error. */
-function endOf(read: Promise<unknown>): Promise<string> {
-  return read.then(
-    () => 'answered',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  );
-}
 
 /** A transaction that does nothing until it is let go. */
 function holdConnection(db: Db): { begun: Promise<void>; letGo(): Promise<void> } {
@@ -55,10 +47,6 @@ function holdConnection(db: Db): { begun: Promise<void>; letGo(): Promise<void> 
       return ended;
     },
   };
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo()));
 }
 
 async function isRunning(runId: string): Promise<boolean> {
