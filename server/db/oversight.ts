@@ -1,4 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
 import { canonical } from './canonical.ts';
 import type { Params, Row } from './database.ts';
 import type { LockName } from './lock.ts';
@@ -20,6 +21,8 @@ export interface Oversight {
 }
 
 const SECONDS = 5;
+/** Where the Java of the server tells when it began. */
+const PROCESS = { bean: 'java.lang:type=Runtime', attribute: 'StartTime' };
 /** Between two looks at whether a transaction is still there. */
 const GONE_MILLISECONDS = 500;
 
@@ -27,6 +30,15 @@ export function openOversight(control: Control): Oversight {
   async function terminate(runId: string): Promise<boolean> {
     const rows = await control(internalText('terminate-run'), { params: { run: runId }, seconds: SECONDS });
     return rows[0]?.['ended'] !== 0;
+  }
+
+  /** Of a process where there is but one; a cluster tells it of the databases of each. */
+  async function askStart(): Promise<Row | undefined> {
+    const asked = { params: PROCESS, seconds: SECONDS };
+    const [own] = await control(internalText('server-start'), asked).catch(noneIfUnknown);
+    if (own !== undefined) return own;
+    const [row] = await control(internalText('database-start'), { seconds: SECONDS });
+    return row;
   }
 
   return {
@@ -47,14 +59,19 @@ export function openOversight(control: Control): Oversight {
     },
     async startedAt() {
       try {
-        const [row] = await control(internalText('server-start'), { seconds: SECONDS });
-        return canonical(row?.['started'] ?? 'unknown');
+        return canonical((await askStart())?.['started'] ?? 'unknown');
       } catch (error) {
         if (isUnheard(error)) return null;
         throw error;
       }
     },
   };
+}
+
+/** Aura does not have the procedure, and elsewhere not every name may call it. */
+function noneIfUnknown(error: unknown): Row[] {
+  if (error instanceof AppError && ['bad-query', 'database-refuses'].includes(error.code)) return [];
+  throw error;
 }
 
 /** Nobody listens at the port: told by the system, and only in the words of the driver's innermost error. */

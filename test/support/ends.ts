@@ -2,7 +2,7 @@
 export function endOf(asked: Promise<unknown>): Promise<string> {
   return asked.then(
     () => 'answered',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 }
 
