@@ -21,13 +21,15 @@ const FOLDERS =
 
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 const megabytes = wholeNumber(64, 1_048_576);
+/** What the driver can read; it would say so only when a Neo4j has been started. */
+const neo4jAddress = z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/, hostname: /./ });
 
 /** Every variable that Redthread reads; the README's table has the same rows (a test compares). */
 export const VARIABLES = {
   REDTHREAD_PORT: { schema: wholeNumber(1, 65_535).default(4777), allowed: 'a port from 1 to 65535', meaning: 'Port of the page and the API, on 127.0.0.1.' },
   REDTHREAD_NEO4J: { schema: z.enum(['uri', 'docker', 'local']).optional(), allowed: 'uri, docker or local', meaning: 'Forces one way to find Neo4j; otherwise they are tried in this order.' },
-  NEO4J_URI: { schema: z.string().min(1).optional(), allowed: 'an address such as neo4j://host:7687 or neo4j+s://id.databases.neo4j.io', meaning: 'A Neo4j of your own, Aura and clusters included.' },
-  NEO4J_ADHOC_URI: { schema: z.string().min(1).optional(), allowed: 'an address such as neo4j://replica:7687', meaning: 'A read replica of NEO4J_URI, for Cypher that analysts write; same user, password and database.' },
+  NEO4J_URI: { schema: neo4jAddress.optional(), allowed: 'an address such as neo4j://host:7687 or neo4j+s://id.databases.neo4j.io', meaning: 'A Neo4j of your own, Aura and clusters included.' },
+  NEO4J_ADHOC_URI: { schema: neo4jAddress.optional(), allowed: 'an address such as neo4j://replica:7687', meaning: 'A read replica of NEO4J_URI, for Cypher that analysts write; same user, password and database.' },
   NEO4J_USER: { schema: z.string().min(1).default('neo4j'), allowed: 'a name', meaning: 'User for NEO4J_URI.' },
   NEO4J_PASSWORD: { schema: z.string().min(1).optional(), allowed: 'a password', meaning: 'Password for NEO4J_URI.' },
   NEO4J_DATABASE: { schema: z.string().min(1).optional(), allowed: 'the name of a database', meaning: "Database for NEO4J_URI; the user's home database otherwise." },

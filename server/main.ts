@@ -48,7 +48,8 @@ async function run(): Promise<void> {
     // Not waited for, and nothing hangs on it: an analyst who is quicker only waits for the planning.
     void planPathTexts(opened.db).catch(() => undefined);
     terminal.line(`\nRedthread is ready: ${door.address}\nStop it with Ctrl+C.`);
-    const end = await Promise.race([aborted(asked), opened.neo4j.lost, firstUnfit(catalogue)]);
+    const lost = opened.neo4j.lost.then(holding(journal));
+    const end = await Promise.race([aborted(asked), lost, firstUnfit(catalogue)]);
     if (end !== undefined) throw end;
     terminal.line('Stopping ...');
   } catch (error) {
@@ -60,6 +61,14 @@ async function run(): Promise<void> {
     await closePage?.();
     await opened?.close();
   }
+}
+
+/** What was with a Neo4j that ended for good may be what it ended of: that is no ordinary stop. */
+function holding(journal: Journal): <T>(end: T) => T {
+  return (end) => {
+    journal.holdAll();
+    return end;
+  };
 }
 
 interface Parts {
@@ -81,14 +90,15 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   await loadInvestigations({ db });
   await purgeInvestigations(db);
   await purgeOwnQueries(db);
+  const log = createLog(env.REDTHREAD_LOG);
   let closePage = () => Promise.resolve();
   const app = await createApp({
     db,
     catalogue,
-    gate: openGate({ db, adhoc, journal }),
+    gate: openGate({ db, adhoc, journal, log }),
     texts: await openTexts(env.ARTICLES_DIR),
     version: await ownVersion(),
-    log: createLog(env.REDTHREAD_LOG),
+    log,
     rung: { rung: neo4j.rung, description: neo4j.description },
     hubDegree: env.REDTHREAD_HUB,
     analyst: env.REDTHREAD_ANALYST,

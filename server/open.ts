@@ -30,7 +30,7 @@ export async function openRedthread({
   const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal), signal });
   const db = openDb(neo4j);
   const replica = env.NEO4J_ADHOC_URI;
-  const adhoc = replica === undefined ? db : openDb({ ...neo4j, uri: replica });
+  let adhoc = db;
   const close = async () => {
     try {
       await db.close();
@@ -40,6 +40,7 @@ export async function openRedthread({
     }
   };
   try {
+    if (replica !== undefined) adhoc = openDb({ ...neo4j, uri: replica });
     terminal.line(`Neo4j: ${neo4j.description}`);
     const schema = await applySchema(db, { adopt: env.REDTHREAD_ADOPT === '1' });
     if (schema.rebuild) {

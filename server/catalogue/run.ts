@@ -92,7 +92,8 @@ async function runOwn({
   const { text, declared } = toAsked(header, given);
   const values = Object.fromEntries(declared.map(({ name }) => [name, given[name]]));
   const raise = raiseOf(header, given);
-  return gate.run({ text, declared, values, id, total: header.total, raise, by, who });
+  const { total, heavy } = header;
+  return gate.run({ text, declared, values, id, total, heavy, raise, by, who });
 }
 
 function toValues(header: QueryHeader, params: QueryRun['params']): Values {

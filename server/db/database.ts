@@ -17,6 +17,8 @@ export interface ReadRequest extends Canceller {
   caps?: Partial<Caps>;
   /** The run that this read is a part of. */
   run?: Run;
+  /** False: when the connection breaks, that is told and the text is not sent again. */
+  retry?: boolean;
 }
 
 export type ReadAnswer = Omit<QueryResult, 'query'>;
@@ -53,12 +55,12 @@ export interface Db {
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
   /** The plan of a text, without running it; as a part of `run`, where it is one. */
-  explain(text: string, params?: Params, o?: { run?: Run; seconds?: number }): Promise<Plan>;
+  explain(text: string, params?: Params, o?: { run?: Run; seconds?: number; retry?: boolean }): Promise<Plan>;
   /** Is there such a run in this process? */
   isUnderWay(runId: string): boolean;
   /** Settles when the server no longer lists a transaction of this run, however deaf it was to its end. */
   whenGone(runId: string): Promise<void>;
-  /** When the database was started last: another value means that it ended in between. */
+  /** When the server was started last: another value means that it ended in between, null that nobody listens there. */
   startedAt(): Promise<string | null>;
   /** All or nothing. `work` may run more than once, so what it writes is written by key. */
   write<T>(request: WriteRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;

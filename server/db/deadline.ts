@@ -1,4 +1,4 @@
-import type { AppError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 
 /** A server that accepts and stays silent is not waited for: what it answers after the deadline is dropped. */
 export async function withDeadline<T>(
@@ -14,4 +14,8 @@ export async function withDeadline<T>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function silence(): AppError {
+  return new AppError('database-away', 'Neo4j has accepted the question and stays silent.');
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
 import { canonical } from './canonical.ts';
 import type { Params, Row } from './database.ts';
 import type { LockName } from './lock.ts';
@@ -15,13 +16,13 @@ export interface Oversight {
   whenGone(runId: string): Promise<void>;
   /** What those do, in words, who hold a lock that a run waits for. */
   lockHolders(lock: LockName, waiting: string): Promise<string[]>;
-  /** Tells one start of the server from another; null when it does not say. */
+  /** Tells one start of the server from another; null when nobody listens there. Throws when that cannot be told. */
   startedAt(): Promise<string | null>;
 }
 
 const SECONDS = 5;
-/** A server that has just begun has little to say, and one that does not answer is as good as gone. */
-const START_SECONDS = 2;
+/** Where the Java of the server tells when it began. */
+const PROCESS = { bean: 'java.lang:type=Runtime', attribute: 'StartTime' };
 /** Between two looks at whether a transaction is still there. */
 const GONE_MILLISECONDS = 500;
 
@@ -29,6 +30,15 @@ export function openOversight(control: Control): Oversight {
   async function terminate(runId: string): Promise<boolean> {
     const rows = await control(internalText('terminate-run'), { params: { run: runId }, seconds: SECONDS });
     return rows[0]?.['ended'] !== 0;
+  }
+
+  /** Of a process where there is but one; a cluster tells it of the databases of each. */
+  async function askStart(): Promise<Row | undefined> {
+    const asked = { params: PROCESS, seconds: SECONDS };
+    const [own] = await control(internalText('server-start'), asked).catch(noneIfUnknown);
+    if (own !== undefined) return own;
+    const [row] = await control(internalText('database-start'), { seconds: SECONDS });
+    return row;
   }
 
   return {
@@ -48,8 +58,25 @@ export function openOversight(control: Control): Oversight {
       return rows.map(({ purpose }) => purpose).filter((purpose) => typeof purpose === 'string');
     },
     async startedAt() {
-      const [row] = await control(internalText('server-start'), { seconds: START_SECONDS });
-      return row === undefined ? null : canonical(row['started']);
+      try {
+        return canonical((await askStart())?.['started'] ?? 'unknown');
+      } catch (error) {
+        if (isUnheard(error)) return null;
+        throw error;
+      }
     },
   };
+}
+
+/** Aura does not have the procedure, and elsewhere not every name may call it. */
+function noneIfUnknown(error: unknown): Row[] {
+  if (error instanceof AppError && ['bad-query', 'database-refuses'].includes(error.code)) return [];
+  throw error;
+}
+
+/** Nobody listens at the port: told by the system, and only in the words of the driver's innermost error. */
+function isUnheard(error: unknown): boolean {
+  for (let one = error; one instanceof Error; one = one.cause)
+    if (/ECONNREFUSED/.test(one.message)) return true;
+  return false;
 }

@@ -5,10 +5,10 @@ import {
   type Session,
   type SessionConfig,
 } from 'neo4j-driver';
-import { AppError, toAppError } from '../errors.ts';
+import { toAppError } from '../errors.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
-import { withDeadline } from './deadline.ts';
+import { silence, withDeadline } from './deadline.ts';
 import { openDriver, type Connection } from './driver.ts';
 import { CAPS, clampSeconds, type Caps } from './limits.ts';
 import { takeLock } from './lock.ts';
@@ -19,6 +19,7 @@ import { retrying } from './retry.ts';
 import { rowsOf, toRows, toTold } from './rows.ts';
 import { cancelled, openRuns, type Run } from './runs.ts';
 import { internalText } from './text.ts';
+import { keepingVersion } from './version.ts';
 
 export type { Db, ReadAnswer, ReadRequest, Row, WriteTransaction } from './database.ts';
 
@@ -26,11 +27,17 @@ interface Transaction {
   run: Run;
   seconds: number;
   metadata?: Record<string, string>;
+  /** False: what may have ended the server is not sent to it again. */
+  retry?: boolean | undefined;
 }
 
 type Statements = Pick<ManagedTransaction, 'run'>;
 type Work<T> = (tx: Statements) => Promise<T>;
-type Unit = <T>(work: Work<T>, config: { timeout: number; metadata: Record<string, string> }) => Promise<T>;
+interface Config {
+  timeout: number;
+  metadata: Record<string, string>;
+}
+type Unit = <T>(work: Work<T>, config: Config, retry: boolean) => Promise<T>;
 
 interface Settings {
   caps?: Partial<Caps>;
@@ -46,8 +53,6 @@ const EXPLAIN = 'EXPLAIN ';
 /** Cold planning of the longest shipped text takes seconds on a busy machine. */
 const EXPLAIN_SECONDS = 60;
 const SCHEMA_SECONDS = 600;
-/** Shorter than the driver's own wait for a connection, which would call a silent server busy. */
-const VERSION_MILLISECONDS = 2_000;
 /** Beyond a transaction's own timeout: the wait for a connection and the server's slow clock (it looks every 2 s). */
 const GRACE_MILLISECONDS = 6_000;
 
@@ -61,7 +66,6 @@ export function openDb(
   const bookmarks = bookmarkManager();
   const oversight = openOversight(autoCommit);
   const runs = openRuns(oversight.terminate);
-  let knownVersion: string | undefined;
   const usualCaps: Caps = { ...CAPS, ...caps };
 
   function openSession(
@@ -101,8 +105,8 @@ export function openDb(
    */
   const readingBy =
     (fetch: Pick<SessionConfig, 'fetchSize'>): Unit =>
-    (work, config) =>
-      retrying(async () => {
+    (work, config, retry) => {
+      const once = async () => {
         const session = openSession(driver, { defaultAccessMode: readMode, ...fetch });
         const close = () => session.close();
         try {
@@ -120,7 +124,9 @@ export function openDb(
           await close();
           throw error;
         }
-      });
+      };
+      return retry ? retrying(once) : once();
+    };
 
   const reading = readingBy({});
   /** Its statements limit themselves, and each is read to its end: no round trip between two parts of an answer. */
@@ -130,7 +136,7 @@ export function openDb(
 
   async function inTransaction<T>(
     unit: Unit,
-    { run, seconds, metadata }: Transaction,
+    { run, seconds, metadata, retry = true }: Transaction,
     work: Work<T>,
   ): Promise<T> {
     const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
@@ -138,7 +144,7 @@ export function openDb(
       if (run.signal.aborted) throw cancelled(run);
       return work(tx);
     };
-    const answer = unit(unlessCancelled, { timeout, metadata: { ...metadata, run: run.id } });
+    const answer = unit(unlessCancelled, { timeout, metadata: { ...metadata, run: run.id } }, retry);
     try {
       return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
@@ -157,11 +163,11 @@ export function openDb(
 
   async function readIn(
     run: Run,
-    { text, params = {}, total, raise, caps: own }: ReadRequest,
+    { text, params = {}, total, raise, caps: own, retry }: ReadRequest,
   ): Promise<ReadAnswer> {
     const limits = { ...usualCaps, ...own };
     const asked = performance.now();
-    return inTransaction(reading, { run, seconds: limits.seconds }, async (tx) => {
+    return inTransaction(reading, { run, seconds: limits.seconds, retry }, async (tx) => {
       const result = tx.run(text, toParams(params));
       await result.keys();
       // Whoever cancelled before there was a transaction found none to end.
@@ -199,19 +205,6 @@ export function openDb(
     );
   }
 
-  async function askVersion(): Promise<string> {
-    const answer = control.getServerInfo();
-    try {
-      const { agent = 'unknown' } = await withDeadline(answer, {
-        milliseconds: VERSION_MILLISECONDS,
-        late: silence,
-      });
-      return agent.replace('Neo4j/', '');
-    } catch (error) {
-      throw toAppError(error);
-    }
-  }
-
   return {
     read,
     asOneRun: runs.during,
@@ -223,10 +216,12 @@ export function openDb(
     cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
       errand(seconds, (tx) => rowsOf(tx, text, params)),
-    explain: (text, params = {}, { run, seconds = EXPLAIN_SECONDS } = {}) => {
+    explain: (text, params = {}, { run, seconds = EXPLAIN_SECONDS, retry } = {}) => {
       const work: Work<Plan> = async (tx) =>
         toPlan(await tx.run(`${EXPLAIN}${text}`, toParams(params)).summary(), EXPLAIN.length);
-      return run === undefined ? errand(seconds, work) : inTransaction(reading, { run, seconds }, work);
+      return run === undefined
+        ? errand(seconds, work)
+        : inTransaction(reading, { run, seconds, retry }, work);
     },
     isUnderWay: runs.isUnderWay,
     whenGone: oversight.whenGone,
@@ -235,16 +230,9 @@ export function openDb(
       void (await autoCommit(statement, { seconds: SCHEMA_SECONDS, from: driver })),
     ping: (milliseconds, text = 'RETURN 1') =>
       withDeadline(autoCommit(text, { seconds: milliseconds / 1_000 }), { milliseconds, late: silence }),
-    async version() {
-      knownVersion ??= await askVersion();
-      return knownVersion;
-    },
+    version: keepingVersion(control),
     async close() {
       await Promise.all([driver.close(), control.close()]);
     },
   };
-}
-
-function silence(): AppError {
-  return new AppError('database-away', 'Neo4j has accepted the question and stays silent.');
 }

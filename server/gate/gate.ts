@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Diagnostic, HeldText, Lane, RunState, Verdict } from '#contract/cypher';
 import type { Cell, QueryResult } from '#contract/graph';
 import type { QueryParam } from '#contract/query';
@@ -7,14 +8,14 @@ import { tenths } from '../db/collect.ts';
 import type { Db } from '../db/run.ts';
 import type { Canceller, Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
-import { keepingTrack } from './in-flight.ts';
+import { HELD_BACK, keepingTrack, type InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
-import { openLanes, type Lanes, type Slot } from './lanes.ts';
+import { openLanes, type Lanes } from './lanes.ts';
 import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
 import { toValues } from './values.ts';
 import { mistakeIn, remarksOn } from './verdict.ts';
-import { weigh } from './weight.ts';
+import { weigh, type Weight } from './weight.ts';
 
 export interface GateParts {
   db: Db;
@@ -22,6 +23,8 @@ export interface GateParts {
   adhoc?: Db;
   journal: Journal;
   lanes?: Lanes;
+  /** Told of what went wrong behind an answer. */
+  log?: Pick<Logger, 'error'>;
   /** Tests only: false takes away the judgement of the plan, to show that READ mode alone stops every write. */
   planCheck?: boolean;
   /** Tests only: false takes away the rules for texts. */
@@ -32,6 +35,8 @@ export interface Explaining {
   text: string;
   /** What kinds its parameters are, where that is known. */
   declared?: readonly QueryParam[];
+  /** Whoever saved it says that it is heavy, whatever its plan says. */
+  heavy?: boolean | undefined;
   who?: Canceller;
   by?: string | null;
 }
@@ -62,60 +67,60 @@ export interface Gate {
 }
 
 export function openGate(parts: GateParts): Gate {
-  const { db, adhoc = db, journal, lanes = openLanes(), planCheck = true, textCheck = true } = parts;
-  const inFlight = keepingTrack({ db: adhoc, journal });
+  const { db, adhoc = db, journal, lanes = openLanes(), log, planCheck = true, textCheck = true } = parts;
+  const report = (cause: unknown) => log?.error({ cause }, 'what was in flight could not be noted');
+  const inFlight = keepingTrack({ db: adhoc, journal, report });
+  /** What is shipped is asked where it is shipped to: that one says what has gone. */
+  const shippedInFlight: InFlight = db === adhoc ? inFlight : keepingTrack({ db, journal, report });
 
-  async function explain({ text, declared = [], who = {}, by = null }: Explaining): Promise<Verdict> {
+  async function explain({ text, declared = [], heavy, who = {}, by = null }: Explaining): Promise<Verdict> {
     const { params, faults } = judge(text);
     const refusal = { runs: false, lane: null, why: null, estimatedRows: null, params };
     if (journal.isHeld(text) !== undefined) faults.unshift(heldBack(text));
     if (faults.length > 0) return { ...refusal, diagnostics: faults };
-    return adhoc.asOneRun(who, async (own) => {
+    const verdict = adhoc.asOneRun(who, async (own) => {
       const slot = await lanes.enter('interactive', own);
-      return inFlight({ run: own, slot, text, by }, async () => {
+      return inFlight({ run: own, slot, text, by }, async (): Promise<Verdict> => {
         const planned = await planOf({ db: adhoc, run: own, text, declared });
         if ('mistake' in planned) return { ...refusal, diagnostics: [planned.mistake] };
         const { plan } = planned;
         const refusals = planCheck ? refusalsOf(text, plan) : [];
-        const { estimatedRows, ...weight } = weigh(plan);
+        const { estimatedRows, ...weight } = raised(weigh(plan), heavy);
         const diagnostics = [...refusals, ...remarksOn(text, plan)];
         if (refusals.length > 0) return { ...refusal, estimatedRows, diagnostics };
         return { runs: true, ...weight, estimatedRows, params, diagnostics };
       });
     });
+    return verdict.catch((error: unknown) => {
+      if (!(error instanceof AppError) || error.code !== 'held-back') throw error;
+      return { ...refusal, diagnostics: [heldBack(text)] };
+    });
   }
 
   async function run(asked: Running): Promise<QueryResult> {
-    const { text, declared = [], who = {}, by = null } = asked;
+    const { text, declared = [], heavy, who = {}, by = null } = asked;
     const judged = judge(text);
     if (judged.faults.length > 0) throw refused(judged.faults);
     if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
     const values = toValues(judged, { declared, given: asked.values });
     const began = performance.now();
     return adhoc.asOneRun(who, async (own) => {
-      const first = await lanes.enter('interactive', own);
-      const planning = { db: adhoc, run: own, text, declared, values, planCheck };
-      const { lane, spent } = await inFlight({ run: own, slot: first, text, by, keeps: true }, async () => {
+      const slot = await lanes.enter('interactive', own);
+      return inFlight({ run: own, slot, text, by }, async (moveTo) => {
         const from = performance.now();
-        const weight = await weightOf(planning);
-        return { lane: weight.lane, spent: performance.now() - from };
+        const weight = await weightOf({ db: adhoc, run: own, text, declared, values, planCheck });
+        const spent = performance.now() - from;
+        const { lane } = raised(weight, heavy);
+        if (lane !== 'interactive') await moveTo(() => lanes.enter(lane, own));
+        const waited = performance.now() - began - spent;
+        return withWaits(await read({ ...asked, values, run: own, lane }), { waited, spent });
       });
-      const slot = await moveTo(lane, { from: first, run: own });
-      const waited = performance.now() - began - spent;
-      const work = () => read({ ...asked, values, run: own, lane });
-      return withWaits(await inFlight({ run: own, slot, text, by }, work), { waited, spent });
     });
   }
 
   function judge(text: string): Judged {
     const judged = judgeText(text);
     return textCheck ? judged : { ...judged, faults: [] };
-  }
-
-  async function moveTo(lane: Lane, { from, run: own }: { from: Slot; run: Run }): Promise<Slot> {
-    if (lane === 'interactive') return from;
-    from.leave();
-    return lanes.enter(lane, own);
   }
 
   interface Reading extends Running {
@@ -131,7 +136,8 @@ export function openGate(parts: GateParts): Gate {
       db: adhoc,
       params: declared.filter(({ name }) => name in values),
       values,
-      read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }).catch(tellAtPlace(text)),
+      read: (params) =>
+        adhoc.read({ text, params, total, raise, caps, run: own, retry: false }).catch(tellAtPlace(text)),
     });
     // Parsed from JSON by schemas that only let JSON through.
     return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
@@ -142,27 +148,32 @@ export function openGate(parts: GateParts): Gate {
     run,
     async inLane(lane, own, work) {
       const slot = await lanes.enter(lane, own);
-      return inFlight({ run: own, slot }, work);
+      return shippedInFlight({ run: own, slot }, work);
     },
     stateOf(runId) {
       const isThere = db.isUnderWay(runId) || adhoc.isUnderWay(runId);
       return lanes.stateOf(runId) ?? { is: isThere ? 'running' : 'gone', lane: null, place: null };
     },
     async cancel(runId) {
-      const ended = await Promise.all([...new Set([db, adhoc])].map((one) => one.cancel(runId)));
-      return ended.includes(true);
+      const ends = await Promise.allSettled([...new Set([db, adhoc])].map((one) => one.cancel(runId)));
+      if (ends.some((end) => end.status === 'fulfilled' && end.value)) return true;
+      // It may be where nobody answers.
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      return false;
     },
     held: journal.held,
     letRun: journal.lift,
   };
 }
 
-const HELD_BACK =
-  'This text was with Neo4j when Neo4j ended, and is held back until somebody lets it run again.';
-
 function heldBack(text: string): Diagnostic {
   const advice = 'Let it run again from the list of texts that are held back, or change it.';
   return { severity: 'error', rule: 'held-back', message: HELD_BACK, advice, start: 0, end: text.length };
+}
+
+function raised(weight: Weight, heavy = false): Weight {
+  if (!heavy || weight.lane === 'heavy') return weight;
+  return { ...weight, lane: 'heavy', why: 'Whoever saved it says that it is heavy.' };
 }
 
 /** A division by nothing is found only when it runs. */

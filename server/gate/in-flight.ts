@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Db } from '../db/run.ts';
-import type { Run } from '../db/runs.ts';
+import { unlessCancelled, type Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
 import type { Entry, Journal } from './journal.ts';
 import type { Slot } from './lanes.ts';
@@ -11,11 +11,31 @@ interface Flying {
   /** What stands in the journal meanwhile; a shipped text is known to be good. */
   text?: string;
   by?: string | null;
-  /** The slot is kept when the work has gone well: there is more to do in it. */
-  keeps?: boolean;
 }
 
-export type InFlight = <T>(flying: Flying, work: () => Promise<T>) => Promise<T>;
+/** Goes on in another slot; while it waits for it, nothing of it is with Neo4j. */
+export type MoveTo = (enter: () => Promise<Slot>) => Promise<void>;
+
+export type InFlight = <T>(flying: Flying, work: (moveTo: MoveTo) => Promise<T>) => Promise<T>;
+
+interface Tracking {
+  /** Where the texts are asked. */
+  db: Pick<Db, 'startedAt' | 'whenGone'>;
+  journal: Journal;
+  /** Told of what nobody waits for any more. */
+  report: (error: unknown) => void;
+}
+
+interface Flight extends Flying {
+  entry?: Entry;
+  /** Which start of the server it was sent to; null where that is not known, for what is shipped. */
+  since: string | null;
+  /** Between two slots there is nothing to end. */
+  isAloft: boolean;
+}
+
+export const HELD_BACK =
+  'This text was with Neo4j when Neo4j ended, and is held back until somebody lets it run again.';
 
 /** Codes of errors that are told by a server that has stopped the text, or by us before we sent it. */
 const HARMLESS = ['bad-query', 'write-refused', 'refused-query', 'bad-parameter', 'unknown-entity'];
@@ -24,34 +44,48 @@ const HARMLESS = ['bad-query', 'write-refused', 'refused-query', 'bad-parameter'
 const AGAIN_MILLISECONDS = 1_000;
 
 /** A text stands in the journal, and takes its slot, from before Neo4j hears of it until Neo4j has forgotten it. */
-export function keepingTrack({ db, journal }: { db: Db; journal: Journal }): InFlight {
-  let started: Promise<string | null> | undefined;
+export function keepingTrack({ db, journal, report }: Tracking): InFlight {
+  const flights = new Set<Flight>();
 
-  const startedAt = () => db.startedAt().catch(() => null);
-
-  /** A line that broke is no death: only a server that is away, or that was started anew. */
-  async function hasEnded(): Promise<boolean> {
-    const before = await started;
-    const now = await startedAt();
-    started = now === null ? undefined : Promise.resolve(now);
-    return now === null || (typeof before === 'string' && before !== now);
+  /** Asked each time: a text that is sent to nobody would be among the suspects of whatever ended the server. */
+  async function takeOff(flight: Flight): Promise<void> {
+    const { run, text, by = null } = flight;
+    if (text === undefined) flight.since = await db.startedAt().catch(() => null);
+    else {
+      flight.since = await unlessCancelled(run, db.startedAt());
+      if (flight.since === null) throw new AppError('database-away', 'Neo4j does not accept connections.');
+      // It may have waited for its turn behind one of the same words.
+      if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
+      if (flight.entry === undefined) flight.entry = journal.begin(text, by);
+      else flight.entry.resume();
+    }
+    flight.isAloft = true;
+    flights.add(flight);
   }
 
-  /** Whoever asked is told at once; the slot is free, and the text no suspect, when the server has forgotten both. */
-  async function letGo({ run, slot, entry, error }: Ended): Promise<void> {
+  function land(flight: Flight): void {
+    flights.delete(flight);
     try {
-      if (isHarmless(error)) return;
-      // A server that stays silent is not away: it may be busy with this very text, and die of it yet.
-      while (!(await isForgotten(run))) await pass(AGAIN_MILLISECONDS, undefined, { ref: false });
+      flight.entry?.end();
+    } catch (error) {
+      report(error);
     } finally {
-      entry?.end();
-      slot.leave();
+      flight.slot.leave();
     }
   }
 
-  async function isForgotten(run: Run): Promise<boolean> {
-    if (await hasEnded()) {
-      journal.holdAll();
+  /** Whoever asked is told at once; the slot is free, and the text no suspect, when the server has forgotten both. */
+  async function landWhenForgotten(flight: Flight): Promise<void> {
+    // A server that stays silent is not away: it may be busy with this very text, and die of it yet.
+    while (!(await isForgotten(flight))) await pass(AGAIN_MILLISECONDS, undefined, { ref: false });
+    land(flight);
+  }
+
+  async function isForgotten({ run, since }: Flight): Promise<boolean> {
+    // Only who listens no more, or began anew, has ended; that it cannot be told just now says nothing.
+    const now = await db.startedAt().catch(() => undefined);
+    if (now === null || (now !== undefined && since !== null && now !== since)) {
+      holdAllBut(now);
       return true;
     }
     return db.whenGone(run.id).then(
@@ -60,28 +94,38 @@ export function keepingTrack({ db, journal }: { db: Db; journal: Journal }): InF
     );
   }
 
-  return async ({ run, slot, text, by = null, keeps = false }, work) => {
-    let entry: Entry | undefined;
+  /** What was sent to the server of now is none of the suspects. */
+  function holdAllBut(now: string | null): void {
+    for (const { entry, since } of flights) {
+      try {
+        if (since !== now) entry?.hold();
+      } catch (error) {
+        report(error);
+      }
+    }
+  }
+
+  return async (flying, work) => {
+    const flight: Flight = { ...flying, since: null, isAloft: false };
+    const moveTo: MoveTo = async (enter) => {
+      flights.delete(flight);
+      flight.isAloft = false;
+      flight.entry?.pause();
+      flight.slot.leave();
+      flight.slot = await enter();
+      await takeOff(flight);
+    };
     try {
-      started ??= startedAt();
-      await started;
-      if (text !== undefined) entry = journal.begin(text, by);
-      const answer = await work();
-      entry?.end();
-      if (!keeps) slot.leave();
+      await takeOff(flight);
+      const answer = await work(moveTo);
+      land(flight);
       return answer;
     } catch (error) {
-      void letGo({ run, slot, entry, error });
+      if (flight.isAloft && !isHarmless(error)) void landWhenForgotten(flight);
+      else land(flight);
       throw error;
     }
   };
-}
-
-interface Ended {
-  run: Run;
-  slot: Slot;
-  entry: Entry | undefined;
-  error: unknown;
 }
 
 export function isHarmless(error: unknown): boolean {

@@ -1,24 +1,22 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import * as z from 'zod';
-import { HeldText } from '#contract/cypher';
+import type { HeldText } from '#contract/cypher';
 import { sha256 } from '../db/canonical.ts';
 import { isStillThere, thisProcess, type Party } from '../neo4j/processes.ts';
+import {
+  append,
+  readBack,
+  rewrite,
+  sizeOf,
+  toLines,
+  type Began,
+  type Line,
+  type Open,
+} from './journal-file.ts';
 
 /**
  * Which texts are with Neo4j at this moment, on the disk before Neo4j hears of them: when it dies of one, it cannot be
- * asked of which (DECISIONS 25). One JSON value a line, only ever appended to while Redthread runs.
+ * asked of which (DECISIONS 25). One JSON value a line, appended; what is over by then is dropped now and again.
  */
 export interface Journal {
   /** Written and synced when this returns. */
@@ -33,47 +31,58 @@ export interface Journal {
   close(): void;
 }
 
+/** Once held or ended, it stays so. */
 export interface Entry {
-  /** It is no longer with Neo4j, and did no harm. Once held, it stays so. */
+  /** It is no longer with Neo4j, and did no harm. */
   end(): void;
+  /** It is not with Neo4j, and will be again: its text is not written a second time. */
+  pause(): void;
+  /** Written and synced when this returns. */
+  resume(): void;
+  /** It may be what Neo4j ended of. */
+  hold(): void;
 }
 
-const Line = z.discriminatedUnion('is', [
-  z.strictObject({
-    is: z.literal('began'),
-    entry: z.string(),
-    process: z.strictObject({ pid: z.int(), started: z.string() }),
-    ...HeldText.shape,
-  }),
-  z.strictObject({ is: z.literal('ended'), entry: z.string() }),
-  z.strictObject({ is: z.literal('held'), ...HeldText.shape }),
-  z.strictObject({ is: z.literal('lifted'), id: HeldText.shape.id }),
-]);
-type Line = z.infer<typeof Line>;
-type Began = Extract<Line, { is: 'began' }>;
+/** A text is 32 KiB at most: hundreds of them are written before the file is written anew. */
+const MOST_BYTES = 4_194_304;
 
 /** `me` is who writes; what others have in flight that are still there is theirs. */
-export function openJournal(file: string, me: Party = thisProcess()): Journal {
+export function openJournal(
+  file: string,
+  me: Party = thisProcess(),
+  { mostBytes = MOST_BYTES }: { mostBytes?: number } = {},
+): Journal {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const held = new Map<string, HeldText>();
-  const inFlight = new Map<string, Began>();
+  const mine = new Map<string, Open>();
   let count = 0;
-  const others = readBack(file, { held, inFlight, me });
+  const { held, open } = readBack(file);
   // Left over by a process that is gone: it or Neo4j ended while these ran.
-  for (const one of inFlight.values()) held.set(one.id, toHeld(one));
-  inFlight.clear();
-  rewrite(file, [...[...held.values()].map(toLine), ...others]);
+  for (const one of open.values()) if (!isOfOther(one) && !one.isPaused) held.set(one.began.id, toHeld(one));
+  let roomTo = mostBytes + rewrite(file, toLines(held.values(), [...open.values()].filter(isOfOther)));
 
-  function hold(one: Began): void {
-    held.set(one.id, toHeld(one));
-    append(
-      file,
-      [
-        { is: 'held', ...toHeld(one) },
-        { is: 'ended', entry: one.entry },
-      ],
-      { sync: true },
-    );
+  function isOfOther({ began }: Open): boolean {
+    return began.process.pid !== me.pid && isStillThere(began.process);
+  }
+
+  /** What was held and lifted by others is read again, and what they have in flight is kept. */
+  function shorten(): void {
+    if (sizeOf(file) <= roomTo) return;
+    const told = readBack(file);
+    const others = [...told.open.values()].filter(isOfOther);
+    roomTo = mostBytes + rewrite(file, toLines(told.held.values(), [...mine.values(), ...others]));
+  }
+
+  function hold(all: readonly Open[]): void {
+    // Before anything is written, which may fail: what is held does not run on.
+    for (const one of all) {
+      mine.delete(one.began.entry);
+      held.set(one.began.id, toHeld(one));
+    }
+    const lines = all.flatMap((one): Line[] => [
+      { is: 'held', ...toHeld(one) },
+      { is: 'ended', entry: one.began.entry },
+    ]);
+    append(file, lines, { sync: true });
   }
 
   return {
@@ -83,10 +92,26 @@ export function openJournal(file: string, me: Party = thisProcess()): Journal {
       const at = new Date().toISOString();
       const began: Began = { is: 'began', entry, process: me, id: sha256(text), text, at, by };
       append(file, [began], { sync: true });
-      inFlight.set(entry, began);
+      const one: Open = { began, isPaused: false };
+      mine.set(entry, one);
       return {
         end() {
-          if (inFlight.delete(entry)) append(file, [{ is: 'ended', entry }], { sync: false });
+          if (!mine.delete(entry)) return;
+          append(file, [{ is: 'ended', entry }], { sync: false });
+          shorten();
+        },
+        pause() {
+          if (!mine.has(entry)) return;
+          one.isPaused = true;
+          append(file, [{ is: 'paused', entry }], { sync: false });
+        },
+        resume() {
+          if (!mine.has(entry)) return;
+          append(file, [{ is: 'resumed', entry }], { sync: true });
+          one.isPaused = false;
+        },
+        hold() {
+          if (mine.has(entry)) hold([one]);
         },
       };
     },
@@ -98,84 +123,19 @@ export function openJournal(file: string, me: Party = thisProcess()): Journal {
       return true;
     },
     holdAll() {
-      for (const one of inFlight.values()) hold(one);
-      inFlight.clear();
+      hold([...mine.values()].filter(({ isPaused }) => !isPaused));
     },
     close() {
       append(
         file,
-        [...inFlight.keys()].map((entry): Line => ({ is: 'ended', entry })),
+        [...mine.keys()].map((entry): Line => ({ is: 'ended', entry })),
         { sync: false },
       );
-      inFlight.clear();
+      mine.clear();
     },
   };
 }
 
-function toLine(held: HeldText): Line {
-  return { is: 'held', ...held };
-}
-
-function toHeld({ id, text, at, by }: Began): HeldText {
+function toHeld({ began: { id, text, at, by } }: Open): HeldText {
   return { id, text, at, by };
-}
-
-/** Gives what other processes that are still there have in flight: none of our business, and to be kept. */
-function readBack(
-  file: string,
-  { held, inFlight, me }: { held: Map<string, HeldText>; inFlight: Map<string, Began>; me: Party },
-): Began[] {
-  for (const line of linesOf(file)) {
-    if (line.is === 'began') inFlight.set(line.entry, line);
-    else if (line.is === 'ended') inFlight.delete(line.entry);
-    else if (line.is === 'lifted') held.delete(line.id);
-    else {
-      const { is: _, ...text } = line;
-      held.set(text.id, text);
-    }
-  }
-  const others = [...inFlight.values()].filter(
-    (one) => one.process.pid !== me.pid && isStillThere(one.process),
-  );
-  for (const { entry } of others) inFlight.delete(entry);
-  return others;
-}
-
-/** A line that was cut off by the end of the process is none. */
-function linesOf(file: string): Line[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((written) => {
-      const parsed = Line.safeParse(tryJson(written));
-      return parsed.success ? [parsed.data] : [];
-    });
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The leading line break parts it from a line that was cut off. */
-function append(file: string, lines: readonly Line[], { sync }: { sync: boolean }): void {
-  if (lines.length === 0) return;
-  const text = lines.map((line) => `\n${JSON.stringify(line)}`).join('');
-  if (!sync) return appendFileSync(file, text, { mode: 0o600 });
-  const descriptor = openSync(file, 'a', 0o600);
-  try {
-    writeSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function rewrite(file: string, lines: readonly Line[]): void {
-  const next = `${file}.next`;
-  writeFileSync(next, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 });
-  renameSync(next, file);
 }

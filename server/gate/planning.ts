@@ -31,7 +31,7 @@ export async function planOf(
 ): Promise<{ plan: Plan } | { mistake: Diagnostic; error: AppError }> {
   const { db, run, text, declared, values = sampleParams({ params: [...declared] }) } = planning;
   try {
-    return { plan: await db.explain(text, values, { run, seconds: EXPLAIN_SECONDS }) };
+    return { plan: await db.explain(text, values, { run, seconds: EXPLAIN_SECONDS, retry: false }) };
   } catch (error) {
     if (!(error instanceof AppError) || !isHarmless(error)) throw error;
     return { mistake: mistakeIn(text, error, BEFORE), error };

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
-import { AppError } from '../../server/errors.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
+import { endOf, until } from '../support/ends.ts';
+import { somePorts } from '../support/some-ports.ts';
 
 const database = aDatabase({ empty: true });
 const opened: Db[] = [];
-const served: { server: Server; callers: Socket[] }[] = [];
+const aPort = somePorts();
 
 /** Another process' view of the same database. */
 function another(address: { uri?: string; password?: string } = {}): Db {
@@ -18,36 +18,13 @@ function another(address: { uri?: string; password?: string } = {}): Db {
   return db;
 }
 
-/** Another port: what becomes of its callers is up to `meet`, who is told how many there were before. */
-async function aPort(
-  meet: (caller: Socket, before: number) => void,
-): Promise<{ uri: string; callers: Socket[] }> {
-  const callers: Socket[] = [];
-  const server = createServer((caller) => meet(caller, callers.push(caller) - 1)).listen(0, '127.0.0.1');
-  served.push({ server, callers });
-  await once(server, 'listening');
-  return { uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, callers };
-}
-
 beforeEach(() => clear(database.db));
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((db) => db.close()));
-  for (const { server, callers } of served.splice(0)) {
-    for (const caller of callers) caller.destroy();
-    server.close();
-  }
 });
 
 /** Counts for minutes, a row at a time, and never gives one. */
 const endless = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
-
-/** How a run ended: with an answer, or the code of its error. */
-function endOf(read: Promise<unknown>): Promise<string> {
-  return read.then(
-    () => 'answered',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  );
-}
 
 /** A transaction that does nothing until it is let go. */
 function holdConnection(db: Db): { begun: Promise<void>; letGo(): Promise<void> } {
@@ -70,10 +47,6 @@ function holdConnection(db: Db): { begun: Promise<void>; letGo(): Promise<void> 
       return ended;
     },
   };
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo()));
 }
 
 async function isRunning(runId: string): Promise<boolean> {
@@ -156,14 +129,25 @@ describe('a run that has no transaction', () => {
 });
 
 describe('the database', () => {
-  test('is asked again when the connection breaks', async () => {
-    const { port } = new URL(database.address.uri);
-    const { uri, callers } = await aPort((caller, before) => {
-      if (before === 0) caller.destroy();
-      else caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
+  /** The first caller's connection breaks, before anything is answered. */
+  const aBreakingPort = () =>
+    aPort((caller, before) => {
+      if (before > 0)
+        caller.pipe(connect(Number(new URL(database.address.uri).port), '127.0.0.1')).pipe(caller);
+      else caller.destroy();
     });
+
+  test('is asked again when the connection breaks', async () => {
+    const { uri, callers } = await aBreakingPort();
     expect((await another({ uri }).read({ text: 'RETURN 1' })).rows).toEqual([[1]]);
     expect(callers).toHaveLength(2);
+  });
+
+  test('is asked once what may have broken it', async () => {
+    const { uri, callers } = await aBreakingPort();
+    const db = another({ uri });
+    expect(await endOf(db.read({ text: 'RETURN 1', retry: false }))).toBe('database-away');
+    expect(callers).toHaveLength(1);
   });
 
   test('answers a ping, and gives its version', async () => {

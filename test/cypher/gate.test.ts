@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,9 +10,12 @@ import { openJournal, type Journal } from '../../server/gate/journal.ts';
 import { openLanes } from '../../server/gate/lanes.ts';
 import { startThrowaway, type Throwaway } from '../../server/neo4j/throwaway.ts';
 import { aDatabase } from '../support/database.ts';
+import { endOf, until } from '../support/ends.ts';
+import { somePorts } from '../support/some-ports.ts';
 import { testEnv } from '../support/test-env.ts';
 
 const database = aDatabase({ empty: true });
+const aPort = somePorts();
 
 let home = '';
 let journal: Journal;
@@ -21,13 +25,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const aGate = (parts: Partial<GateParts> = {}): Gate => openGate({ db: database.db, journal, ...parts });
+const ONE = { slots: 1, seconds: 1, mostWaiting: 10 };
+/** Counts for minutes, a row at a time, and never gives one. */
+const ENDLESS = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'answered',
-    (error: { code?: string }) => error.code,
-  );
+const aGate = (parts: Partial<GateParts> = {}): Gate => openGate({ db: database.db, journal, ...parts });
 
 const WRITES = [
   'CREATE (n:Written) RETURN n',
@@ -49,9 +51,9 @@ describe('what writes', () => {
     try {
       for (const text of WRITES) {
         const ends = await Promise.all([
-          codeOf(aGate().run({ text, values: {} })),
-          codeOf(aGate({ planCheck: false }).run({ text, values: {} })),
-          codeOf(aGate({ adhoc: inWriteMode }).run({ text, values: {} })),
+          endOf(aGate().run({ text, values: {} })),
+          endOf(aGate({ planCheck: false }).run({ text, values: {} })),
+          endOf(aGate({ adhoc: inWriteMode }).run({ text, values: {} })),
         ]);
         expect({ text, ends, written: await written() }).toEqual({
           text,
@@ -76,7 +78,7 @@ describe('what writes', () => {
     const { runs, diagnostics } = await aGate().explain({ text });
     expect(runs).toBe(false);
     expect(diagnostics.map((one) => one.rule)).toContain(rule);
-    expect(await codeOf(aGate().run({ text, values: {} }))).toBe('refused-query');
+    expect(await endOf(aGate().run({ text, values: {} }))).toBe('refused-query');
   });
 });
 
@@ -102,9 +104,7 @@ describe('the lanes', () => {
     const text = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 MATCH p = (:X)-[*]-(:X) RETURN i, p';
     expect(await gate.explain({ text })).toMatchObject({ runs: true, lane: 'heavy' });
     const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
-    const ends = [first, second, third].map((runId) =>
-      codeOf(gate.run({ text, values: {}, who: { runId } })),
-    );
+    const ends = [first, second, third].map((runId) => endOf(gate.run({ text, values: {}, who: { runId } })));
     const places = () => [first, second, third].map((id) => gate.stateOf(id));
     const atWork = { is: 'running', lane: 'heavy', place: null };
     await until(() => places().filter(({ is, lane }) => is === 'waiting' && lane === 'heavy').length === 2);
@@ -114,24 +114,85 @@ describe('the lanes', () => {
       { is: 'waiting', lane: 'heavy', place: 2 },
     ]);
     // A click beside them does not wait.
-    expect(await codeOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
+    expect(await endOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
     for (const id of [third, second, first]) await gate.cancel(id);
     expect(await Promise.all(ends)).toEqual(['cancelled', 'cancelled', 'cancelled']);
     await until(() => places().every(({ is }) => is === 'gone'));
     // The slot is free again when the server has forgotten the run that had it.
-    expect(await codeOf(gate.run({ text: 'MATCH p = (:X)-[*]-(:X) RETURN p', values: {} }))).toBe('answered');
+    expect(await endOf(gate.run({ text: 'MATCH p = (:X)-[*]-(:X) RETURN p', values: {} }))).toBe('answered');
   }, 60_000);
 
   test('a run that reaches its time is ended, and says so', async () => {
-    const rooms = {
-      interactive: { slots: 1, seconds: 1, mostWaiting: 10 },
-      heavy: { slots: 1, seconds: 1, mostWaiting: 10 },
-    };
-    const text = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+    const rooms = { interactive: ONE, heavy: ONE };
+    const text = ENDLESS;
     const gate = aGate({ lanes: openLanes(rooms) });
-    expect(await codeOf(gate.run({ text, values: {} }))).toBe('timeout');
+    expect(await endOf(gate.run({ text, values: {} }))).toBe('timeout');
     expect(journal.held()).toEqual([]);
   });
+});
+
+describe('what is asked elsewhere', () => {
+  test('is sent once when its connection breaks, and that is no death', async () => {
+    const { port } = new URL(database.address.uri);
+    // The first caller asks when the server started, the second brings the text.
+    const { uri, callers } = await aPort((caller, before) => {
+      if (before === 1) caller.destroy();
+      else caller.pipe(connect(Number(port), '127.0.0.1')).pipe(caller);
+    });
+    const adhoc = openDb({ ...database.address, uri });
+    try {
+      const gate = aGate({ adhoc });
+      const runId = randomUUID();
+      expect(await endOf(gate.run({ text: 'RETURN 1', values: {}, who: { runId } }))).toBe('database-away');
+      expect(callers).toHaveLength(2);
+      await until(() => gate.stateOf(runId).is === 'gone');
+      expect(gate.held()).toEqual([]);
+      expect(await endOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
+    } finally {
+      await adhoc.close();
+    }
+  });
+
+  test('and is away, does not concern what is shipped: neither its slot nor its cancel', async () => {
+    const adhoc = openDb({ ...database.address, uri: 'bolt://127.0.0.1:9' });
+    const rooms = { interactive: ONE, heavy: ONE };
+    const { db } = database;
+    try {
+      const gate = aGate({ adhoc, lanes: openLanes(rooms) });
+      const runId = randomUUID();
+      const given = db.asOneRun({ runId }, async (own) => {
+        const left = gate.inLane('heavy', own, async () => {
+          void db.read({ text: ENDLESS, run: own }).catch(() => undefined);
+          await until(async () => (await running(db)).length === 1);
+          throw new Error('nobody waits for it any more');
+        });
+        await expect(left).rejects.toThrow('nobody waits');
+        return db.asOneRun({}, (next) => gate.inLane('heavy', next, () => running(db)));
+      });
+      expect(await given).toEqual([]);
+      const second = randomUUID();
+      const ended = endOf(db.read({ text: ENDLESS, runId: second }));
+      await until(async () => (await running(db)).length === 1);
+      expect(await gate.cancel(second)).toBe(true);
+      expect(await ended).toBe('cancelled');
+      expect(await endOf(gate.cancel(randomUUID()))).toBe('database-away');
+    } finally {
+      await adhoc.close();
+    }
+  });
+});
+
+test('a text that is said to be heavy runs in that lane', async () => {
+  const verdict = await aGate().explain({ text: 'RETURN 1', heavy: true });
+  expect(verdict).toMatchObject({
+    runs: true,
+    lane: 'heavy',
+    why: 'Whoever saved it says that it is heavy.',
+  });
+  const rooms = { interactive: ONE, heavy: { slots: 0, seconds: 60, mostWaiting: 0 } };
+  const gate = aGate({ lanes: openLanes(rooms) });
+  expect(await endOf(gate.run({ text: 'RETURN 1', values: {}, heavy: true }))).toBe('queue-full');
+  expect(await endOf(gate.run({ text: 'RETURN 1', values: {} }))).toBe('answered');
 });
 
 describe('the day Neo4j ends of a text', () => {
@@ -149,12 +210,12 @@ describe('the day Neo4j ends of a text', () => {
   test('all that was with it is held back by name, also after a new start, until somebody lets it run', async () => {
     const file = join(home, 'of-a-death.jsonl');
     const gate = openGate({ db, journal: openJournal(file) });
-    const bomb = 'UNWIND range(1, 2000000000) AS i WITH i WHERE i < 0 RETURN i';
+    const bomb = ENDLESS;
     const beside = `${bomb} AS beside`;
     await gate.run({ text: 'RETURN 1 AS before', values: {} });
     const ids = [randomUUID(), randomUUID()];
     const runs = [bomb, beside].map((text, nth) =>
-      codeOf(gate.run({ text, values: {}, who: { runId: ids[nth] }, by: 'Ada' })),
+      endOf(gate.run({ text, values: {}, who: { runId: ids[nth] }, by: 'Ada' })),
     );
     await until(async () => (await running(db)).length === 2);
     await server.kill();
@@ -163,10 +224,17 @@ describe('the day Neo4j ends of a text', () => {
     const held = gate.held().map(({ text, by }) => [text, by]);
     expect(held).toHaveLength(2);
     expect(held).toEqual(expect.arrayContaining([[bomb, 'Ada'], [beside, 'Ada']])); // oxfmt-ignore
-    expect(await codeOf(gate.run({ text: bomb, values: {} }))).toBe('held-back');
+    // Whoever types on while it is away has done nothing.
+    const late = randomUUID();
+    expect(await endOf(gate.run({ text: 'RETURN 1 AS late', values: {}, who: { runId: late } }))).toBe(
+      'database-away',
+    );
+    await until(() => gate.stateOf(late).is === 'gone');
+    expect(gate.held()).toHaveLength(2);
+    expect(await endOf(gate.run({ text: bomb, values: {} }))).toBe('held-back');
     expect((await gate.explain({ text: bomb })).diagnostics.map(({ rule }) => rule)).toEqual(['held-back']);
     const again = openGate({ db: database.db, journal: openJournal(file) });
-    expect(await codeOf(again.run({ text: bomb, values: {} }))).toBe('held-back');
+    expect(await endOf(again.run({ text: bomb, values: {} }))).toBe('held-back');
     const id = again.held().find(({ text }) => text === bomb)?.id ?? '';
     expect(again.letRun(id)).toBe(true);
     expect((await again.explain({ text: bomb })).runs).toBe(true);
@@ -178,8 +246,4 @@ async function running(db: Db): Promise<unknown[]> {
     5_000,
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN currentQuery",
   );
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -60,6 +60,30 @@ describe('the journal', () => {
     expect(readFileSync(file(), 'utf8')).toContain('RETURN 1');
   });
 
+  test('writes a text once however often it pauses, and suspects it only while it does not', () => {
+    const journal = openJournal(file(), gone);
+    const [one, two] = [journal.begin('RETURN 1', null), journal.begin('RETURN 2', null)];
+    one.pause();
+    two.pause();
+    two.resume();
+    expect(readFileSync(file(), 'utf8').split('RETURN 1')).toHaveLength(2);
+    expect(heldIn(openJournal(file()))).toEqual([['RETURN 2', null]]);
+  });
+
+  test('does not grow for ever: what is over is dropped, what is held or in flight is not', () => {
+    const text = (name: string) => `${name} ${'x'.repeat(1_000)}`;
+    openJournal(file()).begin(text('another'), null);
+    const journal = openJournal(file(), gone, { mostBytes: 20_000 });
+    journal.begin(text('held'), null).hold();
+    journal.begin(text('flies'), null);
+    journal.begin(text('waits'), null).pause();
+    for (let n = 0; n < 100; n += 1) journal.begin(text('over'), null).end();
+    expect(statSync(file()).size).toBeLessThan(30_000);
+    expect(readFileSync(file(), 'utf8')).toContain('another');
+    const next = openJournal(file(), another);
+    expect(next.held().map((one) => one.text.split(' ')[0])).toEqual(['held', 'flies']);
+  });
+
   test('reads past a line that was cut off', () => {
     const journal = openJournal(file(), gone);
     journal.begin('RETURN 1', null);

@@ -1,0 +1,3 @@
+SHOW DATABASES
+YIELD lastStartTime
+RETURN max(lastStartTime) AS started
