@@ -1,5 +1,6 @@
-import { Button } from 'react-aria-components';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { isOwn } from '../store/own-queries.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { OnceUnfolded, Section } from '../ui/Section.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -9,6 +10,32 @@ import { useEffect } from 'react';
 
 /** A folder that `cypher/` may hold: a shelf named own is kept for what is in the database. */
 const FOLDER = 'saved';
+export const OWN_SHELF = 'own';
+
+/** All of a shelf as the files of its folder, whatever of it was looked for. */
+export function SaveShelf({ name, title }: { name: string; title: string }) {
+  const { queries, opening } = useExplorer((state) => ({
+    queries: state.queries,
+    opening: state.tasks['own open'],
+  }));
+  const { exportShelf } = useActions();
+  const shelved = queries?.filter(({ id }) => id.startsWith(`${name}/`)) ?? [];
+  return (
+    <TooltipTrigger delay={400}>
+      <Button
+        className="icon-button small"
+        aria-label={`Save the shelf ${title} as a zip`}
+        isDisabled={opening?.is === 'running'}
+        onPress={() => void exportShelf(shelved, name)}
+      >
+        <Icon name="download" />
+      </Button>
+      <Tooltip className="tooltip" placement="bottom end" offset={2}>
+        Save this shelf as a zip
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
 
 /** At the foot of the shelves: what is done with own queries as a whole. */
 export function OwnShelfTools() {

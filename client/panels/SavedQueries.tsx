@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { foundInCypher, queryOf, toShelves, toTagCounts } from '../words/shelves.ts';
-import { OwnShelfTools } from './OwnShelfTools.tsx';
+import { OWN_SHELF, OwnShelfTools, SaveShelf } from './OwnShelfTools.tsx';
 import { Pending } from './Pending.tsx';
 import { QueryRows } from './QueryRows.tsx';
 import { QuerySheet } from './QuerySheet.tsx';
@@ -114,6 +114,7 @@ function AllQueries({ queries }: { queries: readonly QueryHeader[] }) {
           title={title}
           count={rows.length}
           level={4}
+          {...(name === OWN_SHELF ? {} : { beside: <SaveShelf name={name} title={title} /> })}
           {...(isOpen ? {} : { isFolded: true })}
         >
           <QueryRows rows={rows} />

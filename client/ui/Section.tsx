@@ -13,11 +13,22 @@ interface SectionProps {
   expansion?: { readonly isExpanded: boolean; readonly onChange: (isExpanded: boolean) => void };
   /** Of its heading; 3 unless it is a part of something that has one. */
   level?: 3 | 4 | 5;
+  /** What can be done with all of it: stands beside its title while it lies open. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a panel under its own heading, folded on request. */
-export function Section({ title, count, note, isFolded, expansion, level = 3, children }: SectionProps) {
+export function Section({
+  title,
+  count,
+  note,
+  isFolded,
+  expansion,
+  level = 3,
+  beside,
+  children,
+}: SectionProps) {
   return (
     <Disclosure
       className={level === 3 ? 'section' : 'section inner'}
@@ -25,17 +36,24 @@ export function Section({ title, count, note, isFolded, expansion, level = 3, ch
         ? { defaultExpanded: isFolded !== true }
         : { isExpanded: expansion.isExpanded, onExpandedChange: expansion.onChange })}
     >
-      <Heading level={level} className="section-title">
-        <Button slot="trigger">
-          <Icon name="down" />
-          {title}
-          {count === undefined ? null : <span className="number">{count}</span>}
-          {note === undefined ? null : <span className="section-note">{note}</span>}
-        </Button>
-      </Heading>
+      <div className="section-head">
+        <Heading level={level} className="section-title">
+          <Button slot="trigger">
+            <Icon name="down" />
+            {title}
+            {count === undefined ? null : <span className="number">{count}</span>}
+            {note === undefined ? null : <span className="section-note">{note}</span>}
+          </Button>
+        </Heading>
+        {beside === undefined ? null : <WhileUnfolded>{beside}</WhileUnfolded>}
+      </div>
       <DisclosurePanel className="section-body">{children}</DisclosurePanel>
     </Disclosure>
   );
+}
+
+function WhileUnfolded({ children }: { children: ReactNode }) {
+  return useContext(DisclosureStateContext)?.isExpanded === true ? children : null;
 }
 
 /** What a section holds once it was unfolded: what nobody has looked at is neither drawn nor counted. */

@@ -13,56 +13,67 @@ MATCH (e:Entity {id: $of})
 UNWIND ['above', 'below'] AS side
 WITH e, side
 WHERE $direction IN [side, 'both']
-// Step after step, the same words four times, and on from each body by one way alone, the surest written of the
-// shortest: where much hangs together, ways are without number.
-WITH side, [{to: e, steps: 0, through: [], line: NULL}] AS hops0
-CALL (side, hops0) {
+// Step after step, the same words four times, and on from each body by one way alone, the surest of the shortest:
+// where much hangs together, ways are without number. A way is as sure as its least sure step, by its place in words.
+WITH
+  side,
+  ['asserted', 'said', 'alleged', 'planned', 'wanted'] AS words,
+  [{to: e, steps: 0, worst: 0, through: [], line: NULL}] AS hops0
+CALL (side, words, hops0) {
   UNWIND hops0 AS hop
-  WITH side, hop
+  WITH side, words, hop
   WHERE hop.steps < $steps
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, min(hop.through) AS through
+  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  RETURN collect({to: y, steps: steps, through: through + r.status, line: r}) AS hops1
+  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
+  RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops1
 }
-CALL (side, hops1) {
+CALL (side, words, hops1) {
   UNWIND hops1 AS hop
-  WITH side, hop
+  WITH side, words, hop
   WHERE hop.steps < $steps
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, min(hop.through) AS through
+  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  RETURN collect({to: y, steps: steps, through: through + r.status, line: r}) AS hops2
+  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
+  RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops2
 }
-CALL (side, hops2) {
+CALL (side, words, hops2) {
   UNWIND hops2 AS hop
-  WITH side, hop
+  WITH side, words, hop
   WHERE hop.steps < $steps
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, min(hop.through) AS through
+  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  RETURN collect({to: y, steps: steps, through: through + r.status, line: r}) AS hops3
+  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
+  RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops3
 }
-CALL (side, hops3) {
+CALL (side, words, hops3) {
   UNWIND hops3 AS hop
-  WITH side, hop
+  WITH side, words, hop
   WHERE hop.steps < $steps
-  WITH side, hop.to AS x, hop.steps + 1 AS steps, min(hop.through) AS through
+  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  RETURN collect({to: y, steps: steps, through: through + r.status, line: r}) AS hops4
+  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
+  RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops4
 }
 UNWIND hops1 + hops2 + hops3 + hops4 AS hop
-WITH side, hop.line AS r, min([hop.steps, hop.through]) AS way
-WITH collect({side: side, r: r, steps: way[0], through: way[1]}) AS found
+WITH side, words, hop.line AS r, min([hop.steps, hop.worst, hop.through]) AS way
+WITH collect({side: side, r: r, steps: way[0], through: [rank IN way[2] | words[rank]]}) AS found
 UNWIND found AS one
 // A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH one.side AS side, one.r AS r, one.steps AS steps, one.through AS through, min(size(found)) AS total

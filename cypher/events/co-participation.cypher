@@ -14,8 +14,11 @@
 // @total total
 CALL () {
   UNWIND $actors AS id
-  MATCH (a:Entity {id: id})-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
-  WHERE a <> b AND COUNT { (event)<-[:PARTICIPATED_IN|HOSTED]-() } <= $crowd
+  MATCH (a:Entity {id: id})-[:PARTICIPATED_IN|HOSTED]->(event)
+  WITH DISTINCT a, event
+  WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } <= $crowd
+  MATCH (a)-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
+  WHERE a <> b
   RETURN a, b, event.id AS occasion, mine, theirs
   UNION ALL
   UNWIND $actors AS id
@@ -24,8 +27,10 @@ CALL () {
   UNION ALL
   WITH size($actors) AS chosen
   WHERE chosen = 0
-  MATCH (a)-[mine:PARTICIPATED_IN|HOSTED]->(event:Event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
-  WHERE a.id < b.id AND COUNT { (event)<-[:PARTICIPATED_IN|HOSTED]-() } <= $crowd
+  MATCH (event:Event)
+  WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } <= $crowd
+  MATCH (a)-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
+  WHERE a.id < b.id
   RETURN a, b, event.id AS occasion, mine, theirs
   UNION ALL
   WITH size($actors) AS chosen
@@ -57,14 +62,29 @@ WITH
 WITH a, b, count(*) AS occasions, sum(CASE WHEN isSure THEN 1 ELSE 0 END) AS surely
 WHERE occasions >= $often
 WITH collect([a, b, occasions, surely]) AS found
+CALL () {
+  WITH coalesce($during.from, '') AS first, coalesce($during.to, '') + '~' AS last
+  MATCH (event:Event)<-[r:PARTICIPATED_IN|HOSTED]-(someone)
+  WHERE
+    r.status <> 'denied' AND
+    (size($actors) = 0 OR someone.id IN $actors) AND
+    (size(r.periods) = 0 OR
+      any(
+        p IN r.periods
+        WHERE split(p, '/')[0] <= last AND (p ENDS WITH '/' OR split(p, '/')[1] + '~' >= first)
+      ))
+  WITH DISTINCT event
+  WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } > $crowd
+  RETURN count(event) AS crowdsLeftOut
+}
 UNWIND found AS one
 // A group each: sorted beside the whole list, every row would be counted as if it held it.
-WITH one[0] AS a, one[1] AS b, one[2] AS occasions, one[3] AS surely, min(size(found)) AS total
+WITH one[0] AS a, one[1] AS b, one[2] AS occasions, one[3] AS surely, crowdsLeftOut, min(size(found)) AS total
 ORDER BY surely DESC, occasions DESC, a.id, b.id
 LIMIT $limit
 CALL (a, b) {
   MATCH (a)-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
-  WHERE COUNT { (event)<-[:PARTICIPATED_IN|HOSTED]-() } <= $crowd
+  WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } <= $crowd
   RETURN event.id AS occasion, [mine, theirs] AS lines
   UNION ALL
   MATCH (a)-[r:MET|TALKED_WITH]-(b)
@@ -86,16 +106,10 @@ WHERE
         ))
   )
 OPTIONAL MATCH (event:Entity {id: occasion})
-WITH a, b, occasions, surely, total, occasion, lines, coalesce(event.name, occasion) AS name
+WITH a, b, occasions, surely, crowdsLeftOut, total, occasion, lines, coalesce(event.name, occasion) AS name
 ORDER BY coalesce(lines[0].firstDay, lines[0].lastDay, 99991231), occasion, lines[0].key
-WITH a, b, occasions, surely, total, collect(DISTINCT name) AS onOccasions, collect(lines) AS ways
-CALL () {
-  MATCH (event:Event)
-  WHERE
-    COUNT { (event)<-[:PARTICIPATED_IN|HOSTED]-() } > $crowd AND
-    (size($actors) = 0 OR EXISTS { (event)<-[:PARTICIPATED_IN|HOSTED]-(someone WHERE someone.id IN $actors) })
-  RETURN count(event) AS crowdsLeftOut
-}
+WITH
+  a, b, occasions, surely, crowdsLeftOut, total, collect(DISTINCT name) AS onOccasions, collect(lines) AS ways
 WITH *, reduce(all = [], way IN ways | all + [r IN way WHERE NOT r IN all]) AS relations
 RETURN
   a.id AS one,

@@ -21,7 +21,8 @@ export async function ask({
   values,
   read,
 }: Asking): Promise<{ answer: ReadAnswer; values: Values }> {
-  const header = { params: [...params], title };
+  // Of what is declared, a text may use a part. A parameter may be called as what every object has: constructor.
+  const header = { params: params.filter(({ name }) => Object.hasOwn(values, name)), title };
   // Asked first: nearly always the ids are good, and then most of them stand in the answer and need no check.
   const hopeful = await read(prepare(header, values));
   const seen = new Set(hopeful.graph.nodes.map((node) => node.id));

@@ -1,8 +1,9 @@
 import type { HeaderFault } from '#contract/own-queries';
 import { QueryHeader, type QueryParam } from '#contract/query';
+import { withPlainEnds } from '#contract/write-source';
 import { FORMS, HeaderMistakes, readTagLines, type Tag, type TagLine } from './header-lines.ts';
 import { parseParam } from './header-param.ts';
-import { fillLines } from './fills.ts';
+import { unfilledIn } from './fills.ts';
 import { lineAt, parametersUsed } from './used.ts';
 import { HOPS } from '../db/text.ts';
 
@@ -23,13 +24,12 @@ export function checkHeader({ id, source }: QueryFile): {
   header: QueryHeader | null;
   faults: HeaderFault[];
 } {
-  const written = source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const written = withPlainEnds(source).split('\n');
   const { tags, faults, length } = readTagLines(written);
   const tell = (line: number, problem: string) => void faults.push({ line, problem });
-  const filled = fillLines(written.slice(length));
-  for (const { line, problem } of filled.faults) tell(length + line, problem);
+  for (const { line, problem } of unfilledIn(written.slice(length))) tell(length + line, problem);
   // With the lines of the header before it, so that its lines are those of the file.
-  const below = '\n'.repeat(length) + filled.lines.join('\n');
+  const below = '\n'.repeat(length) + written.slice(length).join('\n');
   const text = below.trim();
   if (text === '') tell(written.length, 'the query itself is missing');
   const declared = readParams(tags, tell);

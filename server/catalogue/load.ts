@@ -13,6 +13,8 @@ import { crossMistakes } from './cross-check.ts';
 /** The saved queries that ship with Redthread, by id, in shelf order. */
 export interface Catalogue extends Proofs {
   queries: ReadonlyMap<string, QueryHeader>;
+  /** The files as they are written, by the same ids. */
+  sources: ReadonlyMap<string, string>;
 }
 
 /** Folders of `cypher/` that analysts do not run. */
@@ -22,7 +24,7 @@ const OWN = 'own';
 
 /** Reads every shelf; a mistake in a header stops start-up. */
 export function loadCatalogue({ db, dir }: { db: Db; dir: string }): Catalogue {
-  return { queries: readCatalogue(dir), ...provingOnce(db) };
+  return { ...readShelves(dir), ...provingOnce(db) };
 }
 
 type Pause = () => Promise<unknown>;
@@ -62,7 +64,11 @@ export function shippedBy(queries: Catalogue['queries'], id: string): QueryHeade
 }
 
 /** The headers of all shelves, as the files say; all that is wrong with any of them is told at once. */
-export function readCatalogue(dir: string): Map<string, QueryHeader> {
+export function readCatalogue(dir: string): Catalogue['queries'] {
+  return readShelves(dir).queries;
+}
+
+function readShelves(dir: string): Pick<Catalogue, 'queries' | 'sources'> {
   const shelves = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !BACK_ROOMS.includes(entry.name))
     .map(({ name }) => name)
@@ -75,7 +81,11 @@ export function readCatalogue(dir: string): Map<string, QueryHeader> {
   const files = shelves.flatMap((shelf) => readShelf(dir, shelf));
   const mistakes = [...files.flatMap((file) => file.mistakes), ...crossMistakes(files)];
   if (mistakes.length > 0) throw new HeaderMistakes(mistakes);
-  return new Map(files.flatMap(({ header }) => (header === null ? [] : [[header.id, header] as const])));
+  const read = files.flatMap(({ header, source }) => (header === null ? [] : [{ header, source }]));
+  return {
+    queries: new Map(read.map(({ header }) => [header.id, header])),
+    sources: new Map(read.map(({ header, source }) => [header.id, source])),
+  };
 }
 
 /** A file of a shelf, with its header as far as it could be read. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '#contract/ontology';
 import { MOST_HOPS, MOST_ROWS, type ParamKind, type QueryHeader, type QueryParam } from '#contract/query';
 import { fillHops } from '../db/text.ts';
+import { fillTypes } from './fills.ts';
 import { toLucene } from './lucene.ts';
 
 export type Values = Record<string, unknown>;
@@ -17,10 +18,11 @@ export function prepare({ params }: Asked, values: Values): Values {
   return { ...values, ...Object.fromEntries(searches) };
 }
 
-/** The text as it runs with these values: how many hops stands in the text itself (DECISIONS 17). */
+/** The text as it runs with these values: types and how many hops stand in the text itself (DECISIONS 17). */
 export function textFor({ text, params }: Pick<QueryHeader, 'text' | 'params'>, values: Values): string {
   const hops = params.find(({ kind }) => kind === 'hops');
-  return hops === undefined ? text : fillHops(text, values[hops.name] as number);
+  const filled = fillTypes(text);
+  return hops === undefined ? filled : fillHops(filled, values[hops.name] as number);
 }
 
 const SAMPLES: Record<ParamKind, (param: QueryParam) => unknown> = {

@@ -13,18 +13,15 @@ type Resolved = Pick<QueryHeader, 'params'> & { title?: string | undefined };
 
 /**
  * The values with every entity's id as it is now: one that was merged is known by its survivor's id (DECISIONS 11).
- * `seen` are ids that are known to be good. The very same object when nothing changes; an id that nobody ever had is refused, with the field that holds it.
+ * `seen` are ids that are known to be good. The very same object when nothing changes; an id that nobody ever had is
+ * refused, with the field that holds it.
  */
 export async function resolveEntities(
   db: Db,
   { header, values, seen }: { header: Resolved; values: Values; seen: ReadonlySet<string> },
 ): Promise<Values> {
   // What is drawn or selected may have gone since, and is passed over.
-  const named = header.params.flatMap(({ name, kind }) => {
-    if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string }];
-    if (kind !== 'entities') return [];
-    return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id }));
-  });
+  const named = header.params.flatMap((param) => idsIn(param, values));
   const survivors = await currentIds(
     db,
     named.filter(({ id }) => !seen.has(id)),
@@ -34,13 +31,17 @@ export async function resolveEntities(
   return resolved;
 }
 
+function idsIn({ name, kind }: QueryParam, values: Values): { path: string; id: string }[] {
+  if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string }];
+  if (kind !== 'entities') return [];
+  return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id }));
+}
+
 /** Who may be given is said by the header; a type is judged as it is now, whatever the id begins with. */
 async function refuseOtherTypes(db: Db, { params, title }: Resolved, values: Values): Promise<void> {
   const narrowed = params.flatMap((param) => {
-    const { name, kind, types } = param;
-    if (types === undefined) return [];
-    if (kind === 'entity') return [{ path: `params.${name}`, id: values[name] as string, types }];
-    return (values[name] as string[]).map((id, at) => ({ path: `params.${name}.${at}`, id, types }));
+    const { types } = param;
+    return types === undefined ? [] : idsIn(param, values).map(({ path, id }) => ({ path, id, types }));
   });
   if (narrowed.length === 0) return;
   const rows = await db.records(internalText('entity-types'), { ids: narrowed.map(({ id }) => id) });

@@ -33,6 +33,8 @@ export const Verdict = z.strictObject({
   estimatedRows: z.number().nullable(),
   /** The names behind `$`, in the order of the text. */
   params: z.array(z.string()),
+  /** Of the answer; absent where there is no plan. */
+  columns: z.array(z.string()).optional(),
   diagnostics: z.array(Diagnostic),
 });
 export type Verdict = z.infer<typeof Verdict>;

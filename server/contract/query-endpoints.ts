@@ -5,7 +5,7 @@ import { Limit, QueryResult } from './graph.ts';
 import {
   HeaderFault, ImportedQueries, ImportQueries, MAX_SOURCE, OwnStamp, QueryFile, QueryVersion, SaveQuery,
 } from './own-queries.ts'; // oxfmt-ignore
-import { OwnQueryId, QueryHeader, QueryId, QueryParam } from './query.ts';
+import { DeclaredParams, OwnQueryId, QueryHeader, QueryId } from './query.ts';
 
 /** The doors of saved queries, and of Cypher that is not saved. */
 export const QUERY_ENDPOINTS = {
@@ -59,14 +59,14 @@ export const QUERY_ENDPOINTS = {
       text: CypherText,
       params: z.record(z.string(), z.json()).default({}),
       /** What kinds its parameters are, where that is known; the others are taken as they are. */
-      declared: z.array(QueryParam).default([]),
+      declared: DeclaredParams.default([]),
     }),
     response: QueryResult,
     errors: ['bad-request', 'bad-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   explainCypher: {
     method: 'POST', path: '/api/cypher/explain', about: 'May this text run, and what is there to say about it? Nothing of it runs.',
-    body: z.strictObject({ text: CypherText, declared: z.array(QueryParam).default([]) }), response: Verdict,
+    body: z.strictObject({ text: CypherText, declared: DeclaredParams.default([]) }), response: Verdict,
     errors: ['bad-request', 'duplicate-run', 'cancelled', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   liveSchema: {

@@ -84,6 +84,23 @@ export const QueryParam = z.strictObject({
 });
 export type QueryParam = z.infer<typeof QueryParam>;
 
+const NAMES_ACTORS: ReadonlySet<ParamKind> = new Set(['entity', 'entities']);
+
+/** What is said of the parameters of a text that is not saved: a header could say the same. */
+export const DeclaredParams = z.array(QueryParam).superRefine((params, context) => {
+  for (const [at, param] of params.entries()) {
+    const { name, kind, types, default: usual } = param;
+    const tell = (part: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [at, part], message, input: param });
+    if (params.findIndex((other) => other.name === name) < at)
+      tell('name', `the parameter ${name} is declared twice`);
+    if (types !== undefined && !NAMES_ACTORS.has(kind)) tell('types', `${kind} has no types of actors`);
+    if (usual === undefined) continue;
+    const fits = paramsSchema({ params: [param] }).safeParse({ [name]: usual });
+    if (!fits.success) tell('default', `the default does not fit: ${fits.error.issues[0]?.message ?? ''}`);
+  }
+});
+
 export const QueryTag = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 
 /** The comment header of a `.cypher` file, parsed. */

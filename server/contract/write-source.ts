@@ -20,6 +20,11 @@ export function writeSource(header: Omit<QueryHeader, 'id'>): string {
   return `${lines.filter((line) => line !== null).join('\n')}\n\n${text}\n`;
 }
 
+/** What marks the order of bytes is no part of a text, and a line from Windows ends as any other. */
+export function withPlainEnds(source: string): string {
+  return source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
 function toParam({ name, kind, meaning, default: usual, ...bounds }: QueryParam): string {
   const inside = toInside(bounds);
   const given = usual === undefined ? '' : ` = ${JSON.stringify(usual)}`;

@@ -12,7 +12,11 @@ interface Given {
 export function toValues({ params, wrongValues }: Judged, { declared, given }: Given): Values {
   const kinds = declared.filter(({ name }) => params.includes(name));
   const named = new Set(kinds.map(({ name }) => name));
-  const ofKinds = Object.fromEntries(Object.entries(given).filter(([name]) => named.has(name)));
+  // Without what every object has: of a parameter called constructor that would be taken for its value.
+  const ofKinds: unknown = Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(given).filter(([name]) => named.has(name))),
+  );
   const parsed = paramsSchema({ params: kinds }).safeParse(ofKinds);
   const missing = params.filter((name) => !named.has(name) && !Object.hasOwn(given, name));
   const unused = Object.keys(given).filter((name) => !params.includes(name));

@@ -14,6 +14,8 @@ export interface Weight {
   lane: Lane;
   why: string | null;
   estimatedRows: number;
+  /** Of the answer, as the plan names them. */
+  columns: string[];
 }
 
 /** In which lane a plan runs, by what the planner expects of it. */
@@ -21,7 +23,14 @@ export function weigh({ root }: Plan): Weight {
   const steps = stepsOf(root);
   const estimatedRows = Math.max(...steps.map(({ rows }) => rows));
   const why = steps.map(reasonOf).find((reason) => reason !== null) ?? null;
-  return { lane: why === null ? 'interactive' : 'heavy', why, estimatedRows };
+  return { lane: why === null ? 'interactive' : 'heavy', why, estimatedRows, columns: columnsOf(root) };
+}
+
+/** They stand with commas between; one that is no plain name stands in backticks. */
+function columnsOf({ operator, details }: PlanStep): string[] {
+  if (nameOf(operator) !== 'ProduceResults') return [];
+  const names = details.match(/`(?:[^`]|``)*`|[^\s,`]+/g) ?? [];
+  return names.map((name) => name.replace(/^`(.*)`$/s, '$1').replaceAll('``', '`'));
 }
 
 function reasonOf(step: PlanStep): string | null {

@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { askFilled, judgeFilled } from '../catalogue/in-writing.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { LiveSchemas } from '../gate/live-schema.ts';
 import { toAnalyst } from './analyst.ts';
@@ -12,21 +13,25 @@ interface Parts {
 
 export function addCypher(app: Express, { gate, liveSchema, analyst }: Parts): void {
   route(app, 'runCypher', ({ body: { text, params, declared }, header, runId, signal }) =>
-    gate.run({
-      text,
-      values: params,
-      declared,
-      who: { runId, signal },
-      by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
-    }),
+    askFilled(text, (filled) =>
+      gate.run({
+        text: filled,
+        values: params,
+        declared,
+        who: { runId, signal },
+        by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
+      }),
+    ),
   );
   route(app, 'explainCypher', ({ body: { text, declared }, header, runId, signal }) =>
-    gate.explain({
-      text,
-      declared,
-      who: { runId, signal },
-      by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
-    }),
+    judgeFilled(text, (filled) =>
+      gate.explain({
+        text: filled,
+        declared,
+        who: { runId, signal },
+        by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
+      }),
+    ),
   );
   route(app, 'liveSchema', () => liveSchema());
   route(app, 'heldTexts', () => ({ held: gate.held() }));

@@ -1,8 +1,7 @@
 import express, { type Express } from 'express';
-import { writeSource } from '#contract/write-source';
 import type { QueryFile } from '#contract/own-queries';
 import { shippedBy, type Catalogue } from '../catalogue/load.ts';
-import { checkOwnHeader, demandRight } from '../catalogue/own/check.ts';
+import { checkOwnQuery, demandRight } from '../catalogue/own/check.ts';
 import { headerOf } from '../catalogue/own/header-of.ts';
 import { importQueries } from '../catalogue/own/import.ts';
 import { judgeBy } from '../catalogue/own/judge.ts';
@@ -37,7 +36,7 @@ export function readLargeImports(app: Express): void {
 }
 
 export function addOwnQueries(app: Express, { db, catalogue, gate, analyst }: Parts): void {
-  const { queries: shipped } = catalogue;
+  const { queries: shipped, sources } = catalogue;
   const toBy = (header: (name: string) => string | undefined) =>
     toAnalyst(header('X-Analyst')) ?? analyst ?? null;
 
@@ -48,7 +47,7 @@ export function addOwnQueries(app: Express, { db, catalogue, gate, analyst }: Pa
   route(app, 'querySource', async ({ params: { id } }) => {
     const header = shippedBy(shipped, id);
     if (header === undefined) return toFile(await readOwnQuery(db, id));
-    return { header, source: writeSource(header), own: null };
+    return { header, source: sources.get(header.id) ?? '', own: null };
   });
   route(app, 'saveQuery', async ({ params: { id }, body, header, signal }) => {
     const { title } = await demandRight({ id, source: body.source, shipped }, judgeBy(gate, signal));
@@ -59,10 +58,9 @@ export function addOwnQueries(app: Express, { db, catalogue, gate, analyst }: Pa
   }));
   route(app, 'restoreQuery', async ({ params: { id } }) => toFile(await restoreOwnQuery(db, id)));
   route(app, 'queryVersions', ({ params: { id } }) => readVersions(db, id));
-  route(app, 'checkQuery', async ({ body: { source }, signal }) => {
-    const { header, faults } = checkOwnHeader({ id: UNSAVED, source, shipped });
-    return { header, faults, verdict: header === null ? null : await judgeBy(gate, signal)(header) };
-  });
+  route(app, 'checkQuery', ({ body: { source }, signal }) =>
+    checkOwnQuery({ id: UNSAVED, source, shipped }, judgeBy(gate, signal)),
+  );
   route(app, 'importQueries', ({ body, header, signal }) =>
     importQueries({ db, judge: judgeBy(gate, signal), shipped, by: toBy(header), ...body }),
   );

@@ -77,6 +77,38 @@ describe('a text that is not saved', () => {
     expect(right.body.rows).toEqual([['Antony Blinken']]);
   });
 
+  test('may be that of a saved query with its placeholders, and is told about as it is written', async () => {
+    const text = 'MATCH (a {id: $who})-[r:/*types*/]->(b)\nRETURN b.name, nobody';
+    const verdict = await explain(text);
+    expect(told(verdict, text)).toEqual([['error', 'neo4j', 'nobody']]);
+    const wrong = Problem.parse((await run(text, { who: 'x' }).expect(400)).body);
+    expect(told({ diagnostics: wrong.diagnostics ?? [] }, text)).toEqual([['error', 'neo4j', 'nobody']]);
+    const { body } = await run(text.replace(', nobody', ''), { who: 'person/antony-blinken' }).expect(200);
+    expect(body.rows.length).toBeGreaterThan(0);
+  });
+
+  test('is told what is wrong with what is declared, whatever it is called', async () => {
+    const about = (...declared: object[]) => run('RETURN 1 AS one', {}, declared);
+    const fieldsOf = async (...declared: object[]) =>
+      (await about(...declared).expect(400)).body.fields.map(({ path }: { path: string }) => path);
+    const one = { name: 'constructor', kind: 'entities', meaning: 'x' };
+    expect((await about(one).expect(200)).body.rows).toEqual([[1]]);
+    expect(await fieldsOf(Object.assign({ default: 5 }, one))).toEqual(['body.declared.0.default']);
+    expect(await fieldsOf(one, one)).toEqual(['body.declared.1.name']);
+    expect(await fieldsOf({ name: 'a', kind: 'text', meaning: 'x', types: ['Person'] })).toEqual([
+      'body.declared.0.types',
+    ]);
+    const search = { name: 'a', kind: 'search', meaning: 'x', default: 5 };
+    const judged = api()
+      .post('/api/cypher/explain')
+      .send({ text: 'RETURN $a', declared: [search] });
+    expect((await judged.expect(400)).body.fields[0].path).toBe('body.declared.0.default');
+    const missing = await run('RETURN $constructor AS a', {}, [one]).expect(400);
+    expect(missing.body.fields[0].path).toBe('params.constructor');
+    const usual = Object.assign({ default: [] }, one);
+    expect((await run('RETURN $constructor AS a', {}, [usual]).expect(200)).body.rows).toEqual([[[]]]);
+  });
+
   test('that does not only read is refused, with the rule, the place and what to write', async () => {
     const text = 'MATCH (n) SET n.x = 1 RETURN n';
     const { body } = await run(text).expect(422);

@@ -1,32 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '#contract/errors';
-import { ImportedQueries, MAX_SOURCE, QueryFile } from '#contract/own-queries';
+import { MAX_SOURCE } from '#contract/own-queries';
 import { purgeOwnQueries } from '../../server/catalogue/own/store.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
+import { CYPHER_FOLDER } from '../../server/db/text.ts';
 import { anApi } from '../support/an-api.ts';
 import { anOwnId, anOwnSave, aSource } from '../support/an-own-query.ts';
+import { aSentFile, ownDoors } from '../support/own-doors.ts';
 import { aDatabase } from '../support/database.ts';
 
 const database = aDatabase({ empty: true });
 const api = anApi(database);
 
-const at = (id: string, more = '') => `/api/queries/${encodeURIComponent(id)}${more}`;
-const put = (id: string, save: object, by = 'Zoë') =>
-  api().put(at(id)).set('X-Analyst', encodeURIComponent(by)).send(save);
-const read = (id: string) => api().get(at(id));
+const { at, put, read, own, kept, send } = ownDoors(api);
 const codeOf = (body: unknown) => Problem.parse(body).code;
-const own = async (deleted = 'false') =>
-  (await api().get('/api/queries').query({ deleted }).expect(200)).body.queries
-    .map(({ id }: { id: string }) => id)
-    .filter((id: string) => id.startsWith('own/'));
-
-async function kept(source = aSource()): Promise<QueryFile & { own: { version: number } }> {
-  const { body } = await put(anOwnId(), anOwnSave({ source })).expect(200);
-  const file = QueryFile.parse(body);
-  if (file.own === null) throw new Error('What was saved has a version.');
-  return { ...file, own: file.own };
-}
 
 describe('saving', () => {
   test('keeps the very text, with who and when, and lists it after the shipped ones', async () => {
@@ -90,6 +80,16 @@ describe('saving', () => {
     expect(codeOf((await put('explore/hubs', anOwnSave()).expect(400)).body)).toBe('bad-request');
   });
 
+  test('a total that is no column of the answer is refused at its line', async () => {
+    const text = 'MATCH (e:Entity {id: $id})\nRETURN e.name AS `a, total`, count(*), 2 AS total';
+    const naming = (total: string) =>
+      aSource({ text, lines: ['// @param id entity - whose', `// @total ${total}`] });
+    const { body } = await put(anOwnId(), anOwnSave({ source: naming('e') })).expect(422);
+    const problem = 'the query has no column e; its columns: a, total, count(*), total';
+    expect(body).toMatchObject({ code: 'bad-header', fields: [{ path: 'line 4', problem }] });
+    await kept(naming('total'));
+  });
+
   test('a wrong header is refused line by line, and a text that writes by the gate', async () => {
     const id = anOwnId();
     const wrong = aSource({ title: 'x'.repeat(300), lines: ['// @param idd entity - whose name'] });
@@ -102,17 +102,6 @@ describe('saving', () => {
     expect(await fingerprint(database.db, 'all')).toBe(before);
     const large = anOwnSave({ source: `${aSource()}//${' '.repeat(MAX_SOURCE)}` });
     expect((await put(id, large).expect(400)).body.fields[0].path).toBe('body.source');
-  });
-
-  test.each([
-    ['signs that turn the direction', 'Who\u202Etem', 1],
-    ['a title beyond all measure', 'y'.repeat(60_000), 1],
-  ])('%s are refused at their line', async (_, title, line) => {
-    const { body } = await api()
-      .post('/api/queries/check')
-      .send({ source: aSource({ title }) })
-      .expect(200);
-    expect(body).toMatchObject({ header: null, verdict: null, faults: [{ line }] });
   });
 
   test('what is not saved yet can be checked: header, faults and verdict', async () => {
@@ -185,33 +174,24 @@ describe('deleting', () => {
 });
 
 describe('importing', () => {
-  const file = (name: string, bytes: Buffer | string) => ({
-    name,
-    base64: Buffer.from(bytes).toString('base64'),
-  });
-  const send = async (files: object[], { save = anOwnSave().save, rehearsal = false } = {}) => {
-    const { body } = await api().post('/api/queries/import').send({ save, rehearsal, files }).expect(200);
-    return ImportedQueries.parse(body);
-  };
-
   test('takes what is right, refuses the rest with its reason, and does so once', async () => {
     const save = randomUUID();
     const files = [
-      file('first.cypher', aSource({ title: 'First' })),
-      file('saved/second.cypher', aSource({ title: 'Second' }).replaceAll('\n', '\r\n')),
-      file('no-utf.cypher', Buffer.from([0xff, 0xfe, 0x41, 0x00])),
-      file('large.cypher', Buffer.alloc(5_000_000, 'a')),
-      file('a-little-large.cypher', Buffer.alloc(MAX_SOURCE + 1, 'a')),
-      file('../up.cypher', aSource()),
-      file('/etc/passwd.cypher', aSource()),
-      file('c:\\a.cypher', aSource()),
-      file('nul.cypher', `${aSource()}\0`),
-      file('no-header.cypher', 'RETURN 1 AS one'),
-      file('writes.cypher', aSource({ text: 'MATCH (e:Entity {id: $id}) DETACH DELETE e' })),
-      file('again.cypher', aSource({ title: 'First' })),
-      file('first.cypher', aSource({ title: 'Other' })),
-      file('read.me', 'Hello'),
-      file('__proto__.cypher', aSource({ title: '__proto__' })),
+      aSentFile('first.cypher', aSource({ title: 'First' })),
+      aSentFile('saved/second.cypher', aSource({ title: 'Second' }).replaceAll('\n', '\r\n')),
+      aSentFile('no-utf.cypher', Buffer.from([0xff, 0xfe, 0x41, 0x00])),
+      aSentFile('large.cypher', Buffer.alloc(5_000_000, 'a')),
+      aSentFile('a-little-large.cypher', Buffer.alloc(MAX_SOURCE + 1, 'a')),
+      aSentFile('../up.cypher', aSource()),
+      aSentFile('/etc/passwd.cypher', aSource()),
+      aSentFile('c:\\a.cypher', aSource()),
+      aSentFile('nul.cypher', `${aSource()}\0`),
+      aSentFile('no-header.cypher', 'RETURN 1 AS one'),
+      aSentFile('writes.cypher', aSource({ text: 'MATCH (e:Entity {id: $id}) DETACH DELETE e' })),
+      aSentFile('again.cypher', aSource({ title: 'First' })),
+      aSentFile('first.cypher', aSource({ title: 'Other' })),
+      aSentFile('read.me', 'Hello'),
+      aSentFile('__proto__.cypher', aSource({ title: '__proto__' })),
     ];
     const before = await own();
     const told = await send(files, { save, rehearsal: true });
@@ -245,11 +225,15 @@ describe('importing', () => {
   test('of a shipped one makes a copy that says so, and tells of a title that is there already', async () => {
     const shipped = (await read('explore/hubs').expect(200)).body;
     expect(shipped.own).toBeNull();
+    expect(shipped.source).toBe(readFileSync(join(CYPHER_FOLDER, 'explore', 'hubs.cypher'), 'utf8'));
     const { header } = await kept(aSource({ title: 'Twice' }));
     const told = await send([
-      file('cypher/explore/hubs.cypher', shipped.source),
-      file('twice.cypher', aSource({ title: 'Twice', text: 'MATCH (e {id: $id})\nRETURN e.name AS name' })),
-      file('same.cypher', aSource({ title: 'Twice' })),
+      aSentFile('cypher/explore/hubs.cypher', shipped.source),
+      aSentFile(
+        'twice.cypher',
+        aSource({ title: 'Twice', text: 'MATCH (e {id: $id})\nRETURN e.name AS name' }),
+      ),
+      aSentFile('same.cypher', aSource({ title: 'Twice' })),
     ]);
     expect(told.refused).toEqual([]);
     expect(told.taken.map(({ remark }) => remark?.slice(0, 30))).toEqual([

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { aGraph } from '../support/a-graph.ts';
 import { aPackage } from '../support/a-package.ts';
 import { load } from '../support/articles.ts';
 import { ask, rowsOf } from '../support/ask.ts';
@@ -103,4 +104,32 @@ describe('events/unconfirmed-plans', () => {
     await load(database.db, [planned.build(), held.build()]);
     expect(await plans()).toEqual([{ from: 'person/ada', to: 'event/talks', occasionReported: true }]);
   });
+});
+
+test('events/co-participation counts who took part, once each, and crowds of the days that were asked for', async () => {
+  const at = (period: string) => ({ periods: [period] });
+  await ['Ada', 'Ben', 'Cleo', 'Dan']
+    .reduce((graph, name) => graph.person(name), aGraph().entity('Event', 'Ball').entity('Event', 'Gala'))
+    // Two who came in two ways each, and one of whom it is denied.
+    .line('Ada', 'PARTICIPATED_IN', 'Ball', at('2023-05-01/2023-05-01'))
+    .line('Ada', 'HOSTED', 'Ball', at('2023-05-01/2023-05-01'))
+    .line('Ben', 'PARTICIPATED_IN', 'Ball', at('2023-05-01/2023-05-01'))
+    .line('Cleo', 'PARTICIPATED_IN', 'Ball', { status: 'denied' })
+    .line('Ada', 'PARTICIPATED_IN', 'Gala', at('2021-02-01/2021-02-01'))
+    .line('Ben', 'PARTICIPATED_IN', 'Gala', at('2021-02-01/2021-02-01'))
+    .line('Dan', 'PARTICIPATED_IN', 'Gala', at('2021-02-01/2021-02-01'))
+    .write(database.db);
+  for (const actors of [[], ['person/ada']]) {
+    const during = async (from: string) =>
+      rowsOf(
+        await ask(database.db, 'events/co-participation', { actors, crowd: 2, during: { from, to: null } }),
+        'one',
+        'other',
+        'onOccasions',
+        'crowdsLeftOut',
+      );
+    const ball = { one: 'person/ada', other: 'person/ben', onOccasions: ['Ball'] };
+    expect(await during('2020')).toEqual([{ ...ball, crowdsLeftOut: 1 }]);
+    expect(await during('2023')).toEqual([{ ...ball, crowdsLeftOut: 0 }]);
+  }
 });

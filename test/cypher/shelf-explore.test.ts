@@ -170,6 +170,28 @@ test('bodies/chain-of-control goes step by step in both directions, and says how
   ]);
 });
 
+test('bodies/chain-of-control goes on by the way whose least sure step is the surest', async () => {
+  await clear(database.db);
+  // By the alphabet alleged stands before said, and planned before said as well.
+  await ['Acme', 'One', 'Two', 'Top', 'Summit']
+    .reduce((graph, name) => graph.company(name), aGraph())
+    .line('One', 'OWNS', 'Acme', { status: 'asserted' })
+    .line('Top', 'OWNS', 'One', { status: 'alleged' })
+    .line('Two', 'OWNS', 'Acme', { status: 'said' })
+    .line('Top', 'OWNS', 'Two', { status: 'said' })
+    .line('Top', 'CONTROLS', 'Two', { status: 'planned' })
+    .line('Summit', 'OWNS', 'Top')
+    .write(database.db);
+  const answer = await ask(database.db, 'bodies/chain-of-control', {
+    of: 'company/acme',
+    direction: 'above',
+  });
+  expect(rowsOf(answer, 'key', 'through').find(({ key }) => key === 'Summit OWNS Top')).toEqual({
+    key: 'Summit OWNS Top',
+    through: ['said', 'said', 'asserted'],
+  });
+});
+
 test('people/successors tells who came after, who together, and of whom the day is not told', async () => {
   await clear(database.db);
   const held = (status: string, ...periods: string[]) => ({ role: ['minister'], status, periods });

@@ -6,6 +6,7 @@ import type { Db } from '../../server/db/run.ts';
 
 const catalogue = {
   queries: readCatalogue(join(import.meta.dirname, '..', '..', 'cypher')),
+  sources: new Map<string, string>(),
   // test/cypher/catalogue.test.ts has each of them proved once, instead of every file that asks one.
   proved: () => Promise.resolve(),
   unfit: new Promise<never>(() => undefined),

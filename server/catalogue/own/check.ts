@@ -2,6 +2,7 @@ import { Title } from '#contract/investigations';
 import type { Verdict } from '#contract/cypher';
 import type { HeaderFault } from '#contract/own-queries';
 import type { QueryHeader } from '#contract/query';
+import { withPlainEnds } from '#contract/write-source';
 import { groupBy } from '../../articles/group-by.ts';
 import { AppError } from '../../errors.ts';
 import { crossMistakes } from '../cross-check.ts';
@@ -14,7 +15,7 @@ export type Judge = (header: QueryHeader) => Promise<Verdict>;
 
 type Shipped = ReadonlyMap<string, QueryHeader>;
 
-interface Written {
+export interface Written {
   id: string;
   source: string;
   shipped: Shipped;
@@ -24,10 +25,12 @@ const MOST_ABOUT = 2_000;
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** The header of an own query, or all that is wrong with it: what is asked of a shipped one, and what a list can show. */
-export function checkOwnHeader({ id, source, shipped }: Written): {
+export function checkOwnHeader({ id, source: written, shipped }: Written): {
   header: QueryHeader | null;
   faults: HeaderFault[];
 } {
+  // By the very lines that are read as its header.
+  const source = withPlainEnds(written);
   const { header, faults } = checkHeader({ id, source });
   const more = [...ownFaults(source), ...choiceFaults({ id, source, shipped, header })];
   const all = [...faults, ...more].toSorted((a, b) => a.line - b.line);
@@ -66,17 +69,33 @@ function choiceFaults({ header, source, shipped }: Written & { header: QueryHead
 
 const OWN_FILE = 'own';
 
+/** The same, and the gate's verdict on its text; only the plan knows its columns, and whether `@total` is one. */
+export async function checkOwnQuery(
+  written: Written,
+  judge: Judge,
+): Promise<{ header: QueryHeader | null; faults: HeaderFault[]; verdict: Verdict | null }> {
+  const { header, faults } = checkOwnHeader(written);
+  if (header === null) return { header, faults, verdict: null };
+  const verdict = await judge(header);
+  const { total } = header;
+  if (total === undefined || verdict.columns === undefined || verdict.columns.includes(total))
+    return { header, faults, verdict };
+  const { tags } = readTagLines(withPlainEnds(written.source).split('\n'));
+  const line = tags.find(({ tag }) => tag === 'total')?.line ?? 1;
+  const problem = `the query has no column ${total}; its columns: ${verdict.columns.join(', ')}`;
+  return { header: null, faults: [{ line, problem }], verdict };
+}
+
 /** Header and text, or the reason why this is not kept. */
 export async function demandRight(written: Written, judge: Judge): Promise<QueryHeader> {
-  const { header, faults } = checkOwnHeader(written);
-  if (header === null) {
+  const { header, faults, verdict } = await checkOwnQuery(written, judge);
+  if (header === null || verdict === null) {
     const fields = [...groupBy(faults, ({ line }) => line)].map(([line, told]) => ({
       path: `line ${line}`,
       problem: told.map(({ problem }) => problem).join('; '),
     }));
     throw new AppError('bad-header', 'It was not saved.', { fields });
   }
-  const verdict = await judge(header);
   if (verdict.runs) return header;
   throw refused(verdict.diagnostics.filter(({ severity }) => severity === 'error'));
 }

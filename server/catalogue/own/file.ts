@@ -23,7 +23,7 @@ export function readFile({ name, base64 }: SentFile): ReadFile {
   return { name, source: source.replaceAll(/\r\n?/g, '\n') };
 }
 
-/** The name alone, or with one folder before it, as in `cypher/`. */
+/** The name alone, or with its shelf before it, in `cypher/` or not. */
 function whyNoName(name: string): string | null {
   if (!name.toLowerCase().endsWith('.cypher')) return 'Its name does not end with .cypher.';
   const folders = name.split('/').slice(0, -1);
@@ -31,7 +31,7 @@ function whyNoName(name: string): string | null {
     name.includes('\\') || /^[a-z]:/i.test(name) || folders.some((folder) => /^\.{0,2}$/.test(folder.trim()));
   if (leadsAway) return 'Its name holds a path that leads elsewhere. Give the file a plain name.';
   if (folders.length > MOST_FOLDERS)
-    return 'Its name holds a path; one folder, the shelf, is all it may have.';
+    return 'Its name holds a path; a shelf, in one folder more at most, is all it may have.';
   if (/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(name)) return 'Its name holds signs that cannot be shown.';
   return null;
 }

@@ -5,7 +5,7 @@ import { writeSource } from '#contract/write-source';
 import type { Db } from '../../db/run.ts';
 import { AppError } from '../../errors.ts';
 import { checkHeader } from '../header.ts';
-import { checkOwnHeader, refusalOf, type Judge } from './check.ts';
+import { checkOwnQuery, refusalOf, type Judge, type Written } from './check.ts';
 import { idOfPath, readFile, type SentFile } from './file.ts';
 import { headerOf } from './header-of.ts';
 import { listOwnQueries, takeOwnQueries, type KeptQuery } from './store.ts';
@@ -46,7 +46,8 @@ export async function importQueries({ db, save, rehearsal, by, ...more }: Import
   };
 }
 
-async function judgeFiles({
+/** Each for itself, and nothing of it is kept yet. */
+export async function judgeFiles({
   files,
   ...more
 }: Pick<Import, 'files' | 'judge' | 'shipped' | 'save'>): Promise<Outcome[]> {
@@ -78,15 +79,13 @@ async function judgeFile({ name, source, judge, shipped, save }: Judging): Promi
   const id = idWithin(save, name);
   const original = shipped.get(idOfPath(name));
   const written = asOwn(source, { id, original });
-  const { header, faults } = checkOwnHeader({ id, source: written, shipped });
-  if (header === null) return { name, why: inOneLine(faults) };
-  const why = await whyRefused(judge, header);
-  if (why !== null) return { name, why };
+  const checked = await checkOrRefuse({ id, source: written, shipped }, judge);
+  if ('why' in checked) return { name, why: checked.why };
   const remark =
     original === undefined
       ? null
       : `${original.id} ships with Redthread and stays as it is; this becomes a copy of your own.`;
-  return { name, id, title: header.title, source: written, remark };
+  return { name, id, title: checked.title, source: written, remark };
 }
 
 /** What ships keeps its place: a file from there becomes a copy that says so (DECISIONS 18). */
@@ -97,18 +96,29 @@ function asOwn(source: string, { id, original }: { id: string; original: QueryHe
   return writeSource(original === undefined ? mine : { copiedFrom: original.id, ...mine });
 }
 
-async function whyRefused(judge: Judge, header: QueryHeader): Promise<string | null> {
+async function checkOrRefuse(
+  written: Written,
+  judge: Judge,
+): Promise<Pick<QueryHeader, 'title'> | { why: string }> {
   try {
-    const verdict = await judge(header);
-    return verdict.runs ? null : (refusalOf(verdict) ?? 'Its text may not run.');
+    const { header, faults, verdict } = await checkOwnQuery(written, judge);
+    if (header === null || verdict === null) return { why: inOneLine(faults) };
+    return verdict.runs ? header : { why: refusalOf(verdict) ?? 'Its text may not run.' };
   } catch (error) {
-    // That one text is held back, or waits too long, says nothing about the others.
-    if (error instanceof AppError && REFUSALS.has(error.code)) return error.message;
+    // That one text is held back, or takes too long to be planned, says nothing about the others.
+    if (error instanceof AppError && REFUSALS.has(error.code)) return { why: error.message };
     throw error;
   }
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(['refused-query', 'bad-query', 'held-back', 'queue-full']);
+const REFUSALS: ReadonlySet<string> = new Set([
+  'refused-query',
+  'bad-query',
+  'held-back',
+  'queue-full',
+  'timeout',
+  'out-of-memory',
+]);
 const MOST_FAULTS = 4;
 
 function inOneLine(faults: readonly { line: number; problem: string }[]): string {
