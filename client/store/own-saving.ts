@@ -61,8 +61,9 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       if (header !== null && sourceOf(get()) === of) declare(header);
     },
     async saveOwn() {
+      const { cypher, cypherOpening: opening, own: before } = get();
       const source = sourceOf(get());
-      const { own } = get().cypher;
+      const { own } = cypher;
       const sending = toSending(source, own);
       sent = sending;
       const { save, id, expected } = sending;
@@ -72,8 +73,10 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
           { signal, analyst: get().analyst },
         ),
       );
-      if (file === undefined) await readConflict(id, source);
-      else took(file);
+      const isStill = get().cypherOpening === opening;
+      if (file !== undefined) took(file, { isStill, form: before.form });
+      else if (isStill) await readConflict(id, source);
+      else tellRefused(before.form?.title ?? id);
     },
     async saveOwnAsCopy() {
       const { cypher, changeOwnForm, saveOwn } = get();
@@ -154,13 +157,25 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
     return { save: crypto.randomUUID(), id: own?.id ?? `own/${newUlid()}`, source, expected };
   }
 
-  function took({ header, own }: QueryFile): void {
+  /** Where another text was put into the editor meanwhile, it is that one's version and form that stand there. */
+  function took({ header, own }: QueryFile, asked: { isStill: boolean; form: OwnForm | null }): void {
     if (own === null) return;
     sent = null;
     get().listOwn(header);
-    get().rebaseCypher({ id: header.id, version: own.version });
-    changeOwn({ isSaving: false, form: null, conflict: null });
     set({ announcement: `Saved ${header.title}, version ${own.version}` });
+    if (!asked.isStill) return;
+    get().rebaseCypher({ id: header.id, version: own.version });
+    // What was said about it since is not saved yet.
+    const form = get().own.form === asked.form ? null : get().own.form;
+    changeOwn({ isSaving: false, form, conflict: null });
+  }
+
+  /** Nobody looks at the form any more in which it would be told. */
+  function tellRefused(title: string): void {
+    const task = get().tasks['own save'];
+    if (task?.is !== 'failed') return;
+    cancel('own save');
+    get().notify(`${title} was not saved: ${task.trouble.title}. It is set aside as you wrote it`);
   }
 
   /** What stands against the save is shown beside it; other troubles are told in the form. */
