@@ -7,13 +7,13 @@ import type { ExplorerStore } from './explorer.ts';
 const RUNS = 'redthread/cypher-runs';
 const DRAFT = 'redthread/cypher';
 
-const Draft = z.strictObject({
+export const KeptText = z.strictObject({
   text: z.string(),
   values: z.record(z.string(), z.json()),
   declared: z.array(QueryParam),
   own: z.strictObject({ id: z.string(), version: z.int() }).nullable(),
-  isOpen: z.boolean(),
 });
+const Draft = z.strictObject({ ...KeptText.shape, isOpen: z.boolean() });
 
 /** What is typed is not written letter by letter. */
 const PAUSE_MS = 300;

@@ -1,8 +1,8 @@
 import type { QueryFile } from '#contract/own-queries';
 import type { QueryHeader } from '#contract/query';
-import { toCopyTitle, toForm, type OwnForm } from '../words/own-queries.ts';
+import { toCopyTitle, type OwnForm } from '../words/own-queries.ts';
 import type { Context } from './context.ts';
-import { formOf, isUnsaved, sourceOf, type Aside, type Own } from './own-queries.ts';
+import { formOf, sourceOf, type Own } from './own-queries.ts';
 import { newUlid } from './ulid.ts';
 import { declaredIn } from './writing-cypher.ts';
 
@@ -22,8 +22,6 @@ export interface OwnSavingActions {
   /** Of a conflict: theirs is opened, and what is here is set aside. */
   readonly takeTheirs: () => void;
   readonly leaveConflict: () => void;
-  /** Puts a saved query into the editor; what stands there and is not saved is set aside. */
-  readonly openFile: (file: QueryFile, how?: { asCopy: boolean }) => void;
   readonly changeOwn: (part: Partial<Own>) => void;
   /** The list with this query as it is saved now. */
   readonly listOwn: (header: QueryHeader) => void;
@@ -106,32 +104,6 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
     leaveConflict() {
       cancel('own save');
       changeOwn({ conflict: null });
-    },
-    openFile(file, { asCopy } = { asCopy: false }) {
-      const { cypher, own, openCypher, fold, open } = get();
-      const aside: Aside | null = isUnsaved(get()) ? { cypher, form: own.form } : null;
-      const { header } = file;
-      const isTheirs = file.own === null || asCopy;
-      openCypher({
-        text: header.text,
-        declared: header.params,
-        own: isTheirs || file.own === null ? null : { id: header.id, version: file.own.version },
-      });
-      if (!isTheirs) get().listOwn(header);
-      const form = toForm(header);
-      const title = toCopyTitle(form.title);
-      const copiedFrom = file.own === null ? header.id : form.copiedFrom;
-      changeOwn({
-        check: null,
-        form: isTheirs ? { ...form, title, copiedFrom } : null,
-        ...(aside !== null && {
-          undo: { words: 'What stood in the editor was set aside', verb: 'Put it back', take: { aside } },
-        }),
-      });
-      fold('find', false);
-      open('paths', false);
-      open('editor', true);
-      set({ announcement: `Opened ${header.title} in the editor` });
     },
     changeOwn,
     listOwn(header) {

@@ -135,7 +135,7 @@ export function runningCypher(context: Context): RunningCypherActions {
       const announcement = gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`;
       set({ announcement });
     },
-    reopenRun: ({ text, values, declared }) => get().openCypher({ text, values, declared }),
+    reopenRun: ({ text, values, declared }) => get().openInEditor({ text, values, declared }),
     recallRuns: (cypherRuns) => set({ cypherRuns }),
     async readHeldTexts() {
       const answer = await ask('held', (signal) => api.heldTexts({}, { signal }));

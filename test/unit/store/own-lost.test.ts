@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '#contract/cypher';
 import type { QueryFile } from '#contract/own-queries';
+import type { CypherRun } from '../../../client/store/cypher-runs.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
+import { keepOwn } from '../../../client/store/keep-own.ts';
 import { checkHeader } from '../../../server/catalogue/header.ts';
 import { aSource } from '../../support/an-own-query.ts';
 import { aProblem, fakeApi, later } from '../../ui/support/fake-api.ts';
+import { aStorage } from './a-browser.ts';
 
 const FINE: Verdict = { runs: true, lane: 'interactive', why: null, estimatedRows: 1, params: [], diagnostics: [] }; // oxfmt-ignore
 const idOf = (nth: number) => `own/${String(nth).padStart(26, '0')}`;
@@ -62,5 +65,49 @@ describe('a save that is answered when another text stands in the editor', () =>
     });
     expect(own.conflict).toBeNull();
     expect(notice).toContain('Query 1 was not saved');
+  });
+});
+
+describe('what stands in the editor and is not saved', () => {
+  test('is set aside whatever takes its place, and swapped with that when it is put back', () => {
+    const store = aDesk();
+    const { writeCypher, openFile, takeAside, reopenRun, openInEditor } = store.getState();
+    const texts = () => [store.getState().cypher, ...store.getState().own.asides.map(({ cypher }) => cypher)].map(({ text }) => text); // oxfmt-ignore
+    writeCypher(MINE);
+    store.getState().changeOwnForm({ title: 'Mine' });
+    openFile(aFile(1));
+    expect(store.getState().announcement).toContain('was set aside');
+    writeCypher('RETURN 2');
+    takeAside();
+    expect(texts()).toEqual([MINE, 'RETURN 2']);
+    expect(store.getState().own.form?.title).toBe('Mine');
+    const run = { values: {}, declared: [] };
+    reopenRun({ ...run, text: 'RETURN 3' } as unknown as CypherRun);
+    expect(store.getState().own.form).toBeNull();
+    openInEditor({ text: 'RETURN 4' });
+    expect(texts()).toEqual(['RETURN 4', 'RETURN 3', MINE, 'RETURN 2']);
+    openFile(aFile(2));
+    openFile(aFile(1));
+    expect(texts().slice(1)).toEqual(['RETURN 4', 'RETURN 3', MINE, 'RETURN 2']);
+  });
+
+  test('stays where it was set aside when a query is deleted, and over a reload', async () => {
+    const doors = {
+      querySource: async () => aFile(2),
+      deleteQuery: async () => ({ own: { version: 1, at: '2026-01-02T03:04:05.000Z', by: null } }),
+    };
+    const [store, inTab] = [aDesk({ doors }), aStorage()];
+    keepOwn({ store, inTab });
+    store.getState().writeCypher(MINE);
+    store.getState().openFile(aFile(1));
+    await store.getState().deleteQuery(aFile(2).header);
+    expect(store.getState().own).toMatchObject({
+      undo: { id: idOf(2) },
+      asides: [{ cypher: { text: MINE } }],
+    });
+    const reloaded = aDesk();
+    keepOwn({ store: reloaded, inTab });
+    reloaded.getState().takeAside();
+    expect(reloaded.getState().cypher.text).toBe(MINE);
   });
 });
