@@ -1,14 +1,16 @@
 import type { QueryFile } from '#contract/own-queries';
-import type { QueryHeader } from '#contract/query';
+import type { QueryHeader, QueryParam } from '#contract/query';
 import { toCopyTitle, type OwnForm } from '../words/own-queries.ts';
 import type { Context } from './context.ts';
-import { formOf, sourceOf, type Own } from './own-queries.ts';
+import { formOf, sourceOf, type Aside, type Own } from './own-queries.ts';
 import { newUlid } from './ulid.ts';
 import { declaredIn } from './writing-cypher.ts';
 
 export interface OwnSavingActions {
   /** Opens the form in which the text of the editor is named. */
   readonly beginSave: () => void;
+  /** Chosen beside the text: what the form says of this parameter is over. */
+  readonly chooseCypherKind: (param: QueryParam) => void;
   readonly endSave: () => void;
   readonly changeOwnForm: (part: Partial<OwnForm>) => void;
   /** Asks what would be wrong with it; nothing is saved. */
@@ -27,6 +29,13 @@ export interface OwnSavingActions {
   readonly listOwn: (header: QueryHeader) => void;
 }
 
+interface Sent {
+  /** The text that was saved stands in the editor as it did. */
+  readonly isStill: boolean;
+  readonly form: OwnForm | null;
+  readonly source: string;
+}
+
 /** Whoever types is not asked about each letter. */
 const PAUSE_MS = 300;
 
@@ -39,9 +48,15 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
 
   return {
     beginSave() {
-      changeOwn({ isSaving: true, form: { ...formOf(get()), params: [] } });
+      changeOwn({ isSaving: true, form: formOf(get()) });
       cancel('own save');
       void get().checkOwn();
+    },
+    chooseCypherKind(param) {
+      const { form } = get().own;
+      const params = form?.params.filter(({ name }) => name !== param.name) ?? [];
+      if (form !== null) changeOwn({ form: { ...form, params } });
+      get().declareCypherParam(param);
     },
     endSave: () => changeOwn({ isSaving: false }),
     changeOwnForm(part) {
@@ -72,7 +87,7 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
         ),
       );
       const isStill = get().cypherOpening === opening;
-      if (file !== undefined) took(file, { isStill, form: before.form });
+      if (file !== undefined) took(file, { isStill, form: before.form, source });
       else if (isStill) await readConflict(id, source);
       else tellRefused(before.form?.title ?? id);
     },
@@ -130,16 +145,24 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
   }
 
   /** Where another text was put into the editor meanwhile, it is that one's version and form that stand there. */
-  function took({ header, own }: QueryFile, asked: { isStill: boolean; form: OwnForm | null }): void {
+  function took({ header, own }: QueryFile, asked: Sent): void {
     if (own === null) return;
     sent = null;
     get().listOwn(header);
     set({ announcement: `Saved ${header.title}, version ${own.version}` });
-    if (!asked.isStill) return;
+    if (!asked.isStill) {
+      changeOwn({ asides: get().own.asides.filter((aside) => toAsideSource(aside) !== asked.source) });
+      return;
+    }
     get().rebaseCypher({ id: header.id, version: own.version });
     // What was said about it since is not saved yet.
     const form = get().own.form === asked.form ? null : get().own.form;
     changeOwn({ isSaving: false, form, conflict: null });
+  }
+
+  function toAsideSource({ cypher, form }: Aside): string {
+    const { own, queries } = get();
+    return sourceOf({ cypher, queries, own: { ...own, form } });
   }
 
   /** Nobody looks at the form any more in which it would be told. */

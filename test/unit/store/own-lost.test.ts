@@ -3,6 +3,7 @@ import type { Verdict } from '#contract/cypher';
 import type { QueryFile } from '#contract/own-queries';
 import type { CypherRun } from '../../../client/store/cypher-runs.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
+import { paramsOf } from '../../../client/store/own-queries.ts';
 import { keepOwn } from '../../../client/store/keep-own.ts';
 import { checkHeader } from '../../../server/catalogue/header.ts';
 import { aSource } from '../../support/an-own-query.ts';
@@ -57,6 +58,8 @@ describe('a save that is answered when another text stands in the editor', () =>
     expect(cypher.own).toEqual({ id: idOf(2), version: 1 });
     expect(own.form?.title).toBe('Named anew');
     expect(queries?.map(({ title }) => title)).toEqual(['Saved late', 'Query 2']);
+    // It is saved now.
+    expect(own.asides).toEqual([]);
   });
 
   test('and is refused does not show its conflict over that text, and says so', async () => {
@@ -110,4 +113,17 @@ describe('what stands in the editor and is not saved', () => {
     reloaded.getState().takeAside();
     expect(reloaded.getState().cypher.text).toBe(MINE);
   });
+});
+
+test('what the form says of a parameter stays when it is opened again, until its kind is chosen beside the text', () => {
+  const store = aDesk();
+  const drafts = () => paramsOf(store.getState()).map(({ kind, meaning }) => [kind, meaning]);
+  store.getState().writeCypher(MINE);
+  store.getState().beginSave();
+  store.getState().changeOwnForm({ params: paramsOf(store.getState()).map((param) => ({ ...param, meaning: 'who' })) }); // oxfmt-ignore
+  store.getState().endSave();
+  store.getState().beginSave();
+  expect(drafts()).toEqual([['entity', 'who']]);
+  store.getState().chooseCypherKind({ name: 'id', kind: 'text', meaning: 'id' });
+  expect(drafts()).toEqual([['text', 'id']]);
 });
