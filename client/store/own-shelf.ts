@@ -82,7 +82,8 @@ export function ownShelf({ api, get, set, ask }: Context): OwnShelfActions {
       if (file === undefined) return;
       get().listOwn(file.header);
       set({ announcement: `Version ${version} is the newest again, as version ${file.own?.version}` });
-      await get().openVersions(file.header);
+      // Whoever closed them meanwhile does not want them back.
+      if (get().own.versions?.id === id) await get().openVersions(file.header);
     },
     async exportQuery({ id, title }) {
       const file = await read(id);

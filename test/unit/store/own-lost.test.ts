@@ -127,3 +127,19 @@ test('what the form says of a parameter stays when it is opened again, until its
   store.getState().chooseCypherKind({ name: 'id', kind: 'text', meaning: 'id' });
   expect(drafts()).toEqual([['text', 'id']]);
 });
+
+test('versions that are closed while one of them is restored stay closed', async () => {
+  const saved = later<QueryFile>();
+  const rows = [{ version: 1, at: '2026-01-02T03:04:05.000Z', by: null, source: aSource() }];
+  const doors = {
+    queryVersions: async () => ({ versions: rows, limits: [] }),
+    saveQuery: () => saved.promise,
+  };
+  const store = aDesk({ doors });
+  await store.getState().openVersions(aFile(1).header);
+  const restoring = Promise.all(rows.map(store.getState().restoreVersion));
+  store.getState().changeOwn({ versions: null });
+  saved.arrive(aFile(1));
+  await restoring;
+  expect(store.getState().own.versions).toBeNull();
+});
