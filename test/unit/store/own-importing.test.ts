@@ -68,7 +68,7 @@ test('an import goes on when its dialog is closed, and is told and listed', asyn
 });
 
 test('a name that is too long, and what one request cannot hold, leave out that file alone', async () => {
-  const { chooseFiles, beginImport, store, sent, titles } = aDesk();
+  const { chooseFiles, beginImport, store, titles } = aDesk();
   beginImport();
   await chooseFiles([aFile(`${'x'.repeat(MOST_FILE_NAME)}.cypher`), aFile('a.cypher')]);
   expect(titles()).toEqual(['a.cypher']);
