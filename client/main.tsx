@@ -36,7 +36,7 @@ const inBrowser = openStorage(() => localStorage);
 const inTab = openStorage(() => sessionStorage);
 keepAnalyst({ store, storage: inBrowser });
 keepRecent({ store, storage: inBrowser });
-keepCypher({ store, inBrowser, inTab });
+keepCypher({ store, inBrowser, inTab, page: window });
 keepOwn({ store, inTab });
 keepShelves({ store, storage: inBrowser });
 void begin();
@@ -47,6 +47,7 @@ watchHealth(store);
 /** What tabs left behind is safe before anything is opened that it may belong to. */
 async function begin(): Promise<void> {
   const tab = await claimTab({ storage: inTab, locks: navigator.locks });
+  store.getState().nameTab(tab.tab);
   const copies = copiesIn({ storage: inBrowser, ...tab });
   await rescueLeft({ store, copies });
   keepInvestigation({ store, copies, page: window });

@@ -8,7 +8,7 @@ import { toCypherTitle } from '../words/cypher-title.ts';
 /** Texts that ran when Neo4j ended. They may have ended it, so somebody has to say that they may run again. */
 export function CypherHeld() {
   const held = useExplorer((state) => state.heldTexts);
-  const { readHeldTexts, letTextRun, openCypher } = useActions();
+  const { readHeldTexts, letTextRun, openInEditor } = useActions();
   useEffect(() => void readHeldTexts(), [readHeldTexts]);
   if (held.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function CypherHeld() {
       <ul className="rows" aria-label="Held back">
         {held.map(({ id, text, at, by }) => (
           <li key={id} className="held-text">
-            <Button className="link cypher-line" onPress={() => openCypher({ text })}>
+            <Button className="link cypher-line" onPress={() => openInEditor({ text })}>
               {toCypherTitle(text)}
             </Button>
             <span className="quiet">{[toClock(at), by].filter(Boolean).join(', ')}</span>

@@ -40,7 +40,7 @@ const NOT_CHOSEN: ReadonlySet<string> = new Set(['choice', 'choices', 'drawn', '
 const KINDS = Object.keys(PARAM_KINDS).filter((kind) => !NOT_CHOSEN.has(kind)) as ParamKind[];
 
 function KindField({ param }: { param: QueryParam }) {
-  const { declareCypherParam } = useActions();
+  const { chooseCypherKind } = useActions();
   if (!isDeclarable(param.name)) return <span className="quiet">text</span>;
   const kinds = KINDS.includes(param.kind) ? KINDS : [param.kind, ...KINDS];
   return (
@@ -50,7 +50,7 @@ function KindField({ param }: { param: QueryParam }) {
       value={param.kind}
       onChange={({ target }) => {
         const kind = kinds.find((one) => one === target.value);
-        if (kind !== undefined) declareCypherParam({ name: param.name, kind, meaning: param.meaning });
+        if (kind !== undefined) chooseCypherKind({ name: param.name, kind, meaning: param.meaning });
       }}
     >
       {kinds.map((kind) => (

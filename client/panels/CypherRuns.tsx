@@ -12,12 +12,13 @@ import { toCypherTitle } from '../words/cypher-title.ts';
 
 /** What was run beside this canvas, the last first: each comes back into the editor with its parameters. */
 export function CypherRuns() {
-  const { all, investigation } = useExplorer(({ cypherRuns, kept }) => ({
-    all: cypherRuns,
-    investigation: kept?.id ?? null,
+  const { all, investigation, tab } = useExplorer((state) => ({
+    all: state.cypherRuns,
+    investigation: state.kept?.id ?? null,
+    tab: state.tab,
   }));
   const [words, setWords] = useState('');
-  const runs = runsOf(all, investigation);
+  const runs = runsOf(all, { investigation, tab });
   const found = findRuns(runs, words);
   return (
     <Section title="Runs" count={runs.length}>

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { toAsideWords } from '../store/own-opening.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -20,24 +21,52 @@ export function OwnDialogs() {
   );
 }
 
-/** What was done can be taken back, until it is dismissed or something else is done. */
+/** What was deleted or set aside can be taken back, until it is dismissed. */
 function OwnUndo() {
-  const undo = useExplorer(({ own }) => own.undo);
-  const { takeBackOwn, changeOwn } = useActions();
-  if (undo === null) return null;
+  const { undo, asides } = useExplorer(({ own }) => own);
+  const { takeBackOwn, takeAside, dropAside, changeOwn } = useActions();
   return (
-    <div className="pill notice own-undo" role="group" aria-label="What can be taken back">
+    <>
+      {undo === null ? null : (
+        <TakeBack
+          label="What can be taken back"
+          words={undo.words}
+          verb="Undo"
+          onTake={() => void takeBackOwn()}
+          onLeave={() => changeOwn({ undo: null })}
+        />
+      )}
+      {asides.length === 0 ? null : (
+        <TakeBack
+          label="What was set aside"
+          words={toAsideWords(asides)}
+          verb="Put it back"
+          onTake={takeAside}
+          onLeave={dropAside}
+        />
+      )}
+    </>
+  );
+}
+
+interface TakeBackProps {
+  label: string;
+  words: string;
+  verb: string;
+  onTake: () => void;
+  onLeave: () => void;
+}
+
+function TakeBack({ label, words, verb, onTake, onLeave }: TakeBackProps) {
+  return (
+    <div className="pill notice own-undo" role="group" aria-label={label}>
       <div className="pill-words clip">
-        <Name>{undo.words}</Name>
+        <Name>{words}</Name>
       </div>
-      <Button className="button" onPress={() => void takeBackOwn()}>
-        {undo.verb}
+      <Button className="button" onPress={onTake}>
+        {verb}
       </Button>
-      <Button
-        className="icon-button small"
-        aria-label="Leave it as it is"
-        onPress={() => changeOwn({ undo: null })}
-      >
+      <Button className="icon-button small" aria-label="Leave it as it is" onPress={onLeave}>
         <Icon name="close" />
       </Button>
     </div>

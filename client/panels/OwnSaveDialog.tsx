@@ -29,11 +29,12 @@ export function OwnSaveDialog() {
 }
 
 function SaveForm({ isNew }: { isNew: boolean }) {
-  const { source, check, task, checking } = useExplorer((state) => ({
+  const { source, check, task, checking, opening } = useExplorer((state) => ({
     source: sourceOf(state),
     check: state.own.check,
     task: state.tasks['own save'],
     checking: state.tasks['own check'],
+    opening: state.tasks['own open'],
   }));
   const { checkOwn, saveOwn, endSave, dismissTrouble } = useActions();
   const isChecked = check?.of === source;
@@ -41,6 +42,9 @@ function SaveForm({ isNew }: { isNew: boolean }) {
   const isRefused = check?.verdict?.runs === false;
   const isRight = isChecked && faults.size === 0 && check.verdict?.runs === true;
   const isSaving = task?.is === 'running';
+  // What it was stopped by is shown beside it as soon as that has come; where it cannot come, that is told here.
+  const isStopped = task?.is === 'failed' && isConflict(task.trouble.code);
+  const isTold = isStopped && opening?.is === 'running';
   return (
     <Form
       className="own-form"
@@ -54,8 +58,11 @@ function SaveForm({ isNew }: { isNew: boolean }) {
         <p className="field-problem">In the text: {faults.get('text')}</p>
       )}
       {isRefused ? <Refusals /> : null}
-      {task?.is === 'failed' && !isConflict(task.trouble.code) ? (
+      {task?.is === 'failed' && !isTold ? (
         <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble('own save')} />
+      ) : null}
+      {isStopped && opening?.is === 'failed' ? (
+        <TroubleNote trouble={opening.trouble} onRetry={() => void saveOwn()} />
       ) : null}
       {checking?.is === 'failed' ? (
         <TroubleNote trouble={checking.trouble} onRetry={() => void checkOwn()} />

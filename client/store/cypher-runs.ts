@@ -8,6 +8,8 @@ export const CypherRun = z.strictObject({
   at: z.iso.datetime(),
   /** Null on a canvas that was not kept yet. */
   investigation: InvestigationId.nullable(),
+  /** Of such a canvas: the tab in which it is. */
+  tab: z.string().nullable(),
   text: z.string(),
   values: z.record(z.string(), z.json()),
   declared: z.array(QueryParam),
@@ -29,14 +31,20 @@ export function withRun(runs: readonly CypherRun[], run: CypherRun): readonly Cy
   return cutRuns([run, ...runs.filter(({ id }) => id !== run.id)]);
 }
 
+type Beside = Pick<CypherRun, 'investigation' | 'tab'>;
+
 /** What is listed beside this canvas. */
-export function runsOf(runs: readonly CypherRun[], investigation: string | null): readonly CypherRun[] {
-  return runs.filter((run) => run.investigation === investigation);
+export function runsOf(runs: readonly CypherRun[], { investigation, tab }: Beside): readonly CypherRun[] {
+  return runs.filter(
+    (run) => run.investigation === investigation && (investigation !== null || run.tab === tab),
+  );
 }
 
-/** The canvas is kept from now on: what was run on it goes with it. */
-export function moveRuns(runs: readonly CypherRun[], investigation: string): readonly CypherRun[] {
-  return runs.map((run) => (run.investigation === null ? { ...run, investigation } : run));
+/** The canvas of this tab is kept from now on: what was run on it goes with it. */
+export function moveRuns(runs: readonly CypherRun[], { investigation, tab }: Beside): readonly CypherRun[] {
+  return runs.map((run) =>
+    run.investigation === null && run.tab === tab ? { ...run, investigation, tab: null } : run,
+  );
 }
 
 /** Those of this tab beside those that other tabs have kept meanwhile. */
@@ -50,8 +58,9 @@ function cutRuns(newestFirst: readonly CypherRun[]): readonly CypherRun[] {
   const counts = new Map<string | null, number>();
   let letters = 0;
   return newestFirst.filter((run) => {
-    const before = counts.get(run.investigation) ?? 0;
-    counts.set(run.investigation, before + 1);
+    const canvas = run.investigation ?? run.tab;
+    const before = counts.get(canvas) ?? 0;
+    counts.set(canvas, before + 1);
     letters += JSON.stringify(run).length;
     return before < MOST_RUNS && letters <= MOST_KEPT;
   });

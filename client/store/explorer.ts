@@ -23,6 +23,7 @@ import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { ownImporting, type OwnImportingActions } from './own-importing.ts';
+import { ownOpening, type OwnOpeningActions } from './own-opening.ts';
 import { NOTHING_OWN } from './own-queries.ts';
 import { ownSaving, type OwnSavingActions } from './own-saving.ts';
 import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
@@ -62,6 +63,7 @@ export type Explorer = ExplorerState &
   ArrangingActions &
   HandlingActions &
   GroupingActions &
+  OwnOpeningActions &
   OwnSavingActions &
   OwnShelfActions &
   OwnImportingActions &
@@ -168,6 +170,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...arranging(context),
       ...handling(context),
       ...grouping(context),
+      ...ownOpening(context),
       ...ownSaving(context),
       ...ownShelf(context),
       ...ownImporting(context),

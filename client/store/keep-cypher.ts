@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { QueryParam } from '#contract/query';
 import { keepIn } from './browser-storage.ts';
-import { CypherRun, joinRuns, moveRuns } from './cypher-runs.ts';
+import { CypherRun, joinRuns } from './cypher-runs.ts';
 import type { ExplorerStore } from './explorer.ts';
 
 const RUNS = 'redthread/cypher-runs';
 const DRAFT = 'redthread/cypher';
 
-const Draft = z.strictObject({
+export const KeptText = z.strictObject({
   text: z.string(),
   values: z.record(z.string(), z.json()),
   declared: z.array(QueryParam),
   own: z.strictObject({ id: z.string(), version: z.int() }).nullable(),
-  isOpen: z.boolean(),
 });
+const Draft = z.strictObject({ ...KeptText.shape, isOpen: z.boolean() });
 
 /** What is typed is not written letter by letter. */
 const PAUSE_MS = 300;
@@ -24,10 +24,11 @@ interface KeepCypher {
   inBrowser: Storage;
   /** What stands in the editor is this tab's. */
   inTab: Storage;
+  page?: Pick<Window, 'addEventListener'>;
 }
 
 /** Keeps the editor's text and the history of runs over a reload. */
-export function keepCypher({ store, inBrowser, inTab }: KeepCypher): void {
+export function keepCypher({ store, inBrowser, inTab, page = window }: KeepCypher): void {
   const { recallRuns, openCypher, open } = store.getState();
   recallRuns(readRuns(inBrowser));
   const draft = Draft.safeParse(toJson(inTab.getItem(DRAFT)));
@@ -38,17 +39,27 @@ export function keepCypher({ store, inBrowser, inTab }: KeepCypher): void {
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let hasRoom = true;
+  const saveDraft = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    const { cypher, opened, notify } = store.getState();
+    const hadRoom = hasRoom;
+    hasRoom = keepIn(inTab, DRAFT, JSON.stringify({ ...cypher, isOpen: opened.editor }));
+    // Told once, and not with each letter.
+    if (hadRoom && !hasRoom) notify('This browser has no room to keep the text of the editor over a reload');
+  };
+  page.addEventListener('pagehide', () => {
+    if (pause !== undefined) saveDraft();
+  });
   store.subscribe(({ cypher, opened, cypherRuns, kept }, before) => {
     if (cypher !== before.cypher || opened.editor !== before.opened.editor) {
       clearTimeout(pause);
-      pause = setTimeout(() => {
-        const { cypher: now, opened: on } = store.getState();
-        keepIn(inTab, DRAFT, JSON.stringify({ ...now, isOpen: on.editor }));
-      }, PAUSE_MS);
+      pause = setTimeout(saveDraft, PAUSE_MS);
     }
     // Only a canvas that is kept for the first time takes along what was run on it before.
     if (kept !== null && before.kept === null && kept.version === 0) {
-      store.getState().recallRuns(moveRuns(cypherRuns, kept.id));
+      store.getState().keepRunsWith(kept.id);
       return;
     }
     if (cypherRuns !== before.cypherRuns) saveRuns(cypherRuns);

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { ParamKind } from '#contract/query';
 import { keepIn } from './browser-storage.ts';
 import type { ExplorerStore } from './explorer.ts';
+import { KeptText } from './keep-cypher.ts';
 
 const FORM = 'redthread/own-form';
+const ASIDES = 'redthread/own-asides';
 
 const Form = z.strictObject({
   title: z.string(),
@@ -25,12 +27,26 @@ const Form = z.strictObject({
   ),
 });
 
-/** What was said about the text in the editor, and is not saved, outlasts a reload as the text does. */
+const Asides = z.array(z.strictObject({ cypher: KeptText, form: Form.nullable() }));
+
+/** What is not saved outlasts a reload as the text does: what was said about it, and what was set aside. */
 export function keepOwn({ store, inTab }: { store: ExplorerStore; inTab: Storage }): void {
   const form = Form.safeParse(toJson(inTab.getItem(FORM)));
   if (form.success) store.getState().changeOwn({ form: form.data });
+  const asides = Asides.safeParse(toJson(inTab.getItem(ASIDES)));
+  if (asides.success) store.getState().changeOwn({ asides: asides.data });
+
+  let hasRoom = true;
+  const keep = (key: string, value: unknown) => {
+    const hadRoom = hasRoom;
+    hasRoom = keepIn(inTab, key, JSON.stringify(value));
+    // Told once, and not with each letter.
+    if (hadRoom && !hasRoom)
+      store.getState().notify('This browser has no room to keep what you write of queries over a reload');
+  };
   store.subscribe(({ own }, before) => {
-    if (own.form !== before.own.form) keepIn(inTab, FORM, JSON.stringify(own.form));
+    if (own.form !== before.own.form) keep(FORM, own.form);
+    if (own.asides !== before.own.asides) keep(ASIDES, own.asides);
   });
 }
 

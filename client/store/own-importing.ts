@@ -1,6 +1,13 @@
-import { MAX_SOURCE, type ImportedQueries } from '#contract/own-queries';
+import {
+  MAX_SOURCE,
+  MOST_BASE64,
+  MOST_FILE_NAME,
+  MOST_FILES,
+  type ImportedQueries,
+} from '#contract/own-queries';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import type { Importing } from './own-queries.ts';
 import { unpackFiles, ZipRefused, type UnpackedFile } from './own-zip.ts';
 
 export interface OwnImportingActions {
@@ -12,48 +19,71 @@ export interface OwnImportingActions {
   readonly takeFiles: () => Promise<void>;
 }
 
-/** As many as one import takes (`server/contract/own-queries.ts`), and as much as one request holds. */
-const CAPS = { entries: 500, total: 12_000_000, file: MAX_SOURCE };
+const CAPS = { entries: MOST_FILES, total: 12_000_000, file: MAX_SOURCE };
 const MOST_ZIP = 12_000_000;
 
 type Refused = ImportedQueries['refused'];
 type Sent = { readonly name: string; readonly base64: string };
 
-export function ownImporting({ api, get, set, ask, cancel }: Context): OwnImportingActions {
-  let chosen: { save: string; files: readonly Sent[] } | null = null;
+const NOTHING_CHOSEN: Importing = { told: null, refused: [], isDone: false };
 
-  const send = (rehearsal: boolean) =>
-    ask('own import', async (signal) => {
-      if (chosen === null || chosen.files.length === 0) return { taken: [], refused: [] };
-      const body = { ...chosen, files: [...chosen.files], rehearsal };
-      return api.importQueries({ body }, { signal, analyst: get().analyst });
-    });
+export function ownImporting({ api, get, ask, cancel }: Context): OwnImportingActions {
+  let chosen: { save: string; files: readonly Sent[] } | null = null;
+  /** What was asked for is done, whether or not somebody looks. */
+  let isTaking = false;
+
+  const show = (importing: Importing | null) => get().changeOwn({ importing });
+  const send = async (rehearsal: boolean, signal: AbortSignal) => {
+    if (chosen === null || chosen.files.length === 0) return { taken: [], refused: [] };
+    const body = { ...chosen, files: [...chosen.files], rehearsal };
+    return api.importQueries({ body }, { signal, analyst: get().analyst });
+  };
 
   return {
     beginImport() {
-      chosen = null;
-      get().changeOwn({ importing: { told: null, refused: [], isDone: false } });
+      if (!isTaking) chosen = null;
+      show(NOTHING_CHOSEN);
     },
     endImport() {
+      show(null);
+      if (isTaking) return;
       cancel('own import');
       chosen = null;
-      get().changeOwn({ importing: null });
     },
     async chooseFiles(picked) {
-      cancel('own import');
-      const { files, refused } = await readAll(picked);
-      chosen = { save: crypto.randomUUID(), files };
-      const told = await send(true);
+      if (isTaking) return;
+      // What was told of the files of before is not told of these.
+      chosen = null;
+      show(NOTHING_CHOSEN);
+      const told = await ask('own import', async (signal) => {
+        const { files, refused } = await readAll(picked);
+        signal.throwIfAborted();
+        chosen = { save: crypto.randomUUID(), files };
+        return { refused, answer: await send(true, signal) };
+      });
       if (told === undefined) return;
-      get().changeOwn({ importing: { told, refused, isDone: false } });
-      set({ announcement: toAnnounced(told, refused) });
+      const { refused, answer } = told;
+      show({ told: answer, refused, isDone: false });
+      get().announce(toAnnounced(answer, refused));
     },
     async takeFiles() {
       const { importing } = get().own;
-      const told = await send(false);
-      if (told === undefined || importing === null) return;
-      get().changeOwn({ importing: { ...importing, told, isDone: true } });
-      set({ announcement: `Imported ${count(told.taken.length, 'query', 'queries')}` });
+      if (importing === null || importing.told === null || isTaking) return;
+      isTaking = true;
+      const told = await ask('own import', (signal) => send(false, signal));
+      isTaking = false;
+      const isSeen = get().own.importing === importing;
+      const task = get().tasks['own import'];
+      if (told !== undefined && isSeen) show({ ...importing, told, isDone: true });
+      if (told !== undefined) {
+        const words = `Imported ${count(told.taken.length, 'query', 'queries')}`;
+        if (isSeen) get().announce(words);
+        else get().notify(words);
+      } else if (!isSeen && task?.is === 'failed') {
+        cancel('own import');
+        get().notify(`The import failed: ${task.trouble.title}`);
+      }
+      // An answer that was lost may have been of an import that was done.
       await get().load('queries');
     },
   };
@@ -67,14 +97,37 @@ function toAnnounced({ taken, refused }: ImportedQueries, more: Refused): string
 async function readAll(picked: readonly File[]): Promise<{ files: Sent[]; refused: Refused }> {
   const files: Sent[] = [];
   const refused: Refused = [];
+  let letters = 0;
   const parts = await Promise.all(picked.map(readOne));
-  for (const { name, bytes, why } of parts.flat()) {
-    if (bytes === null) refused.push({ name, why: why ?? 'It cannot be read.' });
-    else if (files.length >= CAPS.entries)
-      refused.push({ name, why: `One import takes ${CAPS.entries} files; import it afterwards.` });
-    else files.push({ name, base64: toBase64(bytes) });
+  for (const { name, bytes, why = 'It cannot be read.' } of parts.flat()) {
+    const base64 = bytes === null ? null : toBase64(bytes);
+    const left =
+      base64 === null ? why : whyLeft({ name, files: files.length, letters: letters + base64.length });
+    if (base64 === null || left !== null) {
+      refused.push({ name: name.slice(0, MOST_FILE_NAME), why: left ?? why });
+      continue;
+    }
+    letters += base64.length;
+    files.push({ name, base64 });
   }
   return { files, refused };
+}
+
+/** What one request cannot hold would be refused with all that is in it. */
+export function whyLeft({
+  name,
+  files,
+  letters,
+}: {
+  name: string;
+  files: number;
+  letters: number;
+}): string | null {
+  if (name.length > MOST_FILE_NAME) return `Its name is longer than ${MOST_FILE_NAME} letters.`;
+  if (files >= MOST_FILES) return `One import takes ${MOST_FILES} files; import it afterwards.`;
+  return letters > MOST_BASE64
+    ? 'It does not fit into one import beside the others; import it afterwards.'
+    : null;
 }
 
 async function readOne(file: File): Promise<UnpackedFile[]> {

@@ -39,11 +39,10 @@ export interface Importing {
   readonly isDone: boolean;
 }
 
-/** What was done just now and can be taken back. */
+/** What was deleted just now and can be brought back. */
 export interface OwnUndo {
   readonly words: string;
-  readonly verb: string;
-  readonly take: { readonly restore: string } | { readonly aside: Aside };
+  readonly id: string;
 }
 
 /** The part of the desk where own queries are saved, told apart and taken in. */
@@ -63,6 +62,8 @@ export interface Own {
   /** Null until they were asked for. */
   readonly deleted: readonly QueryHeader[] | null;
   readonly undo: OwnUndo | null;
+  /** What was in the editor and is not saved, the last first. */
+  readonly asides: readonly Aside[];
 }
 
 export const NOTHING_OWN: Own = {
@@ -74,6 +75,7 @@ export const NOTHING_OWN: Own = {
   importing: null,
   deleted: null,
   undo: null,
+  asides: [],
 };
 
 type Written = Pick<Explorer, 'own' | 'cypher' | 'queries'>;

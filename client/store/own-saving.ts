@@ -1,14 +1,16 @@
 import type { QueryFile } from '#contract/own-queries';
-import type { QueryHeader } from '#contract/query';
-import { toCopyTitle, toForm, type OwnForm } from '../words/own-queries.ts';
+import type { QueryHeader, QueryParam } from '#contract/query';
+import { toCopyTitle, type OwnForm } from '../words/own-queries.ts';
 import type { Context } from './context.ts';
-import { formOf, isUnsaved, sourceOf, type Aside, type Own } from './own-queries.ts';
+import { formOf, sourceOf, type Aside, type Own } from './own-queries.ts';
 import { newUlid } from './ulid.ts';
 import { declaredIn } from './writing-cypher.ts';
 
 export interface OwnSavingActions {
   /** Opens the form in which the text of the editor is named. */
   readonly beginSave: () => void;
+  /** Chosen beside the text: what the form says of this parameter is over. */
+  readonly chooseCypherKind: (param: QueryParam) => void;
   readonly endSave: () => void;
   readonly changeOwnForm: (part: Partial<OwnForm>) => void;
   /** Asks what would be wrong with it; nothing is saved. */
@@ -22,11 +24,16 @@ export interface OwnSavingActions {
   /** Of a conflict: theirs is opened, and what is here is set aside. */
   readonly takeTheirs: () => void;
   readonly leaveConflict: () => void;
-  /** Puts a saved query into the editor; what stands there and is not saved is set aside. */
-  readonly openFile: (file: QueryFile, how?: { asCopy: boolean }) => void;
   readonly changeOwn: (part: Partial<Own>) => void;
   /** The list with this query as it is saved now. */
   readonly listOwn: (header: QueryHeader) => void;
+}
+
+interface Sent {
+  /** The text that was saved stands in the editor as it did. */
+  readonly isStill: boolean;
+  readonly form: OwnForm | null;
+  readonly source: string;
 }
 
 /** Whoever types is not asked about each letter. */
@@ -41,9 +48,15 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
 
   return {
     beginSave() {
-      changeOwn({ isSaving: true, form: { ...formOf(get()), params: [] } });
+      changeOwn({ isSaving: true, form: formOf(get()) });
       cancel('own save');
       void get().checkOwn();
+    },
+    chooseCypherKind(param) {
+      const { form } = get().own;
+      const params = form?.params.filter(({ name }) => name !== param.name) ?? [];
+      if (form !== null) changeOwn({ form: { ...form, params } });
+      get().declareCypherParam(param);
     },
     endSave: () => changeOwn({ isSaving: false }),
     changeOwnForm(part) {
@@ -61,8 +74,9 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       if (header !== null && sourceOf(get()) === of) declare(header);
     },
     async saveOwn() {
+      const { cypher, cypherOpening: opening, own: before } = get();
       const source = sourceOf(get());
-      const { own } = get().cypher;
+      const { own } = cypher;
       const sending = toSending(source, own);
       sent = sending;
       const { save, id, expected } = sending;
@@ -72,8 +86,10 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
           { signal, analyst: get().analyst },
         ),
       );
-      if (file === undefined) await readConflict(id, source);
-      else took(file);
+      const isStill = get().cypherOpening === opening;
+      if (file !== undefined) took(file, { isStill, form: before.form, source });
+      else if (isStill) await readConflict(id, source);
+      else tellRefused(before.form?.title ?? id);
     },
     async saveOwnAsCopy() {
       const { cypher, changeOwnForm, saveOwn } = get();
@@ -104,32 +120,6 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
       cancel('own save');
       changeOwn({ conflict: null });
     },
-    openFile(file, { asCopy } = { asCopy: false }) {
-      const { cypher, own, openCypher, fold, open } = get();
-      const aside: Aside | null = isUnsaved(get()) ? { cypher, form: own.form } : null;
-      const { header } = file;
-      const isTheirs = file.own === null || asCopy;
-      openCypher({
-        text: header.text,
-        declared: header.params,
-        own: isTheirs || file.own === null ? null : { id: header.id, version: file.own.version },
-      });
-      if (!isTheirs) get().listOwn(header);
-      const form = toForm(header);
-      const title = toCopyTitle(form.title);
-      const copiedFrom = file.own === null ? header.id : form.copiedFrom;
-      changeOwn({
-        check: null,
-        form: isTheirs ? { ...form, title, copiedFrom } : null,
-        ...(aside !== null && {
-          undo: { words: 'What stood in the editor was set aside', verb: 'Put it back', take: { aside } },
-        }),
-      });
-      fold('find', false);
-      open('paths', false);
-      open('editor', true);
-      set({ announcement: `Opened ${header.title} in the editor` });
-    },
     changeOwn,
     listOwn(header) {
       const { queries } = get();
@@ -154,13 +144,33 @@ export function ownSaving({ api, get, set, ask, cancel }: Context): OwnSavingAct
     return { save: crypto.randomUUID(), id: own?.id ?? `own/${newUlid()}`, source, expected };
   }
 
-  function took({ header, own }: QueryFile): void {
+  /** Where another text was put into the editor meanwhile, it is that one's version and form that stand there. */
+  function took({ header, own }: QueryFile, asked: Sent): void {
     if (own === null) return;
     sent = null;
     get().listOwn(header);
-    get().rebaseCypher({ id: header.id, version: own.version });
-    changeOwn({ isSaving: false, form: null, conflict: null });
     set({ announcement: `Saved ${header.title}, version ${own.version}` });
+    if (!asked.isStill) {
+      changeOwn({ asides: get().own.asides.filter((aside) => toAsideSource(aside) !== asked.source) });
+      return;
+    }
+    get().rebaseCypher({ id: header.id, version: own.version });
+    // What was said about it since is not saved yet.
+    const form = get().own.form === asked.form ? null : get().own.form;
+    changeOwn({ isSaving: false, form, conflict: null });
+  }
+
+  function toAsideSource({ cypher, form }: Aside): string {
+    const { own, queries } = get();
+    return sourceOf({ cypher, queries, own: { ...own, form } });
+  }
+
+  /** Nobody looks at the form any more in which it would be told. */
+  function tellRefused(title: string): void {
+    const task = get().tasks['own save'];
+    if (task?.is !== 'failed') return;
+    cancel('own save');
+    get().notify(`${title} was not saved: ${task.trouble.title}. It is set aside as you wrote it`);
   }
 
   /** What stands against the save is shown beside it; other troubles are told in the form. */

@@ -11,7 +11,7 @@ export interface OwnShelfActions {
   readonly copyQuery: (header: QueryHeader) => Promise<void>;
   readonly deleteQuery: (header: QueryHeader) => Promise<void>;
   readonly restoreQuery: (id: string) => Promise<void>;
-  /** Of what was done last with own queries. */
+  /** Brings back what was deleted last. */
   readonly takeBackOwn: () => Promise<void>;
   readonly readDeleted: () => Promise<void>;
   readonly openVersions: (header: QueryHeader) => Promise<void>;
@@ -42,7 +42,7 @@ export function ownShelf({ api, get, set, ask }: Context): OwnShelfActions {
       if (own === undefined) return;
       const words = `Deleted ${title}`;
       set({ announcement: words, queries: get().queries?.filter((query) => query.id !== id) ?? null });
-      get().changeOwn({ deleted: null, undo: { words, verb: 'Undo', take: { restore: id } } });
+      get().changeOwn({ deleted: null, undo: { words, id } });
     },
     async restoreQuery(id) {
       const file = await ask('own delete', (signal) => api.restoreQuery({ params: { id } }, { signal }));
@@ -56,15 +56,7 @@ export function ownShelf({ api, get, set, ask }: Context): OwnShelfActions {
       const { undo } = get().own;
       if (undo === null) return;
       get().changeOwn({ undo: null });
-      if ('restore' in undo.take) {
-        await get().restoreQuery(undo.take.restore);
-        return;
-      }
-      const { cypher, form } = undo.take.aside;
-      get().openCypher(cypher);
-      get().changeOwn({ form });
-      get().open('editor', true);
-      set({ announcement: 'What was set aside stands in the editor again' });
+      await get().restoreQuery(undo.id);
     },
     async readDeleted() {
       const answer = await ask('own deleted', (signal) =>
@@ -90,7 +82,8 @@ export function ownShelf({ api, get, set, ask }: Context): OwnShelfActions {
       if (file === undefined) return;
       get().listOwn(file.header);
       set({ announcement: `Version ${version} is the newest again, as version ${file.own?.version}` });
-      await get().openVersions(file.header);
+      // Whoever closed them meanwhile does not want them back.
+      if (get().own.versions?.id === id) await get().openVersions(file.header);
     },
     async exportQuery({ id, title }) {
       const file = await read(id);

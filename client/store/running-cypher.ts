@@ -6,7 +6,7 @@ import { toMistake } from '../words/cypher-mistakes.ts';
 import { toCypherTitle } from '../words/cypher-title.ts';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
-import { withRun, type CypherRun } from './cypher-runs.ts';
+import { moveRuns, withRun, type CypherRun } from './cypher-runs.ts';
 import type { Asked } from './desk.ts';
 import { keepThreads } from './drawing.ts';
 import { drawMore } from './fitting.ts';
@@ -25,6 +25,8 @@ export interface RanCypher {
   /** The newest first, of all investigations. */
   readonly cypherRuns: readonly CypherRun[];
   readonly heldTexts: readonly HeldText[];
+  /** Tells the canvases that are not kept yet apart; null until it is known. */
+  readonly tab: string | null;
 }
 
 export const NOTHING_RUN: RanCypher = {
@@ -33,6 +35,7 @@ export const NOTHING_RUN: RanCypher = {
   wrongValues: {},
   cypherRuns: [],
   heldTexts: [],
+  tab: null,
 };
 
 export interface RunningCypherActions {
@@ -43,6 +46,9 @@ export interface RunningCypherActions {
   readonly drawAnswer: (asked: Asked, how: 'add' | 'replace') => void;
   readonly reopenRun: (run: CypherRun) => void;
   readonly recallRuns: (runs: readonly CypherRun[]) => void;
+  readonly nameTab: (tab: string) => void;
+  /** The canvas is kept from now on: what was run on it, and what is under way, goes with it. */
+  readonly keepRunsWith: (investigation: string) => void;
   readonly readHeldTexts: () => Promise<void>;
   readonly letTextRun: (id: string) => Promise<void>;
 }
@@ -59,6 +65,7 @@ const WATCH_MS = 1_000;
 export function runningCypher(context: Context): RunningCypherActions {
   const { api, get, set, ask, cancel } = context;
   let answers = 0;
+  const underWay = new Set<{ investigation: string | null }>();
 
   return {
     async runCypher() {
@@ -75,11 +82,16 @@ export function runningCypher(context: Context): RunningCypherActions {
       const body = { text: cypher.text, params, declared: declarableIn(cypher) };
       // The one before is over: its cancelling is told before this one begins.
       get().cancelCypher();
+      const beside = { investigation: kept?.id ?? null };
+      underWay.add(beside);
       const note = (rest: Pick<CypherRun, 'outcome' | 'why' | 'rows'>) => {
+        underWay.delete(beside);
+        const { investigation } = beside;
         const run = {
           id,
           at: new Date().toISOString(),
-          investigation: kept?.id ?? null,
+          investigation,
+          tab: investigation === null ? get().tab : null,
           text: cypher.text,
           values: params,
           declared: body.declared,
@@ -135,8 +147,14 @@ export function runningCypher(context: Context): RunningCypherActions {
       const announcement = gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`;
       set({ announcement });
     },
-    reopenRun: ({ text, values, declared }) => get().openCypher({ text, values, declared }),
+    reopenRun: ({ text, values, declared }) => get().openInEditor({ text, values, declared }),
     recallRuns: (cypherRuns) => set({ cypherRuns }),
+    nameTab: (tab) => set({ tab }),
+    keepRunsWith(investigation) {
+      for (const beside of underWay) beside.investigation ??= investigation;
+      const { cypherRuns, tab } = get();
+      set({ cypherRuns: moveRuns(cypherRuns, { investigation, tab }) });
+    },
     async readHeldTexts() {
       const answer = await ask('held', (signal) => api.heldTexts({}, { signal }));
       if (answer !== undefined) set({ heldTexts: answer.held });

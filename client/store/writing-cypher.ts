@@ -47,6 +47,8 @@ export interface WritingCypherActions {
   /** What was saved is what stands in the editor: the next save is over this version. */
   readonly rebaseCypher: (own: CypherDraft['own']) => void;
   readonly checkCypher: () => Promise<void>;
+  /** Nobody sees what is wrong any more. */
+  readonly leaveCheck: () => void;
   readonly readLiveSchema: () => Promise<void>;
   readonly resizeEditor: (width: number) => void;
 }
@@ -63,7 +65,10 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
     // What is asked about the text of before is not waited for.
     cancel('explain');
     // Where nobody sees the text, nobody waits for what is wrong with it.
-    if (get().opened.editor) pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
+    if (!get().opened.editor) return;
+    pause = setTimeout(() => {
+      if (get().opened.editor) void get().checkCypher();
+    }, PAUSE_MS);
   };
 
   return {
@@ -103,6 +108,10 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
       const body = { text: cypher.text, declared: declarableIn(cypher) };
       const is = await ask('explain', (signal) => api.explainCypher({ body }, { signal }));
       if (is !== undefined) set({ verdict: { of: cypher.text, is } });
+    },
+    leaveCheck() {
+      clearTimeout(pause);
+      cancel('explain');
     },
     async readLiveSchema() {
       const schema = await ask('schema', (signal) => api.liveSchema({}, { signal }));

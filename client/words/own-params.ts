@@ -53,9 +53,10 @@ export function toDraft({ name, kind, meaning, default: usual, ...bounds }: Quer
 
 function toGiven(kind: ParamKind, usual: QueryParam['default']): string {
   if (usual === undefined) return '';
-  if (AS_WORDS.has(kind) && typeof usual === 'string' && usual !== '' && !usual.startsWith('"')) return usual;
-  if (AS_LIST.has(kind) && Array.isArray(usual) && usual.length > 0) return usual.map(toWord).join(', ');
-  return JSON.stringify(usual);
+  const bare = Array.isArray(usual) ? usual.map(toWord).join(', ') : toWord(usual);
+  const json = JSON.stringify(usual);
+  // Plain words where they say the same, be it a comma or two spaces that they hold.
+  return bare !== '' && toJson(kind, oneLine(bare)) === json ? bare : json;
 }
 
 function toWord(value: unknown): string {
@@ -65,7 +66,7 @@ function toWord(value: unknown): string {
 /** `@param` as a header says it. */
 export function toParamLine({ name, kind, inside, given, meaning }: ParamDraft): string {
   const bounds = insideOf(kind) === undefined ? '' : oneLine(inside);
-  const usual = hasDefault(kind) ? oneLine(given) : '';
+  const usual = hasDefault(kind) ? toUsual(given) : '';
   return [
     `// @param ${name} ${kind}${bounds === '' ? '' : `(${bounds})`}`,
     ...(usual === '' ? [] : [`= ${toJson(kind, usual)}`]),
@@ -78,6 +79,12 @@ function toJson(kind: ParamKind, usual: string): string {
   if (AS_WORDS.has(kind)) return usual.startsWith('"') ? usual : JSON.stringify(usual);
   if (AS_LIST.has(kind) && !usual.startsWith('[')) return JSON.stringify(usual.split(/\s*,\s*/));
   return usual;
+}
+
+/** What is written as JSON keeps its spaces: within quotation marks they count. */
+function toUsual(given: string): string {
+  const isJson = /^\s*["[{]/.test(given);
+  return isJson ? given.replaceAll(/[\n\r\u2028\u2029]+/g, ' ').trim() : oneLine(given);
 }
 
 /** A header's line has no end within. */

@@ -36,7 +36,10 @@ export type SaveQuery = z.infer<typeof SaveQuery>;
 export const HeaderFault = z.strictObject({ line: z.int().min(1), problem: z.string() });
 export type HeaderFault = z.infer<typeof HeaderFault>;
 
-const MOST_FILES = 500;
+export const MOST_FILES = 500;
+export const MOST_FILE_NAME = 1_000;
+/** Letters of all files of one import; the request that holds them may be larger (`server/routes/own-queries.ts`). */
+export const MOST_BASE64 = 20_000_000;
 
 /** Files as an analyst drops them; their bytes are judged on the server. */
 export const ImportQueries = z.strictObject({
@@ -44,7 +47,7 @@ export const ImportQueries = z.strictObject({
   /** True tells what would be taken and refused, and takes nothing. */
   rehearsal: z.boolean(),
   files: z
-    .array(z.strictObject({ name: z.string().max(1_000), base64: z.base64() }))
+    .array(z.strictObject({ name: z.string().max(MOST_FILE_NAME), base64: z.base64() }))
     .min(1)
     .max(MOST_FILES),
 });

@@ -4,12 +4,14 @@ import {
 } from '../../../client/store/cypher-runs.ts'; // oxfmt-ignore
 
 const KEPT = '01jdabcdefghjkmnpqrstvwxyz';
+const HERE = { investigation: null, tab: 'mine' };
 
 function aRun(n: number, more: Partial<CypherRun> = {}): CypherRun {
   return CypherRun.parse({
     id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
     at: new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString(),
     investigation: null,
+    tab: 'mine',
     text: `RETURN ${n}`,
     values: {},
     declared: [],
@@ -27,9 +29,9 @@ const many = (count: number, more: Partial<CypherRun> = {}) =>
 describe('the history of runs', () => {
   test('keeps so many of each investigation, the newest first', () => {
     const runs = withRun(many(MOST_RUNS + 5), aRun(900, { investigation: KEPT }));
-    expect(runsOf(runs, null)).toHaveLength(MOST_RUNS);
-    expect(runsOf(runs, null)[0]?.rows).toBe(MOST_RUNS + 4);
-    expect(runsOf(runs, KEPT)).toHaveLength(1);
+    expect(runsOf(runs, HERE)).toHaveLength(MOST_RUNS);
+    expect(runsOf(runs, HERE)[0]?.rows).toBe(MOST_RUNS + 4);
+    expect(runsOf(runs, { investigation: KEPT, tab: 'mine' })).toHaveLength(1);
   });
 
   test('stays within what a browser keeps, whatever the texts weigh', () => {
@@ -38,10 +40,14 @@ describe('the history of runs', () => {
     expect(runs[0]?.rows).toBe(59);
   });
 
-  test('goes with the canvas when that is kept', () => {
-    const runs = moveRuns([aRun(2), aRun(1, { investigation: KEPT })], KEPT);
-    expect(runsOf(runs, KEPT)).toHaveLength(2);
-    expect(runsOf(runs, null)).toEqual([]);
+  test('goes with the canvas when that is kept, and leaves that of another tab', () => {
+    const runs = moveRuns([aRun(3, { tab: 'other' }), aRun(2), aRun(1, { investigation: KEPT })], {
+      investigation: KEPT,
+      tab: 'mine',
+    });
+    expect(runsOf(runs, { investigation: KEPT, tab: 'mine' })).toHaveLength(2);
+    expect(runsOf(runs, HERE)).toEqual([]);
+    expect(runsOf(runs, { ...HERE, tab: 'other' })).toHaveLength(1);
   });
 
   test('of two tabs is one, each run once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ShippedQueryId } from '#contract/query';
+import { ShippedQueryId, type QueryParam } from '#contract/query';
 import { diffLines } from '../../../client/words/line-diff.ts';
 import { toDraft, type ParamDraft } from '../../../client/words/own-params.ts';
 import {
@@ -78,6 +78,40 @@ describe('the file that a form makes', () => {
     expect(header?.params).toEqual([{ name: 'most', kind, meaning: 'how many', ...more }]);
   });
 });
+
+test.each([
+  ['text', {}, 'a  b'],
+  ['text', {}, ' a'],
+  ['text', {}, ''],
+  ['text', {}, '"a"'],
+  ['text', {}, '[a]'],
+  ['text', {}, 'a\n\tb'],
+  ['choice', { choices: ['a, b', 'c'] }, 'a, b'],
+  ['choices', { choices: ['a, b', 'c'] }, ['a, b', 'c']],
+  ['choices', { choices: ['a', 'c'] }, ['a', 'c']],
+  ['entities', {}, []],
+  ['entities', {}, ['person/ada', 'person/eve']],
+  ['integer', {}, 3],
+  ['boolean', {}, false],
+  ['dates', {}, { from: null, to: '2023-01' }],
+] as const)(
+  'a default of the kind %s, %j, is the same after it was read and written: %j',
+  (kind, more, usual) => {
+    const shipped = {
+      name: 'most',
+      kind,
+      meaning: 'how many',
+      ...more,
+      default: usual,
+    } as unknown as QueryParam;
+    const { header, faults } = checkHeader({
+      id,
+      source: toSource(form, { text, params: [toDraft(shipped)] }),
+    });
+    expect(faults).toEqual([]);
+    expect(header?.params).toEqual([shipped]);
+  },
+);
 
 describe('the name of a file', () => {
   test.each([
