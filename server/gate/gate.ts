@@ -1,11 +1,12 @@
 import type { Diagnostic, HeldText, Lane, RunState, Verdict } from '#contract/cypher';
-import type { Cell, QueryResult } from '#contract/graph';
+import type { QueryResult } from '#contract/graph';
 import type { QueryParam } from '#contract/query';
 import { ask } from '../catalogue/ask.ts';
 import type { Values } from '../catalogue/prepare.ts';
 import { tenths } from '../db/collect.ts';
 import type { Db } from '../db/run.ts';
 import type { Canceller, Run } from '../db/runs.ts';
+import { readGraph } from '../db/to-graph.ts';
 import { AppError } from '../errors.ts';
 import { keepingTrack } from './in-flight.ts';
 import type { Journal } from './journal.ts';
@@ -133,8 +134,9 @@ export function openGate(parts: GateParts): Gate {
       values,
       read: (params) => adhoc.read({ text, params, total, raise, caps, run: own }).catch(tellAtPlace(text)),
     });
-    // Parsed from JSON by schemas that only let JSON through.
-    return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
+    const { cell } = readGraph();
+    const params = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, cell(value)]));
+    return { ...answer, query: { id, text, params } };
   }
 
   return {
