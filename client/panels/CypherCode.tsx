@@ -29,9 +29,16 @@ export function CypherCode({ onReady }: CypherCodeProps) {
   }));
 
   useEffect(() => {
-    const { schema: known, verdict: judged, readLiveSchema, checkCypher } = store.getState();
+    const {
+      schema: known,
+      verdict: judged,
+      cypher,
+      readLiveSchema,
+      checkCypher,
+      leaveCypher,
+    } = store.getState();
     if (known === null) void readLiveSchema();
-    if (judged === null) void checkCypher();
+    if (judged?.of !== cypher.text) void checkCypher();
     const begun = begin(store, place);
     const show = async () => {
       const made = await begun.code;
@@ -45,6 +52,7 @@ export function CypherCode({ onReady }: CypherCodeProps) {
     void show();
     return () => {
       begun.end();
+      leaveCypher();
       setCode(null);
       onReady(null);
     };

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import type { OwnUndo } from '../store/own-queries.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -15,16 +16,30 @@ export function OwnDialogs() {
       <OwnConflictDialog />
       <OwnVersionsDialog />
       <OwnImportDialog />
-      <OwnUndo />
+      <Undoing />
     </>
   );
 }
 
 /** What was done can be taken back, until it is dismissed or something else is done. */
-function OwnUndo() {
+function Undoing() {
   const undo = useExplorer(({ own }) => own.undo);
+  // What was announced already is not said twice.
+  const said = useExplorer(({ own, announcement }) =>
+    own.undo === null || own.undo.words === announcement ? '' : own.undo.words,
+  );
+  return (
+    <>
+      <div className="visually-hidden" role="status">
+        {said}
+      </div>
+      {undo === null ? null : <UndoPill undo={undo} />}
+    </>
+  );
+}
+
+function UndoPill({ undo }: { undo: OwnUndo }) {
   const { takeBackOwn, changeOwn } = useActions();
-  if (undo === null) return null;
   return (
     <div className="pill notice own-undo" role="group" aria-label="What can be taken back">
       <div className="pill-words clip">

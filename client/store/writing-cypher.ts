@@ -47,6 +47,8 @@ export interface WritingCypherActions {
   /** What was saved is what stands in the editor: the next save is over this version. */
   readonly rebaseCypher: (own: CypherDraft['own']) => void;
   readonly checkCypher: () => Promise<void>;
+  /** Nobody sees the text any more: what is asked about it is taken back. */
+  readonly leaveCypher: () => void;
   readonly readLiveSchema: () => Promise<void>;
   readonly resizeEditor: (width: number) => void;
 }
@@ -62,8 +64,10 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
     clearTimeout(pause);
     // What is asked about the text of before is not waited for.
     cancel('explain');
-    // Where nobody sees the text, nobody waits for what is wrong with it.
-    if (get().opened.editor) pause = setTimeout(() => void get().checkCypher(), PAUSE_MS);
+    pause = setTimeout(() => {
+      // Where nobody sees the text, nobody waits for what is wrong with it.
+      if (get().opened.editor) void get().checkCypher();
+    }, PAUSE_MS);
   };
 
   return {
@@ -103,6 +107,10 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
       const body = { text: cypher.text, declared: declarableIn(cypher) };
       const is = await ask('explain', (signal) => api.explainCypher({ body }, { signal }));
       if (is !== undefined) set({ verdict: { of: cypher.text, is } });
+    },
+    leaveCypher() {
+      clearTimeout(pause);
+      cancel('explain');
     },
     async readLiveSchema() {
       const schema = await ask('schema', (signal) => api.liveSchema({}, { signal }));
