@@ -41,6 +41,7 @@ function showQueries({ fold, open, closeQuery, filterQueries, wantTags }: Explor
   fold('find', false);
   open('paths', false);
   open('filters', false);
+  open('editor', false);
   closeQuery();
   filterQueries('');
   wantTags([]);

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { mostUnasked } from '../store/asking.ts';
 import type { Asked } from '../store/desk.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
-
-/** Of one answer, while the server has not told its own number. */
-const MOST_UNASKED = 2_000;
 
 /** Draws what the answer returned, and nothing else. A large one is drawn on a second word. */
 export function CypherGraph({ asked }: { asked: Asked }) {
   const { rows, graph } = asked.result;
   const { nodes, edges } = graph;
-  const most = useExplorer(({ about }) => about?.limits.elements ?? MOST_UNASKED);
+  const most = useExplorer(mostUnasked);
   const { drawAnswer } = useActions();
   const [wanted, setWanted] = useState<'add' | 'replace' | null>(null);
   if (rows.length === 0) return null;

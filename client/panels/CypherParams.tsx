@@ -19,10 +19,11 @@ export function CypherParams() {
     <Section title="Parameters" count={params.length}>
       <ul className="cypher-params">
         {params.map((param) => (
-          // A field begins with its value once: another kind, or another text, asks anew.
-          <li key={`${param.name} ${param.kind} ${opening}`}>
+          <li key={param.name}>
             <KindField param={param} />
             <ParamField
+              // A field begins with its value once: another kind, or another text, asks anew.
+              key={`${param.kind} ${opening}`}
               param={param}
               value={cypher.values[param.name]}
               problem={wrong[param.name]}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { formOf, isUnsaved, savedHeader } from '../store/own-queries.ts';
 import { Name } from '../ui/Name.tsx';
@@ -5,13 +6,22 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** Where the text stands as a saved query: its name, its versions, and how it is saved. */
 export function CypherSlot() {
-  const { title, version, isChanged, isEmpty, saved } = useExplorer((state) => ({
-    title: formOf(state).title,
-    version: state.cypher.own?.version ?? null,
-    isChanged: isUnsaved(state),
-    isEmpty: state.cypher.text.trim() === '',
-    saved: savedHeader(state),
+  const { own, cypher, queries } = useExplorer((state) => ({
+    own: state.own,
+    cypher: state.cypher,
+    queries: state.queries,
   }));
+  // A long text is not read anew whenever something else on the desk changes.
+  const { title, version, isChanged, isEmpty, saved } = useMemo(() => {
+    const written = { own, cypher, queries };
+    return {
+      title: formOf(written).title,
+      version: cypher.own?.version ?? null,
+      isChanged: isUnsaved(written),
+      isEmpty: cypher.text.trim() === '',
+      saved: savedHeader(written),
+    };
+  }, [own, cypher, queries]);
   const { beginSave, openVersions } = useActions();
   return (
     <div className="own-slot">

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { focusSoon } from '../commands/focus.ts';
 import { useExplorer } from '../use-explorer.ts';
 import { typesWords } from '../words/params.ts';
+import { ActorChips } from './ActorChips.tsx';
 import { ActorPicker } from './ActorPicker.tsx';
 import type { ParamFieldProps } from './ParamField.tsx';
 
@@ -11,6 +13,8 @@ export function ParamActor({ param, value, problem, actors, onChange }: ParamFie
   const known = picked?.id === value ? picked : undefined;
   const actor = typeof value === 'string' ? (known ?? actors?.get(value) ?? drawn ?? null) : null;
   const wanted = typesWords(param);
+  // What is sent is seen, also where nobody knows whom it names.
+  const strange = typeof value === 'string' && value !== '' && actor === null ? [value] : [];
   return (
     <>
       <ActorPicker
@@ -19,9 +23,20 @@ export function ParamActor({ param, value, problem, actors, onChange }: ParamFie
         actor={actor}
         types={param.types}
         problem={problem}
+        chips={
+          <ActorChips
+            label={param.meaning}
+            field={param.name}
+            ids={strange}
+            onChange={() => {
+              onChange(undefined);
+              focusSoon(`[data-end="${param.name}"] input`);
+            }}
+          />
+        }
         onPick={(node) => {
           setPicked(node ?? undefined);
-          onChange(node?.id);
+          onChange(node?.id, node === null ? [] : [node]);
         }}
       />
       {wanted === '' ? null : <p className="quiet param-note">{wanted}</p>}

@@ -19,10 +19,11 @@ export function ParamActors({ param, value, problem, actors, onChange }: ParamFi
     return node === undefined ? [] : [[id, node] as const];
   })); // oxfmt-ignore
   const wanted = typesWords(param);
-  const give = (next: readonly string[]) => onChange(next.length === 0 ? undefined : next);
+  const give = (next: readonly string[], who: readonly GraphNode[] = []) =>
+    onChange(next.length === 0 ? undefined : next, who);
   const add = (nodes: readonly GraphNode[]) => {
     setPicked(new Map([...picked, ...nodes.map((node) => [node.id, node] as const)]));
-    give([...new Set([...ids, ...nodes.map(({ id }) => id)])]);
+    give([...new Set([...ids, ...nodes.map(({ id }) => id)])], nodes);
   };
   return (
     <div className="actors-field">
@@ -34,7 +35,13 @@ export function ParamActors({ param, value, problem, actors, onChange }: ParamFi
         types={param.types}
         problem={problem}
         chips={
-          <ActorChips label={param.meaning} field={param.name} ids={ids} known={known} onChange={give} />
+          <ActorChips
+            label={param.meaning}
+            field={param.name}
+            ids={ids}
+            known={known}
+            onChange={(left) => give(left)}
+          />
         }
         onPick={(node) => add(node === null ? [] : [node])}
       />

@@ -19,7 +19,10 @@ export interface ParamFieldProps {
   readonly problem: string | undefined;
   /** Whom a value names that is filled in from elsewhere. */
   readonly actors?: ReadonlyMap<string, GraphNode>;
-  readonly onChange: (value: unknown) => void;
+  /** An address gave this value. */
+  readonly isAddressed?: boolean;
+  /** With whom the value names, as far as that is known by choosing. */
+  readonly onChange: (value: unknown, who?: readonly GraphNode[]) => void;
 }
 
 /** How each kind is asked for. */

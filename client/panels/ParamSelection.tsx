@@ -5,9 +5,9 @@ import { count } from '../words/count.ts';
 import type { ParamFieldProps } from './ParamField.tsx';
 
 /** What is selected, taken as it changes; what an address gives stays until the analyst wants the selection. */
-export function ParamSelection({ param, value, problem, onChange }: ParamFieldProps) {
+export function ParamSelection({ param, value, problem, isAddressed = false, onChange }: ParamFieldProps) {
   const ids = useExplorer(({ selection }) => [...selection.nodes]);
-  const [isGiven, setGiven] = useState(Array.isArray(value));
+  const [isGiven, setGiven] = useState(isAddressed && Array.isArray(value));
   const chosen = ids.join(',');
   const take = useEffectEvent((list: string) => onChange(list === '' ? undefined : list.split(',')));
   useEffect(() => {

@@ -19,8 +19,10 @@ interface QueryFormProps {
   given?: Readonly<Record<string, unknown>>;
   problems?: Readonly<Record<string, string>>;
   actors?: ReadonlyMap<string, GraphNode>;
+  /** What of it an address gave. */
+  addressed?: readonly string[];
   /** Told whenever something else is filled in. */
-  onChange?: (params: Readonly<Record<string, unknown>>) => void;
+  onChange?: (params: Readonly<Record<string, unknown>>, who: readonly GraphNode[]) => void;
 }
 
 const NOTHING = {};
@@ -33,6 +35,7 @@ export function QueryForm({
   given = NOTHING,
   problems = NOTHING,
   actors,
+  addressed,
   onChange,
 }: QueryFormProps) {
   const asOf = useExplorer((state) => state.asOf);
@@ -49,13 +52,13 @@ export function QueryForm({
   const problemOf = (name: string) =>
     mistakes[name] ?? (changed.has(name) ? undefined : (refused[name] ?? problems[name]));
 
-  const change = (name: string, value: unknown) => {
+  const change = (name: string, value: unknown, who: readonly GraphNode[] = []) => {
     const next = { ...values, [name]: value };
     setValues(next);
     setChanged(new Set([...changed, name]));
     const { [name]: _told, ...left } = mistakes;
     setMistakes(left);
-    onChange?.(toStated(next));
+    onChange?.(toStated(next), who);
   };
   const submit = () => {
     const stated = toStated(values);
@@ -84,7 +87,8 @@ export function QueryForm({
       value={values[param.name]}
       problem={problemOf(param.name)}
       {...(actors !== undefined && { actors })}
-      onChange={(value) => change(param.name, value)}
+      isAddressed={addressed?.includes(param.name) === true}
+      onChange={(value, who) => change(param.name, value, who)}
     />
   );
 

@@ -4,6 +4,8 @@ import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import type { Task } from '../store/task.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useExplorer } from '../use-explorer.ts';
+import { toPlaceWords } from '../words/cypher-run.ts';
 import { asksFirst } from '../words/shelves.ts';
 import { OwnQueryActions } from './OwnQueryActions.tsx';
 
@@ -58,10 +60,12 @@ export function QueryRow(props: QueryRowProps) {
   );
 }
 
+/** The query that was asked last is under way, or waits behind others. */
 export function Running({ onCancel }: { onCancel: () => void }) {
+  const state = useExplorer(({ asking }) => asking?.run?.state ?? null);
   return (
-    <p className="busy">
-      Running …
+    <p className="busy" role="status">
+      {toPlaceWords(state)}
       <Button className="button" onPress={onCancel}>
         Cancel
       </Button>

@@ -6,7 +6,8 @@ import type { OpenQuery } from '../store/shelving.ts';
 import type { Task } from '../store/task.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useActions } from '../use-explorer.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { FavouriteToggle, Running } from './QueryRow.tsx';
 
@@ -19,9 +20,9 @@ interface QuerySheetProps {
 
 /** One saved query, to be read, filled in and run: its question, its form, its Cypher and a link to it. */
 export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps) {
-  const { runQuery, cancelQuery, closeQuery, favour, copyQueryLink, filterQueries, wantTags } = useActions();
+  const { runQuery, cancelQuery, closeQuery, favour, fillIn, copyQueryLink, filterQueries, wantTags } =
+    useActions();
   const titleId = useId();
-  const [values, setValues] = useState(open.values);
   const { id, title, about, tags = [], source, text } = header;
   const leave = (selector: string) => {
     closeQuery();
@@ -41,18 +42,20 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
       </Heading>
       <About words={about} />
       <Remarks open={open} />
+      <Unnamed />
       <QueryForm
         header={header}
         given={open.values}
         problems={open.problems}
         actors={open.actors}
+        addressed={open.addressed}
         trouble={task?.is === 'failed' ? task.trouble : null}
-        onChange={setValues}
+        onChange={fillIn}
         onRun={(params) => void runQuery(header, params)}
       />
       {task?.is === 'running' ? <Running onCancel={cancelQuery} /> : null}
       <div className="row query-more">
-        <Button className="link" onPress={() => void copyQueryLink(header, values)}>
+        <Button className="link" onPress={() => void copyQueryLink(header, open.values)}>
           Copy link
         </Button>
         {tags.map((tag) => (
@@ -97,6 +100,20 @@ function About({ words }: { words: string }) {
         {isWhole ? 'less' : 'how it is meant'}
       </Button>
     </p>
+  );
+}
+
+/** Whom the values name could not be asked for: they stand as ids. */
+function Unnamed() {
+  const task = useExplorer(({ tasks }) => tasks['query names']);
+  const { nameFilledIn, dismissTrouble } = useActions();
+  if (task?.is !== 'failed') return null;
+  return (
+    <TroubleNote
+      trouble={task.trouble}
+      onRetry={() => void nameFilledIn()}
+      onDismiss={() => dismissTrouble('query names')}
+    />
   );
 }
 

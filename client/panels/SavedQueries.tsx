@@ -37,7 +37,7 @@ export function SavedQueries() {
       {open !== null && header !== undefined ? (
         <div id={QUERY_SHEET}>
           <QuerySheet
-            // Opened again, it begins anew; and so it does when the names of its actors have come.
+            // Opened again, it begins anew.
             key={open.number}
             header={header}
             open={open}

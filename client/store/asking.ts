@@ -1,3 +1,4 @@
+import type { RunState } from '#contract/cypher';
 import type { GraphNode, QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import { actorsIn, toAskedTitle } from '../words/asking.ts';
@@ -5,11 +6,18 @@ import { count } from '../words/count.ts';
 import { queryOf } from '../words/shelves.ts';
 import type { Context } from './context.ts';
 import type { Asked } from './desk.ts';
+import type { Explorer } from './explorer.ts';
 import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
+import { watchRun } from './watching-run.ts';
 
 /** Of one answer, while the server has not told its own number. */
 const MOST_UNASKED = 2_000;
+
+/** A graph of more elements is drawn on a second word only. */
+export function mostUnasked({ about }: Pick<Explorer, 'about'>): number {
+  return about?.limits.elements ?? MOST_UNASKED;
+}
 
 export interface AskingActions {
   /** Runs a saved query: a graph is drawn, a table is listed. */
@@ -28,11 +36,11 @@ export interface AskingActions {
 }
 
 export function asking(context: Context): AskingActions {
-  const { get, set, ask, run, cancel } = context;
+  const { api, get, set, ask, run, cancel } = context;
   let lastNumber = 0;
   return {
     async runQuery(header, params, { from } = { from: 'shelves' }) {
-      set({ asking: { id: header.id, from }, unanswered: null });
+      set({ asking: { id: header.id, from, run: null }, unanswered: null });
       if (from === 'shelves') get().rememberRun(header.id);
       const asked = await answerTo(header, params);
       if (asked === undefined) return;
@@ -45,7 +53,7 @@ export function asking(context: Context): AskingActions {
       }
       if (header.returns === 'table') return;
       const { nodes, edges } = result.graph;
-      if (nodes.length + edges.length > (get().about?.limits.elements ?? MOST_UNASKED)) {
+      if (nodes.length + edges.length > mostUnasked(get())) {
         set({ offered: asked, announcement: `${title} holds much: draw it or not` });
         return;
       }
@@ -60,7 +68,7 @@ export function asking(context: Context): AskingActions {
         get().notify(`The saved query ${unanswered.id} is no longer there`);
         return;
       }
-      set({ asking: { id: header.id, from: 'elsewhere' } });
+      set({ asking: { id: header.id, from: 'elsewhere', run: null } });
       const asked = await answerTo(header, unanswered.params);
       if (asked !== undefined) set({ asked, unanswered: null });
       // What the server no longer takes would be refused at each start anew.
@@ -82,7 +90,19 @@ export function asking(context: Context): AskingActions {
 
   async function answerTo(header: QueryHeader, params: Record<string, unknown>): Promise<Asked | undefined> {
     return ask('query', async (signal) => {
-      const result = await run(header.id, params, signal);
+      const id = crypto.randomUUID();
+      const tell = (state: RunState | null) => {
+        const { asking: now } = get();
+        if (now !== null) set({ asking: { ...now, run: { id, state } } });
+      };
+      tell(null);
+      const isUnderWay = () => !signal.aborted && get().asking?.run?.id === id;
+      watchRun({ api, id, isUnderWay, tell });
+      const request = { params: { id: header.id }, body: { params } };
+      const result = await api.run(request, { signal, run: id }).finally(() => {
+        const { asking: now } = get();
+        if (now?.run?.id === id) set({ asking: { ...now, run: null } });
+      });
       const names = await namesOf(actorsIn(header, params), result, signal);
       return { header, params, names, result, number: (lastNumber += 1) };
     });

@@ -1,4 +1,5 @@
 import type { ArticleAccount } from '#contract/account';
+import type { RunState } from '#contract/cypher';
 import type { About, ArticleRow } from '#contract/endpoints';
 import type { Evidence } from '#contract/evidence';
 import type { Limit, QueryResult } from '#contract/graph';
@@ -177,7 +178,12 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** The last saved query that was answered; a table's rows are shown in the table twin. */
   readonly asked: Asked | null;
   /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */
-  readonly asking: { readonly id: string; readonly from: 'shelves' | 'elsewhere' } | null;
+  readonly asking: {
+    readonly id: string;
+    readonly from: 'shelves' | 'elsewhere';
+    /** While it is under way; where it stands is null until it was asked for. */
+    readonly run: { readonly id: string; readonly state: RunState | null } | null;
+  } | null;
   /** Asked before the reload, and not answered again yet. */
   readonly unanswered: { readonly id: string; readonly params: Readonly<Record<string, unknown>> } | null;
   /** A graph that is too large to be drawn unasked. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { QueryParam } from '#contract/query';
 import { keepIn } from './browser-storage.ts';
+import { toJson } from './json.ts';
 import { CypherRun, joinRuns } from './cypher-runs.ts';
 import type { ExplorerStore } from './explorer.ts';
 
@@ -75,12 +76,4 @@ export function keepCypher({ store, inBrowser, inTab, page = window }: KeepCyphe
 function readRuns(storage: Storage): readonly CypherRun[] {
   const kept = z.array(CypherRun).safeParse(toJson(storage.getItem(RUNS)));
   return kept.success ? kept.data : [];
-}
-
-function toJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ParamKind } from '#contract/query';
 import { keepIn } from './browser-storage.ts';
+import { toJson } from './json.ts';
 import type { ExplorerStore } from './explorer.ts';
 import { KeptText } from './keep-cypher.ts';
 
@@ -48,12 +49,4 @@ export function keepOwn({ store, inTab }: { store: ExplorerStore; inTab: Storage
     if (own.form !== before.own.form) keep(FORM, own.form);
     if (own.asides !== before.own.asides) keep(ASIDES, own.asides);
   });
-}
-
-function toJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

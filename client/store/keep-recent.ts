@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keepIn } from './browser-storage.ts';
 import type { ExplorerStore } from './explorer.ts';
+import { toJson } from './json.ts';
 
 const KEY = 'redthread/recent-searches';
 const Kept = z.array(z.string().max(200)).max(50);
@@ -15,12 +16,4 @@ export function keepRecent({ store, storage }: { store: ExplorerStore; storage: 
     else if (!keepIn(storage, KEY, JSON.stringify(recentSearches)))
       store.getState().notify('This browser does not keep what you searched for over a reload');
   });
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

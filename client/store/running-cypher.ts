@@ -2,7 +2,7 @@ import type { Diagnostic, HeldText, RunState } from '#contract/cypher';
 import type { QueryResult } from '#contract/graph';
 import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
 import type { Trouble } from '../api.ts';
-import { toMistake } from '../words/cypher-mistakes.ts';
+import { mistakeWords } from '../words/params.ts';
 import { toCypherTitle } from '../words/cypher-title.ts';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,7 @@ import { keepThreads } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import { keepArranged } from './grouping.ts';
+import { watchRun } from './watching-run.ts';
 import { declarableIn, declaredIn, type CypherDraft } from './writing-cypher.ts';
 
 /** What became of what was run. */
@@ -60,8 +61,6 @@ export function isWritten({ header }: Pick<Asked, 'header'>): boolean {
   return header.id === WRITTEN;
 }
 
-const WATCH_MS = 1_000;
-
 export function runningCypher(context: Context): RunningCypherActions {
   const { api, get, set, ask, cancel } = context;
   let answers = 0;
@@ -102,7 +101,12 @@ export function runningCypher(context: Context): RunningCypherActions {
         if (get().cypherRun?.id === id) set({ cypherRun: null });
       };
       set({ cypherRun: { id, state: null } });
-      watch(id);
+      watchRun({
+        api,
+        id,
+        isUnderWay: () => get().cypherRun?.id === id,
+        tell: (state) => set({ cypherRun: { id, state } }),
+      });
       const result = await ask('cypher', (signal) => api.runCypher({ body }, { signal, run: id }));
       if (result !== undefined) {
         note({ outcome: 'answered', why: null, rows: result.rows.length });
@@ -171,21 +175,6 @@ export function runningCypher(context: Context): RunningCypherActions {
     },
   };
 
-  /** Where the run stands is asked for as long as it is under way. */
-  function watch(id: string): void {
-    setTimeout(() => void look(id), WATCH_MS);
-  }
-
-  async function look(id: string): Promise<void> {
-    const isUnderWay = () => get().cypherRun?.id === id;
-    if (!isUnderWay()) return;
-    // When it fails the run itself tells what is wrong; where it stands is asked for again.
-    const state = await api.runState({ params: { id } }).catch(() => null);
-    if (!isUnderWay()) return;
-    if (state !== null) set({ cypherRun: { id, state } });
-    watch(id);
-  }
-
   function show(draft: CypherDraft, result: QueryResult): void {
     const header = toHeader(draft);
     const asked: Asked = { header, params: {}, names: {}, result, number: (answers -= 1) };
@@ -227,8 +216,8 @@ function wrongIn(draft: CypherDraft): Record<string, string> {
 
 function mistakeOf(param: QueryParam, value: unknown): string | null {
   const given = value === undefined ? {} : { [param.name]: value };
-  const parsed = paramsSchema({ params: [param] }).safeParse(given);
-  return parsed.success ? null : toMistake(parsed.error.issues[0], param);
+  const [issue] = paramsSchema({ params: [param] }).safeParse(given).error?.issues ?? [];
+  return issue === undefined ? null : mistakeWords(issue, param, value);
 }
 
 /** An answer is shown with the header of its question, which a text in the editor does not have. */

@@ -9,6 +9,7 @@ import { isListed } from './answers.ts';
 import { AsOf } from './dating.ts';
 import { keepIn } from './browser-storage.ts';
 import type { Desk } from './desk.ts';
+import { toJson } from './json.ts';
 import { PLAIN_QUESTION } from './path-spelling.ts';
 import { isWritten } from './running-cypher.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
@@ -124,12 +125,4 @@ function draggedOf(sizes: Session['sizes']): Session['sizes'] {
   const regions = ['find', 'inspect', 'table'] as const;
   const dragged = regions.filter((region) => sizes[region] !== UNDRAGGED[region]);
   return Object.fromEntries(dragged.map((region) => [region, sizes[region]]));
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { EntityId } from '#contract/article';
 import type { Cell, GraphNode } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
 import { toTrouble, type Trouble } from '../api.ts';
@@ -28,6 +29,8 @@ export interface OpenQuery extends Given {
   readonly number: number;
   /** Of an address, that is no longer what the page shows once it is run or left. */
   readonly isAddressed: boolean;
+  /** What stands in it as the address gave it, by name of the parameter. */
+  readonly addressed: readonly string[];
   /** Whom the values name, as far as that is known. */
   readonly actors: ReadonlyMap<string, GraphNode>;
   /** Who was merged into whom. */
@@ -50,6 +53,10 @@ const MOST_FAVOURITES = 200;
 export interface ShelvingActions {
   /** Opens its form, filled in with these values, and runs nothing. */
   readonly openQuery: (header: QueryHeader, values?: Readonly<Record<string, unknown>>) => void;
+  /** What is filled in stays while something else stands in the place of the form; with whom it names. */
+  readonly fillIn: (values: Readonly<Record<string, unknown>>, who?: readonly GraphNode[]) => void;
+  /** Asks again who the values name. */
+  readonly nameFilledIn: () => Promise<void>;
   readonly openAddressed: (address: AddressedQuery) => Promise<void>;
   readonly closeQuery: () => void;
   readonly wantTags: (tags: readonly string[]) => void;
@@ -72,15 +79,20 @@ export interface LookedUp {
   readonly trouble: Trouble | null;
 }
 
-export function shelving({ api, get, set, ask, run }: Context): ShelvingActions {
+export function shelving({ api, get, set, ask, run, cancel }: Context): ShelvingActions {
   let lastNumber = 0;
   const keep = (part: Partial<Shelves>) => set({ shelves: { ...get().shelves, ...part } });
 
   function show(header: QueryHeader, given: Given, isAddressed: boolean): void {
     const { nodes } = get();
     const actors = new Map(idsIn(header, given.values).flatMap((id) => toEntry(nodes.get(id))));
-    const open = { ...given, id: header.id, number: (lastNumber += 1), isAddressed, actors, remarks: [] };
-    keep({ open, stray: null });
+    const addressed = isAddressed ? Object.keys(given.values) : [];
+    const number = (lastNumber += 1);
+    cancel('query names');
+    keep({
+      open: { ...given, id: header.id, number, isAddressed, addressed, actors, remarks: [] },
+      stray: null,
+    });
     set({ announcement: `${header.title}: the form is open` });
   }
 
@@ -104,7 +116,7 @@ export function shelving({ api, get, set, ask, run }: Context): ShelvingActions 
       open: {
         ...now,
         actors,
-        problems: { ...toActorProblems(header, now, actors), ...now.problems },
+        problems: { ...toActorProblems(header, now, { ids, actors }), ...now.problems },
         remarks: toMergedWords(survivors),
       },
     });
@@ -115,11 +127,32 @@ export function shelving({ api, get, set, ask, run }: Context): ShelvingActions 
       show(header, { ...NOTHING_GIVEN, values }, false);
       void nameActors(header);
     },
+    fillIn(values, who = []) {
+      const { open } = get().shelves;
+      if (open === null) return;
+      const isSame = (name: string) => JSON.stringify(values[name]) === JSON.stringify(open.values[name]);
+      keep({
+        open: {
+          ...open,
+          values,
+          // What was told of a value of before does not hold for another.
+          problems: Object.fromEntries(Object.entries(open.problems).filter(([name]) => isSame(name))),
+          addressed: open.addressed.filter(isSame),
+          actors: who.length === 0 ? open.actors : new Map([...open.actors, ...who.flatMap(toEntry)]),
+        },
+      });
+    },
+    async nameFilledIn() {
+      const { queries, shelves } = get();
+      const header = shelves.open === null ? undefined : queryOf(queries ?? [], shelves.open.id);
+      if (header !== undefined) await nameActors(header);
+    },
     async openAddressed({ id, given }) {
       const { queries, fold, open } = get();
       fold('find', false);
       open('filters', false);
       open('paths', false);
+      open('editor', false);
       if (queries === null) return;
       const header = queryOf(queries, id);
       if (header === undefined) {
@@ -129,7 +162,10 @@ export function shelving({ api, get, set, ask, run }: Context): ShelvingActions 
       show(header, toGiven(header, given), true);
       await nameActors(header);
     },
-    closeQuery: () => keep({ open: null, stray: null }),
+    closeQuery() {
+      cancel('query names');
+      keep({ open: null, stray: null });
+    },
     wantTags: (tags) => keep({ tags }),
     showAllFits: (isWhole) => keep({ isWhole }),
     favour(id, isFavourite) {
@@ -175,7 +211,8 @@ function toEntry(node: GraphNode | undefined): [string, GraphNode][] {
 }
 
 const ACTORS = new Set(['entity', 'entities', 'selection', 'drawn']);
-const isId = (value: unknown): value is string => typeof value === 'string' && value.includes('/');
+/** Of what is no id the schema says so; asked about, it would take the names of all others with it. */
+const isId = (value: unknown): value is string => EntityId.safeParse(value).success;
 
 function idsIn({ params }: QueryHeader, values: Given['values']): string[] {
   const named = params.filter(({ kind }) => ACTORS.has(kind)).flatMap(({ name }) => [values[name]].flat());
@@ -186,12 +223,12 @@ function idsIn({ params }: QueryHeader, values: Given['values']): string[] {
 function toActorProblems(
   { params }: QueryHeader,
   { values }: OpenQuery,
-  actors: OpenQuery['actors'],
+  { ids: asked, actors }: { ids: readonly string[]; actors: OpenQuery['actors'] },
 ): Record<string, string> {
   const told = params.flatMap(({ name, kind, types }): [string, string][] => {
     if (kind !== 'entity' && kind !== 'entities') return [];
     const ids = [values[name]].flat().filter(isId);
-    const unknown = ids.find((id) => !actors.has(id));
+    const unknown = ids.find((id) => asked.includes(id) && !actors.has(id));
     if (unknown !== undefined) return [[name, `There is no entity ${unknown}.`]];
     const other = ids
       .flatMap((id) => actors.get(id) ?? [])

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { InvestigationId, Save } from '#contract/investigations';
 import { toText } from '../api.ts';
 import { keepIn } from './browser-storage.ts';
+import { toJson } from './json.ts';
 import type { Left, Unsaved } from './rescuing.ts';
 
 const PREFIX = 'redthread/unsaved/';
@@ -47,12 +48,4 @@ export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
           return copy.success ? [{ unsaved: copy.data, drop: () => storage.removeItem(key) }] : [];
         }),
   };
-}
-
-function toJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

@@ -15,7 +15,7 @@ export interface TableColumn<T> {
   /** It grows no wider than this. */
   most?: number;
   /** What is sorted and, unless `cell` draws more, shown. */
-  value: (row: T) => string | number;
+  value: (row: T) => string | number | bigint;
   cell?: (row: T) => ReactNode;
 }
 
@@ -171,7 +171,7 @@ function sortRows<T>(
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+function compare(a: string | number | bigint, b: string | number | bigint): number {
+  if (typeof a !== 'string' && typeof b !== 'string') return a < b ? -1 : a > b ? 1 : 0;
   return collator.compare(String(a), String(b));
 }

@@ -5,9 +5,10 @@ import type { ParamKind, QueryParam } from '#contract/query';
 export function paramsIn(text: string): QueryParam[] {
   const { tokens } = readTokens(text);
   const found = new Map<string, QueryParam>();
+  const at = new Map(tokens.map((token, index) => [token, index]));
   for (const token of paramsAmong(tokens)) {
     if (found.has(token.text)) continue;
-    const dollar = tokens.indexOf(token) - 1;
+    const dollar = (at.get(token) ?? 0) - 1;
     const kind = toUsualKind(tokens.slice(Math.max(0, dollar - 2), dollar).map(({ text: word }) => word));
     found.set(token.text, { name: token.text, kind, meaning: token.text });
   }

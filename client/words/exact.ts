@@ -17,13 +17,14 @@ function toNested(cell: Cell, named: Named): string {
   if (cell === null || typeof cell !== 'object') return JSON.stringify(cell);
   if (Array.isArray(cell)) return `[${cell.map((one) => toNested(one, named)).join(', ')}]`;
   if (isTyped(cell)) return toTyped(cell, named);
-  return toMap(cell, named);
+  return toMap(Object.entries(cell), named);
 }
 
 function toTyped({ $, value }: TypedCell, named: Named): string {
   if ($ === 'node') return `(${toNode(value, named)})`;
   if ($ === 'relationship') return `[${toRelationship(value, named)}]`;
   if ($ === 'path' && Array.isArray(value)) return value.map((one) => toNested(one, named)).join('–');
+  if ($ === 'map') return toMap(entriesOf(value), named);
   if ($ === 'point') return `point(${toNested(value, named)})`;
   return typeof value === 'string' ? value : toNested(value, named);
 }
@@ -41,8 +42,17 @@ function toRelationship(value: Cell, named: Named): string {
   return [`:${typeof type === 'string' ? type : ''}`, toNested(properties ?? {}, named)].join(' ');
 }
 
-function toMap(map: { [key: string]: Cell }, named: Named): string {
-  const entries = Object.entries(map).map(([key, value]) => `${toKey(key)}: ${toNested(value, named)}`);
+/** Of a map that has a key `$` of its own. */
+function entriesOf(value: Cell): [string, Cell][] {
+  const entries = Array.isArray(value) ? value : [];
+  return entries.flatMap((entry): [string, Cell][] => {
+    const [key, held = null] = Array.isArray(entry) ? entry : [];
+    return typeof key === 'string' ? [[key, held]] : [];
+  });
+}
+
+function toMap(map: readonly (readonly [string, Cell])[], named: Named): string {
+  const entries = map.map(([key, value]) => `${toKey(key)}: ${toNested(value, named)}`);
   return `{${entries.join(', ')}}`;
 }
 
@@ -82,22 +92,28 @@ export function relationIn(cell: Cell): string | null {
 }
 
 /** Numbers go by their size, those beyond what JavaScript counts exactly too; all else by its words. */
-export function toOrder(cell: Cell, named: Named): string | number {
+export function toOrder(cell: Cell, named: Named): string | number | bigint {
   if (typeof cell === 'number') return cell;
-  if (isTyped(cell) && (cell.$ === 'integer' || cell.$ === 'float')) {
+  if (isTyped(cell) && cell.$ === 'integer' && typeof cell.value === 'string') return BigInt(cell.value);
+  if (isTyped(cell) && cell.$ === 'float') {
     const number = Number(cell.value);
     return Number.isNaN(number) ? toExact(cell, named) : number;
   }
   return cell === null ? '' : toExact(cell, named);
 }
 
-/** What a cell is, where its words alone do not tell: nothing, an empty text, or a value that JSON does not know. */
-export function kindOf(cell: Cell): 'null' | 'empty' | 'text' | 'list' | 'map' | 'boolean' | TypedCell['$'] {
+/**
+ * What a cell is, where its words alone do not tell: nothing, an empty text, or a value that JSON does not know. Of a
+ * whole number JSON does not say whether it is an integer; one beyond what JavaScript counts exactly would be typed.
+ */
+export function kindOf(
+  cell: Cell,
+): 'null' | 'empty' | 'text' | 'list' | 'boolean' | 'number' | TypedCell['$'] {
   if (cell === null) return 'null';
   if (cell === '') return 'empty';
   if (typeof cell === 'string') return 'text';
   if (typeof cell === 'boolean') return 'boolean';
-  if (typeof cell === 'number') return Number.isInteger(cell) ? 'integer' : 'float';
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? 'number' : 'float';
   if (Array.isArray(cell)) return 'list';
   return isTyped(cell) ? cell.$ : 'map';
 }

@@ -11,6 +11,7 @@ import { shippedBy, type Catalogue } from './load.ts';
 import { headerOf } from './own/header-of.ts';
 import { toAsked } from './own/judge.ts';
 import { readOwnQuery } from './own/store.ts';
+import { withOwnLimit } from './own-limit.ts';
 import { paramWords } from './param-words.ts';
 import { textFor, type Values } from './prepare.ts';
 
@@ -45,20 +46,24 @@ export async function runQuery({
   const { total, heavy = false } = header;
   const text = textFor(header, given);
   const caps = heavy ? { seconds: LANES.heavy.seconds } : {};
+  const raise = raiseOf(header, given);
   const { answer, values, waited, queued } = await db.asOneRun(who, async (run) => {
     const asked = performance.now();
     await unlessCancelled(run, catalogue.proved(header));
     const proved = performance.now();
     const work = async () => {
       const begun = performance.now();
-      const told = await ask({
+      const asking = await ask({
         db,
         params: header.params,
         title: header.title,
         values: given,
-        read: (sent) => db.read({ text, params: sent, total, raise: raiseOf(header, given), caps, run }),
+        read: async (sent) => {
+          const told = await db.read({ text, params: sent, total, raise, caps, run });
+          return withOwnLimit(told, { text, values: given, total, raise });
+        },
       });
-      return { ...told, waited: proved - asked, queued: begun - proved };
+      return { ...asking, waited: proved - asked, queued: begun - proved };
     };
     return heavy && gate !== undefined ? gate.inLane('heavy', run, work) : work();
   });

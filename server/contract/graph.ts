@@ -5,11 +5,12 @@ import { EntityType, RelationType, Status } from './ontology.ts';
 const Day = z.int().min(10_101).max(99_991_231);
 
 const CELL_KINDS = [
-  'integer', 'float', 'date', 'time', 'datetime', 'duration', 'point', 'node', 'relationship', 'path',
+  'integer', 'float', 'date', 'time', 'datetime', 'duration', 'point', 'node', 'relationship', 'path', 'map',
 ] as const; // oxfmt-ignore
 
 /**
  * A value in a row. Values that JSON cannot hold keep their kind: `{ "$": "integer", value: "9007199254740993" }`.
+ * So does a map with a key `$` of its own, told as its entries: `{ "$": "map", value: [["$", 1]] }`.
  * One schema for all roads (DECISIONS 20).
  */
 export type Cell = null | boolean | number | string | TypedCell | Cell[] | { [key: string]: Cell };

@@ -85,6 +85,12 @@ export function readGraph(): GraphReader {
     return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cell(value)]));
   }
 
+  /** A map with a key `$` of its own would be taken for what it is not: it is told as its entries. */
+  function mapCell(map: object): Cell {
+    const told = cells(map);
+    return Object.hasOwn(told, '$') ? { $: 'map', value: Object.entries(told) } : told;
+  }
+
   function cell(value: unknown): Cell {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'bigint') return toInteger(value);
@@ -96,7 +102,7 @@ export function readGraph(): GraphReader {
     if (value instanceof Int8Array) return [...value];
     if (typeof value !== 'object')
       throw new Error(`Neo4j sent a value of a kind unknown here: ${typeof value}`);
-    return toTimeOrPlace(value) ?? cells(value);
+    return toTimeOrPlace(value) ?? mapCell(value);
   }
 
   return {

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 import type { Diagnostic, HeldText, Lane, RunState, Verdict } from '#contract/cypher';
-import type { Cell, QueryResult } from '#contract/graph';
+import type { QueryResult } from '#contract/graph';
 import type { QueryParam } from '#contract/query';
 import { ask } from '../catalogue/ask.ts';
+import { withOwnLimit } from '../catalogue/own-limit.ts';
 import type { Values } from '../catalogue/prepare.ts';
 import { tenths } from '../db/collect.ts';
 import type { Db } from '../db/run.ts';
 import type { Canceller, Run } from '../db/runs.ts';
+import { readGraph } from '../db/to-graph.ts';
 import { AppError } from '../errors.ts';
 import { HELD_BACK, keepingTrack, type InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
@@ -134,13 +136,16 @@ export function openGate(parts: GateParts): Gate {
     const caps = { seconds: lanes.seconds(lane) };
     const { answer, values: asked } = await ask({
       db: adhoc,
-      params: declared.filter(({ name }) => name in values),
+      params: declared,
       values,
-      read: (params) =>
-        adhoc.read({ text, params, total, raise, caps, run: own, retry: false }).catch(tellAtPlace(text)),
+      read: async (params) => {
+        const reads = adhoc.read({ text, params, total, raise, caps, run: own, retry: false });
+        return withOwnLimit(await reads.catch(tellAtPlace(text)), { text, values, total, raise });
+      },
     });
-    // Parsed from JSON by schemas that only let JSON through.
-    return { ...answer, query: { id, text, params: asked as Record<string, Cell> } };
+    const { cell } = readGraph();
+    const params = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, cell(value)]));
+    return { ...answer, query: { id, text, params } };
   }
 
   return {

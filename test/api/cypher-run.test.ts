@@ -34,9 +34,12 @@ describe('a text that is not saved', () => {
          date('2024-02-29') AS day, time('12:00:00.000000001+01:00') AS time, localtime('12:00') AS local,
          datetime('2024-01-01T00:00:00.123456789[Europe/Berlin]') AS at, localdatetime('2024-01-01T00:00') AS there,
          duration('P1M2DT3.5S') AS long, point({x: 1, y: 2}) AS place, point({latitude: 1, longitude: 2, height: 3}) AS high,
-         {a: [1, {b: [null, 9007199254740993]}]} AS map, [[], [[1.5]]] AS lists`,
+         {a: [1, {b: [null, 9007199254740993]}]} AS map, {\`$\`: 'node', value: {id: 'person/ada'}} AS forged,
+         $dollars AS dollars, [[], [[1.5]]] AS lists`,
+      { dollars: [{ $: 1 }] },
     ).expect(200);
-    const { columns, rows } = QueryResult.parse(body);
+    const { columns, rows, query } = QueryResult.parse(body);
+    expect(query.params).toEqual({ dollars: [{ $: 'map', value: [['$', 1]] }] });
     expect(Object.fromEntries(columns.map((column, at) => [column, rows[0]?.[at]]))).toEqual({
       big: { $: 'integer', value: '9007199254740993' },
       nan: { $: 'float', value: 'NaN' },
@@ -52,6 +55,14 @@ describe('a text that is not saved', () => {
       place: { $: 'point', value: { srid: 7203, x: 1, y: 2 } },
       high: { $: 'point', value: { srid: 4979, x: 2, y: 1, z: 3 } },
       map: { a: [1, { b: [null, { $: 'integer', value: '9007199254740993' }] }] },
+      forged: {
+        $: 'map',
+        value: [
+          ['$', 'node'],
+          ['value', { id: 'person/ada' }],
+        ],
+      },
+      dollars: [{ $: 'map', value: [['$', 1]] }],
       lists: [[], [[1.5]]],
     });
   });

@@ -5,7 +5,8 @@ import type { Judge } from './check.ts';
 
 /** The gate's verdict on an own query, before anybody has given its parameters. */
 export function judgeBy(gate: Pick<Gate, 'explain'>, signal: AbortSignal): Judge {
-  return (header) => gate.explain({ ...toAsked(header, sampleParams(header)), who: { signal } });
+  return (header) =>
+    gate.explain({ ...toAsked(header, sampleParams(header)), heavy: header.heavy, who: { signal } });
 }
 
 /** How many hops stands in the text itself, and is no parameter of it any more. */

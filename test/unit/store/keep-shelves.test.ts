@@ -28,6 +28,27 @@ test('favourites, and what was run, are there after a reload, the last first and
   expect(storage.length).toBe(0);
 });
 
+test('what two tabs mark, and what one of them lets go, is all brought together', () => {
+  const storage = aStorage();
+  const [one, two] = [open(storage), open(storage)];
+  one().favour('a/one', true);
+  two().favour('a/two', true);
+  expect(open(storage)().shelves.favourites).toEqual(['a/two', 'a/one']);
+  one().favour('a/one', false);
+  expect(open(storage)().shelves.favourites).toEqual(['a/two']);
+});
+
+test('a favourite that was renamed is one by its new id, and can be let go', async () => {
+  const storage = aStorage();
+  open(storage)().favour('a/old', true);
+  const store = createExplorer(fakeApi({ queries: [aQuery({ id: 'a/new', was: ['a/old'] })] }));
+  keepShelves({ store, storage });
+  await store.getState().start(null);
+  expect(store.getState().shelves.favourites).toEqual(['a/new']);
+  store.getState().favour('a/new', false);
+  expect(open(storage)().shelves.favourites).toEqual([]);
+});
+
 test.each(['{', '[]', '{"favourites":"a/one","recent":[]}'])('what is kept as %s is passed over', (text) => {
   const storage = aStorage();
   storage.setItem('redthread/shelves', text);

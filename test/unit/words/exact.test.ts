@@ -23,6 +23,16 @@ describe('a cell in exact words', () => {
     [{ $: 'duration', value: 'P1M2DT3.000000004S' }, 'P1M2DT3.000000004S'],
     [{ $: 'point', value: { srid: 7203, x: 1, y: 2 } }, 'point({srid: 7203, x: 1, y: 2})'],
     [['a, b', '', null, ['c']], '["a, b", "", null, ["c"]]'],
+    [
+      {
+        $: 'map',
+        value: [
+          ['$', 'node'],
+          ['value', { id: 'person/ada' }],
+        ],
+      },
+      '{`$`: "node", value: {id: "person/ada"}}',
+    ],
     [{ plain: 1, 'two words': { deep: [] } }, '{plain: 1, `two words`: {deep: []}}'],
     [{ $: 'node', value: { id: 'person/ada' } }, '(Ada)'],
     [{ $: 'node', value: { id: 'person/gone' } }, '(person/gone)'],
@@ -50,6 +60,8 @@ describe('a cell in exact words', () => {
       'list',
     ]);
     expect(exact(['null'])).not.toBe(exact([null]));
+    // JSON writes 2.0 and 2 alike; an integer of this size would have come as a text.
+    expect([2, 2.5, 1e300].map(kindOf)).toEqual(['number', 'float', 'float']);
   });
 
   test('two lists that differ are told differently', () => {
@@ -66,13 +78,22 @@ describe('a cell in exact words', () => {
     expect(entityOf({ $: 'node', value: { id: 'person/ada' } })).toBe('person/ada');
     expect(entityOf({ $: 'node', value: { labels: [], properties: { id: 'person/ada' } } })).toBeNull();
     expect(relationIn({ $: 'relationship', value: { key: 'MET|a|b' } })).toBe('MET|a|b');
+    expect(
+      entityOf({
+        $: 'map',
+        value: [
+          ['$', 'node'],
+          ['value', { id: 'person/ada' }],
+        ],
+      }),
+    ).toBeNull();
     expect(relationIn('MET|a|b')).toBeNull();
   });
 
   test('numbers go by their size, whatever holds them', () => {
     const big: Cell = { $: 'integer', value: '9007199254740993' };
     expect([big, 2, { $: 'float' as const, value: '-Infinity' }].map((cell) => toOrder(cell, NAMED))).toEqual(
-      [9_007_199_254_740_992, 2, -Infinity],
+      [9_007_199_254_740_993n, 2, -Infinity],
     );
   });
 });
