@@ -173,8 +173,8 @@ describe('saved queries', () => {
     const { user } = await openDesk(fakeApi({ queries: SHELVED }));
     await user.type(await screen.findByRole('searchbox', { name: 'Filter the queries' }), 'lifted');
     const row = await screen.findByRole('button', { name: /Sanctions lifted/ });
-    await user.tab();
-    await user.tab();
+    // Past what empties the filter, the shelf and what saves it.
+    for (const _ of ['empty', 'shelf', 'zip']) await user.tab();
     expect(row).toHaveFocus();
     expect(await screen.findByRole('tooltip')).toHaveTextContent('Which sanctions were lifted?');
 
