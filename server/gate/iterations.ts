@@ -19,7 +19,16 @@ const PREDICATES = new Set(['all', 'any', 'none', 'single', 'filter', 'extract']
 const FOLDS = new Set(['reduce', 'allreduce']);
 
 /** Every iteration of a text, the outer ones first. */
-export function iterationsOf(reading: Reading): Iteration[] {
+export function iterationsOf(reading: Reading): readonly Iteration[] {
+  const found = known.get(reading) ?? findIterations(reading);
+  known.set(reading, found);
+  return found;
+}
+
+/** Asked for again with each value of a text. */
+const known = new WeakMap<Reading, readonly Iteration[]>();
+
+function findIterations(reading: Reading): Iteration[] {
   const comprehensions = [...reading.partner.keys()].flatMap((at) =>
     isSign(reading, at, '[') ? overList(reading, at, at) : [],
   );

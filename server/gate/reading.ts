@@ -96,7 +96,18 @@ export function placeOf({ tokens }: Reading, from: number, to: number): Place {
 }
 
 /** Where a function of one of these names is called: the place of the name. Backticks around it are spelling. */
-export function callsOf(reading: Reading, names: ReadonlySet<string>): number[] {
+export function callsOf(reading: Reading, names: ReadonlySet<string>): readonly number[] {
+  const known = calls.get(reading) ?? new Map<ReadonlySet<string>, readonly number[]>();
+  calls.set(reading, known);
+  const found = known.get(names) ?? findCalls(reading, names);
+  known.set(names, found);
+  return found;
+}
+
+/** A rule asks for each of thousands of values; looking through the whole text each time would take seconds. */
+const calls = new WeakMap<Reading, Map<ReadonlySet<string>, readonly number[]>>();
+
+function findCalls(reading: Reading, names: ReadonlySet<string>): number[] {
   return [...reading.tokens.keys()].filter((at) => {
     const token = reading.tokens[at];
     const isName = token?.kind === 'name' || token?.kind === 'quoted';

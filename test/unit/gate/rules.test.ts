@@ -97,6 +97,14 @@ describe('the rules', () => {
     expect(judgeText(text).faults).toEqual([]);
   });
 
+  test('look no further into what is too large: of lists within lists each would have thousands', () => {
+    const deep = `RETURN ${'[x IN '.repeat(400)}[1]${' | x + x]'.repeat(400)} AS l`;
+    const long = `RETURN ${Array.from({ length: 400 }, () => 'a + b').join(', ')} LIMIT x`;
+    expect([rulesFor(deep), rulesFor(long)]).toEqual([['depth', 'too-many'], ['too-many']]);
+    // With fewer signs the same LIMIT is found.
+    expect(rulesFor('RETURN a + b AS c LIMIT x')).toEqual(['limit']);
+  });
+
   test('let every shipped query pass but the one that adds up lists', () => {
     const refused = [...readCatalogue(CYPHER_FOLDER).values()].filter(
       ({ text }) => rulesFor(text).length > 0,
