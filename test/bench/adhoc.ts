@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { QueryResult } from '#contract/graph';
+import { MEASURED } from '../../seed/generate-graph.ts';
 import { readCatalogue } from '../../server/catalogue/load.ts';
 import { paramsSchema } from '#contract/query';
-import type { Db } from '../../server/db/run.ts';
-import type { Address } from '../support/database.ts';
 import { askApi, askDriver, postTo } from './ask.ts';
+import type { Outcome, Task } from './benches.ts';
 import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
+import { onLargeGraph, type LargeGraph } from './large-graph.ts';
 
-const SIZES = { full: { warmUp: 60, pairs: 120, long: 12 }, quick: { warmUp: 3, pairs: 6, long: 2 } };
+const SIZES = {
+  full: { ...MEASURED, warmUp: 60, pairs: 120, long: 12 },
+  quick: { entities: 3_000, relations: 10_000, warmUp: 3, pairs: 6, long: 2 },
+};
 
 const SHORT: Aim = { text: 'p50 <= 1.15 x bare + 2 ms', isMet: (ours, bare) => ours <= 1.15 * bare + 2 };
 const LONG: Aim = { text: '10,000 rows <= 1.3 x bare', isMet: (ours, bare) => ours <= 1.3 * bare };
@@ -19,17 +23,34 @@ const TYPED = {
 };
 const SHIPPED = 'explore/in-common';
 
-interface Given {
-  address: Address;
-  db: Db;
-  url: string;
-  quick: boolean;
-  say: (line: string) => void;
-}
+const CONTENTS = {
+  ours: 'through the API: gate, parameters and answer checked, graph and limits told, JSON parsed',
+  bare: 'the same text by the bare driver in a READ transaction, the two in turn',
+};
 
 /** The same text by both roads of the API and by the bare driver; who begins changes each time. */
-export async function benchAdhoc({ address, db, url, quick, say }: Given): Promise<Figure[]> {
-  const { warmUp, pairs, long } = quick ? SIZES.quick : SIZES.full;
+export async function benchAdhoc({ quick, say }: Task): Promise<Outcome> {
+  const { entities, relations, ...counts } = quick ? SIZES.quick : SIZES.full;
+  return onLargeGraph({ size: { entities, relations }, say }, async ({ facts, ...given }) => {
+    const figures = await compareRoads({ ...given, ...counts, say });
+    return { figures, facts: { ...facts, ...counts, ...CONTENTS } };
+  });
+}
+
+async function compareRoads({
+  address,
+  db,
+  url,
+  warmUp,
+  pairs,
+  long,
+  say,
+}: Omit<LargeGraph, 'graph' | 'facts'> & {
+  warmUp: number;
+  pairs: number;
+  long: number;
+  say: Task['say'];
+}): Promise<Figure[]> {
   const ids = (
     await db.records('MATCH (e:Person) WHERE 20 <= e.degree <= 60 RETURN e.id AS id ORDER BY id LIMIT 20')
   ).map(({ id }) => id as string);

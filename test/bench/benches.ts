@@ -1,3 +1,4 @@
+import { benchAdhoc } from './adhoc.ts';
 import type { Figure } from './figures.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
@@ -40,9 +41,12 @@ export const BENCHES: Record<string, Bench> = {
     run: benchPaths,
   },
   shipped: {
-    about:
-      'every shipped query on 1,000,000 lines, of hubs and of others, through the API; the same text by its road, as typed, and by the bare driver',
+    about: 'every shipped query on 1,000,000 lines, of hubs and of others, through the API',
     run: benchShipped,
+  },
+  adhoc: {
+    about: 'texts run through the API, shipped and typed, and the same by the bare driver',
+    run: benchAdhoc,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

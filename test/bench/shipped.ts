@@ -2,19 +2,12 @@ import { join } from 'node:path';
 import type { QueryResult } from '#contract/graph';
 import type { QueryHeader, QueryParam } from '#contract/query';
 import { RELATION_TYPE_NAMES } from '#contract/ontology';
-import { MEASURED, SEED, type GeneratedGraph } from '../../seed/generate-graph.ts';
+import { MEASURED, type GeneratedGraph } from '../../seed/generate-graph.ts';
 import { readCatalogue } from '../../server/catalogue/load.ts';
-import { applySchema } from '../../server/db/apply-schema.ts';
-import { openDb } from '../../server/db/run.ts';
-import { anApp, toEnvironment } from '../support/an-app.ts';
-import { writeGenerated } from '../support/generated-graph.ts';
-import { anOwnServer } from '../support/own-server.ts';
-import { shapeOf } from '../support/shape-of-graph.ts';
-import { benchAdhoc } from './adhoc.ts';
 import { askApi } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
-import { buildPageOnce } from './build-page.ts';
 import { alone, median, type Figure } from './figures.ts';
+import { onLargeGraph } from './large-graph.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SIZES = {
@@ -35,30 +28,10 @@ const CONTENTS = {
 /** Every shipped query on a large graph, asked about hubs and about others. Adding a query adds its lines. */
 export async function benchShipped({ quick, say }: Task): Promise<Outcome> {
   const { asked, ...size } = quick ? SIZES.quick : SIZES.full;
-  await buildPageOnce();
-  const server = await anOwnServer({ brief: false });
-  const { address, memory } = server;
-  const db = openDb(address);
-  try {
-    await applySchema(db);
-    say(`loading ${size.relations.toLocaleString('en')} lines ...`);
-    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines: true });
-    const app = await anApp(toEnvironment(address));
-    try {
-      const { figures, facts } = await askShipped({ url: app.url, graph, asked, say });
-      figures.push(...(await benchAdhoc({ address, db, url: app.url, quick, say })));
-      const neo4j = await db.version();
-      return {
-        figures,
-        facts: { neo4j, ...memory, ...size, ...shapeOf(graph), asked, ...CONTENTS, ...facts },
-      };
-    } finally {
-      await app.stop();
-    }
-  } finally {
-    await db.close();
-    await server.remove();
-  }
+  return onLargeGraph({ size, say }, async ({ url, graph, facts: held }) => {
+    const { figures, facts } = await askShipped({ url, graph, asked, say });
+    return { figures, facts: { ...held, asked, ...CONTENTS, ...facts } };
+  });
 }
 
 /** Each query in turn, with what came of it. */
