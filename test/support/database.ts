@@ -4,6 +4,7 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { clear, dropSchema } from './clear-database.ts';
+import { copyGraph, pasteGraph } from './copied-graph.ts';
 import { isAsNoted, noteGraph } from './held-graph.ts';
 import { clearToSchema } from './laid-schema.ts';
 import { testEnv } from './test-env.ts';
@@ -25,6 +26,7 @@ export interface TestDatabase {
 
 interface Filled {
   db: Db;
+  address: Address;
   /** Where this worker notes what it has done. */
   note: (what: 'seed' | 'schema') => string;
 }
@@ -33,11 +35,15 @@ interface Filled {
 const FILLINGS = {
   /** The schema and nothing else. */
   empty: ({ db, note }: Filled) => clearToSchema(db, note('schema')),
-  /** The articles that ship with Redthread. Loading takes seconds: what an earlier file left unchanged, stays. */
-  async seed({ db, note }: Filled): Promise<void> {
+  /** The articles that ship with Redthread. What an earlier file left unchanged, stays; loaded they are once a run. */
+  async seed({ db, address, note }: Filled): Promise<void> {
     if (await isAsNoted(db, note('seed'))) return;
     await clearToSchema(db, note('schema'));
-    await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
+    const copy = join(runFolder(), 'seed.json');
+    if (!(await pasteGraph(address, copy))) {
+      await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
+      await copyGraph(address, copy);
+    }
     await noteGraph(db, note('seed'));
   },
   /** Not even the schema. */
@@ -63,7 +69,7 @@ export function aDatabase(filling: Filling): TestDatabase {
     const db = openDb(address);
     opened = { db, address, pid };
     for (const name of Object.keys(filling))
-      await FILLINGS[name as keyof typeof FILLINGS]({ db, note: noteOfWorker });
+      await FILLINGS[name as keyof typeof FILLINGS]({ db, address, note: noteOfWorker });
   }, 180_000);
   afterAll(async () => opened?.db.close());
   const get = () => {
