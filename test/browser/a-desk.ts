@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aDatabase } from '../support/database.ts';
 import { openPage } from '../support/page.ts';
+import { workersApp } from '../support/workers-app.ts';
 
 interface Look {
   width: number;
@@ -17,19 +17,16 @@ interface Look {
 /** The app on the seed, without the analyst's texts, and a browser. Settles when the first picture has come to rest. */
 export function aDesk(): { open(look: Look): Promise<Page> } {
   const database = aDatabase({ seed: true });
-  let app: AnApp;
+  let url: string;
   let browser: Browser;
   beforeAll(async () => {
-    app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: undefined });
+    url = await workersApp(database.address);
     browser = await launchBrowser();
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  afterAll(() => browser?.close());
   return {
     async open({ path = '', ...look }) {
-      const page = await openPage(browser, { url: `${app.url}${path}`, ...look });
+      const page = await openPage(browser, { url: `${url}${path}`, ...look });
       await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
       return page;
     },

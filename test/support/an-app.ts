@@ -4,9 +4,11 @@ import { freePort } from '../../server/neo4j/free-port.ts';
 import type { Address } from './database.ts';
 import { environmentOfApp } from './test-env.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 /** A start with a seed to load takes seconds; ten times that is broken (DECISIONS 33). */
-const START_DEADLINE_MS = 90_000;
+export const START_DEADLINE_MS = 90_000;
+/** What is printed when the address answers. */
+export const READY = /Redthread is ready: (http:\S+)/;
 
 export interface AnApp {
   url: string;
@@ -68,7 +70,7 @@ export function runMain(
 function readyAddress({ child, printed, ended }: ReturnType<typeof runMain>): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      const address = /Redthread is ready: (http:\S+)/.exec(printed())?.[1];
+      const address = READY.exec(printed())?.[1];
       if (address !== undefined) settle(() => resolve(address));
     };
     const fail = (why: string) => settle(() => reject(new Error(`${why}; it printed:\n${printed()}`)));

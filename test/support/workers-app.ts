@@ -1,0 +1,62 @@
+import { closeSync, openSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as passes } from 'node:timers/promises';
+import { freePort } from '../../server/neo4j/free-port.ts';
+import { isRunning } from '../../server/neo4j/processes.ts';
+import { READY, ROOT, START_DEADLINE_MS, toEnvironment } from './an-app.ts';
+import type { Address } from './database.ts';
+import { environmentOfApp } from './test-env.ts';
+
+interface Noted {
+  url: string;
+  pid: number;
+}
+
+/**
+ * The app on this worker's server, without the analyst's texts: started by the first file that asks and left to the
+ * next ones, for a start costs seconds. Between two files the graph is put back under it, as a backup is; the next
+ * page that is opened knows nothing of the last. `end-run.ts` ends it.
+ */
+export async function workersApp(address: Address): Promise<string> {
+  const folder = process.env['REDTHREAD_TEST_RUN'] ?? '';
+  const note = join(folder, `worker-${process.env['JEST_WORKER_ID']}.app`);
+  const noted = await readFile(note, 'utf8').catch(() => null);
+  // Written below, by this very worker.
+  const known = noted === null ? undefined : (JSON.parse(noted) as Noted);
+  if (known !== undefined && isRunning(known.pid)) return known.url;
+  const started = await start(address, { folder, log: `${note}.log` });
+  await writeFile(note, JSON.stringify(started));
+  return started.url;
+}
+
+/** It writes into a file: a pipe would end with the test file that opened it. */
+async function start(address: Address, { folder, log }: { folder: string; log: string }): Promise<Noted> {
+  const output = openSync(log, 'w');
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'server/main.ts')], {
+    cwd: ROOT,
+    env: {
+      ...environmentOfApp(),
+      ...toEnvironment(address),
+      ARTICLES_DIR: undefined,
+      REDTHREAD_PORT: String(await freePort()),
+    },
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  child.unref();
+  const pid = child.pid ?? 0;
+  await writeFile(join(folder, 'servers', String(pid)), '');
+  const until = Date.now() + START_DEADLINE_MS;
+  for (;;) {
+    const isThere = isRunning(pid);
+    const printed = await readFile(log, 'utf8');
+    const url = READY.exec(printed)?.[1];
+    if (url !== undefined) return { url, pid };
+    if (!isThere || Date.now() > until)
+      throw new Error(`Redthread did not become ready; it printed:\n${printed}`);
+    await passes(50);
+  }
+}
