@@ -49,18 +49,34 @@ export function keepingTrack({ db, journal, report }: Tracking): InFlight {
 
   /** Asked each time: a text that is sent to nobody would be among the suspects of whatever ended the server. */
   async function takeOff(flight: Flight): Promise<void> {
-    const { run, text, by = null } = flight;
+    const { run, text } = flight;
     if (text === undefined) flight.since = await db.startedAt().catch(() => null);
     else {
-      flight.since = await unlessCancelled(run, db.startedAt());
+      // Each takes as long as a small question does, so they go side by side; both are waited for.
+      const [noted, started] = await Promise.allSettled([
+        note(flight, text),
+        unlessCancelled(run, db.startedAt()),
+      ]);
+      if (noted.status === 'rejected') throw noted.reason;
+      if (started.status === 'rejected') throw started.reason;
+      flight.since = started.value;
       if (flight.since === null) throw new AppError('database-away', 'Neo4j does not accept connections.');
-      // It may have waited for its turn behind one of the same words.
-      if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
-      if (flight.entry === undefined) flight.entry = journal.begin(text, by);
-      else flight.entry.resume();
+      // Whatever is held by now ended the server while this was on its way to the disk.
+      refuseHeld(text);
     }
     flight.isAloft = true;
     flights.add(flight);
+  }
+
+  async function note(flight: Flight, text: string): Promise<void> {
+    // It may have waited for its turn behind one of the same words.
+    refuseHeld(text);
+    if (flight.entry === undefined) flight.entry = await journal.begin(text, flight.by ?? null);
+    else await flight.entry.resume();
+  }
+
+  function refuseHeld(text: string): void {
+    if (journal.isHeld(text) !== undefined) throw new AppError('held-back', HELD_BACK);
   }
 
   function land(flight: Flight): void {

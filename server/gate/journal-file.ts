@@ -9,6 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { HeldText } from '#contract/cypher';
 
@@ -95,10 +96,24 @@ function tryJson(text: string): unknown {
   }
 }
 
+export async function appendSynced(file: string, line: Line): Promise<void> {
+  const opened = await openFile(file, 'a', 0o600);
+  try {
+    await opened.write(toText([line]));
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
+
 /** The leading line break parts it from a line that was cut off. */
+function toText(lines: readonly Line[]): string {
+  return lines.map((line) => `\n${JSON.stringify(line)}`).join('');
+}
+
 export function append(file: string, lines: readonly Line[], { sync }: { sync: boolean }): void {
   if (lines.length === 0) return;
-  const text = lines.map((line) => `\n${JSON.stringify(line)}`).join('');
+  const text = toText(lines);
   if (sync) writeSynced(file, { text, flags: 'a' });
   else appendFileSync(file, text, { mode: 0o600 });
 }

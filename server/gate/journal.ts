@@ -5,6 +5,7 @@ import { sha256 } from '../db/canonical.ts';
 import { isStillThere, thisProcess, type Party } from '../neo4j/processes.ts';
 import {
   append,
+  appendSynced,
   readBack,
   rewrite,
   sizeOf,
@@ -19,8 +20,8 @@ import {
  * asked of which (DECISIONS 25). One JSON value a line, appended; what is over by then is dropped now and again.
  */
 export interface Journal {
-  /** Written and synced when this returns. */
-  begin(text: string, by: string | null): Entry;
+  /** Settles when it is written and synced; nothing else waits for the disk meanwhile. */
+  begin(text: string, by: string | null): Promise<Entry>;
   isHeld(text: string): HeldText | undefined;
   held(): HeldText[];
   /** False when nothing of that id is held. */
@@ -37,8 +38,8 @@ export interface Entry {
   end(): void;
   /** It is not with Neo4j, and will be again: its text is not written a second time. */
   pause(): void;
-  /** Written and synced when this returns. */
-  resume(): void;
+  /** Settles when it is written and synced. */
+  resume(): Promise<void>;
   /** It may be what Neo4j ended of. */
   hold(): void;
 }
@@ -64,9 +65,20 @@ export function openJournal(
     return began.process.pid !== me.pid && isStillThere(began.process);
   }
 
+  let beingWritten = 0;
+  async function writeSynced(line: Line): Promise<void> {
+    beingWritten += 1;
+    try {
+      await appendSynced(file, line);
+    } finally {
+      beingWritten -= 1;
+    }
+  }
+
   /** What was held and lifted by others is read again, and what they have in flight is kept. */
   function shorten(): void {
-    if (sizeOf(file) <= roomTo) return;
+    // A line on its way would go into the file that is thrown away.
+    if (beingWritten > 0 || sizeOf(file) <= roomTo) return;
     const told = readBack(file);
     const others = [...told.open.values()].filter(isOfOther);
     roomTo = mostBytes + rewrite(file, toLines(told.held.values(), [...mine.values(), ...others]));
@@ -86,14 +98,21 @@ export function openJournal(
   }
 
   return {
-    begin(text, by) {
+    async begin(text, by) {
       count += 1;
       const entry = `${me.pid}-${count}`;
       const at = new Date().toISOString();
       const began: Began = { is: 'began', entry, process: me, id: sha256(text), text, at, by };
-      append(file, [began], { sync: true });
-      const one: Open = { began, isPaused: false };
+      // Until it is on the disk it is not sent, and suspected of nothing.
+      const one: Open = { began, isPaused: true };
       mine.set(entry, one);
+      try {
+        await writeSynced(began);
+      } catch (error) {
+        mine.delete(entry);
+        throw error;
+      }
+      one.isPaused = false;
       return {
         end() {
           if (!mine.delete(entry)) return;
@@ -105,9 +124,9 @@ export function openJournal(
           one.isPaused = true;
           append(file, [{ is: 'paused', entry }], { sync: false });
         },
-        resume() {
+        async resume() {
           if (!mine.has(entry)) return;
-          append(file, [{ is: 'resumed', entry }], { sync: true });
+          await writeSynced({ is: 'resumed', entry });
           one.isPaused = false;
         },
         hold() {

@@ -47,6 +47,19 @@ function aFlight(text: string) {
   return { flying: { run, slot: { leave }, text }, left, hasLeft: () => isLeft };
 }
 
+/** Work that tells when it begins, and lasts as long as that. */
+function underWay(until: Promise<void>) {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const work = () => {
+    begin();
+    return until;
+  };
+  return { begun, work };
+}
+
 const held = () => journal.held().map(({ text }) => text);
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -65,6 +78,15 @@ describe('a text', () => {
     expect({ sent, held: held() }).toEqual({ sent: [], held: [] });
   });
 
+  test('that is on its way to the disk when Neo4j ends is no suspect', async () => {
+    const { told, inFlight } = aTrack(async () => 'monday');
+    told.startedAt = async () => {
+      journal.holdAll();
+      return 'monday';
+    };
+    expect(await inFlight(aFlight('early').flying, async () => held())).toEqual([]);
+  });
+
   test('that was with Neo4j when it ended is held back with what was beside it, not with what came after', async () => {
     const { told, inFlight } = aTrack(async () => 'monday');
     let fail = () => {};
@@ -76,18 +98,19 @@ describe('a text', () => {
     const goesOn = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    const ends = [inFlight(culprit.flying, () => dies), inFlight(beside.flying, () => goesOn)];
-    await settled();
+    const [one, two, three] = [underWay(dies), underWay(goesOn), underWay(goesOn)];
+    const ends = [inFlight(culprit.flying, one.work), inFlight(beside.flying, two.work)];
+    await Promise.all([one.begun, two.begun]);
     told.startedAt = async () => 'tuesday';
-    const later = inFlight(after.flying, () => goesOn);
-    await settled();
+    const later = inFlight(after.flying, three.work);
+    await three.begun;
     fail();
     await expect(ends[0]).rejects.toBe(away);
     await culprit.left;
-    expect(held()).toEqual(['culprit', 'beside']);
+    expect(held().toSorted()).toEqual(['beside', 'culprit']);
     goOn();
     await Promise.all([ends[1], later]);
-    expect(held()).toEqual(['culprit', 'beside']);
+    expect(held().toSorted()).toEqual(['beside', 'culprit']);
   });
 
   test('is no suspect, and keeps its slot, while the server is slow to say whether it has forgotten it', async () => {
@@ -111,7 +134,7 @@ describe('a text', () => {
     const second = aFlight('twice');
     const ended = inFlight(waiting.flying, async (moveTo) => {
       await moveTo(async () => {
-        journal.begin('twice', null).hold();
+        (await journal.begin('twice', null)).hold();
         return second.flying.slot;
       });
       return 'ran';
@@ -140,15 +163,19 @@ describe('a text', () => {
   test('frees its slot when the disk takes nothing more, and that is told', async () => {
     const { told, inFlight } = aTrack(async () => 'monday');
     const [good, wrong, fatal] = [aFlight('good'), aFlight('wrong'), aFlight('fatal')];
-    const broken = async () => rmSync(home, { recursive: true, force: true });
+    const [one, two] = [underWay(good.left), underWay(good.left)];
+    const broken = async () => {
+      await Promise.all([one.begun, two.begun]);
+      rmSync(home, { recursive: true, force: true });
+    };
     const ends = [
       inFlight(fatal.flying, async () => {
-        await good.left;
+        await one.work();
         told.startedAt = async () => null;
         throw away;
       }),
       inFlight(wrong.flying, async () => {
-        await good.left;
+        await two.work();
         throw refusedAnswer;
       }),
       inFlight(good.flying, broken),
