@@ -18,56 +18,57 @@ WHERE $direction IN [side, 'both']
 WITH
   side,
   ['asserted', 'said', 'alleged', 'planned', 'wanted'] AS words,
+  {asserted: 0, said: 1, alleged: 2, planned: 3, wanted: 4} AS ranks,
   [{to: e, steps: 0, worst: 0, through: [], line: NULL}] AS hops0
-CALL (side, words, hops0) {
+CALL (side, ranks, hops0) {
   UNWIND hops0 AS hop
-  WITH side, words, hop
+  WITH side, ranks, hop
   WHERE hop.steps < $steps
-  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
+  WITH side, ranks, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, way, r, y, ranks[r.status] AS rank
   WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
   RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops1
 }
-CALL (side, words, hops1) {
+CALL (side, ranks, hops1) {
   UNWIND hops1 AS hop
-  WITH side, words, hop
+  WITH side, ranks, hop
   WHERE hop.steps < $steps
-  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
+  WITH side, ranks, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, way, r, y, ranks[r.status] AS rank
   WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
   RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops2
 }
-CALL (side, words, hops2) {
+CALL (side, ranks, hops2) {
   UNWIND hops2 AS hop
-  WITH side, words, hop
+  WITH side, ranks, hop
   WHERE hop.steps < $steps
-  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
+  WITH side, ranks, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, way, r, y, ranks[r.status] AS rank
   WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
   RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops3
 }
-CALL (side, words, hops3) {
+CALL (side, ranks, hops3) {
   UNWIND hops3 AS hop
-  WITH side, words, hop
+  WITH side, ranks, hop
   WHERE hop.steps < $steps
-  WITH side, words, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
+  WITH side, ranks, hop.to AS x, hop.steps + 1 AS steps, min([hop.worst, hop.through]) AS way
   MATCH (x)-[r:OWNS|CONTROLS|LEADS|PART_OF|AGENCY_OF]-(y)
   WHERE
     r.status <> 'denied' AND
     (startNode(r) = CASE side WHEN 'above' THEN x ELSE y END) = (type(r) IN ['PART_OF', 'AGENCY_OF'])
-  WITH steps, way, r, y, head([at IN range(0, 4) WHERE words[at] = r.status]) AS rank
+  WITH steps, way, r, y, ranks[r.status] AS rank
   WITH steps, r, y, way[1] + rank AS through, CASE WHEN rank > way[0] THEN rank ELSE way[0] END AS worst
   RETURN collect({to: y, steps: steps, worst: worst, through: through, line: r}) AS hops4
 }

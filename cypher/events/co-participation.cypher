@@ -2,7 +2,7 @@
 // @about Which two actors took part in the same events, or met or talked on the same occasion, and on how many
 //   occasions in all? Those where it is only alleged, planned or wanted of one of the two are counted apart; what is
 //   denied is not counted. To have been one of a crowd says little: events with more participants are left out, and
-//   each row says how many of them.
+//   each row says how many of them; where no pair is left without them, one row says so for all.
 // @param actors entities = [] - only pairs with one of these; none = all
 // @param during dates = {"from": null, "to": null} - only occasions that may lie within; one without a day is kept
 // @param often integer(1..100) = 1 - on so many occasions at least
@@ -77,12 +77,13 @@ CALL () {
   WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } > $crowd
   RETURN count(event) AS crowdsLeftOut
 }
-UNWIND found AS one
+// Who finds nobody is told that there were crowds: by a row without a pair.
+UNWIND CASE WHEN size(found) = 0 AND crowdsLeftOut > 0 THEN [[NULL, NULL, 0, 0]] ELSE found END AS one
 // A group each: sorted beside the whole list, every row would be counted as if it held it.
 WITH one[0] AS a, one[1] AS b, one[2] AS occasions, one[3] AS surely, crowdsLeftOut, min(size(found)) AS total
 ORDER BY surely DESC, occasions DESC, a.id, b.id
 LIMIT $limit
-CALL (a, b) {
+OPTIONAL CALL (a, b) {
   MATCH (a)-[mine:PARTICIPATED_IN|HOSTED]->(event)<-[theirs:PARTICIPATED_IN|HOSTED]-(b)
   WHERE COUNT { MATCH (event)<-[r:PARTICIPATED_IN|HOSTED]-(p) WHERE r.status <> 'denied' RETURN DISTINCT p } <= $crowd
   RETURN event.id AS occasion, [mine, theirs] AS lines
@@ -96,7 +97,7 @@ WITH
   coalesce($during.to, '') + '~' AS last
 WHERE
   all(
-    r IN lines
+    r IN coalesce(lines, [])
     WHERE
       r.status <> 'denied' AND
       (size(r.periods) = 0 OR

@@ -1,6 +1,7 @@
 import type { Result } from 'neo4j-driver';
 import type { Cell, Limit, QueryResult, Subgraph } from '#contract/graph';
-import { tellLimits, weigh, type Caps } from './limits.ts';
+import { FETCH_SIZE } from './driver.ts';
+import { tellLimits, weigh, type Caps, type Cut } from './limits.ts';
 import { readGraph, type GraphReader } from './to-graph.ts';
 
 type Notice = QueryResult['notices'][number];
@@ -15,6 +16,8 @@ export interface Collecting {
   asked: number;
   /** Nodes by element id, from the same transaction. */
   fetchNodes(ids: readonly string[]): Result;
+  /** Ends the transaction on the server: what is still to come of it is not worth the wait. */
+  endIt(): Promise<unknown>;
 }
 
 export interface Collected {
@@ -25,6 +28,9 @@ export interface Collected {
   notices: Notice[];
   milliseconds: QueryResult['milliseconds'];
 }
+
+/** Times the cap: one row further than the cap is told, unless it alone makes so much of the answer. */
+const MOST_BEYOND = 2;
 
 /** Reads rows until one cap is reached, and one row further to know whether anything was cut. */
 export async function collect(result: Result, options: Collecting): Promise<Collected> {
@@ -37,20 +43,29 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
   const rows: Cell[][] = [];
   let bytes = 0;
   let total: Cell | undefined;
-  let cut: 'rows' | 'bytes' | null = null;
+  let cut: Cut | null = null;
   for await (const record of result) {
     if (rows.length >= caps.rows) cut = 'rows';
     if (bytes + reader.bytes() >= caps.bytes) cut = 'bytes';
     if (cut !== null) break;
+    const takeBack = reader.mark();
     const cells = keys.map((_, at) => reader.cell(record.get(at)));
     if (totalAt >= 0) [total] = cells.splice(totalAt, 1);
     bytes += weigh(cells);
+    if (bytes + reader.bytes() > MOST_BEYOND * caps.bytes) {
+      takeBack();
+      cut = 'row';
+      break;
+    }
     rows.push(cells);
   }
-  const summary = await result.summary<bigint>();
-  await meetEnds(reader, options.fetchNodes);
+  const isTooWide = cut === 'row' || (cut === 'bytes' && (bytes / rows.length) * FETCH_SIZE > caps.bytes);
+  // Where it cannot be asked to end, it is read to the end of its batch.
+  if (isTooWide) await options.endIt().catch(() => undefined);
+  const summary = await (isTooWide ? withoutSummary(result) : result.summary<bigint>());
+  if (!isTooWide) await meetEnds(reader, options.fetchNodes);
   const { graph, homeless } = reader.graph();
-  const remarks = summary.gqlStatusObjects
+  const remarks = (summary?.gqlStatusObjects ?? [])
     .filter((status) => status.isNotification)
     .map((status) => ({ code: status.gqlStatus, text: status.statusDescription }));
   return {
@@ -58,9 +73,14 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
     rows,
     graph,
     limits: tellLimits({ shown: rows.length, total: toTotal(total), cut, caps, raise: options.raise }),
-    notices: homeless === 0 ? remarks : [...remarks, homelessNotice(homeless)],
-    milliseconds: split({ asked, plannedAt, plan: Number(summary.resultAvailableAfter) }),
+    notices: homeless === 0 ? remarks : [...remarks, homelessNotice(homeless, { isTooWide })],
+    milliseconds: split({ asked, plannedAt, plan: Number(summary?.resultAvailableAfter ?? 0) }),
   };
+}
+
+/** A batch is read to its end before anything else is heard, but for the news that its transaction was ended. */
+async function withoutSummary(result: Result): Promise<undefined> {
+  await result.summary().catch(() => undefined);
 }
 
 /** All the time until now, in three: `plan` is what the server says, by its own clock. */
@@ -89,9 +109,7 @@ function toTotal(cell: Cell | undefined): number | null | undefined {
   return cell === undefined || typeof cell === 'number' ? cell : null;
 }
 
-function homelessNotice(count: number): Notice {
-  return {
-    code: 'redthread/no-ends',
-    text: `${count} relations are not drawn because they do not join two entities.`,
-  };
+function homelessNotice(count: number, { isTooWide }: { isTooWide: boolean }): Notice {
+  const why = isTooWide ? 'the answer was cut before their ends had come' : 'they do not join two entities';
+  return { code: 'redthread/no-ends', text: `${count} relations are not drawn because ${why}.` };
 }

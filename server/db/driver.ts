@@ -11,6 +11,9 @@ export interface Connection {
 /** How long a unit of work is tried again before its failure is told. */
 export const RETRY_MILLISECONDS = 5_000;
 
+/** Records that the server sends before it waits to be asked for more. */
+export const FETCH_SIZE = 500;
+
 /** A driver set for people who wait: it gives up within seconds and says so, instead of hanging. */
 export function openDriver({ uri, user, password }: Connection): Driver {
   return driver(uri, auth.basic(user, password), {
@@ -20,7 +23,7 @@ export function openDriver({ uri, user, password }: Connection): Driver {
     maxTransactionRetryTime: RETRY_MILLISECONDS,
     connectionLivenessCheckTimeout: 30_000,
     maxConnectionLifetime: 3_600_000,
-    fetchSize: 500,
+    fetchSize: FETCH_SIZE,
     // Integers arrive as bigint: exact, and told apart from floats, which stay numbers.
     useBigInt: true,
     telemetryDisabled: true,

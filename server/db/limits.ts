@@ -19,19 +19,23 @@ export function clampSeconds(seconds: number): number {
   return Math.min(Math.max(seconds, 0.001), MAX_SECONDS);
 }
 
+/** By which cap an answer ends; `row` when its next row is too large by itself. */
+export type Cut = 'rows' | 'bytes' | 'row';
+
 /** What was cut, and why: an empty list when nothing was. */
 export function tellLimits(answer: {
   shown: number;
   /** What the query's own total column says; undefined = it has none, null = there are more, uncounted. */
   total: number | null | undefined;
-  cut: 'rows' | 'bytes' | null;
+  cut: Cut | null;
   caps: Pick<Caps, 'rows' | 'bytes'>;
   raise: string | undefined;
 }): Limit[] {
   const { shown, total, cut, caps } = answer;
   const counted = total ?? null;
   if (cut !== null) {
-    return [{ what: cut, shown, total: counted, atLeast: counted === null, ...CUTS[cut](caps) }];
+    const what = cut === 'rows' ? 'rows' : 'bytes';
+    return [{ what, shown, total: counted, atLeast: counted === null, ...CUTS[cut](caps) }];
   }
   if (total === undefined || (counted !== null && counted <= shown)) return [];
   const raise = answer.raise === undefined ? {} : { raise: answer.raise };
@@ -47,6 +51,10 @@ const CUTS = {
   bytes: (caps: Pick<Caps, 'bytes'>) => ({
     why: `One answer holds at most ${(caps.bytes / 1_000_000).toLocaleString('en')} MB.`,
     raise: 'Ask for fewer columns or rows.',
+  }),
+  row: (caps: Pick<Caps, 'rows' | 'bytes'>) => ({
+    why: `One answer holds at most ${(caps.bytes / 1_000_000).toLocaleString('en')} MB, and the next row alone is more.`,
+    raise: 'Return what that row gathers as rows of their own, or a part of it, as list[..100].',
   }),
 };
 

@@ -178,6 +178,7 @@ export function openDb(
         raise,
         asked,
         fetchNodes: (ids) => tx.run(internalText('nodes-by-element-id'), { ids }),
+        endIt: () => oversight.terminate(run.id),
       });
     });
   }

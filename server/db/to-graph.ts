@@ -22,6 +22,8 @@ export interface GraphReader {
   cell: (value: unknown) => Cell;
   /** Element ids of nodes that a relation met so far ends in, and that were not met themselves. */
   missingEnds(): string[];
+  /** What it returns takes back all that is met from here on. */
+  mark(): () => void;
   /** About what the graph weighs so far. */
   bytes(): number;
   /** A relation whose ends are not entities has no place in it: `homeless` counts those. */
@@ -115,6 +117,15 @@ export function readGraph(): GraphReader {
       }
       return [...missing];
     },
+    mark() {
+      const before = { nodes: nodes.size, others: others.size, edges: edges.size, bytes };
+      return () => {
+        cutTo(nodes, before.nodes);
+        cutTo(others, before.others);
+        cutTo(edges, before.edges);
+        ({ bytes } = before);
+      };
+    },
     bytes: () => bytes,
     graph() {
       const housed: GraphEdge[] = [];
@@ -129,6 +140,11 @@ export function readGraph(): GraphReader {
       };
     },
   };
+}
+
+/** Leaves as many as came first. */
+function cutTo(map: Map<string, unknown>, count: number): void {
+  for (const key of [...map.keys()].slice(count)) map.delete(key);
 }
 
 function toInteger(value: bigint): Cell {

@@ -4,7 +4,7 @@ import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
 import { objectionsToDetails } from './details.ts';
 import { isReadingOperator } from './operators.ts';
 import { isReadingProcedure } from './procedures.ts';
-import { isFarShortest } from './weight.ts';
+import { isFarShortest, waysSought } from './weight.ts';
 
 /** Why a plan may not run on a reading road: one sentence each, none when it may. */
 export function objectionsTo(plan: Plan): string[] {
@@ -41,7 +41,19 @@ export interface Objection {
 export function objectionsToText(plan: Plan): Objection[] {
   const steps = stepsOf(plan.root);
   const writes = plan.queryType === 'r' ? [] : [notReading(plan.queryType)];
-  return [...writes, ...steps.flatMap(objectionsToTextStep)];
+  return [...writes, ...steps.flatMap(objectionsToTextStep), ...objectionsToPairs(plan)];
+}
+
+/** Of SHORTEST, between all pairs of ends. */
+const MOST_WAYS = 100_000;
+
+function objectionsToPairs(plan: Plan): Objection[] {
+  const sought = waysSought(plan);
+  if (sought <= MOST_WAYS) return [];
+  const [most, told] = [MOST_WAYS, Math.round(sought)].map((count) => count.toLocaleString('en'));
+  const message = `SHORTEST would look for about ${told} ways, between all pairs of its ends; ${most} is the most.`;
+  const advice = 'Name the ends by their ids, put WITH a, b LIMIT 100 before it, or ask for fewer ways.';
+  return [{ rule: 'shortest', message, advice, words: ['shortest', 'any'] }];
 }
 
 const WRITING_WORDS = [

@@ -10,6 +10,7 @@ import { findRanges, MOST_IN_RANGE, rangesOfParams } from './rule-range.ts';
 import { findGrowingFolds } from './rule-reduce.ts';
 import { longestListIn, longestTextIn } from './sent.ts';
 import { findChains, findLongPatterns, findTooDeep, findTooMany } from './rule-size.ts';
+import type { Known } from './sizes.ts';
 
 type Rules = Record<string, (reading: Reading) => Fault[]>;
 
@@ -56,10 +57,9 @@ function faultsBy(rules: Rules, read: Reading): Diagnostic[] {
 }
 
 /** What is gathered may be long, which only the plan tells: lists within lists are judged by that once more. */
-export function longListsIn(text: string, longestCollected: number): Diagnostic[] {
+export function longListsIn(text: string, known: Known): Diagnostic[] {
   const read = readText(text);
   if (!isReading(read)) return [];
-  const known = { collected: longestCollected };
   return [...findHeavyLists(read, known), ...findCopyingFolds(read, known)].map((fault) =>
     toDiagnostic('lists', fault),
   );

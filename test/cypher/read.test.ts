@@ -33,6 +33,35 @@ describe('a read', () => {
     expect(entities.limits).toMatchObject([{ what: 'bytes', shown: 1 }]);
   });
 
+  test('tells no row that alone is far beyond the byte cap, and nothing of what it holds', async () => {
+    const text = 'UNWIND [1, 1000, 1] AS most RETURN range(1, most) AS list';
+    const answer = await database.db.read({ text, caps: { bytes: 2_500 } });
+    expect(answer.rows).toEqual([[[1]]]);
+    expect(answer.limits).toMatchObject([
+      { what: 'bytes', shown: 1, total: null, atLeast: true, why: expect.stringContaining('the next row') },
+    ]);
+    const long = 'x'.repeat(1_000);
+    await ['Ada', 'Bob', 'Cleo', 'Dan']
+      .reduce((graph, name) => graph.person(name, { summary: long }), aGraph())
+      .write(database.db);
+    const gathered = 'MATCH (e:Entity) RETURN collect(e) AS all';
+    const entities = await database.db.read({ text: gathered, caps: { bytes: 1_000 } });
+    expect(entities).toMatchObject({ rows: [], graph: { nodes: [] }, limits: [{ what: 'bytes', shown: 0 }] });
+  });
+
+  test('waits for nothing more of an answer whose rows are wide, and says what has not come', async () => {
+    await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
+    const text = 'MATCH ()-[r]->() UNWIND range(1, 1000000000) AS n RETURN r, $long AS long';
+    const read = (letters: number) =>
+      database.db.read({ text, params: { long: 'x'.repeat(letters) }, caps: { bytes: 40_000 } });
+    const wide = await read(10_000);
+    expect(wide).toMatchObject({ graph: { edges: [] }, limits: [{ what: 'bytes' }] });
+    expect(wide.notices.map(({ text: told }) => told)).toContain(
+      '1 relations are not drawn because the answer was cut before their ends had come.',
+    );
+    expect((await read(10)).graph.edges).toHaveLength(1);
+  });
+
   test('tells the total column as a limit and does not show it', async () => {
     const text = 'UNWIND range(1, 2) AS i RETURN i, $total AS total';
     const few = await database.db.read({

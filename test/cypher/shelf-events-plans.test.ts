@@ -133,3 +133,26 @@ test('events/co-participation counts who took part, once each, and crowds of the
     expect(await during('2023')).toEqual([{ ...ball, crowdsLeftOut: 0 }]);
   }
 });
+
+test('events/co-participation tells of the crowds that were left out when they leave no pair', async () => {
+  await ['Ada', 'Ben', 'Cleo', 'Dan']
+    .reduce((graph, name) => graph.person(name), aGraph().entity('Event', 'Gala'))
+    .line('Ada', 'PARTICIPATED_IN', 'Gala')
+    .line('Ben', 'PARTICIPATED_IN', 'Gala')
+    .line('Cleo', 'PARTICIPATED_IN', 'Gala')
+    .write(database.db);
+  const left = async (actors: string[], crowd: number) =>
+    rowsOf(
+      await ask(database.db, 'events/co-participation', { actors, crowd }),
+      'one',
+      'occasions',
+      'onOccasions',
+      'keys',
+      'crowdsLeftOut',
+    );
+  const nobody = { one: null, occasions: 0, onOccasions: [], keys: [], crowdsLeftOut: 1 };
+  expect(await left([], 2)).toEqual([nobody]);
+  expect(await left(['person/ada'], 2)).toEqual([nobody]);
+  expect(await left(['person/dan'], 2)).toEqual([]);
+  expect(await left(['person/ada'], 3)).toHaveLength(2);
+});

@@ -62,6 +62,10 @@ const MEMORY = [
   'UNWIND range(1, 1000000000) AS x RETURN percentileCont(x, 0.5) AS n, stdev(x) AS m',
   'UNWIND range(1, 100000000) AS x WITH x % 50000000 AS k, x RETURN k, collect(x) AS all ORDER BY k',
   'MATCH (a), (b), (c) RETURN a.id + b.id + c.id AS k, count(*) AS n ORDER BY n',
+  // One value of one row, which is read in one piece.
+  'MATCH (c:Entity) UNWIND range(1, 50) AS n RETURN collect(c) AS all',
+  'MATCH (c:Entity) WITH collect(c) AS x WITH x AS all RETURN all AS a, all AS b, all AS c, all AS d, all AS e, all AS f',
+  'MATCH ()-[r]->() WITH collect(r {.*}) AS all RETURN {one: all, two: all} AS both',
 ]; // oxfmt-ignore
 
 const FLOODS = [
@@ -73,6 +77,8 @@ const FLOODS = [
   'MATCH (a), (b) RETURN properties(a) AS a, properties(b) AS b',
   'MATCH (c:Entity) WITH collect(c) AS all UNWIND range(1, 100000) AS n RETURN n, all',
   'MATCH (c:Entity) WITH collect(c {.*}) AS all UNWIND range(1, 100000) AS n RETURN all AS a, all AS b, all AS c, all AS d',
+  'MATCH (c:Entity) WITH collect(c {.*}) AS all UNWIND range(1, 100000) AS n RETURN n, all',
+  'MATCH (c:Entity) WITH collect(c) AS all MATCH (b:Entity) RETURN b.id AS id, all',
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b',
 ]; // oxfmt-ignore
 
@@ -87,6 +93,7 @@ const SHORTEST = [
   'MATCH p = ANY (a:Country)-[r]-+(b:Country) WHERE length(p) > 50 RETURN p',
   'MATCH p = SHORTEST 20 (a:Entity {id: $from}) (()--())+ (b:Entity {id: $to}) RETURN p',
   'MATCH (a:Country), (b:Country) CALL (a, b) { MATCH p = SHORTEST 100 (a)--{1,9}(b) RETURN count(p) AS n } RETURN sum(n) AS n',
+  'MATCH (a:Country), (b:Country) RETURN a.id, COUNT { MATCH p = SHORTEST 100 (a)--{1,9}(b) RETURN p } AS n',
   'MATCH p = SHORTEST 20 (a:Country) ((x)-[r]-(y) WHERE NOT y:Nothing)+ (b:Country) WHERE all(n IN nodes(p) WHERE n.degree < 0) RETURN p',
 ]; // oxfmt-ignore
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanStep } from '../../../server/db/plan.ts';
+import { gatheredIn, longestCollected } from '../../../server/gate/gathered.ts';
 import { objectionsToText } from '../../../server/gate/plan.ts';
 import { judgeText, longListsIn } from '../../../server/gate/rules.ts';
-import { longestCollected } from '../../../server/gate/weight.ts';
 import { ORDINARY } from '../../support/hostile/ordinary.ts';
 
 const letters = (count: number) => `'${'x'.repeat(count)}'`;
@@ -79,10 +79,34 @@ describe('what a text would cost', () => {
     expect(refused).toEqual([]);
   });
 
+  test.each([
+    ['collect(n) AS l', 'l', 1_000_000],
+    ['collect(n {.*}) AS x', 'x AS l', 1_000_000],
+    ['collect(DISTINCT n.name) AS x', 'x AS l', 50_000],
+    ['collect(n) AS x', '{a: x, b: [x, x[0]]} AS l', 2_000_000],
+    ['collect(n) AS l', 'size(l) AS l', 0],
+    ['collect(n) AS x', 'x[0..10] AS l', 0],
+    ['n.role AS x, collect(n) AS y', 'x AS l', 0],
+  ])('is told of one row that gives %s as %s', (gathered, given, bytes) => {
+    const step = (operator: string, details: string, rows: number, inputs: PlanStep[] = []): PlanStep => ({
+      operator,
+      details,
+      rows,
+      inputs,
+    });
+    const gather = step('EagerAggregation', gathered, 1, [step('AllNodesScan', 'n', 1_000)]);
+    const root = step('ProduceResults', 'l', 1, [step('Projection', given, 1, [gather])]);
+    expect(gatheredIn({ queryType: 'r', root, remarks: [] }, ['l'])).toEqual({ inRow: bytes, repeated: 0 });
+    const unwound = step('Unwind', 'range(1, 70) AS i', 10, [gather]);
+    const many = step('ProduceResults', 'l', 10, [step('Projection', given, 10, [unwound])]);
+    const answer = gatheredIn({ queryType: 'r', root: many, remarks: [] }, ['l']);
+    expect(answer).toEqual({ inRow: bytes, repeated: 70 * bytes });
+  });
+
   test('hangs on how much is gathered', () => {
     const text = "MATCH (n) WITH collect(n.name) AS ns RETURN reduce(s = '', n IN ns | s + n) AS all";
-    expect(longListsIn(text, 10_000)).toEqual([]);
-    expect(longListsIn(text, 200_000)).toHaveLength(1);
+    expect(longListsIn(text, { collected: 10_000 })).toEqual([]);
+    expect(longListsIn(text, { collected: 200_000 })).toHaveLength(1);
     const step = (operator: string, details: string, rows: number, inputs: PlanStep[] = []) => ({
       operator,
       details,
@@ -92,6 +116,15 @@ describe('what a text would cost', () => {
     const unwound = step('Unwind', 'range(1, 1000) AS i', 500, [step('AllNodesScan', 'n', 50)]);
     const root = step('EagerAggregation', 'collect(i) AS l', 1, [unwound]);
     expect(longestCollected({ queryType: 'r', root, remarks: [] })).toBe(50_000);
+    const sent = step('Unwind', 'range(1, $n) AS i', 500, [step('AllNodesScan', 'n', 50)]);
+    const plan = {
+      queryType: 'r',
+      root: step('EagerAggregation', 'collect(i) AS l', 1, [sent]),
+      remarks: [],
+    };
+    expect([{}, { n: 5 }, { n: 3_000 }].map((values) => longestCollected(plan, values))).toEqual([
+      500, 500, 150_000,
+    ]);
   });
 });
 
@@ -115,8 +148,9 @@ describe('what the values that are sent would cost', () => {
 }); // oxfmt-ignore
 
 describe('what Neo4j understood', () => {
-  const objections = (operator: string, details: string) => {
-    const root: PlanStep = { operator, details, rows: 1, inputs: [] };
+  const objections = (operator: string, details: string, rows: number) => {
+    const input: PlanStep = { operator: 'Argument', details: 'a, b', rows, inputs: [] };
+    const root: PlanStep = { operator, details, rows: 1, inputs: [input] };
     return objectionsToText({ queryType: 'r', root, remarks: [] }).map(({ rule }) => rule);
   };
 
@@ -129,11 +163,14 @@ describe('what Neo4j understood', () => {
     ['StatefulShortestPath(All)', 'SHORTEST 1 (a) ((`x`)-[`r`]-(`y`)){0, 50} (b)', ['shortest']],
     ['StatefulShortestPath(All)', 'SHORTEST 1 (a) ((`x`)-[`r`]-(`y`)){1, 3} (b) ((`u`)-[`v`]-(`w`)){1, } (c)', ['shortest']],
     ['StatefulShortestPath(All)', 'SHORTEST 1 (a) ((`x`)-[`r`]-(`y`)){0, 12} (b)', []],
+    ['StatefulShortestPath(Into)', 'SHORTEST 100 (a) ((`x`)-[`r`]-(`y`)){1, 9} (b)', [], 900],
+    ['StatefulShortestPath(Into)', 'SHORTEST 100 (a) ((`x`)-[`r`]-(`y`)){1, 9} (b)', ['shortest'], 40_000],
+    ['StatefulShortestPath(Into)', 'SHORTEST 1 GROUPS (a) ((`x`)-[`r`]-(`y`)){1, 9} (b)', [], 40_000],
     ['Projection', 'any(day IN cache[r.shownOn] WHERE any(p IN cache[r.periods] WHERE split(p, "/")[0] = day)) AS held', []],
     ['ProcedureCall', 'db.labels() :: (label :: STRING)', []],
     ['Filter', 'n.a = RuntimeConstant(date("2020-01-01")) AND getDegree((n)--()) > 0 AND date.truncate("day", n.d) = n.d', []],
     ['Projection', 'replace(replace(replace(n.x, $autostring_0, $autostring_1), "a", $autostring_2), "b", $autostring_3) AS a', []],
-  ])('%s of %s is judged once more', (operator, details, rules) => {
-    expect(objections(operator, details)).toEqual(rules);
+  ])('%s of %s is judged once more', (operator: string, details: string, rules: string[], rows = 1) => {
+    expect(objections(operator, details, rows)).toEqual(rules);
   });
 }); // oxfmt-ignore
