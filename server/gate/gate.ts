@@ -13,6 +13,7 @@ import { AppError } from '../errors.ts';
 import { HELD_BACK, keepingTrack, type InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
 import { openLanes, type Lanes } from './lanes.ts';
+import { keepingPlans } from './plans.ts';
 import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
 import { toValues } from './values.ts';
@@ -70,6 +71,7 @@ export interface Gate {
 
 export function openGate(parts: GateParts): Gate {
   const { db, adhoc = db, journal, lanes = openLanes(), log, planCheck = true, textCheck = true } = parts;
+  const plans = keepingPlans();
   const report = (cause: unknown) => log?.error({ cause }, 'what was in flight could not be noted');
   const inFlight = keepingTrack({ db: adhoc, journal, report });
   /** What is shipped is asked where it is shipped to: that one says what has gone. */
@@ -83,7 +85,7 @@ export function openGate(parts: GateParts): Gate {
     const verdict = adhoc.asOneRun(who, async (own) => {
       const slot = await lanes.enter('interactive', own);
       return inFlight({ run: own, slot, text, by }, async (): Promise<Verdict> => {
-        const planned = await planOf({ db: adhoc, run: own, text, declared });
+        const planned = await planOf({ db: adhoc, plans, run: own, text, declared });
         if ('mistake' in planned) return { ...refusal, diagnostics: [planned.mistake] };
         const { plan } = planned;
         const refusals = planCheck ? refusalsOf(text, plan) : [];
@@ -110,7 +112,7 @@ export function openGate(parts: GateParts): Gate {
       const slot = await lanes.enter('interactive', own);
       return inFlight({ run: own, slot, text, by }, async (moveTo) => {
         const from = performance.now();
-        const weight = await weightOf({ db: adhoc, run: own, text, declared, values, planCheck });
+        const weight = await weightOf({ db: adhoc, plans, run: own, text, declared, values, planCheck });
         const spent = performance.now() - from;
         const { lane } = raised(weight, heavy);
         if (lane !== 'interactive') await moveTo(() => lanes.enter(lane, own));

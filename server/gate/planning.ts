@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts';
 import { gatheredIn, longestCollected } from './gathered.ts';
 import { isHarmless } from './in-flight.ts';
 import { objectionsToText, type Objection } from './plan.ts';
+import type { Plans } from './plans.ts';
 import { longListsIn, refused } from './rules.ts';
 import { mistakeIn, toRefusal } from './verdict.ts';
 import { weigh, type Weight } from './weight.ts';
@@ -19,6 +20,7 @@ const BEFORE = 'EXPLAIN '.length;
 
 export interface Planning {
   db: Db;
+  plans: Plans;
   run: Run;
   text: string;
   declared: readonly QueryParam[];
@@ -30,9 +32,10 @@ export interface Planning {
 export async function planOf(
   planning: Planning,
 ): Promise<{ plan: Plan } | { mistake: Diagnostic; error: AppError }> {
-  const { db, run, text, declared, values = sampleParams({ params: [...declared] }) } = planning;
+  const { db, plans, run, text, declared, values = sampleParams({ params: [...declared] }) } = planning;
+  const explain = () => db.explain(text, values, { run, seconds: EXPLAIN_SECONDS, retry: false });
   try {
-    return { plan: await db.explain(text, values, { run, seconds: EXPLAIN_SECONDS, retry: false }) };
+    return { plan: await plans.of(text, values, explain) };
   } catch (error) {
     if (!(error instanceof AppError) || !isHarmless(error)) throw error;
     return { mistake: mistakeIn(text, error, BEFORE), error };
