@@ -8,7 +8,7 @@ const SEED = Number(
   process.env['REDTHREAD_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
 );
 /** A sample of what `npm run prove -- --only paths` asks. */
-const GRAPHS = 60;
+const GRAPHS = 30;
 
 /** On a busy machine planning the first texts takes longer than an analyst's search may. */
 const SECONDS = 60;
