@@ -69,6 +69,23 @@ function fold(reading: Reading, call: number): Iteration[] {
   return [{ from: call, to, variable, list, body: step, carried: { name, begins, step } }];
 }
 
+/**
+ * `x IN list[1..]` and `x IN f(list)`: a list that is made anew each time is gone through each time. One that has a name,
+ * or is a parameter, Neo4j looks through once.
+ */
+export function findMadeMemberships(reading: Reading): Iteration[] {
+  const heads = new Set(iterationsOf(reading).map(({ list }) => list[0]));
+  return [...reading.tokens.keys()].flatMap((at) => {
+    const from = at + 1;
+    if (!isWord(reading, at, 'in') || heads.has(from)) return [];
+    let to = isSign(reading, from, '$') ? from + 2 : from + 1;
+    while (isSign(reading, to, '.')) to += 2;
+    if (isSign(reading, to, '[', '(')) to = (reading.partner.get(to) ?? to) + 1;
+    else if (!isSign(reading, to, '+', '||')) return [];
+    return [{ from: at, to: to - 1, variable: '', list: [from, to], body: [to, to] }];
+  });
+}
+
 export function isName(reading: Reading, at: number): boolean {
   const kind = reading.tokens[at]?.kind;
   return kind === 'name' || kind === 'quoted';

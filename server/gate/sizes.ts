@@ -1,4 +1,4 @@
-import { isVariable, iterationsOf, variablesIn, type Iteration } from './iterations.ts';
+import { findMadeMemberships, isVariable, iterationsOf, variablesIn, type Iteration } from './iterations.ts';
 import { isSign, isWord, type Reading, type Span } from './reading.ts';
 import { growthIn, type Growth } from './rule-growth.ts';
 import { rangeSizes, valueOf, type Values } from './rule-range.ts';
@@ -22,6 +22,8 @@ export interface Known {
 /** How long the lists are that a text goes through. */
 export interface Sizes {
   iterations: readonly Iteration[];
+  /** Lists that are looked through for one entry. */
+  memberships: readonly Iteration[];
   ranges: ReadonlyMap<number, number | null>;
   /** Of all lists of which the text does not tell more. */
   longest: number;
@@ -39,8 +41,11 @@ export function sizesIn(reading: Reading, { collected = 0, values = {} }: Known 
   const longest = Math.max(UNKNOWN, collected, rows, sent, ...[...ranges.values()].map((size) => size ?? 0));
   const around = (one: Iteration) => iterations.filter((other) => isInBody(one, other));
   const sizing = { ranges, longest, growth, values, around };
-  const sizes = new Map(iterations.map((one) => [one, sizeOfList(reading, one, sizing)]));
-  return { iterations, ranges, longest, around, of: (one) => sizes.get(one) ?? longest };
+  const memberships = findMadeMemberships(reading);
+  const sizes = new Map(
+    [...iterations, ...memberships].map((one) => [one, sizeOfList(reading, one, sizing)]),
+  );
+  return { iterations, memberships, ranges, longest, around, of: (one) => sizes.get(one) ?? longest };
 }
 
 /** The inner one is counted as often as the outer one does its body. */

@@ -18,6 +18,7 @@ const EXPRESSIONS = [
   'reduce(n = 0, a IN range(1, 90000) | n + reduce(m = 0, b IN range(1, 90000) | m + reduce(o = 0, c IN range(1, 90000) | o + c)))',
   'all(x IN range(1, 2000000000) WHERE x > 0)',
   "size(toStringList(range(1, 100000000)))",
+  'size([a IN range(1, 90000) WHERE a IN tail(range(90000, 180000))])',
   'size(range(1, 10 * 10000000) + range(1, 10 * 10000000))',
   "size(range(1, toInteger('100000000')))",
   'size(tail(reverse(range(-50000000, 50000000))))',
@@ -67,6 +68,7 @@ const GROWTH = [
   `WITH {a: 1} AS m ${times(45, () => 'WITH {a: m, b: m} AS m')} RETURN m`,
   `WITH [1] AS l ${times(45, () => 'WITH [x IN [1, 2] | l] AS l')} RETURN l`,
   `UNWIND range(1, 45) AS i WITH collect(i) AS all RETURN size(reduce(s = 'x', i IN all | s + s)) AS n`,
+  'MATCH (e:Entity), (f:Entity) WITH collect(e.name) AS all RETURN size([a IN all WHERE a IN all[1..]]) AS n',
   'MATCH (e:Entity) WITH collect(e.name) AS all RETURN size([a IN all | [b IN all | [c IN all | a + b + c]]]) AS n',
   'MATCH (e:Entity) WITH collect(e.name) AS all RETURN reduce(s = \'\', a IN all | s + reduce(t = s, b IN all | t + b)) AS n',
 ] as const; // oxfmt-ignore
@@ -76,6 +78,7 @@ const GIVEN: readonly Omit<Bomb, 'kind'>[] = [
   { text: 'MATCH (n) RETURN n LIMIT $limit', params: { limit: 9_007_199_254_740_991 } },
   { text: 'WITH $list AS l RETURN size([a IN l | [b IN l | [c IN l | a + b + c]]]) AS n', params: { list: Array.from({ length: 20_000 }, (_, n) => n) } },
   { text: "RETURN size(reduce(s = 'x', i IN $list | s + s)) AS n", params: { list: Array.from({ length: 60 }, (_, n) => n) } },
+  { text: 'MATCH (c:Entity) UNWIND range(1, $n) AS i WITH collect(i) AS l RETURN size([x IN l | [y IN l | x + y]]) AS n', params: { n: 1_000 } },
   { text: "RETURN size(replace($text, 'x', $text)) AS n", params: { text: 'x'.repeat(200_000) } },
 ]; // oxfmt-ignore
 
