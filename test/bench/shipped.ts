@@ -14,11 +14,13 @@ const SIZES = {
   full: { ...MEASURED, asked: 3 },
   quick: { entities: 3_000, relations: 10_000, asked: 1 },
 };
+/** What takes longer is asked once after the first time. */
+const ONCE_MS = 3_000;
 /** What a lane ends a question at. */
 const MOST_MS = { interactive: 15_000, heavy: 60_000 } as const;
 
 const CONTENTS = {
-  ours: 'the median of the times asked after a first one, through the API: gate, parameters and answer checked, graph and limits told, JSON parsed',
+  ours: 'the median of the times asked after a first one, one time of what takes longer than 3 s, through the API: gate, parameters and answer checked, graph and limits told, JSON parsed',
   hub: 'each actor that is asked for is the one with most lines of the kinds that the query looks at',
   usual: 'each is one with about ten such lines; only of queries that ask for an actor',
   evidence: 'the lines of the generated graph have no claims: only the five articles that ship have',
@@ -74,8 +76,10 @@ async function askSome(
     for (let n = 0; n <= asked; n += 1) {
       began = performance.now();
       const answer = (await asker.ask(params)) as QueryResult; // Parsed by the contract on the other side.
-      if (n > 0) times.push(performance.now() - began);
+      const took = performance.now() - began;
+      if (n > 0) times.push(took);
       rows = toRows(answer);
+      if (n > 0 && took > ONCE_MS) break;
     }
     return { ...alone(header.id, { ours: median(times), most }), rows };
   } catch (error) {
