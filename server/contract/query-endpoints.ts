@@ -62,7 +62,7 @@ export const QUERY_ENDPOINTS = {
       declared: DeclaredParams.default([]),
     }),
     response: QueryResult,
-    errors: ['bad-request', 'bad-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
+    errors: ['bad-request', 'bad-query', 'failed-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   explainCypher: {
     method: 'POST', path: '/api/cypher/explain', about: 'May this text run, and what is there to say about it? Nothing of it runs.',
