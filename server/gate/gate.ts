@@ -13,6 +13,7 @@ import { AppError } from '../errors.ts';
 import { failedAt, isFailure } from './failing.ts';
 import { HELD_BACK, keepingTrack, type InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
+import { isKnownName } from './known-names.ts';
 import { openLanes, type Lanes } from './lanes.ts';
 import { planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
@@ -146,7 +147,8 @@ export function openGate(parts: GateParts): Gate {
     });
     const { cell } = readGraph();
     const params = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, cell(value)]));
-    return { ...answer, query: { id, text, params } };
+    const notices = answer.notices.filter((notice) => !isKnownName(notice));
+    return { ...answer, notices, query: { id, text, params } };
   }
 
   return {

@@ -2,17 +2,19 @@ import type { Diagnostic } from '#contract/cypher';
 import { readTokens, type CypherToken } from '#contract/cypher-tokens';
 import type { Plan, Remark } from '../db/plan.ts';
 import type { AppError } from '../errors.ts';
+import { isKnownName } from './known-names.ts';
 import type { Objection } from './plan.ts';
 import { toSyntaxWords } from './syntax.ts';
 
 /** Neo4j tells of a missing value, and whoever writes a text has not given any yet. */
 const SAYS_PARAM_MISSING = '01N60';
 
-/** What Neo4j remarks, at the words it is about. */
+/** What Neo4j remarks, at the words it is about; not that it has no data yet for a name that is a right one. */
 export function remarksOn(text: string, { remarks }: Pick<Plan, 'remarks'>): Diagnostic[] {
   const { tokens } = readTokens(text);
   return remarks
     .filter(({ code }) => code !== SAYS_PARAM_MISSING)
+    .filter((remark) => !isKnownName(remark))
     .map((remark): Diagnostic => {
       const { start, end } = placeAt(tokens, { at: remark.at, length: text.length });
       return {

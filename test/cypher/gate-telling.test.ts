@@ -53,3 +53,12 @@ test('a clause that is misspelt is told by what was meant, at its place', async 
     { message: '“RETRUN” cannot stand here.', advice: 'Did you mean RETURN?', start: 10, end: 16 },
   ]);
 });
+
+test('neither a check nor an answer remarks that the graph holds nothing yet of a name of the schema', async () => {
+  const text = 'MATCH (c:Claim)-[:NO_SUCH]-() WHERE c.rejected IS NULL RETURN c.rejectd';
+  const { diagnostics } = await gate.explain({ text });
+  expect(diagnostics.map(({ start, end }) => text.slice(start, end))).toEqual(['NO_SUCH', 'rejectd']);
+  const { notices } = await gate.run({ text, values: {} });
+  const named = new Set(notices.map((notice) => /`(\w+)`/.exec(notice.text)?.[1]));
+  expect(named).toEqual(new Set(['NO_SUCH', 'rejectd']));
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { AppError } from '../../../server/errors.ts';
 import { failedAt, isFailure } from '../../../server/gate/failing.ts';
+import { isKnownName } from '../../../server/gate/known-names.ts';
 import { mistakeIn, toRefusal } from '../../../server/gate/verdict.ts';
 
 const CLAUSES =
@@ -91,5 +92,25 @@ describe('a text that failed while it ran', () => {
     expect(isFailure(new AppError('internal', 'An unexpected error.', { cause }))).toBe(true);
     expect(isFailure(new AppError('internal', 'An unexpected error.'))).toBe(false);
     expect(isFailure(new AppError('timeout', 'It took too long.'))).toBe(false);
+  });
+});
+
+describe('a remark that the graph holds no such name', () => {
+  const remark = (code: string, name: string) => ({
+    code,
+    text: `warn: property key does not exist. The property \`${name}\` does not exist.`,
+    at: 0,
+  });
+
+  test.each(['rejected', 'LegalCase', 'HOLDS_POSITION', 'Claim', 'relKey'])('is none of %s', (name) => {
+    expect(isKnownName(remark('01N52', name))).toBe(true);
+  });
+
+  test.each(['rejectd', 'Persn', 'claims', 'row'])('is one of %s', (name) => {
+    expect(isKnownName(remark('01N52', name))).toBe(false);
+  });
+
+  test('and other remarks are left as they are', () => {
+    expect(isKnownName(remark('03N90', 'rejected'))).toBe(false);
   });
 });
