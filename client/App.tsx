@@ -24,7 +24,6 @@ import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import type { Explorer } from './store/explorer.ts';
-import { isWritten } from './store/running-cypher.ts';
 import { Icon, type IconName } from './ui/Icon.tsx';
 import { Splitter } from './ui/Splitter.tsx';
 import { useUsualEditor, useUsualSizes } from './usual-sizes.ts';
@@ -69,7 +68,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       sizes: state.sizes,
       findsPaths: state.opened.paths,
       writes: writesCypher(state),
-      answers: answersCypher(state),
+      answers: listsRows(state),
       editorWidth: state.editorWidth,
       theme: state.theme,
       reading: state.reading,
@@ -155,8 +154,8 @@ function writesCypher({ opened }: Pick<Explorer, 'opened'>): boolean {
 }
 
 /** Its rows are what was asked for: they are given more room than those that stand beside the picture. */
-function answersCypher({ asked }: Pick<Explorer, 'asked'>): boolean {
-  return asked !== null && isWritten(asked);
+function listsRows({ asked }: Pick<Explorer, 'asked'>): boolean {
+  return asked !== null && asked.header.returns !== 'graph';
 }
 
 function EditorEdge({ width }: { width: number }) {
@@ -181,7 +180,7 @@ const EDGES = {
 } as const;
 
 function Edge({ region }: { region: Region }) {
-  const usual = useUsualSizes({ answers: useExplorer(answersCypher) })[region];
+  const usual = useUsualSizes({ answers: useExplorer(listsRows) })[region];
   const { size, isFolded } = useExplorer((state) => ({
     size: state.sizes[region] ?? usual,
     isFolded: state.folded[region],

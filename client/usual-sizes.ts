@@ -9,19 +9,19 @@ const LOW_WINDOW = 900;
 /** A query of ours is written in lines of sixty letters or so. */
 const EDITOR = { least: 440, most: 720, share: 0.37 };
 const TABLE = { low: 120, high: 176 };
-/** Of the window's height, for the rows of a question that was written here. */
+/** Of the window's height, for rows that were asked for. */
 const ANSWER = 0.36;
 
 interface Room {
   width: number;
   height: number;
-  /** A question that was written here is answered. */
+  /** A question is answered by rows. */
   answers: boolean;
 }
 
 /**
  * How large regions are that the analyst did not drag, in pixels. Find holds sentences: where there is room they get
- * longer lines. A low window leaves the picture its room, until the analyst gives the table more.
+ * longer lines. A low window leaves the picture its room, until rows are asked for, or the analyst gives the table more.
  */
 export function usualSizes({ width, height, answers }: Room): Readonly<Record<Region, number>> {
   const find = FIND.least + FIND.grows * (width - LAPTOP);

@@ -128,7 +128,9 @@ function toEnds(relation: string | null, lines: Drawn['lines']): Showing['endsOf
 }
 
 function toSortable(cell: Cell): string | number {
-  return typeof cell === 'number' ? cell : toText(cell);
+  if (typeof cell === 'number') return cell;
+  const isFloat = cell !== null && typeof cell === 'object' && !Array.isArray(cell) && cell['$'] === 'float';
+  return isFloat ? Number(cell['value']) : toText(cell);
 }
 
 function toText(cell: Cell): string {

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Asked } from '../store/desk.ts';
+import { changedSince } from '../store/ran-text.ts';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
-import { useActions } from '../use-explorer.ts';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toClock } from '../words/clock.ts';
 import { count } from '../words/count.ts';
 import { toTook } from '../words/cypher-run.ts';
+import { toRaw } from '../words/raw-answer.ts';
 import { CypherGraph } from './CypherGraph.tsx';
 import { CypherTable } from './CypherTable.tsx';
 
@@ -21,6 +24,7 @@ export function CypherAnswer({ asked, title, words }: CypherAnswerProps) {
   const { queue, plan, run } = result.milliseconds;
   return (
     <>
+      <OfBefore asked={asked} />
       <div className="answer-bar row">
         <ToggleButtonGroup
           className="answer-views"
@@ -37,7 +41,10 @@ export function CypherAnswer({ asked, title, words }: CypherAnswerProps) {
             JSON
           </ToggleButton>
         </ToggleButtonGroup>
-        <span className="quiet">{`${count(result.rows.length, 'row', 'rows')} in ${toTook(queue + plan + run)}`}</span>
+        <span className="quiet">
+          {asked.ran === undefined ? null : `Run at ${toClock(asked.ran.at)}: `}
+          {`${count(result.rows.length, 'row', 'rows')} in ${toTook(queue + plan + run)}`}
+        </span>
         <CypherGraph asked={asked} />
       </div>
       <LimitsNote limits={result.limits} />
@@ -57,12 +64,30 @@ export function CypherAnswer({ asked, title, words }: CypherAnswerProps) {
   );
 }
 
+/** What the editor holds now may be another question than the one that is answered here. */
+function OfBefore({ asked: { ran } }: { asked: Asked }) {
+  const changed = useExplorer(({ cypher }) => (ran === undefined ? null : changedSince(ran, cypher)));
+  const { reopenRun } = useActions();
+  if (ran === undefined || changed === null) return null;
+  const at = toClock(ran.at);
+  return (
+    <p className="row of-before" role="status">
+      {changed === 'text'
+        ? `Answer of the text as run at ${at}, before it was changed.`
+        : `Answer with the values as run at ${at}, before they were changed.`}
+      <Button className="link" onPress={() => reopenRun(ran)}>
+        {changed === 'text' ? 'Reopen that text' : 'Reopen those values'}
+      </Button>
+    </p>
+  );
+}
+
 /** A browser draws no more of a text without a pause. */
 const MOST_LETTERS = 200_000;
 
 function AsJson({ asked: { result, header } }: { asked: Asked }) {
   const { copy, handOut } = useActions();
-  const [text] = useState(() => JSON.stringify(result, null, 2));
+  const [text] = useState(() => toRaw(result));
   const isWhole = text.length <= MOST_LETTERS;
   return (
     <div className="answer-json">

@@ -1,11 +1,18 @@
+import type { Diagnostic } from '#contract/cypher';
 import { Button } from 'react-aria-components';
+import type { Trouble } from '../api.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toPlaceWords } from '../words/cypher-run.ts';
+import { toPlacesInText, toPlaceWords } from '../words/cypher-run.ts';
 
 /** How the run goes: its place in the queue while it waits, and why there is no answer when it failed. */
 export function CypherStanding() {
-  const { run, task } = useExplorer((state) => ({ run: state.cypherRun, task: state.tasks.cypher }));
+  const { run, task, text, refused } = useExplorer((state) => ({
+    run: state.cypherRun,
+    task: state.tasks.cypher,
+    text: state.cypher.text,
+    refused: state.refused,
+  }));
   const { cancelCypher, dismissTrouble, runCypher } = useActions();
   if (run !== null) {
     return (
@@ -19,11 +26,27 @@ export function CypherStanding() {
     );
   }
   if (task?.is !== 'failed') return null;
-  return (
-    <TroubleNote
-      trouble={task.trouble}
-      onRetry={() => void runCypher()}
-      onDismiss={() => dismissTrouble('cypher')}
-    />
-  );
+  const { trouble } = task;
+  const onDismiss = () => dismissTrouble('cypher');
+  // The same text would be refused again.
+  if (refused !== null)
+    return <TroubleNote trouble={toOutcome(trouble, { text, ...refused })} onDismiss={onDismiss} />;
+  return <TroubleNote trouble={trouble} onRetry={() => void runCypher()} onDismiss={onDismiss} />;
+}
+
+interface Placed {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is wrong with a text is told beside its place; what happened while it ran is told here alone. */
+function toOutcome(trouble: Trouble, { text, diagnostics }: Placed): Omit<Trouble, 'code'> {
+  const [first] = diagnostics;
+  const told = { ...trouble, id: null };
+  if (first?.rule !== 'failed')
+    return { ...told, detail: `See ${toPlacesInText(text, diagnostics)}, above.`, advice: '' };
+  // Where it cannot be told what of the text it was, it was all of it.
+  const isWhole = first.start === 0 && first.end >= text.length;
+  const place = isWhole ? '' : ` This is at ${toPlacesInText(text, diagnostics)}.`;
+  return { ...told, detail: `${first.message}${place}`, advice: first.advice ?? trouble.advice };
 }

@@ -16,6 +16,9 @@ export function CypherVerdict({ code }: { code: Code | null }) {
   const { checkCypher } = useActions();
   const isChecked = verdict?.of === text;
   const { of, diagnostics } = problemsOf({ verdict, refused });
+  // What failed while it ran is told with the run, and what nobody checks anew may be mended by now.
+  const isStale = !isChecked && task?.is === 'failed';
+  const problems = isStale ? [] : diagnostics.filter(({ rule }) => rule !== 'failed');
   if (text.trim() === '')
     return (
       <p className="quiet cypher-verdict">It only reads: what would write, or read files, may not run.</p>
@@ -35,9 +38,9 @@ export function CypherVerdict({ code }: { code: Code | null }) {
           </Button>
         ) : null}
       </p>
-      {diagnostics.length === 0 ? null : (
-        <ul className="problems" aria-label={toProblemCount(diagnostics)}>
-          {diagnostics.map((one) => (
+      {problems.length === 0 ? null : (
+        <ul className="problems" aria-label={toProblemCount(problems)}>
+          {problems.map((one) => (
             <li key={`${one.start} ${one.message}`} data-severity={one.severity}>
               <Button className="problem" onPress={() => code?.goTo(one.start, one.end)}>
                 <Icon name={one.severity === 'error' ? 'close' : 'warning'} />
@@ -49,6 +52,12 @@ export function CypherVerdict({ code }: { code: Code | null }) {
                   {one.advice === null ? null : <span className="advice">{one.advice}</span>}
                 </span>
               </Button>
+              {one.raw === undefined ? null : (
+                <details className="raw">
+                  <summary>As Neo4j says it</summary>
+                  <p>{one.raw}</p>
+                </details>
+              )}
             </li>
           ))}
         </ul>

@@ -19,7 +19,13 @@ export function ParamNumber({ param, value, problem, onChange }: ParamFieldProps
       }}
     >
       <Label>{param.meaning}</Label>
-      <Input type="number" step={param.kind === 'number' ? 'any' : 1} {...boundsOf(param)} />
+      {/* An emptied field asks with the default. */}
+      <Input
+        type="number"
+        placeholder={toText(param.default)}
+        step={param.kind === 'number' ? 'any' : 1}
+        {...boundsOf(param)}
+      />
       {range === '' ? null : (
         <Text slot="description" className="quiet">
           {range}

@@ -8,6 +8,10 @@ export function ParamWords({ param, value, problem, onChange }: ParamFieldProps)
   const usual = typeof param.default === 'string' ? param.default : '';
   const [text, setText] = useState(typeof value === 'string' ? value : usual);
   const { asks } = PARAM_KINDS[param.kind];
+  const told = [
+    param.kind === 'date' ? 'A year or a month will do.' : '',
+    usual === '' ? '' : `Left empty, it asks with “${usual}”.`,
+  ].filter(Boolean);
   return (
     <TextField
       className="field"
@@ -15,16 +19,16 @@ export function ParamWords({ param, value, problem, onChange }: ParamFieldProps)
       isInvalid={problem !== undefined}
       onChange={(words) => {
         setText(words);
-        onChange(words.trim() === '' && usual === '' ? undefined : words.trim());
+        onChange(words.trim() === '' ? undefined : words.trim());
       }}
     >
       <Label>{param.meaning}</Label>
       <Input placeholder={param.kind === 'date' ? '2023, 2023-04 or 2023-04-14' : asks} />
-      {param.kind === 'date' ? (
+      {told.length === 0 ? null : (
         <Text slot="description" className="quiet">
-          A year or a month will do.
+          {told.join(' ')}
         </Text>
-      ) : null}
+      )}
       <FieldError>{problem}</FieldError>
     </TextField>
   );

@@ -23,6 +23,7 @@ import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
 import type { PathSearch } from './path-search.ts';
+import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
 import type { Task } from './task.ts';
@@ -119,6 +120,8 @@ export interface Asked {
   readonly result: QueryResult;
   /** Tells an answer from the one before it, though the question be the same. */
   readonly number: number;
+  /** Of a text in the editor: what of it was run, and when. */
+  readonly ran?: RanText;
 }
 
 /** The article that is open to be read. */

@@ -1,8 +1,7 @@
 import type { Diagnostic, HeldText, RunState } from '#contract/cypher';
 import type { QueryResult } from '#contract/graph';
-import { paramsSchema, type QueryHeader, type QueryParam } from '#contract/query';
+import type { QueryHeader } from '#contract/query';
 import type { Trouble } from '../api.ts';
-import { mistakeWords } from '../words/params.ts';
 import { toCypherTitle } from '../words/cypher-title.ts';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
@@ -12,8 +11,9 @@ import { keepThreads } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import { keepArranged } from './grouping.ts';
+import { usedIn, valuesIn, wrongIn, type RanText } from './ran-text.ts';
 import { watchRun } from './watching-run.ts';
-import { declarableIn, declaredIn, type CypherDraft } from './writing-cypher.ts';
+import { declarableIn, type CypherDraft } from './writing-cypher.ts';
 
 /** What became of what was run. */
 export interface RanCypher {
@@ -45,7 +45,7 @@ export interface RunningCypherActions {
   readonly cancelCypher: () => void;
   /** Draws what an answer returned, and nothing else: beside what is drawn, or in its place. */
   readonly drawAnswer: (asked: Asked, how: 'add' | 'replace') => void;
-  readonly reopenRun: (run: CypherRun) => void;
+  readonly reopenRun: (run: Pick<RanText, 'text' | 'values' | 'declared'> & Partial<RanText>) => void;
   readonly recallRuns: (runs: readonly CypherRun[]) => void;
   readonly nameTab: (tab: string) => void;
   /** The canvas is kept from now on: what was run on it, and what is under way, goes with it. */
@@ -77,7 +77,8 @@ export function runningCypher(context: Context): RunningCypherActions {
         return;
       }
       const [id, began] = [crypto.randomUUID(), performance.now()];
-      const params = valuesIn(cypher);
+      const at = new Date().toISOString();
+      const [params, values] = [valuesIn(cypher), usedIn(cypher)];
       const body = { text: cypher.text, params, declared: declarableIn(cypher) };
       // The one before is over: its cancelling is told before this one begins.
       get().cancelCypher();
@@ -88,11 +89,11 @@ export function runningCypher(context: Context): RunningCypherActions {
         const { investigation } = beside;
         const run = {
           id,
-          at: new Date().toISOString(),
+          at,
           investigation,
           tab: investigation === null ? get().tab : null,
           text: cypher.text,
-          values: params,
+          values,
           declared: body.declared,
           milliseconds: performance.now() - began,
           ...rest,
@@ -110,7 +111,7 @@ export function runningCypher(context: Context): RunningCypherActions {
       const result = await ask('cypher', (signal) => api.runCypher({ body }, { signal, run: id }));
       if (result !== undefined) {
         note({ outcome: 'answered', why: null, rows: result.rows.length });
-        show(cypher, result);
+        show({ at, text: cypher.text, values, declared: body.declared, own: cypher.own }, result);
         return;
       }
       const task = get().cypherRun?.id === id ? get().tasks.cypher : undefined;
@@ -151,7 +152,8 @@ export function runningCypher(context: Context): RunningCypherActions {
       const announcement = gone === 0 ? words : `${words}, ${count(gone, 'element', 'elements')} taken off`;
       set({ announcement });
     },
-    reopenRun: ({ text, values, declared }) => get().openInEditor({ text, values, declared }),
+    reopenRun: ({ text, values, declared, own = null }) =>
+      get().openInEditor({ text, values, declared, own }),
     recallRuns: (cypherRuns) => set({ cypherRuns }),
     nameTab: (tab) => set({ tab }),
     keepRunsWith(investigation) {
@@ -175,9 +177,9 @@ export function runningCypher(context: Context): RunningCypherActions {
     },
   };
 
-  function show(draft: CypherDraft, result: QueryResult): void {
-    const header = toHeader(draft);
-    const asked: Asked = { header, params: {}, names: {}, result, number: (answers -= 1) };
+  function show(ran: RanText, result: QueryResult): void {
+    const header = toHeader(ran);
+    const asked: Asked = { header, params: {}, names: {}, result, number: (answers -= 1), ran };
     set({
       asked,
       unanswered: null,
@@ -197,31 +199,8 @@ function isRefusal({ code }: Trouble): boolean {
   return ['refused-query', 'bad-query', 'bad-parameter', 'held-back', 'write-refused'].includes(code);
 }
 
-/** Only values of parameters that stand in the text are sent. */
-function valuesIn(draft: CypherDraft): CypherRun['values'] {
-  const names = declaredIn(draft).map(({ name }) => name);
-  const given = Object.entries(draft.values).filter(([name]) => names.includes(name));
-  // They come from a form, or from a session: they are JSON.
-  return Object.fromEntries(given) as CypherRun['values'];
-}
-
-/** By the very schema that the server uses. */
-function wrongIn(draft: CypherDraft): Record<string, string> {
-  const wrong = declaredIn(draft).flatMap((param): [string, string][] => {
-    const mistake = mistakeOf(param, draft.values[param.name]);
-    return mistake === null ? [] : [[param.name, mistake]];
-  });
-  return Object.fromEntries(wrong);
-}
-
-function mistakeOf(param: QueryParam, value: unknown): string | null {
-  const given = value === undefined ? {} : { [param.name]: value };
-  const [issue] = paramsSchema({ params: [param] }).safeParse(given).error?.issues ?? [];
-  return issue === undefined ? null : mistakeWords(issue, param, value);
-}
-
 /** An answer is shown with the header of its question, which a text in the editor does not have. */
-function toHeader({ text, declared }: CypherDraft): QueryHeader {
+function toHeader({ text, declared }: Pick<CypherDraft, 'text' | 'declared'>): QueryHeader {
   const title = toCypherTitle(text);
   return { id: WRITTEN, title, about: title, params: [...declared], returns: 'table', text };
 }

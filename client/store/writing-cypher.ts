@@ -60,6 +60,11 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const draft = (part: Partial<CypherDraft>) => set({ cypher: { ...get().cypher, ...part } });
+  /** What a run was refused for is said of the text and the values that it had. */
+  const leaveOutcome = () => {
+    set({ refused: null });
+    if (get().tasks.cypher?.is === 'failed') get().dismissTrouble('cypher');
+  };
   const checkSoon = () => {
     clearTimeout(pause);
     // What is asked about the text of before is not waited for.
@@ -75,11 +80,16 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
     writeCypher(text) {
       if (text === get().cypher.text) return;
       draft({ text });
+      leaveOutcome();
       checkSoon();
     },
     giveCypherValue(name, value) {
-      const { [name]: _before, ...others } = get().cypher.values;
+      const { cypher, wrongValues } = get();
+      const { [name]: _before, ...others } = cypher.values;
+      const { [name]: _mended, ...wrong } = wrongValues;
       draft({ values: value === undefined ? others : { ...others, [name]: value } });
+      set({ wrongValues: wrong });
+      leaveOutcome();
     },
     declareCypherParam(param) {
       const { declared, values } = get().cypher;
@@ -89,11 +99,13 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
         declared: [...declared.filter(({ name }) => name !== param.name), param],
         values: isStill ? values : others,
       });
+      leaveOutcome();
       checkSoon();
     },
     openCypher(opened) {
       const cypher = { ...NOTHING_WRITTEN.cypher, ...opened };
       set({ cypher, verdict: null, wrongValues: {}, cypherOpening: get().cypherOpening + 1 });
+      leaveOutcome();
       checkSoon();
     },
     rebaseCypher: (own) => draft({ own }),

@@ -25,7 +25,7 @@ export function TroubleNote({ trouble, onRetry, onDismiss }: TroubleNoteProps) {
             ))}
           </ul>
         ) : null}
-        <p className="advice">{trouble.advice}</p>
+        {trouble.advice === '' ? null : <p className="advice">{trouble.advice}</p>}
         {trouble.id === null ? null : <p className="quiet">In the log under {trouble.id}</p>}
         <div className="row">
           {onRetry === undefined ? null : (

@@ -12,12 +12,10 @@ export function toPlaceWords(state: RunState | null): string {
   return `Waiting: ${state.place}${ENDINGS[ORDINALS.select(state.place)]} in line`;
 }
 
-/** May it run, and at once? */
+/** May it run, and at once? What forbids it is told beneath, beside its place. */
 export function toVerdictWords({ runs, lane, why, diagnostics }: Verdict): string {
-  if (!runs) {
-    const first = diagnostics.find(({ severity }) => severity === 'error');
-    return first === undefined ? 'May not run' : `May not run: ${toClause(first.message)}`;
-  }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!runs) return errors.length === 0 ? 'May not run' : `May not run: ${toProblemCount(errors)}`;
   if (lane !== 'heavy') return 'Runs at once';
   return why === null ? 'Heavy: may take a minute' : `Heavy: may take a minute, because ${toClause(why)}`;
 }
@@ -31,6 +29,12 @@ export function toProblemCount(diagnostics: readonly Diagnostic[]): string {
     warnings === 0 ? '' : count(warnings, 'remark', 'remarks'),
   ];
   return parts.filter(Boolean).join(' and ');
+}
+
+/** Where each of them begins: `line 3, column 7, and line 5, column 1`. */
+export function toPlacesInText(text: string, diagnostics: readonly Diagnostic[]): string {
+  const places = diagnostics.map(({ start }) => toPlaceInText(text, start));
+  return [...new Set(places)].join(', and ');
 }
 
 /** `line 3, column 7`. */

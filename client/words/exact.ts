@@ -103,17 +103,15 @@ export function toOrder(cell: Cell, named: Named): string | number | bigint {
 }
 
 /**
- * What a cell is, where its words alone do not tell: nothing, an empty text, or a value that JSON does not know. Of a
- * whole number JSON does not say whether it is an integer; one beyond what JavaScript counts exactly would be typed.
+ * What a cell is, where its words alone do not tell: nothing, an empty text, or a value that JSON does not know. A
+ * whole float comes typed, and so does an integer beyond what JavaScript counts exactly.
  */
-export function kindOf(
-  cell: Cell,
-): 'null' | 'empty' | 'text' | 'list' | 'boolean' | 'number' | TypedCell['$'] {
+export function kindOf(cell: Cell): 'null' | 'empty' | 'text' | 'list' | 'boolean' | TypedCell['$'] {
   if (cell === null) return 'null';
   if (cell === '') return 'empty';
   if (typeof cell === 'string') return 'text';
   if (typeof cell === 'boolean') return 'boolean';
-  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? 'number' : 'float';
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? 'integer' : 'float';
   if (Array.isArray(cell)) return 'list';
   return isTyped(cell) ? cell.$ : 'map';
 }

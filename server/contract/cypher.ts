@@ -18,6 +18,8 @@ export const Diagnostic = z.strictObject({
   message: z.string(),
   /** What to write instead. */
   advice: z.string().nullable(),
+  /** What Neo4j itself said, where the message tells it in other words. */
+  raw: z.string().optional(),
   start: z.int().min(0),
   end: z.int().min(0),
 });

@@ -33,6 +33,7 @@ export const ERRORS = {
   'write-refused': { status: 403, title: 'Reading roads do not write', advice: 'Use a query that only reads.' },
   'load-under-way': { status: 409, title: 'Another load is under way', advice: 'Wait until it has ended.' },
   'bad-query': { status: 400, title: 'Neo4j does not understand the query', advice: 'Correct the Cypher text.' },
+  'failed-query': { status: 400, title: 'The query was understood, and failed while it ran', advice: 'Change what it does with the value that is named, or leave such rows out.' },
   'refused-query': { status: 422, title: 'This query may not run', advice: 'Each rule says what to write instead, beside its place in the text.' },
   'bad-header': { status: 422, title: 'The header of the query is not right', advice: 'Correct the lines named below.' },
   'held-back': { status: 423, title: 'This query ran when Neo4j ended', advice: 'It is held back until somebody lets it run again.' },

@@ -18,7 +18,7 @@ export const QUERY_ENDPOINTS = {
     method: 'POST', path: '/api/queries/:id/run', about: 'Runs a saved query. X-Run, a UUID, makes it cancellable.',
     params: z.strictObject({ id: QueryId }), body: z.strictObject({ params: z.record(z.string(), z.unknown()).default({}) }),
     response: QueryResult,
-    errors: ['unknown-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...RUNS_TEXT, ...ASKS_DATABASE],
+    errors: ['unknown-query', 'bad-query', 'failed-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   querySource: {
     method: 'GET', path: '/api/queries/:id', about: 'One saved query, as its file says it.',
@@ -62,7 +62,7 @@ export const QUERY_ENDPOINTS = {
       declared: DeclaredParams.default([]),
     }),
     response: QueryResult,
-    errors: ['bad-request', 'bad-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
+    errors: ['bad-request', 'bad-query', 'failed-query', 'unknown-entity', 'bad-parameter', 'duplicate-run', 'cancelled', 'out-of-memory', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   explainCypher: {
     method: 'POST', path: '/api/cypher/explain', about: 'May this text run, and what is there to say about it? Nothing of it runs.',

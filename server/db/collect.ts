@@ -35,7 +35,7 @@ const MOST_BEYOND = 2;
 /** Reads rows until one cap is reached, and one row further to know whether anything was cut. */
 export async function collect(result: Result, options: Collecting): Promise<Collected> {
   const { caps, asked } = options;
-  const reader = readGraph();
+  const reader = readGraph({ floats: 'told' });
   const keys = await result.keys();
   const plannedAt = performance.now();
   const totalAt = options.total === undefined ? -1 : keys.indexOf(options.total);

@@ -39,8 +39,9 @@ interface LooseEdge {
 /**
  * An entity or relation stands once in the graph, however many rows hold it; their cells only point there:
  * `{ $: 'node', value: { id } }`, `{ $: 'relationship', value: { key } }`. Other nodes and relationships are told in full.
+ * Where `floats` are told, a whole one is no number that could be an integer: `{ $: 'float', value: '1.0' }`.
  */
-export function readGraph(): GraphReader {
+export function readGraph({ floats = 'plain' }: { floats?: 'plain' | 'told' } = {}): GraphReader {
   const nodes = new Map<string, GraphNode>();
   const others = new Map<string, Cell>();
   const edges = new Map<string, LooseEdge>();
@@ -80,7 +81,13 @@ export function readGraph(): GraphReader {
   }
 
   function propertyOf({ properties }: { properties: Record<string, unknown> }): (name: string) => Cell {
-    return (name) => cell(properties[name] ?? null);
+    return (name) => plain(properties[name] ?? null);
+  }
+
+  /** What is read for its number is a number. */
+  function plain(value: unknown): Cell {
+    if (typeof value === 'number') return toFloat(value);
+    return Array.isArray(value) ? value.map(plain) : cell(value);
   }
 
   function cells(record: object): Record<string, Cell> {
@@ -96,7 +103,7 @@ export function readGraph(): GraphReader {
   function cell(value: unknown): Cell {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'bigint') return toInteger(value);
-    if (typeof value === 'number') return toFloat(value);
+    if (typeof value === 'number') return floats === 'told' ? toTold(value) : toFloat(value);
     if (Array.isArray(value)) return value.map(cell);
     if (isNode(value)) return nodeCell(value);
     if (isRelationship(value)) return relationshipCell(value);
@@ -156,6 +163,13 @@ function toInteger(value: bigint): Cell {
 function toFloat(value: number): Cell {
   if (Object.is(value, -0)) return { $: 'float', value: '-0' };
   return Number.isFinite(value) ? value : { $: 'float', value: String(value) };
+}
+
+/** Beside integers, 1.0 would be read as one of them. */
+function toTold(value: number): Cell {
+  return Number.isSafeInteger(value) && !Object.is(value, -0)
+    ? { $: 'float', value: `${value}.0` }
+    : toFloat(value);
 }
 
 /** The driver writes `P2DT`; in ISO 8601 something follows a T, and something a P. */

@@ -10,14 +10,16 @@ import type { Db } from '../db/run.ts';
 import type { Canceller, Run } from '../db/runs.ts';
 import { readGraph } from '../db/to-graph.ts';
 import { AppError } from '../errors.ts';
+import { failedAt, isFailure } from './failing.ts';
 import { HELD_BACK, keepingTrack, type InFlight } from './in-flight.ts';
 import type { Journal } from './journal.ts';
+import { isKnownName } from './known-names.ts';
 import { openLanes, type Lanes } from './lanes.ts';
+import { planOf, refusalsOf, weightOf } from './planning.ts';
 import { keepingPlans } from './plans.ts';
-import { inNeo4jsWords, planOf, refusalsOf, weightOf } from './planning.ts';
 import { judgeText, refused, type Judged } from './rules.ts';
 import { toValues } from './values.ts';
-import { mistakeIn, remarksOn } from './verdict.ts';
+import { remarksOn } from './verdict.ts';
 import { weigh, type Weight } from './weight.ts';
 
 export interface GateParts {
@@ -58,7 +60,7 @@ export interface Running extends Explaining {
 export interface Gate {
   /** What there is to say about a text; never throws for what is wrong with it. Nothing of it runs. */
   explain(asked: Explaining): Promise<Verdict>;
-  /** Throws `refused-query` and `bad-query` with diagnostics, `bad-parameter` with fields, `held-back`, `queue-full`. */
+  /** Throws `refused-query`, `bad-query` and `failed-query` with diagnostics, `bad-parameter` with fields, `held-back`, `queue-full`. */
   run(asked: Running): Promise<QueryResult>;
   /** Waits for a slot, for what is shipped and says that it is heavy. */
   inLane<T>(lane: Lane, run: Run, work: () => Promise<T>): Promise<T>;
@@ -142,12 +144,13 @@ export function openGate(parts: GateParts): Gate {
       values,
       read: async (params) => {
         const reads = adhoc.read({ text, params, total, raise, caps, run: own, retry: false });
-        return withOwnLimit(await reads.catch(tellAtPlace(text)), { text, values, total, raise });
+        return withOwnLimit(await reads.catch(tellFailure(text)), { text, values, total, raise });
       },
     });
     const { cell } = readGraph();
     const params = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, cell(value)]));
-    return { ...answer, query: { id, text, params } };
+    const notices = answer.notices.filter((notice) => !isKnownName(notice));
+    return { ...answer, notices, query: { id, text, params } };
   }
 
   return {
@@ -183,11 +186,10 @@ function raised(weight: Weight, heavy = false): Weight {
   return { ...weight, lane: 'heavy', why: 'Whoever saved it says that it is heavy.' };
 }
 
-/** A division by nothing is found only when it runs. */
-function tellAtPlace(text: string): (error: unknown) => never {
+/** It was planned, and so it was understood: a division by nothing is found only when it runs. */
+function tellFailure(text: string): (error: unknown) => never {
   return (error) => {
-    if (!(error instanceof AppError) || error.code !== 'bad-query') throw error;
-    throw inNeo4jsWords({ mistake: mistakeIn(text, error, 0), error });
+    throw isFailure(error) ? failedAt(text, error) : error;
   };
 }
 

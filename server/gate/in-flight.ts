@@ -38,7 +38,14 @@ export const HELD_BACK =
   'This text was with Neo4j when Neo4j ended, and is held back until somebody lets it run again.';
 
 /** Codes of errors that are told by a server that has stopped the text, or by us before we sent it. */
-const HARMLESS = ['bad-query', 'write-refused', 'refused-query', 'bad-parameter', 'unknown-entity'];
+const HARMLESS = [
+  'bad-query',
+  'failed-query',
+  'write-refused',
+  'refused-query',
+  'bad-parameter',
+  'unknown-entity',
+];
 
 /** Between two tries to learn of a run's end from a server that did not answer. */
 const AGAIN_MILLISECONDS = 1_000;

@@ -39,9 +39,10 @@ export interface Objection {
 
 /** The same of a text that is not shipped, with what to write instead; and what in its expressions nothing would end. */
 export function objectionsToText(plan: Plan): Objection[] {
-  const steps = stepsOf(plan.root);
-  const writes = plan.queryType === 'r' ? [] : [notReading(plan.queryType)];
-  return [...writes, ...steps.flatMap(objectionsToTextStep), ...objectionsToPairs(plan)];
+  const objections = [...stepsOf(plan.root).flatMap(objectionsToTextStep), ...objectionsToPairs(plan)];
+  if (plan.queryType === 'r') return objections;
+  // The steps that write would say the same once more, by the names of the planner.
+  return [notReading(plan.queryType), ...objections.filter(({ rule }) => rule !== 'operator')];
 }
 
 /** Of SHORTEST, between all pairs of ends. */

@@ -45,16 +45,17 @@ export async function planOf(
 /** The lane of a text that may run; throws with what is wrong, when it may not. */
 export async function weightOf(planning: Planning & { planCheck: boolean }): Promise<Weight> {
   const planned = await planOf(planning);
-  if ('mistake' in planned) throw inNeo4jsWords(planned);
+  if ('mistake' in planned) throw notUnderstood(planned);
   const objections = planning.planCheck ? refusalsOf(planning.text, planned.plan, planning.values) : [];
   if (objections.length > 0) throw refused(objections);
   return weigh(planned.plan);
 }
 
-/** What Neo4j does not understand, or fails at, told at its place. */
-export function inNeo4jsWords({ mistake, error }: { mistake: Diagnostic; error: AppError }): AppError {
+/** What Neo4j does not understand, told at its place. */
+function notUnderstood({ mistake, error }: { mistake: Diagnostic; error: AppError }): AppError {
   const { code, cause } = error;
-  return new AppError(code, mistake.message, { cause, diagnostics: [mistake] });
+  const detail = [mistake.message, mistake.advice].filter(Boolean).join(' ');
+  return new AppError(code, detail, { cause, diagnostics: [mistake] });
 }
 
 /** Each once, at its place in the text; the values are those that it is to run with, where they are known. */
@@ -64,7 +65,7 @@ export function refusalsOf(text: string, plan: Plan, values: Values = {}): Diagn
     ...objections.map((objection) => toRefusal(text, objection)),
     ...longListsIn(text, { collected: longestCollected(plan, values), values }),
   ];
-  return [...new Map(refusals.map((one) => [`${one.rule} ${one.message}`, one])).values()];
+  return [...new Map(refusals.map((one) => [one.message, one])).values()];
 }
 
 /**

@@ -35,7 +35,7 @@ describe('a text that is not saved', () => {
          datetime('2024-01-01T00:00:00.123456789[Europe/Berlin]') AS at, localdatetime('2024-01-01T00:00') AS there,
          duration('P1M2DT3.5S') AS long, point({x: 1, y: 2}) AS place, point({latitude: 1, longitude: 2, height: 3}) AS high,
          {a: [1, {b: [null, 9007199254740993]}]} AS map, {\`$\`: 'node', value: {id: 'person/ada'}} AS forged,
-         $dollars AS dollars, [[], [[1.5]]] AS lists`,
+         $dollars AS dollars, [[], [[1.5, 2.0]]] AS lists, 1.0 AS one, 1e300 AS huge`,
       { dollars: [{ $: 1 }] },
     ).expect(200);
     const { columns, rows, query } = QueryResult.parse(body);
@@ -63,7 +63,9 @@ describe('a text that is not saved', () => {
         ],
       },
       dollars: [{ $: 'map', value: [['$', 1]] }],
-      lists: [[], [[1.5]]],
+      lists: [[], [[1.5, { $: 'float', value: '2.0' }]]],
+      one: { $: 'float', value: '1.0' },
+      huge: 1e300,
     });
   });
 

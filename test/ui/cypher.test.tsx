@@ -24,7 +24,7 @@ describe('a text in the editor', () => {
         ],
       }),
     });
-    expect(await screen.findByText('May not run: Variable `whom` is not defined')).toBeVisible();
+    expect(await screen.findByText('May not run: 1 problem')).toBeVisible();
     const problems = screen.getByRole('list', { name: '1 problem' });
     expect(within(problems).getByRole('button')).toHaveTextContent(
       /line 2, column 8Name it in a MATCH first/,

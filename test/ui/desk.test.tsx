@@ -51,6 +51,19 @@ describe('the table', () => {
     await waitFor(() => expect(tall()).toBe('min(176px, 60vh)'));
     window.innerHeight = before;
   }); // oxfmt-ignore
+
+  test('has room for rows that a saved query was asked for, until they are closed', async () => {
+    const before = window.innerHeight;
+    window.innerHeight = 800;
+    const queries = [aQuery({ id: 'articles/list', title: 'The articles', returns: 'table' })];
+    const { container, user } = await openDesk(fakeApi({ queries }));
+    const tall = () => container.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--table');
+    await user.click(await screen.findByRole('button', { name: /The articles/ }));
+    await waitFor(() => expect(tall()).toBe('min(288px, 60vh)'));
+    await user.click(screen.getByRole('button', { name: 'Close the answer' }));
+    await waitFor(() => expect(tall()).toBe('min(120px, 60vh)'));
+    window.innerHeight = before;
+  });
 });
 
 describe('Find', () => {

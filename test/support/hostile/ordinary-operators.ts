@@ -1,8 +1,9 @@
+import { whole } from '../whole-float.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** Operators and expressions, each with what it gives. */
 export const ORDINARY_OPERATORS: readonly Ordinary[] = [
-  ['RETURN 7 + 2 AS a, 7 - 2 AS b, 7 * 2 AS c, 7 / 2 AS d, 7 % 2 AS e, 2 ^ 3 AS f', [[9, 5, 14, 3, 1, 8]]],
+  ['RETURN 7 + 2 AS a, 7 - 2 AS b, 7 * 2 AS c, 7 / 2 AS d, 7 % 2 AS e, 2 ^ 3 AS f', [[9, 5, 14, 3, 1, whole(8)]]],
   ['RETURN 1 = 1 AS a, 1 <> 2 AS b, 1 < 2 AS c, 2 > 1 AS d, 1 <= 1 AS e, 1 >= 2 AS f', [[true, true, true, true, true, false]]],
   ['RETURN 1 < 2 <= 3 AS chained', [[true]]],
   ['RETURN true AND false AS a, true OR false AS b, true XOR true AS c, NOT false AS d', [[false, true, false, true]]],
@@ -20,10 +21,10 @@ export const ORDINARY_OPERATORS: readonly Ordinary[] = [
   ['RETURN [n IN [1, 2, 3] | n + 1] AS more, [n IN [1, 2, 3] WHERE n > 1] AS some', [[[2, 3, 4], [2, 3]]]],
   ['RETURN all(n IN [1, 2] WHERE n > 0) AS a, any(n IN [1, 2] WHERE n > 1) AS b, none(n IN [1] WHERE n > 1) AS c, single(n IN [1, 2] WHERE n = 1) AS d', [[true, true, true, true]]],
   ['RETURN reduce(sum = 0, n IN [1, 2, 3] | sum + n) AS sum', [[6]]],
-  ["RETURN 0x1F AS hex, 0o17 AS octal, 1e3 AS exponent, 1_000 AS thousand, -5 AS less, +5 AS more", [[31, 15, 1000, 1000, -5, 5]]],
+  ["RETURN 0x1F AS hex, 0o17 AS octal, 1e3 AS exponent, 1_000 AS thousand, -5 AS less, +5 AS more", [[31, 15, whole(1000), 1000, -5, 5]]],
   ["RETURN 'it\\'s' AS a, \"double\" AS b, 'tab\\there' AS c, '\\u00e9' AS d, 'a\\\\b' AS e", [["it's", 'double', 'tab\there', 'é', 'a\\b']]],
   ['RETURN 1 IS :: INTEGER AS a, 1.5 IS TYPED FLOAT AS b, null IS :: INTEGER NOT NULL AS c, [1] IS :: LIST<INTEGER> AS d', [[true, true, false, true]]],
-  ['RETURN 9007199254740993 AS big, 1.0 AS whole, -0.5 AS half', [[{ $: 'integer', value: '9007199254740993' }, 1, -0.5]]],
+  ['RETURN 9007199254740993 AS big, 1.0 AS whole, -0.5 AS half', [[{ $: 'integer', value: '9007199254740993' }, whole(1), -0.5]]],
   ['RETURN $text AS text, $number AS number, $list AS list, $map AS map, $nothing AS nothing', [['a', 1, [1, 'b'], { c: 2 }, null]], { text: 'a', number: 1, list: [1, 'b'], map: { c: 2 }, nothing: null }],
   ["RETURN 'x' IS NORMALIZED AS a, 'a' < 'b' AS b, [1, 2] < [1, 3] AS c", [[true, true, true]]],
   ['WITH {a: 1, b: 2} AS m RETURN m {.*, c: 3} AS all, m {.a} AS one', [[{ c: 3, a: 1, b: 2 }, { a: 1 }]]],

@@ -17,6 +17,7 @@ describe('a cell in exact words', () => {
     ['a "quoted" text', 'a "quoted" text'],
     [{ $: 'integer', value: '-9223372036854775808' }, '-9223372036854775808'],
     [{ $: 'float', value: '-Infinity' }, '-Infinity'],
+    [{ $: 'float', value: '1.0' }, '1.0'],
     [{ $: 'date', value: '-0044-03-15' }, '-0044-03-15'],
     [{ $: 'time', value: '12:50:35.000000001+01:00' }, '12:50:35.000000001+01:00'],
     [{ $: 'datetime', value: '2023-04-14T10:00:00[Europe/Berlin]' }, '2023-04-14T10:00:00[Europe/Berlin]'],
@@ -60,8 +61,9 @@ describe('a cell in exact words', () => {
       'list',
     ]);
     expect(exact(['null'])).not.toBe(exact([null]));
-    // JSON writes 2.0 and 2 alike; an integer of this size would have come as a text.
-    expect([2, 2.5, 1e300].map(kindOf)).toEqual(['number', 'float', 'float']);
+    // A whole float comes typed; an integer as large as the last would have come as a text.
+    const cells: Cell[] = [2, { $: 'float', value: '2.0' }, 2.5, 1e300];
+    expect(cells.map(kindOf)).toEqual(['integer', 'float', 'float', 'float']);
   });
 
   test('two lists that differ are told differently', () => {
