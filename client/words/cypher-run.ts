@@ -19,7 +19,7 @@ export function toVerdictWords({ runs, lane, why, diagnostics }: Verdict): strin
     return first === undefined ? 'May not run' : `May not run: ${toClause(first.message)}`;
   }
   if (lane !== 'heavy') return 'Runs at once';
-  return why === null ? 'Heavy: may take a minute' : `Heavy: may take a minute, because ${toClause(why)}`;
+  return why === null ? 'Heavy: may take a minute' : `Heavy: may take a minute. ${why}`;
 }
 
 /** "2 problems", "1 problem and 1 remark". */

@@ -1,6 +1,7 @@
 import type { Result } from 'neo4j-driver';
 import type { Cell, Limit, QueryResult, Subgraph } from '#contract/graph';
 import { tellLimits, weigh, type Caps } from './limits.ts';
+import { toRemarkWords } from './remark-words.ts';
 import { readGraph, type GraphReader } from './to-graph.ts';
 
 type Notice = QueryResult['notices'][number];
@@ -52,7 +53,7 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
   const { graph, homeless } = reader.graph();
   const remarks = summary.gqlStatusObjects
     .filter((status) => status.isNotification)
-    .map((status) => ({ code: status.gqlStatus, text: status.statusDescription }));
+    .map((status) => ({ code: status.gqlStatus, text: toRemarkWords(status.statusDescription) }));
   return {
     columns: keys.filter((_, at) => at !== totalAt),
     rows,
@@ -92,6 +93,9 @@ function toTotal(cell: Cell | undefined): number | null | undefined {
 function homelessNotice(count: number): Notice {
   return {
     code: 'redthread/no-ends',
-    text: `${count} relations are not drawn because they do not join two entities.`,
+    text:
+      count === 1
+        ? '1 relation is not drawn because it does not join two entities.'
+        : `${count} relations are not drawn because they do not join two entities.`,
   };
 }

@@ -36,9 +36,9 @@ describe('a text in the editor', () => {
 
   test('may be heavy, and says why', async () => {
     await openEditor('MATCH (a), (b) RETURN *', {
-      explainCypher: async () => ({ ...FINE, lane: 'heavy', why: 'it pairs all with all.' }),
+      explainCypher: async () => ({ ...FINE, lane: 'heavy', why: 'It pairs all with all.' }),
     });
-    expect(await screen.findByText('Heavy: may take a minute, because it pairs all with all')).toBeVisible();
+    expect(await screen.findByText('Heavy: may take a minute. It pairs all with all.')).toBeVisible();
   });
 
   test('that was changed is asked about anew, and the question before is taken back', async () => {
