@@ -102,4 +102,16 @@ describe('parameters', () => {
     await user.selectOptions(list.getByRole('combobox', { name: 'Kind of $name' }), 'integer');
     expect(store.getState().cypher.values).toEqual({ most: 5 });
   });
+
+  test('leaves a word open that is chosen from a few, as whoever writes it says', async () => {
+    const { user, store } = await openEditor('RETURN $way AS way');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind of $way' }), 'one of a few');
+    const words = await screen.findByRole('textbox', { name: 'way: words to choose from' });
+    fireEvent.change(words, { target: { value: 'in | out|in' } });
+    await user.click(await screen.findByRole('radio', { name: 'out' }));
+    expect(store.getState().cypher).toMatchObject({
+      declared: [{ name: 'way', kind: 'choice', meaning: 'way', choices: ['in', 'out'] }],
+      values: { way: 'out' },
+    });
+  });
 });
