@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Cell, GraphEdge, QueryResult } from '#contract/graph';
-import { RelationType, relationRow } from '#contract/ontology';
+import { RelationType } from '#contract/ontology';
 import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
 import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -8,6 +8,7 @@ import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
 import { endsOf, toDayWords, toShort, type Ends } from '../words/days.ts';
 import { toAnswerWords } from '../words/fixed-answers.ts';
+import { toLineWords } from '../words/line-cells.ts';
 
 /** These tell how wide the columns need to be. */
 const MEASURED = 200;
@@ -108,13 +109,16 @@ interface Showing {
 
 /** Periods are sorted as they are told, by their days, and shown in words; an actor of the answer by its name. */
 function toShown(cell: Cell, about: Showing): string {
-  if (Array.isArray(cell)) return cell.map((one) => toShown(one, about)).join(', ');
+  if (Array.isArray(cell)) return toListed(cell.map((one) => toShown(one, about)));
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell !== 'string') return toText(cell);
-  const type = RelationType.safeParse(cell);
-  if (type.success) return relationRow(type.data).phrase.replaceAll(/\s*\{\w+\}/g, '');
   if (PERIOD.test(cell)) return toShort(cell, about.endsOf(cell));
-  return toAnswerWords(cell) ?? about.names.get(cell) ?? cell;
+  return toLineWords(cell) ?? toAnswerWords(cell) ?? about.names.get(cell) ?? cell;
+}
+
+/** Where a comma stands within one of them, it is not what parts them. */
+function toListed(parts: readonly string[]): string {
+  return parts.join(parts.some((part) => part.includes(',')) ? '; ' : ', ');
 }
 
 /** What happened has no ends; of what lasted the line knows, where the answer draws it. A key begins with its type. */

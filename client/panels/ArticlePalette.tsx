@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import {
-  Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField, Text, useFilter,
+  Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay, Text, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
 import { focusSoon, READER } from '../commands/focus.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toDate } from '../words/days.ts';
 
@@ -41,10 +41,7 @@ export function ArticlePalette() {
           <Autocomplete filter={contains}>
             {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField className="search-field" aria-label="Filter the articles" autoFocus>
-              <Icon name="search" />
-              <Input placeholder="Which article?" />
-            </SearchField>
+            <SearchBox aria-label="Filter the articles" placeholder="Which article?" autoFocus />
             <Menu
               className="commands"
               aria-label="Articles"

@@ -1,9 +1,9 @@
 import {
-  Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField, useFilter,
+  Autocomplete, Dialog, Menu, Modal, ModalOverlay, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
 import type { Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { CommandSections } from './CommandSections.tsx';
 
@@ -46,10 +46,7 @@ function Choices({ onDone }: { onDone: () => void }) {
     <Autocomplete filter={contains}>
       {/* Opened to be typed into: the caret belongs here, and the dialog keeps it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField className="search-field" aria-label="Filter the commands" autoFocus>
-        <Icon name="search" />
-        <Input placeholder="What do you want to do?" />
-      </SearchField>
+      <SearchBox aria-label="Filter the commands" placeholder="What do you want to do?" autoFocus />
       <Menu
         className="commands"
         aria-label="Commands"

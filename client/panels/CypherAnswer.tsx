@@ -3,11 +3,13 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Asked } from '../store/desk.ts';
 import { changedSince } from '../store/ran-text.ts';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
 import { count } from '../words/count.ts';
 import { toTook } from '../words/cypher-run.ts';
 import { toRaw } from '../words/raw-answer.ts';
+import { toSeen } from '../words/seen.ts';
 import { CypherGraph } from './CypherGraph.tsx';
 import { CypherTable } from './CypherTable.tsx';
 
@@ -51,7 +53,9 @@ export function CypherAnswer({ asked, title, words }: CypherAnswerProps) {
       {result.notices.length === 0 ? null : (
         <ul className="limits notices" aria-label="What the database remarks">
           {result.notices.map(({ code, text }) => (
-            <li key={`${code} ${text}`}>{text}</li>
+            <li key={`${code} ${text}`}>
+              <Name>{text}</Name>
+            </li>
           ))}
         </ul>
       )}
@@ -108,7 +112,7 @@ function AsJson({ asked: { result, header } }: { asked: Asked }) {
       {/* What scrolls is scrolled by keys, too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} aria-label={`JSON of ${header.title}`}>
-        {text.slice(0, MOST_LETTERS)}
+        {toSeen(text.slice(0, MOST_LETTERS))}
       </pre>
     </div>
   );

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
-import { toCypherTitle } from '../words/cypher-title.ts';
+import { toCypherLine } from '../words/cypher-title.ts';
 
 /** Texts that ran when Neo4j ended. They may have ended it, so somebody has to say that they may run again. */
 export function CypherHeld() {
@@ -21,9 +22,11 @@ export function CypherHeld() {
         {held.map(({ id, text, at, by }) => (
           <li key={id} className="held-text">
             <Button className="link cypher-line" onPress={() => openInEditor({ text })}>
-              {toCypherTitle(text)}
+              <Name>{toCypherLine(text)}</Name>
             </Button>
-            <span className="quiet">{[toClock(at), by].filter(Boolean).join(', ')}</span>
+            <span className="quiet">
+              <Name>{[toClock(at), by].filter(Boolean).join(', ')}</Name>
+            </span>
             <Button className="button" onPress={() => void letTextRun(id)}>
               Let it run again
             </Button>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { PARAM_KINDS, type ParamKind, type QueryParam } from '#contract/query';
 import { declaredIn } from '../store/writing-cypher.ts';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { isDeclarable } from '../words/cypher-params.ts';
+import { isDeclarable, toChoices } from '../words/cypher-params.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { ParamField } from './ParamField.tsx';
 
 /** Asks for what the text leaves open. */
@@ -21,14 +23,23 @@ export function CypherParams() {
         {params.map((param) => (
           <li key={param.name}>
             <KindField param={param} />
-            <ParamField
-              // A field begins with its value once: another kind, or another text, asks anew.
-              key={`${param.kind} ${opening}`}
-              param={param}
-              value={cypher.values[param.name]}
-              problem={wrong[param.name]}
-              onChange={(value) => giveCypherValue(param.name, value)}
-            />
+            {isChosen(param) ? (
+              <ChoiceWords
+                key={`${param.kind} ${opening}`}
+                param={param}
+                problem={param.choices === undefined ? wrong[param.name] : undefined}
+              />
+            ) : null}
+            {isChosen(param) && param.choices === undefined ? null : (
+              <ParamField
+                // A field begins with its value once: another kind, other words or another text ask anew.
+                key={`${param.kind} ${param.choices?.join('|')} ${opening}`}
+                param={param}
+                value={cypher.values[param.name]}
+                problem={wrong[param.name]}
+                onChange={(value) => giveCypherValue(param.name, value)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -36,8 +47,33 @@ export function CypherParams() {
   );
 }
 
-/** What a text alone cannot say: what there is to choose from, and what is drawn just now. */
-const NOT_CHOSEN: ReadonlySet<string> = new Set(['choice', 'choices', 'drawn', 'search']);
+/** Of words that are said here; another query that gives them is said when it is saved. */
+function isChosen({ kind, from }: QueryParam): boolean {
+  return from === undefined && (kind === 'choice' || kind === 'choices');
+}
+
+/** What there is to choose from, as a header says it. */
+function ChoiceWords({ param, problem }: { param: QueryParam; problem: string | undefined }) {
+  const { chooseCypherKind } = useActions();
+  const [words, setWords] = useState(param.choices?.join('|') ?? '');
+  return (
+    <OwnWords
+      label={`${param.name}: words to choose from`}
+      value={words}
+      placeholder="in|out|both"
+      problem={problem}
+      onChange={(typed) => {
+        setWords(typed);
+        const { name, kind, meaning } = param;
+        const choices = toChoices(typed);
+        chooseCypherKind({ name, kind, meaning, ...(choices.length > 1 && { choices }) });
+      }}
+    />
+  );
+}
+
+/** What a text alone cannot say: what is drawn just now. */
+const NOT_CHOSEN: ReadonlySet<string> = new Set(['drawn', 'search']);
 const KINDS = Object.keys(PARAM_KINDS).filter((kind) => !NOT_CHOSEN.has(kind)) as ParamKind[];
 
 function KindField({ param }: { param: QueryParam }) {

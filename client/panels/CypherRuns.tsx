@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { Button, Input, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { EDITOR_TEXT, focusSoon } from '../commands/focus.ts';
 import { findRuns, MOST_RUNS, runsOf, type CypherRun } from '../store/cypher-runs.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
 import { count } from '../words/count.ts';
 import { toTook } from '../words/cypher-run.ts';
-import { toCypherTitle } from '../words/cypher-title.ts';
+import { toCypherLine } from '../words/cypher-title.ts';
 
 /** What was run beside this canvas, the last first: each comes back into the editor with its parameters. */
 export function CypherRuns() {
@@ -26,15 +27,12 @@ export function CypherRuns() {
         <p className="quiet">Nothing was run beside this canvas yet.</p>
       ) : (
         <>
-          <SearchField
-            className="search-field"
+          <SearchBox
             aria-label="Search the runs"
+            placeholder="Words of the text, its values or its outcome"
             value={words}
             onChange={setWords}
-          >
-            <Icon name="search" />
-            <Input placeholder="Words of the text, its values or its outcome" />
-          </SearchField>
+          />
           {found.length === 0 ? <p className="quiet">No run has all of these words.</p> : null}
           <ul className="rows cypher-runs" aria-label="Runs, the last first">
             {found.map((run) => (
@@ -61,8 +59,12 @@ function RunRow({ run }: { run: CypherRun }) {
         focusSoon(EDITOR_TEXT);
       }}
     >
-      <code className="cypher-line">{toCypherTitle(run.text)}</code>
-      <span className="quiet">{toRunWords(run)}</span>
+      <code className="cypher-line">
+        <Name>{toCypherLine(run.text)}</Name>
+      </code>
+      <span className="quiet">
+        <Name>{toRunWords(run)}</Name>
+      </span>
     </Button>
   );
 }

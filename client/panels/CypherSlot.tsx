@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { formOf, isUnsaved, savedHeader } from '../store/own-queries.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toSeen } from '../words/seen.ts';
 
 /** Where the text stands as a saved query: its name, its versions, and how it is saved. */
 export function CypherSlot() {
@@ -25,26 +26,15 @@ export function CypherSlot() {
   const { beginSave, openVersions } = useActions();
   return (
     <div className="own-slot">
-      <p className="clip">
-        {version === null ? (
-          <span className="quiet">
-            {title === '' ? (
-              'Not saved'
-            ) : (
-              <>
-                Not saved: <Name>{title}</Name>
-              </>
-            )}
-          </span>
-        ) : (
-          <>
+      <p className="own-standing">
+        {version === null ? <span className="quiet">{title === '' ? 'Not saved' : 'Not saved:'}</span> : null}
+        {title === '' ? null : (
+          <span className="clip" title={toSeen(title)}>
             <Name>{title}</Name>
-            <span className="quiet">
-              {' '}
-              version {version}
-              {isChanged ? ', changed since' : ''}
-            </span>
-          </>
+          </span>
+        )}
+        {version === null ? null : (
+          <span className="quiet">{`version ${version}${isChanged ? ', changed since' : ''}`}</span>
         )}
       </p>
       {saved === undefined ? null : (

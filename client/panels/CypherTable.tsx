@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Cell, GraphNode, QueryResult } from '#contract/graph';
-import { relationRow } from '#contract/ontology';
+import { STATUSES } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { toWidth } from '../words/columns.ts';
 import { toExact, toOrder, type Named } from '../words/exact.ts';
@@ -88,8 +89,10 @@ function toNamed({ graph }: QueryResult, nodes: ReadonlyMap<string, GraphNode>):
     lineOf(key) {
       const line = lines.get(key);
       if (line === undefined) return null;
-      const verb = relationRow(line.type).phrase.replaceAll(/\s*\{\w+\}/g, '');
-      return `${nameOf(line.from) ?? line.from} ${verb} ${nameOf(line.to) ?? line.to}`;
+      const [from, to] = [line.from, line.to].map((id) => nameOf(id) ?? id);
+      // What is only said or denied never looks like a fact.
+      const standing = line.status === 'asserted' ? '' : `, ${STATUSES[line.status].label}`;
+      return `${from} ${toPhrase(line)} ${to}${standing}`;
     },
   };
 }

@@ -4,6 +4,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toSeen } from '../words/seen.ts';
 import { entitiesIn, entityOf, kindOf, relationIn, toExact, type Named } from '../words/exact.ts';
 
 /** What is longer may not fit into its column, and unfolds. */
@@ -107,12 +108,14 @@ function LongCell({ column, kind, words, held }: LongCellProps) {
         className={`clip unfold cell-${kind}`}
         aria-label={`Unfold ${column}: ${words.slice(0, MOST_SHOWN)}`}
       >
-        {words.slice(0, MOST_SHOWN)}
+        <Name>{words.slice(0, MOST_SHOWN)}</Name>
       </Button>
       <Popover className="popover whole-value" placement="bottom start">
         <Dialog aria-label={column} className="whole-value-body">
           <header className="row">
-            <strong>{column}</strong>
+            <strong>
+              <Name>{column}</Name>
+            </strong>
             <span className="quiet">{`${kind}, ${words.length.toLocaleString('en')} letters`}</span>
             <span className="space" />
             <Button className="link" onPress={() => void copy(words, column)}>
@@ -124,7 +127,7 @@ function LongCell({ column, kind, words, held }: LongCellProps) {
           </header>
           {/* What scrolls is scrolled by keys, too. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre tabIndex={0}>{words}</pre>
+          <pre tabIndex={0}>{toSeen(words)}</pre>
           {held.length === 0 ? null : (
             <ul className="held-entities" aria-label="Entities in it">
               {held.slice(0, MOST_HELD).map((node) => (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading, Input, SearchField } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Title } from '#contract/investigations';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,6 +7,7 @@ import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { NameForm } from '../ui/NameForm.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { DeletedRow, InvestigationItem } from './InvestigationItem.tsx';
@@ -82,15 +83,12 @@ function List() {
   const { rows, deleted, limits, text } = listed;
   return (
     <>
-      <SearchField
-        className="search-field"
+      <SearchBox
         aria-label="Search the investigations"
+        placeholder="Words of the title"
         value={text}
         onChange={(next) => void listInvestigations(next)}
-      >
-        <Icon name="search" />
-        <Input placeholder="Words of the title" />
-      </SearchField>
+      />
       {task?.is === 'failed' ? (
         <TroubleNote trouble={task.trouble} onRetry={() => void listInvestigations()} />
       ) : null}

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { OwnConflict } from '../store/own-queries.ts';
+import { Name } from '../ui/Name.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -39,7 +40,7 @@ function Ways({ conflict: { mine, theirs, told } }: { conflict: OwnConflict }) {
           </section>
           <section>
             <h3>
-              Version {theirs.own?.version}, by <bdi>{theirs.own?.by ?? 'somebody who gave no name'}</bdi>
+              Version {theirs.own?.version}, by <Name>{theirs.own?.by ?? 'somebody who gave no name'}</Name>
             </h3>
             <OwnSide label="Their text" text={theirs.source} other={mine} />
           </section>

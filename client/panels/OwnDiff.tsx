@@ -1,4 +1,5 @@
 import { diffLines, type DiffLine } from '../words/line-diff.ts';
+import { toSeen } from '../words/seen.ts';
 
 const SIGNS: Record<DiffLine['is'], { sign: string; said: string }> = {
   same: { sign: ' ', said: '' },
@@ -21,7 +22,7 @@ export function OwnDiff({ label, before, after }: { label: string; before: strin
             {SIGNS[is].sign}
           </span>
           <span className="visually-hidden">{SIGNS[is].said}</span>
-          <bdi>{text === '' ? '\u00A0' : text}</bdi>
+          <bdi>{text === '' ? '\u00A0' : toSeen(text)}</bdi>
         </div>
       ))}
     </div>
@@ -43,7 +44,7 @@ export function OwnSide({ label, text, other }: { label: string; text: string; o
             {is === 'added' ? '•' : ' '}
           </span>
           <span className="visually-hidden">{is === 'added' ? 'only here: ' : ''}</span>
-          <bdi>{words === '' ? '\u00A0' : words}</bdi>
+          <bdi>{words === '' ? '\u00A0' : toSeen(words)}</bdi>
         </div>
       ))}
     </div>

@@ -51,7 +51,11 @@ function Import({ importing: { told, refused, isDone } }: { importing: Importing
                     <span className="quiet">
                       <Name>{name}</Name>
                     </span>
-                    {remark === null ? null : <span className="own-remark">{remark}</span>}
+                    {remark === null ? null : (
+                      <span className="own-remark">
+                        <Name>{remark}</Name>
+                      </span>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -68,7 +72,9 @@ function Import({ importing: { told, refused, isDone } }: { importing: Importing
                   // oxlint-disable-next-line react/no-array-index-key
                   <li key={`${at} ${name}`}>
                     <Name>{name}</Name>
-                    <span className="own-why">{why}</span>
+                    <span className="own-why">
+                      <Name>{why}</Name>
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { PARAM_KINDS, type ParamKind } from '#contract/query';
 import { formOf, paramsOf } from '../store/own-queries.ts';
+import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { hasDefault, insideOf, KINDS, type ParamDraft } from '../words/own-params.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -29,7 +30,9 @@ function OneParam({ param, problem }: { param: ParamDraft; problem: string | und
   const inside = insideOf(param.kind);
   return (
     <div className="own-param" role="group" aria-label={`$${param.name}`}>
-      <code className="own-param-name">${param.name}</code>
+      <code className="own-param-name">
+        <Name>{`$${param.name}`}</Name>
+      </code>
       <div className="field">
         <label htmlFor={`own-kind-${param.name}`}>Kind</label>
         <select

@@ -1,5 +1,6 @@
 import { Button, Form } from 'react-aria-components';
 import { paramsOf, formOf, sourceOf } from '../store/own-queries.ts';
+import { Name } from '../ui/Name.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -55,7 +56,9 @@ function SaveForm({ isNew }: { isNew: boolean }) {
     >
       <Fields faults={faults} />
       {faults.get('text') === undefined ? null : (
-        <p className="field-problem">In the text: {faults.get('text')}</p>
+        <p className="field-problem">
+          <Name>{`In the text: ${faults.get('text')}`}</Name>
+        </p>
       )}
       {isRefused ? <Refusals /> : null}
       {task?.is === 'failed' && !isTold ? (
@@ -115,7 +118,7 @@ function Refusals() {
         <ul>
           {errors.map(({ message, advice, start }) => (
             <li key={`${start} ${message}`}>
-              {message} {advice}
+              <Name>{[message, advice].filter(Boolean).join(' ')}</Name>
             </li>
           ))}
         </ul>

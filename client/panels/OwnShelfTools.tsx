@@ -6,6 +6,7 @@ import { OnceUnfolded, Section } from '../ui/Section.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toSeen } from '../words/seen.ts';
 import { useEffect } from 'react';
 
 /** A folder that `cypher/` may hold: a shelf named own is kept for what is in the database. */
@@ -94,7 +95,7 @@ function Deleted() {
       <ul className="rows" aria-label="Deleted queries">
         {deleted.map(({ id, title }) => (
           <li key={id} className="own-deleted">
-            <span className="clip">
+            <span className="clip" title={toSeen(title)}>
               <Name>{title}</Name>
             </span>
             <Button className="button" aria-label={`Restore ${title}`} onPress={() => void restoreQuery(id)}>

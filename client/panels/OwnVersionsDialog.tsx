@@ -9,6 +9,7 @@ import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
+import { toSeen } from '../words/seen.ts';
 import { OwnDiff } from './OwnDiff.tsx';
 
 /** Who saved which text when, and what each changed. */
@@ -40,7 +41,7 @@ function Versions({ versions: { id, title, rows, limits } }: { versions: OwnVers
   const shown = rows?.find(({ version }) => version === chosen) ?? rows?.[0];
   return (
     <div className="own-versions">
-      <p className="clip">
+      <p className="clip" title={toSeen(title)}>
         <Name>{title}</Name>
       </p>
       {task?.is === 'failed' ? (

@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Name } from '../ui/Name.tsx';
 
 interface WordsProps {
   label: string;
@@ -29,7 +30,7 @@ export function OwnWords({ label, value, problem, onChange, placeholder, lines, 
       ) : (
         <TextArea rows={lines} />
       )}
-      <FieldError>{problem}</FieldError>
+      <FieldError>{problem === undefined ? undefined : <Name>{problem}</Name>}</FieldError>
     </TextField>
   );
 }

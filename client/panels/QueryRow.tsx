@@ -3,6 +3,7 @@ import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-compon
 import { PARAM_KINDS, type QueryHeader } from '#contract/query';
 import type { Task } from '../store/task.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toPlaceWords } from '../words/cypher-run.ts';
@@ -34,11 +35,18 @@ export function QueryRow(props: QueryRowProps) {
       <div className="query-line">
         <TooltipTrigger delay={400}>
           <Button className="query-row" data-query={header.id} onPress={onChoose}>
-            <span id={titleId}>{header.title}</span>
+            <span id={titleId} className="query-row-title">
+              <Name>{header.title}</Name>
+            </span>
             <span className="quiet">{note ?? toAsks(header)}</span>
           </Button>
           <Tooltip className="tooltip query-about" placement="bottom start" offset={2}>
-            {header.about}
+            {header.title.length > LONG_TITLE ? (
+              <strong>
+                <Name>{header.title}</Name>
+              </strong>
+            ) : null}
+            <Name>{header.about}</Name>
           </Tooltip>
         </TooltipTrigger>
         {asksFirst(header) ? null : (
@@ -91,6 +99,9 @@ export function FavouriteToggle({ titleId, isFavourite, onFavour }: FavouriteTog
     </ToggleButton>
   );
 }
+
+/** What is longer may be cut in its row, and is told whole on focus or hover. */
+const LONG_TITLE = 80;
 
 /** A row has room for a few words. */
 const MOST_ASKED = 2;

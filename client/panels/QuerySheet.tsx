@@ -5,9 +5,12 @@ import { focusSoon, QUERY_FILTER } from '../commands/focus.ts';
 import type { OpenQuery } from '../store/shelving.ts';
 import type { Task } from '../store/task.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toSeen } from '../words/seen.ts';
+import { toLinkRemarks } from '../words/query-remarks.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { FavouriteToggle, Running } from './QueryRow.tsx';
 
@@ -37,8 +40,8 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
         </Button>
         <FavouriteToggle {...{ titleId, isFavourite }} onFavour={(isOn) => favour(id, isOn)} />
       </div>
-      <Heading level={4} id={titleId} className="query-title">
-        {title}
+      <Heading level={4} id={titleId} className="query-title" title={toSeen(title)}>
+        <Name>{title}</Name>
       </Heading>
       <About words={about} />
       <Remarks open={open} />
@@ -69,19 +72,23 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
               leave(`#${QUERY_FILTER}`);
             }}
           >
-            {tag}
+            <Name>{tag}</Name>
           </Button>
         ))}
       </div>
       {header.heavy === true ? (
         <p className="quiet query-source">It may need a minute, and waits for its turn when others run.</p>
       ) : null}
-      {source === undefined ? null : <p className="quiet query-source">After {source}</p>}
+      {source === undefined ? null : (
+        <p className="quiet query-source">
+          After <Name>{source}</Name>
+        </p>
+      )}
       <Section title="Cypher" level={5} isFolded>
         {/* It scrolls, and so it takes the focus. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre className="query-text" tabIndex={0} aria-label={`Cypher of ${title}`} role="region">
-          <code>{text}</code>
+          <code>{toSeen(text)}</code>
         </pre>
       </Section>
     </article>
@@ -92,10 +99,15 @@ export function QuerySheet({ header, open, isFavourite, task }: QuerySheetProps)
 function About({ words }: { words: string }) {
   const [isWhole, setWhole] = useState(false);
   const [question = words, ...rest] = words.split(/(?<=[.?!]) +/);
-  if (rest.length === 0) return <p>{words}</p>;
+  if (rest.length === 0)
+    return (
+      <p>
+        <Name>{words}</Name>
+      </p>
+    );
   return (
     <p>
-      {isWhole ? words : question}{' '}
+      <Name>{isWhole ? words : question}</Name>{' '}
       <Button className="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
         {isWhole ? 'less' : 'how it is meant'}
       </Button>
@@ -117,22 +129,19 @@ function Unnamed() {
   );
 }
 
-/** What an address says, and this query does not take. */
-function Remarks({ open: { strange, remarks } }: { open: OpenQuery }) {
-  const told = [
-    ...(strange.length === 0
-      ? []
-      : [
-          `The link also gives ${strange.map((name) => `“${name}”`).join(', ')}, which this query does not ask for.`,
-        ]),
-    ...remarks,
-  ];
+/** What an address says, and the form alone does not show. */
+function Remarks({ open }: { open: OpenQuery }) {
+  const drawn = useExplorer(({ nodes }) => nodes);
+  const nameOf = (id: string) => (open.actors.get(id) ?? drawn.get(id))?.name ?? id;
+  const told = [...toLinkRemarks({ ...open, nameOf }), ...open.remarks];
   if (told.length === 0) return null;
   return (
     <div className="query-remarks" role="status">
       <ul>
         {told.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>
+            <Name>{words}</Name>
+          </li>
         ))}
       </ul>
     </div>

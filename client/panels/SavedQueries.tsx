@@ -1,7 +1,8 @@
-import { Button, Input, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { QueryHeader } from '#contract/query';
 import { QUERY_FILTER, QUERY_SHEET, focusSoon } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -88,20 +89,20 @@ function AllQueries({ queries }: { queries: readonly QueryHeader[] }) {
   const isOpen = isFiltered || shelves.length === 1;
   return (
     <>
-      <SearchField
-        className="search-field"
+      <SearchBox
         aria-label="Filter the queries"
+        placeholder="Words of the question"
+        inputId={QUERY_FILTER}
+        most={200}
         value={words}
         onChange={filterQueries}
       >
-        <Icon name="search" />
-        <Input id={QUERY_FILTER} placeholder="Words of the question" maxLength={200} />
         {words.trim() === '' ? null : (
           <Button className="icon-button" aria-label="Show all queries">
             <Icon name="close" />
           </Button>
         )}
-      </SearchField>
+      </SearchBox>
       <TagFilter counts={toTagCounts(isFiltered ? shelved : queries)} />
       <p className="quiet filtered" role="status">
         {isFiltered ? toFound(shelved.length + beside.length, queries.length) : ''}

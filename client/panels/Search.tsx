@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { Autocomplete, Button, ListBox, ListBoxItem } from 'react-aria-components';
 import { focusSoon, SEARCH_BOX } from '../commands/focus.ts';
 import { ENTITY_TYPES, type EntityType } from '#contract/ontology';
 import { MAX_SEARCH } from '#contract/query';
 import type { Hit } from '../store/answers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { readTypePrefix } from '../words/type-prefix.ts';
@@ -76,9 +77,12 @@ export function Search() {
       }}
     >
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField className="search-field" aria-label="Search for an actor">
-          <Icon name="search" />
-          <Input id={SEARCH_BOX} placeholder="Name, other name or office" maxLength={MAX_SEARCH} />
+        <SearchBox
+          aria-label="Search for an actor"
+          placeholder="Name, other name or office"
+          inputId={SEARCH_BOX}
+          most={MAX_SEARCH}
+        >
           {text === '' ? (
             <Key of="/" />
           ) : (
@@ -86,7 +90,7 @@ export function Search() {
               <Icon name="close" />
             </Button>
           )}
-        </SearchField>
+        </SearchBox>
         {task?.is === 'failed' ? (
           <TroubleNote trouble={task.trouble} onRetry={() => void search(text)} />
         ) : null}

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { Button, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
 import { isListed } from '../store/answers.ts';
 import { isWritten } from '../store/running-cypher.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
+import { Name } from '../ui/Name.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toAskedTitle } from '../words/asking.ts';
+import { toSeen } from '../words/seen.ts';
 import { ActorsWith, ActorTable } from './ActorTable.tsx';
 import { AnswersWith, AnswerTable } from './AnswerTable.tsx';
 import { CypherAnswer } from './CypherAnswer.tsx';
@@ -42,9 +45,9 @@ export function TableTwin() {
             <Tab id="walk">Walk</Tab>
             {asked === null ? null : (
               <Tab id="answer">
-                <span className="clip" title={title}>
+                <span className="clip" title={toSeen(title)}>
                   {/* A text in the editor has no title of its own. */}
-                  {isWritten(asked) ? 'Answer' : title}
+                  {isWritten(asked) ? 'Answer' : <Name>{title}</Name>}
                 </span>{' '}
                 <span className="number">
                   {words === '' ? (
@@ -61,15 +64,13 @@ export function TableTwin() {
           <HiddenNote className="hidden-note" />
           <GroupsNote className="hidden-note quiet" />
           <span className="space" />
-          <SearchField
+          <SearchBox
             className="search-field row-filter"
             aria-label="Filter the rows by words"
+            placeholder="Filter rows"
             value={words}
             onChange={setWords}
-          >
-            <Icon name="search" />
-            <Input placeholder="Filter rows" />
-          </SearchField>
+          />
           {asked === null ? null : (
             <Button className="link" onPress={dismissAnswer}>
               Close the answer

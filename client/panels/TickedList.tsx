@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Input, ListBoxItem, SearchField } from 'react-aria-components';
-import { Icon } from '../ui/Icon.tsx';
+import { Button, ListBoxItem } from 'react-aria-components';
+import { SearchBox } from '../ui/SearchBox.tsx';
 import { Ticks } from '../ui/Ticks.tsx';
 
 interface TickedListProps {
@@ -32,15 +32,12 @@ export function TickedList({ label, rows, chosen, what: [one, several], onChoose
           </>
         )}
       </p>
-      <SearchField
-        className="search-field"
+      <SearchBox
         aria-label={`${label}: find ${several}`}
+        placeholder={`Which ${one}?`}
         value={words}
         onChange={setWords}
-      >
-        <Icon name="search" />
-        <Input placeholder={`Which ${one}?`} />
-      </SearchField>
+      />
       <Ticks
         className="filter-rows ticked-list"
         label={label}

@@ -115,6 +115,7 @@ export function isUnsaved(state: Written): boolean {
   if (state.cypher.text.trim() === '') return false;
   const saved = savedHeader(state);
   if (saved === undefined) return true;
-  const params = saved.params.map(toDraft);
+  // A header may name them in another order than the text does: that is no change.
+  const params = declaredIn({ text: saved.text, declared: saved.params }).map(toDraft);
   return sourceOf(state) !== toSource(toForm(saved), { text: saved.text, params });
 }

@@ -1,5 +1,6 @@
 import { paramsSchema, type ParamKind, type QueryHeader, type QueryParam } from '#contract/query';
 import { mistakeWords } from '../words/params.ts';
+import type { Repeated } from '../words/query-remarks.ts';
 import { MOST_LETTERS } from './path-address.ts';
 
 /** `/q/paths/shortest?from=person/ada`: which query, and what is given to it; judged when the catalogue is there. */
@@ -14,9 +15,11 @@ export interface Given {
   readonly problems: Readonly<Record<string, string>>;
   /** What was given and is not asked for. */
   readonly strange: readonly string[];
+  /** What was given more than once, of which one counts. */
+  readonly repeated: readonly Repeated[];
 }
 
-export const NOTHING_GIVEN: Given = { values: {}, problems: {}, strange: [] };
+export const NOTHING_GIVEN: Given = { values: {}, problems: {}, strange: [], repeated: [] };
 
 /** Null where the address names no query. */
 export function readQueryAddress({
@@ -46,16 +49,43 @@ export function toQueryAddress(
 export function toGiven({ params }: QueryHeader, given: AddressedQuery['given']): Given {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
+  const repeated: Repeated[] = [];
   for (const param of params) {
     const texts = given.filter(([name]) => name === param.name).map(([, text]) => text);
     if (texts.length === 0) continue;
-    const value = READERS[SPELLINGS[param.kind]](texts);
+    const spelling = SPELLINGS[param.kind];
+    const read = READERS[spelling](texts);
+    const value = Array.isArray(read) ? [...new Set(read)] : read;
     values[param.name] = value;
+    if (Array.isArray(read)) repeated.push(...repeatedIn(read, param));
+    else if (texts.length > 1) repeated.push({ id: null, fields: [param], times: texts.length });
     const problem = problemOf(param, value);
     if (problem !== null) problems[param.name] = problem;
   }
   const strange = given.map(([name]) => name).filter((name) => params.every((param) => param.name !== name));
-  return { values, problems, strange: [...new Set(strange)] };
+  return {
+    values,
+    problems,
+    strange: [...new Set(strange)],
+    repeated: [...repeated, ...repeatedAmong(params, values)],
+  };
+}
+
+/** Of a list each counts once. */
+function repeatedIn(read: readonly unknown[], param: QueryParam): Repeated[] {
+  return [...new Set(read)].flatMap((id) => {
+    const times = read.filter((one) => one === id).length;
+    return times === 1 ? [] : [{ id: String(id), fields: [param], times }];
+  });
+}
+
+/** The same actor in two fields that ask for one each, as the two ends of a path. */
+function repeatedAmong(params: readonly QueryParam[], values: Given['values']): Repeated[] {
+  const ends = params.filter(({ name, kind }) => kind === 'entity' && values[name] !== undefined);
+  return [...new Set(ends.map(({ name }) => values[name]))].flatMap((id) => {
+    const fields = ends.filter(({ name }) => values[name] === id);
+    return fields.length === 1 ? [] : [{ id: String(id), fields, times: fields.length }];
+  });
 }
 
 function problemOf(param: QueryParam, value: unknown): string | null {

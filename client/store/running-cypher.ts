@@ -146,6 +146,8 @@ export function runningCypher(context: Context): RunningCypherActions {
         answers: [{ ...result, query }],
       });
       if (change === null) return;
+      // What was told of what was drawn before does not hold any more.
+      set({ note: { of: 'query', title: header.title, limits: result.limits } });
       const { added, removed } = change;
       const words = `${count(added.nodes.length, 'actor', 'actors')} and ${count(added.edges.length, 'relation', 'relations')} added`;
       const gone = removed.nodes.length + removed.edges.length;

@@ -138,6 +138,7 @@ export function shelving({ api, get, set, ask, run, cancel }: Context): Shelving
           // What was told of a value of before does not hold for another.
           problems: Object.fromEntries(Object.entries(open.problems).filter(([name]) => isSame(name))),
           addressed: open.addressed.filter(isSame),
+          repeated: open.repeated.filter(({ fields }) => fields.every(({ name }) => isSame(name))),
           actors: who.length === 0 ? open.actors : new Map([...open.actors, ...who.flatMap(toEntry)]),
         },
       });

@@ -1,5 +1,5 @@
 import type { LiveSchema, Verdict } from '#contract/cypher';
-import { paramsSchema, type QueryParam } from '#contract/query';
+import { HOPS, paramsSchema, type QueryParam } from '#contract/query';
 import { isDeclarable, paramsIn } from '../words/cypher-params.ts';
 import type { Context } from './context.ts';
 
@@ -135,7 +135,16 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
 
 /** The parameters of the text, each of the kind that was chosen for it, or of the usual one. */
 export function declaredIn({ text, declared }: Pick<CypherDraft, 'text' | 'declared'>): QueryParam[] {
-  return paramsIn(text).map((usual) => declared.find(({ name }) => name === usual.name) ?? usual);
+  const named = paramsIn(text).map((usual) => declared.find(({ name }) => name === usual.name) ?? usual);
+  if (!text.includes(HOPS) || named.some(({ kind }) => kind === 'hops')) return named;
+  const isFree = (param: { readonly name: string }) => named.every(({ name }) => name !== param.name);
+  // No name stands in the text for it, only its place.
+  return [...named, declared.find((param) => param.kind === 'hops' && isFree(param)) ?? toHops(isFree)];
+}
+
+function toHops(isFree: (param: { readonly name: string }) => boolean): QueryParam {
+  const name = isFree({ name: 'hops' }) ? 'hops' : 'howFar';
+  return { name, kind: 'hops', meaning: 'how many steps', min: 1, max: 6, default: 3 };
 }
 
 /** Those of them that a header can declare. */

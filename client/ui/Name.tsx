@@ -1,4 +1,6 @@
-/** A name from the data: plain text, kept from turning the direction of what stands around it. */
+import { toSeen } from '../words/seen.ts';
+
+/** A name from the data: plain text, kept from turning the direction of what stands around it, or its own. */
 export function Name({ children }: { children: string }) {
-  return <bdi className="name">{children}</bdi>;
+  return <bdi className="name">{toSeen(children)}</bdi>;
 }

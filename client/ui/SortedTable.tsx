@@ -5,6 +5,7 @@ import {
 } from 'react-aria-components'; // oxfmt-ignore
 import { FirstStays } from './first-stays.ts';
 import { Icon } from './Icon.tsx';
+import { Name } from './Name.tsx';
 
 export interface TableColumn<T> {
   id: string;
@@ -81,7 +82,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
                 width={grows === undefined ? width : `${grows}fr`}
               >
                 <span className="column-title">
-                  {title}
+                  <Name>{title}</Name>
                   {sort.column === id ? <Icon name={sort.direction === 'ascending' ? 'up' : 'down'} /> : null}
                 </span>
               </Column>
@@ -105,7 +106,11 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
               >
                 {(column) => (
                   <Cell className="table-cell">
-                    {column.cell?.(row) ?? <span className="clip">{column.value(row)}</span>}
+                    {column.cell?.(row) ?? (
+                      <span className="clip">
+                        <Name>{String(column.value(row))}</Name>
+                      </span>
+                    )}
                   </Cell>
                 )}
               </Row>

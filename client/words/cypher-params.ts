@@ -20,6 +20,12 @@ export function isDeclarable(name: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/.test(name);
 }
 
+/** `in|out` as it is typed: each word once, and of what a header can say. */
+export function toChoices(typed: string): string[] {
+  const words = typed.split('|').map((word) => word.replaceAll(/[()\n\r]/g, '').trim());
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['LIMIT', 'SKIP', 'OFFSET']);
 const BEFORE_LISTS: ReadonlySet<string> = new Set(['IN', 'UNWIND']);
 const BEFORE_IDS: ReadonlySet<string> = new Set([':', '=', '<>']);

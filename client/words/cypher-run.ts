@@ -17,7 +17,7 @@ export function toVerdictWords({ runs, lane, why, diagnostics }: Verdict): strin
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!runs) return errors.length === 0 ? 'May not run' : `May not run: ${toProblemCount(errors)}`;
   if (lane !== 'heavy') return 'Runs at once';
-  return why === null ? 'Heavy: may take a minute' : `Heavy: may take a minute, because ${toClause(why)}`;
+  return why === null ? 'Heavy: may take a minute' : `Heavy: may take a minute. ${why}`;
 }
 
 /** "2 problems", "1 problem and 1 remark". */
@@ -41,11 +41,6 @@ export function toPlacesInText(text: string, diagnostics: readonly Diagnostic[])
 export function toPlaceInText(text: string, at: number): string {
   const before = text.slice(0, at).split('\n');
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-}
-
-/** The first sentence, as a part of another one. */
-function toClause(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
 /** `340 ms`, `12.5 s`. */

@@ -25,5 +25,6 @@ export function mistakeWords({ code, message }: Issue, { kind }: QueryParam, val
   if (value === undefined || code === 'invalid_type' || code === 'too_small')
     return `Give ${PARAM_KINDS[kind].asks}`;
   if (code === 'invalid_value') return 'This is none of what can be chosen';
-  return code === 'too_big' ? 'This is too long' : message;
+  if (code !== 'too_big') return message;
+  return typeof value === 'number' ? 'This is too large' : 'This is too long';
 }

@@ -1,6 +1,7 @@
 import type { HeaderFault } from '#contract/own-queries';
 import { typesWalked } from '#contract/ontology';
-import { fill, HOPS, type Fills } from '../db/text.ts';
+import { HOPS } from '#contract/query';
+import { fill, type Fills } from '../db/text.ts';
 
 /** What the placeholders of saved queries stand for (DECISIONS 5, 6); how many hops is known when one is run. */
 const FILLS = {

@@ -29,7 +29,7 @@ function toParam(words: string): QueryParam {
   const { name = '', kind, inside, rest = '' } = parts;
   const known = ParamKind.safeParse(kind);
   if (!known.success) return fail(`the kind ${kind} is unknown; known: ${ParamKind.options.join(', ')}`);
-  const { given, meaning } = toMeaning(rest);
+  const { given, meaning } = toMeaning(rest, known.data);
   const written = { name, kind: known.data, meaning, ...toBounds(known.data, inside) };
   const parsed = QueryParam.safeParse(written);
   if (!parsed.success) return fail(toProblem(parsed.error, name));
@@ -38,9 +38,38 @@ function toParam(words: string): QueryParam {
   if (param.kind === 'selection') fail(`${name} is what is selected, and has no default`);
   const whole = { ...param, default: given };
   const fits = paramsSchema({ params: [whole] }).safeParse({ [name]: given });
-  if (!fits.success) fail(`the default of ${name} does not fit: ${fits.error.issues[0]?.message ?? ''}`);
+  if (!fits.success) fail(`the default of ${name} does not fit: ${toMisfit(fits.error, param.kind)}`);
   return whole;
 }
+
+/** Its own bounds say what is wrong in words of ours; of another kind altogether, how one of this kind is written. */
+function toMisfit({ issues: [issue] }: z.ZodError, kind: ParamKind): string {
+  return issue?.code === 'custom' ? issue.message : `write ${DEFAULTS[kind]}`;
+}
+
+const IDS = 'ids in brackets: ["person/ada"]';
+const WORDS = 'words in brackets: ["in", "out"]';
+
+/** How a default of each kind is written. */
+const DEFAULTS: Record<ParamKind, string> = {
+  text: 'words in quotation marks: "a few words"',
+  search: 'a name in quotation marks: "Ada"',
+  integer: 'a whole number in digits: 25',
+  number: 'a number in digits: 0.5',
+  boolean: 'true or false',
+  date: 'a date in quotation marks: "2023-04"',
+  dates: 'both dates: {"from": "2023-04", "to": null}',
+  choice: 'one of its words in quotation marks: "in"',
+  choices: WORDS,
+  entity: 'an id in quotation marks: "person/ada"',
+  entities: IDS,
+  drawn: IDS,
+  selection: IDS,
+  entityTypes: 'types in brackets: ["Person"]',
+  relationTypes: 'types in brackets: ["MET"]',
+  hops: 'a whole number in digits: 3',
+  limit: 'a whole number in digits: 25',
+};
 
 function toProblem({ issues: [issue] }: z.ZodError, name: string): string {
   const [part] = issue?.path ?? [];
@@ -50,7 +79,7 @@ function toProblem({ issues: [issue] }: z.ZodError, name: string): string {
 }
 
 /** ` = <JSON> - <meaning>`, where the default may hold a hyphen between spaces as well. */
-function toMeaning(rest: string): { given?: z.core.util.JSONType; meaning: string } {
+function toMeaning(rest: string, kind: ParamKind): { given?: z.core.util.JSONType; meaning: string } {
   const plain = /^-\s+(?<meaning>.+)$/.exec(rest)?.groups?.['meaning'];
   if (plain !== undefined) return { meaning: plain };
   const after = /^=\s+(.+)$/.exec(rest)?.[1] ?? fail(`write ${FORMS.param}`);
@@ -63,7 +92,7 @@ function toMeaning(rest: string): { given?: z.core.util.JSONType; meaning: strin
   const [first] = hyphens;
   if (first === undefined) return fail(`write ${FORMS.param}`);
   const text = after.slice(0, first.index);
-  return fail(`the default ${text} is not JSON; words stand in quotation marks`);
+  return fail(`the default ${text} cannot be read; write ${DEFAULTS[kind]}`);
 }
 
 function toJson(text: string): z.core.util.JSONType | undefined {

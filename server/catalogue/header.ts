@@ -1,11 +1,10 @@
 import type { HeaderFault } from '#contract/own-queries';
-import { QueryHeader, type QueryParam } from '#contract/query';
+import { HOPS, QueryHeader, type QueryParam } from '#contract/query';
 import { withPlainEnds } from '#contract/write-source';
 import { FORMS, HeaderMistakes, readTagLines, type Tag, type TagLine } from './header-lines.ts';
 import { parseParam } from './header-param.ts';
 import { unfilledIn } from './fills.ts';
 import { lineAt, parametersUsed } from './used.ts';
-import { HOPS } from '../db/text.ts';
 
 interface QueryFile {
   id: string;

@@ -22,6 +22,8 @@ export const MAX_LINES = 40_000;
 /** As many steps as a quantifier may be given, and as many rows as a limit (`server/db/text.ts` fills in the first). */
 export const MOST_HOPS = 12;
 export const MOST_ROWS = 10_000;
+/** Where a text says how many hops it may go: its parameter of that kind is filled in when it runs. */
+export const HOPS = '/*hops*/';
 
 /** From the first day that `from` may mean to the last that `to` may mean; null is open. */
 export const Dates = z

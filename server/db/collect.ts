@@ -2,6 +2,7 @@ import type { Result } from 'neo4j-driver';
 import type { Cell, Limit, QueryResult, Subgraph } from '#contract/graph';
 import { FETCH_SIZE } from './driver.ts';
 import { tellLimits, weigh, type Caps, type Cut } from './limits.ts';
+import { toRemarkWords } from './remark-words.ts';
 import { readGraph, type GraphReader } from './to-graph.ts';
 
 type Notice = QueryResult['notices'][number];
@@ -67,7 +68,7 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
   const { graph, homeless } = reader.graph();
   const remarks = (summary?.gqlStatusObjects ?? [])
     .filter((status) => status.isNotification)
-    .map((status) => ({ code: status.gqlStatus, text: status.statusDescription }));
+    .map((status) => ({ code: status.gqlStatus, text: toRemarkWords(status.statusDescription) }));
   return {
     columns: keys.filter((_, at) => at !== totalAt),
     rows,
@@ -110,6 +111,8 @@ function toTotal(cell: Cell | undefined): number | null | undefined {
 }
 
 function homelessNotice(count: number, { isTooWide }: { isTooWide: boolean }): Notice {
-  const why = isTooWide ? 'the answer was cut before their ends had come' : 'they do not join two entities';
-  return { code: 'redthread/no-ends', text: `${count} relations are not drawn because ${why}.` };
+  const subject = count === 1 ? '1 relation is' : `${count} relations are`;
+  const doNotJoin = count === 1 ? 'it does not join two entities' : 'they do not join two entities';
+  const why = isTooWide ? 'the answer was cut before all ends had come' : doNotJoin;
+  return { code: 'redthread/no-ends', text: `${subject} not drawn because ${why}.` };
 }

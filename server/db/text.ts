@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATION_TYPES, type RelationType } from '#contract/ontology';
+import { HOPS } from '#contract/query';
 
 export const CYPHER_FOLDER = join(import.meta.dirname, '..', '..', 'cypher');
 
@@ -36,9 +37,6 @@ export function fill(text: string, fills: Fills = {}): string {
     return (write as (value: unknown) => string)(value);
   });
 }
-
-/** Where a saved query says how many hops it may go: its parameter of that kind is filled in when it runs. */
-export const HOPS = '/*hops*/';
 
 /** A quantifier takes no parameter (DECISIONS 17): nothing but an integer in its range comes in. */
 export function fillHops(text: string, hops: number): string {

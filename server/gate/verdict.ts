@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#contract/cypher';
 import { readTokens, type CypherToken } from '#contract/cypher-tokens';
-import type { Plan, Remark } from '../db/plan.ts';
+import type { Plan } from '../db/plan.ts';
+import { toRemarkWords } from '../db/remark-words.ts';
 import type { AppError } from '../errors.ts';
 import { isKnownName } from './known-names.ts';
 import type { Objection } from './plan.ts';
@@ -20,18 +21,13 @@ export function remarksOn(text: string, { remarks }: Pick<Plan, 'remarks'>): Dia
       return {
         severity: 'warning',
         rule: 'neo4j',
-        message: withoutPreface(remark),
+        message: toRemarkWords(remark.text),
         advice: null,
         start,
         end,
       };
     })
     .toSorted((a, b) => a.start - b.start);
-}
-
-/** "warn: label does not exist. The label `X` ..." says the same twice. */
-function withoutPreface({ text }: Remark): string {
-  return /^(?:warn|info|note): [^.]*\. (.+)$/s.exec(text)?.[1] ?? text;
 }
 
 /** A text that Neo4j does not understand: in our words where we have some, else in its own, without the text it repeats. */

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { askFilled, judgeFilled } from '../catalogue/in-writing.ts';
+import { withHops, withMostHops } from '../catalogue/hops-in-writing.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { LiveSchemas } from '../gate/live-schema.ts';
 import { toAnalyst } from './analyst.ts';
@@ -12,8 +13,9 @@ interface Parts {
 }
 
 export function addCypher(app: Express, { gate, liveSchema, analyst }: Parts): void {
-  route(app, 'runCypher', ({ body: { text, params, declared }, header, runId, signal }) =>
-    askFilled(text, (filled) =>
+  route(app, 'runCypher', ({ body, header, runId, signal }) => {
+    const { text, params, declared } = withHops(body);
+    return askFilled(text, (filled) =>
       gate.run({
         text: filled,
         values: params,
@@ -21,18 +23,19 @@ export function addCypher(app: Express, { gate, liveSchema, analyst }: Parts): v
         who: { runId, signal },
         by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
       }),
-    ),
-  );
-  route(app, 'explainCypher', ({ body: { text, declared }, header, runId, signal }) =>
-    judgeFilled(text, (filled) =>
+    );
+  });
+  route(app, 'explainCypher', ({ body, header, runId, signal }) => {
+    const { text, declared } = withMostHops(body);
+    return judgeFilled(text, (filled) =>
       gate.explain({
         text: filled,
         declared,
         who: { runId, signal },
         by: toAnalyst(header('X-Analyst')) ?? analyst ?? null,
       }),
-    ),
-  );
+    );
+  });
   route(app, 'liveSchema', () => liveSchema());
   route(app, 'heldTexts', () => ({ held: gate.held() }));
   route(app, 'letRun', ({ params }) => ({ lifted: gate.letRun(params.id) }));

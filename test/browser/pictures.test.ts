@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aDesk } from './a-desk.ts';
 import { answerBy, PANELS } from './panel-pictures.ts';
+import { clipOf, WORK } from './work-pictures.ts';
 
 /** Pictures of the desk to look at; the README's is made by `npm run pictures`, which names its folder. */
 const folder = process.env['PICTURES_DIR'] ?? join('test', 'browser', 'shots');
@@ -35,6 +36,14 @@ test.each([
     const picture = await page.screenshot({ path });
     expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES);
   }
+});
+
+test.each(WORK)('the desk at work: the $name', async ({ name, size, open }) => {
+  const page = await desk.open({ ...size, theme: 'light' });
+  const clip = await clipOf(await open(page));
+  const picture = await page.screenshot({ clip, path: join(folder, `${name}.png`) });
+  expect(picture.length).toBeGreaterThan(EMPTY_PAGE_BYTES / 6);
+  await page.context().close();
 });
 
 /** Of every panel in each of its states: only when pictures are asked for, since they show what other tests prove. */

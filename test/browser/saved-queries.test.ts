@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { anOwnId, anOwnSave, aSource } from '../support/an-own-query.ts';
 import { aDesk } from './a-desk.ts';
 import { axeFindsNothing } from './violations.ts';
 
@@ -71,6 +72,48 @@ test(
   },
   LONG,
 );
+
+test(
+  'words without a blank scroll neither the shelf, nor the form, nor the editor sideways',
+  async () => {
+    const page = await desk.open({ ...SIZE, theme: 'light' });
+    const [title, name, meaning] = ['w', 'p', 'm'].map((letter) => letter.repeat(180));
+    const source = aSource({
+      title: `Who${title}`,
+      text: `MATCH (e:Entity {id: $${name}}) RETURN e.name AS name`,
+      lines: [`// @param ${name} entity - ${meaning}`],
+    });
+    const address = new URL(`/api/queries/${encodeURIComponent(anOwnId())}`, page.url()).href;
+    expect((await page.request.put(address, { data: anOwnSave({ source }) })).status()).toBe(200);
+    await page.reload();
+    await page.getByRole('searchbox', { name: 'Filter the queries' }).fill('Whow');
+    const row = page.locator('.query-row').filter({ hasText: 'Whow' });
+    await row.waitFor();
+    expect(await wideOf(page)).toEqual([]);
+    await row.click();
+    await page.locator('.query-form').waitFor();
+    expect(await wideOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All queries', exact: true }).click();
+    await page.locator('.query-line').getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const standing = page.locator('.own-standing');
+    await standing.getByText('version 1').waitFor();
+    expect(await standing.locator('.clip').getAttribute('title')).toBe(`Who${title}`);
+    expect(await wideOf(page)).toEqual([]);
+  },
+  LONG,
+);
+
+/** What in the panel at the left is wider than its place; what scrolls or is cut within its own frame is not. */
+function wideOf(page: Page): Promise<string[]> {
+  return page.locator('aside.find').evaluate((panel) => {
+    const end = panel.getBoundingClientRect().right;
+    return [...panel.querySelectorAll('*')]
+      .filter((part) => part.closest('.cm-editor, .clip, .splitter, .query-text') === null)
+      .filter((part) => part.getBoundingClientRect().right > end + 1)
+      .map((part) => `${part.className} ${part.getBoundingClientRect().right} > ${end}`);
+  });
+}
 
 /** The runs of this query that the page asks for from now on. */
 function runsOf(page: Page, id: string): string[] {

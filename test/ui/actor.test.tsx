@@ -153,12 +153,14 @@ describe('the panel of an actor', () => {
     expect(story).toHaveTextContent('The only story · The Gazette, 20 June 20232');
   });
 
-  test('shows names as text, whatever is in them', async () => {
+  test('shows names as text, and signs that turn letters as signs, whatever is in them', async () => {
     const hostile = '<img src=x onerror=alert(1)> \u202Egnorw';
     const { container } = await inspectActor({ entity: anActor('x', { name: hostile }) });
 
     const heading = await screen.findByRole('heading', { level: 3, name: /img src/ });
-    expect(heading.querySelector('bdi')?.textContent).toBe(hostile);
+    expect(heading.querySelector('bdi')?.textContent).toBe(
+      '<img src=x onerror=alert(1)> \u27E8U+202E\u27E9gnorw',
+    );
     expect(container.querySelector('img')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Diagnostic } from '#contract/cypher';
-import type { Cell } from '#contract/graph';
+import type { Cell, Limit } from '#contract/graph';
 import type { Api } from '../../client/api.ts';
 import { createExplorer } from '../../client/store/explorer.ts';
 import { keepCypher } from '../../client/store/keep-cypher.ts';
@@ -10,6 +10,7 @@ import { anAnswer } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const LONG = 'long '.repeat(40).trim();
+const CUT: Limit = { what: 'rows', shown: 1, total: 9, atLeast: false, why: 'The table holds one.' };
 
 describe('a run', () => {
   test('lists its rows exactly', async () => {
@@ -68,6 +69,22 @@ describe('a run', () => {
     expect(store.getState().nodes).toEqual(before);
     await user.click(screen.getByRole('button', { name: 'Add to the canvas' }));
     expect([...store.getState().nodes.keys()]).toEqual([...before.keys(), ADA.id, EVE.id]);
+  });
+
+  test.each([
+    ['of which all came', [], null],
+    ['that was cut', [CUT], 'MATCH (p) RETURN p: 1 of 9 rows: The table holds one'],
+  ])('%s takes the place of the canvas, and of what was told of it', async (_, limits, told) => {
+    const answer = answerOf(['p'], [[{ $: 'node', value: { id: ADA.id } }]]);
+    const { user, store } = await openEditor('MATCH (p) RETURN p', {
+      runCypher: async () => ({ ...answer, limits }),
+    });
+    store.setState({ nodes: new Map([[EVE.id, EVE]]) });
+    store.setState({ note: { of: 'overview', shown: 30, total: 100, hasMore: true, types: [] } });
+    expect(await screen.findByTestId('pill')).toHaveTextContent('30 of 100 actors drawn');
+    await user.click(screen.getByRole('button', { name: RUN }));
+    await user.click(await screen.findByRole('button', { name: 'Replace the canvas' }));
+    await waitFor(() => expect(screen.queryByTestId('pill')?.textContent ?? null).toBe(told));
   });
 
   test('that returned much is drawn on a second word only', async () => {

@@ -36,9 +36,9 @@ describe('a text in the editor', () => {
 
   test('may be heavy, and says why', async () => {
     await openEditor('MATCH (a), (b) RETURN *', {
-      explainCypher: async () => ({ ...FINE, lane: 'heavy', why: 'it pairs all with all.' }),
+      explainCypher: async () => ({ ...FINE, lane: 'heavy', why: 'It pairs all with all.' }),
     });
-    expect(await screen.findByText('Heavy: may take a minute, because it pairs all with all')).toBeVisible();
+    expect(await screen.findByText('Heavy: may take a minute. It pairs all with all.')).toBeVisible();
   });
 
   test('that was changed is asked about anew, and the question before is taken back', async () => {
@@ -101,5 +101,17 @@ describe('parameters', () => {
 
     await user.selectOptions(list.getByRole('combobox', { name: 'Kind of $name' }), 'integer');
     expect(store.getState().cypher.values).toEqual({ most: 5 });
+  });
+
+  test('leaves a word open that is chosen from a few, as whoever writes it says', async () => {
+    const { user, store } = await openEditor('RETURN $way AS way');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind of $way' }), 'one of a few');
+    const words = await screen.findByRole('textbox', { name: 'way: words to choose from' });
+    fireEvent.change(words, { target: { value: 'in | out|in' } });
+    await user.click(await screen.findByRole('radio', { name: 'out' }));
+    expect(store.getState().cypher).toMatchObject({
+      declared: [{ name: 'way', kind: 'choice', meaning: 'way', choices: ['in', 'out'] }],
+      values: { way: 'out' },
+    });
   });
 });

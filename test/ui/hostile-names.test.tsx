@@ -22,16 +22,21 @@ function holding(deletedAt: string | null): Investigations {
   return new Map([[row.id, { row, canvas: aCanvas({ nodes, notes: [] }) }]]);
 }
 
-/** Every place where it is read, and those where it would turn what stands beside it. */
+const SEEN = '\u27E8U+202E\u27E9';
+
+/** Every place where it is read, and those where it would turn what stands beside it, or itself. */
 function places(): { all: number; open: string[] } {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const read: Text[] = [];
   while (walker.nextNode()) {
     const { currentNode } = walker;
     const isRead = currentNode.parentElement?.closest('.visually-hidden') === null;
-    if (isRead && currentNode instanceof Text && currentNode.data.includes('\u202E')) read.push(currentNode);
+    if (isRead && currentNode instanceof Text && /\u202E|\u27E8U/.test(currentNode.data))
+      read.push(currentNode);
   }
-  const open = read.filter(({ parentElement }) => parentElement?.closest('bdi') === null);
+  const open = read.filter(
+    ({ parentElement, data }) => parentElement?.closest('bdi') === null || !data.includes(SEEN),
+  );
   return { all: read.length, open: open.map(({ parentElement }) => parentElement?.outerHTML ?? '') };
 }
 
@@ -96,7 +101,10 @@ test('hostile names of actors are text in what has changed since a result was ke
   const [id = ''] = store.getState().results.keys();
   await store.getState().askKeptAgain(id);
   const lost = await screen.findByRole('list', { name: 'Lost paths' });
-  expect([...lost.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([HOSTILE, 'Acme']);
+  expect([...lost.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([
+    HOSTILE.replace('\u202E', SEEN),
+    'Acme',
+  ]);
 });
 
 test('the title of the window turns nothing round, and is no longer than one reads', async () => {

@@ -138,7 +138,7 @@ describe('on the shelf', () => {
     await choose(user, 'Make a copy');
     await waitFor(() => expect(store.getState().cypher.text).toContain('MATCH (e:Entity'));
     expect(store.getState().cypher.own).toBeNull();
-    expect(await screen.findByText('Not saved:', { exact: false })).toHaveTextContent('(copy)');
+    expect((await screen.findByText('Not saved:')).parentElement).toHaveTextContent('(copy)');
     await user.click(await screen.findByRole('button', { name: 'Put it back' }));
     expect(store.getState().cypher.text).toBe('RETURN 1 AS mine');
   });

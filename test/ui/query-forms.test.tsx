@@ -164,6 +164,17 @@ describe('a link', () => {
     expect(store.getState().shelves.open).toBeNull();
   });
 
+  test('that gives one actor twice says so until another is chosen', async () => {
+    const address = addressOf('/q/explore/poor?from=person/ada&to=person/ada');
+    const { user } = await openDesk(fakeApi({ queries, runs }), { address });
+    const told = 'The link gives Ada for “from whom” and for “to whom”: they are the same.';
+    expect(await screen.findByText(told)).toBeVisible();
+    const [from, to] = ['from whom', 'to whom'].map((name) => screen.getByRole('combobox', { name }));
+    expect([from, to].map((field) => (field as HTMLInputElement).value)).toEqual(['Ada', 'Ada']);
+    await user.clear(to as HTMLElement);
+    await waitFor(() => expect(screen.queryByText(told)).toBeNull());
+  });
+
   test('to a query that there is not says so', async () => {
     const { user } = await openDesk(fakeApi({ queries, runs }), { address: addressOf('/q/explore/none') });
     const alert = await screen.findByRole('alert');

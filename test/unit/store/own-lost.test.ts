@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '#contract/cypher';
 import type { QueryFile } from '#contract/own-queries';
-import type { CypherRun } from '../../../client/store/cypher-runs.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { paramsOf } from '../../../client/store/own-queries.ts';
 import { keepOwn } from '../../../client/store/keep-own.ts';
@@ -85,7 +84,7 @@ describe('what stands in the editor and is not saved', () => {
     expect(texts()).toEqual([MINE, 'RETURN 2']);
     expect(store.getState().own.form?.title).toBe('Mine');
     const run = { values: {}, declared: [] };
-    reopenRun({ ...run, text: 'RETURN 3' } as unknown as CypherRun);
+    reopenRun({ ...run, text: 'RETURN 3' });
     expect(store.getState().own.form).toBeNull();
     openInEditor({ text: 'RETURN 4' });
     expect(texts()).toEqual(['RETURN 4', 'RETURN 3', MINE, 'RETURN 2']);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { QueryParam } from '../../../server/contract/query.ts';
 import { readQueryAddress, toGiven, toQueryAddress } from '../../../client/store/query-address.ts';
+import { toLinkRemarks } from '../../../client/words/query-remarks.ts';
 import { aQuery } from '../../ui/support/facts.ts';
 
 const params: QueryParam[] = [
@@ -28,7 +29,7 @@ test.each([
 ])('%j is read from its address as it was', (values) => {
   const address = toQueryAddress(header, values) ?? '';
   expect(read(address)?.id).toBe('explore/near');
-  expect(given(address)).toEqual({ values, problems: {}, strange: [] });
+  expect(given(address)).toEqual({ values, problems: {}, strange: [], repeated: [] });
 });
 
 test('an address tells only what is not as usual, and none where it would be too long', () => {
@@ -52,6 +53,25 @@ test('what does not fit is told at its field and takes nothing else with it', ()
   });
   expect(Object.keys(problems).toSorted()).toEqual(['far', 'of', 'planned', 'types', 'when']);
   expect(strange).toEqual(['colour']);
+});
+
+test('what is given more than once counts once, and is told', () => {
+  const ends: QueryParam[] = ['from', 'to'].map((name) => ({ name, kind: 'entity', meaning: name }));
+  const { values, repeated } = toGiven(aQuery({ params: [...params, ...ends] }), [
+    ['beside', 'person/ada,person/ben,person/ada'],
+    ['beside', 'person/ada'],
+    ['far', '3'],
+    ['far', '4'],
+    ['from', 'person/eve'],
+    ['to', 'person/eve'],
+  ]);
+  expect(values).toMatchObject({ beside: ['person/ada', 'person/ben'], far: 3 });
+  const nameOf = (id: string) => (id === 'person/ada' ? 'Ada' : id);
+  expect(toLinkRemarks({ strange: [], repeated, nameOf })).toEqual([
+    'The link gives Ada 3 times for “with whom”; it counts once.',
+    'The link gives “how far” twice; the first of them stands here.',
+    'The link gives person/eve for “from” and for “to”: they are the same.',
+  ]);
 });
 
 test.each(['/', '/i/01jdabcdefghjkmnpqrstvwxyz', '/?paths&from=person/ada'])(
