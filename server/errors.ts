@@ -106,6 +106,11 @@ export function toAppError(thrown: unknown): AppError {
   return fromHttp(thrown) ?? new AppError('internal', 'An unexpected error.', { cause: thrown });
 }
 
+/** Did somebody end the transaction? Not its own timeout. */
+export function wasTerminated(thrown: unknown): boolean {
+  return /\.(?:Terminated|TransactionTerminated)$/.test(codeOf(thrown));
+}
+
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
 }

@@ -1,5 +1,6 @@
-import type { Result } from 'neo4j-driver';
+import type { Result, ResultSummary } from 'neo4j-driver';
 import type { Cell, Limit, QueryResult, Subgraph } from '#contract/graph';
+import { wasTerminated } from '../errors.ts';
 import { FETCH_SIZE } from './driver.ts';
 import { tellLimits, weigh, type Caps, type Cut } from './limits.ts';
 import { toRemarkWords } from './remark-words.ts';
@@ -18,7 +19,7 @@ export interface Collecting {
   /** Nodes by element id, from the same transaction. */
   fetchNodes(ids: readonly string[]): Result;
   /** Ends the transaction on the server: what is still to come of it is not worth the wait. */
-  endIt(): Promise<unknown>;
+  endIt(): Promise<boolean>;
 }
 
 export interface Collected {
@@ -37,10 +38,12 @@ const MOST_BEYOND = 2;
 export async function collect(result: Result, options: Collecting): Promise<Collected> {
   const { caps, asked } = options;
   const reader = readGraph({ floats: 'told' });
+  const totals = readGraph();
   const keys = await result.keys();
   const plannedAt = performance.now();
   const totalAt = options.total === undefined ? -1 : keys.indexOf(options.total);
   if (options.total !== undefined && totalAt < 0) throw new Error(`the query has no column ${options.total}`);
+  const shownAt = [...keys.keys()].filter((at) => at !== totalAt);
   const rows: Cell[][] = [];
   let bytes = 0;
   let total: Cell | undefined;
@@ -50,8 +53,8 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
     if (bytes + reader.bytes() >= caps.bytes) cut = 'bytes';
     if (cut !== null) break;
     const takeBack = reader.mark();
-    const cells = keys.map((_, at) => reader.cell(record.get(at)));
-    if (totalAt >= 0) [total] = cells.splice(totalAt, 1);
+    if (totalAt >= 0) total = totals.cell(record.get(totalAt));
+    const cells = shownAt.map((at) => reader.cell(record.get(at)));
     bytes += weigh(cells);
     if (bytes + reader.bytes() > MOST_BEYOND * caps.bytes) {
       takeBack();
@@ -60,28 +63,41 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
     }
     rows.push(cells);
   }
-  const isTooWide = cut === 'row' || (cut === 'bytes' && (bytes / rows.length) * FETCH_SIZE > caps.bytes);
-  // Where it cannot be asked to end, it is read to the end of its batch.
-  if (isTooWide) await options.endIt().catch(() => undefined);
-  const summary = await (isTooWide ? withoutSummary(result) : result.summary<bigint>());
+  const widthSent = (bytes + reader.bytesSent()) / Math.max(rows.length, 1);
+  const isTooWide = cut === 'row' || (cut === 'bytes' && widthSent * FETCH_SIZE > caps.bytes);
+  const summary = await (isTooWide ? endOf(result, options.endIt) : result.summary<bigint>());
   if (!isTooWide) await meetEnds(reader, options.fetchNodes);
   const { graph, homeless } = reader.graph();
   const remarks = (summary?.gqlStatusObjects ?? [])
     .filter((status) => status.isNotification)
     .map((status) => ({ code: status.gqlStatus, text: toRemarkWords(status.statusDescription) }));
   return {
-    columns: keys.filter((_, at) => at !== totalAt),
+    columns: shownAt.map((at) => keys[at] ?? ''),
     rows,
     graph,
     limits: tellLimits({ shown: rows.length, total: toTotal(total), cut, caps, raise: options.raise }),
     notices: homeless === 0 ? remarks : [...remarks, homelessNotice(homeless, { isTooWide })],
-    milliseconds: split({ asked, plannedAt, plan: Number(summary?.resultAvailableAfter ?? 0) }),
+    milliseconds: split({
+      asked,
+      plannedAt,
+      plan: Number(summary?.resultAvailableAfter ?? plannedAt - asked),
+    }),
   };
 }
 
-/** A batch is read to its end before anything else is heard, but for the news that its transaction was ended. */
-async function withoutSummary(result: Result): Promise<undefined> {
-  await result.summary().catch(() => undefined);
+/**
+ * What the server says of an answer in the end; nothing of one that it was told to end. A batch is read to its end
+ * before anything else is heard, but for the news that its transaction was ended.
+ */
+async function endOf(result: Result, endIt: Collecting['endIt']): Promise<ResultSummary<bigint> | null> {
+  const isEnded = await endIt().catch(() => false);
+  try {
+    return await result.summary<bigint>();
+  } catch (error) {
+    // Of whatever else it may have died, whoever asked must hear.
+    if (isEnded && wasTerminated(error)) return null;
+    throw error;
+  }
 }
 
 /** All the time until now, in three: `plan` is what the server says, by its own clock. */

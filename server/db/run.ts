@@ -172,7 +172,7 @@ export function openDb(
       await result.keys();
       // Whoever cancelled before there was a transaction found none to end.
       if (run.signal.aborted) throw cancelled(run);
-      return collect(result, {
+      const answer = await collect(result, {
         caps: limits,
         total,
         raise,
@@ -180,6 +180,9 @@ export function openDb(
         fetchNodes: (ids) => tx.run(internalText('nodes-by-element-id'), { ids }),
         endIt: () => oversight.terminate(run.id),
       });
+      // The end that we asked for ourselves must not hide that somebody else wanted it, too.
+      if (run.signal.aborted) throw cancelled(run);
+      return answer;
     });
   }
 

@@ -57,7 +57,7 @@ describe('a read', () => {
     const wide = await read(10_000);
     expect(wide).toMatchObject({ graph: { edges: [] }, limits: [{ what: 'bytes' }] });
     expect(wide.notices.map(({ text: told }) => told)).toContain(
-      '1 relations are not drawn because the answer was cut before their ends had come.',
+      '1 relation is not drawn because the answer was cut before all ends had come.',
     );
     expect((await read(10)).graph.edges).toHaveLength(1);
   });
