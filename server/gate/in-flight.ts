@@ -70,6 +70,7 @@ export function keepingTrack({ db, journal, report }: Tracking): InFlight {
       if (flight.since === null) throw new AppError('database-away', 'Neo4j does not accept connections.');
       // Whatever is held by now ended the server while this was on its way to the disk.
       refuseHeld(text);
+      flight.entry?.sent();
     }
     flight.isAloft = true;
     flights.add(flight);

@@ -7,9 +7,9 @@ import {
   readFileSync,
   renameSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { open as openFile } from 'node:fs/promises';
+import { open as openFile, stat } from 'node:fs/promises';
 import * as z from 'zod';
 import { HeldText } from '#contract/cypher';
 
@@ -96,11 +96,21 @@ function tryJson(text: string): unknown {
   }
 }
 
+/** Written anew when another process has put a new file in its place meanwhile, into which it did not go. */
 export async function appendSynced(file: string, line: Line): Promise<void> {
+  for (let isThere = false; !isThere;) {
+    // oxlint-disable-next-line no-await-in-loop -- only when another process rewrote the file in these milliseconds
+    isThere = await appendOnce(file, toText([line]));
+  }
+}
+
+async function appendOnce(file: string, text: string): Promise<boolean> {
   const opened = await openFile(file, 'a', 0o600);
   try {
-    await opened.write(toText([line]));
+    await opened.appendFile(text);
     await opened.sync();
+    const [written, named] = await Promise.all([opened.stat(), stat(file)]);
+    return written.ino === named.ino;
   } finally {
     await opened.close();
   }
@@ -133,7 +143,7 @@ export function sizeOf(file: string): number {
 function writeSynced(file: string, { text, flags }: { text: string; flags: 'a' | 'w' }): void {
   const descriptor = openSync(file, flags, 0o600);
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HeldText } from '#contract/cypher';
 import { sha256 } from '../db/canonical.ts';
+import { AppError } from '../errors.ts';
 import { isStillThere, thisProcess, type Party } from '../neo4j/processes.ts';
 import {
   append,
@@ -34,6 +35,8 @@ export interface Journal {
 
 /** Once held or ended, it stays so. */
 export interface Entry {
+  /** From now on it is with Neo4j, and a suspect if Neo4j ends. */
+  sent(): void;
   /** It is no longer with Neo4j, and did no harm. */
   end(): void;
   /** It is not with Neo4j, and will be again: its text is not written a second time. */
@@ -55,6 +58,8 @@ export function openJournal(
 ): Journal {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const mine = new Map<string, Open>();
+  /** Of those what was sent: what is only written down has done nothing yet. */
+  const aloft = new Set<string>();
   let count = 0;
   const { held, open } = readBack(file);
   // Left over by a process that is gone: it or Neo4j ended while these ran.
@@ -65,6 +70,7 @@ export function openJournal(
     return began.process.pid !== me.pid && isStillThere(began.process);
   }
 
+  let isClosed = false;
   let beingWritten = 0;
   async function writeSynced(line: Line): Promise<void> {
     beingWritten += 1;
@@ -88,6 +94,7 @@ export function openJournal(
     // Before anything is written, which may fail: what is held does not run on.
     for (const one of all) {
       mine.delete(one.began.entry);
+      aloft.delete(one.began.entry);
       held.set(one.began.id, toHeld(one));
     }
     const lines = all.flatMap((one): Line[] => [
@@ -103,8 +110,7 @@ export function openJournal(
       const entry = `${me.pid}-${count}`;
       const at = new Date().toISOString();
       const began: Began = { is: 'began', entry, process: me, id: sha256(text), text, at, by };
-      // Until it is on the disk it is not sent, and suspected of nothing.
-      const one: Open = { began, isPaused: true };
+      const one: Open = { began, isPaused: false };
       mine.set(entry, one);
       try {
         await writeSynced(began);
@@ -112,14 +118,20 @@ export function openJournal(
         mine.delete(entry);
         throw error;
       }
-      one.isPaused = false;
+      if (isClosed) {
+        append(file, [{ is: 'ended', entry }], { sync: false });
+        throw new AppError('cancelled', 'Redthread is stopping.');
+      }
       return {
+        sent: () => void aloft.add(entry),
         end() {
+          aloft.delete(entry);
           if (!mine.delete(entry)) return;
           append(file, [{ is: 'ended', entry }], { sync: false });
           shorten();
         },
         pause() {
+          aloft.delete(entry);
           if (!mine.has(entry)) return;
           one.isPaused = true;
           append(file, [{ is: 'paused', entry }], { sync: false });
@@ -142,15 +154,17 @@ export function openJournal(
       return true;
     },
     holdAll() {
-      hold([...mine.values()].filter(({ isPaused }) => !isPaused));
+      hold([...mine.values()].filter(({ began }) => aloft.has(began.entry)));
     },
     close() {
+      isClosed = true;
       append(
         file,
         [...mine.keys()].map((entry): Line => ({ is: 'ended', entry })),
         { sync: false },
       );
       mine.clear();
+      aloft.clear();
     },
   };
 }

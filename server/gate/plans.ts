@@ -1,8 +1,11 @@
 import type { Values } from '../catalogue/prepare.ts';
 import type { Plan } from '../db/plan.ts';
 
-/** For so long the plan of a text is taken for what it would be if it were asked for again. */
-const KEPT_MILLISECONDS = 30_000;
+/**
+ * For so long the plan of a text is taken for what it would be if it were asked for again: from the last letter to the
+ * run. What is imported meanwhile makes its estimates too small, and what runs is bounded in time and rows all the same.
+ */
+const KEPT_MILLISECONDS = 10_000;
 const MOST = 100;
 
 /**

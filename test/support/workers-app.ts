@@ -20,7 +20,8 @@ interface Noted {
  * page that is opened knows nothing of the last. `end-run.ts` ends it.
  */
 export async function workersApp(address: Address): Promise<string> {
-  const folder = process.env['REDTHREAD_TEST_RUN'] ?? '';
+  const folder = process.env['REDTHREAD_TEST_RUN'];
+  if (folder === undefined) throw new Error('Only a run of Jest has workers.');
   const note = join(folder, `worker-${process.env['JEST_WORKER_ID']}.app`);
   const noted = await readFile(note, 'utf8').catch(() => null);
   // Written below, by this very worker.
@@ -47,7 +48,8 @@ async function start(address: Address, { folder, log }: { folder: string; log: s
   });
   closeSync(output);
   child.unref();
-  const pid = child.pid ?? 0;
+  const { pid } = child;
+  if (pid === undefined) throw new Error('Redthread could not be started.');
   await writeFile(join(folder, 'servers', String(pid)), '');
   const until = Date.now() + START_DEADLINE_MS;
   for (;;) {

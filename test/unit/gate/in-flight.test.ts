@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -76,6 +76,17 @@ describe('a text', () => {
     await late.left;
     journal.holdAll();
     expect({ sent, held: held() }).toEqual({ sent: [], held: [] });
+  });
+
+  test('that is written down and waits to be sent when Neo4j ends is no suspect', async () => {
+    const { told, inFlight } = aTrack(async () => 'monday');
+    told.startedAt = async () => {
+      while (!readFileSync(join(home, 'in-flight.jsonl'), 'utf8').includes('early')) await settled();
+      await settled();
+      journal.holdAll();
+      return 'monday';
+    };
+    expect(await inFlight(aFlight('early').flying, async () => held())).toEqual([]);
   });
 
   test('that is on its way to the disk when Neo4j ends is no suspect', async () => {

@@ -40,12 +40,23 @@ describe('the journal', () => {
   test('holds back all that is in flight when Neo4j ends, and keeps that over a stop', async () => {
     const journal = openJournal(file());
     const one = await journal.begin('RETURN 1', null);
-    await journal.begin('RETURN 2', 'Bo');
+    const two = await journal.begin('RETURN 2', 'Bo');
+    await journal.begin('RETURN 3', null);
+    one.sent();
+    two.sent();
     journal.holdAll();
     one.end();
     journal.close();
     expect(heldIn(journal)).toEqual([['RETURN 1', null], ['RETURN 2', 'Bo']]); // oxfmt-ignore
     expect(heldIn(openJournal(file()))).toEqual(heldIn(journal));
+  });
+
+  test('suspects nothing that it writes down while the program stops', async () => {
+    const journal = openJournal(file(), gone);
+    const late = journal.begin('RETURN 1', null);
+    journal.close();
+    await expect(late).rejects.toMatchObject({ code: 'cancelled' });
+    expect(heldIn(openJournal(file()))).toEqual([]);
   });
 
   test('suspects nothing after an ordinary stop', async () => {
@@ -67,6 +78,7 @@ describe('the journal', () => {
     one.pause();
     two.pause();
     await two.resume();
+    two.sent();
     expect(readFileSync(file(), 'utf8').split('RETURN 1')).toHaveLength(2);
     expect(heldIn(openJournal(file()))).toEqual([['RETURN 2', null]]);
   });
