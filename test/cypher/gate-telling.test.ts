@@ -27,6 +27,11 @@ test.each([
   ['RETURN 1 / 0', /^It divided a whole number by 0\.$/],
   ['UNWIND [1, 9223372036854775807] AS x RETURN x * 4', /^A whole number went beyond/],
   ['UNWIND [2, [1]] AS x RETURN toInteger(x)', /^toInteger\(\) was given the list \[1\]; it takes a text/],
+  ['UNWIND [1, 9223372036854775807] AS x RETURN x + 1', /^A whole number went beyond/],
+  ['UNWIND [1, -9223372036854775807] AS x RETURN x - 2', /^A whole number went beyond/],
+  ["UNWIND ['1', '9223372036854775808'] AS x RETURN toInteger(x)", /^A whole number went beyond/],
+  ['UNWIND [[1], 2] AS x RETURN size(x)', /^size\(\) was given 2; it takes /],
+  ["RETURN date('overflow')", /^The text "overflow" cannot be read as a date\.$/],
   ["RETURN duration('nonsense')", /^The text "nonsense" cannot be read as a duration\.$/],
   ["RETURN 'abc' =~ '('", /^Unclosed group/],
 ])('%s is told to be understood, and to have failed while it ran', async (text, message) => {
