@@ -63,6 +63,13 @@ test('neither a check nor an answer remarks that the graph holds nothing yet of 
   const text = 'MATCH (c:Claim)-[:NO_SUCH]-() WHERE c.rejected IS NULL RETURN c.rejectd';
   const { diagnostics } = await gate.explain({ text });
   expect(diagnostics.map(({ start, end }) => text.slice(start, end))).toEqual(['NO_SUCH', 'rejectd']);
+  const misplaced = 'MATCH (n:MET)-[:Person]->({LegalCase: 1}) RETURN n';
+  const { diagnostics: remarked } = await gate.explain({ text: misplaced });
+  expect(remarked.map(({ start, end }) => misplaced.slice(start, end)).toSorted()).toEqual([
+    'LegalCase',
+    'MET',
+    'Person',
+  ]);
   const { notices } = await gate.run({ text, values: {} });
   const named = new Set(notices.map((notice) => /`(\w+)`/.exec(notice.text)?.[1]));
   expect(named).toEqual(new Set(['NO_SUCH', 'rejectd']));

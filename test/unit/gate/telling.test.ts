@@ -115,12 +115,20 @@ describe('a remark that the graph holds no such name', () => {
     at: 0,
   });
 
-  test.each(['rejected', 'LegalCase', 'HOLDS_POSITION', 'Claim', 'relKey'])('is none of %s', (name) => {
-    expect(isKnownName(remark('01N52', name))).toBe(true);
+  test.each([
+    ['01N50', 'label', ['LegalCase', 'Claim']],
+    ['01N51', 'relationship type', ['HOLDS_POSITION', 'STATED_IN']],
+    ['01N52', 'property', ['rejected', 'relKey', 'name']],
+  ])('%s is none where Redthread gives that name to a %s', (code, _kind, names) => {
+    expect(names.filter((name) => !isKnownName(remark(code, name)))).toEqual([]);
   });
 
-  test.each(['rejectd', 'Persn', 'claims', 'row'])('is one of %s', (name) => {
-    expect(isKnownName(remark('01N52', name))).toBe(false);
+  test.each([
+    ['01N50', 'label', ['Persn', 'HOLDS_POSITION', 'name', 'STATED_IN']],
+    ['01N51', 'relationship type', ['MEET', 'LegalCase', 'rejected', 'Claim']],
+    ['01N52', 'property', ['rejectd', 'claims', 'row', 'LegalCase', 'HOLDS_POSITION']],
+  ])('%s is one where it gives that name to no %s', (code, _kind, names) => {
+    expect(names.filter((name) => isKnownName(remark(code, name)))).toEqual([]);
   });
 
   test('and other remarks are left as they are', () => {
