@@ -15,10 +15,11 @@ export function CypherVerdict({ code }: { code: Code | null }) {
   }));
   const { checkCypher } = useActions();
   const isChecked = verdict?.of === text;
-  const { of, diagnostics } = problemsOf({ verdict, refused });
-  // What failed while it ran is told with the run, and what nobody checks anew may be mended by now.
+  // What nobody checks anew may be mended by now.
   const isStale = !isChecked && task?.is === 'failed';
-  const problems = isStale ? [] : diagnostics.filter(({ rule }) => rule !== 'failed');
+  const { of, diagnostics } = problemsOf({ text, verdict: isStale ? null : verdict, refused });
+  // What failed while it ran is told with the run.
+  const problems = diagnostics.filter(({ rule }) => rule !== 'failed');
   if (text.trim() === '')
     return (
       <p className="quiet cypher-verdict">It only reads: what would write, or read files, may not run.</p>
@@ -66,7 +67,7 @@ export function CypherVerdict({ code }: { code: Code | null }) {
   );
 }
 
-type Judged = { text: string } & Pick<Parameters<typeof problemsOf>[0], 'verdict'>;
+type Judged = Pick<Parameters<typeof problemsOf>[0], 'text' | 'verdict'>;
 
 function toKind({ text, verdict }: Judged): 'checking' | 'refused' | 'heavy' | 'fine' {
   if (verdict?.of !== text) return 'checking';

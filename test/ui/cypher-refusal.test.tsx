@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Diagnostic, Verdict } from '#contract/cypher';
 import { FINE, openEditor, RUN } from './support/cypher-editor.tsx';
-import { aProblem } from './support/fake-api.ts';
+import { aProblem, later } from './support/fake-api.ts';
 
 const WRITES: Diagnostic = {
   severity: 'error',
@@ -32,6 +32,46 @@ describe('a refusal', () => {
     fireEvent.change(field, { target: { value: 'RETURN 1' } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(await screen.findByText('Runs at once')).toBeVisible();
+  });
+
+  test.each(['failed', 'pending'])('is told at its place while the check is %s', async (check) => {
+    const { user } = await openEditor('RETURN 1', {
+      explainCypher: async ({ body }) => {
+        if (body.text === 'RETURN 1') return FINE;
+        if (check === 'failed') throw aProblem('timeout');
+        return later<Verdict>().promise;
+      },
+      runCypher: async () => {
+        throw aProblem('refused-query', { detail: WRITES.message, diagnostics: [WRITES] });
+      },
+    });
+    await screen.findByText('Runs at once');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Cypher text' }), {
+      target: { value: 'CREATE ()' },
+    });
+    if (check === 'failed') await screen.findByText(/^Not checked:/);
+    await user.click(screen.getByRole('button', { name: RUN }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/See line 1, column 1, above\./);
+    const problems = screen.getByRole('list', { name: '1 problem' });
+    expect(problems).toHaveTextContent(/This writes.*line 1, column 1.*Write MATCH/);
+  });
+
+  test('of a text that was changed while it waited is told whole, at the places of that text', async () => {
+    const refused = later<Error>();
+    const { user, field } = await openEditor('RETURN 1\nCREATE ()', {
+      runCypher: async () => {
+        throw await refused.promise;
+      },
+    });
+    await user.click(screen.getByRole('button', { name: RUN }));
+    fireEvent.change(field, { target: { value: 'RETURN 1' } });
+    expect(await screen.findByText('Runs at once')).toBeVisible();
+    const diagnostics = [{ ...WRITES, start: 9, end: 15 }];
+    refused.arrive(aProblem('refused-query', { detail: WRITES.message, diagnostics }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      `${WRITES.message} This was at line 2, column 1.${WRITES.advice}`,
+    );
+    expect(screen.getAllByText(/This writes/)).toHaveLength(1);
   });
 
   test('goes when a value is changed that it was about', async () => {
