@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Code } from '../editor/code.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { problemsOf } from '../words/cypher-problems.ts';
 import { toPlaceInText, toProblemCount, toVerdictWords } from '../words/cypher-run.ts';
@@ -49,14 +50,20 @@ export function CypherVerdict({ code }: { code: Code | null }) {
                   <span className="visually-hidden">
                     {one.severity === 'error' ? 'Error: ' : 'Warning: '}
                   </span>
-                  {one.message} <span className="quiet">{toPlaceInText(of, one.start)}</span>
-                  {one.advice === null ? null : <span className="advice">{one.advice}</span>}
+                  <Name>{one.message}</Name> <span className="quiet">{toPlaceInText(of, one.start)}</span>
+                  {one.advice === null ? null : (
+                    <span className="advice">
+                      <Name>{one.advice}</Name>
+                    </span>
+                  )}
                 </span>
               </Button>
               {one.raw === undefined ? null : (
                 <details className="raw">
                   <summary>As Neo4j says it</summary>
-                  <p>{one.raw}</p>
+                  <p>
+                    <Name>{one.raw}</Name>
+                  </p>
                 </details>
               )}
             </li>
