@@ -110,6 +110,21 @@ describe('a refusal', () => {
   });
 });
 
+test('what it failed at is told with the signs that nobody sees', async () => {
+  const text = 'MATCH (n) RETURN date(n.day)';
+  const [message, seen] = ['\u202E', '⟨U+202E⟩'].map(
+    (sign) => `The text "${sign}" cannot be read as a date.`,
+  );
+  const one: Diagnostic = { ...WRITES, rule: 'failed', message: message ?? '', end: text.length };
+  const { user } = await openEditor(text, {
+    runCypher: async () => {
+      throw aProblem('failed-query', { detail: one.message, diagnostics: [one] });
+    },
+  });
+  await user.click(screen.getByRole('button', { name: RUN }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(seen ?? '');
+});
+
 test('a text that failed while it ran is told by what happened, and not as a problem of the text', async () => {
   const text = 'RETURN 1 / 0';
   const one: Diagnostic = {
