@@ -7,6 +7,7 @@ import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
 import { inReadingOrder, toWidth } from '../words/columns.ts';
 import { endsOf, toDayWords, toShort, type Ends } from '../words/days.ts';
+import { isTyped, toOrder } from '../words/exact.ts';
 import { toAnswerWords } from '../words/fixed-answers.ts';
 import { toLineWords } from '../words/line-cells.ts';
 
@@ -77,7 +78,7 @@ function toColumn(column: WordColumn, result: QueryResult, { names, lines }: Dra
     id: `column ${at}`,
     title,
     ...toWidth(column, result.rows.slice(0, MEASURED).map(show)),
-    value: ({ cells }) => toSortable(cells[at] ?? null),
+    value: ({ cells }) => toSortable(cells[at] ?? null, names),
     cell: ({ cells }) => <Name>{show(cells)}</Name>,
   };
 }
@@ -131,10 +132,9 @@ function toEnds(relation: string | null, lines: Drawn['lines']): Showing['endsOf
   };
 }
 
-function toSortable(cell: Cell): string | number {
-  if (typeof cell === 'number') return cell;
-  const isFloat = cell !== null && typeof cell === 'object' && !Array.isArray(cell) && cell['$'] === 'float';
-  return isFloat ? Number(cell['value']) : toText(cell);
+function toSortable(cell: Cell, names: Drawn['names']): string | number | bigint {
+  if (typeof cell !== 'number' && !isTyped(cell)) return toText(cell);
+  return toOrder(cell, { nameOf: (id) => names.get(id) ?? null, lineOf: () => null });
 }
 
 function toText(cell: Cell): string {

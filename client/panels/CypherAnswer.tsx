@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Asked } from '../store/desk.ts';
 import { changedSince } from '../store/ran-text.ts';
@@ -70,7 +70,9 @@ export function CypherAnswer({ asked, title, words }: CypherAnswerProps) {
 
 /** What the editor holds now may be another question than the one that is answered here. */
 function OfBefore({ asked: { ran } }: { asked: Asked }) {
-  const changed = useExplorer(({ cypher }) => (ran === undefined ? null : changedSince(ran, cypher)));
+  const { cypher } = useExplorer((state) => ({ cypher: state.cypher }));
+  // A long text is not read anew whenever something else on the desk changes.
+  const changed = useMemo(() => (ran === undefined ? null : changedSince(ran, cypher)), [ran, cypher]);
   const { reopenRun } = useActions();
   if (ran === undefined || changed === null) return null;
   const at = toClock(ran.at);

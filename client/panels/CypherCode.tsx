@@ -60,7 +60,7 @@ export function CypherCode({ onReady }: CypherCodeProps) {
 
   useEffect(() => code?.write(text), [code, text]);
   useEffect(() => {
-    const found = problemsOf({ verdict, refused });
+    const found = problemsOf({ text, verdict, refused });
     // Those of a text that was changed since have moved with what they were about.
     if (found.of === text) code?.mark(found.diagnostics);
   }, [code, text, verdict, refused]);

@@ -64,15 +64,26 @@ function ChoiceWords({ param, problem }: { param: QueryParam; problem: string | 
       problem={problem}
       onChange={(typed) => {
         setWords(typed);
-        const { name, kind, meaning } = param;
+        const { name, kind, meaning, default: usual } = param;
         const choices = toChoices(typed);
-        chooseCypherKind({ name, kind, meaning, ...(choices.length > 1 && { choices }) });
+        chooseCypherKind({
+          name,
+          kind,
+          meaning,
+          ...(choices.length > 1 && { choices }),
+          ...(usual !== undefined && isAmong(usual, choices) && { default: usual }),
+        });
       }}
     />
   );
 }
 
-/** What a text alone cannot say: what is drawn just now. */
+/** Of any of a few, the default is a list. */
+function isAmong(usual: unknown, words: readonly unknown[]): boolean {
+  return Array.isArray(usual) ? usual.every((one) => words.includes(one)) : words.includes(usual);
+}
+
+/** What is drawn is the canvas's to say; a search is written by Redthread's own texts, and here is words like others. */
 const NOT_CHOSEN: ReadonlySet<string> = new Set(['drawn', 'search']);
 const KINDS = Object.keys(PARAM_KINDS).filter((kind) => !NOT_CHOSEN.has(kind)) as ParamKind[];
 

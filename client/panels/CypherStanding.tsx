@@ -30,23 +30,28 @@ export function CypherStanding() {
   const onDismiss = () => dismissTrouble('cypher');
   // The same text would be refused again.
   if (refused !== null)
-    return <TroubleNote trouble={toOutcome(trouble, { text, ...refused })} onDismiss={onDismiss} />;
+    return <TroubleNote trouble={toOutcome(trouble, { text, refused })} onDismiss={onDismiss} />;
   return <TroubleNote trouble={trouble} onRetry={() => void runCypher()} onDismiss={onDismiss} />;
 }
 
-interface Placed {
+interface Refused {
+  /** What stands in the editor now. */
   readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly refused: { readonly of: string; readonly diagnostics: readonly Diagnostic[] };
 }
 
-/** What is wrong with a text is told beside its place; what happened while it ran is told here alone. */
-function toOutcome(trouble: Trouble, { text, diagnostics }: Placed): Omit<Trouble, 'code'> {
+/**
+ * What is wrong with the text is told beside its place. What happened while it ran is told here alone, and so is what
+ * was wrong with a text that was changed while it waited.
+ */
+function toOutcome(trouble: Trouble, { text, refused: { of, diagnostics } }: Refused): Omit<Trouble, 'code'> {
   const [first] = diagnostics;
   const told = { ...trouble, id: null };
-  if (first?.rule !== 'failed')
-    return { ...told, detail: `See ${toPlacesInText(text, diagnostics)}, above.`, advice: '' };
+  if (first === undefined) return told;
+  const places = toPlacesInText(of, diagnostics);
+  if (first.rule !== 'failed' && of === text) return { ...told, detail: `See ${places}, above.`, advice: '' };
   // Where it cannot be told what of the text it was, it was all of it.
-  const isWhole = first.start === 0 && first.end >= text.length;
-  const place = isWhole ? '' : ` This is at ${toPlacesInText(text, diagnostics)}.`;
+  const isWhole = first.start === 0 && first.end >= of.length;
+  const place = isWhole ? '' : ` This ${of === text ? 'is' : 'was'} at ${places}.`;
   return { ...told, detail: `${first.message}${place}`, advice: first.advice ?? trouble.advice };
 }

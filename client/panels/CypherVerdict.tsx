@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Code } from '../editor/code.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { problemsOf } from '../words/cypher-problems.ts';
 import { toPlaceInText, toProblemCount, toVerdictWords } from '../words/cypher-run.ts';
@@ -15,10 +16,11 @@ export function CypherVerdict({ code }: { code: Code | null }) {
   }));
   const { checkCypher } = useActions();
   const isChecked = verdict?.of === text;
-  const { of, diagnostics } = problemsOf({ verdict, refused });
-  // What failed while it ran is told with the run, and what nobody checks anew may be mended by now.
+  // What nobody checks anew may be mended by now.
   const isStale = !isChecked && task?.is === 'failed';
-  const problems = isStale ? [] : diagnostics.filter(({ rule }) => rule !== 'failed');
+  const { of, diagnostics } = problemsOf({ text, verdict: isStale ? null : verdict, refused });
+  // What failed while it ran is told with the run.
+  const problems = diagnostics.filter(({ rule }) => rule !== 'failed');
   if (text.trim() === '')
     return (
       <p className="quiet cypher-verdict">It only reads: what would write, or read files, may not run.</p>
@@ -48,14 +50,20 @@ export function CypherVerdict({ code }: { code: Code | null }) {
                   <span className="visually-hidden">
                     {one.severity === 'error' ? 'Error: ' : 'Warning: '}
                   </span>
-                  {one.message} <span className="quiet">{toPlaceInText(of, one.start)}</span>
-                  {one.advice === null ? null : <span className="advice">{one.advice}</span>}
+                  <Name>{one.message}</Name> <span className="quiet">{toPlaceInText(of, one.start)}</span>
+                  {one.advice === null ? null : (
+                    <span className="advice">
+                      <Name>{one.advice}</Name>
+                    </span>
+                  )}
                 </span>
               </Button>
               {one.raw === undefined ? null : (
                 <details className="raw">
                   <summary>As Neo4j says it</summary>
-                  <p>{one.raw}</p>
+                  <p>
+                    <Name>{one.raw}</Name>
+                  </p>
                 </details>
               )}
             </li>
@@ -66,7 +74,7 @@ export function CypherVerdict({ code }: { code: Code | null }) {
   );
 }
 
-type Judged = { text: string } & Pick<Parameters<typeof problemsOf>[0], 'verdict'>;
+type Judged = Pick<Parameters<typeof problemsOf>[0], 'text' | 'verdict'>;
 
 function toKind({ text, verdict }: Judged): 'checking' | 'refused' | 'heavy' | 'fine' {
   if (verdict?.of !== text) return 'checking';

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { paramsOf, formOf, sourceOf } from '../store/own-queries.ts';
 import { Name } from '../ui/Name.tsx';
@@ -132,10 +133,18 @@ const NONE: readonly never[] = [];
 type Faults = ReadonlyMap<string, string>;
 
 function Fields({ faults }: { faults: Faults }) {
-  const form = useExplorer(formOf);
+  const { own, cypher, queries } = useExplorer((state) => ({
+    own: state.own,
+    cypher: state.cypher,
+    queries: state.queries,
+  }));
+  // A form is made anew each time that it is asked for, and so it is none to be selected.
+  const { form, params } = useMemo(() => {
+    const written = { own, cypher, queries };
+    return { form: formOf(written), params: paramsOf(written).length };
+  }, [own, cypher, queries]);
   const { changeOwnForm } = useActions();
   const set = (part: Partial<OwnForm>) => changeOwnForm(part);
-  const params = useExplorer((state) => paramsOf(state).length);
   return (
     <>
       <OwnWords

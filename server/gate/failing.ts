@@ -20,7 +20,7 @@ const FAILURES: readonly Failure[] = [
     at: () => ['/', '%'],
   },
   {
-    told: /overflow|cannot be represented as an integer/i,
+    told: /^(?:long|integer) overflow$|^integer, [\d-]+, is too large$|^result of [^"'\n]+ cannot be represented as an integer$/i,
     words: () => ({
       message: 'A whole number went beyond what Cypher counts to: 9223372036854775807 above or below 0.',
       advice: 'Count with floats, which are larger but not exact: toFloat(x).',
@@ -30,7 +30,9 @@ const FAILURES: readonly Failure[] = [
     told: /^Invalid input for function '(\w+)\(\)': Expected ([^]*?), got: ([^]*)$/,
     words: ([name = '', wanted = '', got = '']) => ({
       message: `${name}() was given ${toPlainValue(got)}; it takes ${toPlainKinds(wanted)}.`,
-      advice: `Leave such values out, or write ${name}OrNull(x), which gives null for them.`,
+      advice: OR_NULL.has(name.toLowerCase())
+        ? `Leave such values out, or write ${name}OrNull(x), which gives null for them.`
+        : 'Leave such values out.',
     }),
     at: ([name = '']) => [name],
   },
@@ -59,6 +61,9 @@ const FAILURES: readonly Failure[] = [
 ]; // oxfmt-ignore
 
 const ELSE_TRY = 'Leave out the rows or values for which it cannot be worked out, for example with WHERE.';
+
+/** Of these there is a second one, which gives null where the first fails. */
+const OR_NULL: ReadonlySet<string> = new Set(['tointeger', 'tofloat', 'toboolean', 'tostring']);
 
 const EXAMPLES: Record<string, string> = {
   duration: "Write a duration like 'P1Y2M10D' or 'PT12H'.",

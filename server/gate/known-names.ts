@@ -5,24 +5,39 @@ import { ENTITY_TYPES, RELATION_TYPES } from '#contract/ontology';
 import type { Remark } from '../db/plan.ts';
 import { CYPHER_FOLDER } from '../db/text.ts';
 
+/** What names name. A label is no property: `(n:name)` finds nothing, and says so. */
+interface Names {
+  readonly labels: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly properties: ReadonlySet<string>;
+}
+
 /** That the graph holds no such label, relationship type or property. */
-const SAYS_UNKNOWN_NAME: ReadonlySet<string> = new Set(['01N50', '01N51', '01N52']);
+const SAYS_UNKNOWN: Readonly<Record<string, keyof Names>> = {
+  '01N50': 'labels',
+  '01N51': 'types',
+  '01N52': 'properties',
+};
 
 /** Is it only that this graph holds nothing yet of a name that Redthread gives? */
 export function isKnownName({ code, text }: Pick<Remark, 'code' | 'text'>): boolean {
   const [, name] = /`([^`]+)`/.exec(text) ?? [];
-  return SAYS_UNKNOWN_NAME.has(code) && name !== undefined && knownNames().has(name);
+  const kind = SAYS_UNKNOWN[code];
+  return kind !== undefined && name !== undefined && knownNames()[kind].has(name);
 }
 
-let known: ReadonlySet<string> | undefined;
+let known: Names | undefined;
 
 /** The types of the ontology, and what Redthread's own texts call labels, types and properties of what they match. */
-function knownNames(): ReadonlySet<string> {
-  known ??= new Set([
-    ...Object.keys(ENTITY_TYPES),
-    ...Object.keys(RELATION_TYPES),
-    ...ownTexts().flatMap((text) => namesIn(readTokens(text).tokens)),
-  ]);
+function knownNames(): Names {
+  if (known !== undefined) return known;
+  const found = ownTexts().flatMap((text) => namesIn(readTokens(text).tokens));
+  const named = (wanted: keyof Names) => found.filter(({ kind }) => kind === wanted).map(({ name }) => name);
+  known = {
+    labels: new Set([...Object.keys(ENTITY_TYPES), ...named('labels')]),
+    types: new Set([...Object.keys(RELATION_TYPES), ...named('types')]),
+    properties: new Set(named('properties')),
+  };
   return known;
 }
 
@@ -33,18 +48,24 @@ function ownTexts(): string[] {
 }
 
 /** `(c:Claim {id: $id}) ... c.rejected` names Claim, id and rejected; what is read from a map names nothing. */
-function namesIn(tokens: readonly CypherToken[]): string[] {
+function namesIn(tokens: readonly CypherToken[]): { kind: keyof Names; name: string }[] {
   const sign = (at: number) => (tokens[at]?.kind === 'sign' ? tokens[at].text : '');
   const opens = (at: number) => sign(at) === '(' || sign(at) === '[';
-  const isLabel = (at: number) => sign(at - 1) === ':' && (opens(at - 2) || opens(at - 3));
+  /** Where the pattern opens that this is the label or the type of; null of what is neither. */
+  const opening = (at: number) => {
+    if (sign(at - 1) !== ':') return null;
+    return [at - 2, at - 3].find(opens) ?? null;
+  };
   const matched = new Set<string>();
-  const names: string[] = [];
+  const names: { kind: keyof Names; name: string }[] = [];
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'name') continue;
     if (opens(at - 1) && sign(at + 1) === ':') matched.add(text);
-    const isKey = sign(at - 1) === '{' && sign(at + 1) === ':' && isLabel(at - 2);
+    const opened = opening(at);
+    const isKey = sign(at - 1) === '{' && sign(at + 1) === ':' && opening(at - 2) !== null;
     const isProperty = sign(at - 1) === '.' && matched.has(tokens[at - 2]?.text ?? '');
-    if (isLabel(at) || isKey || isProperty) names.push(text);
+    if (opened !== null) names.push({ kind: sign(opened) === '(' ? 'labels' : 'types', name: text });
+    if (isKey || isProperty) names.push({ kind: 'properties', name: text });
   }
   return names;
 }

@@ -27,6 +27,11 @@ test.each([
   ['RETURN 1 / 0', /^It divided a whole number by 0\.$/],
   ['UNWIND [1, 9223372036854775807] AS x RETURN x * 4', /^A whole number went beyond/],
   ['UNWIND [2, [1]] AS x RETURN toInteger(x)', /^toInteger\(\) was given the list \[1\]; it takes a text/],
+  ['UNWIND [1, 9223372036854775807] AS x RETURN x + 1', /^A whole number went beyond/],
+  ['UNWIND [1, -9223372036854775807] AS x RETURN x - 2', /^A whole number went beyond/],
+  ["UNWIND ['1', '9223372036854775808'] AS x RETURN toInteger(x)", /^A whole number went beyond/],
+  ['UNWIND [[1], 2] AS x RETURN size(x)', /^size\(\) was given 2; it takes /],
+  ["RETURN date('overflow')", /^The text "overflow" cannot be read as a date\.$/],
   ["RETURN duration('nonsense')", /^The text "nonsense" cannot be read as a duration\.$/],
   ["RETURN 'abc' =~ '('", /^Unclosed group/],
 ])('%s is told to be understood, and to have failed while it ran', async (text, message) => {
@@ -58,6 +63,13 @@ test('neither a check nor an answer remarks that the graph holds nothing yet of 
   const text = 'MATCH (c:Claim)-[:NO_SUCH]-() WHERE c.rejected IS NULL RETURN c.rejectd';
   const { diagnostics } = await gate.explain({ text });
   expect(diagnostics.map(({ start, end }) => text.slice(start, end))).toEqual(['NO_SUCH', 'rejectd']);
+  const misplaced = 'MATCH (n:MET)-[:Person]->({LegalCase: 1}) RETURN n';
+  const { diagnostics: remarked } = await gate.explain({ text: misplaced });
+  expect(remarked.map(({ start, end }) => misplaced.slice(start, end)).toSorted()).toEqual([
+    'LegalCase',
+    'MET',
+    'Person',
+  ]);
   const { notices } = await gate.run({ text, values: {} });
   const named = new Set(notices.map((notice) => /`(\w+)`/.exec(notice.text)?.[1]));
   expect(named).toEqual(new Set(['NO_SUCH', 'rejectd']));

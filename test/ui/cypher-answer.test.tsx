@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ADA, answerOf, openEditor, RUN } from './support/cypher-editor.tsx';
 
 describe('an answer', () => {
@@ -33,6 +33,31 @@ describe('an answer', () => {
     await user.click(screen.getByRole('button', { name: 'Reopen those values' }));
     expect(store.getState().cypher.values).toEqual({ name: 'Ada' });
     await waitFor(() => expect(screen.queryByText(/^Answer with the values/)).toBeNull());
+  });
+
+  test('is not compared with the editor anew when something else on the desk changes', async () => {
+    const { user, store } = await openEditor('RETURN 1', {
+      runCypher: async () => answerOf(['n'], [[1]]),
+    });
+    await user.click(screen.getByRole('button', { name: RUN }));
+    await screen.findByText(/^Run at/);
+    // With the editor closed, nobody else reads what stands in it.
+    const { cypher, opened } = store.getState();
+    act(() => store.setState({ opened: { ...opened, editor: false } }));
+    expect(screen.queryByRole('textbox', { name: 'Cypher text' })).toBeNull();
+    let reads = 0;
+    const watched = {
+      ...cypher,
+      get declared() {
+        reads += 1;
+        return cypher.declared;
+      },
+    };
+    act(() => store.setState({ cypher: watched }));
+    const before = reads;
+    expect(before).toBeGreaterThan(0);
+    act(() => store.setState({ announcement: 'Something else' }));
+    expect(reads).toBe(before);
   });
 
   test('as JSON tells a float as a float, and of an entity all that is known', async () => {

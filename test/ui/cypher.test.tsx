@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Verdict } from '#contract/cypher';
 import { answerOf, FINE, openEditor, RUN } from './support/cypher-editor.tsx';
 import { later } from './support/fake-api.ts';
@@ -113,5 +113,21 @@ describe('parameters', () => {
       declared: [{ name: 'way', kind: 'choice', meaning: 'way', choices: ['in', 'out'] }],
       values: { way: 'out' },
     });
+  });
+
+  test.each([
+    ['choice', 'out', 'in|out|both', 'in|both'],
+    ['choices', ['in', 'out'], 'in|out|both', 'out|both'],
+  ] as const)('of the kind %s keep their default as long as it is among the words', async (...of) => {
+    const [kind, usual, still, gone] = of;
+    const { store } = await openEditor('');
+    const way = { name: 'way', kind, meaning: 'Which way?', choices: ['in', 'out'], default: usual as never };
+    act(() => store.getState().openCypher({ text: 'RETURN $way AS way', declared: [way] }));
+    const words = await screen.findByRole('textbox', { name: 'way: words to choose from' });
+    fireEvent.change(words, { target: { value: still } });
+    const [kept] = store.getState().cypher.declared;
+    expect(kept).toEqual({ ...way, choices: still.split('|') });
+    fireEvent.change(words, { target: { value: gone } });
+    expect(store.getState().cypher.declared[0]).not.toHaveProperty('default');
   });
 });

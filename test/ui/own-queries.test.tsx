@@ -1,9 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Api } from '../../client/api.ts';
 import { aSource } from '../support/an-own-query.ts';
 import { aProblem, later } from './support/fake-api.ts';
 import { AT, FINE, ID, aFile, check, choose, nameIt, openEditor, openShelf } from './support/own-desk.ts';
+
+// A form that is made anew each time that it is selected is drawn all the same: only React's complaint tells of it.
+const complain = jest.spyOn(console, 'error');
+afterEach(() => expect(complain).not.toHaveBeenCalled());
 
 describe('saving', () => {
   test('is refused while something is wrong, which is told beside its field', async () => {

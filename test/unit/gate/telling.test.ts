@@ -73,6 +73,9 @@ describe('a text that failed while it ran', () => {
       'toInteger() was given the list [1]; it takes a text, float, integer or boolean.',
       'toInteger',
     ],
+    ['RETURN size(1)', "Invalid input for function 'size()': Expected a String or List, got: Long(1)", 'size() was given 1; it takes a text or list.', 'size'],
+    ['RETURN 1 + n', 'result of 1 + 9223372036854775807 cannot be represented as an integer', 'A whole number went beyond what Cypher counts to: 9223372036854775807 above or below 0.', 'RETURN 1 + n'],
+    ["RETURN date('overflow')", 'Text cannot be parsed to a Date\n"overflow"\n ^', 'The text "overflow" cannot be read as a date.', 'date'],
     ["RETURN duration('nonsense')", 'Text cannot be parsed to a Duration\n"nonsense"\n ^', 'The text "nonsense" cannot be read as a duration.', 'duration'],
     ["RETURN date('2023-13-01')", 'Invalid value for MonthOfYear (valid values 1 - 12): 13', '13 is no month of year: 1 to 12 are.', "RETURN date('2023-13-01')"],
     ['RETURN x * 2', 'Cannot multiply `String` and `Long`', 'It cannot multiply text and integer.', 'RETURN x * 2'],
@@ -84,6 +87,16 @@ describe('a text that failed while it ran', () => {
     expect(one?.advice).not.toBeNull();
     expect(detail).toBe(`${message} ${one?.advice}`);
   }); // oxfmt-ignore
+
+  test.each([
+    ['toInteger', 'Leave such values out, or write toIntegerOrNull(x), which gives null for them.'],
+    ['tofloat', 'Leave such values out, or write tofloatOrNull(x), which gives null for them.'],
+    ['size', 'Leave such values out.'],
+    ['toUpper', 'Leave such values out.'],
+  ])('at %s() is advised nothing that there is not', (name, advice) => {
+    const told = `Invalid input for function '${name}()': Expected a String, got: Long(1)`;
+    expect(failed(`RETURN ${name}(1)`, told).diagnostics[0]?.advice).toBe(advice);
+  });
 
   test('is known by its code, and what is wrong with the database is no failure of a text', () => {
     const cause = Object.assign(new Error('Unclosed group'), {
@@ -102,12 +115,20 @@ describe('a remark that the graph holds no such name', () => {
     at: 0,
   });
 
-  test.each(['rejected', 'LegalCase', 'HOLDS_POSITION', 'Claim', 'relKey'])('is none of %s', (name) => {
-    expect(isKnownName(remark('01N52', name))).toBe(true);
+  test.each([
+    ['01N50', 'label', ['LegalCase', 'Claim']],
+    ['01N51', 'relationship type', ['HOLDS_POSITION', 'STATED_IN']],
+    ['01N52', 'property', ['rejected', 'relKey', 'name']],
+  ])('%s is none where Redthread gives that name to a %s', (code, _kind, names) => {
+    expect(names.filter((name) => !isKnownName(remark(code, name)))).toEqual([]);
   });
 
-  test.each(['rejectd', 'Persn', 'claims', 'row'])('is one of %s', (name) => {
-    expect(isKnownName(remark('01N52', name))).toBe(false);
+  test.each([
+    ['01N50', 'label', ['Persn', 'HOLDS_POSITION', 'name', 'STATED_IN']],
+    ['01N51', 'relationship type', ['MEET', 'LegalCase', 'rejected', 'Claim']],
+    ['01N52', 'property', ['rejectd', 'claims', 'row', 'LegalCase', 'HOLDS_POSITION']],
+  ])('%s is one where it gives that name to no %s', (code, _kind, names) => {
+    expect(names.filter((name) => isKnownName(remark(code, name)))).toEqual([]);
   });
 
   test('and other remarks are left as they are', () => {
