@@ -60,7 +60,7 @@ function notUnderstood({ mistake, error }: { mistake: Diagnostic; error: AppErro
 
 /** Each once, at its place in the text; the values are those that it is to run with, where they are known. */
 export function refusalsOf(text: string, plan: Plan, values: Values = {}): Diagnostic[] {
-  const objections = [...objectionsToText(plan), ...objectionsToGathered(plan, values)];
+  const objections = [...objectionsToText(plan, values), ...objectionsToGathered(plan, values)];
   const refusals = [
     ...objections.map((objection) => toRefusal(text, objection)),
     ...longListsIn(text, { collected: longestCollected(plan, values), values }),
