@@ -95,7 +95,17 @@ describe('what a text would cost', () => {
     ['collect(DISTINCT n.name) AS x', 'x AS l', 50_000],
     ['collect(n) AS x', '{a: x, b: [x, x[0]]} AS l', 2_000_000],
     ['collect(n) AS l', 'size(l) AS l', 0],
-    ['collect(n) AS x', 'x[0..10] AS l', 0],
+    ['collect(n) AS x', 'x[0..10] AS l', 10_000],
+    ['collect(n) AS x', 'x[-10..] AS l', 10_000],
+    ['collect(n) AS x', 'x[0..1000000] AS l', 1_000_000],
+    ['collect(n) AS x', 'x[0] AS l', 0],
+    ['collect(n) AS x', 'reverse(x) AS l', 1_000_000],
+    ['collect(n) AS x', 'tail((x)) + [] AS l', 1_000_000],
+    ['collect(n) AS x', '[y IN x WHERE y.a > 1 | y] AS l', 1_000_000],
+    ['collect(n) AS x', '[y IN x WHERE y.a > 1] AS l', 1_000_000],
+    ['collect(n) AS x', '[y IN x | y.name] AS l', 50_000],
+    ['collect(n) AS x', 'x = [] AS l', 0],
+    ['collect(n) AS x', 'any(y IN x WHERE y.a) AS l', 0],
     ['n.role AS x, collect(n) AS y', 'x AS l', 0],
   ])('is told of one row that gives %s as %s', (gathered, given, bytes) => {
     const step = (operator: string, details: string, rows: number, inputs: PlanStep[] = []): PlanStep => ({
