@@ -90,6 +90,8 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
       draft({ values: value === undefined ? others : { ...others, [name]: value } });
       set({ wrongValues: wrong });
       leaveOutcome();
+      // How far it goes stands in the text that is checked; the other values do not.
+      if (hopsIn(cypher) !== hopsIn(get().cypher)) checkSoon();
     },
     declareCypherParam(param) {
       const { declared, values } = get().cypher;
@@ -117,7 +119,9 @@ export function writingCypher({ api, get, set, ask, cancel }: Context): WritingC
         set({ verdict: null });
         return;
       }
-      const body = { text: cypher.text, declared: declarableIn(cypher) };
+      const hops = hopsIn(cypher);
+      const given = typeof hops === 'number' && Number.isSafeInteger(hops) ? { hops } : {};
+      const body = { text: cypher.text, declared: declarableIn(cypher), ...given };
       const is = await ask('explain', (signal) => api.explainCypher({ body }, { signal }));
       if (is !== undefined) set({ verdict: { of: cypher.text, is } });
     },
@@ -140,6 +144,12 @@ export function declaredIn({ text, declared }: Pick<CypherDraft, 'text' | 'decla
   const isFree = (param: { readonly name: string }) => named.every(({ name }) => name !== param.name);
   // No name stands in the text for it, only its place.
   return [...named, declared.find((param) => param.kind === 'hops' && isFree(param)) ?? toHops(isFree)];
+}
+
+/** How many steps were chosen; undefined where the text does not leave that open, or nothing was. */
+function hopsIn(draft: Pick<CypherDraft, 'text' | 'declared' | 'values'>): unknown {
+  const hops = declaredIn(draft).find(({ kind }) => kind === 'hops');
+  return hops === undefined ? undefined : draft.values[hops.name];
 }
 
 function toHops(isFree: (param: { readonly name: string }) => boolean): QueryParam {

@@ -66,7 +66,13 @@ export const QUERY_ENDPOINTS = {
   },
   explainCypher: {
     method: 'POST', path: '/api/cypher/explain', about: 'May this text run, and what is there to say about it? Nothing of it runs.',
-    body: z.strictObject({ text: CypherText, declared: DeclaredParams.default([]) }), response: Verdict,
+    body: z.strictObject({
+      text: CypherText,
+      declared: DeclaredParams.default([]),
+      /** How many steps were chosen, where the text leaves that open. */
+      hops: z.int().optional(),
+    }),
+    response: Verdict,
     errors: ['bad-request', 'duplicate-run', 'cancelled', 'wrong-media-type', ...RUNS_TEXT, ...ASKS_DATABASE],
   },
   liveSchema: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATION_TYPES, type RelationType } from '#contract/ontology';
-import { HOPS } from '#contract/query';
+import { HOPS, MOST_HOPS } from '#contract/query';
 
 export const CYPHER_FOLDER = join(import.meta.dirname, '..', '..', 'cypher');
 
@@ -23,7 +23,7 @@ const PLACEHOLDERS: { [name in keyof Fills]-?: (value: NonNullable<Fills[name]>)
   endTypes: joinTypes,
   startTypes: joinTypes,
   carriers: joinTypes,
-  hops: (value) => integer({ value, max: 12 }),
+  hops: (value) => integer({ value, max: MOST_HOPS }),
   k: (value) => integer({ value, max: 1_000 }),
 };
 
@@ -38,9 +38,13 @@ export function fill(text: string, fills: Fills = {}): string {
   });
 }
 
-/** A quantifier takes no parameter (DECISIONS 17): nothing but an integer in its range comes in. */
-export function fillHops(text: string, hops: number): string {
-  return text.replaceAll(HOPS, integer({ value: hops, max: 12 }));
+/**
+ * A quantifier takes no parameter (DECISIONS 17): nothing but an integer in its range comes in. Where places are kept, it
+ * takes as much room as what it fills: what is told of a place is told of the text as it was written.
+ */
+export function fillHops(text: string, hops: number, { keepsPlaces = false } = {}): string {
+  const filling = integer({ value: hops, max: MOST_HOPS });
+  return text.replaceAll(HOPS, keepsPlaces ? filling.padEnd(HOPS.length) : filling);
 }
 
 const texts = new Map<string, string>();

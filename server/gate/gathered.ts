@@ -1,78 +1,151 @@
 import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
 import { CAPS } from '../db/limits.ts';
 import { readDetails } from './details.ts';
-import { isVariable, variablesIn } from './iterations.ts';
+import { expectedIn, isAggregation, nameOf, type Expected } from './expected.ts';
+import {
+  either,
+  ENTITY_BYTES,
+  heldIn,
+  namesWhole,
+  NOTHING,
+  PROPERTY_BYTES,
+  sum,
+  wholeIn,
+  type Gathered,
+} from './held.ts';
 import { cut, isSign, isWord, type Reading, type Span } from './reading.ts';
-import { growthIn } from './rule-growth.ts';
 import type { Values } from './rule-range.ts';
-import { rowsUnwound } from './unwound.ts';
-
-/** Of an entry of a gathered list: an entity or what is made of one with all it holds, and one of its properties. */
-const ENTITY_BYTES = 1_000;
-const PROPERTY_BYTES = 50;
 
 /** Entries of the longest list that a plan gathers, by what its planner expects; 0 when it gathers none. */
 export function longestCollected({ root }: Plan, values: Values = {}): number {
+  const expected = expectedIn(root, values);
   const lists = stepsOf(root)
     .filter((step) => isAggregation(step) && step.details.includes('collect('))
-    .map((step) => entriesOf(step, values));
+    .map((step) => entriesOf(step, expected));
   return Math.max(0, ...lists);
 }
 
-/** What an answer has of lists that were gathered, and that it gives as they are, in about so many bytes. */
-export interface Gathered {
-  /** In one row. */
-  inRow: number;
-  /** In all rows that repeat them. */
-  repeated: number;
+/** What an answer has in these columns of lists that were gathered. */
+export function gatheredIn({ root }: Plan, columns: readonly string[], values: Values = {}): Gathered {
+  if (stepsOf(root).some(isGuessed)) return NOTHING;
+  const expected = expectedIn(root, values);
+  const looking = { expected, values, rows: Math.min(expected(root), CAPS.rows), known: new Map() };
+  return sum(columns.map((column) => named(column, root, looking) ?? NOTHING));
 }
 
-export function gatheredIn({ root }: Plan, columns: readonly string[], values: Values = {}): Gathered {
-  const steps = stepsOf(root);
-  if (steps.some(isGuessed)) return { inRow: 0, repeated: 0 };
-  const lists = columns.flatMap((column) => listGivenAs(column, steps, values));
-  const sum = (bytes: number[]) => bytes.reduce((all, one) => all + one, 0);
+interface Looking {
+  expected: Expected;
+  values: Values;
+  /** Of the answer, or of what one part of a UNION gives of it. */
+  rows: number;
+  /** What makes the rows for each of which the steps are done. */
+  outer?: { step: PlanStep; looking: Looking };
+  /** A text may say a name, and that of another made of it twice, again and again. */
+  known: Map<PlanStep, Map<string, Gathered | undefined>>;
+}
+
+/** What a name stands for behind a step; undefined where nothing of the plan tells. */
+function named(name: string, step: PlanStep, looking: Looking): Gathered | undefined {
+  const known = looking.known.get(step) ?? new Map<string, Gathered | undefined>();
+  looking.known.set(step, known);
+  if (!known.has(name)) known.set(name, findNamed(name, step, looking));
+  return known.get(name);
+}
+
+function findNamed(name: string, step: PlanStep, looking: Looking): Gathered | undefined {
+  const { expected, rows } = looking;
+  const [first, second] = step.inputs;
+  if (nameOf(step) === 'Union') {
+    const parts = step.inputs.map((input) =>
+      named(name, input, { ...looking, rows: Math.min(rows, expected(input)) }),
+    );
+    return either(parts.map((part) => part ?? NOTHING));
+  }
+  const made = madeIn(step);
+  const span = made.names.get(name);
+  if (made.read !== undefined && span !== undefined)
+    return heldIn(made.read, span, holdingAt(step, made.read, looking));
+  if (first === undefined) return undefined;
+  const rolled = nameOf(step) === 'RollUpApply' ? rolledUp(name, step, looking) : undefined;
+  const found = rolled ?? named(name, first, looking);
+  if (found !== undefined || second === undefined) return found;
+  return named(
+    name,
+    second,
+    nameOf(step).endsWith('Apply') ? { ...looking, outer: { step: first, looking } } : looking,
+  );
+}
+
+function holdingAt(step: PlanStep, read: Reading, looking: Looking) {
+  const before = (name: string) => namedBefore(name, step, looking);
   return {
-    inRow: sum(lists.map(({ bytes }) => bytes)),
-    repeated: sum(lists.map(({ bytes, times }) => (times > 1 ? bytes * times : 0))),
+    values: looking.values,
+    named: (name: string) => before(name) ?? NOTHING,
+    collected(of: Span): Gathered {
+      if (!isAggregation(step)) return NOTHING;
+      const entry = sum(wholeIn(read, of).map((at) => before(read.tokens[at]?.text ?? '') ?? NOTHING)).inRow;
+      const least = namesWhole(read, of) ? ENTITY_BYTES : PROPERTY_BYTES;
+      return repeatedBy(step, entriesOf(step, looking.expected) * Math.max(entry, least), looking);
+    },
   };
 }
 
-/** Of what has that name in the end: it is gathered, or another name for something else, or made of it. */
-function listGivenAs(
-  name: string,
-  steps: readonly PlanStep[],
-  values: Values,
-  above: readonly PlanStep[] = [],
-): { bytes: number; times: number }[] {
-  for (const [nth, step] of steps.entries()) {
-    const read = readDetails(step);
-    const made = read === undefined ? undefined : madeAs(read, name);
-    if (read === undefined || made === undefined) continue;
-    const [from, to] = made;
-    const passed = [...above, ...steps.slice(0, nth)];
-    const isName = to - from === 1 && isVariable(read, from);
-    const isLiteral = isSign(read, from, '[', '{') && read.partner.get(from) === to - 1;
-    if (isName || isLiteral) {
-      const names = variablesIn(read, made).filter((at) => !isSign(read, at + 1, '.', '['));
-      return names.flatMap((at) =>
-        listGivenAs(read.tokens[at]?.text ?? '', steps.slice(nth + 1), values, passed),
-      );
-    }
-    const isWhole =
-      isAggregation(step) && isWord(read, from, 'collect') && read.partner.get(from + 1) === to - 1;
-    if (!isWhole) return [];
-    const bytes = entriesOf(step, values) * bytesOfEntry(read, [from + 2, to - 1]);
-    return [{ bytes, times: rowsAbove(passed, values) / Math.max(step.rows, 1) }];
+function namedBefore(name: string, step: PlanStep, looking: Looking): Gathered | undefined {
+  for (const input of step.inputs) {
+    const found = named(name, input, looking);
+    if (found !== undefined) return found;
   }
-  return [];
+  for (let { outer } = looking; outer !== undefined; { outer } = outer.looking) {
+    const found = named(name, outer.step, outer.looking);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** Rows of the answer, by the last of the steps that make it of what was gathered. */
-function rowsAbove(steps: readonly PlanStep[], values: Values): number {
-  const isCut = steps.some(({ operator }) => /^(?:Limit|Top|PartialTop|ExhaustiveLimit)/.test(operator));
-  const rows = (steps[0]?.rows ?? 0) * (isCut ? 1 : longerThanPlanned(steps, values));
-  return Math.min(rows, CAPS.rows);
+/** In each row that leaves a step so many bytes. */
+function repeatedBy(step: PlanStep, inRow: number, { expected, rows }: Looking): Gathered {
+  const times = rows / Math.max(expected(step), 1);
+  return { inRow, repeated: times > 1 ? inRow * times : 0 };
+}
+
+/** COLLECT { } and `[(a)--(b) | b]`: the rows of one side become a list in each row of the other. */
+function rolledUp(name: string, step: PlanStep, looking: Looking): Gathered | undefined {
+  const [list, entry] = step.details.split(',').map((part) => part.trim());
+  const [left, right] = step.inputs;
+  if (list !== name || entry === undefined || left === undefined || right === undefined) return undefined;
+  const { expected } = looking;
+  const made = stepsOf(right)
+    .map(madeIn)
+    .find(({ names }) => names.has(entry));
+  const isPart = made?.read !== undefined && !namesWhole(made.read, made.names.get(entry) ?? [0, 0]);
+  const entries = expected(right) / Math.max(expected(left), 1);
+  return repeatedBy(step, entries * (isPart ? PROPERTY_BYTES : ENTITY_BYTES), looking);
+}
+
+interface Made {
+  read: Reading | undefined;
+  names: ReadonlyMap<string, Span>;
+}
+
+/** What a step gives names to: `collect(x) AS name`. */
+function madeIn(step: PlanStep): Made {
+  const known = madeKnown.get(step) ?? readMade(step);
+  madeKnown.set(step, known);
+  return known;
+}
+
+/** Asked for again with each column of an answer. */
+const madeKnown = new WeakMap<PlanStep, Made>();
+
+function readMade(step: PlanStep): Made {
+  const read = readDetails(step);
+  if (read === undefined || read.tokens.length === 0) return { read, names: new Map() };
+  const items = cut(read, [0, read.tokens.length], (at) => isSign(read, at, ','));
+  const given = items.filter(([, to]) => isWord(read, to - 2, 'as'));
+  return {
+    read,
+    names: new Map(given.map(([from, to]) => [read.tokens[to - 1]?.text ?? '', [from, to - 2]])),
+  };
 }
 
 /** Of what equals a value and is in no index the planner knows nothing, and says one in ten or twenty. */
@@ -80,38 +153,8 @@ export function isGuessed({ operator, details }: PlanStep): boolean {
   return operator.startsWith('Filter') && /\.\S+ (?:=|IN) /.test(details);
 }
 
-/** What a step gives that name: `collect(x) AS name`. */
-function madeAs(read: Reading, name: string): Span | undefined {
-  const items =
-    read.tokens.length === 0 ? [] : cut(read, [0, read.tokens.length], (at) => isSign(read, at, ','));
-  const item = items.find(([, to]) => isWord(read, to - 2, 'as') && read.tokens[to - 1]?.text === name);
-  return item === undefined ? undefined : [item[0], item[1] - 2];
-}
-
-function bytesOfEntry(read: Reading, gathered: Span): number {
-  const isWhole = variablesIn(read, gathered).some(
-    (at) => !isSign(read, at + 1, '.') && !isWord(read, at, 'distinct'),
-  );
-  return isWhole ? ENTITY_BYTES : PROPERTY_BYTES;
-}
-
-function isAggregation({ operator }: PlanStep): boolean {
-  return operator.replace(/\(.*$/, '').endsWith('Aggregation');
-}
-
-function entriesOf(step: PlanStep, values: Values): number {
-  return (longerThanPlanned(stepsOf(step), values) * (step.inputs[0]?.rows ?? 0)) / Math.max(step.rows, 1);
-}
-
-/** The planner takes each list for a short one: by how much those of UNWIND are longer, where they tell. */
-function longerThanPlanned(steps: readonly PlanStep[], values: Values): number {
-  return steps
-    .filter(({ operator }) => operator === 'Unwind')
-    .reduce((product, unwind) => {
-      const { rows, inputs } = unwind;
-      const read = readDetails(unwind);
-      const told = read === undefined ? 1 : rowsUnwound(read, { values, growth: growthIn(read, values) });
-      const planned = Math.max(rows / Math.max(inputs[0]?.rows ?? 1, 1), 1);
-      return Number.isFinite(told) ? product * Math.max(told / planned, 1) : product;
-    }, 1);
+/** The rows that are more than was planned make longer lists, not more of them. */
+function entriesOf(step: PlanStep, expected: Expected): number {
+  const [input] = step.inputs;
+  return input === undefined ? 0 : expected(input) / Math.max(step.rows, 1);
 }

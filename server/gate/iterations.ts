@@ -70,20 +70,50 @@ function fold(reading: Reading, call: number): Iteration[] {
 }
 
 /**
- * `x IN list[1..]` and `x IN f(list)`: a list that is made anew each time is gone through each time. One that has a name,
- * or is a parameter, Neo4j looks through once.
+ * `x IN list[1..]`, `x IN f(list)` and `x IN list + more`: a list that is made anew each time is gone through each time.
+ * One that has a name, or is a parameter, Neo4j looks through once.
  */
 export function findMadeMemberships(reading: Reading): Iteration[] {
   const heads = new Set(iterationsOf(reading).map(({ list }) => list[0]));
   return [...reading.tokens.keys()].flatMap((at) => {
     const from = at + 1;
     if (!isWord(reading, at, 'in') || heads.has(from)) return [];
-    let to = isSign(reading, from, '$') ? from + 2 : from + 1;
-    while (isSign(reading, to, '.')) to += 2;
-    if (isSign(reading, to, '[', '(')) to = (reading.partner.get(to) ?? to) + 1;
-    else if (!isSign(reading, to, '+', '||')) return [];
-    return [{ from: at, to: to - 1, variable: '', list: [from, to], body: [to, to] }];
+    const { to, isMade } = operandsFrom(reading, from);
+    if (!isMade || isFixed(reading, [from, to])) return [];
+    const list = withoutBrackets(reading, [from, to]);
+    return [{ from: at, to: to - 1, variable: '', list, body: [to, to] }];
   });
+}
+
+/** Of lists that are added up, from the first of them: where the last ends, and whether something is made of them. */
+function operandsFrom(reading: Reading, from: number): { to: number; isMade: boolean } {
+  const first = operandFrom(reading, from);
+  if (!isSign(reading, first.to, '+', '||')) return first;
+  return { to: operandsFrom(reading, first.to + 1).to, isMade: true };
+}
+
+/** A name, a parameter, a call, a list as it stands there, or any of these in brackets; with what is taken of it. */
+function operandFrom(reading: Reading, from: number): { to: number; isMade: boolean } {
+  const isBracket = isSign(reading, from, '(', '[');
+  let to = isBracket ? (reading.partner.get(from) ?? from) + 1 : from + (isSign(reading, from, '$') ? 2 : 1);
+  let isMade = isSign(reading, from, '(') && operandsFrom(reading, from + 1).isMade;
+  while (isSign(reading, to, '.', '[', '(')) {
+    const close = reading.partner.get(to);
+    isMade ||= close !== undefined;
+    to = close === undefined ? to + 2 : close + 1;
+  }
+  return { to, isMade };
+}
+
+/** A list of numbers and texts is no longer than the text that it stands in. */
+function isFixed(reading: Reading, [from, to]: Span): boolean {
+  const places = Array.from({ length: to - from }, (_, nth) => from + nth);
+  return places.every((at) => !isName(reading, at) && !isSign(reading, at, '$'));
+}
+
+export function withoutBrackets(reading: Reading, [from, to]: Span): Span {
+  const isAround = isSign(reading, from, '(') && reading.partner.get(from) === to - 1;
+  return isAround ? withoutBrackets(reading, [from + 1, to - 1]) : [from, to];
 }
 
 export function isName(reading: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import { stepsOf, type Plan, type PlanStep } from '../db/plan.ts';
 import { objectionsToDetails } from './details.ts';
 import { isReadingOperator } from './operators.ts';
 import { isReadingProcedure } from './procedures.ts';
+import type { Values } from './rule-range.ts';
 import { isFarShortest, waysSought } from './weight.ts';
 
 /** Why a plan may not run on a reading road: one sentence each, none when it may. */
@@ -38,8 +39,11 @@ export interface Objection {
 }
 
 /** The same of a text that is not shipped, with what to write instead; and what in its expressions nothing would end. */
-export function objectionsToText(plan: Plan): Objection[] {
-  const objections = [...stepsOf(plan.root).flatMap(objectionsToTextStep), ...objectionsToPairs(plan)];
+export function objectionsToText(plan: Plan, values: Values = {}): Objection[] {
+  const objections = [
+    ...stepsOf(plan.root).flatMap(objectionsToTextStep),
+    ...objectionsToPairs(plan, values),
+  ];
   if (plan.queryType === 'r') return objections;
   // The steps that write would say the same once more, by the names of the planner.
   return [notReading(plan.queryType), ...objections.filter(({ rule }) => rule !== 'operator')];
@@ -48,8 +52,8 @@ export function objectionsToText(plan: Plan): Objection[] {
 /** Of SHORTEST, between all pairs of ends. */
 const MOST_WAYS = 100_000;
 
-function objectionsToPairs(plan: Plan): Objection[] {
-  const sought = waysSought(plan);
+function objectionsToPairs(plan: Plan, values: Values): Objection[] {
+  const sought = waysSought(plan, values);
   if (sought <= MOST_WAYS) return [];
   const [most, told] = [MOST_WAYS, Math.round(sought)].map((count) => count.toLocaleString('en'));
   const message = `SHORTEST would look for about ${told} ways, between all pairs of its ends; ${most} is the most.`;

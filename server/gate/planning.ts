@@ -9,6 +9,7 @@ import { gatheredIn, longestCollected } from './gathered.ts';
 import { isHarmless } from './in-flight.ts';
 import { objectionsToText, type Objection } from './plan.ts';
 import type { Plans } from './plans.ts';
+import { withLimitsWritten } from './rule-limit.ts';
 import { longListsIn, refused } from './rules.ts';
 import { mistakeIn, toRefusal } from './verdict.ts';
 import { weigh, type Weight } from './weight.ts';
@@ -47,8 +48,23 @@ export async function weightOf(planning: Planning & { planCheck: boolean }): Pro
   const planned = await planOf(planning);
   if ('mistake' in planned) throw notUnderstood(planned);
   const objections = planning.planCheck ? refusalsOf(planning.text, planned.plan, planning.values) : [];
-  if (objections.length > 0) throw refused(objections);
+  if (objections.length > 0 && !(await areFewer(planning, objections))) throw refused(objections);
   return weigh(planned.plan);
+}
+
+/** What is refused for how many rows there may be. */
+const COUNTED = new Set(['lists', 'shortest']);
+
+/**
+ * Of a LIMIT by a parameter only the most is known. Written in, the planner tells how many rows there are, where they
+ * are fewer: before a text is refused for that many, it is asked.
+ */
+async function areFewer(planning: Planning, objections: readonly Diagnostic[]): Promise<boolean> {
+  const { text, values = {} } = planning;
+  const written = withLimitsWritten(text, values);
+  if (written === text || objections.some(({ rule }) => !COUNTED.has(rule))) return false;
+  const planned = await planOf({ ...planning, text: written });
+  return 'plan' in planned && refusalsOf(written, planned.plan, values).length === 0;
 }
 
 /** What Neo4j does not understand, told at its place. */
@@ -60,7 +76,7 @@ function notUnderstood({ mistake, error }: { mistake: Diagnostic; error: AppErro
 
 /** Each once, at its place in the text; the values are those that it is to run with, where they are known. */
 export function refusalsOf(text: string, plan: Plan, values: Values = {}): Diagnostic[] {
-  const objections = [...objectionsToText(plan), ...objectionsToGathered(plan, values)];
+  const objections = [...objectionsToText(plan, values), ...objectionsToGathered(plan, values)];
   const refusals = [
     ...objections.map((objection) => toRefusal(text, objection)),
     ...longListsIn(text, { collected: longestCollected(plan, values), values }),

@@ -1,4 +1,5 @@
-import { isSign, isWord, placeOf, type Fault, type Reading } from './reading.ts';
+import { isReading, isSign, isWord, placeOf, readText, type Fault, type Reading } from './reading.ts';
+import { valueOf, type Values } from './rule-range.ts';
 
 const WORDS = ['limit', 'skip', 'offset'];
 /** No expression begins with one of these, and what ends one is followed by one of them or by a closing bracket. */
@@ -29,6 +30,21 @@ export function limitParams(reading: Reading): string[] {
   return [...reading.tokens.keys()]
     .filter((at) => mayBegin(reading, at) && isSign(reading, at + 1, '$'))
     .map((at) => reading.tokens[at + 2]?.text ?? '');
+}
+
+/** The text with the numbers that are sent after LIMIT and SKIP written in: the planner heeds those, and not what is sent. */
+export function withLimitsWritten(text: string, values: Values): string {
+  const read = readText(text);
+  if (!isReading(read)) return text;
+  return [...read.tokens.keys()]
+    .filter((at) => mayBegin(read, at) && isSign(read, at + 1, '$'))
+    .toReversed()
+    .reduce((written, at) => {
+      const count = valueOf(values, read.tokens[at + 2]?.text ?? '');
+      const { start, end } = placeOf(read, at + 1, at + 2);
+      const isCount = typeof count === 'number' && Number.isSafeInteger(count) && count >= 0;
+      return isCount ? `${written.slice(0, start)} ${count} ${written.slice(end)}` : written;
+    }, text);
 }
 
 /** Can the word at this place be the keyword? A property, a label and a key of a map cannot. */

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { askFilled, judgeFilled } from '../catalogue/in-writing.ts';
-import { withHops, withMostHops } from '../catalogue/hops-in-writing.ts';
+import { withHops, withHopsGiven } from '../catalogue/hops-in-writing.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { LiveSchemas } from '../gate/live-schema.ts';
 import { toAnalyst } from './analyst.ts';
@@ -26,7 +26,7 @@ export function addCypher(app: Express, { gate, liveSchema, analyst }: Parts): v
     );
   });
   route(app, 'explainCypher', ({ body, header, runId, signal }) => {
-    const { text, declared } = withMostHops(body);
+    const { text, declared } = withHopsGiven(body);
     return judgeFilled(text, (filled) =>
       gate.explain({
         text: filled,

@@ -83,6 +83,18 @@ describe('what writes', () => {
 });
 
 describe('the lanes', () => {
+  test('rows that repeat a gathered list are as many as there are, where the LIMIT that is sent is more', async () => {
+    await database.db.write({ purpose: 'some to gather' }, (tx) =>
+      tx.run('UNWIND range(1, 200) AS n CREATE (:Gathered {n: n})'),
+    );
+    const text = 'MATCH (a:Gathered) WITH collect(a) AS l MATCH (b:Gathered) RETURN b.n, l LIMIT $n';
+    const more = text.replace('AS l', 'AS l UNWIND range(1, 300) AS i');
+    const ends = await Promise.all(
+      [text, more].map((one) => endOf(aGate().run({ text: one, values: { n: 10_000 } }))),
+    );
+    expect(ends).toEqual(['answered', 'refused-query']);
+  });
+
   test('a list that is gathered from many rows is not gone through for each of its own entries', async () => {
     const text =
       'MATCH (a:X), (b:X), (c:X) WITH collect(a) AS xs RETURN [x IN xs | size([y IN xs WHERE x = y])] AS n';

@@ -94,8 +94,16 @@ const SHORTEST = [
   'MATCH p = SHORTEST 20 (a:Entity {id: $from}) (()--())+ (b:Entity {id: $to}) RETURN p',
   'MATCH (a:Country), (b:Country) CALL (a, b) { MATCH p = SHORTEST 100 (a)--{1,9}(b) RETURN count(p) AS n } RETURN sum(n) AS n',
   'MATCH (a:Country), (b:Country) RETURN a.id, COUNT { MATCH p = SHORTEST 100 (a)--{1,9}(b) RETURN p } AS n',
+  'MATCH (n:Entity) WITH collect(n.id) AS ids UNWIND ids AS x UNWIND ids AS y MATCH p = SHORTEST 10 (:Entity {id: x})--{1,9}(:Entity {id: y}) RETURN p',
   'MATCH p = SHORTEST 20 (a:Country) ((x)-[r]-(y) WHERE NOT y:Nothing)+ (b:Country) WHERE all(n IN nodes(p) WHERE n.degree < 0) RETURN p',
 ]; // oxfmt-ignore
+
+/** Few rows by the planner, which takes every list for a short one. */
+const IDS = Array.from({ length: 300 }, (_, nth) => `country/g-${nth}`);
+const SHORTEST_OF_SENT: readonly Bomb[] = [
+  'UNWIND $ids AS x UNWIND $ids AS y MATCH p = SHORTEST 10 (:Entity {id: x})--{1,9}(:Entity {id: y}) RETURN p',
+  'UNWIND $ids AS x UNWIND $ids AS y MATCH (a:Entity {id: x}), (b:Entity {id: y}) CALL (a, b) { MATCH p = SHORTEST 10 (a)--{1,9}(b) RETURN p } RETURN p',
+].map((text) => ({ kind: 'shortest', text, params: { ids: IDS } })); // oxfmt-ignore
 
 /** Each of another kind of cost, or the same in another spelling. */
 export const BOMBS: readonly Bomb[] = [
@@ -104,6 +112,7 @@ export const BOMBS: readonly Bomb[] = [
   ...ofKind('memory', MEMORY),
   ...ofKind('flood', FLOODS),
   ...ofKind('shortest', SHORTEST),
+  ...SHORTEST_OF_SENT,
   ...PLANNER_BOMBS,
   ...EXPRESSION_BOMBS,
 ];

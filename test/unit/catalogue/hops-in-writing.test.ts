@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { QueryParam } from '../../../server/contract/query.ts';
-import { withHops, withMostHops } from '../../../server/catalogue/hops-in-writing.ts';
+import { withHops, withHopsGiven } from '../../../server/catalogue/hops-in-writing.ts';
 
 const far: QueryParam = { name: 'far', kind: 'hops', meaning: 'how far', min: 1, max: 4, default: 2 };
 const id: QueryParam = { name: 'id', kind: 'entity', meaning: 'of whom' };
@@ -16,8 +16,18 @@ test.each([
   expect(filled(hops)).toHaveLength(text.length);
 });
 
-test('it is weighed by the most that may be asked', () =>
-  expect(withMostHops({ text, declared: [far] })).toEqual({ text: filled(4), declared: [] }));
+test.each([
+  ['what is given', far, { hops: 3 }, 3],
+  ['what is usual while nothing is given', far, {}, 2],
+  ['the most that may be asked while nothing fits', far, { hops: 9 }, 4],
+  ['the most that may be asked where nothing is usual', { ...far, default: undefined }, {}, 4],
+])('it is weighed by %s', (_what, param, given, hops) =>
+  expect(withHopsGiven({ text, declared: [param], ...given })).toEqual({
+    text: filled(hops),
+    declared: [],
+    ...given,
+  }),
+);
 
 test('what the text asks for besides stays', () => {
   const both = `${text}, $far AS far`;
@@ -32,6 +42,18 @@ test.each([9, '3', 1.5])('%j steps are refused at their field', (hops) => {
       fields: [expect.objectContaining({ path: 'params.far' })],
     }),
   );
+});
+
+test.each([
+  [{ ...far, max: 5_000, default: 4_000 }, {}],
+  [{ ...far, max: 5_000 }, { far: 50 }],
+  [{ ...far, min: undefined }, { far: -1 }],
+])('a range that is declared wider than any may be lets no more in: %j with %j', (wide, params) => {
+  expect(() => withHops({ text, declared: [wide], params })).toThrow(
+    expect.objectContaining({ code: 'bad-parameter' }),
+  );
+  const { text: weighed } = withHopsGiven({ text, declared: [wide], hops: 99 });
+  expect(weighed).toContain(`{1,${Math.min(wide.max ?? 12, 12)} `);
 });
 
 test('a text that names no place for it stays as it is', () => {

@@ -24,6 +24,7 @@ describe('fill', () => {
 
 test('how many hops a saved query goes is an integer in its range, and nothing else', () => {
   expect(fillHops('()-[:MET]-{1,/*hops*/}()', 3)).toBe('()-[:MET]-{1,3}()');
+  expect(fillHops('()-[:MET]-{1,/*hops*/}()', 3, { keepsPlaces: true })).toBe('()-[:MET]-{1,3       }()');
   for (const hops of [2.5, 99, -1, '1}() DELETE n //' as unknown as number])
     expect(() => fillHops('/*hops*/', hops)).toThrow('not an integer');
 });

@@ -25,3 +25,24 @@ test('nothing is asked about a text when the editor was closed before the pause 
   jest.runAllTimers();
   expect(asked).toEqual(['RETURN 2']);
 });
+
+test('a text that leaves open how far it goes is checked for as far as is chosen', () => {
+  const asked: unknown[] = [];
+  const explainCypher = async ({ body }: { body: unknown }) => {
+    asked.push(body);
+    throw new Error('Nobody waits for this.');
+  };
+  const store = createExplorer(fakeApi({ doors: { explainCypher } }));
+  const { open, writeCypher, giveCypherValue } = store.getState();
+  open('editor', true);
+  writeCypher('MATCH (e {id: $id})-[r]-{1,/*hops*/}(n) RETURN n');
+  jest.runAllTimers();
+  giveCypherValue('hops', 5);
+  jest.runAllTimers();
+  giveCypherValue('id', 'person/ada');
+  jest.runAllTimers();
+  expect(asked).toEqual([
+    expect.not.objectContaining({ hops: expect.anything() }),
+    expect.objectContaining({ hops: 5 }),
+  ]);
+});
