@@ -53,7 +53,7 @@ describe('a read', () => {
     await aGraph().person('Ada').person('Bob').line('Ada', 'MET', 'Bob').write(database.db);
     const text = 'MATCH ()-[r]->() UNWIND range(1, 1000000000) AS n RETURN r, $long AS long';
     const read = (letters: number) =>
-      database.db.read({ text, params: { long: 'x'.repeat(letters) }, caps: { bytes: 40_000 } });
+      database.db.read({ text, params: { long: 'x'.repeat(letters) }, caps: { bytes: 2_000_000 } });
     const wide = await read(10_000);
     expect(wide).toMatchObject({ graph: { edges: [] }, limits: [{ what: 'bytes' }] });
     expect(wide.notices.map(({ text: told }) => told)).toContain(
