@@ -20,7 +20,7 @@ const FAILURES: readonly Failure[] = [
     at: () => ['/', '%'],
   },
   {
-    told: /^(?:long|integer) overflow$|^integer, [\d-]+, is too large$|^result of [^"'\n]+ cannot be represented as an integer$/i,
+    told: /^(?:long|integer) overflow$|^integer overflow, cannot count |^integer, [\d-]+, is too large$|^result of [^"'\n]+ cannot be represented as an integer$/i,
     words: () => ({
       message: 'A whole number went beyond what Cypher counts to: 9223372036854775807 above or below 0.',
       advice: 'Count with floats, which are larger but not exact: toFloat(x).',
@@ -83,7 +83,8 @@ export function failedAt(text: string, error: AppError): AppError {
     const found = match.slice(1).map((part: string | undefined) => part ?? '');
     return toError(error, { ...words(found), ...placeOf(text, at?.(found) ?? []), raw: told });
   }
-  return toError(error, { message: told, advice: ELSE_TRY, start: 0, end: text.length });
+  const message = /[.!?]$/.test(told) ? told : `${told}.`;
+  return toError(error, { message, advice: ELSE_TRY, start: 0, end: text.length });
 }
 
 /** A database that gave up in the middle of a text, though it was no fault of ours or its own. */

@@ -15,6 +15,8 @@ export interface Fell {
   bomb: Bomb;
   fate: Fate;
   status: number | null;
+  /** Of the error it was answered with. */
+  code: string | null;
   seconds: number;
   /** From the answer, or the client's leaving, until the server held nothing of it any more; null = it still did. */
   goneAfter: number | null;
@@ -30,22 +32,27 @@ export async function dropBomb(
   const { text, params = {} } = bomb;
   const body = road === 'run' ? { text, params } : { text };
   const began = performance.now();
-  const status = await ask(`/api/cypher/${road}`, { body, run, signal: leaves }).then(
-    (answer) => answer.status,
+  const answer = await ask(`/api/cypher/${road}`, { body, run, signal: leaves }).then(
+    ({ status, text: told }) => ({ status, code: status === 200 ? null : codeOf(told) }),
     (error: unknown) => {
-      if (leaves.aborted) return null;
+      if (leaves.aborted) return { status: null, code: null };
       throw error;
     },
   );
   const seconds = (performance.now() - began) / 1_000;
   const goneAfter = await until(async () => !(await isHeld(watch, run)), BOUNDS.gone);
-  return { road, bomb, fate: toFate(status), status, seconds, goneAfter };
+  return { road, bomb, fate: toFate(answer), ...answer, seconds, goneAfter };
 }
 
-function toFate(status: number | null): Fate {
+function toFate({ status, code }: Pick<Fell, 'status' | 'code'>): Fate {
   if (status === null) return 'left';
   if (status === 200) return 'answered';
-  return status < 499 ? 'refused' : 'ended';
+  return status < 499 && code !== 'failed-query' ? 'refused' : 'ended';
+}
+
+/** The app tells each error as JSON with its code. */
+function codeOf(told: string): string {
+  return (JSON.parse(told) as { code: string }).code;
 }
 
 /** One analyst who clicks while the others throw bombs: a shipped query, again and again. */
@@ -79,7 +86,9 @@ export function clicking(
 /** In words what is wrong with how they fell. */
 export function faultsOf(fallen: readonly Fell[]): string[] {
   // Values that are no good are a reason to refuse only where a bomb is made of them.
-  const duds = fallen.filter(({ bomb, status }) => status === 400 && bomb.params === undefined);
+  const duds = fallen.filter(
+    ({ bomb, status, code }) => status === 400 && code !== 'failed-query' && bomb.params === undefined,
+  );
   const left = fallen.filter(({ goneAfter }) => goneAfter === null);
   return [...duds.map(({ road, bomb }) => `is no Cypher (${road}): ${toWords(bomb)}`), ...leftBehind(left)];
 }

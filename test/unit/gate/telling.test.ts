@@ -66,6 +66,7 @@ describe('a text that failed while it ran', () => {
   test.each([
     ['RETURN 1 / 0', '/ by zero', 'It divided a whole number by 0.', '/'],
     ['RETURN 1 / 0, 2 / 0', '/ by zero', 'It divided a whole number by 0.', 'RETURN 1 / 0, 2 / 0'],
+    ['MATCH (a), (b) RETURN count(*) AS n', 'Integer overflow, cannot count to number larger than 9223372036854775807', 'A whole number went beyond what Cypher counts to: 9223372036854775807 above or below 0.', 'MATCH (a), (b) RETURN count(*) AS n'],
     ['RETURN 4 * n', 'long overflow', 'A whole number went beyond what Cypher counts to: 9223372036854775807 above or below 0.', 'RETURN 4 * n'],
     [
       'RETURN toInteger([1])',
@@ -79,7 +80,7 @@ describe('a text that failed while it ran', () => {
     ["RETURN duration('nonsense')", 'Text cannot be parsed to a Duration\n"nonsense"\n ^', 'The text "nonsense" cannot be read as a duration.', 'duration'],
     ["RETURN date('2023-13-01')", 'Invalid value for MonthOfYear (valid values 1 - 12): 13', '13 is no month of year: 1 to 12 are.', "RETURN date('2023-13-01')"],
     ['RETURN x * 2', 'Cannot multiply `String` and `Long`', 'It cannot multiply text and integer.', 'RETURN x * 2'],
-    ['RETURN date({mont: 3})', 'No such field: mont', 'No such field: mont', 'RETURN date({mont: 3})'],
+    ['RETURN date({mont: 3})', 'No such field: mont', 'No such field: mont.', 'RETURN date({mont: 3})'],
   ])('%s: %s', (text, told, message, at) => {
     const { code, diagnostics, message: detail } = failed(text, told);
     const [one] = diagnostics;
