@@ -77,12 +77,15 @@ export function frameOf(areas: readonly Area[]): Frame {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** In pixels: what fills its frame to the very rim reaches beyond it by what was rounded on the way. */
+const ROUNDED = 0.001;
+
 /** Whether an area lies in a frame with all of itself. */
 export function holds(frame: Frame, { x, y, width, height }: Area): boolean {
   const [across, down] = [x - frame.x, y - frame.y];
-  return (
-    Math.min(across, frame.width - across) >= width / 2 && Math.min(down, frame.height - down) >= height / 2
-  );
+  const isIn = (middle: number, room: number, size: number) =>
+    Math.min(middle, room - middle) >= size / 2 - ROUNDED;
+  return isIn(across, frame.width, width) && isIn(down, frame.height, height);
 }
 
 function cellsOf({ x, y, width, height }: Area) {
