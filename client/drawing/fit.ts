@@ -41,7 +41,7 @@ const CLOSE = 0.5;
 /** As little elsewhere as shows all of these with their names; null when none is drawn, or all are shown already. */
 export function bringInto(scene: Scene, looking: Looking): Viewport | null {
   const { window, viewport, ids } = looking;
-  const frameAt = framesOf(scene, { ids, takes: 'least', areaOf: roomyArea });
+  const frameAt = framesOf(scene, { ids, takes: 'most', areaOf: roomyArea });
   // A name stands where it finds room around its actor: one that would be shown below it may be cut beside it.
   if (frameAt === null || isWithin(frameAt(viewport.zoom), { window, viewport })) return null;
   const { width, height } = window;

@@ -159,7 +159,7 @@ export function roomyArea(node: SceneNode, named: { name: Size; zoom: number }):
 /** What the window shows when these are brought into it: their names find room within. */
 export function reachOf(nodes: readonly SceneNode[], zoom: number): Frame {
   return frameOf(
-    nodes.map((node) => roomyArea(node, { name: nameSize(node, { whole: true, takes: 'least' }), zoom })),
+    nodes.map((node) => roomyArea(node, { name: nameSize(node, { whole: true, takes: 'most' }), zoom })),
   );
 }
 

@@ -208,7 +208,9 @@ function lightNames(
         (area, name) =>
           isOffThreads(area, name) && free(area, name),
     );
-    return [...offThreads, ...within, (area) => room.isFree(area), () => true];
+    // Of a thread every name stands in the window that shows it, though it be upon another one.
+    const atLast: readonly IsFree[] = threaded.has(node.id) ? [isIn] : [];
+    return [...offThreads, ...within, ...atLast, (area) => room.isFree(area), () => true];
   };
   const names = new Map<string, Name>();
   const rankOf = ({ id }: SceneNode): number => (lit.named.has(id) ? 2 : Number(words.names.has(id)));
