@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { bringInto, fitScene, isShown } from '#drawing/fit';
 import { toLit } from '#drawing/lit';
 import { toScene } from '#drawing/scene';
-import { lightWords } from '#drawing/words';
+import { lightWords } from '#drawing/lit-words';
 import { aNode } from '../../support/a-node.ts';
 import { areaOf, crowds, runs, SEED, starOf } from './a-crowd.ts';
 import { aDrawing } from './a-drawing.ts';
