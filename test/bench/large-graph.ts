@@ -25,7 +25,7 @@ export interface LargeGraph {
 
 /** A server of its own with the generated graph of that size and the app on it, taken away afterwards. */
 export async function onLargeGraph<T>(
-  { size, say }: { size: Size; say: Task['say'] },
+  { size, withLines = true, say }: { size: Size; withLines?: boolean; say: Task['say'] },
   measure: (given: LargeGraph) => Promise<T>,
 ): Promise<T> {
   await buildPageOnce();
@@ -34,8 +34,10 @@ export async function onLargeGraph<T>(
   const db = openDb(address);
   try {
     await applySchema(db);
-    say(`loading ${size.relations.toLocaleString('en')} lines ...`);
-    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines: true });
+    const { entities, relations } = size;
+    const [count, what] = withLines ? [relations, 'lines'] : [entities, 'entities'];
+    say(`loading ${count.toLocaleString('en')} ${what} ...`);
+    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines });
     const app = await anApp(toEnvironment(address));
     try {
       const facts = { neo4j: await db.version(), ...memory, ...size, ...shapeOf(graph) };

@@ -1,15 +1,9 @@
 import { MEASURED, SEED } from '../../seed/generate-graph.ts';
-import { applySchema } from '../../server/db/apply-schema.ts';
-import { openDb } from '../../server/db/run.ts';
 import type { QueryResult } from '#contract/graph';
-import { anApp, toEnvironment } from '../support/an-app.ts';
-import { writeGenerated } from '../support/generated-graph.ts';
-import { anOwnServer } from '../support/own-server.ts';
-import { shapeOf } from '../support/shape-of-graph.ts';
 import { askApi, askDriver, type Asker } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
-import { buildPageOnce } from './build-page.ts';
 import { compare, median, percentile, type Figure } from './figures.ts';
+import { onLargeGraph } from './large-graph.ts';
 import { toKinds, type Kind, type Typed } from './typed.ts';
 
 const SIZES = {
@@ -40,17 +34,9 @@ const CONTENTS = {
 
 export async function benchSearch({ quick, say }: Task): Promise<Outcome> {
   const { cold, warmUp, asked, ...size } = quick ? SIZES.quick : SIZES.full;
-  await buildPageOnce();
-  const server = await anOwnServer({ brief: false });
-  const { address, memory } = server;
-  const db = openDb(address);
-  try {
-    await applySchema(db);
-    say('loading the graph ...');
-    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines: false });
+  return onLargeGraph({ size, withLines: false, say }, async ({ address, url, graph, facts }) => {
     const kinds = toKinds(graph, { seed: SEED, count: warmUp + asked });
-    const app = await anApp(toEnvironment(address));
-    const ours = askApi(app.url, 'explore/search');
+    const ours = askApi(url, 'explore/search');
     const bare = { names: askDriver(address, BARE.names), offices: askDriver(address, BARE.offices) };
     try {
       const figures: Figure[] = [];
@@ -62,17 +48,11 @@ export async function benchSearch({ quick, say }: Task): Promise<Outcome> {
         if (n === 0) figures.push(...toColdFigures(kind.what, times.slice(0, cold)));
       }
       for (const kind of kinds) figures.push(...toFigures(kind.what, await asking(kind, warmUp)));
-      const neo4j = await db.version();
-      const facts = { ...size, ...shapeOf(graph), searchesOfAKind: asked, warmUp };
-      return { figures, facts: { neo4j, ...memory, ...facts, ...CONTENTS } };
+      return { figures, facts: { ...facts, searchesOfAKind: asked, warmUp, ...CONTENTS } };
     } finally {
       await Promise.all([ours, bare.names, bare.offices].map((asker) => asker.close()));
-      await app.stop();
     }
-  } finally {
-    await db.close();
-    await server.remove();
-  }
+  });
 }
 
 /** Milliseconds of one search. */
