@@ -1,5 +1,6 @@
 import { NO_FILTERS } from '#contract/filters';
 import type { GraphEdge, Subgraph } from '#contract/graph';
+import { NO_MARKS } from './saved-marks.ts';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
 
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), edges: new Map() };
@@ -15,6 +16,7 @@ export const EMPTY_CANVAS: Canvas = {
   notes: new Map(),
   cards: new Map(),
   results: new Map(),
+  ...NO_MARKS,
   filters: NO_FILTERS,
 };
 

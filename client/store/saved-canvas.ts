@@ -2,6 +2,7 @@ import type { SavedCanvas } from '#contract/saved-canvas';
 import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
+import { toMarks, toSavedMarks } from './saved-marks.ts';
 import type { Canvas, ExplorerState, Graph, Thread } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
@@ -34,6 +35,7 @@ export function toSavedCanvas(
     results,
     filters,
     viewport,
+    ...marks
   }: Canvas & Pick<ExplorerState, 'viewport'>,
   absent: Absent = NOBODY_ABSENT,
 ): SavedCanvas {
@@ -74,6 +76,7 @@ export function toSavedCanvas(
     // An empty one is only being written.
     cards: [...cards].flatMap(([id, { text, at }]) => (text === '' ? [] : [{ id, text, at }])),
     ...(results.size > 0 && { results: [...results.values()] }),
+    ...toSavedMarks(marks),
     filters,
     viewport,
   };
@@ -125,6 +128,7 @@ export function toOpened(
     notes: new Map(saved.notes.map(({ of, text }) => [of, text])),
     cards: new Map(saved.cards.map(({ id, ...card }) => [id, card])),
     results: new Map((saved.results ?? []).map((result) => [result.id, result])),
+    ...toMarks(saved),
     filters: saved.filters,
     viewport: saved.viewport,
   };

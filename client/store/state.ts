@@ -8,6 +8,7 @@ import type { Viewport } from '#drawing/viewport';
 import type { Brought } from './expansions.ts';
 import type { Filters } from '#contract/filters';
 import type { KeptPaths } from '#contract/kept-paths';
+import type { Emphasis, Hypothesis } from '#contract/own-marks';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -40,8 +41,27 @@ export interface Card {
   readonly at: Point;
 }
 
+/** A title around actors, who move with it; where it stands follows from where they do. */
+export interface Frame {
+  readonly title: string;
+  readonly members: readonly string[];
+}
+
+/** What the analyst puts beside the facts; no question is asked with any of it. */
+export interface OwnMarks {
+  /** By the id of an actor or the key of a relation: its tags, in the order of their letters. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
+  /** By id or key; whoever is not in it is drawn as usual. */
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
+  /** By the id of an actor; its full name stays. */
+  readonly shortLabels: ReadonlyMap<string, string>;
+  readonly frames: ReadonlyMap<string, Frame>;
+  /** Supposed actors and lines: never among `nodes` and `edges`, so that nothing counts or asks with them. */
+  readonly hypotheses: ReadonlyMap<string, Hypothesis>;
+}
+
 /** What the analyst made of the graph: it can be undone, and it is kept. */
-export interface Canvas extends Graph {
+export interface Canvas extends Graph, OwnMarks {
   /** Placed nodes. A node without a place is a newcomer: the canvas asks the layout worker to place it. */
   readonly positions: ReadonlyMap<string, Point>;
   /** The paths lit in red. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PackedCanvas } from './packed-canvas.ts';
+import { NEWEST_FORMAT, PackedCanvas } from './packed-canvas.ts';
 import { SavedCanvas } from './saved-canvas.ts';
 import { shownLine } from './shown-line.ts';
 
@@ -8,7 +8,7 @@ export const MAX_LABEL = 500;
 
 /** Older programs wrote it out, and so do hands; this one packs it. */
 export const KeptCanvas = z.discriminatedUnion('format', [SavedCanvas, PackedCanvas], {
-  error: `this program reads formats up to ${PackedCanvas.shape.format.value}`,
+  error: `this program reads formats up to ${NEWEST_FORMAT}`,
 });
 export type KeptCanvas = z.infer<typeof KeptCanvas>;
 

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { PackedMarks, packMarks, pointersOfMarks, unpackMarks } from './packed-marks.ts';
+import {
+  At,
+  ElementPointers,
+  held,
+  NodePointer,
+  toNamed,
+  toPointer,
+  type Pointer,
+} from './packed-pointers.ts';
 import { toBeginning } from './shown-line.ts';
 import { RelationKey } from './relation-key.ts';
 import { MOST_KEPT, SavedCanvas } from './saved-canvas.ts';
@@ -12,16 +22,15 @@ const Place = z.number().nullable();
 const MARKS = { pinned: 1, hidden: 2 };
 const Marks = z.int().min(0).max(3);
 
-const At = z.int().min(0);
-/** Where it stands in the list, or its id or key where the list does not have it. */
-const Node = z.union([At, EntityId]);
-const Edge = z.union([At, RelationKey]);
-const Members = z.array(Node).min(1);
+const Members = z.array(NodePointer).min(1);
+const Thread = z.strictObject(ElementPointers);
 
-const Thread = z.strictObject({ nodes: z.array(Node), edges: z.array(Edge) });
+/** Of a canvas: what this program writes, and the newest it reads. */
+export const NEWEST_FORMAT = 3;
 
 const Packed = z.strictObject({
-  format: z.literal(2),
+  /** What was kept in format 2 has no marks of the analyst's own. */
+  format: z.literal([2, NEWEST_FORMAT]),
   /** Id, name, type, place (null = none), and whether it is pinned (1), hidden (2) or both (3). */
   nodes: z
     .array(z.tuple([EntityId, z.string().max(MOST_NAME), EntityType, Place, Place, Marks]))
@@ -29,16 +38,15 @@ const Packed = z.strictObject({
   /** The types with the statuses that occur. */
   kinds: z.array(z.tuple([RelationType, Status])),
   /** Its kind, both ends, and what its key says beyond them: that begins with `|`. Any other is the whole key. */
-  edges: z.array(z.tuple([At, Node, Node, RelationKey])).max(MOST_KEPT.edges),
+  edges: z.array(z.tuple([At, NodePointer, NodePointer, RelationKey])).max(MOST_KEPT.edges),
   thread: Thread.nullable(),
   threads: z.array(Thread).optional(),
   groups: z.array(shape.groups.element.extend({ members: Members })),
-  expansions: z
-    .array(z.strictObject({ id: Node, nodes: z.array(Node), edges: z.array(Edge) }))
-    .max(MOST_KEPT.nodes),
+  expansions: z.array(z.strictObject({ id: NodePointer, ...ElementPointers })).max(MOST_KEPT.nodes),
   notes: shape.notes,
   cards: shape.cards,
   results: shape.results,
+  ...PackedMarks,
   filters: shape.filters,
   viewport: shape.viewport,
 });
@@ -49,8 +57,6 @@ export type PackedCanvas = z.infer<typeof Packed>;
  * written out they take more than twice that.
  */
 export const PackedCanvas = Packed.refine(pointsAtWhatItHolds, 'points at an element that it does not hold');
-
-type Pointer = number | string;
 
 export function pack(canvas: SavedCanvas): PackedCanvas {
   const {
@@ -80,7 +86,7 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
     edges: path.edges.map(toEdge),
   });
   return {
-    format: 2,
+    format: NEWEST_FORMAT,
     nodes: nodes.map(({ id, name, type, at, pinned, hidden }) => [
       id,
       toBeginning(name, MOST_NAME),
@@ -108,6 +114,7 @@ export function pack(canvas: SavedCanvas): PackedCanvas {
     notes,
     cards,
     ...(results !== undefined && { results }),
+    ...packMarks(canvas, { toNode, toEdge }),
     filters,
     viewport,
   };
@@ -169,6 +176,7 @@ export function unpack(kept: SavedCanvas | PackedCanvas): SavedCanvas {
     notes,
     cards,
     ...(results !== undefined && { results }),
+    ...unpackMarks(kept, { idOf, keyOf }),
     filters,
     viewport,
   };
@@ -182,6 +190,7 @@ function pointsAtWhatItHolds({
   threads = [],
   groups,
   expansions,
+  ...marks
 }: PackedCanvas): boolean {
   const isIn = (list: readonly unknown[]) => (pointer: Pointer) =>
     typeof pointer === 'string' || pointer < list.length;
@@ -192,24 +201,11 @@ function pointsAtWhatItHolds({
       (path) => path.nodes.every(isNode) && path.edges.every(isEdge),
     ) &&
     groups.every(({ members }) => members.every(isNode)) &&
-    expansions.every((brought) => [brought.id, ...brought.nodes].every(isNode) && brought.edges.every(isEdge))
+    expansions.every(
+      (brought) => [brought.id, ...brought.nodes].every(isNode) && brought.edges.every(isEdge),
+    ) &&
+    pointersOfMarks(marks).every((one) => one.nodes.every(isNode) && one.edges.every(isEdge))
   );
-}
-
-function toPointer(names: readonly string[]): (name: string) => Pointer {
-  const places = new Map(names.map((name, at) => [name, at]));
-  return (name) => places.get(name) ?? name;
-}
-
-function toNamed(names: readonly string[]): (pointer: Pointer) => string {
-  return (pointer) => (typeof pointer === 'string' ? pointer : held(names, pointer));
-}
-
-/** The schema has refused what points elsewhere. */
-function held<T>(list: readonly T[], at: number): T {
-  const one = list[at];
-  if (one === undefined) throw new RangeError(`There is no element ${at} of ${list.length}.`);
-  return one;
 }
 
 interface Ends {

@@ -3,6 +3,7 @@ import { EntityId } from './article.ts';
 import { Filters } from './filters.ts';
 import { KeptPaths, MOST_KEPT_PATHS } from './kept-paths.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
+import { OwnMarks } from './own-marks.ts';
 import { RelationKey } from './relation-key.ts';
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
@@ -74,6 +75,7 @@ export const SavedCanvas = z.strictObject({
   cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
   /** Answers about paths, under names; older canvases have none. */
   results: z.array(KeptPaths).max(MOST_KEPT_PATHS).optional(),
+  ...OwnMarks,
   filters: Filters,
   /** The window; null = the whole picture. */
   viewport: z.strictObject({ zoom: z.number().positive(), pan: Point }).nullable(),

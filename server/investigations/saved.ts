@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { KeptCanvas } from '#contract/investigations';
-import { pack, PackedCanvas } from '#contract/packed-canvas';
+import { NEWEST_FORMAT as NEWEST, pack } from '#contract/packed-canvas';
 import { AppError } from '../errors.ts';
 
 /** One property holds it (DECISIONS 19). */
 const MOST_BYTES = 5_000_000;
-const NEWEST = PackedCanvas.shape.format.value;
 
 /** What older programs and hands wrote out is packed, too. */
 export function writeCanvas(canvas: KeptCanvas): string {

@@ -80,7 +80,7 @@ describe('saving', () => {
     const none = { ...aSave(), canvas: { ...aCanvas(), format: 0 } };
     const { body } = await put(newUlid(), none).expect(400);
     expect(body.fields).toEqual([
-      { path: 'body.canvas.format', problem: 'this program reads formats up to 2' },
+      { path: 'body.canvas.format', problem: 'this program reads formats up to 3' },
     ]);
     const long = await put(newUlid(), aSave({ title: 'x'.repeat(100_000) })).expect(400);
     expect(long.body.fields).toEqual([{ path: 'body.title', problem: 'a title of 200 letters at most' }]);

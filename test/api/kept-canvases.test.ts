@@ -103,11 +103,11 @@ test('what an older program has saved is opened, and taken from one that is stil
 test('what a newer program wrote is refused in words, and stays', async () => {
   const id = newUlid();
   await put(id, aSave()).expect(200);
-  const sent = { ...aSave({ expected: 1 }), canvas: { ...aCanvas(), format: 3, more: [] } };
+  const sent = { ...aSave({ expected: 1 }), canvas: { ...aCanvas(), format: 4, more: [] } };
   const refused = await put(id, sent).expect(400);
   expect(refused.body).toMatchObject({
     code: 'newer-format',
-    detail: 'The canvas was saved in format 3; this Redthread reads formats up to 2.',
+    detail: 'The canvas was saved in format 4; this Redthread reads formats up to 3.',
   });
   await keep(id, { ...aCanvas(), format: 7, more: 1 });
   const { body } = await read(id).expect(400);

@@ -22,7 +22,7 @@ const refusing = (): FakeApi => ({
   ...fakeApi({ runs, investigations: holding(null) }),
   investigation: async () => {
     throw aProblem('newer-format', {
-      detail: 'The canvas was saved in format 9; this Redthread reads formats up to 2.',
+      detail: 'The canvas was saved in format 9; this Redthread reads formats up to 3.',
     });
   },
 });

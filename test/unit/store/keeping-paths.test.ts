@@ -107,7 +107,7 @@ describe('an answer that is kept', () => {
     now().keepPaths('Another');
     const saved = toSavedCanvas(now());
     const sent: unknown = JSON.parse(JSON.stringify(pack(saved)));
-    expect(sent).toMatchObject({ format: 2 });
+    expect(sent).toMatchObject({ format: 3 });
     const read = unpack(KeptCanvas.parse(sent));
     expect(JSON.stringify(read.results)).toBe(JSON.stringify(results()));
     expect(toOpened(read, now()).canvas.results).toEqual(now().results);
