@@ -98,10 +98,14 @@ function fromValue(value: unknown): unknown {
 }
 
 function fromText(name: unknown, text: string): unknown {
-  if (name === 'integer' && /^-?\d{1,19}$/.test(text)) return BigInt(text);
+  if (name === 'integer' && /^-?\d{1,19}$/.test(text) && fitsIn64Bits(BigInt(text))) return BigInt(text);
   if (name === 'float' && /^(?:NaN|-?Infinity|-?\d+)$/.test(text)) return Number(text);
   if (name === 'bytes' && /^[\w+/=]*$/.test(text)) return new Int8Array(Buffer.from(text, 'base64'));
   throw strange();
+}
+
+function fitsIn64Bits(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value;
 }
 
 function strange(): NoSuchValue {
