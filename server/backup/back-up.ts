@@ -38,21 +38,39 @@ export async function backUp(
 ): Promise<Head> {
   await refuseIfThere({ file, force });
   const { versions } = await readHeld(db);
-  return db.write({ lock: 'facts', purpose: 'a backup', seconds: MAX_SECONDS }, async (tx) => {
-    for (let reading = 1; ; reading += 1) {
-      try {
-        const head = await readHead(db, versions);
-        const elements = counted(readElements(db, head.fingerprint), { head, report, signal });
-        await writeBackup(head, finallyUnchanged(db, elements, head), { file, force, signal });
-        // Tells whether the lock was ours until now.
-        await tx.run(internalText('redthread-versions'));
-        return head;
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile)) throw error;
-        if (reading === MOST_READINGS) throw alwaysChanging(error);
-      }
-    }
+  const lock = { lock: 'facts', purpose: 'a backup', seconds: MAX_SECONDS } as const;
+  const [outcome] = await db.write(lock, (tx) => {
+    // Its failures are told as they are, and not as those of the transaction that holds the lock.
+    const isStillOurs = () => tx.run(internalText('redthread-versions'));
+    return Promise.allSettled([readUntilSteady(db, { versions, file, force, report, signal, isStillOurs })]);
   });
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
+
+type Reading = Required<BackUp> & {
+  signal: AbortSignal;
+  versions: Versions | null;
+  /** Throws when the lock of the facts was lost. */
+  isStillOurs(): Promise<unknown>;
+};
+
+async function readUntilSteady(db: Db, reading: Reading): Promise<Head> {
+  const { versions, file, force, signal } = reading;
+  for (let count = 1; ; count += 1) {
+    try {
+      const head = await readHead(db, versions);
+      const elements = finallyUnchanged(db, counted(readElements(db, head.fingerprint), head, reading), {
+        head,
+        ...reading,
+      });
+      await writeBackup(head, elements, { file, force, signal });
+      return head;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      if (count === MOST_READINGS) throw alwaysChanging(error);
+    }
+  }
 }
 
 function alwaysChanging(cause: ChangedMeanwhile): BackupRefusal {
@@ -95,7 +113,8 @@ type Elements = AsyncGenerator<NodeLine | RelationshipLine>;
 /** Passes on as many elements as the head says, and says how far it is. */
 async function* counted(
   elements: Elements,
-  { head, report, signal }: { head: Head; report: ReportBackup; signal: AbortSignal },
+  head: Head,
+  { report, signal }: Pick<Reading, 'report' | 'signal'>,
 ): Elements {
   const of = head.nodes + head.relationships;
   let done = 0;
@@ -114,7 +133,13 @@ async function* counted(
 const REPORT_EVERY = 1_000;
 
 /** Ends well only when the facts, too, are those that the head tells of: not everybody asks for the lock. */
-async function* finallyUnchanged(db: Db, elements: Elements, { fingerprint: before }: Head): Elements {
+async function* finallyUnchanged(
+  db: Db,
+  elements: Elements,
+  { head, isStillOurs }: { head: Head; isStillOurs: Reading['isStillOurs'] },
+): Elements {
   yield* elements;
-  for (const scope of ['facts', 'evidence', 'judgements'] as const) await unchanged(db, scope, before[scope]);
+  for (const scope of ['facts', 'evidence', 'judgements'] as const)
+    await unchanged(db, scope, head.fingerprint[scope]);
+  await isStillOurs();
 }
