@@ -52,7 +52,8 @@ export async function writeBackup(
       { cause: error },
     );
   } finally {
-    await rm(part, { force: true });
+    // Where it could not even be begun, the first failure says why.
+    await rm(part, { force: true }).catch(() => undefined);
   }
 }
 

@@ -5,6 +5,7 @@ import { loadSeed } from '../../seed/load.ts';
 import { toRandom } from '../../seed/generate.ts';
 import { removeArticle } from '../../server/articles/import.ts';
 import { deleteOwnQuery, saveOwnQuery } from '../../server/catalogue/own/store.ts';
+import { ChangedMeanwhile, readElements } from '../../server/backup/elements.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDriver } from '../../server/db/driver.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
@@ -176,3 +177,23 @@ async function writeValues(): Promise<void> {
     await driver.close();
   }
 }
+
+test('what is saved under the reading is noticed before the facts are read', async () => {
+  const { db } = database;
+  await begin();
+  await load(db, harbourPackages());
+  const remark = () => db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Remark {text: "new"})'));
+  await remark();
+  const reading = readElements(db, { desk: await fingerprint(db, 'desk') });
+  expect((await reading.next()).value).toHaveProperty('labels');
+  await remark();
+  const rest: unknown[] = [];
+  const readOn = async () => {
+    for await (const element of reading) rest.push(element);
+  };
+  await expect(readOn()).rejects.toBeInstanceOf(ChangedMeanwhile);
+  const [row] = await db.records(
+    'RETURN COUNT { MATCH (n) WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration } AS loose',
+  );
+  expect(rest.length).toBeLessThan(Number(row?.['loose']));
+});
