@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { loadSeed } from '../seed/load.ts';
 import { loadInvestigations } from '../seed/load-investigations.ts';
 import { createApp } from './app.ts';
@@ -17,6 +15,7 @@ import { purgeInvestigations } from './investigations/store.ts';
 import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
 import { createLog } from './log.ts';
 import { openRedthread, type Opened } from './open.ts';
+import { ownVersion } from './own-version.ts';
 import { servePage } from './page.ts';
 import { planPathTexts } from './paths/plan-texts.ts';
 import { toPlainWords } from './plain-words.ts';
@@ -114,9 +113,4 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
 
 async function aborted(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, 'abort');
-}
-
-async function ownVersion(): Promise<string> {
-  const text = await readFile(join(ROOT, 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -1,6 +1,8 @@
 import { applySchema, confirmFacts } from './db/apply-schema.ts';
 import { openDb, type Db } from './db/run.ts';
 import { rebuild } from './articles/project.ts';
+import { processName } from './backup/at-work.ts';
+import { backUpBeforeMigration } from './backup/before-migration.ts';
 import type { Env } from './env.ts';
 import { findOptionsFrom } from './neo4j/from-env.ts';
 import { findNeo4j } from './neo4j/ladder.ts';
@@ -28,7 +30,7 @@ export async function openRedthread({
   signal?: AbortSignal;
 }): Promise<Opened> {
   const neo4j = await findNeo4j({ ...findOptionsFrom(env), report: showProgress(terminal), signal });
-  const db = openDb(neo4j);
+  const db = openDb({ ...neo4j, as: processName() });
   const replica = env.NEO4J_ADHOC_URI;
   let adhoc = db;
   const close = async () => {
@@ -42,15 +44,27 @@ export async function openRedthread({
   try {
     if (replica !== undefined) adhoc = openDb({ ...neo4j, uri: replica });
     terminal.line(`Neo4j: ${neo4j.description}`);
-    const schema = await applySchema(db, { adopt: env.REDTHREAD_ADOPT === '1' });
-    if (schema.rebuild) {
-      terminal.line('The ontology has changed: rebuilding the relations from their claims ...');
-      await rebuild(db, { hubDegree: env.REDTHREAD_HUB });
-      await confirmFacts(db);
-    }
+    const beforeMigration = () => backUpBeforeMigration(db, { env, terminal, signal });
+    await bringUpToDate(db, { env, terminal, beforeMigration });
     return { neo4j, db, adhoc, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** This version's schema, and the facts as this version's ontology has them. */
+export async function bringUpToDate(
+  db: Db,
+  {
+    env,
+    terminal,
+    beforeMigration,
+  }: { env: Env; terminal: Terminal; beforeMigration?: () => Promise<unknown> },
+): Promise<void> {
+  const schema = await applySchema(db, { adopt: env.REDTHREAD_ADOPT === '1', beforeMigration });
+  if (!schema.rebuild) return;
+  terminal.line('The ontology has changed: rebuilding the relations from their claims ...');
+  await rebuild(db, { hubDegree: env.REDTHREAD_HUB });
+  await confirmFacts(db);
 }

@@ -4,5 +4,6 @@ RETURN
   r.schema AS schema,
   r.ontology AS ontology,
   r.projection AS projection,
-  NOT EXISTS { MATCH (n) } AS empty
+  r.restoring AS restoring,
+  NOT EXISTS { MATCH (n) WHERE NOT n:Lock|Redthread } AS empty
 LIMIT 1

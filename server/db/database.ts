@@ -1,5 +1,6 @@
 import type { Cell, QueryResult, Subgraph } from '#contract/graph';
 import type { Caps } from './limits.ts';
+import type { Exact } from './exact.ts';
 import type { LockName } from './lock.ts';
 import type { Plan } from './plan.ts';
 import type { Canceller, Run } from './runs.ts';
@@ -64,6 +65,8 @@ export interface Db {
   startedAt(): Promise<string | null>;
   /** All or nothing. `work` may run more than once, so what it writes is written by key. */
   write<T>(request: WriteRequest, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Elements as they are kept, of which a copy is made; neither capped nor tried again. */
+  exact: Exact;
   /** One schema statement, which Neo4j does not let share a transaction. */
   schema(statement: string): Promise<void>;
   /** Ends a run's transaction on the server; false when there is none. */

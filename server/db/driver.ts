@@ -7,6 +7,8 @@ export interface Connection {
   password: string;
   /** The server's default database when absent. */
   database?: string | undefined;
+  /** Who is at the other end, for whoever asks the server who uses it. */
+  as?: string;
 }
 
 joinChunks();
@@ -18,7 +20,7 @@ export const RETRY_MILLISECONDS = 5_000;
 export const FETCH_SIZE = 1000;
 
 /** A driver set for people who wait: it gives up within seconds and says so, instead of hanging. */
-export function openDriver({ uri, user, password }: Connection): Driver {
+export function openDriver({ uri, user, password, as = 'redthread' }: Connection): Driver {
   return driver(uri, auth.basic(user, password), {
     maxConnectionPoolSize: 20,
     connectionAcquisitionTimeout: 3_000,
@@ -30,6 +32,6 @@ export function openDriver({ uri, user, password }: Connection): Driver {
     // Integers arrive as bigint: exact, and told apart from floats, which stay numbers.
     useBigInt: true,
     telemetryDisabled: true,
-    userAgent: 'redthread',
+    userAgent: as,
   });
 }

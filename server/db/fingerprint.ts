@@ -6,6 +6,9 @@ import { internalText } from './text.ts';
 
 export type Scope = 'facts' | 'evidence' | 'judgements' | 'desk';
 
+/** Raised by one whenever the same graph gets another fingerprint: those in older backups are no measure then. */
+export const FINGERPRINT_WAY = 1;
+
 const PAGE = 500;
 const MODULUS = 2n ** 256n;
 

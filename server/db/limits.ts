@@ -12,7 +12,7 @@ export type Caps = { [cap in keyof typeof CAPS]: number };
 export const ELEMENTS_BEFORE_ASKING = 2_000;
 
 /** No transaction lives longer, whoever asks. */
-const MAX_SECONDS = 600;
+export const MAX_SECONDS = 600;
 
 /** Callers may ask for less than the caps, or more time up to the clamp: 0 would mean for ever to Neo4j. */
 export function clampSeconds(seconds: number): number {

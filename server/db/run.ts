@@ -10,7 +10,8 @@ import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
 import { silence, withDeadline } from './deadline.ts';
 import { openDriver, type Connection } from './driver.ts';
-import { CAPS, clampSeconds, type Caps } from './limits.ts';
+import { openExact } from './exact.ts';
+import { CAPS, clampSeconds, MAX_SECONDS, type Caps } from './limits.ts';
 import { takeLock } from './lock.ts';
 import { openOversight } from './oversight.ts';
 import { toParams } from './params.ts';
@@ -217,6 +218,10 @@ export function openDb(
         work((text, params = {}) => toTold(tx.run(text, toParams(params)))),
       ),
     write,
+    exact: openExact((defaultAccessMode) => {
+      const session = openSession(driver, { defaultAccessMode });
+      return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
+    }),
     cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
       errand(seconds, (tx) => rowsOf(tx, text, params)),

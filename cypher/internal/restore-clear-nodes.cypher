@@ -1,0 +1,5 @@
+MATCH (n)
+WHERE NOT n:Lock|Redthread
+CALL (n) {
+  DELETE n
+} IN TRANSACTIONS OF 5000 ROWS

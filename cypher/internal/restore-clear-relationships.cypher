@@ -1,0 +1,4 @@
+MATCH ()-[r]->()
+CALL (r) {
+  DELETE r
+} IN TRANSACTIONS OF 5000 ROWS

@@ -1,0 +1,5 @@
+MATCH (r:Redthread {restoring: $mark})
+SET
+  r += $versions,
+  r.restoring = null
+RETURN count(*) AS done

@@ -1,0 +1,2 @@
+MERGE (r:Redthread)
+SET r.restoring = $mark

@@ -1,0 +1,2 @@
+CALL dbms.listConnections() YIELD userAgent
+RETURN DISTINCT userAgent AS name

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { laySchema, newestSchema, ourVersions } from '../db/apply-schema.ts';
+import { fingerprint, FINGERPRINT_WAY } from '../db/fingerprint.ts';
+import { readHeld } from '../db/held.ts';
+import type { Db } from '../db/run.ts';
+import { internalText, steadyText } from '../db/text.ts';
+import { toPlainWords } from '../plain-words.ts';
+import { inBatches, type Batch } from './batches.ts';
+import {
+  BackupRefusal,
+  type Head,
+  type NodeLine,
+  type RelationshipLine,
+  type ReportBackup,
+} from './format.ts';
+import { readBackup } from './read-file.ts';
+
+export interface Restoration {
+  file: string;
+  /** Of `file`, which was looked through. */
+  head: Head;
+  /** Where what is in the database now was saved; null where it holds nothing that could be lost. */
+  before: string | null;
+  report: ReportBackup;
+  signal?: AbortSignal | undefined;
+}
+
+/** The database holds a part of a graph and says so; how to go on stands in the message. */
+export class UnfinishedRestore extends Error {
+  override readonly name = 'UnfinishedRestore';
+}
+
+/**
+ * Puts the graph of a backup in place of whatever the database holds. A mark in it stands from the first change until
+ * the fingerprint is that of the backup, so that a part of a graph is never taken for the whole. Whoever begins
+ * another restore sets a mark of its own, and this one finds its own gone.
+ */
+export async function restore(db: Db, restoration: Restoration): Promise<void> {
+  const { file, before } = restoration;
+  const held = await readHeld(db);
+  const mark = JSON.stringify({ id: randomUUID(), file, since: new Date().toISOString(), before });
+  await db.write({ purpose: 'beginning a restore' }, (tx) => tx.run(internalText('restore-mark'), { mark }));
+  try {
+    await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
+  } catch (error) {
+    throw new UnfinishedRestore(howToGoOn(restoration, reason(error)), { cause: error });
+  }
+}
+
+async function putInPlace(
+  db: Db,
+  { file, head, mark, schema, report, signal }: Restoration & { mark: string; schema: number },
+): Promise<void> {
+  for (const name of ['restore-clear-relationships', 'restore-clear-nodes'])
+    await db.schema(internalText(name));
+  // Its own schema first: what a later one does with the data is done when they are there.
+  await laySchema(db, { after: schema, upTo: head.versions?.schema ?? newestSchema() });
+  const of = head.nodes + head.relationships;
+  const ids: string[] = [];
+  let done = 0;
+  for await (const batch of inBatches(withoutHead(readBackup(file, { signal }), head))) {
+    signal?.throwIfAborted();
+    report({ step: 'Restoring', done, of });
+    done += await writeBatch(db, batch, { mark, ids });
+  }
+  report({ step: 'Restoring', done, of });
+  await compare(db, head);
+  const versions = head.versions ?? ourVersions();
+  const [row] = await db.write({ purpose: 'ending a restore' }, (tx) =>
+    tx.run(internalText('restore-done'), { mark, versions }),
+  );
+  if (row?.['done'] !== 1) throw takenOver();
+}
+
+async function* withoutHead(
+  lines: AsyncIterable<Head | NodeLine | RelationshipLine>,
+  head: Head,
+): AsyncGenerator<NodeLine | RelationshipLine> {
+  for await (const line of lines) {
+    if (!('format' in line)) yield line;
+    else if (line.madeAt !== head.madeAt)
+      throw new BackupRefusal('The file was exchanged for another meanwhile.');
+  }
+}
+
+/** Notes the new nodes under their places in the file, and says how many elements were made. */
+async function writeBatch(
+  db: Db,
+  batch: Batch,
+  { mark, ids }: { mark: string; ids: string[] },
+): Promise<number> {
+  if ('nodes' in batch) {
+    const rows = batch.nodes;
+    const made = await db.exact.write(steadyText('restore-nodes'), { mark, rows });
+    if (made.length !== rows.length) throw takenOver();
+    for (const id of made) ids.push(id);
+    return made.length;
+  }
+  const rows = batch.relationships.map(({ type, from, to, properties }) => ({
+    type,
+    from: ids[from] ?? '',
+    to: ids[to] ?? '',
+    properties,
+  }));
+  const made = await db.exact.write(steadyText('restore-relationships'), { mark, rows });
+  if (made.length !== rows.length) throw takenOver();
+  return made.length;
+}
+
+function takenOver(): BackupRefusal {
+  return new BackupRefusal(
+    'Somebody else has changed the database meanwhile, perhaps by a restore of their own.',
+  );
+}
+
+const SCOPES = ['facts', 'evidence', 'judgements', 'desk'] as const;
+
+async function compare(db: Db, { fingerprint: wanted }: Head): Promise<void> {
+  if (wanted.way !== FINGERPRINT_WAY) return;
+  for (const scope of SCOPES) {
+    if ((await fingerprint(db, scope)) === wanted[scope]) continue;
+    throw new BackupRefusal(
+      `What is in the database now is not what was backed up: its ${scope} have another fingerprint.`,
+    );
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && error.name === 'AbortError'
+    ? 'It was asked to stop.'
+    : toPlainWords(error);
+}
+
+function howToGoOn({ file, before }: Restoration, why: string): string {
+  return (
+    `The restore has not come to its end. ${why}\n` +
+    'The database holds a part of a graph, and Redthread does not start on it until a restore has ended well:\n' +
+    `  npm run restore -- ${file}` +
+    (before === null ? '' : `\n  npm run restore -- ${before}   (what was there before)`)
+  );
+}

@@ -1,0 +1,25 @@
+import { untilAskedToStop } from '../asked-to-stop.ts';
+import { refuseUnfit } from '../db/apply-schema.ts';
+import { readHeld } from '../db/held.ts';
+import { parseEnv } from '../env.ts';
+import { createTerminal } from '../terminal.ts';
+import { backUp } from './back-up.ts';
+import { asCommand, fileFromArguments, showBackup, withDatabase } from './command.ts';
+import { toSizeWords } from './words.ts';
+import { refuseIfThere } from './write-file.ts';
+
+const USAGE = 'Say where to: npm run backup -- FILE   (with --force it writes over a file that is there)';
+
+/** `npm run backup -- FILE [--force]`: the whole graph into one file, also while Redthread runs. */
+await asCommand(async () => {
+  const { file, force } = fileFromArguments('force', USAGE);
+  await refuseIfThere({ file, force });
+  const env = parseEnv(process.env);
+  const terminal = createTerminal();
+  const signal = untilAskedToStop();
+  await withDatabase({ env, terminal, signal }, async (db) => {
+    refuseUnfit(await readHeld(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+    const head = await backUp(db, { file, force, report: showBackup(terminal), signal });
+    terminal.line(`${file} holds ${toSizeWords(head)}.`);
+  });
+});

@@ -1,0 +1,30 @@
+import { untilAskedToStop } from '../asked-to-stop.ts';
+import { parseEnv } from '../env.ts';
+import { bringUpToDate } from '../open.ts';
+import { createTerminal } from '../terminal.ts';
+import { asCommand, fileFromArguments, showBackup, withDatabase } from './command.ts';
+import { checkBackup } from './read-file.ts';
+import { restore } from './restore.ts';
+import { makeRoom } from './make-room.ts';
+import { toSizeWords } from './words.ts';
+
+const USAGE =
+  'Say from where: npm run restore -- FILE   (with --replace it takes the place of what the database holds)';
+
+/** `npm run restore -- FILE [--replace]`: a backup into an empty database, or in place of what is there. */
+await asCommand(async () => {
+  const { file, replace } = fileFromArguments('replace', USAGE);
+  const env = parseEnv(process.env);
+  const terminal = createTerminal();
+  const signal = untilAskedToStop();
+  const report = showBackup(terminal);
+  const head = await checkBackup(file, { report, signal });
+  terminal.line(`${file} holds ${toSizeWords(head)}.`);
+  await withDatabase({ env, terminal, signal }, async (db) => {
+    const before = await makeRoom(db, { head, replace, env, terminal, report, signal });
+    await restore(db, { file, head, before, report, signal });
+    terminal.line('Restored; the fingerprint is that of the backup.');
+    // What it was made from is the backup: nothing needs to be saved before it is changed.
+    await bringUpToDate(db, { env, terminal });
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import { newUlid } from '../../client/store/ulid.ts';
+import { loadInvestigations } from '../../seed/load-investigations.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { toRandom } from '../../seed/generate.ts';
+import { removeArticle } from '../../server/articles/import.ts';
+import { deleteOwnQuery, saveOwnQuery } from '../../server/catalogue/own/store.ts';
+import { ChangedMeanwhile, readElements } from '../../server/backup/elements.ts';
+import { applySchema } from '../../server/db/apply-schema.ts';
+import { openDriver } from '../../server/db/driver.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+import type { Db } from '../../server/db/run.ts';
+import { decide } from '../../server/judgements/decide.ts';
+import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
+import { seedOfToday } from '../prove/seed.ts';
+import { aSave, aStep } from '../support/an-investigation.ts';
+import { anOwnId, anOwnSave } from '../support/an-own-query.ts';
+import { HUB_DEGREE, load } from '../support/articles.ts';
+import { backupsOf, contentsOf, headOf, linesOf, nodesOf } from '../support/backups.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+import { deciding } from '../support/deciding.ts';
+import { writeGenerated } from '../support/generated-graph.ts';
+import { harbourPackages } from '../support/harbour.ts';
+import { describeSchema } from '../support/laid-schema.ts';
+
+const database = aDatabase({ empty: true });
+const { saved, putBack, wipe } = backupsOf(() => database.db);
+const SEED = seedOfToday();
+const hubs = { hubDegree: HUB_DEGREE };
+
+const FIXTURES: Record<string, (db: Db) => Promise<unknown>> = {
+  'nothing but a schema': () => Promise.resolve(),
+  async 'the seed and its example investigations'(db) {
+    await loadSeed({ db, ...hubs });
+    await loadInvestigations({ db });
+  },
+  [`a generated graph, which no claim tells of (seed ${SEED})`]: (db) => {
+    const relations = 200 + Math.floor(toRandom(SEED)() * 2_000);
+    return writeGenerated(db, { seed: SEED, entities: 300, relations, withLines: true });
+  },
+  'all that analysts decided, kept, wrote, deleted and took out': judgedAndKept,
+};
+
+async function judgedAndKept(db: Db): Promise<void> {
+  const packages = harbourPackages();
+  await load(db, packages);
+  const { publisher, withdraw } = deciding(() => db);
+  const by = 'Zoë';
+  const twins = { from: 'person/ada-b-quill', into: 'person/ada-quill' } as const;
+  await decide(db, { kind: 'same', ...twins, by, why: 'the register says so' }, hubs);
+  const { judgement } = await publisher(packages[0]?.article.publisher ?? '', 'B');
+  await withdraw(judgement.id);
+  await publisher(packages[0]?.article.publisher ?? '', 'C');
+  const last = packages.at(-1)?.article.id ?? '';
+  await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
+  for (const name of ['kept', 'deleted']) {
+    const id = newUlid();
+    await saveInvestigation(db, { id, by, ...aSave({ steps: [aStep(1), aStep(2)] }) });
+    if (name === 'deleted') await deleteInvestigation(db, { id, expected: 1 });
+    const own = { id: anOwnId(), title: name, by };
+    await saveOwnQuery(db, { ...own, ...anOwnSave() });
+    await saveOwnQuery(db, { ...own, ...anOwnSave({ expected: 1 }) });
+    if (name === 'deleted') await deleteOwnQuery(db, { id: own.id, expected: 2 });
+  }
+}
+
+/** An empty database of this version's schema. */
+async function begin(): Promise<void> {
+  await clear(database.db);
+  await applySchema(database.db);
+}
+
+describe('backup, wipe, restore', () => {
+  test.each(Object.keys(FIXTURES))(
+    'give the same graph: %s',
+    async (name) => {
+      const { db } = database;
+      await begin();
+      await FIXTURES[name]?.(db);
+      const before = await fingerprint(db, 'all');
+      const versions = await db.records('MATCH (r:Redthread) RETURN properties(r) AS held');
+      const schema = await describeSchema(db);
+      const file = await saved();
+
+      await wipe();
+      await putBack(file);
+
+      expect(await fingerprint(db, 'all')).toBe(before);
+      expect(await db.records('MATCH (r:Redthread) RETURN properties(r) AS held')).toEqual(versions);
+      expect(await describeSchema(db)).toEqual(schema);
+      expect(await applySchema(db)).toEqual({ rebuild: false });
+      const again = await saved();
+      expect(contentsOf(again)).toEqual(contentsOf(file));
+      expect({ ...headOf(again), madeAt: '' }).toEqual({ ...headOf(file), madeAt: '' });
+    },
+    300_000,
+  );
+
+  test('of a graph that nobody touched, two backups differ by their time alone', async () => {
+    await begin();
+    await judgedAndKept(database.db);
+    const [first, second] = [linesOf(await saved()), linesOf(await saved())];
+    expect(second.slice(1, -1)).toEqual(first.slice(1, -1));
+    const timeless = (line: string | undefined) => ({ ...JSON.parse(line ?? ''), madeAt: '' }) as unknown;
+    expect(timeless(second[0])).toEqual(timeless(first[0]));
+  });
+});
+
+describe('what travels', () => {
+  test('labels and types that nobody has heard of, with their ends and properties', async () => {
+    await begin();
+    await database.db.write({ purpose: 'a test' }, (tx) =>
+      tx.run(
+        `CREATE (a:Unheard:\`Of "these"\` {n: 1})-[:\`is\nby\` {since: 2}]->(a)
+        CREATE (a)-[:KNOWS_OF]->(:Redoubt {text: $text})`,
+        {
+          text: String.fromCodePoint(...Array.from({ length: 0x2_000 }, (_, n) => n + 1), 0x1f_600),
+        },
+      ),
+    );
+    const told = `MATCH (a:Unheard)-[r]->(b) RETURN labels(a) AS labels, properties(a) AS of, type(r) AS type,
+      properties(r) AS with, labels(b) AS others, properties(b) AS to, a = b AS self ORDER BY type`;
+    const before = await database.db.records(told);
+    expect(before).toHaveLength(2);
+    const file = await saved();
+    await wipe();
+    await putBack(file);
+    expect(await database.db.records(told)).toEqual(before);
+    expect(await database.db.records('MATCH (n:Unheard|Redoubt) RETURN count(n) AS n')).toEqual([{ n: 2 }]);
+  });
+
+  test('every value as what it was', async () => {
+    await begin();
+    await writeValues();
+    const told = `MATCH (v:Value) UNWIND keys(v) AS name
+      RETURN name, valueType(v[name]) AS type, CASE WHEN valueType(v[name]) STARTS WITH 'LIST'
+        THEN toStringList(v[name]) ELSE toStringOrNull(v[name]) END AS text ORDER BY name`;
+    const before = await database.db.records(told);
+    expect(before.length).toBeGreaterThan(25);
+    const file = await saved();
+    const written = nodesOf(file);
+    await wipe();
+    await putBack(file);
+    expect(await database.db.records(told)).toEqual(before);
+    expect(
+      await database.db.records(`MATCH (v:Value) RETURN
+      v.most = 9223372036854775807 AS most, v.least = -9223372036854775808 AS least,
+      v.zone = datetime('2024-10-27T02:30:00.123456789+01:00[Europe/Berlin]') AS zone,
+      v.place = point({x: 1, y: 2.5, z: -3}) AS place, isNaN(v.nan) AS nan, 1 / v.minus < 0 AS minus`),
+    ).toEqual([{ most: true, least: true, zone: true, place: true, nan: true, minus: true }]);
+    expect(nodesOf(await saved())).toEqual(written);
+  });
+});
+
+/** By the driver itself: not everything can be said in a text. */
+async function writeValues(): Promise<void> {
+  const driver = openDriver(database.address);
+  try {
+    await driver.executeQuery(
+      `CREATE (v:Value) SET v = {
+        one: 1, float: 1.0, half: 0.5, large: 1e300, beyond: 9007199254740994.0, nan: 0.0 / 0.0, minus: -0.0,
+        infinite: $infinite, most: 9223372036854775807, least: -9223372036854775808, odd: 9007199254740993,
+        yes: true, no: false, text: '', none: [], integers: [1, 9007199254740993], floats: [1.0, 2.5],
+        texts: ['', 'a'], flags: [true, false], day: date('0001-01-01'), days: [date('9999-12-31')],
+        time: time('23:59:59.999999999-11:30'), localtime: localtime('00:00'),
+        localdatetime: localdatetime('2024-02-29T12:00:00.000000001'), offset: datetime('1969-07-20T20:17:40-04:30'),
+        zone: datetime('2024-10-27T02:30:00.123456789+01:00[Europe/Berlin]'),
+        duration: duration({months: -14, days: 3, seconds: 9007199254740993, nanoseconds: 5}),
+        place: point({x: 1, y: 2.5, z: -3}), earth: point({longitude: 13.4, latitude: 52.5}),
+        places: [point({x: 0, y: 0})]
+      } SET v.bytes = $bytes`,
+      { bytes: new Int8Array([-128, 0, 127]), infinite: -Infinity },
+      { database: database.address.database },
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+test('what is saved under the reading is noticed before the facts are read', async () => {
+  const { db } = database;
+  await begin();
+  await load(db, harbourPackages());
+  const remark = () => db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Remark {text: "new"})'));
+  await remark();
+  const reading = readElements(db, { desk: await fingerprint(db, 'desk') });
+  expect((await reading.next()).value).toHaveProperty('labels');
+  await remark();
+  const rest: unknown[] = [];
+  const readOn = async () => {
+    for await (const element of reading) rest.push(element);
+  };
+  await expect(readOn()).rejects.toBeInstanceOf(ChangedMeanwhile);
+  const [row] = await db.records(
+    'RETURN COUNT { MATCH (n) WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration } AS loose',
+  );
+  expect(rest.length).toBeLessThan(Number(row?.['loose']));
+});
