@@ -151,7 +151,9 @@ export type Opened =
   | 'filters'
   | 'analyst'
   | 'investigations'
-  | 'history';
+  | 'history'
+  | 'tags'
+  | 'note all';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -211,6 +213,10 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly writing: string | null;
   /** The group that is to be named. */
   readonly naming: string | null;
+  /** The frame that is to be titled. */
+  readonly framing: string | null;
+  /** The actor that is to be given a short label. */
+  readonly shortening: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */
