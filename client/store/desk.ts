@@ -14,6 +14,7 @@ import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
+import type { FilterSets } from './filter-sets.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -55,6 +56,8 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | 'filter sets'
+  | 'save filters'
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -207,6 +210,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly kept: Kept | null;
   readonly listed: Listed;
   readonly own: Own;
+  readonly filterSets: FilterSets;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

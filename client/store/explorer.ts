@@ -7,6 +7,7 @@ import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
+import { filterSets, NO_FILTER_SETS, type FilterSetActions } from './filter-sets.ts';
 import { framing, type FramingActions } from './framing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
@@ -55,6 +56,7 @@ export type Explorer = ExplorerState &
   LightingActions &
   JudgingActions &
   FilteringActions &
+  FilterSetActions &
   DatingActions &
   KeepingActions &
   KeepingPathsActions &
@@ -114,6 +116,7 @@ const BLANK: ExplorerState & Desk = {
   kept: null,
   listed: NOT_LISTED,
   own: NOTHING_OWN,
+  filterSets: NO_FILTER_SETS,
   timeline: null,
   writing: null,
   naming: null,
@@ -168,6 +171,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...lighting(context),
       ...judging(context),
       ...filtering(context),
+      ...filterSets(context),
       ...dating(context),
       ...keeping(context),
       ...keepingPaths(context),
