@@ -21,10 +21,14 @@ export function NoteAll() {
 }
 
 function NoteForm() {
-  const { of, what, noted } = useExplorer((state) => {
-    const all = [...state.selection.nodes, ...state.selection.edges];
-    return { of: all, what: toNames(state, all), noted: all.filter((one) => state.notes.has(one)).length };
-  });
+  const { selection, notes, nodes, edges } = useExplorer((state) => ({
+    selection: state.selection,
+    notes: state.notes,
+    nodes: state.nodes,
+    edges: state.edges,
+  }));
+  const of = [...selection.nodes, ...selection.edges];
+  const noted = of.filter((one) => notes.has(one)).length;
   const { noteAll, open } = useActions();
   const [text, setText] = useState('');
   const keep = () => {
@@ -52,7 +56,7 @@ function NoteForm() {
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       >
-        <Label>{`Note on ${what}`}</Label>
+        <Label>{`Note on ${toNames({ nodes, edges }, of)}`}</Label>
         <TextArea rows={4} />
       </TextField>
       <p className="quiet">

@@ -19,11 +19,8 @@ export function TagDialog() {
 }
 
 function Tags() {
-  const { of, tags, nodes } = useExplorer(({ selection, tags: given }) => ({
-    of: [...selection.nodes, ...selection.edges],
-    nodes: selection.nodes.size,
-    tags: given,
-  }));
+  const { selection, tags } = useExplorer((state) => ({ selection: state.selection, tags: state.tags }));
+  const of = [...selection.nodes, ...selection.edges];
   const { tag, untag } = useActions();
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
@@ -54,7 +51,7 @@ function Tags() {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         >
-          <Label>{`Tag for ${toWhat(nodes, of.length - nodes)}`}</Label>
+          <Label>{`Tag for ${toWhat(selection.nodes.size, selection.edges.size)}`}</Label>
           <Input placeholder="A word of your own" />
           <FieldError>{problem}</FieldError>
         </TextField>
