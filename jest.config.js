@@ -8,8 +8,22 @@ const swc = {
   },
 };
 
-/** These come as ES modules first; what `require` can read lies beside them. */
-const forRequire = { '^(d3-(?:dispatch|force|quadtree|timer))$': '<rootDir>/node_modules/$1/dist/$1.js' };
+const forRequire = {
+  // These come as ES modules first; what `require` can read lies beside them.
+  '^(d3-(?:dispatch|force|quadtree|timer))$': '<rootDir>/node_modules/$1/dist/$1.js',
+  // Jest loads each module anew for each test file. Of these a page or a server takes a few, or one that holds all.
+  '^\\.\\./locales/index\\.cjs$': '../locales/en.cjs',
+  '^(.*/intl/.*/)[a-z]{2}-[A-Z]{2}\\.cjs$': '$1en-US.cjs',
+  '^rxjs(?:/operators)?$': '<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.min.js',
+};
+
+/** React as it is shipped: its development build, which `require` would take, takes longer to draw the same. */
+const shippedReact = Object.fromEntries(
+  ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'].map((name) => {
+    const [folder] = name.split('/');
+    return [`^${name}$`, `<rootDir>/node_modules/${folder}/cjs/${name.replace('/', '-')}.production.js`];
+  }),
+);
 
 /** What every project shares; each adds its folder and what its tests need around them. */
 const project = (displayName, settings = {}) => ({
@@ -40,7 +54,11 @@ export default {
     project('ui', {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/support/panels.ts'],
-      moduleNameMapper: { ...forRequire, '\\.(css|svg|woff2)$': '<rootDir>/test/support/asset.ts' },
+      moduleNameMapper: {
+        ...forRequire,
+        ...shippedReact,
+        '\\.(css|svg|woff2)$': '<rootDir>/test/support/asset.ts',
+      },
     }),
     project('browser', {
       ...ownRun,

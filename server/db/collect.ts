@@ -1,6 +1,7 @@
 import type { Result, ResultSummary } from 'neo4j-driver';
 import type { Cell, Limit, QueryResult, Subgraph } from '#contract/graph';
 import { wasTerminated } from '../errors.ts';
+import { eachRow } from './each-row.ts';
 import { FETCH_SIZE } from './driver.ts';
 import { tellLimits, weigh, type Caps, type Cut } from './limits.ts';
 import { toRemarkWords } from './remark-words.ts';
@@ -48,10 +49,10 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
   let bytes = 0;
   let total: Cell | undefined;
   let cut: Cut | null = null;
-  for await (const record of result) {
+  await eachRow(result, (record) => {
     if (rows.length >= caps.rows) cut = 'rows';
     if (bytes + reader.bytes() >= caps.bytes) cut = 'bytes';
-    if (cut !== null) break;
+    if (cut !== null) return false;
     const takeBack = reader.mark();
     if (totalAt >= 0) total = totals.cell(record.get(totalAt));
     const cells = shownAt.map((at) => reader.cell(record.get(at)));
@@ -59,10 +60,11 @@ export async function collect(result: Result, options: Collecting): Promise<Coll
     if (bytes + reader.bytes() > MOST_BEYOND * caps.bytes) {
       takeBack();
       cut = 'row';
-      break;
+      return false;
     }
     rows.push(cells);
-  }
+    return true;
+  });
   const widthSent = (bytes + reader.bytesSent()) / Math.max(rows.length, 1);
   const isTooWide = cut === 'row' || (cut === 'bytes' && widthSent * FETCH_SIZE > caps.bytes);
   const summary = await (isTooWide ? endOf(result, options.endIt) : result.summary<bigint>());
@@ -119,7 +121,10 @@ export function tenths(milliseconds: number): number {
 async function meetEnds(reader: GraphReader, fetchNodes: Collecting['fetchNodes']): Promise<void> {
   const ids = reader.missingEnds();
   if (ids.length === 0) return;
-  for await (const record of fetchNodes(ids)) reader.cell(record.get(0));
+  await eachRow(fetchNodes(ids), (record) => {
+    reader.cell(record.get(0));
+    return true;
+  });
 }
 
 function toTotal(cell: Cell | undefined): number | null | undefined {

@@ -1,4 +1,5 @@
 import { auth, driver, type Driver } from 'neo4j-driver';
+import { joinChunks } from './whole-messages.ts';
 
 export interface Connection {
   uri: string;
@@ -7,6 +8,8 @@ export interface Connection {
   /** The server's default database when absent. */
   database?: string | undefined;
 }
+
+joinChunks();
 
 /** How long a unit of work is tried again before its failure is told. */
 export const RETRY_MILLISECONDS = 5_000;

@@ -74,8 +74,8 @@ function noneIfUnknown(error: unknown): Row[] {
   throw error;
 }
 
-/** Nobody listens at the port: told by the system, and only in the words of the driver's innermost error. */
-function isUnheard(error: unknown): boolean {
+/** Nobody listened at the port: told by the system, and only in the words of the driver's innermost error. */
+export function isUnheard(error: unknown): boolean {
   for (let one = error; one instanceof Error; one = one.cause)
     if (/ECONNREFUSED/.test(one.message)) return true;
   return false;

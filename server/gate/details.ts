@@ -20,21 +20,31 @@ const RULES: readonly ((reading: Reading) => Fault[])[] = [
  * What Neo4j itself understood of a step's expressions, judged once more: in one spelling, whatever the text's was. A
  * server that hides literals there shows parameters in their place, and leaves these to the judgement of the text.
  */
-export function objectionsToDetails(step: PlanStep): Fault[] {
+export const objectionsToDetails = oncePerStep((step): readonly Fault[] => {
   const read = readDetails(step);
   if (read === undefined) return [];
   const called = findToldFunctions(read, step.operator === 'ProcedureCall');
   return [...called, ...RULES.flatMap((find) => find(read))];
-}
+});
 
 /** Details are told for people: what is no expression need not be readable as one, and is undefined then. */
-export function readDetails({ operator, details }: PlanStep): Reading | undefined {
+export const readDetails = oncePerStep(({ operator, details }): Reading | undefined => {
   // What is stored is no less so for being read once: `cache[n.key]`.
   const plain = details.replaceAll(/\bcache\w*\[([^[\]]*)\]/g, '$1');
   const told = operator.startsWith('Unwind') ? `UNWIND ${plain}` : plain;
   const { tokens, unreadable } = readTokens(told);
   const read = unreadable === null ? matchBrackets(tokens) : undefined;
   return read !== undefined && isReading(read) ? read : undefined;
+});
+
+/** A plan is kept, and asked about by several rules: what its steps say is read once. */
+function oncePerStep<T>(find: (step: PlanStep) => T): (step: PlanStep) => T {
+  const found = new WeakMap<PlanStep, { told: T }>();
+  return (step) => {
+    const known = found.get(step) ?? { told: find(step) };
+    found.set(step, known);
+    return known.told;
+  };
 }
 
 /** By how much `replace` lengthens is told by the letters that are hidden. */

@@ -1,4 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import { isUnheard } from '../db/oversight.ts';
 import type { Db } from '../db/run.ts';
 import { unlessCancelled, type Run } from '../db/runs.ts';
 import { AppError } from '../errors.ts';
@@ -29,7 +30,7 @@ interface Tracking {
 interface Flight extends Flying {
   entry?: Entry;
   /** Which start of the server it was sent to; null where that is not known, for what is shipped. */
-  since: string | null;
+  since: Promise<string | null>;
   /** Between two slots there is nothing to end. */
   isAloft: boolean;
 }
@@ -54,26 +55,41 @@ const AGAIN_MILLISECONDS = 1_000;
 export function keepingTrack({ db, journal, report }: Tracking): InFlight {
   const flights = new Set<Flight>();
 
-  /** Asked each time: a text that is sent to nobody would be among the suspects of whatever ended the server. */
+  /** Which start of the server told of itself last; null before any did, and when none did since. */
+  let last: string | null = null;
+
+  /**
+   * Which start a text goes to is asked each time. Where one has told of itself before, the text goes along with the
+   * question: a server takes seconds to start, so that whichever answers is the one that had the text. Else the answer
+   * is waited for: a text that is sent to nobody would be among the suspects of whatever ended the server.
+   */
   async function takeOff(flight: Flight): Promise<void> {
     const { run, text } = flight;
-    if (text === undefined) flight.since = await db.startedAt().catch(() => null);
+    const before = last;
+    const asked = askStart();
+    flight.since = asked.then(
+      (told) => told ?? before,
+      () => before,
+    );
+    if (text === undefined) await flight.since;
     else {
-      // Each takes as long as a small question does, so they go side by side; both are waited for.
-      const [noted, started] = await Promise.allSettled([
-        note(flight, text),
-        unlessCancelled(run, db.startedAt()),
-      ]);
-      if (noted.status === 'rejected') throw noted.reason;
-      if (started.status === 'rejected') throw started.reason;
-      flight.since = started.value;
-      if (flight.since === null) throw new AppError('database-away', 'Neo4j does not accept connections.');
+      await note(flight, text);
+      if (last === null && (await unlessCancelled(run, asked)) === null)
+        throw new AppError('database-away', 'Neo4j does not accept connections.');
       // Whatever is held by now ended the server while this was on its way to the disk.
       refuseHeld(text);
       flight.entry?.sent();
     }
     flight.isAloft = true;
     flights.add(flight);
+  }
+
+  async function askStart(): Promise<string | null> {
+    last = await db.startedAt().catch((error: unknown) => {
+      last = null;
+      throw error;
+    });
+    return last;
   }
 
   async function note(flight: Flight, text: string): Promise<void> {
@@ -105,32 +121,37 @@ export function keepingTrack({ db, journal, report }: Tracking): InFlight {
     land(flight);
   }
 
-  async function isForgotten({ run, since }: Flight): Promise<boolean> {
+  async function isForgotten(flight: Flight): Promise<boolean> {
+    const since = await flight.since;
     // Only who listens no more, or began anew, has ended; that it cannot be told just now says nothing.
-    const now = await db.startedAt().catch(() => undefined);
+    const now = await askStart().catch(() => undefined);
     if (now === null || (now !== undefined && since !== null && now !== since)) {
-      holdAllBut(now);
+      const others = [...flights].filter((other) => other !== flight);
+      hold(flight);
+      await Promise.all(others.map((other) => holdUnlessOf(now, other)));
       return true;
     }
-    return db.whenGone(run.id).then(
+    return db.whenGone(flight.run.id).then(
       () => true,
       () => false,
     );
   }
 
   /** What was sent to the server of now is none of the suspects. */
-  function holdAllBut(now: string | null): void {
-    for (const { entry, since } of flights) {
-      try {
-        if (since !== now) entry?.hold();
-      } catch (error) {
-        report(error);
-      }
+  async function holdUnlessOf(now: string | null, flight: Flight): Promise<void> {
+    if ((await flight.since) !== now) hold(flight);
+  }
+
+  function hold({ entry }: Flight): void {
+    try {
+      entry?.hold();
+    } catch (error) {
+      report(error);
     }
   }
 
   return async (flying, work) => {
-    const flight: Flight = { ...flying, since: null, isAloft: false };
+    const flight: Flight = { ...flying, since: Promise.resolve(null), isAloft: false };
     const moveTo: MoveTo = async (enter) => {
       flights.delete(flight);
       flight.isAloft = false;
@@ -145,7 +166,8 @@ export function keepingTrack({ db, journal, report }: Tracking): InFlight {
       land(flight);
       return answer;
     } catch (error) {
-      if (flight.isAloft && !isHarmless(error)) void landWhenForgotten(flight);
+      // Who was refused a connection has not sent it: what it sent before was answered.
+      if (flight.isAloft && !isHarmless(error) && !isUnheard(error)) void landWhenForgotten(flight);
       else land(flight);
       throw error;
     }

@@ -2,6 +2,8 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  fstatSync,
+  fsync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -9,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { open as openFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { HeldText } from '#contract/cypher';
 
@@ -104,17 +106,19 @@ export async function appendSynced(file: string, line: Line): Promise<void> {
   }
 }
 
+/** Only the disk is waited for: what the system does in its memory takes less time than to be told when it is done. */
 async function appendOnce(file: string, text: string): Promise<boolean> {
-  const opened = await openFile(file, 'a', 0o600);
+  const descriptor = openSync(file, 'a', 0o600);
   try {
-    await opened.appendFile(text);
-    await opened.sync();
-    const [written, named] = await Promise.all([opened.stat(), stat(file)]);
-    return written.ino === named.ino;
+    writeFileSync(descriptor, text);
+    await synced(descriptor);
+    return fstatSync(descriptor).ino === statSync(file).ino;
   } finally {
-    await opened.close();
+    closeSync(descriptor);
   }
 }
+
+const synced = promisify(fsync);
 
 /** The leading line break parts it from a line that was cut off. */
 function toText(lines: readonly Line[]): string {

@@ -23,8 +23,16 @@ export interface Fault {
 
 const CLOSES: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
+/** A text is judged, planned and run one after the other: what was read last is not read again. */
+let last: { text: string; read: Reading | Diagnostic } | undefined;
+
 /** The text for the rules, or what makes it unreadable: what cannot be read cannot be judged, and is refused. */
 export function readText(text: string): Reading | Diagnostic {
+  if (last?.text !== text) last = { text, read: readAnew(text) };
+  return last.read;
+}
+
+function readAnew(text: string): Reading | Diagnostic {
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_CYPHER) {
     return toDiagnostic('size', {

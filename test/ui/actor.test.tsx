@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { GraphEdge } from '#contract/graph';
 import { ada, ben, inspectActor, line, rowsOf, sections, utopia } from './support/actor.tsx';
 import { openDesk } from './support/desk.tsx';

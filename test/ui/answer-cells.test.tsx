@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import type { Cell } from '#contract/graph';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, aQuery } from './support/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/dom';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, hits, paths, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, READY } from './support/fake-api.ts';

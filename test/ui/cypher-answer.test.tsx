@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { flushSync } from 'react-dom';
 import { ADA, answerOf, openEditor, RUN } from './support/cypher-editor.tsx';
 
 describe('an answer', () => {
@@ -43,7 +44,7 @@ describe('an answer', () => {
     await screen.findByText(/^Run at/);
     // With the editor closed, nobody else reads what stands in it.
     const { cypher, opened } = store.getState();
-    act(() => store.setState({ opened: { ...opened, editor: false } }));
+    flushSync(() => store.setState({ opened: { ...opened, editor: false } }));
     expect(screen.queryByRole('textbox', { name: 'Cypher text' })).toBeNull();
     let reads = 0;
     const watched = {
@@ -53,10 +54,10 @@ describe('an answer', () => {
         return cypher.declared;
       },
     };
-    act(() => store.setState({ cypher: watched }));
+    flushSync(() => store.setState({ cypher: watched }));
     const before = reads;
     expect(before).toBeGreaterThan(0);
-    act(() => store.setState({ announcement: 'Something else' }));
+    flushSync(() => store.setState({ announcement: 'Something else' }));
     expect(reads).toBe(before);
   });
 

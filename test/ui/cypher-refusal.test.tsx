@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { Diagnostic, Verdict } from '#contract/cypher';
 import { FINE, openEditor, RUN } from './support/cypher-editor.tsx';
 import { aProblem, later } from './support/fake-api.ts';

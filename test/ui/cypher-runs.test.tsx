@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { Diagnostic } from '#contract/cypher';
 import type { Cell, Limit } from '#contract/graph';
 import type { Api } from '../../client/api.ts';

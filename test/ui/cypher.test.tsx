@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { flushSync } from 'react-dom';
 import type { Verdict } from '#contract/cypher';
 import { answerOf, FINE, openEditor, RUN } from './support/cypher-editor.tsx';
 import { later } from './support/fake-api.ts';
@@ -122,7 +123,7 @@ describe('parameters', () => {
     const [kind, usual, still, gone] = of;
     const { store } = await openEditor('');
     const way = { name: 'way', kind, meaning: 'Which way?', choices: ['in', 'out'], default: usual as never };
-    act(() => store.getState().openCypher({ text: 'RETURN $way AS way', declared: [way] }));
+    flushSync(() => store.getState().openCypher({ text: 'RETURN $way AS way', declared: [way] }));
     const words = await screen.findByRole('textbox', { name: 'way: words to choose from' });
     fireEvent.change(words, { target: { value: still } });
     const [kept] = store.getState().cypher.declared;

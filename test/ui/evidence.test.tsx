@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import { openDesk } from './support/desk.tsx';
 import { ada, ben, inspectLine, met } from './support/line.tsx';
 import { aClaim, aFigure, aLine, anArticle, aPlace, theEvidence } from './support/facts.ts';

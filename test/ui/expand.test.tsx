@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import type { QueryResult } from '#contract/graph';
 import { openDesk } from './support/desk.tsx';

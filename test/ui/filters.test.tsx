@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anAnswer } from './support/facts.ts';

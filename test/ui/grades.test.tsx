@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';

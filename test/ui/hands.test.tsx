@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
+import { flushSync } from 'react-dom';
 import { COMMANDS } from '../../client/commands/commands.ts';
 import { toSavedCanvas } from '../../client/store/saved-canvas.ts';
 import { openDesk } from './support/desk.tsx';
@@ -72,28 +73,28 @@ describe('by keys', () => {
   test('why nothing happened is shown until something is said or selected', async () => {
     const { store, user } = await desk();
     const notice = () => screen.queryByTestId('notice');
-    act(() => store.getState().leaveAsItWas('nobody'));
+    flushSync(() => store.getState().leaveAsItWas('nobody'));
     expect(notice()).toHaveTextContent('Everybody who could be arranged is pinned');
     expect(screen.getByTestId('announcement')).toHaveTextContent('Everybody who could be arranged is pinned');
-    act(() => store.getState().announce('3 actors selected'));
+    flushSync(() => store.getState().announce('3 actors selected'));
     expect(notice()).toBeNull();
 
-    act(() => store.getState().liftFilters());
+    flushSync(() => store.getState().liftFilters());
     expect(notice()).toHaveTextContent('No filter is set');
-    act(() => store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'));
+    flushSync(() => store.getState().select({ nodes: new Set(), edges: new Set() }, 'replace'));
     expect(notice()).toBeNull();
 
-    act(() => store.getState().liftFilters());
+    flushSync(() => store.getState().liftFilters());
     await user.click(screen.getByRole('button', { name: 'Dismiss what was told' }));
     expect(notice()).toBeNull();
   });
 
   test('what is to stay is shown until it is dismissed, whatever is said after it', async () => {
     const { store, user } = await desk();
-    act(() => store.getState().notify('Yours is now a copy', { stays: true }));
-    act(() => store.getState().announce('Opened Ada'));
-    act(() => store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace'));
-    act(() => store.getState().notify('No filter is set'));
+    flushSync(() => store.getState().notify('Yours is now a copy', { stays: true }));
+    flushSync(() => store.getState().announce('Opened Ada'));
+    flushSync(() => store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace'));
+    flushSync(() => store.getState().notify('No filter is set'));
     expect(screen.getByTestId('notice')).toHaveTextContent('Yours is now a copyNo filter is set');
     await user.click(screen.getByRole('button', { name: 'Dismiss what was told' }));
     expect(screen.queryByTestId('notice')).toBeNull();
@@ -103,22 +104,22 @@ describe('by keys', () => {
     const { store } = await desk();
     const days = () => screen.queryByRole('list', { name: /^When the columns are of/ });
     const arranged = new Map(nodes.map(({ id }, at) => [id, { x: at * 300, y: 9 }]));
-    act(() => store.getState().takeArrangement('grid', arranged));
+    flushSync(() => store.getState().takeArrangement('grid', arranged));
     expect(days()).toBeNull();
-    act(() => store.getState().undo());
-    act(() => store.getState().takeArrangement('layered', arranged));
+    flushSync(() => store.getState().undo());
+    flushSync(() => store.getState().takeArrangement('layered', arranged));
     expect(days()).toHaveTextContent(/^Jun 2023$/);
 
-    act(() => store.getState().move(ada.id, { x: 5, y: 5 }));
+    flushSync(() => store.getState().move(ada.id, { x: 5, y: 5 }));
     expect(days()).toBeNull();
-    act(() => store.getState().undo());
+    flushSync(() => store.getState().undo());
     expect(days()).toBeVisible();
-    act(() => store.getState().undo());
+    flushSync(() => store.getState().undo());
     expect(days()).toBeNull();
 
     // Somebody who stood still would seem to be of the days above.
     const some = new Map([...arranged].filter(([id]) => id !== ada.id));
-    act(() => store.getState().takeArrangement('layered', some));
+    flushSync(() => store.getState().takeArrangement('layered', some));
     expect(days()).toBeNull();
   });
 
@@ -170,7 +171,7 @@ describe('groups', () => {
     await user.click(screen.getByRole('button', { name: 'Rename the group The <b>two</b>' }));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    act(() => store.getState().undo());
+    flushSync(() => store.getState().undo());
     expect(screen.getByRole('button', { name: 'Open the group People, 2 actors' })).toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { keepTitle } from '../../client/store/page-title.ts';
 import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { focusSoon } from '../../client/commands/focus.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, hits } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
+import { leave } from './support/render.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -67,7 +68,7 @@ describe('keys', () => {
   test('what a page was still to focus when it was left is not focused in the next', async () => {
     await openDesk();
     focusSoon('#later');
-    cleanup();
+    leave();
 
     const later = document.body.appendChild(document.createElement('input'));
     later.id = 'later';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import { aLine } from './support/facts.ts';
 import { ada, ben, openFilters, utopia } from './support/filters.tsx';
 

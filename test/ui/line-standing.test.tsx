@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { within } from '@testing-library/react';
+import { within } from '@testing-library/dom';
 import { aClaim, aPlace } from './support/facts.ts';
 import { inspectLine, met } from './support/line.tsx';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
+import { flushSync } from 'react-dom';
 import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { anActor, anAnswer } from './support/facts.ts';
@@ -72,6 +73,6 @@ test('one whose actors are gone opens with those that are left, and lists all ot
   expect(names()).toEqual(['Ben', 'Carol', 'Dora', 'Emil', 'Fay']);
   expect(screen.getByTestId('pill')).toHaveTextContent('5 actors of your canvas are no longer in the graph; the canvas keeps them');
   // That all were asked for holds for these, and not for those of the next.
-  act(() => store.setState({ note: { of: 'missing', names: ['Gil', 'Hal', 'Ida', 'Jan'], relations: 0 } }));
+  flushSync(() => store.setState({ note: { of: 'missing', names: ['Gil', 'Hal', 'Ida', 'Jan'], relations: 0 } }));
   expect(names()).toEqual(['Gil', 'Hal', 'Ida']);
 }); // oxfmt-ignore

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { Verdict } from '#contract/cypher';
 import { checkHeader } from '../../server/catalogue/header.ts';
 import { aSource } from '../support/an-own-query.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { Api } from '../../client/api.ts';
 import { aSource } from '../support/an-own-query.ts';
 import { aProblem, later } from './support/fake-api.ts';

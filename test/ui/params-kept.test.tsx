@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { RunState, Verdict } from '#contract/cypher';
 import type { QueryResult } from '#contract/graph';
 import { ASK } from '../../client/commands/ask.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import type { PathAnswer } from '#contract/path-answer';
 import { PathsFound } from '../../client/panels/PathsFound.tsx';
@@ -9,7 +9,7 @@ import { GroundProvider } from '../../client/use-explorer.ts';
 import { aPathAnswer } from '../support/a-path.ts';
 import { aClaim, aLine, anActor, anArticle, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
-import { workAsInBrowser } from './support/desk.tsx';
+import { render } from './support/render.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -49,7 +49,6 @@ const lines = () => ({
 });
 
 async function read(answer: PathAnswer, api = fakeApi({ lines })) {
-  workAsInBrowser();
   const store = createExplorer(api);
   store.getState().draftPaths({}, answer.graph.nodes);
   const user = userEvent.setup();

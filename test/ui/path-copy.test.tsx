@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/dom';
 import { openDesk } from './support/desk.tsx';
 import { aClaim, anArticle, paths } from './support/facts.ts';
 import { fakeApi, later } from './support/fake-api.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
 import { readAddress } from '../../client/store/address.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { QueryResult } from '#contract/graph';
 import type { PathAnswer } from '#contract/path-answer';
 import { openDesk } from './support/desk.tsx';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { CY, openForm } from './support/path-form.tsx';
 import { ada, ben, eve } from './support/paths.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { aProblem } from './support/fake-api.ts';
 import { crowd, openForm } from './support/path-form.tsx';
 import { ada, ben, eve } from './support/paths.tsx';

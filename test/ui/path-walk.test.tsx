@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { NO_FILTERS } from '#contract/filters';
 import type { PathAnswer } from '#contract/path-answer';
@@ -9,9 +9,9 @@ import { createStage } from '../../client/stage.ts';
 import { createExplorer } from '../../client/store/explorer.ts';
 import { GroundProvider } from '../../client/use-explorer.ts';
 import { aPathAnswer } from '../support/a-path.ts';
-import { workAsInBrowser } from './support/desk.tsx';
 import { aLine, anActor } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
+import { render } from './support/render.ts';
 
 const [ada, ben, cyd, eve] = ['Ada', 'Ben', 'Cyd', 'Eve'].map((name) => anActor(name)) as [
   Actor,
@@ -31,7 +31,6 @@ const byCyd = { of: [ada, cyd, eve], along: [supports, serves] };
 
 /** Read beside the foot of the canvas; its first path is lit. */
 async function read(answer: PathAnswer = aPathAnswer([byBen, byCyd])) {
-  workAsInBrowser();
   const store = createExplorer(fakeApi({ paths: () => answer }));
   render(
     <GroundProvider value={{ store, stage: createStage() }}>

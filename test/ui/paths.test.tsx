@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { aLine, paths } from './support/facts.ts';
 import { aProblem } from './support/fake-api.ts';
 import { ada, askPath, ben, direct, eve, first, second } from './support/paths.tsx';

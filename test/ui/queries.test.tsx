@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, aQuery } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';

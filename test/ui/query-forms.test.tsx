@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { QueryParam } from '#contract/query';
 import { readAddress } from '../../client/store/address.ts';
 import { openDesk } from './support/desk.tsx';

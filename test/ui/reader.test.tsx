@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { TEXT } from './support/account.ts';
 
 import { ada, ben, claim, line, openArticle } from './support/reader.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { flushSync } from 'react-dom';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import type { Point } from '#drawing/point';
 import { ContextMenu } from '../../client/panels/ContextMenu.tsx';
@@ -10,6 +11,7 @@ import { GroundProvider } from '../../client/use-explorer.ts';
 import { openDesk } from './support/desk.tsx';
 import { ABOUT, aLine, anActor, anAnswer, aQuery, theEvidence } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
+import { render } from './support/render.ts';
 
 const [ada, ben, cyd, eve] = ['Ada', 'Ben', 'Cyd', 'Eve'].map((name) => anActor(name)) as [
   ReturnType<typeof anActor>,
@@ -118,7 +120,7 @@ test('a note and a card say when they hold no more', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Write a note' }));
   await fill('Your note');
   expect(await screen.findByText('4,000 letters: a note holds no more.')).toBeInTheDocument();
-  act(() => void store.getState().addCard({ x: 0, y: 0 }));
+  flushSync(() => void store.getState().addCard({ x: 0, y: 0 }));
   await fill('Text of the card');
   expect(await screen.findByText('4,000 letters: a card holds no more.')).toBeInTheDocument();
 });
@@ -153,7 +155,7 @@ test('a text card from the menu of the canvas lands where that was opened', asyn
       <ContextMenu />
     </GroundProvider>,
   );
-  act(() => store.getState().openMenu({ of: 'canvas', at: { x: 300, y: 200 } }));
+  flushSync(() => store.getState().openMenu({ of: 'canvas', at: { x: 300, y: 200 } }));
   fireEvent.click(await screen.findByRole('menuitem', { name: /^Put a text card/ }));
   await waitFor(() =>
     expect([...store.getState().cards.values()]).toEqual([{ text: '', at: { x: 200, y: 150 } }]),

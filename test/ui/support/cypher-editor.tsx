@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/dom';
 import type { Verdict } from '#contract/cypher';
 import type { Cell } from '#contract/graph';
 import type { Api } from '../../../client/api.ts';

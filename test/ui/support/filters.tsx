@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import type { GraphEdge } from '#contract/graph';
 import { openDesk } from './desk.tsx';
 import { aLine, anActor, anAnswer } from './facts.ts';

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen } from '@testing-library/dom';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './desk.tsx';
 import { aLine, anActor, theEvidence } from './facts.ts';

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/dom';
 import type { Verdict } from '#contract/cypher';
 import type { QueryFile } from '#contract/own-queries';
 import type { QueryHeader } from '#contract/query';

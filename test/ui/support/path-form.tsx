@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import type { PathQuestion } from '#contract/path-question';
 import { commandOf, type CommandId } from '../../../client/commands/commands.ts';
 import { createStage } from '../../../client/stage.ts';

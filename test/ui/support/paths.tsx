@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import type { QueryResult } from '#contract/graph';
 import type { PathAnswer } from '#contract/path-answer';
 import type { ExplorerStore } from '../../../client/store/explorer.ts';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import type { ArticleAccount } from '#contract/account';
 import { openDesk } from './desk.tsx';
 import { anAccount, anAccountClaim, anAccountFigure, aStretch, TEXT } from './account.ts';

@@ -199,3 +199,62 @@ describe('a text', () => {
     expect(held()).toContain('fatal');
   });
 });
+
+describe('a text whose question to the server is not answered yet', () => {
+  /** Some start has told of itself; what is asked next is answered by `tell`. */
+  async function anOpenQuestion() {
+    const { told, inFlight } = aTrack(async () => 'monday');
+    await inFlight(aFlight('RETURN 1').flying, async () => 'answered');
+    let tell: (start: string | null | Promise<never>) => void = () => {};
+    const answer = new Promise<string | null>((resolve) => {
+      tell = resolve;
+    });
+    told.startedAt = () => answer;
+    return { told, inFlight, tell };
+  }
+
+  test('is sent along with it, from the disk on, and its answer needs no other', async () => {
+    const { inFlight } = await anOpenQuestion();
+    const written = () => readFileSync(join(home, 'in-flight.jsonl'), 'utf8');
+    expect(await inFlight(aFlight('along').flying, async () => written())).toContain('along');
+  });
+
+  test('is no suspect when it was refused a connection', async () => {
+    const { inFlight, tell } = await anOpenQuestion();
+    const late = aFlight('late');
+    const refused = new AppError('database-away', 'Neo4j cannot be reached.', {
+      cause: new Error('connect ECONNREFUSED 127.0.0.1:7687'),
+    });
+    const ended = inFlight(late.flying, () => Promise.reject(refused));
+    await expect(ended).rejects.toBe(refused);
+    await late.left;
+    tell(null);
+    await settled();
+    expect(held()).toEqual([]);
+  });
+
+  test.each([
+    ['nobody listens any more', null, () => null],
+    ['another start answers later than nobody', 'tuesday', () => null],
+    ['another start answers later than silence', 'tuesday', silent],
+  ])('is held back when its connection broke and %s', async (_what, later, first) => {
+    const { told, inFlight, tell } = await anOpenQuestion();
+    const culprit = aFlight('culprit');
+    await expect(inFlight(culprit.flying, () => Promise.reject(away))).rejects.toBe(away);
+    told.startedAt = async () => later;
+    tell(first());
+    await culprit.left;
+    expect(held()).toEqual(['culprit']);
+  });
+
+  test('is of the server that answers it', async () => {
+    const { told, inFlight, tell } = await anOpenQuestion();
+    const slow = aFlight('slow');
+    const ended = inFlight(slow.flying, () => Promise.reject(away));
+    await expect(ended).rejects.toBe(away);
+    tell('tuesday');
+    told.forget();
+    await slow.left;
+    expect(held()).toEqual([]);
+  });
+});
