@@ -24,9 +24,13 @@ function Tags() {
   const { tag, untag } = useActions();
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
+  // One that is taken from its last element stays listed, to be given again.
+  const [begunWith] = useState(() => [...tagsOf(tags).keys()]);
   const problem = TagName.safeParse(text).error?.issues[0]?.message;
   const words = text.trim().toLowerCase();
-  const offered = [...tagsOf(tags)].filter(([name]) => name.toLowerCase().includes(words));
+  const counted = tagsOf(tags);
+  const listed = new Map([...begunWith.map((name) => [name, 0] as const), ...counted]);
+  const offered = [...listed].filter(([name]) => name.toLowerCase().includes(words));
   const haveIt = (name: string) => of.filter((one) => tags.get(one)?.includes(name)).length;
   return (
     <>
@@ -59,7 +63,7 @@ function Tags() {
           Tag
         </Button>
       </Form>
-      {tags.size === 0 ? (
+      {listed.size === 0 ? (
         <p className="quiet dialog-note">
           No tag is given yet. Tags are yours: they stand on this investigation only and change no fact.
         </p>

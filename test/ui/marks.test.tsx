@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { FilterSet } from '#contract/filter-sets';
 import { NO_FILTERS } from '#contract/filters';
 import { openDesk } from './support/desk.tsx';
@@ -166,6 +166,6 @@ test('filters are kept under a name, asked for again in one step, replaced on a 
   await user.click(await screen.findByRole('button', { name: 'Replace it' }));
   await waitFor(() => expect([...sets.values()].map(({ filters }) => filters)).toEqual([{ ...NO_FILTERS, leastVoices: 3 }])); // oxfmt-ignore
   await user.click(await screen.findByRole('button', { name: 'Delete the filters Two voices' }));
-  expect(await screen.findByText(/^Deleted/)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Restore' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Filter by Two voices' })).toBeNull();
 });
