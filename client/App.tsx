@@ -9,6 +9,7 @@ import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { CypherPanel } from './panels/CypherPanel.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
+import { FrameName } from './panels/FrameName.tsx';
 import { GroupName } from './panels/GroupName.tsx';
 import { Header } from './panels/Header.tsx';
 import { HistoryList } from './panels/HistoryList.tsx';
@@ -17,9 +18,12 @@ import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
+import { NoteAll } from './panels/NoteAll.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
+import { ShortLabelName } from './panels/ShortLabelName.tsx';
+import { TagDialog } from './panels/TagDialog.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
@@ -50,6 +54,10 @@ const FLOATING = (
     <Investigations />
     <HistoryList />
     <GroupName />
+    <FrameName />
+    <ShortLabelName />
+    <TagDialog />
+    <NoteAll />
     <OwnDialogs />
     <ArticlePalette />
     <KeyHelp />

@@ -14,6 +14,7 @@ import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
+import { addFilterSets } from './routes/filter-sets.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
 import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
@@ -83,6 +84,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticle(app, parts);
   addJudgements(app, parts);
   addInvestigations(app, parts);
+  addFilterSets(app, parts);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

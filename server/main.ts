@@ -11,6 +11,7 @@ import { serveSources } from './dev-page.ts';
 import { parseEnv, type Env } from './env.ts';
 import { openGate } from './gate/gate.ts';
 import { openJournal, type Journal } from './gate/journal.ts';
+import { purgeFilterSets } from './investigations/filter-sets.ts';
 import { purgeInvestigations } from './investigations/store.ts';
 import { listen, PORT_IN_USE_EXIT, PortInUse, type Listening } from './listen.ts';
 import { createLog } from './log.ts';
@@ -88,6 +89,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   });
   await loadInvestigations({ db });
   await purgeInvestigations(db);
+  await purgeFilterSets(db);
   await purgeOwnQueries(db);
   const log = createLog(env.REDTHREAD_LOG);
   let closePage = () => Promise.resolve();

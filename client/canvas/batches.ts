@@ -1,6 +1,6 @@
 import { behindHead, headOf } from '#drawing/heads';
 import { dashOf, LINES } from '#drawing/lines';
-import { PALETTE } from '#drawing/palette';
+import { PALETTE, type Palette } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Head, Scene, SceneEdge, SceneNode } from '#drawing/scene';
 import { SHAPES, toPolygon } from '#drawing/shapes';
@@ -35,6 +35,10 @@ const FADED = 0.45;
 /** The ring around who is selected: how far the middle of its line is from the outline, and how wide it is. */
 const RING = { away: 5, width: 2 };
 const DASHED = [4, 3];
+/** What is left of the colour of what the analyst dims: much less than of what has ended. */
+const DIMMED = 0.2;
+/** The band under a line that the analyst brings forward, and the ring around such an actor: how far it is from it, and how wide. */
+const STRONG = { band: 9, away: 5, ring: 3 };
 /** A closed group is a body with another outline around it: how far its own lies within, and how wide that is. */
 const STACK = { within: 4.5, width: 1.8 };
 /** How much of a line that stands for several relations is bare, so that it is double. */
@@ -44,16 +48,16 @@ const MOST_BORDER = 1.6;
 
 /** Lines, their heads and bodies, in the order in which they are painted. Signs and words come later. */
 export function* toBatches(scene: Scene): Slices<Batch[]> {
-  const [lines, heads, bodies, chosen] = [sort(), sort(), sort(), sort()];
+  const [bands, lines, heads, bodies, chosen] = [sort(), sort(), sort(), sort(), sort()];
   for (const edge of scene.edges.values()) {
-    addLine(edge, { scene, lines, heads });
+    addLine(edge, { scene, bands, lines, heads });
     yield 1;
   }
   for (const node of scene.nodes.values()) {
-    addBody(node, { ring: PALETTE[scene.theme].ui.focus, into: node.selected ? chosen : bodies });
+    addBody(node, { ui: PALETTE[scene.theme].ui, into: node.selected ? chosen : bodies });
     yield 1;
   }
-  return [lines, heads, bodies, chosen].flatMap(({ batches }) => batches);
+  return [bands, lines, heads, bodies, chosen].flatMap(({ batches }) => batches);
 }
 
 export function paintBatch(context: CanvasRenderingContext2D, { path, fill, stroke, alpha }: Batch): void {
@@ -98,12 +102,12 @@ function sort(): Sorted {
 
 function addLine(
   edge: SceneEdge,
-  { scene, lines, heads }: { scene: Scene; lines: Sorted; heads: Sorted },
+  { scene, bands, lines, heads }: { scene: Scene; bands: Sorted; lines: Sorted; heads: Sorted },
 ): void {
   const [from, to] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)];
   if (from === undefined || to === undefined) return;
-  const { colour, width, pattern, faded } = edge;
-  const alpha = faded ? FADED : 1;
+  const { colour, width, pattern, faded, stress } = edge;
+  const alpha = (faded ? FADED : 1) * (stress === 'dim' ? DIMMED : 1);
   const { control, ...ends } = toWay(edge, { from, to });
   const begin = { head: edge.tail, tip: ends.from, behind: control ?? ends.to };
   const end = { head: edge.head, tip: ends.to, behind: control ?? ends.from };
@@ -111,12 +115,17 @@ function addLine(
     head === 'none' ? tip : behindHead(tip, { behind, width }),
   ) as [Point, Point];
   const stroke = { colour, width, dash: dashOf(pattern, width), cap: LINES[pattern].cap };
-  const path = lines.pathOf({ fill: null, stroke, alpha });
-  path.moveTo(start.x, start.y);
-  if (control === null) path.lineTo(stop.x, stop.y);
-  else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
+  const draw = (path: Path2D): void => {
+    path.moveTo(start.x, start.y);
+    if (control === null) path.lineTo(stop.x, stop.y);
+    else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
+  };
+  const { ui } = PALETTE[scene.theme];
+  const band = { colour: ui.line, width: width + STRONG.band, dash: [], cap: 'round' } as const;
+  if (stress === 'strong') draw(bands.pathOf({ fill: null, stroke: band, alpha: 1 }));
+  draw(lines.pathOf({ fill: null, stroke, alpha }));
 
-  const { paper } = PALETTE[scene.theme].ui;
+  const { paper } = ui;
   if (edge.count !== '') {
     const core = { colour: paper, width: width * CORE, dash: [], cap: 'butt' } as const;
     const within = lines.pathOf({ fill: null, stroke: core, alpha: 1 });
@@ -145,18 +154,23 @@ function looksOf(
   return looks[head];
 }
 
-function addBody(node: SceneNode, { ring, into }: { ring: string; into: Sorted }): void {
-  const { fill, border, borderWidth, dashed, selected, badge } = node;
+function addBody(node: SceneNode, { ui, into }: { ui: Palette['ui']; into: Sorted }): void {
+  const { fill, border, borderWidth, dashed, selected, badge, stress } = node;
+  const alpha = stress === 'dim' ? DIMMED : 1;
   const stroke = { colour: border, width: borderWidth, dash: dashed ? DASHED : [], cap: 'butt' } as const;
-  const away = badge === '' ? 0 : -STACK.within;
-  addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha: 1 }), { node, away });
+  const within = badge === '' ? 0 : -STACK.within;
+  addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha }), { node, away: within });
   if (badge !== '') {
     const outer = { colour: border, width: STACK.width, dash: [], cap: 'butt' } as const;
     addShape(into.pathOf({ fill: null, stroke: outer, alpha: 1 }), { node, away: 0 });
   }
+  const strong = { colour: ui['line-strong'], width: STRONG.ring, dash: [], cap: 'butt' } as const;
+  if (stress === 'strong')
+    addShape(into.pathOf({ fill: null, stroke: strong, alpha: 1 }), { node, away: STRONG.away });
   if (!selected) return;
-  const around = { colour: ring, width: RING.width, dash: [], cap: 'butt' } as const;
-  addShape(into.pathOf({ fill: null, stroke: around, alpha: 1 }), { node, away: RING.away });
+  const around = { colour: ui.focus, width: RING.width, dash: [], cap: 'butt' } as const;
+  const away = stress === 'strong' ? STRONG.away + STRONG.ring + 1 : RING.away;
+  addShape(into.pathOf({ fill: null, stroke: around, alpha: 1 }), { node, away });
 }
 
 const POLYGONS = new Map(SHAPES.map((shape) => [shape, toPolygon(shape)]));

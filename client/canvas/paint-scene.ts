@@ -26,6 +26,7 @@ export function* paintBodies(
     const at = onScreen(brush, node);
     if (!isSeen(brush, at)) continue;
     paintGlyph(brush, { node, at });
+    context.globalAlpha = 1;
     if (node.pinned || node.badge !== '') paintBadges(brush, { node, at });
     yield 1;
   }

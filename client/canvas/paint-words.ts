@@ -77,7 +77,7 @@ function* writtenIn(brush: Brush, { scene, words }: { scene: Scene; words: Words
     if (!isSeen(brush, at)) continue;
     const { zoom } = brush;
     const area = nameArea(bodyArea({ ...node, x: at.x / zoom, y: at.y / zoom }, zoom), name);
-    yield { area, write: () => paintName(brush, { name, area }) };
+    yield { area, write: () => paintName(brush, { name, area, isDim: node.stress === 'dim' }) };
   }
 }
 

@@ -22,6 +22,8 @@ const signs = new Map(Object.entries(LINE_MARKS).map(([name, path]) => [name, ne
 /** What a node wears inside: its glyph, or a group's number. */
 export function paintGlyph(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {
   const { context, zoom, palette } = brush;
+  // A body that can be seen through says what it is all the same.
+  context.globalAlpha = node.stress === 'dim' ? 0.5 : 1;
   moveTo(brush, { at, scale: zoom });
   if (node.count !== '') paintCount(context, { node, ink: palette.ui.glyph });
   const path = glyphs.get(node.glyph);
@@ -49,8 +51,11 @@ function paintCount(
   context.fillText(node.count, 0, 0.5);
 }
 
-/** `area`: where it lies in the window. */
-export function paintName(brush: Brush, { name, area }: { name: Name; area: Area }): void {
+/** `area`: where it lies in the window; `isDim`: the analyst put its actor back. */
+export function paintName(
+  brush: Brush,
+  { name, area, isDim }: { name: Name; area: Area; isDim: boolean },
+): void {
   const { zoom, palette } = brush;
   const { ui } = palette;
   const grown = textGrowth(zoom);
@@ -58,7 +63,13 @@ export function paintName(brush: Brush, { name, area }: { name: Name; area: Area
   const x = area.x + (align === 'center' ? 0 : (area.width / 2) * (align === 'left' ? -1 : 1));
   let y = area.y - (area.height - 2 * grown) / 2;
   for (const text of name.rows) {
-    paintText(brush, { text, at: { x, y: y + (ROW / 2) * grown }, size: LABEL_SIZE, align, ink: ui.ink });
+    paintText(brush, {
+      text,
+      at: { x, y: y + (ROW / 2) * grown },
+      size: LABEL_SIZE,
+      align,
+      ink: isDim ? ui['ink-3'] : ui.ink,
+    });
     y += ROW * grown;
   }
   if (name.sub === '') return;

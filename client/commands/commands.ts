@@ -7,7 +7,9 @@ import { DESK } from './desk.ts';
 import { DRAW } from './draw.ts';
 import { FIND } from './find.ts';
 import { LOOK } from './look.ts';
+import { MARK } from './mark.ts';
 import { PATHS } from './paths.ts';
+import { RESULTS } from './results.ts';
 import { SELECT } from './select.ts';
 
 /**
@@ -18,9 +20,11 @@ export const COMMANDS = [
   ...FIND,
   ...ASK,
   ...PATHS,
+  ...RESULTS,
   ...CYPHER,
   ...DRAW,
   ...SELECT,
+  ...MARK,
   ...HAND,
   ...ARRANGE,
   ...LOOK,

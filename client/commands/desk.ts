@@ -12,7 +12,7 @@ export const DESK = [
   { id: 'save', label: 'Save now', group: 'Desk', shortcut: 'Mod+S', enabled: ({ kept }) => kept !== null, perform: ({ store }) => void store.getState().save() },
   { id: 'method-note', label: 'Save the method note', group: 'Desk', enabled: ({ kept, journal }) => kept !== null || journal.length > 0,
     perform: ({ store }) => void store.getState().exportMethodNote() },
-  { id: 'table', label: 'Go to the table; from within, fold it', group: 'Desk', shortcut: 'T', enabled: always, perform: goToTable },
+  { id: 'table', label: 'Go to the table; from within, fold it', group: 'Desk', shortcut: 'Shift+T', enabled: always, perform: goToTable },
   { id: 'analyst', label: 'Change the name you decide under', group: 'Desk', enabled: always,
     perform: ({ store }) => store.getState().open('analyst', true) },
   { id: 'commands', label: 'Commands', group: 'Desk', shortcut: 'Mod+K', enabled: always, perform: ({ store }) => store.getState().open('commands', true) },

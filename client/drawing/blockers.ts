@@ -59,6 +59,7 @@ export function toJudges({ filters, hidden }: { filters: Filters; hidden: Readon
     },
     edge(edge) {
       const blockers = tests.flatMap((test) => test(edge) ?? []);
+      if (hidden.has(edge.key)) blockers.unshift('hand');
       return blockers.length === 0 ? NOTHING : blockers;
     },
   };

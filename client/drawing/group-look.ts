@@ -67,6 +67,7 @@ function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen)
     sublabel: '',
     remainder: '',
     degree: members.reduce((sum, { degree }) => sum + degree, 0),
+    stress: 'normal',
     selected,
   };
 }
@@ -97,6 +98,7 @@ export function toBundleLine(
     tail: 'none',
     marks: [],
     faded: false,
+    stress: 'normal',
     selected,
   };
 }

@@ -41,7 +41,14 @@ export function toLit(scene: Scene, light: Light): Lit {
     if (node === undefined) return [];
     const label = named.has(id) ? node.name : node.label;
     const told = thread?.nodes.has(id) === true ? light.delisted?.get(id) : undefined;
-    return [{ ...node, label, sublabel: told ?? (hovered.has(id) ? node.remainder : node.sublabel) }];
+    return [
+      {
+        ...node,
+        stress: 'normal',
+        label,
+        sublabel: told ?? (hovered.has(id) ? node.remainder : node.sublabel),
+      },
+    ];
   });
   return {
     ...scene,
@@ -92,6 +99,8 @@ interface Inking {
 
 function ink(edge: SceneEdge, { scene, red, meant }: Inking): SceneEdge {
   const { ui } = PALETTE[scene.theme];
-  if (red) return { ...edge, colour: ui.thread, width: edge.width + (meant ? 4 : 1.6), faded: false };
-  return { ...edge, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
+  // Whoever looks at it sees it whole.
+  const seen = { ...edge, stress: 'normal' } as const;
+  if (red) return { ...seen, colour: ui.thread, width: edge.width + (meant ? 4 : 1.6), faded: false };
+  return { ...seen, colour: edge.selected ? ui.focus : ui['ink-2'], width: edge.width + 0.4 };
 }

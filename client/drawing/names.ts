@@ -37,14 +37,15 @@ export const SMALL_ROW = SMALL_LABEL_SIZE + 1.5;
 
 /** Between a node's outline and its name, beside and above or below it. */
 const MARGIN = { x: 4, y: 2 };
-/** The ring around a selected node and the border of any, in units of the picture. */
-const RING = { selected: 6, usual: 1 };
+/** How far what is drawn around a node reaches: its border, and the rings of those selected or brought forward. */
+const RING = { usual: 1, selected: 6, strong: 6.5, both: 10 };
 /** How far names may reach beyond the nodes at the rim of a picture, so that it can be fitted with them. */
 export const RIM = { x: 64, y: 18 };
 
 /** Where the body of a node lies on the screen when the picture's origin is that of the screen. */
-export function bodyArea({ x, y, width, height, selected }: SceneNode, zoom: number): Area {
-  const ring = 2 * (selected ? RING.selected : RING.usual);
+export function bodyArea({ x, y, width, height, selected, stress }: SceneNode, zoom: number): Area {
+  const isStrong = stress === 'strong';
+  const ring = 2 * RING[selected ? (isStrong ? 'both' : 'selected') : isStrong ? 'strong' : 'usual'];
   return { x: x * zoom, y: y * zoom, width: (width + ring) * zoom, height: (height + ring) * zoom };
 }
 
@@ -173,9 +174,16 @@ function sizeOf(rows: readonly string[], sub: string): Size {
   return { width: Math.max(...widths), height: 2 + rows.length * ROW + (sub === '' ? 0 : SMALL_ROW) };
 }
 
-/** The most important first: selected ones, then those with many neighbours, then by id. */
+const BY_STRESS = { strong: 2, normal: 1, dim: 0 };
+
+/** The most important first: selected ones, what the analyst brings forward, then those with many neighbours, then by id. */
 export function byImportance(a: SceneNode, b: SceneNode): number {
-  return Number(b.selected) - Number(a.selected) || b.degree - a.degree || compare(a.id, b.id);
+  return (
+    Number(b.selected) - Number(a.selected) ||
+    BY_STRESS[b.stress] - BY_STRESS[a.stress] ||
+    b.degree - a.degree ||
+    compare(a.id, b.id)
+  );
 }
 
 /** Whether a name beside its node would reach further beyond the picture than this is fitted for. */

@@ -9,6 +9,7 @@ import {
   type LinePattern,
   type Shape,
 } from '#contract/ontology';
+import type { Emphasis } from '#contract/own-marks';
 import { hasEnded, toPhrase } from '#contract/phrases';
 import { isActual } from '#contract/support';
 import { toBends } from './fans.ts';
@@ -38,9 +39,16 @@ export interface Drawn {
   readonly hidden: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly filters: Filters;
+  /** By id or key; whoever is not in it is drawn as usual. */
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
+  /** By id: what the picture says instead of the name, while nobody looks at that actor. */
+  readonly shortLabels: ReadonlyMap<string, string>;
   readonly asOf: Day | null;
   readonly theme: Theme;
 }
+
+/** How far an element comes forward. It says nothing of a line's status, and takes nothing of it away. */
+export type Stress = Emphasis | 'normal';
 
 export interface SceneNode {
   id: string;
@@ -70,6 +78,7 @@ export interface SceneNode {
   remainder: string;
   /** Neighbours in the whole graph, drawn or not. */
   degree: number;
+  stress: Stress;
   selected: boolean;
 }
 
@@ -92,6 +101,7 @@ export interface SceneEdge {
   tail: Head;
   marks: readonly LineMark[];
   faded: boolean;
+  stress: Stress;
   selected: boolean;
 }
 
@@ -154,14 +164,17 @@ function toNumber(n: number): string {
 
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
-  const { selection, pinned, theme } = drawn;
-  const causes = [at.x, at.y, shown, theme, selection.nodes.has(node.id), pinned.has(node.id)];
+  const { selection, pinned, theme, emphasis, shortLabels } = drawn;
+  const { id } = node;
+  const own = [emphasis.get(id) ?? null, shortLabels.get(id) ?? null];
+  const causes = [at.x, at.y, shown, theme, selection.nodes.has(id), pinned.has(id), ...own];
   return keepNode(node, causes, () => toSceneNode(node, seen));
 }
 
 function keptEdge(edge: GraphEdge, seen: { bend: number; drawn: Drawn }): SceneEdge {
-  const { theme, asOf, selection } = seen.drawn;
-  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key)], () =>
+  const { theme, asOf, selection, emphasis } = seen.drawn;
+  const own = emphasis.get(edge.key) ?? null;
+  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key), own], () =>
     toSceneEdge(edge, seen),
   );
 }
@@ -196,11 +209,12 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     glyphColour: hollow ? colour : ui.glyph,
     badge: '',
     pinned: drawn.pinned.has(node.id),
-    label: selected ? node.name : shorten(node.name),
+    label: selected ? node.name : (drawn.shortLabels.get(node.id) ?? shorten(node.name)),
     name: node.name,
     sublabel: selected || missing >= MANY ? remainder : '',
     remainder,
     degree: node.degree,
+    stress: drawn.emphasis.get(node.id) ?? 'normal',
     selected,
   };
 }
@@ -227,6 +241,7 @@ function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Dr
     tail: uncertain && symmetric ? 'hollow' : 'none',
     marks: marksOf(edge),
     faded: hasEnded(edge, asOf),
+    stress: drawn.emphasis.get(edge.key) ?? 'normal',
     selected,
   };
 }

@@ -15,11 +15,16 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 interface Row extends GraphNode {
   readonly shown: number;
   readonly of: string;
+  readonly tags: string;
 }
 
 const COLUMNS: readonly TableColumn<Row>[] = [
   {
-    id: 'name', title: 'Name', width: 170, grows: 1, value: ({ name }) => name,
+    id: 'name',
+    title: 'Name',
+    width: 170,
+    grows: 1,
+    value: ({ name }) => name,
     cell: ({ name, type }) => (
       <>
         <Glyph type={type} size={11} />
@@ -28,22 +33,35 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     ),
   },
   { id: 'type', title: 'Type', width: 104, value: ({ type }) => ENTITY_TYPES[type].label },
-  { id: 'role', title: 'Role or kind', width: 120, grows: 1, value: ({ role, kind }) => toRole(role ?? kind ?? '') },
+  {
+    id: 'role',
+    title: 'Role or kind',
+    width: 120,
+    grows: 1,
+    value: ({ role, kind }) => toRole(role ?? kind ?? ''),
+  },
   { id: 'countries', title: 'Countries', width: 100, value: ({ of }) => of },
   {
-    id: 'degree', title: 'Neighbours', width: 130, value: ({ degree }) => degree,
-    cell: ({ shown, degree }) => (shown < degree ? `${outOf(shown, degree)} shown` : degree.toLocaleString('en')),
+    id: 'degree',
+    title: 'Neighbours',
+    width: 130,
+    value: ({ degree }) => degree,
+    cell: ({ shown, degree }) =>
+      shown < degree ? `${outOf(shown, degree)} shown` : degree.toLocaleString('en'),
   },
-]; // oxfmt-ignore
+];
+
+/** Only while something is tagged: an empty column takes room from the others. */
+const WITH_TAGS: typeof COLUMNS = [...COLUMNS, { id: 'tags', title: 'Tags', width: 100, grows: 0.5, value: ({ tags }) => tags }]; // oxfmt-ignore
 
 export function ActorTable({ words }: { words: string }) {
   const selected = useExplorer((state) => state.selection.nodes);
   const { select, hoverOver, pointMenu } = useActions();
-  const rows = useRows();
+  const { rows, columns } = useRows();
   return (
     <SortedTable
       label="Actors drawn"
-      columns={COLUMNS}
+      columns={columns}
       rows={rows}
       words={words}
       idOf={({ id }) => id}
@@ -52,6 +70,10 @@ export function ActorTable({ words }: { words: string }) {
       onSelect={(ids) => select({ nodes: ids, edges: new Set() }, 'replace')}
       onPoint={(id) => hoverOver(id === null ? null : { nodes: new Set([id]), edges: new Set() })}
       onMenu={(id, at) => pointMenu({ nodes: new Set([id]), edges: new Set() }, at)}
+      ofListed={{
+        label: 'Select them',
+        act: (ids) => select({ nodes: new Set(ids), edges: new Set() }, 'replace'),
+      }}
       empty="No actor is drawn."
     />
   );
@@ -59,21 +81,24 @@ export function ActorTable({ words }: { words: string }) {
 
 /** "3 of 12" of them have these words. */
 export function ActorsWith({ words }: { words: string }) {
-  return <RowsWith rows={useRows()} columns={COLUMNS} words={words} />;
+  return <RowsWith {...useRows()} words={words} />;
 }
 
-function useRows(): readonly Row[] {
-  const { nodes, edges, sight } = useExplorer((state) => ({
+function useRows(): { rows: readonly Row[]; columns: typeof COLUMNS } {
+  const { nodes, edges, sight, tags } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: state.edges,
+    tags: state.tags,
     sight: sightOf(state),
   }));
   return useMemo(() => {
     const shown = countNeighbours(sight.edges.values());
     const countries = toCountries({ nodes, edges });
-    return [...sight.nodes.values()].map((node): Row => {
+    const rows = [...sight.nodes.values()].map((node): Row => {
       const of = (countries.get(node.id) ?? []).join(', ');
-      return Object.assign({ shown: shown.get(node.id) ?? 0, of }, node);
+      const own = (tags.get(node.id) ?? []).join(', ');
+      return Object.assign({ shown: shown.get(node.id) ?? 0, of, tags: own }, node);
     });
-  }, [nodes, edges, sight]);
+    return { rows, columns: tags.size === 0 ? COLUMNS : WITH_TAGS };
+  }, [nodes, edges, sight, tags]);
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Cell, GraphEdge, QueryResult } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
-import { relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
+import { graphOf, relationOf, wordColumns, type WordColumn } from '../store/answers.ts';
+import type { Asked } from '../store/desk.ts';
 import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions } from '../use-explorer.ts';
@@ -26,8 +27,9 @@ interface Answer {
 }
 
 /** The rows of a saved query, whatever its columns. A row that rests on a relation opens its evidence. */
-export function AnswerTable({ result, title, words }: Answer & { title: string }) {
-  const { inspect } = useActions();
+export function AnswerTable({ asked, title, words }: { asked: Asked; title: string; words: string }) {
+  const { result } = asked;
+  const { inspect, drawAnswer } = useActions();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = (ids: ReadonlySet<string>) => {
     setChosen(ids);
@@ -47,6 +49,13 @@ export function AnswerTable({ result, title, words }: Answer & { title: string }
       {...(result.rows.some((cells) => relationOf(result, cells) !== null)
         ? { selected: chosen, onSelect: open }
         : {})}
+      {...(result.graph.nodes.length > 0 && {
+        ofListed: {
+          label: 'Put their actors on the canvas',
+          act: (ids: readonly string[]) =>
+            drawAnswer({ ...asked, result: { ...result, graph: graphOf(result, ids.map(Number)) } }, 'add'),
+        },
+      })}
       empty="The answer has no rows."
     />
   );

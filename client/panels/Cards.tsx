@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { useMove } from 'react-aria';
@@ -7,23 +7,14 @@ import type { Card } from '../store/state.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { useFollowing } from './use-following.ts';
 
 /** Text cards on the canvas: they stand in the picture, and move and grow with it. */
 export function Cards() {
-  const { stage } = useGround();
   const cards = useExplorer((state) => state.cards);
   const layer = useRef<HTMLDivElement>(null);
-  const isEmpty = cards.size === 0;
-  useEffect(() => {
-    if (isEmpty) return undefined;
-    return stage.canvas()?.follow(({ zoom, pan }) => {
-      if (layer.current === null) return;
-      layer.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
-      // Text stays as large as it can be read, however small the picture.
-      layer.current.style.setProperty('--grown', String(Math.max(1, 1 / zoom)));
-    });
-  }, [stage, isEmpty]);
-  if (isEmpty) return null;
+  useFollowing(layer, cards.size > 0);
+  if (cards.size === 0) return null;
   return (
     <div ref={layer} className="cards">
       {[...cards].map(([id, card]) => (

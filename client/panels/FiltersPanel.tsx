@@ -12,6 +12,7 @@ import { count } from '../words/count.ts';
 import { CRITERION_WORDS, toDegrees, toSources, toSupportWords, toToll, toWindow } from '../words/filters.ts';
 import { FilterDegree } from './FilterDegree.tsx';
 import { FilterRows, toRowsNote } from './FilterRows.tsx';
+import { FilterSetList } from './FilterSetList.tsx';
 import { FilterSources } from './FilterSources.tsx';
 import { FilterSupport } from './FilterSupport.tsx';
 import { FilterWindow } from './FilterWindow.tsx';
@@ -70,6 +71,9 @@ export function FiltersPanel() {
       </Part>
       <Part title="Neighbours" note={toDegrees(filters.degree)}>
         <FilterDegree />
+      </Part>
+      <Part title="Named filters" note="">
+        <FilterSetList />
       </Part>
       <div id={SOURCE_FILTER}>
         <Part title="Grades of sources" note={toSources(filters.sources)}>

@@ -71,7 +71,7 @@ function Nothing() {
       <p>Select an actor or a line to read who says so.</p>
       <p className="quiet">
         Each line on the canvas rests on claims: who stated it, in which article, on which day, and what
-        speaks against it. Without the mouse, <Key of="T" /> goes to the table: choose a row of it.
+        speaks against it. Without the mouse, <Key of="Shift+T" /> goes to the table: choose a row of it.
       </p>
     </div>
   );

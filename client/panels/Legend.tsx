@@ -12,6 +12,8 @@ import { toLegend } from './legend-rows.tsx';
 import { LineNotes, LitNote } from './LineNotes.tsx';
 import { GroupList } from './GroupList.tsx';
 import { PinnedMark } from './PinnedMark.tsx';
+import { StressNotes } from './StressNotes.tsx';
+import { TagList } from './TagList.tsx';
 
 /** Shapes, line patterns and marks that are drawn, and how often. In a small window the whole of it unfolds on request. */
 export function Legend() {
@@ -39,6 +41,8 @@ export function Legend() {
           ))}
           <LineNotes edges={drawn} />
         </ul>
+        <StressNotes />
+        <TagList />
         <GroupList />
       </Toolbar>
       <div className="legend-tools">

@@ -6,6 +6,7 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { TagChips } from './TagList.tsx';
 
 /** What the analyst noted on an actor or a relation of the canvas: theirs, and no evidence. */
 export function NoteSection({ of }: { of: string }) {
@@ -22,6 +23,7 @@ export function NoteSection({ of }: { of: string }) {
   if (!isDrawn && note === '') return null;
   return (
     <Section title="Your note" level={4}>
+      <TagChips of={of} />
       {isWriting ? (
         <NoteForm of={of} note={note} onDone={leave} />
       ) : (

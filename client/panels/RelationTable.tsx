@@ -15,14 +15,25 @@ interface Line {
   from: string;
   to: string;
   status: string;
+  tags: string;
 }
 
 const COLUMNS: readonly TableColumn<Line>[] = [
-  { id: 'from', title: 'From', width: 116, grows: 1, value: ({ from }) => from, cell: ({ from }) => <Name>{from}</Name> },
+  {
+    id: 'from',
+    title: 'From',
+    width: 116,
+    grows: 1,
+    value: ({ from }) => from,
+    cell: ({ from }) => <Name>{from}</Name>,
+  },
   { id: 'relation', title: 'Relation', width: 104, grows: 0.8, value: ({ edge }) => toPhrase(edge) },
   { id: 'to', title: 'To', width: 124, grows: 1, value: ({ to }) => to, cell: ({ to }) => <Name>{to}</Name> },
   {
-    id: 'status', title: 'Status', width: 178, value: ({ status }) => status,
+    id: 'status',
+    title: 'Status',
+    width: 178,
+    value: ({ status }) => status,
     cell: ({ edge, status }) => (
       <>
         <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
@@ -30,21 +41,38 @@ const COLUMNS: readonly TableColumn<Line>[] = [
       </>
     ),
   },
-  { id: 'when', title: 'When', width: 142, grows: 0.6, value: ({ edge }) => toSortableDays(edge), cell: ({ edge }) => <span className="clip">{toShortWhen(edge)}</span> },
-  { id: 'reported', title: 'Reported', width: 104, grows: 0.6, value: ({ edge }) => edge.reportedLast, cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span> },
+  {
+    id: 'when',
+    title: 'When',
+    width: 142,
+    grows: 0.6,
+    value: ({ edge }) => toSortableDays(edge),
+    cell: ({ edge }) => <span className="clip">{toShortWhen(edge)}</span>,
+  },
+  {
+    id: 'reported',
+    title: 'Reported',
+    width: 104,
+    grows: 0.6,
+    value: ({ edge }) => edge.reportedLast,
+    cell: ({ edge }) => <span className="clip">{toShortReported(edge)}</span>,
+  },
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
   { id: 'grade', title: 'Grade', width: 100, value: ({ edge }) => toGradeCode(edge) },
-]; // oxfmt-ignore
+];
+
+/** Only while something is tagged: an empty column takes room from the others. */
+const WITH_TAGS: typeof COLUMNS = [...COLUMNS, { id: 'tags', title: 'Tags', width: 100, grows: 0.4, value: ({ tags }) => tags }]; // oxfmt-ignore
 
 export function RelationTable({ words }: { words: string }) {
   const selected = useExplorer((state) => state.selection.edges);
   const { select, hoverOver, pointMenu } = useActions();
-  const rows = useRows();
+  const { rows, columns } = useRows();
   return (
     <SortedTable
       label="Relations drawn"
-      columns={COLUMNS}
+      columns={columns}
       rows={rows}
       words={words}
       idOf={({ edge }) => edge.key}
@@ -53,6 +81,10 @@ export function RelationTable({ words }: { words: string }) {
       onSelect={(keys) => select({ nodes: new Set(), edges: keys }, 'replace')}
       onPoint={(key) => hoverOver(key === null ? null : { nodes: new Set(), edges: new Set([key]) })}
       onMenu={(key, at) => pointMenu({ nodes: new Set(), edges: new Set([key]) }, at)}
+      ofListed={{
+        label: 'Select them',
+        act: (ids) => select({ nodes: new Set(), edges: new Set(ids) }, 'replace'),
+      }}
       empty="No relation is drawn."
     />
   );
@@ -60,24 +92,28 @@ export function RelationTable({ words }: { words: string }) {
 
 /** "3 of 12" of them have these words. */
 export function RelationsWith({ words }: { words: string }) {
-  return <RowsWith rows={useRows()} columns={COLUMNS} words={words} />;
+  return <RowsWith {...useRows()} words={words} />;
 }
 
-function useRows(): readonly Line[] {
-  const { nodes, edges, asOf } = useExplorer((state) => ({
+function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
+  const { nodes, edges, asOf, tags } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: sightOf(state).edges,
     asOf: state.asOf,
+    tags: state.tags,
   }));
   return useMemo(
-    () =>
-      [...edges.values()].map((edge) => ({
+    () => ({
+      rows: [...edges.values()].map((edge) => ({
         edge,
         from: nameOf(nodes, edge.from),
         to: nameOf(nodes, edge.to),
         status: toStatusWords(edge, asOf),
+        tags: (tags.get(edge.key) ?? []).join(', '),
       })),
-    [nodes, edges, asOf],
+      columns: tags.size === 0 ? COLUMNS : WITH_TAGS,
+    }),
+    [nodes, edges, asOf, tags],
   );
 }
 

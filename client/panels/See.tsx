@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { Frames } from './Frames.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
@@ -16,6 +17,7 @@ export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
     <section className="see" aria-label="Canvas">
       <div className="stage">
         {canvas}
+        <Frames />
         <Cards />
         {isEmpty ? <EmptyCanvas /> : null}
         <Toolbar />

@@ -96,7 +96,7 @@ export function TableTwin() {
             ) : (
               <>
                 <LimitsNote limits={asked.result.limits} />
-                <AnswerTable result={asked.result} title={title} words={words} />
+                <AnswerTable asked={asked} title={title} words={words} />
               </>
             )}
           </TabPanel>

@@ -1,6 +1,6 @@
 import type { Point } from '#drawing/point';
 import type { Context } from './context.ts';
-import type { Graph } from './state.ts';
+import { nameOf } from './handling.ts';
 import { newUlid } from './ulid.ts';
 
 export interface AnnotatingActions {
@@ -62,10 +62,4 @@ export function annotating({ get, set, change }: Context): AnnotatingActions {
       });
     },
   };
-}
-
-function nameOf({ nodes, edges }: Graph, of: string): string {
-  const edge = edges.get(of);
-  if (edge === undefined) return nodes.get(of)?.name ?? of;
-  return `${nodes.get(edge.from)?.name ?? edge.from} – ${nodes.get(edge.to)?.name ?? edge.to}`;
 }

@@ -89,6 +89,21 @@ export function relationOf({ columns }: Rows, cells: readonly Cell[]): string | 
   return typeof first === 'string' ? first : null;
 }
 
+/** What these rows name of the answer's graph; a line comes with its ends. */
+export function graphOf({ rows, graph }: QueryResult, places: readonly number[]): QueryResult['graph'] {
+  const named = new Set(places.flatMap((at) => (rows[at] ?? []).flatMap(wordsIn)));
+  const edges = graph.edges.filter(({ key }) => named.has(key));
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return { nodes: graph.nodes.filter(({ id }) => named.has(id) || ends.has(id)), edges };
+}
+
+function wordsIn(cell: Cell): string[] {
+  if (typeof cell === 'string') return [cell];
+  if (Array.isArray(cell)) return cell.flatMap(wordsIn);
+  if (typeof cell !== 'object' || cell === null) return [];
+  return Object.values(cell).flatMap(wordsIn);
+}
+
 /** Beside what asks for a list: a drawn answer that names its evidence, for its rows say more than its lines. */
 export function isListed({ header, result }: { header: QueryHeader; result: QueryResult }): boolean {
   return header.returns !== 'graph' || result.rows.some((cells) => relationOf(result, cells) !== null);

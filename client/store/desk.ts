@@ -14,6 +14,7 @@ import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
+import type { FilterSets } from './filter-sets.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
@@ -55,6 +56,8 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | 'filter sets'
+  | 'save filters'
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -151,7 +154,9 @@ export type Opened =
   | 'filters'
   | 'analyst'
   | 'investigations'
-  | 'history';
+  | 'history'
+  | 'tags'
+  | 'note all';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -205,12 +210,17 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly kept: Kept | null;
   readonly listed: Listed;
   readonly own: Own;
+  readonly filterSets: FilterSets;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */
   readonly writing: string | null;
   /** The group that is to be named. */
   readonly naming: string | null;
+  /** The frame that is to be titled. */
+  readonly framing: string | null;
+  /** The actor that is to be given a short label. */
+  readonly shortening: string | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

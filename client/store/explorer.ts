@@ -7,6 +7,8 @@ import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
+import { filterSets, NO_FILTER_SETS, type FilterSetActions } from './filter-sets.ts';
+import { framing, type FramingActions } from './framing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
 import { finding, NOTHING_SEARCHED, type FindingActions } from './finding.ts';
 import { EMPTY_CANVAS } from './graph.ts';
@@ -21,6 +23,7 @@ import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
+import { marking, type MarkingActions } from './marking.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { ownImporting, type OwnImportingActions } from './own-importing.ts';
 import { ownOpening, type OwnOpeningActions } from './own-opening.ts';
@@ -53,12 +56,15 @@ export type Explorer = ExplorerState &
   LightingActions &
   JudgingActions &
   FilteringActions &
+  FilterSetActions &
   DatingActions &
   KeepingActions &
   KeepingPathsActions &
   RescuingActions &
   NotingActions &
   AnnotatingActions &
+  MarkingActions &
+  FramingActions &
   ListingActions &
   ArrangingActions &
   HandlingActions &
@@ -110,9 +116,12 @@ const BLANK: ExplorerState & Desk = {
   kept: null,
   listed: NOT_LISTED,
   own: NOTHING_OWN,
+  filterSets: NO_FILTER_SETS,
   timeline: null,
   writing: null,
   naming: null,
+  framing: null,
+  shortening: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -134,6 +143,8 @@ const BLANK: ExplorerState & Desk = {
     analyst: false,
     investigations: false,
     history: false,
+    tags: false,
+    'note all': false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -160,12 +171,15 @@ export function createExplorer(api: Api): ExplorerStore {
       ...lighting(context),
       ...judging(context),
       ...filtering(context),
+      ...filterSets(context),
       ...dating(context),
       ...keeping(context),
       ...keepingPaths(context),
       ...rescuing(context),
       ...noting(context),
       ...annotating(context),
+      ...marking(context),
+      ...framing(context),
       ...listing(context),
       ...arranging(context),
       ...handling(context),

@@ -10,6 +10,8 @@ import type { Canvas, Selection } from './state.ts';
 export interface FilteringActions {
   /** Asks something else of one or more parts. What is typed bit by bit under one name is one step. */
   readonly filter: (wanted: Partial<Filters>, typing?: string) => void;
+  /** Asks for all that named filters ask for, and nothing else. */
+  readonly filterBy: (filters: Filters, name: string) => void;
   /** Hides all of a type or status, or shows it again. */
   readonly switchRow: (row: FilterRow) => void;
   /** Shows what filters hide. */
@@ -31,6 +33,7 @@ export function filtering({ get, set, change }: Context): FilteringActions {
       const what = parts.map((part) => CHANGES[part](filters)).join(', ');
       become({ filters }, typing === undefined ? { what } : { what, typing });
     },
+    filterBy: (filters, name) => become({ filters }, { what: `Filtered by “${name}”` }),
     switchRow(row) {
       const { filters, isOff } = switched(get().filters, row);
       become({ filters }, { what: `${isOff ? 'Hid' : 'Showed'} ${toRowName(row)}` });

@@ -110,12 +110,14 @@ export function groupsWith(groups: Groups, ids: ReadonlySet<string>): string[] {
 }
 
 /** What the analyst did to actors goes with them; a group of one is none. */
-export function keepArranged(canvas: Canvas, { nodes }: Graph): Partial<Canvas> {
+export function keepArranged(canvas: Canvas, { nodes, edges }: Graph): Partial<Canvas> {
   const isGone = (id: string) => !nodes.has(id);
   const { pinned, hidden, groups } = canvas;
   return {
     ...([...pinned].some(isGone) && { pinned: new Set([...pinned].filter((id) => nodes.has(id))) }),
-    ...([...hidden].some(isGone) && { hidden: new Set([...hidden].filter((id) => nodes.has(id))) }),
+    ...([...hidden].some((of) => isGone(of) && !edges.has(of)) && {
+      hidden: new Set([...hidden].filter((of) => nodes.has(of) || edges.has(of))),
+    }),
     ...([...groups.values()].some(({ members }) => members.some(isGone)) && {
       groups: withoutMembers(groups, isGone),
     }),

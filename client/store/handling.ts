@@ -1,17 +1,19 @@
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
-import type { Canvas, CanvasActions, ExplorerState, Tool } from './state.ts';
+import type { Canvas, CanvasActions, ExplorerState, Graph, Tool } from './state.ts';
 
 export interface HandlingActions {
   readonly move: CanvasActions['move'];
   readonly moveBy: CanvasActions['moveBy'];
   /** The same by keys: pressed again and again on the same selection they are one step. */
   readonly nudge: (by: Point) => void;
+  /** All who stand in a frame move with it; one drag is one step. */
+  readonly moveFrame: (id: string, by: Point, drag: number) => void;
   readonly pin: (ids: readonly string[]) => void;
   readonly unpin: (ids: readonly string[]) => void;
-  /** What is hidden stays on the desk, where it was. */
-  readonly hide: (ids: readonly string[]) => void;
+  /** Actors by their ids, lines by their keys. What is hidden stays on the desk, where it was. */
+  readonly hide: (of: readonly string[]) => void;
   readonly showOnly: (ids: readonly string[]) => void;
   readonly showHidden: () => void;
   readonly takeTool: (tool: Tool) => void;
@@ -52,7 +54,7 @@ export function handling({ get, set, change }: Context): HandlingActions {
     const edges = new Set(
       [...selection.edges].filter((key) => {
         const edge = get().edges.get(key);
-        return !isEnd(edge?.from) && !isEnd(edge?.to);
+        return !hidden.has(key) && !isEnd(edge?.from) && !isEnd(edge?.to);
       }),
     );
     if (nodes.size !== selection.nodes.size || edges.size !== selection.edges.size)
@@ -72,6 +74,10 @@ export function handling({ get, set, change }: Context): HandlingActions {
       if (strokes?.selection !== selection) strokes = { selection, series: (strokes?.series ?? 0) + 1 };
       shift([...selection.nodes], by, `moved by keys ${strokes.series}`);
     },
+    moveFrame(id, by, drag) {
+      const frame = get().frames.get(id);
+      if (frame !== undefined) shift(frame.members, by, `frame ${id} ${drag}`);
+    },
     pin(ids) {
       const state = get();
       const free = ids.filter((id) => !state.pinned.has(id));
@@ -86,9 +92,9 @@ export function handling({ get, set, change }: Context): HandlingActions {
       for (const id of freed) pinned.delete(id);
       change({ pinned }, () => `Unpinned ${toNames(state, freed)}`);
     },
-    hide(ids) {
+    hide(of) {
       const state = get();
-      const seen = ids.filter((id) => !state.hidden.has(id));
+      const seen = of.filter((one) => !state.hidden.has(one));
       if (seen.length > 0) hideAll(new Set([...state.hidden, ...seen]), `Hid ${toNames(state, seen)}`);
     },
     showOnly(ids) {
@@ -133,8 +139,20 @@ export function withoutHiding({ hidden }: Canvas, id: string): Partial<Canvas> {
 }
 
 /** One by its name, several by their number. */
-export function toNames({ nodes }: Canvas, ids: readonly string[]): string {
-  const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return nodes.get(only)?.name ?? only;
-  return count(ids.length, 'actor', 'actors');
+export function toNames({ nodes, edges }: Graph, of: readonly string[]): string {
+  const [only] = of;
+  if (of.length === 1 && only !== undefined) return nameOf({ nodes, edges }, only);
+  const lines = of.filter((one) => edges.has(one)).length;
+  const parts = [
+    lines < of.length ? count(of.length - lines, 'actor', 'actors') : '',
+    lines > 0 ? count(lines, 'relation', 'relations') : '',
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** An actor by its name, a relation by those of its ends. */
+export function nameOf({ nodes, edges }: Graph, of: string): string {
+  const edge = edges.get(of);
+  if (edge === undefined) return nodes.get(of)?.name ?? of;
+  return `${nodes.get(edge.from)?.name ?? edge.from} – ${nodes.get(edge.to)?.name ?? edge.to}`;
 }

@@ -226,7 +226,7 @@ interface Shown {
 
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
-  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, seen: [],
+  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null, seen: [],
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {

@@ -144,7 +144,7 @@ export function lighting(context: Context): LightingActions {
       edges: answer.graph.edges.filter(({ key }) => keys.has(key)),
     });
     // Whoever asks to see them wants to see all of them.
-    const hidden = new Set([...get().hidden].filter((id) => !ids.has(id)));
+    const hidden = new Set([...get().hidden].filter((of) => !ids.has(of) && !keys.has(of)));
     const shown = hidden.size === get().hidden.size ? {} : { hidden };
     return drawMore(
       context,

@@ -140,7 +140,8 @@ export function runningCypher(context: Context): RunningCypherActions {
       const drawn = how === 'add' ? merge(state, result.graph) : left;
       const did = how === 'add' ? 'Drew' : 'Drew nothing but';
       // The method note tells the whole text: its title alone could not be asked again.
-      const query = { ...result.query, params: { ...result.query.params, cypher: header.text } };
+      const params = { ...result.query.params, ...(isWritten(asked) && { cypher: header.text }) };
+      const query = { ...result.query, params };
       const change = drawMore(context, drawn, {
         label: () => `${did} ${header.title}`,
         answers: [{ ...result, query }],

@@ -77,6 +77,7 @@ export function toSavedCanvas(
     cards: [...cards].flatMap(([id, { text, at }]) => (text === '' ? [] : [{ id, text, at }])),
     ...(results.size > 0 && { results: [...results.values()] }),
     ...toSavedMarks(marks),
+    ...toHiddenLines(hidden, [...edges.keys(), ...absent.edges.map(({ key }) => key)]),
     filters,
     viewport,
   };
@@ -86,6 +87,14 @@ export function toSavedCanvas(
 function toSavedThreads(threads: readonly Thread[]): Pick<SavedCanvas, 'thread' | 'threads'> {
   const [first, ...others] = threads.map(({ nodes, edges }) => ({ nodes: [...nodes], edges: [...edges] }));
   return { thread: first ?? null, ...(others.length > 0 && { threads: others }) };
+}
+
+function toHiddenLines(
+  hidden: ReadonlySet<string>,
+  keys: readonly string[],
+): Pick<SavedCanvas, 'hiddenLines'> {
+  const hiddenLines = keys.filter((key) => hidden.has(key));
+  return hiddenLines.length === 0 ? {} : { hiddenLines };
 }
 
 function toThreads({ thread, threads = [] }: SavedCanvas): readonly Thread[] {
@@ -114,7 +123,10 @@ export function toOpened(
     positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
     threads: keepThreads(toThreads(saved), { nodes, edges }),
     pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
-    hidden: new Set(here.filter(({ hidden }) => hidden).map(({ id }) => id)),
+    hidden: new Set([
+      ...here.filter(({ hidden }) => hidden).map(({ id }) => id),
+      ...(saved.hiddenLines ?? []),
+    ]),
     groups: new Map(
       groups.map(({ id, label, members, at, isOpen }) => [
         id,

@@ -68,7 +68,7 @@ export interface Canvas extends Graph, OwnMarks {
   readonly threads: readonly Thread[];
   /** Nodes that no layout moves. */
   readonly pinned: ReadonlySet<string>;
-  /** Nodes that the analyst put out of sight; filters hide others. */
+  /** Nodes and edges that the analyst put out of sight; filters hide others. */
   readonly hidden: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, Group>;
   /** What the expansions of each actor brought, by its id: collapsing takes back no more. */

@@ -1,6 +1,6 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import {
-  Cell, Column, Row, Table, TableBody, TableHeader, Virtualizer,
+  Button, Cell, Column, Row, Table, TableBody, TableHeader, Virtualizer,
   type Selection, type SortDescriptor,
 } from 'react-aria-components'; // oxfmt-ignore
 import { FirstStays } from './first-stays.ts';
@@ -34,6 +34,8 @@ interface SortedTableProps<T> {
   onPoint?: (id: string | null) => void;
   /** The menu of a row is asked for, at a point of the page. */
   onMenu?: (id: string, at: { x: number; y: number }) => void;
+  /** What can be done with all rows that have the words, in one step. */
+  ofListed?: { readonly label: string; readonly act: (ids: readonly string[]) => void };
   empty: string;
 }
 
@@ -43,7 +45,7 @@ const LAYOUT = { rowHeight: ROW, headingHeight: ROW };
 /** Rows that can be sorted, walked by arrow keys and chosen; only those in view are in the page. */
 export function SortedTable<T>(props: SortedTableProps<T>) {
   const { label, columns, rows, idOf, sort: firstSort, selected, onSelect, empty } = props;
-  const { words = '', onPoint, onMenu } = props;
+  const { words = '', onPoint, onMenu, ofListed } = props;
   const [sort, setSort] = useState<SortDescriptor>(firstSort);
   const listed = matching(rows, columns, words);
   const sorted = sortRows(listed, columns, sort);
@@ -51,9 +53,16 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
   return (
     <>
       {listed.length === rows.length ? null : (
-        <p className="quiet rows-listed" role="status">
-          {`${listed.length} of ${rows.length} rows have these words`}
-        </p>
+        <div className="row rows-listed">
+          <p className="quiet" role="status">
+            {`${listed.length} of ${rows.length} rows have these words`}
+          </p>
+          {ofListed === undefined || listed.length === 0 ? null : (
+            <Button className="link" onPress={() => ofListed.act(listed.map(idOf))}>
+              {ofListed.label}
+            </Button>
+          )}
+        </div>
       )}
       <Virtualizer layout={FirstStays} layoutOptions={LAYOUT}>
         <Table

@@ -4,6 +4,7 @@ import { ArticleId, ClaimId, EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
+import { FILTER_SET_ENDPOINTS } from './filter-sets.ts';
 import { Limit } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
@@ -174,6 +175,7 @@ export const ENDPOINTS = {
     params: z.strictObject({ id: InvestigationId }), query: z.strictObject({ after: z.coerce.number<string | undefined>().int().min(0).default(0) }),
     response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
+  ...FILTER_SET_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

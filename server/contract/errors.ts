@@ -15,6 +15,8 @@ export const ERRORS = {
   'unknown-investigation': { status: 404, title: 'There is no such investigation', advice: 'See the list of investigations.' },
   'deleted-investigation': { status: 410, title: 'The investigation was deleted', advice: 'Restore it from the list of investigations.' },
   'changed-since': { status: 409, title: 'Somebody has saved it since', advice: 'Go on in a copy, or open what was saved meanwhile.' },
+  'unknown-filter-set': { status: 404, title: 'There is no such set of filters', advice: 'See the list in the filters.' },
+  'changed-filter-set': { status: 409, title: 'Somebody has changed these filters since', advice: 'Read the list anew, and save under another name or over theirs.' },
   'newer-format': { status: 400, title: 'A newer program has written this', advice: 'Update Redthread to open it.' },
   'unknown-article': { status: 404, title: 'There is no such article', advice: 'See the list of articles; it may have been taken out.' },
   'not-found': { status: 404, title: 'There is nothing at this address', advice: 'See /api/docs for the list of addresses.' },

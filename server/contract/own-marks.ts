@@ -75,4 +75,6 @@ export const OwnMarks = {
     .max(MOST_MARKS.frames)
     .optional(),
   hypotheses: z.array(Hypothesis).max(MOST_MARKS.hypotheses).optional(),
+  /** Put out of sight by hand; of an actor its own row says so. */
+  hiddenLines: z.array(RelationKey).optional(),
 };

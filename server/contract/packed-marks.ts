@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Emphasis, FrameTitle, MOST_MARKS, OwnMarks, ShortLabel, TagName } from './own-marks.ts';
-import { ElementPointers, NodePointer, type Pointer } from './packed-pointers.ts';
+import { EdgePointer, ElementPointers, NodePointer, type Pointer } from './packed-pointers.ts';
 
 const Written = z.strictObject(OwnMarks);
 type Written = z.infer<typeof Written>;
@@ -18,6 +18,7 @@ export const PackedMarks = {
     .max(MOST_MARKS.frames)
     .optional(),
   hypotheses: OwnMarks.hypotheses,
+  hiddenLines: z.array(EdgePointer).optional(),
 };
 const Packed = z.strictObject(PackedMarks);
 type Packed = z.infer<typeof Packed>;
@@ -38,7 +39,7 @@ interface Elements<One> {
 }
 
 export function packMarks(
-  { tags, emphasis, shortLabels, frames, hypotheses }: Written,
+  { tags, emphasis, shortLabels, frames, hypotheses, hiddenLines }: Written,
   { toNode, toEdge }: ToPointers,
 ): Packed {
   const point = ({ nodes, edges }: Elements<string>) => ({
@@ -53,11 +54,12 @@ export function packMarks(
       frames: frames.map(({ id, title, members }) => ({ id, title, members: members.map(toNode) })),
     }),
     ...(hypotheses && { hypotheses }),
+    ...(hiddenLines && { hiddenLines: hiddenLines.map(toEdge) }),
   };
 }
 
 export function unpackMarks(
-  { tags, emphasis, shortLabels, frames, hypotheses }: Packed,
+  { tags, emphasis, shortLabels, frames, hypotheses, hiddenLines }: Packed,
   { idOf, keyOf }: ToNames,
 ): Written {
   const name = ({ nodes, edges }: Elements<Pointer>) => ({
@@ -72,15 +74,23 @@ export function unpackMarks(
       frames: frames.map(({ id, title, members }) => ({ id, title, members: members.map(idOf) })),
     }),
     ...(hypotheses && { hypotheses }),
+    ...(hiddenLines && { hiddenLines: hiddenLines.map(keyOf) }),
   };
 }
 
 /** Everything in the lists that they point at. */
-export function pointersOfMarks({ tags, emphasis, shortLabels, frames }: Packed): Elements<Pointer>[] {
+export function pointersOfMarks({
+  tags,
+  emphasis,
+  shortLabels,
+  frames,
+  hiddenLines,
+}: Packed): Elements<Pointer>[] {
   return [
     ...(tags ?? []),
     ...(emphasis ?? []),
     { nodes: (shortLabels ?? []).map(([of]) => of), edges: [] },
     ...(frames ?? []).map(({ members }) => ({ nodes: members, edges: [] })),
+    { nodes: [], edges: hiddenLines ?? [] },
   ];
 }

@@ -83,13 +83,13 @@ describe('keys', () => {
       unfolded: ['table'],
     });
 
-    await user.keyboard('t');
+    await user.keyboard('{Shift>}t{/Shift}');
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^AdametBen/));
     expect(store.getState().folded.table).toBe(false);
-    await user.keyboard('t');
+    await user.keyboard('{Shift>}t{/Shift}');
     expect(store.getState().folded.table).toBe(true);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Unfold Table' })).toHaveFocus());
-    await user.keyboard('t');
+    await user.keyboard('{Shift>}t{/Shift}');
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^AdametBen/));
   });
 
@@ -141,7 +141,7 @@ describe('keys', () => {
     const { user, store } = await openDesk(fakeApi(), { unfolded: ['table'] });
     store.getState().setLetterKeys(false);
 
-    await user.keyboard('t');
+    await user.keyboard('{Shift>}t{/Shift}');
     expect(store.getState().folded.table).toBe(false);
     await user.keyboard('{Control>}k{/Control}');
 

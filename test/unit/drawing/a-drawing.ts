@@ -17,6 +17,8 @@ export function aDrawing(
     pinned: new Set(),
     hidden: new Set(),
     groups: new Map(),
+    emphasis: new Map(),
+    shortLabels: new Map(),
     asOf: 20_231_231,
     theme: 'light',
   };

@@ -1,0 +1,3 @@
+MATCH (s:FilterSet)
+WHERE s.deletedAt < datetime($before)
+DELETE s

@@ -1,0 +1,3 @@
+CREATE CONSTRAINT filter_set_id IF NOT EXISTS
+FOR (s:FilterSet)
+REQUIRE s.id IS UNIQUE;
