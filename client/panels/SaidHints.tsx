@@ -13,7 +13,7 @@ export function SaidSyntax() {
   return (
     <p className="quiet hint">
       All words in one sentence; <code>"in this order"</code>, <code>begin*</code>, <code>-without</code>.
-      Claims, figures, your notes, and the texts that are at hand.
+      Claims, figures, your notes, and the texts that are at hand. <Key of="Mod+Shift+F" /> comes here.
     </p>
   );
 }

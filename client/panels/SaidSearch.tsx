@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components';
 import { MOST_ASKED, type Said } from '#contract/statements';
 import { focusSoon, SAID_BOX } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Key } from '../ui/Key.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -58,9 +57,7 @@ export function SaidSearch() {
         value={text}
         onChange={setText}
       >
-        {text === '' ? (
-          <Key of="Mod+Shift+F" />
-        ) : (
+        {text === '' ? null : (
           <Button className="icon-button" aria-label="Clear the search">
             <Icon name="close" />
           </Button>

@@ -22,7 +22,7 @@ export interface HeldWords {
 /** How many articles are read at once: a few thousand claims. */
 const BATCH = 40;
 /** Requests of others are let in after so many documents. */
-const SLICE = 500;
+const SLICE = 100;
 const NOTHING_SEEN = { loads: '', saves: '' };
 
 /** One article or investigation, as it was when it was read. */

@@ -27,9 +27,12 @@ export interface Looked {
 }
 
 const FIRST_ROOM = 1 << 16;
+const STARTS = 3;
 
 export function createWordIndex(): WordIndex {
   const ids = new Map<string, number>();
+  /** Words by their first letters, so that few are tried where a beginning is asked for. */
+  const begun = new Map<string, string[]>();
   const holders: number[][] = [];
   const ends: number[] = [];
   let sequence = new Int32Array(FIRST_ROOM);
@@ -42,6 +45,10 @@ export function createWordIndex(): WordIndex {
     const held = ids.get(word);
     if (held !== undefined) return held;
     ids.set(word, holders.length);
+    const start = word.slice(0, STARTS);
+    const alike = begun.get(start);
+    if (alike === undefined) begun.set(start, [word]);
+    else alike.push(word);
     return holders.push([]) - 1;
   }
 
@@ -52,17 +59,25 @@ export function createWordIndex(): WordIndex {
       const texts = id === undefined ? [] : (holders[id] ?? []);
       return { is: (one) => one === id, rarity: texts.length, texts: () => texts };
     }
-    const begun = new Uint8Array(holders.length);
+    const meant = new Uint8Array(holders.length);
     let rarity = 0;
     const found: (readonly number[])[] = [];
-    for (const [held, id] of ids) {
-      if (!held.startsWith(word)) continue;
-      begun[id] = 1;
+    for (const held of wordsBegunBy(word)) {
+      const id = ids.get(held) ?? 0;
       const texts = holders[id] ?? [];
+      meant[id] = 1;
       found.push(texts);
       rarity += texts.length;
     }
-    return { is: (one) => begun[one] === 1, rarity, texts: () => unite(found, ends.length) };
+    return { is: (one) => meant[one] === 1, rarity, texts: () => unite(found, ends.length) };
+  }
+
+  function wordsBegunBy(beginning: string): string[] {
+    const starts =
+      beginning.length >= STARTS
+        ? [beginning.slice(0, STARTS)]
+        : [...begun.keys()].filter((start) => start.startsWith(beginning));
+    return starts.flatMap((start) => begun.get(start) ?? []).filter((word) => word.startsWith(beginning));
   }
 
   return {
@@ -87,8 +102,11 @@ export function createWordIndex(): WordIndex {
     look({ words, isBeginning }) {
       const slots = words.map((word, at) => slot(word, isBeginning && at === words.length - 1));
       const rarest = slots.reduce((least, one) => (one.rarity < least.rarity ? one : least));
+      const [first, ...others] = slots;
+      // Most words are not the first one: that is all they are asked.
       const stands = (place: number) =>
-        slots.every((one, further) => one.is(sequence[place + further] ?? -1));
+        first?.is(sequence[place] ?? -1) === true &&
+        others.every((one, further) => one.is(sequence[place + 1 + further] ?? -1));
       return {
         candidates: rarest.texts,
         rarity: rarest.rarity,
@@ -96,13 +114,13 @@ export function createWordIndex(): WordIndex {
         in(text) {
           const [start, last] = [startOf(text), endOf(text) - slots.length];
           let times = 0;
-          let first = -1;
+          let earliest = -1;
           for (let place = start; place <= last; place++) {
             if (!stands(place)) continue;
             times += 1;
-            if (first === -1) first = place - start;
+            if (earliest === -1) earliest = place - start;
           }
-          return { times, first };
+          return { times, first: earliest };
         },
         isAt(text, at) {
           const place = startOf(text) + at;

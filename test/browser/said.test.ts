@@ -70,7 +70,7 @@ describe('what was said', () => {
     await page.waitForFunction(() => {
       const body = document.querySelector('.reader-body')?.getBoundingClientRect();
       const paragraph = [...document.querySelectorAll('.reader-body [data-paragraph]')]
-        .find((one) => one.textContent?.includes('She met Bo Reed') === true)
+        .find((one) => one.textContent.includes('She met Bo Reed'))
         ?.getBoundingClientRect();
       return body !== undefined && paragraph !== undefined && paragraph.top >= body.top && paragraph.bottom <= body.bottom;
     });

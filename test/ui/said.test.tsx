@@ -35,7 +35,7 @@ const claim = (more: Partial<Extract<Said, { in: 'claims' }>> = {}): Said => ({
 });
 
 function found(hits: Said[], more: Partial<StatementsAnswer> = {}): StatementsAnswer {
-  const number = (place: Said['in']) => hits.filter((hit) => hit.in === place).length;
+  const number = (where: Said['in']) => hits.filter((hit) => hit.in === where).length;
   return {
     heard: [],
     why: null,
