@@ -42,9 +42,9 @@ export function SaidAnswer({ said, answer, isBusy }: SaidAnswerProps) {
         <div className="said-hits" aria-busy={isBusy} onKeyDown={walkHits}>
           {toHomes(answer).map(({ id, title, day, hits: own }) => (
             <section key={id} aria-label={title}>
-              <h4 className="said-home">
+              <h3 className="said-home">
                 <Name>{title}</Name> <span className="quiet">{day === null ? 'investigation' : toDate(day)}</span>
-              </h4>
+              </h3>
               <ul>
                 {own.map((hit) => (
                   <SaidRow key={`${hit.in} ${hit.id}`} hit={hit} />
