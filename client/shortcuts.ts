@@ -27,6 +27,9 @@ export function commandFor(shortcut: string): Command | undefined {
   return COMMANDS.find((command: Command) => command.shortcut === meant);
 }
 
+/** These lead out of a field, too: no field has a use for their keys. */
+const FROM_FIELDS: readonly string[] = ['commands', 'search-said'];
+
 const TYPES_TEXT = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
 
 /** Listens until it is told to stop. What is typed into a field stays there; a dialog keeps its keys. */
@@ -42,7 +45,7 @@ export function listenForShortcuts(ground: Ground): () => void {
     const isWithin = (selector: string) => (document.activeElement?.closest(selector) ?? null) !== null;
     // Whatever has the focus: while a dialog stands over the desk, its keys do not reach the canvas behind it.
     if (document.querySelector('.overlay') !== null) return;
-    if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && command.id !== 'commands')) return;
+    if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && !FROM_FIELDS.includes(command.id))) return;
     if (!command.enabled(state)) return;
     event.preventDefault();
     // Drawn at once: whoever types on means the field this opens, and each letter would be a command until it is there.

@@ -23,7 +23,9 @@ import { addOtherMethods } from './routes/other-methods.ts';
 import { addOwnQueries, readLargeImports } from './routes/own-queries.ts';
 import { addPaths } from './routes/paths.ts';
 import { addQueries } from './routes/queries.ts';
+import { addStatements } from './routes/statements.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
+import type { Statements } from './statements/search.ts';
 
 /** The largest body but an investigation's is a query's parameters: a list of 10,000 ids fits. */
 const BODY_LIMIT = '1mb';
@@ -38,6 +40,7 @@ export interface AppParts {
   catalogue: Catalogue;
   gate: Gate;
   texts: Texts;
+  statements: Statements;
   log: Logger;
   rung: Rung;
   version: string;
@@ -84,7 +87,11 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticle(app, parts);
   addJudgements(app, parts);
   addInvestigations(app, parts);
+<<<<<<< HEAD
   addFilterSets(app, parts);
+=======
+  addStatements(app, parts);
+>>>>>>> statements
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

@@ -20,6 +20,7 @@ import { ownVersion } from './own-version.ts';
 import { servePage } from './page.ts';
 import { planPathTexts } from './paths/plan-texts.ts';
 import { toPlainWords } from './plain-words.ts';
+import { openStatements } from './statements/search.ts';
 import { createTerminal } from './terminal.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -93,11 +94,14 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   await purgeOwnQueries(db);
   const log = createLog(env.REDTHREAD_LOG);
   let closePage = () => Promise.resolve();
+  const texts = await openTexts(env.ARTICLES_DIR);
+  const statements = openStatements({ db, texts });
   const app = await createApp({
     db,
     catalogue,
     gate: openGate({ db, adhoc, journal, log }),
-    texts: await openTexts(env.ARTICLES_DIR),
+    texts,
+    statements,
     version: await ownVersion(),
     log,
     rung: { rung: neo4j.rung, description: neo4j.description },
@@ -110,6 +114,8 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
     },
   });
   door.serve(app);
+  // Not waited for: whoever searches before it is done only waits for the rest of it.
+  void statements.warmUp().catch(() => undefined);
   return () => closePage();
 }
 

@@ -1,11 +1,12 @@
 import { asksForAll } from '#drawing/blockers';
 import type { Ground } from '../use-explorer.ts';
 import { always, hasCanvas, type Command } from './command.ts';
-import { FILTERS, focusSoon, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './focus.ts';
+import { FILTERS, focusSoon, SAID_BOX, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './focus.ts';
 
 // oxfmt-ignore
 export const FIND = [
   { id: 'search', label: 'Search for an actor', group: 'Find', shortcut: '/', menus: ['canvas'], enabled: always, perform: focusSearch },
+  { id: 'search-said', label: 'Search what was said', group: 'Find', shortcut: 'Mod+Shift+F', menus: ['canvas'], enabled: always, perform: focusSaid },
   { id: 'read', label: 'Read an article …', group: 'Find', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
     perform: ({ store }) => store.getState().open('articles', true) },
   { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,
@@ -18,12 +19,23 @@ export const FIND = [
     perform: ({ store }) => store.getState().liftFilters() },
 ] as const satisfies readonly Command[];
 
-function focusSearch({ store }: Ground): void {
-  store.getState().open('paths', false);
-  store.getState().open('editor', false);
-  store.getState().open('filters', false);
-  store.getState().fold('find', false);
+function focusSearch(ground: Ground): void {
+  openSearch(ground, { said: false });
   focusSoon(`#${SEARCH_BOX}`);
+}
+
+function focusSaid(ground: Ground): void {
+  openSearch(ground, { said: true });
+  focusSoon(`#${SAID_BOX}`);
+}
+
+function openSearch({ store }: Ground, { said }: { said: boolean }): void {
+  const { open, fold } = store.getState();
+  open('paths', false);
+  open('editor', false);
+  open('filters', false);
+  open('said', said);
+  fold('find', false);
 }
 
 function openSourceFilter(ground: Ground): void {

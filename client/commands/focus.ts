@@ -1,4 +1,6 @@
 export const SEARCH_BOX = 'search-box';
+/** Of what was said. */
+export const SAID_BOX = 'said-box';
 /** Of the saved queries. */
 export const QUERY_FILTER = 'query-filter';
 /** The form of one of them. */

@@ -5,13 +5,13 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { Articles } from './Articles.tsx';
 import { FiltersPanel } from './FiltersPanel.tsx';
 import { SavedQueries } from './SavedQueries.tsx';
-import { Search } from './Search.tsx';
+import { SearchTabs } from './SearchTabs.tsx';
 
 // Made once: going from one tab to the other draws neither again.
 const FILTERS = <FiltersPanel />;
 const WAYS_IN = (
   <>
-    <Search />
+    <SearchTabs />
     <SavedQueries />
     <Articles />
   </>

@@ -15,6 +15,16 @@ const TELLING_FROM = 3;
 export function RecentSearches({ onChoose }: { onChoose: (text: string) => void }) {
   const recent = useExplorer((state) => state.recentSearches);
   const { forgetSearches } = useActions();
+  return <Recent recent={recent} onChoose={onChoose} onForget={forgetSearches} />;
+}
+
+interface RecentProps {
+  recent: readonly string[];
+  onChoose: (text: string) => void;
+  onForget: () => void;
+}
+
+export function Recent({ recent, onChoose, onForget }: RecentProps) {
   if (recent.length === 0) return null;
   return (
     <div className="recent" role="group" aria-label="Recent searches">
@@ -24,7 +34,7 @@ export function RecentSearches({ onChoose }: { onChoose: (text: string) => void 
           <Name>{text}</Name>
         </Button>
       ))}
-      <Button className="link" onPress={forgetSearches}>
+      <Button className="link" onPress={onForget}>
         Forget them
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import type { ArticleAccount, Copied } from '#contract/account';
 import { CLAIM_ZONES, type Zone } from '#contract/article';
 import { cutByMarks, type Mark, type Segment } from './segments.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '#contract/sentences';
 import { byPlace, spansBySlice, type Stretch } from './spans.ts';
 import { isRejected, type Told } from './told.ts';
 

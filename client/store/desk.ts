@@ -27,6 +27,7 @@ import type { PathSearch } from './path-search.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
+import type { SaidSearch } from './statements.ts';
 import type { Task } from './task.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
@@ -35,6 +36,7 @@ export type TaskName =
   | 'start'
   | DeskPart
   | 'search'
+  | 'said'
   | 'inspect'
   | 'read'
   | 'paths'
@@ -152,6 +154,7 @@ export type Opened =
   | 'keys'
   | 'articles'
   | 'filters'
+  | 'said'
   | 'analyst'
   | 'investigations'
   | 'history'
@@ -173,6 +176,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly searched: Search;
   /** What was typed and led to something drawn, the last first. */
   readonly recentSearches: readonly string[];
+  readonly said: SaidSearch;
   /** What the saved queries are filtered by. */
   readonly queryWords: string;
   readonly shelves: Shelves;

@@ -35,6 +35,7 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
+import { NOTHING_SAID, searchingSaid, type SaidActions } from './statements.ts';
 import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
@@ -74,7 +75,8 @@ export type Explorer = ExplorerState &
   OwnShelfActions &
   OwnImportingActions &
   WritingCypherActions &
-  RunningCypherActions;
+  RunningCypherActions &
+  SaidActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -98,6 +100,7 @@ const BLANK: ExplorerState & Desk = {
   tasks: {},
   searched: NOTHING_SEARCHED,
   recentSearches: [],
+  said: NOTHING_SAID,
   queryWords: '',
   shelves: NO_SHELVES,
   inspected: null,
@@ -140,6 +143,7 @@ const BLANK: ExplorerState & Desk = {
     keys: false,
     articles: false,
     filters: false,
+    said: false,
     analyst: false,
     investigations: false,
     history: false,
@@ -190,6 +194,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...ownImporting(context),
       ...writingCypher(context),
       ...runningCypher(context),
+      ...searchingSaid(context),
     };
   });
 }

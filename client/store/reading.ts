@@ -1,11 +1,9 @@
 import type { AccountClaim } from '#contract/account';
 import { firstPlace, inReadingOrder, neighbourOf, toldAt } from '../reading/stops.ts';
 import type { Stretch } from '../reading/spans.ts';
+import { bringLines } from './bringing-lines.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './desk.ts';
-import { merge } from './graph.ts';
-import { joining } from './joining.ts';
-import type { Graph } from './state.ts';
 
 export interface ReadingActions {
   /** Opens an article, at a passage when one is given. */
@@ -18,19 +16,14 @@ export interface ReadingActions {
   readonly walkClaims: (step: 1 | -1) => void;
   readonly lookAt: (place: Stretch) => void;
   /** Brings the line of a claim onto the canvas and selects it; the text stays in sight. */
-  readonly drawLine: (claim: AccountClaim) => Promise<void>;
+  readonly drawLine: (claim: Pick<AccountClaim, 'relKey' | 'subject' | 'object' | 'says'>) => Promise<void>;
   readonly resizeReader: (width: number) => void;
-}
-
-interface Wanted {
-  readonly relKey: string;
-  readonly ends: readonly [string, string];
-  readonly says: string;
 }
 
 const NOTHING = { chosen: [], named: [] } as const;
 
-export function reading({ get, set, ask, cancel, run, api, change, tellSeen }: Context): ReadingActions {
+export function reading(context: Context): ReadingActions {
+  const { get, set, ask, cancel, api, tellSeen } = context;
   const show = (part: Partial<Reading>) => {
     const { reading: open } = get();
     if (open !== null) set({ reading: { ...open, ...part } });
@@ -74,48 +67,13 @@ export function reading({ get, set, ask, cancel, run, api, change, tellSeen }: C
     },
     lookAt: (place) => show({ ...NOTHING, look: { ...place } }),
     async drawLine({ relKey, subject, object, says }) {
-      if (!get().edges.has(relKey) && !(await bringLine({ relKey, ends: [subject, object], says }))) return;
+      const [drawn] = await bringLines(context, { keys: [relKey], ends: [subject, object], says });
+      if (drawn === undefined) return;
       get().select({ nodes: new Set(), edges: new Set([relKey]) }, 'replace');
       show({ isInFront: true });
     },
     resizeReader: (readerWidth) => set({ readerWidth }),
   };
-
-  /** False when it was not brought; why is told. */
-  async function bringLine({ relKey, ends, says }: Wanted): Promise<boolean> {
-    const answer = await ask(`draw ${ends[0]}`, async (signal) => {
-      // The two ends alone tell whether there is such a line, however much is drawn.
-      const between = await run('explore/among', { ids: ends }, signal);
-      const hasLine = between.graph.edges.some(({ key }) => key === relKey);
-      const newcomers = ends.filter((id) => !get().nodes.has(id));
-      if (!hasLine || newcomers.length === 0)
-        return { hasLine, graphs: [between.graph], limits: [], answers: [between] };
-      const { graph, limits, answers } = await joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
-        run('explore/joining', { ...question }, signal),
-      );
-      return { hasLine, graphs: [between.graph, graph], limits, answers: [between, ...answers] };
-    });
-    if (answer === undefined) return false;
-    if (!answer.hasLine) {
-      get().notify('The claim carries no line: an analyst refused it, or it joins nothing');
-      return false;
-    }
-    const drawn = get().nodes;
-    const isNew = (id: string) => ends.includes(id) && !drawn.has(id);
-    const isHere = (id: string) => ends.includes(id) || drawn.has(id);
-    // What was taken away stays away, but for this very line and what a newcomer brings.
-    const news = answer.graphs.map(({ nodes, edges }) => ({
-      nodes: nodes.filter(({ id }) => isHere(id)),
-      edges: edges.filter(
-        ({ key, from, to }) => isHere(from) && isHere(to) && (key === relKey || isNew(from) || isNew(to)),
-      ),
-    }));
-    change(news.reduce<Graph>(merge, get()), () => `Drew the line: ${says}`, { answers: answer.answers });
-    const { limits } = answer;
-    if (limits.length > 0)
-      set({ note: { of: 'query', title: 'What joins its actors to the canvas', limits } });
-    return true;
-  }
 
   /** The lines of what is chosen stand out on the canvas too, where they are drawn. */
   function light(): void {

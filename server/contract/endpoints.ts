@@ -12,6 +12,7 @@ import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
+import { StatementsAnswer, StatementsQuery } from './statements.ts';
 
 export const About = z.strictObject({
   version: z.string(),
@@ -176,6 +177,10 @@ export const ENDPOINTS = {
     response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
   ...FILTER_SET_ENDPOINTS,
+  statements: {
+    method: 'GET', path: '/api/search/statements', about: 'Words in what was said: in claims, figures, notes of investigations, and the texts at hand. "A phrase", all words, begin*, -without; `after` goes on from an answer that was cut.',
+    query: StatementsQuery, response: StatementsAnswer, errors: ['bad-request', ...ASKS_DATABASE],
+  },
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

@@ -6,6 +6,7 @@ import { benchLoad } from './load.ts';
 import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
 import { benchShipped } from './shipped.ts';
+import { benchStatements } from './statements.ts';
 
 export interface Task {
   /** Small sizes: to see that it works, not to quote. */
@@ -34,6 +35,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'names among 300,000 entities, typed well and badly: through the API, and a plain full-text query by the bare driver',
     run: benchSearch,
+  },
+  statements: {
+    about:
+      'words among 200,000 claims: found, counted and ranked by the index, and a plain scan of the same claims',
+    run: benchStatements,
   },
   paths: {
     about:

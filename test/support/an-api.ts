@@ -11,6 +11,7 @@ import { CYPHER_FOLDER } from '../../server/db/text.ts';
 import { openGate } from '../../server/gate/gate.ts';
 import { openJournal } from '../../server/gate/journal.ts';
 import { createLog } from '../../server/log.ts';
+import { openStatements } from '../../server/statements/search.ts';
 import type { TestDatabase } from './database.ts';
 
 type Agent = ReturnType<typeof supertest>;
@@ -23,11 +24,13 @@ export function anApi(
   let app: Express | undefined;
   const home = mkdtempSync(join(tmpdir(), 'redthread-api-'));
   beforeAll(async () => {
+    const texts = await openTexts(articlesDir);
     app = await createApp({
       db: database.db,
       catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
       gate: openGate({ db: database.db, journal: openJournal(join(home, 'cypher-in-flight.jsonl')) }),
-      texts: await openTexts(articlesDir),
+      texts,
+      statements: openStatements({ db: database.db, texts }),
       log: createLog('silent'),
       rung: { rung: 'local', description: 'a server for tests' },
       version: '0.0.0-test',

@@ -12,6 +12,7 @@ import { listen } from '../../../server/listen.ts';
 import { createLog } from '../../../server/log.ts';
 import { freePort } from '../../../server/neo4j/free-port.ts';
 import type { Address } from '../database.ts';
+import { openStatements } from '../../../server/statements/search.ts';
 
 /** What is taken away of the gate, to show that the other half holds alone. */
 export interface Without {
@@ -32,11 +33,13 @@ export async function openApp(address: Address, without: Without = {}): Promise<
   const journal = openJournal(join(home, 'cypher-in-flight.jsonl'));
   const db = openDb(address, { readMode: readMode ? 'READ' : 'WRITE' });
   const door = await listen(await freePort());
+  const texts = await openTexts(undefined);
   const app = await createApp({
     db,
     catalogue: loadCatalogue({ db, dir: CYPHER_FOLDER }),
     gate: openGate({ db, journal, planCheck, textCheck }),
-    texts: await openTexts(undefined),
+    texts,
+    statements: openStatements({ db, texts }),
     log: createLog('silent'),
     rung: { rung: 'local', description: 'a server for tests' },
     version: '0.0.0-test',

@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+import type { StatementsQuery } from '#contract/statements';
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors';
 import type { LinesEvidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
@@ -15,6 +17,8 @@ type Params = Record<string, unknown>;
 /** Written out, to be read by tests. */
 export type Investigations = Map<string, { row: InvestigationRow; canvas: SavedCanvas }>;
 type Run = (params: Params, signal?: AbortSignal) => QueryResult | Promise<QueryResult>;
+
+export type StatementsQuestion = z.input<typeof StatementsQuery>;
 
 interface Fake {
   /** Answers by query id; those not named answer with nothing drawn. */
@@ -37,6 +41,10 @@ interface Fake {
   paths?: (question: PathQuestion, signal?: AbortSignal) => PathAnswer | Promise<PathAnswer>;
   loosenings?: (question: PathQuestion) => Loosenings | Promise<Loosenings>;
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
+  statements?: (
+    query: StatementsQuestion,
+    signal?: AbortSignal,
+  ) => Answer<'statements'> | Promise<Answer<'statements'>>;
   /** Doors of Cypher texts and own queries that the test expects to be used. */
   doors?: Partial<Api>;
 }
@@ -63,6 +71,7 @@ export function fakeApi({
   steps = [],
   paths,
   loosenings,
+  statements,
   doors = {},
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
@@ -132,6 +141,7 @@ export function fakeApi({
     paths: async ({ body }, options) => (paths ?? unused)(PathQuestion.parse(body), options?.signal),
     loosenings: async ({ body }) =>
       (loosenings ?? (() => ({ loosenings: [], without: [], limits: [] })))(PathQuestion.parse(body)),
+    statements: async ({ query }, options) => (statements ?? unused)(query, options?.signal),
     run: async ({ params: { id }, body: { params = {} } }, options) => {
       asked.push({ id, params });
       const answer = runs[id] ?? (() => (id === 'explore/search' ? hits() : anAnswer({ id })));

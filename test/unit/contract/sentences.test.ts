@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { splitSentences } from '../../../client/reading/sentences.ts';
+import { splitSentences } from '#contract/sentences';
 
 const SEED = Number(
   process.env['REDTHREAD_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),

@@ -1,4 +1,7 @@
-import type { Stretch } from './spans.ts';
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A full stop after these is no end: a name follows, or after `no` a number. */
 const TITLES = [
