@@ -209,6 +209,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly walk: CheckWalk | null;
   /** As the analyst gave it: stated, not verified. Null while none is given. */
   readonly analyst: string | null;
+  /** Whoever decides here was asked for a name, and wants to be nobody where none is needed. */
+  readonly isNameless: boolean;
   readonly history: History;
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;

@@ -113,6 +113,7 @@ const BLANK: ExplorerState & Desk = {
   checkingOf: null,
   walk: null,
   analyst: null,
+  isNameless: false,
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,

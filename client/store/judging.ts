@@ -22,6 +22,7 @@ export interface JudgingActions {
   readonly decideAgain: (step: Step) => Promise<void>;
   /** Asks again what is shown of grades: the evidence, the lines, the decisions. */
   readonly regrade: () => Promise<void>;
+  /** An empty one is an answer, too: nobody is named, and is not asked again where no name is needed. */
   readonly nameAnalyst: (name: string | null) => void;
 }
 
@@ -60,7 +61,10 @@ export function judging(context: Context): JudgingActions {
     async regrade() {
       await Promise.all([readRecords(), readEvidence(), readLines(), get().reviseProof()]);
     },
-    nameAnalyst: (name) => set({ analyst: name === null || name.trim() === '' ? null : name.trim() }),
+    nameAnalyst(name) {
+      const given = name?.trim() ?? '';
+      set({ analyst: given === '' ? null : given, isNameless: given === '' });
+    },
   };
 
   /** One after the other: whoever presses twice has not decided twice. */
