@@ -24,6 +24,12 @@ export function toCheckDay({ at }: Pick<Check, 'at'>): string {
   return toDate(at.slice(0, 10));
 }
 
+/** For a cell of the table: the name of whoever checked it; "no longer", "no". */
+export function toCheckCell(check: Check | null): string {
+  if (check === null) return 'no';
+  return check.holds ? check.by : 'no longer';
+}
+
 /** For exports: "checked by Carol, stated, not verified, on 30 November 2026 against 2 texts"; "not checked". */
 export function toCheckedWords(check: Check | null | undefined): string {
   if (check === null || check === undefined) return 'not checked';
