@@ -3,7 +3,7 @@ import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
 import { toMarks, toSavedMarks } from './saved-marks.ts';
-import type { Authored, Canvas, ExplorerState, Graph, Thread } from './state.ts';
+import type { Authored, Canvas, ExplorerState, Graph, Thread, WrittenNote } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
@@ -72,7 +72,7 @@ export function toSavedCanvas(
       nodes: [...brought.nodes],
       edges: [...brought.edges],
     })),
-    notes: [...notes].map(([of, note]) => ({ of, text: note.text, ...toSavedAuthor(note) })),
+    notes: [...notes].map(([of, note]) => toSavedNote(of, note)),
     // An empty one is only being written.
     cards: [...cards].flatMap(([id, card]) =>
       card.text === '' ? [] : [{ id, text: card.text, at: card.at, ...toSavedAuthor(card) }],
@@ -82,6 +82,10 @@ export function toSavedCanvas(
     filters,
     viewport,
   };
+}
+
+function toSavedNote(of: string, note: WrittenNote): SavedCanvas['notes'][number] {
+  return { of, text: note.text, ...toSavedAuthor(note) };
 }
 
 /** What nobody is named for says nothing of it, as in older canvases. */
