@@ -237,6 +237,7 @@ describe('the walk', () => {
     const { user, store } = await openDesk(server.api, { unfolded: [] });
     store.getState().nameAnalyst('Carol');
     await waitFor(async () => expect(await count()).toHaveTextContent('1 of 3 lines checked'));
+    const { positions } = store.getState();
     await user.keyboard('n');
     const walk = await screen.findByTestId('check-walk');
     expect(walk).toHaveTextContent('Line 1 of 3 of the canvas · 2 unchecked left');
@@ -257,6 +258,7 @@ describe('the walk', () => {
     expect([...store.getState().selection.edges]).toEqual([met.key]);
     await user.keyboard('n');
     expect(walk).toHaveTextContent('All gone through: 2 of 3 lines checked');
+    expect(store.getState().positions).toBe(positions);
     expect(await count()).toHaveTextContent('2 of 3 lines checked');
     await user.click(screen.getByRole('button', { name: 'End the walk' }));
     expect(screen.queryByTestId('check-walk')).toBeNull();
