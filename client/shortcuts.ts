@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
+import type { Explorer } from './store/explorer.ts';
 import { focusDrawn } from './commands/focus.ts';
 import { isMac } from './ui/Key.tsx';
 import type { Ground } from './use-explorer.ts';
@@ -22,9 +23,12 @@ export function toShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): 
 
 const SYNONYMS: Readonly<Record<string, string>> = { Backspace: 'Delete', ContextMenu: 'Shift+F10' };
 
-export function commandFor(shortcut: string): Command | undefined {
+/** Two may share a key where one of them is meant in one place only: that one comes first while it can be done. */
+export function commandFor(shortcut: string, state: Explorer): Command | undefined {
   const meant = SYNONYMS[shortcut] ?? shortcut;
-  return COMMANDS.find((command: Command) => command.shortcut === meant);
+  const sharing = COMMANDS.filter((command: Command) => command.shortcut === meant);
+  const possible = sharing.filter((command: Command) => command.enabled(state));
+  return possible.find(({ group }) => group === 'Check') ?? possible[0] ?? sharing[0];
 }
 
 /** These lead out of a field, too: no field has a use for their keys. */
@@ -36,8 +40,8 @@ const TYPES_TEXT = 'input, textarea, select, [contenteditable="true"], [role="co
 export function listenForShortcuts(ground: Ground): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const command = commandFor(toShortcut(event));
     const state = ground.store.getState();
+    const command = commandFor(toShortcut(event), state);
     // Shift and a letter is typed text, too.
     const isLetter = /^(Shift\+)?.$/.test(command?.shortcut ?? '');
     if (command === undefined || (isLetter && !state.letterKeys)) return;

@@ -10,6 +10,7 @@ import { nothingHere, sendProblem } from './problem.ts';
 import { addAbout, type Rung } from './routes/about.ts';
 import { addArticle } from './routes/article.ts';
 import { addArticles } from './routes/articles.ts';
+import { addChecks, readManyKeys } from './routes/checks.ts';
 import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
@@ -74,6 +75,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   });
   readLargeBodies(app);
   readLargeImports(app);
+  readManyKeys(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addAbout(app, parts);
@@ -87,11 +89,9 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticle(app, parts);
   addJudgements(app, parts);
   addInvestigations(app, parts);
-<<<<<<< HEAD
   addFilterSets(app, parts);
-=======
   addStatements(app, parts);
->>>>>>> statements
+  addChecks(app, parts);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

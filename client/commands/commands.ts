@@ -1,6 +1,7 @@
 import { ASK } from './ask.ts';
 import { ARRANGE } from './arrange.ts';
 import { HAND } from './hand.ts';
+import { CHECK } from './check.ts';
 import type { Command } from './command.ts';
 import { CYPHER } from './cypher.ts';
 import { DESK } from './desk.ts';
@@ -28,6 +29,7 @@ export const COMMANDS = [
   ...HAND,
   ...ARRANGE,
   ...LOOK,
+  ...CHECK,
   ...DESK,
 ] as const satisfies readonly Command[];
 

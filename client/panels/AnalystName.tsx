@@ -5,9 +5,10 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** Under which name this browser decides; given on the first decision, changed here. */
 export function AnalystName() {
-  const { analyst, usual, isOpen } = useExplorer((state) => ({
+  const { analyst, usual, isNameless, isOpen } = useExplorer((state) => ({
     analyst: state.analyst,
     usual: state.about?.analyst ?? null,
+    isNameless: state.isNameless,
     isOpen: state.opened.analyst,
   }));
   const { open } = useActions();
@@ -16,7 +17,11 @@ export function AnalystName() {
     <DialogTrigger isOpen={isOpen} onOpenChange={(next) => open('analyst', next)}>
       <Button className="button quiet-button analyst" aria-label={`Analyst: ${by ?? 'no name is given'}`}>
         {by === null ? (
-          'Your name'
+          isNameless ? (
+            'Nobody named'
+          ) : (
+            'Your name'
+          )
         ) : (
           <>
             As <Name>{by}</Name>

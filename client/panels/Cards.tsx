@@ -8,6 +8,7 @@ import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { useFollowing } from './use-following.ts';
+import { WrittenBy } from './WrittenBy.tsx';
 
 /** Text cards on the canvas: they stand in the picture, and move and grow with it. */
 export function Cards() {
@@ -57,6 +58,7 @@ function CardNote({ id, card }: { id: string; card: Card }) {
           <p>
             <Name>{card.text}</Name>
           </p>
+          {card.by === null ? null : <WrittenBy of={card} />}
           <span className="card-tools">
             <Button className="link" onPress={() => setWriting(true)}>
               Write

@@ -7,6 +7,7 @@ import { commandOf } from '../commands/commands.ts';
 import { toFiltered } from '../store/filtering.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useExplorer, useGround } from '../use-explorer.ts';
+import { CheckedCount } from './CheckedCount.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { toLegend } from './legend-rows.tsx';
 import { LineNotes, LitNote } from './LineNotes.tsx';
@@ -46,6 +47,7 @@ export function Legend() {
         <GroupList />
       </Toolbar>
       <div className="legend-tools">
+        <CheckedCount />
         <Button
           className="filter-open unfold"
           aria-label="All of the legend"

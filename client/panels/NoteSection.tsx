@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
@@ -7,13 +7,15 @@ import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { TagChips } from './TagList.tsx';
+import { WrittenBy } from './WrittenBy.tsx';
 
 /** What the analyst noted on an actor or a relation of the canvas: theirs, and no evidence. */
 export function NoteSection({ of }: { of: string }) {
-  const { note, isDrawn } = useExplorer(({ notes, nodes, edges }) => ({
-    note: notes.get(of) ?? '',
+  const { written, isDrawn } = useExplorer(({ notes, nodes, edges }) => ({
+    written: notes.get(of) ?? null,
     isDrawn: nodes.has(of) || edges.has(of),
   }));
+  const note = written?.text ?? '';
   const [isWriting, setWriting] = useState(false);
   const leave = () => {
     setWriting(false);
@@ -28,10 +30,13 @@ export function NoteSection({ of }: { of: string }) {
         <NoteForm of={of} note={note} onDone={leave} />
       ) : (
         <>
-          {note === '' ? null : (
-            <p className="note-text">
-              <Name>{note}</Name>
-            </p>
+          {written === null ? null : (
+            <>
+              <p className="note-text">
+                <Name>{written.text}</Name>
+              </p>
+              <WrittenBy of={written} />
+            </>
           )}
           <Button id={NOTE_BUTTON} className="button" onPress={() => setWriting(true)}>
             {note === '' ? 'Write a note' : 'Change the note'}
@@ -44,10 +49,19 @@ export function NoteSection({ of }: { of: string }) {
 
 /** What was typed is kept however the form is left, but by the button that says otherwise. */
 function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () => void }) {
+  const asksName = useExplorer(
+    ({ analyst, about, isNameless }) => !isNameless && (analyst ?? about?.analyst ?? null) === null,
+  );
+  const [name, setName] = useState('');
   const [text, setText] = useState(note);
   const { store } = useGround();
-  const { setNote } = useActions();
+  const { setNote, nameAnalyst } = useActions();
   const latest = useRef(note);
+  // Asked once: whoever gives none is nobody from now on.
+  const end = () => {
+    if (asksName && latest.current.trim() !== '') nameAnalyst(name);
+    onDone();
+  };
   const write = (typed: string) => {
     latest.current = typed;
     setText(typed);
@@ -69,12 +83,12 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
       className="grade-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone();
+        end();
       }}
     >
       <TextField
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) end();
           else event.continuePropagation();
         }}
         className="field"
@@ -92,6 +106,12 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
         <p className="quiet" role="status">
           {`${count(MAX_NOTE, 'letter', 'letters')}: a note holds no more.`}
         </p>
+      ) : null}
+      {asksName ? (
+        <TextField className="field" value={name} maxLength={100} onChange={setName}>
+          <Label>Your name, if you wish: stated, not verified</Label>
+          <Input placeholder="nobody named" />
+        </TextField>
       ) : null}
       <p className="quiet">It is kept with this investigation. An empty one is taken away.</p>
       <div className="row">

@@ -19,9 +19,14 @@ interface PathToolsProps {
 /** What is done with the lit paths, or with all of them while none is lit. */
 export function PathTools({ answer, paths, told }: PathToolsProps) {
   const ground = useGround();
-  const { threads, proof, search, isReading } = useExplorer((state) => ({
-    // What is copied too soon would say that the footnotes, or what would find a path, are not known.
-    isReading: state.tasks.proof?.is === 'running' || state.tasks.loosenings?.is === 'running',
+  const { threads, proof, search, isReading, checks, by } = useExplorer((state) => ({
+    // What is copied too soon would say that the footnotes, the checks, or what would find a path, are not known.
+    isReading:
+      state.tasks.proof?.is === 'running' ||
+      state.tasks.loosenings?.is === 'running' ||
+      state.tasks.checks?.is === 'running',
+    checks: state.checks,
+    by: state.analyst ?? state.about?.analyst ?? null,
     threads: state.threads,
     proof: state.proof,
     search: state.paths,
@@ -46,7 +51,8 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
           ends,
           paths: chosen,
-          told,
+          told: { ...told, checks },
+          by,
           premisesOf,
         },
         form,

@@ -11,6 +11,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toReported, toWhenOf } from '../words/evidence.ts';
 import { DRAWN_MARKS, MARKS, marksOf, toCaution, toSupport, toWhenTitle } from '../words/relation.ts';
 import { countsFor, toUncounted } from '../words/support.ts';
+import { CheckSection } from './CheckSection.tsx';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
 import { FigureTables } from './FigureTables.tsx';
@@ -54,6 +55,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
       </dl>
+      <CheckSection evidence={evidence} relation={relation} />
       <NoteSection key={relation.key} of={relation.key} />
       <DerivedFrom evidence={evidence} relation={relation} />
       <Claims

@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
+import type { Check } from '#contract/checks';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
+import { Icon } from '../ui/Icon.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toCheckCell, toCheckedWords } from '../words/checks.ts';
 import { toShortReported, toShortWhen, toSortableDays } from '../words/days.ts';
 import { toGradeCode } from '../words/grades.ts';
 import { toStatusWords } from '../words/relation.ts';
+import { toSeen } from '../words/seen.ts';
 
 interface Line {
   edge: GraphEdge;
+  check: Check | null;
   from: string;
   to: string;
   status: string;
@@ -60,7 +65,11 @@ const COLUMNS: readonly TableColumn<Line>[] = [
   { id: 'stories', title: 'Stories', width: 64, value: ({ edge }) => edge.stories },
   { id: 'voices', title: 'Voices', width: 76, value: ({ edge }) => edge.voices },
   { id: 'grade', title: 'Grade', width: 100, value: ({ edge }) => toGradeCode(edge) },
-];
+  {
+    id: 'checked', title: 'Checked', width: 108, value: ({ check }) => toCheckCell(check),
+    cell: ({ check }) => <CheckCell check={check} />,
+  },
+]; // oxfmt-ignore
 
 /** Only while something is tagged: an empty column takes room from the others. */
 const WITH_TAGS: typeof COLUMNS = [...COLUMNS, { id: 'tags', title: 'Tags', width: 100, grows: 0.4, value: ({ tags }) => tags }]; // oxfmt-ignore
@@ -96,16 +105,18 @@ export function RelationsWith({ words }: { words: string }) {
 }
 
 function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
-  const { nodes, edges, asOf, tags } = useExplorer((state) => ({
+  const { nodes, edges, asOf, tags, checks } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: sightOf(state).edges,
     asOf: state.asOf,
     tags: state.tags,
+    checks: state.checks,
   }));
   return useMemo(
     () => ({
       rows: [...edges.values()].map((edge) => ({
         edge,
+        check: checks.get(edge.key) ?? null,
         from: nameOf(nodes, edge.from),
         to: nameOf(nodes, edge.to),
         status: toStatusWords(edge, asOf),
@@ -113,7 +124,18 @@ function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
       })),
       columns: tags.size === 0 ? COLUMNS : WITH_TAGS,
     }),
-    [nodes, edges, asOf, tags],
+    [nodes, edges, asOf, tags, checks],
+  );
+}
+
+/** Who checked it, in one word where the check holds; the evidence tells the rest. */
+function CheckCell({ check }: { check: Check | null }) {
+  const words = toCheckCell(check);
+  if (check === null) return <span className="quiet">{words}</span>;
+  return (
+    <span className="clip" title={toSeen(toCheckedWords(check))}>
+      <Icon name={check.holds ? 'check' : 'warning'} /> <Name>{words}</Name>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useExplorer } from '../use-explorer.ts';
 import { Cards } from './Cards.tsx';
+import { CheckWalk } from './CheckWalk.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Frames } from './Frames.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
@@ -24,6 +25,7 @@ export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
         <div className="foot">
           <TimeBands />
           <DrawTroubles />
+          <CheckWalk />
           <Pill />
         </div>
       </div>

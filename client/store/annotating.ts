@@ -1,6 +1,8 @@
 import type { Point } from '#drawing/point';
 import type { Context } from './context.ts';
 import { nameOf } from './handling.ts';
+import type { Explorer } from './explorer.ts';
+import type { Authored } from './state.ts';
 import { newUlid } from './ulid.ts';
 
 export interface AnnotatingActions {
@@ -14,21 +16,22 @@ export interface AnnotatingActions {
 }
 
 export function annotating({ get, set, change }: Context): AnnotatingActions {
+  const authored = () => authoredBy(get());
   return {
     setNote(of, text) {
       const { notes } = get();
       const written = text.trim();
-      if ((notes.get(of) ?? '') === written) return;
+      if ((notes.get(of)?.text ?? '') === written) return;
       const noted = new Map(notes);
       if (written === '') noted.delete(of);
-      else noted.set(of, written);
+      else noted.set(of, { text: written, ...authored() });
       const verb = written === '' ? 'Took the note away from' : 'Noted on';
       change({ notes: noted }, () => `${verb} ${nameOf(get(), of)}`);
     },
     addCard(at) {
       const id = newUlid();
       // It becomes a step when something is written on it.
-      set({ cards: new Map(get().cards).set(id, { text: '', at }), writing: id });
+      set({ cards: new Map(get().cards).set(id, { text: '', at, ...authored() }), writing: id });
       return id;
     },
     writeCard(id, text) {
@@ -48,10 +51,16 @@ export function annotating({ get, set, change }: Context): AnnotatingActions {
       if (before.text === '') {
         // The step leads from a canvas without the card.
         set({ cards: without });
-        change({ cards: new Map(without).set(id, { text: written, at: before.at }) }, () => 'Wrote a card');
+        change(
+          { cards: new Map(without).set(id, { text: written, at: before.at, ...authored() }) },
+          () => 'Wrote a card',
+        );
         return;
       }
-      change({ cards: new Map(cards).set(id, { ...before, text: written }) }, () => 'Rewrote a card');
+      change(
+        { cards: new Map(cards).set(id, { ...before, text: written, ...authored() }) },
+        () => 'Rewrote a card',
+      );
     },
     moveCard(id, at) {
       const { cards } = get();
@@ -62,4 +71,9 @@ export function annotating({ get, set, change }: Context): AnnotatingActions {
       });
     },
   };
+}
+
+/** Whoever writes now: stated, not verified. */
+export function authoredBy({ analyst, about }: Pick<Explorer, 'analyst' | 'about'>): Authored {
+  return { by: analyst ?? about?.analyst ?? null, writtenAt: new Date().toISOString() };
 }

@@ -10,6 +10,8 @@ import type { Timeline } from '#drawing/bands';
 import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { Hit, TypeCount } from './answers.ts';
+import type { Checks } from './checking.ts';
+import type { CheckWalk } from './walking-checks.ts';
 import type { Expanding } from './expanding.ts';
 import type { Full } from './fitting.ts';
 import type { Compared } from './keeping-paths.ts';
@@ -52,6 +54,8 @@ export type TaskName =
   | 'query names'
   | 'overview'
   | 'judge'
+  | 'check'
+  | 'checks'
   | 'judgements'
   | 'regrade'
   | 'list'
@@ -207,8 +211,15 @@ export interface Desk extends WrittenCypher, RanCypher {
     readonly records: readonly JudgementRecord[] | null;
     readonly limits: readonly Limit[];
   } | null;
+  readonly checks: Checks;
+  /** The line that is to be checked as soon as a name is given. */
+  readonly checkingOf: string | null;
+  /** The walk through the lines that are to be checked. */
+  readonly walk: CheckWalk | null;
   /** As the analyst gave it: stated, not verified. Null while none is given. */
   readonly analyst: string | null;
+  /** Whoever decides here was asked for a name, and wants to be nobody where none is needed. */
+  readonly isNameless: boolean;
   readonly history: History;
   /** The investigation the canvas is kept as; null while nothing was done that is worth keeping. */
   readonly kept: Kept | null;

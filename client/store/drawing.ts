@@ -124,12 +124,19 @@ export function drawing(context: Context): DrawingActions {
   async function goBack(): Promise<void> {
     const step = get().history.past.at(-1);
     if (step?.decision === undefined) travel(undo);
+    else if (step.decision.of === 'check')
+      await get().takeCheckBack({
+        id: step.decision.id,
+        relation: step.decision.made.relation,
+        label: step.label,
+      });
     else await get().takeBack({ id: step.decision.id, label: step.label });
   }
 
   async function goOn(): Promise<void> {
     const step = get().history.future.at(-1);
     if (step?.decision === undefined) travel(redo);
+    else if (step.decision.of === 'check') await get().checkAgain(step);
     else await get().decideAgain(step);
   }
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api.ts';
 import { arranging, type ArrangingActions } from './arranging.ts';
 import { asking, type AskingActions } from './asking.ts';
+import { checking, type CheckingActions } from './checking.ts';
 import { createContext } from './context.ts';
 import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
@@ -40,6 +41,7 @@ import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
+import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -56,6 +58,8 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   LightingActions &
   JudgingActions &
+  CheckingActions &
+  WalkingChecksActions &
   FilteringActions &
   FilterSetActions &
   DatingActions &
@@ -114,7 +118,11 @@ const BLANK: ExplorerState & Desk = {
   offered: null,
   note: null,
   grading: null,
+  checks: new Map(),
+  checkingOf: null,
+  walk: null,
   analyst: null,
+  isNameless: false,
   history: NO_HISTORY,
   kept: null,
   listed: NOT_LISTED,
@@ -174,6 +182,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...lighting(context),
       ...judging(context),
+      ...checking(context),
+      ...walkingChecks(context),
       ...filtering(context),
       ...filterSets(context),
       ...dating(context),

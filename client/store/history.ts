@@ -1,5 +1,6 @@
 import type { GraphEdge, QueryResult } from '#contract/graph';
 import type { StepRecord } from '#contract/investigations';
+import type { CheckRequest } from '#contract/checks';
 import type { Decision } from '#contract/judgements';
 import type { Viewport } from '#drawing/viewport';
 import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
@@ -22,8 +23,13 @@ export interface Step {
   /** Where the window looked before a step that took it elsewhere: to go back brings it back too. */
   readonly lookedAt?: Viewport;
   /** It changed what is known, not the canvas: the server takes it back, and makes it again. */
-  readonly decision?: { readonly id: string; readonly made: Decision };
+  readonly decision?: Decided;
 }
+
+/** A decision by its id, with what was asked for: to make it again is to ask once more. */
+export type Decided =
+  | { readonly of: 'grade'; readonly id: string; readonly made: Decision }
+  | { readonly of: 'check'; readonly id: string; readonly made: Omit<CheckRequest, 'id'> };
 
 /** Both lists end with the step that is nearest to now. */
 export interface History {

@@ -31,6 +31,8 @@ export function inspecting({ get, set, ask, cancel, api }: Context): InspectingA
     hoverOver: (hover) => set({ hover }),
     async inspect(subject) {
       set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
+      // With the evidence: what is told of its check is told of what is read.
+      if ('relation' in subject) void get().readChecks([subject.relation]);
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
       if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },

@@ -1,13 +1,12 @@
 import type { AnyGrade, Credibility, Reliability } from '#contract/grades';
 import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
-import { REDONE, UNDONE } from '../words/undone.ts';
+import { REDONE } from '../words/undone.ts';
 import { among } from './among.ts';
-import { toTold, withTold, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { noteDecision, unnoteDecision } from './decided.ts';
 import type { Gradable } from './desk.ts';
-import { NO_CHANGE } from './graph.ts';
-import { record, renew, type Step } from './history.ts';
-import { NO_PATCH } from './patch.ts';
+import { renew, type Decided, type Step } from './history.ts';
 import { regraded, regradedAnswers, renewed as renewedEdge } from './regrade.ts';
 
 export interface JudgingActions {
@@ -23,10 +22,12 @@ export interface JudgingActions {
   readonly decideAgain: (step: Step) => Promise<void>;
   /** Asks again what is shown of grades: the evidence, the lines, the decisions. */
   readonly regrade: () => Promise<void>;
+  /** An empty one is an answer, too: nobody is named, and is not asked again where no name is needed. */
   readonly nameAnalyst: (name: string | null) => void;
 }
 
-export function judging({ api, get, set, ask, run }: Context): JudgingActions {
+export function judging(context: Context): JudgingActions {
+  const { api, get, set, ask, run } = context;
   return {
     async openGrade(subject) {
       get().dismissTrouble('judge');
@@ -37,39 +38,33 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       const made = toDecision(subject, grade, why);
       const recorded = await decide(made);
       if (recorded === undefined) return false;
-      note(recorded, { made, label: `Graded ${subject.name}: ${toGradeLabel(grade)}` });
+      noteDecision(context, `Graded ${subject.name}: ${toGradeLabel(grade)}`, toDecided(recorded, made));
       await get().regrade();
       return true;
     },
     async takeBack({ id, label }) {
       const recorded = await decide({ kind: 'withdraw', judgement: id, why: 'Taken back.' });
-      // What can never be taken back must not stand in the way of the steps before it.
       if (recorded === undefined && !wasRefused()) return;
-      const { past, future } = get().history;
-      const mine = past.find(({ decision }) => decision?.id === id);
-      const isNext = mine !== undefined && past.at(-1) === mine && recorded !== undefined;
-      const words = recorded === undefined ? `Not undone: ${label}` : `${UNDONE}${label}`;
-      set({
-        history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
-        ...withTold(get(), toTold(words, { change: NO_CHANGE })),
-        announcement: words,
-      });
+      unnoteDecision(context, { id, label, isRefused: recorded === undefined });
       await get().regrade();
     },
     async decideAgain(step) {
       const { decision, label } = step;
-      if (decision === undefined) return;
+      if (decision?.of !== 'grade') return;
       const recorded = await decide(decision.made);
       if (recorded === undefined) return;
       const left = get().history.future.filter((one) => one !== step);
-      note(recorded, { made: decision.made, label });
+      noteDecision(context, label, toDecided(recorded, decision.made));
       set({ history: { ...get().history, future: left }, announcement: `${REDONE}${label}` });
       await get().regrade();
     },
     async regrade() {
       await Promise.all([readRecords(), readEvidence(), readLines(), get().reviseProof()]);
     },
-    nameAnalyst: (name) => set({ analyst: name === null || name.trim() === '' ? null : name.trim() }),
+    nameAnalyst(name) {
+      const given = name?.trim() ?? '';
+      set({ analyst: given === '' ? null : given, isNameless: given === '' });
+    },
   };
 
   /** One after the other: whoever presses twice has not decided twice. */
@@ -82,13 +77,6 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
   function wasRefused(): boolean {
     const task = get().tasks.judge;
     return task?.is === 'failed' && task.trouble.code === 'decided-since';
-  }
-
-  function note({ judgement }: JudgementRecord, { made, label }: { made: Decision; label: string }): void {
-    const { history } = get();
-    const told = toTold(label, { change: NO_CHANGE });
-    const step = { label, told, patch: NO_PATCH, decision: { id: judgement.id, made } };
-    set({ history: record(history, step), ...withTold(get(), told), announcement: label });
   }
 
   async function readRecords(): Promise<void> {
@@ -127,6 +115,10 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       ...regradedAnswers(state, fresh),
     });
   }
+}
+
+function toDecided({ judgement }: JudgementRecord, made: Decision): Decided {
+  return { of: 'grade', id: judgement.id, made };
 }
 
 /** The kind of the subject says which half of the scale is meant. */

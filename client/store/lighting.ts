@@ -76,6 +76,8 @@ export function lighting(context: Context): LightingActions {
       set({ proof: { ...NO_PROOF, question: answer.question }, delisted: new Map() });
       const keys = [...new Set(answer.paths.flatMap(({ steps }) => steps.map(({ line }) => line)))];
       if (keys.length === 0) return;
+      // They may not be drawn, and who copies a path tells who checked it.
+      void get().readChecks(keys);
       await ask('proof', async (signal) => {
         const keep = (part: Partial<Proof>) => {
           // It may have arrived in the moment in which it was ended.

@@ -2,6 +2,7 @@ import { MOST_MARKS, type Emphasis } from '#contract/own-marks';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { sightOf } from '#drawing/filters';
 import { count } from '../words/count.ts';
+import { authoredBy } from './annotating.ts';
 import type { Context } from './context.ts';
 import { nameOf, toNames } from './handling.ts';
 import type { OwnMarks } from './state.ts';
@@ -110,9 +111,10 @@ export function marking({ get, set, change }: Context): MarkingActions {
       const noted = new Map(notes);
       for (const one of of) {
         const before = notes.get(one);
-        noted.set(one, before === undefined ? added : `${before}\n\n${added}`);
+        const written = before === undefined ? added : `${before.text}\n\n${added}`;
+        noted.set(one, { text: written, ...authoredBy(get()) });
       }
-      const full = of.filter((one) => (noted.get(one) ?? '').length > MAX_NOTE);
+      const full = of.filter((one) => (noted.get(one)?.text ?? '').length > MAX_NOTE);
       if (full.length > 0) {
         get().notify(
           `Nothing noted: with it the note on ${toNames(get(), full)} would pass ${MAX_NOTE} letters`,

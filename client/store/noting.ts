@@ -1,4 +1,8 @@
+import { toPhrase } from '#contract/phrases';
+import { sightOf } from '#drawing/filters';
+import { tallyChecks, toCheckedWords, toTallyWords } from '../words/checks.ts';
 import type { Context } from './context.ts';
+import type { Explorer } from './explorer.ts';
 import { readSteps } from './steps.ts';
 import { toPath } from './address.ts';
 import { toKeptLines } from '../words/kept-paths.ts';
@@ -30,6 +34,8 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
       );
       if (saved === undefined) return;
+      const drawn = [...sightOf(get()).edges.keys()];
+      await get().readChecks(drawn.filter((key) => !get().checks.has(key)));
       // What is saved meanwhile is told by the server and by the journal.
       const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
       const { journal, seen, nodes, paths, results } = get();
@@ -43,6 +49,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         about,
         outOfSight: toOutOfSight(get()),
         kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
+        ...(drawn.length > 0 && get().tasks.checks?.is !== 'failed' && { checked: toChecked(drawn, get()) }),
         steps: [...saved, ...since, ...seen],
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
@@ -50,6 +57,17 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
     handOut: (written) => set({ written }),
     takeWritten: () => set({ written: null }),
   };
+}
+
+/** Of lines that nobody checked the count tells; each other one is told by itself. */
+function toChecked(keys: readonly string[], { nodes, edges, checks }: Explorer) {
+  const nameOf = (id: string) => nodes.get(id)?.name ?? id;
+  const lines = keys.flatMap((key) => {
+    const [edge, check] = [edges.get(key), checks.get(key)];
+    if (edge === undefined || !check) return [];
+    return [`${nameOf(edge.from)} ${toPhrase(edge)} ${nameOf(edge.to)}: ${toCheckedWords(check)}`];
+  });
+  return { words: toTallyWords(tallyChecks(keys, checks)), lines };
 }
 
 /** Letters, digits and hyphens: what every file system takes. */

@@ -3,7 +3,7 @@ import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
 import { toMarks, toSavedMarks } from './saved-marks.ts';
-import type { Canvas, ExplorerState, Graph, Thread } from './state.ts';
+import type { Authored, Canvas, ExplorerState, Graph, Thread, WrittenNote } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
@@ -72,15 +72,32 @@ export function toSavedCanvas(
       nodes: [...brought.nodes],
       edges: [...brought.edges],
     })),
-    notes: [...notes].map(([of, text]) => ({ of, text })),
+    notes: [...notes].map(([of, note]) => toSavedNote(of, note)),
     // An empty one is only being written.
-    cards: [...cards].flatMap(([id, { text, at }]) => (text === '' ? [] : [{ id, text, at }])),
+    cards: [...cards].flatMap(([id, card]) =>
+      card.text === '' ? [] : [{ id, text: card.text, at: card.at, ...toSavedAuthor(card) }],
+    ),
     ...(results.size > 0 && { results: [...results.values()] }),
     ...toSavedMarks(marks),
     ...toHiddenLines(hidden, [...edges.keys(), ...absent.edges.map(({ key }) => key)]),
     filters,
     viewport,
   };
+}
+
+function toSavedNote(of: string, note: WrittenNote): SavedCanvas['notes'][number] {
+  return { of, text: note.text, ...toSavedAuthor(note) };
+}
+
+/** What nobody is named for says nothing of it, as in older canvases. */
+function toSavedAuthor({ by, writtenAt }: Authored): SavedAuthor {
+  return { ...(by !== null && { by }), ...(writtenAt !== null && { writtenAt }) };
+}
+
+type SavedAuthor = Pick<SavedCanvas['cards'][number], 'by' | 'writtenAt'>;
+
+function toAuthor({ by, writtenAt }: SavedAuthor): Authored {
+  return { by: by ?? null, writtenAt: writtenAt ?? null };
 }
 
 /** A canvas with one lit path is kept as it always was. */
@@ -137,8 +154,8 @@ export function toOpened(
       new Map((saved.expansions ?? []).map(({ id, ...brought }) => [id, brought])),
       toRemoved(absent),
     ),
-    notes: new Map(saved.notes.map(({ of, text }) => [of, text])),
-    cards: new Map(saved.cards.map(({ id, ...card }) => [id, card])),
+    notes: new Map(saved.notes.map(({ of, text, ...author }) => [of, { text, ...toAuthor(author) }])),
+    cards: new Map(saved.cards.map(({ id, text, at, ...author }) => [id, { text, at, ...toAuthor(author) }])),
     results: new Map((saved.results ?? []).map((result) => [result.id, result])),
     ...toMarks(saved),
     filters: saved.filters,

@@ -35,8 +35,19 @@ export interface Thread {
   readonly edges: readonly string[];
 }
 
+/** Who wrote something last, and when: stated, not verified. Null where nobody is named, and of what is older. */
+export interface Authored {
+  readonly by: string | null;
+  readonly writtenAt: string | null;
+}
+
+/** What the analyst noted on an actor or a relation. */
+export interface WrittenNote extends Authored {
+  readonly text: string;
+}
+
 /** Text that stands on the canvas by itself. */
-export interface Card {
+export interface Card extends Authored {
   readonly text: string;
   readonly at: Point;
 }
@@ -74,7 +85,7 @@ export interface Canvas extends Graph, OwnMarks {
   /** What the expansions of each actor brought, by its id: collapsing takes back no more. */
   readonly expansions: ReadonlyMap<string, Brought>;
   /** Notes by the id of an actor or the key of a relation. */
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, WrittenNote>;
   readonly cards: ReadonlyMap<string, Card>;
   /** Answers about paths that were kept under a name, by their ids. */
   readonly results: ReadonlyMap<string, KeptPaths>;

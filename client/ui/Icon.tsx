@@ -28,6 +28,8 @@ const ICONS = {
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   star: 'M8 1.9l1.9 3.9l4.2.6l-3 3l.7 4.2L8 11.6l-3.8 2l.7-4.2l-3-3l4.2-.6z',
   download: 'M8 2.5v7.7M4.8 7L8 10.2L11.2 7M3 13.5h10',
+  check: 'M2.5 2.5h11v11h-11zM5 8.2l2.2 2.3L11.2 5.6',
+  unchecked: 'M2.5 2.5h11v11h-11z',
   warning: 'M8 2.2L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2',
 } as const; // oxfmt-ignore
 export type IconName = keyof typeof ICONS;

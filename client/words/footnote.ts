@@ -2,6 +2,7 @@ import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { FoundPath, PathStep } from '#contract/path-answer';
+import { toCheckedWords } from './checks.ts';
 import { count } from './count.ts';
 import { toCitationText, toStanding } from './evidence.ts';
 import { toGiven } from './grades.ts';
@@ -36,8 +37,14 @@ export function toFootnote(line: GraphEdge, step: PathStep | undefined, told: Pa
     ...claims.map((claim) => toClaim(claim, told)),
     ...(more > 0 ? [`${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.`] : []),
     ...(claims.length === 0 ? ['Its evidence was not at hand.'] : []),
+    ...(told.checks === undefined ? [] : [toSentenceOf(toCheckedWords(told.checks.get(line.key)))]),
     ...toBeside(step, told),
   ];
+}
+
+/** "Checked by Carol, stated, not verified, …". */
+function toSentenceOf(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** "Ada met Bo. (asserted; claim graded 2 probably true by Zoë; “Title”, Gazette, 20 June 2023, paragraph 4)". */

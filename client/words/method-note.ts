@@ -15,7 +15,14 @@ interface Noted {
   readonly outOfSight: readonly string[];
   /** Answers that were kept under a name. */
   readonly kept: readonly ReturnType<typeof toKeptLines>[];
+  /** How many of the lines that are drawn somebody checked, and by whom each; left out where that is not known. */
+  readonly checked?: Checked;
   readonly steps: readonly Omit<StepRecord, 'n'>[];
+}
+
+interface Checked {
+  readonly words: string;
+  readonly lines: readonly string[];
 }
 
 /**
@@ -23,7 +30,7 @@ interface Noted {
  * and what was left out. What was taken back keeps its line, so that the note tells the way that was gone and not the
  * way one would have liked.
  */
-export function toMethodNote({ title, address, by, about, outOfSight, kept, steps }: Noted): string {
+export function toMethodNote({ title, address, by, about, outOfSight, kept, checked, steps }: Noted): string {
   const folded = foldUndone(steps);
   const undone = folded.filter(({ undoneAt }) => undoneAt !== null).length;
   const lines = [
@@ -41,6 +48,7 @@ export function toMethodNote({ title, address, by, about, outOfSight, kept, step
       : outOfSight.map((line) => `- ${toLine(line)}`)),
     '',
     ...toKeptPart(kept),
+    ...toCheckedPart(checked),
     '## Steps',
     '',
     ...folded.flatMap((one, at) => toStep(one, at + 1)),
@@ -58,6 +66,20 @@ function toKeptPart(kept: Noted['kept']): string[] {
     ]),
   ]);
   return ['## Kept results', '', ...results, ''];
+}
+
+function toCheckedPart(checked: Checked | undefined): string[] {
+  if (checked === undefined) return [];
+  const { words, lines } = checked;
+  const told = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return [
+    '## Checked against the passages',
+    '',
+    told,
+    '',
+    ...lines.map((line) => `- ${toLine(line)}`),
+    ...(lines.length > 0 ? [''] : []),
+  ];
 }
 
 function toSteps({ all, undone }: { all: number; undone: number }): string {

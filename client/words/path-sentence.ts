@@ -1,3 +1,4 @@
+import type { Check } from '#contract/checks';
 import type { EvidenceClaim, LinesEvidence } from '#contract/evidence';
 import type { GraphEdge, GraphNode, Subgraph } from '#contract/graph';
 import { relationRow } from '#contract/ontology';
@@ -21,6 +22,8 @@ export interface PathTold {
   readonly asOf: Day | null;
   /** The footnote of each line by its key. */
   readonly notes: ReadonlyMap<string, number>;
+  /** By the keys of lines, where it is told who checked them. */
+  readonly checks?: ReadonlyMap<string, Check | null>;
 }
 
 /** The footnotes of paths that are read together: a line that several of them walk has one. */

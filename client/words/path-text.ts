@@ -1,5 +1,6 @@
 import type { EvidenceArticle } from '#contract/evidence';
 import type { FoundPath } from '#contract/path-answer';
+import { tallyChecks, toTallyWords } from './checks.ts';
 import { toPublished } from './evidence.ts';
 import { stepsByLine, toFootnote } from './footnote.ts';
 import { toGiven } from './grades.ts';
@@ -13,6 +14,8 @@ interface Copied {
   readonly ends: readonly string[];
   readonly paths: readonly FoundPath[];
   readonly told: Omit<PathTold, 'notes'>;
+  /** Who copies: stated, not verified. */
+  readonly by?: string | null;
   /** Beneath each path. */
   readonly premisesOf: (path: FoundPath, told: PathTold) => readonly Piece[][];
 }
@@ -29,7 +32,10 @@ type Form = (typeof FORMS)[PathForm];
  * Paths to paste into a report: how the search ended, each path with its premises, the footnotes numbered through, and
  * the list of the articles. What the articles themselves say is cited, never copied.
  */
-export function toPathText({ ending, ends, paths, told, premisesOf }: Copied, name: PathForm): string {
+export function toPathText(
+  { ending, ends, paths, told, by = null, premisesOf }: Copied,
+  name: PathForm,
+): string {
   const form = FORMS[name];
   const numbered: PathTold = { ...told, notes: numberLines(paths) };
   const plain = (pieces: readonly Piece[]) =>
@@ -38,7 +44,9 @@ export function toPathText({ ending, ends, paths, told, premisesOf }: Copied, na
       form.note,
     );
   const lines = [
-    ...ending.map((words) => form.lead + form.words(words)),
+    ...[...ending, ...toChecked(numbered), ...(by === null ? [] : [`By ${by}, stated, not verified.`])].map(
+      (words) => form.lead + form.words(words),
+    ),
     '',
     ...ends.map((words) => form.item + form.words(words)),
     ...(ends.length === 0 ? [] : ['']),
@@ -50,6 +58,13 @@ export function toPathText({ ending, ends, paths, told, premisesOf }: Copied, na
     ...toNotes(paths, numbered, form),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** "2 of 4 lines checked." */
+function toChecked({ notes, checks }: PathTold): string[] {
+  if (checks === undefined || notes.size === 0) return [];
+  const words = toTallyWords(tallyChecks(notes.keys(), checks));
+  return [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
 }
 
 function toWritten(piece: Piece, { words }: Form): Piece {

@@ -46,7 +46,7 @@ export async function assemble({
   known,
   counts,
   limits,
-}: Material): Promise<Evidence> {
+}: Material): Promise<Omit<Evidence, 'digest'>> {
   const { db, texts } = library;
   const stated = [...claims, ...figures];
   const telling = unique(stated.map(({ row }) => text(row, 'article')));

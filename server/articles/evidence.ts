@@ -4,12 +4,13 @@ import { RelationType } from '#contract/ontology';
 import type { Row } from '../db/run.ts';
 import { survivorsOf } from '../catalogue/resolve.ts';
 import { internalText } from '../db/text.ts';
+import { digestOf } from '../checks/behind.ts';
 import { AppError } from '../errors.ts';
 import { assemble, graphOf, type Library, type Stated } from './assemble.ts';
 import { fromClaimRow, fromFigureRow } from './rows.ts';
 
 /** An entity that thousands of claims speak of is read by its relations, not as one list. */
-const MAX_SHOWN = 500;
+export const MAX_SHOWN = 500;
 
 /** What is told of a sanction or a case besides whom it is against. */
 const OF_ACTIONS: readonly RelationType[] = [
@@ -27,6 +28,8 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
     : { nodes: [], edges: [] };
   const [relation] = found.edges;
   if (!relation) throw new AppError('unknown-relation', `No relation has the key ${key}.`);
+  // Before the claims are read: of what changes meanwhile, the digest must not speak as if it had been shown.
+  const digest = await digestOf(key, library);
   const keys = relation.derivedFrom.length > 0 ? relation.derivedFrom : [key];
   // An invitation may have several inviters: only the claims that name this one carry the line from it.
   const naming = relation.type === 'INVITED' ? JSON.stringify(relation.from) : '';
@@ -36,7 +39,7 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
   const ends = [relation.from, relation.to];
   const figureRows = await library.db.records(internalText('figures-of-ends'), { ends, limit: MAX_SHOWN });
   const { stories, voices } = relation;
-  return assemble({
+  const assembled = await assemble({
     library,
     relation,
     relations: [],
@@ -46,6 +49,7 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
     counts: { stories, voices },
     limits: [...limitOf(rows, 'claims'), ...limitOf(figureRows, 'figures')],
   });
+  return { ...assembled, digest };
 }
 
 /** What is said about one entity, as subject or as object; and the figures of it, in it and by it. */
@@ -63,7 +67,7 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
   const claims = statedIn(claimRows, 'claim', fromClaimRow);
   const figures = statedIn(figureRows, 'figure', fromFigureRow);
   const beside = await relationsOf(id, library);
-  return assemble({
+  const assembled = await assemble({
     library,
     entity,
     relations: beside.edges,
@@ -73,6 +77,7 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
     counts: null,
     limits: [...beside.limits, ...limitOf(claimRows, 'claims'), ...limitOf(figureRows, 'figures')],
   });
+  return { ...assembled, digest: null };
 }
 
 async function relationsOf(id: string, { db, signal }: Library): Promise<Subgraph & { limits: Limit[] }> {

@@ -10,8 +10,11 @@ import { textIn } from './text-in.ts';
 /** A footnote is read, not searched: all else that carries a line stands in the line's own evidence. */
 const MOST_OF_ONE = 25;
 
+/** Asks the database, in whatever transaction. */
+export type AskRows = (text: string, params: Record<string, unknown>) => Promise<Row[]>;
+
 /** A line with the keys of the relations whose claims carry it. */
-interface Carried {
+export interface Carried {
   key: string;
   carriers: readonly string[];
   /** Only claims that name this one in a qualifier; '' = all. */
@@ -21,7 +24,7 @@ interface Carried {
 /** What stands behind each of several lines, for the footnotes of a path: each claim once, and by line which are its own. */
 export async function evidenceOfLines(keys: readonly string[], library: Library): Promise<LinesEvidence> {
   const asked = [...new Set(keys)];
-  const lines = await carriedOf(asked, library);
+  const lines = await carriedOf(asked, (text, params) => library.db.records(text, params));
   const rows = await library.db.records(internalText('claims-of-lines'), { lines, limit: MOST_OF_ONE });
   const byId = new Map(rows.map((row) => [textIn(row['claim'] as Row, 'id'), row['claim'] as Row]));
   const { claims, articles } = await assemble({
@@ -51,7 +54,7 @@ export async function evidenceOfLines(keys: readonly string[], library: Library)
 }
 
 /** A line by itself, or the lines that a derived one stands for. */
-async function carriedOf(keys: readonly string[], { db }: Library): Promise<Carried[]> {
+export async function carriedOf(keys: readonly string[], ask: AskRows): Promise<Carried[]> {
   const byType = groupBy(keys, (key) => key.split('|')[0] ?? '');
   const lines = await Promise.all(
     [...byType].map(async ([word, own]): Promise<Carried[]> => {
@@ -59,7 +62,7 @@ async function carriedOf(keys: readonly string[], { db }: Library): Promise<Carr
       if (!type.success) return [];
       if (relationRow(type.data).derived !== true)
         return own.map((key) => ({ key, carriers: [key], naming: '' }));
-      const rows = await db.records(internalText('carriers-of-lines', { types: [type.data] }), { keys: own });
+      const rows = await ask(internalText('carriers-of-lines', { types: [type.data] }), { keys: own });
       return rows.map((row) => ({
         key: textIn(row, 'key'),
         carriers: row['carriers'] as string[],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ArticleAccount } from './account.ts';
 import { ArticleId, ClaimId, EntityId } from './article.ts';
+import { Check, CheckId, CheckRequest, ChecksAnswer, ChecksRequest, CheckWithdrawal } from './checks.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
@@ -180,6 +181,20 @@ export const ENDPOINTS = {
   statements: {
     method: 'GET', path: '/api/search/statements', about: 'Words in what was said: in claims, figures, notes of investigations, and the texts at hand. "A phrase", all words, begin*, -without; `after` goes on from an answer that was cut.',
     query: StatementsQuery, response: StatementsAnswer, errors: ['bad-request', ...ASKS_DATABASE],
+  },
+  checks: {
+    method: 'POST', path: '/api/checks/lookup', about: 'Which of these relations somebody has checked against their passages, and whether what was read is still what stands behind them.',
+    body: ChecksRequest, response: ChecksAnswer, errors: ['bad-request', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  check: {
+    method: 'POST', path: '/api/checks', about: 'Marks a relation as checked against the evidence of this digest. X-Analyst, percent-encoded, names who checked it. The same id twice is one check.',
+    body: CheckRequest, response: z.strictObject({ check: Check }),
+    errors: ['bad-request', 'no-analyst', 'unknown-relation', 'evidence-changed', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  withdrawCheck: {
+    method: 'POST', path: '/api/checks/:id/withdraw', about: 'Takes back the last check of a relation; the one before it, whoever made it, stands again. Refused when somebody has decided since.',
+    params: z.strictObject({ id: CheckId }), body: CheckWithdrawal, response: z.strictObject({ check: Check.nullable() }),
+    errors: ['bad-request', 'no-analyst', 'unknown-check', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
   },
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

@@ -7,6 +7,8 @@ export const ERRORS = {
   'bad-parameter': { status: 400, title: 'A parameter is missing or wrong', advice: 'Correct the parameters named below.' },
   'no-analyst': { status: 400, title: 'Nobody is named who decides this', advice: 'Give your name: it stands beside whatever you decide.' },
   'decided-since': { status: 409, title: 'Somebody has decided since', advice: 'Read what was decided meanwhile, and decide anew.' },
+  'evidence-changed': { status: 409, title: 'The evidence has changed since it was read', advice: 'Read it as it is now, and check the line then.' },
+  'unknown-check': { status: 404, title: 'There is no such check', advice: 'Reload the page, and look at the line again.' },
   'duplicate-run': { status: 409, title: 'A run with this id is already under way', advice: 'Use a new id for each run.' },
   'unknown-query': { status: 404, title: 'There is no such query', advice: 'See the list of saved queries.' },
   'unknown-entity': { status: 404, title: 'There is no such entity', advice: 'Search for it by name; it may have been merged or removed.' },

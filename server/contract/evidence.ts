@@ -80,6 +80,8 @@ export const Evidence = z.strictObject({
   articles: z.array(EvidenceArticle),
   stories: z.int(),
   voices: z.int(),
+  /** Of a relation, SHA-256 of all that its claims say and of which texts: whoever checks the line names what was read. */
+  digest: z.string().nullable(),
   limits: z.array(Limit),
 });
 export type Evidence = z.infer<typeof Evidence>;

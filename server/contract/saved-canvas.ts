@@ -12,6 +12,8 @@ export const MOST_KEPT = { nodes: 30_000, edges: 60_000 };
 /** Of lit paths: a network that joins twelve actors, and all that an answer tells. */
 const MOST_LIT = 50;
 const Thread = z.strictObject({ nodes: z.array(EntityId), edges: z.array(RelationKey) });
+/** Who wrote it last, stated and not verified, and when; older canvases do not tell. */
+const Author = { by: z.string().max(100).optional(), writtenAt: z.iso.datetime().optional() };
 /** In letters, of a note and of a card. */
 export const MAX_NOTE = 4_000;
 
@@ -70,9 +72,9 @@ export const SavedCanvas = z.strictObject({
     .max(MOST_KEPT.nodes)
     .optional(),
   /** Pinned to an actor's id or a relation's key. */
-  notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE) })),
+  notes: z.array(z.strictObject({ of: z.string().max(1_000), text: z.string().max(MAX_NOTE), ...Author })),
   /** Text that stands on the canvas by itself. */
-  cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point })),
+  cards: z.array(z.strictObject({ id: z.string(), text: z.string().max(MAX_NOTE), at: Point, ...Author })),
   /** Answers about paths, under names; older canvases have none. */
   results: z.array(KeptPaths).max(MOST_KEPT_PATHS).optional(),
   ...OwnMarks,

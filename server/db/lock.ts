@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { steadyText } from './text.ts';
 
 /** Locks by what they guard (DECISIONS 16). */
-export type LockName = 'facts';
+export type LockName = 'facts' | 'checks';
 
 interface Taking {
   lock: LockName;

@@ -14,6 +14,7 @@ describe('the legend', () => {
       'Person: 2 drawn; select, or hide with H', 'Country: 1 drawn; select, or hide with H',
       'asserted: 2 drawn; select, or hide with H', 'said: 1 drawn; select, or hide with H',
       'contested: 1 drawn; select, or hide with H', 'both ways: 1 drawn; select',
+      '0 of 3 lines checked. Go through them, the unchecked ones first',
       'All of the legend', 'Filters: none',
     ]); // oxfmt-ignore
     await user.click(row(/^Person/));

@@ -97,14 +97,37 @@ test('a note is written on an actor, changed and taken away, each in one step', 
   await user.click(await screen.findByRole('button', { name: 'Write a note' }));
   await user.type(await screen.findByRole('textbox', { name: 'Your note' }), '<img onerror> seen');
   await user.click(screen.getByRole('button', { name: 'Keep the note' }));
-  expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
+  expect(store.getState().notes.get(ada.id)?.text).toBe('<img onerror> seen');
   expect(await screen.findByText('<img onerror> seen')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Change the note' }));
   await user.clear(await screen.findByRole('textbox', { name: 'Your note' }));
   await user.click(screen.getByRole('button', { name: 'Keep the note' }));
   expect(store.getState().notes.size).toBe(0);
   store.getState().undo();
-  expect(store.getState().notes.get(ada.id)).toBe('<img onerror> seen');
+  expect(store.getState().notes.get(ada.id)?.text).toBe('<img onerror> seen');
+});
+
+test('a note asks for a name once, and says who wrote it last, when', async () => {
+  const { store, user } = await openDesk(
+    fakeApi({ runs, evidence: () => theEvidence({ entity: ada, relation: null }) }),
+  );
+  const write = async (text: string, name?: string) => {
+    await user.click(await screen.findByRole('button', { name: /^(Write a|Change the) note$/ }));
+    await user.type(await screen.findByRole('textbox', { name: 'Your note' }), text);
+    const field = screen.queryByRole('textbox', { name: /^Your name/ });
+    if (name !== undefined && field !== null) await user.type(field, name);
+    await user.click(screen.getByRole('button', { name: 'Keep the note' }));
+    return field;
+  };
+  store.getState().select(select(ada.id), 'replace');
+  expect(await write('first')).not.toBeNull();
+  expect(await screen.findByText(/^Nobody named, \d/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Analyst: no name is given' })).toHaveTextContent('Nobody named');
+  expect(await write(', second')).toBeNull();
+  store.getState().nameAnalyst('Carol');
+  await write(', third');
+  expect(store.getState().notes.get(ada.id)).toMatchObject({ text: 'first, second, third', by: 'Carol' });
+  expect(await screen.findByText(/\(stated, not verified\), \d/)).toHaveTextContent(/^Carol/);
 });
 
 test('a note and a card say when they hold no more', async () => {
@@ -130,11 +153,15 @@ test('a text card is one step when it is written, and none when it stays empty',
   store.getState().addCard({ x: 10, y: 20 });
   await user.type(await screen.findByRole('textbox', { name: 'Text of the card' }), 'Open question');
   await user.keyboard('{Control>}{Enter}{/Control}');
-  expect([...store.getState().cards.values()]).toEqual([{ text: 'Open question', at: { x: 10, y: 20 } }]);
+  expect([...store.getState().cards.values()]).toMatchObject([
+    { text: 'Open question', at: { x: 10, y: 20 } },
+  ]);
   const grip = await screen.findByRole('button', { name: 'Move the card: arrow keys' });
   grip.focus();
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
-  expect([...store.getState().cards.values()]).toEqual([{ text: 'Open question', at: { x: 26, y: 28 } }]);
+  expect([...store.getState().cards.values()]).toMatchObject([
+    { text: 'Open question', at: { x: 26, y: 28 } },
+  ]);
   store.getState().undo();
   store.getState().undo();
   expect(store.getState().cards.size).toBe(0);
@@ -158,7 +185,7 @@ test('a text card from the menu of the canvas lands where that was opened', asyn
   flushSync(() => store.getState().openMenu({ of: 'canvas', at: { x: 300, y: 200 } }));
   fireEvent.click(await screen.findByRole('menuitem', { name: /^Put a text card/ }));
   await waitFor(() =>
-    expect([...store.getState().cards.values()]).toEqual([{ text: '', at: { x: 200, y: 150 } }]),
+    expect([...store.getState().cards.values()]).toMatchObject([{ text: '', at: { x: 200, y: 150 } }]),
   );
 });
 

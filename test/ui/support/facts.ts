@@ -201,6 +201,7 @@ export function theEvidence(more: Partial<Evidence> = {}): Evidence {
     articles: [anArticle()],
     stories: 1,
     voices: 1,
+    digest: more.relation ? 'd'.repeat(64) : null,
     limits: [],
     ...more,
   };

@@ -98,12 +98,14 @@ describe('collapsing', () => {
     expect(names()).toEqual(['Ada', 'Ben']);
   });
 
+  const note = { text: 'ours', by: null, writtenAt: null };
+
   test.each([
     ['pinned', { pinned: new Set([cyd.id]) }],
-    ['noted', { notes: new Map([[cyd.id, 'ours']]) }],
+    ['noted', { notes: new Map([[cyd.id, note]]) }],
     ['selected', { selection: { nodes: new Set([cyd.id]), edges: new Set<string>() } }],
     ['in a group', { groups: new Map([['g', { label: 'G', members: [cyd.id], at: { x: 0, y: 0 }, isOpen: true }]]) }],
-    ['at a noted line', { notes: new Map([[lines[1]?.key ?? '', 'ours']]) }],
+    ['at a noted line', { notes: new Map([[lines[1]?.key ?? '', note]]) }],
     ['on the lit path', { threads: [{ nodes: [ada.id, cyd.id], edges: [lines[1]?.key ?? ''] }] }],
   ])('leaves an actor that is %s, with its lines', async (_, held) => {
     await now().expand(ada.id);

@@ -25,7 +25,7 @@ const canvases: fc.Arbitrary<Canvas> = fc
       positions: new Map(drawn.map((node, at) => [node.id, places[at] ?? { x: 0, y: 0 }])),
       pinned: new Set(pinned),
       hidden: new Set(hidden),
-      notes: new Map(Object.entries(notes)),
+      notes: new Map(Object.entries(notes).map(([of, text]) => [of, { text, by: null, writtenAt: null }])),
       filters: { ...EMPTY_CANVAS.filters, leastVoices: least },
     }),
   );

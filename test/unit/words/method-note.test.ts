@@ -121,3 +121,11 @@ test('a step that was undone is one line, and one that was redone stands', () =>
     '4. **Undone: Pinned Eve** (2026-01-02 03:04:07)',
   ]);
 });
+
+test('tells how many of the drawn lines were checked, and by whom each', () => {
+  const lines = ['Ada met Bo: checked by Carol, stated, not verified, on 28 November 2026, against 1 text'];
+  expect(note({ checked: { words: '1 of 2 lines checked', lines } })).toContain(
+    `## Checked against the passages\n\n1 of 2 lines checked.\n\n- ${lines[0]}\n\n## Steps`,
+  );
+  expect(note({})).not.toContain('Checked against');
+});

@@ -144,6 +144,23 @@ describe('copied', () => {
     );
   });
 
+  test('with how many lines were checked, by whom each, and who copies it', () => {
+    const words = toPathText(
+      {
+        ending: ['1 path.'],
+        ends: [],
+        paths: [path],
+        told: { graph, evidence, asOf: 20_240_630, checks: new Map() },
+        by: 'Carol',
+        premisesOf: toPremises,
+      },
+      'markdown',
+    );
+    expect(words).toMatch(/^- 1 path\.\n- 0 of 2 lines checked\.\n- By Carol, stated, not verified\.\n/);
+    expect(words.match(/ {4}- Not checked\./g)).toHaveLength(2);
+    expect(copied('markdown').join('\n')).not.toContain('checked');
+  });
+
   test('never with what an article itself says', () => {
     for (const form of ['text', 'markdown'] as const)
       expect(copied(form).join('\n')).not.toMatch(/TEXT|ITSELF|NEVER/);

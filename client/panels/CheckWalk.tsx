@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components';
+import { commandOf, type CommandId } from '../commands/commands.ts';
+import { toLeft } from '../store/walking-checks.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Key } from '../ui/Key.tsx';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { standingOf, tallyChecks, toTallyWords } from '../words/checks.ts';
+import { digits } from '../words/count.ts';
+
+const WHERE = { canvas: 'of the canvas', path: 'of what is lit', selection: 'of the selection' } as const;
+
+/** At the foot of the canvas while lines are gone through to be checked: where one is, and how many are left. */
+export function CheckWalk() {
+  const { walk, checks } = useExplorer((state) => ({ walk: state.walk, checks: state.checks }));
+  const { endCheckWalk } = useActions();
+  if (walk === null) return null;
+  const { keys, at, of } = walk;
+  const key = keys[at];
+  return (
+    <div
+      className="pill check-walk"
+      role="group"
+      aria-label="Walk through the lines"
+      data-testid="check-walk"
+    >
+      <div className="pill-words">
+        {key === undefined ? (
+          <>
+            <span>
+              <b>All gone through:</b> {toTallyWords(tallyChecks(keys, checks))}
+            </span>
+            <Act id="next-check" words="begin again" />
+          </>
+        ) : (
+          <>
+            <span>
+              <Icon name={STANDING[standingOf(checks.get(key))]} /> Line <b>{digits(at + 1)}</b> of{' '}
+              {digits(keys.length)} {WHERE[of]} · {toLeft(keys, checks)}
+            </span>
+            {standingOf(checks.get(key)) === 'checked' ? null : <Act id="check" words="check" />}
+            <Act id="next-check" words={at === keys.length - 1 ? 'end' : 'next'} />
+            {at === 0 ? null : <Act id="previous-check" words="back" />}
+          </>
+        )}
+      </div>
+      <Button className="icon-button small" aria-label="End the walk" onPress={endCheckWalk}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
+
+const STANDING = { checked: 'check', cleared: 'warning', unchecked: 'unchecked' } as const;
+
+function Act({ id, words }: { id: CommandId; words: string }) {
+  const ground = useGround();
+  const { shortcut, label, perform } = commandOf(id);
+  return (
+    <span className="check-act">
+      <Button className="link" aria-label={label} onPress={() => perform(ground)}>
+        {words}
+      </Button>{' '}
+      {shortcut === undefined ? null : <Key of={shortcut} />}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { UNDONE } from '../words/undone.ts';
+import { toTold, withTold, type Context } from './context.ts';
+import { NO_CHANGE } from './graph.ts';
+import { record, type Decided } from './history.ts';
+import { NO_PATCH } from './patch.ts';
+
+type Store = Pick<Context, 'get' | 'set'>;
+
+/** What was decided is a step like any other, though the canvas stays as it is. */
+export function noteDecision({ get, set }: Store, label: string, decision: Decided): void {
+  const { history } = get();
+  const told = toTold(label, { change: NO_CHANGE });
+  const step = { label, told, patch: NO_PATCH, decision };
+  set({ history: record(history, step), ...withTold(get(), told), announcement: label });
+}
+
+interface TakenBack {
+  readonly id: string;
+  readonly label: string;
+  /** The server has refused it for good: what can never be taken back must not stand in the way of the steps before it. */
+  readonly isRefused: boolean;
+}
+
+/** Its step goes; where it was the last one, it can be made again. */
+export function unnoteDecision({ get, set }: Store, { id, label, isRefused }: TakenBack): void {
+  const { past, future } = get().history;
+  const mine = past.find(({ decision }) => decision?.id === id);
+  const isNext = mine !== undefined && past.at(-1) === mine && !isRefused;
+  const words = isRefused ? `Not undone: ${label}` : `${UNDONE}${label}`;
+  set({
+    history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
+    ...withTold(get(), toTold(words, { change: NO_CHANGE })),
+    announcement: words,
+  });
+}

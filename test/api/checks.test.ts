@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ArticlePackage } from '#contract/article';
+import { Problem } from '#contract/errors';
+import { importArticle, removeArticle } from '../../server/articles/import.ts';
+import { textIn } from '../../server/articles/text-in.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+import { decide } from '../../server/judgements/decide.ts';
+import { newUlid } from '../../client/store/ulid.ts';
+import { aPackage } from '../support/a-package.ts';
+import { anApi } from '../support/an-api.ts';
+import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
+import { checking } from '../support/checking.ts';
+import { aDatabase } from '../support/database.ts';
+
+const database = aDatabase({ empty: true });
+/** The analyst's own copy of one of the articles. */
+const folder = mkdtempSync(join(tmpdir(), 'redthread-checked-'));
+const copy = 'Ada works for Acme, and has done so for years.';
+const sha256 = createHash('sha256').update(copy).digest('hex');
+writeFileSync(join(folder, 'first.txt'), copy);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const api = anApi(database, { articlesDir: folder });
+const { post, digestOf, statesOf, stateOf, mark, withdraw } = checking(api);
+const options = { hubDegree: HUB_DEGREE };
+
+const OWNS = 'OWNS|person/ada|company/acme|';
+const hasText = { textSha256: sha256 };
+const first = () => aPackage('first', hasText).claim('person/ada', 'OWNS', 'company/acme');
+const second = () => aPackage('second').claim('person/ada', 'OWNS', 'company/acme');
+
+async function changed(change: (built: ArticlePackage) => void): Promise<void> {
+  const built = first().build();
+  change(built);
+  await importArticle(database.db, built, options);
+}
+
+async function problemOf(sent: ReturnType<typeof post>) {
+  const { status, text } = await sent;
+  const { code, fields, detail } = Problem.parse(JSON.parse(text));
+  return { status, code, detail, paths: fields.map(({ path }) => path) };
+}
+
+beforeEach(async () => {
+  await loadFresh(database.db, [first().build()]);
+});
+
+describe('a check', () => {
+  test('says who, when and against which text, and survives that the same article is loaded again', async () => {
+    expect(await statesOf(OWNS)).toEqual({ checks: [], asked: 1, checked: 0, cleared: 0, limits: [] });
+    const check = await mark(OWNS, { why: ' compared word by word ' });
+    expect(check).toEqual({
+      relation: OWNS,
+      id: check.id,
+      by: 'Carol',
+      at: expect.stringMatching(/^\d{4}-/),
+      why: 'compared word by word',
+      madeUnder: OWNS,
+      claims: { shown: 1, total: 1 },
+      texts: [{ article: 'article/first', title: 'What first reported', sha256, text: 'present' }],
+      holds: true,
+      changes: [],
+      changed: 0,
+    });
+    await importArticle(database.db, first().build(), options);
+    expect(await statesOf(OWNS)).toMatchObject({ checks: [check], asked: 1, checked: 1, cleared: 0 });
+  });
+
+  test('tells where only our words could be read', async () => {
+    await load(database.db, [second().build()]);
+    const { texts, claims } = await mark(OWNS);
+    expect(texts.map(({ article, text }) => [article, text])).toEqual([
+      ['article/first', 'present'],
+      ['article/second', 'absent'],
+    ]);
+    expect(claims).toEqual({ shown: 2, total: 2 });
+  });
+
+  test('that is sent twice is one', async () => {
+    const id = newUlid();
+    const once = await mark(OWNS, { id });
+    expect(await mark(OWNS, { id })).toEqual(once);
+    const rows = await database.db.records('MATCH (k:Check) RETURN count(k) AS many');
+    expect(Number(rows[0]?.['many'])).toBe(1);
+  });
+
+  test('is of the one who checked last', async () => {
+    await mark(OWNS);
+    await mark(OWNS, { by: 'Dora' });
+    expect(await stateOf(OWNS)).toMatchObject({ by: 'Dora', holds: true });
+  });
+
+  test('of a derived line is a check of what its carriers say', async () => {
+    const sanction = (slug: string) =>
+      aPackage(slug)
+        .claim('sanction/listing', 'IMPOSED_BY', 'country/utopia')
+        .claim('sanction/listing', 'TARGETS', 'person/ada');
+    await load(database.db, [sanction('listing').build()]);
+    const [row] = await database.db.records('MATCH ()-[r:SANCTIONED]->() RETURN r.key AS key');
+    const key = textIn(row ?? {}, 'key');
+    expect((await mark(key)).claims.total).toBe(2);
+    await load(database.db, [aPackage('later').claim('sanction/listing', 'TARGETS', 'person/ada').build()]);
+    expect(await stateOf(key)).toMatchObject({
+      holds: false,
+      changes: [{ what: 'claim added', claim: 'article/later/c1' }],
+    });
+  });
+
+  test('is joined to no fact, and no fact, evidence or judgement is another for it', async () => {
+    const scopes = ['facts', 'evidence', 'judgements'] as const;
+    const before = await Promise.all(scopes.map((scope) => fingerprint(database.db, scope)));
+    const desk = await fingerprint(database.db, 'desk');
+    const { id } = await mark(OWNS);
+    await withdraw(id, OWNS).expect(200);
+    expect(await Promise.all(scopes.map((scope) => fingerprint(database.db, scope)))).toEqual(before);
+    expect(await fingerprint(database.db, 'desk')).not.toBe(desk);
+    const joined = await database.db.records(
+      'MATCH (e:Entity)--(x) WHERE NOT x:Entity RETURN count(x) AS many UNION ALL MATCH (:Check)--(x) RETURN count(x) AS many',
+    );
+    expect(joined.map(({ many }) => Number(many))).toEqual([0, 0]);
+  });
+});
+
+describe('taking a check back', () => {
+  test('leaves the one before it, whoever made it, and then none', async () => {
+    const carols = await mark(OWNS);
+    const doras = await mark(OWNS, { by: 'Dora' });
+    expect((await withdraw(doras.id, OWNS, 'Dora').expect(200)).body).toEqual({ check: carols });
+    expect((await withdraw(carols.id, OWNS).expect(200)).body).toEqual({ check: null });
+    expect(await stateOf(OWNS)).toBeUndefined();
+    expect(await mark(OWNS)).toMatchObject({ holds: true });
+  });
+
+  test('is refused when somebody has decided since, and when it was done already', async () => {
+    const { id } = await mark(OWNS);
+    const doras = await mark(OWNS, { by: 'Dora' });
+    expect(await problemOf(withdraw(id, OWNS))).toMatchObject({
+      status: 409,
+      code: 'decided-since',
+      detail: expect.stringContaining('Dora decides it now'),
+    });
+    await withdraw(doras.id, OWNS).expect(200);
+    expect(await problemOf(withdraw(doras.id, OWNS))).toMatchObject({ code: 'decided-since' });
+  });
+
+  test('that is sent twice is done once', async () => {
+    const { id } = await mark(OWNS);
+    const body = { id: newUlid(), relation: OWNS };
+    await post(`/api/checks/${id}/withdraw`, body).expect(200);
+    expect((await post(`/api/checks/${id}/withdraw`, body).expect(200)).body).toEqual({ check: null });
+  });
+});
+
+describe('a check is cleared, and says why, by', () => {
+  beforeEach(async () => {
+    await mark(OWNS);
+  });
+  const why = async () => {
+    const check = await stateOf(OWNS);
+    expect(check).toMatchObject({ by: 'Carol', holds: check?.changed === 0 });
+    return check?.changes;
+  };
+
+  test('another article that says so', async () => {
+    await load(database.db, [second().build()]);
+    expect(await why()).toEqual([
+      { what: 'claim added', claim: 'article/second/c1', says: 'person/ada OWNS company/acme' },
+    ]);
+    expect(await statesOf(OWNS)).toMatchObject({ checked: 0, cleared: 1 });
+  });
+
+  test.each([
+    ['wording', { says: 'Ada is with Acme' }],
+    ['status', { reality: 'alleged' }],
+    ['speaker', { attributedTo: 'person/ada', voice: 'said' }],
+    ['dates', { from: '2020' }],
+    ['passage', { at: [{ start: 300, end: 330 }] }],
+    ['qualifiers', { roleWords: 'clerk' }],
+  ] as const)('another %s of a claim', async (part, other) => {
+    await changed(({ claims }) => Object.assign(claims[0] ?? {}, other));
+    const parts = part === 'speaker' ? ['status', 'speaker'] : [part];
+    expect(await why()).toMatchObject([
+      { what: 'claim changed', before: 'person/ada OWNS company/acme', parts },
+    ]);
+  });
+
+  test('another text of an article', async () => {
+    await changed(({ article }) => {
+      article.textSha256 = 'f'.repeat(64);
+    });
+    expect(await why()).toEqual([
+      {
+        what: 'text changed',
+        article: 'article/first',
+        title: 'What first reported',
+        before: sha256,
+        now: 'f'.repeat(64),
+      },
+    ]);
+  });
+
+  test('the rejection of a claim, and stands again when it is accepted', async () => {
+    const judged = (kind: 'reject' | 'accept') =>
+      decide(database.db, { kind, claim: 'article/first/c1', by: 'Dora', why: 'misread' }, options);
+    await judged('reject');
+    expect(await why()).toMatchObject([{ what: 'claim rejected', claim: 'article/first/c1' }]);
+    await judged('accept');
+    expect(await why()).toEqual([]);
+  });
+
+  test('the withdrawal of its article, and a claim that tells of another line now', async () => {
+    await changed(({ claims }) => Object.assign(claims[0] ?? {}, { type: 'CONTROLS' }));
+    expect(await why()).toMatchObject([{ what: 'claim moved', claim: 'article/first/c1' }]);
+    await database.db.write({ purpose: 'removing', lock: 'facts' }, (tx) =>
+      removeArticle(tx, 'article/first', options),
+    );
+    expect(await why()).toMatchObject([
+      { what: 'claim gone', claim: 'article/first/c1', says: 'person/ada OWNS company/acme' },
+    ]);
+  });
+});
+
+test('who is merged into another takes the check along, under the key of the line as it is now', async () => {
+  await load(database.db, [aPackage('other').entity({ id: 'person/eve', type: 'Person' }).claim('person/eve', 'MET', 'person/bo').build()]);
+  const made = await mark(OWNS);
+  await decide(database.db, { kind: 'same', from: 'person/ada', into: 'person/eve', by: 'Dora', why: 'one person' }, options);
+  const now = 'OWNS|person/eve|company/acme|';
+  const check = await stateOf(now);
+  expect(check).toEqual({ ...made, relation: now });
+  expect((await withdraw(made.id, now).expect(200)).body).toEqual({ check: null });
+  expect(await stateOf(now)).toBeUndefined();
+}); // oxfmt-ignore
+
+describe('what is refused', () => {
+  const sent = async (more: object, analyst: string | null = 'Carol') =>
+    problemOf(
+      post('/api/checks', { id: newUlid(), relation: OWNS, digest: await digestOf(OWNS), ...more }, analyst),
+    );
+
+  test('evidence that is not what was read any more', async () => {
+    const digest = await digestOf(OWNS);
+    await load(database.db, [second().build()]);
+    expect(await sent({ digest })).toMatchObject({ status: 409, code: 'evidence-changed' });
+    expect(await stateOf(OWNS)).toBeUndefined();
+  });
+
+  test('nobody who checks, no digest, a line that is none, an id that is taken, and one that is none', async () => {
+    expect(await sent({}, null)).toMatchObject({ status: 400, code: 'no-analyst' });
+    expect(await sent({ digest: 'f00' })).toMatchObject({ paths: ['body.digest'] });
+    expect(await sent({ relation: 'OWNS|person/no|company/acme|' })).toMatchObject({ code: 'unknown-relation' });
+    expect(await sent({ id: 'x' })).toMatchObject({ paths: ['body.id'] });
+    expect(await sent({ why: 'x'.repeat(501) })).toMatchObject({ paths: ['body.why'] });
+    const { id } = await mark(OWNS);
+    await load(database.db, [aPackage('met').claim('person/ada', 'ASSOCIATED_WITH', 'person/bo').build()]);
+    const other = 'ASSOCIATED_WITH|person/ada|person/bo|';
+    expect(await sent({ id, relation: other, digest: await digestOf(other) })).toMatchObject({ paths: ['body.id'] });
+    expect(await problemOf(withdraw(newUlid(), OWNS))).toMatchObject({ status: 404, code: 'unknown-check' });
+  }); // oxfmt-ignore
+});
+
+test('the check of one line is found among 20,000, and what is beyond them is told', async () => {
+  await mark(OWNS);
+  const others = Array.from({ length: 20_005 }, (_, n) => `MET|person/p${n}|person/q${n}||occasion/o${n}`);
+  const answer = await statesOf(OWNS, ...others);
+  expect(answer).toMatchObject({
+    checks: [{ relation: OWNS }],
+    asked: 20_000,
+    checked: 1,
+    limits: [{ shown: 20_000, total: 20_006 }],
+  });
+});
