@@ -16,6 +16,7 @@ import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
 import { addJudgements } from './routes/judgements.ts';
+import { addNames } from './routes/names.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { addOtherMethods } from './routes/other-methods.ts';
@@ -77,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addQueries(app, parts);
   addOwnQueries(app, parts);
   addCypher(app, { ...parts, liveSchema: keepingLiveSchema(parts.db) });
+  addNames(app, parts);
   addPaths(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);

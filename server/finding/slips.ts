@@ -15,3 +15,19 @@ export function slipsOf(key: string): string[] {
   });
   return [...new Set(slips)];
 }
+
+/** Is it the same but for one letter that is wrong, missing or too many, or for two neighbours that are swapped? */
+export function isOneApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 2) return false;
+  // By code points, of which a rare sign takes two.
+  const [a, b] = [Array.from(short), Array.from(long)];
+  if (a.length > b.length) return isOneApart(long, short);
+  if (b.length - a.length > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const restOf = (letters: readonly string[], at: number) => letters.slice(at).join('');
+  if (a.length < b.length) return restOf(a, from) === restOf(b, from + 1);
+  if (restOf(a, from + 1) === restOf(b, from + 1)) return true;
+  return a[from] === b[from + 1] && a[from + 1] === b[from] && restOf(a, from + 2) === restOf(b, from + 2);
+}

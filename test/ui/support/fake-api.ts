@@ -3,6 +3,7 @@ import type { LinesEvidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
 import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
+import type { NameAnswers } from '#contract/name-list';
 import { unpack } from '#contract/packed-canvas';
 import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
@@ -37,6 +38,7 @@ interface Fake {
   paths?: (question: PathQuestion, signal?: AbortSignal) => PathAnswer | Promise<PathAnswer>;
   loosenings?: (question: PathQuestion) => Loosenings | Promise<Loosenings>;
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
+  names?: (names: readonly string[], signal?: AbortSignal) => NameAnswers | Promise<NameAnswers>;
   /** Doors of Cypher texts and own queries that the test expects to be used. */
   doors?: Partial<Api>;
 }
@@ -63,6 +65,7 @@ export function fakeApi({
   steps = [],
   paths,
   loosenings,
+  names,
   doors = {},
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
@@ -98,6 +101,7 @@ export function fakeApi({
     about: async () => (about ?? (() => ABOUT))(),
     ontology: unused,
     openapi: unused,
+    names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),
       limits,
