@@ -18,11 +18,9 @@ export function slipsOf(key: string): string[] {
 
 /** Is it the same but for one letter that is wrong, missing or too many, or for two neighbours that are swapped? */
 export function isOneApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 2) return false;
-  // By code points, of which a rare sign takes two.
-  const [a, b] = [Array.from(short), Array.from(long)];
-  if (a.length > b.length) return isOneApart(long, short);
+  if (Math.abs(one.length - other.length) > 2) return false;
+  // By code points: a rare letter takes two units.
+  const [a = [], b = []] = [Array.from(one), Array.from(other)].toSorted((x, y) => x.length - y.length);
   if (b.length - a.length > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
