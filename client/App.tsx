@@ -16,6 +16,7 @@ import { Investigations } from './panels/Investigations.tsx';
 import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
+import { NamesDialog } from './panels/NamesDialog.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
 import { Reader } from './panels/Reader.tsx';
@@ -51,6 +52,7 @@ const FLOATING = (
     <HistoryList />
     <GroupName />
     <OwnDialogs />
+    <NamesDialog />
     <ArticlePalette />
     <KeyHelp />
     <LiveRegion />

@@ -6,6 +6,7 @@ import { FILTERS, focusSoon, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } from './foc
 // oxfmt-ignore
 export const FIND = [
   { id: 'search', label: 'Search for an actor', group: 'Find', shortcut: '/', menus: ['canvas'], enabled: always, perform: focusSearch },
+  { id: 'names', label: 'A list of names …', group: 'Find', menus: ['canvas'], enabled: always, perform: ({ store }) => store.getState().openNames() },
   { id: 'read', label: 'Read an article …', group: 'Find', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
     perform: ({ store }) => store.getState().open('articles', true) },
   { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,

@@ -17,6 +17,7 @@ import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { lighting, NO_PROOF, type LightingActions } from './lighting.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { lookingUp, type LookingUpActions } from './looking-up.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
@@ -68,7 +69,8 @@ export type Explorer = ExplorerState &
   OwnShelfActions &
   OwnImportingActions &
   WritingCypherActions &
-  RunningCypherActions;
+  RunningCypherActions &
+  LookingUpActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -93,6 +95,8 @@ const BLANK: ExplorerState & Desk = {
   searched: NOTHING_SEARCHED,
   recentSearches: [],
   queryWords: '',
+  nameList: null,
+  nameDraft: null,
   shelves: NO_SHELVES,
   inspected: null,
   reading: null,
@@ -134,6 +138,7 @@ const BLANK: ExplorerState & Desk = {
     analyst: false,
     investigations: false,
     history: false,
+    names: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -176,6 +181,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...ownImporting(context),
       ...writingCypher(context),
       ...runningCypher(context),
+      ...lookingUp(context),
     };
   });
 }

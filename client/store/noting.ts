@@ -53,7 +53,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
 }
 
 /** Letters, digits and hyphens: what every file system takes. */
-function toFileName(title: string): string {
+export function toFileName(title: string): string {
   const plain = title
     .normalize('NFKD')
     .toLowerCase()
