@@ -91,6 +91,7 @@ export function createApi(fetch: typeof globalThis.fetch = globalThis.fetch.bind
 /** What these are asked for may take long: on leaving, the server is told. */
 const CANCELLABLE: ReadonlySet<EndpointName> = new Set([
   'run',
+  'names',
   'paths',
   'loosenings',
   'runCypher',

@@ -18,6 +18,7 @@ import { addHealth } from './routes/health.ts';
 import { addFilterSets } from './routes/filter-sets.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
 import { addJudgements } from './routes/judgements.ts';
+import { addNames } from './routes/names.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
 import { addOtherMethods } from './routes/other-methods.ts';
@@ -83,6 +84,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addQueries(app, parts);
   addOwnQueries(app, parts);
   addCypher(app, { ...parts, liveSchema: keepingLiveSchema(parts.db) });
+  addNames(app, parts);
   addPaths(app, parts);
   addEvidence(app, parts);
   addArticles(app, parts);

@@ -11,7 +11,15 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { readTypePrefix } from '../words/type-prefix.ts';
 import { HitRow } from './HitRow.tsx';
-import { CutHint, DrawHint, LongHint, QueryHint, RecentSearches, TypeHint } from './SearchHints.tsx';
+import {
+  CutHint,
+  DrawHint,
+  ListOffer,
+  LongHint,
+  QueryHint,
+  RecentSearches,
+  TypeHint,
+} from './SearchHints.tsx';
 import { TypeChips } from './TypeChips.tsx';
 
 /** Long enough to skip most half-typed names, too short to be felt. */
@@ -27,6 +35,7 @@ export function Search() {
   const { store, stage } = useGround();
   const { search, add, select, rememberSearch } = useActions();
   const [text, setText] = useState(searched.text);
+  const [pasted, setPasted] = useState<string | null>(null);
   const withNeighbours = useRef(false);
 
   useEffect(() => {
@@ -72,11 +81,22 @@ export function Search() {
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
         if (key === 'Enter' && name !== '' && !(isAnswered && hasMarked(currentTarget))) void drawFirst();
       }}
+      onPasteCapture={({ clipboardData }) => {
+        const lines = clipboardData.getData('text');
+        // The box makes one line of them.
+        setPasted(lines.trim().split(/[\r\n]+/).length > 1 ? lines : null);
+      }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;
       }}
     >
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(typed) => {
+          setText(typed);
+          if (typed === '') setPasted(null);
+        }}
+      >
         <SearchBox
           aria-label="Search for an actor"
           placeholder="Name, other name or office"
@@ -95,6 +115,7 @@ export function Search() {
           <TroubleNote trouble={task.trouble} onRetry={() => void search(text)} />
         ) : null}
         {text === '' ? <RecentSearches onChoose={chooseRecent} /> : null}
+        {text === '' || pasted !== null ? <ListOffer lines={pasted} /> : null}
         {typedType !== null && name === '' ? <TypeHint type={typedType} /> : null}
         {text.length >= MAX_SEARCH ? <LongHint most={MAX_SEARCH} /> : null}
         {typedType === null && searched.text === text ? (

@@ -41,6 +41,25 @@ export function Recent({ recent, onChoose, onForget }: RecentProps) {
   );
 }
 
+interface ListOfferProps {
+  /** Lines that were pasted into the search; null where none were. */
+  lines: string | null;
+}
+
+/** Several lines are no name: they are looked up as a list, which can be opened here as well. */
+export function ListOffer({ lines }: ListOfferProps) {
+  const { openNames } = useActions();
+  const names = lines?.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length ?? 0;
+  return (
+    <p className="quiet hint">
+      {lines === null ? null : `You pasted ${count(names, 'line', 'lines')}. `}
+      <Button className="link" onPress={() => openNames(lines ?? undefined)}>
+        {lines === null ? 'Look up a list of names …' : 'Look them up as a list of names'}
+      </Button>
+    </p>
+  );
+}
+
 /** A word that names nobody may name a question: `lifted`. */
 export function QueryHint({ words }: { words: string }) {
   const queries = useExplorer((state) => state.queries);

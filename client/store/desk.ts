@@ -25,6 +25,7 @@ import type { Written } from './noting.ts';
 import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
 import type { Listed } from './listing.ts';
+import type { NameList } from './name-list.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
@@ -64,6 +65,7 @@ export type TaskName =
   | 'count neighbours'
   | 'filter sets'
   | 'save filters'
+  | 'names'
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -163,7 +165,8 @@ export type Opened =
   | 'investigations'
   | 'history'
   | 'tags'
-  | 'note all';
+  | 'note all'
+  | 'names';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -183,6 +186,10 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly said: SaidSearch;
   /** What the saved queries are filtered by. */
   readonly queryWords: string;
+  /** The list of names that is worked on. */
+  readonly nameList: NameList | null;
+  /** Lines that were offered to become one. */
+  readonly nameDraft: string | null;
   readonly shelves: Shelves;
   readonly inspected: { readonly subject: Subject; readonly evidence: Evidence | null } | null;
   readonly reading: Reading | null;

@@ -20,6 +20,7 @@ import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { lighting, NO_PROOF, type LightingActions } from './lighting.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { lookingUp, type LookingUpActions } from './looking-up.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
@@ -80,7 +81,8 @@ export type Explorer = ExplorerState &
   OwnImportingActions &
   WritingCypherActions &
   RunningCypherActions &
-  SaidActions;
+  SaidActions &
+  LookingUpActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -106,6 +108,8 @@ const BLANK: ExplorerState & Desk = {
   recentSearches: [],
   said: NOTHING_SAID,
   queryWords: '',
+  nameList: null,
+  nameDraft: null,
   shelves: NO_SHELVES,
   inspected: null,
   reading: null,
@@ -157,6 +161,7 @@ const BLANK: ExplorerState & Desk = {
     history: false,
     tags: false,
     'note all': false,
+    names: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -205,6 +210,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...writingCypher(context),
       ...runningCypher(context),
       ...searchingSaid(context),
+      ...lookingUp(context),
     };
   });
 }

@@ -71,7 +71,7 @@ function toChecked(keys: readonly string[], { nodes, edges, checks }: Explorer) 
 }
 
 /** Letters, digits and hyphens: what every file system takes. */
-function toFileName(title: string): string {
+export function toFileName(title: string): string {
   const plain = title
     .normalize('NFKD')
     .toLowerCase()

@@ -93,6 +93,11 @@ export function toLucene(
   };
 }
 
+/** Who has any of these joined names, whole or with one letter wrong; they are folded already. */
+export function toKeysText(keys: readonly string[], { forgiving }: { forgiving: boolean }): string {
+  return `nameKeys:(${keys.map((key) => (forgiving ? `${key}~1` : key)).join(' OR ')})`;
+}
+
 function all(terms: readonly string[], write: (term: string) => string): string {
   return terms.map(write).join(' AND ');
 }

@@ -9,6 +9,7 @@ import { FILTER_SET_ENDPOINTS } from './filter-sets.ts';
 import { Limit } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
+import { NameAnswers, NameList } from './name-list.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
@@ -106,6 +107,11 @@ export const ENDPOINTS = {
   about: { method: 'GET', path: '/api/about', about: 'Versions, the rung taken, counts, limits.', response: About, errors: ASKS_DATABASE },
   ontology: { method: 'GET', path: '/api/ontology', about: 'Entity types, relation types and statuses as data.', response: OntologyAnswer, errors: [] },
   ...QUERY_ENDPOINTS,
+  names: {
+    method: 'POST', path: '/api/names', about: 'Who goes by each of these names: one, several or nobody, with the reason and the other candidates. X-Run, a UUID, makes it cancellable.',
+    body: NameList, response: NameAnswers,
+    errors: ['bad-request', 'duplicate-run', 'cancelled', 'out-of-memory', 'queue-full', 'wrong-media-type', ...ASKS_DATABASE],
+  },
   paths: {
     method: 'POST', path: '/api/paths', about: 'How are these connected: paths of the whole graph, with one of three endings. X-Run, a UUID, makes it cancellable.',
     body: PathQuestion, response: PathAnswer,

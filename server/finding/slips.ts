@@ -15,3 +15,17 @@ export function slipsOf(key: string): string[] {
   });
   return [...new Set(slips)];
 }
+
+/** Is it the same but for one letter that is wrong, missing or too many, or for two neighbours that are swapped? */
+export function isOneApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  // By code points: a rare letter takes two units.
+  const [a = [], b = []] = [Array.from(one), Array.from(other)].toSorted((x, y) => x.length - y.length);
+  if (b.length - a.length > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const restOf = (letters: readonly string[], at: number) => letters.slice(at).join('');
+  if (a.length < b.length) return restOf(a, from) === restOf(b, from + 1);
+  if (restOf(a, from + 1) === restOf(b, from + 1)) return true;
+  return a[from] === b[from + 1] && a[from + 1] === b[from] && restOf(a, from + 2) === restOf(b, from + 2);
+}

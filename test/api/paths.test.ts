@@ -1,51 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { Problem } from '#contract/errors';
 import { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
-import { openDb, type Db } from '../../server/db/run.ts';
 import { AppError } from '../../server/errors.ts';
 import { findPaths } from '../../server/paths/find-paths.ts';
 import { anApi } from '../support/an-api.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { aHeldPort, type HeldPort } from '../support/held-port.ts';
+import { aDatabase } from '../support/database.ts';
+import { aSlowDatabase } from '../support/a-slow-database.ts';
 import { BLINKEN, CHINA, PELOSI, ROBINSON, STATE_DEPARTMENT, XI } from '../support/paths/who.ts';
 
 const database = aDatabase({ seed: true });
 const api = anApi(database);
-const slow = aSlowDatabase();
+const slow = aSlowDatabase(database);
 const slowApi = anApi(slow);
-
-/** The same database, whose answers can be kept back. */
-function aSlowDatabase(): TestDatabase & { readonly port: HeldPort } {
-  const opened: { port?: HeldPort; db?: Db } = {};
-  beforeAll(async () => {
-    opened.port = await aHeldPort(database.address.uri);
-    opened.db = openDb({ ...database.address, uri: opened.port.uri });
-  });
-  afterAll(async () => {
-    await opened.db?.close();
-    opened.port?.close();
-  });
-  const there = <T>(one: T | undefined): T => {
-    if (one === undefined) throw new Error('It is there from the first test on, not before.');
-    return one;
-  };
-  return {
-    get db() {
-      return there(opened.db);
-    },
-    get port() {
-      return there(opened.port);
-    },
-    get pid() {
-      return database.pid;
-    },
-    get address() {
-      return { ...database.address, uri: there(opened.port).uri };
-    },
-  };
-}
 
 const ask = (body: object, door = '/api/paths') => api().post(door).send(body);
 const plain = { from: [ROBINSON], to: [BLINKEN] };

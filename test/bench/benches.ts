@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
 import { benchLoad } from './load.ts';
+import { benchNames } from './names.ts';
 import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
 import { benchShipped } from './shipped.ts';
@@ -40,6 +41,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'words among 200,000 claims: found, counted and ranked by the index, and a plain scan of the same claims',
     run: benchStatements,
+  },
+  names: {
+    about:
+      'lists of names among 300,000 entities: through the API, and plain exact lookups by the bare driver',
+    run: benchNames,
   },
   paths: {
     about:

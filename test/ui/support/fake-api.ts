@@ -5,6 +5,7 @@ import type { LinesEvidence } from '#contract/evidence';
 import type { QueryResult } from '#contract/graph';
 import type { InvestigationRow, Save } from '#contract/investigations';
 import type { Decision } from '#contract/judgements';
+import type { NameAnswers } from '#contract/name-list';
 import { unpack } from '#contract/packed-canvas';
 import type { Loosenings, PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
@@ -45,6 +46,7 @@ interface Fake {
     query: StatementsQuestion,
     signal?: AbortSignal,
   ) => Answer<'statements'> | Promise<Answer<'statements'>>;
+  names?: (names: readonly string[], signal?: AbortSignal) => NameAnswers | Promise<NameAnswers>;
   /** Doors of Cypher texts and own queries that the test expects to be used. */
   doors?: Partial<Api>;
 }
@@ -72,6 +74,7 @@ export function fakeApi({
   paths,
   loosenings,
   statements,
+  names,
   doors = {},
 }: Fake = {}): FakeApi {
   const asked: FakeApi['asked'] = [];
@@ -107,6 +110,7 @@ export function fakeApi({
     about: async () => (about ?? (() => ABOUT))(),
     ontology: unused,
     openapi: unused,
+    names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),
       limits,

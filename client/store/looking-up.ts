@@ -1,0 +1,237 @@
+import { NAMES_AT_ONCE, type NameAnswer } from '#contract/name-list';
+import { TagName, MOST_MARKS } from '#contract/own-marks';
+import { PATH_LIMITS } from '#contract/path-question';
+import { ApiError } from '../api.ts';
+import { MOST_NAMES, type NamesRead } from '../reading/name-list.ts';
+import { count, digits } from '../words/count.ts';
+import type { Context } from './context.ts';
+import { bringNewcomers, toll, toNews } from './drawing.ts';
+import { drawMore } from './fitting.ts';
+import type { GraphDiff } from './graph.ts';
+import { merge } from './graph.ts';
+import {
+  actorsOf, chosenOf, countNames, NONE_OF_THESE, toFoundWords, toNamesCsv, type NameList, type NameRow,
+} from './name-list.ts'; // oxfmt-ignore
+import { toFileName } from './noting.ts';
+import { toMode } from './path-modes.ts';
+
+export interface LookingUpActions {
+  /** Opens the list, or what it is to be made of: these lines. */
+  readonly openNames: (text?: string) => void;
+  /** Makes a list of names the one that is worked on, and looks it up. */
+  readonly takeNames: (read: NamesRead, source: string | null) => Promise<void>;
+  /** Looks up those of the list that were not looked up yet. */
+  readonly lookUpNames: () => Promise<void>;
+  /** Ends that; what has come stays. */
+  readonly stopNames: () => void;
+  /** Whom the name in this line stands for: a candidate's id, `none`, or null for undecided. */
+  readonly decideName: (line: number, decided: string | null) => void;
+  /** The rows that one list could not hold become the list. */
+  readonly takeNextNames: () => Promise<void>;
+  /** Forgets the list with what was decided in it. */
+  readonly closeNames: () => void;
+  /** As it was kept over a reload. */
+  readonly recallNames: (list: NameList) => void;
+  /** Draws all who were found alone or decided. */
+  readonly addNames: (how: { readonly withLines: boolean }) => Promise<void>;
+  /** Gives all of them who are drawn a tag: one step. */
+  readonly tagNames: (tag: string) => string | null;
+  readonly selectNames: () => void;
+  /** Asks what joins those of these lines. False when it cannot be asked of so few or many. */
+  readonly joinNames: (lines: ReadonlySet<number>) => boolean;
+  readonly exportNames: () => void;
+}
+
+/** Fewer are asked for by a question of another kind. */
+export const LEAST_JOINED = 3;
+/** Whoever is not there for one part of the list is not there for the next either. */
+const NOBODY_ANSWERS: ReadonlySet<string> = new Set([
+  'unreachable',
+  'database-away',
+  'cancelled',
+  'starting',
+]);
+
+export function lookingUp(context: Context): LookingUpActions {
+  const { api, get, set, ask, cancel, change, tellSeen } = context;
+  const rowsNow = (): readonly NameRow[] => get().nameList?.rows ?? [];
+  const keepRows = (rows: readonly NameRow[]) => {
+    const { nameList } = get();
+    if (nameList !== null) set({ nameList: { ...nameList, rows: [...rows] } });
+  };
+
+  /** What has come is kept as it comes. */
+  async function lookUpAll(signal: AbortSignal): Promise<void> {
+    const waiting = rowsNow().filter(({ answer, letters }) => answer === null && letters === null);
+    let failed: unknown;
+    for (let at = 0; at < waiting.length; at += NAMES_AT_ONCE) {
+      const part = waiting.slice(at, at + NAMES_AT_ONCE);
+      try {
+        // One after the other: others wait for the database, too.
+        // oxlint-disable-next-line no-await-in-loop
+        const { answers } = await api.names({ body: { names: part.map(({ given }) => given) } }, { signal });
+        signal.throwIfAborted();
+        const found = new Map(part.map(({ line }, n) => [line, answers[n] ?? null] as const));
+        keepRows(rowsNow().map((row) => withAnswer(row, found.get(row.line))));
+      } catch (thrown) {
+        if (signal.aborted) throw thrown;
+        failed ??= thrown;
+        if (thrown instanceof ApiError && NOBODY_ANSWERS.has(thrown.code)) break;
+      }
+    }
+    if (failed !== undefined) throw failed;
+  }
+
+  async function begin(list: NameList): Promise<void> {
+    cancel('names');
+    set({ nameList: list, nameDraft: null });
+    await get().lookUpNames();
+  }
+
+  return {
+    openNames(text) {
+      set({ nameDraft: text ?? null });
+      get().open('names', true);
+    },
+    async takeNames({ names, tooLong, blank, repeated }, source) {
+      await begin(toList({ names, tooLong, source, blank, repeated }));
+    },
+    async lookUpNames() {
+      const done = await ask('names', async (signal) => {
+        await lookUpAll(signal);
+        return true;
+      });
+      if (done === undefined) return;
+      const words = `Looked up ${toFoundWords(rowsNow())}`;
+      tellSeen(words);
+      set({ announcement: words });
+    },
+    stopNames() {
+      cancel('names');
+      const { waiting } = countNames(rowsNow());
+      set({ announcement: `Stopped: ${count(waiting, 'name was', 'names were')} not looked up` });
+    },
+    decideName(line, decided) {
+      const row = rowsNow().find((one) => one.line === line);
+      const candidates = row?.answer?.candidates;
+      if (row === undefined || candidates === undefined || row.decided === decided) return;
+      const who = candidates.find(({ id }) => id === decided);
+      if (who === undefined && decided !== null && decided !== NONE_OF_THESE) return;
+      const next: NameRow = { ...row, decided };
+      keepRows(rowsNow().map((one) => (one === row ? next : one)));
+      const words = decided === null ? 'undecided' : (who?.name ?? 'none of these');
+      set({ announcement: `${row.given}: ${words}` });
+    },
+    async takeNextNames() {
+      const { nameList } = get();
+      if (nameList === null) return;
+      const { rest, restTooLong, source } = nameList;
+      await begin(toList({ names: rest, tooLong: restTooLong, source, blank: 0, repeated: 0 }));
+    },
+    closeNames() {
+      cancel('names');
+      set({ nameList: null, nameDraft: null });
+    },
+    recallNames: (nameList) => set({ nameList }),
+    async addNames({ withLines }) {
+      const rows = rowsNow();
+      const actors = actorsOf(rows);
+      const { nodes } = get();
+      const ids = actors.map(({ id }) => id).filter((id) => !nodes.has(id));
+      if (ids.length === 0) {
+        get().notify('All of them are on the canvas already');
+        return;
+      }
+      const answer = await ask('draw names', (signal) => bringNewcomers(context, ids, signal));
+      if (answer === undefined) return;
+      const { graph, limits, answers } = answer;
+      const news = toNews(ids, withLines ? graph : { ...graph, edges: [] }, get());
+      const label = (changed: GraphDiff) =>
+        `Looked up ${toFoundWords(rows)}; added ${digits(changed.added.nodes.length)}${toll(changed)}`;
+      if (drawMore(context, merge(get(), news), { label, answers }) === null) return;
+      // Who was merged or withdrawn since the list was looked up.
+      const gone = ids.filter((id) => !get().nodes.has(id)).length;
+      if (gone > 0)
+        get().notify(
+          `${count(gone, 'actor is', 'actors are')} not in the graph any more: look the list up anew`,
+        );
+      if (withLines && limits.length > 0)
+        set({ note: { of: 'query', title: 'What joins the names of the list', limits } });
+    },
+    tagNames(tag) {
+      const parsed = TagName.safeParse(tag);
+      if (!parsed.success) return parsed.error.issues[0]?.message ?? 'no tag';
+      const { nodes, tags } = get();
+      const drawn = actorsOf(rowsNow()).filter(({ id }) => nodes.has(id));
+      const names = new Set([...tags.values()].flat());
+      if (!names.has(parsed.data) && names.size >= MOST_MARKS.tags)
+        return `a canvas has at most ${MOST_MARKS.tags} tags`;
+      const tagged = new Map(tags);
+      for (const { id } of drawn)
+        tagged.set(id, [...new Set([...(tags.get(id) ?? []), parsed.data])].toSorted());
+      const isNew = drawn.some(({ id }) => tags.get(id)?.includes(parsed.data) !== true);
+      if (isNew)
+        change({ tags: tagged }, () => `Tagged ${count(drawn.length, 'actor', 'actors')}: ${parsed.data}`);
+      return null;
+    },
+    selectNames() {
+      const { nodes, select } = get();
+      const drawn = actorsOf(rowsNow()).filter(({ id }) => nodes.has(id));
+      select({ nodes: new Set(drawn.map(({ id }) => id)), edges: new Set() }, 'replace');
+      set({ announcement: `Selected ${count(drawn.length, 'actor', 'actors')} of the list` });
+    },
+    joinNames(lines) {
+      const chosen = actorsOf(rowsNow().filter(({ line }) => lines.has(line)));
+      if (chosen.length < LEAST_JOINED || chosen.length > PATH_LIMITS.ends) return false;
+      const from = chosen.map(({ id }) => id);
+      const { fold, open, draftPaths, readPathNames, findPaths } = get();
+      fold('find', false);
+      open('names', false);
+      open('paths', true);
+      draftPaths({ ...toMode(get().paths.question, 'joins'), from, to: [], via: [] });
+      void readPathNames().then(() => findPaths());
+      return true;
+    },
+    exportNames() {
+      const { kept } = get();
+      const day = new Date().toISOString().slice(0, 10);
+      get().handOut({
+        name: `${toFileName(kept?.title ?? 'New canvas')}-names-${day}.csv`,
+        type: 'text/csv',
+        text: toNamesCsv(rowsNow()),
+      });
+    },
+  };
+}
+
+/** What was decided stays. */
+function withAnswer(row: NameRow, answer: NameAnswer | null | undefined): NameRow {
+  return answer === undefined || answer === null ? row : { ...row, answer };
+}
+
+type Given = Pick<NamesRead, 'names' | 'tooLong' | 'blank' | 'repeated'> & { source: string | null };
+
+/** As many rows as one list holds, in the order of the text; the others wait to be the next one. */
+function toList({ names, tooLong, source, blank, repeated }: Given): NameList {
+  const all: NameRow[] = [
+    ...names.map(({ line, given }) => ({ line, given, letters: null, answer: null, decided: null })),
+    ...tooLong.map(({ line, given, letters }) => ({ line, given, letters, answer: null, decided: null })),
+  ].toSorted((a, b) => a.line - b.line);
+  const rest = all.slice(MOST_NAMES);
+  return {
+    source,
+    rows: all.slice(0, MOST_NAMES),
+    rest: rest.filter(({ letters }) => letters === null).map(({ line, given }) => ({ line, given })),
+    restTooLong: rest.flatMap(({ line, given, letters }) =>
+      letters === null ? [] : [{ line, given, letters }],
+    ),
+    blank,
+    repeated,
+    isWhole: true,
+  };
+}
+
+/** Those of the rows for whom somebody stands. */
+export function standingFor(rows: readonly NameRow[]): NameRow[] {
+  return rows.filter((row) => chosenOf(row) !== null);
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import { NameAnswer, type NameCandidate } from '#contract/name-list';
+import { toCsv } from '../words/csv.ts';
+import { count, digits, outOf } from '../words/count.ts';
+import { toReasonWords } from '../words/name-reasons.ts';
+import { ENTITY_TYPES } from '#contract/ontology';
+
+const Entry = z.strictObject({ line: z.int(), given: z.string() });
+const TooLong = Entry.extend({ letters: z.int() });
+
+/** What the analyst decided: who it is, or that it is none of those who were found. */
+export const NameRow = Entry.extend({
+  /** Of a name that is too long to be searched. */
+  letters: z.int().nullable(),
+  /** Null until it was looked up. */
+  answer: NameAnswer.nullable(),
+  /** The id of a candidate, `none`, or null while nothing is decided. */
+  decided: z.string().nullable(),
+});
+export type NameRow = z.infer<typeof NameRow>;
+
+/** A list of names that is looked up: as it was given, what was found, and what was decided. */
+export const NameList = z.strictObject({
+  /** The name of its file; null for what was pasted. */
+  source: z.string().nullable(),
+  rows: z.array(NameRow),
+  /** What one list does not hold, to be the next one. */
+  rest: z.array(Entry),
+  restTooLong: z.array(TooLong).default([]),
+  blank: z.int(),
+  repeated: z.int(),
+  /** False when the other candidates were left out to keep it over a reload. */
+  isWhole: z.boolean().default(true),
+});
+export type NameList = z.infer<typeof NameList>;
+
+export const NONE_OF_THESE = 'none';
+
+/** How it stands with a name. */
+export const NAME_STANDINGS = [
+  'waiting',
+  'found',
+  'decided',
+  'likely',
+  'refused',
+  'none',
+  'unsearched',
+] as const;
+export type NameStanding = (typeof NAME_STANDINGS)[number];
+
+export function standingOf({ letters, answer, decided }: NameRow): NameStanding {
+  if (letters !== null) return 'unsearched';
+  if (answer === null) return 'waiting';
+  if (decided === NONE_OF_THESE) return 'refused';
+  if (decided !== null) return 'decided';
+  if (answer.verdict === 'exact') return 'found';
+  return answer.verdict;
+}
+
+/** Whom the name stands for: found alone, or decided. */
+export function chosenOf({ answer, decided }: NameRow): NameCandidate | null {
+  if (answer === null || decided === NONE_OF_THESE) return null;
+  if (decided !== null) return answer.candidates.find(({ id }) => id === decided) ?? null;
+  return answer.verdict === 'exact' ? (answer.candidates[0] ?? null) : null;
+}
+
+/** Each actor once, however many of the names are theirs. */
+export function actorsOf(rows: readonly NameRow[]): NameCandidate[] {
+  const chosen = rows.flatMap((row) => chosenOf(row) ?? []);
+  return [...new Map(chosen.map((one) => [one.id, one])).values()];
+}
+
+export type NameCounts = Readonly<Record<NameStanding, number>>;
+
+export function countNames(rows: readonly NameRow[]): NameCounts {
+  const counts = Object.fromEntries(NAME_STANDINGS.map((standing) => [standing, 0])) as Record<
+    NameStanding,
+    number
+  >;
+  for (const row of rows) counts[standingOf(row)] += 1;
+  return counts;
+}
+
+/** As the method tells it: "312 names: 240 found, 31 likely, 41 not found". */
+export function toFoundWords(rows: readonly NameRow[]): string {
+  const looked = rows.filter(({ answer }) => answer !== null);
+  const of = (verdict: NameAnswer['verdict']) =>
+    digits(looked.filter(({ answer }) => answer?.verdict === verdict).length);
+  return `${count(looked.length, 'name', 'names')}: ${of('exact')} found, ${of('likely')} likely, ${of('none')} not found`;
+}
+
+/** What of the text is not in the list, and why; empty when all of it is. */
+export function toLeftOut({ rows, rest, restTooLong, blank, repeated }: NameList): string[] {
+  const beyond = rest.length + restTooLong.length;
+  const unsearched = rows.filter(({ letters }) => letters !== null);
+  return [
+    ...(beyond === 0
+      ? []
+      : [`${outOf(rows.length, rows.length + beyond)} rows, because one list holds 5,000`]),
+    ...(blank === 0 ? [] : [`${count(blank, 'empty line', 'empty lines')} left out`]),
+    ...(repeated === 0 ? [] : [`${count(repeated, 'name', 'names')} listed before, left out`]),
+    ...(unsearched.length === 0
+      ? []
+      : [
+          `${count(unsearched.length, 'name', 'names')} of more than 300 letters not searched: ${toLines(unsearched)}`,
+        ]),
+  ];
+}
+
+const LINES_TOLD = 5;
+
+function toLines(rows: readonly NameRow[]): string {
+  const told = rows.slice(0, LINES_TOLD).map(({ line }) => digits(line));
+  const more = rows.length > LINES_TOLD ? ` and ${digits(rows.length - LINES_TOLD)} more` : '';
+  return `line${rows.length === 1 ? '' : 's'} ${told.join(', ')}${more}`;
+}
+
+export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
+  waiting: 'not looked up yet',
+  found: 'found',
+  decided: 'decided',
+  likely: 'likely',
+  refused: 'none of these',
+  none: 'not found',
+  unsearched: 'not searched',
+};
+
+const COLUMNS = [
+  'line', 'name', 'verdict', 'decision', 'actor', 'id', 'type', 'role', 'matched name', 'reason', 'other candidates',
+]; // oxfmt-ignore
+
+/** The whole table with its misses, to be kept beside a report. */
+export function toNamesCsv(rows: readonly NameRow[]): string {
+  return toCsv([COLUMNS, ...rows.map(toCells)]);
+}
+
+function toCells(row: NameRow): (string | number)[] {
+  const { line, given, answer, letters } = row;
+  const standing = standingOf(row);
+  const chosen = chosenOf(row);
+  const shown = chosen ?? (standing === 'likely' ? answer?.candidates[0] : undefined);
+  const verdict = { exact: 'found', likely: 'likely', none: 'not found' }[answer?.verdict ?? 'none'];
+  const others = answer?.candidates.filter(({ id }) => id !== shown?.id) ?? [];
+  const more = answer === null || answer.more === 0 ? [] : [`and ${digits(answer.more)} more`];
+  return [
+    line,
+    given,
+    answer === null ? STANDING_WORDS[standing] : verdict,
+    standing === 'decided' || standing === 'refused' ? STANDING_WORDS[standing] : '',
+    chosen?.name ?? '',
+    chosen?.id ?? '',
+    chosen === null ? '' : ENTITY_TYPES[chosen.type].label,
+    chosen?.about ?? '',
+    shown?.matched ?? '',
+    letters === null ? toWhy(row) : `${digits(letters)} letters: a name has at most 300`,
+    [...others.map(({ name, id }) => `${name} (${id})`), ...more].join('; '),
+  ];
+}
+
+/** Why it stands so, in the words of the search. */
+export function toWhy(row: NameRow): string {
+  const { answer, letters } = row;
+  if (letters !== null) return `${digits(letters)} letters are no name`;
+  if (answer === null) return '';
+  const [best] = answer.candidates;
+  const shown = chosenOf(row) ?? best;
+  if (best === undefined || shown === undefined) return 'nobody goes by it or is like it';
+  const sharing = answer.candidates.filter(({ why }) => why === 'name' || why === 'alias').length;
+  const shared = answer.verdict === 'likely' && sharing > 1 ? `${digits(sharing)} are called so; ` : '';
+  return `${shared}${toReasonWords(shown)}`;
+}

@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import type { NameAnswer, NameAnswers, NameCandidate } from '#contract/name-list';
+import { openDesk } from './support/desk.tsx';
+import { aProblem, fakeApi } from './support/fake-api.ts';
+
+const complain = jest.spyOn(console, 'error');
+afterEach(() => expect(complain).not.toHaveBeenCalled());
+
+const candidate = (name: string, part: Partial<NameCandidate> = {}): NameCandidate => ({
+  id: `person/${name.toLowerCase().replaceAll(' ', '-')}`,
+  type: 'Person',
+  name,
+  about: null,
+  matched: name,
+  why: 'name',
+  office: null,
+  ...part,
+});
+const exact = (name: string): NameAnswer => ({
+  verdict: 'exact',
+  candidates: [candidate(name)],
+  more: 0,
+  atLeast: false,
+});
+const likely = (...names: string[]): NameAnswer => ({
+  verdict: 'likely',
+  candidates: names.map((name) => candidate(name, { why: 'words' })),
+  more: 0,
+  atLeast: false,
+});
+const NONE: NameAnswer = { verdict: 'none', candidates: [], more: 0, atLeast: false };
+
+const KNOWN: Record<string, NameAnswer> = {
+  Ada: exact('Ada'),
+  Wang: likely('Wang One', 'Wang Two'),
+  Li: likely('Li One', 'Li Two', 'Li Three'),
+};
+const answer = (names: readonly string[]): NameAnswers => ({
+  answers: names.map((name) => KNOWN[name] ?? NONE),
+  milliseconds: 1,
+});
+
+async function openList(
+  text: string,
+  names: (given: readonly string[], signal?: AbortSignal) => NameAnswers | Promise<NameAnswers> = answer,
+) {
+  const desk = await openDesk(fakeApi({ names }));
+  desk.store.getState().openNames(text);
+  const dialog = await screen.findByRole('dialog', { name: 'A list of names' });
+  await desk.user.click(within(dialog).getByRole('button', { name: /^Look up \d/ }));
+  return { ...desk, dialog };
+}
+const standing = (store: Awaited<ReturnType<typeof openDesk>>['store'], line: number) =>
+  store.getState().nameList?.rows.find((row) => row.line === line)?.decided;
+
+describe('a list of names', () => {
+  test('tells what is left out before anything is looked up', async () => {
+    const { store } = await openDesk(fakeApi({ names: answer }));
+    store.getState().openNames(`Ada\n\nAda\n${'x'.repeat(301)}\n=1+1`);
+    const told = await screen.findByRole('status', { name: 'What was read' });
+    expect(
+      within(told)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '5 rows, 2 names',
+      '1 empty line is left out',
+      '1 name is listed before and looked up once',
+      '1 name has more than 300 letters and will not be searched: the first in line 4, of 301 letters',
+    ]);
+  });
+
+  test('looks up 5,000 of 50,000 rows, and the others when that is asked for', async () => {
+    const sizes: number[] = [];
+    const text = Array.from({ length: 50_000 }, (_, n) => `Name ${n}`).join('\n');
+    const { dialog, store, user } = await openList(text, (names) => {
+      sizes.push(names.length);
+      return answer(names);
+    });
+    await within(dialog).findByText('5,000 of 50,000 rows, because one list holds 5,000');
+    await waitFor(() => expect(sizes).toEqual(Array.from({ length: 20 }, () => 250)));
+    await user.click(await within(dialog).findByRole('button', { name: /look up the next 5,000/ }));
+    await waitFor(() => expect(sizes).toHaveLength(40));
+    expect(store.getState().nameList?.rows[0]).toMatchObject({ line: 5_001, given: 'Name 5000' });
+  });
+
+  test('is decided by keys alone: digits, Enter, 0 and u', async () => {
+    const { dialog, store, user } = await openList('Ada\nWang\nLi\nNobody');
+    const table = await within(dialog).findByRole('grid', { name: 'Names' });
+    const rows = await within(table).findAllByRole('row');
+    const first = rows.find((row) => row.getAttribute('data-key') === '1');
+    await user.click(first as HTMLElement);
+    await user.keyboard('{Enter}');
+    expect(standing(store, 1)).toBeNull();
+    await user.keyboard('2');
+    expect(standing(store, 2)).toBe('person/wang-two');
+    await user.keyboard('{Enter}');
+    expect(standing(store, 3)).toBe('person/li-one');
+    await user.keyboard('{ArrowUp}0');
+    expect(standing(store, 3)).toBe('none');
+    await user.keyboard('{ArrowUp}u');
+    expect(standing(store, 3)).toBeNull();
+  });
+
+  test('that is stopped keeps what has come, and goes on from there', async () => {
+    let asked = 0;
+    let gone = false;
+    const text = Array.from({ length: 300 }, (_, n) => (n === 0 ? 'Ada' : `Name ${n}`)).join('\n');
+    const { dialog, store, user } = await openList(text, async (names, signal) => {
+      asked += 1;
+      if (asked !== 2) return answer(names);
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          gone = true;
+          reject(new DOMException('', 'AbortError'));
+        });
+      });
+    });
+    await within(dialog).findByText(/^250 of 300 looked up/);
+    await user.click(within(dialog).getByRole('button', { name: 'Stop' }));
+    expect(gone).toBe(true);
+    expect(store.getState().nameList?.rows.filter((row) => row.answer !== null)).toHaveLength(250);
+    await user.click(await within(dialog).findByRole('button', { name: 'Look up the other 50' }));
+    await waitFor(() =>
+      expect(store.getState().seen.at(-1)?.label).toBe(
+        'Looked up 300 names: 1 found, 0 likely, 299 not found',
+      ),
+    );
+  });
+
+  test('of which a part failed goes on with the others, and tries that part again', async () => {
+    let asked = 0;
+    const text = Array.from({ length: 600 }, (_, n) => `Name ${n}`).join('\n');
+    const { dialog, store, user } = await openList(text, (names) => {
+      asked += 1;
+      if (asked === 2) throw aProblem('timeout');
+      return answer(names);
+    });
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('The database took too long');
+    expect(store.getState().nameList?.rows.filter((row) => row.answer === null)).toHaveLength(250);
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(store.getState().nameList?.rows.every((row) => row.answer !== null)).toBe(true),
+    );
+    expect(asked).toBe(4);
+  });
+
+  test('is offered where several lines are pasted into the search', async () => {
+    const { user } = await openDesk(fakeApi({ names: answer }));
+    const box = screen.getByRole('searchbox', { name: 'Search for an actor' });
+    fireEvent.paste(box, { clipboardData: { getData: () => 'Ada\nWang\n' } });
+    await user.click(await screen.findByRole('button', { name: 'Look them up as a list of names' }));
+    expect(await screen.findByRole('button', { name: 'Look up 2 names' })).toBeEnabled();
+  });
+
+  test('is exported with its misses, and a formula in it stays text', async () => {
+    const { dialog, store, user } = await openList('Ada\nWang\n=1+1');
+    await within(dialog).findByText(/1 found/);
+    const files: string[] = [];
+    store.subscribe(({ written }) => written !== null && files.push(`${written.name}\n${written.text}`));
+    await user.click(within(dialog).getByRole('button', { name: 'Export CSV' }));
+    const [name = '', , ...lines] = (files[0] ?? '').split(/\r?\n/);
+    expect(name).toMatch(/^new-canvas-names-\d{4}-\d\d-\d\d\.csv$/);
+    expect(lines).toEqual([
+      '1,Ada,found,,Ada,person/ada,Person,,Ada,the whole name,',
+      '2,Wang,likely,,,,,,Wang One,words of the name,Wang Two (person/wang-two)',
+      "3,'=1+1,not found,,,,,,,nobody goes by it or is like it,",
+      '',
+    ]);
+  });
+});
