@@ -26,6 +26,7 @@ import type { PathSearch } from './path-search.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
+import type { Between, Supposing } from './supposing.ts';
 import type { Task } from './task.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
@@ -55,6 +56,7 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | 'between'
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -211,6 +213,10 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly writing: string | null;
   /** The group that is to be named. */
   readonly naming: string | null;
+  /** What is to be supposed, or supposed otherwise: its form is open. */
+  readonly supposing: Supposing | null;
+  /** What joins the ends of the hypothesis that was selected last; null until it has come. */
+  readonly between: Between | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

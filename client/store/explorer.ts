@@ -36,6 +36,7 @@ import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
+import { supposing, type SupposingActions } from './supposing.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -67,6 +68,7 @@ export type Explorer = ExplorerState &
   OwnSavingActions &
   OwnShelfActions &
   OwnImportingActions &
+  SupposingActions &
   WritingCypherActions &
   RunningCypherActions;
 
@@ -113,6 +115,8 @@ const BLANK: ExplorerState & Desk = {
   timeline: null,
   writing: null,
   naming: null,
+  supposing: null,
+  between: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -174,6 +178,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...ownSaving(context),
       ...ownShelf(context),
       ...ownImporting(context),
+      ...supposing(context),
       ...writingCypher(context),
       ...runningCypher(context),
     };
