@@ -175,7 +175,12 @@ function sizeOf(rows: readonly string[], sub: string): Size {
 
 /** The most important first: selected ones, then those with many neighbours, then by id. */
 export function byImportance(a: SceneNode, b: SceneNode): number {
-  return Number(b.selected) - Number(a.selected) || b.degree - a.degree || compare(a.id, b.id);
+  return rank(b) - rank(a) || b.degree - a.degree || compare(a.id, b.id);
+}
+
+/** What analysts have written themselves is named before what they have found. */
+function rank({ selected, supposed }: SceneNode): number {
+  return (selected ? 2 : 0) + (supposed ? 1 : 0);
 }
 
 /** Whether a name beside its node would reach further beyond the picture than this is fitted for. */

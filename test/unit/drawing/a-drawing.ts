@@ -17,6 +17,7 @@ export function aDrawing(
     pinned: new Set(),
     hidden: new Set(),
     groups: new Map(),
+    hypotheses: new Map(),
     asOf: 20_231_231,
     theme: 'light',
   };
