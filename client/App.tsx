@@ -20,6 +20,7 @@ import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
+import { SupposeDialog } from './panels/SupposeDialog.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
@@ -51,6 +52,7 @@ const FLOATING = (
     <HistoryList />
     <GroupName />
     <OwnDialogs />
+    <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />
     <LiveRegion />

@@ -9,6 +9,7 @@ import { FIND } from './find.ts';
 import { LOOK } from './look.ts';
 import { PATHS } from './paths.ts';
 import { SELECT } from './select.ts';
+import { SUPPOSE } from './suppose.ts';
 
 /**
  * Everything an analyst can do by name. Toolbar, menus, palette, keys and the keyboard help read this table, one group
@@ -20,6 +21,7 @@ export const COMMANDS = [
   ...PATHS,
   ...CYPHER,
   ...DRAW,
+  ...SUPPOSE,
   ...SELECT,
   ...HAND,
   ...ARRANGE,

@@ -44,6 +44,8 @@ export interface SupposingActions {
   readonly changeHypothesis: (id: string, said: Partial<ActorSaid & LineSaid>) => void;
   /** Asks what joins its ends now; only two known actors can be asked about. */
   readonly readBetween: (id: string) => Promise<void>;
+  /** For the method note, and to see what joins its ends now; the question about paths is asked as any other. */
+  readonly testHypothesis: (id: string) => void;
   /** The relation says what was supposed: it is drawn in the place of the hypothesis, which keeps its reason. */
   readonly settleHypothesis: (id: string, fact: { edge: GraphEdge; nodes: readonly GraphNode[] }) => void;
   /** It is open again. */
@@ -51,7 +53,7 @@ export interface SupposingActions {
 }
 
 export function supposing(context: Context): SupposingActions {
-  const { get, set, ask, run, cancel, change } = context;
+  const { get, set, ask, run, cancel, change, tellSeen } = context;
   return {
     suppose(wish) {
       if (wish !== null && wish.is !== 'change' && isFull(wish)) return;
@@ -101,6 +103,12 @@ export function supposing(context: Context): SupposingActions {
       const { nodes, edges } = answer.graph;
       const joins = edges.filter(({ from, to }) => from !== to && ids.includes(from) && ids.includes(to));
       set({ between: { id, nodes, edges: joins, limits: answer.limits } });
+    },
+    testHypothesis(id) {
+      const line = lineOf(get().hypotheses, id);
+      if (line === undefined) return;
+      tellSeen(`${SUPPOSED}tested ${toSupposed(line, get())}`);
+      void get().readBetween(id);
     },
     settleHypothesis(id, { edge, nodes }) {
       const line = lineOf(get().hypotheses, id);

@@ -1,5 +1,6 @@
 import type { Hypothesis, SupposedLine } from '#contract/own-marks';
 import { ENTITY_TYPES } from '#contract/ontology';
+import type { Standing } from '#drawing/supposed';
 import type { Canvas } from '../store/state.ts';
 import { REDONE, UNDONE } from './undone.ts';
 
@@ -29,6 +30,15 @@ export function toSupposedFrom(one: SupposedLine, id: string, named: Named): str
   const other = endName(named, one.from === id ? one.to : one.from);
   return acts ? `${one.words}? ${other}` : `${other} ${one.words}? ${endName(named, id)}`;
 }
+
+/** Whether it is drawn, and if not, why. */
+export const STANDINGS: Readonly<Record<Standing, string>> = {
+  drawn: 'open',
+  answered: 'found: a relation says so',
+  hidden: 'open, hidden by hand',
+  'end hidden': 'open, an end is hidden',
+  'end missing': 'open, an end is not on the canvas',
+};
 
 /** Every act on hypotheses alone is told so, by which an export can leave it out. */
 export const SUPPOSED = 'Supposed: ';

@@ -20,6 +20,7 @@ const note = (over: object) =>
     outOfSight: [],
     kept: [],
     steps: [step],
+    supposed: [],
     ...over,
   });
 
@@ -120,4 +121,25 @@ test('a step that was undone is one line, and one that was redone stands', () =>
     // What was done before it is told nowhere: the line stays as it is.
     '4. **Undone: Pinned Eve** (2026-01-02 03:04:07)',
   ]);
+});
+
+const supposing = { ...step, label: 'Supposed: Ada – paid? → Ben, because the account', query: null };
+const taken = { ...supposing, at: '2026-01-02T04:00:00.000Z', label: `Undone: ${supposing.label}` };
+
+test('marks what is only supposed, apart from what is known', () => {
+  const supposed = [{ words: 'Ada – paid? → Ben', under: ['open', 'because the *account*'] }];
+  const told = note({ supposed, steps: [step, supposing] });
+  expect(told).toContain(
+    '## Supposed\n\nHypotheses of the analyst, and no facts: nothing below counts or was asked with them.\n\n' +
+      '- **Ada – paid? → Ben**\n  - open\n  - because the \\*account\\*\n',
+  );
+  expect(told).toContain('2. **Supposed: Ada – paid? → Ben, because the account**');
+});
+
+test('leaves out what is supposed by choice, with every step about it, and says how much that is', () => {
+  const told = note({ supposed: { leftOut: 1 }, steps: [step, supposing, taken] });
+  expect(told).toContain(
+    '- 1 step, times in UTC\n- Left out by choice: 1 hypothesis, and the steps about them alone',
+  );
+  expect(told).not.toContain('paid');
 });
