@@ -7,8 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { endName } from '../words/supposed.ts';
-import { toAsks, toEnds, toForm, toProblems, type SupposeForm } from '../words/supposing.ts';
+import { endName } from '../store/supposed-words.ts';
+import { toAsks, toEnds, toForm, toProblems, type SupposeForm } from '../store/supposing-form.ts';
 import { OwnWords } from './OwnWords.tsx';
 
 const TITLES: Readonly<Record<Supposing['is'], string>> = {

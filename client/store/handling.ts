@@ -1,7 +1,8 @@
 import { isHypothesisId } from '#contract/own-marks';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
-import { SUPPOSED, toSupposed } from '../words/supposed.ts';
+import { SUPPOSED } from '../words/supposed.ts';
+import { toSupposed } from './supposed-words.ts';
 import type { Context } from './context.ts';
 import type { Canvas, CanvasActions, ExplorerState, Tool } from './state.ts';
 import { supposedIn } from './selected.ts';

@@ -4,7 +4,7 @@ import { toPath } from './address.ts';
 import { toKeptLines } from '../words/kept-paths.ts';
 import { toMethodNote } from '../words/method-note.ts';
 import { toOutOfSight } from './out-of-sight.ts';
-import { toSupposedNote } from '../words/supposed-note.ts';
+import { toSupposedNote } from './supposed-note.ts';
 
 /** A file that the page gives to the analyst. */
 export interface Written {

@@ -4,7 +4,8 @@ import {
 } from '#contract/own-marks'; // oxfmt-ignore
 import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
-import { SUPPOSED, toSupposed } from '../words/supposed.ts';
+import { SUPPOSED } from '../words/supposed.ts';
+import { toSupposed } from './supposed-words.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './drawing.ts';
 import { drawMore } from './fitting.ts';

@@ -1,7 +1,7 @@
 import { HypothesisName, HypothesisReason, HypothesisWords, type Hypothesis } from '#contract/own-marks';
 import type { EntityType } from '#contract/ontology';
-import type { Canvas } from '../store/state.ts';
-import type { Supposing } from '../store/supposing.ts';
+import type { Canvas } from './state.ts';
+import type { Supposing } from './supposing.ts';
 
 /** What stands in the form of a hypothesis; of an actor that is not asked about, nothing. */
 export interface SupposeForm {

@@ -1,7 +1,7 @@
 import { standingsOf } from '#drawing/supposed';
 import type { Filtered } from '#drawing/filters';
-import { toTime } from './method-note.ts';
-import { STANDINGS, toSupposed, type Named } from './supposed.ts';
+import { toTime } from '../words/method-note.ts';
+import { STANDINGS, toSupposed, type Named } from './supposed-words.ts';
 
 /** What is supposed on an investigation, for the method note: how each hypothesis stands, whose it is, and why. */
 export function toSupposedNote(
