@@ -25,6 +25,7 @@ import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
 import { ShortLabelName } from './panels/ShortLabelName.tsx';
 import { TagDialog } from './panels/TagDialog.tsx';
+import { SupposeDialog } from './panels/SupposeDialog.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
@@ -61,6 +62,7 @@ const FLOATING = (
     <NoteAll />
     <OwnDialogs />
     <NamesDialog />
+    <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />
     <LiveRegion />

@@ -41,8 +41,12 @@ const DIMMED = 0.2;
 const STRONG = { band: 9, away: 5, ring: 3 };
 /** A closed group is a body with another outline around it: how far its own lies within, and how wide that is. */
 const STACK = { within: 4.5, width: 1.8 };
+/** How far within the outline of a supposed actor its second one lies. */
+const DOUBLE = 3.6;
 /** How much of a line that stands for several relations is bare, so that it is double. */
 const CORE = 0.45;
+/** The same of a line that is supposed; its rails are thinner. */
+const SUPPOSED_CORE = 0.6;
 /** The border of a head that is hollow. */
 const MOST_BORDER = 1.6;
 
@@ -115,28 +119,32 @@ function addLine(
     head === 'none' ? tip : behindHead(tip, { behind, width }),
   ) as [Point, Point];
   const stroke = { colour, width, dash: dashOf(pattern, width), cap: LINES[pattern].cap };
-  const draw = (path: Path2D): void => {
-    path.moveTo(start.x, start.y);
-    if (control === null) path.lineTo(stop.x, stop.y);
-    else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
-  };
   const { ui } = PALETTE[scene.theme];
   const band = { colour: ui.line, width: width + STRONG.band, dash: [], cap: 'round' } as const;
-  if (stress === 'strong') draw(bands.pathOf({ fill: null, stroke: band, alpha: 1 }));
-  draw(lines.pathOf({ fill: null, stroke, alpha }));
+  if (stress === 'strong')
+    trace(bands.pathOf({ fill: null, stroke: band, alpha: 1 }), { start, stop, control });
+  trace(lines.pathOf({ fill: null, stroke, alpha }), { start, stop, control });
 
   const { paper } = ui;
   if (edge.count !== '') {
-    const core = { colour: paper, width: width * CORE, dash: [], cap: 'butt' } as const;
-    const within = lines.pathOf({ fill: null, stroke: core, alpha: 1 });
-    within.moveTo(start.x, start.y);
-    within.lineTo(stop.x, stop.y);
+    const bare = width * (edge.supposed ? SUPPOSED_CORE : CORE);
+    const core = { colour: paper, width: bare, dash: [], cap: 'butt' } as const;
+    trace(lines.pathOf({ fill: null, stroke: core, alpha: 1 }), { start, stop, control });
   }
   for (const { head, tip, behind } of [begin, end]) {
     const corners = headOf(tip, { behind, width });
     for (const look of looksOf(head, { colour, width, alpha, paper }))
       addOutline(heads.pathOf(look), corners);
   }
+}
+
+function trace(
+  path: Path2D,
+  { start, stop, control }: { start: Point; stop: Point; control: Point | null },
+): void {
+  path.moveTo(start.x, start.y);
+  if (control === null) path.lineTo(stop.x, stop.y);
+  else path.quadraticCurveTo(control.x, control.y, stop.x, stop.y);
 }
 
 /** A head that can be seen through covers the line under it with paper first. */
@@ -155,11 +163,15 @@ function looksOf(
 }
 
 function addBody(node: SceneNode, { ui, into }: { ui: Palette['ui']; into: Sorted }): void {
-  const { fill, border, borderWidth, dashed, selected, badge, stress } = node;
+  const { fill, border, borderWidth, dashed, selected, badge, stress, supposed } = node;
   const alpha = stress === 'dim' ? DIMMED : 1;
   const stroke = { colour: border, width: borderWidth, dash: dashed ? DASHED : [], cap: 'butt' } as const;
   const within = badge === '' ? 0 : -STACK.within;
   addShape(into.pathOf({ fill, stroke: borderWidth === 0 ? null : stroke, alpha }), { node, away: within });
+  if (supposed) {
+    const inner = { colour: border, width: borderWidth, dash: [], cap: 'butt' } as const;
+    addShape(into.pathOf({ fill: null, stroke: inner, alpha }), { node, away: -DOUBLE });
+  }
   if (badge !== '') {
     const outer = { colour: border, width: STACK.width, dash: [], cap: 'butt' } as const;
     addShape(into.pathOf({ fill: null, stroke: outer, alpha: 1 }), { node, away: 0 });

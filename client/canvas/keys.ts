@@ -74,5 +74,6 @@ function walk(keyboard: Keyboard, direction: Direction): void {
 
 /** As they are seen: the members of a closed group are one. */
 function chosen({ store, scene }: Keyboard): string[] {
-  return [...seenFor(scene().gathered, store.getState().selection).nodes];
+  const { nodes, gathered } = scene();
+  return [...seenFor(gathered, store.getState().selection).nodes].filter((id) => nodes.has(id));
 }

@@ -26,6 +26,7 @@ export function paintGlyph(brush: Brush, { node, at }: { node: SceneNode; at: Po
   context.globalAlpha = node.stress === 'dim' ? 0.5 : 1;
   moveTo(brush, { at, scale: zoom });
   if (node.count !== '') paintCount(context, { node, ink: palette.ui.glyph });
+  if (node.supposed) paintQuestion(context, node);
   const path = glyphs.get(node.glyph);
   if (path === undefined) return;
   const scale = (node.size * GLYPH_SHARE) / GLYPH_SIZE;
@@ -33,6 +34,15 @@ export function paintGlyph(brush: Brush, { node, at }: { node: SceneNode; at: Po
   context.translate(-GLYPH_SIZE / 2, -GLYPH_SIZE / 2);
   context.fillStyle = node.glyphColour;
   context.fill(path);
+}
+
+/** Instead of a glyph: nobody has said so. */
+function paintQuestion(context: CanvasRenderingContext2D, { size, glyphColour }: SceneNode): void {
+  context.fillStyle = glyphColour;
+  context.font = `650 ${size * 0.5}px ${FACE}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText('?', 0, 1);
 }
 
 /** The number of a group on a disc inside its ring. */

@@ -12,6 +12,7 @@ import { MARK } from './mark.ts';
 import { PATHS } from './paths.ts';
 import { RESULTS } from './results.ts';
 import { SELECT } from './select.ts';
+import { SUPPOSE } from './suppose.ts';
 
 /**
  * Everything an analyst can do by name. Toolbar, menus, palette, keys and the keyboard help read this table, one group
@@ -24,6 +25,7 @@ export const COMMANDS = [
   ...RESULTS,
   ...CYPHER,
   ...DRAW,
+  ...SUPPOSE,
   ...SELECT,
   ...MARK,
   ...HAND,

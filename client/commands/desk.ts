@@ -1,17 +1,19 @@
 import type { Ground } from '../use-explorer.ts';
-import { always, hasCanvas, type Command } from './command.ts';
+import { always, hasPicture, type Command } from './command.ts';
 import { focusSoon, TABLE } from './focus.ts';
 
 // oxfmt-ignore
 export const DESK = [
   { id: 'investigations', label: 'Open, rename or delete investigations', group: 'Desk', shortcut: 'Mod+O', menus: ['canvas'], enabled: always,
     perform: ({ store }) => store.getState().open('investigations', true) },
-  { id: 'new-canvas', label: 'Begin a new canvas', group: 'Desk', enabled: hasCanvas, perform: ({ store }) => void store.getState().leaveInvestigation() },
-  { id: 'copy-investigation', label: 'Go on in a copy of the investigation', group: 'Desk', enabled: hasCanvas,
+  { id: 'new-canvas', label: 'Begin a new canvas', group: 'Desk', enabled: hasPicture, perform: ({ store }) => void store.getState().leaveInvestigation() },
+  { id: 'copy-investigation', label: 'Go on in a copy of the investigation', group: 'Desk', enabled: hasPicture,
     perform: ({ store }) => void store.getState().copyInvestigation() },
   { id: 'save', label: 'Save now', group: 'Desk', shortcut: 'Mod+S', enabled: ({ kept }) => kept !== null, perform: ({ store }) => void store.getState().save() },
   { id: 'method-note', label: 'Save the method note', group: 'Desk', enabled: ({ kept, journal }) => kept !== null || journal.length > 0,
     perform: ({ store }) => void store.getState().exportMethodNote() },
+  { id: 'method-note-without', label: 'Save the method note without hypotheses', group: 'Desk', enabled: ({ hypotheses }) => hypotheses.size > 0,
+    perform: ({ store }) => void store.getState().exportMethodNote({ hypotheses: 'left out' }) },
   { id: 'table', label: 'Go to the table; from within, fold it', group: 'Desk', shortcut: 'Shift+T', enabled: always, perform: goToTable },
   { id: 'analyst', label: 'Change the name you decide under', group: 'Desk', enabled: always,
     perform: ({ store }) => store.getState().open('analyst', true) },

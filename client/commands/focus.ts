@@ -23,6 +23,8 @@ export const FILTERS = 'filters-panel';
 /** Where the caret goes when what told of hidden elements is gone. */
 export const FILTER_BUTTON = 'open-filters';
 export const SOURCE_FILTER = 'source-filter';
+/** What is read of a hypothesis begins there. */
+export const HYPOTHESIS_TITLE = 'hypothesis-title';
 export const NOTE_BUTTON = 'note-button';
 export const TABLE = 'table-region';
 /** The canvas itself, which is focused to be walked by keys. */

@@ -1,7 +1,7 @@
 import type { Emphasis } from '#contract/own-marks';
 import type { Explorer } from '../store/explorer.ts';
 import type { Ground } from '../use-explorer.ts';
-import { selectsAnything, selectsNodes, type Command } from './command.ts';
+import { selectsNodes, type Command } from './command.ts';
 import { NOTE_BUTTON, unfoldSoon } from './focus.ts';
 
 /** Each press goes one further. */
@@ -13,10 +13,10 @@ const NEXT: ReadonlyMap<Emphasis | null, Emphasis | null> = new Map([
 
 // oxfmt-ignore
 export const MARK = [
-  { id: 'tag', label: 'Tag the selection …', group: 'Mark', shortcut: 'T', menus: ['node', 'nodes', 'line'], enabled: selectsAnything,
+  { id: 'tag', label: 'Tag the selection …', group: 'Mark', shortcut: 'T', menus: ['node', 'nodes', 'line'], enabled: selectsKnown,
     perform: ({ store }) => store.getState().open('tags', true) },
-  { id: 'note', label: 'Note on the selection …', group: 'Mark', shortcut: 'M', menus: ['node', 'nodes', 'line'], enabled: selectsAnything, perform: note },
-  { id: 'emphasise', label: 'Bring the selection forward, back, or neither', group: 'Mark', shortcut: 'D', enabled: selectsAnything, perform: turnEmphasis },
+  { id: 'note', label: 'Note on the selection …', group: 'Mark', shortcut: 'M', menus: ['node', 'nodes', 'line'], enabled: selectsKnown, perform: note },
+  { id: 'emphasise', label: 'Bring the selection forward, back, or neither', group: 'Mark', shortcut: 'D', enabled: selectsKnown, perform: turnEmphasis },
   { id: 'emphasise-strong', label: 'Bring forward', group: 'Mark', menus: ['node', 'nodes', 'line'], enabled: wouldBe('strong'), perform: emphasise('strong') },
   { id: 'emphasise-dim', label: 'Dim', group: 'Mark', menus: ['node', 'nodes', 'line'], enabled: wouldBe('dim'), perform: emphasise('dim') },
   { id: 'emphasise-none', label: 'Draw as usual', group: 'Mark', menus: ['node', 'nodes', 'line'], enabled: wouldBe(null), perform: emphasise(null) },
@@ -25,6 +25,11 @@ export const MARK = [
   { id: 'frame', label: 'Put a frame around the selection …', group: 'Mark', shortcut: 'Shift+G', menus: ['node', 'nodes'], enabled: selectsNodes(1),
     perform: ({ store }) => store.getState().frame([...store.getState().selection.nodes]) },
 ] as const satisfies readonly Command[];
+
+/** Of what is supposed its own panel tells all. */
+function selectsKnown({ selection }: Explorer): boolean {
+  return selection.nodes.size + selection.edges.size > 0;
+}
 
 function selected({ selection }: Explorer): string[] {
   return [...selection.nodes, ...selection.edges];

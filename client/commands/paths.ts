@@ -2,6 +2,7 @@ import type { GraphNode } from '#contract/graph';
 import { PATH_LIMITS, type PathQuestion } from '#contract/path-question';
 import type { Explorer } from '../store/explorer.ts';
 import { toMode } from '../store/path-modes.ts';
+import { PLAIN_QUESTION } from '../store/path-spelling.ts';
 import type { Ground } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toObjections } from '../words/path-problems.ts';
@@ -91,6 +92,13 @@ function askShared(ground: Ground): void {
 function askJoins(ground: Ground): void {
   const who = selected(ground.store.getState());
   askAtOnce(ground, { mode: 'joins', from: who.map(({ id }) => id), to: [], via: [] }, who);
+}
+
+/** The plain question: nothing that was chosen for another one narrows it. */
+export function askBetween(ground: Ground, { from, to }: { from: string; to: string }): void {
+  const { nodes } = ground.store.getState();
+  const who = [from, to].flatMap((id) => nodes.get(id) ?? []);
+  askAtOnce(ground, { ...PLAIN_QUESTION, from: [from], to: [to] }, who);
 }
 
 /** Nothing is left to be chosen; what cannot be asked is told in the form. */

@@ -61,6 +61,7 @@ function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen)
     count: '',
     glyphColour: ui.glyph,
     badge: String(members.length),
+    supposed: false,
     pinned,
     label: selected ? group.label : shorten(group.label),
     name: group.label,
@@ -80,7 +81,7 @@ export function groupSize(members: number): number {
 /** Grey, double and without a head: it must not be taken for a relation that somebody asserts. */
 export function toBundleLine(
   { key, from, to, relations }: Bundle,
-  { selected, theme }: { selected: boolean; theme: Theme },
+  { bend, selected, theme }: { bend: number; selected: boolean; theme: Theme },
 ): SceneEdge {
   const { ui } = PALETTE[theme];
   return {
@@ -89,7 +90,7 @@ export function toBundleLine(
     to,
     phrase: `${relations.length} relations`,
     count: String(relations.length),
-    bend: 0,
+    bend,
     voices: relations.length,
     colour: selected ? ui.focus : ui.edge,
     width: BUNDLE_WIDTH + (selected ? 1.4 : 0),
@@ -97,6 +98,7 @@ export function toBundleLine(
     head: 'none',
     tail: 'none',
     marks: [],
+    supposed: false,
     faded: false,
     stress: 'normal',
     selected,

@@ -13,6 +13,7 @@ export interface Group {
 interface Marked {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  readonly hypotheses?: ReadonlySet<string>;
 }
 
 /** What is not drawn by itself, because something else is drawn in its stead. */
@@ -101,12 +102,19 @@ export function meantBy({ members, relations }: Gathered, { nodes, edges }: Mark
   };
 }
 
-/** What is seen of actors and relations: they themselves, or what stands for them. */
-export function seenFor({ groupOf, lineOf }: Gathered, { nodes, edges }: Marked): Marked {
+/** What is seen of actors and relations: they themselves, or what stands for them; and of what is supposed. */
+export function seenFor({ groupOf, lineOf }: Gathered, { nodes, edges, hypotheses = [] }: Ids): Marked {
   return {
-    nodes: new Set([...nodes].map((id) => groupOf.get(id) ?? id)),
-    edges: new Set([...edges].map((key) => lineOf.get(key) ?? key)),
+    nodes: new Set([...Array.from(nodes, (id) => groupOf.get(id) ?? id), ...hypotheses]),
+    edges: new Set([...Array.from(edges, (key) => lineOf.get(key) ?? key), ...hypotheses]),
   };
+}
+
+interface Ids {
+  readonly nodes: Iterable<string>;
+  readonly edges: Iterable<string>;
+  /** Each is either an actor or a line: it is seen as the one it is. */
+  readonly hypotheses?: Iterable<string>;
 }
 
 /** No relation has such a key: theirs begin with a type in capitals. */

@@ -73,3 +73,10 @@ export function toCount({ members }: Pick<GraphNode, 'members'>): string {
   if (max === null) return `${min}+`;
   return min === max ? String(min) : `${min}–${max}`;
 }
+
+const GROUPED = new Intl.NumberFormat('en');
+
+/** Each node is told so in each scene, and few have a thousand neighbours. */
+export function toNumber(n: number): string {
+  return n < 1_000 ? String(n) : GROUPED.format(n);
+}

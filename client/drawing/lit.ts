@@ -70,12 +70,8 @@ function toOne(threads: Light['threads']): { nodes: readonly string[]; edges: re
 }
 
 /** What is in a closed group is lit as the group. */
-function seenOf(
-  { gathered }: Scene,
-  marked: { readonly nodes: Iterable<string>; readonly edges: Iterable<string> } | null,
-): Marked | null {
-  if (marked === null) return null;
-  return seenFor(gathered, { nodes: new Set(marked.nodes), edges: new Set(marked.edges) });
+function seenOf({ gathered }: Scene, marked: Parameters<typeof seenFor>[1] | null): Marked | null {
+  return marked === null ? null : seenFor(gathered, marked);
 }
 
 function toCalm({ threaded, lit }: { threaded: boolean; lit: boolean }): Calm {

@@ -178,12 +178,12 @@ const BY_STRESS = { strong: 2, normal: 1, dim: 0 };
 
 /** The most important first: selected ones, what the analyst brings forward, then those with many neighbours, then by id. */
 export function byImportance(a: SceneNode, b: SceneNode): number {
-  return (
-    Number(b.selected) - Number(a.selected) ||
-    BY_STRESS[b.stress] - BY_STRESS[a.stress] ||
-    b.degree - a.degree ||
-    compare(a.id, b.id)
-  );
+  return rank(b) - rank(a) || b.degree - a.degree || compare(a.id, b.id);
+}
+
+/** What analysts have written or brought forward themselves is named before what they have found. */
+function rank({ selected, supposed, stress }: SceneNode): number {
+  return (selected ? 8 : 0) + 2 * BY_STRESS[stress] + (supposed ? 1 : 0);
 }
 
 /** Whether a name beside its node would reach further beyond the picture than this is fitted for. */

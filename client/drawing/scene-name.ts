@@ -3,11 +3,17 @@ import type { Scene } from './scene.ts';
 
 /** What is drawn in numbers, without what is drawn as groups; that is told apart. */
 export function toSceneName({ nodes, edges, gathered }: Scene): string {
-  const actors = nodes.size - gathered.members.size;
-  const relations = edges.size - gathered.relations.size;
-  const name = `Canvas: ${actors} actors, ${relations} relations`;
+  const supposed = countSupposed(nodes) + countSupposed(edges);
+  const actors = nodes.size - gathered.members.size - countSupposed(nodes);
+  const relations = edges.size - gathered.relations.size - countSupposed(edges);
+  const known = `Canvas: ${actors} actors, ${relations} relations`;
+  const name = supposed === 0 ? known : `${known}; supposed, and no facts: ${supposed}`;
   const { actors: members, relations: inGroups } = countGathered(gathered);
   return members === 0 ? name : `${name}; drawn as groups: ${members} actors, ${inGroups} relations`;
+}
+
+function countSupposed(drawn: ReadonlyMap<string, { readonly supposed: boolean }>): number {
+  return [...drawn.values()].filter((one) => one.supposed).length;
 }
 
 /** How many actors and relations are not drawn by themselves. */

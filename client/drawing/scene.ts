@@ -16,17 +16,19 @@ import { toBends } from './fans.ts';
 import { sightOf } from './filters.ts';
 import { toBundleLine, toGroupNodes } from './group-look.ts';
 import { gather, type Gathered, type Group } from './groups.ts';
-import { shorten, toCount } from './labels.ts';
+import { shorten, toCount, toNumber } from './labels.ts';
 import type { LineMark } from './lines.ts';
 import { neighboursIn } from './neighbours.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Point } from './point.ts';
 import { createKeeper } from './keeping.ts';
 import { OUTLINES } from './shapes.ts';
+import { toDrawnLines, toSupposedActors, toSupposedLines, type Hypotheses } from './supposed.ts';
 
 export interface Marked {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  readonly hypotheses?: ReadonlySet<string>;
 }
 
 /** All that decides how the graph looks at rest. */
@@ -38,6 +40,7 @@ export interface Drawn {
   readonly pinned: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly hypotheses: Hypotheses;
   readonly filters: Filters;
   /** By id or key; whoever is not in it is drawn as usual. */
   readonly emphasis: ReadonlyMap<string, Emphasis>;
@@ -68,6 +71,8 @@ export interface SceneNode {
   glyphColour: string;
   /** How many actors a closed group stands for; empty for all others. */
   badge: string;
+  /** The analyst's own, and no fact: hollow, with a double outline and a question mark. */
+  supposed: boolean;
   pinned: boolean;
   /** The name, cut in the middle unless the node is in focus. */
   label: string;
@@ -89,7 +94,7 @@ export interface SceneEdge {
   from: string;
   to: string;
   phrase: string;
-  /** For how many relations the line stands; empty when it is one itself. */
+  /** For how many relations the line stands; empty when it is one itself, and a question mark when it is supposed. */
   count: string;
   /** How far its middle stands aside; see fans.ts. */
   bend: number;
@@ -100,6 +105,7 @@ export interface SceneEdge {
   head: Head;
   tail: Head;
   marks: readonly LineMark[];
+  supposed: boolean;
   faded: boolean;
   stress: Stress;
   selected: boolean;
@@ -115,7 +121,7 @@ export interface Scene {
 /**
  * What is drawn: placed nodes, and edges between them, as far as neither filter nor hand hides them. A newcomer appears
  * when it has its place; a node that loses its lines to a filter stays, and so do its neighbours. Closed groups are
- * drawn in the stead of their members.
+ * drawn in the stead of their members. What is only supposed is drawn beside the facts, and counts nowhere.
  */
 export function toScene(drawn: Drawn): Scene {
   const { edges, positions, groups, selection, theme } = drawn;
@@ -131,16 +137,20 @@ export function toScene(drawn: Drawn): Scene {
     byId.set(node.id, keptNode(node, { at, shown: neighbours.get(node.id)?.size ?? 0, drawn }));
   }
   for (const group of toGroupNodes(drawn, gathered)) byId.set(group.id, group);
-  const bends = toBends(lines);
+  for (const actor of toSupposedActors(drawn)) byId.set(actor.id, actor);
+  const supposed = toDrawnLines(drawn, { seen: byId, gathered });
+  const bends = toBends([...lines, ...bundles, ...supposed]);
   const sceneEdges = lines.map((edge, at): [string, SceneEdge] => [
     edge.key,
     keptEdge(edge, { bend: bends[at] ?? 0, drawn }),
   ]);
-  for (const bundle of bundles) {
+  for (const [at, bundle] of bundles.entries()) {
     const selected = bundle.relations.some(({ key }) => selection.edges.has(key));
-    sceneEdges.push([bundle.key, toBundleLine(bundle, { selected, theme })]);
+    const bend = bends[lines.length + at] ?? 0;
+    sceneEdges.push([bundle.key, toBundleLine(bundle, { bend, selected, theme })]);
   }
-  return { theme, nodes: byId, edges: new Map(sceneEdges), gathered };
+  const edgesSupposed = toSupposedLines(supposed, bends.slice(lines.length + bundles.length), drawn);
+  return { theme, nodes: byId, edges: new Map([...sceneEdges, ...edgesSupposed]), gathered };
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */
@@ -155,13 +165,6 @@ const keepNode = createKeeper<SceneNode>();
 const keepEdge = createKeeper<SceneEdge>();
 
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
-const GROUPED = new Intl.NumberFormat('en');
-
-/** Each node is told so in each scene, and few have a thousand neighbours. */
-function toNumber(n: number): string {
-  return n < 1_000 ? String(n) : GROUPED.format(n);
-}
-
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
   const { selection, pinned, theme, emphasis, shortLabels } = drawn;
@@ -208,6 +211,7 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     count: toCount(node),
     glyphColour: hollow ? colour : ui.glyph,
     badge: '',
+    supposed: false,
     pinned: drawn.pinned.has(node.id),
     label: selected ? node.name : (drawn.shortLabels.get(node.id) ?? shorten(node.name)),
     name: node.name,
@@ -240,6 +244,7 @@ function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Dr
     head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
     tail: uncertain && symmetric ? 'hollow' : 'none',
     marks: marksOf(edge),
+    supposed: false,
     faded: hasEnded(edge, asOf),
     stress: drawn.emphasis.get(edge.key) ?? 'normal',
     selected,

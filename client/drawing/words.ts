@@ -61,7 +61,8 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
     zoom,
     room,
     signs,
-    mayStepOff: ({ selected }: SceneEdge) => selected,
+    // On what is supposed stands a question mark, beside which its words are to be read.
+    mayStepOff: ({ selected, supposed }: SceneEdge) => selected || supposed,
     lines: linesByKey(scene, zoom),
   };
   const wanted = edges.filter(({ selected }) => selected);
@@ -72,9 +73,11 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
     others.push(...placeNames(portion, { room, frame, ...around }));
     yield portion.length;
   }
-  // A line that stands for several says how many on its plate.
+  // A line that stands for several says how many on its plate; one that is supposed says what it would be.
   const quiet =
-    edges.length > MOST_WITH_WORDS ? [] : edges.filter(({ selected, count }) => !selected && count === '');
+    edges.length > MOST_WITH_WORDS
+      ? []
+      : edges.filter((edge) => !edge.selected && (edge.count === '' || edge.supposed));
   const last = placePhrases(scene.nodes, { edges: quiet, ...phrasing });
   return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...chosen, ...last]), signs };
 }

@@ -4,11 +4,13 @@ import { askFit, fitsOf } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
 import { COMMANDS, commandOf } from '../commands/commands.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { onlyHypothesis, sizeOf, supposedIn } from '../store/selected.ts';
 import type { Menu as Opened } from '../store/state.ts';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { Key } from '../ui/Key.tsx';
 import type { Fit } from '../words/for-selection.ts';
 import { count } from '../words/count.ts';
+import { toSupposed } from '../store/supposed-words.ts';
 import { CommandSections } from './CommandSections.tsx';
 
 /** What can be done with what was pointed at, from the table of commands. */
@@ -20,7 +22,10 @@ export function ContextMenu() {
   if (menu === null) return null;
   const state = ground.store.getState();
   const rows = commandsOf(menu);
-  const fits = menu.of === 'node' || menu.of === 'nodes' ? fitsOf(state) : [];
+  const fits =
+    (menu.of === 'node' || menu.of === 'nodes') && supposedIn(state.selection).size === 0
+      ? fitsOf(state)
+      : [];
   const ask = (id: string) => {
     const fit = fits.find(({ header }) => header.id === id);
     closeMenu();
@@ -97,8 +102,12 @@ function commandsOf({ of }: Opened): readonly Command[] {
   return COMMANDS.filter((command: Command) => command.menus?.includes(of));
 }
 
-function toTitle({ menu, selection, nodes, edges, groups }: Explorer): string {
+function toTitle(state: Explorer): string {
+  const { menu, selection, nodes, edges, groups } = state;
   if (menu?.of === 'canvas') return 'Canvas';
+  const supposed = onlyHypothesis(state);
+  if (supposed !== undefined) return toSupposed(supposed, state);
+  if (supposedIn(selection).size > 0) return count(sizeOf(selection), 'element', 'elements');
   const [id] = selection.nodes;
   const [key] = selection.edges;
   if (menu?.of === 'node' && id !== undefined) return nodes.get(id)?.name ?? id;

@@ -4,8 +4,10 @@ import { Key } from '../ui/Key.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { onlyHypothesis, sizeOf } from '../store/selected.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { EntityEvidence } from './EntityEvidence.tsx';
+import { HypothesisEvidence } from './HypothesisEvidence.tsx';
 import { SelectionEvidence } from './SelectionEvidence.tsx';
 import { RelationEvidence } from './RelationEvidence.tsx';
 
@@ -45,14 +47,17 @@ function BackToText() {
 }
 
 function Inspected() {
-  const { inspected, task, selection } = useExplorer((state) => ({
+  const { inspected, task, selection, hypothesis } = useExplorer((state) => ({
+    hypothesis: onlyHypothesis(state),
     inspected: state.inspected,
     task: state.tasks.inspect,
     selection: state.selection,
   }));
   const { inspect } = useActions();
-  if (inspected === null)
-    return selection.nodes.size + selection.edges.size > 1 ? <SelectionEvidence /> : <Nothing />;
+  if (inspected === null) {
+    if (hypothesis !== undefined) return <HypothesisEvidence hypothesis={hypothesis} />;
+    return sizeOf(selection) > 1 ? <SelectionEvidence /> : <Nothing />;
+  }
   if (task?.is === 'failed') {
     return <TroubleNote trouble={task.trouble} onRetry={() => void inspect(inspected.subject)} />;
   }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { activeCriteria } from '#drawing/blockers';
 import { sightOf } from '#drawing/filters';
+import { standingsOf } from '#drawing/supposed';
 import { FILTER_BUTTON } from '../commands/focus.ts';
 import { commandOf } from '../commands/commands.ts';
 import { toFiltered } from '../store/filtering.ts';
@@ -15,6 +16,7 @@ import { GroupList } from './GroupList.tsx';
 import { PinnedMark } from './PinnedMark.tsx';
 import { StressNotes } from './StressNotes.tsx';
 import { TagList } from './TagList.tsx';
+import { toSupposedEntries } from './supposed-rows.tsx';
 
 /** Shapes, line patterns and marks that are drawn, and how often. In a small window the whole of it unfolds on request. */
 export function Legend() {
@@ -23,21 +25,26 @@ export function Legend() {
   const asOf = useExplorer((state) => state.asOf);
   const [hasWords, setHasWords] = useState(false);
   const { actors, lines } = useMemo(() => toLegend(desk, asOf), [desk, asOf]);
-  if (desk.nodes.size === 0) return null;
+  const hypotheses = useExplorer((state) => state.hypotheses);
+  const supposed = useMemo(
+    () => toSupposedEntries(hypotheses, standingsOf({ ...desk, hypotheses })),
+    [desk, hypotheses],
+  );
+  if (desk.nodes.size + hypotheses.size === 0) return null;
   const drawn = [...sightOf(desk).edges.values()];
   const asked = activeCriteria(desk.filters).length;
   return (
     <div className="legend" role="group" aria-label="Legend" data-words={hasWords || undefined}>
       <Toolbar className="legend-lists" aria-label="What is drawn">
         <ul aria-label="Actors drawn">
-          {actors.map((entry) => (
+          {[...actors, ...supposed.actor].map((entry) => (
             <LegendRow key={entry.id} entry={entry} />
           ))}
           <PinnedMark />
         </ul>
         <LitNote edges={drawn} />
         <ul aria-label="Lines drawn" className="legend-lines">
-          {lines.map((entry) => (
+          {[...lines, ...supposed.line].map((entry) => (
             <LegendRow key={entry.id} entry={entry} />
           ))}
           <LineNotes edges={drawn} />

@@ -5,20 +5,28 @@ import type { LegendEntry } from './legend-rows.tsx';
 
 /** What one sign means and how often it is drawn. A click selects all of it; with Alt, or by H, it is hidden. */
 export function LegendRow({ entry }: { entry: LegendEntry }) {
-  const { select, announce, notify, switchRow, filter } = useActions();
-  const { id, label, meaning, sample, nodes, edges, all, isOn, hides } = entry;
-  const drawn = nodes.length + edges.length;
+  const { select, announce, notify, switchRow, filter, hide: hideByHand, showHypotheses } = useActions();
+  const { id, label, meaning, sample, nodes, edges, hypotheses = [], undrawn = [], all, isOn, hides } = entry;
+  const drawn = nodes.length + edges.length + hypotheses.length;
   const hide = () => {
     if (hides === null) notify(`No filter hides what is ${label}; it can be selected`);
     else if (hides === 'contested') filter({ contested: isOn ? 'hidden' : 'shown' });
+    else if (hides === 'supposed') switchSupposed();
     else switchRow(hides);
+  };
+  const switchSupposed = () => {
+    if (isOn) hideByHand(hypotheses);
+    else showHypotheses(undrawn);
   };
   const choose = (adds: boolean) => {
     if (drawn === 0) {
       notify(`Nothing of ${label} is drawn`);
       return;
     }
-    select({ nodes: new Set(nodes), edges: new Set(edges) }, adds ? 'add' : 'replace');
+    select(
+      { nodes: new Set(nodes), edges: new Set(edges), hypotheses: new Set(hypotheses) },
+      adds ? 'add' : 'replace',
+    );
     announce(`${label}: ${count(drawn, 'element', 'elements')} selected`);
   };
   return (

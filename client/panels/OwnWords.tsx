@@ -28,7 +28,7 @@ export function OwnWords({ label, value, problem, onChange, placeholder, lines, 
       {lines === undefined ? (
         <Input {...(placeholder !== undefined && { placeholder })} />
       ) : (
-        <TextArea rows={lines} />
+        <TextArea rows={lines} {...(placeholder !== undefined && { placeholder })} />
       )}
       <FieldError>{problem === undefined ? undefined : <Name>{problem}</Name>}</FieldError>
     </TextField>

@@ -13,7 +13,7 @@ import { Toolbar } from './Toolbar.tsx';
 
 /** The picture, with what it needs to be read honestly. */
 export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
-  const isEmpty = useExplorer(({ nodes }) => nodes.size === 0);
+  const isEmpty = useExplorer(({ nodes, hypotheses }) => nodes.size + hypotheses.size === 0);
   return (
     <section className="see" aria-label="Canvas">
       <div className="stage">

@@ -2,6 +2,8 @@ import { Button, Heading } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { commandOf, type CommandId } from '../commands/commands.ts';
 import { sightOf } from '#drawing/filters';
+import { supposedIn } from '../store/selected.ts';
+import type { Selection } from '../store/state.ts';
 import { sharedNeighbours, type Shared } from '../store/shared.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -9,6 +11,7 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { SupposedRows } from './SupposedRows.tsx';
 import { useLight } from '../use-light.ts';
 import { count, outOf } from '../words/count.ts';
 import { toStatusWords, toSupport } from '../words/relation.ts';
@@ -35,7 +38,7 @@ export function SelectionEvidence() {
     <article className="evidence">
       <header className="subject">
         <Heading level={3} className="subject-name">
-          {toTitle(selection.nodes.size, selection.edges.size)}
+          {toTitle(selection)}
         </Heading>
       </header>
       <Actions chosen={chosen} />
@@ -51,6 +54,7 @@ export function SelectionEvidence() {
           <Rest of={chosen.length} />
         </Section>
       )}
+      <SupposedRows ids={supposedIn(selection)} />
       <Section
         title={marked.length > 0 || chosen.length < 2 ? 'Relations' : 'Lines among them'}
         count={lines.length}
@@ -88,15 +92,25 @@ export function SelectionEvidence() {
   );
 }
 
-function toTitle(nodes: number, edges: number): string {
+function toTitle(selection: Selection): string {
+  const [nodes, edges] = [selection.nodes.size, selection.edges.size];
+  const supposed = supposedIn(selection).size;
   const parts = [
     nodes === 0 ? '' : count(nodes, 'actor', 'actors'),
     edges === 0 ? '' : count(edges, 'relation', 'relations'),
+    supposed === 0 ? '' : count(supposed, 'hypothesis', 'hypotheses'),
   ];
   return `${parts.filter(Boolean).join(' and ')} selected`;
 }
 
-const USUAL: readonly CommandId[] = ['find-paths', 'paths-shared', 'paths-joins', 'centre', 'remove'];
+const USUAL: readonly CommandId[] = [
+  'find-paths',
+  'paths-shared',
+  'paths-joins',
+  'suppose-line',
+  'centre',
+  'remove',
+];
 
 function Actions({ chosen }: { chosen: readonly GraphNode[] }) {
   const ground = useGround();

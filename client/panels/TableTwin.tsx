@@ -14,6 +14,7 @@ import { ActorsWith, ActorTable } from './ActorTable.tsx';
 import { AnswersWith, AnswerTable } from './AnswerTable.tsx';
 import { CypherAnswer } from './CypherAnswer.tsx';
 import { LinesWith } from './CypherTable.tsx';
+import { HypothesesWith, HypothesisTable } from './HypothesisTable.tsx';
 import { GroupsNote } from './GroupsNote.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { RelationsWith, RelationTable } from './RelationTable.tsx';
@@ -21,7 +22,8 @@ import { Walk } from './Walk.tsx';
 
 /** All that is drawn as rows, in step with the canvas; and the rows of the last saved query. */
 export function TableTwin() {
-  const { actors, relations, asked } = useExplorer((state) => ({
+  const { actors, relations, hypotheses, asked } = useExplorer((state) => ({
+    hypotheses: state.hypotheses.size,
     actors: sightOf(state).nodes.size,
     relations: sightOf(state).edges.size,
     asked: state.asked !== null && isListed(state.asked) ? state.asked : null,
@@ -42,6 +44,12 @@ export function TableTwin() {
               Relations{' '}
               <span className="number">{words === '' ? relations : <RelationsWith words={words} />}</span>
             </Tab>
+            {hypotheses === 0 ? null : (
+              <Tab id="hypotheses">
+                Hypotheses{' '}
+                <span className="number">{words === '' ? hypotheses : <HypothesesWith words={words} />}</span>
+              </Tab>
+            )}
             <Tab id="walk">Walk</Tab>
             {asked === null ? null : (
               <Tab id="answer">
@@ -86,6 +94,11 @@ export function TableTwin() {
         <TabPanel id="relations" className="tab-panel">
           <RelationTable words={words} />
         </TabPanel>
+        {hypotheses === 0 ? null : (
+          <TabPanel id="hypotheses" className="tab-panel">
+            <HypothesisTable words={words} />
+          </TabPanel>
+        )}
         <TabPanel id="walk" className="tab-panel">
           <Walk />
         </TabPanel>

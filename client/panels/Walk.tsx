@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { useKeyboard } from 'react-aria';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import { ENTITY_TYPES, relationRow } from '#contract/ontology';
+import { relationRow } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
-import { neighboursDrawn } from '../store/graph.ts';
+import type { Explorer } from '../store/explorer.ts';
+import { endsSelected } from '../store/selected.ts';
+import type { Selection } from '../store/state.ts';
+import { SupposedSample } from '../ui/LegendSamples.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { outOf } from '../words/count.ts';
+import { toSupposedFrom } from '../store/supposed-words.ts';
+import { placeOf, supposedLinesOf, type WalkedTo } from './supposed-walk.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 /**
@@ -20,16 +24,14 @@ import { toStatusWords } from '../words/relation.ts';
  * and back, so that whoever does not see the picture walks it as others do.
  */
 export function Walk() {
-  const { nodes, selection } = useExplorer((state) => ({
-    nodes: sightOf(state).nodes,
-    selection: state.selection,
-  }));
+  const desk = useExplorer(toDesk);
+  const [chosen] = useExplorer(endsSelected);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
-  const [chosen] = selection.nodes;
   // Whoever is chosen elsewhere later was not walked to.
   if (walkedTo !== null && chosen !== walkedTo) setWalkedTo(null);
-  const at = nodes.get(chosen ?? trail.at(-1) ?? '') ?? mostConnected(nodes);
+  const { nodes } = sightOf(desk);
+  const at = placeOf(desk, chosen ?? trail.at(-1) ?? '') ?? placeOf(desk, mostConnected(nodes)?.id ?? '');
   if (at === undefined) return <p className="quiet empty-hits">No actor is drawn.</p>;
   const walk = (to: string, along: readonly string[]) => {
     setTrail(along);
@@ -38,7 +40,7 @@ export function Walk() {
   return (
     <From
       at={at}
-      trail={trail.filter((id) => nodes.has(id))}
+      trail={trail.filter((id) => placeOf(desk, id) !== undefined)}
       isReached={walkedTo !== null && walkedTo === chosen}
       onWalk={walk}
     />
@@ -46,7 +48,7 @@ export function Walk() {
 }
 
 interface FromProps {
-  at: GraphNode;
+  at: WalkedTo;
   /** Those one came along, the last one last. */
   trail: readonly string[];
   /** One came here by the keys of this list, and wants to go on. */
@@ -55,13 +57,12 @@ interface FromProps {
 }
 
 function From({ at, trail, isReached, onWalk }: FromProps) {
-  const { nodes, edges, asOf } = useExplorer((state) => ({
-    nodes: sightOf(state).nodes,
-    edges: sightOf(state).edges,
-    asOf: state.asOf,
-  }));
+  const desk = useExplorer(toDesk);
+  const asOf = useExplorer((state) => state.asOf);
+  const { nodes, edges } = sightOf(desk);
   const { select, hoverOver, inspect } = useActions();
   const lines = linesOf(at.id, edges);
+  const supposed = supposedLinesOf(desk, at.id);
   const back = trail.findLast((id) => id !== at.id);
 
   const go = (id: string) => {
@@ -73,10 +74,14 @@ function From({ at, trail, isReached, onWalk }: FromProps) {
     onWalk(back, trail.slice(0, trail.lastIndexOf(back)));
     select({ nodes: new Set([back]), edges: new Set() }, 'replace');
   };
+  const read = (key: string) => {
+    if (supposed.some(({ id }) => id === key)) select(seen(key), 'replace');
+    else void inspect({ relation: key });
+  };
   const { keyboardProps } = useKeyboard({
     onKeyDown(event) {
       const key = document.activeElement?.getAttribute('data-key');
-      const edge = lines.find((line) => line.key === key);
+      const edge = lines.find((line) => line.key === key) ?? supposed.find(({ id }) => id === key);
       if (event.key === 'ArrowRight' && edge !== undefined) go(otherEnd(edge, at.id));
       else if (event.key === 'ArrowLeft') goBack();
       else event.continuePropagation();
@@ -85,14 +90,11 @@ function From({ at, trail, isReached, onWalk }: FromProps) {
   return (
     <div className="walk" {...keyboardProps}>
       <p className="walk-at" role="status">
-        <Glyph type={at.type} size={12} />
+        {at.supposed || at.type === null ? <SupposedSample of="actor" /> : <Glyph type={at.type} size={12} />}
         <b>
           <Name>{at.name}</Name>
         </b>
-        <span className="quiet">
-          {ENTITY_TYPES[at.type].label} · {outOf(neighboursDrawn({ nodes, edges }, at.id), at.degree)}{' '}
-          neighbours drawn
-        </span>
+        <span className="quiet">{at.about}</span>
         <span className="space" />
         <span className="quiet">
           <Key of="→" /> along a line, <Key of="←" /> back, <Key of="Enter" /> its evidence
@@ -115,7 +117,7 @@ function From({ at, trail, isReached, onWalk }: FromProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={isReached ? 'first' : false}
         selectionMode="none"
-        onAction={(key) => void inspect({ relation: String(key) })}
+        onAction={(key) => read(String(key))}
         renderEmptyState={() => <p className="quiet empty-hits">No line from it is drawn.</p>}
       >
         {lines.map((edge) => (
@@ -132,9 +134,34 @@ function From({ at, trail, isReached, onWalk }: FromProps) {
             <span className="quiet">{toStatusWords(edge, asOf)}</span>
           </ListBoxItem>
         ))}
+        {supposed.map((line) => (
+          <ListBoxItem
+            key={line.id}
+            id={line.id}
+            className="walk-line"
+            textValue={`supposed: ${toSupposedFrom(line, at.id, desk)}`}
+            onHoverStart={() => hoverOver(seen(line.id))}
+            onHoverEnd={() => hoverOver(null)}
+          >
+            <SupposedSample of="line" />
+            <span>
+              <Name>{toSupposedFrom(line, at.id, desk)}</Name>
+            </span>
+            <span className="quiet">supposed, no fact</span>
+          </ListBoxItem>
+        ))}
       </ListBox>
     </div>
   );
+}
+
+/** What of the state decides where one can walk. */
+function toDesk({ nodes, edges, hidden, filters, hypotheses, absent }: Explorer) {
+  return { nodes, edges, hidden, filters, hypotheses, absent };
+}
+
+function seen(id: string): Selection {
+  return { nodes: new Set(), edges: new Set(), hypotheses: new Set([id]) };
 }
 
 type Nodes = ReadonlyMap<string, GraphNode>;
@@ -153,12 +180,12 @@ function linesOf(id: string, edges: ReadonlyMap<string, GraphEdge>): readonly Gr
     .toSorted((a, b) => b.voices - a.voices || b.stories - a.stories || (a.key < b.key ? -1 : 1));
 }
 
-function otherEnd({ from, to }: GraphEdge, id: string): string {
+function otherEnd({ from, to }: { readonly from: string; readonly to: string }, id: string): string {
   return from === id ? to : from;
 }
 
 /** "met Ben"; of a line towards it "Ben accuses it". */
-function toWords(edge: GraphEdge, at: GraphNode, nodes: Nodes): string {
+function toWords(edge: GraphEdge, at: WalkedTo, nodes: Nodes): string {
   const other = otherEnd(edge, at.id);
   const name = nodes.get(other)?.name ?? other;
   const acts = edge.from === at.id || relationRow(edge.type).symmetric === true;

@@ -20,11 +20,14 @@ export interface LegendEntry {
   /** Those that are drawn: what a click selects. */
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
+  readonly hypotheses?: readonly string[];
+  /** Hypotheses that are not drawn now. */
+  readonly undrawn?: readonly string[];
   /** On the canvas, hidden ones included. */
   readonly all: number;
   readonly isOn: boolean;
-  /** What hides it; null where no filter asks for it. */
-  readonly hides: FilterRow | 'contested' | null;
+  /** What hides it; null where nothing does. What is supposed is hidden by hand: no filter asks for it. */
+  readonly hides: FilterRow | 'contested' | 'supposed' | null;
 }
 
 interface Legend {

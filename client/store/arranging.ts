@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Desk, Region, TaskName } from './desk.ts';
 import type { Session } from './session.ts';
 import type { CanvasActions, Menu, MenuKind, Selection } from './state.ts';
+import { partSeen, sizeOf, supposedIn } from './selected.ts';
 
 export interface ArrangingActions {
   /** As the analyst left it before the reload. */
@@ -65,7 +66,8 @@ export function arranging({ get, set }: Context): ArrangingActions {
     },
     keepViewport: (viewport) => set({ viewport }),
     openMenu: (menu) => set({ menu }),
-    pointMenu(marked, at) {
+    pointMenu(seen, at) {
+      const marked = seen === null ? null : partSeen(seen);
       if (marked !== null && !isWithin(marked, get().selection)) get().select(marked, 'replace');
       set({ menu: { of: marked === null ? 'canvas' : menuOf(get().selection), at } });
     },
@@ -73,11 +75,17 @@ export function arranging({ get, set }: Context): ArrangingActions {
   };
 }
 
-function isWithin(marked: Selection, { nodes, edges }: Selection): boolean {
-  return [...marked.nodes].every((id) => nodes.has(id)) && [...marked.edges].every((key) => edges.has(key));
+function isWithin(marked: Selection, selection: Selection): boolean {
+  const hypotheses = supposedIn(selection);
+  return (
+    [...marked.nodes].every((id) => selection.nodes.has(id)) &&
+    [...marked.edges].every((key) => selection.edges.has(key)) &&
+    [...supposedIn(marked)].every((id) => hypotheses.has(id))
+  );
 }
 
-export function menuOf({ nodes, edges }: Selection): MenuKind {
-  if (nodes.size + edges.size > 1) return 'nodes';
-  return nodes.size === 1 ? 'node' : 'line';
+export function menuOf(selection: Selection): MenuKind {
+  if (sizeOf(selection) > 1) return 'nodes';
+  if (supposedIn(selection).size === 1) return 'supposed';
+  return selection.nodes.size === 1 ? 'node' : 'line';
 }

@@ -31,6 +31,7 @@ import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
 import type { SaidSearch } from './statements.ts';
+import type { Between, Supposing } from './supposing.ts';
 import type { Task } from './task.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
@@ -66,6 +67,7 @@ export type TaskName =
   | 'filter sets'
   | 'save filters'
   | 'names'
+  | 'between'
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -243,6 +245,10 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly framing: string | null;
   /** The actor that is to be given a short label. */
   readonly shortening: string | null;
+  /** What is to be supposed, or supposed otherwise: its form is open. */
+  readonly supposing: Supposing | null;
+  /** What joins the ends of the hypothesis that was selected last; null until it has come. */
+  readonly between: Between | null;
   /** A file that is to be given to the analyst. */
   readonly written: Written | null;
   /** What was saved with the canvas, and is not in the graph now. */

@@ -4,6 +4,8 @@ import { EntityType } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
+import { SUPPOSED } from '../words/supposed.ts';
+import { toSupposed } from './supposed-words.ts';
 import { REDONE, UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
 import type { Note } from './desk.ts';
@@ -16,7 +18,9 @@ import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import type { Graph, Selection, Unplaced, Thread } from './state.ts';
+import type { Canvas, Graph, Unplaced, Thread } from './state.ts';
+import { keepSelected } from './selected.ts';
+import { withoutHypotheses } from './supposed.ts';
 
 /** How many actors the overview begins with and grows by: as many as a small screen shows with their names. */
 export const OVERVIEW = 30;
@@ -26,6 +30,7 @@ const MOST = 500;
 interface Gone {
   readonly nodes: Iterable<string>;
   readonly edges: Iterable<string>;
+  readonly hypotheses?: Iterable<string>;
 }
 
 export interface DrawingActions {
@@ -85,19 +90,21 @@ export function drawing(context: Context): DrawingActions {
       if (drawMore(context, merge(get(), stillWanted), { label, answers: [answer] }) === null) return;
       set({ note: toOverviewNote(answer) });
     },
-    remove(gone, toLabel = (removed) => `Removed ${toWords(removed)}`) {
+    remove(gone, toLabel) {
       const state = get();
+      const hypotheses = withoutHypotheses(state.hypotheses, gone.hypotheses ?? []);
+      const label = toLabel ?? ((removed) => toRemovedWords(removed, { before: state, after: hypotheses }));
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
       const threads = keepThreads(state.threads, left);
-      change({ ...left, positions, threads, ...keepArranged(state, left) }, ({ removed }) =>
-        toLabel(removed),
+      change({ ...left, positions, threads, ...keepArranged(state, left), hypotheses }, ({ removed }) =>
+        label(removed),
       );
       keepSelection();
     },
     clear() {
       cancel('overview');
-      get().remove({ nodes: get().nodes.keys(), edges: [] });
+      get().remove({ nodes: get().nodes.keys(), edges: [], hypotheses: get().hypotheses.keys() });
       set({ note: null });
     },
     place(places) {
@@ -179,17 +186,6 @@ export function bringNewcomers(
   );
 }
 
-/** A selection of what is still drawn; the very same one when all of it is. */
-export function keepSelected(selection: Selection, { nodes, edges }: Graph): Selection {
-  const isKept =
-    [...selection.nodes].every((id) => nodes.has(id)) && [...selection.edges].every((key) => edges.has(key));
-  if (isKept) return selection;
-  return {
-    nodes: new Set([...selection.nodes].filter((id) => nodes.has(id))),
-    edges: new Set([...selection.edges].filter((key) => edges.has(key))),
-  };
-}
-
 /** A path of which no line is drawn is not lit any more. The very same list when there is none such. */
 export function keepThreads(threads: readonly Thread[], { edges }: Graph): readonly Thread[] {
   const kept = threads.filter((thread) => thread.edges.some((key) => edges.has(key)));
@@ -246,4 +242,16 @@ export function toWords({ nodes, edges }: GraphDiff['added']): string {
     edges.length === 0 ? '' : count(edges.length, 'relation', 'relations'),
   ];
   return words.filter(Boolean).join(', ');
+}
+
+/** What was taken off the canvas; where that are hypotheses alone, it is told as what became of them. */
+function toRemovedWords(
+  removed: GraphDiff['removed'],
+  { before, after }: { before: Canvas; after: Canvas['hypotheses'] },
+): string {
+  const [first, ...others] = [...before.hypotheses.values()].filter(({ id }) => !after.has(id));
+  if (first === undefined) return `Removed ${toWords(removed)}`;
+  const supposed = count(1 + others.length, 'hypothesis', 'hypotheses');
+  if (toWords(removed) !== '') return `Removed ${toWords(removed)} and ${supposed}`;
+  return `${SUPPOSED}took away ${others.length === 0 ? toSupposed(first, before) : supposed}`;
 }

@@ -1,4 +1,5 @@
 import type { QueryResult, Subgraph } from '#contract/graph';
+import { isHypothesisId } from '#contract/own-marks';
 import { count } from '../words/count.ts';
 import { among } from './among.ts';
 import type { Context } from './context.ts';
@@ -44,6 +45,11 @@ export function expanding(context: Context): ExpandingActions {
   const { get, set, ask, run, cancel } = context;
   return {
     async expand(id) {
+      // Nobody is joined to what is only supposed: whoever opens it wants to read or change it.
+      if (isHypothesisId(id)) {
+        get().suppose({ is: 'change', id });
+        return;
+      }
       const node = get().nodes.get(id);
       const isLeft = node !== undefined && neighboursDrawn(get(), id) < node.degree;
       await (node?.hub === true && isLeft ? get().askExpansion(id) : get().bring(id));

@@ -43,6 +43,7 @@ import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
+import { supposing, type SupposingActions } from './supposing.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -79,6 +80,7 @@ export type Explorer = ExplorerState &
   OwnSavingActions &
   OwnShelfActions &
   OwnImportingActions &
+  SupposingActions &
   WritingCypherActions &
   RunningCypherActions &
   SaidActions &
@@ -137,6 +139,8 @@ const BLANK: ExplorerState & Desk = {
   naming: null,
   framing: null,
   shortening: null,
+  supposing: null,
+  between: null,
   written: null,
   absent: NOBODY_ABSENT,
   journal: [],
@@ -207,6 +211,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...ownSaving(context),
       ...ownShelf(context),
       ...ownImporting(context),
+      ...supposing(context),
       ...writingCypher(context),
       ...runningCypher(context),
       ...searchingSaid(context),

@@ -6,6 +6,7 @@ import { CHANGES, toHidden, toRowName } from '../words/filters.ts';
 import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
 import type { Canvas, Selection } from './state.ts';
+import { partSeen, sizeOf } from './selected.ts';
 
 export interface FilteringActions {
   /** Asks something else of one or more parts. What is typed bit by bit under one name is one step. */
@@ -79,7 +80,7 @@ export function toHiddenWords(desk: Filtered): string {
 function reselected(state: Explorer): Selection {
   const visible = withoutHidden(state.selection, state);
   const subject = state.inspected?.subject;
-  if (visible.nodes.size + visible.edges.size > 0 || subject === undefined) return visible;
+  if (sizeOf(visible) > 0 || subject === undefined) return visible;
   const { nodes, edges } = sightOf(state);
   if ('entity' in subject)
     return nodes.has(subject.entity) ? { nodes: new Set([subject.entity]), edges: new Set() } : visible;
@@ -92,5 +93,5 @@ export function withoutHidden(selection: Selection, desk: Filtered): Selection {
   const nodes = [...selection.nodes].filter((id) => !why.nodes.has(id));
   const edges = [...selection.edges].filter((key) => !why.edges.has(key));
   if (nodes.length === selection.nodes.size && edges.length === selection.edges.size) return selection;
-  return { nodes: new Set(nodes), edges: new Set(edges) };
+  return partSeen({ ...selection, nodes: new Set(nodes), edges: new Set(edges) });
 }

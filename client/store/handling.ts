@@ -1,7 +1,12 @@
+import { isHypothesisId } from '#contract/own-marks';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
+import { SUPPOSED } from '../words/supposed.ts';
+import { toSupposed } from './supposed-words.ts';
 import type { Context } from './context.ts';
 import type { Canvas, CanvasActions, ExplorerState, Graph, Tool } from './state.ts';
+import { supposedIn } from './selected.ts';
+import { actorOf, withHidden, withMoved } from './supposed.ts';
 
 export interface HandlingActions {
   readonly move: CanvasActions['move'];
@@ -16,6 +21,8 @@ export interface HandlingActions {
   readonly hide: (of: readonly string[]) => void;
   readonly showOnly: (ids: readonly string[]) => void;
   readonly showHidden: () => void;
+  /** What was hidden of these alone. */
+  readonly showHypotheses: (ids: readonly string[]) => void;
   readonly takeTool: (tool: Tool) => void;
 }
 
@@ -30,7 +37,8 @@ export function handling({ get, set, change }: Context): HandlingActions {
     const groups = groupsMoved(state, ids);
     const inGroups = [...groups.values()].flatMap(({ isOpen, members }) => (isOpen ? [] : members));
     const moved = [...new Set([...ids, ...inGroups])].filter((id) => positions.has(id));
-    if (moved.length === 0 || (by.x === 0 && by.y === 0)) return;
+    const hypotheses = withMoved(state.hypotheses, ids, by);
+    if ((moved.length === 0 && hypotheses === state.hypotheses) || (by.x === 0 && by.y === 0)) return;
     const places = new Map(positions);
     for (const id of moved) places.set(id, shifted(positions.get(id), by));
     const stands = new Map(state.groups);
@@ -40,14 +48,15 @@ export function handling({ get, set, change }: Context): HandlingActions {
         positions: places,
         pinned: new Set([...pinned, ...moved]),
         ...(groups.size > 0 && { groups: stands }),
+        hypotheses,
       },
-      () => `Moved ${toNames(state, moved)}`,
+      () => toldOf('Moved', state, [...moved, ...changedIn(state.hypotheses, hypotheses)]),
       merges === undefined ? {} : { merges },
     );
   }
 
-  function hideAll(hidden: ReadonlySet<string>, label: string): void {
-    change({ hidden }, () => label);
+  function hideAll({ hidden, hypotheses }: Pick<Canvas, 'hidden' | 'hypotheses'>, label: string): void {
+    change({ hidden, hypotheses }, () => label);
     const { selection, select } = get();
     const nodes = new Set([...selection.nodes].filter((id) => !hidden.has(id)));
     const isEnd = (id: string | undefined) => id !== undefined && hidden.has(id);
@@ -57,14 +66,25 @@ export function handling({ get, set, change }: Context): HandlingActions {
         return !hidden.has(key) && !isEnd(edge?.from) && !isEnd(edge?.to);
       }),
     );
-    if (nodes.size !== selection.nodes.size || edges.size !== selection.edges.size)
-      select({ nodes, edges }, 'replace');
+    const supposed = supposedIn(selection);
+    const seen = new Set([...supposed].filter((id) => hypotheses.get(id)?.hidden !== true));
+    if (
+      nodes.size !== selection.nodes.size ||
+      edges.size !== selection.edges.size ||
+      seen.size !== supposed.size
+    )
+      select({ nodes, edges, hypotheses: seen }, 'replace');
     set({ hover: null });
   }
 
   return {
     move(id, point) {
       const state = get();
+      if (isHypothesisId(id)) {
+        const at = actorOf(state.hypotheses, id)?.at ?? point;
+        shift([id], { x: point.x - at.x, y: point.y - at.y });
+        return;
+      }
       const positions = new Map(state.positions).set(id, point);
       change({ positions, pinned: new Set([...state.pinned, id]) }, () => `Moved ${toNames(state, [id])}`);
     },
@@ -72,7 +92,7 @@ export function handling({ get, set, change }: Context): HandlingActions {
     nudge(by) {
       const { selection } = get();
       if (strokes?.selection !== selection) strokes = { selection, series: (strokes?.series ?? 0) + 1 };
-      shift([...selection.nodes], by, `moved by keys ${strokes.series}`);
+      shift([...selection.nodes, ...supposedIn(selection)], by, `moved by keys ${strokes.series}`);
     },
     moveFrame(id, by, drag) {
       const frame = get().frames.get(id);
@@ -94,19 +114,36 @@ export function handling({ get, set, change }: Context): HandlingActions {
     },
     hide(of) {
       const state = get();
-      const seen = of.filter((one) => !state.hidden.has(one));
-      if (seen.length > 0) hideAll(new Set([...state.hidden, ...seen]), `Hid ${toNames(state, seen)}`);
+      const hypotheses = withHidden(state.hypotheses, { ids: of, isHidden: true });
+      const seen = of.filter((id) => !state.hidden.has(id) && !state.hypotheses.has(id));
+      const gone = [...seen, ...changedIn(state.hypotheses, hypotheses)];
+      if (gone.length > 0)
+        hideAll({ hidden: new Set([...state.hidden, ...seen]), hypotheses }, toldOf('Hid', state, gone));
     },
     showOnly(ids) {
       const state = get();
       const shown = new Set(ids);
       const hidden = new Set([...state.nodes.keys()].filter((id) => !shown.has(id)));
-      hideAll(hidden, `Showed only ${toNames(state, ids)}: ${count(hidden.size, 'actor', 'actors')} hidden`);
+      // Lines go with their ends, supposed ones too.
+      const others = [...state.hypotheses.values()].filter(({ is, id }) => is === 'actor' && !shown.has(id));
+      const hypotheses = withHidden(state.hypotheses, { ids: others.map(({ id }) => id), isHidden: true });
+      hideAll(
+        { hidden, hypotheses },
+        `Showed only ${toNames(state, ids)}: ${count(hidden.size, 'actor', 'actors')} hidden`,
+      );
     },
     showHidden() {
       const state = get();
-      if (state.hidden.size === 0) return;
-      change({ hidden: new Set() }, () => `Showed ${toNames(state, [...state.hidden])} again`);
+      const hypotheses = withHidden(state.hypotheses, { ids: state.hypotheses.keys(), isHidden: false });
+      const back = [...state.hidden, ...changedIn(state.hypotheses, hypotheses)];
+      if (back.length === 0) return;
+      change({ hidden: new Set(), hypotheses }, () => `${toldOf('Showed', state, back)} again`);
+    },
+    showHypotheses(ids) {
+      const state = get();
+      const hypotheses = withHidden(state.hypotheses, { ids, isHidden: false });
+      const back = changedIn(state.hypotheses, hypotheses);
+      change({ hypotheses }, () => `${toldOf('Showed', state, back)} again`);
     },
     takeTool(tool) {
       if (tool === get().tool) return;
@@ -130,6 +167,22 @@ type Group = ReturnType<Canvas['groups']['get']>;
 
 function shifted(place: Point | undefined, by: Point): Point {
   return { x: (place?.x ?? 0) + by.x, y: (place?.y ?? 0) + by.y };
+}
+
+/** Those that differ. */
+function changedIn(before: Canvas['hypotheses'], after: Canvas['hypotheses']): string[] {
+  return before === after ? [] : [...before.keys()].filter((id) => before.get(id) !== after.get(id));
+}
+
+/** What was done with known actors, hypotheses or both: “Moved Ada”, “Hid 2 actors and 1 hypothesis”. */
+function toldOf(verb: string, state: Canvas, ids: readonly string[]): string {
+  const supposed = ids.flatMap((id) => state.hypotheses.get(id) ?? []);
+  const [only] = supposed;
+  const known = ids.filter((id) => !state.hypotheses.has(id));
+  if (only === undefined) return `${verb} ${toNames(state, known)}`;
+  const many = count(supposed.length, 'hypothesis', 'hypotheses');
+  if (known.length > 0) return `${verb} ${toNames(state, known)} and ${many}`;
+  return `${SUPPOSED}${verb.toLowerCase()} ${supposed.length === 1 ? toSupposed(only, state) : many}`;
 }
 
 /** Whoever puts a hidden actor on the canvas wants to see it. */

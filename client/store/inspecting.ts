@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import type { ExplorerState, Selection } from './state.ts';
+import { joinSelections, onlyHypothesis, partSeen, sizeOf } from './selected.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -13,22 +14,17 @@ export interface InspectingActions {
 export function inspecting({ get, set, ask, cancel, api }: Context): InspectingActions {
   return {
     select(selection, mode) {
-      const { selection: before } = get();
-      const chosen =
-        mode === 'replace'
-          ? selection
-          : {
-              nodes: new Set([...before.nodes, ...selection.nodes]),
-              edges: new Set([...before.edges, ...selection.edges]),
-            };
+      const chosen = mode === 'replace' ? partSeen(selection) : joinSelections(get().selection, selection);
       set({ selection: withoutHidden(chosen, get()), notice: null });
       // A line that the filter hides is not marked, but whoever names it may read its evidence.
       const subject = onlyOne(chosen);
       if (subject === null) closeEvidence();
-      if (subject !== null) set(evidenceInFront(get()));
+      if (sizeOf(chosen) === 1) set(evidenceInFront(get()));
       if (subject !== null && !isSame(subject, get().inspected?.subject)) void get().inspect(subject);
+      const supposed = onlyHypothesis(get());
+      if (supposed?.is === 'line') void get().readBetween(supposed.id);
     },
-    hoverOver: (hover) => set({ hover }),
+    hoverOver: (hover) => set({ hover: hover === null ? null : partSeen(hover) }),
     async inspect(subject) {
       set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
       // With the evidence: what is told of its check is told of what is read.
@@ -50,8 +46,10 @@ function evidenceInFront({ reading }: Desk): Partial<Desk & ExplorerState> {
   return reading === null ? {} : { reading: { ...reading, isInFront: false }, hover: null };
 }
 
-function onlyOne({ nodes, edges }: Selection): Subject | null {
-  if (nodes.size + edges.size !== 1) return null;
+/** What is only supposed rests on no evidence. */
+function onlyOne(selection: Selection): Subject | null {
+  if (sizeOf(selection) !== 1) return null;
+  const { nodes, edges } = selection;
   const [entity] = nodes;
   const [relation] = edges;
   if (entity !== undefined) return { entity };

@@ -8,6 +8,7 @@ import { toPath } from './address.ts';
 import { toKeptLines } from '../words/kept-paths.ts';
 import { toMethodNote } from '../words/method-note.ts';
 import { toOutOfSight } from './out-of-sight.ts';
+import { toSupposedNote } from './supposed-note.ts';
 
 /** A file that the page gives to the analyst. */
 export interface Written {
@@ -19,8 +20,8 @@ export interface Written {
 }
 
 export interface NotingActions {
-  /** Every step of the investigation as a text to be kept beside the report. */
-  readonly exportMethodNote: () => Promise<void>;
+  /** Every step of the investigation as a text to be kept beside the report; what is supposed is marked, unless left out. */
+  readonly exportMethodNote: (how?: { readonly hypotheses: 'marked' | 'left out' }) => Promise<void>;
   /** Gives the analyst a file. */
   readonly handOut: (file: Written) => void;
   readonly takeWritten: () => void;
@@ -28,7 +29,7 @@ export interface NotingActions {
 
 export function noting({ api, get, set, ask }: Context): NotingActions {
   return {
-    async exportMethodNote() {
+    async exportMethodNote({ hypotheses: how } = { hypotheses: 'marked' }) {
       const { kept, about, analyst } = get();
       const saved = await ask('method', async () =>
         kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
@@ -51,6 +52,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
         ...(drawn.length > 0 && get().tasks.checks?.is !== 'failed' && { checked: toChecked(drawn, get()) }),
         steps: [...saved, ...since, ...seen],
+        supposed: how === 'marked' ? toSupposedNote(get()) : { leftOut: get().hypotheses.size },
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { EntityId } from '#contract/article';
 import { InvestigationId, KeptCanvas, StepRecord } from '#contract/investigations';
 import { PathQuestion } from '#contract/path-question';
+import { HypothesisId } from '#contract/own-marks';
 import { pack } from '#contract/packed-canvas';
 import { Status } from '#contract/ontology';
 import { SavedCanvas } from '#contract/saved-canvas';
@@ -13,7 +14,8 @@ import { toJson } from './json.ts';
 import { PLAIN_QUESTION } from './path-spelling.ts';
 import { isWritten } from './running-cypher.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
-import type { Canvas, ExplorerState } from './state.ts';
+import type { Canvas, ExplorerState, Selection } from './state.ts';
+import { partSeen, supposedIn } from './selected.ts';
 
 const KEY = 'redthread/session';
 
@@ -35,7 +37,11 @@ export const Session = z.strictObject({
   /** Of a canvas that is kept as an investigation, the database has it, or the copy of what was not saved yet. */
   canvas: KeptCanvas.nullable(),
   viewport: SavedCanvas.shape.viewport.default(null),
-  selection: z.strictObject({ nodes: z.array(z.string()), edges: z.array(z.string()) }),
+  selection: z.strictObject({
+    nodes: z.array(z.string()),
+    edges: z.array(z.string()),
+    hypotheses: z.array(HypothesisId).optional(),
+  }),
   folded: perRegion(z.boolean()),
   /** Of regions that were dragged. */
   sizes: z.partialRecord(z.enum(['find', 'inspect', 'table']), z.number()),
@@ -83,7 +89,7 @@ function toSession(kept: Kept): Session {
     investigation: kept.kept?.id ?? null,
     canvas: kept.kept === null ? pack(toSavedCanvas(kept, kept.absent)) : null,
     viewport: kept.viewport,
-    selection: { nodes: [...selection.nodes], edges: [...selection.edges] },
+    selection: toKeptSelection(selection),
     folded,
     sizes,
     letterKeys,
@@ -94,6 +100,20 @@ function toSession(kept: Kept): Session {
     pathsOpen: kept.opened.paths,
     asked: toKeptQuestion(kept),
   };
+}
+
+function toKeptSelection(selection: Kept['selection']): Session['selection'] {
+  const hypotheses = [...supposedIn(selection)];
+  return {
+    nodes: [...selection.nodes],
+    edges: [...selection.edges],
+    ...(hypotheses.length > 0 && { hypotheses }),
+  };
+}
+
+/** What was selected before the reload, drawn still or not. */
+export function toSelection({ nodes, edges, hypotheses = [] }: Session['selection']): Selection {
+  return partSeen({ nodes: new Set(nodes), edges: new Set(edges), hypotheses: new Set(hypotheses) });
 }
 
 /** What was only drawn is kept with the canvas. */

@@ -5,12 +5,13 @@ import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
 import type { DeskPart } from './desk.ts';
-import { keepSelected, only, OVERVIEW, toOverviewNote } from './drawing.ts';
+import { only, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { drawMore, fits } from './fitting.ts';
 import { merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
-import type { Session } from './session.ts';
+import { keepSelected } from './selected.ts';
+import { toSelection, type Session } from './session.ts';
 
 export interface StartingActions {
   /** Loads what the desk needs, and the canvas of before or, on a fresh desk, the overview. */
@@ -150,14 +151,11 @@ export function starting(context: Context): StartingActions {
   async function reopen(id: string, session: Session | null): Promise<void> {
     const mine = session?.investigation === id ? session : null;
     await get().openInvestigation(id, mine?.viewport ?? undefined);
-    const { kept, nodes, edges, select } = get();
+    const { kept, select } = get();
     if (mine === null || kept?.id !== id) return;
     const { selection, seen } = mine;
     set({ seen });
-    select(
-      keepSelected({ nodes: new Set(selection.nodes), edges: new Set(selection.edges) }, { nodes, edges }),
-      'replace',
-    );
+    select(keepSelected(toSelection(selection), get()), 'replace');
   }
 
   /** The desk on one actor, or on one relation with its ends. */
@@ -224,7 +222,6 @@ export function starting(context: Context): StartingActions {
       note: toLeftOut({ saved, absent, limits }),
       announcement: `Restored ${count(drawn.nodes.size, 'actor', 'actors')}`,
     });
-    const { nodes, edges } = selection;
-    get().select(keepSelected({ nodes: new Set(nodes), edges: new Set(edges) }, drawn), 'replace');
+    get().select(keepSelected(toSelection(selection), get()), 'replace');
   }
 }

@@ -19,6 +19,8 @@ export interface Graph {
 export interface Selection {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Supposed actors and lines, apart from what is known: nothing that asks or counts reads them. */
+  readonly hypotheses?: ReadonlySet<string>;
 }
 
 /** Newcomers whose placing ended without a place for them: they are not drawn, and not placed until that is asked for. */
@@ -98,7 +100,7 @@ export interface Menu {
   readonly of: MenuKind;
   readonly at: Point;
 }
-export type MenuKind = 'node' | 'nodes' | 'line' | 'canvas';
+export type MenuKind = 'node' | 'nodes' | 'line' | 'supposed' | 'canvas';
 
 /** The part of the explorer that the canvas draws. */
 export interface ExplorerState extends Canvas {

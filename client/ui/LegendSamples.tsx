@@ -9,6 +9,27 @@ export function UnnamedSample() {
   );
 }
 
+/** What an analyst supposes: double, and with a question mark. */
+export function SupposedSample({ of }: { of: 'actor' | 'line' }) {
+  if (of === 'actor')
+    return (
+      <svg className="supposed" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+        <circle r="7" />
+        <circle r="4.9" />
+        <text y="2.4">?</text>
+      </svg>
+    );
+  return (
+    <svg className="supposed" width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
+      <path d="M1 4H29M1 8H29" />
+      <circle cx="15" cy="6" r="5.2" />
+      <text x="15" y="8.6">
+        ?
+      </text>
+    </svg>
+  );
+}
+
 /** A line that holds both ways has no head. */
 export function PlainLine() {
   return <Lines widths={[lineWidth(1)]} />;

@@ -3,6 +3,7 @@ import type { StepRecord } from '#contract/investigations';
 import { count } from './count.ts';
 import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
+import { isAboutHypotheses } from './supposed.ts';
 import { foldUndone, type Folded } from './undone.ts';
 
 interface Noted {
@@ -18,6 +19,14 @@ interface Noted {
   /** How many of the lines that are drawn somebody checked, and by whom each; left out where that is not known. */
   readonly checked?: Checked;
   readonly steps: readonly Omit<StepRecord, 'n'>[];
+  /** What is only supposed; null where it was left out by choice, with how much that is. */
+  readonly supposed: readonly SupposedLines[] | { readonly leftOut: number };
+}
+
+interface SupposedLines {
+  readonly words: string;
+  /** How it stands, whose it is, and why. */
+  readonly under: readonly string[];
 }
 
 interface Checked {
@@ -30,8 +39,19 @@ interface Checked {
  * and what was left out. What was taken back keeps its line, so that the note tells the way that was gone and not the
  * way one would have liked.
  */
-export function toMethodNote({ title, address, by, about, outOfSight, kept, checked, steps }: Noted): string {
-  const folded = foldUndone(steps);
+export function toMethodNote({
+  title,
+  address,
+  by,
+  about,
+  outOfSight,
+  kept,
+  checked,
+  steps,
+  supposed,
+}: Noted): string {
+  const isLeftOut = 'leftOut' in supposed;
+  const folded = foldUndone(isLeftOut ? steps.filter(({ label }) => !isAboutHypotheses(label)) : steps);
   const undone = folded.filter(({ undoneAt }) => undoneAt !== null).length;
   const lines = [
     `# ${toLine(title)}: how it was made`,
@@ -40,6 +60,7 @@ export function toMethodNote({ title, address, by, about, outOfSight, kept, chec
     ...(by === null ? [] : [`- Analyst: ${toLine(by)} (stated, not verified)`]),
     ...(about === null ? [] : [`- Loaded: ${toLoaded(about)}`]),
     `- ${toSteps({ all: folded.length, undone })}, times in UTC`,
+    ...(isLeftOut ? [toLeftOut(supposed.leftOut)] : []),
     '',
     '## What the picture does not show',
     '',
@@ -49,6 +70,7 @@ export function toMethodNote({ title, address, by, about, outOfSight, kept, chec
     '',
     ...toKeptPart(kept),
     ...toCheckedPart(checked),
+    ...(isLeftOut ? [] : toSupposedPart(supposed)),
     '## Steps',
     '',
     ...folded.flatMap((one, at) => toStep(one, at + 1)),
@@ -80,6 +102,27 @@ function toCheckedPart(checked: Checked | undefined): string[] {
     ...lines.map((line) => `- ${toLine(line)}`),
     ...(lines.length > 0 ? [''] : []),
   ];
+}
+
+/** Apart from what is known, and marked as what it is. */
+function toSupposedPart(supposed: readonly SupposedLines[]): string[] {
+  if (supposed.length === 0) return [];
+  return [
+    '## Supposed',
+    '',
+    'Hypotheses of the analyst, and no facts: nothing below counts or was asked with them.',
+    '',
+    ...supposed.flatMap(({ words, under }) => [
+      `- **${toLine(words)}**`,
+      ...under.map((line) => `  - ${toLine(line)}`),
+    ]),
+    '',
+  ];
+}
+
+function toLeftOut(hypotheses: number): string {
+  const words = count(hypotheses, 'hypothesis', 'hypotheses');
+  return `- Left out by choice: ${words}, and the steps about them alone`;
 }
 
 function toSteps({ all, undone }: { all: number; undone: number }): string {
@@ -114,7 +157,7 @@ function toStep({ step, undoneAt }: Folded, n: number): string[] {
 }
 
 /** `2026-01-02 03:04:05`. */
-function toTime(at: string): string {
+export function toTime(at: string): string {
   return at.replace('T', ' ').replace(/\.\d+Z$/, '');
 }
 

@@ -12,19 +12,35 @@ export const FrameTitle = shownLine('title', 200);
 export const HypothesisName = shownLine('name', 200);
 /** What the line says: `paid`, `is the same person as`. */
 export const HypothesisWords = shownLine('phrase', 200);
-const Reason = z.string().trim().min(1, 'a reason is missing').max(2_000, 'a reason of 2000 letters at most');
+/** Why something is supposed. */
+export const HypothesisReason = z
+  .string()
+  .trim()
+  .min(1, 'a reason is missing')
+  .max(2_000, 'a reason of 2000 letters at most');
 
 /** No id of an entity and no key of a relation looks like it: no door that asks for one of these takes it. */
 export const HypothesisId = z
   .string()
   .regex(/^hypothesis:[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id of a hypothesis');
 
+/** Of what is seen on a canvas, whose ids are those of actors, of lines and of what is supposed. */
+export function isHypothesisId(id: string): boolean {
+  return id.startsWith('hypothesis:');
+}
+
 /** How much of each one canvas holds. */
 export const MOST_MARKS = { tags: 200, frames: 500, hypotheses: 2_000 } as const;
 
 const Point = z.strictObject({ x: z.number(), y: z.number() });
 /** Whose it is, since when, and why: stated, not verified. */
-const Made = { by: z.string().max(100).nullable(), madeAt: z.iso.datetime(), why: Reason };
+const Made = {
+  by: z.string().max(100).nullable(),
+  madeAt: z.iso.datetime(),
+  why: HypothesisReason,
+  /** Put out of sight by hand. */
+  hidden: z.literal(true).optional(),
+};
 
 export const SupposedActor = z.strictObject({
   is: z.literal('actor'),

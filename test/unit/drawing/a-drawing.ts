@@ -19,6 +19,7 @@ export function aDrawing(
     groups: new Map(),
     emphasis: new Map(),
     shortLabels: new Map(),
+    hypotheses: new Map(),
     asOf: 20_231_231,
     theme: 'light',
   };

@@ -20,6 +20,7 @@ const note = (over: object) =>
     outOfSight: [],
     kept: [],
     steps: [step],
+    supposed: [],
     ...over,
   });
 
@@ -128,4 +129,25 @@ test('tells how many of the drawn lines were checked, and by whom each', () => {
     `## Checked against the passages\n\n1 of 2 lines checked.\n\n- ${lines[0]}\n\n## Steps`,
   );
   expect(note({})).not.toContain('Checked against');
+});
+
+const supposing = { ...step, label: 'Supposed: Ada – paid? → Ben, because the account', query: null };
+const taken = { ...supposing, at: '2026-01-02T04:00:00.000Z', label: `Undone: ${supposing.label}` };
+
+test('marks what is only supposed, apart from what is known', () => {
+  const supposed = [{ words: 'Ada – paid? → Ben', under: ['open', 'because the *account*'] }];
+  const told = note({ supposed, steps: [step, supposing] });
+  expect(told).toContain(
+    '## Supposed\n\nHypotheses of the analyst, and no facts: nothing below counts or was asked with them.\n\n' +
+      '- **Ada – paid? → Ben**\n  - open\n  - because the \\*account\\*\n',
+  );
+  expect(told).toContain('2. **Supposed: Ada – paid? → Ben, because the account**');
+});
+
+test('leaves out what is supposed by choice, with every step about it, and says how much that is', () => {
+  const told = note({ supposed: { leftOut: 1 }, steps: [step, supposing, taken] });
+  expect(told).toContain(
+    '- 1 step, times in UTC\n- Left out by choice: 1 hypothesis, and the steps about them alone',
+  );
+  expect(told).not.toContain('paid');
 });

@@ -1,0 +1,47 @@
+import type { GraphNode } from '#contract/graph';
+import { ENTITY_TYPES, type EntityType } from '#contract/ontology';
+import type { SupposedActor, SupposedLine } from '#contract/own-marks';
+import { standingsOf } from '#drawing/supposed';
+import { neighboursDrawn } from '../store/graph.ts';
+import { sightOf } from '#drawing/filters';
+import type { Explorer } from '../store/explorer.ts';
+import { outOf } from '../words/count.ts';
+
+/** Where the walk stands: at an actor that is known, or at one that is only supposed. */
+export interface WalkedTo {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType | null;
+  /** "Person · 3 of 9 neighbours drawn". */
+  readonly about: string;
+  readonly supposed: boolean;
+}
+
+type Desk = Pick<Explorer, 'nodes' | 'edges' | 'hidden' | 'filters' | 'hypotheses'>;
+
+export function placeOf(desk: Desk, id: string): WalkedTo | undefined {
+  const { nodes, edges } = sightOf(desk);
+  const node = nodes.get(id);
+  if (node !== undefined) return toKnown(node, neighboursDrawn({ nodes, edges }, id));
+  const one = desk.hypotheses.get(id);
+  return one?.is === 'actor' && one.hidden !== true ? toSupposedPlace(one) : undefined;
+}
+
+function toKnown({ id, name, type, degree }: GraphNode, drawn: number): WalkedTo {
+  const about = `${ENTITY_TYPES[type].label} · ${outOf(drawn, degree)} neighbours drawn`;
+  return { id, name, type, about, supposed: false };
+}
+
+function toSupposedPlace({ id, name, type }: SupposedActor): WalkedTo {
+  const what = type === null ? 'of no known type' : `perhaps a ${ENTITY_TYPES[type].label}`;
+  return { id, name: `${name}?`, type, about: `supposed, ${what}: no text names it`, supposed: true };
+}
+
+/** Supposed lines of it that are drawn, to be told apart from what is known. */
+export function supposedLinesOf(desk: Desk, id: string): readonly SupposedLine[] {
+  const standings = standingsOf(desk);
+  return [...desk.hypotheses.values()].filter(
+    (one): one is SupposedLine =>
+      one.is === 'line' && standings.get(one.id) === 'drawn' && (one.from === id || one.to === id),
+  );
+}
