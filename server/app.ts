@@ -15,6 +15,7 @@ import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
+import { addVersions } from './routes/versions.ts';
 import { addJudgements } from './routes/judgements.ts';
 import { addOntology } from './routes/ontology.ts';
 import { addOpenApi } from './routes/openapi.ts';
@@ -83,6 +84,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addArticle(app, parts);
   addJudgements(app, parts);
   addInvestigations(app, parts);
+  addVersions(app, parts);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

@@ -11,6 +11,7 @@ import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
+import { VERSION_ENDPOINTS } from './version-endpoints.ts';
 
 export const About = z.strictObject({
   version: z.string(),
@@ -174,6 +175,7 @@ export const ENDPOINTS = {
     params: z.strictObject({ id: InvestigationId }), query: z.strictObject({ after: z.coerce.number<string | undefined>().int().min(0).default(0) }),
     response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
+  ...VERSION_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

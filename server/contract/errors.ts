@@ -14,6 +14,8 @@ export const ERRORS = {
   'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
   'unknown-investigation': { status: 404, title: 'There is no such investigation', advice: 'See the list of investigations.' },
   'deleted-investigation': { status: 410, title: 'The investigation was deleted', advice: 'Restore it from the list of investigations.' },
+  'unknown-version': { status: 404, title: 'There is no such version', advice: 'See the list of versions of the investigation.' },
+  'deleted-version': { status: 410, title: 'The version was deleted', advice: 'Restore it from the list of versions; that goes for 30 days.' },
   'changed-since': { status: 409, title: 'Somebody has saved it since', advice: 'Go on in a copy, or open what was saved meanwhile.' },
   'newer-format': { status: 400, title: 'A newer program has written this', advice: 'Update Redthread to open it.' },
   'unknown-article': { status: 404, title: 'There is no such article', advice: 'See the list of articles; it may have been taken out.' },
