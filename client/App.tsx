@@ -21,6 +21,8 @@ import { PathsPanel } from './panels/PathsPanel.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
+import { VersionBanner } from './panels/VersionBanner.tsx';
+import { Versions } from './panels/Versions.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import type { Explorer } from './store/explorer.ts';
@@ -40,6 +42,7 @@ const HEAD = (
     <Header />
     <AwayBanner />
     <ConflictBanner />
+    <VersionBanner />
   </>
 );
 const FLOATING = (
@@ -48,6 +51,7 @@ const FLOATING = (
     <ContextMenu />
     <ExpandMenu />
     <Investigations />
+    <Versions />
     <HistoryList />
     <GroupName />
     <OwnDialogs />

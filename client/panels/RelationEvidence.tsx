@@ -16,6 +16,7 @@ import { DerivedFrom } from './DerivedFrom.tsx';
 import { FigureTables } from './FigureTables.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
+import { SavedAs } from './SinceSaved.tsx';
 import { Sources } from './Sources.tsx';
 
 /** A line, and all that speaks for it and against it. */
@@ -54,6 +55,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
       </dl>
+      <SavedAs of={relation.key} />
       <NoteSection key={relation.key} of={relation.key} />
       <DerivedFrom evidence={evidence} relation={relation} />
       <Claims

@@ -6,6 +6,7 @@ import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
+import { SinceSaved } from './SinceSaved.tsx';
 import { TimeBands } from './TimeBands.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -22,6 +23,7 @@ export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
         <div className="foot">
           <TimeBands />
           <DrawTroubles />
+          <SinceSaved />
           <Pill />
         </div>
       </div>

@@ -27,6 +27,8 @@ import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
 import type { Task } from './task.ts';
+import type { Versions } from './versions.ts';
+import type { Viewing } from './viewing.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -55,6 +57,7 @@ export type TaskName =
   | 'method'
   | 'delete'
   | 'count neighbours'
+  | `${'list' | 'compare' | 'keep' | 'view' | 'find'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -151,7 +154,8 @@ export type Opened =
   | 'filters'
   | 'analyst'
   | 'investigations'
-  | 'history';
+  | 'history'
+  | 'versions';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -205,6 +209,9 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly kept: Kept | null;
   readonly listed: Listed;
   readonly own: Own;
+  readonly versions: Versions;
+  /** The version that is looked at; null while the canvas is the analyst's own. */
+  readonly viewing: Viewing | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

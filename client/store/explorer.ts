@@ -36,6 +36,8 @@ import { NO_SHELVES, shelving, type ShelvingActions } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
+import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
+import { viewing, type ViewingActions } from './viewing.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -68,7 +70,9 @@ export type Explorer = ExplorerState &
   OwnShelfActions &
   OwnImportingActions &
   WritingCypherActions &
-  RunningCypherActions;
+  RunningCypherActions &
+  VersionsActions &
+  ViewingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -110,6 +114,8 @@ const BLANK: ExplorerState & Desk = {
   kept: null,
   listed: NOT_LISTED,
   own: NOTHING_OWN,
+  versions: NO_VERSIONS,
+  viewing: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -134,6 +140,7 @@ const BLANK: ExplorerState & Desk = {
     analyst: false,
     investigations: false,
     history: false,
+    versions: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -176,6 +183,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...ownImporting(context),
       ...writingCypher(context),
       ...runningCypher(context),
+      ...versions(context),
+      ...viewing(context),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import type { ExplorerState, Selection } from './state.ts';
+import { toHeldEvidence } from './viewing.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -31,6 +32,14 @@ export function inspecting({ get, set, ask, cancel, api }: Context): InspectingA
     hoverOver: (hover) => set({ hover }),
     async inspect(subject) {
       set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
+      // Of a version, as it was worded when that was kept.
+      const { viewing } = get();
+      const held = viewing === null ? null : toHeldEvidence(viewing.facts, subject);
+      if (held !== null) {
+        cancel('inspect');
+        set({ inspected: { subject, evidence: held } });
+        return;
+      }
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));
       if (evidence !== undefined) set({ inspected: { subject, evidence } });
     },

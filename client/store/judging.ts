@@ -3,7 +3,7 @@ import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
 import { REDONE, UNDONE } from '../words/undone.ts';
 import { among } from './among.ts';
-import { toTold, withTold, type Context } from './context.ts';
+import { toReadOnlyWords, toTold, withTold, type Context } from './context.ts';
 import type { Gradable } from './desk.ts';
 import { NO_CHANGE } from './graph.ts';
 import { record, renew, type Step } from './history.ts';
@@ -34,6 +34,11 @@ export function judging({ api, get, set, ask, run }: Context): JudgingActions {
       await readRecords();
     },
     async grade(subject, { grade, why }) {
+      const { viewing } = get();
+      if (viewing !== null) {
+        get().notify(toReadOnlyWords(viewing));
+        return false;
+      }
       const made = toDecision(subject, grade, why);
       const recorded = await decide(made);
       if (recorded === undefined) return false;
