@@ -82,12 +82,12 @@ test('the version is seen as it was, changes nothing, and leaves the canvas to t
   await banner.getByText(/as it was then; read-only/).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/v\/[0-9a-f]{12}$/);
   expect(await pictureAtRest()).not.toEqual(before);
+  await axeFindsNothing(page);
   await hands.press('Control+a', 'Control+ArrowLeft');
   await page
     .getByText(/“As filed” is read-only/)
     .first()
     .waitFor();
-  await axeFindsNothing(page);
   await hands.reach(button('Back to the canvas'));
   await hands.press('Enter');
   await banner.waitFor({ state: 'detached' });
