@@ -27,6 +27,8 @@ import { ShortLabelName } from './panels/ShortLabelName.tsx';
 import { TagDialog } from './panels/TagDialog.tsx';
 import { SupposeDialog } from './panels/SupposeDialog.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
+import { VersionBanner } from './panels/VersionBanner.tsx';
+import { Versions } from './panels/Versions.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import type { Explorer } from './store/explorer.ts';
@@ -46,6 +48,7 @@ const HEAD = (
     <Header />
     <AwayBanner />
     <ConflictBanner />
+    <VersionBanner />
   </>
 );
 const FLOATING = (
@@ -54,6 +57,7 @@ const FLOATING = (
     <ContextMenu />
     <ExpandMenu />
     <Investigations />
+    <Versions />
     <HistoryList />
     <GroupName />
     <FrameName />

@@ -1,8 +1,9 @@
 import { flushSync } from 'react-dom';
-import type { Command } from './commands/command.ts';
+import { isForbidden, type Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import type { Explorer } from './store/explorer.ts';
 import { focusDrawn } from './commands/focus.ts';
+import { toReadOnlyWords } from './store/context.ts';
 import { isMac } from './ui/Key.tsx';
 import type { Ground } from './use-explorer.ts';
 
@@ -50,6 +51,11 @@ export function listenForShortcuts(ground: Ground): () => void {
     // Whatever has the focus: while a dialog stands over the desk, its keys do not reach the canvas behind it.
     if (document.querySelector('.overlay') !== null) return;
     if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && !FROM_FIELDS.includes(command.id))) return;
+    if (isForbidden(command, state)) {
+      event.preventDefault();
+      if (state.viewing !== null) state.notify(toReadOnlyWords(state.viewing));
+      return;
+    }
     if (!command.enabled(state)) return;
     event.preventDefault();
     // Drawn at once: whoever types on means the field this opens, and each letter would be a command until it is there.

@@ -17,6 +17,7 @@ import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addFilterSets } from './routes/filter-sets.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
+import { addVersions } from './routes/versions.ts';
 import { addJudgements } from './routes/judgements.ts';
 import { addNames } from './routes/names.ts';
 import { addOntology } from './routes/ontology.ts';
@@ -94,6 +95,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addFilterSets(app, parts);
   addStatements(app, parts);
   addChecks(app, parts);
+  addVersions(app, parts);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

@@ -12,7 +12,7 @@ export async function serveSources(app: Express, folder: string): Promise<() => 
     server: { middlewareMode: true, hmr: { host: '127.0.0.1' } },
   });
   app.use(vite.middlewares);
-  app.get(['/', '/i/:id', '/q/:shelf/:name'], async (request, response) => {
+  app.get(['/', '/i/:id', '/v/:fingerprint', '/q/:shelf/:name'], async (request, response) => {
     const index = await readFile(join(folder, 'index.html'), 'utf8');
     response.type('html').send(await vite.transformIndexHtml(request.originalUrl, index));
   });

@@ -23,7 +23,7 @@ export async function servePage(app: Express, folder: string): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(index.replaceAll(NONCE_PLACE, nonceOf(response)));
   };
-  app.get(['/', '/index.html', '/i/:id', '/q/:shelf/:name'], sendIndex);
+  app.get(['/', '/index.html', '/i/:id', '/v/:fingerprint', '/q/:shelf/:name'], sendIndex);
   app.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),

@@ -20,6 +20,18 @@ export interface Command {
   readonly perform: (ground: Ground, at?: Point) => void;
 }
 
+/** These change the canvas, and a version is only read. */
+const CHANGING: readonly Command['group'][] = ['Draw', 'Mark', 'Arrange'];
+
+export function isForbidden({ group }: Command, { viewing }: Pick<Explorer, 'viewing'>): boolean {
+  return viewing !== null && CHANGING.includes(group);
+}
+
+/** Whether it can be done as the desk is now. */
+export function isOffered(command: Command, state: Explorer): boolean {
+  return !isForbidden(command, state) && command.enabled(state);
+}
+
 export const always = () => true;
 export const hasCanvas = ({ nodes }: Explorer) => nodes.size > 0;
 /** Somebody is drawn, known or supposed. */

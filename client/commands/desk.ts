@@ -6,6 +6,10 @@ import { focusSoon, TABLE } from './focus.ts';
 export const DESK = [
   { id: 'investigations', label: 'Open, rename or delete investigations', group: 'Desk', shortcut: 'Mod+O', menus: ['canvas'], enabled: always,
     perform: ({ store }) => store.getState().open('investigations', true) },
+  { id: 'versions', label: 'Keep a version, open or compare versions', group: 'Desk', shortcut: 'Mod+Shift+O', menus: ['canvas'], enabled: always,
+    perform: ({ store }) => store.getState().open('versions', true) },
+  { id: 'leave-version', label: 'Leave the version that is shown', group: 'Desk', enabled: ({ viewing }) => viewing !== null,
+    perform: ({ store }) => store.getState().leaveVersion() },
   { id: 'new-canvas', label: 'Begin a new canvas', group: 'Desk', enabled: hasPicture, perform: ({ store }) => void store.getState().leaveInvestigation() },
   { id: 'copy-investigation', label: 'Go on in a copy of the investigation', group: 'Desk', enabled: hasPicture,
     perform: ({ store }) => void store.getState().copyInvestigation() },

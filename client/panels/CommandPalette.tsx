@@ -1,7 +1,7 @@
 import {
   Autocomplete, Dialog, Menu, Modal, ModalOverlay, useFilter,
 } from 'react-aria-components'; // oxfmt-ignore
-import type { Command } from '../commands/command.ts';
+import { isOffered, type Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -50,7 +50,7 @@ function Choices({ onDone }: { onDone: () => void }) {
       <Menu
         className="commands"
         aria-label="Commands"
-        disabledKeys={ROWS.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
+        disabledKeys={ROWS.filter((command) => !isOffered(command, state)).map(({ id }) => id)}
         onAction={(id) => ROWS.filter((command) => command.id === id).forEach(perform)}
         renderEmptyState={() => <p className="quiet empty-hits">No command has this name.</p>}
       >

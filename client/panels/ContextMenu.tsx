@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import { askFit, fitsOf } from '../commands/ask.ts';
-import type { Command } from '../commands/command.ts';
+import { isOffered, type Command } from '../commands/command.ts';
 import { COMMANDS, commandOf } from '../commands/commands.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { onlyHypothesis, sizeOf, supposedIn } from '../store/selected.ts';
@@ -54,7 +54,7 @@ export function ContextMenu() {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus="first"
           onClose={closeMenu}
-          disabledKeys={rows.filter(({ enabled }) => !enabled(state)).map(({ id }) => id)}
+          disabledKeys={rows.filter((command) => !isOffered(command, state)).map(({ id }) => id)}
           onAction={(id) => {
             const [, query] = String(id).split(ASKS);
             if (query === undefined) rows.filter((command) => command.id === id).forEach(perform);

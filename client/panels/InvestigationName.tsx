@@ -7,7 +7,8 @@ import { toClock } from '../words/clock.ts';
 
 /** Under which name the canvas is kept, and whether it is. */
 export function InvestigationName() {
-  const kept = useExplorer((state) => state.kept);
+  // A version stands before it for a while only.
+  const kept = useExplorer((state) => state.kept ?? state.viewing?.before.kept ?? null);
   const { open, save } = useActions();
   return (
     <div className="investigation-name">

@@ -50,6 +50,15 @@ function Open() {
         <Button className="button" isDisabled={nodes === 0} onPress={() => void goOn(copyInvestigation)}>
           Go on in a copy
         </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            open('investigations', false);
+            open('versions', true);
+          }}
+        >
+          Versions …
+        </Button>
       </div>
     </div>
   );

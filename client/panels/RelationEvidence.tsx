@@ -17,6 +17,7 @@ import { DerivedFrom } from './DerivedFrom.tsx';
 import { FigureTables } from './FigureTables.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
+import { SavedAs } from './SinceSaved.tsx';
 import { Sources } from './Sources.tsx';
 
 /** A line, and all that speaks for it and against it. */
@@ -55,7 +56,8 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         </dd>
         <Qualifiers relation={relation} nameOf={nameOf} />
       </dl>
-      <CheckSection evidence={evidence} relation={relation} />
+      {evidence.digest === null ? null : <CheckSection evidence={evidence} relation={relation} />}
+      <SavedAs of={relation.key} />
       <NoteSection key={relation.key} of={relation.key} />
       <DerivedFrom evidence={evidence} relation={relation} />
       <Claims

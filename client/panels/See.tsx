@@ -8,6 +8,7 @@ import { HiddenNote } from './HiddenNote.tsx';
 import { DrawTroubles } from './DrawTroubles.tsx';
 import { Legend } from './Legend.tsx';
 import { Pill } from './Pill.tsx';
+import { SinceSaved } from './SinceSaved.tsx';
 import { TimeBands } from './TimeBands.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -26,6 +27,7 @@ export const See = memo(function See({ canvas }: { canvas: ReactNode }) {
           <TimeBands />
           <DrawTroubles />
           <CheckWalk />
+          <SinceSaved />
           <Pill />
         </div>
       </div>

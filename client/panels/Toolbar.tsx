@@ -1,4 +1,5 @@
 import { Button, Group, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { isOffered } from '../commands/command.ts';
 import { commandOf, type CommandId } from '../commands/commands.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -28,8 +29,9 @@ export function Toolbar() {
 
 function Tool({ id, icon }: { id: CommandId; icon: IconName }) {
   const ground = useGround();
-  const { label, shortcut, enabled, perform } = commandOf(id);
-  const isEnabled = useExplorer(enabled);
+  const command = commandOf(id);
+  const { label, shortcut, perform } = command;
+  const isEnabled = useExplorer((state) => isOffered(command, state));
   return (
     <TooltipTrigger delay={400}>
       <Button

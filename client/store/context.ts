@@ -12,6 +12,8 @@ import type { Canvas } from './state.ts';
 import { cancelTask, IDLE, runTask, type Task } from './task.ts';
 
 /** What every group of actions works with. */
+import type { Viewing } from './viewing.ts';
+
 export interface Context {
   readonly api: Api;
   readonly get: () => Explorer;
@@ -78,6 +80,12 @@ export function createContext(api: Api, { get, set }: Store): Context {
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
     change(part, label, { answers = [], merges, leads = false } = {}) {
       const state = get();
+      if (state.viewing !== null) {
+        // What a hand has moved meanwhile goes back to where it stood.
+        set({ positions: new Map(state.positions) });
+        state.notify(toReadOnlyWords(state.viewing));
+        return NO_CHANGE;
+      }
       const change = diff(state, { ...state, ...part });
       const expansions = forget(part.expansions ?? state.expansions, change.removed);
       const canvas = expansions === state.expansions ? part : { ...part, expansions };
@@ -112,6 +120,11 @@ export function createContext(api: Api, { get, set }: Store): Context {
       set({ seen: [...get().seen, told] });
     },
   };
+}
+
+/** Why nothing changes, and what to do instead. */
+export function toReadOnlyWords({ row }: Pick<Viewing, 'row'>): string {
+  return `Version “${row.name}” is read-only: go back to the canvas, or restore it as a copy, to change something`;
 }
 
 /** A step goes into the journal, after what was looked at before it. */

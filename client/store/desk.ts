@@ -33,6 +33,8 @@ import type { Shelves } from './shelving.ts';
 import type { SaidSearch } from './statements.ts';
 import type { Between, Supposing } from './supposing.ts';
 import type { Task } from './task.ts';
+import type { Versions } from './versions.ts';
+import type { Viewing } from './viewing.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -68,6 +70,7 @@ export type TaskName =
   | 'save filters'
   | 'names'
   | 'between'
+  | `${'list' | 'compare' | 'keep' | 'view' | 'find'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 
@@ -168,7 +171,8 @@ export type Opened =
   | 'history'
   | 'tags'
   | 'note all'
-  | 'names';
+  | 'names'
+  | 'versions';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -235,6 +239,9 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly listed: Listed;
   readonly own: Own;
   readonly filterSets: FilterSets;
+  readonly versions: Versions;
+  /** The version that is looked at; null while the canvas is the analyst's own. */
+  readonly viewing: Viewing | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

@@ -44,6 +44,8 @@ import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
 import { supposing, type SupposingActions } from './supposing.ts';
+import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
+import { viewing, type ViewingActions } from './viewing.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -84,7 +86,9 @@ export type Explorer = ExplorerState &
   WritingCypherActions &
   RunningCypherActions &
   SaidActions &
-  LookingUpActions;
+  LookingUpActions &
+  VersionsActions &
+  ViewingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -134,6 +138,8 @@ const BLANK: ExplorerState & Desk = {
   listed: NOT_LISTED,
   own: NOTHING_OWN,
   filterSets: NO_FILTER_SETS,
+  versions: NO_VERSIONS,
+  viewing: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -166,6 +172,7 @@ const BLANK: ExplorerState & Desk = {
     tags: false,
     'note all': false,
     names: false,
+    versions: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -216,6 +223,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...runningCypher(context),
       ...searchingSaid(context),
       ...lookingUp(context),
+      ...versions(context),
+      ...viewing(context),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Desk, Subject } from './desk.ts';
 import { withoutHidden } from './filtering.ts';
 import type { ExplorerState, Selection } from './state.ts';
 import { joinSelections, onlyHypothesis, partSeen, sizeOf } from './selected.ts';
+import { toHeldEvidence } from './viewing.ts';
 
 export interface InspectingActions {
   readonly select: (selection: Selection, mode: 'replace' | 'add') => void;
@@ -27,6 +28,14 @@ export function inspecting({ get, set, ask, cancel, api }: Context): InspectingA
     hoverOver: (hover) => set({ hover: hover === null ? null : partSeen(hover) }),
     async inspect(subject) {
       set({ inspected: { subject, evidence: null }, ...evidenceInFront(get()) });
+      // Of a version, as it was worded when that was kept.
+      const { viewing } = get();
+      const held = viewing === null ? null : toHeldEvidence(viewing.facts, subject);
+      if (held !== null) {
+        cancel('inspect');
+        set({ inspected: { subject, evidence: held } });
+        return;
+      }
       // With the evidence: what is told of its check is told of what is read.
       if ('relation' in subject) void get().readChecks([subject.relation]);
       const evidence = await ask('inspect', (signal) => api.evidence({ query: subject }, { signal }));

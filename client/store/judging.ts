@@ -3,7 +3,7 @@ import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
 import { REDONE } from '../words/undone.ts';
 import { among } from './among.ts';
-import type { Context } from './context.ts';
+import { toReadOnlyWords, type Context } from './context.ts';
 import { noteDecision, unnoteDecision } from './decided.ts';
 import type { Gradable } from './desk.ts';
 import { renew, type Decided, type Step } from './history.ts';
@@ -35,6 +35,11 @@ export function judging(context: Context): JudgingActions {
       await readRecords();
     },
     async grade(subject, { grade, why }) {
+      const { viewing } = get();
+      if (viewing !== null) {
+        get().notify(toReadOnlyWords(viewing));
+        return false;
+      }
       const made = toDecision(subject, grade, why);
       const recorded = await decide(made);
       if (recorded === undefined) return false;

@@ -1,5 +1,5 @@
-import { readAddress, toPath } from './address.ts';
-import type { ExplorerStore } from './explorer.ts';
+import { readAddress, toPath, toVersionPath } from './address.ts';
+import type { Explorer, ExplorerStore } from './explorer.ts';
 
 interface KeepAddress {
   store: ExplorerStore;
@@ -8,10 +8,10 @@ interface KeepAddress {
 
 /** The address names the investigation that is open, and Back goes to the one before it. */
 export function keepAddress({ store, page }: KeepAddress): void {
-  store.subscribe(({ kept, hasBegun }, before) => {
-    if (!hasBegun || kept?.id === before.kept?.id) return;
-    const path = toPath(kept?.id ?? null);
-    if (page.location.pathname === path) return;
+  store.subscribe((state, before) => {
+    const { kept, hasBegun } = state;
+    const path = pathOf(state);
+    if (!hasBegun || path === pathOf(before) || page.location.pathname === path) return;
     // What has only just been begun is the same desk under a name.
     if (kept?.version === 0) page.history.replaceState(null, '', path);
     else page.history.pushState(null, '', path);
@@ -29,7 +29,12 @@ export function keepAddress({ store, page }: KeepAddress): void {
       page.history.replaceState(null, '', toPath(kept?.id ?? null));
   });
   page.addEventListener('popstate', () => {
-    const { investigation } = readAddress(page.location);
+    const { investigation, version } = readAddress(page.location);
+    if (version !== null) {
+      void store.getState().viewFingerprint(version);
+      return;
+    }
+    store.getState().leaveVersion();
     const { kept, openInvestigation, leaveInvestigation } = store.getState();
     if (investigation === (kept?.id ?? null)) return;
     const way = investigation === null ? leaveInvestigation() : openInvestigation(investigation);
@@ -44,4 +49,9 @@ export function keepAddress({ store, page }: KeepAddress): void {
       return;
     page.history.pushState(null, '', path);
   }
+}
+
+/** A version that is looked at is named by its fingerprint, whichever investigation it is of. */
+function pathOf({ kept, viewing }: Explorer): string {
+  return viewing === null ? toPath(kept?.id ?? null) : toVersionPath(viewing.row.fingerprint);
 }

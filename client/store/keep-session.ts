@@ -2,6 +2,7 @@ import type { Address } from './address.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
 import { CANVAS_PARTS } from './patch.ts';
 import { readSession, saveSession } from './session.ts';
+import { withoutVersion } from './viewing.ts';
 
 interface KeepSession {
   store: ExplorerStore;
@@ -28,7 +29,7 @@ export async function keepSession({ store, storage, page, address }: KeepSession
     clearTimeout(pause);
     if (!store.getState().hasBegun) return;
     const hadRoom = hasRoom;
-    hasRoom = saveSession(storage, store.getState());
+    hasRoom = saveSession(storage, withoutVersion(store.getState()));
     // Told once, and not with each step.
     if (hadRoom && !hasRoom)
       store.getState().notify('This browser has no room to keep the desk over a reload');

@@ -59,6 +59,7 @@ export function keeping(context: Context): KeepingActions {
     },
     unsaved,
     async openInvestigation(id, look) {
+      get().leaveVersion();
       await get().rescueAgain();
       if (!(await leave())) return;
       const opened = await ask('start', async (signal) => {
@@ -81,12 +82,14 @@ export function keeping(context: Context): KeepingActions {
       set({ hasBegun: true, announcement: words, opened: { ...get().opened, investigations: false } });
     },
     async leaveInvestigation() {
+      get().leaveVersion();
       if (!(await leave())) return;
       cancel('start');
       show({ canvas: { ...EMPTY_CANVAS, viewport: null }, absent: NOBODY_ABSENT, kept: null });
       set({ hasBegun: true, announcement: 'A new canvas' });
     },
     renameInvestigation(title) {
+      get().leaveVersion();
       const { kept } = get();
       if (kept === null) begin();
       const now = get().kept;
@@ -94,6 +97,11 @@ export function keeping(context: Context): KeepingActions {
         set({ kept: { ...now, title: title.trim().slice(0, MOST_LETTERS), saving: toWaiting(now.saving) } });
     },
     async copyInvestigation() {
+      const { viewing } = get();
+      if (viewing !== null) {
+        await get().copyVersion(viewing.row);
+        return;
+      }
       // The original keeps what was done on it, unless another's save stands in the way.
       await get().save();
       const { kept } = get();

@@ -25,6 +25,8 @@ export interface NotingActions {
   /** Gives the analyst a file. */
   readonly handOut: (file: Written) => void;
   readonly takeWritten: () => void;
+  /** What the graph says otherwise since the canvas was saved has been seen: from now on that is what is kept. */
+  readonly takeNews: () => void;
 }
 
 export function noting({ api, get, set, ask }: Context): NotingActions {
@@ -58,6 +60,13 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
     },
     handOut: (written) => set({ written }),
     takeWritten: () => set({ written: null }),
+    takeNews() {
+      const { absent } = get();
+      set({
+        absent: { ...absent, statuses: new Map(), names: new Map() },
+        announcement: 'What has changed since is noted as seen',
+      });
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
+import type { Status } from '#contract/ontology';
+import { toBeginning } from '#contract/shown-line';
 import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
 import { CANVAS_PARTS } from './patch.ts';
@@ -15,11 +17,19 @@ export interface Absent {
   readonly groups: SavedCanvas['groups'];
   /** By groups of which others are here. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** By keys and ids of what is here, the statuses and names it was saved with, where the graph says otherwise now. */
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
-export const NOBODY_ABSENT: Absent = { why: null, nodes: [], edges: [], groups: [], members: new Map() };
+export const NOBODY_ABSENT: Absent = {
+  why: null, nodes: [], edges: [], groups: [], members: new Map(), statuses: new Map(), names: new Map(),
+}; // oxfmt-ignore
 
-/** What is kept of a canvas. Those who are absent go with it, so that saving does not lose them. */
+/**
+ * What is kept of a canvas. Those who are absent go with it, so that saving does not lose them; what the graph says
+ * otherwise since is kept as it was until the analyst has seen that.
+ */
 export function toSavedCanvas(
   {
     nodes,
@@ -44,7 +54,7 @@ export function toSavedCanvas(
     nodes: [
       ...[...nodes.values()].map(({ id, name, type }) => ({
         id,
-        name,
+        name: absent.names.get(id) ?? name,
         type,
         at: positions.get(id) ?? null,
         pinned: pinned.has(id),
@@ -53,7 +63,13 @@ export function toSavedCanvas(
       ...absent.nodes.filter(({ id }) => !nodes.has(id)),
     ],
     edges: [
-      ...[...edges.values()].map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
+      ...[...edges.values()].map(({ key, from, to, type, status }) => ({
+        key,
+        from,
+        to,
+        type,
+        status: absent.statuses.get(key) ?? status,
+      })),
       ...absent.edges.filter(({ key }) => !edges.has(key)),
     ],
     ...toSavedThreads(threads),
@@ -132,6 +148,7 @@ export function toOpened(
     edges: saved.edges.filter(({ key }) => !edges.has(key)),
     groups: saved.groups.filter(isNowhere),
     members: new Map(groups.map(({ id, members }) => [id, members.filter((member) => !isHere(member))])),
+    ...toStale(saved, { nodes, edges }),
   };
   const here = saved.nodes.filter(({ id }) => isHere(id));
   const canvas = {
@@ -162,6 +179,21 @@ export function toOpened(
     viewport: saved.viewport,
   };
   return { canvas, absent };
+}
+
+/** A name that was cut when it was kept is compared as far as it was kept. */
+function toStale({ nodes, edges }: SavedCanvas, now: Graph): Pick<Absent, 'statuses' | 'names'> {
+  const names = nodes.flatMap(({ id, name }): [string, string][] => {
+    const named = now.nodes.get(id)?.name;
+    return named === undefined || named === name || toBeginning(named, name.length) === name
+      ? []
+      : [[id, name]];
+  });
+  const statuses = edges.flatMap(({ key, status }): [string, Status][] => {
+    const is = now.edges.get(key)?.status;
+    return is === undefined || is === status ? [] : [[key, status]];
+  });
+  return { names: new Map(names), statuses: new Map(statuses) };
 }
 
 function toRemoved({ nodes, edges }: Absent) {

@@ -61,6 +61,8 @@ export function starting(context: Context): StartingActions {
     async start(session, address = NOWHERE) {
       last = { session, address };
       await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(), fillPaths()]);
+      // Over the canvas, which is there when the version is left.
+      if (address.version !== null) await get().viewFingerprint(address.version);
     },
     async restart() {
       const missing = PARTS.filter((part) => get()[part] === null);

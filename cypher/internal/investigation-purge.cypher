@@ -6,4 +6,9 @@ CALL (i) {
   WHERE s.investigation = i.id AND s.n > 0
   DELETE s
 }
+CALL (i) {
+  MATCH (v:Version)
+  WHERE v.investigation = i.id AND v.n > 0
+  DELETE v
+}
 DELETE i

@@ -22,10 +22,14 @@ export interface Carried {
 }
 
 /** What stands behind each of several lines, for the footnotes of a path: each claim once, and by line which are its own. */
-export async function evidenceOfLines(keys: readonly string[], library: Library): Promise<LinesEvidence> {
+export async function evidenceOfLines(
+  keys: readonly string[],
+  library: Library,
+  most = MOST_OF_ONE,
+): Promise<LinesEvidence> {
   const asked = [...new Set(keys)];
   const lines = await carriedOf(asked, (text, params) => library.db.records(text, params));
-  const rows = await library.db.records(internalText('claims-of-lines'), { lines, limit: MOST_OF_ONE });
+  const rows = await library.db.records(internalText('claims-of-lines'), { lines, limit: most });
   const byId = new Map(rows.map((row) => [textIn(row['claim'] as Row, 'id'), row['claim'] as Row]));
   const { claims, articles } = await assemble({
     library,

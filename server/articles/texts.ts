@@ -20,6 +20,9 @@ export interface Texts {
   why: string;
 }
 
+/** Where passages have no place, such as in what is kept in the database. */
+export const NO_TEXTS: Texts = toTexts(new Map(), 'No passages are kept.');
+
 /** Reads every file of the folder once. What cannot be read is told in `why`, it does not stop anything. */
 export async function openTexts(folder: string | undefined): Promise<Texts> {
   if (folder === undefined) return toTexts(new Map(), 'ARTICLES_DIR is not set, so passages are not shown.');

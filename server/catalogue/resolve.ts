@@ -85,7 +85,8 @@ function inOneLine(gone: ReadonlySet<string>): string {
   return [...first, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('; ');
 }
 
-async function strangeIds(db: Db, ids: readonly string[]): Promise<string[]> {
+/** Of these the ids under which no entity stands now. */
+export async function strangeIds(db: Db, ids: readonly string[]): Promise<string[]> {
   const rows = await db.records(internalText('entities-unknown'), { ids });
   return rows.map(({ id }) => id as string);
 }

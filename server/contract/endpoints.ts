@@ -15,6 +15,7 @@ import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
 import { StatementsAnswer, StatementsQuery } from './statements.ts';
+import { VERSION_ENDPOINTS } from './version-endpoints.ts';
 
 export const About = z.strictObject({
   version: z.string(),
@@ -202,6 +203,7 @@ export const ENDPOINTS = {
     params: z.strictObject({ id: CheckId }), body: CheckWithdrawal, response: z.strictObject({ check: Check.nullable() }),
     errors: ['bad-request', 'no-analyst', 'unknown-check', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
   },
+  ...VERSION_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

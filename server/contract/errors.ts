@@ -16,6 +16,8 @@ export const ERRORS = {
   'unknown-relation': { status: 404, title: 'There is no such relation', advice: 'Reload the page; its claims may have been withdrawn.' },
   'unknown-investigation': { status: 404, title: 'There is no such investigation', advice: 'See the list of investigations.' },
   'deleted-investigation': { status: 410, title: 'The investigation was deleted', advice: 'Restore it from the list of investigations.' },
+  'unknown-version': { status: 404, title: 'There is no such version', advice: 'See the list of versions of the investigation.' },
+  'deleted-version': { status: 410, title: 'The version was deleted', advice: 'Restore it from the list of versions; that goes for 30 days.' },
   'changed-since': { status: 409, title: 'Somebody has saved it since', advice: 'Go on in a copy, or open what was saved meanwhile.' },
   'unknown-filter-set': { status: 404, title: 'There is no such set of filters', advice: 'See the list in the filters.' },
   'changed-filter-set': { status: 409, title: 'Somebody has changed these filters since', advice: 'Read the list anew, and save under another name or over theirs.' },

@@ -5,23 +5,13 @@ import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { textIn } from '../articles/text-in.ts';
 import { AppError } from '../errors.ts';
+import { cutAt, deleted, hold, refuseStale, unknown } from './head.ts';
 import { readCanvas, writeCanvas } from './saved.ts';
 
 const MOST_ROWS = 200;
 const MOST_STEPS = 1_000;
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
-
-const Head = z.object({
-  version: z.int(),
-  saved: z.int(),
-  lastSave: z.string().nullable(),
-  steps: z.int(),
-  savedBy: z.string().nullable(),
-  updatedAt: z.string().nullable(),
-  deletedAt: z.string().nullable(),
-});
-type Head = z.infer<typeof Head>;
 
 const Found = z.object({ ids: z.array(z.string()), total: z.int() });
 
@@ -107,17 +97,13 @@ export async function readSteps(
   return { steps, limits: cutAt({ shown: steps.length, total: Math.max(0, total - after) }) };
 }
 
-/** Those deleted more than 30 days ago are gone for good. */
+/** Those deleted more than 30 days ago are gone for good; versions, too. */
 export async function purgeInvestigations(db: Db, now: Date = new Date()): Promise<void> {
   const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
-  await db.write({ purpose: 'clearing away deleted investigations' }, (tx) =>
-    tx.run(internalText('investigation-purge'), { before }),
-  );
-}
-
-async function hold(tx: WriteTransaction, id: string): Promise<Head> {
-  const [row] = await tx.run(internalText('investigation-hold'), { id });
-  return Head.parse(row);
+  await db.write({ purpose: 'clearing away deleted investigations' }, async (tx) => {
+    await tx.run(internalText('investigation-purge'), { before });
+    await tx.run(internalText('version-purge'), { before });
+  });
 }
 
 async function readRow(tx: WriteTransaction, id: string): Promise<InvestigationRow> {
@@ -125,7 +111,7 @@ async function readRow(tx: WriteTransaction, id: string): Promise<InvestigationR
   return toRow(row ?? {});
 }
 
-async function rowOf(db: Db, id: string): Promise<InvestigationRow> {
+export async function rowOf(db: Db, id: string): Promise<InvestigationRow> {
   const [row] = await db.records(internalText('investigation-rows'), { ids: [id] });
   if (row === undefined) throw unknown();
   return toRow(row);
@@ -135,22 +121,6 @@ function toRow({ savedBy, ...row }: Row): InvestigationRow {
   return InvestigationRow.parse({ ...row, by: savedBy });
 }
 
-/** Thrown within the transaction, so that a node that was only made to be locked is not kept. */
-function refuseStale(
-  { version, saved, savedBy, updatedAt, deletedAt }: Head,
-  { expected }: { expected: number },
-): void {
-  if (version === 0 && expected > 0) throw unknown();
-  if (deletedAt !== null) throw deleted();
-  // Whoever has what was saved last has everything: since then it was deleted and brought back at most.
-  if (saved <= expected && expected <= version) return;
-  const who = savedBy ?? 'Somebody who gave no name';
-  throw new AppError(
-    'changed-since',
-    `${who} saved version ${saved}${toTime(updatedAt)}; this was made from version ${expected}.`,
-  );
-}
-
 /** The log has no holes and says nothing twice. */
 function refuseGap(steps: readonly StepRecord[], last: number): void {
   const wrong = steps.findIndex(({ n }, at) => n !== last + 1 + at);
@@ -158,21 +128,4 @@ function refuseGap(steps: readonly StepRecord[], last: number): void {
   throw new AppError('bad-request', `The next step is number ${last + 1}.`, {
     fields: [{ path: `body.steps.${wrong}.n`, problem: `must be ${last + 1 + wrong}` }],
   });
-}
-
-function toTime(at: string | null): string {
-  return at === null ? '' : ` on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`;
-}
-
-function unknown(): AppError {
-  return new AppError('unknown-investigation', 'No investigation has this id.');
-}
-
-function deleted(): AppError {
-  return new AppError('deleted-investigation', 'It was deleted, and can be restored for 30 days.');
-}
-
-function cutAt({ shown, total }: { shown: number; total: number }): Limit[] {
-  if (shown >= total) return [];
-  return [{ what: 'rows', shown, total, atLeast: false, why: `One answer holds ${shown} of them.` }];
 }

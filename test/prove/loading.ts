@@ -10,14 +10,14 @@ export const GRAPH = { entities: 80, claims: 240, articles: 6 } as const;
 /** Low, so that so small a graph has hubs all the same. */
 export const HUB_DEGREE = 12;
 
-/** What a loader writes, a line each. */
+/** What such a program writes, a line each. */
 export const BEGINS = 'begins';
 export const STORED = 'stored';
 
 /** A loader under way. */
 export interface Loading {
-  /** Settles when this many articles are stored, or when the loader has ended before that. */
-  whenStored(articles: number): Promise<void>;
+  /** Settles when this much is stored, or when the program has ended before that. */
+  whenStored(commits: number): Promise<void>;
   kill(): void;
   /** How many commits it knew of, and how it ended: null when it was killed. */
   ended: Promise<{ stored: number; code: number | null; complaint: string }>;
@@ -25,15 +25,19 @@ export interface Loading {
 
 /** Starts `loader.ts` as a process of its own. */
 export function startLoading(address: Address, { seed }: { seed: number }): Loading {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'loader.ts'), String(seed)],
-    {
-      cwd: join(import.meta.dirname, '..', '..'),
-      env: { ...process.env, ...toEnvironment(address) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  return startWriting(address, { program: 'loader.ts', argument: String(seed) });
+}
+
+/** Starts a program of this folder that writes a line after each commit of which it knows. */
+export function startWriting(
+  address: Address,
+  { program, argument }: { program: string; argument: string },
+): Loading {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, program), argument], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: { ...process.env, ...toEnvironment(address) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const news = new EventEmitter();
   const told = { begun: false, stored: 0, over: false, complaint: '' };
   const lines = createInterface({ input: child.stdout });
@@ -54,8 +58,8 @@ export function startLoading(address: Address, { seed }: { seed: number }): Load
     return { stored: told.stored, code: code as number | null, complaint: told.complaint };
   });
   return {
-    async whenStored(articles) {
-      while (!told.over && !(told.begun && told.stored >= articles)) await once(news, 'change');
+    async whenStored(commits) {
+      while (!told.over && !(told.begun && told.stored >= commits)) await once(news, 'change');
     },
     kill: endWithUs,
     ended,

@@ -10,6 +10,7 @@ import { proveCancels } from './prove-cancels.ts';
 import { ALL_ORDINARY, proveHostile, proveOrdinary } from './prove-hostile.ts';
 import { proveTransactions } from './transactions.ts';
 import { runCycle, toBlows, type Cycle } from './kills.ts';
+import { interruptSaves, toSaveBlows, type SaveCycle } from './saves.ts';
 
 export interface Task {
   seed: number;
@@ -31,6 +32,12 @@ export const PROOFS: Record<string, Proof> = {
     promise: 'A kill -9 of loader, Neo4j or both in the middle of a load loses nothing and doubles nothing.',
     cycles: 50,
     run: proveKills,
+  },
+  saves: {
+    promise:
+      'A kill -9 of the app, of Neo4j or of both amid saving and keeping versions loses nothing that was acknowledged.',
+    cycles: 200,
+    run: proveSaves,
   },
   orders: {
     promise: 'The five articles, loaded one at a time in any order, make one and the same graph.',
@@ -117,6 +124,33 @@ async function proveKills({ seed, cycles, say }: Task): ReturnType<Proof['run']>
     faults: done.flatMap(({ faults, ...blow }) => faults.map((fault) => `${fault} ${JSON.stringify(blow)}`)),
     figures: {
       loaderKilled: count(({ victim }) => victim === 'loader'),
+      neo4jKilled: count(({ victim }) => victim === 'server'),
+      bothKilled: count(({ victim }) => victim === 'both'),
+      acknowledged: done.reduce((sum, cycle) => sum + cycle.acknowledged, 0),
+      foundThoughUnacknowledged: count(({ found, acknowledged }) => found > acknowledged),
+    },
+  };
+}
+
+async function proveSaves({ seed, cycles, say }: Task): ReturnType<Proof['run']> {
+  const server = await anOwnServer({ brief: true });
+  const done: SaveCycle[] = [];
+  try {
+    for (const blow of toSaveBlows({ seed, cycles })) {
+      const cycle = await interruptSaves(server, blow);
+      done.push(cycle);
+      const { victim, acknowledged, found, faults } = cycle;
+      const verdict = faults.length === 0 ? 'whole' : faults.join('; ');
+      say(`${done.length}/${cycles} ${victim}: ${acknowledged} acknowledged, ${found} found, ${verdict}`);
+    }
+  } finally {
+    await server.remove();
+  }
+  const count = (which: (cycle: SaveCycle) => boolean): number => done.filter(which).length;
+  return {
+    faults: done.flatMap(({ faults, ...blow }) => faults.map((fault) => `${fault} ${JSON.stringify(blow)}`)),
+    figures: {
+      appKilled: count(({ victim }) => victim === 'app'),
       neo4jKilled: count(({ victim }) => victim === 'server'),
       bothKilled: count(({ victim }) => victim === 'both'),
       acknowledged: done.reduce((sum, cycle) => sum + cycle.acknowledged, 0),

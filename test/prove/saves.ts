@@ -1,135 +1,143 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as passes } from 'node:timers/promises';
 import { seeded } from '#drawing/layouts/random';
-import { NO_FILTERS } from '#contract/filters';
-import type { Save } from '#contract/investigations';
 import { newUlid } from '../../client/store/ulid.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { readInvestigation, readSteps, saveInvestigation } from '../../server/investigations/store.ts';
+import { keepVersion, listVersions, readVersion } from '../../server/investigations/versions.ts';
 import { clear } from '../support/clear-database.ts';
 import type { OwnServer } from '../support/own-server.ts';
+import { startWriting } from './loading.ts';
+import { aKeep, aSave, NODES, toWords } from './saved-work.ts';
 
-/** Saves before the blow, and within how many milliseconds after them it falls: one save takes about as long. */
-const UNDISTURBED = 6;
-const WITHIN_MS = 60;
-/** Enough that writing one takes a while. */
-const NODES = 4_000;
+const VICTIMS = ['app', 'server', 'both'] as const;
 
-/** Saves one version after the other, strikes in the middle, and looks at what is there; in words what is wrong. */
-export async function interruptSaves(server: OwnServer, { seed }: { seed: number }): Promise<string[]> {
+/** One kill -9 amid saving and keeping versions, decided before it is done. */
+export interface SaveBlow {
+  /** Of the two processes: the one that saves, Neo4j, or both. */
+  victim: (typeof VICTIMS)[number];
+  /** After so many saves, each with its version ... */
+  after: number;
+  /** ... and this share of the time that one of them takes. */
+  share: number;
+}
+
+export interface SaveCycle extends SaveBlow {
+  /** Saves and versions whose commit was acknowledged, and those found after the blow. */
+  acknowledged: number;
+  found: number;
+  /** In words; empty when nothing was lost, doubled or left half there. */
+  faults: string[];
+}
+
+/** At most so many saves before the blow: the first is a creation, the others are not. */
+const MOST_BEFORE = 4;
+
+/** The blows of one seed: all victims in turn, so that few cycles already hit each. */
+export function toSaveBlows({ seed, cycles }: { seed: number; cycles: number }): SaveBlow[] {
   const random = seeded(seed);
+  const first = Math.floor(random() * VICTIMS.length);
+  return Array.from({ length: cycles }, (_, n) => ({
+    victim: VICTIMS[(first + n) % VICTIMS.length] ?? 'both',
+    after: Math.floor(random() * MOST_BEFORE),
+    share: random(),
+  }));
+}
+
+/** Strikes amid saving, looks at what is there, and does once more what may have been under way. */
+export async function interruptSaves(server: OwnServer, blow: SaveBlow): Promise<SaveCycle> {
   const id = newUlid();
-  const { told, sent } = await withDb(server, async (db) => {
+  const milliseconds = await withDb(server, async (db) => {
     await clear(db);
     await applySchema(db);
-    return strike(server, { db, id, wait: random() * WITHIN_MS });
+    return timeOfOne(db);
   });
+  const acknowledged = await strike(server, { id, ...blow, wait: blow.share * milliseconds });
   return withDb(server, async (db) => {
     const found = await look(db, id);
-    const again = await saveInvestigation(db, { id, by: null, ...sent });
+    const faults = [...found.faults, ...between(found.commits, acknowledged)];
+    // What was sent last, and was answered or not.
+    const next = Math.floor(acknowledged / 2) + 1;
+    const again = await saveInvestigation(db, { id, by: null, ...aSave(next) });
+    const kept = await keepVersion(db, { id, by: null, ...aKeep(next) });
     const last = await look(db, id);
-    return [
-      ...found.faults,
-      ...last.faults,
-      ...(found.version < told ? [`version ${told} was told, ${found.version} was there`] : []),
-      ...(found.version > told + 1 ? [`${found.version} was there, ${told} was the last one told`] : []),
-      ...(again.version === sent.expected + 1
-        ? []
-        : [`repeating ${sent.expected + 1} made ${again.version}`]),
-      ...(last.version === again.version ? [] : [`${again.version} was told, ${last.version} is there`]),
-    ];
+    if (again.version !== next) faults.push(`repeating save ${next} made ${again.version}`);
+    if (kept.n !== next) faults.push(`repeating version ${next} made ${kept.n}`);
+    if (last.commits !== next * 2)
+      faults.push(`after repeating, ${last.commits} commits are there, not ${next * 2}`);
+    return { ...blow, acknowledged, found: found.commits, faults: [...faults, ...last.faults] };
   });
 }
 
-interface Struck {
-  /** The last version whose save was answered. */
-  told: number;
-  /** The last save that was sent. */
-  sent: Save;
+function between(found: number, acknowledged: number): string[] {
+  if (found < acknowledged) return [`${acknowledged} commits were acknowledged, ${found} were there`];
+  if (found > acknowledged + 1)
+    return [`${found} commits were there, and only ${acknowledged} were acknowledged`];
+  return [];
 }
 
+/** About how long a save with its version takes. */
+async function timeOfOne(db: Db): Promise<number> {
+  const id = newUlid();
+  const began = performance.now();
+  await saveInvestigation(db, { id, by: null, ...aSave(1) });
+  await keepVersion(db, { id, by: null, ...aKeep(1) });
+  return performance.now() - began;
+}
+
+/** How many commits were acknowledged until the blow, or since by a process that came through. */
 async function strike(
   server: OwnServer,
-  { db, id, wait }: { db: Db; id: string; wait: number },
-): Promise<Struck> {
-  const struck: Struck = { told: 0, sent: aSave(1) };
-  const save = async () => {
-    struck.sent = aSave(struck.told + 1);
-    const { version } = await saveInvestigation(db, { id, by: null, ...struck.sent });
-    struck.told = version;
-  };
-  while (struck.told < UNDISTURBED) await save();
-  const over = new AbortController();
-  // Until one fails, or the server that came back has let the driver's own repetition through.
-  const saving = (async () => {
-    while (!over.signal.aborted) await save();
-  })().catch(() => undefined);
+  { id, victim, after, wait }: SaveBlow & { id: string; wait: number },
+): Promise<number> {
+  const saving = startWriting(server.address, { program: 'saver.ts', argument: id });
+  await saving.whenStored(after * 2);
   // Not to wait for anything: this is the moment that the seed has drawn.
   await passes(wait);
-  await server.kill();
-  over.abort();
-  await server.start();
-  await saving;
-  return struck;
+  if (victim !== 'server') saving.kill();
+  if (victim !== 'app') {
+    await server.kill();
+    await server.start();
+  }
+  // One that was spared may have come through by trying again: it would go on for ever.
+  saving.kill();
+  return (await saving.ended).stored;
 }
 
-async function look(db: Db, id: string): Promise<{ version: number; faults: string[] }> {
+/** What is there: each save and each version of one counts. */
+async function look(db: Db, id: string): Promise<{ commits: number; faults: string[] }> {
+  // A transaction that lost its client may not have ended yet: it holds the lock until it has.
+  await db.write({ purpose: 'looking at what is left', lock: 'facts' }, () => Promise.resolve());
+  const there = await db.records('MATCH (i:Investigation {id: $id}) RETURN i.version AS version', { id });
+  if (there.length === 0) return { commits: 0, faults: [] };
   const { row, canvas } = await readInvestigation(db, id);
   const { steps } = await readSteps(db, { id, after: 0 });
+  const { versions } = await listVersions(db, { id, deleted: false });
   const { version } = row;
-  const said = canvas.cards[0]?.text;
   const wrong = steps.findIndex(({ n }, at) => n !== at + 1);
-  return {
-    version,
-    faults: [
-      ...(said === toWords(version) ? [] : [`version ${version} holds the canvas "${said}"`]),
-      ...(canvas.nodes.length === NODES ? [] : [`version ${version} holds ${canvas.nodes.length} actors`]),
-      ...(steps.length === version && wrong === -1 ? [] : [`version ${version} has ${steps.length} steps`]),
-    ],
-  };
+  const faults = [
+    ...faultsOf(canvas, version),
+    ...(steps.length === version && wrong === -1 ? [] : [`save ${version} has ${steps.length} steps`]),
+    ...(versions.every(({ n, of }, at) => n === versions.length - at && of === n)
+      ? []
+      : [`the versions are ${versions.map(({ n, of }) => `${n} of ${of}`).join(', ')}`]),
+  ];
+  for (const { n } of versions) {
+    // One after the other: each is a large answer.
+    // oxlint-disable-next-line no-await-in-loop
+    faults.push(...faultsOf((await readVersion(db, { id, n })).canvas, n));
+  }
+  return { commits: version + versions.length, faults };
 }
 
-function aSave(version: number): Save {
-  return {
-    save: randomUUID(),
-    expected: version - 1,
-    title: 'Who met whom',
-    canvas: {
-      format: 1,
-      nodes: Array.from({ length: NODES }, (_, at) => ({
-        id: `person/p-${at}`,
-        name: `Person ${at}`,
-        type: 'Person',
-        at: { x: at, y: version },
-        pinned: false,
-        hidden: false,
-      })),
-      edges: [],
-      thread: null,
-      groups: [],
-      notes: [],
-      cards: [{ id: 'card', text: toWords(version), at: { x: 0, y: 0 } }],
-      filters: NO_FILTERS,
-      viewport: null,
-    },
-    steps: [
-      {
-        n: version,
-        at: '2026-01-02T03:04:05.000Z',
-        label: toWords(version),
-        query: null,
-        milliseconds: null,
-        added: { nodes: 0, edges: 0 },
-        removed: { nodes: 0, edges: 0 },
-        limits: [],
-      },
-    ],
-  };
-}
+type Canvas = Awaited<ReturnType<typeof readInvestigation>>['canvas'];
 
-function toWords(version: number): string {
-  return `This is version ${version}`;
+function faultsOf({ cards, nodes }: Canvas, number: number): string[] {
+  const said = cards[0]?.text ?? '';
+  return [
+    ...(said === toWords(number) ? [] : [`number ${number} holds the canvas "${said}"`]),
+    ...(nodes.length === NODES ? [] : [`number ${number} holds ${nodes.length} actors`]),
+  ];
 }
 
 async function withDb<T>({ address }: OwnServer, work: (db: Db) => Promise<T>): Promise<T> {

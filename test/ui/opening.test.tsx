@@ -9,7 +9,7 @@ import { aProblem, aRow, fakeApi, type FakeApi, type Investigations } from './su
 const ada = anActor('Ada');
 const gone = ['Ben', 'Carol', 'Dora', 'Emil', 'Fay'].map((name) => anActor(name));
 const row = aRow();
-const address = { investigation: row.id, focus: null, paths: null, query: null };
+const address = { investigation: row.id, version: null, focus: null, paths: null, query: null };
 const runs = { 'explore/among': () => anAnswer({ nodes: [ada] }) };
 
 function holding(deletedAt: string | null): Investigations {

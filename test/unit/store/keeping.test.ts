@@ -27,7 +27,9 @@ test('the first change begins an investigation, and opening it brings back place
   expect(store.getState().journal).toEqual([]);
 
   const next = createExplorer(fakeApi({ runs, investigations }));
-  await next.getState().start(null, { investigation: kept?.id ?? '', focus: null, paths: null, query: null });
+  await next
+    .getState()
+    .start(null, { investigation: kept?.id ?? '', version: null, focus: null, paths: null, query: null });
   expect(next.getState().positions).toEqual(positions);
   expect(next.getState().history.past).toEqual([]);
   expect(next.getState().kept).toEqual({ ...kept, saving: { is: 'saved', at: aRow().updatedAt } });

@@ -18,6 +18,34 @@ test('what is gone from the graph is told by name, and is not lost by saving the
   expect(investigations.get(id)?.canvas.nodes.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
 });
 
+test('another status and another name since the save are told until they have been seen', async () => {
+  const investigations: Investigations = new Map();
+  const store = await aDesk({ investigations });
+  await work(store);
+  const id = store.getState().kept?.id ?? '';
+  const keptOf = () => {
+    const canvas = investigations.get(id)?.canvas;
+    const line = canvas?.format === 1 ? canvas.edges.find(({ key }) => key === met.key) : undefined;
+    const actor = canvas?.format === 1 ? canvas.nodes.find((node) => node.id === ada.id) : undefined;
+    return [line?.status, actor?.name];
+  };
+  const today = anAnswer({ nodes: [{ ...ada, name: 'Ada Q' }, ben], edges: [{ ...met, status: 'denied' }] });
+  const reopened = createExplorer(
+    fakeApi({ runs: { ...runs, 'explore/among': () => today }, investigations }),
+  );
+  await reopened.getState().openInvestigation(id);
+  const { absent, edges } = reopened.getState();
+  expect(edges.get(met.key)?.status).toBe('denied');
+  expect([absent.statuses.get(met.key), absent.names.get(ada.id)]).toEqual([met.status, 'Ada']);
+  expect(reopened.getState().unsaved()).toBeNull();
+  reopened.getState().move(ben.id, { x: 9, y: 9 });
+  await reopened.getState().save();
+  expect(keptOf()).toEqual([met.status, 'Ada']);
+  reopened.getState().takeNews();
+  await reopened.getState().save();
+  expect(keptOf()).toEqual(['denied', 'Ada Q']);
+});
+
 test('whoever is gone stays in the group, for an article may be loaded again', async () => {
   const investigations: Investigations = new Map();
   const store = await aDesk({ investigations });

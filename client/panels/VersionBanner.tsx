@@ -1,0 +1,37 @@
+import { Button } from 'react-aria-components';
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toShortFingerprint, toVersionDay } from '../words/comparison.ts';
+
+/** A version stands in the place of the canvas: nobody should take it for how things are. */
+export function VersionBanner() {
+  const viewing = useExplorer((state) => state.viewing);
+  const { leaveVersion, compareVersions, copyVersion } = useActions();
+  if (viewing === null) return null;
+  const { row, before } = viewing;
+  const isOfOpen = before.kept?.id === row.investigation;
+  return (
+    <section className="away version-banner" aria-label="Version">
+      <Icon name="history" />
+      <p>
+        <b>
+          Version “<Name>{row.name}</Name>” of {toVersionDay(row)}, as it was then; read-only.
+        </b>{' '}
+        <span className="quiet">
+          <Name>{row.title}</Name> · claims, statuses and wording of that day · fingerprint{' '}
+          <code>{toShortFingerprint(row.fingerprint)}</code>
+        </span>
+      </p>
+      <Button className="button" onPress={leaveVersion}>
+        {isOfOpen ? 'Back to the canvas' : 'Leave the version'}
+      </Button>
+      <Button className="button" onPress={() => void compareVersions(row, null)}>
+        Compare with now
+      </Button>
+      <Button className="button" onPress={() => void copyVersion(row)}>
+        Restore as a copy
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+UNWIND $sanctions AS id
+MATCH (authority:Entity)-[r:LIFTED]->(s:Sanction {id: id})
+RETURN authority, r, s

@@ -1,0 +1,2 @@
+MATCH (v:Version {investigation: $id, n: $n})
+RETURN v.held AS held

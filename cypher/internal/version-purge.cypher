@@ -1,0 +1,3 @@
+MATCH (v:Version)
+WHERE v.deletedAt < datetime($before)
+DELETE v

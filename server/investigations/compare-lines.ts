@@ -1,0 +1,97 @@
+import type { EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
+import { isActual, statusOf } from '#contract/support';
+import type { Difference } from '#contract/versions';
+import { presence, row, type Sides } from './difference.ts';
+import { sanctionsOf } from './facts.ts';
+import type { Follow, Looked } from './sides.ts';
+
+/** What the lines of both canvases say otherwise, and where they are gone. */
+export function lines(sides: Sides): Difference[] {
+  const [then, now] = sides;
+  return [...new Set([...then.edges, ...now.edges])].flatMap((of) => {
+    const [was, is] = [then.edgeOf(of), now.edgeOf(of)];
+    const rows = presence(sides, { of, list: 'edges', factOf: (side) => side.edgeOf(of) });
+    if (was === undefined || is === undefined) return rows;
+    return rows.concat(changesOf(was, is, of), claimChanges(then.claimsOf(of), now.claimsOf(of), of));
+  });
+}
+
+function changesOf(was: GraphEdge, is: GraphEdge, of: string): Difference[] {
+  const [before, after] = [was, is].map(({ periods }) => periods.join(', ') || 'no date');
+  return [
+    ...(was.status === is.status ? [] : [row('status', of, { was: was.status, now: is.status })]),
+    ...(was.contested === is.contested ? [] : [row(is.contested ? 'contested' : 'uncontested', of)]),
+    ...(before === after ? [] : [row('dates', of, { was: before ?? null, now: after ?? null })]),
+  ];
+}
+
+type Claims = ReadonlyMap<string, EvidenceClaim>;
+
+function claimChanges(before: Claims, after: Claims, of: string): Difference[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.flatMap((claim): Difference[] => {
+    const [was, is] = [before.get(claim), after.get(claim)];
+    if (was === undefined && is !== undefined)
+      return [row(denies(is) ? 'denial' : 'claim-new', of, { claim, now: toWords(is) })];
+    if (is === undefined && was !== undefined)
+      return [row(denies(was) ? 'denial-gone' : 'claim-gone', of, { claim, was: toWords(was) })];
+    if (was === undefined || is === undefined || toWords(was) === toWords(is)) return [];
+    return [row('claim-changed', of, { claim, was: toWords(was), now: toWords(is) })];
+  });
+}
+
+/** Of lines that both sides know: whatever ends a sanction that one of them did not know of. */
+export function liftings(sides: Sides, follow: Follow): Difference[] {
+  const [then, now] = sides;
+  const [before, after] = sides.map(({ side }) => side.facts.liftings.filter(isEffective));
+  const has = (list: readonly GraphEdge[] = [], key: string) =>
+    list.some((one) => follow.key(one.key) === key);
+  const told = (kind: 'lifting' | 'lifting-gone', side: Looked, lifted: readonly GraphEdge[]) =>
+    [...new Set([...then.edges, ...now.edges])].flatMap((of) => {
+      const edge = side.edgeOf(of);
+      if (edge === undefined || then.edgeOf(of) === undefined || now.edgeOf(of) === undefined) return [];
+      return lifted
+        .filter((lifting) => lifts(lifting, edge))
+        .map((lifting) => {
+          const said = claimsOn(side, lifting.key).map(toWords).join('; ') || lifting.status;
+          return row(kind, of, kind === 'lifting' ? { now: said } : { was: said });
+        });
+    });
+  return [
+    ...told(
+      'lifting',
+      now,
+      (after ?? []).filter(({ key }) => !has(before, follow.key(key))),
+    ),
+    ...told(
+      'lifting-gone',
+      then,
+      (before ?? []).filter(({ key }) => !has(after, follow.key(key))),
+    ),
+  ];
+}
+
+function claimsOn({ side: { facts } }: Looked, key: string): EvidenceClaim[] {
+  const ids = new Set(facts.lines.find((line) => line.key === key)?.claims);
+  return facts.claims.filter(({ id }) => ids.has(id));
+}
+
+/** As in articles/lift.ts: a planned lifting is no end, nor is one that is only hedged or inferred. */
+function isEffective({ status, hedged, inferred }: GraphEdge): boolean {
+  return isActual(status) && !hedged && !inferred;
+}
+
+function lifts({ to, qualifiers: { target } }: GraphEdge, edge: GraphEdge): boolean {
+  return sanctionsOf(edge).includes(to) && (target === undefined || target.includes(edge.to));
+}
+
+function denies({ stance }: EvidenceClaim): boolean {
+  return stance === 'denies';
+}
+
+/** The wording with how it stands: both may change. */
+function toWords(claim: EvidenceClaim): string {
+  const hedged = claim.hedged === true ? ', hedged' : '';
+  return `${claim.says} (${statusOf(claim)}${hedged})`;
+}

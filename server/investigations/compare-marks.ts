@@ -1,0 +1,60 @@
+import type { SavedCanvas } from '#contract/saved-canvas';
+import type { Follow } from './sides.ts';
+
+/** What the analyst put on a canvas, in words that can be held against each other. */
+export interface Mark {
+  what: string;
+  of: string | null;
+  text: string;
+}
+
+/** By names that stay the same as long as the mark is the same one. */
+export function marksOf(canvas: SavedCanvas, follow: Follow): ReadonlyMap<string, Mark> {
+  const { notes, cards, groups, nodes, threads = [], thread, results = [] } = canvas;
+  const { tags = [], emphasis = [], shortLabels = [], frames = [], hypotheses = [] } = canvas;
+  const supposed = hypotheses.flatMap((one) => (one.is === 'actor' ? [one] : []));
+  const names = new Map([...nodes, ...supposed].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const named = (members: readonly string[]) => members.map(follow.id).toSorted().join(', ');
+  const marks: Mark[] = [];
+  const put = (what: string, of: string | null, text: string) => marks.push({ what, of, text });
+  for (const { of, text } of notes) put('Note', follow.either(of), text);
+  for (const { id, text } of cards) put('Card', id, text);
+  for (const { name, ...on } of tags)
+    for (const of of [...on.nodes, ...on.edges]) put(`Tag “${name}”`, follow.either(of), name);
+  for (const { is, ...on } of emphasis)
+    for (const of of [...on.nodes, ...on.edges]) put('Emphasis', follow.either(of), is);
+  for (const { of, text } of shortLabels) put('Short label', follow.id(of), text);
+  for (const { id, label, members } of groups)
+    put('Group', id, `${label || 'without a name'}: ${named(members)}`);
+  for (const { id, title, members } of frames) put('Frame', id, `${title}: ${named(members)}`);
+  for (const one of hypotheses) put('Hypothesis', one.id, toSupposed(one, nameOf));
+  for (const { id, title } of results) put('Kept answer', id, title);
+  for (const { id, hidden } of nodes) if (hidden) put('Hidden', follow.id(id), 'out of sight');
+  for (const path of [...(thread === null ? [] : [thread]), ...threads])
+    put('Lit path', path.nodes.map(follow.id).join(' – '), path.nodes.map(nameOf).join(' – '));
+  for (const [name, value] of Object.entries(canvas.filters))
+    put(`Filter: ${toWords(name)}`, null, toValue(value));
+  return new Map(marks.map((mark) => [`${mark.what} ${mark.of ?? ''}`, mark]));
+}
+
+type Hypothesis = NonNullable<SavedCanvas['hypotheses']>[number];
+
+function toSupposed(one: Hypothesis, nameOf: (id: string) => string): string {
+  const said = one.is === 'actor' ? one.name : `${nameOf(one.from)} ${one.words} ${nameOf(one.to)}`;
+  return `${said}, because: ${one.why}`;
+}
+
+/** `hiddenEntityTypes` -> `hidden entity types`. */
+function toWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function toValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(toValue).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, part]) => `${toWords(name)} ${toValue(part)}`)
+      .join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value ?? 'none');
+}

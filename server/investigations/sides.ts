@@ -1,0 +1,89 @@
+import { EntityId } from '#contract/article';
+import type { EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import { RelationType, relationRow } from '#contract/ontology';
+import type { SavedCanvas } from '#contract/saved-canvas';
+import type { HeldFacts } from '#contract/versions';
+
+/** A canvas with the facts of its day, as plain values. */
+export interface Side {
+  canvas: SavedCanvas;
+  facts: HeldFacts;
+  /** The facts hold what the database says of the other side's elements, too: what they lack is not there. */
+  knowsAll?: boolean;
+}
+
+/** An id or key, by whoever stands in its place now: what was merged is no other actor and no other line. */
+export interface Follow {
+  id: (id: string) => string;
+  key: (key: string) => string;
+  either: (of: string) => string;
+}
+
+/** Both sides are held against each other under the ids of today. */
+export function toFollow(merged: ReadonlyMap<string, string>): Follow {
+  const id = (given: string) => merged.get(given) ?? given;
+  const key = (given: string) => (merged.size === 0 ? given : toKey(given, id));
+  return { id, key, either: (of) => (EntityId.safeParse(of).success ? id(of) : key(of)) };
+}
+
+/** `TYPE|from|to|q=v,v;...|occasion`: ids stand between these signs (DECISIONS 1). */
+function toKey(key: string, now: (id: string) => string): string {
+  const [word = '', ...rest] = key.split('|');
+  const [from, to, ...more] = rest.map((part) =>
+    part
+      .split(/([;,=])/)
+      .map(now)
+      .join(''),
+  );
+  const type = RelationType.safeParse(word);
+  if (from === undefined || to === undefined || !type.success) return key;
+  const isTurned = relationRow(type.data).symmetric === true && to < from;
+  return [word, ...(isTurned ? [to, from] : [from, to]), ...more].join('|');
+}
+
+export function keysOn({ edges }: SavedCanvas): string[] {
+  return edges.map(({ key }) => key);
+}
+
+/** A side by the ids and keys of today. */
+export interface Looked {
+  side: Side;
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  nodeOf: (id: string) => GraphNode | undefined;
+  edgeOf: (key: string) => GraphEdge | undefined;
+  claimsOf: (key: string) => ReadonlyMap<string, EvidenceClaim>;
+}
+
+export function look(side: Side, follow: Follow): Looked {
+  const { canvas, facts } = side;
+  const nodes = byName(facts.nodes, ({ id }) => id, follow.id);
+  const edges = byName(facts.edges, ({ key }) => key, follow.key);
+  const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
+  const lines = new Map(facts.lines.map((line) => [line.key, line.claims]));
+  return {
+    side,
+    nodes: new Set(canvas.nodes.map(({ id }) => follow.id(id))),
+    edges: new Set(keysOn(canvas).map(follow.key)),
+    nodeOf: (id) => nodes.get(id),
+    edgeOf: (key) => edges.get(key),
+    claimsOf: (key) =>
+      new Map(
+        (lines.get(edges.get(key)?.key ?? key) ?? []).flatMap((id) => {
+          const claim = claims.get(id);
+          return claim === undefined ? [] : [[id, claim]];
+        }),
+      ),
+  };
+}
+
+/** Where several come to stand under one name, it is the one that has it already. */
+export function byName<T>(
+  all: readonly T[],
+  nameOf: (one: T) => string,
+  follow: (name: string) => string,
+): ReadonlyMap<string, T> {
+  const first = all.map((one) => [follow(nameOf(one)), one] as const);
+  return new Map([...first, ...first.filter(([now, one]) => now === nameOf(one))]);
+}

@@ -1,0 +1,329 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { Problem } from '#contract/errors';
+import { pack } from '#contract/packed-canvas';
+import type { SavedCanvas } from '#contract/saved-canvas';
+import { Comparison, Version, VersionRow, type KeepVersion } from '#contract/versions';
+import { newUlid } from '../../client/store/ulid.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+import { purgeInvestigations } from '../../server/investigations/store.ts';
+import { decide } from '../../server/judgements/decide.ts';
+import { aVersion, wholeCanvas } from '../support/a-version.ts';
+import { anApi } from '../support/an-api.ts';
+import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
+import { aDatabase } from '../support/database.ts';
+import { aSave, aStep } from '../support/an-investigation.ts';
+import { harbourPackages } from '../support/harbour.ts';
+
+const database = aDatabase({ empty: true });
+const api = anApi(database);
+const hubs = { hubDegree: HUB_DEGREE };
+const who = { by: 'Carol', why: 'compared with the register' };
+const [daily, wire, weekly] = harbourPackages();
+const TARGETED = 'TARGETS|sanction/ban-7|company/tamarisk|';
+const SANCTIONED = 'SANCTIONED|agency/harbour-office|company/tamarisk||sanction/ban-7';
+const MEMBER = 'MEMBER_OF|company/oleander|organization/quay-league|';
+const SOMETIME = new Date('2099-01-01T00:00:00Z');
+
+beforeEach(() => loadFresh(database.db, [daily, wire]));
+
+const at = (id: string, rest = '') => `/api/investigations/${id}/versions${rest}`;
+const codeOf = (body: unknown) => Problem.parse(body).code;
+const rowOf = ({ body }: { body: { row: unknown } }) => VersionRow.parse(body.row);
+const versionOf = async (id: string, n: number) =>
+  Version.parse(
+    (
+      await api()
+        .get(at(id, `/${n}`))
+        .expect(200)
+    ).body,
+  );
+
+async function saved(canvas?: SavedCanvas, expected = 0, given = newUlid()): Promise<string> {
+  const save = aSave({ expected, canvas: canvas ?? (await wholeCanvas(database.db)) });
+  await api().put(`/api/investigations/${given}`).send(save).expect(200);
+  return given;
+}
+
+const keep = (id: string, more: Partial<KeepVersion> = {}) =>
+  api().post(at(id)).set('X-Analyst', encodeURIComponent('Zoë')).send(aVersion(more));
+
+async function comparedWith(id: string, n: number, other?: number): Promise<Comparison> {
+  const query = other === undefined ? {} : { with: other };
+  return Comparison.parse(
+    (
+      await api()
+        .get(at(id, `/${n}/compare`))
+        .query(query)
+        .expect(200)
+    ).body,
+  );
+}
+
+const told = ({ differences }: Comparison, ...kinds: string[]) =>
+  differences.filter(({ kind }) => kinds.includes(kind)).map(({ kind, of, claim }) => [kind, of, claim]);
+
+describe('keeping a version', () => {
+  test('freezes the canvas to the last digit with the claims as they are worded', async () => {
+    const canvas = await wholeCanvas(database.db, { notes: [{ of: 'company/tamarisk', text: 'ask again' }] });
+    const id = await saved(canvas);
+    const row = rowOf(await keep(id, { note: 'for the court' }).expect(200));
+    expect(row).toMatchObject({ investigation: id, n: 1, of: 1, by: 'Zoë', note: 'for the court' });
+    expect(row).toMatchObject({ nodes: canvas.nodes.length, edges: canvas.edges.length, asOf: '2023-07-06' });
+    const version = await versionOf(id, 1);
+    expect(version).toMatchObject({ row, canvas: pack(canvas) });
+    expect(version.facts.nodes.map((node) => node.id)).toEqual(canvas.nodes.map((node) => node.id));
+    expect(version.facts.edges.map(({ key }) => key)).toEqual(canvas.edges.map(({ key }) => key));
+    expect(version.facts.claims).toHaveLength(row.claims);
+    expect(version.facts.claims.find(({ relKey }) => relKey === TARGETED)).toMatchObject({
+      says: 'sanction/ban-7 TARGETS company/tamarisk',
+      speaker: { id: 'person/bo-reed' },
+    });
+    expect(version.facts.claims.flatMap((claim) => claim.at).every(({ passage }) => passage === null)).toBe(
+      true,
+    );
+  });
+
+  test('twice with the same request makes one, also at once', async () => {
+    const id = await saved();
+    const asked = aVersion();
+    const answers = await Promise.all([asked, asked, asked].map((body) => api().post(at(id)).send(body)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect((await api().get(at(id))).body.versions).toHaveLength(1);
+  });
+
+  test('of what somebody has saved since is refused in words, and keeps nothing', async () => {
+    const id = await saved();
+    await saved(undefined, 1, id);
+    const { body } = await keep(id, { expected: 1 }).expect(409);
+    expect(codeOf(body)).toBe('changed-since');
+    expect(body.detail).toMatch(/saved version 2 on .* this was made from version 1\.$/);
+    expect((await api().get(at(id))).body.versions).toEqual([]);
+    rowOf(await keep(id, { expected: 2 }).expect(200));
+  });
+
+  test('of nothing is refused, with the fields where the request is wrong', async () => {
+    expect(codeOf((await keep(newUlid()).expect(404)).body)).toBe('unknown-investigation');
+    const id = await saved();
+    const { body } = await keep(id, { name: '\u202E', note: 'x'.repeat(2_001) }).expect(400);
+    const paths = body.fields.map(({ path }: { path: string }) => path);
+    expect(new Set(paths)).toEqual(new Set(['body.name', 'body.note']));
+    expect(codeOf((await api().get(at(id, '/7')).expect(404)).body)).toBe('unknown-version');
+    expect(codeOf((await api().get(at(id, '/0')).expect(400)).body)).toBe('bad-request');
+    expect(codeOf((await api().get(at(id, '/1/compare')).expect(404)).body)).toBe('unknown-version');
+    await keep(id).expect(200);
+    await api().delete(`/api/investigations/${id}?expected=1`).expect(200);
+    expect(codeOf((await api().get(at(id)).expect(410)).body)).toBe('deleted-investigation');
+    expect(codeOf((await api().get(at(id, '/1')).expect(410)).body)).toBe('deleted-investigation');
+  });
+
+  test('never changes a fact, and joins none', async () => {
+    const before = await fingerprint(database.db, 'facts');
+    await keep(await saved()).expect(200);
+    expect(await fingerprint(database.db, 'facts')).toBe(before);
+    const joined = 'MATCH (e:Entity)--(x) WHERE NOT x:Entity RETURN count(*) AS n';
+    expect(await database.db.records(joined)).toEqual([{ n: 0 }]);
+    const alone = 'MATCH (v:Version) WHERE (v)--() RETURN count(v) AS n';
+    expect(await database.db.records(alone)).toEqual([{ n: 0 }]);
+  });
+});
+
+describe('a fingerprint', () => {
+  test('is the same for the same canvas on the same facts, and another for any other', async () => {
+    const canvas = await wholeCanvas(database.db);
+    const id = await saved(canvas);
+    const first = rowOf(await keep(id).expect(200));
+    const again = rowOf(await keep(id, { name: 'Once more', note: 'by another' }).expect(200));
+    expect(again.fingerprint).toBe(first.fingerprint);
+    await saved({ ...canvas, cards: [{ id: 'c', text: 'Why?', at: { x: 0, y: 0 } }] }, 1, id);
+    const other = rowOf(await keep(id, { expected: 2 }).expect(200));
+    expect(other.fingerprint).not.toBe(first.fingerprint);
+    await loadFresh(database.db, [wire, daily]);
+    const anew = rowOf(await keep(await saved(canvas)).expect(200));
+    expect(anew.fingerprint).toBe(first.fingerprint);
+  });
+
+  test('finds its version, also by its beginning as it is printed', async () => {
+    const row = rowOf(await keep(await saved()).expect(200));
+    const [a, b, c] = row.fingerprint.slice(0, 12).match(/.{4}/g) ?? [];
+    for (const typed of [row.fingerprint, `${a} ${b} ${c}`, `${a}-${b}-${c}`.toUpperCase()]) {
+      // One after the other: each is a request of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      const { body } = await api()
+        .get(`/api/versions/${encodeURIComponent(typed)}`)
+        .expect(200);
+      expect(body).toEqual({ versions: [row], limits: [] });
+    }
+    expect(codeOf((await api().get('/api/versions/000000000000').expect(404)).body)).toBe('unknown-version');
+    expect((await api().get('/api/versions/abc').expect(400)).body.fields[0].path).toBe('params.fingerprint');
+  });
+});
+
+describe('deleting a version', () => {
+  test('puts it aside, and restoring brings it back as it was', async () => {
+    const id = await saved();
+    const row = rowOf(await keep(id).expect(200));
+    expect(rowOf(await api().delete(at(id, '/1')).expect(200)).deletedAt).not.toBeNull();
+    expect((await api().get(at(id))).body.versions).toEqual([]);
+    expect((await api().get(at(id)).query({ deleted: 'true' })).body.versions).toMatchObject([{ n: 1 }]);
+    const refused = (await api().get(at(id, '/1')).expect(410)).body;
+    expect(refused).toMatchObject({ code: 'deleted-version' });
+    expect(refused.detail).toBe('Version “As filed in March” was deleted, and can be restored for 30 days.');
+    await api().get(`/api/versions/${row.fingerprint}`).expect(404);
+    expect(rowOf(await api().post(at(id, '/1/restore')).send({}).expect(200))).toEqual(row);
+    expect((await versionOf(id, 1)).row).toEqual(row);
+    expect(rowOf(await keep(id).expect(200)).n).toBe(2);
+  });
+
+  test('ends for good after 30 days, and with its investigation', async () => {
+    const id = await saved();
+    await keep(id).expect(200);
+    await keep(id).expect(200);
+    await api().delete(at(id, '/1')).expect(200);
+    await purgeInvestigations(database.db);
+    expect(await numbersOf(id)).toEqual([1, 2]);
+    await purgeInvestigations(database.db, SOMETIME);
+    expect(await numbersOf(id)).toEqual([2]);
+    await api().delete(`/api/investigations/${id}?expected=1`).expect(200);
+    await purgeInvestigations(database.db, SOMETIME);
+    expect(await numbersOf(id)).toEqual([]);
+  });
+
+  const numbersOf = async (id: string) =>
+    (
+      await database.db.records('MATCH (v:Version {investigation: $id}) RETURN v.n AS n ORDER BY n', { id })
+    ).map(({ n }) => n);
+});
+
+describe('comparing', () => {
+  test('with now, where nothing has changed, tells nothing', async () => {
+    const id = await saved();
+    await keep(id).expect(200);
+    expect(await comparedWith(id, 1)).toMatchObject({ differences: [], moved: 0, now: null, limits: [] });
+    expect(await comparedWith(id, 1, 1)).toMatchObject({ differences: [], moved: 0, now: { n: 1 } });
+  });
+
+  test('tells a lifting, a changed status and a new claim, each with the wording then and now', async () => {
+    const id = await saved();
+    await keep(id).expect(200);
+    await load(database.db, [weekly]);
+    const comparison = await comparedWith(id, 1);
+    expect(told(comparison, 'lifting')).toEqual([
+      ['lifting', SANCTIONED, null],
+      ['lifting', TARGETED, null],
+    ]);
+    expect(comparison.differences.find(({ kind }) => kind === 'lifting')?.now).toMatch(
+      /LIFTED sanction\/ban-7/,
+    );
+    expect(told(comparison, 'status', 'contested', 'claim-new')).toEqual(
+      expect.arrayContaining([
+        ['status', MEMBER, null],
+        ['contested', MEMBER, null],
+        ['claim-new', MEMBER, 'article/harbour-weekly/c1'],
+      ]),
+    );
+    expect(comparison.differences.find(({ kind }) => kind === 'status')).toMatchObject({
+      was: 'denied',
+      now: 'asserted',
+    });
+    expect(comparison.wordings.find(({ of }) => of === MEMBER)).toMatchObject({
+      was: [{ claim: 'article/harbour-daily/c3', status: 'denied' }],
+      now: [{ status: 'denied' }, { status: 'asserted' }],
+    });
+    expect(comparison.edges.map(({ key }) => key)).toContain(MEMBER);
+    // What came without being on the canvas is no difference of it.
+    expect(told(comparison, 'added', 'back')).toEqual([]);
+  });
+
+  test('tells a new denial', async () => {
+    await loadFresh(database.db, [wire, weekly]);
+    const id = await saved();
+    await keep(id).expect(200);
+    await load(database.db, [daily]);
+    expect(told(await comparedWith(id, 1), 'denial')).toEqual([
+      ['denial', MEMBER, 'article/harbour-daily/c3'],
+    ]);
+  });
+
+  test('tells of a rejected claim, and that its line is gone from the database', async () => {
+    const id = await saved();
+    await keep(id).expect(200);
+    const claim = 'article/harbour-wire/c5';
+    await decide(database.db, { kind: 'reject', claim, ...who }, hubs);
+    const comparison = await comparedWith(id, 1);
+    expect(told(comparison, 'gone')).toEqual([
+      ['gone', SANCTIONED, null],
+      ['gone', TARGETED, null],
+    ]);
+    expect(comparison.wordings.find(({ of }) => of === TARGETED)).toMatchObject({
+      was: [{ claim }],
+      now: [],
+    });
+    // What it held is read all the same.
+    expect((await versionOf(id, 1)).facts.edges.map(({ key }) => key)).toContain(TARGETED);
+  });
+
+  test('tells who was merged, and takes the lines of both for the same', async () => {
+    await load(database.db, [weekly]);
+    const id = await saved();
+    await keep(id).expect(200);
+    const pair = { from: 'person/ada-b-quill', into: 'person/ada-quill' };
+    await decide(database.db, { kind: 'same', ...pair, ...who }, hubs);
+    const comparison = await comparedWith(id, 1);
+    expect(comparison.differences).toEqual([
+      {
+        kind: 'merged',
+        of: 'person/ada-quill',
+        what: null,
+        claim: null,
+        was: 'ada-b-quill',
+        now: 'ada-quill',
+      },
+    ]);
+  });
+
+  test('of entities that are all gone still answers, and the version is read as it was', async () => {
+    const id = await saved();
+    await keep(id).expect(200);
+    const before = await versionOf(id, 1);
+    await database.db.write({ purpose: 'a test' }, (tx) => tx.run('MATCH (e:Entity) DETACH DELETE e'));
+    expect((await versionOf(id, 1)).facts).toEqual(before.facts);
+    const comparison = await comparedWith(id, 1);
+    expect(new Set(comparison.differences.map(({ kind }) => kind))).toEqual(new Set(['gone']));
+    expect(comparison.differences).toHaveLength(before.facts.nodes.length + before.facts.edges.length);
+    expect(rowOf(await keep(id).expect(200))).toMatchObject({ n: 2, claims: 0 });
+  });
+
+  test('two versions tells what was put on the canvas and taken off, and who moved', async () => {
+    const canvas = await wholeCanvas(database.db, { notes: [{ of: 'company/tamarisk', text: 'ask again' }] });
+    const id = await saved({ ...canvas, edges: canvas.edges.slice(1) });
+    await keep(id).expect(200);
+    const [first] = canvas.nodes;
+    const nodes = canvas.nodes.map((node) => (node === first ? { ...node, at: { x: -50, y: 4 } } : node));
+    await saved({ ...canvas, nodes, edges: canvas.edges.slice(0, -1), notes: [] }, 1, id);
+    await keep(id, { expected: 2 }).expect(200);
+    const there = await comparedWith(id, 1, 2);
+    expect(told(there, 'added', 'lost', 'mark-gone')).toEqual([
+      ['added', canvas.edges[0]?.key, null],
+      ['lost', canvas.edges.at(-1)?.key, null],
+      ['mark-gone', 'company/tamarisk', null],
+    ]);
+    expect(there.moved).toBe(1);
+    const back = await comparedWith(id, 2, 1);
+    expect(told(back, 'added', 'lost', 'mark-new')).toEqual([
+      ['added', canvas.edges.at(-1)?.key, null],
+      ['lost', canvas.edges[0]?.key, null],
+      ['mark-new', 'company/tamarisk', null],
+    ]);
+  });
+});
+
+test('the list has the newest first, and counts the steps of the method', async () => {
+  const id = newUlid();
+  const save = aSave({ steps: [aStep(1), aStep(2)], canvas: await wholeCanvas(database.db) });
+  await api().put(`/api/investigations/${id}`).send(save).expect(200);
+  const first = rowOf(await keep(id).expect(200));
+  const second = rowOf(await keep(id, { name: 'Second' }).expect(200));
+  expect(first.steps).toBe(2);
+  expect((await api().get(at(id)).expect(200)).body).toEqual({ versions: [second, first], limits: [] });
+});

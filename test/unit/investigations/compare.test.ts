@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import { NO_FILTERS } from '#contract/filters';
+import type { EvidenceClaim } from '#contract/evidence';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { Status } from '#contract/ontology';
+import { STATUS_ORDER } from '#contract/statuses';
+import { DIFFERENCES, type Difference } from '#contract/versions';
+import { seeded } from '#drawing/layouts/random';
+import { compare } from '../../../server/investigations/compare.ts';
+import type { Side } from '../../../server/investigations/sides.ts';
+import { aNode, anEdge } from '../../support/a-node.ts';
+import { aCanvas } from '../../support/an-investigation.ts';
+import { seedOfToday } from '../../prove/seed.ts';
+import { aClaim } from '../../ui/support/facts.ts';
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+const SEED = seedOfToday();
+
+interface Given {
+  nodes?: readonly GraphNode[];
+  edges?: readonly GraphEdge[];
+  claims?: readonly EvidenceClaim[];
+  liftings?: readonly GraphEdge[];
+  canvas?: Partial<Side['canvas']>;
+  /** On the canvas, but not in the database. */
+  absent?: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] };
+}
+
+function aSide({ nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent }: Given): Side {
+  const all = [...edges, ...liftings];
+  const lines = all.map(({ key }) => ({
+    key,
+    claims: claims.filter(({ relKey }) => relKey === key).map(({ id }) => id),
+    total: 1,
+  }));
+  return {
+    canvas: aCanvas({
+      nodes: [...nodes, ...(absent?.nodes ?? [])].map(({ id, name, type }, at) => ({
+        id,
+        name,
+        type,
+        at: { x: at, y: 0 },
+        pinned: false,
+        hidden: false,
+      })),
+      edges: [...edges, ...(absent?.edges ?? [])].map(({ key, from, to, type, status }) => ({
+        key,
+        from,
+        to,
+        type,
+        status,
+      })),
+      notes: [],
+      ...canvas,
+    }),
+    facts: {
+      nodes: [...nodes],
+      edges: [...edges],
+      claims: [...claims],
+      lines,
+      articles: [],
+      liftings: [...liftings],
+    },
+  };
+}
+
+const ada = aNode('person/ada', { name: 'Ada' });
+const ben = aNode('person/ben', { name: 'Ben' });
+const met = anEdge(ada.id, ben.id);
+const claim = aClaim({ id: 'article/x/c1', relKey: met.key, says: 'Ada met Ben.' });
+const side = (given: Given = {}) => aSide({ nodes: [ada, ben], edges: [met], claims: [claim], ...given });
+const kindsOf = (then: Side, now: Side, merged = NOBODY) =>
+  compare(then, now, merged).differences.map(({ kind, of }) => `${kind} ${of ?? ''}`);
+
+describe('one difference at a time', () => {
+  test.each<[string, Given, string[]]>([
+    ['a status', { edges: [{ ...met, status: 'denied' }] }, [`status ${met.key}`]],
+    ['a contest', { edges: [{ ...met, contested: true }] }, [`contested ${met.key}`]],
+    ['a date', { edges: [{ ...met, periods: ['2021/2022'] }] }, [`dates ${met.key}`]],
+    ['a name', { nodes: [{ ...ada, name: 'Ada Q' }, ben] }, [`renamed ${ada.id}`]],
+    ['a wording', { claims: [{ ...claim, says: 'Ada saw Ben.' }] }, [`claim-changed ${met.key}`]],
+    ['a hedge', { claims: [{ ...claim, hedged: true }] }, [`claim-changed ${met.key}`]],
+    ['a claim less', { claims: [] }, [`claim-gone ${met.key}`]],
+    [
+      'a denial more',
+      { claims: [claim, { ...claim, id: 'article/x/c2', stance: 'denies' }] },
+      [`denial ${met.key}`],
+    ],
+    ['a line taken off', { edges: [] }, [`lost ${met.key}`]],
+    ['a line that is gone', { edges: [], absent: { nodes: [], edges: [met] } }, [`gone ${met.key}`]],
+    ['a note', { canvas: { notes: [{ of: ada.id, text: 'seen' }] } }, [`mark-new ${ada.id}`]],
+    ['a filter', { canvas: { filters: { ...NO_FILTERS, leastVoices: 2 } } }, ['mark-changed ']],
+  ])('%s', (_name, now, differences) => {
+    expect(kindsOf(side(), side(now))).toEqual(differences);
+  });
+
+  test('a lifting is told of the lines whose sanction it lifts, and a planned one of none', () => {
+    const sanction = aNode('sanction/s', { type: 'Sanction' });
+    const targets = anEdge(sanction.id, ben.id, {
+      type: 'TARGETS',
+      key: `TARGETS|${sanction.id}|${ben.id}|`,
+    });
+    const lifted = anEdge('agency/a', sanction.id, { type: 'LIFTED', key: 'LIFTED|agency/a|sanction/s|' });
+    const held = { nodes: [sanction, ben], edges: [targets], claims: [] };
+    const other = { ...lifted, qualifiers: { target: ['person/cal'] } };
+    expect(kindsOf(side(held), side({ ...held, liftings: [lifted] }))).toEqual([`lifting ${targets.key}`]);
+    expect(kindsOf(side(held), side({ ...held, liftings: [{ ...lifted, status: 'planned' }] }))).toEqual([]);
+    expect(kindsOf(side(held), side({ ...held, liftings: [other] }))).toEqual([]);
+  });
+
+  test('a merger is one difference: whatever hangs by the former id is the same by the later', () => {
+    const twin = aNode('person/ada-q', { name: 'A. Q.' });
+    const line = anEdge(twin.id, ben.id);
+    const then = side({ nodes: [twin, ben], edges: [line], claims: [{ ...claim, relKey: line.key }] });
+    const now = side();
+    const marked = (of: string) => ({ notes: [{ of, text: 'seen' }] });
+    const merged = new Map([[twin.id, ada.id]]);
+    const [before, after] = [
+      { ...then, canvas: { ...then.canvas, ...marked(twin.id) } },
+      { ...now, canvas: { ...now.canvas, ...marked(ada.id) } },
+    ];
+    expect(kindsOf(before, after, merged)).toEqual([`merged ${ada.id}`]);
+  });
+
+  test('who moved is counted and no difference', () => {
+    const moved = side();
+    const nodes = moved.canvas.nodes.map((node) => ({ ...node, at: { x: 500, y: 5 } }));
+    const { differences, moved: count } = compare(
+      side(),
+      { ...moved, canvas: { ...moved.canvas, nodes } },
+      NOBODY,
+    );
+    expect([differences, count]).toEqual([[], 2]);
+  });
+});
+
+describe(`of random sides (seed ${SEED})`, () => {
+  const random = seeded(SEED);
+  const some = <T>(all: readonly T[], share = 0.7): T[] => all.filter(() => random() < share);
+  const one = <T>(all: readonly [T, ...T[]]): T => all[Math.floor(random() * all.length)] ?? all[0];
+  const ids = ['a', 'b', 'c', 'd', 'e'].map((name) => `person/${name}`);
+  const pairs = ids.flatMap((from) => ids.filter((to) => from < to).map((to) => [from, to] as const));
+
+  function randomSide(): Side {
+    const nodes = some(ids).map((id) => aNode(id, { name: one(['Ada', 'Ben']) }));
+    const edges = some(pairs, 0.5).map(([from, to]) =>
+      anEdge(from, to, {
+        status: one(STATUS_ORDER as unknown as [Status, ...Status[]]),
+        contested: random() < 0.5,
+        periods: some(['2020/2021']),
+      }),
+    );
+    const claims = edges.flatMap(({ key }) =>
+      some([1, 2, 3]).map((n) =>
+        aClaim({
+          id: `article/${n}/c1`,
+          relKey: key,
+          says: one(['One.', 'Two.']),
+          stance: one(['asserts', 'denies']),
+        }),
+      ),
+    );
+    const distinct = [...new Map(claims.map((told) => [told.id, told])).values()];
+    const absent = { nodes: [], edges: some(pairs, 0.1).map(([from, to]) => anEdge(from, to)) };
+    const keys = new Set(edges.map(({ key }) => key));
+    const gone = { ...absent, edges: absent.edges.filter(({ key }) => !keys.has(key)) };
+    const notes = some(ids, 0.3).map((of) => ({ of, text: one(['seen', 'asked']) }));
+    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes } });
+  }
+
+  const spell = ({ kind, of, what, claim: by, was, now }: Difference) =>
+    JSON.stringify([kind, of, what, by, was, now]);
+  const mirrored = (told: Difference): Difference => ({
+    ...told,
+    kind: DIFFERENCES[told.kind].mirror,
+    was: told.now,
+    now: told.was,
+  });
+
+  test('a side has no difference from itself', () => {
+    for (let round = 0; round < 50; round += 1) {
+      const same = randomSide();
+      expect(compare(same, same, new Map([['person/e', 'person/a']])).differences).toEqual([]);
+    }
+  });
+
+  test('the way back is the mirror of the way there', () => {
+    let told = 0;
+    for (let round = 0; round < 200; round += 1) {
+      const [then, now] = [randomSide(), randomSide()];
+      const knowing = random() < 0.5 ? { ...now, knowsAll: true } : now;
+      const merged = random() < 0.5 ? new Map([['person/e', 'person/a']]) : NOBODY;
+      const there = compare(then, knowing, merged);
+      const back = compare(knowing, then, merged);
+      told += there.differences.length;
+      expect(there.differences.map(mirrored).map(spell).toSorted()).toEqual(
+        back.differences.map(spell).toSorted(),
+      );
+      expect(there.moved).toBe(back.moved);
+    }
+    expect(told).toBeGreaterThan(1_000);
+  });
+});
