@@ -121,7 +121,7 @@ describe('what is drawn', () => {
     const row = await within(table).findByRole('row', { name: /Ada/ });
     const cells = within(row).getAllByRole('gridcell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
-      'visited', 'Ben', 'planned, inferred', '2023-06-18', '2023-06', '1', '1', 'not graded',
+      'visited', 'Ben', 'planned, inferred', '2023-06-18', '2023-06', '1', '1', 'not graded', 'no',
     ]); // oxfmt-ignore
 
     await user.click(row);

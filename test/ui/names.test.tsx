@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { NameAnswer, NameAnswers, NameCandidate } from '#contract/name-list';
+import './support/a-window.ts';
 import { openDesk } from './support/desk.tsx';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
