@@ -21,8 +21,8 @@ interface Framed {
   readonly nodes: ReadonlyMap<string, unknown>;
 }
 
-/** Between the middle of an actor at the rim and the frame: its body, and a row of its name. */
-const MARGIN = { x: 56, y: 44 };
+/** Between the middle of an actor at the rim and the frame: its body, and its name, which mostly stands below. */
+const MARGIN = { aside: 64, above: 44, below: 62 };
 
 /** Where each frame of which somebody is seen stands: around all of them, as small as it can be. */
 export function toFrameBoxes({ frames, positions, groups, nodes }: Framed): FrameBox[] {
@@ -34,8 +34,8 @@ export function toFrameBoxes({ frames, positions, groups, nodes }: Framed): Fram
     const points = seen.flatMap((member) => placeOf.get(member) ?? positions.get(member) ?? []);
     if (points.length === 0) return [];
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    const [left, top] = [least(xs) - MARGIN.x, least(ys) - MARGIN.y];
-    const [right, bottom] = [most(xs) + MARGIN.x, most(ys) + MARGIN.y];
+    const [left, top] = [least(xs) - MARGIN.aside, least(ys) - MARGIN.above];
+    const [right, bottom] = [most(xs) + MARGIN.aside, most(ys) + MARGIN.below];
     const size = { width: right - left, height: bottom - top };
     return [{ id, title, at: { x: left, y: top }, ...size, seen: seen.length, members: members.length }];
   });

@@ -74,7 +74,7 @@ function Tags() {
           return (
             <li key={name}>
               <Checkbox
-                className="check"
+                className="tag-check"
                 isSelected={given === of.length}
                 isIndeterminate={given > 0 && given < of.length}
                 onChange={(isOn) => (isOn ? tag(of, name) : untag(of, name))}

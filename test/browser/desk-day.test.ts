@@ -54,7 +54,7 @@ test('find an actor, and expand it by a menu that Escape closes', async () => {
 });
 
 test('read the evidence of a row of the table, and walk along the lines', async () => {
-  await keys.press('t');
+  await keys.press('Shift+T');
   await keys.reach(page.getByRole('grid', { name: 'Relations drawn' }));
   await keys.press('ArrowDown');
   await evidence().getByRole('region', { name: 'What speaks for it' }).waitFor();

@@ -15,7 +15,7 @@ const title = (page: Page, words: RegExp) => evidence(page).getByRole('heading',
 test('by keyboard: suppose a line, read, change and test it, settle it, undo, and find it after a reload', async () => {
   const page = await desk.open({ width: 1280, height: 800, theme: 'light' });
   const { press, type, reach, command } = byKeyboard(page);
-  await press('t');
+  await press('Shift+T');
   await reach(page.getByRole('tab', { name: /^Relations/ }), 'Shift+Tab');
   await press('ArrowLeft');
   const actors = page.getByRole('grid', { name: 'Actors drawn' });

@@ -66,7 +66,7 @@ export const PANELS: readonly PanelPicture[] = [
   { name: 'note', state: 'full', open: writeNote },
   { name: 'relations', state: 'empty', open: (page) => filterRows(page, 'zzzz') },
   { name: 'relations', state: 'full', open: (page) => filterRows(page, 'china') },
-  { name: 'actors', state: 'full', open: (page) => page.getByRole('tab', { name: /^Actors/ }).click() },
+  { name: 'actors', state: 'full', open: (page) => page.getByRole('tab', { name: /^Actors \d/ }).click() },
   { name: 'walk', state: 'empty', open: openWalkOfNothing },
   { name: 'walk', state: 'full', open: openWalk },
   { name: 'filters', state: 'empty', open: openFiltersOfNothing },

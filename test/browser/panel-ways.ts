@@ -87,7 +87,7 @@ export async function search(
 }
 
 export async function selectActor(page: Page, state: PanelState): Promise<void> {
-  await page.getByRole('tab', { name: /^Actors/ }).click();
+  await page.getByRole('tab', { name: /^Actors \d/ }).click();
   await page.getByRole('grid', { name: 'Actors drawn' }).getByRole('rowheader').first().click();
   await awaitEvidence(page, state);
 }

@@ -135,7 +135,7 @@ describe('what is drawn', () => {
     const { user } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
       unfolded: ['table'],
     });
-    await user.click(await screen.findByRole('tab', { name: /Actors/ }));
+    await user.click(await screen.findByRole('tab', { name: /^Actors \d/ }));
     const table = await screen.findByRole('grid', { name: 'Actors drawn' });
     const names = () =>
       within(table)
