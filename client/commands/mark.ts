@@ -38,7 +38,10 @@ function selected({ selection }: Explorer): string[] {
 /** One has its note in its panel; of several each is given it. */
 function note({ store }: Ground): void {
   const state = store.getState();
-  if (selected(state).length > 1 || state.inspected === null) {
+  const [one, ...others] = selected(state);
+  const subject = state.inspected?.subject ?? null;
+  const read = subject === null ? null : 'entity' in subject ? subject.entity : subject.relation;
+  if (others.length > 0 || read !== one) {
     state.open('note all', true);
     return;
   }

@@ -1,4 +1,5 @@
 import { toCitations } from '../words/citations.ts';
+import { isListed } from '../store/answers.ts';
 import { isLit } from '../store/lighting.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Ground } from '../use-explorer.ts';
@@ -25,7 +26,7 @@ function hasPaths({ paths, opened }: Explorer): boolean {
 }
 
 function hasResults(state: Explorer): boolean {
-  return hasPaths(state) || state.asked !== null;
+  return hasPaths(state) || (state.asked !== null && isListed(state.asked));
 }
 
 /** Along the list without an end: after the last comes the first. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { toNames } from '../store/handling.ts';
+import { AskedName, useAskedName } from './AskedName.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
@@ -31,9 +32,11 @@ function NoteForm() {
   const noted = of.filter((one) => notes.has(one)).length;
   const { noteAll, open } = useActions();
   const [text, setText] = useState('');
+  const { name, asksName } = useAskedName();
   const keep = () => {
-    noteAll(of, text);
-    open('note all', false);
+    if (text.trim() !== '') name.keep();
+    // What was refused stays to be shortened; why is told.
+    if (noteAll(of, text)) open('note all', false);
   };
   return (
     <Form
@@ -64,6 +67,7 @@ function NoteForm() {
           ? 'It is kept on each of them, with this investigation.'
           : `${noted} of them ${noted === 1 ? 'has a note' : 'have notes'}: this is written beneath.`}
       </p>
+      {asksName ? <AskedName {...name} /> : null}
       <Button type="submit" className="button primary">
         Keep the note
       </Button>

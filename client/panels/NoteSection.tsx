@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
+import { AskedName, useAskedName } from './AskedName.tsx';
 import { TagChips } from './TagList.tsx';
 import { WrittenBy } from './WrittenBy.tsx';
 
@@ -49,17 +50,13 @@ export function NoteSection({ of }: { of: string }) {
 
 /** What was typed is kept however the form is left, but by the button that says otherwise. */
 function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () => void }) {
-  const asksName = useExplorer(
-    ({ analyst, about, isNameless }) => !isNameless && (analyst ?? about?.analyst ?? null) === null,
-  );
-  const [name, setName] = useState('');
+  const { asksName, name } = useAskedName();
   const [text, setText] = useState(note);
   const { store } = useGround();
-  const { setNote, nameAnalyst } = useActions();
+  const { setNote } = useActions();
   const latest = useRef(note);
-  // Asked once: whoever gives none is nobody from now on.
   const end = () => {
-    if (asksName && latest.current.trim() !== '') nameAnalyst(name);
+    if (latest.current.trim() !== '') name.keep();
     onDone();
   };
   const write = (typed: string) => {
@@ -107,12 +104,7 @@ function NoteForm({ of, note, onDone }: { of: string; note: string; onDone: () =
           {`${count(MAX_NOTE, 'letter', 'letters')}: a note holds no more.`}
         </p>
       ) : null}
-      {asksName ? (
-        <TextField className="field" value={name} maxLength={100} onChange={setName}>
-          <Label>Your name, if you wish: stated, not verified</Label>
-          <Input placeholder="nobody named" />
-        </TextField>
-      ) : null}
+      {asksName ? <AskedName {...name} /> : null}
       <p className="quiet">It is kept with this investigation. An empty one is taken away.</p>
       <div className="row">
         <Button type="submit" className="button">

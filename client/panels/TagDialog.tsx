@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button, Checkbox, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { TagName } from '#contract/own-marks';
 import { tagsOf } from '../store/marking.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
+import { NameForm } from '../ui/NameForm.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { countOf } from '../words/count.ts';
@@ -21,7 +23,8 @@ export function TagDialog() {
 function Tags() {
   const { selection, tags } = useExplorer((state) => ({ selection: state.selection, tags: state.tags }));
   const of = [...selection.nodes, ...selection.edges];
-  const { tag, untag } = useActions();
+  const { tag, untag, renameTag, dropTag } = useActions();
+  const [renaming, setRenaming] = useState<string | null>(null);
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
   // One that is taken from its last element stays listed, to be given again.
@@ -85,6 +88,34 @@ function Tags() {
               <span className="quiet number">
                 {given > 0 && given < of.length ? countOf(given, of.length, 'has it', 'have it') : all}
               </span>
+              <Button
+                className="icon-button small"
+                aria-label={`Rename the tag ${name} everywhere`}
+                onPress={() => setRenaming(renaming === name ? null : name)}
+              >
+                <Icon name="pencil" />
+              </Button>
+              <Button
+                className="icon-button small"
+                aria-label={`Take the tag ${name} away from all`}
+                isDisabled={all === 0}
+                onPress={() => dropTag(name)}
+              >
+                <Icon name="remove" />
+              </Button>
+              {renaming === name ? (
+                <NameForm
+                  label={`Another name for ${name}`}
+                  name={name}
+                  schema={TagName}
+                  isBegun
+                  onRename={(to) => {
+                    renameTag(name, to);
+                    setRenaming(null);
+                  }}
+                  onCancel={() => setRenaming(null)}
+                />
+              ) : null}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { merge } from './graph.ts';
+import { withoutHiding } from './handling.ts';
 import { joining } from './joining.ts';
 import type { Graph } from './state.ts';
 
@@ -17,7 +18,11 @@ export async function bringLines(
   { keys, ends, says }: Wanted,
 ): Promise<readonly string[]> {
   const missing = new Set(keys.filter((key) => !get().edges.has(key)));
-  if (missing.size === 0) return keys;
+  const label = keys.length === 1 ? `Drew the line: ${says}` : `Drew ${keys.length} lines: ${says}`;
+  if (missing.size === 0) {
+    change(withoutHiding(get(), [...keys, ...ends]), () => label);
+    return keys;
+  }
   const answer = await ask(`draw ${ends[0] ?? ''}`, async (signal) => {
     // The ends alone tell whether there are such lines, however much is drawn.
     const between = await run('explore/among', { ids: ends }, signal);
@@ -46,8 +51,8 @@ export async function bringLines(
       ({ key, from, to }) => isHere(from) && isHere(to) && (missing.has(key) || isNew(from) || isNew(to)),
     ),
   }));
-  const label = keys.length === 1 ? `Drew the line: ${says}` : `Drew ${keys.length} lines: ${says}`;
-  change(news.reduce<Graph>(merge, get()), () => label, { answers: answer.answers });
+  const shown = { ...news.reduce<Graph>(merge, get()), ...withoutHiding(get(), [...keys, ...ends]) };
+  change(shown, () => label, { answers: answer.answers });
   const { limits } = answer;
   if (limits.length > 0) set({ note: { of: 'query', title: 'What joins its actors to the canvas', limits } });
   return keys.filter((key) => !missing.has(key) || found.includes(key));

@@ -59,7 +59,7 @@ export function drawing(context: Context): DrawingActions {
       if (answer === undefined) return;
       const { graph, limits, answers } = answer;
       const name = nameOf(graph.nodes, id);
-      const shown = { ...merge(get(), toNews([id], graph, get())), ...withoutHiding(get(), id) };
+      const shown = { ...merge(get(), toNews([id], graph, get())), ...withoutHiding(get(), [id]) };
       const label = (changed: GraphDiff) => `Added ${name}${toll(changed)}`;
       if (drawMore(context, shown, { label, answers }) === null) return;
       if (limits.length > 0)
@@ -70,7 +70,8 @@ export function drawing(context: Context): DrawingActions {
       const ends = nodes.filter(({ id }) => id === edge.from || id === edge.to);
       const words = `${nameOf(ends, edge.from)} ${toPhrase(edge)} ${nameOf(ends, edge.to)}`;
       const merged = merge(get(), { nodes: ends, edges: [edge] });
-      drawMore(context, merged, { label: () => `Added the line: ${words}` });
+      const shown = { ...merged, ...withoutHiding(get(), [edge.key, edge.from, edge.to]) };
+      drawMore(context, shown, { label: () => `Added the line: ${words}` });
     },
     async showMore() {
       const { note } = get();

@@ -112,11 +112,17 @@ export function groupsWith(groups: Groups, ids: ReadonlySet<string>): string[] {
 /** What the analyst did to actors goes with them; a group of one is none. */
 export function keepArranged(canvas: Canvas, { nodes, edges }: Graph): Partial<Canvas> {
   const isGone = (id: string) => !nodes.has(id);
-  const { pinned, hidden, groups } = canvas;
+  const isTaken = (of: string) =>
+    (canvas.nodes.has(of) && !nodes.has(of)) || (canvas.edges.has(of) && !edges.has(of));
+  const { pinned, hidden, groups, frames } = canvas;
   return {
     ...([...pinned].some(isGone) && { pinned: new Set([...pinned].filter((id) => nodes.has(id))) }),
-    ...([...hidden].some((of) => isGone(of) && !edges.has(of)) && {
-      hidden: new Set([...hidden].filter((of) => nodes.has(of) || edges.has(of))),
+    // Lines that the graph does not hold now stay hidden: they may come back.
+    ...([...hidden].some((of) => isTaken(of)) && {
+      hidden: new Set([...hidden].filter((of) => !isTaken(of))),
+    }),
+    ...([...frames.values()].some(({ members }) => members.every(isGone)) && {
+      frames: new Map([...frames].filter(([, { members }]) => !members.every(isGone))),
     }),
     ...([...groups.values()].some(({ members }) => members.some(isGone)) && {
       groups: withoutMembers(groups, isGone),

@@ -1,3 +1,4 @@
+import { EntityId } from '#contract/article';
 import { isHypothesisId } from '#contract/own-marks';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
@@ -123,13 +124,17 @@ export function handling({ get, set, change }: Context): HandlingActions {
     showOnly(ids) {
       const state = get();
       const shown = new Set(ids);
-      const hidden = new Set([...state.nodes.keys()].filter((id) => !shown.has(id)));
+      const others = [...state.nodes.keys()].filter((id) => !shown.has(id));
+      // A line that was hidden by itself stays so.
+      const hidden = new Set([...others, ...[...state.hidden].filter((of) => !state.nodes.has(of))]);
       // Lines go with their ends, supposed ones too.
-      const others = [...state.hypotheses.values()].filter(({ is, id }) => is === 'actor' && !shown.has(id));
-      const hypotheses = withHidden(state.hypotheses, { ids: others.map(({ id }) => id), isHidden: true });
+      const supposed = [...state.hypotheses.values()].filter(
+        ({ is, id }) => is === 'actor' && !shown.has(id),
+      );
+      const hypotheses = withHidden(state.hypotheses, { ids: supposed.map(({ id }) => id), isHidden: true });
       hideAll(
         { hidden, hypotheses },
-        `Showed only ${toNames(state, ids)}: ${count(hidden.size, 'actor', 'actors')} hidden`,
+        `Showed only ${toNames(state, ids)}: ${count(others.length, 'actor', 'actors')} hidden`,
       );
     },
     showHidden() {
@@ -185,17 +190,17 @@ function toldOf(verb: string, state: Canvas, ids: readonly string[]): string {
   return `${SUPPOSED}${verb.toLowerCase()} ${supposed.length === 1 ? toSupposed(only, state) : many}`;
 }
 
-/** Whoever puts a hidden actor on the canvas wants to see it. */
-export function withoutHiding({ hidden }: Canvas, id: string): Partial<Canvas> {
-  if (!hidden.has(id)) return {};
-  return { hidden: new Set([...hidden].filter((other) => other !== id)) };
+/** Whoever puts hidden actors or lines on the canvas wants to see them. */
+export function withoutHiding({ hidden }: Canvas, shown: readonly string[]): Partial<Canvas> {
+  if (!shown.some((of) => hidden.has(of))) return {};
+  return { hidden: new Set([...hidden].filter((of) => !shown.includes(of))) };
 }
 
 /** One by its name, several by their number. */
 export function toNames({ nodes, edges }: Graph, of: readonly string[]): string {
   const [only] = of;
   if (of.length === 1 && only !== undefined) return nameOf({ nodes, edges }, only);
-  const lines = of.filter((one) => edges.has(one)).length;
+  const lines = of.filter((one) => edges.has(one) || !isActorId(one)).length;
   const parts = [
     lines < of.length ? count(of.length - lines, 'actor', 'actors') : '',
     lines > 0 ? count(lines, 'relation', 'relations') : '',
@@ -208,4 +213,9 @@ export function nameOf({ nodes, edges }: Graph, of: string): string {
   const edge = edges.get(of);
   if (edge === undefined) return nodes.get(of)?.name ?? of;
   return `${nodes.get(edge.from)?.name ?? edge.from} – ${nodes.get(edge.to)?.name ?? edge.to}`;
+}
+
+/** No key of a relation is written like an id: also of what is not on the canvas now. */
+function isActorId(of: string): boolean {
+  return EntityId.safeParse(of).success;
 }

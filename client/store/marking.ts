@@ -23,8 +23,8 @@ export interface MarkingActions {
   readonly labelShortly: (id: string | null) => void;
   /** What stands in the picture instead of the full name; an empty one takes it away. */
   readonly shorten: (id: string, text: string) => void;
-  /** Who has a note already has this beneath it. */
-  readonly noteAll: (of: readonly string[], text: string) => void;
+  /** Who has a note already has this beneath it. False when nobody was noted on; why is told. */
+  readonly noteAll: (of: readonly string[], text: string) => boolean;
 }
 
 type Tags = OwnMarks['tags'];
@@ -107,7 +107,7 @@ export function marking({ get, set, change }: Context): MarkingActions {
     noteAll(of, text) {
       const { notes } = get();
       const added = text.trim();
-      if (added === '' || of.length === 0) return;
+      if (added === '' || of.length === 0) return true;
       const noted = new Map(notes);
       for (const one of of) {
         const before = notes.get(one);
@@ -119,9 +119,10 @@ export function marking({ get, set, change }: Context): MarkingActions {
         get().notify(
           `Nothing noted: with it the note on ${toNames(get(), full)} would pass ${MAX_NOTE} letters`,
         );
-        return;
+        return false;
       }
       change({ notes: noted }, () => `Noted on ${toNames(get(), of)}`);
+      return true;
     },
   };
 }

@@ -5,6 +5,7 @@ import { sightOf, type Filtered } from '#drawing/filters';
 import type { Group } from '#drawing/groups';
 import { tallyReasons } from '#drawing/tallies';
 import { toHiddenWords } from './filtering.ts';
+import { nameOf } from './handling.ts';
 import { count } from '../words/count.ts';
 import {
   CHANGES, CRITERION_WORDS, toDegrees, toRowName, toSources, toToll, toWindow,
@@ -39,7 +40,13 @@ function toReasons(desk: Desk): string[] {
   const hand: readonly Criterion[] = desk.hidden.size > 0 ? ['hand'] : [];
   return [...hand, ...activeCriteria(desk.filters)].map((criterion) => {
     const toll = toToll(tolls.get(criterion) ?? { nodes: 0, edges: 0 });
-    const what = criterion === 'hand' ? toNames(desk, [...desk.hidden]) : ASKED[criterion](desk.filters);
+    const what =
+      criterion === 'hand'
+        ? toNames(
+            desk,
+            [...desk.hidden].filter((of) => desk.nodes.has(of) || desk.edges.has(of)),
+          )
+        : ASKED[criterion](desk.filters);
     return `${CRITERION_WORDS[criterion]}: ${what} (hides ${toll})`;
   });
 }
@@ -68,7 +75,7 @@ function toGrouped(desk: Desk): string[] {
     .map(({ label, members }) => `Drawn as one, “${label}”: ${toNames(desk, members)}`);
 }
 
-function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
+function toUndrawn({ nodes, edges, unplaced, absent }: Desk): string[] {
   const waiting = [...(unplaced?.ids ?? [])];
   const { why } = absent;
   const gone =
@@ -76,14 +83,14 @@ function toUndrawn({ nodes, unplaced, absent }: Desk): string[] {
       ? 'Not in the graph any more'
       : `Did not come when the canvas was opened, and may be in the graph (${why.replace(/\.$/, '')})`;
   return [
-    ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes }, waiting)}`]),
+    ...(waiting.length === 0 ? [] : [`Not placed and so not drawn: ${toNames({ nodes, edges }, waiting)}`]),
     ...(absent.nodes.length === 0 ? [] : [`${gone}: ${toList(absent.nodes.map(({ name }) => name))}`]),
     ...(absent.edges.length === 0 ? [] : [`${gone}: ${count(absent.edges.length, 'relation', 'relations')}`]),
   ];
 }
 
-function toNames({ nodes }: Pick<Filtered, 'nodes'>, ids: Iterable<string>): string {
-  return toList(Array.from(ids, (id) => nodes.get(id)?.name ?? id));
+function toNames(desk: Pick<Filtered, 'nodes' | 'edges'>, of: Iterable<string>): string {
+  return toList(Array.from(of, (one) => nameOf(desk, one)));
 }
 
 function toList(names: readonly string[]): string {

@@ -9,6 +9,7 @@ import { toSupposed } from './supposed-words.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './drawing.ts';
 import { drawMore } from './fitting.ts';
+import { withoutHiding } from './handling.ts';
 import { merge } from './graph.ts';
 import { lineOf, placeBeside } from './supposed.ts';
 import { newUlid } from './ulid.ts';
@@ -120,7 +121,11 @@ export function supposing(context: Context): SupposingActions {
       const hypotheses = new Map(get().hypotheses).set(id, { ...line, fact: edge.key });
       drawMore(
         context,
-        { ...merge(get(), { nodes: ends, edges: [edge] }), hypotheses },
+        {
+          ...merge(get(), { nodes: ends, edges: [edge] }),
+          ...withoutHiding(get(), [edge.key, edge.from, edge.to]),
+          hypotheses,
+        },
         { label: () => label },
       );
     },

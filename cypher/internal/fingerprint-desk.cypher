@@ -6,6 +6,8 @@ RETURN
   labels(n) AS labels,
   n {
     .*,
+    // That somebody looked at it in a transaction that changed nothing.
+    held: null,
     createdAt: null,
     updatedAt: null,
     deletedAt: CASE WHEN n.deletedAt IS NOT NULL THEN true END

@@ -65,6 +65,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'its folder may not be written to',
   EROFS: 'its folder may not be written to',
   ENOTDIR: 'its folder is a file',
+  EEXIST: 'its folder is a file',
 };
 
 async function* inPieces(

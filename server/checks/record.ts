@@ -34,8 +34,10 @@ export async function recordCheck(
       await tx.run(internalText('check-record'), { ...made, read: JSON.stringify(read) });
     } else if (before['relation'] !== relation || before['withdraws'] !== null) throw idTaken(id);
     const check = await readCheck(relation, desk);
-    if (check !== null) return check;
-    throw new AppError('decided-since', `This check of ${relation} was taken back since.`);
+    // Sent once more after somebody else has decided: theirs must not be taken for this one.
+    if (check?.id === id) return check;
+    const since = check === null ? 'was taken back since' : `was followed by one of ${check.by}`;
+    throw new AppError('decided-since', `This check of ${relation} ${since}.`);
   });
 }
 

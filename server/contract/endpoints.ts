@@ -196,7 +196,7 @@ export const ENDPOINTS = {
   check: {
     method: 'POST', path: '/api/checks', about: 'Marks a relation as checked against the evidence of this digest. X-Analyst, percent-encoded, names who checked it. The same id twice is one check.',
     body: CheckRequest, response: z.strictObject({ check: Check }),
-    errors: ['bad-request', 'no-analyst', 'unknown-relation', 'evidence-changed', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'no-analyst', 'unknown-relation', 'evidence-changed', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
   },
   withdrawCheck: {
     method: 'POST', path: '/api/checks/:id/withdraw', about: 'Takes back the last check of a relation; the one before it, whoever made it, stands again. Refused when somebody has decided since.',

@@ -4,6 +4,7 @@ import type { Limit } from '#contract/graph';
 import type { Db, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
+import { cutAt } from './head.ts';
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -35,7 +36,7 @@ interface Saving extends FilterSetSave {
 export async function listFilterSets(db: Db): Promise<{ sets: FilterSet[]; limits: Limit[] }> {
   const [row] = await db.records(internalText('filter-set-list'), { limit: MOST_FILTER_SETS });
   const { sets, total } = List.parse(row);
-  return { sets: sets.map(toSet), limits: cutAt(sets.length, total) };
+  return { sets: sets.map(toSet), limits: cutAt({ shown: sets.length, total }) };
 }
 
 /** One transaction over the version it was made from. The same save once more changes nothing and answers the same. */
@@ -45,8 +46,11 @@ export async function saveFilterSet(
 ): Promise<FilterSet> {
   return db.write({ purpose: `saving the filters ${name}` }, async (tx) => {
     const head = await hold(tx, id);
-    if (head.version === 0 || head.lastSave !== save) {
+    if (head.deleted) throw unknown();
+    if (head.version > 0 && head.lastSave === save) await letGo(tx, id);
+    else {
       refuseStale(head, expected);
+      if (head.version === 0) await refuseOneTooMany(tx);
       await tx.run(internalText('filter-set-save'), { id, name, filters: JSON.stringify(filters), by, save });
     }
     return read(tx, id);
@@ -58,8 +62,13 @@ export async function deleteFilterSet(
   { id, expected }: { id: string; expected: number },
 ): Promise<FilterSet> {
   return db.write({ purpose: 'deleting a set of filters' }, async (tx) => {
-    refuseStale(await hold(tx, id), expected);
-    await tx.run(internalText('filter-set-mark'), { id, deleted: true });
+    const head = await hold(tx, id);
+    // Asked once more, because the answer was lost.
+    if (head.deleted && head.version === expected + 1) await letGo(tx, id);
+    else {
+      refuseStale(head, expected);
+      await tx.run(internalText('filter-set-mark'), { id, deleted: true });
+    }
     return read(tx, id);
   });
 }
@@ -70,6 +79,7 @@ export async function restoreFilterSet(db: Db, id: string): Promise<FilterSet> {
     const { version, deleted } = await hold(tx, id);
     if (version === 0) throw unknown();
     if (deleted) await tx.run(internalText('filter-set-mark'), { id, deleted: false });
+    else await letGo(tx, id);
     return read(tx, id);
   });
 }
@@ -85,6 +95,22 @@ export async function purgeFilterSets(db: Db, now: Date = new Date()): Promise<v
 async function hold(tx: WriteTransaction, id: string): Promise<Head> {
   const [row] = await tx.run(internalText('filter-set-hold'), { id });
   return Head.parse(row);
+}
+
+/** Nothing was changed: no trace of having looked is left. */
+async function letGo(tx: WriteTransaction, id: string): Promise<void> {
+  await tx.run(internalText('filter-set-let-go'), { id });
+}
+
+/** What is not listed could be neither used nor deleted. */
+async function refuseOneTooMany(tx: WriteTransaction): Promise<void> {
+  const [row] = await tx.run(internalText('filter-set-list'), { limit: 0 });
+  const { total } = List.parse(row);
+  if (total < MOST_FILTER_SETS) return;
+  throw new AppError(
+    'bad-request',
+    `There are ${total} named filters already: delete one that nobody needs.`,
+  );
 }
 
 async function read(tx: WriteTransaction, id: string): Promise<FilterSet> {
@@ -109,9 +135,4 @@ function refuseStale({ version, name, savedBy, deleted }: Head, expected: number
 
 function unknown(): AppError {
   return new AppError('unknown-filter-set', 'No set of filters has this id, or it was deleted.');
-}
-
-function cutAt(shown: number, total: number): Limit[] {
-  if (shown >= total) return [];
-  return [{ what: 'rows', shown, total, atLeast: false, why: `One answer holds ${shown} of them.` }];
 }

@@ -18,6 +18,9 @@ const QUOTES = '"“”„«»';
 const PART = new RegExp(String.raw`(-?)(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([^\s${QUOTES}]+))`, 'gu');
 const BEGINNING = /\*[\s\p{P}]*$/u;
 
+/** More words are not looked for: each is looked up in every sentence that has the rarest. */
+export const MOST_TERMS = 20;
+
 /** Reads what was typed: `"a phrase"`, `word`, `begin*`, `-without`. Whatever else it holds is no part of a word. */
 export function readAsked(text: string): Asked {
   const wanted: Term[] = [];
@@ -29,7 +32,13 @@ export function readAsked(text: string): Asked {
     if (words.length > 0)
       (sign === '-' ? unwanted : wanted).push({ words, isBeginning: BEGINNING.test(part) });
   }
-  return { wanted, unwanted };
+  return { wanted: eachOnce(wanted), unwanted: eachOnce(unwanted) };
+}
+
+/** A word that is typed twice asks for no more than once. */
+function eachOnce(terms: readonly Term[]): readonly Term[] {
+  const byText = new Map(terms.map((term) => [JSON.stringify(term), term]));
+  return [...byText.values()].slice(0, MOST_TERMS);
 }
 
 /** How it was understood, to be shown beside what was found. */

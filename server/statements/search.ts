@@ -35,7 +35,8 @@ export function openStatements({ db, texts }: Library): Statements {
         places: places.split(',') as SaidIn[],
         zones: toBits(zone.split(',')),
       });
-      const { hits, articles } = await tellHits(db, { asked, documents: cut(after, limit), texts });
+      const documents = cut(after, limit);
+      const { hits, articles } = await tellHits(db, { asked, documents, texts });
       return {
         heard: toHeard(asked),
         why: whyNothing(asked),
@@ -44,7 +45,7 @@ export function openStatements({ db, texts }: Library): Statements {
         counts,
         zones,
         texts: textsAmong(held, texts),
-        limits: toLimits({ shown: hits.length, total, after }),
+        limits: toLimits({ shown: hits.length, passed: documents.length, total, after }),
       };
     },
     async warmUp() {
@@ -59,9 +60,17 @@ function textsAmong({ records }: HeldWords, texts: Texts): StatementsAnswer['tex
   return { present, of: records.length, why: texts.why };
 }
 
-function toLimits({ shown, total, after }: { shown: number; total: number; after: number }): Limit[] {
+/** `passed`: what was looked at for this answer; what is gone meanwhile is passed and not shown. */
+function toLimits({ shown, passed, total, after }: Told): Limit[] {
   const left = Math.max(0, total - after);
-  if (shown >= left) return [];
+  if (passed >= left) return [];
   const why = `One answer holds ${shown} of the hits; the likeliest come first.`;
-  return [{ what: 'rows', shown: after + shown, total, atLeast: false, why, raise: `Ask on from hit ${after + shown}; one answer holds ${MOST_HITS} at most.` }];
+  return [{ what: 'rows', shown: after + passed, total, atLeast: false, why, raise: `Ask on from hit ${after + passed}; one answer holds ${MOST_HITS} at most.` }];
 } // oxfmt-ignore
+
+interface Told {
+  shown: number;
+  passed: number;
+  total: number;
+  after: number;
+}

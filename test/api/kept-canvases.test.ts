@@ -90,7 +90,7 @@ test('what an older program has saved is opened, and taken from one that is stil
     expansions: [{ id: 'person/ada', nodes: ['person/ben'], edges: ['MET|nobody-knows-it'] }],
   });
   const sent = await reopened(canvas);
-  expect(sent.format).toBe(2);
+  expect(sent.format).toBe(3);
   expect(unpack(sent)).toEqual(canvas);
 
   const id = newUlid();

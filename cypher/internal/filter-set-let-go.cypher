@@ -1,0 +1,2 @@
+MATCH (s:FilterSet {id: $id})
+REMOVE s.held
