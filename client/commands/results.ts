@@ -46,6 +46,8 @@ function step({ store }: Ground, by: 1 | -1): void {
 /** The table knows how its rows are sorted, and what choosing one opens: it is walked by its own keys. */
 function stepInAnswer({ fold }: Explorer, by: 1 | -1): void {
   fold('table', false);
+  const tab = document.querySelector<HTMLElement>(`#${TABLE} [role="tab"][data-key="answer"]`);
+  if (tab?.getAttribute('aria-selected') === 'false') tab.click();
   const grid = `#${TABLE} .answer [role="grid"]`;
   const focused = () => document.activeElement?.closest(grid) && document.activeElement;
   if (!focused()) focusSoon(grid);
