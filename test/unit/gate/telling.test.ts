@@ -127,7 +127,7 @@ describe('a remark that the graph holds no such name', () => {
   test.each([
     ['01N50', 'label', ['Persn', 'HOLDS_POSITION', 'name', 'STATED_IN']],
     ['01N51', 'relationship type', ['MEET', 'LegalCase', 'rejected', 'Claim']],
-    ['01N52', 'property', ['rejectd', 'claims', 'row', 'LegalCase', 'HOLDS_POSITION']],
+    ['01N52', 'property', ['rejectd', 'claimed', 'row', 'LegalCase', 'HOLDS_POSITION']],
   ])('%s is one where it gives that name to no %s', (code, _kind, names) => {
     expect(names.filter((name) => isKnownName(remark(code, name)))).toEqual([]);
   });
