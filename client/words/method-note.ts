@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
 import { isAboutHypotheses } from './supposed.ts';
+import { toShortened } from './told-params.ts';
 import { foldUndone, type Folded } from './undone.ts';
 
 interface Noted {
@@ -150,7 +151,7 @@ function toStep({ step, undoneAt }: Folded, n: number): string[] {
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
     ...(query === null
       ? []
-      : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTook(milliseconds)}`]),
+      : [`   - asked: \`${query.id}\` with \`${toCode(toShortened(query.params, MOST_TOLD))}\`${toTook(milliseconds)}`]),
     ...proof.map((line) => `   - ${toLine(line)}`),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
@@ -173,6 +174,9 @@ function toChange(word: string, { nodes, edges }: StepRecord['added']): string[]
   ];
   return [`${parts.filter(Boolean).join(', ')} ${word}`];
 }
+
+/** More of a list tells nothing to a reader. */
+const MOST_TOLD = 20;
 
 /** A backtick would end the code; JSON may write it by its number. */
 function toCode(params: object): string {
