@@ -131,7 +131,7 @@ function toColumns(replayed: ReadonlyMap<number, Replayed>): readonly TableColum
       value: ({ step }) => step.at,
       cell: ({ step }) => <span className="clip">{toClock(step.at)}</span>,
     },
-    { id: 'kind', title: 'Kind', width: 120, value: ({ kind }) => STEP_KINDS[kind] },
+    { id: 'kind', title: 'Kind', width: 150, value: ({ kind }) => STEP_KINDS[kind] },
     {
       id: 'label',
       title: 'Step',
@@ -150,6 +150,7 @@ function toColumns(replayed: ReadonlyMap<number, Replayed>): readonly TableColum
       title: 'ms',
       width: 60,
       value: ({ step }) => (step.milliseconds === null ? '' : Math.round(step.milliseconds)),
+      cell: ({ step }) => (step.milliseconds === null ? '' : digits(Math.round(step.milliseconds))),
     },
     {
       id: 'today',

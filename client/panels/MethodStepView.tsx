@@ -5,6 +5,7 @@ import { toAskable } from '../store/replaying.ts';
 import { Name } from '../ui/Name.tsx';
 import { useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
+import { digits } from '../words/count.ts';
 import { toChange } from '../words/method-note.ts';
 import { toSize } from '../words/replayed.ts';
 import { toStepQuestion } from '../words/step-question.ts';
@@ -64,7 +65,7 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
         <Told title="Asked" lines={question === null ? [] : [question.words]} />
         {question?.code === undefined ? null : <pre className="method-code">{question.code}</pre>}
         <Told title="Answered" lines={found === undefined ? [] : [toSize(found)]} />
-        <Told title="Took" lines={milliseconds === null ? [] : [`${Math.round(milliseconds)} ms`]} />
+        <Told title="Took" lines={milliseconds === null ? [] : [`${digits(Math.round(milliseconds))} ms`]} />
         <Told title="On the canvas" lines={changes} />
         <Told title="Left out" lines={limits} />
         <Told title="Rests on" lines={proof} />
