@@ -17,6 +17,7 @@ import { Investigations } from './panels/Investigations.tsx';
 import { InspectPanel } from './panels/InspectPanel.tsx';
 import { KeyHelp } from './panels/KeyHelp.tsx';
 import { LiveRegion } from './panels/LiveRegion.tsx';
+import { MethodDialog } from './panels/MethodDialog.tsx';
 import { NamesDialog } from './panels/NamesDialog.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { NoteAll } from './panels/NoteAll.tsx';
@@ -59,6 +60,7 @@ const FLOATING = (
     <Investigations />
     <Versions />
     <HistoryList />
+    <MethodDialog />
     <GroupName />
     <FrameName />
     <ShortLabelName />

@@ -18,6 +18,8 @@ export const DESK = [
     perform: ({ store }) => void store.getState().exportMethodNote() },
   { id: 'method-note-without', label: 'Save the method note without hypotheses', group: 'Desk', enabled: ({ hypotheses }) => hypotheses.size > 0,
     perform: ({ store }) => void store.getState().exportMethodNote({ hypotheses: 'left out' }) },
+  { id: 'method', label: 'Read the method: every step, asked again and saved', group: 'Desk', shortcut: 'Mod+Shift+M', menus: ['canvas'], enabled: always,
+    perform: ({ store }) => void store.getState().openMethod() },
   { id: 'table', label: 'Go to the table; from within, fold it', group: 'Desk', shortcut: 'Shift+T', enabled: always, perform: goToTable },
   { id: 'analyst', label: 'Change the name you decide under', group: 'Desk', enabled: always,
     perform: ({ store }) => store.getState().open('analyst', true) },

@@ -36,7 +36,7 @@ export interface AskingActions {
 }
 
 export function asking(context: Context): AskingActions {
-  const { api, get, set, ask, run, cancel } = context;
+  const { api, get, set, ask, run, cancel, tellSeen } = context;
   let lastNumber = 0;
   return {
     async runQuery(header, params, { from } = { from: 'shelves' }) {
@@ -51,7 +51,14 @@ export function asking(context: Context): AskingActions {
         const words = `${title}: ${count(result.rows.length, 'row', 'rows')}`;
         set({ announcement: words, folded: { ...get().folded, table: false } });
       }
-      if (header.returns === 'table') return;
+      // What is drawn is told as the step that it is.
+      if (header.returns === 'table') {
+        tellSeen(`Asked ${title}: ${count(result.rows.length, 'row', 'rows')}`, {
+          answers: [result],
+          kind: 'query',
+        });
+        return;
+      }
       const { nodes, edges } = result.graph;
       if (nodes.length + edges.length > mostUnasked(get())) {
         set({ offered: asked, announcement: `${title} holds much: draw it or not` });
@@ -136,12 +143,20 @@ export function asking(context: Context): AskingActions {
   function draw(asked: Asked): void {
     const title = toAskedTitle(asked);
     const merged = merge(get(), asked.result.graph);
-    const change = drawMore(context, merged, { label: () => `Drew ${title}`, answers: [asked.result] });
+    const change = drawMore(context, merged, {
+      label: () => `Drew ${title}`,
+      answers: [asked.result],
+      kind: 'query',
+    });
     if (change === null) return;
     const { nodes, edges } = change.added;
     if (nodes.length + edges.length === 0) {
       // Nothing on the canvas shows that the question was answered.
       const rows = asked.result.rows.length;
+      tellSeen(`Asked ${title}: ${rows === 0 ? 'nothing found' : 'all of it was drawn already'}`, {
+        answers: [asked.result],
+        kind: 'query',
+      });
       get().notify(rows === 0 ? `${title}: nothing found` : `${title}: all of it is drawn already`);
       return;
     }

@@ -1,7 +1,10 @@
 import type { QueryResult } from '#contract/graph';
 import { MAX_LABEL } from '#contract/investigations';
+import { MOST_KEPT, type StepKind } from '#contract/step-kinds';
 import { ApiError, type Api } from '../api.ts';
 import { toLimitWords } from '../words/limits.ts';
+import { toShortened } from '../words/told-params.ts';
+import { foundIn } from './answer-digest.ts';
 import type { Desk, TaskName } from './desk.ts';
 import type { Explorer } from './explorer.ts';
 import { forget } from './expansions.ts';
@@ -36,6 +39,8 @@ export interface Cause {
   readonly merges?: string;
   /** The window goes to what the step brings: to undo it brings the window back. */
   readonly leads?: boolean;
+  /** What it was, where its words do not say it. */
+  readonly kind?: StepKind;
 }
 
 interface Seen {
@@ -44,6 +49,7 @@ interface Seen {
   readonly query?: Told['query'];
   /** What an answer that found nothing rests on. */
   readonly proof?: readonly string[];
+  readonly kind?: StepKind;
 }
 
 interface Store {
@@ -78,7 +84,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
       show(name, IDLE);
     },
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
-    change(part, label, { answers = [], merges, leads = false } = {}) {
+    change(part, label, { answers = [], merges, leads = false, kind } = {}) {
       const state = get();
       if (state.viewing !== null) {
         // What a hand has moved meanwhile goes back to where it stood.
@@ -92,7 +98,7 @@ export function createContext(api: Api, { get, set }: Store): Context {
       const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((name) => canvas[name] === state[name]);
       if (isSame) return change;
       const words = label(change);
-      const told = toTold(words, { change, answers });
+      const told = toTold(words, { change, answers, kind });
       const before = toCanvas(state);
       const history = recordChange(state.history, {
         label: words,
@@ -111,9 +117,9 @@ export function createContext(api: Api, { get, set }: Store): Context {
       set({ ...canvas, history, ...withTold({ ...state, journal }, told), note, announcement: words });
       return change;
     },
-    tellSeen(label, { answers = [], query, proof } = {}) {
+    tellSeen(label, { answers = [], query, proof, kind } = {}) {
       const told: Told = {
-        ...toTold(label, { change: NO_CHANGE, answers }),
+        ...toTold(label, { change: NO_CHANGE, answers, kind }),
         ...(query !== undefined && { query }),
         ...(proof !== undefined && { proof: [...proof] }),
       };
@@ -138,32 +144,43 @@ export function withTold(
 /** A step for the method note: when, what, what was asked for it, and what came. */
 export function toTold(
   label: string,
-  { change, answers = [] }: { change: GraphDiff; answers?: readonly Answered[] },
+  {
+    change,
+    answers = [],
+    kind,
+  }: { change: GraphDiff; answers?: readonly Answered[]; kind?: StepKind | undefined },
 ): Told {
   const [first] = answers;
+  const found = first && toFoundOf(first);
   const times = answers.map(({ milliseconds: { queue, plan, run } }) => queue + plan + run);
   const size = ({ nodes, edges }: GraphDiff['added']) => ({ nodes: nodes.length, edges: edges.length });
   return {
     at: new Date().toISOString(),
     label: label.slice(0, MAX_LABEL),
-    query: first === undefined ? null : { id: first.query.id, params: toToldParams(first.query.params) },
+    query: first === undefined ? null : toToldQuery(first),
     milliseconds: first === undefined ? null : times.reduce((sum, time) => sum + time, 0),
     added: size(change.added),
     removed: size(change.removed),
     limits: answers.flatMap(({ limits }) => limits.map(toLimitWords)),
+    ...(kind !== undefined && { kind }),
+    ...(found !== undefined && {
+      found: { ...found, ...(answers.length > 1 && { questions: answers.length }) },
+    }),
   };
 }
 
-/** A list as long as a canvas tells nothing to a reader: how long it is does. */
-const MOST_TOLD = 20;
+function toFoundOf({ found, rows, graph }: Answered): Told['found'] {
+  return found ?? (rows === undefined || graph === undefined ? undefined : foundIn({ rows, graph }));
+}
 
-function toToldParams(params: QueryResult['query']['params']): NonNullable<Told['query']>['params'] {
-  const told = Object.entries(params).map(([name, value]) => [
-    name,
-    Array.isArray(value) && value.length > MOST_TOLD ? `${value.length} of them` : value,
-  ]);
-  // What was sent as JSON came back as JSON.
-  return Object.fromEntries(told) as NonNullable<Told['query']>['params'];
+/** With lists as they were given, so that it can be asked again; of one that is longer only how long it is. */
+function toToldQuery({ query: { id, params }, declared = [] }: Answered): NonNullable<Told['query']> {
+  return {
+    id,
+    // What was sent as JSON came back as JSON.
+    params: toShortened(params, MOST_KEPT) as NonNullable<Told['query']>['params'],
+    ...(declared.length > 0 && { declared: [...declared] }),
+  };
 }
 
 function isAway(thrown: unknown): thrown is ApiError {

@@ -9,7 +9,8 @@ type Store = Pick<Context, 'get' | 'set'>;
 /** What was decided is a step like any other, though the canvas stays as it is. */
 export function noteDecision({ get, set }: Store, label: string, decision: Decided): void {
   const { history } = get();
-  const told = toTold(label, { change: NO_CHANGE });
+  const kind = decision.of === 'check' ? 'check' : 'decision';
+  const told = toTold(label, { change: NO_CHANGE, kind });
   const step = { label, told, patch: NO_PATCH, decision };
   set({ history: record(history, step), ...withTold(get(), told), announcement: label });
 }
@@ -29,7 +30,7 @@ export function unnoteDecision({ get, set }: Store, { id, label, isRefused }: Ta
   const words = isRefused ? `Not undone: ${label}` : `${UNDONE}${label}`;
   set({
     history: { past: past.filter((one) => one !== mine), future: isNext ? [...future, mine] : future },
-    ...withTold(get(), toTold(words, { change: NO_CHANGE })),
+    ...withTold(get(), toTold(words, { change: NO_CHANGE, kind: isRefused ? 'other' : 'undo' })),
     announcement: words,
   });
 }

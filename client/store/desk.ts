@@ -21,6 +21,7 @@ import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Menu } from './state.ts';
 import type { Kept } from './kept.ts';
+import type { Method } from './method.ts';
 import type { Written } from './noting.ts';
 import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
@@ -64,6 +65,8 @@ export type TaskName =
   | 'regrade'
   | 'list'
   | 'method'
+  | 'method log'
+  | 'replay'
   | 'delete'
   | 'count neighbours'
   | 'filter sets'
@@ -172,7 +175,8 @@ export type Opened =
   | 'tags'
   | 'note all'
   | 'names'
-  | 'versions';
+  | 'versions'
+  | 'method';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -240,6 +244,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly own: Own;
   readonly filterSets: FilterSets;
   readonly versions: Versions;
+  readonly method: Method;
   /** The version that is looked at; null while the canvas is the analyst's own. */
   readonly viewing: Viewing | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */

@@ -153,7 +153,7 @@ export function drawing(context: Context): DrawingActions {
     const travelled = step(state.history, { ...toCanvas(state), viewport: state.viewport });
     if (travelled === null) return;
     const words = `${step === undo ? UNDONE : REDONE}${travelled.label}`;
-    const told = toTold(words, { change: diff(state, travelled.canvas) });
+    const told = toTold(words, { change: diff(state, travelled.canvas), kind: 'undo' });
     set({
       ...travelled.canvas,
       history: travelled.history,

@@ -26,6 +26,7 @@ import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { marking, type MarkingActions } from './marking.ts';
+import { method, NO_METHOD, type MethodActions } from './method.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { ownImporting, type OwnImportingActions } from './own-importing.ts';
 import { ownOpening, type OwnOpeningActions } from './own-opening.ts';
@@ -88,7 +89,8 @@ export type Explorer = ExplorerState &
   SaidActions &
   LookingUpActions &
   VersionsActions &
-  ViewingActions;
+  ViewingActions &
+  MethodActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -139,6 +141,7 @@ const BLANK: ExplorerState & Desk = {
   own: NOTHING_OWN,
   filterSets: NO_FILTER_SETS,
   versions: NO_VERSIONS,
+  method: NO_METHOD,
   viewing: null,
   timeline: null,
   writing: null,
@@ -173,6 +176,7 @@ const BLANK: ExplorerState & Desk = {
     'note all': false,
     names: false,
     versions: false,
+    method: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -225,6 +229,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...lookingUp(context),
       ...versions(context),
       ...viewing(context),
+      ...method(context),
     };
   });
 }

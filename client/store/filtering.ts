@@ -23,7 +23,10 @@ export function filtering({ get, set, change }: Context): FilteringActions {
   function become(canvas: Partial<Canvas>, { what, typing }: { what: string; typing?: string }): void {
     const after = { ...get(), ...canvas };
     const label = `${what}: ${toHiddenWords(after)}`;
-    change(canvas, () => label, typing === undefined ? {} : { merges: `filter ${typing}` });
+    change(canvas, () => label, {
+      kind: 'filter',
+      ...(typing !== undefined && { merges: `filter ${typing}` }),
+    });
     set({ hover: null, selection: reselected(get()) });
   }
   return {

@@ -1,3 +1,4 @@
+import type { QueryResult } from '#contract/graph';
 import type { EntityType } from '#contract/ontology';
 import { MAX_SEARCH } from '#contract/query';
 import { toTrouble, type Trouble } from '../api.ts';
@@ -32,7 +33,9 @@ export interface FindingActions {
   readonly filterQueries: (words: string) => void;
 }
 
-export function finding({ get, set, ask, run, cancel }: Context): FindingActions {
+export function finding({ get, set, ask, run, cancel, tellSeen }: Context): FindingActions {
+  /** The last search that was answered, until it has led to something. */
+  let answered: { readonly text: string; readonly answer: QueryResult } | null = null;
   return {
     async search(text, { type: chosen } = { type: null }) {
       const { type: typed, name } = readTypePrefix(text);
@@ -51,6 +54,7 @@ export function finding({ get, set, ask, run, cancel }: Context): FindingActions
       if (answer === undefined) return;
       const hits = toHits(answer);
       const { searched } = get();
+      answered = { text, answer };
       set({
         searched: {
           ...searched,
@@ -79,6 +83,13 @@ export function finding({ get, set, ask, run, cancel }: Context): FindingActions
     rememberSearch(text) {
       const words = text.trim().slice(0, MAX_SEARCH);
       if (words === '') return;
+      // What was typed on the way to it is no step; how it was found is one, and once.
+      if (answered?.text === text) {
+        const { answer } = answered;
+        answered = null;
+        const found = count(get().searched.hits?.length ?? 0, 'hit', 'hits');
+        tellSeen(`Searched “${words}”: ${found}`, { answers: [answer], kind: 'search' });
+      }
       const others = get().recentSearches.filter((one) => one.toLowerCase() !== words.toLowerCase());
       set({ recentSearches: [words, ...others].slice(0, MOST_RECENT) });
     },

@@ -57,7 +57,7 @@ export function handling({ get, set, change }: Context): HandlingActions {
   }
 
   function hideAll({ hidden, hypotheses }: Pick<Canvas, 'hidden' | 'hypotheses'>, label: string): void {
-    change({ hidden, hypotheses }, () => label);
+    change({ hidden, hypotheses }, () => label, { kind: 'hide' });
     const { selection, select } = get();
     const nodes = new Set([...selection.nodes].filter((id) => !hidden.has(id)));
     const isEnd = (id: string | undefined) => id !== undefined && hidden.has(id);
@@ -142,7 +142,9 @@ export function handling({ get, set, change }: Context): HandlingActions {
       const hypotheses = withHidden(state.hypotheses, { ids: state.hypotheses.keys(), isHidden: false });
       const back = [...state.hidden, ...changedIn(state.hypotheses, hypotheses)];
       if (back.length === 0) return;
-      change({ hidden: new Set(), hypotheses }, () => `${toldOf('Showed', state, back)} again`);
+      change({ hidden: new Set(), hypotheses }, () => `${toldOf('Showed', state, back)} again`, {
+        kind: 'hide',
+      });
     },
     showHypotheses(ids) {
       const state = get();

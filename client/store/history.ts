@@ -2,6 +2,7 @@ import type { GraphEdge, QueryResult } from '#contract/graph';
 import type { StepRecord } from '#contract/investigations';
 import type { CheckRequest } from '#contract/checks';
 import type { Decision } from '#contract/judgements';
+import type { QueryParam } from '#contract/query';
 import type { Viewport } from '#drawing/viewport';
 import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
 import type { Canvas } from './state.ts';
@@ -10,7 +11,12 @@ import type { Canvas } from './state.ts';
 export type Told = Omit<StepRecord, 'n'>;
 
 /** What the method note tells of an answer. */
-export type Answered = Pick<QueryResult, 'query' | 'milliseconds' | 'limits'>;
+export type Answered = Pick<QueryResult, 'query' | 'milliseconds' | 'limits'> &
+  Partial<Pick<QueryResult, 'rows' | 'graph'>> &
+  Pick<Told, 'found'> & {
+    /** Of a Cypher text. */
+    readonly declared?: readonly QueryParam[];
+  };
 
 export interface Step {
   /** What the analyst did, as the history lists it: `Expanded Antony Blinken: 6 added`. */

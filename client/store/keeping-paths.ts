@@ -37,7 +37,7 @@ export function keepingPaths(context: Context): KeepingPathsActions {
   const { get, set, ask, run, change, cancel, tellSeen } = context;
   const nameOf = (id: string) => get().paths.actors.get(id)?.name ?? get().nodes.get(id)?.name ?? id;
   const keep = (kept: KeptPaths, label: string) =>
-    change({ results: new Map(get().results).set(kept.id, kept) }, () => label);
+    change({ results: new Map(get().results).set(kept.id, kept) }, () => label, { kind: 'path' });
 
   /** By the evidence that was read for it; where that is not there yet, the words say so. */
   const toldOf = (answer: PathAnswer) => {

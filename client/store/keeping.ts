@@ -107,7 +107,7 @@ export function keeping(context: Context): KeepingActions {
       const { kept } = get();
       const before = kept === null ? [] : await stepsOf(kept);
       const title = kept?.title ?? toUsualTitle(new Date());
-      const told = toTold(`Copied from ${title}`, { change: NO_CHANGE });
+      const told = toTold(`Copied from ${title}`, { change: NO_CHANGE, kind: 'version' });
       set({ journal: [...before, ...get().journal, told] });
       begin(`${title} (copy)`.slice(0, MOST_LETTERS));
       await get().save();

@@ -103,7 +103,7 @@ export function lookingUp(context: Context): LookingUpActions {
       });
       if (done === undefined) return;
       const words = `Looked up ${toFoundWords(rowsNow())}`;
-      tellSeen(words);
+      tellSeen(words, { kind: 'name list' });
       set({ announcement: words });
     },
     stopNames() {

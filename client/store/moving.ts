@@ -59,7 +59,7 @@ export function moving({ get, set, change }: Context): MovingActions {
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
     const groups = placeGroups(arranged, arranged.groups.keys());
-    change({ positions: arranged.positions, groups }, () => label, { leads });
+    change({ positions: arranged.positions, groups }, () => label, { leads, kind: 'arrange' });
   }
 
   function toAligned(): Aligned[] {

@@ -3,7 +3,8 @@ import { sightOf } from '#drawing/filters';
 import { tallyChecks, toCheckedWords, toTallyWords } from '../words/checks.ts';
 import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
-import { readSteps } from './steps.ts';
+import { filterLog, toFilterWords } from './method-log.ts';
+import { stepsTold } from './steps.ts';
 import { toPath } from './address.ts';
 import { toKeptLines } from '../words/kept-paths.ts';
 import { toMethodNote } from '../words/method-note.ts';
@@ -21,7 +22,11 @@ export interface Written {
 
 export interface NotingActions {
   /** Every step of the investigation as a text to be kept beside the report; what is supposed is marked, unless left out. */
-  readonly exportMethodNote: (how?: { readonly hypotheses: 'marked' | 'left out' }) => Promise<void>;
+  readonly exportMethodNote: (how?: {
+    readonly hypotheses: 'marked' | 'left out';
+    /** Those that the log lists, with what asking them again has told. */
+    readonly steps?: 'listed';
+  }) => Promise<void>;
   /** Gives the analyst a file. */
   readonly handOut: (file: Written) => void;
   readonly takeWritten: () => void;
@@ -29,22 +34,19 @@ export interface NotingActions {
   readonly takeNews: () => void;
 }
 
-export function noting({ api, get, set, ask }: Context): NotingActions {
+export function noting(context: Context): NotingActions {
+  const { get, set, ask } = context;
   return {
-    async exportMethodNote({ hypotheses: how } = { hypotheses: 'marked' }) {
-      const { kept, about, analyst } = get();
-      const saved = await ask('method', async () =>
-        kept === null || kept.steps === 0 ? [] : readSteps(api, kept.id),
-      );
-      if (saved === undefined) return;
+    async exportMethodNote({ hypotheses: how, steps: which } = { hypotheses: 'marked' }) {
+      const steps = await ask('method', () => stepsTold(context));
+      if (steps === undefined) return;
+      const { kept, about, analyst, viewing } = get();
       const drawn = [...sightOf(get()).edges.keys()];
       await get().readChecks(drawn.filter((key) => !get().checks.has(key)));
-      // What is saved meanwhile is told by the server and by the journal.
-      const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
-      const { journal, seen, nodes, paths, results } = get();
+      const { nodes, paths, results } = get();
       const nameOf = (id: string) => nodes.get(id)?.name ?? paths.actors.get(id)?.name ?? id;
-      const since = journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`));
-      const title = kept?.title ?? 'New canvas';
+      const title =
+        viewing === null ? (kept?.title ?? 'New canvas') : `${viewing.row.title}: ${viewing.row.name}`;
       const text = toMethodNote({
         title,
         address: kept === null ? null : globalThis.location.origin + toPath(kept.id),
@@ -53,7 +55,8 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         outOfSight: toOutOfSight(get()),
         kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
         ...(drawn.length > 0 && get().tasks.checks?.is !== 'failed' && { checked: toChecked(drawn, get()) }),
-        steps: [...saved, ...since, ...seen],
+        steps,
+        ...(which === 'listed' && toListed(get())),
         supposed: how === 'marked' ? toSupposedNote(get()) : { leftOut: get().hypotheses.size },
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
@@ -68,6 +71,13 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
       });
     },
   };
+}
+
+function toListed({ method: { log, filter, replayed } }: Explorer) {
+  const listed = filterLog(log ?? [], filter);
+  const isWhole = listed.length === (log ?? []).length;
+  const chosen = { words: toFilterWords(filter), steps: new Set(listed.map(({ n }) => n)) };
+  return { replayed, ...(!isWhole && { chosen }) };
 }
 
 /** Of lines that nobody checked the count tells; each other one is told by itself. */

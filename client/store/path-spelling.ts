@@ -1,5 +1,6 @@
 import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion, type PathQuestionGiven } from '#contract/path-question';
+import { foundInPaths } from './answer-digest.ts';
 import type { Answered } from './history.ts';
 
 /** All that can be asked, as it is asked by whoever chooses two actors and no more. */
@@ -22,11 +23,13 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** As the method note tells of any other question: what differs from the plain one. */
-export function toAnswered(question: PathQuestion, { limits, milliseconds }: PathAnswer): Answered {
+export function toAnswered(question: PathQuestion, answer: PathAnswer): Answered {
+  const { limits, milliseconds } = answer;
   return {
     // What is sent as JSON is JSON.
     query: { id: 'paths', text: '', params: toSpelled(question) as Answered['query']['params'] },
     milliseconds: { queue: 0, plan: 0, run: milliseconds },
     limits,
+    found: foundInPaths(answer),
   };
 }

@@ -44,7 +44,7 @@ export function reading(context: Context): ReadingActions {
       const { title } = account.article;
       const how = account.text === null ? 'its claims by paragraph, without the text' : 'with its text';
       const words = `Opened ${title}, ${how}`;
-      tellSeen(words);
+      tellSeen(words, { kind: 'read' });
       set({ reading: begin({ ...asked, account }, look), announcement: words });
     },
     closeReader() {

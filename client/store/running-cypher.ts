@@ -9,6 +9,7 @@ import { moveRuns, withRun, type CypherRun } from './cypher-runs.ts';
 import type { Asked } from './desk.ts';
 import { keepThreads } from './drawing.ts';
 import { drawMore } from './fitting.ts';
+import type { Answered } from './history.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import { keepArranged } from './grouping.ts';
 import { usedIn, valuesIn, wrongIn, type RanText } from './ran-text.ts';
@@ -62,7 +63,7 @@ export function isWritten({ header }: Pick<Asked, 'header'>): boolean {
 }
 
 export function runningCypher(context: Context): RunningCypherActions {
-  const { api, get, set, ask, cancel } = context;
+  const { api, get, set, ask, cancel, tellSeen } = context;
   let answers = 0;
   const underWay = new Set<{ investigation: string | null }>();
 
@@ -112,6 +113,9 @@ export function runningCypher(context: Context): RunningCypherActions {
       if (result !== undefined) {
         note({ outcome: 'answered', why: null, rows: result.rows.length });
         show({ at, text: cypher.text, values, declared: body.declared, own: cypher.own }, result);
+        const { asked } = get();
+        if (asked?.result === result)
+          tellSeen(toRanWords(asked), { answers: [toAnsweredText(asked)], kind: 'query' });
         return;
       }
       const task = get().cypherRun?.id === id ? get().tasks.cypher : undefined;
@@ -139,12 +143,9 @@ export function runningCypher(context: Context): RunningCypherActions {
       };
       const drawn = how === 'add' ? merge(state, result.graph) : left;
       const did = how === 'add' ? 'Drew' : 'Drew nothing but';
-      // The method note tells the whole text: its title alone could not be asked again.
-      const params = { ...result.query.params, ...(isWritten(asked) && { cypher: header.text }) };
-      const query = { ...result.query, params };
       const change = drawMore(context, drawn, {
         label: () => `${did} ${header.title}`,
-        answers: [{ ...result, query }],
+        answers: [toAnsweredText(asked)],
       });
       if (change === null) return;
       // What was told of what was drawn before does not hold any more.
@@ -196,6 +197,17 @@ export function runningCypher(context: Context): RunningCypherActions {
     if (diagnostics.length > 0) set({ refused: { of: text, diagnostics } });
     if (code === 'held-back') void get().readHeldTexts();
   }
+}
+
+/** The method note tells the whole text: its title alone could not be asked again. */
+function toAnsweredText({ result, header, ran }: Asked): Answered {
+  const isText = header.id === WRITTEN;
+  const params = { ...result.query.params, ...(isText && { cypher: header.text }) };
+  return { ...result, query: { ...result.query, params }, ...(isText && ran && { declared: ran.declared }) };
+}
+
+function toRanWords({ header, result }: Asked): string {
+  return `Ran ${header.title}: ${count(result.rows.length, 'row', 'rows')}`;
 }
 
 function isRefusal({ code }: Trouble): boolean {

@@ -130,7 +130,7 @@ export function searchingSaid(context: Context): SaidActions {
     if (recent[0] !== words) show({ recent: [words, ...others].slice(0, MOST_RECENT) });
     if (told === words) return;
     told = words;
-    tellSeen(toFound(answer, words));
+    tellSeen(toFound(answer, words), { kind: 'search' });
   }
 
   async function drawLines(hit: TextSaid): Promise<void> {

@@ -89,7 +89,10 @@ export function viewing(context: Context): ViewingActions {
       get().leaveVersion();
       const id = newUlid();
       const { name, title, n } = version.row;
-      const told = toTold(`Copied from version ${n}, ${name}, of ${title}`, { change: NO_CHANGE });
+      const told = toTold(`Copied from version ${n}, ${name}, of ${title}`, {
+        change: NO_CHANGE,
+        kind: 'version',
+      });
       const save = {
         save: crypto.randomUUID(),
         expected: 0,

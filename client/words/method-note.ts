@@ -1,9 +1,12 @@
 import type { About } from '#contract/endpoints';
 import type { StepRecord } from '#contract/investigations';
-import { count } from './count.ts';
+import type { Replayed } from '#contract/method';
+import { count, countOf } from './count.ts';
 import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
+import { toReplaySummary } from './replayed.ts';
 import { isAboutHypotheses } from './supposed.ts';
+import { toShortened } from './told-params.ts';
 import { foldUndone, type Folded } from './undone.ts';
 
 interface Noted {
@@ -21,6 +24,10 @@ interface Noted {
   readonly steps: readonly Omit<StepRecord, 'n'>[];
   /** What is only supposed; null where it was left out by choice, with how much that is. */
   readonly supposed: readonly SupposedLines[] | { readonly leftOut: number };
+  /** Only these of the steps are told, by their numbers, and by what they were chosen. */
+  readonly chosen?: { readonly words: string; readonly steps: ReadonlySet<number> };
+  /** What asking them again has told, by their numbers. */
+  readonly replayed?: ReadonlyMap<number, Replayed>;
 }
 
 interface SupposedLines {
@@ -49,6 +56,8 @@ export function toMethodNote({
   checked,
   steps,
   supposed,
+  chosen,
+  replayed = new Map(),
 }: Noted): string {
   const isLeftOut = 'leftOut' in supposed;
   const folded = foldUndone(isLeftOut ? steps.filter(({ label }) => !isAboutHypotheses(label)) : steps);
@@ -61,6 +70,10 @@ export function toMethodNote({
     ...(about === null ? [] : [`- Loaded: ${toLoaded(about)}`]),
     `- ${toSteps({ all: folded.length, undone })}, times in UTC`,
     ...(isLeftOut ? [toLeftOut(supposed.leftOut)] : []),
+    ...(chosen === undefined ? [] : [toChosen(chosen, folded.length)]),
+    ...(replayed.size === 0
+      ? []
+      : [`- Asked again on the data of today: ${toReplaySummary(replayed.values())}`]),
     '',
     '## What the picture does not show',
     '',
@@ -73,7 +86,10 @@ export function toMethodNote({
     ...(isLeftOut ? [] : toSupposedPart(supposed)),
     '## Steps',
     '',
-    ...folded.flatMap((one, at) => toStep(one, at + 1)),
+    ...folded.flatMap((one, at) => {
+      if (chosen !== undefined && !chosen.steps.has(at + 1)) return [];
+      return toStep(one, at + 1).concat(toReplayedLines(replayed.get(at + 1)));
+    }),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -125,6 +141,19 @@ function toLeftOut(hypotheses: number): string {
   return `- Left out by choice: ${words}, and the steps about them alone`;
 }
 
+function toChosen({ words, steps }: NonNullable<Noted['chosen']>, all: number): string {
+  return `- Only ${countOf(steps.size, all, 'step', 'steps')} stand below, chosen by: ${toLine(words)}`;
+}
+
+function toReplayedLines(replayed: Replayed | undefined): string[] {
+  if (replayed === undefined) return [];
+  const { at, words, differences } = replayed;
+  return [
+    `   - asked again ${toTime(at)}: ${toLine(words)}`,
+    ...differences.map((line) => `     - ${toLine(line)}`),
+  ];
+}
+
 function toSteps({ all, undone }: { all: number; undone: number }): string {
   const words = count(all, 'step', 'steps');
   return undone === 0 ? words : `${words}, ${undone.toLocaleString('en')} of them undone`;
@@ -150,7 +179,9 @@ function toStep({ step, undoneAt }: Folded, n: number): string[] {
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
     ...(query === null
       ? []
-      : [`   - asked: \`${query.id}\` with \`${toCode(query.params)}\`${toTook(milliseconds)}`]),
+      : [
+          `   - asked: \`${query.id}\` with \`${toCode(toShortened(query.params, MOST_TOLD))}\`${toTook(milliseconds)}`,
+        ]),
     ...proof.map((line) => `   - ${toLine(line)}`),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
@@ -165,7 +196,7 @@ function toTook(milliseconds: number | null): string {
   return milliseconds === null ? '' : `, answered in ${Math.round(milliseconds)} ms`;
 }
 
-function toChange(word: string, { nodes, edges }: StepRecord['added']): string[] {
+export function toChange(word: string, { nodes, edges }: StepRecord['added']): string[] {
   if (nodes + edges === 0) return [];
   const parts = [
     nodes === 0 ? '' : count(nodes, 'actor', 'actors'),
@@ -173,6 +204,9 @@ function toChange(word: string, { nodes, edges }: StepRecord['added']): string[]
   ];
   return [`${parts.filter(Boolean).join(', ')} ${word}`];
 }
+
+/** More of a list tells nothing to a reader. */
+const MOST_TOLD = 20;
 
 /** A backtick would end the code; JSON may write it by its number. */
 function toCode(params: object): string {

@@ -6,6 +6,10 @@ export const REDONE = 'Redone: ';
 
 type Step = Omit<StepRecord, 'n'>;
 
+export function isTurn(label: string): boolean {
+  return label.startsWith(UNDONE) || label.startsWith(REDONE);
+}
+
 export interface Folded {
   readonly step: Step;
   /** When it was taken back; null while it stands. */
@@ -16,6 +20,11 @@ export interface Folded {
 export function foldUndone(steps: readonly Step[]): readonly Folded[] {
   const folded: Folded[] = [];
   for (const step of steps) {
+    // Of ten thousand steps nearly all are none: only a turn is held against those before it.
+    if (!isTurn(step.label)) {
+      folded.push({ step, undoneAt: null });
+      continue;
+    }
     const at = folded.findLastIndex((one) => isTurned(one, step));
     const turned = folded[at];
     if (turned === undefined) folded.push({ step, undoneAt: null });

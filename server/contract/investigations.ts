@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { NEWEST_FORMAT, PackedCanvas } from './packed-canvas.ts';
 import { SavedCanvas } from './saved-canvas.ts';
+import { DeclaredParams } from './query.ts';
 import { shownLine } from './shown-line.ts';
+import { Found, StepKind } from './step-kinds.ts';
 
 /** Of a step: what is longer is cut. */
 export const MAX_LABEL = 500;
@@ -47,7 +49,14 @@ export const StepRecord = z.strictObject({
   n: z.int().min(1),
   at: z.iso.datetime(),
   label: z.string().max(MAX_LABEL),
-  query: z.strictObject({ id: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
+  query: z
+    .strictObject({
+      id: z.string(),
+      params: z.record(z.string(), z.json()),
+      /** Of a Cypher text: what its parameters were declared to be. */
+      declared: DeclaredParams.optional(),
+    })
+    .nullable(),
   milliseconds: z.number().min(0).nullable(),
   /** Of actors and relations on the canvas. */
   added: z.strictObject({ nodes: z.int(), edges: z.int() }),
@@ -56,6 +65,10 @@ export const StepRecord = z.strictObject({
   limits: z.array(z.string()),
   /** What an answer that found nothing rests on, in words: what was searched, and what was barred. */
   proof: z.array(z.string()).optional(),
+  /** Of older steps it is read from the words and the query (`client/words/step-kind.ts`). */
+  kind: StepKind.optional(),
+  /** What the answer had; older steps, and those that asked nothing, do not have it. */
+  found: Found.optional(),
 });
 export type StepRecord = z.infer<typeof StepRecord>;
 

@@ -1,0 +1,92 @@
+import { REPLAY_VERDICTS, type Replayed, type ReplayVerdict } from '#contract/method';
+import { RELATION_TYPES, STATUSES, type RelationType, type Status } from '#contract/ontology';
+import type { Found } from '#contract/step-kinds';
+import { count, digits } from './count.ts';
+import { toRowName } from './filters.ts';
+import type { NameOf } from './paths.ts';
+
+/** What an answer of today has otherwise than that of the step. */
+export interface Difference {
+  /** Ids. */
+  readonly cameActors: readonly string[];
+  readonly wentActors: readonly string[];
+  /** Keys. */
+  readonly cameRelations: readonly string[];
+  readonly wentRelations: readonly string[];
+  readonly turned: readonly { readonly key: string; readonly was: Status; readonly is: Status }[];
+}
+
+/** "14 rows now, 12 then": the size of both answers. */
+export function toSizes(then: Found, now: Found): string {
+  const [was, is] = [toSize(then), toSize(now)];
+  return was === is ? `${is}, now and then, but not the same ones` : `${is} now, ${was} then`;
+}
+
+/** Of a drawn answer whom it draws; of any other its rows. */
+export function toSize({ rows, actors, relations, ending }: Found): string {
+  if (ending !== undefined) return ENDINGS[ending](rows);
+  if (actors + relations === 0) return count(rows, 'row', 'rows');
+  return `${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}`;
+}
+
+const ENDINGS: Readonly<Record<NonNullable<Found['ending']>, (told: number) => string>> = {
+  found: (told) => `${count(told, 'path', 'paths')} told`,
+  none: () => 'no path',
+  stopped: () => 'stopped before it could tell',
+};
+
+/** What came, what went and what is told otherwise, a line for each. */
+export function toDifferences(difference: Difference, nameOf: NameOf): string[] {
+  const { cameActors, wentActors, cameRelations, wentRelations, turned } = difference;
+  return [
+    ...cameActors.map((id) => `new: ${nameOf(id)}`),
+    ...wentActors.map((id) => `gone: ${nameOf(id)}`),
+    ...cameRelations.map((key) => `new: ${toKeyWords(key, nameOf)}`),
+    ...wentRelations.map((key) => `gone: ${toKeyWords(key, nameOf)}`),
+    ...turned.map(
+      ({ key, was, is }) =>
+        `${STATUSES[is].label} now, ${STATUSES[was].label} then: ${toKeyWords(key, nameOf)}`,
+    ),
+  ];
+}
+
+/** The ends that a key names; none of one that is too long to name them. */
+export function endsOfKey(key: string): readonly string[] {
+  const [, from, to] = key.split('|');
+  return from === undefined || to === undefined ? [] : [from, to].map(decode);
+}
+
+function toKeyWords(key: string, nameOf: NameOf): string {
+  const [type = ''] = key.split('|');
+  const phrase = isType(type) ? toRowName({ of: 'relation', name: type }) : type;
+  const [from, to] = endsOfKey(key);
+  return from === undefined || to === undefined
+    ? `a line “${phrase}”`
+    : `${nameOf(from)} ${phrase} ${nameOf(to)}`;
+}
+
+function isType(type: string): type is RelationType {
+  return Object.hasOwn(RELATION_TYPES, type);
+}
+
+/** What was not encoded as a key is shown as it stands. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** "3 the same, 1 differs, 2 could not be asked". */
+export function toReplaySummary(replayed: Iterable<Replayed>): string {
+  const counts = new Map<ReplayVerdict, number>();
+  for (const { is } of replayed) counts.set(is, (counts.get(is) ?? 0) + 1);
+  const told = (Object.keys(REPLAY_VERDICTS) as ReplayVerdict[]).flatMap((is) => {
+    const many = counts.get(is);
+    if (many === undefined) return [];
+    const words = is === 'differs' && many > 1 ? 'differ' : REPLAY_VERDICTS[is];
+    return [`${digits(many)} ${words}`];
+  });
+  return told.length === 0 ? 'Nothing was asked again' : told.join(', ');
+}

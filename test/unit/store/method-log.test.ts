@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { MethodFile } from '#contract/method';
+import { createExplorer } from '../../../client/store/explorer.ts';
+import { filterLog, toLog } from '../../../client/store/method-log.ts';
+import { aStep } from '../../support/an-investigation.ts';
+import { anActor, anAnswer } from '../../ui/support/facts.ts';
+import { fakeApi } from '../../ui/support/fake-api.ts';
+
+const ada = anActor('Ada');
+
+test('a step that was undone is one line that says so, and the numbers are those of the lines', () => {
+  const steps = [
+    { ...aStep(1), label: 'Hid Ada' },
+    { ...aStep(2), label: 'Undone: Hid Ada', at: '2026-01-02T03:05:00.000Z' },
+    { ...aStep(3), label: 'Noted on Ben' },
+  ];
+  expect(toLog(steps).map(({ n, step, undoneAt }) => [n, step.label, undoneAt])).toEqual([
+    [1, 'Hid Ada', '2026-01-02T03:05:00.000Z'],
+    [2, 'Noted on Ben', null],
+  ]);
+});
+
+test('is filtered by kinds and by all words, those of the question too', () => {
+  const log = toLog([
+    { ...aStep(1), label: 'Hid Ada', query: null },
+    { ...aStep(2), label: 'Expanded Ada: 1 actor added' },
+    { ...aStep(3), label: 'Expanded Ben: 1 actor added' },
+  ]);
+  const numbers = (kinds: Parameters<typeof filterLog>[1]['kinds'], words: string) =>
+    filterLog(log, { kinds, words }).map(({ n }) => n);
+  expect(numbers(new Set(), '')).toEqual([1, 2, 3]);
+  expect(numbers(new Set(['expand']), 'ada EXPANDED')).toEqual([2, 3]);
+  expect(numbers(new Set(['expand']), 'ben')).toEqual([3]);
+});
+
+test('the file holds every step, as its schema has it, and comes back as it was written', async () => {
+  const store = createExplorer(
+    fakeApi({ runs: { 'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }) } }),
+  );
+  await store.getState().start(null);
+  store.getState().hide([ada.id]);
+  await store.getState().openMethod();
+  await store.getState().replayFrom(1);
+  store.getState().exportMethodFile();
+  const file: unknown = JSON.parse(store.getState().written?.text ?? '');
+  expect(MethodFile.parse(file)).toEqual(file);
+  expect(file).toMatchObject({
+    format: 'redthread/method',
+    version: 1,
+    investigation: { id: null, title: 'New canvas' },
+    total: 2,
+    filtered: null,
+    steps: [
+      {
+        n: 1,
+        kind: 'draw',
+        label: 'Began with the overview',
+        found: { actors: 1, elements: { actors: [ada.id] } },
+        replayed: { is: 'same', words: 'The same: 1 actor and 0 relations' },
+      },
+      { n: 2, kind: 'hide', label: 'Hid Ada', query: null, undoneAt: null },
+    ],
+  });
+  expect(store.getState().written?.name).toBe('new-canvas-method.json');
+});
+
+test('asking again is no step, and draws nothing', async () => {
+  const store = createExplorer(
+    fakeApi({ runs: { 'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }) } }),
+  );
+  await store.getState().start(null);
+  store.getState().remove({ nodes: [ada.id], edges: [] });
+  const { journal, seen, nodes } = store.getState();
+  await store.getState().openMethod();
+  await store.getState().replayFrom(1);
+  expect(store.getState()).toMatchObject({ journal, seen, nodes });
+});
+
+test('what was searched on the way to an actor, and a table that was listed, are told once', async () => {
+  const api = fakeApi({
+    runs: { 'people/list': () => anAnswer({ id: 'people/list', rows: [['a'], ['b']] }) },
+  });
+  const store = createExplorer(api);
+  await store.getState().start(null);
+  await store.getState().search('ada');
+  store.getState().rememberSearch('ada');
+  store.getState().rememberSearch('ada');
+  const header = { id: 'people/list', title: 'All', about: 'All.', params: [], returns: 'table', text: '' };
+  await store.getState().runQuery({ ...header, returns: 'table' }, {});
+  expect(store.getState().seen.slice(1)).toMatchObject([
+    { label: 'Searched “ada”: 0 hits', kind: 'search', query: { id: 'a/query' } },
+    { label: 'Asked All: 2 rows', kind: 'query', query: { id: 'people/list' }, found: { rows: 2 } },
+  ]);
+});
