@@ -13,7 +13,8 @@ export function lines(sides: Sides): Difference[] {
     const [was, is] = [then.edgeOf(of), now.edgeOf(of)];
     const rows = presence(sides, { of, list: 'edges', factOf: (side) => side.edgeOf(of) });
     if (was === undefined || is === undefined) return rows;
-    return rows.concat(changesOf(was, is, of), claimChanges(then.claimsOf(of), now.claimsOf(of), of));
+    const changes = then.isFolded(of) || now.isFolded(of) ? [] : changesOf(was, is, of);
+    return rows.concat(changes, claimChanges(then.claimsOf(of), now.claimsOf(of), of));
   });
 }
 

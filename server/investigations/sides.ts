@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import { RelationType, relationRow } from '#contract/ontology';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import type { HeldFacts } from '#contract/versions';
+import { groupBy } from '../articles/group-by.ts';
 
 /** A canvas with the facts of its day, as plain values. */
 export interface Side {
@@ -53,7 +54,10 @@ export interface Looked {
   edges: ReadonlySet<string>;
   nodeOf: (id: string) => GraphNode | undefined;
   edgeOf: (key: string) => GraphEdge | undefined;
+  /** Of every line that stands under this key now. */
   claimsOf: (key: string) => ReadonlyMap<string, EvidenceClaim>;
+  /** Several lines of this side are one today: none of them says alone how that one stands. */
+  isFolded: (key: string) => boolean;
 }
 
 export function look(side: Side, follow: Follow): Looked {
@@ -61,7 +65,8 @@ export function look(side: Side, follow: Follow): Looked {
   const nodes = byName(facts.nodes, ({ id }) => id, follow.id);
   const edges = byName(facts.edges, ({ key }) => key, follow.key);
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
-  const lines = new Map(facts.lines.map((line) => [line.key, line.claims]));
+  const folded = groupBy(facts.edges, ({ key }) => follow.key(key));
+  const lines = groupBy(facts.lines, ({ key }) => follow.key(key));
   return {
     side,
     nodes: new Set(canvas.nodes.map(({ id }) => follow.id(id))),
@@ -70,11 +75,14 @@ export function look(side: Side, follow: Follow): Looked {
     edgeOf: (key) => edges.get(key),
     claimsOf: (key) =>
       new Map(
-        (lines.get(edges.get(key)?.key ?? key) ?? []).flatMap((id) => {
-          const claim = claims.get(id);
-          return claim === undefined ? [] : [[id, claim]];
-        }),
+        (lines.get(key) ?? [])
+          .flatMap((line) => line.claims)
+          .flatMap((id) => {
+            const claim = claims.get(id);
+            return claim === undefined ? [] : [[id, claim]];
+          }),
       ),
+    isFolded: (key) => (folded.get(key)?.length ?? 0) > 1,
   };
 }
 

@@ -122,6 +122,21 @@ describe('one difference at a time', () => {
     expect(kindsOf(before, after, merged)).toEqual([`merged ${ada.id}`]);
   });
 
+  test('lines that a merger made one are compared by the claims of all of them, and by no status', () => {
+    const twin = aNode('person/ada-q');
+    const line = anEdge(twin.id, ben.id, { status: 'denied', contested: true });
+    const denial = { ...claim, id: 'article/x/c2', relKey: line.key, stance: 'denies' as const };
+    const then = side({ nodes: [ada, twin, ben], edges: [met, line], claims: [claim, denial] });
+    const joined = { ...met, status: 'denied' as const, contested: true };
+    const now = side({ edges: [joined], claims: [claim, { ...denial, relKey: met.key }] });
+    const merged = new Map([[twin.id, ada.id]]);
+    expect(kindsOf(then, now, merged)).toEqual([`merged ${ada.id}`]);
+    expect(kindsOf(then, side({ edges: [joined] }), merged)).toEqual([
+      `denial-gone ${met.key}`,
+      `merged ${ada.id}`,
+    ]);
+  });
+
   test('who moved is counted and no difference', () => {
     const moved = side();
     const nodes = moved.canvas.nodes.map((node) => ({ ...node, at: { x: 500, y: 5 } }));
