@@ -43,7 +43,7 @@ export async function keepVersion(db: Db, keeping: Keeping): Promise<VersionRow>
     refuseStale(head, { expected });
     const [saved] = await tx.run(internalText('investigation-canvas'), { id });
     const canvas = readCanvas(textIn(saved ?? {}, 'canvas'));
-    const facts = await readFacts(db, elementsOf(unpack(canvas)));
+    const { facts } = await factsOf(db, [unpack(canvas)]);
     const { text, fingerprint } = writeHeld({ canvas, asOf, facts });
     const claims = facts.claims.length;
     const asked = { id, keep, name, note, by, asOf, claims, fingerprint, held: text };
@@ -133,14 +133,7 @@ export async function compareVersions(
     return { was: then.row, now: now.row, ...compare(...sides, merged) };
   }
   const two = unpack((await readInvestigation(db, id)).canvas);
-  const ids = idsOf(one, two);
-  const merged = await mergedAmong(db, ids);
-  const follow = toFollow(merged);
-  const keys = [...keysOn(one), ...keysOn(two)];
-  const facts = await readFacts(db, {
-    ids: [...new Set([...ids, ...merged.values()])],
-    keys: [...new Set([...keys, ...keys.map(follow.key)])],
-  });
+  const { facts, merged } = await factsOf(db, [one, two]);
   const sides = [
     { canvas: one, facts: then.facts },
     { canvas: two, facts, knowsAll: true },
@@ -148,14 +141,23 @@ export async function compareVersions(
   return { was: then.row, now: null, ...compare(...sides, merged) };
 }
 
+/** As they are: what was merged since a canvas was saved is read under the id and the key that it has now, too. */
+async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
+  const ids = idsOf(...canvases);
+  const merged = await mergedAmong(db, ids);
+  const follow = toFollow(merged);
+  const keys = canvases.flatMap(keysOn);
+  const facts = await readFacts(db, {
+    ids: [...new Set([...ids, ...ids.map(follow.id)])],
+    keys: [...new Set([...keys, ...keys.map(follow.key)])],
+  });
+  return { facts, merged };
+}
+
 /** Each is a question of its own: only those that are not there are asked for. */
 async function mergedAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const strange = ids.length === 0 ? [] : await strangeIds(db, ids);
   return strange.length === 0 ? new Map() : survivorsOf(db, strange);
-}
-
-function elementsOf(canvas: SavedCanvas) {
-  return { ids: canvas.nodes.map(({ id }) => id), keys: keysOn(canvas) };
 }
 
 function idsOf(...canvases: readonly SavedCanvas[]): string[] {

@@ -117,6 +117,25 @@ describe('keeping a version', () => {
     expect(codeOf((await api().get(at(id, '/1')).expect(410)).body)).toBe('deleted-investigation');
   });
 
+  test('holds whoever was merged since the save, under the id of today, with lines and claims', async () => {
+    await load(database.db, [weekly]);
+    const twin = 'person/ada-b-quill';
+    const whole = await wholeCanvas(database.db);
+    const edges = whole.edges.filter(({ from, to }) => from === twin || to === twin);
+    const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const id = await saved({ ...whole, edges, nodes: whole.nodes.filter((node) => ends.has(node.id)) });
+    await decide(database.db, { kind: 'same', from: twin, into: 'person/ada-quill', ...who }, hubs);
+    await keep(id).expect(200);
+    const { facts } = await versionOf(id, 1);
+    expect(facts.nodes.map((node) => node.id)).toContain('person/ada-quill');
+    expect(facts.edges.map(({ key }) => key)).toContain('ASSOCIATED_WITH|company/oleander|person/ada-quill|');
+    expect(facts.edges).toHaveLength(edges.length);
+    expect(facts.claims.map(({ relKey }) => relKey)).toEqual(
+      expect.arrayContaining(facts.edges.map(({ key }) => key)),
+    );
+    expect((await comparedWith(id, 1)).differences).toEqual([]);
+  });
+
   test('never changes a fact, and joins none', async () => {
     const before = await fingerprint(database.db, 'facts');
     await keep(await saved()).expect(200);
