@@ -13,7 +13,7 @@ import { liftings, lines } from './compare-lines.ts';
 import { presence, row, type Sides } from './difference.ts';
 import { byName, look, toFollow, type Follow, type Looked, type Side } from './sides.ts';
 
-export { keysOn, toFollow } from './sides.ts';
+export { idsIn, keysOn, toFollow } from './sides.ts';
 
 type Compared = Omit<Comparison, 'was' | 'now'>;
 

@@ -28,15 +28,20 @@ export function toFollow(merged: ReadonlyMap<string, string>): Follow {
   return { id, key, either: (of) => (EntityId.safeParse(of).success ? id(of) : key(of)) };
 }
 
-/** `TYPE|from|to|q=v,v;...|occasion`: ids stand between these signs (DECISIONS 1). */
+/** Ids stand between these signs in what follows the type: `TYPE|from|to|q=v,v;...|occasion` (DECISIONS 1). */
+const SIGNS = /([;,=])/;
+
+/** Whoever a key names: the ends, and those in its qualifiers and its occasion, who need not be on the canvas. */
+export function idsIn(key: string): string[] {
+  const [, ...rest] = key.split('|');
+  return rest
+    .flatMap((part) => part.split(SIGNS))
+    .filter((part) => part.includes('/') && EntityId.safeParse(part).success);
+}
+
 function toKey(key: string, now: (id: string) => string): string {
   const [word = '', ...rest] = key.split('|');
-  const [from, to, ...more] = rest.map((part) =>
-    part
-      .split(/([;,=])/)
-      .map(now)
-      .join(''),
-  );
+  const [from, to, ...more] = rest.map((part) => part.split(SIGNS).map(now).join(''));
   const type = RelationType.safeParse(word);
   if (from === undefined || to === undefined || !type.success) return key;
   const isTurned = relationRow(type.data).symmetric === true && to < from;

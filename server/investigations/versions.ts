@@ -9,7 +9,7 @@ import { strangeIds, survivorsOf } from '../catalogue/resolve.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { compare, keysOn, toFollow } from './compare.ts';
+import { compare, idsIn, keysOn, toFollow } from './compare.ts';
 import { readFacts } from './facts.ts';
 import { cutAt, deleted, hold, refuseStale, unknown } from './head.ts';
 import { readHeld, writeHeld } from './held.ts';
@@ -125,7 +125,7 @@ export async function compareVersions(
   if (other !== undefined) {
     const now = await readVersion(db, { id, n: other });
     const two = unpack(now.canvas);
-    const merged = await mergedAmong(db, idsOf(one, two));
+    const merged = await mergedAmong(db, [one, two]);
     const sides = [
       { canvas: one, facts: then.facts },
       { canvas: two, facts: now.facts },
@@ -143,9 +143,9 @@ export async function compareVersions(
 
 /** As they are: what was merged since a canvas was saved is read under the id and the key that it has now, too. */
 async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
-  const ids = idsOf(...canvases);
-  const merged = await mergedAmong(db, ids);
+  const merged = await mergedAmong(db, canvases);
   const follow = toFollow(merged);
+  const ids = canvases.flatMap(idsOf);
   const keys = canvases.flatMap(keysOn);
   const facts = await readFacts(db, {
     ids: [...new Set([...ids, ...ids.map(follow.id)])],
@@ -155,13 +155,15 @@ async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
 }
 
 /** Each is a question of its own: only those that are not there are asked for. */
-async function mergedAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function mergedAmong(db: Db, canvases: readonly SavedCanvas[]): Promise<ReadonlyMap<string, string>> {
+  const named = canvases.flatMap((canvas) => [...idsOf(canvas), ...keysOn(canvas).flatMap(idsIn)]);
+  const ids = [...new Set(named)];
   const strange = ids.length === 0 ? [] : await strangeIds(db, ids);
   return strange.length === 0 ? new Map() : survivorsOf(db, strange);
 }
 
-function idsOf(...canvases: readonly SavedCanvas[]): string[] {
-  return [...new Set(canvases.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
+function idsOf({ nodes }: SavedCanvas): string[] {
+  return nodes.map(({ id }) => id);
 }
 
 async function standing(db: Db, id: string): Promise<void> {

@@ -8,6 +8,7 @@ import { fingerprint } from '../../server/db/fingerprint.ts';
 import { purgeInvestigations } from '../../server/investigations/store.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { aVersion, wholeCanvas } from '../support/a-version.ts';
+import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
 import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
@@ -299,6 +300,20 @@ describe('comparing', () => {
         now: 'ada-quill',
       },
     ]);
+  });
+
+  test('takes a line for the same whose occasion was merged, though that stands in its key alone', async () => {
+    const other = 'sanction/ban-8';
+    const later = aPackage('harbour-later').claim(other, 'IMPOSED_BY', 'agency/harbour-office').build();
+    await load(database.db, [later]);
+    const whole = await wholeCanvas(database.db);
+    const edges = whole.edges.filter(({ key }) => key === SANCTIONED);
+    expect(edges).toHaveLength(1);
+    const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const id = await saved({ ...whole, edges, nodes: whole.nodes.filter((node) => ends.has(node.id)) });
+    await keep(id).expect(200);
+    await decide(database.db, { kind: 'same', from: 'sanction/ban-7', into: other, ...who }, hubs);
+    expect((await comparedWith(id, 1)).differences).toEqual([]);
   });
 
   test('of entities that are all gone still answers, and the version is read as it was', async () => {
