@@ -48,16 +48,20 @@ export function liftings(sides: Sides, follow: Follow): Difference[] {
   const [before, after] = sides.map(({ side }) => side.facts.liftings.filter(isEffective));
   const has = (list: readonly GraphEdge[] = [], key: string) =>
     list.some((one) => follow.key(one.key) === key);
+  const keys = [...new Set([...then.edges, ...now.edges])].filter(
+    (key) => then.edgeOf(key) !== undefined && now.edgeOf(key) !== undefined,
+  );
   const told = (kind: 'lifting' | 'lifting-gone', side: Looked, lifted: readonly GraphEdge[]) =>
-    [...new Set([...then.edges, ...now.edges])].flatMap((of) => {
-      const edge = side.edgeOf(of);
-      if (edge === undefined || then.edgeOf(of) === undefined || now.edgeOf(of) === undefined) return [];
-      return lifted
-        .filter((lifting) => lifts(lifting, edge))
-        .map((lifting) => {
-          const said = claimsOn(side, lifting.key).map(toWords).join('; ') || lifting.status;
-          return row(kind, of, kind === 'lifting' ? { now: said } : { was: said });
-        });
+    lifted.flatMap((lifting) => {
+      const said = claimsOn(side, lifting.key).map(toWords).join('; ') || lifting.status;
+      const about = keys.flatMap((key) => {
+        const edge = side.edgeOf(key);
+        return edge !== undefined && sanctionsOf(edge).includes(lifting.to) ? [{ key, edge }] : [];
+      });
+      const ended = about.filter(({ edge }) => lifts(lifting, edge)).map(({ key }) => key);
+      return (about.length > 0 ? ended : drawnAlone(sides, follow.id(lifting.to))).map((of) =>
+        row(kind, of, kind === 'lifting' ? { now: said } : { was: said }),
+      );
     });
   return [
     ...told(
@@ -73,6 +77,12 @@ export function liftings(sides: Sides, follow: Follow): Difference[] {
   ];
 }
 
+/** Where no line speaks of a sanction that is drawn, its lifting is told of the sanction itself. */
+function drawnAlone([then, now]: Sides, id: string): string[] {
+  const isDrawn = then.nodes.has(id) || now.nodes.has(id);
+  return isDrawn && then.nodeOf(id) !== undefined && now.nodeOf(id) !== undefined ? [id] : [];
+}
+
 function claimsOn({ side: { facts } }: Looked, key: string): EvidenceClaim[] {
   const ids = new Set(facts.lines.find((line) => line.key === key)?.claims);
   return facts.claims.filter(({ id }) => ids.has(id));
@@ -83,8 +93,9 @@ function isEffective({ status, hedged, inferred }: GraphEdge): boolean {
   return isActual(status) && !hedged && !inferred;
 }
 
-function lifts({ to, qualifiers: { target } }: GraphEdge, edge: GraphEdge): boolean {
-  return sanctionsOf(edge).includes(to) && (target === undefined || target.includes(edge.to));
+/** Of a line that speaks of the sanction. */
+function lifts({ qualifiers: { target } }: GraphEdge, { to }: GraphEdge): boolean {
+  return target === undefined || target.includes(to);
 }
 
 function denies({ stance }: EvidenceClaim): boolean {

@@ -255,6 +255,17 @@ describe('comparing', () => {
     expect(told(comparison, 'added', 'back')).toEqual([]);
   });
 
+  test('tells and holds what lifts a sanction that is drawn without its lines', async () => {
+    const whole = await wholeCanvas(database.db);
+    const nodes = whole.nodes.filter((node) => node.id === 'sanction/ban-7');
+    const id = await saved({ ...whole, nodes, edges: [] });
+    await keep(id).expect(200);
+    await load(database.db, [weekly]);
+    expect(told(await comparedWith(id, 1), 'lifting')).toEqual([['lifting', 'sanction/ban-7', null]]);
+    await keep(id).expect(200);
+    expect((await versionOf(id, 2)).facts.liftings).toMatchObject([{ to: 'sanction/ban-7' }]);
+  });
+
   test('tells a new denial', async () => {
     await loadFresh(database.db, [wire, weekly]);
     const id = await saved();

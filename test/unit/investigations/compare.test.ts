@@ -108,6 +108,17 @@ describe('one difference at a time', () => {
     expect(kindsOf(side(held), side({ ...held, liftings: [other] }))).toEqual([]);
   });
 
+  test('a lifting is told of a sanction that is drawn without a line that speaks of it', () => {
+    const sanction = aNode('sanction/s', { type: 'Sanction' });
+    const imposed = anEdge(sanction.id, 'agency/a', { type: 'IMPOSED_BY' });
+    const lifted = anEdge('agency/a', sanction.id, { type: 'LIFTED', key: 'LIFTED|agency/a|sanction/s|' });
+    const held = { nodes: [sanction], edges: [imposed], claims: [] };
+    expect(kindsOf(side(held), side({ ...held, liftings: [lifted] }))).toEqual([`lifting ${sanction.id}`]);
+    expect(kindsOf(side({ ...held, liftings: [lifted] }), side(held))).toEqual([
+      `lifting-gone ${sanction.id}`,
+    ]);
+  });
+
   test('a merger is one difference: whatever hangs by the former id is the same by the later', () => {
     const twin = aNode('person/ada-q', { name: 'A. Q.' });
     const line = anEdge(twin.id, ben.id);
