@@ -18,6 +18,8 @@ import { readInvestigation, rowOf } from './store.ts';
 
 const MOST_ROWS = 200;
 const MOST_FOUND = 20;
+/** All claims behind the largest canvas are read and packed while it lasts. */
+const KEEPING_SECONDS = 300;
 
 interface Keeping extends KeepVersion {
   id: string;
@@ -35,7 +37,8 @@ interface One {
  */
 export async function keepVersion(db: Db, keeping: Keeping): Promise<VersionRow> {
   const { id, keep, expected, name, note, asOf, by } = keeping;
-  return db.write({ purpose: `keeping a version of ${id}`, lock: 'facts' }, async (tx) => {
+  const request = { purpose: `keeping a version of ${id}`, lock: 'facts', seconds: KEEPING_SECONDS } as const;
+  return db.write(request, async (tx) => {
     const head = await hold(tx, id);
     if (head.version === 0) throw unknown();
     const [kept] = await tx.run(internalText('version-kept'), { id, keep });
@@ -44,7 +47,7 @@ export async function keepVersion(db: Db, keeping: Keeping): Promise<VersionRow>
     const [saved] = await tx.run(internalText('investigation-canvas'), { id });
     const canvas = readCanvas(textIn(saved ?? {}, 'canvas'));
     const { facts } = await factsOf(db, [unpack(canvas)]);
-    const { text, fingerprint } = writeHeld({ canvas, asOf, facts });
+    const { text, fingerprint } = await writeHeld({ canvas, asOf, facts });
     const claims = facts.claims.length;
     const asked = { id, keep, name, note, by, asOf, claims, fingerprint, held: text };
     const [made] = await tx.run(internalText('version-keep'), asked);
@@ -76,7 +79,7 @@ export async function readVersion(db: Db, { id, n }: One): Promise<Version> {
       `Version “${row.name}” was deleted, and can be restored for 30 days.`,
     );
   const [found] = await db.records(internalText('version-held'), { id, n });
-  const { canvas, facts } = readHeld(textIn(found ?? {}, 'held'));
+  const { canvas, facts } = await readHeld(textIn(found ?? {}, 'held'));
   refuseNewer(canvas);
   return { row, canvas: KeptCanvas.parse(canvas), facts };
 }
