@@ -32,7 +32,7 @@ export async function writeHeld(held: Held): Promise<{ text: string; fingerprint
 }
 
 /** The canvas is not judged: a newer program may have written it. */
-export async function readHeld(text: string): Promise<Omit<Held, 'canvas'> & { canvas: unknown }> {
+export async function readFrozen(text: string): Promise<Omit<Held, 'canvas'> & { canvas: unknown }> {
   const json = (await unpack(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES })).toString();
   // Written by the function above.
   return JSON.parse(json) as Held;

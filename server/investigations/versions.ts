@@ -12,7 +12,7 @@ import { AppError } from '../errors.ts';
 import { compare, idsIn, keysOn, toFollow } from './compare.ts';
 import { readFacts } from './facts.ts';
 import { cutAt, deleted, hold, refuseStale, unknown } from './head.ts';
-import { readHeld, writeHeld } from './held.ts';
+import { readFrozen, writeHeld } from './held.ts';
 import { readCanvas, refuseNewer } from './saved.ts';
 import { readInvestigation, rowOf } from './store.ts';
 
@@ -79,7 +79,7 @@ export async function readVersion(db: Db, { id, n }: One): Promise<Version> {
       `Version “${row.name}” was deleted, and can be restored for 30 days.`,
     );
   const [found] = await db.records(internalText('version-held'), { id, n });
-  const { canvas, facts } = await readHeld(textIn(found ?? {}, 'held'));
+  const { canvas, facts } = await readFrozen(textIn(found ?? {}, 'held'));
   refuseNewer(canvas);
   return { row, canvas: KeptCanvas.parse(canvas), facts };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readHeld, writeHeld } from '../../../server/investigations/held.ts';
+import { readFrozen, writeHeld } from '../../../server/investigations/held.ts';
 import { aCanvas } from '../../support/an-investigation.ts';
 
 const facts = { nodes: [], edges: [], lines: [], claims: [], articles: [], liftings: [] };
@@ -18,7 +18,7 @@ test('what a version holds is read as it was written, and others have their turn
   const { text } = await writeHeld(large).finally(() => order.push('packed'));
   await turn;
   expect(order).toEqual(['somebody else', 'packed']);
-  const read = await readHeld(text);
+  const read = await readFrozen(text);
   expect(read.asOf).toBe(large.asOf);
   expect(JSON.stringify(read.canvas)).toHaveLength(JSON.stringify(large.canvas).length);
 });
