@@ -11,7 +11,14 @@ export interface Mark {
 /** By names that stay the same as long as the mark is the same one. */
 export function marksOf(canvas: SavedCanvas, follow: Follow): ReadonlyMap<string, Mark> {
   const { notes, cards, groups, nodes, threads = [], thread, results = [] } = canvas;
-  const { tags = [], emphasis = [], shortLabels = [], frames = [], hypotheses = [] } = canvas;
+  const {
+    tags = [],
+    emphasis = [],
+    shortLabels = [],
+    frames = [],
+    hypotheses = [],
+    hiddenLines = [],
+  } = canvas;
   const supposed = hypotheses.flatMap((one) => (one.is === 'actor' ? [one] : []));
   const names = new Map([...nodes, ...supposed].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -31,6 +38,7 @@ export function marksOf(canvas: SavedCanvas, follow: Follow): ReadonlyMap<string
   for (const one of hypotheses) put('Hypothesis', one.id, toSupposed(one, nameOf));
   for (const { id, title } of results) put('Kept answer', id, title);
   for (const { id, hidden } of nodes) if (hidden) put('Hidden', follow.id(id), 'out of sight');
+  for (const key of hiddenLines) put('Hidden', follow.key(key), 'out of sight');
   for (const path of [...(thread === null ? [] : [thread]), ...threads])
     put('Lit path', path.nodes.map(follow.id).join(' – '), path.nodes.map(nameOf).join(' – '));
   for (const [name, value] of Object.entries(canvas.filters))
@@ -41,8 +49,18 @@ export function marksOf(canvas: SavedCanvas, follow: Follow): ReadonlyMap<string
 type Hypothesis = NonNullable<SavedCanvas['hypotheses']>[number];
 
 function toSupposed(one: Hypothesis, nameOf: (id: string) => string): string {
-  const said = one.is === 'actor' ? one.name : `${nameOf(one.from)} ${one.words} ${nameOf(one.to)}`;
-  return `${said}, because: ${one.why}`;
+  const { why, hidden } = one;
+  return [said(one, nameOf), ...(hidden === true ? ['out of sight'] : []), `because: ${why}`].join(', ');
+}
+
+function said(one: Hypothesis, nameOf: (id: string) => string): string {
+  if (one.is === 'actor') return `${one.name}${one.type === null ? '' : ` (${one.type})`}`;
+  const line = `${nameOf(one.from)} ${one.words} ${nameOf(one.to)}`;
+  return [
+    line,
+    ...(one.directed ? [] : ['either way']),
+    ...(one.fact === null ? [] : [`found as ${one.fact}`]),
+  ].join(', ');
 }
 
 /** `hiddenEntityTypes` -> `hidden entity types`. */

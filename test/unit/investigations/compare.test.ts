@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NO_FILTERS } from '#contract/filters';
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { Hypothesis, SupposedActor, SupposedLine } from '#contract/own-marks';
 import type { Status } from '#contract/ontology';
 import { STATUS_ORDER } from '#contract/statuses';
 import { DIFFERENCES, type Difference } from '#contract/versions';
@@ -157,6 +158,46 @@ describe('one difference at a time', () => {
       NOBODY,
     );
     expect([differences, count]).toEqual([[], 2]);
+  });
+});
+
+describe('what the analyst put beside the facts', () => {
+  const made = { by: null, madeAt: '2026-01-02T03:04:05.000Z', why: 'seen together' };
+  const actor: SupposedActor = {
+    is: 'actor',
+    id: `hypothesis:${'0'.repeat(26)}`,
+    name: 'Cal',
+    type: null,
+    at: { x: 0, y: 0 },
+    ...made,
+  };
+  const line: SupposedLine = {
+    is: 'line',
+    id: `hypothesis:${'1'.repeat(26)}`,
+    from: ada.id,
+    to: actor.id,
+    words: 'paid',
+    directed: true,
+    fact: null,
+    ...made,
+  };
+
+  test.each<[string, Hypothesis, Hypothesis]>([
+    ['a type', actor, { ...actor, type: 'Person' }],
+    ['a supposed actor out of sight', actor, { ...actor, hidden: true }],
+    ['a direction', line, { ...line, directed: false }],
+    ['the fact that was found', line, { ...line, fact: met.key }],
+    ['a supposed line out of sight', line, { ...line, hidden: true }],
+  ])('%s', (_name, was, is) => {
+    const then = side({ canvas: { hypotheses: [was] } });
+    expect(kindsOf(then, side({ canvas: { hypotheses: [is] } }))).toEqual([`mark-changed ${was.id}`]);
+    expect(kindsOf(then, then)).toEqual([]);
+  });
+
+  test('a line out of sight', () => {
+    const now = side({ canvas: { hiddenLines: [met.key] } });
+    expect(kindsOf(side(), now)).toEqual([`mark-new ${met.key}`]);
+    expect(kindsOf(now, side())).toEqual([`mark-gone ${met.key}`]);
   });
 });
 
