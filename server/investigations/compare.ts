@@ -98,7 +98,7 @@ function marks([then, now]: Sides, follow: Follow): Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     const [was, is] = [before.get(name), after.get(name)];
     const { of = null, what } = is ?? was ?? {};
-    if (was?.text === is?.text) return [];
+    if (was?.same === is?.same) return [];
     const told = { ...(what !== undefined && { what }), was: was?.text ?? null, now: is?.text ?? null };
     if (was === undefined) return [row('mark-new', of, told)];
     return [row(is === undefined ? 'mark-gone' : 'mark-changed', of, told)];

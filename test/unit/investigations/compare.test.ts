@@ -194,6 +194,35 @@ describe('what the analyst put beside the facts', () => {
     expect(kindsOf(then, then)).toEqual([]);
   });
 
+  test('is the same where only the names of the actors are others', () => {
+    const merged = new Map([['person/ada-q', ada.id]]);
+    const given = (of: string, name: string) => {
+      const own = { ...line, from: of, fact: `MET|${of}|${ben.id}` };
+      const thread = { nodes: [of, ben.id], edges: [met.key] };
+      const { facts, canvas } = side({ canvas: { hypotheses: [own], thread } });
+      const nodes = canvas.nodes.map((node) => (node.id === ada.id ? { ...node, id: of, name } : node));
+      return { facts, canvas: { ...canvas, nodes } };
+    };
+    expect(kindsOf(given(ada.id, 'Ada'), given(ada.id, 'Ada Q'))).toEqual([]);
+    expect(kindsOf(given('person/ada-q', 'A. Q.'), given(ada.id, 'Ada'), merged)).toEqual([]);
+  });
+
+  test('of two who were merged is one mark, and a loss of one of them is told', () => {
+    const twin = aNode('person/ada-q');
+    const nodes = [ada, twin, ben];
+    const merged = new Map([[twin.id, ada.id]]);
+    const seen = { of: ada.id, text: 'seen' };
+    const then = side({ nodes, canvas: { notes: [seen, { of: twin.id, text: 'asked' }] } });
+    const marks = (text: string) =>
+      compare(then, side({ canvas: { notes: [{ of: ada.id, text }] } }), merged).differences.filter(
+        ({ what }) => what === 'Note',
+      );
+    expect(marks('seen')).toMatchObject([
+      { kind: 'mark-changed', of: ada.id, was: 'asked; seen', now: 'seen' },
+    ]);
+    expect(marks('asked')).toMatchObject([{ kind: 'mark-changed', was: 'asked; seen', now: 'asked' }]);
+  });
+
   test('a line out of sight', () => {
     const now = side({ canvas: { hiddenLines: [met.key] } });
     expect(kindsOf(side(), now)).toEqual([`mark-new ${met.key}`]);
