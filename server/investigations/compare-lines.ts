@@ -1,5 +1,5 @@
 import type { EvidenceClaim } from '#contract/evidence';
-import type { GraphEdge } from '#contract/graph';
+import type { GraphEdge, Limit } from '#contract/graph';
 import { isActual, statusOf } from '#contract/support';
 import type { Difference } from '#contract/versions';
 import { presence, row, type Sides } from './difference.ts';
@@ -14,8 +14,38 @@ export function lines(sides: Sides): Difference[] {
     const rows = presence(sides, { of, list: 'edges', factOf: (side) => side.edgeOf(of) });
     if (was === undefined || is === undefined) return rows;
     const changes = then.isFolded(of) || now.isFolded(of) ? [] : changesOf(was, is, of);
-    return rows.concat(changes, claimChanges(then.claimsOf(of), now.claimsOf(of), of));
+    // What a side that was cut does not hold may have been told there all the same.
+    const isCut = { then: then.cutOf(of) !== null, now: now.cutOf(of) !== null };
+    const claims = claimChanges(then.claimsOf(of), now.claimsOf(of), of).filter(
+      ({ was: before, now: after }) => !(before === null && isCut.then) && !(after === null && isCut.now),
+    );
+    return rows.concat(changes, claims);
   });
+}
+
+/** Of lines that are told too often for every claim to be held. */
+export function cutLines([then, now]: Sides): Limit[] {
+  const cuts = [...new Set([...then.edges, ...now.edges])].flatMap((of) => {
+    if (then.edgeOf(of) === undefined || now.edgeOf(of) === undefined) return [];
+    const [least] = [then.cutOf(of), now.cutOf(of)]
+      .flatMap((cut) => cut ?? [])
+      .toSorted((a, b) => a.shown / a.total - b.shown / b.total);
+    return least ?? [];
+  });
+  if (cuts.length === 0) return [];
+  const what = cuts.length === 1 ? 'a line was' : `each of ${cuts.length.toLocaleString('en')} lines was`;
+  const [shown, total] = [cuts.map((cut) => cut.shown), cuts.map((cut) => cut.total)].map((all) =>
+    all.reduce((sum, one) => sum + one, 0),
+  );
+  return [
+    {
+      what: 'rows',
+      shown: shown ?? 0,
+      total: total ?? 0,
+      atLeast: false,
+      why: `Not every claim of ${what} held: of these, none is called new or gone that may only be left out.`,
+    },
+  ];
 }
 
 function changesOf(was: GraphEdge, is: GraphEdge, of: string): Difference[] {

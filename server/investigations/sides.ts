@@ -63,6 +63,8 @@ export interface Looked {
   claimsOf: (key: string) => ReadonlyMap<string, EvidenceClaim>;
   /** Several lines of this side are one today: none of them says alone how that one stands. */
   isFolded: (key: string) => boolean;
+  /** How many of a line's claims are held of all there are; null where they all are. */
+  cutOf: (key: string) => { shown: number; total: number } | null;
 }
 
 export function look(side: Side, follow: Follow): Looked {
@@ -88,6 +90,13 @@ export function look(side: Side, follow: Follow): Looked {
           }),
       ),
     isFolded: (key) => (folded.get(key)?.length ?? 0) > 1,
+    cutOf: (key) => {
+      const own = lines.get(key) ?? [];
+      if (own.every((line) => line.total <= line.claims.length)) return null;
+      const sum = (count: (line: (typeof own)[number]) => number) =>
+        own.reduce((all, line) => all + count(line), 0);
+      return { shown: sum((line) => line.claims.length), total: sum((line) => line.total) };
+    },
   };
 }
 

@@ -25,15 +25,17 @@ interface Given {
   canvas?: Partial<Side['canvas']>;
   /** On the canvas, but not in the database. */
   absent?: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] };
+  /** By the key of a line: how many claims of it are not held. */
+  more?: Readonly<Record<string, number>>;
 }
 
-function aSide({ nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent }: Given): Side {
+function aSide(given: Given): Side {
+  const { nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent, more = {} } = given;
   const all = [...edges, ...liftings];
-  const lines = all.map(({ key }) => ({
-    key,
-    claims: claims.filter(({ relKey }) => relKey === key).map(({ id }) => id),
-    total: 1,
-  }));
+  const lines = all.flatMap(({ key }) => {
+    const own = claims.filter(({ relKey }) => relKey === key).map(({ id }) => id);
+    return own.length === 0 ? [] : [{ key, claims: own, total: own.length + (more[key] ?? 0) }];
+  });
   return {
     canvas: aCanvas({
       nodes: [...nodes, ...(absent?.nodes ?? [])].map(({ id, name, type }, at) => ({
@@ -149,6 +151,20 @@ describe('one difference at a time', () => {
     ]);
   });
 
+  test('of a line whose claims are not all held none is called new or gone for that, and a limit is told', () => {
+    const other = { ...claim, id: 'article/x/c2', stance: 'denies' as const };
+    const hedged = { ...claim, hedged: true as const };
+    const cut = side({ claims: [hedged], more: { [met.key]: 4 } });
+    const whole = side({ claims: [claim, other] });
+    expect(kindsOf(cut, whole)).toEqual([`claim-changed ${met.key}`]);
+    expect(kindsOf(whole, cut)).toEqual([`claim-changed ${met.key}`]);
+    expect(compare(whole, cut, NOBODY).limits).toMatchObject([{ what: 'rows', shown: 1, total: 5 }]);
+    expect(compare(whole, whole, NOBODY).limits).toEqual([]);
+    // The side that is whole knows what it lacks.
+    const more = side({ claims: [claim, other], more: { [met.key]: 4 } });
+    expect(kindsOf(side(), more)).toEqual([`denial ${met.key}`]);
+  });
+
   test('who moved is counted and no difference', () => {
     const moved = side();
     const nodes = moved.canvas.nodes.map((node) => ({ ...node, at: { x: 500, y: 5 } }));
@@ -256,12 +272,13 @@ describe(`of random sides (seed ${SEED})`, () => {
         }),
       ),
     );
+    const more = Object.fromEntries(some(edges, 0.2).map(({ key }) => [key, 7]));
     const distinct = [...new Map(claims.map((told) => [told.id, told])).values()];
     const absent = { nodes: [], edges: some(pairs, 0.1).map(([from, to]) => anEdge(from, to)) };
     const keys = new Set(edges.map(({ key }) => key));
     const gone = { ...absent, edges: absent.edges.filter(({ key }) => !keys.has(key)) };
     const notes = some(ids, 0.3).map((of) => ({ of, text: one(['seen', 'asked']) }));
-    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes } });
+    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes }, more });
   }
 
   const spell = ({ kind, of, what, claim: by, was, now }: Difference) =>
