@@ -15,9 +15,9 @@ export function lines(sides: Sides): Difference[] {
     if (was === undefined || is === undefined) return rows;
     const changes = then.isFolded(of) || now.isFolded(of) ? [] : changesOf(was, is, of);
     // What a side that was cut does not hold may have been told there all the same.
-    const isCut = { then: then.cutOf(of) !== null, now: now.cutOf(of) !== null };
+    const [isCutThen, isCutNow] = [then.cutOf(of) !== null, now.cutOf(of) !== null];
     const claims = claimChanges(then.claimsOf(of), now.claimsOf(of), of).filter(
-      ({ was: before, now: after }) => !(before === null && isCut.then) && !(after === null && isCut.now),
+      ({ was: before, now: after }) => !(before === null && isCutThen) && !(after === null && isCutNow),
     );
     return rows.concat(changes, claims);
   });

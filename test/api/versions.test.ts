@@ -324,7 +324,10 @@ describe('comparing', () => {
     const id = await saved({ ...whole, edges, nodes: whole.nodes.filter((node) => ends.has(node.id)) });
     await keep(id).expect(200);
     await decide(database.db, { kind: 'same', from: 'sanction/ban-7', into: other, ...who }, hubs);
-    expect((await comparedWith(id, 1)).differences).toEqual([]);
+    // The other sanction's own claim carries the line now, too.
+    expect((await comparedWith(id, 1)).differences).toMatchObject([
+      { kind: 'claim-new', of: SANCTIONED.replace('sanction/ban-7', other) },
+    ]);
   });
 
   test('of entities that are all gone still answers, and the version is read as it was', async () => {
