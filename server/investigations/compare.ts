@@ -1,6 +1,6 @@
 import { statusOf } from '#contract/support';
 import type { EvidenceClaim } from '#contract/evidence';
-import type { GraphNode } from '#contract/graph';
+import type { GraphNode, Limit } from '#contract/graph';
 import {
   DIFFERENCES,
   type Comparison,
@@ -9,11 +9,11 @@ import {
   type Wording,
 } from '#contract/versions';
 import { marksOf } from './compare-marks.ts';
-import { liftings, lines } from './compare-lines.ts';
+import { cutLines, liftings, lines } from './compare-lines.ts';
 import { presence, row, type Sides } from './difference.ts';
 import { byName, look, toFollow, type Follow, type Looked, type Side } from './sides.ts';
 
-export { keysOn, toFollow } from './sides.ts';
+export { idsIn, keysOn, toFollow } from './sides.ts';
 
 type Compared = Omit<Comparison, 'was' | 'now'>;
 
@@ -46,19 +46,14 @@ export function compare(then: Side, now: Side, merged: ReadonlyMap<string, strin
       if (before === undefined || after === undefined || before.length + after.length === 0) return [];
       return [{ of, was: before, now: after }];
     }),
-    limits:
-      all.length <= MOST_ROWS
-        ? []
-        : [
-            {
-              what: 'rows',
-              shown: MOST_ROWS,
-              total: all.length,
-              atLeast: false,
-              why: `One comparison tells ${MOST_ROWS.toLocaleString('en')} differences.`,
-            },
-          ],
+    limits: [...cutRows(all.length), ...cutLines(sides)],
   };
+}
+
+function cutRows(total: number): Limit[] {
+  if (total <= MOST_ROWS) return [];
+  const why = `One comparison tells ${MOST_ROWS.toLocaleString('en')} differences.`;
+  return [{ what: 'rows', shown: MOST_ROWS, total, atLeast: false, why }];
 }
 
 function actors(sides: Sides, follow: Follow): Difference[] {
@@ -98,7 +93,7 @@ function marks([then, now]: Sides, follow: Follow): Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     const [was, is] = [before.get(name), after.get(name)];
     const { of = null, what } = is ?? was ?? {};
-    if (was?.text === is?.text) return [];
+    if (was?.same === is?.same) return [];
     const told = { ...(what !== undefined && { what }), was: was?.text ?? null, now: is?.text ?? null };
     if (was === undefined) return [row('mark-new', of, told)];
     return [row(is === undefined ? 'mark-gone' : 'mark-changed', of, told)];

@@ -68,7 +68,8 @@ function readGraph(db: Db, { ids, keys }: Elements): Promise<Found> {
           for (const edge of graph.edges) edges.set(edge.key, edge);
         }
       }
-      const sanctions = [...new Set([...edges.values()].flatMap(sanctionsOf))];
+      const drawn = [...nodes.values()].filter(({ type }) => type === 'Sanction').map(({ id }) => id);
+      const sanctions = [...new Set([...drawn, ...[...edges.values()].flatMap(sanctionsOf)])];
       const { graph } = await ask(internalText('liftings-of'), { sanctions });
       return { nodes: [...nodes.values()], edges: [...edges.values()], liftings: graph.edges };
     }),

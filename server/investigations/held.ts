@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import type { KeptCanvas } from '#contract/investigations';
 import type { HeldFacts } from '#contract/versions';
 import { canonical, sha256 } from '../db/canonical.ts';
@@ -9,6 +10,10 @@ const MOST_BYTES = 60_000_000;
 /** As one property keeps it: what repeats itself, as claims do, takes a tenth of its length. */
 const MOST_PACKED = 10_000_000;
 
+// Aside: many megabytes take a second, in which nobody else would be answered.
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
 /** What a version holds besides its name. */
 export interface Held {
   canvas: KeptCanvas;
@@ -17,18 +22,18 @@ export interface Held {
 }
 
 /** As it is stored, with the fingerprint of what it says: the same canvas on the same facts has the same one. */
-export function writeHeld(held: Held): { text: string; fingerprint: string } {
+export async function writeHeld(held: Held): Promise<{ text: string; fingerprint: string }> {
   const json = canonical(held);
   const bytes = Buffer.byteLength(json);
   if (bytes > MOST_BYTES) throw tooLarge(bytes, MOST_BYTES);
-  const text = gzipSync(json).toString('base64');
+  const text = (await pack(json)).toString('base64');
   if (text.length > MOST_PACKED) throw tooLarge(text.length, MOST_PACKED);
   return { text, fingerprint: sha256(json) };
 }
 
 /** The canvas is not judged: a newer program may have written it. */
-export function readHeld(text: string): Omit<Held, 'canvas'> & { canvas: unknown } {
-  const json = gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES }).toString();
+export async function readFrozen(text: string): Promise<Omit<Held, 'canvas'> & { canvas: unknown }> {
+  const json = (await unpack(Buffer.from(text, 'base64'), { maxOutputLength: MOST_BYTES })).toString();
   // Written by the function above.
   return JSON.parse(json) as Held;
 }

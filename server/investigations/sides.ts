@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import { RelationType, relationRow } from '#contract/ontology';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import type { HeldFacts } from '#contract/versions';
+import { groupBy } from '../articles/group-by.ts';
 
 /** A canvas with the facts of its day, as plain values. */
 export interface Side {
@@ -27,15 +28,20 @@ export function toFollow(merged: ReadonlyMap<string, string>): Follow {
   return { id, key, either: (of) => (EntityId.safeParse(of).success ? id(of) : key(of)) };
 }
 
-/** `TYPE|from|to|q=v,v;...|occasion`: ids stand between these signs (DECISIONS 1). */
+/** Ids stand between these signs in what follows the type: `TYPE|from|to|q=v,v;...|occasion` (DECISIONS 1). */
+const SIGNS = /([;,=])/;
+
+/** Whoever a key names: the ends, and those in its qualifiers and its occasion, who need not be on the canvas. */
+export function idsIn(key: string): string[] {
+  const [, ...rest] = key.split('|');
+  return rest
+    .flatMap((part) => part.split(SIGNS))
+    .filter((part) => part.includes('/') && EntityId.safeParse(part).success);
+}
+
 function toKey(key: string, now: (id: string) => string): string {
   const [word = '', ...rest] = key.split('|');
-  const [from, to, ...more] = rest.map((part) =>
-    part
-      .split(/([;,=])/)
-      .map(now)
-      .join(''),
-  );
+  const [from, to, ...more] = rest.map((part) => part.split(SIGNS).map(now).join(''));
   const type = RelationType.safeParse(word);
   if (from === undefined || to === undefined || !type.success) return key;
   const isTurned = relationRow(type.data).symmetric === true && to < from;
@@ -53,7 +59,12 @@ export interface Looked {
   edges: ReadonlySet<string>;
   nodeOf: (id: string) => GraphNode | undefined;
   edgeOf: (key: string) => GraphEdge | undefined;
+  /** Of every line that stands under this key now. */
   claimsOf: (key: string) => ReadonlyMap<string, EvidenceClaim>;
+  /** Several lines of this side are one today: none of them says alone how that one stands. */
+  isFolded: (key: string) => boolean;
+  /** How many of a line's claims are held of all there are; null where they all are. */
+  cutOf: (key: string) => { shown: number; total: number } | null;
 }
 
 export function look(side: Side, follow: Follow): Looked {
@@ -61,7 +72,8 @@ export function look(side: Side, follow: Follow): Looked {
   const nodes = byName(facts.nodes, ({ id }) => id, follow.id);
   const edges = byName(facts.edges, ({ key }) => key, follow.key);
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
-  const lines = new Map(facts.lines.map((line) => [line.key, line.claims]));
+  const folded = groupBy(facts.edges, ({ key }) => follow.key(key));
+  const lines = groupBy(facts.lines, ({ key }) => follow.key(key));
   return {
     side,
     nodes: new Set(canvas.nodes.map(({ id }) => follow.id(id))),
@@ -70,11 +82,21 @@ export function look(side: Side, follow: Follow): Looked {
     edgeOf: (key) => edges.get(key),
     claimsOf: (key) =>
       new Map(
-        (lines.get(edges.get(key)?.key ?? key) ?? []).flatMap((id) => {
-          const claim = claims.get(id);
-          return claim === undefined ? [] : [[id, claim]];
-        }),
+        (lines.get(key) ?? [])
+          .flatMap((line) => line.claims)
+          .flatMap((id) => {
+            const claim = claims.get(id);
+            return claim === undefined ? [] : [[id, claim]];
+          }),
       ),
+    isFolded: (key) => (folded.get(key)?.length ?? 0) > 1,
+    cutOf: (key) => {
+      const own = lines.get(key) ?? [];
+      if (own.every((line) => line.total <= line.claims.length)) return null;
+      const sum = (count: (line: (typeof own)[number]) => number) =>
+        own.reduce((all, line) => all + count(line), 0);
+      return { shown: sum((line) => line.claims.length), total: sum((line) => line.total) };
+    },
   };
 }
 

@@ -9,15 +9,17 @@ import { strangeIds, survivorsOf } from '../catalogue/resolve.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { compare, keysOn, toFollow } from './compare.ts';
+import { compare, idsIn, keysOn, toFollow } from './compare.ts';
 import { readFacts } from './facts.ts';
 import { cutAt, deleted, hold, refuseStale, unknown } from './head.ts';
-import { readHeld, writeHeld } from './held.ts';
+import { readFrozen, writeHeld } from './held.ts';
 import { readCanvas, refuseNewer } from './saved.ts';
 import { readInvestigation, rowOf } from './store.ts';
 
 const MOST_ROWS = 200;
 const MOST_FOUND = 20;
+/** All claims behind the largest canvas are read and packed while it lasts. */
+const KEEPING_SECONDS = 300;
 
 interface Keeping extends KeepVersion {
   id: string;
@@ -35,7 +37,8 @@ interface One {
  */
 export async function keepVersion(db: Db, keeping: Keeping): Promise<VersionRow> {
   const { id, keep, expected, name, note, asOf, by } = keeping;
-  return db.write({ purpose: `keeping a version of ${id}`, lock: 'facts' }, async (tx) => {
+  const request = { purpose: `keeping a version of ${id}`, lock: 'facts', seconds: KEEPING_SECONDS } as const;
+  return db.write(request, async (tx) => {
     const head = await hold(tx, id);
     if (head.version === 0) throw unknown();
     const [kept] = await tx.run(internalText('version-kept'), { id, keep });
@@ -43,8 +46,8 @@ export async function keepVersion(db: Db, keeping: Keeping): Promise<VersionRow>
     refuseStale(head, { expected });
     const [saved] = await tx.run(internalText('investigation-canvas'), { id });
     const canvas = readCanvas(textIn(saved ?? {}, 'canvas'));
-    const facts = await readFacts(db, elementsOf(unpack(canvas)));
-    const { text, fingerprint } = writeHeld({ canvas, asOf, facts });
+    const { facts } = await factsOf(db, [unpack(canvas)]);
+    const { text, fingerprint } = await writeHeld({ canvas, asOf, facts });
     const claims = facts.claims.length;
     const asked = { id, keep, name, note, by, asOf, claims, fingerprint, held: text };
     const [made] = await tx.run(internalText('version-keep'), asked);
@@ -76,7 +79,7 @@ export async function readVersion(db: Db, { id, n }: One): Promise<Version> {
       `Version “${row.name}” was deleted, and can be restored for 30 days.`,
     );
   const [found] = await db.records(internalText('version-held'), { id, n });
-  const { canvas, facts } = readHeld(textIn(found ?? {}, 'held'));
+  const { canvas, facts } = await readFrozen(textIn(found ?? {}, 'held'));
   refuseNewer(canvas);
   return { row, canvas: KeptCanvas.parse(canvas), facts };
 }
@@ -125,7 +128,7 @@ export async function compareVersions(
   if (other !== undefined) {
     const now = await readVersion(db, { id, n: other });
     const two = unpack(now.canvas);
-    const merged = await mergedAmong(db, idsOf(one, two));
+    const merged = await mergedAmong(db, [one, two]);
     const sides = [
       { canvas: one, facts: then.facts },
       { canvas: two, facts: now.facts },
@@ -133,14 +136,7 @@ export async function compareVersions(
     return { was: then.row, now: now.row, ...compare(...sides, merged) };
   }
   const two = unpack((await readInvestigation(db, id)).canvas);
-  const ids = idsOf(one, two);
-  const merged = await mergedAmong(db, ids);
-  const follow = toFollow(merged);
-  const keys = [...keysOn(one), ...keysOn(two)];
-  const facts = await readFacts(db, {
-    ids: [...new Set([...ids, ...merged.values()])],
-    keys: [...new Set([...keys, ...keys.map(follow.key)])],
-  });
+  const { facts, merged } = await factsOf(db, [one, two]);
   const sides = [
     { canvas: one, facts: then.facts },
     { canvas: two, facts, knowsAll: true },
@@ -148,18 +144,29 @@ export async function compareVersions(
   return { was: then.row, now: null, ...compare(...sides, merged) };
 }
 
+/** As they are: what was merged since a canvas was saved is read under the id and the key that it has now, too. */
+async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
+  const merged = await mergedAmong(db, canvases);
+  const follow = toFollow(merged);
+  const ids = canvases.flatMap(idsOf);
+  const keys = canvases.flatMap(keysOn);
+  const facts = await readFacts(db, {
+    ids: [...new Set([...ids, ...ids.map(follow.id)])],
+    keys: [...new Set([...keys, ...keys.map(follow.key)])],
+  });
+  return { facts, merged };
+}
+
 /** Each is a question of its own: only those that are not there are asked for. */
-async function mergedAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function mergedAmong(db: Db, canvases: readonly SavedCanvas[]): Promise<ReadonlyMap<string, string>> {
+  const named = canvases.flatMap((canvas) => [...idsOf(canvas), ...keysOn(canvas).flatMap(idsIn)]);
+  const ids = [...new Set(named)];
   const strange = ids.length === 0 ? [] : await strangeIds(db, ids);
   return strange.length === 0 ? new Map() : survivorsOf(db, strange);
 }
 
-function elementsOf(canvas: SavedCanvas) {
-  return { ids: canvas.nodes.map(({ id }) => id), keys: keysOn(canvas) };
-}
-
-function idsOf(...canvases: readonly SavedCanvas[]): string[] {
-  return [...new Set(canvases.flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
+function idsOf({ nodes }: SavedCanvas): string[] {
+  return nodes.map(({ id }) => id);
 }
 
 async function standing(db: Db, id: string): Promise<void> {

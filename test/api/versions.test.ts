@@ -8,6 +8,7 @@ import { fingerprint } from '../../server/db/fingerprint.ts';
 import { purgeInvestigations } from '../../server/investigations/store.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { aVersion, wholeCanvas } from '../support/a-version.ts';
+import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
 import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
@@ -115,6 +116,25 @@ describe('keeping a version', () => {
     await api().delete(`/api/investigations/${id}?expected=1`).expect(200);
     expect(codeOf((await api().get(at(id)).expect(410)).body)).toBe('deleted-investigation');
     expect(codeOf((await api().get(at(id, '/1')).expect(410)).body)).toBe('deleted-investigation');
+  });
+
+  test('holds whoever was merged since the save, under the id of today, with lines and claims', async () => {
+    await load(database.db, [weekly]);
+    const twin = 'person/ada-b-quill';
+    const whole = await wholeCanvas(database.db);
+    const edges = whole.edges.filter(({ from, to }) => from === twin || to === twin);
+    const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const id = await saved({ ...whole, edges, nodes: whole.nodes.filter((node) => ends.has(node.id)) });
+    await decide(database.db, { kind: 'same', from: twin, into: 'person/ada-quill', ...who }, hubs);
+    await keep(id).expect(200);
+    const { facts } = await versionOf(id, 1);
+    expect(facts.nodes.map((node) => node.id)).toContain('person/ada-quill');
+    expect(facts.edges.map(({ key }) => key)).toContain('ASSOCIATED_WITH|company/oleander|person/ada-quill|');
+    expect(facts.edges).toHaveLength(edges.length);
+    expect(facts.claims.map(({ relKey }) => relKey)).toEqual(
+      expect.arrayContaining(facts.edges.map(({ key }) => key)),
+    );
+    expect((await comparedWith(id, 1)).differences).toEqual([]);
   });
 
   test('never changes a fact, and joins none', async () => {
@@ -235,6 +255,17 @@ describe('comparing', () => {
     expect(told(comparison, 'added', 'back')).toEqual([]);
   });
 
+  test('tells and holds what lifts a sanction that is drawn without its lines', async () => {
+    const whole = await wholeCanvas(database.db);
+    const nodes = whole.nodes.filter((node) => node.id === 'sanction/ban-7');
+    const id = await saved({ ...whole, nodes, edges: [] });
+    await keep(id).expect(200);
+    await load(database.db, [weekly]);
+    expect(told(await comparedWith(id, 1), 'lifting')).toEqual([['lifting', 'sanction/ban-7', null]]);
+    await keep(id).expect(200);
+    expect((await versionOf(id, 2)).facts.liftings).toMatchObject([{ to: 'sanction/ban-7' }]);
+  });
+
   test('tells a new denial', async () => {
     await loadFresh(database.db, [wire, weekly]);
     const id = await saved();
@@ -279,6 +310,23 @@ describe('comparing', () => {
         was: 'ada-b-quill',
         now: 'ada-quill',
       },
+    ]);
+  });
+
+  test('takes a line for the same whose occasion was merged, though that stands in its key alone', async () => {
+    const other = 'sanction/ban-8';
+    const later = aPackage('harbour-later').claim(other, 'IMPOSED_BY', 'agency/harbour-office').build();
+    await load(database.db, [later]);
+    const whole = await wholeCanvas(database.db);
+    const edges = whole.edges.filter(({ key }) => key === SANCTIONED);
+    expect(edges).toHaveLength(1);
+    const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const id = await saved({ ...whole, edges, nodes: whole.nodes.filter((node) => ends.has(node.id)) });
+    await keep(id).expect(200);
+    await decide(database.db, { kind: 'same', from: 'sanction/ban-7', into: other, ...who }, hubs);
+    // The other sanction's own claim carries the line now, too.
+    expect((await comparedWith(id, 1)).differences).toMatchObject([
+      { kind: 'claim-new', of: SANCTIONED.replace('sanction/ban-7', other) },
     ]);
   });
 

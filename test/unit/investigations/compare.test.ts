@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NO_FILTERS } from '#contract/filters';
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge, GraphNode } from '#contract/graph';
+import type { Hypothesis, SupposedActor, SupposedLine } from '#contract/own-marks';
 import type { Status } from '#contract/ontology';
 import { STATUS_ORDER } from '#contract/statuses';
 import { DIFFERENCES, type Difference } from '#contract/versions';
@@ -24,15 +25,17 @@ interface Given {
   canvas?: Partial<Side['canvas']>;
   /** On the canvas, but not in the database. */
   absent?: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] };
+  /** By the key of a line: how many claims of it are not held. */
+  more?: Readonly<Record<string, number>>;
 }
 
-function aSide({ nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent }: Given): Side {
+function aSide(given: Given): Side {
+  const { nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent, more = {} } = given;
   const all = [...edges, ...liftings];
-  const lines = all.map(({ key }) => ({
-    key,
-    claims: claims.filter(({ relKey }) => relKey === key).map(({ id }) => id),
-    total: 1,
-  }));
+  const lines = all.flatMap(({ key }) => {
+    const own = claims.filter(({ relKey }) => relKey === key).map(({ id }) => id);
+    return own.length === 0 ? [] : [{ key, claims: own, total: own.length + (more[key] ?? 0) }];
+  });
   return {
     canvas: aCanvas({
       nodes: [...nodes, ...(absent?.nodes ?? [])].map(({ id, name, type }, at) => ({
@@ -108,6 +111,17 @@ describe('one difference at a time', () => {
     expect(kindsOf(side(held), side({ ...held, liftings: [other] }))).toEqual([]);
   });
 
+  test('a lifting is told of a sanction that is drawn without a line that speaks of it', () => {
+    const sanction = aNode('sanction/s', { type: 'Sanction' });
+    const imposed = anEdge(sanction.id, 'agency/a', { type: 'IMPOSED_BY' });
+    const lifted = anEdge('agency/a', sanction.id, { type: 'LIFTED', key: 'LIFTED|agency/a|sanction/s|' });
+    const held = { nodes: [sanction], edges: [imposed], claims: [] };
+    expect(kindsOf(side(held), side({ ...held, liftings: [lifted] }))).toEqual([`lifting ${sanction.id}`]);
+    expect(kindsOf(side({ ...held, liftings: [lifted] }), side(held))).toEqual([
+      `lifting-gone ${sanction.id}`,
+    ]);
+  });
+
   test('a merger is one difference: whatever hangs by the former id is the same by the later', () => {
     const twin = aNode('person/ada-q', { name: 'A. Q.' });
     const line = anEdge(twin.id, ben.id);
@@ -122,6 +136,35 @@ describe('one difference at a time', () => {
     expect(kindsOf(before, after, merged)).toEqual([`merged ${ada.id}`]);
   });
 
+  test('lines that a merger made one are compared by the claims of all of them, and by no status', () => {
+    const twin = aNode('person/ada-q');
+    const line = anEdge(twin.id, ben.id, { status: 'denied', contested: true });
+    const denial = { ...claim, id: 'article/x/c2', relKey: line.key, stance: 'denies' as const };
+    const then = side({ nodes: [ada, twin, ben], edges: [met, line], claims: [claim, denial] });
+    const joined = { ...met, status: 'denied' as const, contested: true };
+    const now = side({ edges: [joined], claims: [claim, { ...denial, relKey: met.key }] });
+    const merged = new Map([[twin.id, ada.id]]);
+    expect(kindsOf(then, now, merged)).toEqual([`merged ${ada.id}`]);
+    expect(kindsOf(then, side({ edges: [joined] }), merged)).toEqual([
+      `denial-gone ${met.key}`,
+      `merged ${ada.id}`,
+    ]);
+  });
+
+  test('of a line whose claims are not all held none is called new or gone for that, and a limit is told', () => {
+    const other = { ...claim, id: 'article/x/c2', stance: 'denies' as const };
+    const hedged = { ...claim, hedged: true as const };
+    const cut = side({ claims: [hedged], more: { [met.key]: 4 } });
+    const whole = side({ claims: [claim, other] });
+    expect(kindsOf(cut, whole)).toEqual([`claim-changed ${met.key}`]);
+    expect(kindsOf(whole, cut)).toEqual([`claim-changed ${met.key}`]);
+    expect(compare(whole, cut, NOBODY).limits).toMatchObject([{ what: 'rows', shown: 1, total: 5 }]);
+    expect(compare(whole, whole, NOBODY).limits).toEqual([]);
+    // The side that is whole knows what it lacks.
+    const more = side({ claims: [claim, other], more: { [met.key]: 4 } });
+    expect(kindsOf(side(), more)).toEqual([`denial ${met.key}`]);
+  });
+
   test('who moved is counted and no difference', () => {
     const moved = side();
     const nodes = moved.canvas.nodes.map((node) => ({ ...node, at: { x: 500, y: 5 } }));
@@ -131,6 +174,75 @@ describe('one difference at a time', () => {
       NOBODY,
     );
     expect([differences, count]).toEqual([[], 2]);
+  });
+});
+
+describe('what the analyst put beside the facts', () => {
+  const made = { by: null, madeAt: '2026-01-02T03:04:05.000Z', why: 'seen together' };
+  const actor: SupposedActor = {
+    is: 'actor',
+    id: `hypothesis:${'0'.repeat(26)}`,
+    name: 'Cal',
+    type: null,
+    at: { x: 0, y: 0 },
+    ...made,
+  };
+  const line: SupposedLine = {
+    is: 'line',
+    id: `hypothesis:${'1'.repeat(26)}`,
+    from: ada.id,
+    to: actor.id,
+    words: 'paid',
+    directed: true,
+    fact: null,
+    ...made,
+  };
+
+  test.each<[string, Hypothesis, Hypothesis]>([
+    ['a type', actor, { ...actor, type: 'Person' }],
+    ['a supposed actor out of sight', actor, { ...actor, hidden: true }],
+    ['a direction', line, { ...line, directed: false }],
+    ['the fact that was found', line, { ...line, fact: met.key }],
+    ['a supposed line out of sight', line, { ...line, hidden: true }],
+  ])('%s', (_name, was, is) => {
+    const then = side({ canvas: { hypotheses: [was] } });
+    expect(kindsOf(then, side({ canvas: { hypotheses: [is] } }))).toEqual([`mark-changed ${was.id}`]);
+    expect(kindsOf(then, then)).toEqual([]);
+  });
+
+  test('is the same where only the names of the actors are others', () => {
+    const merged = new Map([['person/ada-q', ada.id]]);
+    const given = (of: string, name: string) => {
+      const own = { ...line, from: of, fact: `MET|${of}|${ben.id}` };
+      const thread = { nodes: [of, ben.id], edges: [met.key] };
+      const { facts, canvas } = side({ canvas: { hypotheses: [own], thread } });
+      const nodes = canvas.nodes.map((node) => (node.id === ada.id ? { ...node, id: of, name } : node));
+      return { facts, canvas: { ...canvas, nodes } };
+    };
+    expect(kindsOf(given(ada.id, 'Ada'), given(ada.id, 'Ada Q'))).toEqual([]);
+    expect(kindsOf(given('person/ada-q', 'A. Q.'), given(ada.id, 'Ada'), merged)).toEqual([]);
+  });
+
+  test('of two who were merged is one mark, and a loss of one of them is told', () => {
+    const twin = aNode('person/ada-q');
+    const nodes = [ada, twin, ben];
+    const merged = new Map([[twin.id, ada.id]]);
+    const seen = { of: ada.id, text: 'seen' };
+    const then = side({ nodes, canvas: { notes: [seen, { of: twin.id, text: 'asked' }] } });
+    const marks = (text: string) =>
+      compare(then, side({ canvas: { notes: [{ of: ada.id, text }] } }), merged).differences.filter(
+        ({ what }) => what === 'Note',
+      );
+    expect(marks('seen')).toMatchObject([
+      { kind: 'mark-changed', of: ada.id, was: 'asked; seen', now: 'seen' },
+    ]);
+    expect(marks('asked')).toMatchObject([{ kind: 'mark-changed', was: 'asked; seen', now: 'asked' }]);
+  });
+
+  test('a line out of sight', () => {
+    const now = side({ canvas: { hiddenLines: [met.key] } });
+    expect(kindsOf(side(), now)).toEqual([`mark-new ${met.key}`]);
+    expect(kindsOf(now, side())).toEqual([`mark-gone ${met.key}`]);
   });
 });
 
@@ -160,12 +272,13 @@ describe(`of random sides (seed ${SEED})`, () => {
         }),
       ),
     );
+    const more = Object.fromEntries(some(edges, 0.2).map(({ key }) => [key, 7]));
     const distinct = [...new Map(claims.map((told) => [told.id, told])).values()];
     const absent = { nodes: [], edges: some(pairs, 0.1).map(([from, to]) => anEdge(from, to)) };
     const keys = new Set(edges.map(({ key }) => key));
     const gone = { ...absent, edges: absent.edges.filter(({ key }) => !keys.has(key)) };
     const notes = some(ids, 0.3).map((of) => ({ of, text: one(['seen', 'asked']) }));
-    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes } });
+    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes }, more });
   }
 
   const spell = ({ kind, of, what, claim: by, was, now }: Difference) =>
