@@ -237,6 +237,7 @@ interface Shown {
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
   unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null, seen: [],
+  walk: null, checkingOf: null, supposing: null, between: null,
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {
