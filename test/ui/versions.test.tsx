@@ -181,3 +181,25 @@ test('what only the version draws is read from a comparison, and not selected on
   expect(selection.edges.size).toBe(0);
   expect(inspected?.subject).toEqual({ relation: line.key });
 });
+
+test('on a version nothing is offered that it would refuse, and the investigations say what is shown', async () => {
+  const { store, user, dialog } = await openVersions();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  await store.getState().viewVersion(aVersionRow());
+  store.getState().select({ nodes: new Set([ada.id, ben.id]), edges: new Set() }, 'replace');
+  expect(await screen.findByRole('button', { name: 'Paths between them' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Suppose a line/ })).not.toBeInTheDocument();
+  store.getState().open('investigations', true);
+  const opened = await screen.findByRole('dialog', { name: 'Investigations' });
+  expect(opened).toHaveTextContent('Version “As filed” of Who met whom is shown, read-only');
+});
+
+test('a canvas of hypotheses alone can be kept as a version', async () => {
+  const { store, user, dialog } = await openVersions();
+  store.getState().supposeActor({ name: 'The courier', type: null, at: { x: 1, y: 2 }, why: 'the call' });
+  store.getState().remove({ nodes: [ada.id, ben.id], edges: [] });
+  await user.type(within(dialog).getByLabelText('Name of the version'), 'Supposed');
+  expect(within(dialog).getByRole('button', { name: 'Keep this version' })).toBeEnabled();
+  expect(dialog).not.toHaveTextContent('nothing on the canvas to keep');
+});
