@@ -2,6 +2,7 @@ import { Button, Heading } from 'react-aria-components';
 import { isHypothesisId, type Hypothesis, type SupposedLine } from '#contract/own-marks';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { standingsOf, type Standing } from '#drawing/supposed';
+import { isOffered } from '../commands/command.ts';
 import { commandOf } from '../commands/commands.ts';
 import { HYPOTHESIS_TITLE } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
@@ -45,7 +46,7 @@ function Acts({ hypothesis }: { hypothesis: Hypothesis }) {
   return (
     <div className="row">
       {ACTS.map(commandOf)
-        .filter(({ enabled }) => enabled(state))
+        .filter((command) => isOffered(command, state))
         .map(({ id, label, perform }) => (
           <Button key={id} className="button" onPress={() => perform(ground)}>
             {label}

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Title } from '#contract/investigations';
+import { hasPicture } from '../commands/command.ts';
 import type { Kept } from '../store/kept.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { Name } from '../ui/Name.tsx';
 import { NameForm } from '../ui/NameForm.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
@@ -30,7 +32,11 @@ export function Investigations() {
 
 /** The one that is open now, and what can be done with it. */
 function Open() {
-  const { kept, nodes } = useExplorer((state) => ({ kept: state.kept, nodes: state.nodes.size }));
+  const { kept, viewing, canCopy } = useExplorer((state) => ({
+    kept: state.kept,
+    viewing: state.viewing,
+    canCopy: hasPicture(state),
+  }));
   const { copyInvestigation, leaveInvestigation, open } = useActions();
   const goOn = async (go: () => Promise<void>) => {
     await go();
@@ -38,7 +44,12 @@ function Open() {
   };
   return (
     <div className="investigation-open">
-      {kept === null ? (
+      {viewing !== null ? (
+        <p className="quiet">
+          Version “<Name>{viewing.row.name}</Name>” of <Name>{viewing.row.title}</Name> is shown, read-only: a
+          copy goes on from it.
+        </p>
+      ) : kept === null ? (
         <p className="quiet">This canvas is kept as soon as you change something on it.</p>
       ) : (
         <Rename key={kept.id} kept={kept} />
@@ -47,7 +58,7 @@ function Open() {
         <Button className="button" onPress={() => void goOn(leaveInvestigation)}>
           New canvas
         </Button>
-        <Button className="button" isDisabled={nodes === 0} onPress={() => void goOn(copyInvestigation)}>
+        <Button className="button" isDisabled={!canCopy} onPress={() => void goOn(copyInvestigation)}>
           Go on in a copy
         </Button>
         <Button

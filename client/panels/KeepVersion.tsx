@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { MOST_VERSION_NOTE, VersionName } from '#contract/versions';
+import { hasPicture } from '../commands/command.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { DecidingAs } from './DecidingAs.tsx';
 
 /** Freezes what is on the canvas, with the claims as they are worded now. */
 export function KeepVersion() {
-  const { by, canKeep, isViewing, task } = useExplorer(({ nodes, viewing, tasks, analyst, about }) => ({
-    by: analyst ?? about?.analyst ?? null,
-    canKeep: nodes.size > 0 && viewing === null,
-    isViewing: viewing !== null,
-    task: tasks['keep versions'],
+  const { by, canKeep, isViewing, task } = useExplorer((state) => ({
+    by: state.analyst ?? state.about?.analyst ?? null,
+    canKeep: hasPicture(state) && state.viewing === null,
+    isViewing: state.viewing !== null,
+    task: state.tasks['keep versions'],
   }));
   const { keepVersion } = useActions();
   const [name, setName] = useState('');

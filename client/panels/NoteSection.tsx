@@ -12,9 +12,10 @@ import { WrittenBy } from './WrittenBy.tsx';
 
 /** What the analyst noted on an actor or a relation of the canvas: theirs, and no evidence. */
 export function NoteSection({ of }: { of: string }) {
-  const { written, isDrawn } = useExplorer(({ notes, nodes, edges }) => ({
+  const { written, isDrawn, isReadOnly } = useExplorer(({ notes, nodes, edges, viewing }) => ({
     written: notes.get(of) ?? null,
     isDrawn: nodes.has(of) || edges.has(of),
+    isReadOnly: viewing !== null,
   }));
   const note = written?.text ?? '';
   const [isWriting, setWriting] = useState(false);
@@ -39,9 +40,11 @@ export function NoteSection({ of }: { of: string }) {
               <WrittenBy of={written} />
             </>
           )}
-          <Button id={NOTE_BUTTON} className="button" onPress={() => setWriting(true)}>
-            {note === '' ? 'Write a note' : 'Change the note'}
-          </Button>
+          {isReadOnly ? null : (
+            <Button id={NOTE_BUTTON} className="button" onPress={() => setWriting(true)}>
+              {note === '' ? 'Write a note' : 'Change the note'}
+            </Button>
+          )}
         </>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { Button, Heading } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '#contract/graph';
+import { isOffered } from '../commands/command.ts';
 import { commandOf, type CommandId } from '../commands/commands.ts';
 import { sightOf } from '#drawing/filters';
 import { supposedIn } from '../store/selected.ts';
@@ -116,7 +117,7 @@ function Actions({ chosen }: { chosen: readonly GraphNode[] }) {
   const ground = useGround();
   const state = ground.store.getState();
   const offered = USUAL.map(commandOf).filter(
-    ({ id, enabled }) => enabled(state) && (id !== 'find-paths' || chosen.length === 2),
+    (command) => isOffered(command, state) && (command.id !== 'find-paths' || chosen.length === 2),
   );
   return (
     <div className="row">

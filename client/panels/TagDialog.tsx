@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { TagName } from '#contract/own-marks';
-import { tagsOf } from '../store/marking.ts';
+import { tagsOf, toMeantTag } from '../store/marking.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { NameForm } from '../ui/NameForm.tsx';
@@ -43,8 +43,7 @@ function Tags() {
           event.preventDefault();
           setTried(true);
           if (problem !== undefined) return;
-          // A tag that is there already is meant, however its capitals are typed.
-          tag(of, offered.find(([name]) => name.toLowerCase() === words)?.[0] ?? text.trim());
+          tag(of, toMeantTag(listed.keys(), text));
           setText('');
           setTried(false);
         }}

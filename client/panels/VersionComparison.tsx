@@ -4,7 +4,7 @@ import { DIFFERENCES, type Comparison, type Difference, type Wording } from '#co
 import { Key } from '../ui/Key.tsx';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useActions, useGround } from '../use-explorer.ts';
 import { toChangeOf, toGroups, toMovedWords, toSideWords, toSubjectWords } from '../words/comparison.ts';
 import { count } from '../words/count.ts';
 
@@ -15,7 +15,9 @@ export function VersionComparison({ comparison }: { comparison: Comparison }) {
   const groups = toGroups(comparison);
   const { was, now, moved, limits } = comparison;
   return (
-    <div className="version-comparison">
+    // Its rows are buttons: keys walk them, from wherever in it the focus is, and do nothing else.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="version-comparison" onKeyDown={(event) => walk(event, list.current)}>
       <p>
         From <Name>{toSideWords(was)}</Name> to <Name>{toSideWords(now)}</Name>:{' '}
         <b>{count(comparison.differences.length, 'difference', 'differences')}</b>. {toMovedWords(moved)}
@@ -34,9 +36,7 @@ export function VersionComparison({ comparison }: { comparison: Comparison }) {
         </p>
       </div>
       {groups.length === 0 ? <p>Nothing has changed: canvas, claims and statuses are the same.</p> : null}
-      {/* Its rows are buttons: keys walk them, and do nothing else. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={list} className="differences" onKeyDown={(event) => walk(event, list.current)}>
+      <div ref={list} className="differences">
         {groups.map(([kind, own]) => (
           <section key={kind} aria-label={DIFFERENCES[kind].label}>
             <Heading level={3}>
@@ -92,7 +92,7 @@ function Row({ difference, comparison }: { difference: Difference; comparison: C
 /** The wording then and now, and the way to the evidence. */
 function Beside({ difference: { of }, comparison }: { difference: Difference; comparison: Comparison }) {
   const { leaveVersion, select, inspect, open, fold } = useActions();
-  const isDrawn = useExplorer(({ nodes, edges }) => of !== null && (nodes.has(of) || edges.has(of)));
+  const { store } = useGround();
   const wording = comparison.wordings.find((one) => one.of === of);
   const isLine = comparison.edges.some(({ key }) => key === of);
   const show = () => {
@@ -103,7 +103,9 @@ function Beside({ difference: { of }, comparison }: { difference: Difference; co
     const chosen = isLine
       ? { nodes: new Set<string>(), edges: new Set([of]) }
       : { nodes: new Set([of]), edges: new Set<string>() };
-    if (isDrawn) select(chosen, 'replace');
+    // Of the canvas that is come back to, not of the version that was shown.
+    const { nodes, edges } = store.getState();
+    if (nodes.has(of) || edges.has(of)) select(chosen, 'replace');
     void inspect(isLine ? { relation: of } : { entity: of });
   };
   return (

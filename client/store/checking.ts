@@ -4,7 +4,7 @@ import type { Evidence } from '#contract/evidence';
 import { toPhrase } from '#contract/phrases';
 import { toAgainst } from '../words/checks.ts';
 import { REDONE } from '../words/undone.ts';
-import type { Context } from './context.ts';
+import { isReadOnly, type Context } from './context.ts';
 import { noteDecision, unnoteDecision } from './decided.ts';
 import type { Step } from './history.ts';
 import { newUlid } from './ulid.ts';
@@ -65,6 +65,7 @@ export function checking(context: Context): CheckingActions {
     async askCheck() {
       const { inspected, analyst, about, checks } = get();
       if (inspected?.evidence?.relation === null || inspected?.evidence === undefined) return;
+      if (isReadOnly(context)) return;
       if (inspected.evidence === null) {
         get().notify('Its evidence is still being read: check it when it is there');
         return;
@@ -79,19 +80,21 @@ export function checking(context: Context): CheckingActions {
     },
     openCheckForm() {
       const key = get().inspected?.evidence?.relation?.key;
-      if (key !== undefined) set({ checkingOf: key });
+      if (key !== undefined && !isReadOnly(context)) set({ checkingOf: key });
     },
     leaveCheck() {
       get().dismissTrouble('check');
       set({ checkingOf: null });
     },
     async checkLine(why) {
+      if (isReadOnly(context)) return false;
       const evidence = get().inspected?.evidence ?? null;
       const made = evidence === null ? null : toMade(evidence, why);
       if (made === null || evidence === null) return false;
       return make(made, (check) => `Checked ${toLineName(evidence)}, ${toAgainst(check)}`);
     },
     async takeCheckBack({ id, relation, label }) {
+      if (isReadOnly(context)) return;
       const answer = await decide((options) =>
         api.withdrawCheck({ params: { id }, body: { id: newUlid(), relation } }, options),
       );
@@ -104,7 +107,7 @@ export function checking(context: Context): CheckingActions {
     },
     async checkAgain(step) {
       const { decision, label } = step;
-      if (decision?.of !== 'check') return;
+      if (decision?.of !== 'check' || isReadOnly(context)) return;
       const left = get().history.future.filter((one) => one !== step);
       const isMade = await make(decision.made, () => label);
       // What was read is not there any more: it can be checked, but not as if it were what it was.

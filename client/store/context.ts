@@ -86,10 +86,9 @@ export function createContext(api: Api, { get, set }: Store): Context {
     run: (id, params, signal) => api.run({ params: { id }, body: { params } }, { signal }),
     change(part, label, { answers = [], merges, leads = false, kind } = {}) {
       const state = get();
-      if (state.viewing !== null) {
+      if (isReadOnly({ get })) {
         // What a hand has moved meanwhile goes back to where it stood.
         set({ positions: new Map(state.positions) });
-        state.notify(toReadOnlyWords(state.viewing));
         return NO_CHANGE;
       }
       const change = diff(state, { ...state, ...part });
@@ -131,6 +130,13 @@ export function createContext(api: Api, { get, set }: Store): Context {
 /** Why nothing changes, and what to do instead. */
 export function toReadOnlyWords({ row }: Pick<Viewing, 'row'>): string {
   return `Version “${row.name}” is read-only: go back to the canvas, or restore it as a copy, to change something`;
+}
+
+/** Whether only a version is looked at, which is said: nothing can be decided, checked or changed on it. */
+export function isReadOnly({ get }: Pick<Context, 'get'>): boolean {
+  const { viewing, notify } = get();
+  if (viewing !== null) notify(toReadOnlyWords(viewing));
+  return viewing !== null;
 }
 
 /** A step goes into the journal, after what was looked at before it. */

@@ -41,7 +41,8 @@ export function drafts(get: () => Explorer): Drafts {
     },
     isChanged,
     toSend() {
-      if (sent !== null) return sent;
+      // What was sent of another one is not sent in the name of this.
+      if (isOfThis(sent)) return sent;
       const unsaved = toUnsaved();
       if (unsaved === null) return null;
       sent = { unsaved, told: get().journal.slice(0, MOST_STEPS), state: toKeptState(get()) };
@@ -54,8 +55,12 @@ export function drafts(get: () => Explorer): Drafts {
     drop() {
       [sent, draft] = [null, null];
     },
-    unsaved: () => (sent === null ? toUnsaved() : { ...sent.unsaved, later: toLater(sent) }),
+    unsaved: () => (isOfThis(sent) ? { ...sent.unsaved, later: toLater(sent) } : toUnsaved()),
   };
+
+  function isOfThis(one: typeof sent): one is NonNullable<typeof sent> {
+    return one !== null && one.unsaved.id === get().kept?.id;
+  }
 
   function isChanged(): boolean {
     return get().journal.length > 0 || saved === null || !isKeptAlike(toKeptState(get()), saved);

@@ -3,7 +3,7 @@ import type { Decision, JudgementRecord } from '#contract/judgements';
 import { toGradeLabel } from '../words/grades.ts';
 import { REDONE } from '../words/undone.ts';
 import { among } from './among.ts';
-import { toReadOnlyWords, type Context } from './context.ts';
+import { isReadOnly, type Context } from './context.ts';
 import { noteDecision, unnoteDecision } from './decided.ts';
 import type { Gradable } from './desk.ts';
 import { renew, type Decided, type Step } from './history.ts';
@@ -35,11 +35,7 @@ export function judging(context: Context): JudgingActions {
       await readRecords();
     },
     async grade(subject, { grade, why }) {
-      const { viewing } = get();
-      if (viewing !== null) {
-        get().notify(toReadOnlyWords(viewing));
-        return false;
-      }
+      if (isReadOnly(context)) return false;
       const made = toDecision(subject, grade, why);
       const recorded = await decide(made);
       if (recorded === undefined) return false;
@@ -48,6 +44,7 @@ export function judging(context: Context): JudgingActions {
       return true;
     },
     async takeBack({ id, label }) {
+      if (isReadOnly(context)) return;
       const recorded = await decide({ kind: 'withdraw', judgement: id, why: 'Taken back.' });
       if (recorded === undefined && !wasRefused()) return;
       unnoteDecision(context, { id, label, isRefused: recorded === undefined });
@@ -55,7 +52,7 @@ export function judging(context: Context): JudgingActions {
     },
     async decideAgain(step) {
       const { decision, label } = step;
-      if (decision?.of !== 'grade') return;
+      if (decision?.of !== 'grade' || isReadOnly(context)) return;
       const recorded = await decide(decision.made);
       if (recorded === undefined) return;
       const left = get().history.future.filter((one) => one !== step);

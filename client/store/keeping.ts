@@ -45,7 +45,8 @@ export function keeping(context: Context): KeepingActions {
 
   return {
     noteChange() {
-      const { kept, journal } = get();
+      const { kept, journal, viewing } = get();
+      if (viewing !== null) return;
       if (kept === null && journal.length > 0) begin();
       else if (kept?.saving.is === 'saved' && isChanged()) setSaving({ is: 'waiting' });
     },
@@ -139,8 +140,9 @@ export function keeping(context: Context): KeepingActions {
     }
   }
 
-  /** An investigation of its own for what is on the canvas. */
+  /** An investigation of its own for what is on the canvas; what is only looked at is none. */
   function begin(title = toUsualTitle(new Date())): void {
+    if (get().viewing !== null) return;
     turnTo(null);
     set({ kept: { id: newUlid(), title, version: 0, steps: 0, saving: { is: 'waiting' } } });
   }
@@ -235,6 +237,7 @@ interface Shown {
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
   unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null, seen: [],
+  walk: null, checkingOf: null, supposing: null, between: null,
 } as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {

@@ -1,14 +1,15 @@
 import { NAMES_AT_ONCE, type NameAnswer } from '#contract/name-list';
-import { TagName, MOST_MARKS } from '#contract/own-marks';
+import { TagName } from '#contract/own-marks';
 import { PATH_LIMITS } from '#contract/path-question';
 import { ApiError } from '../api.ts';
 import { MOST_NAMES, type NamesRead } from '../reading/name-list.ts';
 import { count, digits } from '../words/count.ts';
-import type { Context } from './context.ts';
+import { isReadOnly, type Context } from './context.ts';
 import { bringNewcomers, toll, toNews } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import type { GraphDiff } from './graph.ts';
 import { merge } from './graph.ts';
+import { tagsOf, toMeantTag } from './marking.ts';
 import {
   actorsOf, chosenOf, countNames, NONE_OF_THESE, toFoundWords, toNamesCsv, type NameList, type NameRow,
 } from './name-list.ts'; // oxfmt-ignore
@@ -53,7 +54,7 @@ const NOBODY_ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 export function lookingUp(context: Context): LookingUpActions {
-  const { api, get, set, ask, cancel, change, tellSeen } = context;
+  const { api, get, set, ask, cancel, tellSeen } = context;
   const rowsNow = (): readonly NameRow[] => get().nameList?.rows ?? [];
   const keepRows = (rows: readonly NameRow[]) => {
     const { nameList } = get();
@@ -134,6 +135,7 @@ export function lookingUp(context: Context): LookingUpActions {
     },
     recallNames: (nameList) => set({ nameList }),
     async addNames({ withLines }) {
+      if (isReadOnly(context)) return;
       const rows = rowsNow();
       const actors = actorsOf(rows);
       const { nodes } = get();
@@ -149,6 +151,8 @@ export function lookingUp(context: Context): LookingUpActions {
       const label = (changed: GraphDiff) =>
         `Looked up ${toFoundWords(rows)}; added ${digits(changed.added.nodes.length)}${toll(changed)}`;
       if (drawMore(context, merge(get(), news), { label, answers }) === null) return;
+      // A version was opened meanwhile: nobody could be added to it.
+      if (get().viewing !== null) return;
       // Who was merged or withdrawn since the list was looked up.
       const gone = ids.filter((id) => !get().nodes.has(id)).length;
       if (gone > 0)
@@ -163,15 +167,10 @@ export function lookingUp(context: Context): LookingUpActions {
       if (!parsed.success) return parsed.error.issues[0]?.message ?? 'no tag';
       const { nodes, tags } = get();
       const drawn = actorsOf(rowsNow()).filter(({ id }) => nodes.has(id));
-      const names = new Set([...tags.values()].flat());
-      if (!names.has(parsed.data) && names.size >= MOST_MARKS.tags)
-        return `a canvas has at most ${MOST_MARKS.tags} tags`;
-      const tagged = new Map(tags);
-      for (const { id } of drawn)
-        tagged.set(id, [...new Set([...(tags.get(id) ?? []), parsed.data])].toSorted());
-      const isNew = drawn.some(({ id }) => tags.get(id)?.includes(parsed.data) !== true);
-      if (isNew)
-        change({ tags: tagged }, () => `Tagged ${count(drawn.length, 'actor', 'actors')}: ${parsed.data}`);
+      get().tag(
+        drawn.map(({ id }) => id),
+        toMeantTag(tagsOf(tags).keys(), parsed.data),
+      );
       return null;
     },
     selectNames() {

@@ -136,6 +136,14 @@ export function tagsOf(tags: Tags): ReadonlyMap<string, number> {
   return new Map([...counts].toSorted(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
+/** A tag that is there already is meant, however its capitals are typed. */
+export function toMeantTag(names: Iterable<string>, typed: string): string {
+  const words = typed.trim();
+  const there = [...names];
+  if (there.includes(words)) return words;
+  return there.find((name) => name.toLowerCase() === words.toLowerCase()) ?? words;
+}
+
 function elementsOf(tags: Tags, name: string): string[] {
   return [...tags].filter(([, names]) => names.includes(name)).map(([of]) => of);
 }

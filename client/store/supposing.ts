@@ -158,7 +158,9 @@ export function supposing(context: Context): SupposingActions {
     const hypotheses = new Map([...get().hypotheses, ...news.map((one) => [one.id, one] as const)]);
     const told = () => `${SUPPOSED}${toSupposed(first, { ...get(), hypotheses })}, because ${first.why}`;
     change({ hypotheses }, told);
-    get().select({ nodes: new Set(), edges: new Set(), hypotheses: new Set([first.id]) }, 'replace');
+    // In a version it was refused.
+    if (get().hypotheses.has(first.id))
+      get().select({ nodes: new Set(), edges: new Set(), hypotheses: new Set([first.id]) }, 'replace');
   }
 }
 

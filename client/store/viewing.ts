@@ -11,6 +11,7 @@ import { NO_HISTORY } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { MOST_LETTERS, numbered } from './rescuing.ts';
 import { toOpened } from './saved-canvas.ts';
+import { onlyHypothesis } from './selected.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 import { newUlid } from './ulid.ts';
 
@@ -46,20 +47,27 @@ export function viewing(context: Context): ViewingActions {
   return {
     async viewVersion(row) {
       if (!(await isSafe())) return;
+      const { inspected } = get();
+      // A note that is being written is kept as its form goes: before what is open is saved.
+      set({ inspected: null, writing: null });
       const version = await read(row);
-      if (version === undefined || !(await isSafe())) return;
+      if (version === undefined || !(await isSafe())) {
+        set({ inspected: get().inspected ?? inspected });
+        return;
+      }
       const { facts } = version;
       const { canvas, absent } = toOpened(unpack(version.canvas), {
         nodes: new Map(facts.nodes.map((node) => [node.id, node])),
         edges: new Map(facts.edges.map((edge) => [edge.key, edge])),
       });
-      const before = get().viewing?.before ?? toBefore(get());
+      const state = get();
+      const before = state.viewing?.before ?? toBefore({ ...state, inspected: state.inspected ?? inspected });
       cancel('inspect');
       set({
         ...canvas,
         ...NOTHING_OF_IT,
         absent,
-        asOf: toDay(version.row.asOf) ?? get().asOf,
+        asOf: toDay(version.row.asOf) ?? toAsOfDay(state.asOfChosen, state.about),
         viewing: { row: version.row, facts, before },
         opened: { ...get().opened, versions: false },
         announcement: `Version ${version.row.name}, as it was; read-only`,
@@ -77,11 +85,17 @@ export function viewing(context: Context): ViewingActions {
       cancel('inspect');
       const { title } = open.before.kept ?? { title: 'the canvas' };
       set({
+        ...NOTHING_OF_IT,
         ...open.before,
         asOf: toAsOfDay(asOfChosen, about),
         viewing: null,
         announcement: `Back to ${title}`,
       });
+      // What was on its way when the version was opened was not waited for.
+      const { inspected } = open.before;
+      if (inspected?.evidence === null) void get().inspect(inspected.subject);
+      const supposed = onlyHypothesis(get());
+      if (supposed?.is === 'line') void get().readBetween(supposed.id);
     },
     async copyVersion(row) {
       const version = await read(row);
@@ -120,9 +134,11 @@ export function viewing(context: Context): ViewingActions {
   }
 }
 
+/** What is open of one canvas is not of the other. */
 const NOTHING_OF_IT = {
   kept: null, history: NO_HISTORY, journal: [], seen: [], note: null, unplaced: null, inspected: null, timeline: null,
-  selection: { nodes: new Set<string>(), edges: new Set<string>() }, hover: null, menu: null, expanding: null, offered: null, writing: null, naming: null,
+  selection: { nodes: new Set<string>(), edges: new Set<string>() }, hover: null, menu: null, expanding: null, offered: null, writing: null, naming: null, framing: null, shortening: null,
+  walk: null, checkingOf: null, supposing: null, between: null,
 } as const; // oxfmt-ignore
 
 function toBefore(state: Explorer): Before {

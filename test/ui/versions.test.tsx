@@ -1,73 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
-import { pack } from '#contract/packed-canvas';
-import type { Comparison, Version, VersionRow } from '#contract/versions';
-import { aCanvas } from '../support/an-investigation.ts';
+import type { Comparison } from '#contract/versions';
 import { openDesk } from './support/desk.tsx';
-import { aClaim, aLine, anActor, anAnswer } from './support/facts.ts';
+import { anAnswer, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
+import { ada, aVersionRow, ben, line, version } from './support/version.ts';
 
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const line = aLine(ada, ben);
 const runs = {
   'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [line] }),
   'explore/among': () => anAnswer({ nodes: [ada, ben], edges: [line] }),
 };
-const FINGERPRINT = '0f3a99c1d204'.padEnd(64, '7');
-
-function aRow(more: Partial<VersionRow> = {}): VersionRow {
-  return {
-    investigation: '01jdabcdefghjkmnpqrstvwxyz',
-    n: 1,
-    of: 1,
-    title: 'Who met whom',
-    name: 'As filed',
-    note: 'for the court',
-    by: 'Zoë',
-    at: '2026-03-12T10:00:00.000Z',
-    asOf: '2023-07-06',
-    nodes: 2,
-    edges: 1,
-    steps: 3,
-    claims: 1,
-    fingerprint: FINGERPRINT,
-    deletedAt: null,
-    ...more,
-  };
-}
-
-const then = { ...ada, name: 'Ada as she was called' };
-const was = { ...line, status: 'denied' as const };
-const version: Version = {
-  row: aRow(),
-  canvas: pack(
-    aCanvas({
-      nodes: [then, ben].map(({ id, name, type }, at) => ({
-        id,
-        name,
-        type,
-        at: { x: at * 90, y: 5 },
-        pinned: false,
-        hidden: false,
-      })),
-      edges: [{ key: was.key, from: was.from, to: was.to, type: was.type, status: was.status }],
-      notes: [],
-      viewport: null,
-    }),
-  ),
-  facts: {
-    nodes: [then, ben],
-    edges: [was],
-    lines: [{ key: was.key, claims: ['article/first/c1'], total: 1 }],
-    claims: [aClaim({ relKey: was.key, says: 'Worded as it was.', stance: 'denies' })],
-    articles: [],
-    liftings: [],
-  },
-};
-
 const comparison: Comparison = {
-  was: aRow(),
+  was: aVersionRow(),
   now: null,
   differences: [
     { kind: 'status', of: line.key, what: null, claim: null, was: 'denied', now: 'asserted' },
@@ -88,7 +32,7 @@ const comparison: Comparison = {
 
 const doors = {
   versions: async ({ query }: { query: { deleted?: string | undefined } }) => ({
-    versions: query.deleted === 'true' ? [] : [aRow()],
+    versions: query.deleted === 'true' ? [] : [aVersionRow()],
     limits: [],
   }),
   version: async () => version,
@@ -109,7 +53,7 @@ test('a version is kept of what was saved just before, under the name that is gi
   const asked: unknown[] = [];
   const keepVersion = async ({ body }: { body: object }) => {
     asked.push(body);
-    return { row: aRow() };
+    return { row: aVersionRow() };
   };
   const { store, user, dialog } = await openVersions({ keepVersion });
   store.getState().setNote(ada.id, 'seen');
@@ -175,7 +119,8 @@ test('what has changed is listed by kinds, walked by keys and opens with both wo
   expect(status).toHaveTextContent('denied → asserted');
   expect(dialog).toHaveTextContent('2 actors stand elsewhere, which changes no fact.');
   const [first, second] = within(dialog).getAllByRole('button', { expanded: false });
-  first?.focus();
+  await user.keyboard('[BracketRight]');
+  expect(first).toHaveFocus();
   await user.keyboard('[BracketRight]');
   expect(second).toHaveFocus();
   await user.keyboard('[BracketLeft]{Enter}');
@@ -190,7 +135,7 @@ test('what has changed is listed by kinds, walked by keys and opens with both wo
 
 test('an address with a fingerprint opens its version, and one that is unknown says so', async () => {
   const address = { investigation: null, version: '0f3a 99c1 d204', focus: null, paths: null, query: null };
-  const findVersion = async () => ({ versions: [aRow()], limits: [] });
+  const findVersion = async () => ({ versions: [aVersionRow()], limits: [] });
   await openDesk(fakeApi({ runs, doors: { ...doors, findVersion } }), { address });
   expect(await screen.findByRole('region', { name: 'Version' })).toBeInTheDocument();
 });
@@ -202,4 +147,59 @@ test('a fingerprint that nobody kept is told as such', async () => {
   const { user, dialog } = await openVersions({ findVersion });
   await user.type(within(dialog).getByLabelText('Find a version by its fingerprint'), '0f3a99c1d204{Enter}');
   expect(await within(dialog).findByText(/There is no such version/)).toBeInTheDocument();
+});
+
+test('a note that is being typed is kept before a version stands in its place', async () => {
+  const { store, user, dialog } = await openVersions({
+    evidence: async () => theEvidence({ entity: ada, relation: null, nodes: [ada] }),
+  });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
+  await user.click(await screen.findByRole('button', { name: 'Write a note' }));
+  await user.type(screen.getByRole('textbox', { name: 'Your note' }), 'ask again');
+  await store.getState().viewVersion(aVersionRow());
+  // What is noted on a version would be lost.
+  store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
+  expect(screen.queryByRole('button', { name: 'Write a note' })).not.toBeInTheDocument();
+  store.getState().leaveVersion();
+  expect(store.getState().notes.get(ada.id)?.text).toBe('ask again');
+  expect(store.getState().unsaved()).toBeNull();
+  expect(store.getState().inspected?.subject).toEqual({ entity: ada.id });
+});
+
+test('what only the version draws is read from a comparison, and not selected on the canvas', async () => {
+  const { store, user } = await openVersions();
+  await store.getState().viewVersion(aVersionRow());
+  await store.getState().compareVersions(aVersionRow(), null);
+  const status = await screen.findByRole('region', { name: 'Changed status' });
+  await user.click(within(status).getByRole('button', { expanded: false }));
+  await user.click(within(status).getByRole('button', { name: 'Read its evidence now' }));
+  const { viewing, edges, selection, inspected } = store.getState();
+  expect(viewing).toBeNull();
+  expect(edges.has(line.key)).toBe(false);
+  expect(selection.edges.size).toBe(0);
+  expect(inspected?.subject).toEqual({ relation: line.key });
+});
+
+test('on a version nothing is offered that it would refuse, and the investigations say what is shown', async () => {
+  const { store, user, dialog } = await openVersions();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  await store.getState().viewVersion(aVersionRow());
+  store.getState().select({ nodes: new Set([ada.id, ben.id]), edges: new Set() }, 'replace');
+  expect(await screen.findByRole('button', { name: 'Paths between them' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Suppose a line/ })).not.toBeInTheDocument();
+  store.getState().open('investigations', true);
+  const opened = await screen.findByRole('dialog', { name: 'Investigations' });
+  expect(opened).toHaveTextContent('Version “As filed” of Who met whom is shown, read-only');
+});
+
+test('a canvas of hypotheses alone can be kept as a version', async () => {
+  const { store, user, dialog } = await openVersions();
+  store.getState().supposeActor({ name: 'The courier', type: null, at: { x: 1, y: 2 }, why: 'the call' });
+  store.getState().remove({ nodes: [ada.id, ben.id], edges: [] });
+  await user.type(within(dialog).getByLabelText('Name of the version'), 'Supposed');
+  expect(within(dialog).getByRole('button', { name: 'Keep this version' })).toBeEnabled();
+  expect(dialog).not.toHaveTextContent('nothing on the canvas to keep');
 });

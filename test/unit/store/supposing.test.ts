@@ -4,7 +4,8 @@ import type { ExplorerStore } from '../../../client/store/explorer.ts';
 import { onlyHypothesis } from '../../../client/store/selected.ts';
 import { lineOf } from '../../../client/store/supposed.ts';
 import { aSupposedActor, hypothesesOf } from '../../support/a-hypothesis.ts';
-import { ada, aDesk, ben, met } from './a-kept-desk.ts';
+import { aVersionRow, version } from '../../ui/support/version.ts';
+import { ada, aDesk, ben, met, work } from './a-kept-desk.ts';
 
 let store: ExplorerStore;
 const now = () => store.getState();
@@ -141,5 +142,17 @@ test('a canvas that holds as many as it may says so, and opens no form', () => {
   expect([now().supposing, now().notice]).toEqual([
     null,
     'A canvas holds at most 2,000 hypotheses: take some away first',
+  ]);
+});
+
+test('what a version refuses to hold is not selected', async () => {
+  store = await aDesk({ doors: { version: async () => version } });
+  await work(store);
+  await now().viewVersion(aVersionRow());
+  now().supposeLine(paid);
+  expect([supposed(), onlyHypothesis(now()), now().selection]).toEqual([
+    [],
+    undefined,
+    { nodes: new Set(), edges: new Set() },
   ]);
 });

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { GraphNode } from '#contract/graph';
+import type { ExplorerStore } from '../../../client/store/explorer.ts';
+import type { NameList } from '../../../client/store/name-list.ts';
+import { anActor } from '../../ui/support/facts.ts';
+import { aVersionRow, version } from '../../ui/support/version.ts';
+import { ada, aDesk, ben, met, work } from './a-kept-desk.ts';
+
+const listOf = (...actors: readonly GraphNode[]): NameList => ({
+  source: null,
+  rows: actors.map(({ id, type, name }, at) => ({
+    line: at + 1,
+    given: name,
+    letters: null,
+    answer: {
+      verdict: 'exact',
+      candidates: [{ id, type, name, about: null, matched: name, why: 'name', office: null }],
+      more: 0,
+      atLeast: false,
+    },
+    decided: null,
+  })),
+  rest: [],
+  restTooLong: [],
+  blank: 0,
+  repeated: 0,
+  isWhole: true,
+});
+
+let store: ExplorerStore;
+const now = () => store.getState();
+
+beforeEach(async () => {
+  store = await aDesk({ doors: { version: async () => version } });
+  now().recallNames(listOf(ada, ben));
+});
+
+test('a tag that is there already is meant, however its capitals are typed', () => {
+  now().tag([ben.id, met.key], 'To check');
+  expect(now().tagNames('to CHECK')).toBeNull();
+  expect(now().tags).toEqual(new Map([ada.id, ben.id, met.key].map((of) => [of, ['To check']])));
+  expect(now().announcement).toBe('Tagged Ada “To check”');
+});
+
+test('of two tags that differ in their capitals the one that is typed is meant', () => {
+  now().tag([met.key], 'Court');
+  now().tag([met.key], 'court');
+  now().tagNames('court');
+  expect(now().tags.get(ada.id)).toEqual(['court']);
+});
+
+test('to a version nobody is added, and nobody is said to be gone from the graph', async () => {
+  await work(store);
+  await now().viewVersion(aVersionRow());
+  const canvas = now().nodes;
+  now().recallNames(listOf(ada, anActor('Eve')));
+  await now().addNames({ withLines: true });
+  expect(now().notice).toMatch(/read-only/);
+  now().tagNames('seen');
+  expect([now().nodes, now().tags.size, now().note]).toEqual([canvas, 0, null]);
+});
