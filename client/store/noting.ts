@@ -38,7 +38,8 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
       );
       if (saved === undefined) return;
       const drawn = [...sightOf(get()).edges.keys()];
-      await get().readChecks(drawn.filter((key) => !get().checks.has(key)));
+      // Somebody else may have checked one since it was looked up, or rejected what it rests on.
+      const isChecksRead = await get().readChecks(drawn);
       // What is saved meanwhile is told by the server and by the journal.
       const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
       const { journal, seen, nodes, paths, results } = get();
@@ -52,7 +53,7 @@ export function noting({ api, get, set, ask }: Context): NotingActions {
         about,
         outOfSight: toOutOfSight(get()),
         kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
-        ...(drawn.length > 0 && get().tasks.checks?.is !== 'failed' && { checked: toChecked(drawn, get()) }),
+        ...(drawn.length > 0 && isChecksRead && { checked: toChecked(drawn, get()) }),
         steps: [...saved, ...since, ...seen],
         supposed: how === 'marked' ? toSupposedNote(get()) : { leftOut: get().hypotheses.size },
       });
