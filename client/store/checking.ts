@@ -19,7 +19,7 @@ export interface CheckingActions {
   readonly askCheck: () => Promise<void>;
   /** Asks for a remark, and for the name where none is given. */
   readonly openCheckForm: () => void;
-  readonly leaveCheck: () => void;
+  readonly leaveCheckForm: () => void;
   /** False when it was not recorded; why is told by the task `check`. */
   readonly checkLine: (why: string) => Promise<boolean>;
   /** Refused when somebody has decided since. */
@@ -82,7 +82,7 @@ export function checking(context: Context): CheckingActions {
       const key = get().inspected?.evidence?.relation?.key;
       if (key !== undefined) set({ checkingOf: key });
     },
-    leaveCheck() {
+    leaveCheckForm() {
       get().dismissTrouble('check');
       set({ checkingOf: null });
     },

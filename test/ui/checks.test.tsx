@@ -101,6 +101,33 @@ describe('in the evidence of a line', () => {
     expect(screen.getByTestId('announcement')).toHaveTextContent(/^Checked Ada met Ben, against 1 text$/);
   });
 
+  test('whoever has pressed what is gone then goes on in the section', async () => {
+    const { user, section, store } = await reading();
+    const press = async (name: RegExp | string) =>
+      user.click(await within(section).findByRole('button', { name }));
+    const form = () => within(section).queryByRole('form', { name: 'Mark as checked' });
+    await press('with a remark …');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(form()).toBeNull());
+    await waitFor(() => expect(section).toHaveFocus());
+    await press('with a remark …');
+    expect(section).not.toHaveFocus();
+    await press('Close');
+    await waitFor(() => expect(form()).toBeNull());
+    await waitFor(() => expect(section).toHaveFocus());
+    await user.keyboard('vCarol{Enter}');
+    await waitFor(() => expect(section).toHaveFocus());
+    expect(section).toHaveTextContent('Checked by Carol');
+    await press('take it back');
+    await press(/^Mark as checked/);
+    await within(section).findByText('Checked');
+    await waitFor(() => expect(section).toHaveFocus());
+    await press('take it back');
+    await within(section).findByText('Nobody has checked this line.');
+    await waitFor(() => expect(section).toHaveFocus());
+    expect(store.getState().checks.get(met.key)).toBeNull();
+  });
+
   test('a name of this host is not asked for, and a remark is kept', async () => {
     const { user, section, sent, store } = await reading();
     store.setState({ about: { ...ABOUT, analyst: 'The desk' } });
@@ -261,8 +288,13 @@ describe('the walk', () => {
     expect(walk).toHaveTextContent('All gone through: 2 of 3 lines checked');
     expect(store.getState().positions).toBe(positions);
     expect(await count()).toHaveTextContent('2 of 3 lines checked');
+    const canvas = document.body.appendChild(document.createElement('div'));
+    canvas.className = 'canvas';
+    canvas.tabIndex = 0;
     await user.click(screen.getByRole('button', { name: 'End the walk' }));
     expect(screen.queryByTestId('check-walk')).toBeNull();
+    expect(canvas).toHaveFocus();
+    canvas.remove();
   });
 
   test('is of the lines that are selected, or of what is lit, in its order', async () => {
@@ -270,6 +302,10 @@ describe('the walk', () => {
     store.getState().select({ nodes: new Set(), edges: new Set([met.key, knew.key]) }, 'replace');
     await user.keyboard('n');
     expect(await screen.findByTestId('check-walk')).toHaveTextContent('Line 1 of 2 of the selection');
+    await user.keyboard('nn');
+    expect(screen.getByTestId('check-walk')).toHaveTextContent('All gone through: 0 of 2 lines checked');
+    await user.click(within(screen.getByTestId('check-walk')).getByRole('button', { name: /next line/ }));
+    expect(screen.getByTestId('check-walk')).toHaveTextContent('Line 1 of 2 of the selection');
     store.getState().endCheckWalk();
     const edges = [knew.key, met.key];
     store.setState({ threads: [{ nodes: [cyd.id, ben.id, ada.id], edges }] });
