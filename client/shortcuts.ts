@@ -7,14 +7,18 @@ import { toReadOnlyWords } from './store/context.ts';
 import { isMac } from './ui/Key.tsx';
 import type { Ground } from './use-explorer.ts';
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'getModifierState'>;
 
 /** `Mod+Shift+Z`, `E`, `?`: as the table of commands writes it. */
-export function toShortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
+export function toShortcut(press: Press): string {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = press;
   const isLetter = /^[a-z]$/i.test(key);
+  // Many keyboards have [ and ] behind AltGr, which Windows reports as Ctrl and Alt, or behind Option, which a Mac calls Alt.
+  const isSign = /^[^a-z0-9\s]$/i.test(key);
+  const isAltGraph = isSign && press.getModifierState('AltGraph');
   const parts = [
-    (isMac() ? metaKey : ctrlKey) ? 'Mod' : '',
-    altKey ? 'Alt' : '',
+    (isMac() ? metaKey : ctrlKey && !isAltGraph) ? 'Mod' : '',
+    altKey && !isSign ? 'Alt' : '',
     // Of signs like ? and + the keyboard's layout decides whether Shift is needed.
     shiftKey && (isLetter || key.length > 1) ? 'Shift' : '',
     isLetter ? key.toUpperCase() : key,

@@ -25,6 +25,8 @@ export const FILTER_BUTTON = 'open-filters';
 export const SOURCE_FILTER = 'source-filter';
 /** What is read of a hypothesis begins there. */
 export const HYPOTHESIS_TITLE = 'hypothesis-title';
+/** Whether a line is checked: where one goes on when the form or the button there is gone. */
+export const CHECK_SECTION = 'check-section';
 export const NOTE_BUTTON = 'note-button';
 export const TABLE = 'table-region';
 /** The canvas itself, which is focused to be walked by keys. */

@@ -4,12 +4,12 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { DecidingAs } from './DecidingAs.tsx';
 
 /** Under which name a line is checked, where none is given yet; and a remark, for whoever reads it later. */
-export function CheckForm() {
+export function CheckForm({ onDone }: { onDone: () => void }) {
   const { by, isBusy } = useExplorer(({ analyst, about, tasks }) => ({
     by: analyst ?? about?.analyst ?? null,
     isBusy: tasks.check?.is === 'running',
   }));
-  const { checkLine, leaveCheck, nameAnalyst } = useActions();
+  const { checkLine, leaveCheckForm, nameAnalyst } = useActions();
   const [name, setName] = useState('');
   const [why, setWhy] = useState('');
   const [isTried, setTried] = useState(false);
@@ -18,7 +18,7 @@ export function CheckForm() {
     setTried(true);
     if (isNameless) return;
     if (by === null) nameAnalyst(name);
-    void checkLine(why);
+    void checkLine(why).then(onDone);
   };
   return (
     <Form
@@ -67,7 +67,13 @@ export function CheckForm() {
         <Button type="submit" className="button" isPending={isBusy}>
           Mark as checked
         </Button>
-        <Button className="button quiet-button" onPress={leaveCheck}>
+        <Button
+          className="button quiet-button"
+          onPress={() => {
+            leaveCheckForm();
+            onDone();
+          }}
+        >
           Close
         </Button>
       </div>

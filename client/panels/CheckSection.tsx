@@ -2,11 +2,13 @@ import { Button } from 'react-aria-components';
 import type { Check } from '#contract/checks';
 import type { Evidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
+import { CANVAS, CHECK_SECTION, focusSoon } from '../commands/focus.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import type { Explorer } from '../store/explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toAgainst, toChangeWords, toCheckDay, toShortHash, toShown } from '../words/checks.ts';
 import { count } from '../words/count.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -26,10 +28,18 @@ export function CheckSection({ evidence, relation }: CheckSectionProps) {
     task: tasks.check,
     isAsked: checkingOf === key,
   }));
-  const { readChecks, inspect, dismissTrouble, leaveCheck } = useActions();
+  const { readChecks, inspect, dismissTrouble, leaveCheckForm } = useActions();
+  const { store } = useGround();
+  const leave = () => leaveFor(store.getState());
   const state = !isKnown ? 'unknown' : check === null ? 'unchecked' : check.holds ? 'checked' : 'cleared';
   return (
-    <section className="check" aria-label="Checked against the passage" data-check={state}>
+    <section
+      id={CHECK_SECTION}
+      tabIndex={-1}
+      className="check"
+      aria-label="Checked against the passage"
+      data-check={state}
+    >
       {lookup?.is === 'failed' && !isKnown ? (
         <TroubleNote trouble={lookup.trouble} onRetry={() => void readChecks([key])} />
       ) : null}
@@ -60,16 +70,22 @@ export function CheckSection({ evidence, relation }: CheckSectionProps) {
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
-            leaveCheck();
+            leaveCheckForm();
+            leave();
           }}
         >
-          <CheckForm />
+          <CheckForm onDone={leave} />
         </div>
       ) : (
-        <Acts check={check} evidence={evidence} />
+        <Acts check={check} evidence={evidence} onDone={leave} />
       )}
     </section>
   );
+}
+
+/** Whoever walks through the lines goes on at the canvas; whoever reads, here. An open form has the caret. */
+function leaveFor({ checkingOf, walk }: Explorer): void {
+  if (checkingOf === null) focusSoon(walk === null ? `#${CHECK_SECTION}` : CANVAS);
 }
 
 function Holding({ check }: { check: Check }) {
@@ -138,9 +154,11 @@ function Why({ check: { why } }: { check: Check }) {
 interface ActsProps {
   check: Check | null;
   evidence: Evidence;
+  /** What was pressed is gone. */
+  onDone: () => void;
 }
 
-function Acts({ check, evidence }: ActsProps) {
+function Acts({ check, evidence, onDone }: ActsProps) {
   const { by, isBusy } = useExplorer(({ analyst, about, tasks }) => ({
     by: analyst ?? about?.analyst ?? null,
     isBusy: tasks.check?.is === 'running',
@@ -155,7 +173,7 @@ function Acts({ check, evidence }: ActsProps) {
       <div className="row">
         {mayCheck ? (
           <>
-            <Button className="button" isPending={isBusy} onPress={() => void askCheck()}>
+            <Button className="button" isPending={isBusy} onPress={() => void askCheck().then(onDone)}>
               {check?.holds === true ? 'I have checked it, too' : 'Mark as checked'} <Key of="V" />
             </Button>
             <Button className="link" onPress={openCheckForm}>
@@ -167,7 +185,11 @@ function Acts({ check, evidence }: ActsProps) {
           <Button
             className="link"
             onPress={() =>
-              void takeCheckBack({ id: check.id, relation: check.relation, label: 'the check of this line' })
+              void takeCheckBack({
+                id: check.id,
+                relation: check.relation,
+                label: 'the check of this line',
+              }).then(onDone)
             }
           >
             take it back

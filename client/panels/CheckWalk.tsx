@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { commandOf, type CommandId } from '../commands/commands.ts';
+import { CANVAS, focusSoon } from '../commands/focus.ts';
 import { toLeft } from '../store/walking-checks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -43,7 +44,14 @@ export function CheckWalk() {
           </>
         )}
       </div>
-      <Button className="icon-button small" aria-label="End the walk" onPress={endCheckWalk}>
+      <Button
+        className="icon-button small"
+        aria-label="End the walk"
+        onPress={() => {
+          endCheckWalk();
+          focusSoon(CANVAS);
+        }}
+      >
         <Icon name="close" />
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
 import { walkFrom } from '../commands/check.ts';
@@ -10,18 +10,23 @@ import { digits } from '../words/count.ts';
 /** How many of the lines that are drawn somebody has checked; pressed, it begins with the first that nobody has. */
 export function CheckedCount() {
   const ground = useGround();
-  const { checks, edges, task } = useExplorer((state) => ({
+  const { checks, edges, task, open } = useExplorer((state) => ({
     checks: state.checks,
     edges: state.edges,
+    open: state.kept?.id,
     task: state.tasks.checks,
   }));
   const desk = useExplorer(toFiltered);
   const { readChecks } = useActions();
+  const readFor = useRef(open);
   useEffect(() => {
     const { checks: known } = ground.store.getState();
-    const unknown = [...edges.keys()].filter((key) => !known.has(key));
-    if (unknown.length > 0) void readChecks(unknown);
-  }, [ground, readChecks, edges]);
+    // What is known may be of long ago, when another investigation was open.
+    const isOpened = readFor.current !== open;
+    readFor.current = open;
+    const asked = [...edges.keys()].filter((key) => isOpened || !known.has(key));
+    if (asked.length > 0) void readChecks(asked);
+  }, [ground, readChecks, edges, open]);
   const drawn = [...sightOf(desk).edges.keys()];
   if (drawn.length === 0) return null;
   if (task?.is === 'failed')
@@ -30,16 +35,20 @@ export function CheckedCount() {
         Checked: not known, look again
       </Button>
     );
+  const isKnown = drawn.every((key) => checks.has(key));
   const tally = tallyChecks(drawn, checks);
+  const words = isKnown ? toTallyWords(tally) : 'Looking how many of the lines are checked';
   return (
     <Button
       className="filter-open checked-count"
-      aria-label={`${toTallyWords(tally)}. Go through them, the unchecked ones first`}
+      aria-label={`${words}. Go through them, the unchecked ones first`}
       onPress={() => walkFrom(ground, ({ beginCheckWalk }) => beginCheckWalk('canvas'))}
     >
       <span>
-        <b>{digits(tally.checked)}</b> of {digits(tally.of)} lines checked
-        {tally.cleared === 0 ? null : <span className="quiet">, {digits(tally.cleared)} no longer</span>}
+        <b>{isKnown ? digits(tally.checked) : '…'}</b> of {digits(tally.of)} lines checked
+        {tally.cleared === 0 || !isKnown ? null : (
+          <span className="quiet">, {digits(tally.cleared)} no longer</span>
+        )}
       </span>
     </Button>
   );

@@ -3,6 +3,7 @@ import { useMove } from 'react-aria';
 import { Button } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
 import { toFrameBoxes, type FrameBox } from '#drawing/frames';
+import { CANVAS, focusSoon } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count, countOf } from '../words/count.ts';
@@ -70,7 +71,13 @@ function Frame({ box }: { box: FrameBox }) {
           <Button className="link" onPress={() => titleFrame(id)}>
             Rename
           </Button>
-          <Button className="link" onPress={() => dropFrame(id)}>
+          <Button
+            className="link"
+            onPress={() => {
+              dropFrame(id);
+              focusSoon(CANVAS);
+            }}
+          >
             Remove
           </Button>
         </span>

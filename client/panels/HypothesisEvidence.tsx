@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '#contract/ontology';
 import { standingsOf, type Standing } from '#drawing/supposed';
 import { isOffered } from '../commands/command.ts';
 import { commandOf } from '../commands/commands.ts';
-import { HYPOTHESIS_TITLE } from '../commands/focus.ts';
+import { CANVAS, focusSoon, HYPOTHESIS_TITLE } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SupposedSample } from '../ui/LegendSamples.tsx';
@@ -53,13 +53,22 @@ function Acts({ hypothesis }: { hypothesis: Hypothesis }) {
           </Button>
         ))}
       {hypothesis.hidden === true ? (
-        <Button className="button" onPress={() => showHypotheses([hypothesis.id])}>
+        <Button
+          className="button"
+          onPress={() => {
+            showHypotheses([hypothesis.id]);
+            focusSoon(`#${HYPOTHESIS_TITLE}`);
+          }}
+        >
           Show it again
         </Button>
       ) : null}
       <Button
         className="button"
-        onPress={() => remove({ nodes: [], edges: [], hypotheses: [hypothesis.id] })}
+        onPress={() => {
+          remove({ nodes: [], edges: [], hypotheses: [hypothesis.id] });
+          focusSoon(CANVAS);
+        }}
       >
         Take it away
       </Button>

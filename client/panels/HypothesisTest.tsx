@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { SupposedLine } from '#contract/own-marks';
 import type { GraphEdge } from '#contract/graph';
 import { askFit } from '../commands/ask.ts';
+import { focusSoon, HYPOTHESIS_TITLE } from '../commands/focus.ts';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -73,7 +74,13 @@ function Found({ line, edge }: { line: SupposedLine; edge: GraphEdge }) {
       <Button className="relation-row" onPress={() => void inspect({ relation: edge.key })}>
         <Sentence edge={edge} nameOf={nameOf} /> <Stands edge={edge} />
       </Button>
-      <Button className="button" onPress={() => settleHypothesis(line.id, { edge, nodes })}>
+      <Button
+        className="button"
+        onPress={() => {
+          settleHypothesis(line.id, { edge, nodes });
+          focusSoon(`#${HYPOTHESIS_TITLE}`);
+        }}
+      >
         Turn it into this line
       </Button>
     </li>
@@ -109,7 +116,13 @@ export function Answered({ line, fact }: { line: SupposedLine; fact: string }) {
           </Button>
         </li>
       </ul>
-      <Button className="button" onPress={() => reopenHypothesis(line.id)}>
+      <Button
+        className="button"
+        onPress={() => {
+          reopenHypothesis(line.id);
+          focusSoon(`#${HYPOTHESIS_TITLE}`);
+        }}
+      >
         Leave it open again
       </Button>
     </Section>

@@ -6,7 +6,7 @@ import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toGradedPremises } from '../words/graded-premises.ts';
 import { toEndingLines } from '../words/path-ending.ts';
 import { toPathText, type PathForm } from '../words/path-text.ts';
-import type { PathTold } from '../words/path-sentence.ts';
+import { numberLines, type PathTold } from '../words/path-sentence.ts';
 import { toEndPremises, toPremises } from '../words/premises.ts';
 
 interface PathToolsProps {
@@ -34,6 +34,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
   const { lightPaths, unlight, addPaths, copy } = useActions();
   const lit = paths.filter((path) => isLit(path, threads));
   const chosen = lit.length === 0 ? paths : lit;
+  const isChecksKnown = [...numberLines(chosen).keys()].every((key) => checks.has(key));
   const named = toChosen(chosen.length, { isLit: lit.length > 0 });
   const copyAs = (form: PathForm, what: string) => {
     const ends = endsOf(chosen).flatMap((id) => {
@@ -51,7 +52,8 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
           ending: toEndingLines({ ...search, answer }, (id) => search.actors.get(id)?.name ?? id),
           ends,
           paths: chosen,
-          told: { ...told, checks },
+          // Not known is not the same as not checked: then nothing is said of it.
+          told: isChecksKnown ? { ...told, checks } : told,
           by,
           premisesOf,
         },

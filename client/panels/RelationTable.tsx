@@ -16,7 +16,8 @@ import { toSeen } from '../words/seen.ts';
 
 interface Line {
   edge: GraphEdge;
-  check: Check | null;
+  /** Undefined until the look-up has answered. */
+  check: Check | null | undefined;
   from: string;
   to: string;
   status: string;
@@ -116,7 +117,7 @@ function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
     () => ({
       rows: [...edges.values()].map((edge) => ({
         edge,
-        check: checks.get(edge.key) ?? null,
+        check: checks.get(edge.key),
         from: nameOf(nodes, edge.from),
         to: nameOf(nodes, edge.to),
         status: toStatusWords(edge, asOf),
@@ -129,9 +130,9 @@ function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
 }
 
 /** Who checked it, in one word where the check holds; the evidence tells the rest. */
-function CheckCell({ check }: { check: Check | null }) {
+function CheckCell({ check }: { check: Line['check'] }) {
   const words = toCheckCell(check);
-  if (check === null) return <span className="quiet">{words}</span>;
+  if (check === null || check === undefined) return <span className="quiet">{words}</span>;
   return (
     <span className="clip" title={toSeen(toCheckedWords(check))}>
       <Icon name={check.holds ? 'check' : 'warning'} /> <Name>{words}</Name>

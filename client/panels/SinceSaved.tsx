@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { STATUSES } from '#contract/ontology';
+import { CANVAS, focusSoon } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -33,7 +34,13 @@ export function SinceSaved() {
       <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? 'list none' : 'list them'}
       </Button>
-      <Button className="link" onPress={takeNews}>
+      <Button
+        className="link"
+        onPress={() => {
+          takeNews();
+          focusSoon(CANVAS);
+        }}
+      >
         I have seen it
       </Button>
       {isOpen ? (

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
+import { focusSoon, NOTE_BUTTON } from '../commands/focus.ts';
 import { tagsOf } from '../store/marking.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -53,7 +54,10 @@ export function TagChips({ of }: { of: string }) {
           <Button
             className="icon-button small"
             aria-label={`Take the tag ${name} off`}
-            onPress={() => untag([of], name)}
+            onPress={() => {
+              untag([of], name);
+              focusSoon(tags.length > 1 ? '.tag-chip .icon-button' : `#${NOTE_BUTTON}`);
+            }}
           >
             ×
           </Button>

@@ -16,7 +16,7 @@ import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toSupposedFrom } from '../store/supposed-words.ts';
-import { placeOf, supposedLinesOf, type WalkedTo } from './supposed-walk.ts';
+import { isPlace, placeOf, supposedLinesOf, type WalkedTo } from './supposed-walk.ts';
 import { toStatusWords } from '../words/relation.ts';
 
 /**
@@ -40,7 +40,7 @@ export function Walk() {
   return (
     <From
       at={at}
-      trail={trail.filter((id) => placeOf(desk, id) !== undefined)}
+      trail={trail.filter((id) => isPlace(desk, id))}
       isReached={walkedTo !== null && walkedTo === chosen}
       onWalk={walk}
     />

@@ -19,12 +19,22 @@ export interface WalkedTo {
 
 type Desk = Pick<Explorer, 'nodes' | 'edges' | 'hidden' | 'filters' | 'hypotheses'>;
 
+/** Whether one can walk there: without counting its neighbours, as is done to tell of it. */
+export function isPlace(desk: Desk, id: string): boolean {
+  return sightOf(desk).nodes.has(id) || supposedAt(desk, id) !== undefined;
+}
+
 export function placeOf(desk: Desk, id: string): WalkedTo | undefined {
   const { nodes, edges } = sightOf(desk);
   const node = nodes.get(id);
   if (node !== undefined) return toKnown(node, neighboursDrawn({ nodes, edges }, id));
-  const one = desk.hypotheses.get(id);
-  return one?.is === 'actor' && one.hidden !== true ? toSupposedPlace(one) : undefined;
+  const one = supposedAt(desk, id);
+  return one === undefined ? undefined : toSupposedPlace(one);
+}
+
+function supposedAt({ hypotheses }: Desk, id: string): SupposedActor | undefined {
+  const one = hypotheses.get(id);
+  return one?.is === 'actor' && one.hidden !== true ? one : undefined;
 }
 
 function toKnown({ id, name, type, degree }: GraphNode, drawn: number): WalkedTo {

@@ -13,13 +13,13 @@ import { newUlid } from './ulid.ts';
 export type Checks = ReadonlyMap<string, Check | null>;
 
 export interface CheckingActions {
-  /** Looks up, or looks up anew, whether these lines are checked. */
-  readonly readChecks: (relations: Iterable<string>) => Promise<void>;
+  /** Looks up, or looks up anew, whether these lines are checked. False when no answer came, or a newer look-up ended it. */
+  readonly readChecks: (relations: Iterable<string>) => Promise<boolean>;
   /** Marks the line whose evidence is open; without a name it is asked for first. */
   readonly askCheck: () => Promise<void>;
   /** Asks for a remark, and for the name where none is given. */
   readonly openCheckForm: () => void;
-  readonly leaveCheck: () => void;
+  readonly leaveCheckForm: () => void;
   /** False when it was not recorded; why is told by the task `check`. */
   readonly checkLine: (why: string) => Promise<boolean>;
   /** Refused when somebody has decided since. */
@@ -42,7 +42,7 @@ export function checking(context: Context): CheckingActions {
     async readChecks(relations) {
       for (const key of relations) wanted.add(key);
       const asked = [...wanted];
-      if (asked.length === 0) return;
+      if (asked.length === 0) return true;
       const answers = await ask('checks', async (signal) => {
         const found: Check[] = [];
         for (let from = 0; from < asked.length; from += MOST_LINES_CHECKED) {
@@ -53,7 +53,7 @@ export function checking(context: Context): CheckingActions {
         }
         return found;
       });
-      if (answers === undefined) return;
+      if (answers === undefined) return false;
       const checks = new Map(get().checks);
       for (const key of asked) {
         wanted.delete(key);
@@ -61,6 +61,7 @@ export function checking(context: Context): CheckingActions {
       }
       for (const check of answers) checks.set(check.relation, check);
       set({ checks });
+      return true;
     },
     async askCheck() {
       const { inspected, analyst, about, checks } = get();
@@ -82,7 +83,7 @@ export function checking(context: Context): CheckingActions {
       const key = get().inspected?.evidence?.relation?.key;
       if (key !== undefined && !isReadOnly(context)) set({ checkingOf: key });
     },
-    leaveCheck() {
+    leaveCheckForm() {
       get().dismissTrouble('check');
       set({ checkingOf: null });
     },

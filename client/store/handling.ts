@@ -150,7 +150,8 @@ export function handling({ get, set, change }: Context): HandlingActions {
       const state = get();
       const hypotheses = withHidden(state.hypotheses, { ids, isHidden: false });
       const back = changedIn(state.hypotheses, hypotheses);
-      change({ hypotheses }, () => `${toldOf('Showed', state, back)} again`);
+      if (back.length > 0) change({ hypotheses }, () => `${toldOf('Showed', state, back)} again`);
+      else get().notify('None of it is hidden itself: it is drawn as soon as both of its ends are');
     },
     takeTool(tool) {
       if (tool === get().tool) return;

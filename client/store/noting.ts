@@ -42,7 +42,8 @@ export function noting(context: Context): NotingActions {
       if (steps === undefined) return;
       const { kept, about, analyst, viewing } = get();
       const drawn = [...sightOf(get()).edges.keys()];
-      await get().readChecks(drawn.filter((key) => !get().checks.has(key)));
+      // Somebody else may have checked one since it was looked up, or rejected what it rests on.
+      const isChecksRead = await get().readChecks(drawn);
       const { nodes, paths, results } = get();
       const nameOf = (id: string) => nodes.get(id)?.name ?? paths.actors.get(id)?.name ?? id;
       const title =
@@ -54,7 +55,7 @@ export function noting(context: Context): NotingActions {
         about,
         outOfSight: toOutOfSight(get()),
         kept: [...results.values()].map((result) => toKeptLines(result, nameOf)),
-        ...(drawn.length > 0 && get().tasks.checks?.is !== 'failed' && { checked: toChecked(drawn, get()) }),
+        ...(drawn.length > 0 && isChecksRead && { checked: toChecked(drawn, get()) }),
         steps,
         ...(which === 'listed' && toListed(get())),
         supposed: how === 'marked' ? toSupposedNote(get()) : { leftOut: get().hypotheses.size },

@@ -2,6 +2,7 @@ import type { Zone } from '#contract/article';
 import {
   MOST_ASKED,
   USUAL_ZONES,
+  type NoteSaid,
   type Said,
   type SaidIn,
   type StatementsAnswer,
@@ -14,6 +15,7 @@ import type { Context } from './context.ts';
 import { bringNewcomers, toll, toNews } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
+import { sizeOf } from './selected.ts';
 
 const HITS = 50;
 const MOST_RECENT = 6;
@@ -39,7 +41,7 @@ export interface SaidActions {
   readonly searchSaid: (text: string, where?: Partial<Pick<SaidSearch, 'place' | 'zones'>>) => Promise<void>;
   /** Asks on where the answer was cut. */
   readonly moreSaid: () => Promise<void>;
-  /** A text at its place, the evidence of a claim's line, or the investigation of a note. */
+  /** A text at its place, the evidence of a claim's line, or what a note is of, in its investigation. */
   readonly openSaid: (hit: Said) => Promise<void>;
   /** What a hit is about, onto the canvas. */
   readonly drawSaid: (hit: Said) => Promise<void>;
@@ -82,7 +84,7 @@ export function searchingSaid(context: Context): SaidActions {
     async openSaid(hit) {
       remember();
       if (hit.in === 'notes') {
-        await get().openInvestigation(hit.investigation.id);
+        await openNoted(hit);
         return;
       }
       if (hit.in === 'claims' && !hit.rejected) {
@@ -131,6 +133,22 @@ export function searchingSaid(context: Context): SaidActions {
     if (told === words) return;
     told = words;
     tellSeen(toFound(answer, words), { kind: 'search' });
+  }
+
+  /** What is open stays as it is: opened anew, it would lose what can be undone. */
+  async function openNoted({ investigation: { id }, of }: NoteSaid): Promise<void> {
+    if (get().kept?.id === id) get().leaveVersion();
+    else await get().openInvestigation(id);
+    const { kept, nodes, edges, hypotheses } = get();
+    if (kept?.id !== id) return;
+    const isOf = (drawn: ReadonlyMap<string, unknown>) => new Set(of !== null && drawn.has(of) ? [of] : []);
+    const noted = { nodes: isOf(nodes), edges: isOf(edges), hypotheses: isOf(hypotheses) };
+    if (of === null) get().notify(`It stands on a card of ${kept.title}, which is open`);
+    else if (sizeOf(noted) === 0) get().notify('What it is a note of is not on the canvas any more');
+    else {
+      get().fold('inspect', false);
+      get().select(noted, 'replace');
+    }
   }
 
   async function drawLines(hit: TextSaid): Promise<void> {

@@ -29,7 +29,8 @@ export function walkingChecks({ get, set }: Pick<Context, 'get' | 'set'>): Walki
   return {
     walkChecks(by) {
       const { walk, beginCheckWalk } = get();
-      if (walk === null || (by === 1 && walk.at >= walk.keys.length)) return beginCheckWalk(toScope(get()));
+      if (walk === null) return beginCheckWalk(toScope(get()));
+      if (by === 1 && walk.at >= walk.keys.length) return beginAgain(walk);
       const { edges } = sightOf(get());
       let at = walk.at + by;
       // What was taken away or hidden since is passed over.
@@ -40,19 +41,28 @@ export function walkingChecks({ get, set }: Pick<Context, 'get' | 'set'>): Walki
       }
       return goTo({ ...walk, at: Math.min(at, walk.keys.length) });
     },
-    beginCheckWalk(of) {
-      const keys = toOrder(of, get());
-      if (keys.length === 0) {
-        get().notify('No line is drawn that could be checked');
-        return null;
-      }
-      return goTo({ of, keys, at: 0 });
-    },
+    beginCheckWalk: (of) => begin(of, toOrder(of, get())),
     endCheckWalk() {
       if (get().walk === null) return;
       set({ walk: null, announcement: 'The walk is over' });
     },
   };
+
+  /** Of a selection or of what was lit, the same lines: at the end of the walk only its last one is selected. */
+  function beginAgain({ of, keys }: CheckWalk): string | null {
+    const { edges } = sightOf(get());
+    if (of === 'canvas' || toScope(get()) === 'selection') return get().beginCheckWalk(toScope(get()));
+    const left = keys.filter((key) => edges.has(key));
+    return begin(of, uncheckedFirst(left, get()));
+  }
+
+  function begin(of: CheckWalk['of'], keys: readonly string[]): string | null {
+    if (keys.length === 0) {
+      get().notify('No line is drawn that could be checked');
+      return null;
+    }
+    return goTo({ of, keys, at: 0 });
+  }
 
   function goTo(walk: CheckWalk): string | null {
     set({ walk });
@@ -82,7 +92,11 @@ function toOrder(of: CheckWalk['of'], state: Explorer): string[] {
     of === 'path'
       ? [...new Set(state.threads.flatMap((thread) => thread.edges))].filter((key) => edges.has(key))
       : byNames([...edges.keys()], state).filter((key) => of === 'canvas' || state.selection.edges.has(key));
-  const isChecked = (key: string) => state.checks.get(key)?.holds === true;
+  return uncheckedFirst(lines, state);
+}
+
+function uncheckedFirst(lines: readonly string[], { checks }: Explorer): string[] {
+  const isChecked = (key: string) => checks.get(key)?.holds === true;
   return [...lines.filter((key) => !isChecked(key)), ...lines.filter(isChecked)];
 }
 

@@ -24,8 +24,9 @@ export function toCheckDay({ at }: Pick<Check, 'at'>): string {
   return toDate(at.slice(0, 10));
 }
 
-/** For a cell of the table: the name of whoever checked it; "no longer", "no". */
-export function toCheckCell(check: Check | null): string {
+/** For a cell of the table: the name of whoever checked it; "no longer", "no"; "…" until that is known. */
+export function toCheckCell(check: Check | null | undefined): string {
+  if (check === undefined) return '…';
   if (check === null) return 'no';
   return check.holds ? check.by : 'no longer';
 }

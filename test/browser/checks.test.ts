@@ -33,7 +33,6 @@ test(
     await section(page).getByText('against our words only').first().waitFor();
     await count(page).getByText(words(1)).waitFor();
 
-    await page.getByTestId('canvas').focus();
     for (let at = 2; at <= all; at += 1) {
       // Each line is gone to from the one before it.
       // oxlint-disable-next-line no-await-in-loop

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
 import type { Check, CheckRequest } from '#contract/checks';
 import type { Evidence } from '#contract/evidence';
 import { openDesk } from './support/desk.tsx';
 import { ABOUT, aClaim, aLine, anActor, anAnswer, anArticle, theEvidence } from './support/facts.ts';
-import { aProblem, fakeApi } from './support/fake-api.ts';
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const [ada, ben, cyd] = [anActor('Ada'), anActor('Ben'), anActor('Cyd')];
 const [met, saw, knew] = [aLine(ada, ben), aLine(ada, cyd), aLine(ben, cyd)];
@@ -98,6 +99,33 @@ describe('in the evidence of a line', () => {
     expect(sent).toMatchObject([{ relation: met.key, digest: 'd'.repeat(64), by: 'Carol' }]);
     expect(sent[0]).not.toHaveProperty('why');
     expect(screen.getByTestId('announcement')).toHaveTextContent(/^Checked Ada met Ben, against 1 text$/);
+  });
+
+  test('whoever has pressed what is gone then goes on in the section', async () => {
+    const { user, section, store } = await reading();
+    const press = async (name: RegExp | string) =>
+      user.click(await within(section).findByRole('button', { name }));
+    const form = () => within(section).queryByRole('form', { name: 'Mark as checked' });
+    await press('with a remark …');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(form()).toBeNull());
+    await waitFor(() => expect(section).toHaveFocus());
+    await press('with a remark …');
+    expect(section).not.toHaveFocus();
+    await press('Close');
+    await waitFor(() => expect(form()).toBeNull());
+    await waitFor(() => expect(section).toHaveFocus());
+    await user.keyboard('vCarol{Enter}');
+    await waitFor(() => expect(section).toHaveFocus());
+    expect(section).toHaveTextContent('Checked by Carol');
+    await press('take it back');
+    await press(/^Mark as checked/);
+    await within(section).findByText('Checked');
+    await waitFor(() => expect(section).toHaveFocus());
+    await press('take it back');
+    await within(section).findByText('Nobody has checked this line.');
+    await waitFor(() => expect(section).toHaveFocus());
+    expect(store.getState().checks.get(met.key)).toBeNull();
   });
 
   test('a name of this host is not asked for, and a remark is kept', async () => {
@@ -260,8 +288,13 @@ describe('the walk', () => {
     expect(walk).toHaveTextContent('All gone through: 2 of 3 lines checked');
     expect(store.getState().positions).toBe(positions);
     expect(await count()).toHaveTextContent('2 of 3 lines checked');
+    const canvas = document.body.appendChild(document.createElement('div'));
+    canvas.className = 'canvas';
+    canvas.tabIndex = 0;
     await user.click(screen.getByRole('button', { name: 'End the walk' }));
     expect(screen.queryByTestId('check-walk')).toBeNull();
+    expect(canvas).toHaveFocus();
+    canvas.remove();
   });
 
   test('is of the lines that are selected, or of what is lit, in its order', async () => {
@@ -269,6 +302,10 @@ describe('the walk', () => {
     store.getState().select({ nodes: new Set(), edges: new Set([met.key, knew.key]) }, 'replace');
     await user.keyboard('n');
     expect(await screen.findByTestId('check-walk')).toHaveTextContent('Line 1 of 2 of the selection');
+    await user.keyboard('nn');
+    expect(screen.getByTestId('check-walk')).toHaveTextContent('All gone through: 0 of 2 lines checked');
+    await user.click(within(screen.getByTestId('check-walk')).getByRole('button', { name: /next line/ }));
+    expect(screen.getByTestId('check-walk')).toHaveTextContent('Line 1 of 2 of the selection');
     store.getState().endCheckWalk();
     const edges = [knew.key, met.key];
     store.setState({ threads: [{ nodes: [cyd.id, ben.id, ada.id], edges }] });
@@ -292,12 +329,68 @@ describe('the walk', () => {
     const { checks: answer } = server.api;
     let isAway = true;
     const { user } = await openDesk(
-      { ...server.api, checks: (request) => (isAway ? Promise.reject(aProblem('database-busy')) : answer(request)) },
+      {
+        ...server.api,
+        checks: (request) => (isAway ? Promise.reject(aProblem('database-busy')) : answer(request)),
+      },
       { unfolded: [] },
     );
     const again = await screen.findByRole('button', { name: /not known, look again/ });
     isAway = false;
     await user.click(again);
     await waitFor(async () => expect(await count()).toHaveTextContent('1 of 3 lines checked'));
+  });
+});
+
+describe('what is not known', () => {
+  const foot = () => screen.getByRole('button', { name: /Go through them/ });
+
+  test('is not told as not checked: by the foot, and by the table', async () => {
+    const server = aDeskOfChecks([aCheck()]);
+    const answer = later<undefined>();
+    const checks: typeof server.api.checks = async (request) => {
+      await answer.promise;
+      return server.api.checks(request);
+    };
+    await openDesk({ ...server.api, checks }, { unfolded: ['table'] });
+    expect(foot()).toHaveTextContent('… of 3 lines checked');
+    expect(foot()).toHaveAccessibleName(/^Looking how many of the lines are checked/);
+    await userEvent.click(await screen.findByRole('tab', { name: /^Relations/ }));
+    expect(await screen.findAllByRole('gridcell', { name: '…' })).toHaveLength(3);
+    answer.arrive(undefined);
+    expect(await screen.findAllByRole('gridcell', { name: 'no' })).toHaveLength(2);
+    expect(foot()).toHaveTextContent('1 of 3 lines checked');
+  });
+
+  test('somebody else’s checks are read anew for the method note, and when an investigation is opened', async () => {
+    const server = aDeskOfChecks();
+    const { store } = await openDesk(server.api, { unfolded: [] });
+    await waitFor(() => expect(foot()).toHaveTextContent('0 of 3 lines checked'));
+    server.checks.set(met.key, [aCheck()]);
+    await store.getState().exportMethodNote();
+    expect(store.getState().written?.text).toContain('1 of 3 lines checked');
+
+    server.checks.set(saw.key, [aCheck({ relation: saw.key })]);
+    store.setState({ kept: { id: 'another', title: 'Another', version: 1, steps: 0, saving: { is: 'saved', at: null } } });
+    await waitFor(() => expect(foot()).toHaveTextContent('2 of 3 lines checked'));
+  });
+
+  test('leaves the checks out of the method note where a newer look-up ended that of the note', async () => {
+    const server = aDeskOfChecks();
+    const answer = later<undefined>();
+    let isSlow = false;
+    const checks: typeof server.api.checks = async (request) => {
+      if (isSlow) await answer.promise;
+      return server.api.checks(request);
+    };
+    const { store } = await openDesk({ ...server.api, checks }, { unfolded: [] });
+    await waitFor(() => expect(foot()).toHaveTextContent('0 of 3 lines checked'));
+    isSlow = true;
+    const note = store.getState().exportMethodNote();
+    await waitFor(() => expect(store.getState().tasks.checks?.is).toBe('running'));
+    const newer = store.getState().readChecks([met.key]);
+    answer.arrive(undefined);
+    await Promise.all([note, newer]);
+    expect(store.getState().written?.text).not.toContain('lines checked');
   });
 }); // oxfmt-ignore

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { focusSoon } from '../../client/commands/focus.ts';
 import { openDesk } from './support/desk.tsx';
@@ -174,3 +174,19 @@ describe('keys', () => {
 function aFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
+
+test('what is told while a dialog is open is heard, and can be dismissed there', async () => {
+  const { user, store } = await openDesk();
+  await user.keyboard('?');
+  const dialog = await screen.findByRole('dialog', { name: 'Keyboard' });
+  store.getState().notify('This was refused');
+  const notice = await screen.findByTestId('notice');
+  const isKept = (element: Element) => element.closest('[inert], [aria-hidden="true"]') === null;
+  // All else behind the dialog is out of reach.
+  expect(isKept(screen.getByRole('heading', { level: 1, hidden: true }))).toBe(false);
+  expect(isKept(screen.getByTestId('announcement'))).toBe(true);
+  expect(isKept(notice)).toBe(true);
+  await user.click(within(notice).getByRole('button', { name: 'Dismiss what was told' }));
+  expect(screen.queryByTestId('notice')).toBeNull();
+  expect(dialog).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import type { FilterSet } from '#contract/filter-sets';
 import { NO_FILTERS } from '#contract/filters';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { aLine, anActor, anAnswer, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -14,7 +14,11 @@ const met = aLine(ada, ben);
 
 async function desk({ unfolded = ['inspect'] as const, doors = {} }: Wish = {}) {
   const overview = () => anAnswer({ nodes, edges: [met, aLine(ben, eve)] });
-  const api = fakeApi({ runs: { 'explore/overview': overview }, doors });
+  const api = fakeApi({
+    runs: { 'explore/overview': overview },
+    evidence: ({ entity }) => theEvidence({ entity: nodes.find(({ id }) => id === entity) ?? null }),
+    doors,
+  });
   const opened = await openDesk(api, { unfolded });
   opened.store.getState().place(new Map(nodes.map(({ id }, at) => [id, { x: at * 100, y: 0 }])));
   const select = (...ids: string[]) =>
@@ -168,4 +172,16 @@ test('filters are kept under a name, asked for again in one step, replaced on a 
   await user.click(await screen.findByRole('button', { name: 'Delete the filters Two voices' }));
   expect(await screen.findByRole('button', { name: 'Restore' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Filter by Two voices' })).toBeNull();
+});
+
+test('whoever takes a tag off goes on at the next one, and after the last one at the note', async () => {
+  const { user, store } = await desk();
+  store.getState().tag([ada.id], 'first');
+  store.getState().tag([ada.id], 'second');
+  await store.getState().inspect({ entity: ada.id });
+  await user.click(await screen.findByRole('button', { name: 'Take the tag first off' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Take the tag second off' })).toHaveFocus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Write a note' })).toHaveFocus());
+  expect(store.getState().tags.size).toBe(0);
 });

@@ -4,7 +4,13 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { Said, StatementsAnswer } from '#contract/statements';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
-import { aProblem, fakeApi, later, type StatementsQuestion } from './support/fake-api.ts';
+import {
+  aProblem,
+  fakeApi,
+  later,
+  type Investigations,
+  type StatementsQuestion,
+} from './support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -218,6 +224,38 @@ describe('the search in what was said', () => {
     answer.arrive(found([claim()]));
     expect(await screen.findByText('Show the evidence')).toBeVisible();
   });
+
+  test('a note of what is open is gone to, and what can be undone stays', async () => {
+    const id = '01jdabcdefghjkmnpqrstvwxyz';
+    const note: Said = {
+      in: 'notes',
+      id: `${id}|note|${ada.id}`,
+      investigation: { id, title: 'Who met whom' },
+      of: ada.id,
+      excerpt: { text: 'met in spring', marks: [[0, 3]], cut: plain },
+    };
+    const investigations: Investigations = new Map();
+    const runs = { 'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [met] }), 'explore/among': () => anAnswer({ nodes: [ada, ben], edges: [met] }) };
+    const { store } = await openDesk(fakeApi({ runs, investigations }));
+    const now = () => store.getState();
+    now().setNote(ada.id, 'met in spring');
+    now().noteChange();
+    await now().save();
+    const { kept, history } = now();
+    const mine = { ...note, investigation: { id: kept?.id ?? '', title: kept?.title ?? '' } };
+    await now().openSaid(mine);
+    expect([...now().selection.nodes]).toEqual([ada.id]);
+    expect(now().history).toBe(history);
+    expect(history.past).toHaveLength(1);
+
+    await now().leaveInvestigation();
+    expect(now().nodes.size).toBe(0);
+    await now().openSaid(mine);
+    expect(now().kept?.id).toBe(kept?.id);
+    expect([...now().selection.nodes]).toEqual([ada.id]);
+    await now().openSaid({ ...mine, of: 'person/gone' });
+    expect(screen.getByTestId('notice')).toHaveTextContent('What it is a note of is not on the canvas any more');
+  }); // oxfmt-ignore
 
   test('shows signs that turn letters, and markup, as letters', async () => {
     const hit = sentence({ excerpt: { text: '<b>Ada</b> \u202Emet', marks: [[12, 15]], cut: { before: true, after: true } } });

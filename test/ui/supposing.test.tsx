@@ -95,6 +95,8 @@ describe('a hypothesis', () => {
       await within(desk.panel()).findByRole('button', { name: 'Turn it into this line' }),
     );
     await within(desk.panel()).findByText('found: a relation says so');
+    const title = () => within(desk.panel()).getByRole('heading', { name: 'supposed Ada – paid? → Ben' });
+    expect(title()).toHaveFocus();
     expect(desk.getState().edges.has(met.key)).toBe(true);
     await desk.user.click(within(desk.panel()).getByRole('button', { name: 'Leave it open again' }));
     await within(desk.panel()).findByText('open');
