@@ -43,9 +43,11 @@ import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
+import { savingWorkfile, type SavingWorkfileActions } from './saving-workfile.ts';
 import { supposing, type SupposingActions } from './supposing.ts';
 import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
 import { viewing, type ViewingActions } from './viewing.ts';
+import { openingWorkfiles, type WorkfileActions } from './workfile.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -88,7 +90,9 @@ export type Explorer = ExplorerState &
   SaidActions &
   LookingUpActions &
   VersionsActions &
-  ViewingActions;
+  ViewingActions &
+  SavingWorkfileActions &
+  WorkfileActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -140,6 +144,7 @@ const BLANK: ExplorerState & Desk = {
   filterSets: NO_FILTER_SETS,
   versions: NO_VERSIONS,
   viewing: null,
+  workfileLook: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -225,6 +230,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...lookingUp(context),
       ...versions(context),
       ...viewing(context),
+      ...savingWorkfile(context),
+      ...openingWorkfiles(context),
     };
   });
 }
