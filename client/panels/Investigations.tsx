@@ -31,7 +31,7 @@ export function Investigations() {
 /** The one that is open now, and what can be done with it. */
 function Open() {
   const { kept, nodes } = useExplorer((state) => ({ kept: state.kept, nodes: state.nodes.size }));
-  const { copyInvestigation, leaveInvestigation, open } = useActions();
+  const { copyInvestigation, leaveInvestigation, open, beginWorkfile } = useActions();
   const goOn = async (go: () => Promise<void>) => {
     await go();
     open('investigations', false);
@@ -58,6 +58,15 @@ function Open() {
           }}
         >
           Versions …
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            open('investigations', false);
+            beginWorkfile();
+          }}
+        >
+          Open a workfile …
         </Button>
       </div>
     </div>
