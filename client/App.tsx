@@ -30,6 +30,8 @@ import { SupposeDialog } from './panels/SupposeDialog.tsx';
 import { TableTwin } from './panels/TableTwin.tsx';
 import { VersionBanner } from './panels/VersionBanner.tsx';
 import { Versions } from './panels/Versions.tsx';
+import { WorkfileDialog } from './panels/WorkfileDialog.tsx';
+import { listenForFiles } from './dropped-files.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Reading, Region } from './store/desk.ts';
 import type { Explorer } from './store/explorer.ts';
@@ -68,6 +70,7 @@ const FLOATING = (
     <NoteAll />
     <OwnDialogs />
     <NamesDialog />
+    <WorkfileDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />
@@ -79,6 +82,7 @@ const FLOATING = (
 export function App({ canvas }: { canvas: ReactNode }) {
   const ground = useGround();
   useEffect(() => listenForShortcuts(ground), [ground]);
+  useEffect(() => listenForFiles(ground), [ground]);
   useEffect(() => stopWaiting, []);
   const { folded, sizes, findsPaths, writes, answers, editorWidth, theme, reading, readerWidth } =
     useExplorer((state) => ({

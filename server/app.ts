@@ -26,6 +26,7 @@ import { addOtherMethods } from './routes/other-methods.ts';
 import { addOwnQueries, readLargeImports } from './routes/own-queries.ts';
 import { addPaths } from './routes/paths.ts';
 import { addQueries } from './routes/queries.ts';
+import { addSchemas } from './routes/schemas.ts';
 import { addStatements } from './routes/statements.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
 import type { Statements } from './statements/search.ts';
@@ -96,6 +97,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addStatements(app, parts);
   addChecks(app, parts);
   addVersions(app, parts);
+  addSchemas(app);
   addOpenApi(app, parts);
   addOtherMethods(app);
   addDocs(app);

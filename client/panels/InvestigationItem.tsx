@@ -10,7 +10,7 @@ import { count } from '../words/count.ts';
 export function InvestigationItem({ row }: { row: InvestigationRow }) {
   const open = useExplorer(({ kept }) => (kept?.id === row.id ? kept.title : null));
   const isOpen = open !== null;
-  const { openInvestigation, deleteInvestigation } = useActions();
+  const { openInvestigation, deleteInvestigation, saveWorkfile } = useActions();
   return (
     <li className="investigation-item">
       <Button
@@ -23,6 +23,13 @@ export function InvestigationItem({ row }: { row: InvestigationRow }) {
           <Name>{open ?? row.title}</Name>
         </span>
         <Holds row={row} />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={`Save ${row.title} as a workfile`}
+        onPress={() => void saveWorkfile(row)}
+      >
+        <Icon name="download" />
       </Button>
       <Button
         className="icon-button"

@@ -37,7 +37,7 @@ function Open() {
     viewing: state.viewing,
     canCopy: hasPicture(state),
   }));
-  const { copyInvestigation, leaveInvestigation, open } = useActions();
+  const { copyInvestigation, leaveInvestigation, open, beginWorkfile } = useActions();
   const goOn = async (go: () => Promise<void>) => {
     await go();
     open('investigations', false);
@@ -69,6 +69,15 @@ function Open() {
           }}
         >
           Versions …
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            open('investigations', false);
+            beginWorkfile();
+          }}
+        >
+          Open a workfile …
         </Button>
       </div>
     </div>

@@ -36,6 +36,7 @@ import type { Between, Supposing } from './supposing.ts';
 import type { Task } from './task.ts';
 import type { Versions } from './versions.ts';
 import type { Viewing } from './viewing.ts';
+import type { WorkfileLook } from './workfile.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
 /** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
@@ -73,6 +74,7 @@ export type TaskName =
   | 'save filters'
   | 'names'
   | 'between'
+  | 'workfile'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
@@ -247,6 +249,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly method: Method;
   /** The version that is looked at; null while the canvas is the analyst's own. */
   readonly viewing: Viewing | null;
+  /** The workfile that is to be opened; null while none is. */
+  readonly workfileLook: WorkfileLook | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

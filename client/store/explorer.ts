@@ -44,9 +44,11 @@ import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
+import { savingWorkfile, type SavingWorkfileActions } from './saving-workfile.ts';
 import { supposing, type SupposingActions } from './supposing.ts';
 import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
 import { viewing, type ViewingActions } from './viewing.ts';
+import { openingWorkfiles, type WorkfileActions } from './workfile.ts';
 import { NOTHING_WRITTEN, writingCypher, type WritingCypherActions } from './writing-cypher.ts';
 
 export type Explorer = ExplorerState &
@@ -90,7 +92,9 @@ export type Explorer = ExplorerState &
   LookingUpActions &
   VersionsActions &
   ViewingActions &
-  MethodActions;
+  MethodActions &
+  SavingWorkfileActions &
+  WorkfileActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -143,6 +147,7 @@ const BLANK: ExplorerState & Desk = {
   versions: NO_VERSIONS,
   method: NO_METHOD,
   viewing: null,
+  workfileLook: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -230,6 +235,8 @@ export function createExplorer(api: Api): ExplorerStore {
       ...versions(context),
       ...viewing(context),
       ...method(context),
+      ...savingWorkfile(context),
+      ...openingWorkfiles(context),
     };
   });
 }

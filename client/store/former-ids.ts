@@ -8,7 +8,7 @@ import { toWhoOrWhich } from '../words/who-or-which.ts';
 export type Survivors = ReadonlyMap<string, GraphNode>;
 
 /** Each is a question of its own; beyond these the search resolves them, and nothing is told. */
-const MOST_ASKED = 25;
+export const MOST_ASKED = 25;
 
 /**
  * Asks of each by itself, for an answer about several does not tell which of them became whom; and an id that nobody

@@ -16,6 +16,7 @@ import { PathQuestion } from './path-question.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
 import { StatementsAnswer, StatementsQuery } from './statements.ts';
 import { VERSION_ENDPOINTS } from './version-endpoints.ts';
+import { WORKFILE_ENDPOINTS } from './workfile.ts';
 
 export const About = z.strictObject({
   version: z.string(),
@@ -204,6 +205,7 @@ export const ENDPOINTS = {
     errors: ['bad-request', 'no-analyst', 'unknown-check', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
   },
   ...VERSION_ENDPOINTS,
+  ...WORKFILE_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

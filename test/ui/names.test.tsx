@@ -72,20 +72,6 @@ describe('a list of names', () => {
     ]);
   });
 
-  test('looks up 5,000 of 50,000 rows, and the others when that is asked for', async () => {
-    const sizes: number[] = [];
-    const text = Array.from({ length: 50_000 }, (_, n) => `Name ${n}`).join('\n');
-    const { dialog, store, user } = await openList(text, (names) => {
-      sizes.push(names.length);
-      return answer(names);
-    });
-    await within(dialog).findByText('5,000 of 50,000 rows, because one list holds 5,000');
-    await waitFor(() => expect(sizes).toEqual(Array.from({ length: 20 }, () => 250)));
-    await user.click(await within(dialog).findByRole('button', { name: /look up the next 5,000/ }));
-    await waitFor(() => expect(sizes).toHaveLength(40));
-    expect(store.getState().nameList?.rows[0]).toMatchObject({ line: 5_001, given: 'Name 5000' });
-  });
-
   test('is decided by keys alone: digits, Enter, 0 and u', async () => {
     const { dialog, store, user } = await openList('Ada\nWang\nLi\nNobody');
     const table = await within(dialog).findByRole('grid', { name: 'Names' });

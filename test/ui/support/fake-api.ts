@@ -110,6 +110,7 @@ export function fakeApi({
     about: async () => (about ?? (() => ABOUT))(),
     ontology: unused,
     openapi: unused,
+    workfileSchema: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),

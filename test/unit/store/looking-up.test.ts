@@ -59,3 +59,23 @@ test('to a version nobody is added, and nobody is said to be gone from the graph
   now().tagNames('seen');
   expect([now().nodes, now().tags.size, now().note]).toEqual([canvas, 0, null]);
 });
+
+test('5,000 of 50,000 names are looked up, 250 at a time, and the others when that is asked for', async () => {
+  const sizes: number[] = [];
+  store = await aDesk({
+    names: (names) => {
+      sizes.push(names.length);
+      return {
+        answers: names.map(() => ({ verdict: 'none', candidates: [], more: 0, atLeast: false })),
+        milliseconds: 1,
+      };
+    },
+  });
+  const names = Array.from({ length: 50_000 }, (_, at) => ({ line: at + 1, given: `Name ${at}` }));
+  await now().takeNames({ rows: 50_000, names, tooLong: [], blank: 0, repeated: 0 }, null);
+  expect(sizes).toEqual(Array.from({ length: 20 }, () => 250));
+  await now().takeNextNames();
+  expect(sizes).toHaveLength(40);
+  expect(now().nameList?.rows[0]).toMatchObject({ line: 5_001, given: 'Name 5000' });
+  expect(now().nameList?.rest).toHaveLength(40_000);
+});
