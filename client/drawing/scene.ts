@@ -1,22 +1,14 @@
 import type { Day } from '#contract/days';
 import type { Filters } from '#contract/filters';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import {
-  ENTITY_TYPES,
-  relationRow,
-  STATUSES,
-  type Glyph,
-  type LinePattern,
-  type Shape,
-} from '#contract/ontology';
+import { ENTITY_TYPES, type Glyph, type LinePattern, type Shape } from '#contract/ontology';
 import type { Emphasis } from '#contract/own-marks';
-import { hasEnded, toPhrase } from '#contract/phrases';
-import { isActual } from '#contract/support';
 import { toBends } from './fans.ts';
 import { sightOf } from './filters.ts';
 import { toBundleLine, toGroupNodes } from './group-look.ts';
 import { gather, type Gathered, type Group } from './groups.ts';
 import { shorten, toCount, toNumber } from './labels.ts';
+import { toSceneEdge } from './line-look.ts';
 import type { LineMark } from './lines.ts';
 import { neighboursIn } from './neighbours.ts';
 import { PALETTE, type Theme } from './palette.ts';
@@ -221,45 +213,4 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     stress: drawn.emphasis.get(node.id) ?? 'normal',
     selected,
   };
-}
-
-function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; drawn: Drawn }): SceneEdge {
-  const { selection, asOf, theme } = drawn;
-  const { ui } = PALETTE[theme];
-  const selected = selection.edges.has(edge.key);
-  const symmetric = relationRow(edge.type).symmetric === true;
-  const uncertain = edge.inferred || edge.hedged;
-  return {
-    key: edge.key,
-    from: edge.from,
-    to: edge.to,
-    // Not to be read as a fact: what is only planned, wanted, alleged or denied says so.
-    phrase: isActual(edge.status) ? toPhrase(edge) : `${toPhrase(edge)} (${edge.status})`,
-    count: '',
-    bend,
-    voices: edge.voices,
-    colour: selected ? ui.focus : ui.edge,
-    width: lineWidth(edge.voices) + (selected ? 1.4 : 0),
-    pattern: STATUSES[edge.status].line,
-    head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
-    tail: uncertain && symmetric ? 'hollow' : 'none',
-    marks: marksOf(edge),
-    supposed: false,
-    faded: hasEnded(edge, asOf),
-    stress: drawn.emphasis.get(edge.key) ?? 'normal',
-    selected,
-  };
-}
-
-/** One voice is a thin line; each doubling of voices makes it a little wider. */
-export function lineWidth(voices: number): number {
-  return Math.min(4, 1.3 + 0.7 * Math.log2(Math.max(1, voices)));
-}
-
-function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
-  const marks: LineMark[] = [];
-  if (status === 'wanted' || status === 'denied') marks.push(status);
-  if (caption) marks.push('caption');
-  if (contested) marks.push('contested');
-  return marks;
 }

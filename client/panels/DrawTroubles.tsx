@@ -1,6 +1,6 @@
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import type { Trouble } from '../api.ts';
-import type { TaskName } from '../store/desk.ts';
+import type { TaskName } from '../store/task-name.ts';
 import { withoutPlace } from '../store/graph.ts';
 import type { Unplaced } from '../store/state.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';

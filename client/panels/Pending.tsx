@@ -1,4 +1,4 @@
-import type { DeskPart } from '../store/desk.ts';
+import type { DeskPart } from '../store/task-name.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';

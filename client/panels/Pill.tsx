@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Subgraph } from '#contract/graph';
-import type { Note } from '../store/desk.ts';
+import type { Note } from '../store/pill-note.ts';
 import { toFiltered } from '../store/filtering.ts';
 import { toFullWords } from '../store/fitting.ts';
 import { neighboursDrawn } from '../store/graph.ts';

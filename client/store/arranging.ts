@@ -1,7 +1,8 @@
 import type { Theme } from '#drawing/palette';
 import type { Viewport } from '#drawing/viewport';
 import type { Context } from './context.ts';
-import type { Desk, Region, TaskName } from './desk.ts';
+import type { Desk, Region } from './desk.ts';
+import type { TaskName } from './task-name.ts';
 import type { Session } from './session.ts';
 import type { CanvasActions, Menu, MenuKind, Selection } from './state.ts';
 import { partSeen, sizeOf, supposedIn } from './selected.ts';

@@ -25,6 +25,7 @@ import type { Method } from './method.ts';
 import type { Written } from './noting.ts';
 import type { Own } from './own-queries.ts';
 import type { Proof } from './lighting.ts';
+import type { Note } from './pill-note.ts';
 import type { Listed } from './listing.ts';
 import type { NameList } from './name-list.ts';
 import type { PathSearch } from './path-search.ts';
@@ -34,84 +35,13 @@ import type { Shelves } from './shelving.ts';
 import type { SaidSearch } from './statements.ts';
 import type { Between, Supposing } from './supposing.ts';
 import type { Task } from './task.ts';
+import type { TaskName } from './task-name.ts';
 import type { Versions } from './versions.ts';
 import type { Viewing } from './viewing.ts';
 import type { WorkfileLook } from './workfile.ts';
 import type { WrittenCypher } from './writing-cypher.ts';
 
-/** Questions of one name follow each other: a newer one ends the older. Expansions of two nodes do not. */
-export type TaskName =
-  | 'start'
-  | DeskPart
-  | 'search'
-  | 'said'
-  | 'inspect'
-  | 'read'
-  | 'paths'
-  | 'loosenings'
-  | 'since'
-  | 'proof'
-  | 'path names'
-  | 'query'
-  | 'cypher'
-  | 'explain'
-  | 'schema'
-  | 'held'
-  | 'query names'
-  | 'overview'
-  | 'judge'
-  | 'check'
-  | 'checks'
-  | 'judgements'
-  | 'regrade'
-  | 'list'
-  | 'method'
-  | 'method log'
-  | 'replay'
-  | 'delete'
-  | 'count neighbours'
-  | 'filter sets'
-  | 'save filters'
-  | 'names'
-  | 'between'
-  | 'workfile'
-  | `${'list' | 'compare' | 'keep' | 'view' | 'find'} versions`
-  | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
-  | `draw ${string}`;
-
-/** What the desk shows of all that is loaded, whatever is drawn. */
-export type DeskPart = 'about' | 'queries' | 'articles';
-
 export type Subject = { readonly entity: string } | { readonly relation: string };
-
-/** What the pill at the foot of the canvas says about the last thing drawn. */
-export type Note =
-  | {
-      readonly of: 'overview';
-      readonly shown: number;
-      readonly total: number;
-      readonly hasMore: boolean;
-      /** Of these types only; none = of all who act. */
-      readonly types: readonly EntityType[];
-    }
-  | {
-      readonly of: 'expansion';
-      readonly id: string;
-      readonly name: string;
-      readonly added: number;
-      /** Of the lines that join the newcomers to the canvas. */
-      readonly limits: readonly Limit[];
-    }
-  | {
-      /** How many lines among all actors on the canvas were drawn. */
-      readonly of: 'among';
-      readonly added: number;
-      readonly actors: number;
-      readonly limits: readonly Limit[];
-    }
-  | Full
-  | { readonly of: 'missing'; readonly names: readonly string[]; readonly relations: number }
-  | { readonly of: 'query'; readonly title: string; readonly limits: readonly Limit[] };
 
 export interface Search {
   readonly text: string;

@@ -8,7 +8,7 @@ import { SUPPOSED } from '../words/supposed.ts';
 import { toSupposed } from './supposed-words.ts';
 import { REDONE, UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
-import type { Note } from './desk.ts';
+import type { Note } from './pill-note.ts';
 import { withoutHidden } from './filtering.ts';
 import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';

@@ -3,7 +3,7 @@ import { unpack } from '#contract/packed-canvas';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
 import { toTold, type Context } from './context.ts';
-import type { TaskName } from './desk.ts';
+import type { TaskName } from './task-name.ts';
 import { drafts, type Sent } from './drafts.ts';
 import { EMPTY_CANVAS, NO_CHANGE } from './graph.ts';
 import { NO_HISTORY, type Told } from './history.ts';

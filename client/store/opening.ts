@@ -1,7 +1,7 @@
 import type { Limit, QueryResult } from '#contract/graph';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { among } from './among.ts';
-import type { Note } from './desk.ts';
+import type { Note } from './pill-note.ts';
 import { cutToFit } from './fitting.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
 import { toOpened, type Absent } from './saved-canvas.ts';

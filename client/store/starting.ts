@@ -4,7 +4,7 @@ import { unpack } from '#contract/packed-canvas';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
-import type { DeskPart } from './desk.ts';
+import type { DeskPart } from './task-name.ts';
 import { only, OVERVIEW, toOverviewNote } from './drawing.ts';
 import { drawMore, fits } from './fitting.ts';
 import { merge } from './graph.ts';

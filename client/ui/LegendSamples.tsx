@@ -1,4 +1,4 @@
-import { lineWidth } from '#drawing/scene';
+import { lineWidth } from '#drawing/line-look';
 
 /** An actor whose name no text gives: drawn hollow. */
 export function UnnamedSample() {

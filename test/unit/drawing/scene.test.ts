@@ -4,7 +4,8 @@ import { STATUS_ORDER } from '#contract/ontology';
 import { BADGES } from '#drawing/lines';
 import { toLit } from '#drawing/lit';
 import { PALETTE } from '#drawing/palette';
-import { lineWidth, nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
+import { lineWidth } from '#drawing/line-look';
+import { nodeSize, toScene, type Drawn, type SceneEdge } from '#drawing/scene';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aDrawing } from './a-drawing.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { StepKind } from '#contract/step-kinds';
+import type { StepKind } from '#contract/step-kinds';
 import { kindOf } from '../../../client/words/step-kind.ts';
 
 const asked = (id: string) => ({ id, params: {} });
