@@ -13,7 +13,6 @@ import type { Hit, TypeCount } from './answers.ts';
 import type { Checks } from './checking.ts';
 import type { CheckWalk } from './walking-checks.ts';
 import type { Expanding } from './expanding.ts';
-import type { Full } from './fitting.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
 import type { FilterSets } from './filter-sets.ts';
