@@ -35,7 +35,12 @@ function Notice() {
   const told = notice === null ? lasting : [...lasting, notice];
   if (told.length === 0) return null;
   return (
-    <div className="pill notice" data-testid="notice" data-react-aria-top-layer="true">
+    <section
+      aria-label="Notice"
+      className="pill notice"
+      data-testid="notice"
+      data-react-aria-top-layer="true"
+    >
       <div className="pill-words">
         {[...new Set(told)].map((words) => (
           <div key={words}>
@@ -46,6 +51,6 @@ function Notice() {
       <Button className="icon-button small" aria-label="Dismiss what was told" onPress={dismissNotice}>
         <Icon name="close" />
       </Button>
-    </div>
+    </section>
   );
 }

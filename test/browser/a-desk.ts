@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { loadInvestigations } from '../../seed/load-investigations.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aDatabase } from '../support/database.ts';
 import { openPage } from '../support/page.ts';
@@ -21,6 +22,8 @@ export function aDesk(): { open(look: Look): Promise<Page> } {
   let browser: Browser;
   beforeAll(async () => {
     url = await workersApp(database.address);
+    // The app itself loads the examples when it starts; where the graph was put back under it, they went.
+    await loadInvestigations({ db: database.db });
     browser = await launchBrowser();
   }, 240_000);
   afterAll(() => browser?.close());
