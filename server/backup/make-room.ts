@@ -30,11 +30,7 @@ export async function makeRoom(
   refuseNewerBackup(head);
   const held = await readHeld(db);
   refuseUnfit({ ...held, restoring: null }, { adopt: env.REDTHREAD_ADOPT === '1' });
-  const [other] = await othersAtWork(db);
-  if (other !== undefined)
-    throw new BackupRefusal(
-      `Redthread (${other}) is using this database. Nothing was changed. Stop it, then restore again.`,
-    );
+  await refuseBesideOthers(db);
   if (held.restoring !== null) {
     const { since, before } = held.restoring;
     terminal.line(`A restore that was begun at ${since} has not come to its end; this one takes its place.`);
@@ -49,7 +45,17 @@ export async function makeRoom(
   const before = ownPlace(env, 'before-restore');
   terminal.line(`What is there now is saved into ${before}`);
   await backUp(db, { file: before, report, signal });
+  // Saving takes minutes: what somebody began to save meanwhile would go, and is not in that file.
+  await refuseBesideOthers(db);
   return before;
+}
+
+async function refuseBesideOthers(db: Db): Promise<void> {
+  const [other] = await othersAtWork(db);
+  if (other === undefined) return;
+  throw new BackupRefusal(
+    `Redthread (${other}) is using this database. Nothing was changed. Stop it, then restore again.`,
+  );
 }
 
 function refuseNewerBackup({ versions, redthread }: Head): void {
