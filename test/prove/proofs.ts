@@ -1,4 +1,4 @@
-import { anOwnServer } from '../support/own-server.ts';
+import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 import { proveCulprits } from './culprits.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
@@ -9,8 +9,8 @@ import { ALL_BOMBS, proveBombs } from './prove-bombs.ts';
 import { proveCancels } from './prove-cancels.ts';
 import { ALL_ORDINARY, proveHostile, proveOrdinary } from './prove-hostile.ts';
 import { proveTransactions } from './transactions.ts';
-import { runCycle, toBlows, type Cycle } from './kills.ts';
-import { interruptSaves, toSaveBlows, type SaveCycle } from './saves.ts';
+import { runCycle, toBlows } from './kills.ts';
+import { interruptSaves, toSaveBlows } from './saves.ts';
 
 export interface Task {
   seed: number;
@@ -105,12 +105,32 @@ export const PROOFS: Record<string, Proof> = {
   },
 };
 
-async function proveKills({ seed, cycles, say }: Task): ReturnType<Proof['run']> {
+/** What each of both kinds of cycles tells. */
+interface Blown {
+  victim: string;
+  acknowledged: number;
+  found: number;
+  faults: string[];
+}
+
+/** One server, struck again and again. `victims`: the figure under which each kind of blow is counted. */
+async function proveBlows<Blow, Done extends Blown>(
+  { cycles, say }: Task,
+  {
+    blows,
+    strike,
+    victims,
+  }: {
+    blows: readonly Blow[];
+    strike: (server: OwnServer, blow: Blow) => Promise<Done>;
+    victims: Readonly<Record<string, Done['victim']>>;
+  },
+): ReturnType<Proof['run']> {
   const server = await anOwnServer({ brief: true });
-  const done: Cycle[] = [];
+  const done: Done[] = [];
   try {
-    for (const blow of toBlows({ seed, cycles })) {
-      const cycle = await runCycle(server, blow);
+    for (const blow of blows) {
+      const cycle = await strike(server, blow);
       done.push(cycle);
       const { victim, acknowledged, found, faults } = cycle;
       const verdict = faults.length === 0 ? 'whole' : faults.join('; ');
@@ -119,42 +139,31 @@ async function proveKills({ seed, cycles, say }: Task): ReturnType<Proof['run']>
   } finally {
     await server.remove();
   }
-  const count = (which: (cycle: Cycle) => boolean): number => done.filter(which).length;
+  const count = (which: (cycle: Done) => boolean): number => done.filter(which).length;
   return {
     faults: done.flatMap(({ faults, ...blow }) => faults.map((fault) => `${fault} ${JSON.stringify(blow)}`)),
     figures: {
-      loaderKilled: count(({ victim }) => victim === 'loader'),
-      neo4jKilled: count(({ victim }) => victim === 'server'),
-      bothKilled: count(({ victim }) => victim === 'both'),
+      ...Object.fromEntries(
+        Object.entries(victims).map(([figure, meant]) => [figure, count(({ victim }) => victim === meant)]),
+      ),
       acknowledged: done.reduce((sum, cycle) => sum + cycle.acknowledged, 0),
       foundThoughUnacknowledged: count(({ found, acknowledged }) => found > acknowledged),
     },
   };
 }
 
-async function proveSaves({ seed, cycles, say }: Task): ReturnType<Proof['run']> {
-  const server = await anOwnServer({ brief: true });
-  const done: SaveCycle[] = [];
-  try {
-    for (const blow of toSaveBlows({ seed, cycles })) {
-      const cycle = await interruptSaves(server, blow);
-      done.push(cycle);
-      const { victim, acknowledged, found, faults } = cycle;
-      const verdict = faults.length === 0 ? 'whole' : faults.join('; ');
-      say(`${done.length}/${cycles} ${victim}: ${acknowledged} acknowledged, ${found} found, ${verdict}`);
-    }
-  } finally {
-    await server.remove();
-  }
-  const count = (which: (cycle: SaveCycle) => boolean): number => done.filter(which).length;
-  return {
-    faults: done.flatMap(({ faults, ...blow }) => faults.map((fault) => `${fault} ${JSON.stringify(blow)}`)),
-    figures: {
-      appKilled: count(({ victim }) => victim === 'app'),
-      neo4jKilled: count(({ victim }) => victim === 'server'),
-      bothKilled: count(({ victim }) => victim === 'both'),
-      acknowledged: done.reduce((sum, cycle) => sum + cycle.acknowledged, 0),
-      foundThoughUnacknowledged: count(({ found, acknowledged }) => found > acknowledged),
-    },
-  };
+function proveKills(task: Task): ReturnType<Proof['run']> {
+  return proveBlows(task, {
+    blows: toBlows(task),
+    strike: runCycle,
+    victims: { loaderKilled: 'loader', neo4jKilled: 'server', bothKilled: 'both' },
+  });
+}
+
+function proveSaves(task: Task): ReturnType<Proof['run']> {
+  return proveBlows(task, {
+    blows: toSaveBlows(task),
+    strike: interruptSaves,
+    victims: { appKilled: 'app', neo4jKilled: 'server', bothKilled: 'both' },
+  });
 }
