@@ -1,40 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { anApp, toEnvironment, type AnApp } from '../support/an-app.ts';
-import { load } from '../support/articles.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { aDatabase } from '../support/database.ts';
-import { openPage } from '../support/page.ts';
-import { ferryText, toldArticles } from '../support/told-articles.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { aToldDesk } from './a-told-desk.ts';
 import { axeFindsNothing } from './violations.ts';
 
 /** From a line to the words behind it and back: on articles of ours, one with its text and one without. */
-const folder = mkdtempSync(join(tmpdir(), 'redthread-reader-'));
-const database = aDatabase({ empty: true });
-let app: AnApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  await writeFile(join(folder, 'ferry.txt'), ferryText.text);
-  await load(database.db, toldArticles());
-  app = await anApp({ ...toEnvironment(database.address), ARTICLES_DIR: folder });
-  browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  await rm(folder, { recursive: true });
-});
-
-async function openDesk(width: number): Promise<Page> {
-  const page = await openPage(browser, { url: app.url, width, height: 800, theme: 'light' });
-  await page.waitForSelector('[data-testid="canvas"][data-layout="idle"]:not([data-nodes="0"])');
-  return page;
-}
+const { open: openDesk } = aToldDesk();
 
 /** Opens the evidence of what Ada Quill does, by search and the actor's list of relations. */
 async function openLine(page: Page, name: RegExp): Promise<void> {
