@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toRandom } from '../../seed/generate.ts';
 import { FACTS_VERSIONS, applySchema, newestSchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
@@ -15,6 +15,7 @@ import { aDatabase } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { environmentOfApp } from '../support/test-env.ts';
+import { endWorkersApp } from '../support/workers-app.ts';
 
 const database = aDatabase({ empty: true });
 const home = mkdtempSync(join(tmpdir(), 'redthread-home-'));
@@ -23,6 +24,8 @@ const SEED = seedOfToday();
 const LONG = 300_000;
 let count = 0;
 
+// Nothing is restored beside a Redthread that uses the same server.
+beforeAll(endWorkersApp);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 beforeEach(async () => {
   await clear(database.db);

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as passes } from 'node:timers/promises';
 import { freePort } from '../../server/neo4j/free-port.ts';
-import { isRunning } from '../../server/neo4j/processes.ts';
+import { isRunning, whenGone } from '../../server/neo4j/processes.ts';
 import { READY, ROOT, START_DEADLINE_MS, toEnvironment } from './an-app.ts';
 import type { Address } from './database.ts';
 import { environmentOfApp } from './test-env.ts';
@@ -20,16 +20,32 @@ interface Noted {
  * page that is opened knows nothing of the last. `end-run.ts` ends it.
  */
 export async function workersApp(address: Address): Promise<string> {
-  const folder = process.env['REDTHREAD_TEST_RUN'];
-  if (folder === undefined) throw new Error('Only a run of Jest has workers.');
-  const note = join(folder, `worker-${process.env['JEST_WORKER_ID']}.app`);
-  const noted = await readFile(note, 'utf8').catch(() => null);
-  // Written below, by this very worker.
-  const known = noted === null ? undefined : (JSON.parse(noted) as Noted);
+  const { folder, note } = noteOfWorker();
+  const known = await noted(note);
   if (known !== undefined && isRunning(known.pid)) return known.url;
   const started = await start(address, { folder, log: `${note}.log` });
   await writeFile(note, JSON.stringify(started));
   return started.url;
+}
+
+/** For a file that needs its server to itself; the next one that asks for the app starts another. */
+export async function endWorkersApp(): Promise<void> {
+  const known = await noted(noteOfWorker().note);
+  if (known === undefined || !isRunning(known.pid)) return;
+  process.kill(known.pid, 'SIGTERM');
+  await whenGone(known.pid);
+}
+
+function noteOfWorker(): { folder: string; note: string } {
+  const folder = process.env['REDTHREAD_TEST_RUN'];
+  if (folder === undefined) throw new Error('Only a run of Jest has workers.');
+  return { folder, note: join(folder, `worker-${process.env['JEST_WORKER_ID']}.app`) };
+}
+
+/** What this very worker wrote. */
+async function noted(note: string): Promise<Noted | undefined> {
+  const text = await readFile(note, 'utf8').catch(() => null);
+  return text === null ? undefined : (JSON.parse(text) as Noted);
 }
 
 /** It writes into a file: a pipe would end with the test file that opened it. */
