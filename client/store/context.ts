@@ -29,7 +29,7 @@ export interface Context {
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
-  /** For the method note: what was looked at or asked, and changed nothing. */
+  /** For the method note: what was looked at or asked, and changed nothing that was there. */
   readonly tellSeen: (label: string, asked?: Seen) => void;
 }
 
@@ -50,6 +50,8 @@ interface Seen {
   readonly query?: Told['query'];
   /** What an answer that found nothing rests on. */
   readonly proof?: readonly string[];
+  /** What a canvas began with: it is there from the start, and to draw it is nothing that is undone. */
+  readonly change?: GraphDiff;
   readonly kind?: StepKind;
 }
 
@@ -117,9 +119,9 @@ export function createContext(api: Api, { get, set }: Store): Context {
       set({ ...canvas, history, ...withTold({ ...state, journal }, told), note, announcement: words });
       return change;
     },
-    tellSeen(label, { answers = [], query, proof, kind } = {}) {
+    tellSeen(label, { answers = [], query, proof, change = NO_CHANGE, kind } = {}) {
       const told: Told = {
-        ...toTold(label, { change: NO_CHANGE, answers, kind }),
+        ...toTold(label, { change, answers, kind }),
         ...(query !== undefined && { query }),
         ...(proof !== undefined && { proof: [...proof] }),
       };

@@ -5,9 +5,9 @@ import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
 import type { DeskPart } from './task-name.ts';
-import { only, OVERVIEW, toOverviewNote } from './drawing.ts';
+import { only, OVERVIEW, toll, toOverviewNote } from './drawing.ts';
 import { drawMore, fits } from './fitting.ts';
-import { merge } from './graph.ts';
+import { diff, merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
 import { keepSelected } from './selected.ts';
@@ -162,19 +162,21 @@ export function starting(context: Context): StartingActions {
 
   /** The desk on one actor, or on one relation with its ends. */
   async function beginWith(focus: string): Promise<void> {
-    const answer = await ask('start', async (signal) => {
+    const answers = await ask('start', async (signal) => {
       if (!focus.includes('|')) {
         const near = await run('explore/neighbours', { id: focus }, signal);
         const ids = near.graph.nodes.map(({ id }) => id);
-        return { ...near, graph: (await run('explore/among', { ids: [focus, ...ids] }, signal)).graph };
+        return [near, await run('explore/among', { ids: [focus, ...ids] }, signal)];
       }
       const { relation } = await api.evidence({ query: { relation: focus } }, { signal });
       const ids = relation === null ? [] : [relation.from, relation.to];
-      return run('explore/among', { ids }, signal);
+      return [await run('explore/among', { ids }, signal)];
     });
-    if (answer === undefined) return;
-    const { graph, limits } = answer;
-    const drawn = merge(get(), graph);
+    // The lines among them stand in the last answer, and so do all actors.
+    const graph = answers?.at(-1)?.graph;
+    if (answers === undefined || graph === undefined) return;
+    const before = get();
+    const drawn = merge(before, graph);
     if (!fits(context, drawn)) return;
     // Looking at it changes nothing: it is kept from the first change on.
     set({
@@ -183,7 +185,9 @@ export function starting(context: Context): StartingActions {
       announcement: `Drew ${count(graph.nodes.length, 'actor', 'actors')}`,
     });
     const name = graph.nodes.find(({ id }) => id === focus)?.name ?? focus;
-    context.tellSeen(`Began with ${name} and what is drawn around it`, { answers: [answer] });
+    const change = diff(before, drawn);
+    context.tellSeen(`Began with ${name} and what is drawn around it${toll(change)}`, { answers, change });
+    const limits = answers[0]?.limits ?? [];
     if (limits.length > 0) set({ note: { of: 'query', title: `Neighbours of ${name}`, limits } });
     const nodes = graph.nodes.filter(({ id }) => id === focus).map(({ id }) => id);
     const edges = graph.edges.filter(({ key }) => key === focus).map(({ key }) => key);
@@ -193,7 +197,8 @@ export function starting(context: Context): StartingActions {
   async function beginWithOverview(): Promise<void> {
     const answer = await ask('start', (signal) => run('explore/overview', { limit: OVERVIEW }, signal));
     if (answer === undefined) return;
-    const drawn = merge(get(), answer.graph);
+    const before = get();
+    const drawn = merge(before, answer.graph);
     if (!fits(context, drawn)) return;
     set({
       ...drawn,
@@ -201,7 +206,8 @@ export function starting(context: Context): StartingActions {
       note: toOverviewNote(answer),
       announcement: `Drew ${count(answer.graph.nodes.length, 'actor', 'actors')}`,
     });
-    context.tellSeen('Began with the overview', { answers: [answer] });
+    const change = diff(before, drawn);
+    context.tellSeen(`Began with the overview${toll(change)}`, { answers: [answer], change });
   }
 
   /** What was drawn since a start that failed stays. */

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { MethodFile } from '#contract/method';
+import { NOWHERE } from '../../../client/store/address.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { filterLog, toLog } from '../../../client/store/method-log.ts';
 import { aStep } from '../../support/an-investigation.ts';
-import { anActor, anAnswer } from '../../ui/support/facts.ts';
+import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
@@ -54,7 +55,7 @@ test('the file holds every step, as its schema has it, and comes back as it was 
       {
         n: 1,
         kind: 'draw',
-        label: 'Began with the overview',
+        label: 'Began with the overview: 1 actor added',
         found: { actors: 1, elements: { actors: [ada.id] } },
         replayed: { is: 'same', words: 'The same: 1 actor and 0 relations' },
       },
@@ -62,6 +63,31 @@ test('the file holds every step, as its schema has it, and comes back as it was 
     ],
   });
   expect(store.getState().written?.name).toBe('new-canvas-method.json');
+});
+
+test('a canvas that began with an actor asks for the neighbours, then for the lines among them: the same again', async () => {
+  const ben = anActor('Ben');
+  const met = aLine(ada, ben);
+  const store = createExplorer(
+    fakeApi({
+      runs: {
+        'explore/neighbours': () => anAnswer({ id: 'explore/neighbours', nodes: [ben] }),
+        'explore/among': () => anAnswer({ id: 'explore/among', nodes: [ada, ben], edges: [met] }),
+      },
+    }),
+  );
+  await store.getState().start(null, { ...NOWHERE, focus: ada.id });
+  await store.getState().openMethod();
+  expect(store.getState().method.log?.map(({ step }) => step)).toMatchObject([
+    {
+      label: 'Began with Ada and what is drawn around it: 2 actors, 1 relation added',
+      added: { nodes: 2, edges: 1 },
+      query: { id: 'explore/neighbours' },
+      found: { actors: 1, relations: 0, questions: 2 },
+    },
+  ]);
+  await store.getState().replayFrom(1);
+  expect(store.getState().method.replayed.get(1)).toMatchObject({ is: 'same' });
 });
 
 test('asking again is no step, and draws nothing', async () => {

@@ -58,7 +58,11 @@ test('each question about paths is told with its ending, by the next step at the
   expect(store.getState().journal).toEqual([]);
   await store.getState().findPaths({ to: [ben.id] }, [ben]);
   expect(store.getState().journal).toMatchObject([
-    { label: 'Began with the overview', query: { id: 'explore/overview' } },
+    {
+      label: 'Began with the overview: 1 actor added',
+      query: { id: 'explore/overview' },
+      added: { nodes: 1, edges: 0 },
+    },
     {
       label: 'Paths from Ada to Eve: no path within 4 steps',
       query: { id: 'paths', params: { from: [ada.id], to: [eve.id] } },
@@ -103,6 +107,6 @@ test('the method note has how the canvas began, what was looked at last, and wha
   const text = store.getState().written?.text;
   expect(text).toContain('- By hand: Ada (hides 1 actor)');
   expect(text).toMatch(
-    /1\. \*\*Began with the overview\*\*[^]*2\. \*\*Hid Ada\*\*[^]*3\. \*\*Opened The first report/,
+    /1\. \*\*Began with the overview: .* added\*\*[^]*2\. \*\*Hid Ada\*\*[^]*3\. \*\*Opened The first report/,
   );
 });
