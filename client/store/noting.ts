@@ -96,6 +96,7 @@ function toChecked(keys: readonly string[], { nodes, edges, checks }: Explorer) 
 export function toFileName(title: string): string {
   const plain = title
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
   return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'investigation';

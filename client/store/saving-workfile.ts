@@ -12,11 +12,10 @@ import {
 } from '#contract/workfile'; // oxfmt-ignore
 import { digits } from '../words/count.ts';
 import type { Context } from './context.ts';
-import type { Told } from './history.ts';
 import { toFileName } from './noting.ts';
 import { numbered } from './rescuing.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
-import { readSteps } from './steps.ts';
+import { readSteps, stepsTold } from './steps.ts';
 
 export interface SavingWorkfileActions {
   /** Gives the analyst an investigation as a file: the one that is open, or one of the list. */
@@ -67,23 +66,16 @@ export function savingWorkfile({ api, get, set, ask, cancel }: Context): SavingW
   async function openOne(): Promise<Held> {
     await get().save();
     const { kept, analyst, about } = get();
-    const saved = kept === null || kept.steps === 0 ? [] : await readSteps(api, kept.id);
-    const { journal, absent, viewport } = get();
+    const told = await stepsTold({ api, get });
+    const { absent, viewport } = get();
     return {
       title: kept?.title ?? 'New canvas',
       by: analyst ?? about?.analyst ?? null,
       savedAt: kept?.saving.is === 'saved' ? kept.saving.at : null,
       canvas: toSavedCanvas({ ...get(), viewport }, absent),
-      steps: [...saved, ...unsavedSteps(saved, journal)],
+      steps: told.map((step, at) => numbered(step, at + 1)),
     };
   }
-}
-
-/** What is saved meanwhile is told by the server and by the journal. */
-function unsavedSteps(saved: readonly StepRecord[], journal: readonly Told[]): StepRecord[] {
-  const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
-  const since = journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`));
-  return since.map((step, at) => numbered(step, saved.length + 1 + at));
 }
 
 /**

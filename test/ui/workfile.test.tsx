@@ -157,7 +157,7 @@ describe('saving a workfile', () => {
     await user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
     await waitFor(() => expect(written).toHaveLength(2));
     const [name, text = ''] = written;
-    expect(name).toBe('fu-r-das-gericht.redthread.json');
+    expect(name).toBe('fur-das-gericht.redthread.json');
     const read = parseWorkfile(text);
     expect(read).toMatchObject({ is: 'workfile', workfile: { title: 'Für das Gericht', canvas: { notes: [{ text: 'hers' }] } } });
     expect(read.is === 'workfile' && read.workfile.canvas.nodes[0]?.at).toEqual({ x: 0.1, y: 0.2 });
@@ -165,6 +165,19 @@ describe('saving a workfile', () => {
     await store.getState().saveWorkfile();
     expect(store.getState().written?.text).toBe(text);
   }); // oxfmt-ignore
+
+  test('tells what was asked since the last step, as the log does', async () => {
+    const { store } = await openDesk(fakeApi({ runs, investigations: new Map() }));
+    store.getState().setNote(zoe.id, 'hers');
+    await store.getState().search('nobody');
+    store.getState().rememberSearch('nobody');
+    await store.getState().openMethod();
+    await store.getState().saveWorkfile();
+    const read = parseWorkfile(store.getState().written?.text ?? '');
+    const log = store.getState().method.log?.map(({ step }) => step.label) ?? [];
+    expect(log.at(-1)).toMatch(/^Searched “nobody”/);
+    expect(read.is === 'workfile' && read.workfile.steps.map(({ label }) => label)).toEqual(log);
+  });
 
   test('gives one of the list, too', async () => {
     const row = aRow();
