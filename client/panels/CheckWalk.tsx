@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components';
+import { sightOf } from '#drawing/filters';
 import { commandOf, type CommandId } from '../commands/commands.ts';
 import { CANVAS, focusSoon } from '../commands/focus.ts';
-import { toLeft } from '../store/walking-checks.ts';
+import { standIn, toLeft } from '../store/walking-checks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -12,11 +13,16 @@ const WHERE = { canvas: 'of the canvas', path: 'of what is lit', selection: 'of 
 
 /** At the foot of the canvas while lines are gone through to be checked: where one is, and how many are left. */
 export function CheckWalk() {
-  const { walk, checks } = useExplorer((state) => ({ walk: state.walk, checks: state.checks }));
+  const { walk, checks, drawn } = useExplorer((state) => ({
+    walk: state.walk,
+    checks: state.checks,
+    drawn: sightOf(state).edges,
+  }));
   const { endCheckWalk } = useActions();
   if (walk === null) return null;
-  const { keys, at, of } = walk;
-  const key = keys[at];
+  const { at, of } = walk;
+  const key = walk.keys[at];
+  const { keys, line } = standIn(walk, drawn);
   return (
     <div
       className="pill check-walk"
@@ -35,12 +41,21 @@ export function CheckWalk() {
         ) : (
           <>
             <span>
-              <Icon name={STANDING[standingOf(checks.get(key))]} /> Line <b>{digits(at + 1)}</b> of{' '}
-              {digits(keys.length)} {WHERE[of]} · {toLeft(keys, checks)}
+              {line === null ? (
+                'The line you were at is no longer drawn'
+              ) : (
+                <>
+                  <Icon name={STANDING[standingOf(checks.get(key))]} /> Line <b>{digits(line)}</b> of{' '}
+                  {digits(keys.length)} {WHERE[of]}
+                </>
+              )}{' '}
+              · {toLeft(keys, checks)}
             </span>
-            {standingOf(checks.get(key)) === 'checked' ? null : <Act id="check" words="check" />}
-            <Act id="next-check" words={at === keys.length - 1 ? 'end' : 'next'} />
-            {at === 0 ? null : <Act id="previous-check" words="back" />}
+            {line === null || standingOf(checks.get(key)) === 'checked' ? null : (
+              <Act id="check" words="check" />
+            )}
+            <Act id="next-check" words={line === keys.length ? 'end' : 'next'} />
+            {line === 1 ? null : <Act id="previous-check" words="back" />}
           </>
         )}
       </div>

@@ -68,7 +68,8 @@ export function walkingChecks({ get, set }: Pick<Context, 'get' | 'set'>): Walki
     set({ walk });
     const key = walk.keys[walk.at];
     if (key === undefined) {
-      set({ announcement: `The end of the walk: ${toTallyWords(tallyChecks(walk.keys, get().checks))}` });
+      const { keys } = standIn(walk, sightOf(get()).edges);
+      set({ announcement: `The end of the walk: ${toTallyWords(tallyChecks(keys, get().checks))}` });
       return null;
     }
     get().fold('inspect', false);
@@ -109,13 +110,29 @@ function byNames(keys: readonly string[], { nodes, edges }: Explorer): string[] 
   return named.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ key }) => key);
 }
 
+/**
+ * A walk among the lines that are drawn now, for those taken away or hidden since are not gone through any more: which
+ * these are, and which of them one is at, from 1; null where that is none of them.
+ */
+export function standIn(
+  walk: CheckWalk,
+  drawn: ReadonlyMap<string, unknown>,
+): { keys: readonly string[]; line: number | null } {
+  const keys = walk.keys.filter((key) => drawn.has(key));
+  const at = keys.indexOf(walk.keys[walk.at] ?? '');
+  return { keys, line: at < 0 ? null : at + 1 };
+}
+
 /** "Line 3 of 16: Ada met Ben, not checked. 2 unchecked left". */
-function toArrival({ keys, at }: CheckWalk, { nodes, edges, checks }: Explorer): string {
-  const edge = edges.get(keys[at] ?? '');
+function toArrival(walk: CheckWalk, state: Explorer): string {
+  const { nodes, edges, checks } = state;
+  const { keys, line: number } = standIn(walk, sightOf(state).edges);
+  const here = walk.keys[walk.at] ?? '';
+  const edge = edges.get(here);
   const nameOf = (id = '') => nodes.get(id)?.name ?? id;
   const line = edge === undefined ? '' : `${nameOf(edge.from)} ${toPhrase(edge)} ${nameOf(edge.to)}, `;
-  const check = checks.get(keys[at] ?? '');
-  return `Line ${digits(at + 1)} of ${digits(keys.length)}: ${line}${toCheckedWords(check)}. ${toLeft(keys, checks)}`;
+  const check = checks.get(here);
+  return `Line ${digits(number ?? 0)} of ${digits(keys.length)}: ${line}${toCheckedWords(check)}. ${toLeft(keys, checks)}`;
 }
 
 /** "2 unchecked left". */

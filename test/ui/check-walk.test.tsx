@@ -69,13 +69,18 @@ describe('the walk', () => {
     expect(store.getState().walk?.keys).toEqual(edges);
   });
 
-  test('what was taken away meanwhile is passed over', async () => {
+  test('what was taken away meanwhile is passed over, and not counted', async () => {
     const { user, store } = await openDesk(aDeskOfChecks().api, { unfolded: [] });
     await user.keyboard('n');
-    const next = store.getState().walk?.keys[1] ?? '';
+    const walk = await screen.findByTestId('check-walk');
+    const [here = '', next = ''] = store.getState().walk?.keys ?? [];
     store.getState().remove({ nodes: [], edges: [next] });
+    await waitFor(() => expect(walk).toHaveTextContent('Line 1 of 2 of the canvas · 2 unchecked left'));
+    store.getState().remove({ nodes: [], edges: [here] });
+    await waitFor(() => expect(walk).toHaveTextContent('no longer drawn · 1 unchecked left'));
+    expect(within(walk).queryByRole('button', { name: /checked/ })).toBeNull();
     await user.keyboard('n');
-    expect(await screen.findByTestId('check-walk')).toHaveTextContent('Line 3 of 3');
+    expect(walk).toHaveTextContent('Line 1 of 1');
   });
 
   test('a look-up that fails says so, and is asked again', async () => {
