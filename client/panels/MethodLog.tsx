@@ -8,7 +8,7 @@ import { Name } from '../ui/Name.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toClock } from '../words/clock.ts';
+import { toClockOfLog } from '../words/clock.ts';
 import { count, countOf, digits } from '../words/count.ts';
 import { MethodReplay } from './MethodReplay.tsx';
 import { MethodStepView, ReplayedWords } from './MethodStepView.tsx';
@@ -115,7 +115,7 @@ function MethodExport({ isFiltered }: { isFiltered: boolean }) {
         {`Save ${what} as JSON`}
       </Button>
       <p className="quiet">
-        <Key of="Enter" /> on a step asks it again. Nothing is drawn, and asking again is no step.
+        <Key of="Enter" /> on a step asks it again. That draws nothing, and the log does not grow by it.
       </p>
     </footer>
   );
@@ -127,9 +127,9 @@ function toColumns(replayed: ReadonlyMap<number, Replayed>): readonly TableColum
     {
       id: 'at',
       title: 'When',
-      width: 130,
+      width: 150,
       value: ({ step }) => step.at,
-      cell: ({ step }) => <span className="clip">{toClock(step.at)}</span>,
+      cell: ({ step }) => <span className="clip">{toClockOfLog(step.at)}</span>,
     },
     { id: 'kind', title: 'Kind', width: 150, value: ({ kind }) => STEP_KINDS[kind] },
     {
@@ -147,17 +147,22 @@ function toColumns(replayed: ReadonlyMap<number, Replayed>): readonly TableColum
     },
     {
       id: 'milliseconds',
-      title: 'ms',
-      width: 60,
+      title: 'Took, ms',
+      width: 84,
       value: ({ step }) => (step.milliseconds === null ? '' : Math.round(step.milliseconds)),
       cell: ({ step }) => (step.milliseconds === null ? '' : digits(Math.round(step.milliseconds))),
     },
-    {
-      id: 'today',
-      title: 'Today',
-      width: 140,
-      value: ({ n }) => replayed.get(n)?.is ?? '',
-      cell: ({ n }) => <ReplayedWords replayed={replayed.get(n)} />,
-    },
+    // Before anything is asked again it would be an empty column, at the cost of the words of the steps.
+    ...(replayed.size === 0 ? [] : [toToday(replayed)]),
   ];
+}
+
+function toToday(replayed: ReadonlyMap<number, Replayed>): TableColumn<LoggedStep> {
+  return {
+    id: 'today',
+    title: 'Asked again',
+    width: 120,
+    value: ({ n }) => replayed.get(n)?.is ?? '',
+    cell: ({ n }) => <ReplayedWords replayed={replayed.get(n)} />,
+  };
 }

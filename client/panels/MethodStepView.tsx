@@ -43,7 +43,7 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
   if (one === undefined)
     return (
       <section className="method-step" aria-label="The marked step">
-        <p className="quiet">Mark a step to read what was asked, what came of it and what was left out.</p>
+        <p className="quiet">Select a step to read what was asked, what came of it and what was left out.</p>
       </section>
     );
   const { n, step, kind, undoneAt } = one;

@@ -9,7 +9,7 @@ export const STEP_KINDS = {
   query: 'Queries',
   path: 'Paths',
   expand: 'Expansions',
-  draw: 'Drawn and removed',
+  draw: 'Drawn or removed',
   filter: 'Filters',
   hide: 'Hidden and shown',
   arrange: 'Arrangements',
