@@ -55,6 +55,9 @@ export function NamesIntake({ given, replaces }: { given: string; replaces: bool
   return (
     <div className="names names-intake">
       <TextField
+        // Opened to be pasted into.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
         className="field"
         value={draft.source === null ? draft.text : ''}
         onChange={(text) => {

@@ -60,6 +60,7 @@ describe('a list of names', () => {
     const { store } = await openDesk(fakeApi({ names: answer }));
     store.getState().openNames(`Ada\n\nAda\n${'x'.repeat(301)}\n=1+1`);
     const told = await screen.findByRole('status', { name: 'What was read' });
+    expect(screen.getByRole('textbox', { name: /^Names, one a line/ })).toHaveFocus();
     expect(
       within(told)
         .getAllByRole('listitem')
