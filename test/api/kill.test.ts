@@ -6,8 +6,8 @@ import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 
 /** Of the fifty that `npm run prove` does. */
 const CYCLES = 1;
-/** Of the two hundred: one with each victim. */
-const SAVES = 3;
+/** Of the two hundred. Whom it hits is drawn, so that each victim has its day here. */
+const SAVES = 1;
 const SEED = seedOfToday();
 
 let server: OwnServer | undefined;
