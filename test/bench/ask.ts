@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent, request, type IncomingMessage } from 'node:http';
+import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import neo4j from 'neo4j-driver';
 import type { Address } from '../support/database.ts';
@@ -41,17 +41,32 @@ export function askApi(url: string, id: string): Asker {
 
 /** The API as a client has it: one connection kept alive, JSON written and parsed. */
 export function postTo(url: string, path: string): Asker {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const address = new URL(path, url);
+  return onOneConnection((agent, body) => {
+    const asked = request(address, {
+      agent,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    asked.end(JSON.stringify(body));
+    return asked;
+  });
+}
+
+/** The same for what is only read: the parameters stand behind the path. */
+export function getFrom(url: string, path: string): Asker {
+  return onOneConnection((agent, params) => {
+    const address = new URL(path, url);
+    for (const [name, value] of Object.entries(params)) address.searchParams.set(name, String(value));
+    return request(address, { agent }).end();
+  });
+}
+
+function onOneConnection(send: (agent: Agent, given: Record<string, unknown>) => ClientRequest): Asker {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
-    async ask(body) {
-      const asked = request(address, {
-        agent,
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-      });
-      asked.end(JSON.stringify(body));
-      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    async ask(given) {
+      const [response] = (await once(send(agent, given), 'response')) as [IncomingMessage];
       const answer = await json(response);
       if (response.statusCode !== 200) throw new Error(`the API answered ${JSON.stringify(answer)}`);
       return answer;

@@ -2,6 +2,7 @@ import { benchAdhoc } from './adhoc.ts';
 import type { Figure } from './figures.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
+import { benchInvestigations } from './investigations.ts';
 import { benchLoad } from './load.ts';
 import { benchNames } from './names.ts';
 import { benchPaths } from './paths.ts';
@@ -59,6 +60,11 @@ export const BENCHES: Record<string, Bench> = {
   adhoc: {
     about: 'texts run through the API, shipped and typed, and the same by the bare driver',
     run: benchAdhoc,
+  },
+  investigations: {
+    about:
+      '500 investigations listed, one opened, and a log of 10,000 steps: through the API, and the same rows by the bare driver',
+    run: benchInvestigations,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

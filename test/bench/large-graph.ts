@@ -1,13 +1,10 @@
 import { SEED, type GeneratedGraph } from '../../seed/generate-graph.ts';
-import { applySchema } from '../../server/db/apply-schema.ts';
-import { openDb, type Db } from '../../server/db/run.ts';
-import { anApp, toEnvironment } from '../support/an-app.ts';
+import type { Db } from '../../server/db/run.ts';
 import type { Address } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
-import { anOwnServer } from '../support/own-server.ts';
 import { shapeOf } from '../support/shape-of-graph.ts';
 import type { Outcome, Task } from './benches.ts';
-import { buildPageOnce } from './build-page.ts';
+import { onOwnApp } from './own-app.ts';
 
 interface Size {
   entities: number;
@@ -28,25 +25,13 @@ export async function onLargeGraph<T>(
   { size, withLines = true, say }: { size: Size; withLines?: boolean; say: Task['say'] },
   measure: (given: LargeGraph) => Promise<T>,
 ): Promise<T> {
-  await buildPageOnce();
-  const server = await anOwnServer({ brief: false });
-  const { address, memory } = server;
-  const db = openDb(address);
-  try {
-    await applySchema(db);
-    const { entities, relations } = size;
-    const [count, what] = withLines ? [relations, 'lines'] : [entities, 'entities'];
+  const { entities, relations } = size;
+  const [count, what] = withLines ? [relations, 'lines'] : [entities, 'entities'];
+  const fill = (db: Db): Promise<GeneratedGraph> => {
     say(`loading ${count.toLocaleString('en')} ${what} ...`);
-    const graph = await writeGenerated(db, { seed: SEED, ...size, withLines });
-    const app = await anApp(toEnvironment(address));
-    try {
-      const facts = { neo4j: await db.version(), ...memory, ...size, ...shapeOf(graph) };
-      return await measure({ address, db, url: app.url, graph, facts });
-    } finally {
-      await app.stop();
-    }
-  } finally {
-    await db.close();
-    await server.remove();
-  }
+    return writeGenerated(db, { seed: SEED, ...size, withLines });
+  };
+  return onOwnApp(fill, ({ filled: graph, facts, ...given }) =>
+    measure({ ...given, graph, facts: { ...facts, ...size, ...shapeOf(graph) } }),
+  );
 }
