@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { laySchema, newestSchema, ourVersions } from '../db/apply-schema.ts';
 import { fingerprint, FINGERPRINT_WAY } from '../db/fingerprint.ts';
 import { readHeld } from '../db/held.ts';
@@ -13,7 +14,7 @@ import {
   type RelationshipLine,
   type ReportBackup,
 } from './format.ts';
-import { readBackup } from './read-file.ts';
+import { isStill, readBackup } from './read-file.ts';
 
 export interface Restoration {
   file: string;
@@ -37,6 +38,10 @@ export class UnfinishedRestore extends Error {
  */
 export async function restore(db: Db, restoration: Restoration): Promise<void> {
   const { file, before } = restoration;
+  if (!(await isStill(file, restoration.head)))
+    throw new BackupRefusal(
+      `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
+    );
   const held = await readHeld(db);
   const mark = JSON.stringify({ id: randomUUID(), file, since: new Date().toISOString(), before });
   await db.write({ purpose: 'beginning a restore' }, (tx) => tx.run(internalText('restore-mark'), { mark }));
@@ -78,7 +83,7 @@ async function* withoutHead(
 ): AsyncGenerator<NodeLine | RelationshipLine> {
   for await (const line of lines) {
     if (!('format' in line)) yield line;
-    else if (line.madeAt !== head.madeAt)
+    else if (!isDeepStrictEqual(line, head))
       throw new BackupRefusal('The file was exchanged for another meanwhile.');
   }
 }
