@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { laySchema, newestSchema, ourVersions } from '../db/apply-schema.ts';
-import { fingerprint, FINGERPRINT_WAY } from '../db/fingerprint.ts';
+import { fingerprint, FINGERPRINT_WAY, SCOPES } from '../db/fingerprint.ts';
 import { readHeld } from '../db/held.ts';
 import type { Db } from '../db/run.ts';
 import { internalText, steadyText } from '../db/text.ts';
@@ -22,6 +22,8 @@ export interface Restoration {
   head: Head;
   /** Where what is in the database now was saved; null where it holds nothing that could be lost. */
   before: string | null;
+  /** Throws when that is not so any more. */
+  lastLook?: () => Promise<void>;
   report: ReportBackup;
   signal?: AbortSignal | undefined;
 }
@@ -45,6 +47,14 @@ export async function restore(db: Db, restoration: Restoration): Promise<void> {
   const held = await readHeld(db);
   const mark = JSON.stringify({ id: randomUUID(), file, since: new Date().toISOString(), before });
   await db.write({ purpose: 'beginning a restore' }, (tx) => tx.run(internalText('restore-mark'), { mark }));
+  // Who started before the mark stood is found by it, and who starts after that does not go past the mark.
+  await restoration.lastLook?.().catch(async (error: unknown) => {
+    const earlier = held.restoring === null ? null : JSON.stringify(held.restoring);
+    await db.write({ purpose: 'giving up a restore' }, (tx) =>
+      tx.run(internalText('restore-unmark'), { mark, earlier }),
+    );
+    throw error;
+  });
   try {
     await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
   } catch (error) {
@@ -117,8 +127,6 @@ function takenOver(): BackupRefusal {
     'Somebody else has changed the database meanwhile, perhaps by a restore of their own.',
   );
 }
-
-const SCOPES = ['facts', 'evidence', 'judgements', 'desk'] as const;
 
 async function compare(db: Db, { fingerprint: wanted }: Head): Promise<void> {
   if (wanted.way !== FINGERPRINT_WAY) return;

@@ -21,7 +21,7 @@ const READERS: Record<Scope, (db: Db) => AsyncIterable<unknown>> = {
   judgements: (db) => readAll(db, 'fingerprint-judgements'),
   desk: readDesk,
 };
-const SCOPES = Object.keys(READERS) as Scope[];
+export const SCOPES = Object.keys(READERS) as Scope[];
 
 /**
  * Equal exactly when the graph is (DECISIONS 15): SHA-256 of every element, summed mod 2^256, so that neither the
