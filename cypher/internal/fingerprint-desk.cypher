@@ -1,6 +1,8 @@
 // Whatever belongs neither to the facts, the evidence and the judgements nor to our own bookkeeping.
 MATCH (n)
 WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration|Load|Judgement|Lock|Redthread
+  // What may take megabytes is asked for by itself, a few at a time.
+  AND (n:Investigation|Version) = $large
 // When it was saved is no part of what it is; whether it was deleted is.
 RETURN
   labels(n) AS labels,

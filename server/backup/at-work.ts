@@ -12,9 +12,10 @@ export function processName(): string {
   return `${NAME}${process.pid} on ${hostname()}`;
 }
 
-/** The other processes of Redthread that use this server now, wherever they run. */
-export async function othersAtWork(db: Db): Promise<string[]> {
-  const rows = await db.records(internalText('users-of-server')).catch(noneIfUnknown);
+/** The other processes of Redthread that use this server now, wherever they run; null where it does not tell. */
+export async function othersAtWork(db: Db): Promise<string[] | null> {
+  const rows = await db.records(internalText('users-of-server')).catch(nullIfUnknown);
+  if (rows === null) return null;
   return rows
     .map((row) => textIn(row, 'name'))
     .filter((name) => name.startsWith(NAME) && name !== processName() && !isGone(name))
@@ -28,7 +29,7 @@ function isGone(name: string): boolean {
 }
 
 /** Not every server tells, and not everybody. */
-function noneIfUnknown(error: unknown): [] {
-  if (error instanceof AppError && ['bad-query', 'database-refuses'].includes(error.code)) return [];
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof AppError && ['bad-query', 'database-refuses'].includes(error.code)) return null;
   throw error;
 }

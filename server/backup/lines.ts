@@ -11,7 +11,7 @@ const GZIP = [0x1f, 0x8b] as const;
 export class Damaged extends BackupRefusal {
   constructor(file: string, where: string) {
     super(
-      `${file} is cut or damaged: ${where}. Nothing was changed. Copy it anew from where it was kept, or take another backup.`,
+      `${file} is cut or damaged: ${where}. Copy it anew from where it was kept, or take another backup.`,
     );
   }
 }
@@ -64,9 +64,7 @@ export async function* readLines(file: string, { report, signal }: Reading = {})
 async function refuseUnlessGzip(file: string): Promise<void> {
   const begin = await firstBytes(file);
   if (!begin.equals(Buffer.from(GZIP)))
-    throw new BackupRefusal(
-      `${file} is not a backup of Redthread: it is not a gzip file. Nothing was changed.`,
-    );
+    throw new BackupRefusal(`${file} is not a backup of Redthread: it is not a gzip file.`);
 }
 
 async function firstBytes(file: string): Promise<Buffer> {
@@ -81,7 +79,7 @@ async function firstBytes(file: string): Promise<Buffer> {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new BackupRefusal(`${file} ${WORDS[code] ?? `cannot be read (${code})`}. Nothing was changed.`, {
+    throw new BackupRefusal(`${file} ${WORDS[code] ?? `cannot be read (${code})`}.`, {
       cause: error,
     });
   }
@@ -96,7 +94,7 @@ const WORDS: Readonly<Record<string, string>> = {
 function tooLong(file: string): BackupRefusal {
   return new BackupRefusal(
     `${file} is not a backup of Redthread: one of its lines is longer than ${MOST_LETTERS_A_LINE.toLocaleString('en')} ` +
-      'bytes, which no element of a graph is. Nothing was changed.',
+      'bytes, which no element of a graph is.',
   );
 }
 

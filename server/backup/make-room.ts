@@ -1,4 +1,5 @@
 import { ourVersions, refuseUnfit } from '../db/apply-schema.ts';
+import { fingerprint, SCOPES } from '../db/fingerprint.ts';
 import { readHeld } from '../db/held.ts';
 import type { Db } from '../db/run.ts';
 import type { Env } from '../env.ts';
@@ -19,24 +20,29 @@ interface Room {
   signal?: AbortSignal | undefined;
 }
 
-/**
- * Refuses a restore that cannot be or that nobody consented to, and saves what it would replace. Says where that is;
- * null where there was nothing.
- */
+/** A database whose content may go. */
+export interface Free {
+  /** Where that was saved; null where there was nothing. */
+  before: string | null;
+  /** Refuses when somebody has come or has saved since: to be asked under the mark, past which nobody starts. */
+  lastLook(): Promise<void>;
+}
+
+/** Refuses a restore that cannot be or that nobody consented to, and saves what it would replace. */
 export async function makeRoom(
   db: Db,
   { head, replace, env, terminal, report, signal }: Room,
-): Promise<string | null> {
+): Promise<Free> {
   refuseNewerBackup(head);
   const held = await readHeld(db);
   refuseUnfit({ ...held, restoring: null }, { adopt: env.REDTHREAD_ADOPT === '1' });
-  await refuseBesideOthers(db);
+  if (!(await refuseBesideOthers(db))) terminal.line(NOT_TOLD);
   if (held.restoring !== null) {
     const { since, before } = held.restoring;
     terminal.line(`A restore that was begun at ${since} has not come to its end; this one takes its place.`);
-    return before;
+    return { before, lastLook: async () => void (await refuseBesideOthers(db)) };
   }
-  if (held.empty) return null;
+  if (held.empty) return { before: null, lastLook: () => refuseUnlessEmpty(db) };
   if (!replace)
     throw new BackupRefusal(
       'The database holds a graph already, and it was left as it is. --replace saves it into ' +
@@ -44,15 +50,42 @@ export async function makeRoom(
     );
   const before = ownPlace(env, 'before-restore');
   terminal.line(`What is there now is saved into ${before}`);
-  await backUp(db, { file: before, report, signal });
-  // Saving takes minutes: what somebody began to save meanwhile would go, and is not in that file.
-  await refuseBesideOthers(db);
-  return before;
+  const saved = await backUp(db, { file: before, report, signal });
+  return { before, lastLook: () => refuseIfSaved(db, { saved, before }) };
 }
 
-async function refuseBesideOthers(db: Db): Promise<void> {
-  const [other] = await othersAtWork(db);
-  if (other === undefined) return;
+const NOT_TOLD =
+  'This server does not tell who uses it. Make sure that no Redthread works with this database until the restore has ' +
+  'ended: what is saved there meanwhile is lost.';
+
+/** Saving takes minutes: what somebody saved meanwhile is not in that file, whether they are still there or not. */
+async function refuseIfSaved(db: Db, { saved, before }: { saved: Head; before: string }): Promise<void> {
+  await refuseBesideOthers(db);
+  for (const scope of SCOPES) {
+    // One after the other: each reads its part of the whole graph.
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await fingerprint(db, scope)) === saved.fingerprint[scope]) continue;
+    throw new BackupRefusal(
+      `Somebody has saved something into this database after it was saved into ${before}. Nothing was changed. ` +
+        'Make sure that nobody uses it, then restore again.',
+    );
+  }
+}
+
+async function refuseUnlessEmpty(db: Db): Promise<void> {
+  await refuseBesideOthers(db);
+  if ((await readHeld(db)).empty) return;
+  throw new BackupRefusal(
+    'The database was empty, and somebody has saved something into it meanwhile. Nothing was changed. ' +
+      'Make sure that nobody uses it, then restore again.',
+  );
+}
+
+/** False where the server does not tell who uses it. */
+async function refuseBesideOthers(db: Db): Promise<boolean> {
+  const others = await othersAtWork(db);
+  const [other] = others ?? [];
+  if (other === undefined) return others !== null;
   throw new BackupRefusal(
     `Redthread (${other}) is using this database. Nothing was changed. Stop it, then restore again.`,
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { toNode, toRelationship } from './element-line.ts';
 import {
   AnyHead,
@@ -13,10 +14,27 @@ import { Damaged, readLines, type Reading } from './lines.ts';
 
 /** Looks through the whole file, so that nothing is begun with one that does not hold what its head says. */
 export async function checkBackup(file: string, reading: Reading = {}): Promise<Head> {
-  let head: Head | undefined;
-  for await (const line of readBackup(file, reading)) if ('format' in line) head = line;
-  if (head === undefined) throw new Damaged(file, 'it is empty');
-  return head;
+  try {
+    let head: Head | undefined;
+    for await (const line of readBackup(file, reading)) if ('format' in line) head = line;
+    if (head === undefined) throw new Damaged(file, 'it is empty');
+    return head;
+  } catch (error) {
+    if (!(error instanceof BackupRefusal)) throw error;
+    // Whoever reads it while it is put back cannot say so.
+    throw new BackupRefusal(`${error.message} Nothing was changed.`, { cause: error });
+  }
+}
+
+/** Whether the file begins as that one did which was looked through; what cannot be read does not. */
+export async function isStill(file: string, head: Head): Promise<boolean> {
+  try {
+    for await (const line of readBackup(file)) return isDeepStrictEqual(line, head);
+    return false;
+  } catch (error) {
+    if (error instanceof BackupRefusal) return false;
+    throw error;
+  }
 }
 
 /**
@@ -68,7 +86,7 @@ function toHead(line: unknown, file: string): Head {
   if (any.version > FORMAT_VERSION) {
     throw new BackupRefusal(
       `${file} was written by a newer Redthread: its format is number ${any.version}, ours is ${FORMAT_VERSION}. ` +
-        'Nothing was changed. Restore it with that newer version.',
+        'Restore it with that newer version.',
     );
   }
   const head = Head.safeParse(line).data;
@@ -77,9 +95,7 @@ function toHead(line: unknown, file: string): Head {
 }
 
 function foreign(file: string): BackupRefusal {
-  return new BackupRefusal(
-    `${file} is not a backup of Redthread: its first line does not say so. Nothing was changed.`,
-  );
+  return new BackupRefusal(`${file} is not a backup of Redthread: its first line does not say so.`);
 }
 
 function toElement(

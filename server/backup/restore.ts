@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { laySchema, newestSchema, ourVersions } from '../db/apply-schema.ts';
-import { fingerprint, FINGERPRINT_WAY } from '../db/fingerprint.ts';
+import { fingerprint, FINGERPRINT_WAY, SCOPES } from '../db/fingerprint.ts';
 import { readHeld } from '../db/held.ts';
 import type { Db } from '../db/run.ts';
 import { internalText, steadyText } from '../db/text.ts';
@@ -13,7 +14,7 @@ import {
   type RelationshipLine,
   type ReportBackup,
 } from './format.ts';
-import { readBackup } from './read-file.ts';
+import { isStill, readBackup } from './read-file.ts';
 
 export interface Restoration {
   file: string;
@@ -21,6 +22,8 @@ export interface Restoration {
   head: Head;
   /** Where what is in the database now was saved; null where it holds nothing that could be lost. */
   before: string | null;
+  /** Throws when that is not so any more. */
+  lastLook?: () => Promise<void>;
   report: ReportBackup;
   signal?: AbortSignal | undefined;
 }
@@ -37,9 +40,21 @@ export class UnfinishedRestore extends Error {
  */
 export async function restore(db: Db, restoration: Restoration): Promise<void> {
   const { file, before } = restoration;
+  if (!(await isStill(file, restoration.head)))
+    throw new BackupRefusal(
+      `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
+    );
   const held = await readHeld(db);
   const mark = JSON.stringify({ id: randomUUID(), file, since: new Date().toISOString(), before });
   await db.write({ purpose: 'beginning a restore' }, (tx) => tx.run(internalText('restore-mark'), { mark }));
+  // Who started before the mark stood is found by it, and who starts after that does not go past the mark.
+  await restoration.lastLook?.().catch(async (error: unknown) => {
+    const earlier = held.restoring === null ? null : JSON.stringify(held.restoring);
+    await db.write({ purpose: 'giving up a restore' }, (tx) =>
+      tx.run(internalText('restore-unmark'), { mark, earlier }),
+    );
+    throw error;
+  });
   try {
     await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
   } catch (error) {
@@ -78,7 +93,7 @@ async function* withoutHead(
 ): AsyncGenerator<NodeLine | RelationshipLine> {
   for await (const line of lines) {
     if (!('format' in line)) yield line;
-    else if (line.madeAt !== head.madeAt)
+    else if (!isDeepStrictEqual(line, head))
       throw new BackupRefusal('The file was exchanged for another meanwhile.');
   }
 }
@@ -112,8 +127,6 @@ function takenOver(): BackupRefusal {
     'Somebody else has changed the database meanwhile, perhaps by a restore of their own.',
   );
 }
-
-const SCOPES = ['facts', 'evidence', 'judgements', 'desk'] as const;
 
 async function compare(db: Db, { fingerprint: wanted }: Head): Promise<void> {
   if (wanted.way !== FINGERPRINT_WAY) return;

@@ -21,8 +21,8 @@ await asCommand(async () => {
   const head = await checkBackup(file, { report, signal });
   terminal.line(`${file} holds ${toSizeWords(head)}.`);
   await withDatabase({ env, terminal, signal }, async (db) => {
-    const before = await makeRoom(db, { head, replace, env, terminal, report, signal });
-    await restore(db, { file, head, before, report, signal });
+    const free = await makeRoom(db, { head, replace, env, terminal, report, signal });
+    await restore(db, { file, head, ...free, report, signal });
     terminal.line('Restored; the fingerprint is that of the backup.');
     // What it was made from is the backup: nothing needs to be saved before it is changed.
     await bringUpToDate(db, { env, terminal });

@@ -4,6 +4,7 @@ import type { Exact } from './exact.ts';
 import type { LockName } from './lock.ts';
 import type { Plan } from './plan.ts';
 import type { Canceller, Run } from './runs.ts';
+import type { Stream } from './stream.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 export type Row = Record<string, Cell>;
@@ -55,6 +56,8 @@ export interface Db {
   snapshot<T>(request: { run: Run; seconds: number }, work: (ask: Ask) => Promise<T>): Promise<T>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
+  /** The same for answers that together are too large to be held, or to be read within its minute. */
+  stream: Stream;
   /** The plan of a text, without running it; as a part of `run`, where it is one. */
   explain(text: string, params?: Params, o?: { run?: Run; seconds?: number; retry?: boolean }): Promise<Plan>;
   /** Is there such a run in this process? */

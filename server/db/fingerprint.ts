@@ -10,6 +10,8 @@ export type Scope = 'facts' | 'evidence' | 'judgements' | 'desk';
 export const FINGERPRINT_WAY = 1;
 
 const PAGE = 500;
+/** Canvases of 5 MB and versions of 10. */
+const LARGE_PAGE = 10;
 const MODULUS = 2n ** 256n;
 
 /** The elements of each scope, in portions; labels sorted later, ends by id, no times of our own. */
@@ -17,9 +19,9 @@ const READERS: Record<Scope, (db: Db) => AsyncIterable<unknown>> = {
   facts: readFacts,
   evidence: readEvidence,
   judgements: (db) => readAll(db, 'fingerprint-judgements'),
-  desk: (db) => readAll(db, 'fingerprint-desk'),
+  desk: readDesk,
 };
-const SCOPES = Object.keys(READERS) as Scope[];
+export const SCOPES = Object.keys(READERS) as Scope[];
 
 /**
  * Equal exactly when the graph is (DECISIONS 15): SHA-256 of every element, summed mod 2^256, so that neither the
@@ -55,9 +57,14 @@ async function* readEvidence(db: Db): AsyncIterable<unknown> {
   yield* readAll(db, 'fingerprint-loads');
 }
 
-async function* readAll(db: Db, name: string): AsyncIterable<unknown> {
-  const rows = await db.records(internalText(name));
-  for (const row of rows) yield toElement(row);
+async function* readDesk(db: Db): AsyncIterable<unknown> {
+  yield* readAll(db, 'fingerprint-desk', { large: false });
+  yield* readAll(db, 'fingerprint-desk', { large: true });
+}
+
+async function* readAll(db: Db, name: string, params: { large?: boolean } = {}): AsyncIterable<unknown> {
+  const atOnce = params.large === true ? LARGE_PAGE : PAGE;
+  for await (const row of db.stream(internalText(name), { params, atOnce })) yield toElement(row);
 }
 
 function toElement({ labels, ...rest }: Row): unknown {

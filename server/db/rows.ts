@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Result } from 'neo4j-driver';
+import type { ManagedTransaction, Record, Result } from 'neo4j-driver';
 import type { Params, Row, Told } from './database.ts';
 import { toParams } from './params.ts';
 import { readGraph } from './to-graph.ts';
@@ -14,10 +14,12 @@ export async function rowsOf(
 
 export async function toRows(result: Result): Promise<Row[]> {
   const { records } = await result;
-  return records.map((record) => {
-    const { cell } = readGraph();
-    return Object.fromEntries([...record.entries()].map(([name, value]) => [name, cell(value)]));
-  });
+  return records.map(toRow);
+}
+
+export function toRow(record: Record): Row {
+  const { cell } = readGraph();
+  return Object.fromEntries([...record.entries()].map(([name, value]) => [name, cell(value)]));
 }
 
 export async function toTold(result: Result): Promise<Told> {

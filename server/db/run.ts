@@ -19,6 +19,7 @@ import { toPlan, type Plan } from './plan.ts';
 import { retrying } from './retry.ts';
 import { rowsOf, toRows, toTold } from './rows.ts';
 import { cancelled, openRuns, type Run } from './runs.ts';
+import { openStream } from './stream.ts';
 import { internalText } from './text.ts';
 import { keepingVersion } from './version.ts';
 
@@ -218,6 +219,10 @@ export function openDb(
         work((text, params = {}) => toTold(tx.run(text, toParams(params)))),
       ),
     write,
+    stream: openStream((fetchSize) => {
+      const session = openSession(driver, { defaultAccessMode: 'READ', fetchSize });
+      return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
+    }),
     exact: openExact((defaultAccessMode) => {
       const session = openSession(driver, { defaultAccessMode });
       return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toRandom } from '../../seed/generate.ts';
 import { checkBackup } from '../../server/backup/read-file.ts';
-import { UnfinishedRestore } from '../../server/backup/restore.ts';
+import { restore, UnfinishedRestore } from '../../server/backup/restore.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { seedOfToday } from '../prove/seed.ts';
@@ -130,6 +130,30 @@ describe('a whole file that says what no graph holds', () => {
   test('a head with a field that nobody knows', async () => {
     const head = JSON.stringify({ ...headOf(whole), more: true });
     await isRefused(fileOf(packed([head, ...lines.slice(1)])), /its head does not say what it holds/);
+  });
+});
+
+describe('a file that is exchanged after it was looked through', () => {
+  const putBackAs = (file: string) =>
+    restore(database.db, { file, head: headOf(whole), before: null, report: () => undefined });
+
+  test('is noticed before anything is changed', async () => {
+    const head = JSON.stringify({ ...headOf(whole), redthread: 'another' });
+    for (const other of [fileOf(packed([head, ...lines.slice(1)])), fileOf(Buffer.from('no gzip'))]) {
+      await expect(putBackAs(other)).rejects.toThrow(`${other} was exchanged for another`);
+      await expect(putBackAs(other)).rejects.not.toBeInstanceOf(UnfinishedRestore);
+    }
+    expect(await fingerprint(database.db, 'all')).toBe(before);
+  });
+
+  test('for one that is cut behind its head does not let it say that nothing was changed', async () => {
+    const cut = fileOf(packed(lines.slice(0, -1)));
+    const error: unknown = await putBackAs(cut).catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(UnfinishedRestore);
+    expect(String(error)).toMatch(/is cut or damaged/);
+    expect(String(error)).not.toMatch(/nothing was changed/i);
+    await putBack(whole);
+    expect(await fingerprint(database.db, 'all')).toBe(before);
   });
 });
 

@@ -7,6 +7,7 @@ import { removeArticle } from '../../server/articles/import.ts';
 import { deleteOwnQuery, saveOwnQuery } from '../../server/catalogue/own/store.ts';
 import { ChangedMeanwhile, readElements } from '../../server/backup/elements.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
+import { canonical, sha256 } from '../../server/db/canonical.ts';
 import { openDriver } from '../../server/db/driver.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import type { Db } from '../../server/db/run.ts';
@@ -177,6 +178,24 @@ async function writeValues(): Promise<void> {
     await driver.close();
   }
 }
+
+test('the desk has the same fingerprint however much of it is read at once', async () => {
+  const { db } = database;
+  await begin();
+  await judgedAndKept(db);
+  const steps = Array.from({ length: 1_000 }, (_, n) => aStep(n + 1));
+  await saveInvestigation(db, { id: newUlid(), by: 'Zoë', ...aSave({ steps }) });
+  const rows = await db.records(`
+    MATCH (n)
+    WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration|Load|Judgement|Lock|Redthread
+    RETURN
+      labels(n) AS labels,
+      n {.*, held: null, createdAt: null, updatedAt: null,
+        deletedAt: CASE WHEN n.deletedAt IS NOT NULL THEN true END} AS properties`);
+  const sum = rows.reduce((total, row) => total + BigInt(`0x${sha256(canonical(row))}`), 0n) % 2n ** 256n;
+  expect(rows.length).toBeGreaterThan(1_000);
+  expect(await fingerprint(db, 'desk')).toBe(sum.toString(16).padStart(64, '0'));
+});
 
 test('what is saved under the reading is noticed before the facts are read', async () => {
   const { db } = database;

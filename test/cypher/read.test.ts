@@ -210,3 +210,13 @@ describe('values', () => {
     ]);
   });
 });
+
+test('a stream hands over rows long before the last one is there, and ends when nobody wants more', async () => {
+  const text = 'UNWIND range(1, 2000000000) AS i RETURN i, $large AS large';
+  const taken: unknown[] = [];
+  for await (const row of database.db.stream(text, { params: { large: true }, atOnce: 3 })) {
+    taken.push(row);
+    if (taken.length === 7) break;
+  }
+  expect(taken).toEqual([1, 2, 3, 4, 5, 6, 7].map((i) => ({ i, large: true })));
+});
