@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { Comparison } from '#contract/versions';
+import { toScene } from '#drawing/scene';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
@@ -99,6 +100,45 @@ test('opened, it shows names, statuses and wording as they were, and nothing can
     expect(after[part]).toBe(before[part]);
   expect(after.kept).toEqual(before.kept);
   expect(after.unsaved()).toBeNull();
+});
+
+test('of what a version shows, all that is told otherwise today is marked, in signs and in words', async () => {
+  const gone = { kind: 'gone', of: ben.id, what: null, claim: null, was: null, now: null } as const;
+  const compareVersions = async () => ({ ...comparison, differences: [...comparison.differences, gone] });
+  const { store, user } = await openVersions({ compareVersions });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  const { nodes, edges } = toScene(store.getState());
+  expect(edges.get(line.key)?.marks).toEqual(['denied', 'otherwise']);
+  // A note of the analyst that is gone is no fact.
+  expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([false, true]);
+  expect(screen.getByTestId('announcement')).toHaveTextContent(
+    '2 elements are told otherwise today, and marked',
+  );
+  const row = screen.getByRole('button', { name: 'kept otherwise: 2 drawn; select' });
+  await user.click(row);
+  expect(store.getState().selection).toMatchObject({
+    nodes: new Set([ben.id]),
+    edges: new Set([line.key]),
+  });
+  store.getState().select({ nodes: new Set(), edges: new Set([line.key]) }, 'replace');
+  expect(await screen.findByText(/says it otherwise today/)).toHaveTextContent(
+    'changed status: denied → asserted',
+  );
+  store.getState().leaveVersion();
+  await waitFor(() => expect(row).not.toBeInTheDocument());
+});
+
+test('a version that cannot be held against today says that nothing is marked', async () => {
+  const compareVersions = async () => {
+    throw aProblem('database-away');
+  };
+  const { store, user } = await openVersions({ compareVersions });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  expect(await screen.findByRole('region', { name: 'Version' })).toHaveTextContent(
+    'what is told otherwise today is not marked',
+  );
 });
 
 test('a key that would change the canvas says why it does not', async () => {

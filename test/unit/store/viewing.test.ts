@@ -8,7 +8,11 @@ import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work, type Investigations } from './a-kept-desk.ts';
 
 const row = aVersionRow();
-const doors = { version: async () => version };
+const alike = { moved: 0, differences: [], nodes: [], edges: [], wordings: [], limits: [] };
+const doors = {
+  version: async () => version,
+  compareVersions: async () => ({ was: row, now: null, ...alike }),
+};
 
 test('of what is looked at only, nothing is decided, checked or begun', async () => {
   const investigations: Investigations = new Map();
@@ -85,7 +89,7 @@ test('a version of no day is judged by the day of the desk, not by that of the v
     ...version,
     row: rows[Number(n) - 1] ?? row,
   });
-  const store = await aDesk({ doors: { version: opened } });
+  const store = await aDesk({ doors: { ...doors, version: opened } });
   const { asOf } = store.getState();
   await store.getState().viewVersion({ investigation: row.investigation, n: 1 });
   expect(store.getState().asOf).toBe(20_230_706);
