@@ -173,6 +173,21 @@ test('what has changed is listed by kinds, walked by keys and opens with both wo
   expect(written?.text).toContain('Worded as it was. (denied)');
 });
 
+test('an actor that was taken off comes before its lines', async () => {
+  const off = { kind: 'lost', what: null, claim: null, was: null, now: null } as const;
+  const differences = [line.key, ada.id].map((of) => ({ ...off, of }));
+  const { user, dialog } = await openVersions({
+    compareVersions: async () => ({ ...comparison, differences }),
+  });
+  await user.click(await within(dialog).findByRole('button', { name: 'Compare As filed with now' }));
+  const taken = await within(dialog).findByRole('region', { name: 'Taken off the canvas' });
+  expect(
+    within(taken)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ada', 'Ada met Ben']);
+});
+
 test('an address with a fingerprint opens its version, and one that is unknown says so', async () => {
   const address = { investigation: null, version: '0f3a 99c1 d204', focus: null, paths: null, query: null };
   const findVersion = async () => ({ versions: [aVersionRow()], limits: [] });
