@@ -175,7 +175,10 @@ test('what has changed is listed by kinds, walked by keys and opens with both wo
 
 test('an actor that was taken off comes before its lines', async () => {
   const off = { kind: 'lost', what: null, claim: null, was: null, now: null } as const;
-  const differences = [line.key, ada.id].map((of) => ({ ...off, of }));
+  const differences = [
+    { ...off, of: line.key },
+    { ...off, of: ada.id },
+  ];
   const { user, dialog } = await openVersions({
     compareVersions: async () => ({ ...comparison, differences }),
   });
