@@ -59,7 +59,7 @@ const SEED = 20_230_619;
 export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
 
 /** What decides how the graph looks at rest. */
-const OF_THE_SCENE = ['nodes', 'edges', 'positions', 'selection', 'pinned', 'hidden', 'groups', 'hypotheses', 'filters', 'emphasis', 'shortLabels', 'asOf', 'theme'] as const; // oxfmt-ignore
+const OF_THE_SCENE = ['nodes', 'edges', 'positions', 'selection', 'pinned', 'hidden', 'groups', 'hypotheses', 'filters', 'emphasis', 'shortLabels', 'absent', 'asOf', 'theme'] as const; // oxfmt-ignore
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({

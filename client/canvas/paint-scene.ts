@@ -27,7 +27,7 @@ export function* paintBodies(
     if (!isSeen(brush, at)) continue;
     paintGlyph(brush, { node, at });
     context.globalAlpha = 1;
-    if (node.pinned || node.badge !== '') paintBadges(brush, { node, at });
+    if (node.pinned || node.otherwise || node.badge !== '') paintBadges(brush, { node, at });
     yield 1;
   }
 }

@@ -164,6 +164,7 @@ function paintLineCount(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point
 }
 
 function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
+  if (mark === 'otherwise') return ui.warn;
   if (BADGES.has(mark)) return ui.thread;
   return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
 }

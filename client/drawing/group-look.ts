@@ -13,12 +13,14 @@ interface GroupSeen {
   readonly members: readonly GraphNode[];
   readonly selected: boolean;
   readonly pinned: boolean;
+  /** The database says one of them otherwise than it was kept. */
+  readonly otherwise: boolean;
   readonly theme: Theme;
 }
 
 /** All that are closed and stand for somebody. Who selects one of its members sees the group as selected. */
 export function toGroupNodes(
-  { nodes, groups, selection, pinned, theme }: Drawn,
+  { nodes, groups, selection, pinned, absent, theme }: Drawn,
   gathered: Gathered,
 ): SceneNode[] {
   return [...gathered.members].flatMap(([id, members]) => {
@@ -31,12 +33,13 @@ export function toGroupNodes(
       members: members.flatMap((member) => nodes.get(member) ?? []),
       selected: members.some((member) => selection.nodes.has(member)),
       pinned: members.every((member) => pinned.has(member)),
+      otherwise: members.some((member) => absent?.otherwise.has(member) === true),
     });
   });
 }
 
 /** A closed group: the shape and glyph of its members' type where they have one, and how many they are. */
-function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen): SceneNode {
+function toGroupNode({ id, group, members, selected, pinned, otherwise, theme }: GroupSeen): SceneNode {
   const { ui, family } = PALETTE[theme];
   const types = new Set(members.map(({ type }) => type));
   const [type] = types.size === 1 ? types : [];
@@ -63,6 +66,7 @@ function toGroupNode({ id, group, members, selected, pinned, theme }: GroupSeen)
     badge: String(members.length),
     supposed: false,
     pinned,
+    otherwise,
     label: selected ? group.label : shorten(group.label),
     name: group.label,
     sublabel: '',
@@ -81,7 +85,7 @@ export function groupSize(members: number): number {
 /** Grey, double and without a head: it must not be taken for a relation that somebody asserts. */
 export function toBundleLine(
   { key, from, to, relations }: Bundle,
-  { bend, selected, theme }: { bend: number; selected: boolean; theme: Theme },
+  { bend, selected, otherwise, theme }: { bend: number; selected: boolean; otherwise: boolean; theme: Theme },
 ): SceneEdge {
   const { ui } = PALETTE[theme];
   return {
@@ -89,7 +93,7 @@ export function toBundleLine(
     from,
     to,
     phrase: `${relations.length} relations`,
-    count: String(relations.length),
+    count: otherwise ? `${relations.length} △` : String(relations.length),
     bend,
     voices: relations.length,
     colour: selected ? ui.focus : ui.edge,

@@ -27,7 +27,7 @@ export function toSceneEdge(edge: GraphEdge, { bend, drawn }: { bend: number; dr
     pattern: STATUSES[edge.status].line,
     head: uncertain ? 'hollow' : symmetric ? 'none' : 'full',
     tail: uncertain && symmetric ? 'hollow' : 'none',
-    marks: marksOf(edge),
+    marks: marksOf(edge, drawn),
     supposed: false,
     faded: hasEnded(edge, asOf),
     stress: drawn.emphasis.get(edge.key) ?? 'normal',
@@ -40,10 +40,11 @@ export function lineWidth(voices: number): number {
   return Math.min(4, 1.3 + 0.7 * Math.log2(Math.max(1, voices)));
 }
 
-function marksOf({ status, contested, caption }: GraphEdge): LineMark[] {
+function marksOf({ key, status, contested, caption }: GraphEdge, { absent }: Drawn): LineMark[] {
   const marks: LineMark[] = [];
   if (status === 'wanted' || status === 'denied') marks.push(status);
   if (caption) marks.push('caption');
   if (contested) marks.push('contested');
+  if (absent?.otherwise.has(key) === true) marks.push('otherwise');
   return marks;
 }

@@ -7,9 +7,16 @@ export function toSceneName({ nodes, edges, gathered }: Scene): string {
   const actors = nodes.size - gathered.members.size - countSupposed(nodes);
   const relations = edges.size - gathered.relations.size - countSupposed(edges);
   const known = `Canvas: ${actors} actors, ${relations} relations`;
-  const name = supposed === 0 ? known : `${known}; supposed, and no facts: ${supposed}`;
+  const otherwise = countOtherwise({ nodes, edges });
+  const told = otherwise === 0 ? known : `${known}; not as they were kept: ${otherwise}`;
+  const name = supposed === 0 ? told : `${told}; supposed, and no facts: ${supposed}`;
   const { actors: members, relations: inGroups } = countGathered(gathered);
   return members === 0 ? name : `${name}; drawn as groups: ${members} actors, ${inGroups} relations`;
+}
+
+function countOtherwise({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): number {
+  const actors = [...nodes.values()].filter(({ otherwise }) => otherwise).length;
+  return actors + [...edges.values()].filter(({ marks }) => marks.includes('otherwise')).length;
 }
 
 function countSupposed(drawn: ReadonlyMap<string, { readonly supposed: boolean }>): number {

@@ -38,6 +38,8 @@ export interface Drawn {
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   /** By id: what the picture says instead of the name, while nobody looks at that actor. */
   readonly shortLabels: ReadonlyMap<string, string>;
+  /** Of a canvas that was kept: what the database says otherwise. */
+  readonly absent?: { readonly otherwise: ReadonlyMap<string, string> };
   readonly asOf: Day | null;
   readonly theme: Theme;
 }
@@ -66,6 +68,8 @@ export interface SceneNode {
   /** The analyst's own, and no fact: hollow, with a double outline and a question mark. */
   supposed: boolean;
   pinned: boolean;
+  /** The database says it otherwise than it was kept. */
+  otherwise: boolean;
   /** The name, cut in the middle unless the node is in focus. */
   label: string;
   name: string;
@@ -139,7 +143,8 @@ export function toScene(drawn: Drawn): Scene {
   for (const [at, bundle] of bundles.entries()) {
     const selected = bundle.relations.some(({ key }) => selection.edges.has(key));
     const bend = bends[lines.length + at] ?? 0;
-    sceneEdges.push([bundle.key, toBundleLine(bundle, { bend, selected, theme })]);
+    const otherwise = bundle.relations.some(({ key }) => drawn.absent?.otherwise.has(key) === true);
+    sceneEdges.push([bundle.key, toBundleLine(bundle, { bend, selected, otherwise, theme })]);
   }
   const edgesSupposed = toSupposedLines(supposed, bends.slice(lines.length + bundles.length), drawn);
   return { theme, nodes: byId, edges: new Map([...sceneEdges, ...edgesSupposed]), gathered };
@@ -159,17 +164,26 @@ const keepEdge = createKeeper<SceneEdge>();
 /** Whatever looks as before is the very same object, so that a change of thousands touches only what differs. */
 function keptNode(node: GraphNode, seen: { at: Point; shown: number; drawn: Drawn }): SceneNode {
   const { at, shown, drawn } = seen;
-  const { selection, pinned, theme, emphasis, shortLabels } = drawn;
+  const { selection, pinned, theme, emphasis, shortLabels, absent } = drawn;
   const { id } = node;
   const own = [emphasis.get(id) ?? null, shortLabels.get(id) ?? null];
-  const causes = [at.x, at.y, shown, theme, selection.nodes.has(id), pinned.has(id), ...own];
+  const causes = [
+    at.x,
+    at.y,
+    shown,
+    theme,
+    selection.nodes.has(id),
+    pinned.has(id),
+    absent?.otherwise.has(id) === true,
+    ...own,
+  ];
   return keepNode(node, causes, () => toSceneNode(node, seen));
 }
 
 function keptEdge(edge: GraphEdge, seen: { bend: number; drawn: Drawn }): SceneEdge {
-  const { theme, asOf, selection, emphasis } = seen.drawn;
-  const own = emphasis.get(edge.key) ?? null;
-  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key), own], () =>
+  const { theme, asOf, selection, emphasis, absent } = seen.drawn;
+  const own = [emphasis.get(edge.key) ?? null, absent?.otherwise.has(edge.key) === true];
+  return keepEdge(edge, [seen.bend, theme, asOf, selection.edges.has(edge.key), ...own], () =>
     toSceneEdge(edge, seen),
   );
 }
@@ -205,6 +219,7 @@ function toSceneNode(node: GraphNode, seen: { at: Point; shown: number; drawn: D
     badge: '',
     supposed: false,
     pinned: drawn.pinned.has(node.id),
+    otherwise: drawn.absent?.otherwise.has(node.id) === true,
     label: selected ? node.name : (drawn.shortLabels.get(node.id) ?? shorten(node.name)),
     name: node.name,
     sublabel: selected || missing >= MANY ? remainder : '',

@@ -96,6 +96,7 @@ function toActor({ id, at, name, type }: SupposedActor, { selected, theme }: Loo
     badge: '',
     supposed: true,
     pinned: false,
+    otherwise: false,
     label: selected ? name : shorten(name),
     name,
     sublabel: 'supposed',

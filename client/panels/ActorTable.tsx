@@ -3,6 +3,7 @@ import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
+import { OtherwiseSample } from '../ui/LegendSamples.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -16,6 +17,7 @@ interface Row extends GraphNode {
   readonly shown: number;
   readonly of: string;
   readonly tags: string;
+  readonly isOtherwise: boolean;
 }
 
 const COLUMNS: readonly TableColumn<Row>[] = [
@@ -25,10 +27,11 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     width: 170,
     grows: 1,
     value: ({ name }) => name,
-    cell: ({ name, type }) => (
+    cell: ({ name, type, isOtherwise }) => (
       <>
         <Glyph type={type} size={11} />
         <Name>{name}</Name>
+        {isOtherwise ? <OtherwiseSample words="kept otherwise" /> : null}
       </>
     ),
   },
@@ -85,10 +88,11 @@ export function ActorsWith({ words }: { words: string }) {
 }
 
 function useRows(): { rows: readonly Row[]; columns: typeof COLUMNS } {
-  const { nodes, edges, sight, tags } = useExplorer((state) => ({
+  const { nodes, edges, sight, tags, otherwise } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: state.edges,
     tags: state.tags,
+    otherwise: state.absent.otherwise,
     sight: sightOf(state),
   }));
   return useMemo(() => {
@@ -97,8 +101,11 @@ function useRows(): { rows: readonly Row[]; columns: typeof COLUMNS } {
     const rows = [...sight.nodes.values()].map((node): Row => {
       const of = (countries.get(node.id) ?? []).join(', ');
       const own = (tags.get(node.id) ?? []).join(', ');
-      return Object.assign({ shown: shown.get(node.id) ?? 0, of, tags: own }, node);
+      return Object.assign(
+        { shown: shown.get(node.id) ?? 0, of, tags: own, isOtherwise: otherwise.has(node.id) },
+        node,
+      );
     });
     return { rows, columns: tags.size === 0 ? COLUMNS : WITH_TAGS };
-  }, [nodes, edges, sight, tags]);
+  }, [nodes, edges, sight, tags, otherwise]);
 }

@@ -17,6 +17,7 @@ import { NoteSection } from './NoteSection.tsx';
 import { Offices } from './Offices.tsx';
 import { RelationsByType } from './RelationsByType.tsx';
 import { SanctionsAndCharges } from './SanctionsAndCharges.tsx';
+import { SavedAs } from './SinceSaved.tsx';
 import { Sources } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 
@@ -39,6 +40,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
   return (
     <article className="evidence">
       <About entity={entity} nameOf={about.nameOf} />
+      <SavedAs of={id} />
       <Actions entity={entity} />
       <NoteSection key={`note ${id}`} of={id} />
       <Tabs className="tabs" key={id}>

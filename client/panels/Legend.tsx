@@ -13,6 +13,7 @@ import { LegendRow } from './LegendRow.tsx';
 import { toLegend } from './legend-rows.tsx';
 import { LineNotes, LitNote } from './LineNotes.tsx';
 import { GroupList } from './GroupList.tsx';
+import { OtherwiseRow } from './OtherwiseRow.tsx';
 import { PinnedMark } from './PinnedMark.tsx';
 import { StressNotes } from './StressNotes.tsx';
 import { TagList } from './TagList.tsx';
@@ -49,6 +50,7 @@ export function Legend() {
           ))}
           <LineNotes edges={drawn} />
         </ul>
+        <OtherwiseRow />
         <StressNotes />
         <TagList />
         <GroupList />

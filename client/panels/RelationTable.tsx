@@ -106,12 +106,13 @@ export function RelationsWith({ words }: { words: string }) {
 }
 
 function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
-  const { nodes, edges, asOf, tags, checks } = useExplorer((state) => ({
+  const { nodes, edges, asOf, tags, checks, otherwise } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: sightOf(state).edges,
     asOf: state.asOf,
     tags: state.tags,
     checks: state.checks,
+    otherwise: state.absent.otherwise,
   }));
   return useMemo(
     () => ({
@@ -120,12 +121,12 @@ function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
         check: checks.get(edge.key),
         from: nameOf(nodes, edge.from),
         to: nameOf(nodes, edge.to),
-        status: toStatusWords(edge, asOf),
+        status: toStatusWords(edge, asOf) + (otherwise.has(edge.key) ? ', kept otherwise' : ''),
         tags: (tags.get(edge.key) ?? []).join(', '),
       })),
       columns: tags.size === 0 ? COLUMNS : WITH_TAGS,
     }),
-    [nodes, edges, asOf, tags, checks],
+    [nodes, edges, asOf, tags, checks, otherwise],
   );
 }
 

@@ -47,8 +47,10 @@ export function Search() {
   const isAnswered = searched.text === text && searched.hits !== null;
   const shown = isAnswered ? (searched.hits ?? []) : [];
   const { type: typedType, name } = readTypePrefix(text);
-  const draw = async ({ node: { id } }: Hit) => {
+  const draw = async ({ node: { id, hub } }: Hit) => {
     const wasDrawn = nodes.has(id);
+    // The form that asks which neighbours gives the caret back: one Escape closes it, and the next one leaves the box.
+    if (withNeighbours.current && hub) setText('');
     await add(id, { withNeighbours: withNeighbours.current });
     if (!store.getState().nodes.has(id)) return;
     rememberSearch(text);
@@ -75,10 +77,16 @@ export function Search() {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="search"
-      onKeyDownCapture={({ shiftKey, key, target, currentTarget }) => {
+      onKeyDownCapture={(event) => {
+        const { shiftKey, key, target, currentTarget } = event;
         withNeighbours.current = shiftKey;
         // The first Escape empties the box, the next one leaves it: then single keys are commands again.
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
+        // The key that leads here leads here from within, too: what was asked before is written over.
+        if (key === '/' && target instanceof HTMLInputElement && store.getState().letterKeys) {
+          event.preventDefault();
+          target.select();
+        }
         if (key === 'Enter' && name !== '' && !(isAnswered && hasMarked(currentTarget))) void drawFirst();
       }}
       onPasteCapture={({ clipboardData }) => {

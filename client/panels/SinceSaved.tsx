@@ -77,11 +77,18 @@ export function SinceSaved() {
   );
 }
 
-/** In a line's evidence, until the news has been seen. */
+/** In the evidence of a line or an actor, until the news has been seen; of a version, what is told otherwise today. */
 export function SavedAs({ of }: { of: string }) {
-  const was = useExplorer(({ absent, viewing }) =>
-    viewing === null ? (absent.statuses.get(of) ?? null) : null,
-  );
+  const { was, today } = useExplorer(({ absent, viewing }) => ({
+    was: viewing === null ? (absent.statuses.get(of) ?? null) : null,
+    today: viewing === null ? null : (absent.otherwise.get(of) ?? null),
+  }));
+  if (today !== null)
+    return (
+      <p className="saved-as">
+        The database says it otherwise today: <Name>{today}</Name>.
+      </p>
+    );
   if (was === null) return null;
   return (
     <p className="saved-as">

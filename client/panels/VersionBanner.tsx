@@ -2,11 +2,16 @@ import { Button } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { toShortFingerprint, toVersionDay } from '../words/comparison.ts';
 
 /** A version stands in the place of the canvas: nobody should take it for how things are. */
 export function VersionBanner() {
-  const viewing = useExplorer((state) => state.viewing);
+  const { viewing, marked, task } = useExplorer((state) => ({
+    viewing: state.viewing,
+    marked: state.absent.otherwise.size,
+    task: state.tasks['hold versions'],
+  }));
   const { leaveVersion, compareVersions, copyVersion } = useActions();
   if (viewing === null) return null;
   const { row, before } = viewing;
@@ -21,6 +26,10 @@ export function VersionBanner() {
         <span className="quiet">
           <Name>{row.title}</Name> · claims, statuses and wording of that day · fingerprint{' '}
           <code>{toShortFingerprint(row.fingerprint)}</code>
+          {task?.is === 'failed'
+            ? ` · what is told otherwise today is not marked: ${task.trouble.detail}`
+            : null}
+          {marked > 0 ? ` · △ ${count(marked, 'element is', 'elements are')} told otherwise today` : null}
         </span>
       </p>
       <Button className="button" onPress={leaveVersion}>

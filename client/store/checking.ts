@@ -34,7 +34,7 @@ interface TakenCheck extends Pick<Check, 'id' | 'relation'> {
 type Made = Omit<CheckRequest, 'id'>;
 
 export function checking(context: Context): CheckingActions {
-  const { api, get, set, ask, cancel } = context;
+  const { api, get, set, ask, cancel, hold } = context;
   /** Not answered yet: a newer question asks for these, too. */
   const wanted = new Set<string>();
 
@@ -92,30 +92,34 @@ export function checking(context: Context): CheckingActions {
       const evidence = get().inspected?.evidence ?? null;
       const made = evidence === null ? null : toMade(evidence, why);
       if (made === null || evidence === null) return false;
-      return make(made, (check) => `Checked ${toLineName(evidence)}, ${toAgainst(check)}`);
+      return hold(() => make(made, (check) => `Checked ${toLineName(evidence)}, ${toAgainst(check)}`));
     },
     async takeCheckBack({ id, relation, label }) {
       if (isReadOnly(context)) return;
-      const answer = await decide((options) =>
-        api.withdrawCheck({ params: { id }, body: { id: newUlid(), relation } }, options),
-      );
-      const isRefused = answer === undefined && wasRefused('decided-since', 'unknown-check');
-      if (answer === undefined) tellTrouble();
-      if (answer === undefined && !isRefused) return;
-      unnoteDecision(context, { id, label, isRefused });
-      if (answer === undefined) await get().readChecks([relation]);
-      else keep(relation, answer.check);
+      await hold(async () => {
+        const answer = await decide((options) =>
+          api.withdrawCheck({ params: { id }, body: { id: newUlid(), relation } }, options),
+        );
+        const isRefused = answer === undefined && wasRefused('decided-since', 'unknown-check');
+        if (answer === undefined) tellTrouble();
+        if (answer === undefined && !isRefused) return;
+        unnoteDecision(context, { id, label, isRefused });
+        if (answer === undefined) await get().readChecks([relation]);
+        else keep(relation, answer.check);
+      });
     },
     async checkAgain(step) {
       const { decision, label } = step;
       if (decision?.of !== 'check' || isReadOnly(context)) return;
       const left = get().history.future.filter((one) => one !== step);
-      const isMade = await make(decision.made, () => label);
-      // What was read is not there any more: it can be checked, but not as if it were what it was.
-      const isOver = !isMade && wasRefused('evidence-changed', 'unknown-relation');
-      if (isMade || isOver) set({ history: { ...get().history, future: left } });
-      if (isMade) set({ announcement: `${REDONE}${label}` });
-      else tellTrouble();
+      await hold(async () => {
+        const isMade = await make(decision.made, () => label);
+        // What was read is not there any more: it can be checked, but not as if it were what it was.
+        const isOver = !isMade && wasRefused('evidence-changed', 'unknown-relation');
+        if (isMade || isOver) set({ history: { ...get().history, future: left } });
+        if (isMade) set({ announcement: `${REDONE}${label}` });
+        else tellTrouble();
+      });
     },
   };
 

@@ -26,6 +26,10 @@ export interface Context {
   readonly ask: <A>(name: TaskName, question: (signal: AbortSignal) => Promise<A>) => Promise<A | undefined>;
   /** Ends the question under that name, and takes its failure off the desk. */
   readonly cancel: (name: TaskName) => void;
+  /** Work on the canvas that is open, of which a step is to come: no other takes its place before the step is there. */
+  readonly hold: <A>(work: () => Promise<A>) => Promise<A>;
+  /** Once nothing is held any more. */
+  readonly settled: () => Promise<void>;
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
@@ -61,6 +65,8 @@ interface Store {
 }
 
 export function createContext(api: Api, { get, set }: Store): Context {
+  /** What is under way, each with a step to come. */
+  const held = new Set<Promise<unknown>>();
   const show = (name: TaskName, task: Task) => {
     const { [name]: _before, ...others } = get().tasks;
     set({ tasks: task.is === 'idle' ? others : { ...others, [name]: task } });
@@ -82,6 +88,21 @@ export function createContext(api: Api, { get, set }: Store): Context {
           }
         },
       }),
+    async hold(work) {
+      const begun = work();
+      held.add(begun);
+      try {
+        return await begun;
+      } finally {
+        held.delete(begun);
+      }
+    },
+    async settled() {
+      if (held.size > 0) get().notify('It opens as soon as what is under way here is recorded');
+      // What fails is told where it was begun; what begins meanwhile is waited for, too.
+      // oxlint-disable-next-line no-await-in-loop
+      while (held.size > 0) await Promise.allSettled(held);
+    },
     cancel(name) {
       cancelTask(get().tasks[name] ?? IDLE);
       show(name, IDLE);

@@ -27,7 +27,7 @@ export interface JudgingActions {
 }
 
 export function judging(context: Context): JudgingActions {
-  const { api, get, set, ask, run } = context;
+  const { api, get, set, ask, run, hold } = context;
   return {
     async openGrade(subject) {
       get().dismissTrouble('judge');
@@ -37,28 +37,37 @@ export function judging(context: Context): JudgingActions {
     async grade(subject, { grade, why }) {
       if (isReadOnly(context)) return false;
       const made = toDecision(subject, grade, why);
-      const recorded = await decide(made);
-      if (recorded === undefined) return false;
-      noteDecision(context, `Graded ${subject.name}: ${toGradeLabel(grade)}`, toDecided(recorded, made));
-      await get().regrade();
-      return true;
+      const isRecorded = await hold(async () => {
+        const recorded = await decide(made);
+        if (recorded === undefined) return false;
+        noteDecision(context, `Graded ${subject.name}: ${toGradeLabel(grade)}`, toDecided(recorded, made));
+        return true;
+      });
+      if (isRecorded) await get().regrade();
+      return isRecorded;
     },
     async takeBack({ id, label }) {
       if (isReadOnly(context)) return;
-      const recorded = await decide({ kind: 'withdraw', judgement: id, why: 'Taken back.' });
-      if (recorded === undefined && !wasRefused()) return;
-      unnoteDecision(context, { id, label, isRefused: recorded === undefined });
-      await get().regrade();
+      const isTaken = await hold(async () => {
+        const recorded = await decide({ kind: 'withdraw', judgement: id, why: 'Taken back.' });
+        if (recorded === undefined && !wasRefused()) return false;
+        unnoteDecision(context, { id, label, isRefused: recorded === undefined });
+        return true;
+      });
+      if (isTaken) await get().regrade();
     },
     async decideAgain(step) {
       const { decision, label } = step;
       if (decision?.of !== 'grade' || isReadOnly(context)) return;
-      const recorded = await decide(decision.made);
-      if (recorded === undefined) return;
-      const left = get().history.future.filter((one) => one !== step);
-      noteDecision(context, label, toDecided(recorded, decision.made));
-      set({ history: { ...get().history, future: left }, announcement: `${REDONE}${label}` });
-      await get().regrade();
+      const isRecorded = await hold(async () => {
+        const recorded = await decide(decision.made);
+        if (recorded === undefined) return false;
+        const left = get().history.future.filter((one) => one !== step);
+        noteDecision(context, label, toDecided(recorded, decision.made));
+        set({ history: { ...get().history, future: left }, announcement: `${REDONE}${label}` });
+        return true;
+      });
+      if (isRecorded) await get().regrade();
     },
     async regrade() {
       await Promise.all([readRecords(), readEvidence(), readLines(), get().reviseProof()]);

@@ -103,14 +103,7 @@ export function keeping(context: Context): KeepingActions {
         await get().copyVersion(viewing.row);
         return;
       }
-      // The original keeps what was done on it, unless another's save stands in the way.
-      await get().save();
-      const { kept } = get();
-      const before = kept === null ? [] : await stepsOf(kept);
-      const title = kept?.title ?? toUsualTitle(new Date());
-      const told = toTold(`Copied from ${title}`, { change: NO_CHANGE, kind: 'version' });
-      set({ journal: [...before, ...get().journal, told] });
-      begin(`${title} (copy)`.slice(0, MOST_LETTERS));
+      await context.hold(copy);
       await get().save();
     },
     async openTheirs() {
@@ -131,6 +124,17 @@ export function keeping(context: Context): KeepingActions {
     },
   };
 
+  async function copy(): Promise<void> {
+    // The original keeps what was done on it, unless another's save stands in the way.
+    await get().save();
+    const { kept } = get();
+    const before = kept === null ? [] : await stepsOf(kept);
+    const title = kept?.title ?? toUsualTitle(new Date());
+    const told = toTold(`Copied from ${title}`, { change: NO_CHANGE, kind: 'version' });
+    set({ journal: [...before, ...get().journal, told] });
+    begin(`${title} (copy)`.slice(0, MOST_LETTERS));
+  }
+
   /** The way that led here belongs to the copy, too. Without it, it begins with the copying. */
   async function stepsOf({ id, steps }: Kept): Promise<readonly Told[]> {
     try {
@@ -149,6 +153,7 @@ export function keeping(context: Context): KeepingActions {
 
   /** False while something is not safe: then nothing is opened over it. What stands against another's save goes into a copy. */
   async function leave(): Promise<boolean> {
+    await context.settled();
     const { kept } = get();
     if (kept === null) return true;
     await get().save();

@@ -67,7 +67,7 @@ export function noting(context: Context): NotingActions {
     takeNews() {
       const { absent } = get();
       set({
-        absent: { ...absent, statuses: new Map(), names: new Map() },
+        absent: { ...absent, statuses: new Map(), names: new Map(), otherwise: new Map() },
         announcement: 'What has changed since is noted as seen',
       });
     },

@@ -1,5 +1,5 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
-import type { Status } from '#contract/ontology';
+import { STATUSES, type Status } from '#contract/ontology';
 import { toBeginning } from '#contract/shown-line';
 import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
@@ -20,10 +20,13 @@ export interface Absent {
   /** By keys and ids of what is here, the statuses and names it was saved with, where the graph says otherwise now. */
   readonly statuses: ReadonlyMap<string, Status>;
   readonly names: ReadonlyMap<string, string>;
+  /** By ids and keys of what is drawn, how the database says it otherwise than the canvas was kept: it wears a sign. */
+  readonly otherwise: ReadonlyMap<string, string>;
 }
 
 export const NOBODY_ABSENT: Absent = {
   why: null, nodes: [], edges: [], groups: [], members: new Map(), statuses: new Map(), names: new Map(),
+  otherwise: new Map(),
 }; // oxfmt-ignore
 
 /**
@@ -182,7 +185,10 @@ export function toOpened(
 }
 
 /** A name that was cut when it was kept is compared as far as it was kept. */
-function toStale({ nodes, edges }: SavedCanvas, now: Graph): Pick<Absent, 'statuses' | 'names'> {
+function toStale(
+  { nodes, edges }: SavedCanvas,
+  now: Graph,
+): Pick<Absent, 'statuses' | 'names' | 'otherwise'> {
   const names = nodes.flatMap(({ id, name }): [string, string][] => {
     const named = now.nodes.get(id)?.name;
     return named === undefined || named === name || toBeginning(named, name.length) === name
@@ -193,7 +199,11 @@ function toStale({ nodes, edges }: SavedCanvas, now: Graph): Pick<Absent, 'statu
     const is = now.edges.get(key)?.status;
     return is === undefined || is === status ? [] : [[key, status]];
   });
-  return { names: new Map(names), statuses: new Map(statuses) };
+  const otherwise = [
+    ...names.map(([id, name]) => [id, `kept under the name ${name}`] as const),
+    ...statuses.map(([key, status]) => [key, `kept as ${STATUSES[status].label}`] as const),
+  ];
+  return { names: new Map(names), statuses: new Map(statuses), otherwise: new Map(otherwise) };
 }
 
 function toRemoved({ nodes, edges }: Absent) {

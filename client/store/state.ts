@@ -111,6 +111,8 @@ export interface ExplorerState extends Canvas {
   /** The day as of which a line has ended; null while nothing is loaded. */
   readonly asOf: Day | null;
   readonly theme: Theme;
+  /** Of a canvas that was kept: what the database says otherwise. */
+  readonly absent: { readonly otherwise: ReadonlyMap<string, string> };
   readonly hover: Selection | null;
   /** What is told beside an end of a lit path: that a sanction on it is over. */
   readonly delisted: ReadonlyMap<string, string>;

@@ -11,6 +11,8 @@ import { NO_HISTORY } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { MOST_LETTERS, numbered } from './rescuing.ts';
 import { toOpened } from './saved-canvas.ts';
+import { count } from '../words/count.ts';
+import { toOtherwise } from './held-against-today.ts';
 import { onlyHypothesis } from './selected.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 import { newUlid } from './ulid.ts';
@@ -72,6 +74,7 @@ export function viewing(context: Context): ViewingActions {
         opened: { ...get().opened, versions: false },
         announcement: `Version ${version.row.name}, as it was; read-only`,
       });
+      await holdAgainstToday(version.row);
     },
     async viewFingerprint(fingerprint) {
       await get().findVersion(fingerprint);
@@ -83,6 +86,7 @@ export function viewing(context: Context): ViewingActions {
       const { viewing: open, asOfChosen, about } = get();
       if (open === null) return;
       cancel('inspect');
+      cancel('hold versions');
       const { title } = open.before.kept ?? { title: 'the canvas' };
       set({
         ...NOTHING_OF_IT,
@@ -124,9 +128,28 @@ export function viewing(context: Context): ViewingActions {
     },
   };
 
+  /** What the database says otherwise today is marked: nobody should take a version for how things are. */
+  async function holdAgainstToday(row: VersionRow): Promise<void> {
+    const params = { id: row.investigation, n: String(row.n) };
+    const compared = await ask('hold versions', (signal) =>
+      api.compareVersions({ params, query: {} }, { signal }),
+    );
+    const { viewing: open, absent, nodes, edges } = get();
+    if (compared === undefined || open?.row !== row) return;
+    const otherwise = new Map([...toOtherwise(compared)].filter(([of]) => nodes.has(of) || edges.has(of)));
+    const words = count(otherwise.size, 'element is', 'elements are');
+    set({
+      absent: { ...absent, otherwise },
+      ...(otherwise.size > 0 && {
+        announcement: `Version ${row.name}, as it was; ${words} told otherwise today, and marked`,
+      }),
+    });
+  }
+
   /** Nothing of what is open may be lost while a version stands in its place. */
   async function isSafe(): Promise<boolean> {
     if (get().viewing !== null) return true;
+    await context.settled();
     await get().save();
     if (get().unsaved() === null) return true;
     get().notify('The version is not opened, for the last changes are not saved yet: save again');

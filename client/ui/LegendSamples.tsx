@@ -1,10 +1,23 @@
 import { lineWidth } from '#drawing/line-look';
+import { OTHERWISE } from '#drawing/lines';
 
 /** An actor whose name no text gives: drawn hollow. */
 export function UnnamedSample() {
   return (
     <svg className="unnamed" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
       <circle r="5" />
+    </svg>
+  );
+}
+
+/** What the database says otherwise than it was kept. */
+export function OtherwiseSample({ words }: { words?: string }) {
+  const named =
+    words === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': words };
+  return (
+    <svg className="otherwise" width="16" height="16" viewBox="-8 -8 16 16" {...named}>
+      <circle r="7" />
+      <path d={OTHERWISE} transform="scale(0.8)" />
     </svg>
   );
 }

@@ -22,11 +22,14 @@ export function toVersionDay({ at }: Pick<VersionRow, 'at'>): string {
   return toDate(at.slice(0, 10));
 }
 
-/** In the order of the table of kinds; none is empty. */
-export function toGroups({ differences }: Comparison): [DifferenceKind, Difference[]][] {
+/** In the order of the table of kinds; none is empty. In each, whatever is no line comes before the lines it hangs on. */
+export function toGroups({ differences, edges }: Comparison): [DifferenceKind, Difference[]][] {
   const kinds = Object.keys(DIFFERENCES) as DifferenceKind[];
+  const lines = new Set(edges.map(({ key }) => key));
   return kinds.flatMap((kind): [DifferenceKind, Difference[]][] => {
-    const own = differences.filter((difference) => difference.kind === kind);
+    const ofKind = differences.filter((difference) => difference.kind === kind);
+    const isLine = ({ of }: Difference) => of !== null && lines.has(of);
+    const own = [...ofKind.filter((one) => !isLine(one)), ...ofKind.filter(isLine)];
     return own.length === 0 ? [] : [[kind, own]];
   });
 }

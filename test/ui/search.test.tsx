@@ -183,6 +183,36 @@ describe('search', () => {
     await waitFor(() => expect(api.asked.map(({ id }) => id)).toContain('explore/neighbours'));
   });
 
+  test('Escape twice leaves the box, though Shift+Enter has asked which neighbours between', async () => {
+    const hub = { ...ada, hub: true, degree: 500 };
+    const runs = {
+      'explore/search': () => hits({ node: hub }),
+      'explore/joining': () => anAnswer({ nodes: [hub] }),
+    };
+    const { user } = await openDesk(fakeApi({ runs }));
+    await user.type(box(), 'ada');
+    await screen.findByRole('option');
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    const form = await screen.findByRole('dialog', { name: /^Expand Ada/ });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(form).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    expect(box()).not.toHaveFocus();
+    expect(box()).toHaveValue('');
+  });
+
+  test('/ in the box selects what was asked there, and is no letter of a name', async () => {
+    const { user, store } = await openDesk();
+    await user.type(box(), 'ada/');
+    expect(box()).toHaveValue('ada');
+    await user.keyboard('ben');
+    expect(box()).toHaveValue('ben');
+    // Whoever has switched single keys off types it.
+    store.getState().setLetterKeys(false);
+    await user.keyboard('/');
+    expect(box()).toHaveValue('ben/');
+  });
+
   test('Enter before the hits have come draws the first when they come', async () => {
     const slow = later<QueryResult>();
     const api = fakeApi({

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { Comparison } from '#contract/versions';
+import { toScene } from '#drawing/scene';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
@@ -101,6 +102,45 @@ test('opened, it shows names, statuses and wording as they were, and nothing can
   expect(after.unsaved()).toBeNull();
 });
 
+test('of what a version shows, all that is told otherwise today is marked, in signs and in words', async () => {
+  const gone = { kind: 'gone', of: ben.id, what: null, claim: null, was: null, now: null } as const;
+  const compareVersions = async () => ({ ...comparison, differences: [...comparison.differences, gone] });
+  const { store, user } = await openVersions({ compareVersions });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  const { nodes, edges } = toScene(store.getState());
+  expect(edges.get(line.key)?.marks).toEqual(['denied', 'otherwise']);
+  // A note of the analyst that is gone is no fact.
+  expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([false, true]);
+  expect(screen.getByTestId('announcement')).toHaveTextContent(
+    '2 elements are told otherwise today, and marked',
+  );
+  const row = screen.getByRole('button', { name: 'kept otherwise: 2 drawn; select' });
+  await user.click(row);
+  expect(store.getState().selection).toMatchObject({
+    nodes: new Set([ben.id]),
+    edges: new Set([line.key]),
+  });
+  store.getState().select({ nodes: new Set(), edges: new Set([line.key]) }, 'replace');
+  expect(await screen.findByText(/says it otherwise today/)).toHaveTextContent(
+    'changed status: denied → asserted',
+  );
+  store.getState().leaveVersion();
+  await waitFor(() => expect(row).not.toBeInTheDocument());
+});
+
+test('a version that cannot be held against today says that nothing is marked', async () => {
+  const compareVersions = async () => {
+    throw aProblem('database-away');
+  };
+  const { store, user } = await openVersions({ compareVersions });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  expect(await screen.findByRole('region', { name: 'Version' })).toHaveTextContent(
+    'what is told otherwise today is not marked',
+  );
+});
+
 test('a key that would change the canvas says why it does not', async () => {
   const { user, dialog, store } = await openVersions();
   await user.click(await within(dialog).findByRole('button', { name: 'Open As filed, read-only' }));
@@ -131,6 +171,24 @@ test('what has changed is listed by kinds, walked by keys and opens with both wo
   expect(written?.name).toBe('version-1-and-now.md');
   expect(written?.text).toContain('## Changed status (1)');
   expect(written?.text).toContain('Worded as it was. (denied)');
+});
+
+test('an actor that was taken off comes before its lines', async () => {
+  const off = { kind: 'lost', what: null, claim: null, was: null, now: null } as const;
+  const differences = [
+    { ...off, of: line.key },
+    { ...off, of: ada.id },
+  ];
+  const { user, dialog } = await openVersions({
+    compareVersions: async () => ({ ...comparison, differences }),
+  });
+  await user.click(await within(dialog).findByRole('button', { name: 'Compare As filed with now' }));
+  const taken = await within(dialog).findByRole('region', { name: 'Taken off the canvas' });
+  expect(
+    within(taken)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ada', 'Ada met Ben']);
 });
 
 test('an address with a fingerprint opens its version, and one that is unknown says so', async () => {

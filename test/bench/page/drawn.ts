@@ -29,6 +29,7 @@ function drawOurs(container: HTMLElement, picture: Picture): Drawn {
     theme: 'light',
     hover: null,
     delisted: new Map(),
+    absent: { otherwise: new Map() },
     tool: 'hand',
     unplaced: null,
     leaveUnplaced: () => undefined,

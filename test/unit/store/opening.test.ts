@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createExplorer } from '../../../client/store/explorer.ts';
+import { toScene } from '#drawing/scene';
+import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { aRow, fakeApi, later } from '../../ui/support/fake-api.ts';
 import { ada, aDesk, ben, everything, met, runs, work, type Investigations } from './a-kept-desk.ts';
@@ -17,6 +18,12 @@ test('what is gone from the graph is told by name, and is not lost by saving the
   await reopened.getState().save();
   expect(investigations.get(id)?.canvas.nodes.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
 });
+
+/** What the canvas shows of it: signs on the line, and on either actor. */
+function signsOf(store: ExplorerStore) {
+  const { nodes, edges } = toScene(store.getState());
+  return [edges.get(met.key)?.marks, nodes.get(ada.id)?.otherwise, nodes.get(ben.id)?.otherwise];
+}
 
 test('another status and another name since the save are told until they have been seen', async () => {
   const investigations: Investigations = new Map();
@@ -37,11 +44,13 @@ test('another status and another name since the save are told until they have be
   const { absent, edges } = reopened.getState();
   expect(edges.get(met.key)?.status).toBe('denied');
   expect([absent.statuses.get(met.key), absent.names.get(ada.id)]).toEqual([met.status, 'Ada']);
+  expect(signsOf(reopened)).toEqual([['denied', 'otherwise'], true, false]);
   expect(reopened.getState().unsaved()).toBeNull();
   reopened.getState().move(ben.id, { x: 9, y: 9 });
   await reopened.getState().save();
   expect(keptOf()).toEqual([met.status, 'Ada']);
   reopened.getState().takeNews();
+  expect(signsOf(reopened)).toEqual([['denied'], false, false]);
   await reopened.getState().save();
   expect(keptOf()).toEqual(['denied', 'Ada Q']);
 });

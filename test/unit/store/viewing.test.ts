@@ -8,7 +8,11 @@ import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work, type Investigations } from './a-kept-desk.ts';
 
 const row = aVersionRow();
-const doors = { version: async () => version };
+const alike = { moved: 0, differences: [], nodes: [], edges: [], wordings: [], limits: [] };
+const doors = {
+  version: async () => version,
+  compareVersions: async () => ({ was: row, now: null, ...alike }),
+};
 
 test('of what is looked at only, nothing is decided, checked or begun', async () => {
   const investigations: Investigations = new Map();
@@ -85,7 +89,7 @@ test('a version of no day is judged by the day of the desk, not by that of the v
     ...version,
     row: rows[Number(n) - 1] ?? row,
   });
-  const store = await aDesk({ doors: { version: opened } });
+  const store = await aDesk({ doors: { ...doors, version: opened } });
   const { asOf } = store.getState();
   await store.getState().viewVersion({ investigation: row.investigation, n: 1 });
   expect(store.getState().asOf).toBe(20_230_706);
@@ -107,4 +111,45 @@ test('evidence that was on its way when the version was opened is asked for anew
   store.getState().leaveVersion();
   expect(store.getState().inspected).toEqual({ subject: { relation: met.key }, evidence: null });
   expect(asked).toBe(2);
+});
+
+test('a decision that is under way belongs to the canvas on which it was made, and a version waits for it', async () => {
+  const investigations: Investigations = new Map();
+  const answer = later<Answer<'decide'>>();
+  const store = await aDesk({ investigations, doors, decide: () => answer.promise });
+  const now = store.getState;
+  await work(store);
+  const grading = now().grade(
+    { kind: 'publisher', id: 'publisher/x', name: 'The X' },
+    { grade: 'A', why: '' },
+  );
+  const viewed = now().viewVersion(row);
+  await new Promise(setImmediate);
+  expect(now().viewing).toBeNull();
+  answer.arrive({ judgement: 'j' } as unknown as Answer<'decide'>);
+  await Promise.all([grading, viewed]);
+  expect(now().viewing?.before.history.past.at(-1)?.label).toMatch(/^Graded The X/);
+  expect(now().history.past).toEqual([]);
+  now().leaveVersion();
+  expect(now().history.past.at(-1)?.label).toMatch(/^Graded The X/);
+});
+
+test('a copy that is under way is made of the canvas, and a version waits for it', async () => {
+  const investigations: Investigations = new Map();
+  const steps = later<Answer<'investigationSteps'>>();
+  const investigationSteps = () => steps.promise;
+  const store = await aDesk({ investigations, doors: { ...doors, investigationSteps } });
+  const now = store.getState;
+  await work(store);
+  const first = now().kept?.id;
+  const copying = now().copyInvestigation();
+  await new Promise(setImmediate);
+  const viewed = now().viewVersion(row);
+  await new Promise(setImmediate);
+  steps.arrive({ steps: [] } as unknown as Answer<'investigationSteps'>);
+  await Promise.all([copying, viewed]);
+  now().leaveVersion();
+  expect(now().kept?.id).not.toBe(first);
+  expect(now().unsaved()).toBeNull();
+  expect(investigations.size).toBe(2);
 });
