@@ -50,7 +50,7 @@ export default {
   projects: [
     project('unit', { testMatch: ['<rootDir>/test/{unit/**/,}*.test.{ts,tsx}'] }),
     project('cypher', ownRun),
-    project('api', ownRun),
+    project('api', { ...ownRun, globalSetup: '<rootDir>/test/support/begin-api-run.ts' }),
     project('ui', {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/support/panels.ts'],

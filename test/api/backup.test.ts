@@ -7,13 +7,14 @@ import { toRandom } from '../../seed/generate.ts';
 import { FACTS_VERSIONS, applySchema, newestSchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { seedOfToday } from '../prove/seed.ts';
-import { anApp, ROOT, runMain, toEnvironment } from '../support/an-app.ts';
+import { anApp, runMain, toEnvironment } from '../support/an-app.ts';
 import { load } from '../support/articles.ts';
 import { headOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
+import { asShipped, toStart } from '../support/programs/to-start.ts';
 import { environmentOfApp } from '../support/test-env.ts';
 import { endWorkersApp } from '../support/workers-app.ts';
 
@@ -45,14 +46,21 @@ const environment = () => ({
   ...toEnvironment(database.address),
   REDTHREAD_HOME: home,
 });
-const scriptOf = (name: string) => ['--import', 'tsx', join(ROOT, 'server', 'backup', `run-${name}.ts`)];
 
+type Name = 'backup' | 'restore';
+const run = (name: Name, ...args: string[]) => runBy(toStart, { name, args });
 /** As `npm run backup` and `npm run restore` do. */
-function run(name: 'backup' | 'restore', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...scriptOf(name), ...args], {
-    encoding: 'utf8',
-    env: environment(),
-  });
+const runAsShipped = (name: Name, ...args: string[]) => runBy(asShipped, { name, args });
+
+function runBy(way: typeof toStart, { name, args }: { name: Name; args: string[] }) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...way(`server/backup/run-${name}`), ...args],
+    {
+      encoding: 'utf8',
+      env: environment(),
+    },
+  );
   expect(stderr).not.toMatch(/\n\s+at /);
   return { status, stdout, stderr };
 }
@@ -90,16 +98,16 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
     async () => {
       await load(database.db, harbourPackages());
       const file = newFile();
-      run('backup', file);
+      runAsShipped('backup', file);
       const kept = await all();
       await database.db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Remark {text: "new"})'));
       const before = await all();
-      const { status, stdout } = run('restore', file, '--replace');
+      const { status, stdout } = runAsShipped('restore', file, '--replace');
       expect(status).toBe(0);
       expect(await all()).toBe(kept);
       const [saved = ''] = savedBy('before-restore');
       expect(stdout).toContain(saved);
-      expect(run('restore', saved, '--replace').status).toBe(0);
+      expect(runAsShipped('restore', saved, '--replace').status).toBe(0);
       expect(await all()).toBe(before);
     },
     LONG,
@@ -130,7 +138,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
       const limited = `ulimit -f 1; exec "$0" "$@"`;
       const { status, stderr } = spawnSync(
         'bash',
-        ['-c', limited, process.execPath, ...scriptOf('backup'), newFile()],
+        ['-c', limited, process.execPath, ...toStart('server/backup/run-backup'), newFile()],
         { encoding: 'utf8', env: environment() },
       );
       expect(status).toBe(1);
@@ -166,7 +174,9 @@ test(
     run('backup', file);
     await clear(db);
 
-    const child = spawn(process.execPath, [...scriptOf('restore'), file], { env: environment() });
+    const child = spawn(process.execPath, [...toStart('server/backup/run-restore'), file], {
+      env: environment(),
+    });
     const ended = new Promise((resolve) => child.once('close', resolve));
     const { nodes, relationships } = headOf(file);
     const enough = Math.floor((nodes + relationships) * 0.6 * toRandom(SEED)());
@@ -194,7 +204,7 @@ test(
 describe('a graph of an older schema', () => {
   const older = { schema: newestSchema() - 1, ...FACTS_VERSIONS };
   const start = (folder: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'seed', 'run.ts')], {
+    spawnSync(process.execPath, toStart('seed/run'), {
       encoding: 'utf8',
       env: { ...environment(), REDTHREAD_HOME: folder },
     });

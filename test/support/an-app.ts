@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from '../../server/neo4j/free-port.ts';
 import type { Address } from './database.ts';
+import { toStart } from './programs/to-start.ts';
 import { environmentOfApp } from './test-env.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,7 +22,7 @@ export interface AnApp {
   stop(): Promise<number | null>;
 }
 
-/** Runs `server/main.ts` as a process of its own, as `npm start` does, until it prints its address. */
+/** Runs Redthread as a process of its own until it prints its address. `workersApp` starts it as `npm start` does. */
 export async function anApp(environment: Record<string, string | undefined>): Promise<AnApp> {
   const port = environment['REDTHREAD_PORT'] ?? String(await freePort());
   const app = runMain({ ...environment, REDTHREAD_PORT: port });
@@ -38,7 +39,7 @@ export function toEnvironment({ uri, user, password, database }: Address): Recor
 export function runMain(
   environment: Record<string, string | undefined>,
 ): Omit<AnApp, 'url'> & { child: ChildProcess } {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'server/main.ts')], {
+  const child = spawn(process.execPath, toStart('server/main'), {
     cwd: ROOT,
     env: { ...environmentOfApp(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { folderOfPrograms } from './programs/to-start.ts';
 
 /** Ends the servers registered during the run. SIGKILL: nothing in them is worth the 10 s a clean stop takes. */
 export default async function endRun(): Promise<void> {
@@ -13,6 +14,7 @@ export default async function endRun(): Promise<void> {
     // Only what was made for a test is removed: a folder right below the one for temporary files.
     if (dirname(home) === tmpdir()) await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
+  await rm(folderOfPrograms(folder), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 }
 

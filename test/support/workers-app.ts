@@ -7,6 +7,7 @@ import { freePort } from '../../server/neo4j/free-port.ts';
 import { isRunning, whenGone } from '../../server/neo4j/processes.ts';
 import { READY, ROOT, START_DEADLINE_MS, toEnvironment } from './an-app.ts';
 import type { Address } from './database.ts';
+import { asShipped } from './programs/to-start.ts';
 import { environmentOfApp } from './test-env.ts';
 
 interface Noted {
@@ -51,7 +52,7 @@ async function noted(note: string): Promise<Noted | undefined> {
 /** It writes into a file: a pipe would end with the test file that opened it. */
 async function start(address: Address, { folder, log }: { folder: string; log: string }): Promise<Noted> {
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'server/main.ts')], {
+  const child = spawn(process.execPath, asShipped('server/main'), {
     cwd: ROOT,
     env: {
       ...environmentOfApp(),

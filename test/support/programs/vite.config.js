@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const PROGRAMS = ['server/main', 'server/backup/run-backup', 'server/backup/run-restore', 'seed/run'];
+
+/** In one file it still finds what lies beside its sources. */
+const besideSources = {
+  name: 'beside-sources',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || !code.includes('import.meta.dirname')) return undefined;
+    return { code: code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))), map: null };
+  },
+};
+
+/** What tests start as processes, each read once instead of module by module. `--outDir` says where to. */
+export default {
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [besideSources],
+  build: {
+    ssr: true,
+    minify: false,
+    sourcemap: 'inline',
+    rolldownOptions: {
+      input: Object.fromEntries(PROGRAMS.map((name) => [name, join(root, `${name}.ts`)])),
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
+  },
+};
