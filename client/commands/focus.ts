@@ -35,13 +35,24 @@ export const READER = 'reader-panel';
 
 /**
  * What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. What is there already
- * has the focus at once: the next key may be typed before the next frame, and belongs there.
+ * has the focus at once: the next key may be typed before the next frame, and belongs there. Whoever has gone elsewhere
+ * meanwhile stays there.
  */
 export function focusSoon(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
+  const from = document.activeElement;
+  let hasActed = false;
+  const noteActed = () => {
+    hasActed = true;
+  };
+  // A dialog that closes brings the focus back by itself: nobody has gone anywhere then.
+  for (const act of ['pointerdown', 'keydown'])
+    document.addEventListener(act, noteActed, { capture: true, once: true });
   whenThere(selector, (element) => {
+    const now = document.activeElement;
+    const hasGone = hasActed && now !== from && now !== null && now !== document.body;
     // A table hands it on to the row it is at.
-    if (!element.contains(document.activeElement)) element.focus();
+    if (!hasGone && !element.contains(now)) element.focus();
   });
 }
 

@@ -4,14 +4,17 @@ import { tallyHidden } from '#drawing/tallies';
 import { FILTER_BUTTON, focusSoon } from '../commands/focus.ts';
 import { toFiltered } from '../store/filtering.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { outOf } from '../words/count.ts';
 import { toHidden } from '../words/filters.ts';
 
 /** What is kept from view is told wherever the canvas is shown or listed, with the way to see it. */
 export function HiddenNote({ className }: { className: string }) {
   const desk = useExplorer(toFiltered);
-  const { liftFilters, showHidden } = useActions();
+  const hypotheses = useExplorer((state) => state.hypotheses);
+  const { liftFilters, showHidden, showHypotheses } = useActions();
   const { why } = sightOf(desk);
-  if (why.nodes.size + why.edges.size === 0) return null;
+  const supposed = [...hypotheses.values()].filter(({ hidden }) => hidden === true).map(({ id }) => id);
+  if (why.nodes.size + why.edges.size + supposed.length === 0) return null;
   const { filters, hand } = tallyHidden(desk);
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   // This goes with what it tells of; the caret must not be lost with it.
@@ -30,6 +33,15 @@ export function HiddenNote({ className }: { className: string }) {
         words={hand.nodes + hand.edges === 0 ? null : `${toHidden(hand, all)} by hand`}
         show="show what was hidden by hand"
         onShow={leave(showHidden)}
+      />
+      <HiddenBy
+        words={
+          supposed.length === 0
+            ? null
+            : `${outOf(supposed.length, hypotheses.size)} hypotheses hidden by hand`
+        }
+        show="show the hypotheses that were hidden"
+        onShow={leave(() => showHypotheses(supposed))}
       />
     </p>
   );

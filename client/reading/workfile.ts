@@ -73,7 +73,11 @@ export function parseWorkfile(text: string): ReadWorkfile {
     return refused(`It is damaged, or no workfile: it is no JSON${toWhere(error, text)}. ${ASK_AGAIN}`);
   }
   const forbidden = findForbidden(json);
-  if (forbidden !== null) return refused('It is refused: no workfile holds what stands here.', [forbidden]);
+  if (forbidden !== null)
+    return refused(
+      'It is refused, for no Redthread writes what stands here: it was changed by hand, or made to do harm.',
+      [forbidden],
+    );
   const { format, version } = isObject(json) ? json : {};
   if (format !== WORKFILE_FORMAT)
     return refused('It is another kind of file: a workfile of Redthread says so at its beginning.');
@@ -106,12 +110,16 @@ function findForbidden(json: unknown): Place | null {
     if (path.length >= DEEPEST)
       return { path: toPath(path.slice(0, 3)), problem: `is nested more than ${DEEPEST} deep` };
     for (const [name, part] of Object.entries(value)) {
+      if (FORBIDDEN.has(name)) return { path: toPath(path), problem: toWhyForbidden(name) };
       const at = [...path, Array.isArray(value) ? Number(name) : name];
-      if (FORBIDDEN.has(name)) return { path: toPath(at), problem: `is named ${name}` };
       if (typeof part === 'object' && part !== null) left.push({ value: part, path: at });
     }
   }
   return null;
+}
+
+function toWhyForbidden(name: string): string {
+  return `holds a field called “${name}”: read as it stands, it could change how this page works, so nothing of the file was taken`;
 }
 
 /** `canvas.nodes[3].type`; what a hostile file calls its fields is cut. */

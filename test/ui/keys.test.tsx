@@ -78,6 +78,19 @@ describe('keys', () => {
     later.remove();
   });
 
+  test('what is still to be focused gives way to where one has gone meanwhile', async () => {
+    const { user } = await openDesk();
+    const search = screen.getByRole('searchbox', { name: 'Search for an actor' });
+    focusSoon('#later');
+    await user.click(search);
+    const later = document.body.appendChild(document.createElement('input'));
+    later.id = 'later';
+    await aFrame();
+    await aFrame();
+    expect(search).toHaveFocus();
+    later.remove();
+  });
+
   test('t goes to the row the table is at, folds it from within, and opens it again', async () => {
     const { user, store } = await openDesk(fakeApi({ runs: { 'explore/overview': overview } }), {
       unfolded: ['table'],

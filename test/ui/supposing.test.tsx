@@ -158,3 +158,16 @@ describe('a hypothesis', () => {
     expect(names.filter((name) => /address|Expand|paths/i.test(name))).toEqual([]);
   });
 });
+
+test('a hypothesis that is hidden is told beside the canvas, with the way to see it', async () => {
+  const desk = await openBoth();
+  desk.getState().supposeActor({ name: 'The courier', type: null, at: { x: 1, y: 2 }, why: 'the call' });
+  expect(screen.queryAllByTestId('hidden-lines')).toEqual([]);
+  desk.getState().hide([...desk.getState().hypotheses.keys()]);
+  const [told] = await screen.findAllByTestId('hidden-lines');
+  expect(told).toHaveTextContent('1 of 1 hypotheses hidden by hand');
+  const [show] = screen.getAllByRole('button', { name: 'show the hypotheses that were hidden' });
+  if (show !== undefined) await desk.user.click(show);
+  expect([...desk.getState().hypotheses.values()].map(({ hidden }) => hidden === true)).toEqual([false]);
+  expect(screen.queryAllByTestId('hidden-lines')).toEqual([]);
+});
