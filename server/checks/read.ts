@@ -145,8 +145,7 @@ async function readStored(
   const byLine = groupBy(rows, (row) => meant.get(textIn(row, 'relation')) ?? '');
   return new Map(
     [...byLine].flatMap(([relation, words]) => {
-      const taken = new Set(words.map((row) => row['withdraws']));
-      const last = words.findLast((row) => row['withdraws'] === null && !taken.has(row['id'] ?? null));
+      const last = words.at(-1);
       return last === undefined ? [] : [[relation, toStored(last)] as const];
     }),
   );
