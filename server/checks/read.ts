@@ -9,7 +9,7 @@ import type { Texts } from '../articles/texts.ts';
 import type { Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { judge } from '../judgements/judgements.ts';
-import { readBehind, type Behind } from './behind.ts';
+import { readBehind, type Behind } from '../articles/behind.ts';
 import { lostOf, toChanges, type Whereabouts } from './changes.ts';
 import { formerKeys } from './former-keys.ts';
 
