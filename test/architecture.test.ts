@@ -83,6 +83,22 @@ describe('who may import whom', () => {
   });
 });
 
+describe('folders of the server that once leaned on each other', () => {
+  const leans = (from: string, to: string): string[] =>
+    sources
+      .filter(({ path }) => path.startsWith(`server/${from}/`))
+      .filter(({ imports }) => imports.some(({ specifier }) => specifier.startsWith(`../${to}/`)))
+      .map(({ path }) => path);
+
+  test.each([
+    ['articles', 'checks'],
+    ['finding', 'catalogue'],
+  ])('%s knows nothing of %s, which builds on it', (under, above) => {
+    expect(leans(under, above)).toEqual([]);
+    expect(leans(above, under)).not.toEqual([]);
+  });
+});
+
 describe('habits of the house', () => {
   test.each(habits)('$rule', (habit) => {
     expect(sources.flatMap((source) => breaches(source, habit))).toEqual([]);

@@ -4,7 +4,7 @@ import { RelationType } from '#contract/ontology';
 import type { Row } from '../db/run.ts';
 import { survivorsOf } from '../catalogue/resolve.ts';
 import { internalText } from '../db/text.ts';
-import { digestOf } from '../checks/behind.ts';
+import { digestOf } from './behind.ts';
 import { AppError } from '../errors.ts';
 import { assemble, graphOf, type Library, type Stated } from './assemble.ts';
 import { fromClaimRow, fromFigureRow } from './rows.ts';

@@ -38,39 +38,62 @@ export async function backUp(
 ): Promise<Head> {
   await refuseIfThere({ file, force });
   const { versions } = await readHeld(db);
-  const lock = { lock: 'facts', purpose: 'a backup', seconds: MAX_SECONDS } as const;
-  const [outcome] = await db.write(lock, (tx) => {
+  return readUntilSteady(db, { versions, file, force, report, signal });
+}
+
+/** Each reading has the lock for as long as one may take; between two of them others have their turn. */
+async function underLock<T>(db: Db, read: (isStillOurs: () => Promise<void>) => Promise<T>): Promise<T> {
+  const lock = { lock: 'facts', purpose: 'a backup of the whole graph', seconds: MAX_SECONDS } as const;
+  const settled: PromiseSettledResult<T>[] = [];
+  const ended = db.write(lock, async (tx) => {
+    const isStillOurs = async () => {
+      await tx.run(internalText('redthread-versions')).catch((error: unknown) => {
+        throw lockLost(error);
+      });
+    };
     // Its failures are told as they are, and not as those of the transaction that holds the lock.
-    const isStillOurs = () => tx.run(internalText('redthread-versions'));
-    return Promise.allSettled([readUntilSteady(db, { versions, file, force, report, signal, isStillOurs })]);
+    settled.push(...(await Promise.allSettled([read(isStillOurs)])));
   });
+  await ended.catch((error: unknown) => {
+    if (settled.length === 0) throw error;
+  });
+  const outcome = settled.at(-1);
+  if (outcome === undefined) throw new Error('the reading has no outcome');
   if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
+}
+
+function lockLost(cause: unknown): BackupRefusal {
+  return new BackupRefusal(
+    `The reading took longer than the ${MAX_SECONDS / 60} minutes for which nobody else may load or judge, or the ` +
+      'server ended it: no file was written. Try again when the server has less to do.',
+    { cause },
+  );
 }
 
 type Reading = Required<BackUp> & {
   signal: AbortSignal;
   versions: Versions | null;
   /** Throws when the lock of the facts was lost. */
-  isStillOurs(): Promise<unknown>;
+  isStillOurs(): Promise<void>;
 };
 
-async function readUntilSteady(db: Db, reading: Reading): Promise<Head> {
-  const { versions, file, force, signal } = reading;
+async function readUntilSteady(db: Db, reading: Omit<Reading, 'isStillOurs'>): Promise<Head> {
   for (let count = 1; ; count += 1) {
     try {
-      const head = await readHead(db, versions);
-      const elements = finallyUnchanged(db, counted(readElements(db, head.fingerprint), head, reading), {
-        head,
-        ...reading,
-      });
-      await writeBackup(head, elements, { file, force, signal });
-      return head;
+      return await underLock(db, (isStillOurs) => readOnce(db, { ...reading, isStillOurs }));
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
       if (count === MOST_READINGS) throw alwaysChanging(error);
     }
   }
+}
+
+async function readOnce(db: Db, reading: Reading): Promise<Head> {
+  const head = await readHead(db, reading.versions);
+  const elements = counted(readElements(db, head.fingerprint), head, reading);
+  await writeBackup(head, finallyUnchanged(db, elements, { head, ...reading }), reading);
+  return head;
 }
 
 function alwaysChanging(cause: ChangedMeanwhile): BackupRefusal {

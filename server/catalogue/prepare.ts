@@ -2,7 +2,7 @@ import type { EntityType } from '#contract/ontology';
 import { MOST_HOPS, MOST_ROWS, type ParamKind, type QueryHeader, type QueryParam } from '#contract/query';
 import { fillHops } from '../db/text.ts';
 import { fillTypes } from './fills.ts';
-import { toLucene } from './lucene.ts';
+import { toLucene } from '../finding/lucene.ts';
 
 export type Values = Record<string, unknown>;
 type Asked = Pick<QueryHeader, 'params'>;

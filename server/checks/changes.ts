@@ -1,5 +1,5 @@
 import { ClaimPart, type CheckChange } from '#contract/checks';
-import type { Behind, ReadClaim } from './behind.ts';
+import type { Behind, ReadClaim } from '../articles/behind.ts';
 
 /** Where claims have gone that do not stand behind a line any more; those that are in no article are not in it. */
 export type Whereabouts = ReadonlyMap<string, 'rejected' | 'elsewhere'>;

@@ -1,8 +1,5 @@
 import { RelationType, relationRow } from '#contract/ontology';
 
-/** An end that took in hundreds of others would give a key for each pair. */
-const MOST = 100;
-
 /**
  * Under which keys a line may have been known before one of its ends took in others. Only its ends are followed: a key
  * that names a merged actor in a qualifier, and one that was too long and is a hash, tell nothing of it.
@@ -19,5 +16,5 @@ export function formerKeys(key: string, formerIdsOf: (id: string) => readonly st
       return [type.data, ...ends, ...rest].join('|');
     }),
   );
-  return [...new Set(keys)].filter((one) => one !== key).slice(0, MOST);
+  return [...new Set(keys)].filter((one) => one !== key);
 }

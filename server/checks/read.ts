@@ -9,7 +9,7 @@ import type { Texts } from '../articles/texts.ts';
 import type { Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { judge } from '../judgements/judgements.ts';
-import { readBehind, type Behind } from './behind.ts';
+import { readBehind, type Behind } from '../articles/behind.ts';
 import { lostOf, toChanges, type Whereabouts } from './changes.ts';
 import { formerKeys } from './former-keys.ts';
 
@@ -145,8 +145,7 @@ async function readStored(
   const byLine = groupBy(rows, (row) => meant.get(textIn(row, 'relation')) ?? '');
   return new Map(
     [...byLine].flatMap(([relation, words]) => {
-      const taken = new Set(words.map((row) => row['withdraws']));
-      const last = words.findLast((row) => row['withdraws'] === null && !taken.has(row['id'] ?? null));
+      const last = words.at(-1);
       return last === undefined ? [] : [[relation, toStored(last)] as const];
     }),
   );

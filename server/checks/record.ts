@@ -4,7 +4,7 @@ import { textIn } from '../articles/text-in.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { readBehind, toDigest } from './behind.ts';
+import { readBehind, toDigest } from '../articles/behind.ts';
 import { readCheck, readStanding } from './read.ts';
 
 interface Checking {

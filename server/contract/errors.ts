@@ -37,7 +37,7 @@ export const ERRORS = {
   'database-busy': { status: 503, title: 'Neo4j is busy', advice: 'Try again in a few seconds.' },
   'database-refuses': { status: 503, title: 'Neo4j refuses our name or password', advice: 'Check NEO4J_USER and NEO4J_PASSWORD and start again.' },
   'write-refused': { status: 403, title: 'Reading roads do not write', advice: 'Use a query that only reads.' },
-  'load-under-way': { status: 409, title: 'Another load is under way', advice: 'Wait until it has ended.' },
+  'load-under-way': { status: 409, title: 'Something else is under way', advice: 'Wait until it has ended.' },
   'bad-query': { status: 400, title: 'Neo4j does not understand the query', advice: 'Correct the Cypher text.' },
   'failed-query': { status: 400, title: 'The query was understood, and failed while it ran', advice: 'Change what it does with the value that is named, or leave such rows out.' },
   'refused-query': { status: 422, title: 'This query may not run', advice: 'Each rule says what to write instead, beside its place in the text.' },

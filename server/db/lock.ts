@@ -4,6 +4,9 @@ import { steadyText } from './text.ts';
 /** Locks by what they guard (DECISIONS 16). */
 export type LockName = 'facts' | 'checks';
 
+/** What holds a lock, where the server does not say what it is for. */
+const HOLDERS: Record<LockName, string> = { facts: 'another load', checks: 'another check' };
+
 interface Taking {
   lock: LockName;
   purpose: string;
@@ -28,7 +31,7 @@ export async function takeLock({ lock, purpose, seconds, take, giveUp, holders }
     await take(steadyText('take-lock'), { lock, purpose });
   } catch (error) {
     if (!waitedLongEnough && !isLockTimeout(error)) throw error;
-    const [holder = 'another load'] = await holders();
+    const [holder = HOLDERS[lock]] = await holders();
     throw new AppError('load-under-way', `${holder} is under way; ${purpose} waited ${seconds} s for it.`, {
       cause: error,
     });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { toKeysText } from '../catalogue/lucene.ts';
+import { toKeysText } from './lucene.ts';
 import type { Ask } from '../db/database.ts';
 import { internalText } from '../db/text.ts';
 import { MetEntity, rankOf, type Found, type MetEntity as Met, type NameHit, type Sought } from './hits.ts';

@@ -1,7 +1,7 @@
 import { MOST_CANDIDATES, type NameAnswer, type NameCandidate, type NameReason } from '#contract/name-list';
 import type { EntityType } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
-import { RANKS, type LuceneSearch } from '../catalogue/lucene.ts';
+import { RANKS, type LuceneSearch } from './lucene.ts';
 import type { Found, NameHit, RankName } from './hits.ts';
 
 type Asked = Pick<LuceneSearch, 'key' | 'turned' | 'terms' | 'slips'>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EntityType } from '#contract/ontology';
-import { RANKS, type LuceneSearch } from '../catalogue/lucene.ts';
+import { RANKS, type LuceneSearch } from './lucene.ts';
 
 /** Somebody whom a search of names met, as both texts tell it. */
 export const MetEntity = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { NameAnswer, NameAnswers } from '#contract/name-list';
-import { toLucene, type Search } from '../catalogue/lucene.ts';
+import { toLucene, type Search } from './lucene.ts';
 import { tenths } from '../db/collect.ts';
 import type { Ask, Db } from '../db/database.ts';
 import { cancelled, type Canceller } from '../db/runs.ts';

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { FilterSet, MOST_FILTER_SETS, type FilterSetSave } from '#contract/filter-sets';
 import type { Limit } from '#contract/graph';
 import type { Db, WriteTransaction } from '../db/run.ts';
+import { deletedForGoodBefore } from '../db/kept-days.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { cutAt } from './head.ts';
-
-const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 const Head = z.object({
   version: z.int(),
@@ -86,7 +84,7 @@ export async function restoreFilterSet(db: Db, id: string): Promise<FilterSet> {
 
 /** Those deleted more than 30 days ago are gone for good. */
 export async function purgeFilterSets(db: Db, now: Date = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+  const before = deletedForGoodBefore(now);
   await db.write({ purpose: 'clearing away deleted sets of filters' }, (tx) =>
     tx.run(internalText('filter-set-purge'), { before }),
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Limit } from '#contract/graph';
 import { InvestigationRow, StepRecord, type Investigation, type Save } from '#contract/investigations';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
+import { deletedForGoodBefore } from '../db/kept-days.ts';
 import { internalText } from '../db/text.ts';
 import { textIn } from '../articles/text-in.ts';
 import { AppError } from '../errors.ts';
@@ -10,8 +11,6 @@ import { readCanvas, writeCanvas } from './saved.ts';
 
 const MOST_ROWS = 200;
 const MOST_STEPS = 1_000;
-const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 const Found = z.object({ ids: z.array(z.string()), total: z.int() });
 
@@ -99,7 +98,7 @@ export async function readSteps(
 
 /** Those deleted more than 30 days ago are gone for good; versions, too. */
 export async function purgeInvestigations(db: Db, now: Date = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+  const before = deletedForGoodBefore(now);
   await db.write({ purpose: 'clearing away deleted investigations' }, async (tx) => {
     await tx.run(internalText('investigation-purge'), { before });
     await tx.run(internalText('version-purge'), { before });

@@ -23,6 +23,8 @@ export interface HeldWords {
 const BATCH = 40;
 /** Requests of others are let in after so many documents. */
 const SLICE = 100;
+/** No time at which anything was loaded. */
+const OUTDATED = 'outdated';
 const NOTHING_SEEN = { loads: '', saves: '' };
 
 /** One article or investigation, as it was when it was read. */
@@ -31,11 +33,14 @@ interface Source {
   numbers: number[];
   /** Null of an investigation, and of an article that was taken out. */
   record: Article | null;
+  /** Its text was at hand when it was read. */
+  hasText: boolean;
 }
 
 interface Read {
   id: string;
   record: Article | null;
+  hasText: boolean;
   worded: readonly Worded[];
 }
 
@@ -59,13 +64,24 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
 
   async function refresh(): Promise<HeldWords> {
     if (gone > documents.length / 2) beginAnew();
+    await texts.lookAgain();
+    const isRead = markOtherTexts();
     const [stamps] = await db.records(internalText('said-stamps'));
     const now = { loads: textIn(stamps ?? {}, 'loads'), saves: textIn(stamps ?? {}, 'saves') };
-    if (now.loads !== seen.loads) await refreshArticles();
+    if (now.loads !== seen.loads || !isRead) await refreshArticles();
     if (now.saves !== seen.saves) await refreshInvestigations();
     seen = now;
     const records = [...articles.values()].flatMap(({ record }) => (record === null ? [] : [record]));
     return { index, documents, records };
+  }
+
+  /** Has those read anew whose text has come or gone; true when there are none. */
+  function markOtherTexts(): boolean {
+    const others = [...articles.values()].filter(
+      ({ record, hasText }) => record !== null && texts.has(record.textSha256) !== hasText,
+    );
+    for (const other of others) other.mark = OUTDATED;
+    return others.length === 0;
   }
 
   async function refreshArticles(): Promise<void> {
@@ -78,7 +94,7 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
         await take(articles, { ...read, mark: marks.get(read.id) ?? '' });
       // Those that were taken out have nothing to be read, and are not asked for again.
       for (const id of ids.filter((one) => !articles.has(one)))
-        articles.set(id, { mark: marks.get(id) ?? '', numbers: [], record: null });
+        articles.set(id, { mark: marks.get(id) ?? '', numbers: [], record: null, hasText: false });
     }
   }
 
@@ -92,7 +108,7 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
       const record = fromArticleRow(row['article'] as Row);
       const text = texts.whole(record.textSha256);
       const worded = documentsOf(record, { rows: told.get(record.id) ?? [], text });
-      return { id: record.id, record, worded };
+      return { id: record.id, record, hasText: text !== null, worded };
     });
   }
 
@@ -103,7 +119,7 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
       // One after the other: a canvas may take 5 MB.
       const [held] = await db.records(internalText('investigation-canvas'), { id });
       const worded = held === undefined ? [] : notesOf(id, JSON.parse(textIn(held, 'canvas')));
-      await take(investigations, { id, record: null, mark: marks.get(id) ?? '', worded });
+      await take(investigations, { id, record: null, hasText: false, mark: marks.get(id) ?? '', worded });
     }
   }
 
@@ -120,10 +136,10 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
 
   async function take(
     sources: Map<string, Source>,
-    { id, record, mark, worded }: Read & { mark: string },
+    { id, record, hasText, mark, worded }: Read & { mark: string },
   ): Promise<void> {
     const numbers: number[] = [];
-    sources.set(id, { mark, numbers, record });
+    sources.set(id, { mark, numbers, record, hasText });
     for (const { document, text } of worded) {
       const number = index.add(wordsIn(text).map(({ word }) => word));
       documents[number] = document;

@@ -12,7 +12,8 @@ export interface Match {
 const DENSITIES = 32;
 const PLACES = 64;
 
-export function* matchesOf(index: WordIndex, { wanted, unwanted }: Asked): Generator<Match> {
+/** One for each text that is looked at, null for those that do not match: whoever asks can let others in meanwhile. */
+export function* matchesOf(index: WordIndex, { wanted, unwanted }: Asked): Generator<Match | null> {
   const terms = wanted.map((term) => index.look(term));
   const barred = unwanted.map((term) => index.look(term));
   const [first] = terms;
@@ -22,8 +23,7 @@ export function* matchesOf(index: WordIndex, { wanted, unwanted }: Asked): Gener
   const order = terms.toSorted((a, b) => a.rarity - b.rarity);
   for (const text of rarest.candidates()) {
     const score = scoreOf(index, { text, terms, order });
-    if (score === null || barred.some((term) => term.in(text).times > 0)) continue;
-    yield { text, score };
+    yield score === null || barred.some((term) => term.in(text).times > 0) ? null : { text, score };
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ZONES, type Zone } from '#contract/article';
 import type { SaidIn } from '#contract/statements';
 import type { Asked } from './asked.ts';
@@ -27,12 +28,42 @@ interface Group {
 }
 
 /** What is found where: by article or investigation, the one with the likeliest hit first, within it by place. */
-export function rank({ index, documents }: HeldWords, { asked, places, zones }: Wanted): Ranked {
+export function rank(held: HeldWords, wanted: Wanted): Ranked {
+  const slices = inSlices(held, wanted);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+  }
+}
+
+/** The same; requests of others are let in between two slices. */
+export async function rankAside(held: HeldWords, wanted: Wanted): Promise<Ranked> {
+  const slices = inSlices(held, wanted);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+    // oxlint-disable-next-line no-await-in-loop -- to wait is what it is for
+    await setImmediate();
+  }
+}
+
+/** Texts that are looked at: a few milliseconds. */
+const SLICE = 1_000;
+
+function* inSlices(
+  { index, documents }: HeldWords,
+  { asked, places, zones }: Wanted,
+): Generator<undefined, Ranked> {
   const counts: Record<SaidIn, number> = { claims: 0, figures: 0, notes: 0, texts: 0 };
   const byZone = new Map<Zone, number>();
   const groups = new Map<Home, Group>();
   let total = 0;
-  for (const { text, score } of matchesOf(index, asked)) {
+  let looked = 0;
+  for (const match of matchesOf(index, asked)) {
+    looked += 1;
+    if (looked % SLICE === 0) yield;
+    if (match === null) continue;
+    const { text, score } = match;
     const document = documents[text] ?? null;
     if (document === null) continue;
     if (document.in === 'texts') {

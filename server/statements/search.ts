@@ -8,7 +8,7 @@ import type { Db } from '../db/run.ts';
 import { readAsked, toHeard, whyNothing } from './asked.ts';
 import { toBits } from './documents.ts';
 import { holdWords, type HeldWords } from './held.ts';
-import { rank } from './rank.ts';
+import { rankAside } from './rank.ts';
 import { tellHits } from './tell.ts';
 
 export interface Statements {
@@ -29,7 +29,7 @@ export function openStatements({ db, texts }: Library): Statements {
     async search({ text, in: places, zone, limit, after }) {
       const asked = readAsked(text);
       const held = await words();
-      const { counts, zones, total, cut } = rank(held, {
+      const { counts, zones, total, cut } = await rankAside(held, {
         asked,
         // The contract holds them to the names there are.
         places: places.split(',') as SaidIn[],

@@ -6,7 +6,9 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ArticlePackage } from '#contract/article';
 import { Problem } from '#contract/errors';
 import { importArticle, removeArticle } from '../../server/articles/import.ts';
+import type { AskRows } from '../../server/articles/line-evidence.ts';
 import { textIn } from '../../server/articles/text-in.ts';
+import { readStanding } from '../../server/checks/read.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { newUlid } from '../../client/store/ulid.ts';
@@ -123,6 +125,20 @@ describe('a check', () => {
     );
     expect(joined.map(({ many }) => Number(many))).toEqual([0, 0]);
   });
+});
+
+test('of a line that was checked often, no more is read than the one that stands', async () => {
+  for (const by of ['Ada', 'Ben', 'Carol']) await mark(OWNS, { by });
+  const last = await mark(OWNS, { by: 'Dora' });
+  await withdraw(last.id, OWNS).expect(200);
+  const asked: { by: unknown; read: unknown }[] = [];
+  const ask: AskRows = async (text, params) => {
+    const rows = await database.db.records(text, params);
+    for (const row of rows) if ('read' in row) asked.push({ by: row['analyst'], read: typeof row['read'] });
+    return rows;
+  };
+  expect(await readStanding(OWNS, { ask })).toMatchObject({ by: 'Carol' });
+  expect(asked).toEqual([{ by: 'Carol', read: 'string' }]);
 });
 
 describe('taking a check back', () => {

@@ -2,12 +2,11 @@ import * as z from 'zod';
 import type { Limit } from '#contract/graph';
 import type { OwnStamp, QueryVersion } from '#contract/own-queries';
 import type { Db, WriteTransaction } from '../../db/run.ts';
+import { deletedForGoodBefore } from '../../db/kept-days.ts';
 import { internalText } from '../../db/text.ts';
 import { AppError } from '../../errors.ts';
 
 const MOST_VERSIONS = 200;
-const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** As it is kept: what its text means is read elsewhere. */
 export interface KeptQuery {
@@ -126,7 +125,7 @@ export async function takeOwnQueries(db: Db, { save, by, queries }: Taking): Pro
 
 /** Those deleted more than 30 days ago are gone for good. */
 export async function purgeOwnQueries(db: Db, now: Date = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+  const before = deletedForGoodBefore(now);
   await db.write({ purpose: 'clearing away deleted queries' }, (tx) =>
     tx.run(internalText('own-query-purge'), { before }),
   );

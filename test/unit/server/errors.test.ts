@@ -24,6 +24,13 @@ test('keeps the raw words of the database out of the answer, and in the cause', 
   expect((error.cause as Error).message).toBe('raw words of the server');
 });
 
+test('whoever waits for a check or a backup is not told of a load', () => {
+  const waiting = toProblem(new AppError('load-under-way', 'the check of Ada is under way.'));
+  const { title } = waiting;
+  const { message } = toAppError(neo4jError('Neo.TransientError.Transaction.LockAcquisitionTimeout'));
+  expect(`${title} ${message}`).not.toMatch(/load/i);
+});
+
 test('names each wrong field of a request by its path', () => {
   const parsed = z.strictObject({ limit: z.int() }).safeParse({ limit: 'many', extra: 1 });
   const error = toAppError(parsed.error);

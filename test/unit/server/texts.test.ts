@@ -55,3 +55,19 @@ test('goes on past a file that cannot be read, and counts it', async () => {
   expect(texts.has(sha256)).toBe(true);
   expect(texts.why).toContain('1 of its files cannot be read');
 });
+
+test('finds what is laid into the folder later, changed and taken away, when it looks again', async () => {
+  const later = await mkdtemp(join(tmpdir(), 'redthread-texts-'));
+  const texts = await openTexts(later, { every: 0 });
+  const file = join(later, 'later.txt');
+  await writeFile(file, text);
+  expect(texts.has(sha256)).toBe(false);
+  await texts.lookAgain();
+  expect(texts.whole(sha256)).toBe(text);
+  await writeFile(file, `${text}!`);
+  await texts.lookAgain();
+  expect(texts.has(sha256)).toBe(false);
+  await rm(later, { recursive: true });
+  await texts.lookAgain();
+  expect(texts.why).toMatch(/cannot be read/);
+});

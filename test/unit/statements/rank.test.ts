@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { USUAL_ZONES, type SaidIn } from '#contract/statements';
 import { readAsked } from '../../../server/statements/asked.ts';
 import { toBits, type Document, type Home } from '../../../server/statements/documents.ts';
-import { rank } from '../../../server/statements/rank.ts';
+import { rank, rankAside } from '../../../server/statements/rank.ts';
 import { createWordIndex } from '../../../server/statements/word-index.ts';
 import { wordsIn } from '../../../server/statements/words.ts';
 
@@ -29,6 +29,26 @@ function ask(
 
 const said = (ranked: ReturnType<typeof ask>, after = 0, limit = 100) =>
   ranked.cut(after, limit).map(({ id }) => id);
+
+test('others are let in while thousands of texts are looked at, and the answer is the same', async () => {
+  const all = Array.from(
+    { length: 5_000 },
+    (_, n) => ['claims', home(`article/${n}`), '', `quay ${n}`] as const,
+  );
+  const words = held(...all);
+  const wanted = { asked: readAsked('quay'), places: ['claims' as const], zones: -1 };
+  let turns = 0;
+  let isOver = false;
+  const others = (): void => {
+    turns += 1;
+    if (!isOver) setImmediate(others);
+  };
+  setImmediate(others);
+  const ranked = await rankAside(words, wanted);
+  isOver = true;
+  expect(turns).toBeGreaterThanOrEqual(4);
+  expect(said(ranked)).toEqual(said(rank(words, wanted)));
+});
 
 describe('what is found', () => {
   const [a, b, c] = [home('article/a'), home('article/b'), home('article/c', 20_240_101)];

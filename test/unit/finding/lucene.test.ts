@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RANKS, toLucene } from '../../../server/catalogue/lucene.ts';
+import { RANKS, toLucene } from '../../../server/finding/lucene.ts';
 
 const seed = Date.now() % 2 ** 31;
 

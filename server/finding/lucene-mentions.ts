@@ -1,4 +1,4 @@
-import { fold } from '../finding/fold.ts';
+import { fold } from './fold.ts';
 
 const MAX_TERMS = 8;
 /** The index of mentions leaves them out (Lucene's English stop words), so no search may demand them. */

@@ -1,10 +1,10 @@
 import type { Claim } from '#contract/article';
 import type { CheckedText, ClaimPart } from '#contract/checks';
-import { fromClaimRow } from '../articles/rows.ts';
-import { groupBy } from '../articles/group-by.ts';
-import { carriedOf, type AskRows } from '../articles/line-evidence.ts';
-import { textIn } from '../articles/text-in.ts';
-import type { Texts } from '../articles/texts.ts';
+import { fromClaimRow } from './rows.ts';
+import { groupBy } from './group-by.ts';
+import { carriedOf, type AskRows } from './line-evidence.ts';
+import { textIn } from './text-in.ts';
+import type { Texts } from './texts.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';

@@ -1,6 +1,6 @@
 import type { EntityType } from '#contract/ontology';
-import { slipsOf } from '../finding/slips.ts';
-import { keyOf, wordsOf } from '../finding/tokens.ts';
+import { slipsOf } from './slips.ts';
+import { keyOf, wordsOf } from './tokens.ts';
 import { toWritten } from './lucene-mentions.ts';
 
 /** What was typed, as texts of Lucene's language. */
