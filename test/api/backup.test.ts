@@ -1,69 +1,34 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { toRandom } from '../../seed/generate.ts';
-import { FACTS_VERSIONS, applySchema, newestSchema } from '../../server/db/apply-schema.ts';
+import { applySchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anApp, runMain, toEnvironment } from '../support/an-app.ts';
 import { load } from '../support/articles.ts';
+import { backupCommands } from '../support/backup-commands.ts';
 import { headOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
-import { asShipped, toStart } from '../support/programs/to-start.ts';
-import { environmentOfApp } from '../support/test-env.ts';
-import { endWorkersApp } from '../support/workers-app.ts';
+import { toStart } from '../support/programs/to-start.ts';
 
 const database = aDatabase({ empty: true });
-const home = mkdtempSync(join(tmpdir(), 'redthread-home-'));
+const backups = backupCommands(database);
+const { newFile, savedBy, environment, run, runAsShipped } = backups;
 const SEED = seedOfToday();
 /** Each starts a process or five; ten times what that takes is broken (DECISIONS 33). */
 const LONG = 300_000;
-let count = 0;
 
-// Nothing is restored beside a Redthread that uses the same server.
-beforeAll(endWorkersApp);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 beforeEach(async () => {
   await clear(database.db);
   await applySchema(database.db);
 });
 
-const newFile = () => join(home, `${(count += 1)}.jsonl.gz`);
 const all = () => fingerprint(database.db, 'all');
-const savedBy = (why: string) => {
-  const folder = join(home, 'backups');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(`${why}.jsonl.gz`))
-    .map((name) => join(folder, name));
-};
-const environment = () => ({
-  ...environmentOfApp(),
-  ...toEnvironment(database.address),
-  REDTHREAD_HOME: home,
-});
-
-type Name = 'backup' | 'restore';
-const run = (name: Name, ...args: string[]) => runBy(toStart, { name, args });
-/** As `npm run backup` and `npm run restore` do. */
-const runAsShipped = (name: Name, ...args: string[]) => runBy(asShipped, { name, args });
-
-function runBy(way: typeof toStart, { name, args }: { name: Name; args: string[] }) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...way(`server/backup/run-${name}`), ...args],
-    {
-      encoding: 'utf8',
-      env: environment(),
-    },
-  );
-  expect(stderr).not.toMatch(/\n\s+at /);
-  return { status, stdout, stderr };
-}
 
 describe('by command, into a Neo4j behind NEO4J_URI', () => {
   test(
@@ -74,7 +39,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
       const file = newFile();
       expect(run('backup', file)).toMatchObject({ status: 0, stderr: '' });
       expect(statSync(file).mode & 0o777).toBe(0o600);
-      expect(readdirSync(home)).toEqual([file.slice(home.length + 1)]);
+      expect(readdirSync(backups.home)).toEqual([file.slice(backups.home.length + 1)]);
 
       expect(run('backup', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('--force') });
       expect(run('backup', file, '--force')).toMatchObject({ status: 0, stderr: '' });
@@ -116,16 +81,16 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
   test(
     'what cannot be meant is told in words, and nothing is left of it',
     () => {
-      const files = readdirSync(home);
+      const files = readdirSync(backups.home);
       expect(run('backup').stderr).toContain('npm run backup -- FILE');
       expect(run('restore', 'a', 'b').stderr).toContain('npm run restore -- FILE');
       expect(run('restore', 'a', '--force').stderr).toContain('npm run restore -- FILE');
-      expect(run('backup', home).stderr).toContain('is a folder');
-      writeFileSync(join(home, 'text'), '');
-      expect(run('backup', join(home, 'text', 'file')).stderr).toContain('its folder is a file');
-      expect(run('restore', join(home, 'none')).stderr).toContain('is not there');
-      rmSync(join(home, 'text'));
-      expect(readdirSync(home)).toEqual(files);
+      expect(run('backup', backups.home).stderr).toContain('is a folder');
+      writeFileSync(join(backups.home, 'text'), '');
+      expect(run('backup', join(backups.home, 'text', 'file')).stderr).toContain('its folder is a file');
+      expect(run('restore', join(backups.home, 'none')).stderr).toContain('is not there');
+      rmSync(join(backups.home, 'text'));
+      expect(readdirSync(backups.home)).toEqual(files);
     },
     LONG,
   );
@@ -134,7 +99,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
     'a file that the disk does not take leaves nothing behind',
     async () => {
       await load(database.db, harbourPackages());
-      const files = readdirSync(home);
+      const files = readdirSync(backups.home);
       const limited = `ulimit -f 1; exec "$0" "$@"`;
       const { status, stderr } = spawnSync(
         'bash',
@@ -144,7 +109,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
       expect(status).toBe(1);
       expect(stderr).toContain('it grew larger than a file may be here');
       expect(stderr).toContain('Nothing is left of it; the graph is as it was.');
-      expect(readdirSync(home)).toEqual(files);
+      expect(readdirSync(backups.home)).toEqual(files);
     },
     LONG,
   );
@@ -152,7 +117,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
   test(
     'while Redthread runs its graph is saved, and not replaced',
     async () => {
-      const app = await anApp({ ...toEnvironment(database.address), REDTHREAD_HOME: home });
+      const app = await anApp({ ...toEnvironment(database.address), REDTHREAD_HOME: backups.home });
       const file = newFile();
       expect(run('backup', file).status).toBe(0);
       const before = await all();
@@ -188,7 +153,7 @@ test(
     await ended;
     expect(await all()).not.toBe(before);
 
-    const app = runMain({ ...toEnvironment(database.address), REDTHREAD_HOME: home });
+    const app = runMain({ ...toEnvironment(database.address), REDTHREAD_HOME: backups.home });
     expect(await app.ended).toBe(1);
     expect(app.printed()).toContain(`npm run restore -- ${file}`);
     expect(run('backup', newFile()).stderr).toContain('is a part of a graph');
@@ -200,68 +165,3 @@ test(
   },
   LONG,
 );
-
-describe('a graph of an older schema', () => {
-  const older = { schema: newestSchema() - 1, ...FACTS_VERSIONS };
-  const start = (folder: string) =>
-    spawnSync(process.execPath, toStart('seed/run'), {
-      encoding: 'utf8',
-      env: { ...environment(), REDTHREAD_HOME: folder },
-    });
-  const setOlder = () =>
-    database.db.write({ purpose: 'a test' }, (tx) =>
-      tx.run('MATCH (r:Redthread) SET r += $older', { older }),
-    );
-  const versions = async () =>
-    (await database.db.records('MATCH (r:Redthread) RETURN r.schema AS schema'))[0]?.['schema'];
-
-  test(
-    'is saved before it is changed, and that backup is brought up to date when it is restored',
-    async () => {
-      await load(database.db, harbourPackages());
-      await setOlder();
-      const before = await all();
-      const { status, stdout } = start(home);
-      expect(status).toBe(0);
-      const [saved = '', ...more] = savedBy('before-migration');
-      expect(more).toEqual([]);
-      expect(stdout).toContain(`it is saved into ${saved} before it is brought up to date`);
-      expect(headOf(saved).versions).toEqual(older);
-      expect(await versions()).toBe(newestSchema());
-
-      await clear(database.db);
-      expect(run('restore', saved)).toMatchObject({ status: 0, stderr: '' });
-      expect(await all()).toBe(before);
-      expect(await versions()).toBe(newestSchema());
-      expect(savedBy('before-migration')).toEqual([saved]);
-    },
-    LONG,
-  );
-
-  test(
-    'stays as it is where it cannot be saved',
-    async () => {
-      await load(database.db, harbourPackages());
-      await setOlder();
-      const file = join(home, 'no-folder');
-      writeFileSync(file, '');
-      const { status, stderr } = start(file);
-      expect(status).toBe(1);
-      expect(stderr).toContain('so it was left as it is');
-      expect(stderr).toContain('its folder is a file');
-      expect(await versions()).toBe(older.schema);
-    },
-    LONG,
-  );
-
-  test(
-    'with nothing in it is not worth a file',
-    async () => {
-      await setOlder();
-      const before = savedBy('before-migration').length;
-      start(home);
-      expect(savedBy('before-migration')).toHaveLength(before);
-    },
-    LONG,
-  );
-});

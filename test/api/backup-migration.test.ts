@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { FACTS_VERSIONS, applySchema, newestSchema } from '../../server/db/apply-schema.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+import { load } from '../support/articles.ts';
+import { backupCommands } from '../support/backup-commands.ts';
+import { headOf } from '../support/backups.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+import { harbourPackages } from '../support/harbour.ts';
+import { toStart } from '../support/programs/to-start.ts';
+
+const database = aDatabase({ empty: true });
+const { home, savedBy, environment, run } = backupCommands(database);
+/** Each starts a process or three; ten times what that takes is broken (DECISIONS 33). */
+const LONG = 300_000;
+
+beforeEach(async () => {
+  await clear(database.db);
+  await applySchema(database.db);
+});
+
+const all = () => fingerprint(database.db, 'all');
+
+describe('a graph of an older schema', () => {
+  const older = { schema: newestSchema() - 1, ...FACTS_VERSIONS };
+  const start = (folder: string) =>
+    spawnSync(process.execPath, toStart('seed/run'), {
+      encoding: 'utf8',
+      env: { ...environment(), REDTHREAD_HOME: folder },
+    });
+  const setOlder = () =>
+    database.db.write({ purpose: 'a test' }, (tx) =>
+      tx.run('MATCH (r:Redthread) SET r += $older', { older }),
+    );
+  const versions = async () =>
+    (await database.db.records('MATCH (r:Redthread) RETURN r.schema AS schema'))[0]?.['schema'];
+
+  test(
+    'is saved before it is changed, and that backup is brought up to date when it is restored',
+    async () => {
+      await load(database.db, harbourPackages());
+      await setOlder();
+      const before = await all();
+      const { status, stdout } = start(home);
+      expect(status).toBe(0);
+      const [saved = '', ...more] = savedBy('before-migration');
+      expect(more).toEqual([]);
+      expect(stdout).toContain(`it is saved into ${saved} before it is brought up to date`);
+      expect(headOf(saved).versions).toEqual(older);
+      expect(await versions()).toBe(newestSchema());
+
+      await clear(database.db);
+      expect(run('restore', saved)).toMatchObject({ status: 0, stderr: '' });
+      expect(await all()).toBe(before);
+      expect(await versions()).toBe(newestSchema());
+      expect(savedBy('before-migration')).toEqual([saved]);
+    },
+    LONG,
+  );
+
+  test(
+    'stays as it is where it cannot be saved',
+    async () => {
+      await load(database.db, harbourPackages());
+      await setOlder();
+      const file = join(home, 'no-folder');
+      writeFileSync(file, '');
+      const { status, stderr } = start(file);
+      expect(status).toBe(1);
+      expect(stderr).toContain('so it was left as it is');
+      expect(stderr).toContain('its folder is a file');
+      expect(await versions()).toBe(older.schema);
+    },
+    LONG,
+  );
+
+  test(
+    'with nothing in it is not worth a file',
+    async () => {
+      await setOlder();
+      const before = savedBy('before-migration').length;
+      start(home);
+      expect(savedBy('before-migration')).toHaveLength(before);
+    },
+    LONG,
+  );
+});
