@@ -1,6 +1,7 @@
 import { toArrangement } from '#drawing/layouts/arrangement';
 import type { LayoutName } from '#drawing/layouts/table';
 import type { Scene } from '#drawing/scene';
+import { toSupposedBoxes } from '#drawing/supposed';
 import { withoutPlace } from '../store/graph.ts';
 import type { CanvasStore } from '../store/state.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
@@ -50,7 +51,7 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
   });
   return {
     ask(layout) {
-      const { nodes, edges, positions, pinned, selection, threads, unplaced, leaveAsItWas } =
+      const { nodes, edges, positions, pinned, selection, hypotheses, threads, unplaced, leaveAsItWas } =
         store.getState();
       const waiting = withoutPlace({ nodes, positions }).filter((id) => !unplaced?.ids.has(id));
       if (waiting.length > 0) {
@@ -64,6 +65,7 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
         positions,
         pinned,
         selected: selection.nodes,
+        inTheWay: toSupposedBoxes(hypotheses),
         paths: threads,
         seed,
         aspect: aspect(),
@@ -72,7 +74,7 @@ export function createArranging({ store, scene, aspect, seed, onState, onArrange
         leaveAsItWas('nobody');
         return;
       }
-      asked = { layout, positions, isPart: (input.others?.length ?? 0) > 0 };
+      asked = { layout, positions, isPart: (input.others ?? []).some(({ id }) => nodes.has(id)) };
       placing.ask(layout, () => input);
     },
     stop(reason) {

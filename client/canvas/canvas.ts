@@ -1,4 +1,5 @@
 import { toLayoutNodes } from '#drawing/boxes';
+import { toSupposedBoxes } from '#drawing/supposed';
 import type { LayoutName } from '#drawing/layouts/table';
 import { toSceneName } from '#drawing/scene-name';
 import { toLit } from '#drawing/lit';
@@ -146,7 +147,7 @@ export function createCanvas({
     onRest: (viewport) => store.getState().keepViewport(viewport),
   });
 
-  const placeNewcomers = ({ nodes, edges, positions, unplaced }: State): void => {
+  const placeNewcomers = ({ nodes, edges, positions, unplaced, hypotheses }: State): void => {
     const newcomers = withoutPlace({ nodes, positions });
     if (newcomers.length === 0) placing.stop();
     // Those who were given up wait until somebody asks for them, or for others.
@@ -157,6 +158,7 @@ export function createCanvas({
       nodes: toLayoutNodes([...nodes.values()], [...edges.values()]),
       edges: [...edges.values()].map(({ from, to }) => ({ from, to })),
       placed,
+      others: toSupposedBoxes(hypotheses),
       seed: SEED,
       ...screen.view.room(),
     }));

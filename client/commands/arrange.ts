@@ -1,6 +1,7 @@
 import { ALIGNMENTS, DISTRIBUTIONS, type Alignment, type Distribution } from '#drawing/align';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Explorer } from '../store/explorer.ts';
+import { supposedIn } from '../store/selected.ts';
 import { hasCanvas, selectsNodes, type Command } from './command.ts';
 
 type Row = Command & { readonly group: 'Arrange' };
@@ -42,7 +43,7 @@ function alignTo<const Name extends Alignment>(name: Name) {
     label: ALIGNMENTS[name].label,
     group: 'Arrange',
     menus: ['nodes'],
-    enabled: selectsNodes(2),
+    enabled: selectsPlaced(2),
     perform: ({ store }) => store.getState().align(name),
   } as const satisfies Row;
 }
@@ -53,9 +54,17 @@ function distributed<const Name extends Distribution>(name: Name) {
     label: DISTRIBUTIONS[name].label,
     group: 'Arrange',
     menus: ['nodes'],
-    enabled: selectsNodes(3),
+    enabled: selectsPlaced(3),
     perform: ({ store }) => store.getState().distribute(name),
   } as const satisfies Row;
+}
+
+/** Known actors and supposed ones. */
+function selectsPlaced(least: number) {
+  return ({ selection, hypotheses }: Explorer): boolean => {
+    const supposed = [...supposedIn(selection)].filter((id) => hypotheses.get(id)?.is === 'actor');
+    return selection.nodes.size + supposed.length >= least;
+  };
 }
 
 function hasDays({ edges }: Explorer): boolean {

@@ -3,7 +3,8 @@ import { ENTITY_TYPES } from '#contract/ontology';
 import { sightOf, type Filtered } from './filters.ts';
 import type { Gathered } from './groups.ts';
 import { createKeeper } from './keeping.ts';
-import { shorten } from './labels.ts';
+import { LABEL_SIZE, shorten, textWidth } from './labels.ts';
+import type { Placed } from './layouts/layout.ts';
 import { PALETTE } from './palette.ts';
 import type { Drawn, SceneEdge, SceneNode } from './scene.ts';
 import { OUTLINES } from './shapes.ts';
@@ -77,15 +78,13 @@ type Look = { readonly selected: boolean; readonly theme: Drawn['theme'] };
 /** Hollow, with a double outline in grey, in the shape of what it would be. */
 function toActor({ id, at, name, type }: SupposedActor, { selected, theme }: Look): SceneNode {
   const { ui } = PALETTE[theme];
-  const shape = type === null ? 'ellipse' : ENTITY_TYPES[type].shape;
-  const outline = OUTLINES[shape];
+  const shape = shapeOf(type);
   return {
     id,
     ...at,
     shape,
     size: SIZE,
-    width: SIZE * outline.width,
-    height: SIZE * outline.height,
+    ...outlineOf({ type }),
     fill: ui.paper,
     border: ui.edge,
     borderWidth: 1.4,
@@ -105,6 +104,27 @@ function toActor({ id, at, name, type }: SupposedActor, { selected, theme }: Loo
     stress: 'normal',
     selected,
   };
+}
+
+/** The room that the supposed actors in sight take: known ones are arranged around them, not onto them. */
+export function toSupposedBoxes(hypotheses: Hypotheses): Placed[] {
+  return [...hypotheses.values()].flatMap((one) => {
+    if (one.is !== 'actor' || one.hidden === true) return [];
+    const { width, height } = outlineOf(one);
+    const nameWidth = textWidth(shorten(one.name), LABEL_SIZE);
+    const [above, below] = [height / 2 + 4, height / 2 + 2 * LABEL_SIZE + 10];
+    return [{ id: one.id, ...one.at, width: Math.max(width + 8, nameWidth), above, below }];
+  });
+}
+
+/** As it is seen, without its name. */
+export function outlineOf({ type }: Pick<SupposedActor, 'type'>): { width: number; height: number } {
+  const { width, height } = OUTLINES[shapeOf(type)];
+  return { width: SIZE * width, height: SIZE * height };
+}
+
+function shapeOf(type: SupposedActor['type']) {
+  return type === null ? 'ellipse' : ENTITY_TYPES[type].shape;
 }
 
 export function toSupposedLines(

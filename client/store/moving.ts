@@ -4,12 +4,15 @@ import { toOutline } from '#drawing/boxes';
 import { sightOf } from '#drawing/filters';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
+import { outlineOf } from '#drawing/supposed';
 import { toTimes } from '#drawing/when';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { placeGroups } from './grouping.ts';
 import { toCanvas } from './patch.ts';
+import { supposedIn } from './selected.ts';
 import type { Canvas, CanvasActions } from './state.ts';
+import { actorOf, withPlaces } from './supposed.ts';
 
 export interface MovingActions {
   readonly takeArrangement: CanvasActions['takeArrangement'];
@@ -48,26 +51,32 @@ export function moving({ get, set, change }: Context): MovingActions {
   }
 
   function move(places: ReadonlyMap<string, Point>, { label, leads }: Move): void {
-    const { nodes, positions } = get();
+    const { nodes, positions, hypotheses: before } = get();
+    const hypotheses = withPlaces(before, places);
     const moved = [...places].filter(([id, to]) => {
       const at = positions.get(id);
       return nodes.has(id) && at !== undefined && (at.x !== to.x || at.y !== to.y);
     });
-    if (moved.length === 0) {
+    if (moved.length === 0 && hypotheses === before) {
       get().notify('Everybody stands there already');
       return;
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
     const groups = placeGroups(arranged, arranged.groups.keys());
-    change({ positions: arranged.positions, groups }, () => label, { leads, kind: 'arrange' });
+    change({ positions: arranged.positions, groups, hypotheses }, () => label, { leads, kind: 'arrange' });
   }
 
   function toAligned(): Aligned[] {
-    const { nodes, positions, selection } = get();
-    return [...selection.nodes].flatMap((id) => {
+    const { nodes, positions, selection, hypotheses } = get();
+    const known = [...selection.nodes].flatMap((id) => {
       const [node, at] = [nodes.get(id), positions.get(id)];
       return node === undefined || at === undefined ? [] : [{ id, ...at, ...toOutline(node) }];
     });
+    const supposed = [...supposedIn(selection)].flatMap((id) => {
+      const one = actorOf(hypotheses, id);
+      return one === undefined ? [] : [{ id, ...one.at, ...outlineOf(one) }];
+    });
+    return [...known, ...supposed];
   }
 }
 

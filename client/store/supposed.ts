@@ -50,6 +50,17 @@ export function withMoved(hypotheses: Hypotheses, ids: Iterable<string>, by: Poi
   return after;
 }
 
+/** The supposed actors among these where they are to stand; the very same map if there is none. */
+export function withPlaces(hypotheses: Hypotheses, places: ReadonlyMap<string, Point>): Hypotheses {
+  const moved = [...places].flatMap(([id, at]) => {
+    const one = actorOf(hypotheses, id);
+    return one === undefined || (one.at.x === at.x && one.at.y === at.y) ? [] : [{ ...one, at }];
+  });
+  return moved.length === 0
+    ? hypotheses
+    : new Map([...hypotheses, ...moved.map((one) => [one.id, one] as const)]);
+}
+
 /** How far from an actor another one that is supposed is set. */
 const BESIDE = 150;
 const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((part) => (part * Math.PI) / 4);

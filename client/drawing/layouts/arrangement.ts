@@ -12,6 +12,8 @@ export interface Arranged {
   readonly positions: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
+  /** What is in the picture and no layout moves: hypotheses. */
+  readonly inTheWay: readonly Placed[];
   /** The lit paths. */
   readonly paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
   readonly seed: number;
@@ -25,7 +27,7 @@ export interface Arranged {
  */
 export function toArrangement(
   layout: LayoutName,
-  { nodes, edges, positions, pinned, selected, paths, seed, aspect }: Arranged,
+  { nodes, edges, positions, pinned, selected, inTheWay, paths, seed, aspect }: Arranged,
 ): LayoutInput | null {
   const standing = toLayoutNodes(nodes, edges).flatMap((box): (LayoutNode & Placed)[] => {
     const at = positions.get(box.id);
@@ -46,7 +48,7 @@ export function toArrangement(
     nodes: concerned,
     edges: steps === null ? edges : edges.filter(({ key }) => paths.some((path) => path.edges.includes(key))),
     placed: new Map(concerned.filter(({ id }) => stays(id)).map(({ id, x, y }) => [id, { x, y }])),
-    others: isPart ? standing.filter(({ id }) => !isMeant(id)) : [],
+    others: [...(isPart ? standing.filter(({ id }) => !isMeant(id)) : []), ...inTheWay],
     ...(steps !== null && { steps }),
     ...(isAround && { focus: new Set(chosen.map(({ id }) => id)) }),
     middle: isAround && chosen.length > 0 ? meanOf(chosen) : middleOf(moving),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { aSupposedActor, hypothesesOf } from '../../support/a-hypothesis.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 import { anActor } from '../../ui/support/facts.ts';
 
@@ -84,6 +85,25 @@ describe('moving several at once', () => {
     get().align('middle');
     expect(get().history.past).toHaveLength(2);
     expect(get().announcement).toBe('Everybody stands there already');
+  });
+
+  test('brings supposed actors into line with known ones, and undo takes that back', () => {
+    const courier = aSupposedActor(1, { at: { x: 50, y: 90 } });
+    const hypotheses = hypothesesOf(courier);
+    store.setState({
+      hypotheses,
+      selection: { nodes: new Set([ada, cid]), edges: new Set(), hypotheses: new Set([courier.id]) },
+      pinned: new Set([cid]),
+    });
+    get().align('middle');
+    expect(get().positions.get(ada)).toEqual({ x: 0, y: 10 });
+    expect(get().hypotheses.get(courier.id)).toMatchObject({ at: { x: 50, y: 10 } });
+    get().distribute('across');
+    expect(get().hypotheses.get(courier.id)).toMatchObject({ at: { x: 150, y: 10 } });
+    get().undo();
+    get().undo();
+    expect(get().hypotheses).toEqual(hypotheses);
+    expect(get().positions).toEqual(places);
   });
 
   test('says why an arrangement does not come', () => {

@@ -17,6 +17,7 @@ function drawn(given: Partial<Record<'pinned' | 'selected', readonly string[]>> 
     positions: new Map(ids.map((id, at) => [id, { x: at * 300.5, y: 100 }])),
     pinned: new Set(given.pinned),
     selected: new Set(given.selected),
+    inTheWay: [],
     paths: [],
     seed: 1,
     aspect: 1.6,
@@ -29,6 +30,13 @@ describe('what is arranged', () => {
     expect(input?.nodes.map(({ id }) => id)).toEqual(ids);
     expect(input?.placed.size).toBe(0);
     expect(input?.middle).toEqual({ x: 601, y: 100 });
+  });
+
+  test('leaves its room to what is only supposed', () => {
+    const supposed = { id: 'hypothesis:1', x: 300, y: 100, width: 40, above: 20, below: 30 };
+    const input = toArrangement('grid', { ...drawn(), inTheWay: [supposed] });
+    expect(input?.nodes.map(({ id }) => id)).toEqual(ids);
+    expect(input?.others).toEqual([supposed]);
   });
 
   test('is not what is pinned', () => {
