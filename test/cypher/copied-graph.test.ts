@@ -16,8 +16,10 @@ const file = () => join(folder, 'copy.json');
 /** What a fingerprint leaves out: the kinds of all values, and the times. */
 const KINDS = `MATCH (n) WHERE NOT n:Redthread OPTIONAL MATCH (n)-[r]->()
   UNWIND [n, r] AS one UNWIND keys(one) AS key
-  RETURN key, valueType(one[key]) AS kind, count(*) AS times,
-    collect(DISTINCT CASE WHEN one[key] IS :: ZONED DATETIME THEN toString(one[key]) END) AS at
+  WITH key, valueType(one[key]) AS kind,
+    CASE WHEN one[key] IS :: ZONED DATETIME THEN toString(one[key]) END AS time
+  ORDER BY key, kind, time
+  RETURN key, kind, count(*) AS times, collect(DISTINCT time) AS at
   ORDER BY key, kind`;
 
 beforeAll(async () => {
