@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { LoggedStep } from '../store/method-log.ts';
+import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count, outOf } from '../words/count.ts';
@@ -31,19 +32,7 @@ export function MethodReplay({ listed, from }: MethodReplayProps) {
       <div className="row">
         {isBusy && replay !== null ? (
           <>
-            <ProgressBar
-              aria-label="Asked again"
-              className="names-bar"
-              value={replay.done}
-              maxValue={Math.max(1, replay.all)}
-            >
-              {({ percentage = 0 }) => (
-                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="names-bar-all" width="100" height="4" />
-                  <rect className="names-bar-done" width={percentage} height="4" />
-                </svg>
-              )}
-            </ProgressBar>
+            <ProgressLine label="Asked again" done={replay.done} all={replay.all} />
             <Button className="button" onPress={stopReplay}>
               Stop
             </Button>

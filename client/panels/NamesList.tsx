@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, ProgressBar, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import {
   countNames, NAME_STANDINGS, STANDING_WORDS, standingOf, toLeftOut,
   type NameCounts, type NameList, type NameStanding,
 } from '../store/name-list.ts'; // oxfmt-ignore
+import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
@@ -93,16 +94,7 @@ function Progress({ list, counts }: { list: NameList; counts: NameCounts }) {
         </strong>
         <p className="quiet">{counts.waiting === 0 ? found : `${outOf(done, all)} looked up: ${found}`}</p>
       </div>
-      {isBusy ? (
-        <ProgressBar aria-label="Looked up" className="names-bar" value={done} maxValue={Math.max(1, all)}>
-          {({ percentage = 0 }) => (
-            <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect className="names-bar-all" width="100" height="4" />
-              <rect className="names-bar-done" width={percentage} height="4" />
-            </svg>
-          )}
-        </ProgressBar>
-      ) : null}
+      {isBusy ? <ProgressLine label="Looked up" done={done} all={all} /> : null}
       <div className="row">
         {isBusy ? (
           <Button className="button" onPress={stopNames}>
