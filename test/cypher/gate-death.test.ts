@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { openGate } from '../../server/gate/gate.ts';
 import { openJournal } from '../../server/gate/journal.ts';
+import { findOptionsFrom } from '../../server/neo4j/from-env.ts';
 import { startThrowaway, type Throwaway } from '../../server/neo4j/throwaway.ts';
 import { aDatabase } from '../support/database.ts';
 import { endOf, running, until } from '../support/ends.ts';
@@ -26,7 +27,7 @@ describe('the day Neo4j ends of a text', () => {
   let server: Throwaway;
   let db: Db;
   beforeAll(async () => {
-    server = await startThrowaway({ cache: testEnv().REDTHREAD_CACHE, report: () => {} });
+    server = await startThrowaway({ cache: findOptionsFrom(testEnv()).cache, report: () => {} });
     db = openDb(server);
   }, 120_000);
   afterAll(async () => {

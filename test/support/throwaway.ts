@@ -41,7 +41,8 @@ const rungs: Record<Rung, (env: Env) => Promise<TestServer>> = {
   local: (env) => startThrowaway({ cache: findOptionsFrom(env).cache, report: () => undefined }),
 };
 
-async function rungFor(env: Env): Promise<Rung> {
+/** Where the servers of tests come from on this machine. */
+export async function rungFor(env: Env): Promise<Rung> {
   if (env.REDTHREAD_NEO4J !== undefined) return env.REDTHREAD_NEO4J;
   if (env.NEO4J_URI !== undefined) return 'uri';
   try {
