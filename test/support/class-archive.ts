@@ -47,7 +47,8 @@ async function make(archive: string, cache: string): Promise<void> {
     await db.close();
     process.kill(server.pid, 'SIGTERM');
     await whenGone(server.pid);
-    await rename(half, archive);
+    // A Java that writes none does without.
+    if (existsSync(half)) await rename(half, archive);
   } finally {
     await server.stop();
   }
