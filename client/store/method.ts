@@ -73,7 +73,7 @@ export function method(context: Context): MethodActions {
       get().open('method', true);
       cancel('replay');
       keep({ ...NO_METHOD, of: toWhose(get()) });
-      const told = await ask('method log', () => stepsTold(context));
+      const told = await ask('method log', () => stepsTold(context.api, get()));
       if (told === undefined) return;
       const log = toLog(told);
       keep({ log });

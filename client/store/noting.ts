@@ -38,7 +38,7 @@ export function noting(context: Context): NotingActions {
   const { get, set, ask } = context;
   return {
     async exportMethodNote({ hypotheses: how, steps: which } = { hypotheses: 'marked' }) {
-      const steps = await ask('method', () => stepsTold(context));
+      const steps = await ask('method', () => stepsTold(context.api, get()));
       if (steps === undefined) return;
       const { kept, about, analyst, viewing } = get();
       const drawn = [...sightOf(get()).edges.keys()];

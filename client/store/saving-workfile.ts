@@ -62,17 +62,20 @@ export function savingWorkfile({ api, get, set, ask, cancel }: Context): SavingW
     return { title: row.title, by: row.by, savedAt: row.updatedAt, canvas: unpack(canvas), steps };
   }
 
-  /** As it is here, saved before where that can be: then the file says when. */
+  /**
+   * As it is here, saved before where that can be: then the file says when. All of it is of one moment, whatever is done
+   * or opened while its steps are read.
+   */
   async function openOne(): Promise<Held> {
     await get().save();
-    const { kept, analyst, about } = get();
-    const told = await stepsTold({ api, get });
-    const { absent, viewport } = get();
+    const now = get();
+    const { kept, analyst, about, absent } = now;
+    const told = await stepsTold(api, now);
     return {
       title: kept?.title ?? 'New canvas',
       by: analyst ?? about?.analyst ?? null,
       savedAt: kept?.saving.is === 'saved' ? kept.saving.at : null,
-      canvas: toSavedCanvas({ ...get(), viewport }, absent),
+      canvas: toSavedCanvas(now, absent),
       steps: told.map((step, at) => numbered(step, at + 1)),
     };
   }

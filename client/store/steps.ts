@@ -1,7 +1,8 @@
 import type { StepRecord } from '#contract/investigations';
 import type { Api } from '../api.ts';
-import type { Context } from './context.ts';
+import type { Explorer } from './explorer.ts';
 import type { Told } from './history.ts';
+import type { Viewing } from './viewing.ts';
 
 /** All steps of an investigation, in order, however many answers they take. */
 export async function readSteps(api: Api, id: string, after = 0): Promise<readonly StepRecord[]> {
@@ -11,16 +12,20 @@ export async function readSteps(api: Api, id: string, after = 0): Promise<readon
   return [...steps, ...(await readSteps(api, id, last.n))];
 }
 
-/** Those that are saved, those since, and what was looked at last; of a version those up to its save. */
-export async function stepsTold({ api, get }: Pick<Context, 'api' | 'get'>): Promise<readonly Told[]> {
-  const { kept, viewing } = get();
-  if (viewing !== null) {
-    const { investigation, steps } = viewing.row;
-    return (await readSteps(api, investigation)).filter(({ n }) => n <= steps);
-  }
-  const saved = kept === null || kept.steps === 0 ? [] : await readSteps(api, kept.id);
-  // What is saved meanwhile is told by the server and by the journal.
-  const isTold = new Set(saved.map(({ at, label }) => `${at} ${label}`));
-  const { journal, seen } = get();
-  return [...saved, ...journal.filter(({ at, label }) => !isTold.has(`${at} ${label}`)), ...seen];
+/**
+ * Those of this moment: saved ones, those since, and what was looked at last; of a version those up to its save. What is
+ * done, saved or opened while they are read is not among them.
+ */
+export async function stepsTold(
+  api: Api,
+  { kept, viewing, journal, seen }: Pick<Explorer, 'kept' | 'viewing' | 'journal' | 'seen'>,
+): Promise<readonly Told[]> {
+  const of = viewing === null ? kept && { id: kept.id, last: kept.steps } : savedOf(viewing);
+  const saved = of === null || of.last === 0 ? [] : await readSteps(api, of.id);
+  const then = saved.filter(({ n }) => n <= (of?.last ?? 0));
+  return viewing === null ? [...then, ...journal, ...seen] : then;
+}
+
+function savedOf({ row }: Viewing): { id: string; last: number } {
+  return { id: row.investigation, last: row.steps };
 }

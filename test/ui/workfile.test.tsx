@@ -7,7 +7,7 @@ import { node } from '../support/an-investigation.ts';
 import { aFile } from './support/a-file.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, theEvidence } from './support/facts.ts';
-import { aProblem, aRow, fakeApi, type Investigations } from './support/fake-api.ts';
+import { aProblem, aRow, fakeApi, later, type Investigations } from './support/fake-api.ts';
 
 const zoe = anActor('Zoe');
 const ada = { ...anActor('Ada'), id: 'person/ada' };
@@ -178,6 +178,28 @@ describe('saving a workfile', () => {
     expect(log.at(-1)).toMatch(/^Searched “nobody”/);
     expect(read.is === 'workfile' && read.workfile.steps.map(({ label }) => label)).toEqual(log);
   });
+
+  test('is of one moment: what is opened while its steps are read is not in it', async () => {
+    const row = aRow();
+    const investigations: Investigations = new Map([[row.id, { row, canvas }]]);
+    const api = fakeApi({ runs, investigations });
+    const steps = later<null>();
+    const investigationSteps: typeof api.investigationSteps = async (...asked) => {
+      await steps.promise;
+      return api.investigationSteps(...asked);
+    };
+    const { store } = await openDesk({ ...api, investigationSteps });
+    store.getState().setNote(zoe.id, 'hers');
+    store.getState().renameInvestigation('Mine');
+    await store.getState().save();
+    const saving = store.getState().saveWorkfile();
+    await store.getState().openInvestigation(row.id);
+    expect(store.getState().kept?.title).toBe(row.title);
+    steps.arrive(null);
+    await saving;
+    const read = parseWorkfile(store.getState().written?.text ?? '');
+    expect(read).toMatchObject({ is: 'workfile', workfile: { title: 'Mine', canvas: { notes: [{ text: 'hers' }] } } });
+  }); // oxfmt-ignore
 
   test('gives one of the list, too', async () => {
     const row = aRow();

@@ -91,7 +91,7 @@ export function fakeApi({
       version: expected + 1,
       nodes: canvas.nodes.length,
       edges: canvas.edges.length,
-      steps: (before?.steps ?? 0) + added.length,
+      steps: Math.max(steps.length, (before?.steps ?? 0) + added.length),
     });
     investigations.set(id, { row, canvas: unpack(canvas) });
     return { row };
