@@ -28,8 +28,8 @@ export interface Context {
   readonly cancel: (name: TaskName) => void;
   /** Work on the canvas that is open, of which a step is to come: no other takes its place before the step is there. */
   readonly hold: <A>(work: () => Promise<A>) => Promise<A>;
-  /** Once nothing is held any more. */
-  readonly settled: () => Promise<void>;
+  /** Once nothing is held any more, and what came of it is saved by `save`: also what began during the last save. */
+  readonly settled: (save: () => Promise<void>) => Promise<void>;
   readonly run: (id: string, params: Record<string, unknown>, signal: AbortSignal) => Promise<QueryResult>;
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
@@ -97,11 +97,15 @@ export function createContext(api: Api, { get, set }: Store): Context {
         held.delete(begun);
       }
     },
-    async settled() {
-      if (held.size > 0) get().notify('It opens as soon as what is under way here is recorded');
-      // What fails is told where it was begun; what begins meanwhile is waited for, too.
-      // oxlint-disable-next-line no-await-in-loop
-      while (held.size > 0) await Promise.allSettled(held);
+    async settled(save) {
+      do {
+        if (held.size > 0) get().notify('It opens as soon as what is under way here is recorded');
+        // What fails is told where it was begun.
+        // oxlint-disable-next-line no-await-in-loop -- one save after the other
+        await Promise.allSettled(held);
+        // oxlint-disable-next-line no-await-in-loop -- of what those before it have told
+        await save();
+      } while (held.size > 0);
     },
     cancel(name) {
       cancelTask(get().tasks[name] ?? IDLE);

@@ -153,12 +153,10 @@ export function keeping(context: Context): KeepingActions {
 
   /** False while something is not safe: then nothing is opened over it. What stands against another's save goes into a copy. */
   async function leave(): Promise<boolean> {
-    await context.settled();
+    await context.settled(get().save);
     const { kept } = get();
-    if (kept === null) return true;
-    await get().save();
     const left = unsaved();
-    if (left === null) return true;
+    if (kept === null || left === null) return true;
     if (get().kept?.saving.is === 'conflict' && (await isCopied(left))) return true;
     get().notify(`${kept.title} stays open, for its last changes are not saved yet: save again`);
     return false;

@@ -149,8 +149,7 @@ export function viewing(context: Context): ViewingActions {
   /** Nothing of what is open may be lost while a version stands in its place. */
   async function isSafe(): Promise<boolean> {
     if (get().viewing !== null) return true;
-    await context.settled();
-    await get().save();
+    await context.settled(get().save);
     if (get().unsaved() === null) return true;
     get().notify('The version is not opened, for the last changes are not saved yet: save again');
     return false;

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
+import type { Save } from '#contract/investigations';
 import type { Answer } from '../../../client/api.ts';
 import { drafts } from '../../../client/store/drafts.ts';
 import type { Explorer } from '../../../client/store/explorer.ts';
 import { theEvidence } from '../../ui/support/facts.ts';
-import { later } from '../../ui/support/fake-api.ts';
+import { fakeApi, later } from '../../ui/support/fake-api.ts';
 import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work, type Investigations } from './a-kept-desk.ts';
 
@@ -152,4 +153,38 @@ test('a copy that is under way is made of the canvas, and a version waits for it
   expect(now().kept?.id).not.toBe(first);
   expect(now().unsaved()).toBeNull();
   expect(investigations.size).toBe(2);
+});
+
+test('a decision that begins while the last save is under way is waited for, too', async () => {
+  const investigations: Investigations = new Map();
+  const put = fakeApi({ investigations }).saveInvestigation;
+  const [answer, saved, frozen] = [later<Answer<'decide'>>(), later<null>(), later<Answer<'version'>>()];
+  const slow = { isOn: false };
+  const save = async (id: string, body: Save) => {
+    if (slow.isOn) await saved.promise;
+    return put({ params: { id }, body });
+  };
+  const slowly = { ...doors, version: () => frozen.promise };
+  const store = await aDesk({ investigations, doors: slowly, save, decide: () => answer.promise });
+  const now = store.getState;
+  await work(store);
+  const viewed = now().viewVersion(row);
+  await new Promise(setImmediate);
+  slow.isOn = true;
+  now().move(ben.id, { x: 3, y: 4 });
+  now().noteChange();
+  frozen.arrive(version);
+  await new Promise(setImmediate);
+  expect(now().kept?.saving.is).toBe('running');
+  const grading = now().grade(
+    { kind: 'publisher', id: 'publisher/x', name: 'The X' },
+    { grade: 'A', why: '' },
+  );
+  saved.arrive(null);
+  await new Promise(setImmediate);
+  expect(now().viewing).toBeNull();
+  answer.arrive({ judgement: 'j' } as unknown as Answer<'decide'>);
+  await Promise.all([grading, viewed]);
+  expect(now().viewing?.before.history.past.at(-1)?.label).toMatch(/^Graded The X/);
+  expect(now().history.past).toEqual([]);
 });
