@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
 import { commandOf, type CommandId } from '../commands/commands.ts';
 import { CANVAS, focusSoon } from '../commands/focus.ts';
-import { standIn, toLeft } from '../store/walking-checks.ts';
+import { NONE_LEFT, standIn, toLeft } from '../store/walking-checks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Key } from '../ui/Key.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
@@ -22,7 +22,7 @@ export function CheckWalk() {
   if (walk === null) return null;
   const { at, of } = walk;
   const key = walk.keys[at];
-  const { keys, line } = standIn(walk, drawn);
+  const { keys, line, before, after } = standIn(walk, drawn);
   return (
     <div
       className="pill check-walk"
@@ -31,7 +31,11 @@ export function CheckWalk() {
       data-testid="check-walk"
     >
       <div className="pill-words">
-        {key === undefined ? (
+        {keys.length === 0 ? (
+          <span>
+            <b>Nothing to go through:</b> {NONE_LEFT}
+          </span>
+        ) : key === undefined ? (
           <>
             <span>
               <b>All gone through:</b> {toTallyWords(tallyChecks(keys, checks))}
@@ -54,8 +58,8 @@ export function CheckWalk() {
             {line === null || standingOf(checks.get(key)) === 'checked' ? null : (
               <Act id="check" words="check" />
             )}
-            <Act id="next-check" words={line === keys.length ? 'end' : 'next'} />
-            {line === 1 ? null : <Act id="previous-check" words="back" />}
+            <Act id="next-check" words={after === 0 ? 'end' : 'next'} />
+            {before === 0 ? null : <Act id="previous-check" words="back" />}
           </>
         )}
       </div>
@@ -80,7 +84,8 @@ function Act({ id, words }: { id: CommandId; words: string }) {
   const { shortcut, label, perform } = commandOf(id);
   return (
     <span className="check-act">
-      <Button className="link" aria-label={label} onPress={() => perform(ground)}>
+      {/* Whoever speaks to the page says what stands there. */}
+      <Button className="link" aria-label={`${words}: ${label}`} onPress={() => perform(ground)}>
         {words}
       </Button>{' '}
       {shortcut === undefined ? null : <Key of={shortcut} />}

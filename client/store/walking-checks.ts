@@ -69,7 +69,8 @@ export function walkingChecks({ get, set }: Pick<Context, 'get' | 'set'>): Walki
     const key = walk.keys[walk.at];
     if (key === undefined) {
       const { keys } = standIn(walk, sightOf(get()).edges);
-      set({ announcement: `The end of the walk: ${toTallyWords(tallyChecks(keys, get().checks))}` });
+      const words = keys.length === 0 ? NONE_LEFT : toTallyWords(tallyChecks(keys, get().checks));
+      set({ announcement: `The end of the walk: ${words}` });
       return null;
     }
     get().fold('inspect', false);
@@ -110,17 +111,25 @@ function byNames(keys: readonly string[], { nodes, edges }: Explorer): string[] 
   return named.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ key }) => key);
 }
 
-/**
- * A walk among the lines that are drawn now, for those taken away or hidden since are not gone through any more: which
- * these are, and which of them one is at, from 1; null where that is none of them.
- */
-export function standIn(
-  walk: CheckWalk,
-  drawn: ReadonlyMap<string, unknown>,
-): { keys: readonly string[]; line: number | null } {
-  const keys = walk.keys.filter((key) => drawn.has(key));
-  const at = keys.indexOf(walk.keys[walk.at] ?? '');
-  return { keys, line: at < 0 ? null : at + 1 };
+/** Where a walk of which nothing is drawn any more has come to. */
+export const NONE_LEFT = 'none of its lines is drawn any more';
+
+export interface StandingInWalk {
+  readonly keys: readonly string[];
+  /** From 1; null where one is at none of them. */
+  readonly line: number | null;
+  /** How many of them come before the place where one is, and how many after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A walk among the lines that are drawn now, for those taken away or hidden since are not gone through any more. */
+export function standIn(walk: CheckWalk, drawn: ReadonlyMap<string, unknown>): StandingInWalk {
+  const isDrawn = (key: string) => drawn.has(key);
+  const before = walk.keys.slice(0, walk.at).filter(isDrawn).length;
+  const keys = walk.keys.filter(isDrawn);
+  const isAtOne = isDrawn(walk.keys[walk.at] ?? '');
+  return { keys, line: isAtOne ? before + 1 : null, before, after: keys.length - before - (isAtOne ? 1 : 0) };
 }
 
 /** "Line 3 of 16: Ada met Ben, not checked. 2 unchecked left". */

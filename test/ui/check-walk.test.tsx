@@ -79,8 +79,14 @@ describe('the walk', () => {
     store.getState().remove({ nodes: [], edges: [here] });
     await waitFor(() => expect(walk).toHaveTextContent('no longer drawn · 1 unchecked left'));
     expect(within(walk).queryByRole('button', { name: /checked/ })).toBeNull();
+    expect(within(walk).queryByRole('button', { name: /^back/ })).toBeNull();
     await user.keyboard('n');
     expect(walk).toHaveTextContent('Line 1 of 1');
+    store.getState().remove({ nodes: [], edges: [...store.getState().edges.keys()] });
+    await waitFor(() =>
+      expect(walk).toHaveTextContent(/^Nothing to go through: none of its lines is drawn any more$/),
+    );
+    expect(within(walk).getAllByRole('button')).toHaveLength(1);
   });
 
   test('a look-up that fails says so, and is asked again', async () => {
