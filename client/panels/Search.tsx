@@ -37,6 +37,8 @@ export function Search() {
   const [text, setText] = useState(searched.text);
   const [pasted, setPasted] = useState<string | null>(null);
   const withNeighbours = useRef(false);
+  /** A name that is being typed; one that was drawn, or that one comes back to, is not any more. */
+  const isTyping = useRef(false);
 
   useEffect(() => {
     if (text === searched.text) return undefined;
@@ -49,9 +51,10 @@ export function Search() {
   const { type: typedType, name } = readTypePrefix(text);
   const draw = async ({ node: { id, hub } }: Hit) => {
     const wasDrawn = nodes.has(id);
-    // The form that asks which neighbours gives the caret back: one Escape closes it, and the next one leaves the box.
-    if (withNeighbours.current && hub) setText('');
+    isTyping.current = false;
     await add(id, { withNeighbours: withNeighbours.current });
+    // The form that asks which neighbours gives the caret back: one Escape closes it, and the next one leaves the box.
+    if (hub && store.getState().expanding !== null) setText('');
     if (!store.getState().nodes.has(id)) return;
     rememberSearch(text);
     select({ nodes: new Set([id]), edges: new Set() }, 'replace');
@@ -80,10 +83,13 @@ export function Search() {
       onKeyDownCapture={(event) => {
         const { shiftKey, key, target, currentTarget } = event;
         withNeighbours.current = shiftKey;
+        const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing);
         // The first Escape empties the box, the next one leaves it: then single keys are commands again.
         if (key === 'Escape' && text === '' && target instanceof HTMLElement) target.blur();
-        // The key that leads here leads here from within, too: what was asked before is written over.
-        if (key === '/' && target instanceof HTMLInputElement && store.getState().letterKeys) {
+        // The key that leads here leads here from within, too: what was asked before is written over. In a name that is
+        // being typed it is a letter.
+        const isAsked = isPlain && !isTyping.current && store.getState().letterKeys;
+        if (key === '/' && target instanceof HTMLInputElement && isAsked) {
           event.preventDefault();
           target.select();
         }
@@ -94,6 +100,9 @@ export function Search() {
         // The box makes one line of them.
         setPasted(lines.trim().split(/[\r\n]+/).length > 1 ? lines : null);
       }}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) isTyping.current = false;
+      }}
       onPointerDownCapture={({ shiftKey }) => {
         withNeighbours.current = shiftKey;
       }}
@@ -102,6 +111,7 @@ export function Search() {
         inputValue={text}
         onInputChange={(typed) => {
           setText(typed);
+          isTyping.current = typed !== '';
           if (typed === '') setPasted(null);
         }}
       >

@@ -50,11 +50,18 @@ describe('the search by keys', () => {
     expect(box()).toHaveValue('');
   });
 
-  test('/ in the box selects what was asked there, and is no letter of a name', async () => {
-    const { user, store } = await openDesk();
+  test('/ in the box selects what was drawn from there, and is a letter in a name that is being typed', async () => {
+    const runs = {
+      'explore/search': () => hits({ node: ada }),
+      'explore/joining': () => anAnswer({ nodes: [ada] }),
+    };
+    const { user, store } = await openDesk(fakeApi({ runs }));
     await user.type(box(), 'ada/');
-    expect(box()).toHaveValue('ada');
-    await user.keyboard('ben');
+    expect(box()).toHaveValue('ada/');
+    await screen.findByText('Ada');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(store.getState().nodes.size).toBe(1));
+    await user.keyboard('/ben');
     expect(box()).toHaveValue('ben');
     // Whoever has switched single keys off types it.
     store.getState().setLetterKeys(false);
