@@ -1,7 +1,7 @@
 import { ALIGNMENTS, DISTRIBUTIONS, type Alignment, type Distribution } from '#drawing/align';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import type { Explorer } from '../store/explorer.ts';
-import { supposedIn } from '../store/selected.ts';
+import { actorsSelected } from '../store/selected.ts';
 import { hasCanvas, selectsNodes, type Command } from './command.ts';
 
 type Row = Command & { readonly group: 'Arrange' };
@@ -61,10 +61,7 @@ function distributed<const Name extends Distribution>(name: Name) {
 
 /** Known actors and supposed ones. */
 function selectsPlaced(least: number) {
-  return ({ selection, hypotheses }: Explorer): boolean => {
-    const supposed = [...supposedIn(selection)].filter((id) => hypotheses.get(id)?.is === 'actor');
-    return selection.nodes.size + supposed.length >= least;
-  };
+  return (state: Explorer): boolean => actorsSelected(state).length >= least;
 }
 
 function hasDays({ edges }: Explorer): boolean {

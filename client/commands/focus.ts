@@ -46,11 +46,13 @@ export function focusSoon(selector: string): void {
     hasActed = true;
   };
   // A dialog that closes brings the focus back by itself: nobody has gone anywhere then.
-  for (const act of ['pointerdown', 'keydown'])
-    document.addEventListener(act, noteActed, { capture: true, once: true });
+  const heard = ['pointerdown', 'keydown'] as const;
+  for (const act of heard) document.addEventListener(act, noteActed, { capture: true, once: true });
   whenThere(selector, (element) => {
+    for (const act of heard) document.removeEventListener(act, noteActed, { capture: true });
     const now = document.activeElement;
-    const hasGone = hasActed && now !== from && now !== null && now !== document.body;
+    const isElsewhere = now !== from && now !== null && now !== document.body;
+    const hasGone = hasActed && isElsewhere && from?.isConnected === true;
     // A table hands it on to the row it is at.
     if (!hasGone && !element.contains(now)) element.focus();
   });

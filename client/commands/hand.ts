@@ -2,7 +2,7 @@ import { sightOf } from '#drawing/filters';
 import { DIRECTIONS, type Direction } from '#drawing/steps';
 import { groupsWith } from '../store/grouping.ts';
 import type { Explorer } from '../store/explorer.ts';
-import { endsSelected } from '../store/selected.ts';
+import { actorsSelected } from '../store/selected.ts';
 import { hasCanvas, selectedNodes, selectsNodes, type Command } from './command.ts';
 
 /** In units of the picture. */
@@ -55,7 +55,7 @@ function toNudge<D extends Direction, S extends keyof typeof STRIDES>(direction:
     label: `Move the selection ${direction}${stride === 'far' ? ', far' : ''}`,
     group: 'Arrange',
     shortcut: `Mod+${stride === 'far' ? 'Shift+' : ''}${KEYS[direction]}`,
-    enabled: (state) => endsSelected(state).length > 0,
+    enabled: (state) => actorsSelected(state).length > 0,
     perform: ({ store }) => store.getState().nudge(by),
   } as const satisfies Command;
 }

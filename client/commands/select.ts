@@ -1,7 +1,7 @@
 import { sightOf } from '#drawing/filters';
 import { toFocusPath } from '../store/address.ts';
 import { menuOf } from '../store/arranging.ts';
-import { endsSelected, sizeOf, supposedIn } from '../store/selected.ts';
+import { actorsSelected, sizeOf, supposedIn } from '../store/selected.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Ground } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -64,7 +64,7 @@ function choose(store: Ground['store'], isWanted: (id: string, state: Explorer) 
 /** Beside the actor that is selected; else where the focus is. */
 function openMenu({ store, stage }: Ground): void {
   const { selection, openMenu: open } = store.getState();
-  const [first] = endsSelected(store.getState());
+  const [first] = actorsSelected(store.getState());
   const { left, bottom } = (document.activeElement ?? document.body).getBoundingClientRect();
   const at = (first === undefined ? null : stage.canvas()?.pagePointOf(first)) ?? { x: left, y: bottom };
   open({ of: menuOf(selection), at });

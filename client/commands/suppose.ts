@@ -1,5 +1,5 @@
 import { isHypothesisId } from '#contract/own-marks';
-import { endsSelected, onlyHypothesis } from '../store/selected.ts';
+import { actorsSelected, onlyHypothesis } from '../store/selected.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { lineOf } from '../store/supposed.ts';
 import type { Ground } from '../use-explorer.ts';
@@ -9,7 +9,7 @@ import { askBetween } from './paths.ts';
 
 // oxfmt-ignore
 export const SUPPOSE = [
-  { id: 'suppose', label: 'Suppose a line or an actor …', group: 'Draw', shortcut: 'Shift+S', enabled: (state) => endsSelected(state).length <= 2, perform: suppose },
+  { id: 'suppose', label: 'Suppose a line or an actor …', group: 'Draw', shortcut: 'Shift+S', enabled: (state) => actorsSelected(state).length <= 2, perform: suppose },
   { id: 'suppose-line', label: 'Suppose a line between the two …', group: 'Draw', menus: ['nodes'], enabled: selectsEnds(2), perform: suppose },
   { id: 'suppose-somebody', label: 'Suppose a line to somebody new …', group: 'Draw', menus: ['node', 'supposed'], enabled: selectsEnds(1), perform: suppose },
   { id: 'suppose-actor', label: 'Suppose an actor …', group: 'Draw', menus: ['canvas'], enabled: always, perform: supposeActor },
@@ -19,13 +19,13 @@ export const SUPPOSE = [
 ] as const satisfies readonly Command[];
 
 function selectsEnds(count: 1 | 2) {
-  return (state: Explorer) => endsSelected(state).length === count;
+  return (state: Explorer) => actorsSelected(state).length === count;
 }
 
 /** Of two that are selected the line between them, of one a line from it, and of nobody an actor. */
 function suppose(ground: Ground): void {
   const { supposeSomebody, suppose: open } = ground.store.getState();
-  const [from, to] = endsSelected(ground.store.getState());
+  const [from, to] = actorsSelected(ground.store.getState());
   if (from === undefined) supposeActor(ground);
   else if (to === undefined) supposeSomebody(from);
   else open({ is: 'line', from, to });

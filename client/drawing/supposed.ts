@@ -35,6 +35,18 @@ export function standingsOf({ hypotheses, ...desk }: Supposed): ReadonlyMap<stri
   return new Map([...hypotheses.values()].map((one) => [one.id, standingOf(one)]));
 }
 
+/** How many are out of sight since they, or a supposed end of theirs, were hidden; those that found their fact apart. */
+export function tallyHiddenByHand(desk: Supposed): { hidden: number; of: number } {
+  const { hypotheses } = desk;
+  const open = [...standingsOf(desk)].filter(([, standing]) => standing !== 'answered');
+  const isHidden = (id: string) => hypotheses.get(id)?.hidden === true;
+  const isOut = (id: string) => {
+    const one = hypotheses.get(id);
+    return isHidden(id) || (one?.is === 'line' && (isHidden(one.from) || isHidden(one.to)));
+  };
+  return { hidden: open.filter(([id]) => isOut(id)).length, of: open.length };
+}
+
 /** A line that is to be drawn, between what is seen of its ends. */
 export interface DrawnLine {
   readonly line: SupposedLine;

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { sightOf } from '#drawing/filters';
+import { tallyHiddenByHand } from '#drawing/supposed';
 import { tallyHidden } from '#drawing/tallies';
 import { FILTER_BUTTON, focusSoon } from '../commands/focus.ts';
 import { toFiltered } from '../store/filtering.ts';
@@ -14,7 +15,8 @@ export function HiddenNote({ className }: { className: string }) {
   const { liftFilters, showHidden, showHypotheses } = useActions();
   const { why } = sightOf(desk);
   const supposed = [...hypotheses.values()].filter(({ hidden }) => hidden === true).map(({ id }) => id);
-  if (why.nodes.size + why.edges.size + supposed.length === 0) return null;
+  const unseen = tallyHiddenByHand({ ...desk, hypotheses });
+  if (why.nodes.size + why.edges.size + unseen.hidden === 0) return null;
   const { filters, hand } = tallyHidden(desk);
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   // This goes with what it tells of; the caret must not be lost with it.
@@ -35,11 +37,7 @@ export function HiddenNote({ className }: { className: string }) {
         onShow={leave(showHidden)}
       />
       <HiddenBy
-        words={
-          supposed.length === 0
-            ? null
-            : `${outOf(supposed.length, hypotheses.size)} hypotheses hidden by hand`
-        }
+        words={unseen.hidden === 0 ? null : `${outOf(unseen.hidden, unseen.of)} hypotheses hidden by hand`}
         show="show the hypotheses that were hidden"
         onShow={leave(() => showHypotheses(supposed))}
       />

@@ -6,7 +6,7 @@ import { relationRow } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
 import type { Explorer } from '../store/explorer.ts';
-import { endsSelected } from '../store/selected.ts';
+import { actorsSelected } from '../store/selected.ts';
 import type { Selection } from '../store/state.ts';
 import { SupposedSample } from '../ui/LegendSamples.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -25,7 +25,7 @@ import { toStatusWords } from '../words/relation.ts';
  */
 export function Walk() {
   const desk = useExplorer(toDesk);
-  const [chosen] = useExplorer(endsSelected);
+  const [chosen] = useExplorer(actorsSelected);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   // Whoever is chosen elsewhere later was not walked to.

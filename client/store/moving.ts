@@ -7,6 +7,7 @@ import type { Point } from '#drawing/point';
 import { outlineOf } from '#drawing/supposed';
 import { toTimes } from '#drawing/when';
 import { count } from '../words/count.ts';
+import { SUPPOSED } from '../words/supposed.ts';
 import type { Context } from './context.ts';
 import { placeGroups } from './grouping.ts';
 import { toCanvas } from './patch.ts';
@@ -63,7 +64,8 @@ export function moving({ get, set, change }: Context): MovingActions {
     }
     const arranged = { ...toCanvas(get()), positions: new Map([...positions, ...moved]) };
     const groups = placeGroups(arranged, arranged.groups.keys());
-    change({ positions: arranged.positions, groups, hypotheses }, () => label, { leads, kind: 'arrange' });
+    const told = moved.length === 0 ? SUPPOSED + label : label;
+    change({ positions: arranged.positions, groups, hypotheses }, () => told, { leads, kind: 'arrange' });
   }
 
   function toAligned(): Aligned[] {

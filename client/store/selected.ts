@@ -43,8 +43,8 @@ export function onlyHypothesis({
   return id === undefined || sizeOf(selection) !== 1 ? undefined : hypotheses.get(id);
 }
 
-/** Who can be an end of a supposed line: the actors that are selected, known ones first. */
-export function endsSelected({
+/** The actors that are selected, known ones first: the ends that a supposed line can have. */
+export function actorsSelected({
   selection,
   hypotheses,
 }: Pick<Canvas, 'hypotheses'> & { readonly selection: Selection }): string[] {

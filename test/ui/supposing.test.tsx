@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/dom';
+import type { Hypothesis } from '#contract/own-marks';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { fakeApi } from './support/fake-api.ts';
+import { aSupposedActor, aSupposedLine, hypothesesOf } from '../support/a-hypothesis.ts';
 import { aPathAnswer } from '../support/a-path.ts';
 
 const [ada, ben] = [anActor('Ada'), anActor('Ben')];
@@ -170,4 +172,15 @@ test('a hypothesis that is hidden is told beside the canvas, with the way to see
   if (show !== undefined) await desk.user.click(show);
   expect([...desk.getState().hypotheses.values()].map(({ hidden }) => hidden === true)).toEqual([false]);
   expect(screen.queryAllByTestId('hidden-lines')).toEqual([]);
+});
+
+test('with a hidden actor its lines are told to be out of sight, and what found its fact is not counted', async () => {
+  const desk = await openBoth();
+  const courier = aSupposedActor(1);
+  const lines = [ada, ben].map(({ id: to }, at) => aSupposedLine(at + 2, { from: courier.id, to }));
+  const answered = aSupposedLine(4, { from: ada.id, to: ben.id }, { fact: met.key });
+  desk.store.setState({ hypotheses: hypothesesOf<Hypothesis>(courier, ...lines, answered) });
+  desk.getState().hide([courier.id]);
+  const [told] = await screen.findAllByTestId('hidden-lines');
+  expect(told).toHaveTextContent('3 of 3 hypotheses hidden by hand');
 });

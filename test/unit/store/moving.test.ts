@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { isAboutHypotheses } from '../../../client/words/supposed.ts';
 import { aSupposedActor, hypothesesOf } from '../../support/a-hypothesis.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
 import { anActor } from '../../ui/support/facts.ts';
@@ -104,6 +105,19 @@ describe('moving several at once', () => {
     get().undo();
     expect(get().hypotheses).toEqual(hypotheses);
     expect(get().positions).toEqual(places);
+  });
+
+  test('tells what moves nobody but the supposed as about hypotheses, which an export can leave out', () => {
+    const [one, other] = [
+      aSupposedActor(1, { at: { x: 50, y: 90 } }),
+      aSupposedActor(2, { at: { x: 80, y: 10 } }),
+    ];
+    store.setState({
+      hypotheses: hypothesesOf(one, other),
+      selection: { nodes: new Set(), edges: new Set(), hypotheses: new Set([one.id, other.id]) },
+    });
+    get().align('middle');
+    expect(get().history.past.map(({ label }) => isAboutHypotheses(label))).toEqual([true]);
   });
 
   test('says why an arrangement does not come', () => {
