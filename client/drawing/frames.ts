@@ -11,6 +11,8 @@ export interface FrameBox {
   /** How many of its members are seen in it, and how many it has. */
   readonly seen: number;
   readonly members: number;
+  /** How many of those who are drawn stand within, and are none of its members. */
+  readonly others: number;
 }
 
 interface Framed {
@@ -37,7 +39,15 @@ export function toFrameBoxes({ frames, positions, groups, nodes }: Framed): Fram
     const [left, top] = [least(xs) - MARGIN.aside, least(ys) - MARGIN.above];
     const [right, bottom] = [most(xs) + MARGIN.aside, most(ys) + MARGIN.below];
     const size = { width: right - left, height: bottom - top };
-    return [{ id, title, at: { x: left, y: top }, ...size, seen: seen.length, members: members.length }];
+    const own = new Set(members);
+    const isWithin = ({ x, y }: Point) => x > left && x < right && y > top && y < bottom;
+    const others = [...nodes.keys()].filter((other) => {
+      const place = placeOf.get(other) ?? positions.get(other);
+      return !own.has(other) && place !== undefined && isWithin(place);
+    }).length;
+    return [
+      { id, title, at: { x: left, y: top }, ...size, seen: seen.length, members: members.length, others },
+    ];
   });
 }
 

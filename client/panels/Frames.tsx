@@ -9,7 +9,7 @@ import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { count, countOf } from '../words/count.ts';
 import { useFollowing } from './use-following.ts';
 
-/** Titles around actors: they stand in the picture around those within, who move with them. */
+/** Titles around actors: they stand in the picture around their members, who move with them. */
 export function Frames() {
   const framed = useExplorer((state) => ({
     frames: state.frames,
@@ -46,7 +46,7 @@ function Frame({ box }: { box: FrameBox }) {
       moveFrame(box.id, { x: deltaX * scale, y: deltaY * scale }, series);
     },
   });
-  const { id, title, at, width, height, seen, members } = box;
+  const { id, title, at, width, height, seen, members, others } = box;
   return (
     <section
       className="frame"
@@ -58,11 +58,11 @@ function Frame({ box }: { box: FrameBox }) {
         <button
           type="button"
           className="frame-title"
-          aria-label={`${title}, ${toMembers(box)}: arrow keys move all within`}
+          aria-label={`${title}, ${toMembers(box)}: arrow keys move its actors`}
           {...moveProps}
         >
           <Name>{title}</Name>
-          {seen < members ? <span className="quiet"> {toMembers(box)}</span> : null}
+          {seen < members || others > 0 ? <span className="quiet"> {toMembers(box)}</span> : null}
         </button>
         <span className="frame-tools">
           <Button className="link" onPress={() => selectFramed(id)}>
@@ -86,7 +86,12 @@ function Frame({ box }: { box: FrameBox }) {
   );
 }
 
-function toMembers({ seen, members }: FrameBox): string {
-  if (seen === members) return count(members, 'actor', 'actors');
-  return `${countOf(seen, members, 'actor', 'actors')} shown`;
+/** "2 of its 3 actors; 4 others stand within": who stands within by chance is not moved, and is not meant. */
+function toMembers({ seen, members, others }: FrameBox): string {
+  const own =
+    seen === members
+      ? count(members, 'actor', 'actors')
+      : `${countOf(seen, members, 'actor', 'actors')} seen`;
+  if (others === 0) return own;
+  return `${own}; ${count(others, 'other stands', 'others stand')} within`;
 }

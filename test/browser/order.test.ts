@@ -36,7 +36,7 @@ test(
     await page.getByRole('textbox', { name: 'Title around 2 actors' }).waitFor();
     await type('The first two');
     await press('Enter');
-    const frame = page.getByRole('button', { name: 'The first two, 2 actors: arrow keys move all within' });
+    const frame = page.getByRole('button', { name: 'The first two, 2 actors: arrow keys move its actors' });
     await frame.waitFor();
     await reach(frame);
     const before = await kept(page);

@@ -89,7 +89,7 @@ test('a frame is put around the selection, titled, moved and taken away by keys'
   await screen.findByRole('textbox', { name: 'Title around 2 actors' });
   await user.keyboard('The board{Enter}');
   const title = await screen.findByRole('button', {
-    name: 'The board, 2 actors: arrow keys move all within',
+    name: 'The board, 2 actors: arrow keys move its actors',
   });
   title.focus();
   await user.keyboard('{ArrowDown}{ArrowDown}');

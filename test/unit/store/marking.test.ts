@@ -127,6 +127,14 @@ describe('a frame', () => {
     expect(boxes()).toEqual([]);
   });
 
+  test('tells how many stand within who are none of its members', () => {
+    now().frame([ada.id, eve.id]);
+    // Ben stands between the two.
+    expect(boxes()).toMatchObject([{ members: 2, others: 1 }]);
+    now().hide([ben.id]);
+    expect(boxes()).toMatchObject([{ others: 0 }]);
+  });
+
   test('moves all within by the same, and a drag is one step', () => {
     now().frame([ada.id, eve.id]);
     const [id = ''] = now().frames.keys();
