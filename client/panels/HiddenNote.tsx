@@ -7,16 +7,19 @@ import { toFiltered } from '../store/filtering.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { outOf } from '../words/count.ts';
 import { toHidden } from '../words/filters.ts';
+import { toAbsentWords } from '../words/undrawn.ts';
 
 /** What is kept from view is told wherever the canvas is shown or listed, with the way to see it. */
 export function HiddenNote({ className }: { className: string }) {
   const desk = useExplorer(toFiltered);
   const hypotheses = useExplorer((state) => state.hypotheses);
-  const { liftFilters, showHidden, showHypotheses } = useActions();
+  const absent = useExplorer((state) => state.absent);
+  const { liftFilters, showHidden, showHypotheses, nameMissing } = useActions();
   const { why } = sightOf(desk);
   const supposed = [...hypotheses.values()].filter(({ hidden }) => hidden === true).map(({ id }) => id);
   const unseen = tallyHiddenByHand({ ...desk, hypotheses });
-  if (why.nodes.size + why.edges.size + unseen.hidden === 0) return null;
+  const missing = absent.nodes.length + absent.edges.length;
+  if (why.nodes.size + why.edges.size + unseen.hidden + missing === 0) return null;
   const { filters, hand } = tallyHidden(desk);
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   // This goes with what it tells of; the caret must not be lost with it.
@@ -41,18 +44,35 @@ export function HiddenNote({ className }: { className: string }) {
         show="show the hypotheses that were hidden"
         onShow={leave(() => showHypotheses(supposed))}
       />
+      <HiddenBy
+        words={missing === 0 ? null : toAbsentWords(absent)}
+        act="name"
+        show="name what is not in the graph"
+        onShow={absent.why === null ? nameMissing : null}
+      />
     </p>
   );
 }
 
-function HiddenBy({ words, show, onShow }: { words: string | null; show: string; onShow: () => void }) {
+interface HiddenByProps {
+  words: string | null;
+  /** What stands on the button, and what it is called. */
+  act?: string;
+  show: string;
+  /** Null where nothing can be done about it. */
+  onShow: (() => void) | null;
+}
+
+function HiddenBy({ words, act = 'show', show, onShow }: HiddenByProps) {
   if (words === null) return null;
   return (
     <span className="hidden-words">
       <span>{words} </span>
-      <Button className="link" aria-label={show} onPress={onShow}>
-        show
-      </Button>
+      {onShow === null ? null : (
+        <Button className="link" aria-label={show} onPress={onShow}>
+          {act}
+        </Button>
+      )}
     </span>
   );
 }

@@ -40,7 +40,9 @@ export function Pill() {
 }
 
 function isToldBesidePath(note: Note): boolean {
-  return ['query', 'full'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0);
+  return (
+    ['query', 'full', 'missing'].includes(note.of) || (note.of === 'expansion' && note.limits.length > 0)
+  );
 }
 
 function OfferPill({ graph: { nodes, edges } }: { graph: Subgraph }) {

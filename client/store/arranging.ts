@@ -18,6 +18,8 @@ export interface ArrangingActions {
   readonly open: (part: keyof Desk['opened'], isOpen: boolean) => void;
   readonly setLetterKeys: (on: boolean) => void;
   readonly dismissNote: () => void;
+  /** At the foot of the canvas, who of it is no longer in the graph. */
+  readonly nameMissing: () => void;
   /** Takes a failure off the desk. */
   readonly dismissTrouble: (name: TaskName) => void;
   readonly announce: (words: string) => void;
@@ -48,6 +50,10 @@ export function arranging({ get, set }: Context): ArrangingActions {
     open: (part, isOpen) => set({ opened: { ...get().opened, [part]: isOpen } }),
     setLetterKeys: (letterKeys) => set({ letterKeys }),
     dismissNote: () => set({ note: null }),
+    nameMissing() {
+      const { nodes, edges } = get().absent;
+      set({ note: { of: 'missing', names: nodes.map(({ name }) => name), relations: edges.length } });
+    },
     dismissTrouble(name) {
       const { [name]: _dismissed, ...tasks } = get().tasks;
       set(name === 'query' ? { tasks, unanswered: null } : { tasks });

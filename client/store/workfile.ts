@@ -130,14 +130,13 @@ export function openingWorkfiles(context: Context): WorkfileActions {
         return;
       }
       show(null);
+      const left = toLeftOutWords(look);
       if (CANVAS_PARTS.every((part) => merged[part] === before[part])) {
-        get().notify(`Everything of ${toSource(look.workfile)} is on this canvas already`);
+        const all = left === '' ? 'Everything' : 'All that is known here';
+        get().notify(`${all} of ${toSource(look.workfile)} is on this canvas already${left}`);
         return;
       }
-      const { nodes, edges } = look.absent;
-      const unknown = nodes.length + edges.length;
       context.change(merged, ({ added }) => {
-        const left = unknown === 0 ? '' : `, ${digits(unknown)} unknown left out`;
         return `Merged ${toSource(look.workfile)}: ${count(added.nodes.length, 'actor', 'actors')}, ${count(added.edges.length, 'relation', 'relations')} added${left}`;
       });
     },
@@ -160,6 +159,17 @@ export function openingWorkfiles(context: Context): WorkfileActions {
       current.size === 0 ? found : await openSaved(saved, (ids) => run('explore/among', { ids }, signal));
     return { saved, canvas, absent, survivors, unasked };
   }
+}
+
+/** ", 2 unknown left out with 1 note": of what this database does not know nothing is merged. */
+function toLeftOutWords({
+  absent: { nodes, edges },
+  workfile,
+}: Extract<WorkfileLook, { is: 'told' }>): string {
+  const unknown = new Set([...nodes.map(({ id }) => id), ...edges.map(({ key }) => key)]);
+  if (unknown.size === 0) return '';
+  const notes = workfile.canvas.notes.filter(({ of }) => unknown.has(of)).length;
+  return `, ${digits(unknown.size)} unknown left out${notes === 0 ? '' : ` with ${count(notes, 'note', 'notes')}`}`;
 }
 
 /** "the workfile “X” of Carol" */

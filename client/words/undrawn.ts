@@ -1,4 +1,5 @@
-import { countOf } from './count.ts';
+import type { Absent } from '../store/saved-canvas.ts';
+import { count, countOf } from './count.ts';
 
 interface Part {
   readonly nodes: number;
@@ -13,6 +14,18 @@ interface Hidden extends Part {
 /** "2 of 4 actors and 3 of 3 lines are not drawn"; null when all of it is on the canvas. */
 export function toMissingWords({ missing, all }: { missing: Part; all: Part }): string | null {
   return isNone(missing) ? null : `${toPart(missing, all)} not drawn`;
+}
+
+/** "1 actor and 2 relations no longer in the graph, and kept"; where an answer was cut they may be there all the same. */
+export function toAbsentWords({ nodes, edges, why }: Pick<Absent, 'nodes' | 'edges' | 'why'>): string {
+  const lost = [
+    nodes.length > 0 ? count(nodes.length, 'actor', 'actors') : '',
+    edges.length > 0 ? count(edges.length, 'relation', 'relations') : '',
+  ];
+  const words = lost.filter(Boolean).join(' and ');
+  return why === null
+    ? `${words} no longer in the graph, and kept`
+    : `${words} did not come, and may be in the graph (${why.replace(/\.$/, '')})`;
 }
 
 /** "1 of 3 lines is hidden by filters"; null when nothing is. */

@@ -106,7 +106,9 @@ describe('a workfile', () => {
     await store.getState().chooseWorkfile(toFile(aWorkfile({ canvas })));
     await user.click(await screen.findByRole('button', { name: 'Merge into this canvas' }));
     expect(store.getState().history.past).toHaveLength(1);
-    expect(store.getState().notice).toMatch(/is on this canvas already$/);
+    expect(store.getState().notice).toMatch(
+      /^All that is known here of .* is on this canvas already, 2 unknown left out$/,
+    );
   });
 
   test('of more hypotheses than an investigation holds is not merged in part', async () => {
