@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import type { GraphNode } from '#contract/graph';
+import type { GraphEdge, GraphNode } from '#contract/graph';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
+import { neighboursIn } from '#drawing/neighbours';
 import { OtherwiseSample } from '../ui/LegendSamples.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { toCountries } from '../store/countries.ts';
-import { countNeighbours } from '../store/graph.ts';
 import { outOf } from '../words/count.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
@@ -96,13 +96,15 @@ function useRows(): { rows: readonly Row[]; columns: typeof COLUMNS } {
     sight: sightOf(state),
   }));
   return useMemo(() => {
-    const shown = countNeighbours(sight.edges.values());
+    // As on the canvas: who is seen is shown, though the line between be hidden.
+    const isSeen = ({ from, to }: GraphEdge) => sight.nodes.has(from) && sight.nodes.has(to);
+    const shown = neighboursIn([...edges.values()].filter(isSeen));
     const countries = toCountries({ nodes, edges });
     const rows = [...sight.nodes.values()].map((node): Row => {
       const of = (countries.get(node.id) ?? []).join(', ');
       const own = (tags.get(node.id) ?? []).join(', ');
       return Object.assign(
-        { shown: shown.get(node.id) ?? 0, of, tags: own, isOtherwise: otherwise.has(node.id) },
+        { shown: shown.get(node.id)?.size ?? 0, of, tags: own, isOtherwise: otherwise.has(node.id) },
         node,
       );
     });

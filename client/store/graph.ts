@@ -87,17 +87,6 @@ export function neighboursDrawn({ edges }: Graph, id: string): number {
   return others.size;
 }
 
-/** The same of all that have one, in one walk over the lines. */
-export function countNeighbours(edges: Iterable<GraphEdge>): ReadonlyMap<string, number> {
-  const others = new Map<string, Set<string>>();
-  for (const { from, to } of edges) {
-    if (from === to) continue;
-    others.set(from, (others.get(from) ?? new Set()).add(to));
-    others.set(to, (others.get(to) ?? new Set()).add(from));
-  }
-  return new Map([...others].map(([id, set]) => [id, set.size]));
-}
-
 /** Those that are on the desk but not in the picture. */
 export function withoutPlace({ nodes, positions }: Pick<ExplorerState, 'nodes' | 'positions'>): string[] {
   return [...nodes.keys()].filter((id) => !positions.has(id));
