@@ -26,8 +26,9 @@ export function HypothesisEvidence({ hypothesis }: { hypothesis: Hypothesis }) {
           <span className="caution">supposed</span> <Name>{words}</Name>
         </Heading>
         <p className="quiet">
-          A hypothesis of this investigation: nobody is reported to say so, and nothing is counted or asked
-          with it.
+          {standing === 'answered'
+            ? 'It was a hypothesis of this investigation: a relation says so now, and is counted and asked with in its place.'
+            : 'A hypothesis of this investigation: nobody is reported to say so, and nothing is counted or asked with it.'}
         </p>
       </header>
       <Acts hypothesis={hypothesis} />
