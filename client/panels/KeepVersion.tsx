@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { MOST_VERSION_NOTE, VersionName } from '#contract/versions';
 import { hasPicture } from '../commands/command.ts';
@@ -7,20 +6,15 @@ import { DecidingAs } from './DecidingAs.tsx';
 
 /** Freezes what is on the canvas, with the claims as they are worded now. */
 export function KeepVersion() {
-  const { by, canKeep, isViewing, task } = useExplorer((state) => ({
+  const { by, canKeep, isViewing, task, draft } = useExplorer((state) => ({
+    draft: state.versions.draft,
     by: state.analyst ?? state.about?.analyst ?? null,
     canKeep: hasPicture(state) && state.viewing === null,
     isViewing: state.viewing !== null,
     task: state.tasks['keep versions'],
   }));
-  const { keepVersion } = useActions();
-  const [name, setName] = useState('');
-  const [note, setNote] = useState('');
-  const keep = async () => {
-    if (!(await keepVersion({ name: name.trim(), note }))) return;
-    setName('');
-    setNote('');
-  };
+  const { keepVersion, draftVersion } = useActions();
+  const { name, note } = draft;
   const problem = name === '' ? undefined : VersionName.safeParse(name).error?.issues[0]?.message;
   if (isViewing)
     return (
@@ -31,14 +25,14 @@ export function KeepVersion() {
       className="keep-version"
       onSubmit={(event) => {
         event.preventDefault();
-        if (VersionName.safeParse(name).success) void keep();
+        if (VersionName.safeParse(name).success) void keepVersion();
       }}
     >
       <TextField
         className="field"
         value={name}
         isInvalid={problem !== undefined}
-        onChange={setName}
+        onChange={(typed) => draftVersion({ name: typed })}
         // It is what the dialog is opened for most.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -47,7 +41,12 @@ export function KeepVersion() {
         <Input placeholder="As filed in March" />
         <FieldError>{problem}</FieldError>
       </TextField>
-      <TextField className="field" value={note} maxLength={MOST_VERSION_NOTE} onChange={setNote}>
+      <TextField
+        className="field"
+        value={note}
+        maxLength={MOST_VERSION_NOTE}
+        onChange={(typed) => draftVersion({ note: typed })}
+      >
         <Label>Note, if one is wanted</Label>
         <TextArea rows={2} />
       </TextField>

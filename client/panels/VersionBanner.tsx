@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
 import { toShortFingerprint, toVersionDay } from '../words/comparison.ts';
@@ -18,6 +19,7 @@ export function VersionBanner() {
   const isOfOpen = before.kept?.id === row.investigation;
   return (
     <section className="away version-banner" aria-label="Version">
+      <Troubles />
       <Icon name="history" />
       <p>
         <b>
@@ -43,4 +45,17 @@ export function VersionBanner() {
       </Button>
     </section>
   );
+}
+
+/** What an act of this banner met, while the dialog of versions, which tells it too, is closed. */
+function Troubles() {
+  const { isOpen, tasks } = useExplorer((state) => ({ isOpen: state.opened.versions, tasks: state.tasks }));
+  const { dismissTrouble } = useActions();
+  if (isOpen) return null;
+  return (['view versions', 'compare versions'] as const).map((name) => {
+    const task = tasks[name];
+    return task?.is === 'failed' ? (
+      <TroubleNote key={name} trouble={task.trouble} onDismiss={() => dismissTrouble(name)} />
+    ) : null;
+  });
 }

@@ -62,11 +62,12 @@ export function VersionItem({ row, isChosen = false, onChoose, isElsewhere = fal
   );
 }
 
-export function DeletedVersion({ row }: { row: VersionRow }) {
+export function DeletedVersion({ row, isElsewhere = false }: { row: VersionRow; isElsewhere?: boolean }) {
   const { bringBackVersion } = useActions();
   return (
     <li className="version-item">
-      <Holds row={row} isElsewhere={false} />
+      <Holds row={row} isElsewhere={isElsewhere} />
+      {isElsewhere ? <p className="quiet">It was deleted, and can be restored for 30 days.</p> : null}
       <Button
         className="button"
         aria-label={`Restore ${row.name}`}

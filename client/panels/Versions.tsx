@@ -40,9 +40,13 @@ function VersionsAtHand() {
       <FindVersion />
       {found === null ? null : (
         <ul className="version-list" aria-label="Found by fingerprint">
-          {found.map((row) => (
-            <VersionItem key={`${row.investigation} ${row.n}`} row={row} isElsewhere />
-          ))}
+          {found.map((row) =>
+            row.deletedAt === null ? (
+              <VersionItem key={`${row.investigation} ${row.n}`} row={row} isElsewhere />
+            ) : (
+              <DeletedVersion key={`${row.investigation} ${row.n}`} row={row} isElsewhere />
+            ),
+          )}
         </ul>
       )}
     </div>

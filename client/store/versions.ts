@@ -14,15 +14,27 @@ export interface Versions {
   readonly found: readonly VersionRow[] | null;
   /** What parts two of them; null while nothing is compared. */
   readonly compared: Comparison | null;
+  /** What was typed of the next one, which outlives the dialog. */
+  readonly draft: Draft;
 }
 
-export const NO_VERSIONS: Versions = { rows: null, deleted: [], limits: [], found: null, compared: null };
+interface Draft {
+  readonly name: string;
+  readonly note: string;
+}
+
+const NO_DRAFT: Draft = { name: '', note: '' };
+
+export const NO_VERSIONS: Versions = {
+  rows: null, deleted: [], limits: [], found: null, compared: null, draft: NO_DRAFT,
+}; // oxfmt-ignore
 
 export interface VersionsActions {
   /** Begins anew: others may have kept some since. */
   readonly listVersions: () => Promise<void>;
-  /** Saves what is unsaved, and freezes the investigation at just that. False when none was kept. */
-  readonly keepVersion: (given: { readonly name: string; readonly note: string }) => Promise<boolean>;
+  readonly draftVersion: (part: Partial<Draft>) => void;
+  /** Saves what is unsaved, and freezes the investigation at just that, as it was drafted. */
+  readonly keepVersion: () => Promise<void>;
   readonly deleteVersion: (row: VersionRow) => Promise<void>;
   readonly bringBackVersion: (row: VersionRow) => Promise<void>;
   readonly findVersion: (fingerprint: string) => Promise<void>;
@@ -39,19 +51,22 @@ export function versions({ api, get, set, ask }: Context): VersionsActions {
   return {
     async listVersions() {
       const id = investigationOf(get());
+      const { found, draft } = get().versions;
       set({
-        versions:
-          id === null ? { ...NO_VERSIONS, rows: [] } : { ...NO_VERSIONS, found: get().versions.found },
+        versions: id === null ? { ...NO_VERSIONS, draft, rows: [] } : { ...NO_VERSIONS, draft, found },
       });
       if (id !== null) await readList(id);
     },
-    async keepVersion({ name, note }) {
+    draftVersion: (part) => change({ draft: { ...get().versions.draft, ...part } }),
+    async keepVersion() {
+      const { draft } = get().versions;
+      const [name, note] = [draft.name.trim(), draft.note];
       if (get().kept === null) get().renameInvestigation(get().kept?.title ?? name);
       await get().save();
       const { kept, asOf, analyst } = get();
       if (kept === null || get().unsaved() !== null) {
         get().notify('No version was kept, for the last changes are not saved yet: save again');
-        return false;
+        return;
       }
       const body = {
         keep: crypto.randomUUID(),
@@ -63,10 +78,10 @@ export function versions({ api, get, set, ask }: Context): VersionsActions {
       const answer = await ask('keep versions', (signal) =>
         api.keepVersion({ params: { id: kept.id }, body }, { signal, analyst }),
       );
-      if (answer === undefined) return false;
+      if (answer === undefined) return;
+      change({ draft: NO_DRAFT });
       get().notify(`Kept version ${answer.row.n}, ${answer.row.name}`);
       await readList(kept.id);
-      return true;
     },
     async deleteVersion(row) {
       const answer = await ask('keep versions', (signal) =>
@@ -81,6 +96,9 @@ export function versions({ api, get, set, ask }: Context): VersionsActions {
         api.restoreVersion({ params: paramsOf(row) }, { signal }),
       );
       if (answer === undefined) return;
+      const { found } = get().versions;
+      const isIt = ({ investigation, n }: VersionRow) => investigation === row.investigation && n === row.n;
+      change({ found: found?.map((one) => (isIt(one) ? answer.row : one)) ?? null });
       set({ announcement: `Restored version ${row.name}` });
       await readList(row.investigation);
     },

@@ -78,7 +78,7 @@ export function viewing(context: Context): ViewingActions {
     },
     async viewFingerprint(fingerprint) {
       await get().findVersion(fingerprint);
-      const [row] = get().versions.found ?? [];
+      const row = get().versions.found?.find(({ deletedAt }) => deletedAt === null);
       if (row === undefined) get().open('versions', true);
       else await get().viewVersion(row);
     },

@@ -33,7 +33,7 @@ export function refuseStale(
   const who = savedBy ?? 'Somebody who gave no name';
   throw new AppError(
     'changed-since',
-    `${who} saved version ${saved}${toTime(updatedAt)}; this was made from version ${expected}.`,
+    `${who} saved it${toTime(updatedAt)} (save ${saved}); yours was made from save ${expected}.`,
   );
 }
 

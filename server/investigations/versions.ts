@@ -113,7 +113,7 @@ export async function findVersions(
   if (at.length === 0)
     throw new AppError(
       'unknown-version',
-      'No version has this fingerprint; it may have been deleted, or mistyped.',
+      'No version has this fingerprint; it may have been mistyped, or deleted more than 30 days ago.',
     );
   return { versions: await rowsAt(db, at), limits: cutAt({ shown: at.length, total }) };
 }

@@ -45,7 +45,7 @@ describe('saving', () => {
     const { body } = await put(id, aSave({ expected: 1, title: 'Mine' })).expect(409);
     expect(body).toMatchObject({ code: 'changed-since' });
     expect(body.detail).toMatch(
-      /^Carol saved version 2 on \d{4}-\d\d-\d\d at \d\d:\d\d UTC; this was made from version 1\.$/,
+      /^Carol saved it on \d{4}-\d\d-\d\d at \d\d:\d\d UTC \(save 2\); yours was made from save 1\.$/,
     );
     expect((await read(id)).body.row.title).toBe('Theirs');
   });
@@ -134,7 +134,7 @@ describe('the list', () => {
     const next = await put(id, aSave({ expected: 1, title: 'Goes on' })).expect(200);
     expect(rowOf(next.body)).toMatchObject({ version: 4, title: 'Goes on' });
     const late = await put(id, aSave({ expected: 3 })).expect(409);
-    expect(late.body.detail).toMatch(/^Zoë saved version 4 on .*; this was made from version 3\.$/);
+    expect(late.body.detail).toMatch(/^Zoë saved it on .* \(save 4\); yours was made from save 3\.$/);
   });
 
   test('forgets what was deleted more than 30 days ago, with its steps', async () => {

@@ -61,7 +61,7 @@ describe('keeping a version', () => {
     await saved(undefined, 1, id);
     const { body } = await keep(id, { expected: 1 }).expect(409);
     expect(codeOf(body)).toBe('changed-since');
-    expect(body.detail).toMatch(/saved version 2 on .* this was made from version 1\.$/);
+    expect(body.detail).toMatch(/saved it on .* \(save 2\); yours was made from save 1\.$/);
     expect((await api().get(at(id))).body.versions).toEqual([]);
     rowOf(await keep(id, { expected: 2 }).expect(200));
   });
@@ -152,7 +152,15 @@ describe('deleting a version', () => {
     const refused = (await api().get(at(id, '/1')).expect(410)).body;
     expect(refused).toMatchObject({ code: 'deleted-version' });
     expect(refused.detail).toBe('Version “As filed in March” was deleted, and can be restored for 30 days.');
-    await api().get(`/api/versions/${row.fingerprint}`).expect(404);
+    // Whoever holds a picture of it is told that it can be had again; one that stands comes before it.
+    const found = async () => (await api().get(`/api/versions/${row.fingerprint}`).expect(200)).body.versions;
+    expect(await found()).toEqual([{ ...row, deletedAt: expect.any(String) }]);
+    const standing = rowOf(await keep(await saved()).expect(200));
+    expect(standing.fingerprint).toBe(row.fingerprint);
+    expect((await found()).map((one: { deletedAt: string | null }) => one.deletedAt === null)).toEqual([
+      true,
+      false,
+    ]);
     expect(rowOf(await api().post(at(id, '/1/restore')).send({}).expect(200))).toEqual(row);
     expect((await versionOf(id, 1)).row).toEqual(row);
     expect(rowOf(await keep(id).expect(200)).n).toBe(2);

@@ -261,3 +261,40 @@ test('a canvas of hypotheses alone can be kept as a version', async () => {
   expect(within(dialog).getByRole('button', { name: 'Keep this version' })).toBeEnabled();
   expect(dialog).not.toHaveTextContent('nothing on the canvas to keep');
 });
+
+test('one that was deleted is found by its fingerprint, and restored from there', async () => {
+  const deleted = aVersionRow({ deletedAt: '2026-05-06T07:08:09.000Z' });
+  const { user, dialog } = await openVersions({
+    findVersion: async () => ({ versions: [deleted], limits: [] }),
+    restoreVersion: async () => ({ row: aVersionRow() }),
+  });
+  await user.type(within(dialog).getByLabelText('Find a version by its fingerprint'), '0f3a99c1d204{Enter}');
+  const found = await within(dialog).findByRole('list', { name: 'Found by fingerprint' });
+  expect(found).toHaveTextContent('was deleted, and can be restored for 30 days');
+  expect(within(found).queryByRole('button', { name: /^Open/ })).toBeNull();
+  await user.click(within(found).getByRole('button', { name: 'Restore As filed' }));
+  expect(await within(found).findByRole('button', { name: /^Open As filed/ })).toBeInTheDocument();
+});
+
+test('what a version that is looked at cannot give any more is told under its banner', async () => {
+  const gone = async () => {
+    throw aProblem('deleted-version', { detail: 'Version “As filed” was deleted.' });
+  };
+  const { store, user } = await openVersions({ compareVersions: gone });
+  await store.getState().viewVersion(aVersionRow());
+  const banner = await screen.findByRole('region', { name: 'Version' });
+  await user.click(within(banner).getByRole('button', { name: 'Compare with now' }));
+  expect(await within(banner).findByRole('alert')).toHaveTextContent('Version “As filed” was deleted.');
+  await user.click(within(banner).getByRole('button', { name: 'Dismiss' }));
+  expect(within(banner).queryByRole('alert')).toBeNull();
+});
+
+test('what was typed of the next version is still there when the dialog is opened again', async () => {
+  const { user, dialog } = await openVersions();
+  await user.type(within(dialog).getByLabelText('Note, if one is wanted'), 'for the court');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  await user.keyboard('{Control>}{Shift>}o{/Shift}{/Control}');
+  const again = await screen.findByRole('dialog', { name: 'Versions' });
+  expect(within(again).getByLabelText('Note, if one is wanted')).toHaveValue('for the court');
+});
