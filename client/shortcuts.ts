@@ -37,7 +37,9 @@ export function commandFor(shortcut: string, state: Explorer): Command | undefin
 }
 
 /** These lead out of a field, too: no field has a use for their keys. */
-const FROM_FIELDS: readonly string[] = ['commands', 'search-said'];
+const FROM_FIELDS: readonly string[] = [
+  'commands', 'search-said', 'investigations', 'versions', 'method', 'history',
+]; // oxfmt-ignore
 
 const TYPES_TEXT = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
 

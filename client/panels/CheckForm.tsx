@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import { MOST_REMARK } from '#contract/checks';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { DecidingAs } from './DecidingAs.tsx';
 
 /** Under which name a line is checked, where none is given yet; and a remark, for whoever reads it later. */
@@ -53,7 +55,7 @@ export function CheckForm({ onDone }: { onDone: () => void }) {
       <TextField
         className="field"
         value={why}
-        maxLength={500}
+        maxLength={MOST_REMARK}
         isDisabled={isBusy}
         onChange={setWhy}
         // Of a form whose name is known already, it is what was asked for.
@@ -63,6 +65,11 @@ export function CheckForm({ onDone }: { onDone: () => void }) {
         <Label>Remark, if any</Label>
         <Input />
       </TextField>
+      {why.length >= MOST_REMARK ? (
+        <p className="quiet" role="status">
+          {`${count(MOST_REMARK, 'letter', 'letters')}: a remark holds no more.`}
+        </p>
+      ) : null}
       <div className="row">
         <Button type="submit" className="button" isPending={isBusy}>
           Mark as checked

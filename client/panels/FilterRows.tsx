@@ -36,7 +36,7 @@ export function FilterRows({ label, tallies, onSwitch }: FilterRowsProps) {
           textValue={toRowName(tally.row)}
           aria-label={`${toRowName(tally.row)}, ${toDrawn(tally)} drawn; ${toSwing(tally)}`}
         >
-          <span className="check" aria-hidden="true" />
+          <span className="check-box" aria-hidden="true" />
           <Sample row={tally.row} />
           <span className="clip" title={toSwing(tally)}>
             {toRowName(tally.row)}

@@ -91,7 +91,7 @@ function TypeRows() {
           <Collection items={rows}>
             {({ id: type }) => (
               <ListBoxItem id={type} className="filter-row" textValue={toRowName({ of: 'relation', name: type })}>
-                <span className="check" aria-hidden="true" />
+                <span className="check-box" aria-hidden="true" />
                 <span className="clip">{toRowName({ of: 'relation', name: type })}</span>
               </ListBoxItem>
             )}

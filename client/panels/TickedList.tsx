@@ -54,7 +54,7 @@ export function TickedList({ label, rows, chosen, what: [one, several], onChoose
       >
         {shown.map((row) => (
           <ListBoxItem key={row.id} id={row.id} className="filter-row" textValue={row.words}>
-            <span className="check" aria-hidden="true" />
+            <span className="check-box" aria-hidden="true" />
             <span className="clip">{row.words}</span>
           </ListBoxItem>
         ))}

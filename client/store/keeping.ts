@@ -7,7 +7,16 @@ import type { TaskName } from './task-name.ts';
 import { drafts, type Sent } from './drafts.ts';
 import { EMPTY_CANVAS, NO_CHANGE } from './graph.ts';
 import { NO_HISTORY, type Told } from './history.ts';
-import { isConflict, isPassing, toKept, toUsualTitle, toWaiting, type Kept, type Saving } from './kept.ts';
+import {
+  isConflict,
+  isForTheAnalyst,
+  isPassing,
+  toKept,
+  toUsualTitle,
+  toWaiting,
+  type Kept,
+  type Saving,
+} from './kept.ts';
 import { openSaved, toLeftOut } from './opening.ts';
 import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';
 import { NOBODY_ABSENT, type Absent } from './saved-canvas.ts';
@@ -40,6 +49,7 @@ export function keeping(context: Context): KeepingActions {
   const { api, get, set, ask, run, cancel } = context;
   const { turnTo, isChanged, toSend, arrived, drop, unsaved } = drafts(get);
   let underWay: Promise<void> | null = null;
+  let copying: Promise<void> | null = null;
   /** What stood against another's save, and is safe in a copy. */
   let copied: Unsaved | null = null;
 
@@ -103,7 +113,11 @@ export function keeping(context: Context): KeepingActions {
         await get().copyVersion(viewing.row);
         return;
       }
-      await context.hold(copy);
+      // Pressed twice, it is one copy.
+      copying ??= context.hold(copy).finally(() => {
+        copying = null;
+      });
+      await copying;
       await get().save();
     },
     async openTheirs() {
@@ -224,11 +238,6 @@ export function keeping(context: Context): KeepingActions {
     const { kept } = get();
     if (kept !== null) set({ kept: { ...kept, saving } });
   }
-}
-
-/** Another's save stays in the way; what was deleted may be brought back elsewhere, and is tried again. */
-function isForTheAnalyst(saving: Saving): boolean {
-  return saving.is === 'conflict' && saving.trouble.code !== 'deleted-investigation';
 }
 
 interface Shown {

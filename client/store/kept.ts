@@ -53,3 +53,8 @@ export function toUsualTitle(now: Date): string {
   const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   return `${UNTITLED}, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 }
+
+/** Another's save stays in the way; what was deleted may be brought back elsewhere, and is tried again. */
+export function isForTheAnalyst(saving: Saving): boolean {
+  return saving.is === 'conflict' && saving.trouble.code !== 'deleted-investigation';
+}

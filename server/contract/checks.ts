@@ -6,7 +6,8 @@ import { RelationKey } from './relation-key.ts';
 /** A ULID in lower case: made by the page, so that a check that is sent twice is one. */
 export const CheckId = z.string().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id of a check');
 
-const Reason = z.string().trim().max(500, 'a reason of 500 letters at most').optional();
+export const MOST_REMARK = 500;
+const Reason = z.string().trim().max(MOST_REMARK, `a reason of ${MOST_REMARK} letters at most`).optional();
 
 /** Of all that was read behind a line: what is checked is what was seen, and not what came a moment later. */
 export const EvidenceDigest = z.string().regex(/^[0-9a-f]{64}$/, 'the digest of some evidence');

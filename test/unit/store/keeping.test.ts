@@ -159,8 +159,10 @@ test('of a conflict nothing is lost: mine goes on in a copy, with the way that l
   await store.getState().save();
   expect(store.getState().kept?.saving).toMatchObject({ is: 'conflict' });
 
-  await store.getState().copyInvestigation();
+  // Pressed twice, it is one copy.
+  await Promise.all([store.getState().copyInvestigation(), store.getState().copyInvestigation()]);
   const { kept, positions } = store.getState();
+  expect(investigations.size).toBe(2);
   expect(kept?.id).not.toBe(original);
   expect(kept).toMatchObject({ version: 1, saving: { is: 'saved' } });
   expect(kept?.title).toMatch(/ \(copy\)$/);
