@@ -30,6 +30,12 @@ export function refuseStale(
   if (deletedAt !== null) throw deleted();
   // Whoever has what was saved last has everything: since then it was deleted and brought back at most.
   if (saved <= expected && expected <= version) return;
+  // Saves only count up; a restored backup counts from where it stood.
+  if (expected > version)
+    throw new AppError(
+      'changed-since',
+      `The database was put back meanwhile, to save ${saved} of this; yours was made from save ${expected}.`,
+    );
   const who = savedBy ?? 'Somebody who gave no name';
   throw new AppError(
     'changed-since',

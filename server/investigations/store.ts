@@ -120,8 +120,14 @@ function toRow({ savedBy, ...row }: Row): InvestigationRow {
   return InvestigationRow.parse({ ...row, by: savedBy });
 }
 
-/** The log has no holes and says nothing twice. */
+/** The log has no holes and says nothing twice. Whoever goes on from another step has another past: of a backup put back. */
 function refuseGap(steps: readonly StepRecord[], last: number): void {
+  const [first] = steps;
+  if (first !== undefined && first.n !== last + 1)
+    throw new AppError(
+      'changed-since',
+      `What is saved ends at step ${last}, and yours goes on after step ${first.n - 1}: it was put back or saved meanwhile.`,
+    );
   const wrong = steps.findIndex(({ n }, at) => n !== last + 1 + at);
   if (wrong === -1) return;
   throw new AppError('bad-request', `The next step is number ${last + 1}.`, {

@@ -50,6 +50,18 @@ describe('saving', () => {
     expect((await read(id)).body.row.title).toBe('Theirs');
   });
 
+  test('over one that a backup has put back is refused as such, also where the numbers of its saves fit', async () => {
+    const { id } = await kept({ steps: [aStep(1)] });
+    const ahead = await put(id, aSave({ expected: 5 })).expect(409);
+    expect(ahead.body.code).toBe('changed-since');
+    expect(ahead.body.detail).toBe(
+      'The database was put back meanwhile, to save 1 of this; yours was made from save 5.',
+    );
+    const beside = await put(id, aSave({ expected: 1, steps: [aStep(7)] })).expect(409);
+    expect(beside.body.code).toBe('changed-since');
+    expect(beside.body.detail).toMatch(/^What is saved ends at step 1, and yours goes on after step 6/);
+  });
+
   test('twice with the same save is done once and answers the same', async () => {
     const id = newUlid();
     const save = aSave({ steps: [aStep(1)] });
@@ -162,13 +174,13 @@ describe('steps', () => {
   });
 
   test.each([
-    ['told twice', [1]],
-    ['with a hole', [3]],
-    ['told twice in one save', [2, 2]],
-  ])('%s are refused, and nothing of the save is kept', async (_, numbers) => {
+    ['told twice', [1], 409],
+    ['with a hole', [3], 409],
+    ['told twice in one save', [2, 2], 400],
+  ])('%s are refused, and nothing of the save is kept', async (_, numbers, status) => {
     const { id } = await kept({ steps: [aStep(1)] });
-    const { body } = await put(id, aSave({ expected: 1, steps: numbers.map(aStep) })).expect(400);
-    expect(body.fields[0].problem).toMatch(/^must be \d$/);
+    const { body } = await put(id, aSave({ expected: 1, steps: numbers.map(aStep) })).expect(status);
+    expect(body.code).toBe(status === 409 ? 'changed-since' : 'bad-request');
     expect((await read(id)).body.row).toMatchObject({ version: 1, steps: 1 });
   });
 });
