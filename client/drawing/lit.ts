@@ -20,22 +20,31 @@ export interface Lit extends Scene {
   threaded: ReadonlySet<string>;
 }
 
+/** Of more that are selected, all step back with the rest. */
+const MOST_SELECTED = 200;
+
 /**
- * The few elements that are drawn again above the picture: the threads in red, and what is hovered with its
- * neighbourhood in ink. All else stays as it is and steps back as one, so that nothing large is restyled.
+ * The few elements that are drawn again above the picture: the threads in red, what is hovered with its neighbourhood in
+ * ink, and beside a thread what is selected, for it was just brought or is just worked on. All else stays as it is and
+ * steps back as one, so that nothing large is restyled.
  */
 export function toLit(scene: Scene, light: Light): Lit {
   const thread = seenOf(scene, toOne(light.threads));
   const hover = seenOf(scene, light.hover);
   const red = thread?.edges ?? new Set<string>();
   const inked = hover === null ? new Set<string>() : edgesTouched(scene, hover);
+  const chosen = thread === null ? NOTHING : selectedIn(scene);
   const edges = [...scene.edges.values()]
-    .filter(({ key }) => red.has(key) || inked.has(key))
-    .map((edge) => ink(edge, { scene, red: red.has(edge.key), meant: hover?.edges.has(edge.key) ?? false }))
+    .filter(({ key }) => red.has(key) || inked.has(key) || chosen.edges.has(key))
+    .map((edge) =>
+      red.has(edge.key) || inked.has(edge.key)
+        ? ink(edge, { scene, red: red.has(edge.key), meant: hover?.edges.has(edge.key) ?? false })
+        : edge,
+    )
     .toSorted((a, b) => Number(red.has(b.key)) - Number(red.has(a.key)));
   const hovered = hover?.nodes ?? new Set();
   const named = new Set([...(thread?.nodes ?? []), ...hovered]);
-  const ids = new Set([...named, ...edges.flatMap(({ from, to }) => [from, to])]);
+  const ids = new Set([...named, ...chosen.nodes, ...edges.flatMap(({ from, to }) => [from, to])]);
   const nodes = [...ids].flatMap((id): SceneNode[] => {
     const node = scene.nodes.get(id);
     if (node === undefined) return [];
@@ -58,6 +67,16 @@ export function toLit(scene: Scene, light: Light): Lit {
     named,
     threaded: red,
   };
+}
+
+const NOTHING: Marked = { nodes: new Set(), edges: new Set() };
+
+function selectedIn({ nodes, edges }: Scene): Marked {
+  const chosen = {
+    nodes: new Set([...nodes.values()].flatMap(({ id, selected }) => (selected ? [id] : []))),
+    edges: new Set([...edges.values()].flatMap(({ key, selected }) => (selected ? [key] : []))),
+  };
+  return chosen.nodes.size + chosen.edges.size > MOST_SELECTED ? NOTHING : chosen;
 }
 
 /** All that is red at once; null while nothing is. */

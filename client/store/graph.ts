@@ -1,5 +1,5 @@
 import { NO_FILTERS } from '#contract/filters';
-import type { GraphEdge, Subgraph } from '#contract/graph';
+import type { Subgraph } from '#contract/graph';
 import { NO_MARKS } from './saved-marks.ts';
 import type { Canvas, ExplorerState, Graph } from './state.ts';
 

@@ -182,6 +182,21 @@ describe('the light above the picture', () => {
     expect(lit.calm).toBe('hover');
   });
 
+  test('keeps what is selected beside a thread as it looks, unless that is much', () => {
+    const threads = [{ nodes: [ada.id, acme.id], edges: ['a'] }];
+    const crowd = Array.from({ length: 201 }, (_, n) => aNode(`person/n${n}`));
+    const all = [ada, acme, eve, ...crowd].map((node, n) => [node, { x: n * 90, y: 0 }] as const);
+    const selecting = (ids: string[]) =>
+      toScene({ ...aDrawing(all, edges), selection: { nodes: new Set(ids), edges: new Set(['b']) } });
+    const few = selecting([eve.id]);
+    const lit = toLit(few, { threads, hover: null });
+    expect([...lit.nodes.keys()]).toEqual([ada.id, acme.id, eve.id]);
+    expect(lit.edges.get('b')).toBe(few.edges.get('b'));
+    const many = toLit(selecting(crowd.map(({ id }) => id)), { threads, hover: null });
+    expect([...many.nodes.keys()]).toEqual([ada.id, acme.id]);
+    expect([...toLit(few, { threads: [], hover: null }).nodes.keys()]).toEqual([]);
+  });
+
   test('shows a hovered line with its two ends', () => {
     const lit = toLit(scene, { threads: [], hover: marked([], ['b']) });
     expect([...lit.nodes.keys()]).toEqual([acme.id, eve.id]);
