@@ -146,7 +146,11 @@ function useSave(wish: Supposing) {
     if (wish.is === 'actor') supposeActor({ name, type, at: wish.at, why });
     else if (wish.is === 'line') supposeLine({ from: from ?? '', to: to ?? '', words, directed, why });
     else if (wish.is === 'line to somebody new')
-      supposeLineToActor({ from: wish.from, words, directed, why }, { name, type, at: wish.at });
+      supposeLineToActor(
+        { from: wish.from, words, directed, why },
+        { name, type, at: wish.at },
+        { isTurned },
+      );
     else if (is === 'actor') changeHypothesis(wish.id, { name, type, why });
     else changeHypothesis(wish.id, { from: from ?? '', to: to ?? '', words, directed, why });
   };
@@ -176,7 +180,7 @@ function Ends({ ends, form, isTurned, onTurn }: EndsProps) {
           <Name>{to}</Name>
         </b>
       </p>
-      {form.directed && ends[1] !== null ? (
+      {form.directed ? (
         <Button className="button" onPress={onTurn}>
           <Icon name="swap" /> Turn it round
         </Button>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { STATUSES } from '#contract/ontology';
 import { MOST_STEPS_TAKEN, type ToldWorkfile } from '../store/workfile.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
+import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
 import { count, countOf, digits } from '../words/count.ts';
@@ -152,22 +152,14 @@ function Part({
 }) {
   const rest = children.length - MOST_LISTED;
   return (
-    <Disclosure className="section" defaultExpanded={isOpen}>
-      <Heading level={3} className="section-head">
-        <Button slot="trigger" className="section-button">
-          <Icon name="right" />
-          {title}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <ul className="workfile-list" aria-label={title}>
-          {children.slice(0, MOST_LISTED).map(({ key, words }) => (
-            <li key={key}>{words}</li>
-          ))}
-        </ul>
-        {rest > 0 ? <p className="quiet">and {digits(rest)} more</p> : null}
-      </DisclosurePanel>
-    </Disclosure>
+    <Section title={title} {...(!isOpen && { isFolded: true })}>
+      <ul className="workfile-list" aria-label={title}>
+        {children.slice(0, MOST_LISTED).map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+      {rest > 0 ? <p className="quiet">and {digits(rest)} more</p> : null}
+    </Section>
   );
 }
 

@@ -40,8 +40,12 @@ export interface SupposingActions {
   readonly supposeSomebody: (from: string) => void;
   readonly supposeActor: (said: ActorSaid) => void;
   readonly supposeLine: (said: LineSaid) => void;
-  /** Both as one step. */
-  readonly supposeLineToActor: (line: Omit<LineSaid, 'to'>, actor: Omit<ActorSaid, 'why'>) => void;
+  /** Both as one step; `isTurned`: the line comes from the supposed actor. */
+  readonly supposeLineToActor: (
+    line: Omit<LineSaid, 'to'>,
+    actor: Omit<ActorSaid, 'why'>,
+    how?: { readonly isTurned: boolean },
+  ) => void;
   /** Of what it says; who supposed it, and when, stays: what was changed is told in the history. */
   readonly changeHypothesis: (id: string, said: Partial<ActorSaid & LineSaid>) => void;
   /** Asks what joins its ends now; only two known actors can be asked about. */
@@ -72,11 +76,12 @@ export function supposing(context: Context): SupposingActions {
     supposeLine(said) {
       add([{ is: 'line', id: newId(), ...said, fact: null, ...made() }]);
     },
-    supposeLineToActor(line, actor) {
-      const to = newId();
+    supposeLineToActor(line, actor, { isTurned } = { isTurned: false }) {
+      const id = newId();
+      const ends = isTurned ? { from: id, to: line.from } : { to: id };
       add([
-        { is: 'line', id: newId(), ...line, to, fact: null, ...made() },
-        { is: 'actor', id: to, ...actor, why: line.why, ...made() },
+        { is: 'line', id: newId(), ...line, ...ends, fact: null, ...made() },
+        { is: 'actor', id, ...actor, why: line.why, ...made() },
       ]);
     },
     changeHypothesis(id, said) {

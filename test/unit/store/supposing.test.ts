@@ -49,6 +49,15 @@ test('a line to somebody who is supposed too is one step, and nobody need be nam
   expect(supposed()).toEqual([]);
 });
 
+test('a line may come from somebody who is supposed', () => {
+  const { to: _to, ...line } = paid;
+  const courier = { name: 'The courier', type: null, at: { x: 1, y: 2 } };
+  now().supposeLineToActor(line, courier, { isTurned: true });
+  const [supposedLine, actor] = supposed();
+  expect(supposedLine).toMatchObject({ is: 'line', from: actor?.id, to: ada.id });
+  expect(labels()).toEqual(['Supposed: The courier – paid? → Ada, because the account']);
+});
+
 test('what it says is changed step by step; who supposed it, and when, stays', () => {
   now().supposeLine(paid);
   const [before] = supposed();
