@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { systemCode } from '../neo4j/system-error.ts';
+import { makeFolders } from './folders.ts';
 import { BackupRefusal, type Closing, type Head, type NodeLine, type RelationshipLine } from './format.ts';
 
 /** Lines are handed on in pieces of about so many letters: one by one costs more than what is in them. */
@@ -38,7 +39,7 @@ export async function writeBackup(
 ): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolders(dirname(file));
     const out = createWriteStream(part, { mode: 0o600, flush: true });
     await pipeline(Readable.from(inPieces(head, elements)), createGzip(), out, { signal });
     // A file that came there meanwhile is not written over either.
@@ -66,6 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'its folder may not be written to',
   ENOTDIR: 'its folder is a file',
   EEXIST: 'its folder is a file',
+  ENOENT: 'its folder cannot be made',
 };
 
 async function* inPieces(

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { toRandom } from '../../seed/generate.ts';
@@ -89,6 +89,9 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
       writeFileSync(join(backups.home, 'text'), '');
       expect(run('backup', join(backups.home, 'text', 'file')).stderr).toContain('its folder is a file');
       expect(run('restore', join(backups.home, 'none')).stderr).toContain('is not there');
+      // Where Linux has it, no folder can be made in it, and the system says that it is not there itself.
+      if (existsSync('/proc/self'))
+        expect(run('backup', '/proc/none/file').stderr).toContain('folder cannot be made');
       rmSync(join(backups.home, 'text'));
       expect(readdirSync(backups.home)).toEqual(files);
     },
