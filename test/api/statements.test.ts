@@ -7,7 +7,11 @@ import { Problem } from '#contract/errors';
 import { StatementsAnswer, StatementsQuery, type Said } from '#contract/statements';
 import { newUlid } from '../../client/store/ulid.ts';
 import { importArticle } from '../../server/articles/import.ts';
-import { openTexts } from '../../server/articles/texts.ts';
+import { NO_TEXTS, openTexts } from '../../server/articles/texts.ts';
+import { deleteInvestigation } from '../../server/investigations/store.ts';
+import { readAsked } from '../../server/statements/asked.ts';
+import { holdWords } from '../../server/statements/held.ts';
+import { rankAside } from '../../server/statements/rank.ts';
 import { openStatements } from '../../server/statements/search.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { anApi } from '../support/an-api.ts';
@@ -194,6 +198,25 @@ describe('what changes', () => {
     await api().put(`/api/investigations/${id}`).send(aSave({ canvas: aCanvas({ notes: [{ of: 'person/ada', text: 'A windlass.' }] }) })).expect(200); // oxfmt-ignore
     const answers = await Promise.all(Array.from({ length: 20 }, () => search('windlass')));
     for (const answer of answers) expect(answer.hits).toHaveLength(1);
+  });
+
+  test('a search finds all that was there when it began, whatever is read anew while it ranks', async () => {
+    const id = newUlid();
+    const notes = Array.from({ length: 2_500 }, (_, n) => ({ of: `person/p${n}`, text: `Capstan ${n}.` }));
+    await api().put(`/api/investigations/${id}`).send(aSave({ canvas: aCanvas({ notes }) })).expect(200); // oxfmt-ignore
+    const words = holdWords({ db: database.db, texts: NO_TEXTS });
+    const wanted = { asked: readAsked('capstan'), places: ['notes' as const], zones: -1 };
+    const held = await words();
+    let isThere = true;
+    const { total } = await rankAside(held, wanted, async () => {
+      if (!isThere) return;
+      isThere = false;
+      await deleteInvestigation(database.db, { id, expected: 1 });
+      await words();
+    });
+    expect(isThere).toBe(false);
+    expect(total).toBe(2_500);
+    expect(await rankAside(await words(), wanted)).toMatchObject({ total: 0 });
   });
 
   test('nothing of the texts is in the graph', async () => {
