@@ -65,7 +65,6 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
 
   async function refresh(): Promise<HeldWords> {
     if (gone > documents.length / 2) beginAnew();
-    await texts.lookAgain();
     const isRead = markOtherTexts();
     const [stamps] = await db.records(internalText('said-stamps'));
     const now = { loads: textIn(stamps ?? {}, 'loads'), saves: textIn(stamps ?? {}, 'saves') };

@@ -4,15 +4,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '#contract/errors';
-import { StatementsAnswer, StatementsQuery, type Said } from '#contract/statements';
+import { StatementsAnswer, type Said } from '#contract/statements';
 import { newUlid } from '../../client/store/ulid.ts';
 import { importArticle } from '../../server/articles/import.ts';
-import { NO_TEXTS, openTexts } from '../../server/articles/texts.ts';
+import { NO_TEXTS } from '../../server/articles/texts.ts';
 import { deleteInvestigation } from '../../server/investigations/store.ts';
 import { readAsked } from '../../server/statements/asked.ts';
 import { holdWords } from '../../server/statements/held.ts';
 import { rankAside } from '../../server/statements/rank.ts';
-import { openStatements } from '../../server/statements/search.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { anApi } from '../support/an-api.ts';
 import { aCanvas, aSave } from '../support/an-investigation.ts';
@@ -49,22 +48,6 @@ const shown = ({ hits }: StatementsAnswer) =>
   hits.map((hit) => `${hit.in} ${hit.id.replace('article/', '')}`);
 const marked = ({ excerpt: { text, marks } }: Said) => marks.map(([start, end]) => text.slice(start, end));
 const textHit = ({ hits }: StatementsAnswer) => hits.flatMap((hit) => (hit.in === 'texts' ? [hit] : []));
-
-test('a text that is laid into the folder later is found without a new start', async () => {
-  const later = mkdtempSync(join(tmpdir(), 'redthread-statements-later-'));
-  const texts = await openTexts(later, { every: 0 });
-  const { search: searchLater } = openStatements({ db: database.db, texts });
-  const found = async () => {
-    const query = StatementsQuery.parse({ text: 'league' });
-    const { counts, texts: told } = await searchLater(query);
-    return { texts: counts.texts, present: told.present };
-  };
-  expect(await found()).toEqual({ texts: 0, present: 0 });
-  await writeFile(join(later, 'ferry.txt'), ferryText.text);
-  expect(await found()).toEqual({ texts: 1, present: 1 });
-  await rm(later, { recursive: true });
-  expect(await found()).toEqual({ texts: 0, present: 0 });
-});
 
 describe('what was said', () => {
   test('is found in claims, figures and texts, with its place and the words that were found', async () => {
