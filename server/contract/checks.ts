@@ -9,7 +9,7 @@ export const CheckId = z.string().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id
 const Reason = z.string().trim().max(500, 'a reason of 500 letters at most').optional();
 
 /** Of all that was read behind a line: what is checked is what was seen, and not what came a moment later. */
-export const EvidenceDigest = z.string().regex(/^[0-9a-f]{64}$/, 'the digest of some evidence');
+export const EvidenceDigest = z.string().regex(/^[0-9a-f]{64}-[01]*$/, 'the digest of some evidence');
 
 export const CheckRequest = z.strictObject({
   id: CheckId,

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { ArticleAccount } from '#contract/account';
 import { Evidence } from '#contract/evidence';
 import { StatementsAnswer } from '#contract/statements';
+import { newUlid } from '../../client/store/ulid.ts';
 import { textIn } from '../../server/articles/text-in.ts';
 import { anApi } from '../support/an-api.ts';
 import { load } from '../support/articles.ts';
+import { checking } from '../support/checking.ts';
 import { aDatabase } from '../support/database.ts';
 import { ferryText, toldArticles } from '../support/told-articles.ts';
 
@@ -29,6 +31,7 @@ beforeEach(() => rm(file, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const api = anApi(database, { articlesDir: folder });
+const { post, digestOf, stateOf } = checking(api);
 
 const get = async (path: string, query: object = {}): Promise<unknown> =>
   (await api().get(path).query(query).expect(200)).body;
@@ -58,3 +61,26 @@ test.each(Object.entries(READERS))('a text that is laid in later is there for %s
   await rm(file);
   expect(await has()).toBe(false);
 }); // oxfmt-ignore
+
+test('a check is of what was read, though the text came or went meanwhile', async () => {
+  const checked = async (digest: string) => {
+    await post('/api/checks', { id: newUlid(), relation: line, digest }).expect(200);
+    return (await stateOf(line))?.texts.map(({ text }) => text);
+  };
+  const ofWords = await digestOf(line);
+  await writeFile(file, ferryText.text);
+  const ofText = await digestOf(line);
+  expect(await checked(ofWords)).toEqual(['absent']);
+  await rm(file);
+  expect(await checked(ofText)).toEqual(['present']);
+});
+
+test('a digest that nobody was given is refused', async () => {
+  const digest = await digestOf(line);
+  const refused = async (other: string, status: number) =>
+    (await post('/api/checks', { id: newUlid(), relation: line, digest: other }).expect(status))
+      .body as unknown;
+  for (const other of [digest.replace('-0', '-1'), `${digest}0`, digest.slice(0, -1)])
+    expect(await refused(other, 409)).toMatchObject({ code: 'evidence-changed' });
+  expect(await refused(digest.slice(0, 64), 400)).toMatchObject({ fields: [{ path: 'body.digest' }] });
+});
