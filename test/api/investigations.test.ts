@@ -173,7 +173,11 @@ describe('steps', () => {
   });
 
   test.each([
-    ['cut short', '{"n":103,"label":"SECRET', /^Step 103 of this investigation is damaged in the database\.$/],
+    [
+      'cut short',
+      '{"n":103,"label":"SECRET',
+      /^Step 103 of this investigation is damaged in the database\.$/,
+    ],
     [
       'without its words',
       JSON.stringify({ ...aStep(103), label: undefined, proof: ['SECRET'] }),
