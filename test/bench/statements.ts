@@ -6,6 +6,7 @@ import { toExcerpt } from '../../server/statements/excerpt.ts';
 import { rankAside } from '../../server/statements/rank.ts';
 import { createWordIndex } from '../../server/statements/word-index.ts';
 import { wordsIn } from '../../server/statements/words.ts';
+import { askInTurn } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { alone, compare, median, type Figure } from './figures.ts';
 
@@ -54,20 +55,17 @@ export async function benchStatements({ quick, say }: Task): Promise<Outcome> {
     for (let n = 0; n < asked; n++) {
       const words = (texts[Math.floor(random() * texts.length)] ?? '').replace('.', '').split(' ');
       const pair = words.slice(Math.floor(random() * (words.length - 1)));
-      const turns = [
-        async () => {
+      const asks = {
+        ours: async () => {
           const question = readAsked(typed(pair));
           const ranked = await rankAside(held, { asked: question, places: ['claims'], zones });
           for (const { start } of ranked.cut(0, HITS)) toExcerpt(texts[start] ?? '', question);
         },
-        () => texts.filter((text) => bare(pair).test(text)),
-      ] as const;
-      for (const turn of n % 2 === 0 ? [0, 1] : [1, 0]) {
-        const start = performance.now();
-        // oxlint-disable-next-line no-await-in-loop -- in turn
-        await turns[turn === 0 ? 0 : 1]();
-        times[turn === 0 ? 'ours' : 'bare'].push(performance.now() - start);
-      }
+        bare: () => Promise.resolve(texts.filter((text) => bare(pair).test(text))),
+      };
+      const { ours, bare: its } = await askInTurn(asks, { count: 1, first: n });
+      times.ours.push(...ours);
+      times.bare.push(...its);
     }
     const goal = { text: 'quicker than the scan', isMet: (mine: number, its: number) => mine < its };
     figures.push(compare(`${what}: p50`, { ours: median(times.ours), bare: median(times.bare), aim: goal }));
