@@ -55,6 +55,20 @@ export interface AppParts {
   page?: (app: Express) => void | Promise<void>;
 }
 
+/** Each of them finds what was laid into the folder of texts since, and what is there no more. */
+function addReadersOfTexts(app: Express, parts: AppParts): void {
+  app.use('/api', async (_request, _response, next) => {
+    await parts.texts.lookAgain();
+    next();
+  });
+  addAbout(app, parts);
+  addEvidence(app, parts);
+  addArticles(app, parts);
+  addArticle(app, parts);
+  addStatements(app, parts);
+  addChecks(app, parts);
+}
+
 /** Middleware, routes, page, error handler; does not listen. */
 export async function createApp(parts: AppParts): Promise<Express> {
   const app = express();
@@ -81,22 +95,17 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readManyKeys(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
-  addAbout(app, parts);
   addOntology(app);
   addQueries(app, parts);
   addOwnQueries(app, parts);
   addCypher(app, { ...parts, liveSchema: keepingLiveSchema(parts.db) });
   addNames(app, parts);
   addPaths(app, parts);
-  addEvidence(app, parts);
-  addArticles(app, parts);
-  addArticle(app, parts);
   addJudgements(app, parts);
   addInvestigations(app, parts);
   addFilterSets(app, parts);
-  addStatements(app, parts);
-  addChecks(app, parts);
   addVersions(app, parts);
+  addReadersOfTexts(app, parts);
   addSchemas(app);
   addOpenApi(app, parts);
   addOtherMethods(app);

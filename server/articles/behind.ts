@@ -67,8 +67,24 @@ export async function digestOf(key: string, { db, texts }: { db: Db; texts: Text
   return one === undefined ? null : toDigest(one);
 }
 
+/** A hash of all that was read, and of each text whether it was at hand. */
 export function toDigest(behind: Behind): string {
-  return sha256(canonical(behind));
+  const atHand = behind.texts.map(({ text }) => (text === 'present' ? '1' : '0'));
+  return `${sha256(canonical(behind))}-${atHand.join('')}`;
+}
+
+/**
+ * What was read under this digest; null when something else stands behind the line now. That a text is laid into the
+ * folder or taken out of it while somebody reads makes it nothing else: it was at hand then, or was not.
+ */
+export function asRead(now: Behind, digest: string): Behind | null {
+  const atHand = digest.slice(digest.indexOf('-') + 1);
+  const texts = now.texts.map((one, at) => ({
+    ...one,
+    text: atHand[at] === '1' ? ('present' as const) : ('absent' as const),
+  }));
+  const read = { ...now, texts };
+  return toDigest(read) === digest ? read : null;
 }
 
 /** As it was entered: that its speaker or an end was merged since makes it no other claim. */

@@ -2,7 +2,7 @@ import type { Evidence } from '#contract/evidence';
 import type { Limit, Subgraph } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
 import type { Row } from '../db/run.ts';
-import { survivorsOf } from '../catalogue/resolve.ts';
+import { survivorsOf } from './former-ids.ts';
 import { internalText } from '../db/text.ts';
 import { digestOf } from './behind.ts';
 import { AppError } from '../errors.ts';

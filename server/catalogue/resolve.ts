@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '#contract/ontology';
 import type { QueryHeader, QueryParam } from '#contract/query';
+import { strangeIds, survivorsOf } from '../articles/former-ids.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError, echoed } from '../errors.ts';
@@ -83,21 +84,6 @@ function inOneLine(gone: ReadonlySet<string>): string {
   const more = gone.size - MOST_IN_ONE_LINE;
   const first = [...gone].slice(0, MOST_IN_ONE_LINE).map((id) => `there is no entity ${echoed(id)}`);
   return [...first, ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('; ');
-}
-
-/** Of these the ids under which no entity stands now. */
-export async function strangeIds(db: Db, ids: readonly string[]): Promise<string[]> {
-  const rows = await db.records(internalText('entities-unknown'), { ids });
-  return rows.map(({ id }) => id as string);
-}
-
-/** Ids that were merged away, each with the id under which its entity stands now (DECISIONS 11). */
-export async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.records(internalText('entities-by-former-id'), {
-    // An id is small letters, digits, hyphens and a slash: between quotation marks nothing in it means anything.
-    searches: ids.map((id) => ({ id, quoted: `"${id}"` })),
-  });
-  return new Map(rows.map(({ former, id }) => [former as string, id as string]));
 }
 
 function withSurvivors(

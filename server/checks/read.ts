@@ -8,10 +8,10 @@ import { textIn } from '../articles/text-in.ts';
 import type { Texts } from '../articles/texts.ts';
 import type { Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
-import { judge } from '../judgements/judgements.ts';
+import { judge, type Judged } from '../judgements/judgements.ts';
 import { readBehind, type Behind } from '../articles/behind.ts';
 import { lostOf, toChanges, type Whereabouts } from './changes.ts';
-import { formerKeys } from './former-keys.ts';
+import { endsOf, laterKeys } from './later-keys.ts';
 
 /** Where checks are read, and which texts are at hand. */
 export interface Desk {
@@ -40,12 +40,12 @@ const NOTHING: Behind = { claims: [], texts: [] };
 export async function readChecks(relations: readonly string[], desk: Desk): Promise<ChecksAnswer> {
   const all = [...new Set(relations)];
   const asked = all.slice(0, MOST_LINES_CHECKED);
-  const formerIdsOf = await readFormerIds(desk);
+  const formerKeys = await readFormerKeys(asked, desk);
   const checks: Check[] = [];
   for (let from = 0; from < asked.length; from += AT_ONCE) {
     // One after the other: each takes a lane to the database and its share of memory.
     // oxlint-disable-next-line no-await-in-loop
-    checks.push(...(await readSome(asked.slice(from, from + AT_ONCE), { ...desk, formerIdsOf })));
+    checks.push(...(await readSome(asked.slice(from, from + AT_ONCE), { ...desk, formerKeys })));
   }
   const checked = checks.filter(({ holds }) => holds).length;
   return {
@@ -78,23 +78,42 @@ export async function readStanding(
   relation: string,
   desk: Pick<Desk, 'ask'>,
 ): Promise<{ id: string; by: string } | null> {
-  const stored = await readStored([relation], { ...desk, formerIdsOf: await readFormerIds(desk) });
+  const formerKeys = await readFormerKeys([relation], desk);
+  const stored = await readStored([relation], { ...desk, formerKeys });
   return stored.get(relation) ?? null;
 }
 
-type FormerIds = (id: string) => readonly string[];
+/** By a line that is asked for, the keys under which it was checked before one of its ends took in others. */
+type FormerKeys = ReadonlyMap<string, readonly string[]>;
+
+async function readFormerKeys(asked: readonly string[], { ask }: Pick<Desk, 'ask'>): Promise<FormerKeys> {
+  const { resolve, formerIdsOf } = await readMerges(ask);
+  const ids = [...new Set(asked.flatMap(endsOf))].flatMap(formerIdsOf);
+  if (ids.length === 0) return new Map();
+  const meant = new Set(asked);
+  const rows = await ask(internalText('checks-of-former-ids'), { ids });
+  const pairs = rows
+    .map((row) => textIn(row, 'relation'))
+    .filter((key) => !meant.has(key))
+    .flatMap((key) => laterKeys(key, resolve).map((later) => ({ key, later })));
+  const byLine = groupBy(
+    pairs.filter(({ later }) => meant.has(later)),
+    ({ later }) => later,
+  );
+  return new Map(Array.from(byLine, ([line, former]) => [line, former.map(({ key }) => key)]));
+}
 
 /** There are as many merges as analysts decided, however large the graph. */
-async function readFormerIds({ ask }: Pick<Desk, 'ask'>): Promise<FormerIds> {
+async function readMerges(ask: AskRows): Promise<Judged> {
   const merges = await ask(internalText('judge-merges'), {});
-  return judge(merges.map((row) => Judgement.parse(JSON.parse(textIn(row, 'judgement'))))).formerIdsOf;
+  return judge(merges.map((row) => Judgement.parse(JSON.parse(textIn(row, 'judgement')))));
 }
 
 async function readSome(
   relations: readonly string[],
-  { ask, texts, formerIdsOf }: Desk & { formerIdsOf: FormerIds },
+  { ask, texts, formerKeys }: Desk & { formerKeys: FormerKeys },
 ): Promise<Check[]> {
-  const stored = await readStored(relations, { ask, formerIdsOf });
+  const stored = await readStored(relations, { ask, formerKeys });
   if (stored.size === 0) return [];
   const { behind, titles } = await readBehind([...stored.keys()], { ask, texts });
   const now = (relation: string) => behind.get(relation) ?? NOTHING;
@@ -135,11 +154,11 @@ function toCheck(
 /** On each line the last check that was not taken back, whichever of its keys it was made under. */
 async function readStored(
   relations: readonly string[],
-  { ask, formerIdsOf }: Pick<Desk, 'ask'> & { formerIdsOf: FormerIds },
+  { ask, formerKeys }: Pick<Desk, 'ask'> & { formerKeys: FormerKeys },
 ): Promise<Map<string, Stored>> {
   const meant = new Map<string, string>();
   for (const relation of relations)
-    for (const former of formerKeys(relation, formerIdsOf)) meant.set(former, relation);
+    for (const former of formerKeys.get(relation) ?? []) meant.set(former, relation);
   for (const relation of relations) meant.set(relation, relation);
   const rows = await ask(internalText('checks-of-lines'), { relations: [...meant.keys()] });
   const byLine = groupBy(rows, (row) => meant.get(textIn(row, 'relation')) ?? '');

@@ -4,7 +4,7 @@ import { textIn } from '../articles/text-in.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { readBehind, toDigest } from '../articles/behind.ts';
+import { asRead, readBehind } from '../articles/behind.ts';
 import { readCheck, readStanding } from './read.ts';
 
 interface Checking {
@@ -23,9 +23,10 @@ export async function recordCheck(
     const before = await readById(tx, id);
     if (before === null) {
       const { behind } = await readBehind([relation], desk);
-      const read = behind.get(relation);
-      if (read === undefined) throw new AppError('unknown-relation', `No claim tells of ${relation}.`);
-      if (toDigest(read) !== digest)
+      const now = behind.get(relation);
+      if (now === undefined) throw new AppError('unknown-relation', `No claim tells of ${relation}.`);
+      const read = asRead(now, digest);
+      if (read === null)
         throw new AppError(
           'evidence-changed',
           'What stands behind this line is not what was read when it was to be checked.',

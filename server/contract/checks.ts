@@ -10,7 +10,7 @@ export const MOST_REMARK = 500;
 const Reason = z.string().trim().max(MOST_REMARK, `a reason of ${MOST_REMARK} letters at most`).optional();
 
 /** Of all that was read behind a line: what is checked is what was seen, and not what came a moment later. */
-export const EvidenceDigest = z.string().regex(/^[0-9a-f]{64}$/, 'the digest of some evidence');
+export const EvidenceDigest = z.string().regex(/^[0-9a-f]{64}-[01]*$/, 'the digest of some evidence');
 
 export const CheckRequest = z.strictObject({
   id: CheckId,

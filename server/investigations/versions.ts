@@ -5,7 +5,7 @@ import { unpack } from '#contract/packed-canvas';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { VersionRow, type Comparison, type KeepVersion, type Version } from '#contract/versions';
 import { textIn } from '../articles/text-in.ts';
-import { strangeIds, survivorsOf } from '../catalogue/resolve.ts';
+import { strangeIds, survivorsOf } from '../articles/former-ids.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';

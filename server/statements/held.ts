@@ -10,8 +10,9 @@ import { documentsOf, notesOf, type Document, type Worded } from './documents.ts
 import { createWordIndex, type WordIndex } from './word-index.ts';
 import { wordsIn } from './words.ts';
 
-/** All that can be found, as it stands in this moment. */
+/** All that can be found, as it stood when it was given: what is read later changes nothing of it. */
 export interface HeldWords {
+  /** Only grows: texts that it took in later have no document here. */
   readonly index: WordIndex;
   /** By their numbers in the index; null = gone since. */
   readonly documents: readonly (Document | null)[];
@@ -64,12 +65,15 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
 
   async function refresh(): Promise<HeldWords> {
     if (gone > documents.length / 2) beginAnew();
-    await texts.lookAgain();
     const isRead = markOtherTexts();
     const [stamps] = await db.records(internalText('said-stamps'));
     const now = { loads: textIn(stamps ?? {}, 'loads'), saves: textIn(stamps ?? {}, 'saves') };
-    if (now.loads !== seen.loads || !isRead) await refreshArticles();
-    if (now.saves !== seen.saves) await refreshInvestigations();
+    const hasLoads = now.loads !== seen.loads || !isRead;
+    const hasSaves = now.saves !== seen.saves;
+    // Whoever was given those before may be ranking them still, and lets this one in between.
+    if (hasLoads || hasSaves) documents = documents.slice();
+    if (hasLoads) await refreshArticles();
+    if (hasSaves) await refreshInvestigations();
     seen = now;
     const records = [...articles.values()].flatMap(({ record }) => (record === null ? [] : [record]));
     return { index, documents, records };

@@ -27,23 +27,21 @@ interface Group {
   documents: Document[];
 }
 
-/** What is found where: by article or investigation, the one with the likeliest hit first, within it by place. */
-export function rank(held: HeldWords, wanted: Wanted): Ranked {
-  const slices = inSlices(held, wanted);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done === true) return slice.value;
-  }
-}
-
-/** The same; requests of others are let in between two slices. */
-export async function rankAside(held: HeldWords, wanted: Wanted): Promise<Ranked> {
+/**
+ * What is found where: by article or investigation, the one with the likeliest hit first, within it by place. Requests
+ * of others are let in between two slices.
+ */
+export async function rankAside(
+  held: HeldWords,
+  wanted: Wanted,
+  letOthersIn: () => Promise<unknown> = () => setImmediate(),
+): Promise<Ranked> {
   const slices = inSlices(held, wanted);
   for (;;) {
     const slice = slices.next();
     if (slice.done === true) return slice.value;
     // oxlint-disable-next-line no-await-in-loop -- to wait is what it is for
-    await setImmediate();
+    await letOthersIn();
   }
 }
 

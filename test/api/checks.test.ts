@@ -141,6 +141,23 @@ test('of a line that was checked often, no more is read than the one that stands
   expect(asked).toEqual([{ by: 'Carol', read: 'string' }]);
 });
 
+test('of who took in others, only those keys are looked up under which something was checked', async () => {
+  await load(database.db, ['eve', 'fay'].map((id) => aPackage(id).entity({ id: `person/${id}`, type: 'Person' }).claim(`person/${id}`, 'ASSOCIATED_WITH', 'person/bo').build())); // oxfmt-ignore
+  await mark(OWNS);
+  await mark('ASSOCIATED_WITH|person/bo|person/fay|');
+  const merge = (from: string, why: string) =>
+    decide(database.db, { kind: 'same', from, into: 'person/eve', by: 'Dora', why }, options);
+  for (const from of ['person/ada', 'person/fay']) await merge(from, 'one person');
+  const asked: unknown[] = [];
+  const ask: AskRows = (text, params) => {
+    if ('relations' in params) asked.push(params['relations']);
+    return database.db.records(text, params);
+  };
+  const now = 'OWNS|person/eve|company/acme|';
+  expect(await readStanding(now, { ask })).toMatchObject({ by: 'Carol' });
+  expect(asked).toEqual([[OWNS, now]]);
+});
+
 describe('taking a check back', () => {
   test('leaves the one before it, whoever made it, and then none', async () => {
     const carols = await mark(OWNS);

@@ -183,4 +183,28 @@ describe('steps', () => {
     expect(body.code).toBe(status === 409 ? 'changed-since' : 'bad-request');
     expect((await read(id)).body.row).toMatchObject({ version: 1, steps: 1 });
   });
+
+  test.each([
+    [
+      'cut short',
+      '{"n":103,"label":"SECRET',
+      /^Step 103 of this investigation is damaged in the database\.$/,
+    ],
+    [
+      'without its words',
+      JSON.stringify({ ...aStep(103), label: undefined, proof: ['SECRET'] }),
+      /promised form/,
+    ],
+    ['without a number', JSON.stringify({ ...aStep(103), n: 'SECRET' }), /promised form/],
+    ['with more than a step has', JSON.stringify({ ...aStep(103), inside: 'SECRET' }), /promised form/],
+  ])('one that stands %s in the database is told, and nothing of the log is sent', async (_, step, words) => {
+    const { id } = await kept({ steps: Array.from({ length: 105 }, (_step, n) => aStep(n + 1)) });
+    await database.db.write({ purpose: 'damaging a step' }, (tx) =>
+      tx.run('MATCH (s:Step {investigation: $id, n: 103}) SET s.step = $step', { id, step }),
+    );
+    const { body, text } = await api().get(`/api/investigations/${id}/steps`).expect(500);
+    expect(Problem.parse(body)).toMatchObject({ code: 'internal', detail: expect.stringMatching(words) });
+    expect(text).not.toMatch(/SECRET|Step 1\b/);
+    await read(id).expect(200);
+  });
 });

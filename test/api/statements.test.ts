@@ -4,11 +4,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '#contract/errors';
-import { StatementsAnswer, StatementsQuery, type Said } from '#contract/statements';
+import { StatementsAnswer, type Said } from '#contract/statements';
 import { newUlid } from '../../client/store/ulid.ts';
 import { importArticle } from '../../server/articles/import.ts';
-import { openTexts } from '../../server/articles/texts.ts';
-import { openStatements } from '../../server/statements/search.ts';
+import { NO_TEXTS } from '../../server/articles/texts.ts';
+import { deleteInvestigation } from '../../server/investigations/store.ts';
+import { readAsked } from '../../server/statements/asked.ts';
+import { holdWords } from '../../server/statements/held.ts';
+import { rankAside } from '../../server/statements/rank.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { anApi } from '../support/an-api.ts';
 import { aCanvas, aSave } from '../support/an-investigation.ts';
@@ -45,22 +48,6 @@ const shown = ({ hits }: StatementsAnswer) =>
   hits.map((hit) => `${hit.in} ${hit.id.replace('article/', '')}`);
 const marked = ({ excerpt: { text, marks } }: Said) => marks.map(([start, end]) => text.slice(start, end));
 const textHit = ({ hits }: StatementsAnswer) => hits.flatMap((hit) => (hit.in === 'texts' ? [hit] : []));
-
-test('a text that is laid into the folder later is found without a new start', async () => {
-  const later = mkdtempSync(join(tmpdir(), 'redthread-statements-later-'));
-  const texts = await openTexts(later, { every: 0 });
-  const { search: searchLater } = openStatements({ db: database.db, texts });
-  const found = async () => {
-    const query = StatementsQuery.parse({ text: 'league' });
-    const { counts, texts: told } = await searchLater(query);
-    return { texts: counts.texts, present: told.present };
-  };
-  expect(await found()).toEqual({ texts: 0, present: 0 });
-  await writeFile(join(later, 'ferry.txt'), ferryText.text);
-  expect(await found()).toEqual({ texts: 1, present: 1 });
-  await rm(later, { recursive: true });
-  expect(await found()).toEqual({ texts: 0, present: 0 });
-});
 
 describe('what was said', () => {
   test('is found in claims, figures and texts, with its place and the words that were found', async () => {
@@ -194,6 +181,25 @@ describe('what changes', () => {
     await api().put(`/api/investigations/${id}`).send(aSave({ canvas: aCanvas({ notes: [{ of: 'person/ada', text: 'A windlass.' }] }) })).expect(200); // oxfmt-ignore
     const answers = await Promise.all(Array.from({ length: 20 }, () => search('windlass')));
     for (const answer of answers) expect(answer.hits).toHaveLength(1);
+  });
+
+  test('a search finds all that was there when it began, whatever is read anew while it ranks', async () => {
+    const id = newUlid();
+    const notes = Array.from({ length: 2_500 }, (_, n) => ({ of: `person/p${n}`, text: `Capstan ${n}.` }));
+    await api().put(`/api/investigations/${id}`).send(aSave({ canvas: aCanvas({ notes }) })).expect(200); // oxfmt-ignore
+    const words = holdWords({ db: database.db, texts: NO_TEXTS });
+    const wanted = { asked: readAsked('capstan'), places: ['notes' as const], zones: -1 };
+    const held = await words();
+    let isThere = true;
+    const { total } = await rankAside(held, wanted, async () => {
+      if (!isThere) return;
+      isThere = false;
+      await deleteInvestigation(database.db, { id, expected: 1 });
+      await words();
+    });
+    expect(isThere).toBe(false);
+    expect(total).toBe(2_500);
+    expect(await rankAside(await words(), wanted)).toMatchObject({ total: 0 });
   });
 
   test('nothing of the texts is in the graph', async () => {

@@ -3,7 +3,7 @@ import type { QueryResult } from '#contract/graph';
 import { MEASURED } from '../../seed/generate-graph.ts';
 import { readCatalogue } from '../../server/catalogue/load.ts';
 import { paramsSchema } from '#contract/query';
-import { askApi, askDriver, postTo } from './ask.ts';
+import { askApi, askDriver, askInTurn, postTo } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
 import { onLargeGraph, type LargeGraph } from './large-graph.ts';
@@ -60,11 +60,11 @@ async function compareRoads({
   say('asking the same by the bare driver ...');
   const figures: Figure[] = [];
   try {
-    const shipped = await askInTurn(askers, {
-      warmUp,
-      count: pairs,
-      params: (n) => paramsSchema(header).parse({ one: pick(ids, n), other: pick(ids, n + 1) }),
-    });
+    const params = (n: number) => paramsSchema(header).parse({ one: pick(ids, n), other: pick(ids, n + 1) });
+    const shipped = await askInTurn(
+      { ours: (n) => askers.ours.ask(params(n)), bare: (n) => askers.bare.ask(params(n)) },
+      { warmUp, count: pairs },
+    );
     figures.push(...toFigures(`${SHIPPED} by its road`, shipped, SHORT));
   } finally {
     await Promise.all(Object.values(askers).map((asker) => asker.close()));
@@ -79,8 +79,8 @@ async function compareRoads({
     try {
       say(`${what}: ${(await rowsOf()).toLocaleString('en')}`);
       const times = await askInTurn(
-        { ours: { ask: (given) => api.ask({ text, params: given }) }, bare },
-        { warmUp: Math.min(warmUp, count), count, params },
+        { ours: (n) => api.ask({ text, params: params(n) }), bare: (n) => bare.ask(params(n)) },
+        { warmUp: Math.min(warmUp, count), count },
       );
       figures.push(...toFigures(what, times, aim));
     } finally {
@@ -88,24 +88,6 @@ async function compareRoads({
     }
   }
   return figures;
-}
-
-type Sides = Record<'ours' | 'bare', { ask(params: Record<string, unknown>): Promise<unknown> }>;
-
-async function askInTurn(
-  sides: Sides,
-  given: { warmUp: number; count: number; params: (n: number) => Record<string, unknown> },
-): Promise<Record<'ours' | 'bare', number[]>> {
-  const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
-  for (let n = 0; n < given.warmUp + given.count; n += 1) {
-    const params = given.params(n);
-    for (const side of n % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
-      const began = performance.now();
-      await sides[side].ask(params);
-      if (n >= given.warmUp) times[side].push(performance.now() - began);
-    }
-  }
-  return times;
 }
 
 function toFigures(what: string, { ours, bare }: Record<'ours' | 'bare', number[]>, aim: Aim): Figure[] {

@@ -77,6 +77,25 @@ function onOneConnection(send: (agent: Agent, given: Record<string, unknown>) =>
   };
 }
 
+/** Times all in turn, round after round. Who begins changes each round: the one after finds the pages warm. */
+export async function askInTurn<Side extends string>(
+  asks: Record<Side, (round: number) => Promise<unknown>>,
+  { warmUp = 0, count, first = 0 }: { warmUp?: number; count: number; first?: number },
+): Promise<Record<Side, number[]>> {
+  const sides = Object.keys(asks) as Side[];
+  const times = Object.fromEntries(sides.map((side) => [side, [] as number[]])) as Record<Side, number[]>;
+  for (let n = 0; n < warmUp + count; n += 1) {
+    const round = first + n;
+    const begins = round % sides.length;
+    for (const side of [...sides.slice(begins), ...sides.slice(0, begins)]) {
+      const began = performance.now();
+      await asks[side](round);
+      if (n >= warmUp) times[side].push(performance.now() - began);
+    }
+  }
+  return times;
+}
+
 /** The driver takes every number for a float. */
 function toIntegers(params: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(params);

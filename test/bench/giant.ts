@@ -3,7 +3,7 @@ import { paramsSchema, type QueryHeader } from '#contract/query';
 import type { Db } from '../../server/db/run.ts';
 import type { Address } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
-import { askApi, askDriver, type Asker } from './ask.ts';
+import { askApi, askDriver, askInTurn, type Asker } from './ask.ts';
 import { compare, median, percentile, type Aim, type Figure } from './figures.ts';
 
 /** Of the whole graph only the giant is written, with all that it is joined to. */
@@ -55,7 +55,7 @@ export async function benchGiant({ address, db, url, queries, aim, quick }: Give
         countsBare: () => askers.counts.bare.ask(params.counts),
         plain: () => askers.plain.ask({ id: GIANT }),
       },
-      { warmUp, pairs },
+      { warmUp, count: pairs },
     );
     const who = `a giant, ${degree} neighbours`;
     const rows = [
@@ -82,22 +82,4 @@ async function checkPage(
   const { limits, rows } = (await asker.ask(params)) as QueryResult; // Parsed by the contract on the other side.
   const total = limits[0]?.total;
   if (rows.length !== PAGE || total !== degree) throw new Error(`${rows.length} of ${total} came`);
-}
-
-/** Who begins changes each round: the one after finds the pages warm. */
-async function askInTurn<T extends string>(
-  asks: Record<T, () => Promise<unknown>>,
-  { warmUp, pairs }: { warmUp: number; pairs: number },
-): Promise<Record<T, number[]>> {
-  const names = Object.keys(asks) as T[];
-  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<T, number[]>;
-  for (let round = -warmUp; round < pairs; round += 1) {
-    const first = Math.abs(round) % names.length;
-    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
-      const began = performance.now();
-      await asks[name]();
-      if (round >= 0) times[name].push(performance.now() - began);
-    }
-  }
-  return times;
 }

@@ -7,7 +7,7 @@ import { generatePackages } from '../../seed/generate.ts';
 import { anApp, toEnvironment } from '../support/an-app.ts';
 import { load } from '../support/articles.ts';
 import { anOwnServer } from '../support/own-server.ts';
-import { askApi, askDriver, type Asker } from './ask.ts';
+import { askApi, askDriver, askInTurn, type Asker } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { buildPageOnce } from './build-page.ts';
 import { benchGiant } from './giant.ts';
@@ -59,10 +59,10 @@ export async function benchHop({ quick, say }: Task): Promise<Outcome> {
     const measured = new Map<Actor, Times>(
       actors.map((actor) => [actor, { ours: [], bare: [], inside: [] }]),
     );
-    for (let round = -warmUp; round < pairs; round += 1) {
+    for (let round = 0; round < warmUp + pairs; round += 1) {
       for (const [actor, times] of measured) {
         const params = paramsSchema(query).parse({ id: actor.id });
-        await askBoth(askers, { params, round, times: round < 0 ? undefined : times });
+        await askBoth(askers, { params, round, times: round < warmUp ? undefined : times });
       }
     }
     const figures = [...measured].flatMap(([actor, times]) => toFigures(actor, times));
@@ -84,20 +84,30 @@ interface Times {
   inside: number[];
 }
 
-/** Who goes first changes each round: the second one finds the pages warm. */
+interface Round {
+  params: Record<string, unknown>;
+  round: number;
+  /** Undefined while all is warmed up. */
+  times: Times | undefined;
+}
+
 async function askBoth(
   askers: Record<'ours' | 'bare', Asker>,
-  { params, round, times }: { params: Record<string, unknown>; round: number; times: Times | undefined },
+  { params, round, times }: Round,
 ): Promise<void> {
-  for (const who of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
-    const began = performance.now();
-    const answer = await askers[who].ask(params);
-    times?.[who].push(performance.now() - began);
-    if (who === 'bare') continue;
-    // Parsed by the contract on the other side.
-    const { queue, plan, run } = (answer as QueryResult).milliseconds;
-    times?.inside.push(queue + plan + run);
-  }
+  let inside = 0;
+  const asks = {
+    ours: async () => {
+      // Parsed by the contract on the other side.
+      const { queue, plan, run } = ((await askers.ours.ask(params)) as QueryResult).milliseconds;
+      inside = queue + plan + run;
+    },
+    bare: () => askers.bare.ask(params),
+  };
+  const { ours, bare } = await askInTurn(asks, { count: 1, first: round });
+  times?.ours.push(...ours);
+  times?.bare.push(...bare);
+  times?.inside.push(inside);
 }
 
 function toFigures({ from, degree }: Actor, { ours, bare, inside }: Times): Figure[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Investigation, InvestigationRow, StepRecord } from '#contract/investigations';
-import { askDriver, getFrom, type Asker } from './ask.ts';
+import { askDriver, askInTurn, getFrom } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { compare, median, percentile, sum, type Figure } from './figures.ts';
 import { onOwnApp } from './own-app.ts';
@@ -35,7 +35,7 @@ const BARE = {
 };
 
 const CONTENTS = {
-  ours: 'node:http kept alive, rows counted and read in two questions, the canvas or the steps checked as they are read and as they are sent, JSON parsed',
+  ours: 'node:http kept alive, rows counted and read in two questions, the canvas checked as it is read and as it is sent, the steps as they are sent, JSON parsed',
   bare: 'session.executeRead of one text for the same rows, the canvas and the steps left as letters',
 };
 
@@ -48,17 +48,22 @@ export async function benchInvestigations({ quick, say }: Task): Promise<Outcome
   return onOwnApp((db) => writeInvestigations(db, { ...size, say }), async ({ address, url, filled, facts }) => {
     const { long, large } = filled;
     const figures: Figure[] = [];
-    const measured = async ({ what, most, path, query, bare, params, check }: Read): Promise<void> => {
+    const measured = async ({ what, when = 'of its kind', most, path, query, bare, params, check }: Read): Promise<void> => {
       const askers = { ours: getFrom(url, path), bare: askDriver(address, bare) };
-      const given = { ours: query, bare: params };
+      let answer: unknown;
+      const asks = {
+        ours: async () => {
+          answer = await askers.ours.ask(query);
+        },
+        bare: () => askers.bare.ask(params),
+      };
       try {
-        check(await askers.ours.ask(query));
-        const first = await askInTurn(askers, given, cold);
-        await askInTurn(askers, given, warmUp);
-        const { ours, bare: its } = await askInTurn(askers, given, asked);
+        const first = await askInTurn(asks, { count: cold });
+        check(answer);
+        const { ours, bare: its } = await askInTurn(asks, { warmUp, count: asked });
         const aim = { text: `p95 <= ${most} ms`, isMet: (mine: number) => mine <= most };
         figures.push(
-          compare(`${what}, the first ${cold} after a start: p50`, { ours: median(first.ours), bare: median(first.bare) }),
+          compare(`${what}, the first ${cold} ${when}: p50`, { ours: median(first.ours), bare: median(first.bare) }),
           compare(`${what}: p50`, { ours: median(ours), bare: median(its) }),
           compare(`${what}: p95`, { ours: percentile(ours, 0.95), bare: percentile(its, 0.95), aim }),
         );
@@ -75,6 +80,7 @@ export async function benchInvestigations({ quick, say }: Task): Promise<Outcome
     });
     await measured({
       what: `${size.investigations} investigations listed`,
+      when: 'after a start',
       most: MOST_MS.list,
       path: '/api/investigations',
       query: {},
@@ -98,6 +104,8 @@ export async function benchInvestigations({ quick, say }: Task): Promise<Outcome
 /** One thing that is read, and what of it is a proof that it was all there. */
 interface Read {
   what: string;
+  /** What the first ones are: only of what is asked before all else they are the first after a start. */
+  when?: 'after a start' | 'of its kind';
   most: number;
   path: string;
   query: Record<string, unknown>;
@@ -126,8 +134,11 @@ async function readLog({ address, url, id, steps, times }: Log): Promise<Figure[
     for (let n = 0; n < times; n += 1) {
       const read = { ours: [] as number[], bare: [] as number[] };
       for (let after = 0; after < steps; after += STEPS_AT_ONCE) {
-        const params = { ours: { after }, bare: { id, after } };
-        const { ours, bare } = await askInTurn(askers, params, 1, n % 2 === 0);
+        const asks = {
+          ours: () => askers.ours.ask({ after }),
+          bare: () => askers.bare.ask({ id, after }),
+        };
+        const { ours, bare } = await askInTurn(asks, { count: 1, first: n });
         read.ours.push(...ours);
         read.bare.push(...bare);
       }
@@ -149,24 +160,6 @@ async function readLog({ address, url, id, steps, times }: Log): Promise<Figure[
     compare('the whole log, page after page: p50', { ours: median(whole.ours), bare: median(whole.bare) }),
   ];
 } // oxfmt-ignore
-
-async function askInTurn(
-  askers: Record<'ours' | 'bare', Asker>,
-  params: Record<'ours' | 'bare', Record<string, unknown>>,
-  count: number,
-  isOursFirst = true,
-): Promise<Record<'ours' | 'bare', number[]>> {
-  const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
-  for (let n = 0; n < count; n += 1) {
-    const isFirst = (n % 2 === 0) === isOursFirst;
-    for (const side of isFirst ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
-      const began = performance.now();
-      await askers[side].ask(params[side]);
-      times[side].push(performance.now() - began);
-    }
-  }
-  return times;
-}
 
 function expectCount(count: number | undefined, wanted: number): void {
   if (count !== wanted) throw new Error(`${count} instead of ${wanted} were read`);

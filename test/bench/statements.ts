@@ -3,9 +3,10 @@ import { USUAL_ZONES } from '#contract/statements';
 import { readAsked } from '../../server/statements/asked.ts';
 import { toBits, type Document, type Home } from '../../server/statements/documents.ts';
 import { toExcerpt } from '../../server/statements/excerpt.ts';
-import { rank } from '../../server/statements/rank.ts';
+import { rankAside } from '../../server/statements/rank.ts';
 import { createWordIndex } from '../../server/statements/word-index.ts';
 import { wordsIn } from '../../server/statements/words.ts';
+import { askInTurn } from './ask.ts';
 import type { Outcome, Task } from './benches.ts';
 import { alone, compare, median, type Figure } from './figures.ts';
 
@@ -54,25 +55,23 @@ export async function benchStatements({ quick, say }: Task): Promise<Outcome> {
     for (let n = 0; n < asked; n++) {
       const words = (texts[Math.floor(random() * texts.length)] ?? '').replace('.', '').split(' ');
       const pair = words.slice(Math.floor(random() * (words.length - 1)));
-      const turns = [
-        () => {
+      const asks = {
+        ours: async () => {
           const question = readAsked(typed(pair));
-          const ranked = rank(held, { asked: question, places: ['claims'], zones });
+          const ranked = await rankAside(held, { asked: question, places: ['claims'], zones });
           for (const { start } of ranked.cut(0, HITS)) toExcerpt(texts[start] ?? '', question);
         },
-        () => texts.filter((text) => bare(pair).test(text)),
-      ] as const;
-      for (const turn of n % 2 === 0 ? [0, 1] : [1, 0]) {
-        const start = performance.now();
-        turns[turn === 0 ? 0 : 1]();
-        times[turn === 0 ? 'ours' : 'bare'].push(performance.now() - start);
-      }
+        bare: () => Promise.resolve(texts.filter((text) => bare(pair).test(text))),
+      };
+      const { ours, bare: its } = await askInTurn(asks, { count: 1, first: n });
+      times.ours.push(...ours);
+      times.bare.push(...its);
     }
     const goal = { text: 'quicker than the scan', isMet: (mine: number, its: number) => mine < its };
     figures.push(compare(`${what}: p50`, { ours: median(times.ours), bare: median(times.bare), aim: goal }));
     figures.push(compare(`${what}: the slowest`, { ours: Math.max(...times.ours), bare: Math.max(...times.bare) }));
   }
-  return Promise.resolve({ figures, facts: { claims, words: VOCABULARY, searchesOfAKind: asked, ...CONTENTS } });
+  return { figures, facts: { claims, words: VOCABULARY, searchesOfAKind: asked, ...CONTENTS } };
 } // oxfmt-ignore
 
 const CONTENTS = {

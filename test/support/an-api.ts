@@ -16,6 +16,9 @@ import type { TestDatabase } from './database.ts';
 
 type Agent = ReturnType<typeof supertest>;
 
+/** Each request looks into the folder, and waits for it however slow the machine is. */
+const AT_ONCE = { every: 0, wait: 60_000 };
+
 /** The app on the file's database, asked over real HTTP; nothing of it is replaced. */
 export function anApi(
   database: TestDatabase,
@@ -24,7 +27,7 @@ export function anApi(
   let app: Express | undefined;
   const home = mkdtempSync(join(tmpdir(), 'redthread-api-'));
   beforeAll(async () => {
-    const texts = await openTexts(articlesDir);
+    const texts = await openTexts(articlesDir, AT_ONCE);
     app = await createApp({
       db: database.db,
       catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),

@@ -114,7 +114,7 @@ export function badImports(
   const { aliases, declared } = options;
   const home = roomOf(source.path);
   return source.imports.flatMap(({ specifier, onlyTypes }) => {
-    const target = resolve(source.path, { specifier, aliases });
+    const target = fileOf(source.path, { specifier, aliases });
     if (target === undefined) {
       const name = packageOf(specifier);
       if (name !== 'node:' && !declared.includes(name))
@@ -138,7 +138,7 @@ function roomOf(path: string): Room | undefined {
 }
 
 /** The path inside the project, or undefined for a package. `?worker&url` and the like belong to the bundler. */
-function resolve(from: string, options: { specifier: string; aliases: Aliases }): string | undefined {
+export function fileOf(from: string, options: { specifier: string; aliases: Aliases }): string | undefined {
   const specifier = options.specifier.replace(/\?.*$/, '');
   if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
   for (const [alias, target] of Object.entries(options.aliases)) {
