@@ -21,6 +21,7 @@ const comparison: Comparison = {
   moved: 2,
   nodes: [ada, ben].map(({ id, name, type }) => ({ id, name, type })),
   edges: [line],
+  former: [],
   wordings: [
     {
       of: line.key,
