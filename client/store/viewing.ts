@@ -68,7 +68,8 @@ export function viewing(context: Context): ViewingActions {
       set({
         ...canvas,
         ...NOTHING_OF_IT,
-        absent,
+        // What the facts of its day said otherwise than its canvas is not what today says otherwise.
+        absent: { ...absent, otherwise: new Map() },
         asOf: toDay(version.row.asOf) ?? toAsOfDay(state.asOfChosen, state.about),
         viewing: { row: version.row, facts, before },
         opened: { ...get().opened, versions: false },

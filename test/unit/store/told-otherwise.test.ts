@@ -6,6 +6,7 @@ import type { Version } from '#contract/versions';
 import { compare } from '../../../server/investigations/compare.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aCanvas } from '../../support/an-investigation.ts';
+import { aProblem } from '../../ui/support/fake-api.ts';
 import { aVersionRow } from '../../ui/support/version.ts';
 import { ada, aDesk, ben } from './a-kept-desk.ts';
 
@@ -54,6 +55,22 @@ async function viewing(then: Facts, { merged, ...now }: Facts & { merged: Readon
   await store.getState().viewVersion(row);
   return store;
 }
+
+test('what a version was saved with and its own day told otherwise is not taken for what today tells', async () => {
+  const kept = aVersionOf({ nodes: [{ ...ada, name: 'Old name' }, ben], edges: [met] });
+  const { facts } = aVersionOf({ nodes: [ada, ben], edges: [{ ...met, status: 'planned' }] });
+  const store = await aDesk({
+    doors: {
+      version: async () => ({ ...kept, facts }),
+      compareVersions: async () => {
+        throw aProblem('database-away');
+      },
+    },
+  });
+  await store.getState().viewVersion(row);
+  expect(store.getState().nodes.get(ada.id)?.name).toBe('Ada');
+  expect(store.getState().absent.otherwise).toEqual(new Map());
+});
 
 test('in a version whoever was merged since is marked, and what is told otherwise of their lines', async () => {
   const planned = anEdge(survivor.id, ben.id, { type: 'MET', status: 'planned' });
