@@ -39,7 +39,7 @@ export interface Drawn {
   /** By id: what the picture says instead of the name, while nobody looks at that actor. */
   readonly shortLabels: ReadonlyMap<string, string>;
   /** Of a canvas that was kept: what the database says otherwise. */
-  readonly absent?: { readonly otherwise: ReadonlyMap<string, string> };
+  readonly absent?: { readonly otherwise: ReadonlyMap<string, unknown> };
   readonly asOf: Day | null;
   readonly theme: Theme;
 }

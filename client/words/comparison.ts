@@ -3,6 +3,7 @@ import { STATUSES, Status } from '#contract/ontology';
 import {
   DIFFERENCES,
   SHORT_FINGERPRINT,
+  type Change,
   type Comparison,
   type Difference,
   type DifferenceKind,
@@ -44,10 +45,22 @@ export function toSubjectWords({ of }: Pick<Difference, 'of'>, { nodes, edges }:
 }
 
 /** "denied before, asserted now". */
-export function toChangeOf({ kind, was, now }: Difference): string {
+export function toChangeOf({ kind, was, now }: Change): string {
   const plain = (text: string) => (kind === 'status' ? STATUSES[Status.parse(text)].label : text);
   if (was !== null && now !== null) return `${plain(was)} → ${plain(now)}`;
   return plain(now ?? was ?? '');
+}
+
+/** Those of which a few words tell what was and what is; a claim would be told with its whole wording. */
+const SHORT: ReadonlySet<DifferenceKind> = new Set(['status', 'renamed', 'dates', 'merged']);
+
+/** "changed status: denied → asserted; new denials": all that has changed of one actor or line. */
+export function toChangesWords(changes: readonly Change[]): string {
+  const words = changes.map((change) => {
+    const label = DIFFERENCES[change.kind].label.toLowerCase();
+    return SHORT.has(change.kind) ? `${label}: ${toChangeOf(change)}` : label;
+  });
+  return [...new Set(words)].join('; ');
 }
 
 /** "version 2, As filed, of 12 March 2026" */

@@ -116,6 +116,9 @@ export const Difference = z.strictObject({
 });
 export type Difference = z.infer<typeof Difference>;
 
+/** What has changed, where it is known of what. */
+export type Change = Pick<Difference, 'kind' | 'was' | 'now'>;
+
 /** A claim as a line's evidence told it. */
 export const Wording = z.strictObject({ claim: z.string(), says: z.string(), status: z.string() });
 export type Wording = z.infer<typeof Wording>;

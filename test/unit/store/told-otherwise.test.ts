@@ -82,8 +82,8 @@ test('in a version whoever was merged since is marked, and what is told otherwis
   expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([true, false]);
   expect(edges.get(met.key)?.marks).toContain('otherwise');
   expect([...store.getState().absent.otherwise]).toEqual([
-    [ada.id, 'merged into another: Ada → Survivor'],
-    [met.key, 'changed status: denied → planned'],
+    [ada.id, [{ kind: 'merged', was: 'Ada', now: 'Survivor' }]],
+    [met.key, [{ kind: 'status', was: 'denied', now: 'planned' }]],
   ]);
 });
 
