@@ -1,3 +1,4 @@
+import type { Limit } from '#contract/graph';
 import { toPhrase, toTail } from '#contract/phrases';
 import { STATUSES, Status } from '#contract/ontology';
 import {
@@ -9,6 +10,7 @@ import {
   type DifferenceKind,
   type VersionRow,
 } from '#contract/versions';
+import { count } from './count.ts';
 import { toDate } from './days.ts';
 import { toLine } from './markdown.ts';
 import { toLimitWords } from './limits.ts';
@@ -61,6 +63,19 @@ export function toChangesWords(changes: readonly Change[]): string {
     return SHORT.has(change.kind) ? `${label}: ${toChangeOf(change)}` : label;
   });
   return [...new Set(words)].join('; ');
+}
+
+interface Marked {
+  readonly marked: number;
+  readonly limits: readonly Limit[];
+}
+
+/** "at least 2 elements are told otherwise today": of a comparison that was cut, what is marked is not all. */
+export function toMarkedWords({ marked, limits }: Marked): string {
+  const isCut = limits.length > 0;
+  if (marked === 0) return `nothing ${isCut ? 'that was compared ' : ''}is told otherwise today`;
+  const elements = count(marked, 'element is', 'elements are');
+  return `${isCut ? 'at least ' : ''}${elements} told otherwise today, and marked`;
 }
 
 /** "version 2, As filed, of 12 March 2026" */

@@ -4,7 +4,7 @@ import type { Comparison } from '#contract/versions';
 import { toScene } from '#drawing/scene';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, theEvidence } from './support/facts.ts';
-import { aProblem, fakeApi } from './support/fake-api.ts';
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
 import { ada, aVersionRow, ben, line, version } from './support/version.ts';
 
 const runs = {
@@ -109,6 +109,7 @@ test('of what a version shows, all that is told otherwise today is marked, in si
   const { store, user } = await openVersions({ compareVersions });
   await user.keyboard('{Escape}');
   await store.getState().viewVersion(aVersionRow());
+  const row = await screen.findByRole('button', { name: 'kept otherwise: 2 drawn; select' });
   const { nodes, edges } = toScene(store.getState());
   expect(edges.get(line.key)?.marks).toEqual(['denied', 'otherwise']);
   // A note of the analyst that is gone is no fact.
@@ -116,7 +117,6 @@ test('of what a version shows, all that is told otherwise today is marked, in si
   expect(screen.getByTestId('announcement')).toHaveTextContent(
     '2 elements are told otherwise today, and marked',
   );
-  const row = screen.getByRole('button', { name: 'kept otherwise: 2 drawn; select' });
   await user.click(row);
   expect(store.getState().selection).toMatchObject({
     nodes: new Set([ben.id]),
@@ -130,16 +130,46 @@ test('of what a version shows, all that is told otherwise today is marked, in si
   await waitFor(() => expect(row).not.toBeInTheDocument());
 });
 
-test('a version that cannot be held against today says that nothing is marked', async () => {
+test('a version is shown before it is held against today, which is told while it lasts', async () => {
+  const compared = later<Comparison>();
+  const { store, user } = await openVersions({ compareVersions: () => compared.promise });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  const banner = await screen.findByRole('region', { name: 'Version' });
+  expect(banner).toHaveTextContent('being compared with today');
+  compared.arrive({ ...comparison, differences: [] });
+  await waitFor(() => expect(banner).toHaveTextContent('nothing is told otherwise today'));
+  expect(banner).not.toHaveTextContent('being compared');
+});
+
+test('a comparison that was cut does not pass for all that is told otherwise today', async () => {
+  const why = 'One comparison tells 5,000 differences.';
+  const limits: Comparison['limits'] = [{ what: 'rows', shown: 5000, total: 7000, atLeast: false, why }];
+  const { store, user } = await openVersions({ compareVersions: async () => ({ ...comparison, limits }) });
+  await user.keyboard('{Escape}');
+  await store.getState().viewVersion(aVersionRow());
+  const banner = await screen.findByRole('region', { name: 'Version' });
+  await waitFor(() =>
+    expect(banner).toHaveTextContent(
+      `at least 1 element is told otherwise today, and marked. 5,000 of 7,000 rows: ${why}`,
+    ),
+  );
+});
+
+test('a version that cannot be held against today says that nothing is marked, until it can', async () => {
+  let isAway = true;
   const compareVersions = async () => {
-    throw aProblem('database-away');
+    if (isAway) throw aProblem('database-away');
+    return comparison;
   };
   const { store, user } = await openVersions({ compareVersions });
   await user.keyboard('{Escape}');
   await store.getState().viewVersion(aVersionRow());
-  expect(await screen.findByRole('region', { name: 'Version' })).toHaveTextContent(
-    'what is told otherwise today is not marked',
-  );
+  const banner = await screen.findByRole('region', { name: 'Version' });
+  await waitFor(() => expect(banner).toHaveTextContent('what is told otherwise today is not marked'));
+  isAway = false;
+  await user.click(within(banner).getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(banner).toHaveTextContent('1 element is told otherwise today, and marked'));
 });
 
 test('a key that would change the canvas says why it does not', async () => {

@@ -8,6 +8,7 @@ import { aNode, anEdge } from '../../support/a-node.ts';
 import { aCanvas } from '../../support/an-investigation.ts';
 import { aProblem } from '../../ui/support/fake-api.ts';
 import { aVersionRow } from '../../ui/support/version.ts';
+import type { Explorer, ExplorerStore } from '../../../client/store/explorer.ts';
 import { ada, aDesk, ben } from './a-kept-desk.ts';
 
 interface Facts {
@@ -38,7 +39,7 @@ function aVersionOf({ nodes, edges }: Facts): Version {
 }
 
 /** A desk on that version, which the server holds against these facts of today. */
-async function viewing(then: Facts, { merged, ...now }: Facts & { merged: ReadonlyMap<string, string> }) {
+async function aView(then: Facts, { merged, ...now }: Facts & { merged: ReadonlyMap<string, string> }) {
   const version = aVersionOf(then);
   const today = aVersionOf(now);
   const compared = compare(
@@ -53,7 +54,16 @@ async function viewing(then: Facts, { merged, ...now }: Facts & { merged: Readon
     },
   });
   await store.getState().viewVersion(row);
+  await until(store, ({ viewing }) => viewing?.today !== null);
   return store;
+}
+
+function until(store: ExplorerStore, holds: (state: Explorer) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => holds(store.getState()) && resolve();
+    store.subscribe(look);
+    look();
+  });
 }
 
 test('what a version was saved with and its own day told otherwise is not taken for what today tells', async () => {
@@ -68,13 +78,14 @@ test('what a version was saved with and its own day told otherwise is not taken 
     },
   });
   await store.getState().viewVersion(row);
+  await until(store, ({ tasks }) => tasks['mark versions']?.is === 'failed');
   expect(store.getState().nodes.get(ada.id)?.name).toBe('Ada');
   expect(store.getState().absent.otherwise).toEqual(new Map());
 });
 
 test('in a version whoever was merged since is marked, and what is told otherwise of their lines', async () => {
   const planned = anEdge(survivor.id, ben.id, { type: 'MET', status: 'planned' });
-  const store = await viewing(
+  const store = await aView(
     { nodes: [ada, ben], edges: [met] },
     { nodes: [survivor, ben], edges: [planned], merged: new Map([[ada.id, survivor.id]]) },
   );
@@ -88,9 +99,25 @@ test('in a version whoever was merged since is marked, and what is told otherwis
 });
 
 test('in a version that shows both, each of two who are one today is marked', async () => {
-  const store = await viewing(
+  const store = await aView(
     { nodes: [ada, survivor, ben], edges: [met] },
     { nodes: [survivor, ben], edges: [], merged: new Map([[ada.id, survivor.id]]) },
   );
   expect(new Set(store.getState().absent.otherwise.keys())).toEqual(new Set([ada.id, survivor.id, met.key]));
+});
+
+test('a version that the database was away to be held against is marked once it answers again', async () => {
+  const version = aVersionOf({ nodes: [ada, ben], edges: [met] });
+  const gone = { kind: 'gone', of: met.key, what: null, claim: null, was: null, now: null } as const;
+  let asked = 0;
+  const compareVersions = async () => {
+    asked += 1;
+    if (asked === 1) throw aProblem('database-away');
+    return { was: row, now: null, moved: 0, differences: [gone], nodes: [], edges: [], former: [], wordings: [], limits: [] }; // oxfmt-ignore
+  };
+  const store = await aDesk({ doors: { version: async () => version, compareVersions } });
+  await store.getState().viewVersion(row);
+  await until(store, ({ away }) => away !== null);
+  await store.getState().checkHealth();
+  expect([...store.getState().absent.otherwise.keys()]).toEqual([met.key]);
 });
