@@ -44,3 +44,15 @@ test('what the database says otherwise since the save is told in the evidence un
   await user.click(within(since).getByRole('button', { name: 'I have seen it' }));
   expect(screen.queryByText(/otherwise than it was saved/)).not.toBeInTheDocument();
 });
+
+test('the legend counts what is kept otherwise on the canvas, also where it is out of sight', async () => {
+  const { store } = await openKept();
+  const counted = () => screen.queryByRole('button', { name: /^kept otherwise/ })?.getAttribute('aria-label');
+  await waitFor(() => expect(counted()).toBe('kept otherwise: 2 drawn; select'));
+  store.getState().filter({ hiddenStatuses: ['denied'] });
+  await waitFor(() => expect(counted()).toBe('kept otherwise: 1 of 2 drawn; select'));
+  store.getState().hide([ada.id]);
+  await waitFor(() => expect(counted()).toBe('kept otherwise: 0 of 2 drawn; select'));
+  store.getState().remove({ nodes: [ada.id], edges: [] });
+  await waitFor(() => expect(counted()).toBeUndefined());
+});
