@@ -1,6 +1,7 @@
 import { sightOf } from '#drawing/filters';
 import { OtherwiseSample } from '../ui/LegendSamples.tsx';
 import { useExplorer } from '../use-explorer.ts';
+import { KEPT_OTHERWISE } from '../words/relation.ts';
 import { LegendRow } from './LegendRow.tsx';
 
 /** The triangle that actors and lines wear which the database says otherwise than they were kept. */
@@ -16,7 +17,7 @@ export function OtherwiseRow() {
   if (all === 0) return null;
   const entry = {
     id: 'otherwise',
-    label: 'kept otherwise',
+    label: KEPT_OTHERWISE,
     meaning: 'The database does not say it today as it was kept; the evidence tells what has changed',
     sample: <OtherwiseSample />,
     nodes: told.filter((id) => sight.nodes.has(id)),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
+import type { Region } from '../../client/store/desk.ts';
 import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer, theEvidence } from './support/facts.ts';
@@ -22,7 +23,7 @@ function kept(): Investigations {
   return new Map([[row.id, { row, canvas }]]);
 }
 
-const openKept = () =>
+const openKept = (...unfolded: Region[]) =>
   openDesk(
     fakeApi({
       investigations: kept(),
@@ -30,11 +31,11 @@ const openKept = () =>
       evidence: ({ entity }) =>
         theEvidence(entity === undefined ? { relation: today.met } : { entity: today.ada }),
     }),
-    { address, unfolded: ['inspect'] },
+    { address, unfolded },
   );
 
 test('what the database says otherwise since the save is told in the evidence until it has been seen', async () => {
-  const { store, user } = await openKept();
+  const { store, user } = await openKept('inspect');
   const told = () => screen.findByText(/The database says it otherwise than it was saved/);
   store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
   expect(await told()).toHaveTextContent('other names or types: Ada → Ada Q.');
@@ -46,7 +47,7 @@ test('what the database says otherwise since the save is told in the evidence un
 });
 
 test('the legend counts what is kept otherwise on the canvas, also where it is out of sight', async () => {
-  const { store } = await openKept();
+  const { store } = await openKept('inspect');
   const counted = () => screen.queryByRole('button', { name: /^kept otherwise/ })?.getAttribute('aria-label');
   await waitFor(() => expect(counted()).toBe('kept otherwise: 2 drawn; select'));
   store.getState().filter({ hiddenStatuses: ['denied'] });
@@ -55,4 +56,31 @@ test('the legend counts what is kept otherwise on the canvas, also where it is o
   await waitFor(() => expect(counted()).toBe('kept otherwise: 0 of 2 drawn; select'));
   store.getState().remove({ nodes: [ada.id], edges: [] });
   await waitFor(() => expect(counted()).toBeUndefined());
+});
+
+test('whoever walks the lines by keys is told what is kept otherwise', async () => {
+  const { store, user } = await openKept('table');
+  await user.click(screen.getByRole('tab', { name: 'Walk' }));
+  store.getState().select({ nodes: new Set([ada.id]), edges: new Set() }, 'replace');
+  const lines = await screen.findByRole('listbox', { name: 'Lines of Ada Q' });
+  expect(within(lines).getByRole('option')).toHaveTextContent('denied, kept otherwise');
+  const at = () => screen.getAllByRole('status').find((one) => one.classList.contains('walk-at'));
+  expect(at()).toHaveTextContent('neighbours drawn · kept otherwise');
+  store.getState().select({ nodes: new Set([ben.id]), edges: new Set() }, 'replace');
+  await screen.findByRole('listbox', { name: 'Lines of Ben' });
+  expect(at()).not.toHaveTextContent('kept otherwise');
+});
+
+test('rows of either table that are kept otherwise say so and are found by that', async () => {
+  const { user } = await openKept('table');
+  const words = () => screen.getByRole('searchbox', { name: 'Filter the rows by words' });
+  await user.type(words(), 'kept otherwise');
+  const rows = async (name: string) => within(await screen.findByRole('grid', { name })).getAllByRole('row');
+  const [, line] = await rows('Relations drawn');
+  expect(line).toHaveTextContent('denied, kept otherwise');
+  await user.click(screen.getByRole('tab', { name: 'Actors 1 of 2' }));
+  const [, actor, ...others] = await rows('Actors drawn');
+  expect(actor).toHaveTextContent(/^Ada Q/);
+  expect(within(actor as HTMLElement).getByRole('img', { name: 'kept otherwise' })).toBeInTheDocument();
+  expect(others).toEqual([]);
 });
