@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { Comparison } from '#contract/versions';
 import { toScene } from '#drawing/scene';
+import { toSceneName } from '#drawing/scene-name';
 import { openDesk } from './support/desk.tsx';
 import { anAnswer, theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
@@ -114,9 +115,20 @@ test('of what a version shows, all that is told otherwise today is marked, in si
   expect(edges.get(line.key)?.marks).toEqual(['denied', 'otherwise']);
   // A note of the analyst that is gone is no fact.
   expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([false, true]);
+  expect(toSceneName(toScene(store.getState()))).toBe(
+    'Canvas: 2 actors, 1 relations; not as they were kept: 2',
+  );
   expect(screen.getByTestId('announcement')).toHaveTextContent(
     '2 elements are told otherwise today, and marked',
   );
+  store.getState().fold('table', false);
+  expect(await screen.findByRole('grid', { name: 'Relations drawn' })).toHaveTextContent(
+    'denied, kept otherwise',
+  );
+  await user.click(screen.getByRole('tab', { name: /^Actors/ }));
+  const [marked, ...others] = await screen.findAllByRole('img', { name: 'kept otherwise' });
+  expect(marked?.closest('[role="row"]')).toHaveTextContent(/^Ben/);
+  expect(others).toEqual([]);
   await user.click(row);
   expect(store.getState().selection).toMatchObject({
     nodes: new Set([ben.id]),
