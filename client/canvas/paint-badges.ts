@@ -1,11 +1,10 @@
 import { GLYPH_SIZE, PIN } from '#drawing/glyphs';
-import { OTHERWISE } from '#drawing/lines';
 import type { Point } from '#drawing/point';
 import type { SceneNode } from '#drawing/scene';
 import { moveTo, type Brush } from './brush.ts';
-import { FACE } from './paint.ts';
+import { FACE, paintSign } from './paint.ts';
 
-const signs = { pin: new Path2D(PIN), otherwise: new Path2D(OTHERWISE) };
+const signs = { pin: new Path2D(PIN) };
 /** Of the plate under a pin, and of the one under a number, in units of the picture. */
 const PLATE = 6.5;
 /** How far from the middle a badge stands, as parts of a node's width and height. */
@@ -23,16 +22,7 @@ function paintOtherwise(brush: Brush, { node, at }: { node: SceneNode; at: Point
   const { context, zoom, palette } = brush;
   moveTo(brush, { at, scale: zoom });
   context.translate(node.width * CORNER, node.height * CORNER);
-  context.beginPath();
-  context.arc(0, 0, PLATE + 1.5, 0, 2 * Math.PI);
-  context.fillStyle = palette.ui.paper;
-  context.fill();
-  context.strokeStyle = palette.ui.warn;
-  context.lineWidth = 1.2;
-  context.stroke();
-  context.lineJoin = 'round';
-  context.lineWidth = 1.7;
-  context.stroke(signs.otherwise);
+  paintSign(brush, { mark: 'otherwise', ink: palette.ui.warn });
 }
 
 function paintPin(brush: Brush, { node, at }: { node: SceneNode; at: Point }): void {

@@ -3,7 +3,7 @@ import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
 import { nameAlign, ROW, SMALL_ROW, type Name } from '#drawing/names';
 import type { Palette } from '#drawing/palette';
-import { countWidth, MARK_SIZE } from '#drawing/phrases';
+import { countWidth, MARK_SIZE, signsWidth } from '#drawing/phrases';
 import type { Point } from '#drawing/point';
 import type { Area } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';
@@ -116,32 +116,38 @@ function paintText(brush: Brush, { text, at, size, align, ink }: Text): void {
   context.fillText(text, 0, 0);
 }
 
-/**
- * Signs stand side by side on small plates of paper, so that the line does not run through them. That a line is
- * contested is a warning and not a status, so it is a badge: its plate has a ring.
- */
+/** The number of a line that stands for several, and signs, side by side. */
 export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
-  const { context, zoom, palette } = brush;
-  const { ui } = palette;
+  const { zoom, palette } = brush;
   const scale = textGrowth(zoom);
-  if (edge.count !== '') paintLineCount(brush, { edge, at });
+  const plate = countWidth(edge.count);
+  const left = at.x - (signsWidth(edge) / 2) * scale;
+  if (edge.count !== '') paintLineCount(brush, { edge, at: { x: left + (plate / 2) * scale, y: at.y } });
   for (const [index, mark] of edge.marks.entries()) {
-    const path = signs.get(mark);
-    if (path === undefined) continue;
-    const aside = (index - (edge.marks.length - 1) / 2) * MARK_SIZE * scale;
-    moveTo(brush, { at: { x: at.x + aside, y: at.y }, scale });
-    context.beginPath();
-    context.arc(0, 0, MARK_SIZE / 2, 0, 2 * Math.PI);
-    context.fillStyle = ui.paper;
-    context.fill();
-    context.strokeStyle = signInk(mark, { edge, ui });
-    context.lineWidth = 1.2;
-    if (BADGES.has(mark)) context.stroke();
-    context.lineCap = 'round';
-    context.lineJoin = 'round';
-    context.lineWidth = 1.7;
-    context.stroke(path);
+    const aside = plate + (index + 0.5) * MARK_SIZE;
+    moveTo(brush, { at: { x: left + aside * scale, y: at.y }, scale });
+    paintSign(brush, { mark, ink: signInk(mark, { edge, ui: palette.ui }) });
   }
+}
+
+/**
+ * A sign where the brush is, on a small plate of paper, so that no line runs through it. A warning is no status, so it
+ * is a badge: its plate has a ring.
+ */
+export function paintSign({ context, palette }: Brush, { mark, ink }: { mark: LineMark; ink: string }): void {
+  const path = signs.get(mark);
+  if (path === undefined) return;
+  context.beginPath();
+  context.arc(0, 0, MARK_SIZE / 2, 0, 2 * Math.PI);
+  context.fillStyle = palette.ui.paper;
+  context.fill();
+  context.strokeStyle = ink;
+  context.lineWidth = 1.2;
+  if (BADGES.has(mark)) context.stroke();
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = 1.7;
+  context.stroke(path);
 }
 
 /** For how many relations a line stands, on a plate as wide as the number. */

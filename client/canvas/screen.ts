@@ -48,6 +48,7 @@ export const EMPTY_SCENE: Scene = {
   nodes: new Map(),
   edges: new Map(),
   gathered: NOTHING_GATHERED,
+  otherwise: 0,
 };
 
 export function openScreen({ container, store, insets }: ScreenOptions): Screen {

@@ -13,16 +13,15 @@ interface GroupSeen {
   readonly members: readonly GraphNode[];
   readonly selected: boolean;
   readonly pinned: boolean;
-  /** The database says one of them otherwise than it was kept. */
+  /** The database says one of them, or a relation between them, otherwise than it was kept. */
   readonly otherwise: boolean;
   readonly theme: Theme;
 }
 
 /** All that are closed and stand for somebody. Who selects one of its members sees the group as selected. */
-export function toGroupNodes(
-  { nodes, groups, selection, pinned, absent, theme }: Drawn,
-  gathered: Gathered,
-): SceneNode[] {
+export function toGroupNodes(drawn: Drawn, gathered: Gathered): SceneNode[] {
+  const { nodes, groups, selection, pinned, theme } = drawn;
+  const otherwise = groupsOtherwise(drawn, gathered);
   return [...gathered.members].flatMap(([id, members]) => {
     const group = groups.get(id);
     if (group === undefined) return [];
@@ -33,9 +32,18 @@ export function toGroupNodes(
       members: members.flatMap((member) => nodes.get(member) ?? []),
       selected: members.some((member) => selection.nodes.has(member)),
       pinned: members.every((member) => pinned.has(member)),
-      otherwise: members.some((member) => absent?.otherwise.has(member) === true),
+      otherwise: otherwise.has(id),
     });
   });
+}
+
+function groupsOtherwise(
+  { edges, absent }: Drawn,
+  { groupOf, within }: Gathered,
+): ReadonlySet<string | undefined> {
+  if (absent === undefined || absent.otherwise.size === 0) return new Set();
+  const inGroups = within.filter((key) => absent.otherwise.has(key)).map((key) => edges.get(key)?.from ?? '');
+  return new Set([...absent.otherwise.keys(), ...inGroups].map((id) => groupOf.get(id)));
 }
 
 /** A closed group: the shape and glyph of its members' type where they have one, and how many they are. */
@@ -93,7 +101,7 @@ export function toBundleLine(
     from,
     to,
     phrase: `${relations.length} relations`,
-    count: otherwise ? `${relations.length} △` : String(relations.length),
+    count: String(relations.length),
     bend,
     voices: relations.length,
     colour: selected ? ui.focus : ui.edge,
@@ -101,7 +109,7 @@ export function toBundleLine(
     pattern: 'solid',
     head: 'none',
     tail: 'none',
-    marks: [],
+    marks: otherwise ? ['otherwise'] : [],
     supposed: false,
     faded: false,
     stress: 'normal',

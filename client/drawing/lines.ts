@@ -23,16 +23,14 @@ export function dashOf(pattern: LinePattern, width: number): readonly number[] {
 /** Small signs at the middle of a line. Wanted shares its dashes with planned, so a letter tells it apart; c is a caption. */
 export type LineMark = 'wanted' | 'denied' | 'contested' | 'caption' | 'otherwise';
 
-/** A triangle of change: what the database says otherwise than it was kept, of actors and lines alike. */
-export const OTHERWISE = 'M0 -4.2L4.4 3.4H-4.4Z';
-
 /** Each in a box of 10 by 10 around the origin, as strokes. */
 export const LINE_MARKS: Record<LineMark, string> = {
   wanted: 'M-4.2 -3L-2.2 3.2L0 -2.4L2.2 3.2L4.2 -3',
   denied: 'M-4.5 -4.5L4.5 4.5M-4.5 4.5L4.5 -4.5',
   caption: 'M3 -2.6A4 4 0 1 0 3 2.6',
   contested: 'M-3.8 -1.6H3.8M-3.8 1.6H3.8M-2 4.2L2 -4.2',
-  otherwise: OTHERWISE,
+  // A triangle of change: actors wear it, too.
+  otherwise: 'M0 -4.2L4.4 3.4H-4.4Z',
 };
 
 /** Signs that warn: ringed. What contradicts is red; what was kept otherwise is not, for nobody denies it. */

@@ -144,14 +144,19 @@ export function isSigned({ marks, count }: SceneEdge): boolean {
   return marks.length > 0 || count !== '';
 }
 
-function signSize({ marks, count }: SceneEdge, zoom: number): Size {
-  const side = MARK_SIZE * textGrowth(zoom);
-  return { width: count === '' ? side * marks.length : countWidth(count) * textGrowth(zoom), height: side };
+function signSize(edge: SceneEdge, zoom: number): Size {
+  const grown = textGrowth(zoom);
+  return { width: signsWidth(edge) * grown, height: MARK_SIZE * grown };
 }
 
-/** Of the plate under the number of a line that stands for several, at rest. */
+/** Of all that stands side by side on a line, at rest: the plate under its number, and its signs. */
+export function signsWidth({ marks, count }: Pick<SceneEdge, 'marks' | 'count'>): number {
+  return countWidth(count) + MARK_SIZE * marks.length;
+}
+
+/** Of the plate under the number of a line that stands for several, at rest; others have none. */
 export function countWidth(count: string): number {
-  return MARK_SIZE + 6 * Math.max(0, count.length - 1);
+  return count === '' ? 0 : MARK_SIZE + 6 * (count.length - 1);
 }
 
 function phraseSize({ phrase }: SceneEdge, zoom: number): Size {

@@ -1,22 +1,16 @@
 import type { Gathered } from './groups.ts';
 import type { Scene } from './scene.ts';
 
-/** What is drawn in numbers, without what is drawn as groups; that is told apart. */
-export function toSceneName({ nodes, edges, gathered }: Scene): string {
+/** What is drawn in numbers, without what is drawn as groups; that is told apart, but for what was kept otherwise. */
+export function toSceneName({ nodes, edges, gathered, otherwise }: Scene): string {
   const supposed = countSupposed(nodes) + countSupposed(edges);
   const actors = nodes.size - gathered.members.size - countSupposed(nodes);
   const relations = edges.size - gathered.relations.size - countSupposed(edges);
   const known = `Canvas: ${actors} actors, ${relations} relations`;
-  const otherwise = countOtherwise({ nodes, edges });
   const told = otherwise === 0 ? known : `${known}; not as they were kept: ${otherwise}`;
   const name = supposed === 0 ? told : `${told}; supposed, and no facts: ${supposed}`;
   const { actors: members, relations: inGroups } = countGathered(gathered);
   return members === 0 ? name : `${name}; drawn as groups: ${members} actors, ${inGroups} relations`;
-}
-
-function countOtherwise({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): number {
-  const actors = [...nodes.values()].filter(({ otherwise }) => otherwise).length;
-  return actors + [...edges.values()].filter(({ marks }) => marks.includes('otherwise')).length;
 }
 
 function countSupposed(drawn: ReadonlyMap<string, { readonly supposed: boolean }>): number {

@@ -39,7 +39,7 @@ export interface Drawn {
   /** By id: what the picture says instead of the name, while nobody looks at that actor. */
   readonly shortLabels: ReadonlyMap<string, string>;
   /** Of a canvas that was kept: what the database says otherwise. */
-  readonly absent?: { readonly otherwise: ReadonlyMap<string, string> };
+  readonly absent?: { readonly otherwise: ReadonlyMap<string, unknown> };
   readonly asOf: Day | null;
   readonly theme: Theme;
 }
@@ -112,6 +112,8 @@ export interface Scene {
   nodes: ReadonlyMap<string, SceneNode>;
   edges: ReadonlyMap<string, SceneEdge>;
   gathered: Gathered;
+  /** How many actors and relations were kept otherwise, of those that are drawn by themselves or by what stands for them. */
+  otherwise: number;
 }
 
 /**
@@ -147,7 +149,17 @@ export function toScene(drawn: Drawn): Scene {
     sceneEdges.push([bundle.key, toBundleLine(bundle, { bend, selected, otherwise, theme })]);
   }
   const edgesSupposed = toSupposedLines(supposed, bends.slice(lines.length + bundles.length), drawn);
-  return { theme, nodes: byId, edges: new Map([...sceneEdges, ...edgesSupposed]), gathered };
+  const isInPicture = (of: string): boolean => {
+    const edge = sight.edges.get(of);
+    return edge === undefined ? isShown(of) : isShown(edge.from) && isShown(edge.to);
+  };
+  return {
+    theme,
+    nodes: byId,
+    edges: new Map([...sceneEdges, ...edgesSupposed]),
+    gathered,
+    otherwise: [...(drawn.absent?.otherwise.keys() ?? [])].filter(isInPicture).length,
+  };
 }
 
 /** Grows with the number of neighbours in the whole graph, so that expanding a node does not change its size. */

@@ -10,6 +10,7 @@ import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { toCountries } from '../store/countries.ts';
 import { outOf } from '../words/count.ts';
+import { KEPT_OTHERWISE } from '../words/relation.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
 
 /** An actor, with how many of its neighbours are drawn, and its countries by name. */
@@ -31,9 +32,10 @@ const COLUMNS: readonly TableColumn<Row>[] = [
       <>
         <Glyph type={type} size={11} />
         <Name>{name}</Name>
-        {isOtherwise ? <OtherwiseSample words="kept otherwise" /> : null}
+        {isOtherwise ? <OtherwiseSample words={KEPT_OTHERWISE} /> : null}
       </>
     ),
+    beside: ({ isOtherwise }) => (isOtherwise ? KEPT_OTHERWISE : ''),
   },
   { id: 'type', title: 'Type', width: 104, value: ({ type }) => ENTITY_TYPES[type].label },
   {

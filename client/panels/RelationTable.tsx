@@ -11,7 +11,7 @@ import { useActions, useExplorer } from '../use-explorer.ts';
 import { toCheckCell, toCheckedWords } from '../words/checks.ts';
 import { toShortReported, toShortWhen, toSortableDays } from '../words/days.ts';
 import { toGradeCode } from '../words/grades.ts';
-import { toStatusWords } from '../words/relation.ts';
+import { toStandingWords } from '../words/relation.ts';
 import { toSeen } from '../words/seen.ts';
 
 interface Line {
@@ -106,13 +106,13 @@ export function RelationsWith({ words }: { words: string }) {
 }
 
 function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
-  const { nodes, edges, asOf, tags, checks, otherwise } = useExplorer((state) => ({
+  const { nodes, edges, asOf, tags, checks, absent } = useExplorer((state) => ({
     nodes: state.nodes,
     edges: sightOf(state).edges,
     asOf: state.asOf,
     tags: state.tags,
     checks: state.checks,
-    otherwise: state.absent.otherwise,
+    absent: state.absent,
   }));
   return useMemo(
     () => ({
@@ -121,12 +121,12 @@ function useRows(): { rows: readonly Line[]; columns: typeof COLUMNS } {
         check: checks.get(edge.key),
         from: nameOf(nodes, edge.from),
         to: nameOf(nodes, edge.to),
-        status: toStatusWords(edge, asOf) + (otherwise.has(edge.key) ? ', kept otherwise' : ''),
+        status: toStandingWords(edge, { asOf, absent }),
         tags: (tags.get(edge.key) ?? []).join(', '),
       })),
       columns: tags.size === 0 ? COLUMNS : WITH_TAGS,
     }),
-    [nodes, edges, asOf, tags, checks, otherwise],
+    [nodes, edges, asOf, tags, checks, absent],
   );
 }
 

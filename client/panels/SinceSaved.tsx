@@ -5,6 +5,7 @@ import { CANVAS, focusSoon } from '../commands/focus.ts';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toChangesWords } from '../words/comparison.ts';
 import { toNewsWords } from '../words/since-saved.ts';
 
 /** What the database says otherwise since the canvas was saved: it stays until it has been seen. */
@@ -79,20 +80,15 @@ export function SinceSaved() {
 
 /** In the evidence of a line or an actor, until the news has been seen; of a version, what is told otherwise today. */
 export function SavedAs({ of }: { of: string }) {
-  const { was, today } = useExplorer(({ absent, viewing }) => ({
-    was: viewing === null ? (absent.statuses.get(of) ?? null) : null,
-    today: viewing === null ? null : (absent.otherwise.get(of) ?? null),
+  const { changes, isViewing } = useExplorer(({ absent, viewing }) => ({
+    changes: absent.otherwise.get(of),
+    isViewing: viewing !== null,
   }));
-  if (today !== null)
-    return (
-      <p className="saved-as">
-        The database says it otherwise today: <Name>{today}</Name>.
-      </p>
-    );
-  if (was === null) return null;
+  if (changes === undefined) return null;
   return (
     <p className="saved-as">
-      When this canvas was saved, it was <b>{STATUSES[was].label}</b>.
+      The database says it otherwise {isViewing ? 'today' : 'than it was saved'}:{' '}
+      <Name>{toChangesWords(changes)}</Name>.
     </p>
   );
 }

@@ -1,18 +1,16 @@
 import { Button } from 'react-aria-components';
 import { Icon } from '../ui/Icon.tsx';
+import { OtherwiseSample } from '../ui/LegendSamples.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
-import { toShortFingerprint, toVersionDay } from '../words/comparison.ts';
+import { toMarkedWords, toShortFingerprint, toVersionDay } from '../words/comparison.ts';
+import { toLimitSentence } from '../words/limits.ts';
+import { toSeen } from '../words/seen.ts';
 
 /** A version stands in the place of the canvas: nobody should take it for how things are. */
 export function VersionBanner() {
-  const { viewing, marked, task } = useExplorer((state) => ({
-    viewing: state.viewing,
-    marked: state.absent.otherwise.size,
-    task: state.tasks['hold versions'],
-  }));
+  const viewing = useExplorer((state) => state.viewing);
   const { leaveVersion, compareVersions, copyVersion } = useActions();
   if (viewing === null) return null;
   const { row, before } = viewing;
@@ -28,10 +26,8 @@ export function VersionBanner() {
         <span className="quiet">
           <Name>{row.title}</Name> · claims, statuses and wording of that day · fingerprint{' '}
           <code>{toShortFingerprint(row.fingerprint)}</code>
-          {task?.is === 'failed'
-            ? ` · what is told otherwise today is not marked: ${task.trouble.detail}`
-            : null}
-          {marked > 0 ? ` · △ ${count(marked, 'element is', 'elements are')} told otherwise today` : null}
+          {' · '}
+          <Today />
         </span>
       </p>
       <Button className="button" onPress={leaveVersion}>
@@ -58,4 +54,31 @@ function Troubles() {
       <TroubleNote key={name} trouble={task.trouble} onDismiss={() => dismissTrouble(name)} />
     ) : null;
   });
+}
+
+/** How the version was held against today: what wears no sign may be told otherwise until it is known. */
+function Today() {
+  const { today, marked, task } = useExplorer((state) => ({
+    today: state.viewing?.today ?? null,
+    marked: state.absent.otherwise.size,
+    task: state.tasks['mark versions'],
+  }));
+  const { markOtherwise } = useActions();
+  if (task?.is === 'failed')
+    return (
+      <>
+        what is told otherwise today is not marked: {toSeen(task.trouble.detail)}{' '}
+        <Button className="link" onPress={() => void markOtherwise()}>
+          Try again
+        </Button>
+      </>
+    );
+  if (today === null) return <>being compared with today …</>;
+  const { limits } = today;
+  return (
+    <>
+      {marked > 0 ? <OtherwiseSample /> : null} {toMarkedWords({ marked, limits })}
+      {limits.length > 0 ? `. ${limits.map(toLimitSentence).join(' ')}` : null}
+    </>
+  );
 }

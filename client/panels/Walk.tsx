@@ -17,7 +17,7 @@ import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toSupposedFrom } from '../store/supposed-words.ts';
 import { isPlace, placeOf, supposedLinesOf, type WalkedTo } from './supposed-walk.ts';
-import { toStatusWords } from '../words/relation.ts';
+import { toStandingWords } from '../words/relation.ts';
 
 /**
  * The canvas as text, one actor at a time: who it is, and every line from it that is drawn. Arrow keys go along a line
@@ -131,7 +131,7 @@ function From({ at, trail, isReached, onWalk }: FromProps) {
           >
             <LineSample status={edge.status} hollow={edge.inferred || edge.hedged} />
             <span>{toWords(edge, at, nodes)}</span>
-            <span className="quiet">{toStatusWords(edge, asOf)}</span>
+            <span className="quiet">{toStandingWords(edge, { asOf, absent: desk.absent })}</span>
           </ListBoxItem>
         ))}
         {supposed.map((line) => (

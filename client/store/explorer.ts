@@ -26,6 +26,7 @@ import { noting, type NotingActions } from './noting.ts';
 import { keeping, type KeepingActions } from './keeping.ts';
 import { keepingPaths, type KeepingPathsActions } from './keeping-paths.ts';
 import { marking, type MarkingActions } from './marking.ts';
+import { markingOtherwise, type MarkingOtherwiseActions } from './marking-otherwise.ts';
 import { method, NO_METHOD, type MethodActions } from './method.ts';
 import { moving, type MovingActions } from './moving.ts';
 import { ownImporting, type OwnImportingActions } from './own-importing.ts';
@@ -92,6 +93,7 @@ export type Explorer = ExplorerState &
   LookingUpActions &
   VersionsActions &
   ViewingActions &
+  MarkingOtherwiseActions &
   MethodActions &
   SavingWorkfileActions &
   WorkfileActions;
@@ -234,6 +236,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...lookingUp(context),
       ...versions(context),
       ...viewing(context),
+      ...markingOtherwise(context),
       ...method(context),
       ...savingWorkfile(context),
       ...openingWorkfiles(context),

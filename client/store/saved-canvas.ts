@@ -1,8 +1,9 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
-import { STATUSES, type Status } from '#contract/ontology';
+import type { Status } from '#contract/ontology';
 import { toBeginning } from '#contract/shown-line';
-import { forget } from './expansions.ts';
 import { keepThreads } from './drawing.ts';
+import { forget } from './expansions.ts';
+import type { Otherwise } from './otherwise.ts';
 import { CANVAS_PARTS } from './patch.ts';
 import { toMarks, toSavedMarks } from './saved-marks.ts';
 import type { Authored, Canvas, ExplorerState, Graph, Thread, WrittenNote } from './state.ts';
@@ -21,7 +22,7 @@ export interface Absent {
   readonly statuses: ReadonlyMap<string, Status>;
   readonly names: ReadonlyMap<string, string>;
   /** By ids and keys of what is drawn, how the database says it otherwise than the canvas was kept: it wears a sign. */
-  readonly otherwise: ReadonlyMap<string, string>;
+  readonly otherwise: Otherwise;
 }
 
 export const NOBODY_ABSENT: Absent = {
@@ -189,21 +190,23 @@ function toStale(
   { nodes, edges }: SavedCanvas,
   now: Graph,
 ): Pick<Absent, 'statuses' | 'names' | 'otherwise'> {
-  const names = nodes.flatMap(({ id, name }): [string, string][] => {
-    const named = now.nodes.get(id)?.name;
-    return named === undefined || named === name || toBeginning(named, name.length) === name
-      ? []
-      : [[id, name]];
+  const named = nodes.flatMap(({ id, name: was }) => {
+    const is = now.nodes.get(id)?.name;
+    return is === undefined || is === was || toBeginning(is, was.length) === was ? [] : [{ id, was, is }];
   });
-  const statuses = edges.flatMap(({ key, status }): [string, Status][] => {
+  const told = edges.flatMap(({ key, status: was }) => {
     const is = now.edges.get(key)?.status;
-    return is === undefined || is === status ? [] : [[key, status]];
+    return is === undefined || is === was ? [] : [{ key, was, is }];
   });
   const otherwise = [
-    ...names.map(([id, name]) => [id, `kept under the name ${name}`] as const),
-    ...statuses.map(([key, status]) => [key, `kept as ${STATUSES[status].label}`] as const),
+    ...named.map(({ id, was, is }) => ({ of: id, kind: 'renamed' as const, was, now: is })),
+    ...told.map(({ key, was, is }) => ({ of: key, kind: 'status' as const, was, now: is })),
   ];
-  return { names: new Map(names), statuses: new Map(statuses), otherwise: new Map(otherwise) };
+  return {
+    names: new Map(named.map(({ id, was }) => [id, was])),
+    statuses: new Map(told.map(({ key, was }) => [key, was])),
+    otherwise: new Map(otherwise.map(({ of, ...change }) => [of, [change]])),
+  };
 }
 
 function toRemoved({ nodes, edges }: Absent) {

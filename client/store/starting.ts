@@ -116,6 +116,7 @@ export function starting(context: Context): StartingActions {
       ...(tasks.explain?.is === 'failed' ? [checkCypher()] : []),
       ...(tasks.held?.is === 'failed' ? [readHeldTexts()] : []),
       ...(tasks.since?.is === 'failed' ? [get().readLost()] : []),
+      ...(tasks['mark versions']?.is === 'failed' ? [get().markOtherwise()] : []),
     ];
   }
 

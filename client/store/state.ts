@@ -6,6 +6,7 @@ import type { Theme } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import type { Viewport } from '#drawing/viewport';
 import type { Brought } from './expansions.ts';
+import type { Otherwise } from './otherwise.ts';
 import type { Filters } from '#contract/filters';
 import type { KeptPaths } from '#contract/kept-paths';
 import type { Emphasis, Hypothesis } from '#contract/own-marks';
@@ -112,7 +113,7 @@ export interface ExplorerState extends Canvas {
   readonly asOf: Day | null;
   readonly theme: Theme;
   /** Of a canvas that was kept: what the database says otherwise. */
-  readonly absent: { readonly otherwise: ReadonlyMap<string, string> };
+  readonly absent: { readonly otherwise: Otherwise };
   readonly hover: Selection | null;
   /** What is told beside an end of a lit path: that a sanction on it is over. */
   readonly delisted: ReadonlyMap<string, string>;

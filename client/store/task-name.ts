@@ -34,7 +34,7 @@ export type TaskName =
   | 'names'
   | 'between'
   | 'workfile'
-  | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'hold'} versions`
+  | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
 

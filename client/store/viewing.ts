@@ -1,7 +1,7 @@
 import { dayRange, type Day } from '#contract/days';
 import type { Evidence } from '#contract/evidence';
 import { unpack } from '#contract/packed-canvas';
-import type { HeldFacts, VersionRow } from '#contract/versions';
+import type { Comparison, HeldFacts, VersionRow } from '#contract/versions';
 import { toTold, type Context } from './context.ts';
 import { toAsOfDay } from './dating.ts';
 import type { Desk, Subject } from './desk.ts';
@@ -11,8 +11,6 @@ import { NO_HISTORY } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { MOST_LETTERS, numbered } from './rescuing.ts';
 import { toOpened } from './saved-canvas.ts';
-import { count } from '../words/count.ts';
-import { toOtherwise } from './held-against-today.ts';
 import { onlyHypothesis } from './selected.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 import { newUlid } from './ulid.ts';
@@ -22,6 +20,8 @@ export interface Viewing {
   readonly row: VersionRow;
   readonly facts: HeldFacts;
   readonly before: Before;
+  /** What cuts the comparison with today short; null until that has come. */
+  readonly today: Pick<Comparison, 'limits'> | null;
 }
 
 /** What of the desk is of the canvas that is open. */
@@ -68,13 +68,15 @@ export function viewing(context: Context): ViewingActions {
       set({
         ...canvas,
         ...NOTHING_OF_IT,
-        absent,
+        // What the facts of its day said otherwise than its canvas is not what today says otherwise.
+        absent: { ...absent, otherwise: new Map() },
         asOf: toDay(version.row.asOf) ?? toAsOfDay(state.asOfChosen, state.about),
-        viewing: { row: version.row, facts, before },
+        viewing: { row: version.row, facts, before, today: null },
         opened: { ...get().opened, versions: false },
         announcement: `Version ${version.row.name}, as it was; read-only`,
       });
-      await holdAgainstToday(version.row);
+      // Not waited for: the version is seen as it was all the same.
+      void get().markOtherwise();
     },
     async viewFingerprint(fingerprint) {
       await get().findVersion(fingerprint);
@@ -86,7 +88,7 @@ export function viewing(context: Context): ViewingActions {
       const { viewing: open, asOfChosen, about } = get();
       if (open === null) return;
       cancel('inspect');
-      cancel('hold versions');
+      cancel('mark versions');
       const { title } = open.before.kept ?? { title: 'the canvas' };
       set({
         ...NOTHING_OF_IT,
@@ -127,24 +129,6 @@ export function viewing(context: Context): ViewingActions {
       await get().openInvestigation(id);
     },
   };
-
-  /** What the database says otherwise today is marked: nobody should take a version for how things are. */
-  async function holdAgainstToday(row: VersionRow): Promise<void> {
-    const params = { id: row.investigation, n: String(row.n) };
-    const compared = await ask('hold versions', (signal) =>
-      api.compareVersions({ params, query: {} }, { signal }),
-    );
-    const { viewing: open, absent, nodes, edges } = get();
-    if (compared === undefined || open?.row !== row) return;
-    const otherwise = new Map([...toOtherwise(compared)].filter(([of]) => nodes.has(of) || edges.has(of)));
-    const words = count(otherwise.size, 'element is', 'elements are');
-    set({
-      absent: { ...absent, otherwise },
-      ...(otherwise.size > 0 && {
-        announcement: `Version ${row.name}, as it was; ${words} told otherwise today, and marked`,
-      }),
-    });
-  }
 
   /** Nothing of what is open may be lost while a version stands in its place. */
   async function isSafe(): Promise<boolean> {

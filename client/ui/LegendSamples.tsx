@@ -1,5 +1,5 @@
 import { lineWidth } from '#drawing/line-look';
-import { OTHERWISE } from '#drawing/lines';
+import { SignBadge } from './SignBadge.tsx';
 
 /** An actor whose name no text gives: drawn hollow. */
 export function UnnamedSample() {
@@ -16,8 +16,7 @@ export function OtherwiseSample({ words }: { words?: string }) {
     words === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': words };
   return (
     <svg className="otherwise" width="16" height="16" viewBox="-8 -8 16 16" {...named}>
-      <circle r="7" />
-      <path d={OTHERWISE} transform="scale(0.8)" />
+      <SignBadge sign="otherwise" transform="scale(0.84)" />
     </svg>
   );
 }

@@ -18,6 +18,8 @@ export interface TableColumn<T> {
   /** What is sorted and, unless `cell` draws more, shown. */
   value: (row: T) => string | number | bigint;
   cell?: (row: T) => ReactNode;
+  /** What `cell` draws beside the value, in words: rows are found by it, and not sorted. */
+  beside?: (row: T) => string;
 }
 
 interface SortedTableProps<T> {
@@ -160,7 +162,7 @@ function matching<T>(rows: readonly T[], columns: readonly TableColumn<T>[], wor
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
     const text = columns
-      .map(({ value }) => String(value(row)))
+      .flatMap(({ value, beside }) => [String(value(row)), beside?.(row) ?? ''])
       .join(' ')
       .toLowerCase();
     return wanted.every((word) => text.includes(word));

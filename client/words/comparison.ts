@@ -1,13 +1,16 @@
+import type { Limit } from '#contract/graph';
 import { toPhrase, toTail } from '#contract/phrases';
 import { STATUSES, Status } from '#contract/ontology';
 import {
   DIFFERENCES,
   SHORT_FINGERPRINT,
+  type Change,
   type Comparison,
   type Difference,
   type DifferenceKind,
   type VersionRow,
 } from '#contract/versions';
+import { count } from './count.ts';
 import { toDate } from './days.ts';
 import { toLine } from './markdown.ts';
 import { toLimitWords } from './limits.ts';
@@ -44,10 +47,35 @@ export function toSubjectWords({ of }: Pick<Difference, 'of'>, { nodes, edges }:
 }
 
 /** "denied before, asserted now". */
-export function toChangeOf({ kind, was, now }: Difference): string {
+export function toChangeOf({ kind, was, now }: Change): string {
   const plain = (text: string) => (kind === 'status' ? STATUSES[Status.parse(text)].label : text);
   if (was !== null && now !== null) return `${plain(was)} → ${plain(now)}`;
   return plain(now ?? was ?? '');
+}
+
+/** Those of which a few words tell what was and what is; a claim would be told with its whole wording. */
+const SHORT: ReadonlySet<DifferenceKind> = new Set(['status', 'renamed', 'dates', 'merged']);
+
+/** "changed status: denied → asserted; new denials": all that has changed of one actor or line. */
+export function toChangesWords(changes: readonly Change[]): string {
+  const words = changes.map((change) => {
+    const label = DIFFERENCES[change.kind].label.toLowerCase();
+    return SHORT.has(change.kind) ? `${label}: ${toChangeOf(change)}` : label;
+  });
+  return [...new Set(words)].join('; ');
+}
+
+interface Marked {
+  readonly marked: number;
+  readonly limits: readonly Limit[];
+}
+
+/** "at least 2 elements are told otherwise today": of a comparison that was cut, what is marked is not all. */
+export function toMarkedWords({ marked, limits }: Marked): string {
+  const isCut = limits.length > 0;
+  if (marked === 0) return `nothing ${isCut ? 'that was compared ' : ''}is told otherwise today`;
+  const elements = count(marked, 'element is', 'elements are');
+  return `${isCut ? 'at least ' : ''}${elements} told otherwise today, and marked`;
 }
 
 /** "version 2, As filed, of 12 March 2026" */

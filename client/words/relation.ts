@@ -36,6 +36,18 @@ export function toStatusWords(edge: GraphEdge, asOf: Day | null): string {
   return [STATUSES[edge.status].label, ...marksOf(edge, asOf)].join(', ');
 }
 
+/** Beside what the database says otherwise today. */
+export const KEPT_OTHERWISE = 'kept otherwise';
+
+/** "alleged, inferred, kept otherwise": the same of a line on a canvas that was kept. */
+export function toStandingWords(
+  edge: GraphEdge,
+  { asOf, absent }: { asOf: Day | null; absent: { otherwise: ReadonlyMap<string, unknown> } },
+): string {
+  const words = toStatusWords(edge, asOf);
+  return absent.otherwise.has(edge.key) ? `${words}, ${KEPT_OTHERWISE}` : words;
+}
+
 /** What stands before its days, where it is no fact; a fact happened, or held for a time. */
 const WHEN: Readonly<Partial<Record<Status, string>>> = {
   alleged: 'Alleged for',

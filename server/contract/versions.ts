@@ -116,6 +116,9 @@ export const Difference = z.strictObject({
 });
 export type Difference = z.infer<typeof Difference>;
 
+/** What has changed, where it is known of what. */
+export type Change = Pick<Difference, 'kind' | 'was' | 'now'>;
+
 /** A claim as a line's evidence told it. */
 export const Wording = z.strictObject({ claim: z.string(), says: z.string(), status: z.string() });
 export type Wording = z.infer<typeof Wording>;
@@ -131,6 +134,8 @@ export const Comparison = z.strictObject({
   /** Whatever the differences are about: as it is on the later side, else as it was. */
   nodes: z.array(z.strictObject({ id: z.string(), name: z.string(), type: EntityType })),
   edges: z.array(GraphEdge),
+  /** Of whatever the differences are about: the ids and keys that the earlier side knew it by before a merger. */
+  former: z.array(z.strictObject({ of: z.string(), was: z.string() })),
   /** Of those lines: what their claims said on each side. */
   wordings: z.array(z.strictObject({ of: z.string(), was: z.array(Wording), now: z.array(Wording) })),
   limits: z.array(Limit),

@@ -41,6 +41,7 @@ export function compare(then: Side, now: Side, merged: ReadonlyMap<string, strin
     moved: countMoved(then, now, follow),
     nodes: namesOf(sides, [...touched, ...edges.flatMap(({ from, to }) => [from, to])], follow),
     edges,
+    former: formerOf(then, touched, follow),
     wordings: [...touched].flatMap((of) => {
       const [before, after] = sides.map((side) => [...side.claimsOf(of).values()].map(toWording));
       if (before === undefined || after === undefined || before.length + after.length === 0) return [];
@@ -117,6 +118,14 @@ function namesOf([then, now]: Sides, touched: readonly string[], follow: Follow)
     const found = now.nodeOf(of) ?? then.nodeOf(of) ?? saved.get(of);
     return found === undefined ? [] : [{ id: of, name: found.name, type: found.type }];
   });
+}
+
+function formerOf({ facts }: Side, touched: ReadonlySet<string>, follow: Follow): Comparison['former'] {
+  const names = [
+    ...facts.nodes.map(({ id }) => ({ was: id, of: follow.id(id) })),
+    ...facts.edges.map(({ key }) => ({ was: key, of: follow.key(key) })),
+  ];
+  return names.filter(({ was, of }) => was !== of && touched.has(of));
 }
 
 function toWording(claim: EvidenceClaim): Wording {

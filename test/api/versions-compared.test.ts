@@ -120,6 +120,7 @@ describe('comparing', () => {
         now: 'ada-quill',
       },
     ]);
+    expect(comparison.former).toEqual([{ of: pair.into, was: pair.from }]);
   });
 
   test('takes a line for the same whose occasion was merged, though that stands in its key alone', async () => {

@@ -1,54 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
-import type { Comparison } from '#contract/versions';
-import { toScene } from '#drawing/scene';
 import { openDesk } from './support/desk.tsx';
-import { anAnswer, theEvidence } from './support/facts.ts';
+import { theEvidence } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
-import { ada, aVersionRow, ben, line, version } from './support/version.ts';
-
-const runs = {
-  'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [line] }),
-  'explore/among': () => anAnswer({ nodes: [ada, ben], edges: [line] }),
-};
-const comparison: Comparison = {
-  was: aVersionRow(),
-  now: null,
-  differences: [
-    { kind: 'status', of: line.key, what: null, claim: null, was: 'denied', now: 'asserted' },
-    { kind: 'mark-gone', of: ada.id, what: 'Note', claim: null, was: 'ask again', now: null },
-  ],
-  moved: 2,
-  nodes: [ada, ben].map(({ id, name, type }) => ({ id, name, type })),
-  edges: [line],
-  wordings: [
-    {
-      of: line.key,
-      was: [{ claim: 'article/first/c1', says: 'Worded as it was.', status: 'denied' }],
-      now: [{ claim: 'article/first/c1', says: 'Worded as it is.', status: 'asserted' }],
-    },
-  ],
-  limits: [],
-};
-
-const doors = {
-  versions: async ({ query }: { query: { deleted?: string | undefined } }) => ({
-    versions: query.deleted === 'true' ? [] : [aVersionRow()],
-    limits: [],
-  }),
-  version: async () => version,
-  compareVersions: async () => comparison,
-};
-
-async function openVersions(more: object = {}) {
-  const api = fakeApi({ runs, doors: { ...doors, ...more } });
-  const desk = await openDesk(api, { unfolded: ['inspect'] });
-  desk.store.getState().remove({ nodes: [], edges: [line.key] });
-  desk.store.getState().noteChange();
-  await desk.store.getState().save();
-  await desk.user.keyboard('{Control>}{Shift>}o{/Shift}{/Control}');
-  return { ...desk, dialog: await screen.findByRole('dialog', { name: 'Versions' }) };
-}
+import { ada, aVersionRow, ben, line } from './support/version.ts';
+import { comparison, doors, openVersions, runs } from './support/versions-desk.ts';
 
 test('a version is kept of what was saved just before, under the name that is given', async () => {
   const asked: unknown[] = [];
@@ -100,45 +56,6 @@ test('opened, it shows names, statuses and wording as they were, and nothing can
     expect(after[part]).toBe(before[part]);
   expect(after.kept).toEqual(before.kept);
   expect(after.unsaved()).toBeNull();
-});
-
-test('of what a version shows, all that is told otherwise today is marked, in signs and in words', async () => {
-  const gone = { kind: 'gone', of: ben.id, what: null, claim: null, was: null, now: null } as const;
-  const compareVersions = async () => ({ ...comparison, differences: [...comparison.differences, gone] });
-  const { store, user } = await openVersions({ compareVersions });
-  await user.keyboard('{Escape}');
-  await store.getState().viewVersion(aVersionRow());
-  const { nodes, edges } = toScene(store.getState());
-  expect(edges.get(line.key)?.marks).toEqual(['denied', 'otherwise']);
-  // A note of the analyst that is gone is no fact.
-  expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([false, true]);
-  expect(screen.getByTestId('announcement')).toHaveTextContent(
-    '2 elements are told otherwise today, and marked',
-  );
-  const row = screen.getByRole('button', { name: 'kept otherwise: 2 drawn; select' });
-  await user.click(row);
-  expect(store.getState().selection).toMatchObject({
-    nodes: new Set([ben.id]),
-    edges: new Set([line.key]),
-  });
-  store.getState().select({ nodes: new Set(), edges: new Set([line.key]) }, 'replace');
-  expect(await screen.findByText(/says it otherwise today/)).toHaveTextContent(
-    'changed status: denied → asserted',
-  );
-  store.getState().leaveVersion();
-  await waitFor(() => expect(row).not.toBeInTheDocument());
-});
-
-test('a version that cannot be held against today says that nothing is marked', async () => {
-  const compareVersions = async () => {
-    throw aProblem('database-away');
-  };
-  const { store, user } = await openVersions({ compareVersions });
-  await user.keyboard('{Escape}');
-  await store.getState().viewVersion(aVersionRow());
-  expect(await screen.findByRole('region', { name: 'Version' })).toHaveTextContent(
-    'what is told otherwise today is not marked',
-  );
 });
 
 test('a key that would change the canvas says why it does not', async () => {

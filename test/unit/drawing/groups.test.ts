@@ -80,6 +80,34 @@ describe('a closed group', () => {
     expect(toSceneName(toScene(grouped({ isOpen: true })))).toBe('Canvas: 4 actors, 4 relations');
   });
 
+  test('wears the sign of what was kept otherwise, and so does its line, where anything they stand for was', () => {
+    const drawing = (...of: string[]) => ({
+      ...grouped(),
+      absent: { otherwise: new Map(of.map((one) => [one, []])) },
+    });
+    const eves = 'lines|group#1|person/eve';
+    const signed = (...of: string[]) => {
+      const { nodes, edges: lines } = toScene(drawing(...of));
+      return [...nodes.values(), ...lines.values()].flatMap((one) =>
+        'marks' in one ? (one.marks.includes('otherwise') ? one.key : []) : one.otherwise ? one.id : [],
+      );
+    };
+    expect(signed(ben.id)).toEqual(['group#1']);
+    expect(signed(met.key)).toEqual(['group#1']);
+    expect(signed('LEADS|person/eve|person/ben')).toEqual([eves]);
+    expect(signed('CONTROLS|company/acme|person/ben')).toEqual(['CONTROLS|company/acme|person/ben']);
+    expect(toScene(drawing('LEADS|person/eve|person/ben')).edges.get(eves)?.count).toBe('2');
+  });
+
+  test('is told with how many of those it stands for were kept otherwise, and each relation of its line', () => {
+    const told = [ada.id, ben.id, acme.id, ...edges.map(({ key }) => key)];
+    const absent = { otherwise: new Map(told.map((of) => [of, []])) };
+    const words = '; not as they were kept: 7';
+    expect(toSceneName(toScene(grouped({ isOpen: true }, { absent })))).toContain(words);
+    expect(toSceneName(toScene(grouped({}, { absent })))).toContain(words);
+    expect(toSceneName(toScene(grouped({}, { absent, hidden: new Set([acme.id]) })))).toContain('kept: 5');
+  });
+
   test('joins another closed group by one line', () => {
     const others = { label: 'Others', members: [eve.id, acme.id], at: { x: 300, y: 300 }, isOpen: false };
     const drawing = grouped();

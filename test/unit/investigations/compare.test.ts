@@ -136,6 +136,21 @@ describe('one difference at a time', () => {
     expect(kindsOf(before, after, merged)).toEqual([`merged ${ada.id}`]);
   });
 
+  test('after a merger it tells the former ids and keys of whatever is told otherwise', () => {
+    const twin = aNode('person/ada-q', { name: 'A. Q.' });
+    const [line, other] = [anEdge(twin.id, ben.id), anEdge(twin.id, ben.id, { type: 'MET' })];
+    const then = side({ nodes: [ada, twin, ben], edges: [line, other], claims: [] });
+    const lines = [{ ...met, status: 'denied' as const }, anEdge(ada.id, ben.id, { type: 'MET' })];
+    const now = side({ edges: lines, claims: [] });
+    const { former } = compare(then, now, new Map([[twin.id, ada.id]]));
+    // The line that is told as before is in no difference.
+    expect(former).toEqual([
+      { was: twin.id, of: ada.id },
+      { was: line.key, of: met.key },
+    ]);
+    expect(compare(now, now, new Map([[twin.id, ada.id]])).former).toEqual([]);
+  });
+
   test('lines that a merger made one are compared by the claims of all of them, and by no status', () => {
     const twin = aNode('person/ada-q');
     const line = anEdge(twin.id, ben.id, { status: 'denied', contested: true });

@@ -9,7 +9,7 @@ import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work, type Investigations } from './a-kept-desk.ts';
 
 const row = aVersionRow();
-const alike = { moved: 0, differences: [], nodes: [], edges: [], wordings: [], limits: [] };
+const alike = { moved: 0, differences: [], nodes: [], edges: [], former: [], wordings: [], limits: [] };
 const doors = {
   version: async () => version,
   compareVersions: async () => ({ was: row, now: null, ...alike }),
