@@ -2,11 +2,12 @@ import type { InvestigationRow } from '#contract/investigations';
 import { unpack } from '#contract/packed-canvas';
 import { toTrouble, type Trouble } from '../api.ts';
 import { count } from '../words/count.ts';
-import { toTold, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { toCopy } from './copying.ts';
 import type { TaskName } from './task-name.ts';
 import { drafts, type Sent } from './drafts.ts';
-import { EMPTY_CANVAS, NO_CHANGE } from './graph.ts';
-import { NO_HISTORY, type Told } from './history.ts';
+import { EMPTY_CANVAS } from './graph.ts';
+import { NO_HISTORY } from './history.ts';
 import {
   isConflict,
   isForTheAnalyst,
@@ -21,7 +22,6 @@ import { openSaved, toLeftOut } from './opening.ts';
 import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';
 import { NOBODY_ABSENT, type Absent } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
-import { readSteps } from './steps.ts';
 import { toCanvas } from './patch.ts';
 import { newUlid } from './ulid.ts';
 
@@ -141,21 +141,9 @@ export function keeping(context: Context): KeepingActions {
   async function copy(): Promise<void> {
     // The original keeps what was done on it, unless another's save stands in the way.
     await get().save();
-    const { kept } = get();
-    const before = kept === null ? [] : await stepsOf(kept);
-    const title = kept?.title ?? toUsualTitle(new Date());
-    const told = toTold(`Copied from ${title}`, { change: NO_CHANGE, kind: 'version' });
-    set({ journal: [...before, ...get().journal, told] });
-    begin(`${title} (copy)`.slice(0, MOST_LETTERS));
-  }
-
-  /** The way that led here belongs to the copy, too. Without it, it begins with the copying. */
-  async function stepsOf({ id, steps }: Kept): Promise<readonly Told[]> {
-    try {
-      return steps === 0 ? [] : (await readSteps(api, id)).map(({ n: _n, ...told }) => told);
-    } catch {
-      return [];
-    }
+    const { title, journal } = await toCopy(context);
+    set({ journal });
+    begin(title);
   }
 
   /** An investigation of its own for what is on the canvas; what is only looked at is none. */
