@@ -14,8 +14,13 @@ const PAGE = 500;
 const LARGE_PAGE = 10;
 const MODULUS = 2n ** 256n;
 
+interface Watching {
+  /** Called with each node; what it throws ends the reading. */
+  onNode?: () => void;
+}
+
 /** The elements of each scope, in portions; labels sorted later, ends by id, no times of our own. */
-const READERS: Record<Scope, (db: Db) => AsyncIterable<unknown>> = {
+const READERS: Record<Scope, (db: Db) => AsyncIterable<object>> = {
   facts: readFacts,
   evidence: readEvidence,
   judgements: (db) => readAll(db, 'fingerprint-judgements'),
@@ -27,15 +32,22 @@ export const SCOPES = Object.keys(READERS) as Scope[];
  * Equal exactly when the graph is (DECISIONS 15): SHA-256 of every element, summed mod 2^256, so that neither the
  * order of reading nor Neo4j's own ids play a part.
  */
-export async function fingerprint(db: Db, scope: Scope | 'all'): Promise<string> {
+export async function fingerprint(
+  db: Db,
+  scope: Scope | 'all',
+  { onNode = () => undefined }: Watching = {},
+): Promise<string> {
   let sum = 0n;
   for (const one of scope === 'all' ? SCOPES : [scope]) {
-    for await (const element of READERS[one](db)) sum = (sum + hash(canonical(element))) % MODULUS;
+    for await (const element of READERS[one](db)) {
+      if ('labels' in element) onNode();
+      sum = (sum + hash(canonical(element))) % MODULUS;
+    }
   }
   return sum.toString(16).padStart(64, '0');
 }
 
-async function* readFacts(db: Db): AsyncIterable<unknown> {
+async function* readFacts(db: Db): AsyncIterable<object> {
   let after: Cell | undefined = '';
   for (;;) {
     const rows = await db.records(internalText('fingerprint-facts'), { after, page: PAGE });
@@ -48,7 +60,7 @@ async function* readFacts(db: Db): AsyncIterable<unknown> {
   }
 }
 
-async function* readEvidence(db: Db): AsyncIterable<unknown> {
+async function* readEvidence(db: Db): AsyncIterable<object> {
   const sources = await db.records(internalText('fingerprint-sources'));
   for (const { id } of sources) {
     const rows = await db.records(internalText('fingerprint-evidence'), { article: id });
@@ -57,17 +69,17 @@ async function* readEvidence(db: Db): AsyncIterable<unknown> {
   yield* readAll(db, 'fingerprint-loads');
 }
 
-async function* readDesk(db: Db): AsyncIterable<unknown> {
+async function* readDesk(db: Db): AsyncIterable<object> {
   yield* readAll(db, 'fingerprint-desk', { large: false });
   yield* readAll(db, 'fingerprint-desk', { large: true });
 }
 
-async function* readAll(db: Db, name: string, params: { large?: boolean } = {}): AsyncIterable<unknown> {
+async function* readAll(db: Db, name: string, params: { large?: boolean } = {}): AsyncIterable<object> {
   const atOnce = params.large === true ? LARGE_PAGE : PAGE;
   for await (const row of db.stream(internalText(name), { params, atOnce })) yield toElement(row);
 }
 
-function toElement({ labels, ...rest }: Row): unknown {
+function toElement({ labels, ...rest }: Row): object {
   return { labels: sorted(labels), ...rest };
 }
 
