@@ -18,7 +18,6 @@ export async function differsFrom(
 ): Promise<Scope | null> {
   let done = 0;
   const onNode = () => {
-    signal?.throwIfAborted();
     // Its end is told at the end: there may be more of them than there were.
     if (done % REPORT_EVERY === 0) report({ step, done: Math.max(Math.min(done, of - 1), 0), of });
     done += 1;
@@ -26,7 +25,7 @@ export async function differsFrom(
   for (const scope of SCOPES) {
     // One after the other: each reads its part of the whole graph.
     // oxlint-disable-next-line no-await-in-loop
-    if ((await fingerprint(db, scope, { onNode })) !== wanted[scope]) return scope;
+    if ((await fingerprint(db, scope, { onNode, signal })) !== wanted[scope]) return scope;
   }
   report({ step, done: of, of });
   return null;

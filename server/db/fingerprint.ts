@@ -15,8 +15,9 @@ const LARGE_PAGE = 10;
 const MODULUS = 2n ** 256n;
 
 interface Watching {
-  /** Called with each node; what it throws ends the reading. */
+  /** Called for each node. */
   onNode?: () => void;
+  signal?: AbortSignal | undefined;
 }
 
 /** The elements of each scope, in portions; labels sorted later, ends by id, no times of our own. */
@@ -35,12 +36,13 @@ export const SCOPES = Object.keys(READERS) as Scope[];
 export async function fingerprint(
   db: Db,
   scope: Scope | 'all',
-  { onNode = () => undefined }: Watching = {},
+  { onNode, signal }: Watching = {},
 ): Promise<string> {
   let sum = 0n;
   for (const one of scope === 'all' ? SCOPES : [scope]) {
     for await (const element of READERS[one](db)) {
-      if ('labels' in element) onNode();
+      signal?.throwIfAborted();
+      if ('labels' in element) onNode?.();
       sum = (sum + hash(canonical(element))) % MODULUS;
     }
   }
