@@ -30,6 +30,11 @@ export interface Restoration {
   signal?: AbortSignal | undefined;
 }
 
+export interface Restored {
+  /** False: the backup's fingerprints were taken another way, so that what was read from it is all that was checked. */
+  compared: boolean;
+}
+
 /** The database holds a part of a graph and says so; how to go on stands in the message. */
 export class UnfinishedRestore extends Error {
   override readonly name = 'UnfinishedRestore';
@@ -41,7 +46,7 @@ export class UnfinishedRestore extends Error {
  * graph, which is never taken for the whole. Whoever begins another restore sets a mark of its own, and this one finds
  * its own gone.
  */
-export async function restore(db: Db, restoration: Restoration): Promise<void> {
+export async function restore(db: Db, restoration: Restoration): Promise<Restored> {
   const { file } = restoration;
   if (!(await isStill(file, restoration.head)))
     throw new BackupRefusal(
@@ -50,7 +55,7 @@ export async function restore(db: Db, restoration: Restoration): Promise<void> {
   const held = await readHeld(db);
   const mark = JSON.stringify(await begin(db, { ...restoration, found: held.restoring }));
   try {
-    await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
+    return await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
   } catch (error) {
     throw new UnfinishedRestore(howToGoOn(restoration, reason(error)), { cause: error });
   }
@@ -93,7 +98,7 @@ function overtaken(): BackupRefusal {
 async function putInPlace(
   db: Db,
   { file, head, mark, schema, report, signal }: Restoration & { mark: string; schema: number },
-): Promise<void> {
+): Promise<Restored> {
   for (const name of ['restore-clear-relationships', 'restore-clear-nodes'])
     await db.schema(internalText(name));
   // Its own schema first: what a later one does with the data is done when they are there.
@@ -107,12 +112,13 @@ async function putInPlace(
     done += await writeBatch(db, batch, { mark, ids });
   }
   report({ step: 'Restoring', done, of });
-  await compare(db, head, report);
+  const compared = await compare(db, head, report);
   const versions = head.versions ?? ourVersions();
   const [row] = await db.write({ purpose: 'ending a restore' }, (tx) =>
     tx.run(internalText('restore-done'), { mark, versions }),
   );
   if (row?.['done'] !== 1) throw takenOver();
+  return { compared };
 }
 
 async function* withoutHead(
@@ -156,11 +162,14 @@ function takenOver(): BackupRefusal {
   );
 }
 
-/** Not ended by whoever asks to stop: everything is there, and only this makes it the whole. */
-async function compare(db: Db, head: Head, report: ReportBackup): Promise<void> {
-  if (head.fingerprint.way !== FINGERPRINT_WAY) return;
+/**
+ * False where the fingerprints were taken another way. Not ended by whoever asks to stop: everything is there, and only
+ * this makes it the whole.
+ */
+async function compare(db: Db, head: Head, report: ReportBackup): Promise<boolean> {
+  if (head.fingerprint.way !== FINGERPRINT_WAY) return false;
   const scope = await differsFrom(db, head, { step: 'Comparing', report });
-  if (scope === null) return;
+  if (scope === null) return true;
   throw new BackupRefusal(
     `What is in the database now is not what was backed up: its ${scope} have another fingerprint.`,
   );

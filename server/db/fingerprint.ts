@@ -7,7 +7,7 @@ import { internalText } from './text.ts';
 export type Scope = 'facts' | 'evidence' | 'judgements' | 'desk';
 
 /** Raised by one whenever the same graph gets another fingerprint: those in older backups are no measure then. */
-export const FINGERPRINT_WAY = 1;
+export const FINGERPRINT_WAY = 2;
 
 const PAGE = 500;
 /** Canvases of 5 MB and versions of 10. */
