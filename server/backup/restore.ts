@@ -16,12 +16,10 @@ import {
   type RelationshipLine,
   type ReportBackup,
 } from './format.ts';
-import { isStill, readBackup } from './read-file.ts';
+import { isStill } from './file-state.ts';
+import { readBackup, type Checked } from './read-file.ts';
 
-export interface Restoration {
-  file: string;
-  /** Of `file`, which was looked through. */
-  head: Head;
+export interface Restoration extends Checked {
   /** Where what is in the database now was saved; null where it holds nothing that could be lost. */
   before: string | null;
   /** Throws when that is not so any more. */
@@ -47,11 +45,6 @@ export class UnfinishedRestore extends Error {
  * its own gone.
  */
 export async function restore(db: Db, restoration: Restoration): Promise<Restored> {
-  const { file } = restoration;
-  if (!(await isStill(file, restoration.head)))
-    throw new BackupRefusal(
-      `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
-    );
   const held = await readHeld(db);
   const mark = JSON.stringify(await begin(db, { ...restoration, found: held.restoring }));
   try {
@@ -67,7 +60,7 @@ export async function restore(db: Db, restoration: Restoration): Promise<Restore
  */
 async function begin(
   db: Db,
-  { file, before, lastLook, signal, found }: Restoration & { found: Restoring | null },
+  { file, state, before, lastLook, signal, found }: Restoration & { found: Restoring | null },
 ): Promise<Restoring> {
   // What is a part of a graph already stays marked as one.
   const earlier = found?.phase === 'clearing' ? found : null;
@@ -78,6 +71,7 @@ async function begin(
   try {
     await lastLook?.();
     signal?.throwIfAborted();
+    if (!(await isStill(file, state))) throw exchanged(file);
     const change = { from: mark, to: clearing, purpose: 'clearing the way for a restore' };
     if (!(await changeMark(db, change))) throw overtaken();
     return clearing;
@@ -86,6 +80,12 @@ async function begin(
     await changeMark(db, { from: mark, to: earlier, purpose: 'giving up a restore' }).catch(() => false);
     throw error;
   }
+}
+
+function exchanged(file: string): BackupRefusal {
+  return new BackupRefusal(
+    `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
+  );
 }
 
 function overtaken(): BackupRefusal {

@@ -23,11 +23,11 @@ await asCommand(async () => {
   const terminal = createTerminal();
   const signal = untilAskedToStop();
   const report = showBackup(terminal);
-  const head = await checkBackup(file, { report, signal });
-  terminal.line(`${file} holds ${toSizeWords(head)}.`);
+  const checked = await checkBackup(file, { report, signal });
+  terminal.line(`${file} holds ${toSizeWords(checked.head)}.`);
   await withDatabase({ env, terminal, signal }, async (db) => {
-    const free = await makeRoom(db, { head, replace, env, terminal, report, signal });
-    const { compared } = await restore(db, { file, head, ...free, report, signal });
+    const free = await makeRoom(db, { head: checked.head, replace, env, terminal, report, signal });
+    const { compared } = await restore(db, { ...checked, ...free, report, signal });
     terminal.line(compared ? COMPARED : NOT_COMPARED);
     // What it was made from is the backup: nothing needs to be saved before it is changed.
     await bringUpToDate(db, { env, terminal });

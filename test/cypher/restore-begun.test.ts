@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 async function restoring(more: Partial<Restoration>, db: Db = database.db): Promise<void> {
-  await restore(db, { file, head: await checkBackup(file), before: null, report, ...more });
+  await restore(db, { ...(await checkBackup(file)), before: null, report, ...more });
 }
 
 const outcomeOf = (work: Promise<unknown>) => work.catch((error: unknown) => error);
@@ -63,7 +63,7 @@ describe('a restore that is asked to stop under its last look', () => {
 
   test('does not look on', async () => {
     const asked = new AbortController();
-    const head = await checkBackup(file);
+    const { head } = await checkBackup(file);
     const room = await makeRoom(database.db, {
       head,
       replace: true,
@@ -93,7 +93,7 @@ describe('a restore whose process ends under its last look', () => {
 
   test('leaves a graph that the next restore replaces with consent alone, and saves first', async () => {
     await endUnderTheLook();
-    const head = await checkBackup(file);
+    const { head } = await checkBackup(file);
     const asking = { head, env, terminal, report };
     await expect(makeRoom(database.db, { ...asking, replace: false })).rejects.toThrow(/--replace saves it/);
     const room = await makeRoom(database.db, { ...asking, replace: true });
@@ -155,7 +155,7 @@ describe('a restore over one that has not come to its end', () => {
       }),
     );
     await expect(applySchema(database.db)).rejects.toThrow(/is a part of a graph/);
-    const head = await checkBackup(file);
+    const { head } = await checkBackup(file);
     await restoring(await makeRoom(database.db, { head, replace: false, env, terminal, report }));
     expect(await applySchema(database.db)).toEqual({ rebuild: false });
   });
