@@ -74,8 +74,8 @@ function isLocked(error: unknown): boolean {
 
 function alwaysChanging(cause: unknown): BackupRefusal {
   return new BackupRefusal(
-    `The graph changed during each of ${MOST_READINGS} readings or was being loaded, so none of them is one state of it and no file was ` +
-      'written. Try again when nobody saves, or stop Redthread first.',
+    `The graph changed during each of ${MOST_READINGS} readings or was being loaded, so none of them is one state ` +
+      'of it and no file was written. Try again when nobody saves, or stop Redthread first.',
     { cause },
   );
 }

@@ -33,7 +33,7 @@ export async function underLock<T>(
         throw lockLost(error);
       });
     };
-    // Not once more where the transaction is: it failed at its own end, when this had come to its.
+    // Once, though the transaction may be tried anew: then only its own end has failed.
     begun.reading ??= read({ isStillOurs, signal: AbortSignal.any([signal, lost.signal]) });
     // Its failures are told as they are, and not as those of the transaction that holds the lock.
     await begun.reading.catch(() => undefined);
