@@ -8,8 +8,8 @@ RETURN
   labels(n) AS labels,
   n {
     .*,
-    // That somebody looked at it in a transaction that changed nothing.
-    held: null,
+    // What a version holds; of all others, that somebody looked at them in a transaction that changed nothing.
+    held: CASE WHEN n:Version THEN n.held END,
     createdAt: null,
     updatedAt: null,
     deletedAt: CASE WHEN n.deletedAt IS NOT NULL THEN true END

@@ -1,9 +1,9 @@
 import { textIn } from '../articles/text-in.ts';
 import { fingerprint, FINGERPRINT_WAY } from '../db/fingerprint.ts';
 import { readHeld, type Versions } from '../db/held.ts';
-import { MAX_SECONDS } from '../db/limits.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
+import { AppError } from '../errors.ts';
 import { ownVersion } from '../own-version.ts';
 import { ChangedMeanwhile, readElements, unchanged } from './elements.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type RelationshipLine,
   type ReportBackup,
 } from './format.ts';
+import { underLock, type Locked } from './under-lock.ts';
 import { refuseIfThere, writeBackup } from './write-file.ts';
 
 export interface BackUp {
@@ -41,70 +42,45 @@ export async function backUp(
   return readUntilSteady(db, { versions, file, force, report, signal });
 }
 
+type Reading = Required<BackUp> & Locked & { versions: Versions | null };
+
 /** Each reading has the lock for as long as one may take; between two of them others have their turn. */
-async function underLock<T>(db: Db, read: (isStillOurs: () => Promise<void>) => Promise<T>): Promise<T> {
-  const lock = { lock: 'facts', purpose: 'a backup of the whole graph', seconds: MAX_SECONDS } as const;
-  const settled: PromiseSettledResult<T>[] = [];
-  const ended = db.write(lock, async (tx) => {
-    const isStillOurs = async () => {
-      await tx.run(internalText('redthread-versions')).catch((error: unknown) => {
-        throw lockLost(error);
-      });
-    };
-    // Its failures are told as they are, and not as those of the transaction that holds the lock.
-    settled.push(...(await Promise.allSettled([read(isStillOurs)])));
-  });
-  await ended.catch((error: unknown) => {
-    if (settled.length === 0) throw error;
-  });
-  const outcome = settled.at(-1);
-  if (outcome === undefined) throw new Error('the reading has no outcome');
-  if (outcome.status === 'rejected') throw outcome.reason;
-  return outcome.value;
-}
-
-function lockLost(cause: unknown): BackupRefusal {
-  return new BackupRefusal(
-    `The reading took longer than the ${MAX_SECONDS / 60} minutes for which nobody else may load or judge, or the ` +
-      'server ended it: no file was written. Try again when the server has less to do.',
-    { cause },
-  );
-}
-
-type Reading = Required<BackUp> & {
-  signal: AbortSignal;
-  versions: Versions | null;
-  /** Throws when the lock of the facts was lost. */
-  isStillOurs(): Promise<void>;
-};
-
-async function readUntilSteady(db: Db, reading: Omit<Reading, 'isStillOurs'>): Promise<Head> {
+async function readUntilSteady(
+  db: Db,
+  reading: Omit<Reading, keyof Locked> & { signal: AbortSignal },
+): Promise<Head> {
   for (let count = 1; ; count += 1) {
     try {
-      return await underLock(db, (isStillOurs) => readOnce(db, { ...reading, isStillOurs }));
+      return await underLock(db, reading, (locked) => readOnce(db, { ...reading, ...locked }));
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhile)) throw error;
+      // Who waited while it was read may have their turn now, and take longer than is waited for a lock.
+      const comesAgain = error instanceof ChangedMeanwhile || (count > 1 && isLocked(error));
+      if (!comesAgain) throw error;
       if (count === MOST_READINGS) throw alwaysChanging(error);
     }
   }
 }
 
 async function readOnce(db: Db, reading: Reading): Promise<Head> {
-  const head = await readHead(db, reading.versions);
-  const elements = counted(readElements(db, head.fingerprint), head, reading);
+  const head = await readHead(db, reading);
+  const elements = counted(readElements(db, { ...head.fingerprint, ...reading }), head, reading);
   await writeBackup(head, finallyUnchanged(db, elements, { head, ...reading }), reading);
   return head;
 }
 
-function alwaysChanging(cause: ChangedMeanwhile): BackupRefusal {
+function isLocked(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'load-under-way';
+}
+
+function alwaysChanging(cause: unknown): BackupRefusal {
   return new BackupRefusal(
-    `The graph changed during each of ${MOST_READINGS} readings, so none of them is one state of it and no file was ` +
-      'written. Try again when nobody saves, or stop Redthread first.',
+    `The graph changed during each of ${MOST_READINGS} readings or was being loaded, so none of them is one state ` +
+      'of it and no file was written. Try again when nobody saves, or stop Redthread first.',
     { cause },
   );
 }
 
-async function readHead(db: Db, versions: Versions | null): Promise<Head> {
+async function readHead(db: Db, { versions, signal }: Pick<Reading, 'versions' | 'signal'>): Promise<Head> {
   const rows = await db.records(internalText('backup-counts'));
   const countsOf = (what: string) =>
     Object.fromEntries(
@@ -123,10 +99,10 @@ async function readHead(db: Db, versions: Versions | null): Promise<Head> {
     types,
     fingerprint: {
       way: FINGERPRINT_WAY,
-      facts: await fingerprint(db, 'facts'),
-      evidence: await fingerprint(db, 'evidence'),
-      judgements: await fingerprint(db, 'judgements'),
-      desk: await fingerprint(db, 'desk'),
+      facts: await fingerprint(db, 'facts', { signal }),
+      evidence: await fingerprint(db, 'evidence', { signal }),
+      judgements: await fingerprint(db, 'judgements', { signal }),
+      desk: await fingerprint(db, 'desk', { signal }),
     },
   };
 }
@@ -159,10 +135,10 @@ const REPORT_EVERY = 1_000;
 async function* finallyUnchanged(
   db: Db,
   elements: Elements,
-  { head, isStillOurs }: { head: Head; isStillOurs: Reading['isStillOurs'] },
+  { head, isStillOurs, signal }: Locked & { head: Head },
 ): Elements {
   yield* elements;
   for (const scope of ['facts', 'evidence', 'judgements'] as const)
-    await unchanged(db, scope, head.fingerprint[scope]);
+    await unchanged(db, scope, { before: head.fingerprint[scope], signal });
   await isStillOurs();
 }

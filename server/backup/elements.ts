@@ -14,7 +14,7 @@ export class ChangedMeanwhile extends Error {
  */
 export async function* readElements(
   db: Db,
-  { desk }: { desk: string },
+  { desk, signal }: { desk: string; signal?: AbortSignal },
 ): AsyncGenerator<NodeLine | RelationshipLine> {
   const places = new Map<string, number>();
   for (const name of ['backup-loose-nodes', 'backup-locked-nodes']) {
@@ -22,7 +22,7 @@ export async function* readElements(
       places.set(id, places.size);
       yield { labels, properties };
     }
-    if (name === 'backup-loose-nodes') await unchanged(db, 'desk', desk);
+    if (name === 'backup-loose-nodes') await unchanged(db, 'desk', { before: desk, signal });
   }
   const relationships = db.exact.relationships(internalText('backup-relationships'));
   for await (const { type, from, to, properties } of relationships) {
@@ -33,6 +33,10 @@ export async function* readElements(
   }
 }
 
-export async function unchanged(db: Db, scope: Scope, before: string): Promise<void> {
-  if ((await fingerprint(db, scope)) !== before) throw new ChangedMeanwhile(scope);
+export async function unchanged(
+  db: Db,
+  scope: Scope,
+  { before, signal }: { before: string; signal?: AbortSignal | undefined },
+): Promise<void> {
+  if ((await fingerprint(db, scope, { signal })) !== before) throw new ChangedMeanwhile(scope);
 }

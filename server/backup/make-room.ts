@@ -1,11 +1,11 @@
 import { ourVersions, refuseUnfit } from '../db/apply-schema.ts';
-import { fingerprint, SCOPES } from '../db/fingerprint.ts';
 import { readHeld } from '../db/held.ts';
 import type { Db } from '../db/run.ts';
 import type { Env } from '../env.ts';
 import type { Terminal } from '../terminal.ts';
 import { othersAtWork } from './at-work.ts';
 import { backUp } from './back-up.ts';
+import { differsFrom } from './compare.ts';
 import { BackupRefusal, type Head, type ReportBackup } from './format.ts';
 import { ownPlace } from './places.ts';
 
@@ -37,7 +37,7 @@ export async function makeRoom(
   const held = await readHeld(db);
   refuseUnfit({ ...held, restoring: null }, { adopt: env.REDTHREAD_ADOPT === '1' });
   if (!(await refuseBesideOthers(db))) terminal.line(NOT_TOLD);
-  if (held.restoring !== null) {
+  if (held.restoring?.phase === 'clearing') {
     const { since, before } = held.restoring;
     terminal.line(`A restore that was begun at ${since} has not come to its end; this one takes its place.`);
     return { before, lastLook: async () => void (await refuseBesideOthers(db)) };
@@ -51,7 +51,7 @@ export async function makeRoom(
   const before = ownPlace(env, 'before-restore');
   terminal.line(`What is there now is saved into ${before}`);
   const saved = await backUp(db, { file: before, report, signal });
-  return { before, lastLook: () => refuseIfSaved(db, { saved, before }) };
+  return { before, lastLook: () => refuseIfSaved(db, { saved, before, report, signal }) };
 }
 
 const NOT_TOLD =
@@ -59,17 +59,16 @@ const NOT_TOLD =
   'ended: what is saved there meanwhile is lost.';
 
 /** Saving takes minutes: what somebody saved meanwhile is not in that file, whether they are still there or not. */
-async function refuseIfSaved(db: Db, { saved, before }: { saved: Head; before: string }): Promise<void> {
+async function refuseIfSaved(
+  db: Db,
+  { saved, before, ...watching }: Pick<Room, 'report' | 'signal'> & { saved: Head; before: string },
+): Promise<void> {
   await refuseBesideOthers(db);
-  for (const scope of SCOPES) {
-    // One after the other: each reads its part of the whole graph.
-    // oxlint-disable-next-line no-await-in-loop
-    if ((await fingerprint(db, scope)) === saved.fingerprint[scope]) continue;
-    throw new BackupRefusal(
-      `Somebody has saved something into this database after it was saved into ${before}. Nothing was changed. ` +
-        'Make sure that nobody uses it, then restore again.',
-    );
-  }
+  if ((await differsFrom(db, saved, { step: 'Looking once more', ...watching })) === null) return;
+  throw new BackupRefusal(
+    `Somebody has saved something into this database after it was saved into ${before}. Nothing was changed. ` +
+      'Make sure that nobody uses it, then restore again.',
+  );
 }
 
 async function refuseUnlessEmpty(db: Db): Promise<void> {

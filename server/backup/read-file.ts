@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { toNode, toRelationship } from './element-line.ts';
 import {
   AnyHead,
@@ -10,30 +9,29 @@ import {
   type NodeLine,
   type RelationshipLine,
 } from './format.ts';
+import { stateOf, type FileState } from './file-state.ts';
 import { Damaged, readLines, type Reading } from './lines.ts';
 
+/** A file that was looked through and is whole. */
+export interface Checked {
+  file: string;
+  head: Head;
+  /** Of the file, from before it was looked through. */
+  state: FileState | null;
+}
+
 /** Looks through the whole file, so that nothing is begun with one that does not hold what its head says. */
-export async function checkBackup(file: string, reading: Reading = {}): Promise<Head> {
+export async function checkBackup(file: string, reading: Reading = {}): Promise<Checked> {
+  const state = await stateOf(file);
   try {
     let head: Head | undefined;
     for await (const line of readBackup(file, reading)) if ('format' in line) head = line;
     if (head === undefined) throw new Damaged(file, 'it is empty');
-    return head;
+    return { file, head, state };
   } catch (error) {
     if (!(error instanceof BackupRefusal)) throw error;
     // Whoever reads it while it is put back cannot say so.
     throw new BackupRefusal(`${error.message} Nothing was changed.`, { cause: error });
-  }
-}
-
-/** Whether the file begins as that one did which was looked through; what cannot be read does not. */
-export async function isStill(file: string, head: Head): Promise<boolean> {
-  try {
-    for await (const line of readBackup(file)) return isDeepStrictEqual(line, head);
-    return false;
-  } catch (error) {
-    if (error instanceof BackupRefusal) return false;
-    throw error;
   }
 }
 

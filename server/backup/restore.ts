@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { laySchema, newestSchema, ourVersions } from '../db/apply-schema.ts';
-import { fingerprint, FINGERPRINT_WAY, SCOPES } from '../db/fingerprint.ts';
-import { readHeld } from '../db/held.ts';
+import { FINGERPRINT_WAY } from '../db/fingerprint.ts';
+import { readHeld, type Restoring } from '../db/held.ts';
+import { changeMark } from '../db/mark.ts';
 import type { Db } from '../db/run.ts';
 import { internalText, steadyText } from '../db/text.ts';
 import { toPlainWords } from '../plain-words.ts';
 import { inBatches, type Batch } from './batches.ts';
+import { differsFrom } from './compare.ts';
 import {
   BackupRefusal,
   type Head,
@@ -14,12 +16,10 @@ import {
   type RelationshipLine,
   type ReportBackup,
 } from './format.ts';
-import { isStill, readBackup } from './read-file.ts';
+import { isStill } from './file-state.ts';
+import { readBackup, type Checked } from './read-file.ts';
 
-export interface Restoration {
-  file: string;
-  /** Of `file`, which was looked through. */
-  head: Head;
+export interface Restoration extends Checked {
   /** Where what is in the database now was saved; null where it holds nothing that could be lost. */
   before: string | null;
   /** Throws when that is not so any more. */
@@ -28,44 +28,77 @@ export interface Restoration {
   signal?: AbortSignal | undefined;
 }
 
+export interface Restored {
+  /** False: the backup's fingerprints were taken another way, so that what was read from it is all that was checked. */
+  compared: boolean;
+}
+
 /** The database holds a part of a graph and says so; how to go on stands in the message. */
 export class UnfinishedRestore extends Error {
   override readonly name = 'UnfinishedRestore';
 }
 
 /**
- * Puts the graph of a backup in place of whatever the database holds. A mark in it stands from the first change until
- * the fingerprint is that of the backup, so that a part of a graph is never taken for the whole. Whoever begins
- * another restore sets a mark of its own, and this one finds its own gone.
+ * Puts the graph of a backup in place of whatever the database holds. A mark in it stands from before the last look
+ * until the fingerprint is that of the backup, and says from the first change on that what is there is a part of a
+ * graph, which is never taken for the whole. Whoever begins another restore sets a mark of its own, and this one finds
+ * its own gone.
  */
-export async function restore(db: Db, restoration: Restoration): Promise<void> {
-  const { file, before } = restoration;
-  if (!(await isStill(file, restoration.head)))
-    throw new BackupRefusal(
-      `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
-    );
+export async function restore(db: Db, restoration: Restoration): Promise<Restored> {
   const held = await readHeld(db);
-  const mark = JSON.stringify({ id: randomUUID(), file, since: new Date().toISOString(), before });
-  await db.write({ purpose: 'beginning a restore' }, (tx) => tx.run(internalText('restore-mark'), { mark }));
-  // Who started before the mark stood is found by it, and who starts after that does not go past the mark.
-  await restoration.lastLook?.().catch(async (error: unknown) => {
-    const earlier = held.restoring === null ? null : JSON.stringify(held.restoring);
-    await db.write({ purpose: 'giving up a restore' }, (tx) =>
-      tx.run(internalText('restore-unmark'), { mark, earlier }),
-    );
-    throw error;
-  });
+  const mark = JSON.stringify(await begin(db, { ...restoration, found: held.restoring }));
   try {
-    await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
+    return await putInPlace(db, { ...restoration, mark, schema: held.versions?.schema ?? 0 });
   } catch (error) {
     throw new UnfinishedRestore(howToGoOn(restoration, reason(error)), { cause: error });
   }
 }
 
+/**
+ * Takes the last look, and gives the mark under which everything may go. Who started before the mark stood is found by
+ * the look, and who starts after that takes the mark away.
+ */
+async function begin(
+  db: Db,
+  { file, state, before, lastLook, signal, found }: Restoration & { found: Restoring | null },
+): Promise<Restoring> {
+  // What is a part of a graph already stays marked as one.
+  const earlier = found?.phase === 'clearing' ? found : null;
+  const phase = earlier === null ? 'looking' : 'clearing';
+  const mark: Restoring = { id: randomUUID(), file, since: new Date().toISOString(), before, phase };
+  const clearing: Restoring = { ...mark, phase: 'clearing' };
+  if (!(await changeMark(db, { from: found, to: mark, purpose: 'beginning a restore' }))) throw overtaken();
+  try {
+    await lastLook?.();
+    signal?.throwIfAborted();
+    if (!(await isStill(file, state))) throw exchanged(file);
+    const change = { from: mark, to: clearing, purpose: 'clearing the way for a restore' };
+    if (!(await changeMark(db, change))) throw overtaken();
+    return clearing;
+  } catch (error) {
+    // Where it cannot be taken away, it says itself that nothing was changed under it.
+    await changeMark(db, { from: mark, to: earlier, purpose: 'giving up a restore' }).catch(() => false);
+    throw error;
+  }
+}
+
+function exchanged(file: string): BackupRefusal {
+  return new BackupRefusal(
+    `${file} was exchanged for another since it was looked through. Nothing was changed. Restore it again.`,
+  );
+}
+
+function overtaken(): BackupRefusal {
+  return new BackupRefusal(
+    'Somebody else has begun to use this database or to restore into it meanwhile. Nothing was changed by this ' +
+      'restore. Make sure that nobody uses it, then restore again.',
+  );
+}
+
 async function putInPlace(
   db: Db,
   { file, head, mark, schema, report, signal }: Restoration & { mark: string; schema: number },
-): Promise<void> {
+): Promise<Restored> {
   for (const name of ['restore-clear-relationships', 'restore-clear-nodes'])
     await db.schema(internalText(name));
   // Its own schema first: what a later one does with the data is done when they are there.
@@ -79,12 +112,13 @@ async function putInPlace(
     done += await writeBatch(db, batch, { mark, ids });
   }
   report({ step: 'Restoring', done, of });
-  await compare(db, head);
+  const compared = await compare(db, head, report);
   const versions = head.versions ?? ourVersions();
   const [row] = await db.write({ purpose: 'ending a restore' }, (tx) =>
     tx.run(internalText('restore-done'), { mark, versions }),
   );
   if (row?.['done'] !== 1) throw takenOver();
+  return { compared };
 }
 
 async function* withoutHead(
@@ -128,14 +162,17 @@ function takenOver(): BackupRefusal {
   );
 }
 
-async function compare(db: Db, { fingerprint: wanted }: Head): Promise<void> {
-  if (wanted.way !== FINGERPRINT_WAY) return;
-  for (const scope of SCOPES) {
-    if ((await fingerprint(db, scope)) === wanted[scope]) continue;
-    throw new BackupRefusal(
-      `What is in the database now is not what was backed up: its ${scope} have another fingerprint.`,
-    );
-  }
+/**
+ * False where the fingerprints were taken another way. Not ended by whoever asks to stop: everything is there, and only
+ * this makes it the whole.
+ */
+async function compare(db: Db, head: Head, report: ReportBackup): Promise<boolean> {
+  if (head.fingerprint.way !== FINGERPRINT_WAY) return false;
+  const scope = await differsFrom(db, head, { step: 'Comparing', report });
+  if (scope === null) return true;
+  throw new BackupRefusal(
+    `What is in the database now is not what was backed up: its ${scope} have another fingerprint.`,
+  );
 }
 
 function reason(error: unknown): string {

@@ -1,6 +1,6 @@
 import { untilAskedToStop } from '../asked-to-stop.ts';
 import { refuseUnfit } from '../db/apply-schema.ts';
-import { readHeld } from '../db/held.ts';
+import { enter } from '../db/mark.ts';
 import { parseEnv } from '../env.ts';
 import { createTerminal } from '../terminal.ts';
 import { backUp } from './back-up.ts';
@@ -18,7 +18,7 @@ await asCommand(async () => {
   const terminal = createTerminal();
   const signal = untilAskedToStop();
   await withDatabase({ env, terminal, signal }, async (db) => {
-    refuseUnfit(await readHeld(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+    refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
     const head = await backUp(db, { file, force, report: showBackup(terminal), signal });
     terminal.line(`${file} holds ${toSizeWords(head)}.`);
   });

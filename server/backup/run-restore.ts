@@ -11,6 +11,11 @@ import { toSizeWords } from './words.ts';
 const USAGE =
   'Say from where: npm run restore -- FILE   (with --replace it takes the place of what the database holds)';
 
+const COMPARED = 'Restored; the fingerprint is that of the backup.';
+const NOT_COMPARED =
+  'Restored. The backup was made by a version of Redthread that took fingerprints another way, so what is in the ' +
+  'database now was not compared with it; the file was whole, and each of its elements was made.';
+
 /** `npm run restore -- FILE [--replace]`: a backup into an empty database, or in place of what is there. */
 await asCommand(async () => {
   const { file, replace } = fileFromArguments('replace', USAGE);
@@ -18,12 +23,12 @@ await asCommand(async () => {
   const terminal = createTerminal();
   const signal = untilAskedToStop();
   const report = showBackup(terminal);
-  const head = await checkBackup(file, { report, signal });
-  terminal.line(`${file} holds ${toSizeWords(head)}.`);
+  const checked = await checkBackup(file, { report, signal });
+  terminal.line(`${file} holds ${toSizeWords(checked.head)}.`);
   await withDatabase({ env, terminal, signal }, async (db) => {
-    const free = await makeRoom(db, { head, replace, env, terminal, report, signal });
-    await restore(db, { file, head, ...free, report, signal });
-    terminal.line('Restored; the fingerprint is that of the backup.');
+    const free = await makeRoom(db, { head: checked.head, replace, env, terminal, report, signal });
+    const { compared } = await restore(db, { ...checked, ...free, report, signal });
+    terminal.line(compared ? COMPARED : NOT_COMPARED);
     // What it was made from is the backup: nothing needs to be saved before it is changed.
     await bringUpToDate(db, { env, terminal });
   });

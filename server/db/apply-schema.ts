@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELATION_TYPE_NAMES } from '#contract/ontology';
-import { readHeld, type Held, type Restoring, type Versions } from './held.ts';
+import type { Held, Restoring, Versions } from './held.ts';
+import { enter } from './mark.ts';
 import type { Db } from './run.ts';
 import { CYPHER_FOLDER, internalText, keyConstraint, keyConstraintName } from './text.ts';
 
@@ -34,7 +35,7 @@ export async function applySchema(
   db: Db,
   { adopt = false, beforeMigration }: Applying = {},
 ): Promise<{ rebuild: boolean }> {
-  const found = await readHeld(db);
+  const found = await enter(db);
   refuseUnfit(found, { adopt });
   const held = found.versions;
   const newest = newestSchema();
@@ -66,7 +67,7 @@ export async function confirmFacts(db: Db): Promise<void> {
 
 /** A database that is somebody else's, a part of a graph, or a newer version's is left alone. */
 export function refuseUnfit({ versions, empty, restoring }: Held, { adopt }: { adopt: boolean }): void {
-  if (restoring !== null) throw new SchemaRefusal(unfinishedRestore(restoring));
+  if (restoring?.phase === 'clearing') throw new SchemaRefusal(unfinishedRestore(restoring));
   if (versions === null && !empty && !adopt) {
     throw new SchemaRefusal(
       'This database holds something that is not of Redthread, so it is left alone. ' +

@@ -56,7 +56,7 @@ export interface Db {
   snapshot<T>(request: { run: Run; seconds: number }, work: (ask: Ask) => Promise<T>): Promise<T>;
   /** What the server itself asks: small answers, one object a row, uncapped. */
   records(text: string, params?: Params, o?: { seconds?: number }): Promise<Row[]>;
-  /** The same for answers that together are too large to be held, or to be read within its minute. */
+  /** The same for answers that are too large to be held or read within its minute; not tried again. */
   stream: Stream;
   /** The plan of a text, without running it; as a part of `run`, where it is one. */
   explain(text: string, params?: Params, o?: { run?: Run; seconds?: number; retry?: boolean }): Promise<Plan>;

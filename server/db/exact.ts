@@ -1,6 +1,8 @@
-import { isNode, isRelationship, type Record, type Transaction } from 'neo4j-driver';
+import { isNode, isRelationship, type Record } from 'neo4j-driver';
 import { toAppError } from '../errors.ts';
+import { FETCH_SIZE } from './driver.ts';
 import { fromKept, toKept, type KeptProperties } from './exact-values.ts';
+import type { OneByOne, Open } from './one-by-one.ts';
 
 /** A node or a relationship with every value as it is kept. Neo4j's own ids hold for one reading only. */
 export interface KeptNode {
@@ -26,21 +28,9 @@ export interface Exact {
   write(text: string, given: { mark: string; rows: readonly WithProperties[] }): Promise<string[]>;
 }
 
-interface Opened {
-  tx: Transaction;
-  close(): Promise<void>;
-}
-
-export function openExact(open: (mode: 'READ' | 'WRITE') => Opened): Exact {
+export function openExact(oneByOne: OneByOne, open: Open): Exact {
   async function* read(text: string): AsyncGenerator {
-    const { tx, close } = open('READ');
-    try {
-      for await (const record of tx.run(text)) yield firstOf(record);
-    } catch (error) {
-      throw toAppError(error);
-    } finally {
-      await close();
-    }
+    for await (const record of oneByOne(text, { atOnce: FETCH_SIZE })) yield firstOf(record);
   }
 
   return {
@@ -59,7 +49,7 @@ export function openExact(open: (mode: 'READ' | 'WRITE') => Opened): Exact {
     },
     async write(text, { mark, rows }) {
       const given = { mark, rows: rows.map(toRow) };
-      const { tx, close } = open('WRITE');
+      const { tx, close } = open({ mode: 'WRITE', atOnce: FETCH_SIZE });
       try {
         const { records } = await tx.run(text, { given });
         await tx.commit();

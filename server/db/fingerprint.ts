@@ -2,40 +2,72 @@ import { createHash } from 'node:crypto';
 import type { Cell } from '#contract/graph';
 import { canonical } from './canonical.ts';
 import type { Db, Row } from './run.ts';
+import { isRetryable, retrying } from './retry.ts';
 import { internalText } from './text.ts';
 
 export type Scope = 'facts' | 'evidence' | 'judgements' | 'desk';
 
 /** Raised by one whenever the same graph gets another fingerprint: those in older backups are no measure then. */
-export const FINGERPRINT_WAY = 1;
+export const FINGERPRINT_WAY = 2;
 
 const PAGE = 500;
 /** Canvases of 5 MB and versions of 10. */
 const LARGE_PAGE = 10;
 const MODULUS = 2n ** 256n;
 
-/** The elements of each scope, in portions; labels sorted later, ends by id, no times of our own. */
-const READERS: Record<Scope, (db: Db) => AsyncIterable<unknown>> = {
-  facts: readFacts,
-  evidence: readEvidence,
-  judgements: (db) => readAll(db, 'fingerprint-judgements'),
-  desk: readDesk,
+interface Watching {
+  /** Called for each node, and again where a part is read once more. */
+  onNode?: () => void;
+  signal?: AbortSignal | undefined;
+}
+
+type Elements = AsyncIterable<object>;
+
+/** The elements of each scope by parts, in portions; labels sorted later, ends by id, no times of our own. */
+const PARTS: Record<Scope, readonly ((db: Db) => Elements)[]> = {
+  facts: [readFacts],
+  evidence: [readEvidence, (db) => readAll(db, 'fingerprint-loads')],
+  judgements: [(db) => readAll(db, 'fingerprint-judgements')],
+  desk: [
+    (db) => readAll(db, 'fingerprint-desk', { large: false }),
+    (db) => readAll(db, 'fingerprint-desk', { large: true }),
+  ],
 };
-export const SCOPES = Object.keys(READERS) as Scope[];
+export const SCOPES = Object.keys(PARTS) as Scope[];
 
 /**
  * Equal exactly when the graph is (DECISIONS 15): SHA-256 of every element, summed mod 2^256, so that neither the
  * order of reading nor Neo4j's own ids play a part.
  */
-export async function fingerprint(db: Db, scope: Scope | 'all'): Promise<string> {
+export async function fingerprint(db: Db, scope: Scope | 'all', watching: Watching = {}): Promise<string> {
   let sum = 0n;
-  for (const one of scope === 'all' ? SCOPES : [scope]) {
-    for await (const element of READERS[one](db)) sum = (sum + hash(canonical(element))) % MODULUS;
+  for (const part of (scope === 'all' ? SCOPES : [scope]).flatMap((one) => PARTS[one])) {
+    sum += await readAnewIfBroken(() => sumOf(part(db), watching));
   }
-  return sum.toString(16).padStart(64, '0');
+  return (sum % MODULUS).toString(16).padStart(64, '0');
 }
 
-async function* readFacts(db: Db): AsyncIterable<unknown> {
+/** It may take minutes: the time to try again begins when it breaks. */
+async function readAnewIfBroken<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isRetryable(error)) throw error;
+    return retrying(read);
+  }
+}
+
+async function sumOf(elements: Elements, { onNode, signal }: Watching): Promise<bigint> {
+  let sum = 0n;
+  for await (const element of elements) {
+    signal?.throwIfAborted();
+    if ('labels' in element) onNode?.();
+    sum = (sum + hash(canonical(element))) % MODULUS;
+  }
+  return sum;
+}
+
+async function* readFacts(db: Db): Elements {
   let after: Cell | undefined = '';
   for (;;) {
     const rows = await db.records(internalText('fingerprint-facts'), { after, page: PAGE });
@@ -48,26 +80,20 @@ async function* readFacts(db: Db): AsyncIterable<unknown> {
   }
 }
 
-async function* readEvidence(db: Db): AsyncIterable<unknown> {
+async function* readEvidence(db: Db): Elements {
   const sources = await db.records(internalText('fingerprint-sources'));
   for (const { id } of sources) {
     const rows = await db.records(internalText('fingerprint-evidence'), { article: id });
     for (const row of rows) yield toElement(row);
   }
-  yield* readAll(db, 'fingerprint-loads');
 }
 
-async function* readDesk(db: Db): AsyncIterable<unknown> {
-  yield* readAll(db, 'fingerprint-desk', { large: false });
-  yield* readAll(db, 'fingerprint-desk', { large: true });
-}
-
-async function* readAll(db: Db, name: string, params: { large?: boolean } = {}): AsyncIterable<unknown> {
+async function* readAll(db: Db, name: string, params: { large?: boolean } = {}): Elements {
   const atOnce = params.large === true ? LARGE_PAGE : PAGE;
   for await (const row of db.stream(internalText(name), { params, atOnce })) yield toElement(row);
 }
 
-function toElement({ labels, ...rest }: Row): unknown {
+function toElement({ labels, ...rest }: Row): object {
   return { labels: sorted(labels), ...rest };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Db } from './run.ts';
+import type { Db, Row } from './run.ts';
 import { internalText } from './text.ts';
 
 export interface Versions {
@@ -8,13 +8,15 @@ export interface Versions {
   projection: number;
 }
 
-/** A restore under way, or one that did not come to its end: what is in the database is a part of a graph. */
+/** A restore under way, or one that did not come to its end. */
 export const Restoring = z.strictObject({
   id: z.string(),
   file: z.string(),
   since: z.string(),
   /** Where that was saved which was there before; null where nothing was. */
   before: z.string().nullable(),
+  /** `looking`: nothing has been changed yet. `clearing`: what is in the database may be a part of a graph. */
+  phase: z.enum(['looking', 'clearing']).default('clearing'),
 });
 export type Restoring = z.infer<typeof Restoring>;
 
@@ -29,7 +31,11 @@ export interface Held {
 
 export async function readHeld(db: Db): Promise<Held> {
   const [row] = await db.records(internalText('redthread-versions'));
-  const { known, schema, ontology, projection, restoring, empty } = row ?? {};
+  return toHeld(row);
+}
+
+export function toHeld(row: Row = {}): Held {
+  const { known, schema, ontology, projection, restoring, empty } = row;
   return {
     versions:
       known === true

@@ -5,7 +5,7 @@ import { steadyText } from './text.ts';
 export type LockName = 'facts' | 'checks';
 
 /** What holds a lock, where the server does not say what it is for. */
-const HOLDERS: Record<LockName, string> = { facts: 'another load', checks: 'another check' };
+const HOLDERS: Record<LockName, string> = { facts: 'Something else', checks: 'Another check' };
 
 interface Taking {
   lock: LockName;

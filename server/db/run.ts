@@ -13,6 +13,7 @@ import { openDriver, type Connection } from './driver.ts';
 import { openExact } from './exact.ts';
 import { CAPS, clampSeconds, MAX_SECONDS, type Caps } from './limits.ts';
 import { takeLock } from './lock.ts';
+import { readOneByOne, type Open } from './one-by-one.ts';
 import { openOversight } from './oversight.ts';
 import { toParams } from './params.ts';
 import { toPlan, type Plan } from './plan.ts';
@@ -44,6 +45,8 @@ type Unit = <T>(work: Work<T>, config: Config, retry: boolean) => Promise<T>;
 interface Settings {
   caps?: Partial<Caps>;
   lockSeconds?: number;
+  /** What is read record by record waits so long for each. */
+  quietSeconds?: number;
   /** Tests only: `WRITE` takes away what Neo4j itself refuses, to show that the gate alone stops every write. */
   readMode?: 'READ' | 'WRITE';
 }
@@ -60,7 +63,7 @@ const GRACE_MILLISECONDS = 6_000;
 
 export function openDb(
   connection: Connection,
-  { caps = {}, lockSeconds = 10, readMode = 'READ' }: Settings = {},
+  { caps = {}, lockSeconds = 10, quietSeconds = ERRAND_SECONDS, readMode = 'READ' }: Settings = {},
 ): Db {
   const driver = openDriver(connection);
   // Its own connections: a cancel and a health check must get through when all others are taken.
@@ -211,6 +214,12 @@ export function openDb(
     );
   }
 
+  const openAlone: Open = ({ mode, atOnce }) => {
+    const session = openSession(driver, { defaultAccessMode: mode, fetchSize: atOnce });
+    return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
+  };
+  const oneByOne = readOneByOne(openAlone, { quietMilliseconds: quietSeconds * 1_000 });
+
   return {
     read,
     asOneRun: runs.during,
@@ -219,14 +228,8 @@ export function openDb(
         work((text, params = {}) => toTold(tx.run(text, toParams(params)))),
       ),
     write,
-    stream: openStream((fetchSize) => {
-      const session = openSession(driver, { defaultAccessMode: 'READ', fetchSize });
-      return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
-    }),
-    exact: openExact((defaultAccessMode) => {
-      const session = openSession(driver, { defaultAccessMode });
-      return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
-    }),
+    stream: openStream(oneByOne),
+    exact: openExact(oneByOne, openAlone),
     cancel: runs.cancel,
     records: (text, params = {}, { seconds = ERRAND_SECONDS } = {}) =>
       errand(seconds, (tx) => rowsOf(tx, text, params)),

@@ -43,11 +43,11 @@ async function restoring(meanwhile: () => Promise<unknown>, fill: () => Promise<
   await clear(db);
   await applySchema(db);
   await fill();
-  const head = await checkBackup(file);
+  const checked = await checkBackup(file);
   const env = { REDTHREAD_HOME: home, REDTHREAD_ADOPT: undefined };
-  const room = await makeRoom(db, { head, replace: true, env, terminal, report });
+  const room = await makeRoom(db, { head: checked.head, replace: true, env, terminal, report });
   await meanwhile();
-  await restore(db, { file, head, ...room, report });
+  await restore(db, { ...checked, ...room, report });
 }
 
 describe('between the saving of what is there and its going', () => {

@@ -1,28 +1,24 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { newUlid } from '../../client/store/ulid.ts';
 import { loadInvestigations } from '../../seed/load-investigations.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { toRandom } from '../../seed/generate.ts';
-import { removeArticle } from '../../server/articles/import.ts';
-import { deleteOwnQuery, saveOwnQuery } from '../../server/catalogue/own/store.ts';
 import { ChangedMeanwhile, readElements } from '../../server/backup/elements.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
 import { canonical, sha256 } from '../../server/db/canonical.ts';
 import { openDriver } from '../../server/db/driver.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import type { Db } from '../../server/db/run.ts';
-import { decide } from '../../server/judgements/decide.ts';
-import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
+import { saveInvestigation } from '../../server/investigations/store.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { aSave, aStep } from '../support/an-investigation.ts';
-import { anOwnId, anOwnSave } from '../support/an-own-query.ts';
 import { HUB_DEGREE, load } from '../support/articles.ts';
 import { backupsOf, contentsOf, headOf, linesOf, nodesOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
-import { deciding } from '../support/deciding.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
+import { judgeAndKeep } from '../support/judged-and-kept.ts';
 import { describeSchema } from '../support/laid-schema.ts';
 
 const database = aDatabase({ empty: true });
@@ -40,31 +36,8 @@ const FIXTURES: Record<string, (db: Db) => Promise<unknown>> = {
     const relations = 200 + Math.floor(toRandom(SEED)() * 2_000);
     return writeGenerated(db, { seed: SEED, entities: 300, relations, withLines: true });
   },
-  'all that analysts decided, kept, wrote, deleted and took out': judgedAndKept,
+  'all that analysts decided, checked, kept, wrote, deleted and took out': judgeAndKeep,
 };
-
-async function judgedAndKept(db: Db): Promise<void> {
-  const packages = harbourPackages();
-  await load(db, packages);
-  const { publisher, withdraw } = deciding(() => db);
-  const by = 'Zoë';
-  const twins = { from: 'person/ada-b-quill', into: 'person/ada-quill' } as const;
-  await decide(db, { kind: 'same', ...twins, by, why: 'the register says so' }, hubs);
-  const { judgement } = await publisher(packages[0]?.article.publisher ?? '', 'B');
-  await withdraw(judgement.id);
-  await publisher(packages[0]?.article.publisher ?? '', 'C');
-  const last = packages.at(-1)?.article.id ?? '';
-  await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
-  for (const name of ['kept', 'deleted']) {
-    const id = newUlid();
-    await saveInvestigation(db, { id, by, ...aSave({ steps: [aStep(1), aStep(2)] }) });
-    if (name === 'deleted') await deleteInvestigation(db, { id, expected: 1 });
-    const own = { id: anOwnId(), title: name, by };
-    await saveOwnQuery(db, { ...own, ...anOwnSave() });
-    await saveOwnQuery(db, { ...own, ...anOwnSave({ expected: 1 }) });
-    if (name === 'deleted') await deleteOwnQuery(db, { id: own.id, expected: 2 });
-  }
-}
 
 /** An empty database of this version's schema. */
 async function begin(): Promise<void> {
@@ -100,7 +73,7 @@ describe('backup, wipe, restore', () => {
 
   test('of a graph that nobody touched, two backups differ by their time alone', async () => {
     await begin();
-    await judgedAndKept(database.db);
+    await judgeAndKeep(database.db);
     const [first, second] = [linesOf(await saved()), linesOf(await saved())];
     expect(second.slice(1, -1)).toEqual(first.slice(1, -1));
     const timeless = (line: string | undefined) => ({ ...JSON.parse(line ?? ''), madeAt: '' }) as unknown;
@@ -182,7 +155,7 @@ async function writeValues(): Promise<void> {
 test('the desk has the same fingerprint however much of it is read at once', async () => {
   const { db } = database;
   await begin();
-  await judgedAndKept(db);
+  await judgeAndKeep(db);
   const steps = Array.from({ length: 1_000 }, (_, n) => aStep(n + 1));
   await saveInvestigation(db, { id: newUlid(), by: 'Zoë', ...aSave({ steps }) });
   const rows = await db.records(`
@@ -190,11 +163,43 @@ test('the desk has the same fingerprint however much of it is read at once', asy
     WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration|Load|Judgement|Lock|Redthread
     RETURN
       labels(n) AS labels,
-      n {.*, held: null, createdAt: null, updatedAt: null,
+      n {.*, held: CASE WHEN n:Version THEN n.held END, createdAt: null, updatedAt: null,
         deletedAt: CASE WHEN n.deletedAt IS NOT NULL THEN true END} AS properties`);
   const sum = rows.reduce((total, row) => total + BigInt(`0x${sha256(canonical(row))}`), 0n) % 2n ** 256n;
   expect(rows.length).toBeGreaterThan(1_000);
+  expect(new Set(rows.flatMap(({ labels }) => labels))).toEqual(
+    new Set(['Check', 'FilterSet', 'Investigation', 'OwnQuery', 'OwnQueryVersion', 'Step', 'Version']),
+  );
   expect(await fingerprint(db, 'desk')).toBe(sum.toString(16).padStart(64, '0'));
+});
+
+describe('what is kept on the desk has another fingerprint', () => {
+  beforeAll(async () => {
+    await begin();
+    await judgeAndKeep(database.db);
+  });
+  const changes: Record<string, string> = {
+    'when a version holds something else': "MATCH (v:Version) SET v.held = v.held + 'x'",
+    'when a check read something else': "MATCH (c:Check) SET c.read = c.read + 'x'",
+    'when a set has other filters': "MATCH (f:FilterSet) SET f.filters = f.filters + ' '",
+    'when something was deleted': 'MATCH (q:OwnQuery) SET q.deletedAt = datetime()',
+  };
+  test.each(Object.keys(changes))('%s', async (name) => {
+    const { db } = database;
+    const before = await fingerprint(db, 'desk');
+    await db.write({ purpose: 'a test' }, (tx) => tx.run(changes[name] ?? ''));
+    expect(await fingerprint(db, 'desk')).not.toBe(before);
+  });
+
+  test('but not when somebody has looked at it, or at another time', async () => {
+    const { db } = database;
+    const before = await fingerprint(db, 'desk');
+    await db.write({ purpose: 'a test' }, (tx) =>
+      tx.run(`MATCH (n:Investigation|OwnQuery|FilterSet)
+        SET n.held = true, n.createdAt = datetime(), n.updatedAt = datetime()`),
+    );
+    expect(await fingerprint(db, 'desk')).toBe(before);
+  });
 });
 
 test('what is saved under the reading is noticed before the facts are read', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
@@ -40,6 +40,7 @@ export function backupCommands(database: TestDatabase) {
     /** Those that a command has written by itself. */
     savedBy(why: string) {
       const folder = join(home, 'backups');
+      if (!existsSync(folder)) return [];
       return readdirSync(folder)
         .filter((name) => name.endsWith(`${why}.jsonl.gz`))
         .map((name) => join(folder, name));

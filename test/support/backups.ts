@@ -29,7 +29,7 @@ export function backupsOf(db: () => Db) {
       return file;
     },
     async putBack(file: string): Promise<void> {
-      await restore(db(), { file, head: await checkBackup(file), before: null, ...quiet });
+      await restore(db(), { ...(await checkBackup(file)), before: null, ...quiet });
     },
     /** Not even the versions stay. */
     wipe: () => clear(db()),

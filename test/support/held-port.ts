@@ -8,6 +8,8 @@ export interface HeldPort {
   hold(run: string): void;
   /** What was kept back arrives. */
   letGo(): void;
+  /** Every connection breaks, and can be made anew. */
+  cut(): void;
   close(): void;
 }
 
@@ -35,6 +37,9 @@ export async function aHeldPort(uri: string): Promise<HeldPort> {
     });
     database.pipe(caller);
   }).listen(0, '127.0.0.1');
+  const cut = () => {
+    for (const caller of open.keys()) caller.destroy();
+  };
   await once(server, 'listening');
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -45,8 +50,9 @@ export async function aHeldPort(uri: string): Promise<HeldPort> {
       held = null;
       for (const [caller, database] of open) if (database.isPaused()) database.pipe(caller);
     },
+    cut,
     close() {
-      for (const caller of open.keys()) caller.destroy();
+      cut();
       server.close();
     },
   };

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { NO_FILTERS } from '#contract/filters';
+import { newUlid } from '../../client/store/ulid.ts';
+import { readBehind, toDigest } from '../../server/articles/behind.ts';
+import { removeArticle } from '../../server/articles/import.ts';
+import { textIn } from '../../server/articles/text-in.ts';
+import { NO_TEXTS } from '../../server/articles/texts.ts';
+import { deleteOwnQuery, saveOwnQuery } from '../../server/catalogue/own/store.ts';
+import { recordCheck, withdrawCheck } from '../../server/checks/record.ts';
+import type { Db } from '../../server/db/run.ts';
+import { deleteFilterSet, saveFilterSet } from '../../server/investigations/filter-sets.ts';
+import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
+import { keepVersion, markVersion } from '../../server/investigations/versions.ts';
+import { decide } from '../../server/judgements/decide.ts';
+import { aVersion, wholeCanvas } from './a-version.ts';
+import { aSave, aStep } from './an-investigation.ts';
+import { anOwnId, anOwnSave } from './an-own-query.ts';
+import { HUB_DEGREE, load } from './articles.ts';
+import { deciding } from './deciding.ts';
+import { harbourPackages } from './harbour.ts';
+
+const by = 'Zoë';
+const hubs = { hubDegree: HUB_DEGREE };
+
+/** One of everything that analysts decide, check, keep, write, delete and take out, on articles of three houses. */
+export async function judgeAndKeep(db: Db): Promise<void> {
+  const packages = harbourPackages();
+  await load(db, packages);
+  const { publisher, withdraw } = deciding(() => db);
+  const twins = { from: 'person/ada-b-quill', into: 'person/ada-quill' } as const;
+  await decide(db, { kind: 'same', ...twins, by, why: 'the register says so' }, hubs);
+  const { judgement } = await publisher(packages[0]?.article.publisher ?? '', 'B');
+  await withdraw(judgement.id);
+  await publisher(packages[0]?.article.publisher ?? '', 'C');
+  const last = packages.at(-1)?.article.id ?? '';
+  await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
+  await check(db);
+  for (const name of ['kept', 'deleted']) await keep(db, name, { isDeleted: name === 'deleted' });
+}
+
+/** Two lines; one check is taken back. */
+async function check(db: Db): Promise<void> {
+  const desk = { db, texts: NO_TEXTS, by };
+  const lines = await db.records('MATCH (c:Claim) RETURN DISTINCT c.relKey AS key ORDER BY key LIMIT 2');
+  const relations = lines.map((row) => textIn(row, 'key'));
+  const { behind } = await readBehind(relations, { ask: db.records, texts: NO_TEXTS });
+  for (const [relation, read] of behind) {
+    const made = { id: newUlid(), relation, digest: toDigest(read) };
+    await recordCheck(made, desk);
+    if (relation === relations[0]) await withdrawCheck({ check: made.id, id: newUlid(), relation }, desk);
+  }
+}
+
+async function keep(db: Db, name: string, { isDeleted }: { isDeleted: boolean }): Promise<void> {
+  const id = newUlid();
+  await saveInvestigation(db, {
+    id,
+    by,
+    ...aSave({ canvas: await wholeCanvas(db), steps: [aStep(1), aStep(2)] }),
+  });
+  const { n } = await keepVersion(db, { id, by, ...aVersion({ name }) });
+  if (isDeleted) {
+    await markVersion(db, { id, n, deleted: true });
+    await deleteInvestigation(db, { id, expected: 1 });
+  }
+  const own = { id: anOwnId(), title: name, by };
+  await saveOwnQuery(db, { ...own, ...anOwnSave() });
+  await saveOwnQuery(db, { ...own, ...anOwnSave({ expected: 1 }) });
+  if (isDeleted) await deleteOwnQuery(db, { id: own.id, expected: 2 });
+  const set = { id: newUlid(), save: randomUUID(), expected: 0, name, filters: NO_FILTERS, by };
+  await saveFilterSet(db, set);
+  if (isDeleted) await deleteFilterSet(db, { id: set.id, expected: 1 });
+}
