@@ -49,7 +49,7 @@ export async function makeRoom(
         `${env.REDTHREAD_HOME} and puts the backup in its place.`,
     );
   const before = ownPlace(env, 'before-restore');
-  terminal.line(`What is there now is saved into ${before}`);
+  terminal.line(`Saving what is there now into ${before}`);
   const saved = await backUp(db, { file: before, report, signal });
   return { before, lastLook: () => refuseIfSaved(db, { saved, before, report, signal }) };
 }

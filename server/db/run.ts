@@ -1,10 +1,4 @@
-import {
-  bookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type Session,
-  type SessionConfig,
-} from 'neo4j-driver';
+import type { Driver, ManagedTransaction, SessionConfig } from 'neo4j-driver';
 import { toAppError } from '../errors.ts';
 import { collect } from './collect.ts';
 import type { Db, Params, ReadAnswer, ReadRequest, Row, WriteRequest, WriteTransaction } from './database.ts';
@@ -20,6 +14,7 @@ import { toPlan, type Plan } from './plan.ts';
 import { retrying } from './retry.ts';
 import { rowsOf, toRows, toTold } from './rows.ts';
 import { cancelled, openRuns, type Run } from './runs.ts';
+import { openSessions } from './sessions.ts';
 import { openStream } from './stream.ts';
 import { internalText } from './text.ts';
 import { keepingVersion } from './version.ts';
@@ -68,35 +63,19 @@ export function openDb(
   const driver = openDriver(connection);
   // Its own connections: a cancel and a health check must get through when all others are taken.
   const control = openDriver(connection);
-  const bookmarks = bookmarkManager();
+  const sessions = openSessions(connection);
   const oversight = openOversight(autoCommit);
   const runs = openRuns(oversight.terminate);
   const usualCaps: Caps = { ...CAPS, ...caps };
-
-  function openSession(
-    from: Driver,
-    more: Pick<SessionConfig, 'defaultAccessMode' | 'fetchSize'> = {},
-  ): Session {
-    const { database } = connection;
-    const named = database === undefined ? {} : { database };
-    return from.session({ defaultAccessMode: 'WRITE', bookmarkManager: bookmarks, ...named, ...more });
-  }
-
-  async function inSession<T>(from: Driver, work: (session: Session) => Promise<T>): Promise<T> {
-    const session = openSession(from);
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
-  }
 
   async function autoCommit(
     text: string,
     { params = {}, seconds, from = control }: { params?: Params; seconds: number; from?: Driver },
   ): Promise<Row[]> {
     const timeout = Math.ceil(clampSeconds(seconds) * 1_000);
-    const answer = inSession(from, (session) => toRows(session.run(text, toParams(params), { timeout })));
+    const answer = sessions.within(from, (session) =>
+      toRows(session.run(text, toParams(params), { timeout })),
+    );
     try {
       return await withDeadline(answer, { milliseconds: timeout + GRACE_MILLISECONDS, late: silence });
     } catch (error) {
@@ -112,7 +91,7 @@ export function openDb(
     (fetch: Pick<SessionConfig, 'fetchSize'>): Unit =>
     (work, config, retry) => {
       const once = async () => {
-        const session = openSession(driver, { defaultAccessMode: readMode, ...fetch });
+        const session = sessions.open(driver, { defaultAccessMode: readMode, ...fetch });
         const close = () => session.close();
         try {
           const tx = session.beginTransaction(config);
@@ -137,7 +116,8 @@ export function openDb(
   /** Its statements limit themselves, and each is read to its end: no round trip between two parts of an answer. */
   const readingWhole = readingBy({ fetchSize: FETCH_ALL });
 
-  const writing: Unit = (work, config) => inSession(driver, (session) => session.executeWrite(work, config));
+  const writing: Unit = (work, config) =>
+    sessions.within(driver, (session) => session.executeWrite(work, config));
 
   async function inTransaction<T>(
     unit: Unit,
@@ -215,7 +195,7 @@ export function openDb(
   }
 
   const openAlone: Open = ({ mode, atOnce }) => {
-    const session = openSession(driver, { defaultAccessMode: mode, fetchSize: atOnce });
+    const session = sessions.open(driver, { defaultAccessMode: mode, fetchSize: atOnce });
     return { tx: session.beginTransaction({ timeout: MAX_SECONDS * 1_000 }), close: () => session.close() };
   };
   const oneByOne = readOneByOne(openAlone, { quietMilliseconds: quietSeconds * 1_000 });
