@@ -122,7 +122,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** Idle ones are left out. */
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
-  /** What was typed and led to something drawn, the last first. */
+  /** What was typed and of whose hits one was chosen, the last first. */
   readonly recentSearches: readonly string[];
   readonly said: SaidSearch;
   /** What the saved queries are filtered by. */
