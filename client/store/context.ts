@@ -150,7 +150,11 @@ export function createContext(api: Api, { get, set }: Store): Context {
         ...(query !== undefined && { query }),
         ...(proof !== undefined && { proof: [...proof] }),
       };
-      set({ seen: [...get().seen, told] });
+      const { viewing, seen } = get();
+      // What is asked while a version is looked at is told with the canvas that is gone back to.
+      if (viewing === null) set({ seen: [...seen, told] });
+      else
+        set({ viewing: { ...viewing, before: { ...viewing.before, seen: [...viewing.before.seen, told] } } });
     },
   };
 }

@@ -10,6 +10,7 @@ import { drawMore, fits } from './fitting.ts';
 import { diff, merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
+import { putAside, type Aside } from './put-aside.ts';
 import { keepSelected } from './selected.ts';
 import { toSelection, type Session } from './session.ts';
 
@@ -60,6 +61,7 @@ export function starting(context: Context): StartingActions {
   return {
     async start(session, address = NOWHERE) {
       last = { session, address };
+      if (session !== null) set({ aside: asideOf(session) });
       await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(), fillPaths()]);
       // Over the canvas, which is there when the version is left.
       if (address.version !== null) await get().viewFingerprint(address.version);
@@ -155,9 +157,7 @@ export function starting(context: Context): StartingActions {
     await get().openInvestigation(id, mine?.viewport ?? undefined);
     const { kept, select } = get();
     if (mine === null || kept?.id !== id) return;
-    const { selection, seen } = mine;
-    set({ seen });
-    select(keepSelected(toSelection(selection), get()), 'replace');
+    select(keepSelected(toSelection(mine.selection), get()), 'replace');
   }
 
   /** The desk on one actor, or on one relation with its ends. */
@@ -232,4 +232,10 @@ export function starting(context: Context): StartingActions {
     });
     get().select(keepSelected(toSelection(selection), get()), 'replace');
   }
+}
+
+/** What was looked at before the reload waits for its investigation to be opened, whichever the address names. */
+function asideOf({ investigation, seen, aside }: Session): Aside {
+  const left = new Map(aside.map((one) => [one.investigation, one.seen] as const));
+  return investigation === null ? left : putAside(left, investigation, seen);
 }
