@@ -12,6 +12,7 @@ import { forget } from './expansions.ts';
 import { diff, NO_CHANGE, type GraphDiff } from './graph.ts';
 import { recordChange, type Answered, type Told } from './history.ts';
 import { toCanvas } from './patch.ts';
+import { seenOf, withSeen } from './seen.ts';
 import type { Canvas } from './state.ts';
 import { cancelTask, IDLE, runTask, type Task } from './task.ts';
 
@@ -34,7 +35,7 @@ export interface Context {
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
   /** For the method note: what was looked at or asked, and changed nothing that was there. */
-  readonly tellSeen: (label: string, asked?: Seen) => void;
+  readonly tellSeen: (label: string, asked?: Seen) => Told;
 }
 
 export interface Cause {
@@ -150,11 +151,8 @@ export function createContext(api: Api, { get, set }: Store): Context {
         ...(query !== undefined && { query }),
         ...(proof !== undefined && { proof: [...proof] }),
       };
-      const { viewing, seen } = get();
-      // What is asked while a version is looked at is told with the canvas that is gone back to.
-      if (viewing === null) set({ seen: [...seen, told] });
-      else
-        set({ viewing: { ...viewing, before: { ...viewing.before, seen: [...viewing.before.seen, told] } } });
+      set(withSeen(get(), [...seenOf(get()), told]));
+      return told;
     },
   };
 }

@@ -33,6 +33,8 @@ const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
 
 export function starting(context: Context): StartingActions {
   const { api, get, set, ask, run } = context;
+  /** Over when the canvas of the last start is there, or could not come. */
+  let begun: Promise<void> = Promise.resolve();
   let last: { session: Session | null; address: Address } = { session: null, address: NOWHERE };
 
   const loads: Record<DeskPart, () => Promise<void>> = {
@@ -50,7 +52,7 @@ export function starting(context: Context): StartingActions {
       last = { ...last, address: { ...last.address, query: null } };
       if (query !== null) void get().openAddressed(query);
       // Not waited for: the desk has begun without it.
-      void get().askAgain();
+      void get().askAgain(begun);
     },
     async articles() {
       const answer = await ask('articles', (signal) => api.articles({}, { signal }));
@@ -62,7 +64,8 @@ export function starting(context: Context): StartingActions {
     async start(session, address = NOWHERE) {
       last = { session, address };
       if (session !== null) set({ aside: asideOf(session) });
-      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(), fillPaths()]);
+      begun = beginCanvas();
+      await Promise.all([...PARTS.map((part) => loads[part]()), begun, fillPaths()]);
       // Over the canvas, which is there when the version is left.
       if (address.version !== null) await get().viewFingerprint(address.version);
     },
@@ -138,7 +141,7 @@ export function starting(context: Context): StartingActions {
     // Whoever asked something meanwhile waits for that.
     if (!session?.pathsAsked || asked !== null || givenUp !== null) return;
     // Not waited for: the desk has begun without it.
-    void get().askPathsAgain(session.pathsAsked);
+    void get().askPathsAgain(session.pathsAsked, begun);
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.
