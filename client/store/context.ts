@@ -1,6 +1,6 @@
 import type { QueryResult } from '#contract/graph';
 import { MAX_LABEL } from '#contract/investigations';
-import { MOST_KEPT, type StepKind } from '#contract/step-kinds';
+import { MOST_FURTHER, MOST_KEPT, type StepKind } from '#contract/step-kinds';
 import { ApiError, type Api } from '../api.ts';
 import { toLimitWords } from '../words/limits.ts';
 import { toShortened } from '../words/told-params.ts';
@@ -188,6 +188,7 @@ export function toTold(
 ): Told {
   const [first] = answers;
   const found = first && toFoundOf(first);
+  const further = answers.slice(1, 1 + MOST_FURTHER).map(toFurther);
   const times = answers.map(({ milliseconds: { queue, plan, run } }) => queue + plan + run);
   const size = ({ nodes, edges }: GraphDiff['added']) => ({ nodes: nodes.length, edges: edges.length });
   return {
@@ -197,12 +198,19 @@ export function toTold(
     milliseconds: first === undefined ? null : times.reduce((sum, time) => sum + time, 0),
     added: size(change.added),
     removed: size(change.removed),
-    limits: answers.flatMap(({ limits }) => limits.map(toLimitWords)),
+    // Parts of one question may be cut alike.
+    limits: [...new Set(answers.flatMap(({ limits }) => limits.map(toLimitWords)))],
     ...(kind !== undefined && { kind }),
     ...(found !== undefined && {
       found: { ...found, ...(answers.length > 1 && { questions: answers.length }) },
     }),
+    ...(further.length > 0 && { further }),
   };
+}
+
+function toFurther(answer: Answered): NonNullable<Told['further']>[number] {
+  const found = toFoundOf(answer);
+  return { query: toToldQuery(answer), ...(found !== undefined && { found }) };
 }
 
 function toFoundOf({ found, rows, graph }: Answered): Told['found'] {

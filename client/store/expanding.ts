@@ -62,9 +62,9 @@ export function expanding(context: Context): ExpandingActions {
       });
       // Nobody wants the neighbours of what was taken away meanwhile.
       if (answer === undefined || !get().nodes.has(id)) return;
-      const { newcomers, graph, limits, asked } = answer;
+      const { newcomers, graph, limits, asked, answers } = answer;
       const name = nameOf(graph.nodes, id);
-      const added = draw([{ id, newcomers, asked }], { graph, label: `Expanded ${name}` });
+      const added = draw([{ id, newcomers, asked }], { graph, answers, label: `Expanded ${name}` });
       if (added === null) return;
       set({ note: { of: 'expansion', id, name, added, limits } });
       if (added === 0) set({ announcement: `${name} has no further neighbours to draw` });
@@ -85,10 +85,10 @@ export function expanding(context: Context): ExpandingActions {
         return { expanded, ...(await bringNewcomers(context, all, signal)) };
       });
       if (answer === undefined) return;
-      const { graph, limits } = answer;
+      const { graph, limits, answers } = answer;
       const expanded = answer.expanded.filter(({ id }) => get().nodes.has(id));
       const label = `Expanded ${count(expanded.length, 'actor', 'actors')}`;
-      if (draw(expanded, { graph, label }) === null) return;
+      if (draw(expanded, { graph, answers, label }) === null) return;
       set({ note: { of: 'query', title: 'What joins them to the canvas', limits } });
     },
     async askExpansion(id) {
@@ -174,7 +174,7 @@ export function expanding(context: Context): ExpandingActions {
   /** One step; a line belongs to the first expansion that brings it. How many actors came; null when the canvas cannot hold them. */
   function draw(
     expanded: readonly Expanded[],
-    { graph, label }: { graph: Subgraph; label: string },
+    { graph, answers, label }: { graph: Subgraph; answers: readonly QueryResult[]; label: string },
   ): number | null {
     let drawn: Graph = { nodes: get().nodes, edges: get().edges };
     let { expansions } = get();
@@ -186,7 +186,11 @@ export function expanding(context: Context): ExpandingActions {
     const change = drawMore(
       context,
       { ...drawn, expansions },
-      { label: (changed) => `${label}${toll(changed)}`, answers: expanded.map(({ asked }) => asked) },
+      {
+        label: (changed) => `${label}${toll(changed)}`,
+        // Who comes, and what joins them to each other and to what is drawn: the lines come of both.
+        answers: [...expanded.map(({ asked }) => asked), ...answers],
+      },
     );
     return change === null ? null : change.added.nodes.length;
   }

@@ -2,6 +2,7 @@ import { STEP_KINDS, type StepKind } from '#contract/step-kinds';
 import { kindOf } from '../words/step-kind.ts';
 import { foldUndone } from '../words/undone.ts';
 import type { Told } from './history.ts';
+import { questionsOf } from './replaying.ts';
 
 /** One line of the log. */
 export interface LoggedStep {
@@ -41,8 +42,11 @@ export function filterLog(log: readonly LoggedStep[], { kinds, words }: LogFilte
   });
 }
 
-function toText({ step: { label, query, limits, proof = [] } }: LoggedStep): string {
-  const asked = query === null ? [] : [query.id, JSON.stringify(query.params)];
+function toText({ step }: LoggedStep): string {
+  const { label, limits, proof = [] } = step;
+  const asked = questionsOf(step).flatMap(({ query }) =>
+    query === null ? [] : [query.id, JSON.stringify(query.params)],
+  );
   return [label, ...asked, ...limits, ...proof].join(' ').toLowerCase();
 }
 

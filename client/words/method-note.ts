@@ -4,7 +4,7 @@ import type { Replayed } from '#contract/method';
 import { count, countOf } from './count.ts';
 import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
-import { toReplaySummary } from './replayed.ts';
+import { toAnsweredWords, toReplaySummary } from './replayed.ts';
 import { isAboutHypotheses } from './supposed.ts';
 import { toShortened } from './told-params.ts';
 import { foldUndone, type Folded } from './undone.ts';
@@ -170,21 +170,24 @@ function toLoaded({ version, counts, asOf }: About): string {
 }
 
 function toStep({ step, undoneAt }: Folded, n: number): string[] {
-  const { at, label, query, milliseconds, added, removed, limits, proof = [] } = step;
+  const { at, label, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
+  const answered = toAnsweredWords(step);
   if (undoneAt !== null)
     return [`${n}. Undone: ${toLine(label)} (${toTime(at)}, undone ${toTime(undoneAt)})`];
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
   return [
     `${n}. **${toLine(label)}** (${toTime(at)})`,
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
-    ...(query === null
-      ? []
-      : [
-          `   - asked: \`${query.id}\` with \`${toCode(toShortened(query.params, MOST_TOLD))}\`${toTook(milliseconds)}`,
-        ]),
+    ...(query === null ? [] : [`   - asked: ${toAsked(query)}${toTook(milliseconds)}`]),
+    ...further.map((one) => `   - then asked: ${toAsked(one.query)}`),
+    ...(answered === null ? [] : [`   - answered: ${answered}`]),
     ...proof.map((line) => `   - ${toLine(line)}`),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
+}
+
+function toAsked({ id, params }: NonNullable<StepRecord['query']>): string {
+  return `\`${id}\` with \`${toCode(toShortened(params, MOST_TOLD))}\``;
 }
 
 /** `2026-01-02 03:04:05`. */

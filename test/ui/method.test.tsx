@@ -20,6 +20,7 @@ const STEPS: StepRecord[] = [
     query: { id: 'explore/neighbours', params: { id: ada.id } },
     kind: 'expand',
     found: foundIn(then),
+    added: { nodes: 2, edges: 1 },
     limits: ['25 of 88 rows: the first 25'],
   },
   {
@@ -28,6 +29,7 @@ const STEPS: StepRecord[] = [
     query: { id: 'people/met', params: { id: ada.id } },
     kind: 'query',
     found: foundIn(then),
+    added: { nodes: 2, edges: 1 },
   },
   { ...aStep(3), label: 'Hid Ben', query: null, milliseconds: null, kind: 'hide' },
   { ...aStep(4), label: 'Listed them', query: { id: 'explore/among', params: { ids: '5000 of them' } } },

@@ -3,6 +3,7 @@ import { MethodFile } from '#contract/method';
 import { NOWHERE } from '../../../client/store/address.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { filterLog, toLog } from '../../../client/store/method-log.ts';
+import { toVerdict } from '../../../client/words/replayed.ts';
 import { aStep } from '../../support/an-investigation.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
 import { fakeApi } from '../../ui/support/fake-api.ts';
@@ -88,6 +89,52 @@ test('a canvas that began with an actor asks for the neighbours, then for the li
   ]);
   await store.getState().replayFrom(1);
   expect(store.getState().method.replayed.get(1)).toMatchObject({ is: 'same' });
+});
+
+test('each question of a step is asked again, and what differs says of which it is', async () => {
+  const ben = anActor('Ben');
+  const met = aLine(ada, ben);
+  let among = [met];
+  const api = fakeApi({
+    runs: {
+      'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }),
+      'explore/neighbours': () => anAnswer({ id: 'explore/neighbours', nodes: [ada, ben], edges: [met] }),
+      'explore/joining': () => anAnswer({ id: 'explore/joining', nodes: [ada, ben], edges: among }),
+    },
+  });
+  const store = createExplorer(api);
+  await store.getState().start(null);
+  await store.getState().bring(ada.id);
+  await store.getState().openMethod();
+  await store.getState().replayFrom(2);
+  const told = () => store.getState().method.replayed.get(2);
+  const counted = '; what was drawn already is counted, too: the step added 1 actor and 1 relation';
+  expect(told()).toMatchObject({
+    is: 'same',
+    words: `Question 1: The same: 2 actors and 1 relation. Question 2: The same: 2 actors and 1 relation${counted}`,
+  });
+  expect(api.asked.map(({ id }) => id).slice(-2)).toEqual(['explore/neighbours', 'explore/joining']);
+
+  among = [met, aLine(ben, ada)];
+  await store.getState().askStepAgain(2);
+  expect(told()).toMatchObject({
+    is: 'differs',
+    words: `Question 1: The same: 2 actors and 1 relation. Question 2: Differs: 2 actors and 2 relations now, 2 actors and 1 relation then${counted}`,
+    differences: ['question 2, new: Ben met Ada'],
+  });
+  store.getState().exportMethodFile();
+  const file = MethodFile.parse(JSON.parse(store.getState().written?.text ?? ''));
+  expect(file.steps[1]?.further?.map(({ query }) => query.id)).toEqual(['explore/joining']);
+});
+
+test('of an older step, which kept its first question alone, that is said', () => {
+  const found = { rows: 1, actors: 2, relations: 1, digest: '0'.repeat(14), questions: 3 };
+  const verdict = { is: 'same' as const, words: 'The same: 2 actors and 1 relation', differences: [] };
+  const added = { nodes: 2, edges: 1 };
+  expect(toVerdict({ found, added }, [verdict])).toEqual({
+    ...verdict,
+    words: `${verdict.words}; it asked 3 questions, of which the first was kept and asked`,
+  });
 });
 
 test('asking again is no step, and draws nothing', async () => {

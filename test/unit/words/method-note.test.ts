@@ -44,6 +44,21 @@ Nothing on the canvas is hidden.
   );
 });
 
+test('tells each question of a step, and that an answer counts what was drawn already', () => {
+  const found = { rows: 3, actors: 3, relations: 2, digest: '0'.repeat(14) };
+  const joining = { id: 'explore/joining', params: { newcomers: ['person/ben'], others: ['person/ada'] } };
+  const further = [{ query: joining, found: { ...found, relations: 5 } }];
+  expect(note({ steps: [{ ...step, found, further }] })).toContain(
+    `answered in 12 ms
+   - then asked: \`explore/joining\` with \`{"newcomers":["person/ben"],"others":["person/ada"]}\`
+   - answered: 3 actors and 2 relations; then 3 actors and 5 relations; what was drawn already is counted, too: the step added 2 actors and 3 relations
+`,
+  );
+  // Nothing of it was drawn before.
+  const whole = { ...step, found: { ...found, actors: 2, relations: 3 } };
+  expect(note({ steps: [whole] })).toContain('   - answered: 2 actors and 3 relations\n');
+});
+
 test('tells of an answer that found nothing what it rests on', () => {
   const none = { ...step, proof: ['Searched: 12 actors and 34 lines.', 'From *Ada* it came 2 steps far.'] };
   expect(note({ steps: [none] })).toContain(
