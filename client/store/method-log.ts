@@ -12,6 +12,8 @@ export interface LoggedStep {
   readonly kind: StepKind;
   /** When it was taken back; null while it stands. */
   readonly undoneAt: string | null;
+  /** How many further steps undid and redid it. */
+  readonly turns: number;
 }
 
 /** What is wanted of the log; no kinds are all kinds. */
@@ -23,11 +25,12 @@ export interface LogFilter {
 export const ALL_STEPS: LogFilter = { kinds: new Set(), words: '' };
 
 export function toLog(steps: readonly Told[]): readonly LoggedStep[] {
-  return foldUndone(steps).map(({ step, undoneAt }, at) => ({
+  return foldUndone(steps).map(({ step, undoneAt, turns }, at) => ({
     n: at + 1,
     step,
     kind: kindOf(step),
     undoneAt,
+    turns,
   }));
 }
 

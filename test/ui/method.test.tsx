@@ -149,7 +149,7 @@ test('the listed steps are saved as Markdown, which says so, with what the repla
   await user.click(within(dialog).getByRole('button', { name: 'Save the listed steps as Markdown' }));
   await waitFor(() => expect(store.getState().written).not.toBeNull());
   const text = store.getState().written?.text ?? '';
-  expect(text).toContain('- Only 2 of 5 steps stand below, chosen by: Queries');
+  expect(text).toContain('- Listed below are only 2 of 5 steps; chosen by: Queries');
   expect(text).toContain('2. **Drew Who met whom**');
   expect(text).not.toContain('Hid Ben');
   expect(text).toMatch(/ {3}- asked again .*: Differs: 3 actors and 2 relations now/);

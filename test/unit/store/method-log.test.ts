@@ -3,10 +3,11 @@ import { MethodFile } from '#contract/method';
 import { NOWHERE } from '../../../client/store/address.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { filterLog, toLog } from '../../../client/store/method-log.ts';
+import { countSteps, toLineWords } from '../../../client/words/step-counts.ts';
 import { toVerdict } from '../../../client/words/replayed.ts';
 import { aStep } from '../../support/an-investigation.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
-import { fakeApi } from '../../ui/support/fake-api.ts';
+import { fakeApi, type Investigations } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 
@@ -20,6 +21,35 @@ test('a step that was undone is one line that says so, and the numbers are those
     [1, 'Hid Ada', '2026-01-02T03:05:00.000Z'],
     [2, 'Noted on Ben', null],
   ]);
+});
+
+test('the log, the note and the file count the steps as they are kept, undoing too', async () => {
+  const investigations: Investigations = new Map();
+  const store = createExplorer(
+    fakeApi({
+      investigations,
+      runs: { 'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }) },
+    }),
+  );
+  await store.getState().start(null);
+  const { hide, pin, undo, redo } = store.getState();
+  hide([ada.id]);
+  pin([ada.id]);
+  undo();
+  undo();
+  redo();
+  await store.getState().openMethod();
+  const told = '6 steps: 2 stand, 1 was undone, 3 undid or redid one, and are told with it';
+  expect(store.getState().announcement).toBe(`The method: ${told}`);
+  store.getState().exportMethodFile();
+  const file = MethodFile.parse(JSON.parse(store.getState().written?.text ?? ''));
+  expect([file.total, file.counts]).toEqual([3, { steps: 6, stand: 2, undone: 1, turns: 3 }]);
+  await store.getState().exportMethodNote();
+  expect(store.getState().written?.text).toContain(`- ${told}; times in UTC`);
+  store.getState().noteChange();
+  await store.getState().save();
+  expect(store.getState().kept?.steps).toBe(file.counts?.steps);
+  expect(toLineWords(1, countSteps(store.getState().method.log ?? []))).toBe(`1 of 3 lines of ${told}`);
 });
 
 test('is filtered by kinds and by all words, those of the question too', () => {

@@ -28,7 +28,7 @@ test('tells each step with its query, parameters, time, counts and what was left
   expect(note({})).toBe(
     `# Who met whom: how it was made
 
-- 1 step, times in UTC
+- 1 step; times in UTC
 
 ## What the picture does not show
 
@@ -128,7 +128,9 @@ test('a step that was undone is one line, and one that was redone stands', () =>
       at(7, 'Undone: Pinned Eve'),
     ],
   });
-  expect(told).toContain('- 4 steps, 1 of them undone, times in UTC');
+  expect(told).toContain(
+    '- 7 steps: 3 stand, 1 was undone, 3 undid or redid one, and are told with it; times in UTC',
+  );
   expect(told.split('\n').filter((line) => /^\d/.test(line))).toEqual([
     '1. **Moved Ada** (2026-01-02 03:04:01)',
     '2. Undone: Hid Ben (2026-01-02 03:04:02, undone 2026-01-02 03:04:03)',
@@ -162,7 +164,7 @@ test('marks what is only supposed, apart from what is known', () => {
 test('leaves out what is supposed by choice, with every step about it, and says how much that is', () => {
   const told = note({ supposed: { leftOut: 1 }, steps: [step, supposing, taken] });
   expect(told).toContain(
-    '- 1 step, times in UTC\n- Left out by choice: 1 hypothesis, and the steps about them alone',
+    '- 1 step; times in UTC\n- Left out by choice: 1 hypothesis, and 2 steps about hypotheses alone',
   );
   expect(told).not.toContain('paid');
 });
