@@ -72,7 +72,8 @@ export function endsOfKey(key: string): readonly string[] {
   return from === undefined || to === undefined ? [] : [from, to].map(decode);
 }
 
-function toKeyWords(key: string, nameOf: NameOf): string {
+/** "Ada met Ben", as far as its key tells it. */
+export function toKeyWords(key: string, nameOf: NameOf): string {
   const [type = ''] = key.split('|');
   const phrase = isType(type) ? toRowName({ of: 'relation', name: type }) : type;
   const [from, to] = endsOfKey(key);
