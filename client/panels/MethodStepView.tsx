@@ -48,7 +48,7 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
       </section>
     );
   const { n, step, kind, undoneAt } = one;
-  const { label, at, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
+  const { label, at, why, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
   const nameOf = (id: string) => nodes.get(id)?.name ?? actors.get(id)?.name ?? id;
   const asked = query === null ? [] : [query, ...further.map((told) => told.query)];
   const questions = asked.map((told) => toStepQuestion(told, { queries: queries ?? [], nameOf }));
@@ -65,6 +65,7 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
         {undoneAt === null ? '' : `; undone ${toClock(undoneAt)}`}
       </p>
       <dl>
+        <Told title="With the words" lines={why === undefined ? [] : [why]} />
         {questions.map(({ words, code }, which) => (
           // Questions of one step have no other name than their place.
           // oxlint-disable-next-line react/no-array-index-key

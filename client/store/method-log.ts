@@ -46,11 +46,11 @@ export function filterLog(log: readonly LoggedStep[], { kinds, words }: LogFilte
 }
 
 function toText({ step }: LoggedStep): string {
-  const { label, limits, proof = [] } = step;
+  const { label, why = '', limits, proof = [] } = step;
   const asked = questionsOf(step).flatMap(({ query }) =>
     query === null ? [] : [query.id, JSON.stringify(query.params)],
   );
-  return [label, ...asked, ...limits, ...proof].join(' ').toLowerCase();
+  return [label, why, ...asked, ...limits, ...proof].join(' ').toLowerCase();
 }
 
 /** How many there are of each kind that there is, in the order of the table. */

@@ -167,13 +167,14 @@ function toLoaded({ version, counts, asOf }: About): string {
 }
 
 function toStep({ step, undoneAt }: Folded, n: number): string[] {
-  const { at, label, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
+  const { at, label, why, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
   const answered = toAnsweredWords(step);
   if (undoneAt !== null)
     return [`${n}. Undone: ${toLine(label)} (${toTime(at)}, undone ${toTime(undoneAt)})`];
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
   return [
     `${n}. **${toLine(label)}** (${toTime(at)})`,
+    ...(why === undefined ? [] : [`   - with the words: ${toLine(why)}`]),
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
     ...(query === null ? [] : [`   - asked: ${toAsked(query)}${toTook(milliseconds)}`]),
     ...further.map((one) => `   - then asked: ${toAsked(one.query)}`),

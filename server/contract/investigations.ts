@@ -8,6 +8,9 @@ import { Found, MOST_FURTHER, StepKind } from './step-kinds.ts';
 /** Of a step: what is longer is cut. */
 export const MAX_LABEL = 500;
 
+/** Reasons are no longer than this where they are decided. */
+const MAX_WHY = 2_000;
+
 /** Older programs wrote it out, and so do hands; this one packs it. */
 export const KeptCanvas = z.discriminatedUnion('format', [SavedCanvas, PackedCanvas], {
   error: `this program reads formats up to ${NEWEST_FORMAT}`,
@@ -66,6 +69,8 @@ export const StepRecord = z.strictObject({
   limits: z.array(z.string()),
   /** What an answer that found nothing rests on, in words: what was searched, and what was barred. */
   proof: z.array(z.string()).optional(),
+  /** What the analyst wrote with it: the remark on a check, the reason of a grade. */
+  why: z.string().max(MAX_WHY).optional(),
   /** Of older steps it is read from the words and the query (`client/words/step-kind.ts`). */
   kind: StepKind.optional(),
   /** What the answer had; older steps, and those that asked nothing, do not have it. */
