@@ -104,7 +104,7 @@ function MethodExport({ isFiltered }: { isFiltered: boolean }) {
     <footer className="row">
       <Button
         className="button"
-        isDisabled={task?.is === 'running'}
+        isPending={task?.is === 'running'}
         onPress={() => void exportMethodNote({ hypotheses: 'marked', steps: 'listed' })}
       >
         {`Save ${what} as Markdown`}

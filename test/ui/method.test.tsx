@@ -140,6 +140,17 @@ test('a replay is stopped, and what it had told stays', async () => {
   expect([...store.getState().method.replayed.keys()]).toEqual([1]);
 });
 
+test('whoever asks again stays in the dialog, though what was pressed goes', async () => {
+  const { dialog, user } = await openMethod();
+  const grid = await within(dialog).findByRole('grid', { name: 'Steps' });
+  await user.click(within(grid).getByText('Drew Who met whom'));
+  await user.click(within(dialog).getByRole('button', { name: 'Ask this step again' }));
+  await within(dialog).findByText('1 differs.');
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Method' })).toBeNull());
+});
+
 test('the listed steps are saved as Markdown, which says so, with what the replay told', async () => {
   const { dialog, user, store } = await openMethod();
   await within(dialog).findByRole('grid', { name: 'Steps' });
