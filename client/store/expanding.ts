@@ -1,11 +1,11 @@
 import type { QueryResult, Subgraph } from '#contract/graph';
 import { isHypothesisId } from '#contract/own-marks';
-import { count } from '../words/count.ts';
 import { among } from './among.ts';
 import type { Context } from './context.ts';
 import { bringNewcomers, nameOf, toNews, toll, toWords } from './drawing.ts';
 import { collapseOf, noteBrought, toStayWords } from './expansions.ts';
 import { drawMore } from './fitting.ts';
+import { toNames } from './handling.ts';
 import { diff, merge, neighboursDrawn, type GraphDiff } from './graph.ts';
 import {
   ANY_NEIGHBOUR,
@@ -87,7 +87,7 @@ export function expanding(context: Context): ExpandingActions {
       if (answer === undefined) return;
       const { graph, limits, answers } = answer;
       const expanded = answer.expanded.filter(({ id }) => get().nodes.has(id));
-      const label = `Expanded ${count(expanded.length, 'actor', 'actors')}`;
+      const label = `Expanded ${toNames(get(), expanded.map(({ id }) => id))}`; // oxfmt-ignore
       if (draw(expanded, { graph, answers, label }) === null) return;
       set({ note: { of: 'query', title: 'What joins them to the canvas', limits } });
     },
@@ -115,8 +115,7 @@ export function expanding(context: Context): ExpandingActions {
       };
       const [first] = ids;
       if (first === undefined) return;
-      const who =
-        ids.length === 1 ? nameOf([...get().nodes.values()], first) : count(ids.length, 'actor', 'actors');
+      const who = toNames(get(), ids);
       const sum = (part: 'brought' | 'stay') => collapses.reduce((all, collapse) => all + collapse[part], 0);
       const stay = toStayWords({ gone, brought: sum('brought'), stay: sum('stay') });
       if (gone.nodes.length + gone.edges.length === 0) {

@@ -174,12 +174,14 @@ test('the history lists the steps and goes to any of them', async () => {
   expect(options.map(({ textContent }) => textContent.replace(/^\d\d:\d\d/, ''))).toEqual([
     'As it was opened',
     'Noted on Ada',
-    'Removed 1 actor, 1 relation',
+    'Removed 1 actor, 1 relation (Ben)',
   ]);
   await user.click(within(steps).getByRole('option', { name: 'As it was opened' }));
   await waitFor(() => expect(store.getState().notes.size).toBe(0));
   expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
-  await user.click(await within(steps).findByRole('option', { name: 'Removed 1 actor, 1 relation, undone' }));
+  await user.click(
+    await within(steps).findByRole('option', { name: 'Removed 1 actor, 1 relation (Ben), undone' }),
+  );
   await waitFor(() => expect([...store.getState().nodes.keys()]).toEqual([ada.id]));
 });
 

@@ -113,7 +113,7 @@ test('is taken away with the lines that end at it, and stays when an actor of th
   expect(labels().at(-1)).toBe('Supposed: took away 2 hypotheses');
   now().clear();
   expect([now().nodes.size, supposed()]).toEqual([0, []]);
-  expect(labels().at(-1)).toBe('Removed 1 actor and 1 hypothesis');
+  expect(labels().at(-1)).toBe('Removed 1 actor (Ada) and 1 hypothesis');
 });
 
 test('is moved by hand and by keys alone, and pins nobody', () => {
