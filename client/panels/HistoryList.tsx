@@ -82,11 +82,7 @@ function MethodNote() {
       {task?.is === 'failed' ? (
         <TroubleNote trouble={task.trouble} onRetry={() => void exportMethodNote()} />
       ) : (
-        <Button
-          className="button"
-          isDisabled={task?.is === 'running'}
-          onPress={() => void exportMethodNote()}
-        >
+        <Button className="button" isPending={task?.is === 'running'} onPress={() => void exportMethodNote()}>
           {task?.is === 'running' ? 'Writing …' : 'Save the method note'}
         </Button>
       )}

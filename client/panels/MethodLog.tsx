@@ -9,7 +9,8 @@ import { SearchBox } from '../ui/SearchBox.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClockOfLog } from '../words/clock.ts';
-import { count, countOf, digits } from '../words/count.ts';
+import { digits } from '../words/count.ts';
+import { countSteps, toLineWords, toStepWords } from '../words/step-counts.ts';
 import { MethodReplay } from './MethodReplay.tsx';
 import { MethodStepView, ReplayedWords } from './MethodStepView.tsx';
 
@@ -29,7 +30,7 @@ export function MethodLog({ log }: { log: readonly LoggedStep[] }) {
   const columns = useMemo(() => toColumns(replayed), [replayed]);
   const [first] = selected;
   const current = listed.find(({ n }) => String(n) === first);
-  const undone = log.filter(({ undoneAt }) => undoneAt !== null).length;
+  const all = useMemo(() => countSteps(log), [log]);
   const askMarked = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = event.target instanceof Element ? event.target.closest('[role="row"][data-key]') : null;
@@ -47,10 +48,7 @@ export function MethodLog({ log }: { log: readonly LoggedStep[] }) {
             <Name>{of}</Name>
           </strong>{' '}
           <span className="quiet">
-            {listed.length === log.length
-              ? count(log.length, 'step', 'steps')
-              : countOf(listed.length, log.length, 'step', 'steps')}
-            {undone === 0 ? '' : `, ${digits(undone)} undone`}
+            {listed.length === log.length ? toStepWords(all) : toLineWords(listed.length, all)}
           </span>
         </p>
         <SearchBox
@@ -106,7 +104,7 @@ function MethodExport({ isFiltered }: { isFiltered: boolean }) {
     <footer className="row">
       <Button
         className="button"
-        isDisabled={task?.is === 'running'}
+        isPending={task?.is === 'running'}
         onPress={() => void exportMethodNote({ hypotheses: 'marked', steps: 'listed' })}
       >
         {`Save ${what} as Markdown`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { REPLAY_VERDICTS, type Replayed, type ReplayVerdict } from '#contract/method';
 import { STEP_KINDS } from '#contract/step-kinds';
 import type { LoggedStep } from '../store/method-log.ts';
@@ -7,7 +8,7 @@ import { useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
 import { digits } from '../words/count.ts';
 import { toChange } from '../words/method-note.ts';
-import { toSize } from '../words/replayed.ts';
+import { toAnsweredWords } from '../words/replayed.ts';
 import { toStepQuestion } from '../words/step-question.ts';
 
 /** A sign beside the word, for whoever sees no colours. */
@@ -47,9 +48,11 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
       </section>
     );
   const { n, step, kind, undoneAt } = one;
-  const { label, at, query, milliseconds, added, removed, found, limits, proof = [] } = step;
+  const { label, at, why, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
   const nameOf = (id: string) => nodes.get(id)?.name ?? actors.get(id)?.name ?? id;
-  const question = query === null ? null : toStepQuestion(query, { queries: queries ?? [], nameOf });
+  const asked = query === null ? [] : [query, ...further.map((told) => told.query)];
+  const questions = asked.map((told) => toStepQuestion(told, { queries: queries ?? [], nameOf }));
+  const answered = toAnsweredWords(step);
   const askable = toAskable(step);
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
   return (
@@ -62,9 +65,16 @@ export function MethodStepView({ one, replayed }: MethodStepViewProps) {
         {undoneAt === null ? '' : `; undone ${toClock(undoneAt)}`}
       </p>
       <dl>
-        <Told title="Asked" lines={question === null ? [] : [question.words]} />
-        {question?.code === undefined ? null : <pre className="method-code">{question.code}</pre>}
-        <Told title="Answered" lines={found === undefined ? [] : [toSize(found)]} />
+        <Told title="With the words" lines={why === undefined ? [] : [why]} />
+        {questions.map(({ words, code }, which) => (
+          // Questions of one step have no other name than their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={which}>
+            <Told title={which === 0 ? 'Asked' : 'Then asked'} lines={[words]} />
+            {code === undefined ? null : <pre className="method-code">{code}</pre>}
+          </Fragment>
+        ))}
+        <Told title="Answered" lines={answered === null ? [] : [answered]} />
         <Told title="Took" lines={milliseconds === null ? [] : [`${digits(Math.round(milliseconds))} ms`]} />
         <Told title="On the canvas" lines={changes} />
         <Told title="Left out" lines={limits} />

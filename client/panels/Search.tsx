@@ -52,11 +52,12 @@ export function Search() {
   const draw = async ({ node: { id, hub } }: Hit) => {
     const wasDrawn = nodes.has(id);
     isTyping.current = false;
+    // Before it draws: the method tells in order what was searched and what was added.
+    rememberSearch(text);
     await add(id, { withNeighbours: withNeighbours.current });
     // The form that asks which neighbours gives the caret back: one Escape closes it, and the next one leaves the box.
     if (hub && store.getState().expanding !== null) setText('');
     if (!store.getState().nodes.has(id)) return;
-    rememberSearch(text);
     select({ nodes: new Set([id]), edges: new Set() }, 'replace');
     // A newcomer is brought into view when it has its place.
     if (wasDrawn) stage.canvas()?.focusOn([id]);

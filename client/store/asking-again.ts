@@ -2,15 +2,21 @@ import type { GraphNode } from '#contract/graph';
 import type { Replayed } from '#contract/method';
 import type { Found } from '#contract/step-kinds';
 import { ApiError, toTrouble } from '../api.ts';
-import { count } from '../words/count.ts';
 import { toEnding } from '../words/paths.ts';
-import { endsOfKey, toDifferences, toSize, toSizes } from '../words/replayed.ts';
+import { endsOfKey, toDifferences, toSize, toSizes, toVerdict } from '../words/replayed.ts';
 import { foundIn, foundInPaths } from './answer-digest.ts';
 import type { Context } from './context.ts';
 import type { LoggedStep } from './method-log.ts';
 import { toStopped } from './path-search.ts';
 import { toSpelled } from './path-spelling.ts';
-import { differenceOf, isSame, toAskable, type Askable } from './replaying.ts';
+import {
+  differenceOf,
+  isSame,
+  questionsOf,
+  toAskable,
+  type Askable,
+  type ToldQuestion,
+} from './replaying.ts';
 
 /** An answer of today, as far as it is held against one of before. */
 interface Today {
@@ -21,6 +27,16 @@ interface Today {
 }
 
 type Verdict = Omit<Replayed, 'at'>;
+
+interface Question extends ToldQuestion {
+  /** Of its step. */
+  readonly label: string;
+}
+
+interface How {
+  readonly signal: AbortSignal;
+  readonly texts: 'too' | 'not';
+}
 
 /** Asks steps again, each question once. Nothing is drawn, and nothing of it is a step. */
 export function createReplay(context: Pick<Context, 'api' | 'get' | 'run'>) {
@@ -61,17 +77,12 @@ export function createReplay(context: Pick<Context, 'api' | 'get' | 'run'>) {
     }
   }
 
-  async function judge(step: LoggedStep['step'], now: Today, signal: AbortSignal): Promise<Verdict> {
-    const { found: then, label } = step;
+  async function judge({ found: then, label }: Question, now: Today, signal: AbortSignal): Promise<Verdict> {
     if (then === undefined) return toUnkept(label, now);
-    const beside =
-      then.questions === undefined
-        ? ''
-        : `; it asked ${count(then.questions, 'question', 'questions')}, of which the first was kept and asked`;
     const ending = now.ending === null ? '' : ` (${now.ending})`;
     if (isSame(then, now.found))
-      return { is: 'same', words: `The same: ${toSize(now.found)}${ending}${beside}`, differences: [] };
-    const words = `Differs: ${toSizes(then, now.found)}${ending}${beside}`;
+      return { is: 'same', words: `The same: ${toSize(now.found)}${ending}`, differences: [] };
+    const words = `Differs: ${toSizes(then, now.found)}${ending}`;
     const difference = differenceOf(then, now.found);
     if (difference === null) return { is: 'differs', words, differences: [] };
     const known = new Map([...get().nodes.values(), ...now.nodes].map((node) => [node.id, node.name]));
@@ -86,11 +97,8 @@ export function createReplay(context: Pick<Context, 'api' | 'get' | 'run'>) {
     return { is: 'differs', words, differences: toDifferences(difference, (id) => known.get(id) ?? id) };
   }
 
-  return async function askAgain(
-    { step }: LoggedStep,
-    { signal, texts }: { signal: AbortSignal; texts: 'too' | 'not' },
-  ): Promise<Verdict> {
-    const askable = toAskable(step);
+  async function askOne(one: Question, { signal, texts }: How): Promise<Verdict> {
+    const askable = toAskable(one);
     if (askable.by === 'nothing')
       return { is: 'not asked', words: `Cannot be asked again: ${askable.why}`, differences: [] };
     if (askable.by === 'cypher' && texts === 'not')
@@ -103,13 +111,23 @@ export function createReplay(context: Pick<Context, 'api' | 'get' | 'run'>) {
       const question = JSON.stringify(askable);
       const now = answered.get(question) ?? (await today(askable, signal));
       answered.set(question, now);
-      return await judge(step, now, signal);
+      return await judge(one, now, signal);
     } catch (thrown) {
       // Whoever has stopped it, or cannot reach the server, gets no verdict on this step.
       if (signal.aborted || isAway(thrown)) throw thrown;
       const { title, detail } = toTrouble(thrown);
       return { is: 'failed', words: `Failed: ${title}. ${detail}`, differences: [] };
     }
+  }
+
+  return async function askAgain({ step }: LoggedStep, how: How): Promise<Verdict> {
+    const verdicts: Verdict[] = [];
+    for (const one of questionsOf(step)) {
+      // One after the other: the server runs few heavy questions at once, and others wait for it too.
+      // oxlint-disable-next-line no-await-in-loop
+      verdicts.push(await askOne({ ...one, label: step.label }, how));
+    }
+    return toVerdict(step, verdicts);
   };
 }
 

@@ -9,6 +9,7 @@ import type { Asked } from './desk.ts';
 import type { Explorer } from './explorer.ts';
 import { drawMore } from './fitting.ts';
 import { merge } from './graph.ts';
+import { tellAgain } from './telling-again.ts';
 import { watchRun } from './watching-run.ts';
 
 /** Of one answer, while the server has not told its own number. */
@@ -26,8 +27,8 @@ export interface AskingActions {
     params: Record<string, unknown>,
     options?: { readonly from: 'shelves' | 'elsewhere' },
   ) => Promise<void>;
-  /** Lists the answer of before the reload once more. The canvas is as it was left: nothing is drawn. */
-  readonly askAgain: () => Promise<void>;
+  /** Lists the answer of before the reload once more, which is told as soon as the canvas has `begun`; draws nothing. */
+  readonly askAgain: (begun?: Promise<void>) => Promise<void>;
   readonly cancelQuery: () => void;
   /** Draws the large answer that was held back. */
   readonly drawOffered: () => void;
@@ -66,7 +67,7 @@ export function asking(context: Context): AskingActions {
       }
       draw(asked);
     },
-    async askAgain() {
+    async askAgain(begun = Promise.resolve()) {
       const { unanswered, queries } = get();
       if (unanswered === null || queries === null) return;
       const header = queryOf(queries, unanswered.id);
@@ -77,7 +78,12 @@ export function asking(context: Context): AskingActions {
       }
       set({ asking: { id: header.id, from: 'elsewhere', run: null } });
       const asked = await answerTo(header, unanswered.params);
-      if (asked !== undefined) set({ asked, unanswered: null });
+      if (asked !== undefined) {
+        set({ asked, unanswered: null });
+        await begun;
+        const ending = count(asked.result.rows.length, 'row', 'rows');
+        tellAgain(context, { question: toAskedTitle(asked), ending, answers: [asked.result], kind: 'query' });
+      }
       // What the server no longer takes would be refused at each start anew.
       const task = get().tasks.query;
       if (task?.is === 'failed' && task.trouble.code === 'bad-request') set({ unanswered: null });

@@ -1,6 +1,6 @@
 import type { QueryResult } from '#contract/graph';
 import { MAX_LABEL } from '#contract/investigations';
-import { MOST_KEPT, type StepKind } from '#contract/step-kinds';
+import { MOST_FURTHER, MOST_KEPT, type StepKind } from '#contract/step-kinds';
 import { ApiError, type Api } from '../api.ts';
 import { toLimitWords } from '../words/limits.ts';
 import { toShortened } from '../words/told-params.ts';
@@ -12,6 +12,7 @@ import { forget } from './expansions.ts';
 import { diff, NO_CHANGE, type GraphDiff } from './graph.ts';
 import { recordChange, type Answered, type Told } from './history.ts';
 import { toCanvas } from './patch.ts';
+import { seenOf, withSeen } from './seen.ts';
 import type { Canvas } from './state.ts';
 import { cancelTask, IDLE, runTask, type Task } from './task.ts';
 
@@ -34,7 +35,7 @@ export interface Context {
   /** One undoable step. Nothing is recorded when nothing changed. */
   readonly change: (canvas: Partial<Canvas>, label: (change: GraphDiff) => string, how?: Cause) => GraphDiff;
   /** For the method note: what was looked at or asked, and changed nothing that was there. */
-  readonly tellSeen: (label: string, asked?: Seen) => void;
+  readonly tellSeen: (label: string, asked?: Seen) => Told;
 }
 
 export interface Cause {
@@ -150,7 +151,8 @@ export function createContext(api: Api, { get, set }: Store): Context {
         ...(query !== undefined && { query }),
         ...(proof !== undefined && { proof: [...proof] }),
       };
-      set({ seen: [...get().seen, told] });
+      set(withSeen(get(), [...seenOf(get()), told]));
+      return told;
     },
   };
 }
@@ -186,6 +188,7 @@ export function toTold(
 ): Told {
   const [first] = answers;
   const found = first && toFoundOf(first);
+  const further = answers.slice(1, 1 + MOST_FURTHER).map(toFurther);
   const times = answers.map(({ milliseconds: { queue, plan, run } }) => queue + plan + run);
   const size = ({ nodes, edges }: GraphDiff['added']) => ({ nodes: nodes.length, edges: edges.length });
   return {
@@ -195,12 +198,19 @@ export function toTold(
     milliseconds: first === undefined ? null : times.reduce((sum, time) => sum + time, 0),
     added: size(change.added),
     removed: size(change.removed),
-    limits: answers.flatMap(({ limits }) => limits.map(toLimitWords)),
+    // Parts of one question may be cut alike.
+    limits: [...new Set(answers.flatMap(({ limits }) => limits.map(toLimitWords)))],
     ...(kind !== undefined && { kind }),
     ...(found !== undefined && {
       found: { ...found, ...(answers.length > 1 && { questions: answers.length }) },
     }),
+    ...(further.length > 0 && { further }),
   };
+}
+
+function toFurther(answer: Answered): NonNullable<Told['further']>[number] {
+  const found = toFoundOf(answer);
+  return { query: toToldQuery(answer), ...(found !== undefined && { found }) };
 }
 
 function toFoundOf({ found, rows, graph }: Answered): Told['found'] {

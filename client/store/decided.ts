@@ -10,7 +10,8 @@ type Store = Pick<Context, 'get' | 'set'>;
 export function noteDecision({ get, set }: Store, label: string, decision: Decided): void {
   const { history } = get();
   const kind = decision.of === 'check' ? 'check' : 'decision';
-  const told = toTold(label, { change: NO_CHANGE, kind });
+  const why = decision.made.why?.trim() ?? '';
+  const told = { ...toTold(label, { change: NO_CHANGE, kind }), ...(why !== '' && { why }) };
   const step = { label, told, patch: NO_PATCH, decision };
   set({ history: record(history, step), ...withTold(get(), told), announcement: label });
 }

@@ -27,6 +27,7 @@ import type { Proof } from './lighting.ts';
 import type { Note } from './pill-note.ts';
 import type { Listed } from './listing.ts';
 import type { NameList } from './name-list.ts';
+import type { Aside } from './put-aside.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
@@ -122,7 +123,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** Idle ones are left out. */
   readonly tasks: Readonly<Partial<Record<TaskName, Task>>>;
   readonly searched: Search;
-  /** What was typed and led to something drawn, the last first. */
+  /** What was typed and of whose hits one was chosen, the last first. */
   readonly recentSearches: readonly string[];
   readonly said: SaidSearch;
   /** What the saved queries are filtered by. */
@@ -202,6 +203,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly journal: readonly Told[];
   /** What was looked at since the last step. It goes into the journal with the next: to look changes nothing that is to be saved. */
   readonly seen: readonly Told[];
+  readonly aside: Aside;
   /** The menu that is open on the canvas or in a table. */
   readonly menu: Menu | null;
   /** The menu of an expansion; null while it is closed. */

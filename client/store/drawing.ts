@@ -14,7 +14,7 @@ import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { keepArranged } from './grouping.ts';
-import { withoutHiding } from './handling.ts';
+import { toFirstNames, withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
@@ -251,8 +251,10 @@ function toRemovedWords(
   { before, after }: { before: Canvas; after: Canvas['hypotheses'] },
 ): string {
   const [first, ...others] = [...before.hypotheses.values()].filter(({ id }) => !after.has(id));
-  if (first === undefined) return `Removed ${toWords(removed)}`;
+  // Lines go with whoever is removed.
+  const named = toFirstNames(before, removed.nodes.length > 0 ? removed.nodes : removed.edges);
+  if (first === undefined) return `Removed ${toWords(removed)}${named}`;
   const supposed = count(1 + others.length, 'hypothesis', 'hypotheses');
-  if (toWords(removed) !== '') return `Removed ${toWords(removed)} and ${supposed}`;
+  if (toWords(removed) !== '') return `Removed ${toWords(removed)}${named} and ${supposed}`;
   return `${SUPPOSED}took away ${others.length === 0 ? toSupposed(first, before) : supposed}`;
 }

@@ -1,11 +1,11 @@
 import type { QueryResult, Subgraph } from '#contract/graph';
 import { isHypothesisId } from '#contract/own-marks';
-import { count } from '../words/count.ts';
 import { among } from './among.ts';
 import type { Context } from './context.ts';
 import { bringNewcomers, nameOf, toNews, toll, toWords } from './drawing.ts';
 import { collapseOf, noteBrought, toStayWords } from './expansions.ts';
 import { drawMore } from './fitting.ts';
+import { toNames } from './handling.ts';
 import { diff, merge, neighboursDrawn, type GraphDiff } from './graph.ts';
 import {
   ANY_NEIGHBOUR,
@@ -62,9 +62,9 @@ export function expanding(context: Context): ExpandingActions {
       });
       // Nobody wants the neighbours of what was taken away meanwhile.
       if (answer === undefined || !get().nodes.has(id)) return;
-      const { newcomers, graph, limits, asked } = answer;
+      const { newcomers, graph, limits, asked, answers } = answer;
       const name = nameOf(graph.nodes, id);
-      const added = draw([{ id, newcomers, asked }], { graph, label: `Expanded ${name}` });
+      const added = draw([{ id, newcomers, asked }], { graph, answers, label: `Expanded ${name}` });
       if (added === null) return;
       set({ note: { of: 'expansion', id, name, added, limits } });
       if (added === 0) set({ announcement: `${name} has no further neighbours to draw` });
@@ -85,10 +85,10 @@ export function expanding(context: Context): ExpandingActions {
         return { expanded, ...(await bringNewcomers(context, all, signal)) };
       });
       if (answer === undefined) return;
-      const { graph, limits } = answer;
+      const { graph, limits, answers } = answer;
       const expanded = answer.expanded.filter(({ id }) => get().nodes.has(id));
-      const label = `Expanded ${count(expanded.length, 'actor', 'actors')}`;
-      if (draw(expanded, { graph, label }) === null) return;
+      const label = `Expanded ${toNames(get(), expanded.map(({ id }) => id))}`; // oxfmt-ignore
+      if (draw(expanded, { graph, answers, label }) === null) return;
       set({ note: { of: 'query', title: 'What joins them to the canvas', limits } });
     },
     async askExpansion(id) {
@@ -115,8 +115,7 @@ export function expanding(context: Context): ExpandingActions {
       };
       const [first] = ids;
       if (first === undefined) return;
-      const who =
-        ids.length === 1 ? nameOf([...get().nodes.values()], first) : count(ids.length, 'actor', 'actors');
+      const who = toNames(get(), ids);
       const sum = (part: 'brought' | 'stay') => collapses.reduce((all, collapse) => all + collapse[part], 0);
       const stay = toStayWords({ gone, brought: sum('brought'), stay: sum('stay') });
       if (gone.nodes.length + gone.edges.length === 0) {
@@ -174,7 +173,7 @@ export function expanding(context: Context): ExpandingActions {
   /** One step; a line belongs to the first expansion that brings it. How many actors came; null when the canvas cannot hold them. */
   function draw(
     expanded: readonly Expanded[],
-    { graph, label }: { graph: Subgraph; label: string },
+    { graph, answers, label }: { graph: Subgraph; answers: readonly QueryResult[]; label: string },
   ): number | null {
     let drawn: Graph = { nodes: get().nodes, edges: get().edges };
     let { expansions } = get();
@@ -186,7 +185,11 @@ export function expanding(context: Context): ExpandingActions {
     const change = drawMore(
       context,
       { ...drawn, expansions },
-      { label: (changed) => `${label}${toll(changed)}`, answers: expanded.map(({ asked }) => asked) },
+      {
+        label: (changed) => `${label}${toll(changed)}`,
+        // Who comes, and what joins them to each other and to what is drawn: the lines come of both.
+        answers: [...expanded.map(({ asked }) => asked), ...answers],
+      },
     );
     return change === null ? null : change.added.nodes.length;
   }

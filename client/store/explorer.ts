@@ -161,6 +161,7 @@ const BLANK: ExplorerState & Desk = {
   absent: NOBODY_ABSENT,
   journal: [],
   seen: [],
+  aside: new Map(),
   menu: null,
   expanding: null,
   asOfChosen: 'latest',

@@ -1,6 +1,7 @@
 import { MOST_MARKS } from '#contract/own-marks';
 import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
+import { toNames } from './handling.ts';
 import { newUlid } from './ulid.ts';
 
 export interface FramingActions {
@@ -28,7 +29,10 @@ export function framing({ get, set, change }: Context): FramingActions {
       }
       const id = newUlid();
       const title = count(members.length, 'actor', 'actors');
-      change({ frames: new Map(frames).set(id, { title, members }) }, () => `Framed ${title}`);
+      change(
+        { frames: new Map(frames).set(id, { title, members }) },
+        () => `Framed ${toNames(get(), members)}`,
+      );
       set({ framing: id });
     },
     titleFrame: (id) => set({ framing: id }),

@@ -182,7 +182,7 @@ function changedIn(before: Canvas['hypotheses'], after: Canvas['hypotheses']): s
   return before === after ? [] : [...before.keys()].filter((id) => before.get(id) !== after.get(id));
 }
 
-/** What was done with known actors, hypotheses or both: “Moved Ada”, “Hid 2 actors and 1 hypothesis”. */
+/** What was done with known actors, hypotheses or both: “Moved Ada”, “Hid 2 actors (Ada, Ben) and 1 hypothesis”. */
 function toldOf(verb: string, state: Canvas, ids: readonly string[]): string {
   const supposed = ids.flatMap((id) => state.hypotheses.get(id) ?? []);
   const [only] = supposed;
@@ -199,7 +199,7 @@ export function withoutHiding({ hidden }: Canvas, shown: readonly string[]): Par
   return { hidden: new Set([...hidden].filter((of) => !shown.includes(of))) };
 }
 
-/** One by its name, several by their number. */
+/** One by its name, several by their number with the first names: "5 actors (Ada, Ben, Eve and 2 more)". */
 export function toNames({ nodes, edges }: Graph, of: readonly string[]): string {
   const [only] = of;
   if (of.length === 1 && only !== undefined) return nameOf({ nodes, edges }, only);
@@ -208,7 +208,18 @@ export function toNames({ nodes, edges }: Graph, of: readonly string[]): string 
     lines < of.length ? count(of.length - lines, 'actor', 'actors') : '',
     lines > 0 ? count(lines, 'relation', 'relations') : '',
   ];
-  return parts.filter(Boolean).join(' and ');
+  return `${parts.filter(Boolean).join(' and ')}${toFirstNames({ nodes, edges }, of)}`;
+}
+
+/** So many of several are named. */
+const MOST_NAMED = 3;
+
+/** " (Ada, Ben, Eve and 2 more)", to be put behind their number; empty where there are none. */
+export function toFirstNames(graph: Graph, of: readonly string[]): string {
+  if (of.length === 0) return '';
+  const more = of.length - MOST_NAMED;
+  const named = of.slice(0, MOST_NAMED).map((one) => nameOf(graph, one));
+  return ` (${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''})`;
 }
 
 /** An actor by its name, a relation by those of its ends. */

@@ -56,6 +56,8 @@ const KEPT: readonly (keyof Explorer)[] = [
   'asked',
   'unanswered',
   'seen',
+  'aside',
+  'viewing',
 ];
 
 function isSame(state: Explorer, before: Explorer): boolean {

@@ -19,6 +19,7 @@ import {
   type Saving,
 } from './kept.ts';
 import { openSaved, toLeftOut } from './opening.ts';
+import { turnSeen } from './put-aside.ts';
 import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';
 import { NOBODY_ABSENT, type Absent } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
@@ -177,7 +178,15 @@ export function keeping(context: Context): KeepingActions {
       get().endPaths();
     }
     turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
-    set({ ...canvas, absent, kept, history: NO_HISTORY, journal: [], ...NOTHING_BEGUN });
+    set({
+      ...canvas,
+      absent,
+      kept,
+      history: NO_HISTORY,
+      journal: [],
+      ...NOTHING_BEGUN,
+      ...turnSeen(get(), kept?.id ?? null),
+    });
     get().select({ nodes: new Set(), edges: new Set() }, 'replace');
   }
 
@@ -236,7 +245,7 @@ interface Shown {
 
 /** What was open on the canvas before is not of this one. */
 const NOTHING_BEGUN = {
-  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null, seen: [],
+  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null,
   walk: null, checkingOf: null, supposing: null, between: null,
 } as const; // oxfmt-ignore
 

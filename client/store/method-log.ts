@@ -2,6 +2,7 @@ import { STEP_KINDS, type StepKind } from '#contract/step-kinds';
 import { kindOf } from '../words/step-kind.ts';
 import { foldUndone } from '../words/undone.ts';
 import type { Told } from './history.ts';
+import { questionsOf } from './replaying.ts';
 
 /** One line of the log. */
 export interface LoggedStep {
@@ -11,6 +12,8 @@ export interface LoggedStep {
   readonly kind: StepKind;
   /** When it was taken back; null while it stands. */
   readonly undoneAt: string | null;
+  /** How many further steps undid and redid it. */
+  readonly turns: number;
 }
 
 /** What is wanted of the log; no kinds are all kinds. */
@@ -22,11 +25,12 @@ export interface LogFilter {
 export const ALL_STEPS: LogFilter = { kinds: new Set(), words: '' };
 
 export function toLog(steps: readonly Told[]): readonly LoggedStep[] {
-  return foldUndone(steps).map(({ step, undoneAt }, at) => ({
+  return foldUndone(steps).map(({ step, undoneAt, turns }, at) => ({
     n: at + 1,
     step,
     kind: kindOf(step),
     undoneAt,
+    turns,
   }));
 }
 
@@ -41,9 +45,12 @@ export function filterLog(log: readonly LoggedStep[], { kinds, words }: LogFilte
   });
 }
 
-function toText({ step: { label, query, limits, proof = [] } }: LoggedStep): string {
-  const asked = query === null ? [] : [query.id, JSON.stringify(query.params)];
-  return [label, ...asked, ...limits, ...proof].join(' ').toLowerCase();
+function toText({ step }: LoggedStep): string {
+  const { label, why = '', limits, proof = [] } = step;
+  const asked = questionsOf(step).flatMap(({ query }) =>
+    query === null ? [] : [query.id, JSON.stringify(query.params)],
+  );
+  return [label, why, ...asked, ...limits, ...proof].join(' ').toLowerCase();
 }
 
 /** How many there are of each kind that there is, in the order of the table. */

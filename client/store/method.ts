@@ -1,6 +1,7 @@
 import { toIsoDay } from '#contract/days';
 import { METHOD_FORMAT, METHOD_VERSION, type MethodFile, type Replayed } from '#contract/method';
-import { digits, outOf } from '../words/count.ts';
+import { outOf } from '../words/count.ts';
+import { countSteps, toStepWords } from '../words/step-counts.ts';
 import { toReplaySummary } from '../words/replayed.ts';
 import { createReplay } from './asking-again.ts';
 import type { Context } from './context.ts';
@@ -77,7 +78,7 @@ export function method(context: Context): MethodActions {
       if (told === undefined) return;
       const log = toLog(told);
       keep({ log });
-      set({ announcement: `${digits(log.length)} steps of the method` });
+      set({ announcement: `The method: ${toStepWords(countSteps(log))}` });
     },
     filterMethod(part) {
       keep({ filter: { ...get().method.filter, ...part } });
@@ -119,6 +120,7 @@ export function toMethodFile(state: Explorer, steps: readonly LoggedStep[]): Met
     asOf: asOf === null ? null : toIsoDay(asOf),
     exportedAt: new Date().toISOString(),
     total: all,
+    counts: countSteps(log ?? []),
     filtered: steps.length === all ? null : toFilterWords(filter),
     steps: steps.map(({ n, step, kind, undoneAt }) => {
       const told = replayed.get(n);

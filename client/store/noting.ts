@@ -1,3 +1,4 @@
+import type { Check } from '#contract/checks';
 import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
 import { tallyChecks, toCheckedWords, toTallyWords } from '../words/checks.ts';
@@ -87,9 +88,15 @@ function toChecked(keys: readonly string[], { nodes, edges, checks }: Explorer) 
   const lines = keys.flatMap((key) => {
     const [edge, check] = [edges.get(key), checks.get(key)];
     if (edge === undefined || !check) return [];
-    return [`${nameOf(edge.from)} ${toPhrase(edge)} ${nameOf(edge.to)}: ${toCheckedWords(check)}`];
+    return [
+      `${nameOf(edge.from)} ${toPhrase(edge)} ${nameOf(edge.to)}: ${toCheckedWords(check)}${toRemark(check)}`,
+    ];
   });
   return { words: toTallyWords(tallyChecks(keys, checks)), lines };
+}
+
+function toRemark({ why }: Check): string {
+  return why === null || why.trim() === '' ? '' : `; with the words “${why.trim()}”`;
 }
 
 /** Letters, digits and hyphens: what every file system takes. */

@@ -6,19 +6,25 @@ import { toEnding } from '../words/paths.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import type { Context } from './context.ts';
 import { follow } from './following.ts';
+import type { Told } from './history.ts';
 import { survivorsOf, toMergedWords, withSurvivors } from './former-ids.ts';
 import {
   answeredIn, namedBy, namedIn, NOTHING_ANSWERED, toStopped, withAll, type PathSearch,
 } from './path-search.ts'; // oxfmt-ignore
 import { toAnswered, toSpelled } from './path-spelling.ts';
+import { seenOf, withSeen } from './seen.ts';
+import { tellAgain } from './telling-again.ts';
 
 export interface PathfindingActions {
   /** Changes the question in the form, and ends the search that runs; `who` are those it names anew. */
   readonly draftPaths: (part: Partial<PathQuestion>, who?: readonly GraphNode[]) => void;
   /** Asks the question in the form, changed so. False when nobody waits for the answer any more, or it failed. */
   readonly findPaths: (part?: Partial<PathQuestion>, who?: readonly GraphNode[]) => Promise<boolean>;
-  /** Asks what this tab had asked before it was loaded anew. The canvas is as it was left: nothing is drawn or lit. */
-  readonly askPathsAgain: (asked: PathQuestion) => Promise<void>;
+  /**
+   * Asks what this tab had asked before it was loaded anew. The canvas is as it was left: nothing is drawn or lit. It is
+   * told as soon as the canvas that it belongs to has `begun`.
+   */
+  readonly askPathsAgain: (asked: PathQuestion, begun: Promise<void>) => Promise<void>;
   /** Fills the form with a question of an address or of before, and asks who they are that it names. */
   readonly fillPaths: (question: PathQuestion, addressed: PathSearch['addressed']) => Promise<void>;
   /** Asks for those of the form whose names are not known. */
@@ -39,7 +45,10 @@ export interface PathfindingActions {
 export function pathfinding(context: Context): PathfindingActions {
   const { api, get, set, ask, run, cancel, tellSeen } = context;
   const keep = (part: Partial<PathSearch>) => set({ paths: { ...get().paths, ...part } });
-  const nameOf = (id: string) => get().paths.actors.get(id)?.name ?? id;
+  const nameOf = (id: string) => get().paths.actors.get(id)?.name ?? get().nodes.get(id)?.name ?? id;
+  /** What was told of each question, so that what is tried beside it is told with it; null where it is told already. */
+  const toldOf = new WeakMap<PathQuestion, Told | null>();
+  let telling: Promise<void> = Promise.resolve();
 
   return {
     draftPaths(part, who = []) {
@@ -59,10 +68,8 @@ export function pathfinding(context: Context): PathfindingActions {
       const left = get().threads;
       get().unlight();
       const words = `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}`;
-      tellSeen(words, {
-        answers: [toAnswered(question, answer)],
-        ...(answer.ending !== 'found' && { proof: toProofLines(answer, nameOf) }),
-      });
+      const told = tellSeen(words, toAnsweredTold(question, answer));
+      toldOf.set(question, told);
       // A network is one thing, the paths of any other answer are several.
       const first = question.mode === 'joins' ? answer.paths : answer.paths.slice(0, 1);
       if (first.length > 0) get().lightPaths(answer, first, 'only');
@@ -74,14 +81,23 @@ export function pathfinding(context: Context): PathfindingActions {
       readBeside(answer);
       return true;
     },
-    async askPathsAgain(asked) {
+    async askPathsAgain(before, begun) {
       const { question } = get().paths;
-      const isInForm = JSON.stringify(toSpelled(question)) === JSON.stringify(toSpelled(asked));
-      keep({ ...NOTHING_ANSWERED, asked: isInForm ? question : asked });
+      const isInForm = JSON.stringify(toSpelled(question)) === JSON.stringify(toSpelled(before));
+      const asked = isInForm ? question : before;
+      keep({ ...NOTHING_ANSWERED, asked });
       const answer = await answerTo(asked);
       if (answer === undefined) return;
-      set({ announcement: `Asked again: ${toQuestionWords(asked, nameOf)}: ${toEnding(answer)}` });
+      const [words, ending] = [toQuestionWords(asked, nameOf), toEnding(answer)];
+      set({ announcement: `Asked again: ${words}: ${ending}` });
+      const tell = async () => {
+        await begun;
+        const again = { question: words, ending, ...toAnsweredTold(asked, answer) };
+        toldOf.set(asked, tellAgain(context, again));
+      };
+      telling = tell();
       readBeside(answer);
+      await telling;
     },
     async fillPaths(question, addressed) {
       get().cancelPaths();
@@ -135,12 +151,34 @@ export function pathfinding(context: Context): PathfindingActions {
       const loosenings = await ask('loosenings', (signal) =>
         api.loosenings({ body: toSpelled(asked) }, { signal }),
       );
+      await telling;
       if (loosenings === undefined || get().paths.asked !== asked) return;
       keep({ loosenings });
-      const proof = toLooserLines(loosenings, asked);
-      if (proof.length > 0) tellSeen(`${toQuestionWords(asked, nameOf)}: asked less strictly`, { proof });
+      tellBeside(asked, toLooserLines(loosenings, asked));
     },
   };
+
+  function toAnsweredTold(question: PathQuestion, answer: PathAnswer) {
+    return {
+      kind: 'path' as const,
+      answers: [toAnswered(question, answer)],
+      ...(answer.ending !== 'found' && { proof: toProofLines(answer, nameOf) }),
+    };
+  }
+
+  /** Nobody asked it by itself: it belongs to the question that found none, as long as no step was made since. */
+  function tellBeside(asked: PathQuestion, proof: readonly string[]): void {
+    const told = toldOf.get(asked);
+    if (proof.length === 0 || told === null) return;
+    const seen = seenOf(get());
+    if (told === undefined || !seen.includes(told)) {
+      tellSeen(`${toQuestionWords(asked, nameOf)}: what was tried by itself beside it`, { proof, kind: 'path' });
+      return;
+    }
+    const whole = { ...told, proof: [...(told.proof ?? []), ...proof] };
+    toldOf.set(asked, whole);
+    set(withSeen(get(), seen.map((one) => (one === told ? whole : one)))); // oxfmt-ignore
+  }
 
   /** Undefined when nobody waits for it any more, or it failed: then what stood before is given back. */
   async function answerTo(question: PathQuestion): Promise<PathAnswer | undefined> {

@@ -20,6 +20,13 @@ export type Askable =
 
 type Params = NonNullable<Told['query']>['params'];
 
+/** One of the questions of a step, with what its answer had. */
+export type ToldQuestion = Pick<Told, 'query' | 'found'>;
+
+export function questionsOf({ query, found, further = [] }: Told): readonly ToldQuestion[] {
+  return [{ query, ...(found !== undefined && { found }) }, ...further];
+}
+
 export const ASKED_NOTHING = 'nothing was asked in this step';
 
 export function toAskable({ query }: Pick<Told, 'query'>): Askable {

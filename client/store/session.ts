@@ -50,6 +50,11 @@ export const Session = z.strictObject({
   asOf: AsOf.default('latest'),
   /** What was looked at since the last step. */
   seen: z.array(StepRecord.omit({ n: true })).default([]),
+  /** The same of investigations that were left, the one left last at the end. */
+  aside: z
+    .array(z.strictObject({ investigation: InvestigationId, seen: z.array(StepRecord.omit({ n: true })) }))
+    .default([])
+    .catch([]),
   /** What the form about paths held; one that is not understood any more takes nothing else with it. */
   paths: PathQuestion.extend({ from: z.array(EntityId), statuses: z.array(Status) })
     .nullable()
@@ -77,6 +82,7 @@ type Kept = Canvas &
     | 'asked'
     | 'unanswered'
     | 'seen'
+    | 'aside'
     | 'paths'
     | 'opened'
   >;
@@ -95,6 +101,7 @@ function toSession(kept: Kept): Session {
     letterKeys,
     asOf: kept.asOfChosen,
     seen: [...kept.seen],
+    aside: [...kept.aside].map(([investigation, seen]) => ({ investigation, seen: [...seen] })),
     paths: kept.paths.question === PLAIN_QUESTION ? null : kept.paths.question,
     pathsAsked: kept.paths.asked,
     pathsOpen: kept.opened.paths,

@@ -10,6 +10,7 @@ import { drawMore, fits } from './fitting.ts';
 import { diff, merge } from './graph.ts';
 import { NOWHERE, type Address } from './address.ts';
 import { openSaved, toLeftOut } from './opening.ts';
+import { putAside, type Aside } from './put-aside.ts';
 import { keepSelected } from './selected.ts';
 import { toSelection, type Session } from './session.ts';
 
@@ -32,6 +33,8 @@ const PARTS: readonly DeskPart[] = ['about', 'queries', 'articles'];
 
 export function starting(context: Context): StartingActions {
   const { api, get, set, ask, run } = context;
+  /** Over when the canvas of the last start is there, or could not come. */
+  let begun: Promise<void> = Promise.resolve();
   let last: { session: Session | null; address: Address } = { session: null, address: NOWHERE };
 
   const loads: Record<DeskPart, () => Promise<void>> = {
@@ -49,7 +52,7 @@ export function starting(context: Context): StartingActions {
       last = { ...last, address: { ...last.address, query: null } };
       if (query !== null) void get().openAddressed(query);
       // Not waited for: the desk has begun without it.
-      void get().askAgain();
+      void get().askAgain(begun);
     },
     async articles() {
       const answer = await ask('articles', (signal) => api.articles({}, { signal }));
@@ -60,7 +63,9 @@ export function starting(context: Context): StartingActions {
   return {
     async start(session, address = NOWHERE) {
       last = { session, address };
-      await Promise.all([...PARTS.map((part) => loads[part]()), beginCanvas(), fillPaths()]);
+      if (session !== null) set({ aside: asideOf(session) });
+      begun = beginCanvas();
+      await Promise.all([...PARTS.map((part) => loads[part]()), begun, fillPaths()]);
       // Over the canvas, which is there when the version is left.
       if (address.version !== null) await get().viewFingerprint(address.version);
     },
@@ -137,7 +142,7 @@ export function starting(context: Context): StartingActions {
     // Whoever asked something meanwhile waits for that.
     if (!session?.pathsAsked || asked !== null || givenUp !== null) return;
     // Not waited for: the desk has begun without it.
-    void get().askPathsAgain(session.pathsAsked);
+    void get().askPathsAgain(session.pathsAsked, begun);
   }
 
   // A canvas that was cleared is a canvas too: it stays empty.
@@ -156,9 +161,7 @@ export function starting(context: Context): StartingActions {
     await get().openInvestigation(id, mine?.viewport ?? undefined);
     const { kept, select } = get();
     if (mine === null || kept?.id !== id) return;
-    const { selection, seen } = mine;
-    set({ seen });
-    select(keepSelected(toSelection(selection), get()), 'replace');
+    select(keepSelected(toSelection(mine.selection), get()), 'replace');
   }
 
   /** The desk on one actor, or on one relation with its ends. */
@@ -233,4 +236,10 @@ export function starting(context: Context): StartingActions {
     });
     get().select(keepSelected(toSelection(selection), get()), 'replace');
   }
+}
+
+/** What was looked at before the reload waits for its investigation to be opened, whichever the address names. */
+function asideOf({ investigation, seen, aside }: Session): Aside {
+  const left = new Map(aside.map((one) => [one.investigation, one.seen] as const));
+  return investigation === null ? left : putAside(left, investigation, seen);
 }

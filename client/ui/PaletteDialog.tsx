@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 interface PaletteDialogProps {
   title: string;
@@ -14,18 +15,27 @@ export function PaletteDialog({ title, isOpen, onOpenChange, children }: Palette
   return (
     <ModalOverlay className="overlay" isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
       <Modal className="palette">
-        <Dialog>
-          <header className="panel-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <Icon name="close" />
-            </Button>
-          </header>
-          {children}
-        </Dialog>
+        <Held title={title}>{children}</Held>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** It is there as long as it is open. */
+function Held({ title, children }: Pick<PaletteDialogProps, 'title' | 'children'>) {
+  const ref = useRef<HTMLElement>(null);
+  useHeldFocus(ref);
+  return (
+    <Dialog ref={ref}>
+      <header className="panel-head">
+        <Heading slot="title" level={2}>
+          {title}
+        </Heading>
+        <Button slot="close" className="icon-button" aria-label="Close">
+          <Icon name="close" />
+        </Button>
+      </header>
+      {children}
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import type { About } from '#contract/endpoints';
 import type { StepRecord } from '#contract/investigations';
 import type { Replayed } from '#contract/method';
-import { count, countOf } from './count.ts';
+import { count } from './count.ts';
 import type { toKeptLines } from './kept-paths.ts';
 import { toLine } from './markdown.ts';
-import { toReplaySummary } from './replayed.ts';
+import { toAnsweredWords, toReplaySummary } from './replayed.ts';
+import { countSteps, toLineWords, toStepWords, type StepCounts } from './step-counts.ts';
 import { isAboutHypotheses } from './supposed.ts';
 import { toShortened } from './told-params.ts';
 import { foldUndone, type Folded } from './undone.ts';
@@ -60,17 +61,18 @@ export function toMethodNote({
   replayed = new Map(),
 }: Noted): string {
   const isLeftOut = 'leftOut' in supposed;
-  const folded = foldUndone(isLeftOut ? steps.filter(({ label }) => !isAboutHypotheses(label)) : steps);
-  const undone = folded.filter(({ undoneAt }) => undoneAt !== null).length;
+  const told = isLeftOut ? steps.filter(({ label }) => !isAboutHypotheses(label)) : steps;
+  const folded = foldUndone(told);
+  const counts = countSteps(folded);
   const lines = [
     `# ${toLine(title)}: how it was made`,
     '',
     ...(address === null ? [] : [`- Investigation: ${address}`]),
     ...(by === null ? [] : [`- Analyst: ${toLine(by)} (stated, not verified)`]),
     ...(about === null ? [] : [`- Loaded: ${toLoaded(about)}`]),
-    `- ${toSteps({ all: folded.length, undone })}, times in UTC`,
-    ...(isLeftOut ? [toLeftOut(supposed.leftOut)] : []),
-    ...(chosen === undefined ? [] : [toChosen(chosen, folded.length)]),
+    `- ${toStepWords(counts)}; times in UTC`,
+    ...(isLeftOut ? [toLeftOut(supposed.leftOut, steps.length - told.length)] : []),
+    ...(chosen === undefined ? [] : [toChosen(chosen, counts)]),
     ...(replayed.size === 0
       ? []
       : [`- Asked again on the data of today: ${toReplaySummary(replayed.values())}`]),
@@ -136,13 +138,13 @@ function toSupposedPart(supposed: readonly SupposedLines[]): string[] {
   ];
 }
 
-function toLeftOut(hypotheses: number): string {
+function toLeftOut(hypotheses: number, steps: number): string {
   const words = count(hypotheses, 'hypothesis', 'hypotheses');
-  return `- Left out by choice: ${words}, and the steps about them alone`;
+  return `- Left out by choice: ${words}, and ${count(steps, 'step', 'steps')} about hypotheses alone`;
 }
 
-function toChosen({ words, steps }: NonNullable<Noted['chosen']>, all: number): string {
-  return `- Only ${countOf(steps.size, all, 'step', 'steps')} stand below, chosen by: ${toLine(words)}`;
+function toChosen({ words, steps }: NonNullable<Noted['chosen']>, counts: StepCounts): string {
+  return `- Listed below are only ${toLineWords(steps.size, counts)}; chosen by: ${toLine(words)}`;
 }
 
 function toReplayedLines(replayed: Replayed | undefined): string[] {
@@ -152,11 +154,6 @@ function toReplayedLines(replayed: Replayed | undefined): string[] {
     `   - asked again ${toTime(at)}: ${toLine(words)}`,
     ...differences.map((line) => `     - ${toLine(line)}`),
   ];
-}
-
-function toSteps({ all, undone }: { all: number; undone: number }): string {
-  const words = count(all, 'step', 'steps');
-  return undone === 0 ? words : `${words}, ${undone.toLocaleString('en')} of them undone`;
 }
 
 function toLoaded({ version, counts, asOf }: About): string {
@@ -170,21 +167,25 @@ function toLoaded({ version, counts, asOf }: About): string {
 }
 
 function toStep({ step, undoneAt }: Folded, n: number): string[] {
-  const { at, label, query, milliseconds, added, removed, limits, proof = [] } = step;
+  const { at, label, why, query, milliseconds, added, removed, limits, proof = [], further = [] } = step;
+  const answered = toAnsweredWords(step);
   if (undoneAt !== null)
     return [`${n}. Undone: ${toLine(label)} (${toTime(at)}, undone ${toTime(undoneAt)})`];
   const changes = [...toChange('added', added), ...toChange('removed', removed)];
   return [
     `${n}. **${toLine(label)}** (${toTime(at)})`,
+    ...(why === undefined ? [] : [`   - with the words: ${toLine(why)}`]),
     ...(changes.length === 0 ? [] : [`   - ${changes.join('; ')}`]),
-    ...(query === null
-      ? []
-      : [
-          `   - asked: \`${query.id}\` with \`${toCode(toShortened(query.params, MOST_TOLD))}\`${toTook(milliseconds)}`,
-        ]),
+    ...(query === null ? [] : [`   - asked: ${toAsked(query)}${toTook(milliseconds)}`]),
+    ...further.map((one) => `   - then asked: ${toAsked(one.query)}`),
+    ...(answered === null ? [] : [`   - answered: ${answered}`]),
     ...proof.map((line) => `   - ${toLine(line)}`),
     ...limits.map((limit) => `   - left out: ${toLine(limit)}`),
   ];
+}
+
+function toAsked({ id, params }: NonNullable<StepRecord['query']>): string {
+  return `\`${id}\` with \`${toCode(toShortened(params, MOST_TOLD))}\``;
 }
 
 /** `2026-01-02 03:04:05`. */

@@ -1,4 +1,5 @@
 import { REPLAY_VERDICTS, type Replayed, type ReplayVerdict } from '#contract/method';
+import type { StepRecord } from '#contract/investigations';
 import { RELATION_TYPES, STATUSES, type RelationType, type Status } from '#contract/ontology';
 import type { Found } from '#contract/step-kinds';
 import { count, digits } from './count.ts';
@@ -29,6 +30,21 @@ export function toSize({ rows, actors, relations, ending }: Found): string {
   return `${count(actors, 'actor', 'actors')} and ${count(relations, 'relation', 'relations')}`;
 }
 
+/** "8 actors and 7 relations; then 8 actors and 12 relations": what each question of a step was answered. */
+export function toAnsweredWords(step: Pick<StepRecord, 'found' | 'added' | 'further'>): string | null {
+  const { found, further = [] } = step;
+  if (found === undefined) return null;
+  const sizes = [found, ...further.flatMap((one) => one.found ?? [])].map(toSize);
+  return `${sizes.join('; then ')}${toDrawnAlready(step)}`;
+}
+
+/** Of a step that drew something: why its answer has more than came with it. Empty where it has not. */
+export function toDrawnAlready({ found, added }: Pick<StepRecord, 'found' | 'added'>): string {
+  if (found === undefined || found.ending !== undefined || added.nodes + added.edges === 0) return '';
+  if (found.actors <= added.nodes && found.relations <= added.edges) return '';
+  return `; what was drawn already is counted, too: the step added ${toSize({ ...found, actors: added.nodes, relations: added.edges })}`;
+}
+
 const ENDINGS: Readonly<Record<NonNullable<Found['ending']>, (told: number) => string>> = {
   found: (told) => `${count(told, 'path', 'paths')} told`,
   none: () => 'no path',
@@ -56,7 +72,8 @@ export function endsOfKey(key: string): readonly string[] {
   return from === undefined || to === undefined ? [] : [from, to].map(decode);
 }
 
-function toKeyWords(key: string, nameOf: NameOf): string {
+/** "Ada met Ben", as far as its key tells it. */
+export function toKeyWords(key: string, nameOf: NameOf): string {
   const [type = ''] = key.split('|');
   const phrase = isType(type) ? toRowName({ of: 'relation', name: type }) : type;
   const [from, to] = endsOfKey(key);
@@ -89,4 +106,38 @@ export function toReplaySummary(replayed: Iterable<Replayed>): string {
     return [`${digits(many)} ${words}`];
   });
   return told.length === 0 ? 'Nothing was asked again' : told.join(', ');
+}
+
+/** The verdict that says most of a step is that of the whole; these come first. */
+const BY_WEIGHT: readonly ReplayVerdict[] = ['failed', 'differs', 'not asked', 'not known', 'same'];
+
+type Verdict = Omit<Replayed, 'at'>;
+
+/** What asking each question of a step has told, as one: in the words of the only one, or of each by its number. */
+export function toVerdict(step: Pick<StepRecord, 'found' | 'added'>, verdicts: readonly Verdict[]): Verdict {
+  const is = BY_WEIGHT.find((one) => verdicts.some((verdict) => verdict.is === one)) ?? 'not asked';
+  const isCounted = is === 'same' || is === 'differs';
+  const after = `${isCounted ? toDrawnAlready(step) : ''}${toUntold(step, verdicts.length)}`;
+  const [only] = verdicts;
+  if (verdicts.length === 1 && only !== undefined) return { ...only, words: `${only.words}${after}` };
+  return {
+    is,
+    words: `${verdicts.map(({ words }, at) => `${toOrdinal(at)}: ${words}`).join('. ')}${after}`,
+    differences: verdicts.flatMap(({ differences }, at) =>
+      differences.map((difference) => `${toOrdinal(at).toLowerCase()}, ${difference}`),
+    ),
+  };
+}
+
+/** "Question 1". */
+function toOrdinal(at: number): string {
+  return `Question ${digits(at + 1)}`;
+}
+
+/** That a step asked more than was kept. */
+function toUntold({ found }: Pick<StepRecord, 'found'>, told: number): string {
+  const all = found?.questions ?? 1;
+  if (all <= told) return '';
+  const first = told === 1 ? 'the first was' : `the first ${digits(told)} were`;
+  return `; it asked ${count(all, 'question', 'questions')}, of which ${first} kept and asked`;
 }

@@ -14,6 +14,8 @@ export interface Folded {
   readonly step: Step;
   /** When it was taken back; null while it stands. */
   readonly undoneAt: string | null;
+  /** How often it was undone and redone: steps that have no line of their own. */
+  readonly turns: number;
 }
 
 /** One line for each step: that it was undone is told with it, and a step that was redone stands again. */
@@ -22,13 +24,18 @@ export function foldUndone(steps: readonly Step[]): readonly Folded[] {
   for (const step of steps) {
     // Of ten thousand steps nearly all are none: only a turn is held against those before it.
     if (!isTurn(step.label)) {
-      folded.push({ step, undoneAt: null });
+      folded.push({ step, undoneAt: null, turns: 0 });
       continue;
     }
     const at = folded.findLastIndex((one) => isTurned(one, step));
     const turned = folded[at];
-    if (turned === undefined) folded.push({ step, undoneAt: null });
-    else folded[at] = { step: turned.step, undoneAt: turned.undoneAt === null ? step.at : null };
+    if (turned === undefined) folded.push({ step, undoneAt: null, turns: 0 });
+    else
+      folded[at] = {
+        step: turned.step,
+        undoneAt: turned.undoneAt === null ? step.at : null,
+        turns: turned.turns + 1,
+      };
   }
   return folded;
 }

@@ -1,9 +1,14 @@
-import type { Absent } from '../store/saved-canvas.ts';
 import { count, countOf } from './count.ts';
 
 interface Part {
   readonly nodes: number;
   readonly edges: number;
+}
+
+interface Absent {
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+  readonly why: string | null;
 }
 
 interface Hidden extends Part {
@@ -17,7 +22,7 @@ export function toMissingWords({ missing, all }: { missing: Part; all: Part }): 
 }
 
 /** "1 actor and 2 relations no longer in the graph, and kept"; where an answer was cut they may be there all the same. */
-export function toAbsentWords({ nodes, edges, why }: Pick<Absent, 'nodes' | 'edges' | 'why'>): string {
+export function toAbsentWords({ nodes, edges, why }: Absent): string {
   const lost = [
     nodes.length > 0 ? count(nodes.length, 'actor', 'actors') : '',
     edges.length > 0 ? count(edges.length, 'relation', 'relations') : '',

@@ -3,10 +3,13 @@ import { NEWEST_FORMAT, PackedCanvas } from './packed-canvas.ts';
 import { SavedCanvas } from './saved-canvas.ts';
 import { DeclaredParams } from './query.ts';
 import { shownLine } from './shown-line.ts';
-import { Found, StepKind } from './step-kinds.ts';
+import { Found, MOST_FURTHER, StepKind } from './step-kinds.ts';
 
 /** Of a step: what is longer is cut. */
 export const MAX_LABEL = 500;
+
+/** Reasons are no longer than this where they are decided. */
+const MAX_WHY = 2_000;
 
 /** Older programs wrote it out, and so do hands; this one packs it. */
 export const KeptCanvas = z.discriminatedUnion('format', [SavedCanvas, PackedCanvas], {
@@ -44,19 +47,20 @@ export const InvestigationRow = z.strictObject({
 });
 export type InvestigationRow = z.infer<typeof InvestigationRow>;
 
+/** A question that was asked, by the id of its query. */
+const ToldQuery = z.strictObject({
+  id: z.string(),
+  params: z.record(z.string(), z.json()),
+  /** Of a Cypher text: what its parameters were declared to be. */
+  declared: DeclaredParams.optional(),
+});
+
 /** One step of an investigation, for the method note: what was done, what was asked for it, and what came of it. */
 export const StepRecord = z.strictObject({
   n: z.int().min(1),
   at: z.iso.datetime(),
   label: z.string().max(MAX_LABEL),
-  query: z
-    .strictObject({
-      id: z.string(),
-      params: z.record(z.string(), z.json()),
-      /** Of a Cypher text: what its parameters were declared to be. */
-      declared: DeclaredParams.optional(),
-    })
-    .nullable(),
+  query: ToldQuery.nullable(),
   milliseconds: z.number().min(0).nullable(),
   /** Of actors and relations on the canvas. */
   added: z.strictObject({ nodes: z.int(), edges: z.int() }),
@@ -65,10 +69,17 @@ export const StepRecord = z.strictObject({
   limits: z.array(z.string()),
   /** What an answer that found nothing rests on, in words: what was searched, and what was barred. */
   proof: z.array(z.string()).optional(),
+  /** What the analyst wrote with it: the remark on a check, the reason of a grade. */
+  why: z.string().max(MAX_WHY).optional(),
   /** Of older steps it is read from the words and the query (`client/words/step-kind.ts`). */
   kind: StepKind.optional(),
   /** What the answer had; older steps, and those that asked nothing, do not have it. */
   found: Found.optional(),
+  /** What it asked after that, in order, with what each answer had; `found.questions` counts those that are not told, too. */
+  further: z
+    .array(z.strictObject({ query: ToldQuery, found: Found.optional() }))
+    .max(MOST_FURTHER)
+    .optional(),
 });
 export type StepRecord = z.infer<typeof StepRecord>;
 

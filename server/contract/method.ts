@@ -48,8 +48,17 @@ export const MethodFile = z.strictObject({
   /** The day by which lines were judged to be over, as ISO; null where nothing is loaded. */
   asOf: z.string().nullable(),
   exportedAt: z.iso.datetime(),
-  /** All steps there are, and by what those below were chosen among them; null where all of them stand below. */
+  /** All lines there are, and by what those below were chosen among them; null where all of them stand below. */
   total: z.int().min(0),
+  /** Of the whole log: each step counts, undoing and redoing too, though these are told with the step they turned. */
+  counts: z
+    .strictObject({
+      steps: z.int().min(0),
+      stand: z.int().min(0),
+      undone: z.int().min(0),
+      turns: z.int().min(0),
+    })
+    .optional(),
   filtered: z.string().nullable(),
   steps: z.array(MethodStep),
 });

@@ -30,6 +30,9 @@ export const StepKind = z.enum(STEP_KIND_NAMES);
 /** Of an answer so many elements are kept by their names at most; of a larger one only how many, and the digest. */
 export const MOST_KEPT = 200;
 
+/** So many questions of one step are told beside its first: whoever expands more actors at once has their number. */
+export const MOST_FURTHER = 9;
+
 /** What came of a question: enough to tell later what another answer to it says otherwise, without keeping it whole. */
 export const Found = z.strictObject({
   rows: z.int().min(0),
@@ -46,7 +49,7 @@ export const Found = z.strictObject({
     .optional(),
   /** Of a question about paths alone. */
   ending: PathEnding.optional(),
-  /** The step asked so many questions, of which this and the query it tells are the first. */
+  /** The step asked so many questions, of which this and the query it tells are the first; `further` has the next ones. */
   questions: z.int().min(2).optional(),
 });
 export type Found = z.infer<typeof Found>;

@@ -59,3 +59,25 @@ test('the method is saved as a file that its schema reads', async () => {
     file.steps.filter(({ query }) => query !== null).every(({ replayed }) => replayed?.is === 'same'),
   ).toBe(true);
 });
+
+test('whoever saves the note stays in the dialog, and leaves it by Escape', async () => {
+  await hands.press('Escape');
+  for (const [keys, title, pressed] of [
+    ['Control+Shift+H', 'History', /^Save the method note$/],
+    ['Control+Shift+M', 'Method', /^Save all steps as Markdown$/],
+  ] as const) {
+    const dialog = page.getByRole('dialog', { name: title });
+    // One dialog after the other.
+    // oxlint-disable no-await-in-loop
+    await hands.press(keys);
+    await dialog.waitFor();
+    await hands.reach(button(pressed));
+    const given = page.waitForEvent('download');
+    await hands.press('Enter');
+    await given;
+    expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await hands.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    // oxlint-enable no-await-in-loop
+  }
+});

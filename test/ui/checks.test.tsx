@@ -23,6 +23,19 @@ describe('in the evidence of a line', () => {
     expect(screen.getByTestId('announcement')).toHaveTextContent(/^Checked Ada met Ben, against 1 text$/);
   });
 
+  test('its remark is told in the method note, with the step and with the line', async () => {
+    const { store } = await reading();
+    const { nameAnalyst, checkLine, exportMethodNote } = store.getState();
+    nameAnalyst('Carol');
+    expect(await checkLine('Compared with the print.')).toBe(true);
+    await exportMethodNote();
+    const text = store.getState().written?.text;
+    expect(text).toContain(
+      '- Ada met Ben: checked by Carol, stated, not verified, on 28 November 2026, against 1 text; with the words “Compared with the print.”\n',
+    );
+    expect(text).toMatch(/\*\*Checked Ada met Ben, .*\n {3}- with the words: Compared with the print\.\n/);
+  });
+
   test('whoever has pressed what is gone then goes on in the section', async () => {
     const { user, section, store } = await reading();
     const press = async (name: RegExp | string) =>

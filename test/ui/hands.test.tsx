@@ -55,7 +55,7 @@ describe('by keys', () => {
     await waitFor(() => expect(screen.getByText('pinned', { exact: false })).toHaveTextContent('pinned 2'));
     await user.keyboard('{Shift>}k{/Shift}');
     expect(store.getState().pinned.size).toBe(0);
-    await waitFor(() => expect(announced()).toBe('Unpinned 2 actors'));
+    await waitFor(() => expect(announced()).toBe('Unpinned 2 actors (Ada, Ben)'));
   });
 
   test('the selection is hidden, shown again, and alone shown; what is hidden is told', async () => {

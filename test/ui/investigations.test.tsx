@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { aCanvas } from '../support/an-investigation.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
-import { aProblem, aRow, fakeApi, type Investigations } from './support/fake-api.ts';
+import { aProblem, aRow, fakeApi, later, type Investigations } from './support/fake-api.ts';
 
 const ada = anActor('Ada');
 const ben = anActor('Ben');
@@ -174,14 +174,45 @@ test('the history lists the steps and goes to any of them', async () => {
   expect(options.map(({ textContent }) => textContent.replace(/^\d\d:\d\d/, ''))).toEqual([
     'As it was opened',
     'Noted on Ada',
-    'Removed 1 actor, 1 relation',
+    'Removed 1 actor, 1 relation (Ben)',
   ]);
   await user.click(within(steps).getByRole('option', { name: 'As it was opened' }));
   await waitFor(() => expect(store.getState().notes.size).toBe(0));
   expect([...store.getState().nodes.keys()]).toEqual([ada.id, ben.id]);
-  await user.click(await within(steps).findByRole('option', { name: 'Removed 1 actor, 1 relation, undone' }));
+  await user.click(
+    await within(steps).findByRole('option', { name: 'Removed 1 actor, 1 relation (Ben), undone' }),
+  );
   await waitFor(() => expect([...store.getState().nodes.keys()]).toEqual([ada.id]));
 });
+
+test.each([false, true])(
+  'whoever saves the method note stays in the history (it fails: %s)',
+  async (isAway) => {
+    const held = later<void>();
+    const investigations = new Map(
+      [...holding('Alpha')].map(([id, { row }]) => [id, { row: { ...row, steps: 1 }, canvas }]),
+    );
+    const investigationSteps = async () => {
+      await held.promise;
+      if (isAway) throw aProblem('database-away');
+      return { steps: [], limits: [] };
+    };
+    const { user, store } = await openDesk(fakeApi({ runs, investigations, doors: { investigationSteps } }), {
+      unfolded: [],
+    });
+    await store.getState().openInvestigation([...investigations.keys()][0] ?? '');
+    await user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
+    const dialog = await screen.findByRole('dialog', { name: 'History' });
+    await user.click(within(dialog).getByRole('button', { name: 'Save the method note' }));
+    // A browser takes the focus from what is switched off.
+    expect(within(dialog).getByRole('button', { name: /^Writing …/ })).toBeEnabled();
+    held.arrive();
+    await within(dialog).findByRole('button', { name: isAway ? 'Try again' : 'Save the method note' });
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'History' })).toBeNull());
+  },
+);
 
 test('the method note is written with the steps that were saved and those that were not', async () => {
   const steps = [

@@ -64,7 +64,7 @@ test('one note is written on several by keys alone', async () => {
   const { user, store, select } = await desk();
   select(ada.id, ben.id);
   await user.keyboard('m');
-  await screen.findByRole('textbox', { name: 'Note on 2 actors' });
+  await screen.findByRole('textbox', { name: /^Note on 2 actors \(/ });
   await user.keyboard('Asked about.{Control>}{Enter}{/Control}');
   await waitFor(() => expect(store.getState().notes.size).toBe(2));
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -95,7 +95,7 @@ test('a frame is put around the selection, titled, moved and taken away by keys'
   await user.keyboard('{ArrowDown}{ArrowDown}');
   const { positions, history } = store.getState();
   expect([positions.get(ada.id), positions.get(eve.id)]).toEqual([{ x: 0, y: 16 }, { x: 200, y: 0 }]); // oxfmt-ignore
-  expect(history.past.at(-1)?.label).toBe('Moved 2 actors');
+  expect(history.past.at(-1)?.label).toBe('Moved 2 actors (Ada, Ben)');
   await user.click(screen.getByRole('button', { name: 'Remove' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /^The board/ })).toBeNull());
 });

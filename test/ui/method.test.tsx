@@ -20,6 +20,7 @@ const STEPS: StepRecord[] = [
     query: { id: 'explore/neighbours', params: { id: ada.id } },
     kind: 'expand',
     found: foundIn(then),
+    added: { nodes: 2, edges: 1 },
     limits: ['25 of 88 rows: the first 25'],
   },
   {
@@ -28,6 +29,7 @@ const STEPS: StepRecord[] = [
     query: { id: 'people/met', params: { id: ada.id } },
     kind: 'query',
     found: foundIn(then),
+    added: { nodes: 2, edges: 1 },
   },
   { ...aStep(3), label: 'Hid Ben', query: null, milliseconds: null, kind: 'hide' },
   { ...aStep(4), label: 'Listed them', query: { id: 'explore/among', params: { ids: '5000 of them' } } },
@@ -138,6 +140,17 @@ test('a replay is stopped, and what it had told stays', async () => {
   expect([...store.getState().method.replayed.keys()]).toEqual([1]);
 });
 
+test('whoever asks again stays in the dialog, though what was pressed goes', async () => {
+  const { dialog, user } = await openMethod();
+  const grid = await within(dialog).findByRole('grid', { name: 'Steps' });
+  await user.click(within(grid).getByText('Drew Who met whom'));
+  await user.click(within(dialog).getByRole('button', { name: 'Ask this step again' }));
+  await within(dialog).findByText('1 differs.');
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Method' })).toBeNull());
+});
+
 test('the listed steps are saved as Markdown, which says so, with what the replay told', async () => {
   const { dialog, user, store } = await openMethod();
   await within(dialog).findByRole('grid', { name: 'Steps' });
@@ -147,7 +160,7 @@ test('the listed steps are saved as Markdown, which says so, with what the repla
   await user.click(within(dialog).getByRole('button', { name: 'Save the listed steps as Markdown' }));
   await waitFor(() => expect(store.getState().written).not.toBeNull());
   const text = store.getState().written?.text ?? '';
-  expect(text).toContain('- Only 2 of 5 steps stand below, chosen by: Queries');
+  expect(text).toContain('- Listed below are only 2 of 5 steps; chosen by: Queries');
   expect(text).toContain('2. **Drew Who met whom**');
   expect(text).not.toContain('Hid Ben');
   expect(text).toMatch(/ {3}- asked again .*: Differs: 3 actors and 2 relations now/);

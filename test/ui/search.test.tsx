@@ -137,6 +137,31 @@ describe('search', () => {
     expect(screen.queryByRole('group', { name: 'Recent searches' })).toBeNull();
   });
 
+  test('is told before what it led to, and where what it led to could not be drawn, too', async () => {
+    let isAway = false;
+    const api = fakeApi({
+      runs: {
+        'explore/search': () => hits({ node: ben }),
+        'explore/joining': () => {
+          if (isAway) throw aProblem('database-busy');
+          return anAnswer({ id: 'explore/joining', nodes: [ben] });
+        },
+      },
+    });
+    const { user, store } = await openDesk(api);
+    await user.type(box(), 'ben{Enter}');
+    await waitFor(() => expect(store.getState().nodes.has(ben.id)).toBe(true));
+    const labels = () => [...store.getState().journal, ...store.getState().seen].map(({ label }) => label);
+    expect(labels().slice(1)).toEqual(['Searched “ben”: 1 hit', 'Added Ben: 1 actor added']);
+
+    isAway = true;
+    store.getState().clear();
+    await user.clear(box());
+    await user.type(box(), 'be{Enter}');
+    await waitFor(() => expect(labels().at(-1)).toBe('Searched “be”: 1 hit'));
+    expect(store.getState().nodes.has(ben.id)).toBe(false);
+  });
+
   test('hints at saved queries that have the word, and shows them', async () => {
     const queries = [aQuery({ id: 'sanctions/lifted', title: 'Sanctions lifted' }), aQuery()];
     const { user } = await openDesk(fakeApi({ queries }));

@@ -52,10 +52,10 @@ export const habits: readonly Habit[] = [
     fine: { path: 'client/api.ts', text: `export const ask = () => fetch('/api');` },
   },
   {
-    rule: 'sessions and transactions are opened in server/db/run.ts only',
+    rule: 'sessions and transactions are opened by server/db/run.ts and sessions.ts only',
     of: /^(server|client|seed)\//,
     // A server just started is asked on a session of its own, before the app has a database.
-    except: /^server\/(db\/run\.ts$|neo4j\/)/,
+    except: /^server\/(db\/(run|sessions)\.ts$|neo4j\/)/,
     finds: uses(/^\.(session|beginTransaction|executeRead|executeWrite|executeQuery)\(\)$/),
     breach: { path: 'server/routes/health.ts', text: `export const ask = (driver) => driver?.session();` },
     fine: { path: 'server/db/run.ts', text: `export const ask = (driver) => driver.session();` },

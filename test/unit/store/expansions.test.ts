@@ -211,7 +211,7 @@ test('several are expanded in one step, each with what it brought', async () => 
   await now().expandEach([ada.id, cyd.id]);
 
   expect(names()).toEqual(['Ada', 'Ben', 'Cyd', 'Dan', 'Eve']);
-  expect(now().history.past.at(-1)?.label).toBe('Expanded 2 actors: 2 actors, 2 relations added');
+  expect(now().history.past.at(-1)?.label).toBe('Expanded 2 actors (Ada, Cyd): 2 actors, 2 relations added');
   now().collapse([cyd.id]);
   expect(names()).toEqual(['Ada', 'Ben', 'Cyd', 'Dan']);
 });

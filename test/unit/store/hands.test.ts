@@ -43,7 +43,7 @@ describe('what a hand moves', () => {
       [ben.id]: { x: 107.1, y: 31.299999999999997 },
     });
     expect([...now().pinned]).toEqual([ada.id, ben.id]);
-    expect(now().announcement).toBe('Moved 2 actors');
+    expect(now().announcement).toBe('Moved 2 actors (Ada, Ben)');
     now().undo();
     expect(places()).toEqual(before);
     expect(now().pinned.size).toBe(0);
@@ -69,7 +69,7 @@ describe('what a hand moves', () => {
     now().pin([ada.id, ben.id]);
     now().unpin([ben.id]);
     expect([...now().pinned]).toEqual([ada.id]);
-    expect(labels()).toEqual(['Pinned 2 actors', 'Unpinned Ben']);
+    expect(labels()).toEqual(['Pinned 2 actors (Ada, Ben)', 'Unpinned Ben']);
     expect(places()).toEqual(before);
   });
 });
@@ -93,7 +93,7 @@ describe('what is hidden', () => {
     now().hide([ada.id]);
     now().showOnly([ada.id, ben.id]);
     expect(drawn()).toEqual([ada.id, ben.id]);
-    expect(now().announcement).toBe('Showed only 2 actors: 2 actors hidden');
+    expect(now().announcement).toBe('Showed only 2 actors (Ada, Ben): 2 actors hidden');
   });
 
   test('is seen again when somebody puts it on the canvas', async () => {

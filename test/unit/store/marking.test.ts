@@ -42,7 +42,7 @@ describe('tags', () => {
     now().dropTag('ours');
     expect(now().tags.size).toBe(0);
     expect(labels()).toEqual([
-      'Tagged 2 actors and 1 relation “to check”',
+      'Tagged 2 actors and 1 relation (Ada, Ben, Ada – Ben) “to check”',
       'Tagged Ada “ours”',
       'Took the tag “to check” from Ben',
       'Renamed the tag “to check” to “ours”',
@@ -191,4 +191,23 @@ test('rows of an answer bring whom they name, and a line its ends', () => {
   }); // oxfmt-ignore
   expect(graphOf(result, [0])).toEqual({ nodes: [ada, ben], edges: [met] });
   expect(graphOf(result, [1, 2])).toEqual({ nodes: [eve], edges: [] });
+});
+
+test('whatever is done with several says who they are, of many the first ones', () => {
+  const ids = actors.map(({ id }) => id);
+  now().emphasise(ids, 'dim');
+  now().noteAll([ada.id, ben.id], 'seen');
+  now().frame([ada.id, eve.id]);
+  now().hide([...ids, met.key]);
+  now().remove({ nodes: [ben.id], edges: [] });
+  now().undo();
+  now().remove({ nodes: [], edges: [met.key] });
+  expect(labels()).toEqual([
+    'Dimmed 3 actors (Ada, Ben, Eve)',
+    'Noted on 2 actors (Ada, Ben)',
+    'Framed 2 actors (Ada, Eve)',
+    'Hid 3 actors and 1 relation (Ada, Ben, Eve and 1 more)',
+    'Removed 1 relation (Ada – Ben)',
+  ]);
+  expect(now().journal.map(({ label }) => label)).toContain('Removed 1 actor, 2 relations (Ben)');
 });

@@ -3,9 +3,11 @@ import { MethodFile } from '#contract/method';
 import { NOWHERE } from '../../../client/store/address.ts';
 import { createExplorer } from '../../../client/store/explorer.ts';
 import { filterLog, toLog } from '../../../client/store/method-log.ts';
+import { countSteps, toLineWords } from '../../../client/words/step-counts.ts';
+import { toVerdict } from '../../../client/words/replayed.ts';
 import { aStep } from '../../support/an-investigation.ts';
 import { aLine, anActor, anAnswer } from '../../ui/support/facts.ts';
-import { fakeApi } from '../../ui/support/fake-api.ts';
+import { fakeApi, type Investigations } from '../../ui/support/fake-api.ts';
 
 const ada = anActor('Ada');
 
@@ -19,6 +21,35 @@ test('a step that was undone is one line that says so, and the numbers are those
     [1, 'Hid Ada', '2026-01-02T03:05:00.000Z'],
     [2, 'Noted on Ben', null],
   ]);
+});
+
+test('the log, the note and the file count the steps as they are kept, undoing too', async () => {
+  const investigations: Investigations = new Map();
+  const store = createExplorer(
+    fakeApi({
+      investigations,
+      runs: { 'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }) },
+    }),
+  );
+  await store.getState().start(null);
+  const { hide, pin, undo, redo } = store.getState();
+  hide([ada.id]);
+  pin([ada.id]);
+  undo();
+  undo();
+  redo();
+  await store.getState().openMethod();
+  const told = '6 steps: 2 stand, 1 was undone, 3 undid or redid one, and are told with it';
+  expect(store.getState().announcement).toBe(`The method: ${told}`);
+  store.getState().exportMethodFile();
+  const file = MethodFile.parse(JSON.parse(store.getState().written?.text ?? ''));
+  expect([file.total, file.counts]).toEqual([3, { steps: 6, stand: 2, undone: 1, turns: 3 }]);
+  await store.getState().exportMethodNote();
+  expect(store.getState().written?.text).toContain(`- ${told}; times in UTC`);
+  store.getState().noteChange();
+  await store.getState().save();
+  expect(store.getState().kept?.steps).toBe(file.counts?.steps);
+  expect(toLineWords(1, countSteps(store.getState().method.log ?? []))).toBe(`1 of 3 lines of ${told}`);
 });
 
 test('is filtered by kinds and by all words, those of the question too', () => {
@@ -88,6 +119,52 @@ test('a canvas that began with an actor asks for the neighbours, then for the li
   ]);
   await store.getState().replayFrom(1);
   expect(store.getState().method.replayed.get(1)).toMatchObject({ is: 'same' });
+});
+
+test('each question of a step is asked again, and what differs says of which it is', async () => {
+  const ben = anActor('Ben');
+  const met = aLine(ada, ben);
+  let among = [met];
+  const api = fakeApi({
+    runs: {
+      'explore/overview': () => anAnswer({ id: 'explore/overview', nodes: [ada] }),
+      'explore/neighbours': () => anAnswer({ id: 'explore/neighbours', nodes: [ada, ben], edges: [met] }),
+      'explore/joining': () => anAnswer({ id: 'explore/joining', nodes: [ada, ben], edges: among }),
+    },
+  });
+  const store = createExplorer(api);
+  await store.getState().start(null);
+  await store.getState().bring(ada.id);
+  await store.getState().openMethod();
+  await store.getState().replayFrom(2);
+  const told = () => store.getState().method.replayed.get(2);
+  const counted = '; what was drawn already is counted, too: the step added 1 actor and 1 relation';
+  expect(told()).toMatchObject({
+    is: 'same',
+    words: `Question 1: The same: 2 actors and 1 relation. Question 2: The same: 2 actors and 1 relation${counted}`,
+  });
+  expect(api.asked.map(({ id }) => id).slice(-2)).toEqual(['explore/neighbours', 'explore/joining']);
+
+  among = [met, aLine(ben, ada)];
+  await store.getState().askStepAgain(2);
+  expect(told()).toMatchObject({
+    is: 'differs',
+    words: `Question 1: The same: 2 actors and 1 relation. Question 2: Differs: 2 actors and 2 relations now, 2 actors and 1 relation then${counted}`,
+    differences: ['question 2, new: Ben met Ada'],
+  });
+  store.getState().exportMethodFile();
+  const file = MethodFile.parse(JSON.parse(store.getState().written?.text ?? ''));
+  expect(file.steps[1]?.further?.map(({ query }) => query.id)).toEqual(['explore/joining']);
+});
+
+test('of an older step, which kept its first question alone, that is said', () => {
+  const found = { rows: 1, actors: 2, relations: 1, digest: '0'.repeat(14), questions: 3 };
+  const verdict = { is: 'same' as const, words: 'The same: 2 actors and 1 relation', differences: [] };
+  const added = { nodes: 2, edges: 1 };
+  expect(toVerdict({ found, added }, [verdict])).toEqual({
+    ...verdict,
+    words: `${verdict.words}; it asked 3 questions, of which the first was kept and asked`,
+  });
 });
 
 test('asking again is no step, and draws nothing', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { MOST_MARKS } from '#contract/own-marks';
 import type { ExplorerStore } from '../../../client/store/explorer.ts';
 import { onlyHypothesis } from '../../../client/store/selected.ts';
+import { toSupposedNote } from '../../../client/store/supposed-note.ts';
 import { lineOf } from '../../../client/store/supposed.ts';
 import { aSupposedActor, hypothesesOf } from '../../support/a-hypothesis.ts';
 import { aVersionRow, version } from '../../ui/support/version.ts';
@@ -35,6 +36,16 @@ test('says whose it is, since when and why, is selected, and comes and goes as o
   expect([supposed(), onlyHypothesis(now())]).toEqual([[], undefined]);
   now().redo();
   expect(supposed()).toEqual([line]);
+});
+
+test('what says so is told in the method note in words, drawn or not', () => {
+  now().supposeLine(paid);
+  const id = supposed()[0]?.id ?? '';
+  now().settleHypothesis(id, { edge: met, nodes: [ada, ben] });
+  const told = () => toSupposedNote(now()).map(({ under }) => under[0]);
+  expect(told()).toEqual(['found: a relation says so: Ada met Ben (asserted)']);
+  now().remove({ nodes: [], edges: [met.key] });
+  expect(told().join()).toMatch(/: Ada met Ben$/);
 });
 
 test('a line to somebody who is supposed too is one step, and nobody need be named', () => {
@@ -111,7 +122,7 @@ test('is taken away with the lines that end at it, and stays when an actor of th
   expect(labels().at(-1)).toBe('Supposed: took away 2 hypotheses');
   now().clear();
   expect([now().nodes.size, supposed()]).toEqual([0, []]);
-  expect(labels().at(-1)).toBe('Removed 1 actor and 1 hypothesis');
+  expect(labels().at(-1)).toBe('Removed 1 actor (Ada) and 1 hypothesis');
 });
 
 test('is moved by hand and by keys alone, and pins nobody', () => {

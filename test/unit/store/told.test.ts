@@ -30,6 +30,32 @@ test('an actor that was added tells what was asked for it', async () => {
   expect(store.getState().journal.at(-1)).toMatchObject({ query: { id: 'explore/joining' } });
 });
 
+test('an expansion tells both of its questions, from which alone its lines can be made again', async () => {
+  const store = createExplorer(
+    fakeApi({
+      runs: {
+        'explore/overview': () => overview,
+        'explore/neighbours': () =>
+          anAnswer({ id: 'explore/neighbours', nodes: [ada, ben], edges: [aLine(ada, ben)] }),
+        'explore/joining': () =>
+          anAnswer({
+            id: 'explore/joining',
+            nodes: [ada, ben],
+            edges: [aLine(ada, ben), aLine(ben, ada)],
+          }),
+      },
+    }),
+  );
+  await store.getState().start(null);
+  await store.getState().bring(ada.id);
+  expect(store.getState().journal.at(-1)).toMatchObject({
+    label: 'Expanded Ada: 1 actor, 2 relations added',
+    query: { id: 'explore/neighbours' },
+    found: { actors: 2, relations: 1, questions: 2 },
+    further: [{ query: { id: 'explore/joining' }, found: { actors: 2, relations: 2 } }],
+  });
+});
+
 test('a saved query that was drawn, and the overview, tell what was asked', async () => {
   const store = await aDesk();
   await store.getState().runQuery(aQuery({ id: 'people/all', returns: 'graph' }), {});

@@ -28,7 +28,7 @@ test('tells each step with its query, parameters, time, counts and what was left
   expect(note({})).toBe(
     `# Who met whom: how it was made
 
-- 1 step, times in UTC
+- 1 step; times in UTC
 
 ## What the picture does not show
 
@@ -42,6 +42,21 @@ Nothing on the canvas is hidden.
    - left out: 25 of 88 rows: The query gives the first 25 in its own order
 `,
   );
+});
+
+test('tells each question of a step, and that an answer counts what was drawn already', () => {
+  const found = { rows: 3, actors: 3, relations: 2, digest: '0'.repeat(14) };
+  const joining = { id: 'explore/joining', params: { newcomers: ['person/ben'], others: ['person/ada'] } };
+  const further = [{ query: joining, found: { ...found, relations: 5 } }];
+  expect(note({ steps: [{ ...step, found, further }] })).toContain(
+    `answered in 12 ms
+   - then asked: \`explore/joining\` with \`{"newcomers":["person/ben"],"others":["person/ada"]}\`
+   - answered: 3 actors and 2 relations; then 3 actors and 5 relations; what was drawn already is counted, too: the step added 2 actors and 3 relations
+`,
+  );
+  // Nothing of it was drawn before.
+  const whole = { ...step, found: { ...found, actors: 2, relations: 3 } };
+  expect(note({ steps: [whole] })).toContain('   - answered: 2 actors and 3 relations\n');
 });
 
 test('tells of an answer that found nothing what it rests on', () => {
@@ -113,7 +128,9 @@ test('a step that was undone is one line, and one that was redone stands', () =>
       at(7, 'Undone: Pinned Eve'),
     ],
   });
-  expect(told).toContain('- 4 steps, 1 of them undone, times in UTC');
+  expect(told).toContain(
+    '- 7 steps: 3 stand, 1 was undone, 3 undid or redid one, and are told with it; times in UTC',
+  );
   expect(told.split('\n').filter((line) => /^\d/.test(line))).toEqual([
     '1. **Moved Ada** (2026-01-02 03:04:01)',
     '2. Undone: Hid Ben (2026-01-02 03:04:02, undone 2026-01-02 03:04:03)',
@@ -147,7 +164,7 @@ test('marks what is only supposed, apart from what is known', () => {
 test('leaves out what is supposed by choice, with every step about it, and says how much that is', () => {
   const told = note({ supposed: { leftOut: 1 }, steps: [step, supposing, taken] });
   expect(told).toContain(
-    '- 1 step, times in UTC\n- Left out by choice: 1 hypothesis, and the steps about them alone',
+    '- 1 step; times in UTC\n- Left out by choice: 1 hypothesis, and 2 steps about hypotheses alone',
   );
   expect(told).not.toContain('paid');
 });
