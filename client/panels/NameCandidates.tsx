@@ -4,8 +4,9 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions } from '../use-explorer.ts';
+import { toCapital } from '../words/capital.ts';
 import { digits } from '../words/count.ts';
-import { toReasonWords } from '../words/name-reasons.ts';
+import { toReasonWords, toTriedWords } from '../words/name-reasons.ts';
 import { toAbout } from './NamesTable.tsx';
 
 /** Who may be meant by the name of the row one is at: each with the digit that chooses it. */
@@ -20,7 +21,7 @@ export function NameCandidates({ row }: { row: NameRow | undefined }) {
             ? 'Go to a name: who may be meant by it is told here.'
             : row.answer === null
               ? 'It was not looked up.'
-              : 'Nobody goes by this name, or by one that is like it.'}
+              : `${toCapital(toTriedWords(row.answer))}.`}
         </p>
       </section>
     );

@@ -8,6 +8,7 @@ import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toCapital } from '../words/capital.ts';
 import { count, digits, outOf } from '../words/count.ts';
 import { NameCandidates, NameKeys } from './NameCandidates.tsx';
 import { NamesActs } from './NamesActs.tsx';
@@ -69,10 +70,6 @@ export function NamesList({ list }: { list: NameList }) {
       <NamesActs rows={list.rows} counts={counts} selected={selected} />
     </div>
   );
-}
-
-function toCapital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function Progress({ list, counts }: { list: NameList; counts: NameCounts }) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NameAnswer, type NameCandidate } from '#contract/name-list';
 import { toCsv } from '../words/csv.ts';
 import { count, digits, outOf } from '../words/count.ts';
-import { toReasonWords } from '../words/name-reasons.ts';
+import { toReasonWords, toTriedWords } from '../words/name-reasons.ts';
 import { ENTITY_TYPES } from '#contract/ontology';
 
 const Entry = z.strictObject({ line: z.int(), given: z.string() });
@@ -164,7 +164,7 @@ export function toWhy(row: NameRow): string {
   if (answer === null) return '';
   const [best] = answer.candidates;
   const shown = chosenOf(row) ?? best;
-  if (best === undefined || shown === undefined) return 'nobody goes by it or is like it';
+  if (best === undefined || shown === undefined) return toTriedWords(answer);
   const sharing = answer.candidates.filter(({ why }) => why === 'name' || why === 'alias').length;
   const shared = answer.verdict === 'likely' && sharing > 1 ? `${digits(sharing)} are called so; ` : '';
   return `${shared}${toReasonWords(shown)}`;

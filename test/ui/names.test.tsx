@@ -16,21 +16,28 @@ const candidate = (name: string, part: Partial<NameCandidate> = {}): NameCandida
   matched: name,
   why: 'name',
   office: null,
+  without: [],
   ...part,
 });
+const ALL_TRIED: Pick<NameAnswer, 'tried' | 'triedWithout'> = { tried: 'all', triedWithout: [] };
 const exact = (name: string): NameAnswer => ({
   verdict: 'exact',
   candidates: [candidate(name)],
   more: 0,
   atLeast: false,
+  ...ALL_TRIED,
 });
 const likely = (...names: string[]): NameAnswer => ({
   verdict: 'likely',
   candidates: names.map((name) => candidate(name, { why: 'words' })),
   more: 0,
   atLeast: false,
+  ...ALL_TRIED,
 });
-const NONE: NameAnswer = { verdict: 'none', candidates: [], more: 0, atLeast: false };
+const NONE: NameAnswer = { verdict: 'none', candidates: [], more: 0, atLeast: false, ...ALL_TRIED };
+
+const NOT_FOUND =
+  'nobody was found by it as a name, part of a name, office, words of a text or similar spelling';
 
 const KNOWN: Record<string, NameAnswer> = {
   Ada: exact('Ada'),
@@ -153,7 +160,7 @@ describe('a list of names', () => {
     expect(lines).toEqual([
       '1,Ada,found,,Ada,person/ada,Person,,Ada,the whole name,',
       '2,Wang,likely,,,,,,Wang One,words of the name,Wang Two (person/wang-two)',
-      "3,'=1+1,not found,,,,,,,nobody goes by it or is like it,",
+      `3,'=1+1,not found,,,,,,,"${NOT_FOUND}",`,
       '',
     ]);
   });

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { GraphNode } from '#contract/graph';
+import type { NameAnswer } from '#contract/name-list';
 import type { ExplorerStore } from '../../../client/store/explorer.ts';
 import type { NameList } from '../../../client/store/name-list.ts';
 import { anActor } from '../../ui/support/facts.ts';
 import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work } from './a-kept-desk.ts';
+
+const ALL_TRIED: Pick<NameAnswer, 'tried' | 'triedWithout'> = { tried: 'all', triedWithout: [] };
 
 const listOf = (...actors: readonly GraphNode[]): NameList => ({
   source: null,
@@ -14,9 +17,10 @@ const listOf = (...actors: readonly GraphNode[]): NameList => ({
     letters: null,
     answer: {
       verdict: 'exact',
-      candidates: [{ id, type, name, about: null, matched: name, why: 'name', office: null }],
+      candidates: [{ id, type, name, about: null, matched: name, why: 'name', office: null, without: [] }],
       more: 0,
       atLeast: false,
+      ...ALL_TRIED,
     },
     decided: null,
   })),
@@ -66,7 +70,13 @@ test('5,000 of 50,000 names are looked up, 250 at a time, and the others when th
     names: (names) => {
       sizes.push(names.length);
       return {
-        answers: names.map(() => ({ verdict: 'none', candidates: [], more: 0, atLeast: false })),
+        answers: names.map(() => ({
+          verdict: 'none',
+          candidates: [],
+          more: 0,
+          atLeast: false,
+          ...ALL_TRIED,
+        })),
         milliseconds: 1,
       };
     },
