@@ -127,6 +127,9 @@ function LeftOut({ list }: { list: NameList }) {
       {list.isWhole ? null : (
         <li>After the reload only the best candidate of each name was kept, and who was decided</li>
       )}
+      {list.hasColumns ? null : (
+        <li>After the reload the other columns of the text were not kept: an export does not hold them</li>
+      )}
       {list.rest.length === 0 ? null : (
         <li>
           <Button className="link" onPress={() => void takeNextNames()}>

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { NameAnswer, type NameCandidate } from '#contract/name-list';
-import { toCsv } from '../words/csv.ts';
 import { count, digits, outOf } from '../words/count.ts';
 import { toReasonWords, toTriedWords } from '../words/name-reasons.ts';
-import { ENTITY_TYPES } from '#contract/ontology';
 
-const Entry = z.strictObject({ line: z.int(), given: z.string() });
+/** A row of the text with its other columns, which are written as they were. */
+const Entry = z.strictObject({ line: z.int(), given: z.string(), cells: z.array(z.string()).default([]) });
 const TooLong = Entry.extend({ letters: z.int() });
+/** Listed before, in the line `of`. */
+const Repeat = Entry.extend({ of: z.int() });
 
 /** What the analyst decided: who it is, or that it is none of those who were found. */
 export const NameRow = Entry.extend({
@@ -23,14 +24,20 @@ export type NameRow = z.infer<typeof NameRow>;
 export const NameList = z.strictObject({
   /** The name of its file; null for what was pasted. */
   source: z.string().nullable(),
+  /** What the other columns of the text are called. */
+  columns: z.array(z.string()).default([]),
   rows: z.array(NameRow),
   /** What one list does not hold, to be the next one. */
   rest: z.array(Entry),
   restTooLong: z.array(TooLong).default([]),
   blank: z.int(),
-  repeated: z.int(),
+  /** Of the rows, and of those that wait. */
+  repeats: z.array(Repeat).default([]),
+  restRepeats: z.array(Repeat).default([]),
   /** False when the other candidates were left out to keep it over a reload. */
   isWhole: z.boolean().default(true),
+  /** False when the other columns were, too. */
+  hasColumns: z.boolean().default(true),
 });
 export type NameList = z.infer<typeof NameList>;
 
@@ -90,7 +97,7 @@ export function toFoundWords(rows: readonly NameRow[]): string {
 }
 
 /** What of the text is not in the list, and why; empty when all of it is. */
-export function toLeftOut({ rows, rest, restTooLong, blank, repeated }: NameList): string[] {
+export function toLeftOut({ rows, rest, restTooLong, blank, repeats }: NameList): string[] {
   const beyond = rest.length + restTooLong.length;
   const unsearched = rows.filter(({ letters }) => letters !== null);
   return [
@@ -98,13 +105,24 @@ export function toLeftOut({ rows, rest, restTooLong, blank, repeated }: NameList
       ? []
       : [`${outOf(rows.length, rows.length + beyond)} rows, because one list holds 5,000`]),
     ...(blank === 0 ? [] : [`${count(blank, 'empty line', 'empty lines')} left out`]),
-    ...(repeated === 0 ? [] : [`${count(repeated, 'name', 'names')} listed before, left out`]),
+    ...(repeats.length === 0
+      ? []
+      : [`${count(repeats.length, 'name', 'names')} listed before, looked up once: ${toRepeated(repeats)}`]),
     ...(unsearched.length === 0
       ? []
       : [
           `${count(unsearched.length, 'name', 'names')} of more than 300 letters not searched: ${toLines(unsearched)}`,
         ]),
   ];
+}
+
+/** "line 61 as line 12": it stands for whom that one stands for. */
+function toRepeated(repeats: NameList['repeats']): string {
+  const told = repeats
+    .slice(0, LINES_TOLD)
+    .map(({ line, of }) => `line ${digits(line)} as line ${digits(of)}`);
+  const more = repeats.length > LINES_TOLD ? ` and ${digits(repeats.length - LINES_TOLD)} more` : '';
+  return `${told.join(', ')}${more}`;
 }
 
 const LINES_TOLD = 5;
@@ -124,38 +142,6 @@ export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
   none: 'not found',
   unsearched: 'not searched',
 };
-
-const COLUMNS = [
-  'line', 'name', 'verdict', 'decision', 'actor', 'id', 'type', 'role', 'matched name', 'reason', 'other candidates',
-]; // oxfmt-ignore
-
-/** The whole table with its misses, to be kept beside a report. */
-export function toNamesCsv(rows: readonly NameRow[]): string {
-  return toCsv([COLUMNS, ...rows.map(toCells)]);
-}
-
-function toCells(row: NameRow): (string | number)[] {
-  const { line, given, answer, letters } = row;
-  const standing = standingOf(row);
-  const chosen = chosenOf(row);
-  const shown = chosen ?? (standing === 'likely' ? answer?.candidates[0] : undefined);
-  const verdict = { exact: 'found', likely: 'likely', none: 'not found' }[answer?.verdict ?? 'none'];
-  const others = answer?.candidates.filter(({ id }) => id !== shown?.id) ?? [];
-  const more = answer === null || answer.more === 0 ? [] : [`and ${digits(answer.more)} more`];
-  return [
-    line,
-    given,
-    answer === null ? STANDING_WORDS[standing] : verdict,
-    standing === 'decided' || standing === 'refused' ? STANDING_WORDS[standing] : '',
-    chosen?.name ?? '',
-    chosen?.id ?? '',
-    chosen === null ? '' : ENTITY_TYPES[chosen.type].label,
-    chosen?.about ?? '',
-    shown?.matched ?? '',
-    letters === null ? toWhy(row) : `${digits(letters)} letters: a name has at most 300`,
-    [...others.map(({ name, id }) => `${name} (${id})`), ...more].join('; '),
-  ];
-}
 
 /** Why it stands so, in the words of the search. */
 export function toWhy(row: NameRow): string {

@@ -59,6 +59,13 @@ async function openList(
   await desk.user.click(within(dialog).getByRole('button', { name: /^Look up \d/ }));
   return { ...desk, dialog };
 }
+/** What is exported now: its name, then its lines. */
+async function exported({ dialog, store, user }: Awaited<ReturnType<typeof openList>>): Promise<string[]> {
+  const files: string[] = [];
+  store.subscribe(({ written }) => written !== null && files.push(`${written.name}\n${written.text}`));
+  await user.click(within(dialog).getByRole('button', { name: 'Export CSV' }));
+  return (files[0] ?? '').split(/\r?\n/);
+}
 const standing = (store: Awaited<ReturnType<typeof openDesk>>['store'], line: number) =>
   store.getState().nameList?.rows.find((row) => row.line === line)?.decided;
 
@@ -150,17 +157,29 @@ describe('a list of names', () => {
   });
 
   test('is exported with its misses, and a formula in it stays text', async () => {
-    const { dialog, store, user } = await openList('Ada\nWang\n=1+1');
-    await within(dialog).findByText(/1 found/);
-    const files: string[] = [];
-    store.subscribe(({ written }) => written !== null && files.push(`${written.name}\n${written.text}`));
-    await user.click(within(dialog).getByRole('button', { name: 'Export CSV' }));
-    const [name = '', , ...lines] = (files[0] ?? '').split(/\r?\n/);
+    const list = await openList('Ada\nWang\n=1+1');
+    await within(list.dialog).findByText(/1 found/);
+    const [name, , ...lines] = await exported(list);
     expect(name).toMatch(/^new-canvas-names-\d{4}-\d\d-\d\d\.csv$/);
     expect(lines).toEqual([
-      '1,Ada,found,,Ada,person/ada,Person,,Ada,the whole name,',
-      '2,Wang,likely,,,,,,Wang One,words of the name,Wang Two (person/wang-two)',
-      `3,'=1+1,not found,,,,,,,"${NOT_FOUND}",`,
+      '1,Ada,found,,Ada,person/ada,Person,,,,Ada,the whole name,',
+      '2,Wang,likely,,,,,,Wang One,person/wang-one,Wang One,words of the name,Wang Two (person/wang-two)',
+      `3,'=1+1,not found,,,,,,,,,"${NOT_FOUND}",`,
+      '',
+    ]);
+  });
+
+  test('is exported with its other columns as they were, and with each line that was listed before', async () => {
+    const list = await openList('id\tname\tcountry\n7\tAda\t=US\n8\tWang\tCN\n9\tAda\tFR\n10\tNobody\tIT');
+    await within(list.dialog).findByText(/1 found/);
+    expect(within(list.dialog).getByText(/looked up once: line 4 as line 2$/)).toBeVisible();
+    const [, head = '', ...lines] = await exported(list);
+    expect(head).toMatch(/,other candidates,id \(as given\),country$/);
+    expect(lines).toEqual([
+      expect.stringMatching(/^2,Ada,found,.*,person\/ada,.*,the whole name,,7,'=US$/),
+      expect.stringMatching(/^3,Wang,likely,.*,8,CN$/),
+      expect.stringMatching(/^4,Ada,found,.*,person\/ada,.*,as line 2: the whole name,,9,FR$/),
+      expect.stringMatching(/^5,Nobody,not found,.*,10,IT$/),
       '',
     ]);
   });

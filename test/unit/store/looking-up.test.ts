@@ -14,6 +14,7 @@ const listOf = (...actors: readonly GraphNode[]): NameList => ({
   rows: actors.map(({ id, type, name }, at) => ({
     line: at + 1,
     given: name,
+    cells: [],
     letters: null,
     answer: {
       verdict: 'exact',
@@ -24,11 +25,14 @@ const listOf = (...actors: readonly GraphNode[]): NameList => ({
     },
     decided: null,
   })),
+  columns: [],
   rest: [],
   restTooLong: [],
   blank: 0,
-  repeated: 0,
+  repeats: [],
+  restRepeats: [],
   isWhole: true,
+  hasColumns: true,
 });
 
 let store: ExplorerStore;
@@ -81,11 +85,24 @@ test('5,000 of 50,000 names are looked up, 250 at a time, and the others when th
       };
     },
   });
-  const names = Array.from({ length: 50_000 }, (_, at) => ({ line: at + 1, given: `Name ${at}` }));
-  await now().takeNames({ rows: 50_000, names, tooLong: [], blank: 0, repeated: 0 }, null);
+  const names = Array.from({ length: 50_000 }, (_, at) => ({
+    line: at + 1,
+    given: `Name ${at}`,
+    cells: [`no. ${at}`],
+  }));
+  const repeats = [1, 5_001].map((of) => ({
+    line: 60_000 + of,
+    given: `Name ${of - 1}`,
+    cells: ['again'],
+    of,
+  }));
+  await now().takeNames({ rows: 50_002, columns: ['no'], names, tooLong: [], blank: 0, repeats }, null);
   expect(sizes).toEqual(Array.from({ length: 20 }, () => 250));
+  expect(now().nameList?.repeats).toMatchObject([{ line: 60_001, of: 1 }]);
   await now().takeNextNames();
   expect(sizes).toHaveLength(40);
+  expect(now().nameList?.repeats).toMatchObject([{ line: 65_001, of: 5_001 }]);
+  expect(now().nameList?.rows[0]?.cells).toEqual(['no. 5000']);
   expect(now().nameList?.rows[0]).toMatchObject({ line: 5_001, given: 'Name 5000' });
   expect(now().nameList?.rest).toHaveLength(40_000);
 });
