@@ -11,7 +11,7 @@ import type { GraphDiff } from './graph.ts';
 import { merge } from './graph.ts';
 import { tagsOf, toMeantTag } from './marking.ts';
 import {
-  actorsOf, countNames, NONE_OF_THESE, toFoundWords, type NameList, type NameRow,
+  actorsOf, countNames, toFoundWords, type NameList, type NameRow,
 } from './name-list.ts'; // oxfmt-ignore
 import { toNamesCsv } from './names-csv.ts';
 import { toFileName } from './noting.ts';
@@ -26,8 +26,6 @@ export interface LookingUpActions {
   readonly lookUpNames: () => Promise<void>;
   /** Ends that; what has come stays. */
   readonly stopNames: () => void;
-  /** Whom the name in this line stands for: a candidate's id, `none`, or null for undecided. */
-  readonly decideName: (line: number, decided: string | null) => void;
   /** The rows that one list could not hold become the list. */
   readonly takeNextNames: () => Promise<void>;
   /** Forgets the list with what was decided in it. */
@@ -112,17 +110,6 @@ export function lookingUp(context: Context): LookingUpActions {
       cancel('names');
       const { waiting } = countNames(rowsNow());
       set({ announcement: `Stopped: ${count(waiting, 'name was', 'names were')} not looked up` });
-    },
-    decideName(line, decided) {
-      const row = rowsNow().find((one) => one.line === line);
-      const candidates = row?.answer?.candidates;
-      if (row === undefined || candidates === undefined || row.decided === decided) return;
-      const who = candidates.find(({ id }) => id === decided);
-      if (who === undefined && decided !== null && decided !== NONE_OF_THESE) return;
-      const next: NameRow = { ...row, decided };
-      keepRows(rowsNow().map((one) => (one === row ? next : one)));
-      const words = decided === null ? 'undecided' : (who?.name ?? 'none of these');
-      set({ announcement: `${row.given}: ${words}` });
     },
     async takeNextNames() {
       const { nameList } = get();
@@ -233,11 +220,12 @@ function toList({ columns, names, tooLong, source, blank, repeats }: Given): Nam
     blank,
     repeats: again.filter(({ of }) => lines.has(of)),
     restRepeats: again.filter(({ of }) => !lines.has(of)),
+    accepted: [],
     isWhole: true,
     hasColumns: true,
   };
 }
 
 function toRow({ line, given, cells }: Entry, letters: number | null): NameRow {
-  return { line, given, cells: [...cells], letters, answer: null, decided: null };
+  return { line, given, cells: [...cells], letters, answer: null, decided: null, byHand: null };
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
-import { NameAnswer, type NameCandidate } from '#contract/name-list';
+import { NameAnswer, NameCandidate } from '#contract/name-list';
 import { count, digits, outOf } from '../words/count.ts';
 import { toReasonWords, toTriedWords } from '../words/name-reasons.ts';
+
+/** An actor for whom a name may stand. */
+const NamedActor = NameCandidate.pick({ id: true, type: true, name: true, about: true });
+export type NamedActor = z.infer<typeof NamedActor>;
 
 /** A row of the text with its other columns, which are written as they were. */
 const Entry = z.strictObject({ line: z.int(), given: z.string(), cells: z.array(z.string()).default([]) });
@@ -15,8 +19,10 @@ export const NameRow = Entry.extend({
   letters: z.int().nullable(),
   /** Null until it was looked up. */
   answer: NameAnswer.nullable(),
-  /** The id of a candidate, `none`, or null while nothing is decided. */
+  /** The id of a candidate or of who was chosen by hand, `none`, or null while nothing is decided. */
   decided: z.string().nullable(),
+  /** Who is no candidate: looked for by the analyst. */
+  byHand: NamedActor.nullable().default(null),
 });
 export type NameRow = z.infer<typeof NameRow>;
 
@@ -34,6 +40,8 @@ export const NameList = z.strictObject({
   /** Of the rows, and of those that wait. */
   repeats: z.array(Repeat).default([]),
   restRepeats: z.array(Repeat).default([]),
+  /** The lines whose likely ones were accepted together, while that stands: it is taken back together. */
+  accepted: z.array(z.int()).default([]),
   /** False when the other candidates were left out to keep it over a reload. */
   isWhole: z.boolean().default(true),
   /** False when the other columns were, too. */
@@ -56,23 +64,28 @@ export const NAME_STANDINGS = [
 export type NameStanding = (typeof NAME_STANDINGS)[number];
 
 export function standingOf({ letters, answer, decided }: NameRow): NameStanding {
-  if (letters !== null) return 'unsearched';
-  if (answer === null) return 'waiting';
   if (decided === NONE_OF_THESE) return 'refused';
   if (decided !== null) return 'decided';
+  if (letters !== null) return 'unsearched';
+  if (answer === null) return 'waiting';
   if (answer.verdict === 'exact') return 'found';
   return answer.verdict;
 }
 
 /** Whom the name stands for: found alone, or decided. */
-export function chosenOf({ answer, decided }: NameRow): NameCandidate | null {
-  if (answer === null || decided === NONE_OF_THESE) return null;
-  if (decided !== null) return answer.candidates.find(({ id }) => id === decided) ?? null;
-  return answer.verdict === 'exact' ? (answer.candidates[0] ?? null) : null;
+export function chosenOf({ answer, decided, byHand }: NameRow): NamedActor | null {
+  if (decided === NONE_OF_THESE) return null;
+  if (decided !== null && byHand?.id === decided) return byHand;
+  if (decided !== null) return answer?.candidates.find(({ id }) => id === decided) ?? null;
+  return answer?.verdict === 'exact' ? (answer.candidates[0] ?? null) : null;
+}
+
+export function isByHand({ decided, byHand }: NameRow): boolean {
+  return decided !== null && byHand?.id === decided;
 }
 
 /** Each actor once, however many of the names are theirs. */
-export function actorsOf(rows: readonly NameRow[]): NameCandidate[] {
+export function actorsOf(rows: readonly NameRow[]): NamedActor[] {
   const chosen = rows.flatMap((row) => chosenOf(row) ?? []);
   return [...new Map(chosen.map((one) => [one.id, one])).values()];
 }
@@ -133,6 +146,14 @@ function toLines(rows: readonly NameRow[]): string {
   return `line${rows.length === 1 ? '' : 's'} ${told.join(', ')}${more}`;
 }
 
+/** "3 found, 15 likely": each standing that there is, in the words of the filter; none of those still to come. */
+export function toStandingWords(counts: NameCounts): string {
+  const told = NAME_STANDINGS.filter((standing) => standing !== 'waiting' && counts[standing] > 0);
+  return told.map((standing) => `${digits(counts[standing])} ${STANDING_WORDS[standing]}`).join(', ');
+}
+
+export const BY_HAND = 'chosen by hand';
+
 export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
   waiting: 'not looked up yet',
   found: 'found',
@@ -146,12 +167,18 @@ export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
 /** Why it stands so, in the words of the search. */
 export function toWhy(row: NameRow): string {
   const { answer, letters } = row;
-  if (letters !== null) return `${digits(letters)} letters are no name`;
-  if (answer === null) return '';
+  if (isByHand(row)) return BY_HAND;
+  if (answer === null) return letters === null ? '' : toMissWords(row);
   const [best] = answer.candidates;
-  const shown = chosenOf(row) ?? best;
-  if (best === undefined || shown === undefined) return toTriedWords(answer);
+  const shown = answer.candidates.find(({ id }) => id === row.decided) ?? best;
+  if (shown === undefined) return toMissWords(row);
   const sharing = answer.candidates.filter(({ why }) => why === 'name' || why === 'alias').length;
   const shared = answer.verdict === 'likely' && sharing > 1 ? `${digits(sharing)} are called so; ` : '';
   return `${shared}${toReasonWords(shown)}`;
+}
+
+/** Why nobody was found for it. */
+export function toMissWords({ answer, letters }: NameRow): string {
+  if (letters !== null) return `${digits(letters)} letters are no name`;
+  return answer === null ? 'it was not looked up' : toTriedWords(answer);
 }

@@ -2,7 +2,16 @@ import type { NameVerdict } from '#contract/name-list';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { digits } from '../words/count.ts';
 import { toCsv } from '../words/csv.ts';
-import { chosenOf, STANDING_WORDS, standingOf, toWhy, type NameList, type NameRow } from './name-list.ts';
+import {
+  BY_HAND,
+  chosenOf,
+  isByHand,
+  STANDING_WORDS,
+  standingOf,
+  toWhy,
+  type NameList,
+  type NameRow,
+} from './name-list.ts';
 
 const COLUMNS = [
   'line', 'name', 'verdict', 'decision', 'actor', 'id', 'type', 'role', 'likely actor', 'likely id', 'matched name', 'reason',
@@ -63,12 +72,13 @@ function toCells({ line, given, cells, row, as }: Line): (string | number)[] {
   const matched = answer?.candidates.find(({ id }) => id === shown?.id)?.matched;
   const others = answer?.candidates.filter(({ id }) => id !== shown?.id) ?? [];
   const more = answer === null || answer.more === 0 ? [] : [`and ${digits(answer.more)} more`];
-  const why = letters === null ? toWhy(row) : `${digits(letters)} letters: a name has at most 300`;
+  const why =
+    letters === null || isByHand(row) ? toWhy(row) : `${digits(letters)} letters: a name has at most 300`;
   return [
     line,
     given,
-    answer === null ? STANDING_WORDS[standing] : VERDICTS[answer.verdict],
-    standing === 'decided' || standing === 'refused' ? STANDING_WORDS[standing] : '',
+    answer === null ? STANDING_WORDS[letters === null ? 'waiting' : 'unsearched'] : VERDICTS[answer.verdict],
+    toDecision(row),
     chosen?.name ?? '',
     chosen?.id ?? '',
     chosen === null ? '' : ENTITY_TYPES[chosen.type].label,
@@ -80,4 +90,10 @@ function toCells({ line, given, cells, row, as }: Line): (string | number)[] {
     [...others.map(({ name, id }) => `${name} (${id})`), ...more].join('; '),
     ...cells,
   ];
+}
+
+function toDecision(row: NameRow): string {
+  const standing = standingOf(row);
+  if (isByHand(row)) return BY_HAND;
+  return standing === 'decided' || standing === 'refused' ? STANDING_WORDS[standing] : '';
 }

@@ -24,6 +24,7 @@ const listOf = (...actors: readonly GraphNode[]): NameList => ({
       ...ALL_TRIED,
     },
     decided: null,
+    byHand: null,
   })),
   columns: [],
   rest: [],
@@ -31,6 +32,7 @@ const listOf = (...actors: readonly GraphNode[]): NameList => ({
   blank: 0,
   repeats: [],
   restRepeats: [],
+  accepted: [],
   isWhole: true,
   hasColumns: true,
 });
