@@ -19,8 +19,18 @@ import { toReasonWords } from '../words/name-reasons.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 import { toAbout } from './NamesTable.tsx';
 
+interface NameCandidatesProps extends Search {
+  row: NameRow | undefined;
+}
+
+interface Search {
+  isSearching: boolean;
+  onSearch: () => void;
+  onChosen: () => void;
+}
+
 /** Who may be meant by the name of the row one is at: each with the digit that chooses it, or anybody else by hand. */
-export function NameCandidates({ row }: { row: NameRow | undefined }) {
+export function NameCandidates({ row, ...search }: NameCandidatesProps) {
   if (row === undefined || standingOf(row) === 'waiting')
     return (
       <section className="names-candidates" aria-label="Candidates">
@@ -35,8 +45,7 @@ export function NameCandidates({ row }: { row: NameRow | undefined }) {
         <Name>{row.given}</Name>
       </h3>
       <Found row={row} />
-      {/* Empty again for the next row, and when somebody was chosen. */}
-      <ByHand key={`${row.line} ${row.decided}`} row={row} />
+      <ByHand row={row} {...search} />
       <Decisions row={row} />
     </section>
   );
@@ -80,7 +89,7 @@ function Found({ row }: { row: NameRow }) {
 }
 
 /** Whoever is none of the candidates is looked for; then the next row is at hand again. */
-function ByHand({ row }: { row: NameRow }) {
+function ByHand({ row, isSearching, onSearch, onChosen }: Search & { row: NameRow }) {
   const { chooseForName } = useActions();
   const { byHand } = row;
   return (
@@ -96,15 +105,23 @@ function ByHand({ row }: { row: NameRow }) {
           </span>
         </p>
       )}
-      <ActorPicker
-        label="Somebody else, chosen by hand"
-        actor={null}
-        onPick={(actor) => {
-          if (actor === null) return;
-          chooseForName(row.line, actor);
-          focusSoon(`.names-rows [role="row"][data-key="${row.line}"]`);
-        }}
-      />
+      {isSearching ? (
+        <ActorPicker
+          label="Somebody else, chosen by hand"
+          actor={null}
+          onPick={(actor) => {
+            if (actor === null) return;
+            chooseForName(row.line, actor);
+            onChosen();
+            focusSoon(`.names-rows [role="row"][data-key="${row.line}"]`);
+          }}
+        />
+      ) : (
+        // A box would offer actors to whoever only passes by.
+        <Button className="button" onPress={onSearch}>
+          Somebody else <Key of="/" />
+        </Button>
+      )}
     </>
   );
 }

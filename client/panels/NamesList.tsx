@@ -4,6 +4,7 @@ import {
   countNames, NAME_STANDINGS, STANDING_WORDS, standingOf, toLeftOut, toStandingWords,
   type NameCounts, type NameList, type NameRow, type NameStanding,
 } from '../store/name-list.ts'; // oxfmt-ignore
+import { focusSoon } from '../commands/focus.ts';
 import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -15,6 +16,7 @@ import { NamesAccept } from './NamesAccept.tsx';
 import { NamesActs } from './NamesActs.tsx';
 import { NamesTable } from './NamesTable.tsx';
 
+const SEARCH_BY_HAND = '.names-candidates .picker input';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What was found for a list of names: how far it is, each row with its verdict, and what is to be done with all. */
@@ -25,6 +27,8 @@ export function NamesList({ list }: { list: NameList }) {
   /** Decided while this filter shows them: a row does not go from under the hand that decides it. */
   const [touched, setTouched] = useState<ReadonlySet<number>>(new Set());
   const [selected, setSelected] = useState(NOTHING);
+  /** The line for whose name somebody is looked for by hand. */
+  const [searched, setSearched] = useState<number | null>(null);
   const counts = countNames(list.rows);
   const rows = list.rows.filter(
     (row) => filter === null || standingOf(row) === filter || touched.has(row.line),
@@ -34,6 +38,10 @@ export function NamesList({ list }: { list: NameList }) {
     const lines = some.map(({ line }) => line);
     setTouched(new Set([...touched, ...lines]));
     acceptNames(new Set(lines));
+  };
+  const search = () => {
+    setSearched(current?.line ?? null);
+    focusSoon(SEARCH_BY_HAND);
   };
   return (
     <div className="names names-list">
@@ -76,8 +84,14 @@ export function NamesList({ list }: { list: NameList }) {
           onSelect={setSelected}
           onDecided={(line) => setTouched(new Set([...touched, line]))}
           onAccept={accept}
+          onSearch={search}
         />
-        <NameCandidates row={current} />
+        <NameCandidates
+          row={current}
+          isSearching={current !== undefined && current.line === searched}
+          onSearch={search}
+          onChosen={() => setSearched(null)}
+        />
       </div>
       <NameKeys />
       <NamesActs rows={list.rows} counts={counts} selected={selected} />

@@ -4,7 +4,6 @@ import { toRole } from '#contract/phrases';
 import {
   BY_HAND, chosenOf, isByHand, NONE_OF_THESE, STANDING_WORDS, standingOf, toWhy, type NameRow, type NameStanding,
 } from '../store/name-list.ts'; // oxfmt-ignore
-import { focusSoon } from '../commands/focus.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
@@ -18,6 +17,8 @@ interface NamesTableProps {
   onDecided: (line: number) => void;
   /** The likely ones of the marked rows, or of all that are listed, are accepted. */
   onAccept: (rows: readonly NameRow[]) => void;
+  /** Somebody is to be looked for by hand, for the row one is at. */
+  onSearch: () => void;
 }
 
 /** A sign beside the word, for whoever sees no colours. */
@@ -102,10 +103,9 @@ function Actor(row: NameRow) {
 
 /** As on the desk. */
 const SEARCH_KEY = '/';
-const SEARCH_BY_HAND = '.names-candidates .picker input';
 
 /** The rows, decided one after the other by keys. */
-export function NamesTable({ rows, selected, onSelect, onDecided, onAccept }: NamesTableProps) {
+export function NamesTable({ rows, selected, onSelect, onDecided, onAccept, onSearch }: NamesTableProps) {
   const { decideName } = useActions();
   const decide = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -120,7 +120,7 @@ export function NamesTable({ rows, selected, onSelect, onDecided, onAccept }: Na
     }
     if (event.key === SEARCH_KEY) {
       take(event);
-      focusSoon(SEARCH_BY_HAND);
+      onSearch();
       return;
     }
     const decision = toDecision(event.key, row);
