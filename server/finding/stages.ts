@@ -41,6 +41,7 @@ interface Stage {
  */
 const STAGES: readonly Stage[] = [
   { look: 'given', find: findByKeys },
+  { look: 'plainer', find: findBare },
   { look: 'given', find: each({ names: ['words', 'spelling'], office: 'office' }) },
   { look: 'plainer', find: findByKeys },
   { look: 'plainer', find: each({ names: ['words', 'spelling'] }) },
@@ -86,6 +87,20 @@ async function findByKeys(ask: Ask, sought: readonly Sought[]): Promise<FoundAt>
   const unsure = new Set([...whole.unsure, ...misspelt.unsure]);
   const crowded = sought.filter(({ at }) => unsure.has(at) && !found.has(at));
   return new Map([...found, ...(await findEach(ask, crowded, CROWDED))]);
+}
+
+/**
+ * Most of a list of dressed names is found so, by few searches. Only people bear titles: of other things they may be a
+ * word of the name, which is asked for next.
+ */
+async function findBare(ask: Ask, sought: readonly Sought[]): Promise<FoundAt> {
+  const { found } = await findWhole(ask, sought);
+  const meant = sought.flatMap(({ at, without }) => {
+    const met = found.get(at)?.hits ?? [];
+    const hits = without.includes('title') ? met.filter(({ type }) => type === 'Person') : met;
+    return hits.length === 0 ? [] : [[at, { hits, isCut: false }] as const];
+  });
+  return new Map(meant);
 }
 
 /** Many bear a last name; whoever is known by it alone is one of few. */

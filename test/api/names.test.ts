@@ -62,6 +62,7 @@ describe('a list of names', () => {
   test.each([
     ['Sec. Antony J. Blinken', 'Antony Blinken', 'name', ['initial', 'title']],
     ['Mr Biden', 'Joe Biden', 'alias', ['title']],
+    ['President Biden', 'Joe Biden', 'alias', ['title']],
     ['Blinken (USA)', 'Antony Blinken', 'alias', ['brackets']],
     ['<b>Blinken</b>', 'Antony Blinken', 'alias', ['brackets']],
     ['Blinken, Antony J., Jr.', 'Antony Blinken', 'order', ['initial', 'suffix']],
@@ -75,6 +76,11 @@ describe('a list of names', () => {
       expect(candidates[0]?.without.toSorted()).toEqual(without);
     },
   );
+
+  test('takes a title for a word of the name where nobody who is a person is meant', async () => {
+    const { candidates } = await one('Justice US');
+    expect(candidates[0]).toMatchObject({ name: 'US Department of Justice', why: 'words', without: [] });
+  });
 
   test('finds whoever is known by the last name, where the first one begins alike', async () => {
     const [joseph, hunter] = await lookUp('Joseph R. Biden Jr.', 'Hunter Biden');

@@ -64,6 +64,7 @@ export async function benchNames({ quick, say }: Task): Promise<Outcome> {
         alone(`of the mixed list the slowest ${NAMES_AT_ONCE}`, { ours: Math.max(...warm.times.ours) }),
         rates(`the first ${cold.names} after a start`, cold),
         rates(`${warm.names} names of a mixed list`, warm),
+        rates(`${dressed.names} dressed names`, dressed),
         rates(`${exact.names} whole names`, exact),
       ];
       return {
