@@ -42,6 +42,25 @@ export function KeyHelp() {
             <Key of="Shift" /> <Key of="Alt" />
           </span>
         </li>
+        <li className="menu-title">A list of names</li>
+        <li>
+          Choose a candidate; none of these; undecided
+          <span>
+            <Key of="1" /> <Key of="9" /> <Key of="0" /> <Key of="U" />
+          </span>
+        </li>
+        <li>
+          Accept the likely one, or those of the marked rows
+          <Key of="Enter" />
+        </li>
+        <li>
+          Accept all likely ones that are listed
+          <Key of="Shift+Enter" />
+        </li>
+        <li>
+          Look for somebody else by hand
+          <Key of="/" />
+        </li>
         <li className="menu-title">Lists and articles</li>
         <li>
           Choose among hits, rows and paths

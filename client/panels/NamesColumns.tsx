@@ -1,5 +1,12 @@
 import { Switch } from 'react-aria-components';
-import { guessHow, readTable, type HowRead, type NameTable, type Parting } from '../reading/name-list.ts';
+import {
+  guessHow,
+  readTable,
+  toColumnName,
+  type HowRead,
+  type NameTable,
+  type Parting,
+} from '../reading/name-list.ts';
 import { Name } from '../ui/Name.tsx';
 
 interface NamesColumnsProps {
@@ -24,7 +31,7 @@ export function NamesColumns({ text, table, how, onChange }: NamesColumnsProps) 
   const { rows, columns } = table;
   const heads = how.isHeaded ? (rows[0]?.cells ?? []) : [];
   const first = rows.slice(how.isHeaded ? 1 : 0).slice(0, PREVIEWED);
-  const nameOf = (at: number) => heads[at]?.trim() || `Column ${at + 1}`;
+  const nameOf = (at: number) => toColumnName(heads, at);
   const shown = Array.from({ length: columns }, (_, at) => at).filter(
     (at) => at < MOST_COLUMNS || at === how.column,
   );

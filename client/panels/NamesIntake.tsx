@@ -136,7 +136,7 @@ export function NamesIntake({ given, replaces }: { given: string; replaces: bool
 }
 
 /** Nothing is left out without a word. */
-function toTold({ names, tooLong, blank, repeated, rows }: ReturnType<typeof readNames>): string[] {
+function toTold({ names, tooLong, blank, repeats, rows }: ReturnType<typeof readNames>): string[] {
   const all = names.length + tooLong.length;
   const [first] = tooLong;
   return [
@@ -147,7 +147,9 @@ function toTold({ names, tooLong, blank, repeated, rows }: ReturnType<typeof rea
         ]
       : []),
     ...(blank > 0 ? [`${count(blank, 'empty line is', 'empty lines are')} left out`] : []),
-    ...(repeated > 0 ? [`${count(repeated, 'name is', 'names are')} listed before and looked up once`] : []),
+    ...(repeats.length > 0
+      ? [`${count(repeats.length, 'name is', 'names are')} listed before and looked up once`]
+      : []),
     ...(first === undefined
       ? []
       : [

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
 import {
-  chosenOf, NONE_OF_THESE, STANDING_WORDS, standingOf, toWhy, type NameRow, type NameStanding,
+  BY_HAND, chosenOf, isByHand, NONE_OF_THESE, STANDING_WORDS, standingOf, toWhy, type NameRow, type NameStanding,
 } from '../store/name-list.ts'; // oxfmt-ignore
 import { Glyph } from '../ui/Glyph.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -15,6 +15,10 @@ interface NamesTableProps {
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
   onDecided: (line: number) => void;
+  /** The likely ones of the marked rows, or of all that are listed, are accepted. */
+  onAccept: (rows: readonly NameRow[]) => void;
+  /** Somebody is to be looked for by hand, for the row one is at. */
+  onSearch: () => void;
 }
 
 /** A sign beside the word, for whoever sees no colours. */
@@ -34,9 +38,9 @@ const COLUMNS: readonly TableColumn<NameRow>[] = [
   {
     id: 'standing',
     title: 'Verdict',
-    width: 120,
-    value: (row) => STANDING_WORDS[standingOf(row)],
-    cell: (row) => <Standing standing={standingOf(row)} />,
+    width: 152,
+    value: toStanding,
+    cell: (row) => <Standing standing={standingOf(row)} words={toStanding(row)} />,
   },
   {
     id: 'actor',
@@ -65,7 +69,7 @@ function shownOf(row: NameRow) {
 function othersOf(row: NameRow): number {
   const { answer } = row;
   if (answer === null) return 0;
-  return answer.candidates.length + answer.more - (shownOf(row) === null ? 0 : 1);
+  return answer.candidates.length + answer.more - (shownOf(row) === null || isByHand(row) ? 0 : 1);
 }
 
 export function toAbout(actor: { type: keyof typeof ENTITY_TYPES; about: string | null } | null): string {
@@ -74,10 +78,14 @@ export function toAbout(actor: { type: keyof typeof ENTITY_TYPES; about: string 
   return actor.about === null ? label : `${label}, ${toRole(actor.about)}`;
 }
 
-function Standing({ standing }: { standing: NameStanding }) {
+function toStanding(row: NameRow): string {
+  return isByHand(row) ? BY_HAND : STANDING_WORDS[standingOf(row)];
+}
+
+function Standing({ standing, words }: { standing: NameStanding; words: string }) {
   return (
     <span className="names-standing" data-standing={standing}>
-      <span aria-hidden="true">{SIGNS[standing]}</span> {STANDING_WORDS[standing]}
+      <span aria-hidden="true">{SIGNS[standing]}</span> {words}
     </span>
   );
 }
@@ -93,19 +101,31 @@ function Actor(row: NameRow) {
   );
 }
 
+/** As on the desk. */
+const SEARCH_KEY = '/';
+
 /** The rows, decided one after the other by keys. */
-export function NamesTable({ rows, selected, onSelect, onDecided }: NamesTableProps) {
+export function NamesTable({ rows, selected, onSelect, onDecided, onAccept, onSearch }: NamesTableProps) {
   const { decideName } = useActions();
   const decide = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const element = event.target instanceof Element ? event.target.closest('[role="row"][data-key]') : null;
     const row = rows.find(({ line }) => String(line) === element?.getAttribute('data-key'));
     if (element === null || row === undefined) return;
+    const isMarked = selected.size > 1 && selected.has(String(row.line));
+    if (event.key === 'Enter' && (event.shiftKey || isMarked)) {
+      take(event);
+      onAccept(event.shiftKey ? rows : rows.filter(({ line }) => selected.has(String(line))));
+      return;
+    }
+    if (event.key === SEARCH_KEY) {
+      take(event);
+      onSearch();
+      return;
+    }
     const decision = toDecision(event.key, row);
     if (decision === undefined) return;
-    // A table takes digits and letters for the beginning of what is looked for in it, and Enter for a click.
-    event.preventDefault();
-    event.stopPropagation();
+    take(event);
     if (decision.is !== 'kept') {
       onDecided(row.line);
       decideName(row.line, decision.is === 'undecided' ? null : decision.id);
@@ -128,6 +148,12 @@ export function NamesTable({ rows, selected, onSelect, onDecided }: NamesTablePr
       />
     </div>
   );
+}
+
+/** A table takes digits and letters for the beginning of what is looked for in it, and Enter for a click. */
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 type Decision = { is: 'decided'; id: string } | { is: 'kept' } | { is: 'undecided' };

@@ -26,15 +26,22 @@ export interface Entry {
   /** Where it stands in the text, the first line being 1. */
   readonly line: number;
   readonly given: string;
+  /** What stands in the other columns. */
+  readonly cells: readonly string[];
 }
 
+/** A name that was listed before: `of` is the line where that was. */
+export type Repeat = Entry & { readonly of: number };
+
 export interface NamesRead {
+  /** What the other columns are called. */
+  readonly columns: readonly string[];
   /** In the order of the text; each name once. */
   readonly names: readonly Entry[];
   /** Longer than a name can be: not searched. */
   readonly tooLong: readonly (Entry & { readonly letters: number })[];
   readonly blank: number;
-  readonly repeated: number;
+  readonly repeats: readonly Repeat[];
   /** Rows that could have held a name. */
   readonly rows: number;
 }
@@ -115,30 +122,48 @@ export function guessHow(table: NameTable): HowRead {
   return { parting: table.parting, isHeaded, column: guessColumn(table, { isHeaded }) };
 }
 
-/** The names of one column: nothing is left out without being counted. */
-export function readNames(
-  { rows }: NameTable,
-  { column, isHeaded }: { column: number; isHeaded: boolean },
-): NamesRead {
+/** The names of one column, each with the other cells of its row: nothing is left out without being counted. */
+export function readNames(table: NameTable, how: { column: number; isHeaded: boolean }): NamesRead {
+  const { rows } = table;
   const names: Entry[] = [];
   const tooLong: NamesRead['tooLong'][number][] = [];
-  const met = new Set<string>();
-  const listed = isHeaded ? rows.slice(1) : rows;
-  let [blank, repeated] = [0, 0];
-  for (const { line, cells } of listed) {
-    const given = (cells[column] ?? '').trim();
+  const repeats: Repeat[] = [];
+  const met = new Map<string, number>();
+  const listed = how.isHeaded ? rows.slice(1) : rows;
+  let blank = 0;
+  for (const { line, cells: all } of listed) {
+    const given = (all[how.column] ?? '').trim();
+    const key = given.normalize('NFC');
+    const of = met.get(key);
+    const cells = othersOf(all, how, table);
     if (given === '') {
       blank += 1;
     } else if (given.length > MOST_NAME_LETTERS) {
-      tooLong.push({ line, given: `${given.slice(0, MOST_SHOWN)}…`, letters: given.length });
-    } else if (met.has(given.normalize('NFC'))) {
-      repeated += 1;
+      tooLong.push({ line, given: `${given.slice(0, MOST_SHOWN)}…`, cells, letters: given.length });
+    } else if (of === undefined) {
+      met.set(key, line);
+      names.push({ line, given, cells });
     } else {
-      met.add(given.normalize('NFC'));
-      names.push({ line, given });
+      repeats.push({ line, given, cells, of });
     }
   }
-  return { names, tooLong, blank, repeated, rows: listed.length };
+  const heads = how.isHeaded ? (rows[0]?.cells ?? []) : [];
+  const titled = Array.from({ length: table.columns }, (_, at) => toColumnName(heads, at));
+  return { columns: othersOf(titled, how, table), names, tooLong, blank, repeats, rows: listed.length };
+}
+
+/** A column without a heading is called by its place. */
+export function toColumnName(heads: readonly string[], at: number): string {
+  return heads[at]?.trim() || `Column ${at + 1}`;
+}
+
+/** As many for each row, without that of the names. */
+function othersOf(
+  cells: readonly string[],
+  { column }: { column: number },
+  { columns }: NameTable,
+): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => cells[at] ?? '').filter((_, at) => at !== column);
 }
 
 /** Of a name that is too long. */

@@ -20,6 +20,7 @@ import { inspecting, type InspectingActions } from './inspecting.ts';
 import { judging, type JudgingActions } from './judging.ts';
 import { lighting, NO_PROOF, type LightingActions } from './lighting.ts';
 import { listing, NOT_LISTED, type ListingActions } from './listing.ts';
+import { decidingNames, type DecidingNamesActions } from './deciding-names.ts';
 import { lookingUp, type LookingUpActions } from './looking-up.ts';
 import { annotating, type AnnotatingActions } from './annotating.ts';
 import { noting, type NotingActions } from './noting.ts';
@@ -91,6 +92,7 @@ export type Explorer = ExplorerState &
   RunningCypherActions &
   SaidActions &
   LookingUpActions &
+  DecidingNamesActions &
   VersionsActions &
   ViewingActions &
   MarkingOtherwiseActions &
@@ -235,6 +237,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...runningCypher(context),
       ...searchingSaid(context),
       ...lookingUp(context),
+      ...decidingNames(context),
       ...versions(context),
       ...viewing(context),
       ...markingOtherwise(context),

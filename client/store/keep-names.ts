@@ -21,7 +21,7 @@ export function keepNames({ store, storage, page = window }: KeepNames): void {
   if (kept.success) store.getState().recallNames(kept.data);
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let told: 'whole' | 'lighter' | 'not' = 'whole';
+  let told: How = 'whole';
   const save = () => {
     clearTimeout(pause);
     pause = undefined;
@@ -45,17 +45,26 @@ export function keepNames({ store, storage, page = window }: KeepNames): void {
   });
 }
 
+type How = 'whole' | 'lighter' | 'bare' | 'not';
+
 const TOLD = {
   lighter:
     'The list of names is too large for this browser to keep whole over a reload: what was decided is kept, other candidates and rows beyond the list are not',
+  bare: 'The list of names is too large for this browser to keep whole over a reload: what was decided is kept, other candidates, the other columns of its text and rows beyond the list are not',
   not: 'The list of names is too large for this browser to keep over a reload: export it before you leave the page',
 } as const;
 
-function write(storage: Storage, list: NameList): 'whole' | 'lighter' | 'not' {
+function write(storage: Storage, list: NameList): How {
   const whole = JSON.stringify(list);
   if (whole.length <= MOST_LETTERS && keepIn(storage, KEY, whole)) return 'whole';
-  const lighter = JSON.stringify(toLighter(list));
-  if (lighter.length <= 2 * MOST_LETTERS && keepIn(storage, KEY, lighter)) return 'lighter';
+  const light = toLighter(list);
+  for (const [how, kept] of [
+    ['lighter', light],
+    ['bare', toBare(light)],
+  ] as const) {
+    const text = JSON.stringify(kept);
+    if (text.length <= 2 * MOST_LETTERS && keepIn(storage, KEY, text)) return how;
+  }
   // An older list must not come back in the place of this one.
   storage.removeItem(KEY);
   return 'not';
@@ -71,5 +80,13 @@ function toLighter(list: NameList): NameList {
     const more = row.answer.more + row.answer.candidates.length - candidates.length;
     return { ...row, answer: { ...row.answer, candidates, more } };
   });
-  return { ...list, rows, rest: [], restTooLong: [], isWhole: false };
+  return { ...list, rows, rest: [], restTooLong: [], restRepeats: [], isWhole: false };
+}
+
+/** Without what stood beside the names. */
+function toBare(list: NameList): NameList {
+  if (list.columns.length === 0) return list;
+  const rows = list.rows.map((row) => ({ ...row, cells: [] }));
+  const repeats = list.repeats.map((repeat) => ({ ...repeat, cells: [] }));
+  return { ...list, rows, repeats, columns: [], hasColumns: false };
 }

@@ -2,7 +2,7 @@ import { NAMES_AT_ONCE, type NameAnswer } from '#contract/name-list';
 import { TagName } from '#contract/own-marks';
 import { PATH_LIMITS } from '#contract/path-question';
 import { ApiError } from '../api.ts';
-import { MOST_NAMES, type NamesRead } from '../reading/name-list.ts';
+import { MOST_NAMES, type Entry, type NamesRead } from '../reading/name-list.ts';
 import { count, digits } from '../words/count.ts';
 import { isReadOnly, type Context } from './context.ts';
 import { bringNewcomers, toll, toNews } from './drawing.ts';
@@ -11,8 +11,9 @@ import type { GraphDiff } from './graph.ts';
 import { merge } from './graph.ts';
 import { tagsOf, toMeantTag } from './marking.ts';
 import {
-  actorsOf, chosenOf, countNames, NONE_OF_THESE, toFoundWords, toNamesCsv, type NameList, type NameRow,
+  actorsOf, countNames, toFoundWords, type NameList, type NameRow,
 } from './name-list.ts'; // oxfmt-ignore
+import { toNamesCsv } from './names-csv.ts';
 import { toFileName } from './noting.ts';
 import { toMode } from './path-modes.ts';
 
@@ -25,8 +26,6 @@ export interface LookingUpActions {
   readonly lookUpNames: () => Promise<void>;
   /** Ends that; what has come stays. */
   readonly stopNames: () => void;
-  /** Whom the name in this line stands for: a candidate's id, `none`, or null for undecided. */
-  readonly decideName: (line: number, decided: string | null) => void;
   /** The rows that one list could not hold become the list. */
   readonly takeNextNames: () => Promise<void>;
   /** Forgets the list with what was decided in it. */
@@ -94,8 +93,8 @@ export function lookingUp(context: Context): LookingUpActions {
       set({ nameDraft: text ?? null });
       get().open('names', true);
     },
-    async takeNames({ names, tooLong, blank, repeated }, source) {
-      await begin(toList({ names, tooLong, source, blank, repeated }));
+    async takeNames(read, source) {
+      await begin(toList({ ...read, source }));
     },
     async lookUpNames() {
       const done = await ask('names', async (signal) => {
@@ -112,22 +111,11 @@ export function lookingUp(context: Context): LookingUpActions {
       const { waiting } = countNames(rowsNow());
       set({ announcement: `Stopped: ${count(waiting, 'name was', 'names were')} not looked up` });
     },
-    decideName(line, decided) {
-      const row = rowsNow().find((one) => one.line === line);
-      const candidates = row?.answer?.candidates;
-      if (row === undefined || candidates === undefined || row.decided === decided) return;
-      const who = candidates.find(({ id }) => id === decided);
-      if (who === undefined && decided !== null && decided !== NONE_OF_THESE) return;
-      const next: NameRow = { ...row, decided };
-      keepRows(rowsNow().map((one) => (one === row ? next : one)));
-      const words = decided === null ? 'undecided' : (who?.name ?? 'none of these');
-      set({ announcement: `${row.given}: ${words}` });
-    },
     async takeNextNames() {
       const { nameList } = get();
       if (nameList === null) return;
-      const { rest, restTooLong, source } = nameList;
-      await begin(toList({ names: rest, tooLong: restTooLong, source, blank: 0, repeated: 0 }));
+      const { rest: names, restTooLong: tooLong, restRepeats: repeats, source, columns } = nameList;
+      await begin(toList({ columns, names, tooLong, repeats, source, blank: 0 }));
     },
     closeNames() {
       cancel('names');
@@ -192,12 +180,13 @@ export function lookingUp(context: Context): LookingUpActions {
       return true;
     },
     exportNames() {
-      const { kept } = get();
+      const { kept, nameList } = get();
+      if (nameList === null) return;
       const day = new Date().toISOString().slice(0, 10);
       get().handOut({
         name: `${toFileName(kept?.title ?? 'New canvas')}-names-${day}.csv`,
         type: 'text/csv',
-        text: toNamesCsv(rowsNow()),
+        text: toNamesCsv(nameList),
       });
     },
   };
@@ -208,29 +197,35 @@ function withAnswer(row: NameRow, answer: NameAnswer | null | undefined): NameRo
   return answer === undefined || answer === null ? row : { ...row, answer };
 }
 
-type Given = Pick<NamesRead, 'names' | 'tooLong' | 'blank' | 'repeated'> & { source: string | null };
+type Given = Omit<NamesRead, 'rows'> & { source: string | null };
 
 /** As many rows as one list holds, in the order of the text; the others wait to be the next one. */
-function toList({ names, tooLong, source, blank, repeated }: Given): NameList {
+function toList({ columns, names, tooLong, source, blank, repeats }: Given): NameList {
   const all: NameRow[] = [
-    ...names.map(({ line, given }) => ({ line, given, letters: null, answer: null, decided: null })),
-    ...tooLong.map(({ line, given, letters }) => ({ line, given, letters, answer: null, decided: null })),
+    ...names.map((entry) => toRow(entry, null)),
+    ...tooLong.map(({ letters, ...entry }) => toRow(entry, letters)),
   ].toSorted((a, b) => a.line - b.line);
-  const rest = all.slice(MOST_NAMES);
+  const rows = all.slice(0, MOST_NAMES);
+  const rest = all
+    .slice(MOST_NAMES)
+    .map(({ line, given, cells, letters }) => ({ line, given, cells, letters }));
+  const lines = new Set(rows.map(({ line }) => line));
+  const again = repeats.map(({ line, given, cells, of }) => ({ line, given, cells: [...cells], of }));
   return {
     source,
-    rows: all.slice(0, MOST_NAMES),
-    rest: rest.filter(({ letters }) => letters === null).map(({ line, given }) => ({ line, given })),
-    restTooLong: rest.flatMap(({ line, given, letters }) =>
-      letters === null ? [] : [{ line, given, letters }],
-    ),
+    columns: [...columns],
+    rows,
+    rest: rest.flatMap(({ letters, ...entry }) => (letters === null ? [entry] : [])),
+    restTooLong: rest.flatMap(({ letters, ...entry }) => (letters === null ? [] : [{ ...entry, letters }])),
     blank,
-    repeated,
+    repeats: again.filter(({ of }) => lines.has(of)),
+    restRepeats: again.filter(({ of }) => !lines.has(of)),
+    accepted: [],
     isWhole: true,
+    hasColumns: true,
   };
 }
 
-/** Those of the rows for whom somebody stands. */
-export function standingFor(rows: readonly NameRow[]): NameRow[] {
-  return rows.filter((row) => chosenOf(row) !== null);
+function toRow({ line, given, cells }: Entry, letters: number | null): NameRow {
+  return { line, given, cells: [...cells], letters, answer: null, decided: null, byHand: null };
 }

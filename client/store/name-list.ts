@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { NameAnswer, type NameCandidate } from '#contract/name-list';
-import { toCsv } from '../words/csv.ts';
+import { NameAnswer, NameCandidate } from '#contract/name-list';
 import { count, digits, outOf } from '../words/count.ts';
-import { toReasonWords } from '../words/name-reasons.ts';
-import { ENTITY_TYPES } from '#contract/ontology';
+import { toReasonWords, toTriedWords } from '../words/name-reasons.ts';
 
-const Entry = z.strictObject({ line: z.int(), given: z.string() });
+/** An actor for whom a name may stand. */
+const NamedActor = NameCandidate.pick({ id: true, type: true, name: true, about: true });
+export type NamedActor = z.infer<typeof NamedActor>;
+
+/** A row of the text with its other columns, which are written as they were. */
+const Entry = z.strictObject({ line: z.int(), given: z.string(), cells: z.array(z.string()).default([]) });
 const TooLong = Entry.extend({ letters: z.int() });
+/** Listed before, in the line `of`. */
+const Repeat = Entry.extend({ of: z.int() });
 
 /** What the analyst decided: who it is, or that it is none of those who were found. */
 export const NameRow = Entry.extend({
@@ -14,8 +19,10 @@ export const NameRow = Entry.extend({
   letters: z.int().nullable(),
   /** Null until it was looked up. */
   answer: NameAnswer.nullable(),
-  /** The id of a candidate, `none`, or null while nothing is decided. */
+  /** The id of a candidate or of who was chosen by hand, `none`, or null while nothing is decided. */
   decided: z.string().nullable(),
+  /** Who is no candidate: looked for by the analyst. */
+  byHand: NamedActor.nullable().default(null),
 });
 export type NameRow = z.infer<typeof NameRow>;
 
@@ -23,14 +30,22 @@ export type NameRow = z.infer<typeof NameRow>;
 export const NameList = z.strictObject({
   /** The name of its file; null for what was pasted. */
   source: z.string().nullable(),
+  /** What the other columns of the text are called. */
+  columns: z.array(z.string()).default([]),
   rows: z.array(NameRow),
   /** What one list does not hold, to be the next one. */
   rest: z.array(Entry),
   restTooLong: z.array(TooLong).default([]),
   blank: z.int(),
-  repeated: z.int(),
+  /** Of the rows, and of those that wait. */
+  repeats: z.array(Repeat).default([]),
+  restRepeats: z.array(Repeat).default([]),
+  /** The lines whose likely ones were accepted together, while that stands: it is taken back together. */
+  accepted: z.array(z.int()).default([]),
   /** False when the other candidates were left out to keep it over a reload. */
   isWhole: z.boolean().default(true),
+  /** False when the other columns were, too. */
+  hasColumns: z.boolean().default(true),
 });
 export type NameList = z.infer<typeof NameList>;
 
@@ -49,23 +64,28 @@ export const NAME_STANDINGS = [
 export type NameStanding = (typeof NAME_STANDINGS)[number];
 
 export function standingOf({ letters, answer, decided }: NameRow): NameStanding {
-  if (letters !== null) return 'unsearched';
-  if (answer === null) return 'waiting';
   if (decided === NONE_OF_THESE) return 'refused';
   if (decided !== null) return 'decided';
+  if (letters !== null) return 'unsearched';
+  if (answer === null) return 'waiting';
   if (answer.verdict === 'exact') return 'found';
   return answer.verdict;
 }
 
 /** Whom the name stands for: found alone, or decided. */
-export function chosenOf({ answer, decided }: NameRow): NameCandidate | null {
-  if (answer === null || decided === NONE_OF_THESE) return null;
-  if (decided !== null) return answer.candidates.find(({ id }) => id === decided) ?? null;
-  return answer.verdict === 'exact' ? (answer.candidates[0] ?? null) : null;
+export function chosenOf({ answer, decided, byHand }: NameRow): NamedActor | null {
+  if (decided === NONE_OF_THESE) return null;
+  if (decided !== null && byHand?.id === decided) return byHand;
+  if (decided !== null) return answer?.candidates.find(({ id }) => id === decided) ?? null;
+  return answer?.verdict === 'exact' ? (answer.candidates[0] ?? null) : null;
+}
+
+export function isByHand({ decided, byHand }: NameRow): boolean {
+  return decided !== null && byHand?.id === decided;
 }
 
 /** Each actor once, however many of the names are theirs. */
-export function actorsOf(rows: readonly NameRow[]): NameCandidate[] {
+export function actorsOf(rows: readonly NameRow[]): NamedActor[] {
   const chosen = rows.flatMap((row) => chosenOf(row) ?? []);
   return [...new Map(chosen.map((one) => [one.id, one])).values()];
 }
@@ -90,7 +110,7 @@ export function toFoundWords(rows: readonly NameRow[]): string {
 }
 
 /** What of the text is not in the list, and why; empty when all of it is. */
-export function toLeftOut({ rows, rest, restTooLong, blank, repeated }: NameList): string[] {
+export function toLeftOut({ rows, rest, restTooLong, blank, repeats }: NameList): string[] {
   const beyond = rest.length + restTooLong.length;
   const unsearched = rows.filter(({ letters }) => letters !== null);
   return [
@@ -98,13 +118,24 @@ export function toLeftOut({ rows, rest, restTooLong, blank, repeated }: NameList
       ? []
       : [`${outOf(rows.length, rows.length + beyond)} rows, because one list holds 5,000`]),
     ...(blank === 0 ? [] : [`${count(blank, 'empty line', 'empty lines')} left out`]),
-    ...(repeated === 0 ? [] : [`${count(repeated, 'name', 'names')} listed before, left out`]),
+    ...(repeats.length === 0
+      ? []
+      : [`${count(repeats.length, 'name', 'names')} listed before, looked up once: ${toRepeated(repeats)}`]),
     ...(unsearched.length === 0
       ? []
       : [
           `${count(unsearched.length, 'name', 'names')} of more than 300 letters not searched: ${toLines(unsearched)}`,
         ]),
   ];
+}
+
+/** "line 61 as line 12": it stands for whom that one stands for. */
+function toRepeated(repeats: NameList['repeats']): string {
+  const told = repeats
+    .slice(0, LINES_TOLD)
+    .map(({ line, of }) => `line ${digits(line)} as line ${digits(of)}`);
+  const more = repeats.length > LINES_TOLD ? ` and ${digits(repeats.length - LINES_TOLD)} more` : '';
+  return `${told.join(', ')}${more}`;
 }
 
 const LINES_TOLD = 5;
@@ -114,6 +145,14 @@ function toLines(rows: readonly NameRow[]): string {
   const more = rows.length > LINES_TOLD ? ` and ${digits(rows.length - LINES_TOLD)} more` : '';
   return `line${rows.length === 1 ? '' : 's'} ${told.join(', ')}${more}`;
 }
+
+/** "3 found, 15 likely": each standing that there is, in the words of the filter; none of those still to come. */
+export function toStandingWords(counts: NameCounts): string {
+  const told = NAME_STANDINGS.filter((standing) => standing !== 'waiting' && counts[standing] > 0);
+  return told.map((standing) => `${digits(counts[standing])} ${STANDING_WORDS[standing]}`).join(', ');
+}
+
+export const BY_HAND = 'chosen by hand';
 
 export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
   waiting: 'not looked up yet',
@@ -125,47 +164,21 @@ export const STANDING_WORDS: Readonly<Record<NameStanding, string>> = {
   unsearched: 'not searched',
 };
 
-const COLUMNS = [
-  'line', 'name', 'verdict', 'decision', 'actor', 'id', 'type', 'role', 'matched name', 'reason', 'other candidates',
-]; // oxfmt-ignore
-
-/** The whole table with its misses, to be kept beside a report. */
-export function toNamesCsv(rows: readonly NameRow[]): string {
-  return toCsv([COLUMNS, ...rows.map(toCells)]);
-}
-
-function toCells(row: NameRow): (string | number)[] {
-  const { line, given, answer, letters } = row;
-  const standing = standingOf(row);
-  const chosen = chosenOf(row);
-  const shown = chosen ?? (standing === 'likely' ? answer?.candidates[0] : undefined);
-  const verdict = { exact: 'found', likely: 'likely', none: 'not found' }[answer?.verdict ?? 'none'];
-  const others = answer?.candidates.filter(({ id }) => id !== shown?.id) ?? [];
-  const more = answer === null || answer.more === 0 ? [] : [`and ${digits(answer.more)} more`];
-  return [
-    line,
-    given,
-    answer === null ? STANDING_WORDS[standing] : verdict,
-    standing === 'decided' || standing === 'refused' ? STANDING_WORDS[standing] : '',
-    chosen?.name ?? '',
-    chosen?.id ?? '',
-    chosen === null ? '' : ENTITY_TYPES[chosen.type].label,
-    chosen?.about ?? '',
-    shown?.matched ?? '',
-    letters === null ? toWhy(row) : `${digits(letters)} letters: a name has at most 300`,
-    [...others.map(({ name, id }) => `${name} (${id})`), ...more].join('; '),
-  ];
-}
-
 /** Why it stands so, in the words of the search. */
 export function toWhy(row: NameRow): string {
   const { answer, letters } = row;
-  if (letters !== null) return `${digits(letters)} letters are no name`;
-  if (answer === null) return '';
+  if (isByHand(row)) return BY_HAND;
+  if (answer === null) return letters === null ? '' : toMissWords(row);
   const [best] = answer.candidates;
-  const shown = chosenOf(row) ?? best;
-  if (best === undefined || shown === undefined) return 'nobody goes by it or is like it';
+  const shown = answer.candidates.find(({ id }) => id === row.decided) ?? best;
+  if (shown === undefined) return toMissWords(row);
   const sharing = answer.candidates.filter(({ why }) => why === 'name' || why === 'alias').length;
   const shared = answer.verdict === 'likely' && sharing > 1 ? `${digits(sharing)} are called so; ` : '';
   return `${shared}${toReasonWords(shown)}`;
+}
+
+/** Why nobody was found for it. */
+export function toMissWords({ answer, letters }: NameRow): string {
+  if (letters !== null) return `${digits(letters)} letters are no name`;
+  return answer === null ? 'it was not looked up' : toTriedWords(answer);
 }

@@ -11,10 +11,15 @@ export const MOST_CANDIDATES = 10;
 
 /** How a candidate goes by the name that was given, the closest first. */
 export const NAME_REASONS = [
-  'name', 'alias', 'order', 'words', 'beginnings', 'office', 'written', 'swapped', 'letter', 'spelling',
+  'name', 'alias', 'order', 'words', 'words of several', 'beginnings', 'beginnings of words', 'beginnings of several',
+  'office', 'written', 'swapped', 'letter', 'spelling',
 ] as const; // oxfmt-ignore
 export const NameReason = z.enum(NAME_REASONS);
 export type NameReason = z.infer<typeof NameReason>;
+
+/** What of a name was not demanded: its small words, or what a second look sets aside. */
+export const Aside = z.enum(['title', 'first name', 'initial', 'suffix', 'brackets', 'small words']);
+export type Aside = z.infer<typeof Aside>;
 
 export const NameCandidate = z.strictObject({
   id: EntityId,
@@ -27,6 +32,8 @@ export const NameCandidate = z.strictObject({
   why: NameReason,
   /** The office by which it was found. */
   office: z.string().nullable(),
+  /** It goes so by the name without these. */
+  without: z.array(Aside).default([]),
 });
 export type NameCandidate = z.infer<typeof NameCandidate>;
 
@@ -37,6 +44,13 @@ export type NameCandidate = z.infer<typeof NameCandidate>;
 export const NameVerdict = z.enum(['exact', 'likely', 'none']);
 export type NameVerdict = z.infer<typeof NameVerdict>;
 
+/**
+ * By how much a name was searched: `nothing` in it is a letter or digit; as a `whole` only; also as a word of the names
+ * of `people`; also by `words`, office and a wrong letter; by beginnings, mentions and spellings, too.
+ */
+export const NameTried = z.enum(['nothing', 'whole', 'people', 'words', 'all']);
+export type NameTried = z.infer<typeof NameTried>;
+
 export const NameAnswer = z.strictObject({
   verdict: NameVerdict,
   /** The best one first. */
@@ -44,6 +58,9 @@ export const NameAnswer = z.strictObject({
   /** How many more there are; with `atLeast` a lower bound. */
   more: z.int().min(0),
   atLeast: z.boolean(),
+  tried: NameTried.default('all'),
+  /** Where nobody was found, what it was tried without. */
+  triedWithout: z.array(Aside).default([]),
 });
 export type NameAnswer = z.infer<typeof NameAnswer>;
 

@@ -1,32 +1,41 @@
-import { MOST_CANDIDATES, type NameAnswer, type NameCandidate, type NameReason } from '#contract/name-list';
+import { MOST_CANDIDATES, type Aside, type NameAnswer, type NameCandidate } from '#contract/name-list';
 import type { EntityType } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
-import { RANKS, type LuceneSearch } from './lucene.ts';
-import type { Found, NameHit, RankName } from './hits.ts';
+import type { NameHit, Sought } from './hits.ts';
+import { RANKS, toLucene, type LuceneSearch } from './lucene.ts';
+import { toReason } from './reasons.ts';
+import type { FoundBy } from './stages.ts';
+import { triedOf } from './tried.ts';
 
-type Asked = Pick<LuceneSearch, 'key' | 'turned' | 'terms' | 'slips'>;
-
-/** Only the whole name of one alone needs nobody to decide. */
-export function toAnswer(asked: Asked, { hits, isCut }: Found): NameAnswer {
-  const ordered = inOrder(asked, hits);
+/** Only the whole name of one alone, as it was given, needs nobody to decide. */
+export function toAnswer({ by, hits, isCut }: FoundBy): NameAnswer {
+  const ordered = inOrder(by.search, hits);
   const best = ordered[0]?.rank;
   // Whoever bears the name with its words turned is no other bearer of it.
   const sharing = ordered.filter(({ rank }) => rank === best).length;
-  const candidates = ordered.slice(0, MOST_CANDIDATES).map((hit) => toCandidate(asked, hit));
-  const isExact = sharing === 1 && !isCut && RANKS[best ?? -1] === 'name';
+  const candidates = ordered.slice(0, MOST_CANDIDATES).map((hit) => toCandidate(by, hit));
+  const isExact = sharing === 1 && !isCut && by.without.length === 0 && RANKS[best ?? -1] === 'name';
   return {
     verdict: isExact ? 'exact' : 'likely',
     candidates,
     more: ordered.length - candidates.length,
     atLeast: isCut,
+    tried: triedOf(by.search),
+    triedWithout: [...by.without],
   };
+}
+
+/** For whom nobody was found, by however much was tried. */
+export function toNobody(name: string, triedWithout: readonly Aside[]): NameAnswer {
+  const tried = triedOf(toLucene(name));
+  return { verdict: 'none', candidates: [], more: 0, atLeast: false, tried, triedWithout: [...triedWithout] };
 }
 
 /** These were done; who acts comes before them. */
 const DONE: ReadonlySet<EntityType> = new Set(['Event', 'Sanction', 'LegalCase', 'Measure', 'Agreement']);
 
 /** The order of explore/search. */
-function inOrder(asked: Asked, hits: readonly NameHit[]): NameHit[] {
+function inOrder(asked: LuceneSearch, hits: readonly NameHit[]): NameHit[] {
   const placed = hits.map((hit) => ({
     hit,
     place: [hit.rank, mistakeIn(asked, hit), DONE.has(hit.type) ? 1 : 0, -(hit.degree ?? 0)],
@@ -40,7 +49,7 @@ function inOrder(asked: Asked, hits: readonly NameHit[]): NameHit[] {
 }
 
 /** A slip of the hand leads to one name, a letter left out to few, a wrong one to any. */
-function mistakeIn({ key, slips }: Asked, { keys }: NameHit): number {
+function mistakeIn({ key, slips }: LuceneSearch, { keys }: NameHit): number {
   if (keys.some((one) => slips.includes(one))) return 0;
   const isLonger = (one: string) =>
     one.length === key.length + 1 &&
@@ -49,67 +58,20 @@ function mistakeIn({ key, slips }: Asked, { keys }: NameHit): number {
 }
 
 /** Who it is, which of their names it was, and what had to be forgiven for it. */
-function toCandidate(asked: Asked, hit: NameHit): NameCandidate {
-  const at = likestOf(asked, hit.keys);
+function toCandidate({ search, without }: Sought, hit: NameHit): NameCandidate {
   const { id, type, names, about, written, office } = hit;
   const name = names[0] ?? id;
-  const why = toReason(asked, hit, at);
+  const reason = toReason(search, hit);
   return {
     id,
     type,
     name,
     about,
-    matched: why === 'written' ? (written ?? name) : (names[at] ?? name),
-    why,
+    matched: reason.why === 'written' ? (written ?? name) : (names[reason.at] ?? name),
+    why: reason.why,
     office: office === null ? null : toOffice(office),
+    without: [...new Set([...without, ...reason.without])],
   };
-}
-
-const REASONS: Record<RankName, NameReason> = {
-  name: 'name',
-  turned: 'order',
-  words: 'words',
-  beginnings: 'beginnings',
-  telling: 'beginnings',
-  office: 'office',
-  written: 'written',
-  spelling: 'letter',
-  farOffice: 'office',
-  spellings: 'spelling',
-};
-
-function toReason({ key }: Asked, { rank, keys }: NameHit, at: number): NameReason {
-  const why = REASONS[RANKS[rank] ?? 'spellings'];
-  if (why === 'name') return at === 0 ? 'name' : 'alias';
-  const like = keys[at] ?? '';
-  const isSwapped = like !== key && toLetters(like) === toLetters(key);
-  return why === 'letter' && isSwapped ? 'swapped' : why;
-}
-
-function toLetters(key: string): string {
-  return Array.from(key).toSorted().join('');
-}
-
-/** Which of its names it is: the whole of it, in another order, all words of it, its beginning; or the likest one. */
-function likestOf({ key, turned, terms }: Asked, keys: readonly string[]): number {
-  const tests: ((one: string) => boolean)[] = [
-    (one) => one === key,
-    (one) => turned.includes(one),
-    (one) => terms.every((term) => one.includes(term)),
-    (one) => one.startsWith(key),
-  ];
-  for (const test of tests) {
-    const at = keys.findIndex(test);
-    if (at >= 0) return at;
-  }
-  const likeness = keys.map((one) => likenessOf(key, one));
-  return Math.max(0, likeness.indexOf(Math.max(...likeness)));
-}
-
-/** How many pairs of letters are the same, less half of what is longer. */
-function likenessOf(key: string, other: string): number {
-  const pairs = Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2));
-  return pairs.filter((pair) => other.includes(pair)).length - Math.abs(other.length - key.length) / 2;
 }
 
 function toOffice({ type, roles, body }: NonNullable<NameHit['office']>): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Aside } from '#contract/name-list';
 import { EntityType } from '#contract/ontology';
 import { RANKS, type LuceneSearch } from './lucene.ts';
 
@@ -27,6 +28,12 @@ export type NameHit = z.infer<typeof NameHit>;
 export interface Sought {
   /** Its place in the list. */
   readonly at: number;
+  /** As it is searched. */
+  readonly name: string;
+  /** What of the name that was given it is without. */
+  readonly without: readonly Aside[];
+  /** Only people are meant, another of whose names begins with this letter. */
+  readonly initial?: string;
   readonly search: LuceneSearch;
 }
 

@@ -8,6 +8,8 @@ export interface LuceneSearch {
   /** The words typed, folded as the index folds names; and all of them joined. */
   terms: string[];
   key: string;
+  /** The words without small ones, unless there are no others. */
+  telling: readonly string[];
   /** The joined words in another order: who lists people writes their last name first. */
   turned: string[];
   /** What the joined words were meant to be, had two letters been swapped or one been doubled. */
@@ -72,6 +74,7 @@ export function toLucene(
   return {
     terms,
     key,
+    telling,
     turned,
     slips: slipsOf(key),
     near: [
@@ -117,9 +120,13 @@ function like(term: string): string {
   return term.length < FUZZY_FROM ? `${term}*` : `${term}* OR ${term}~1`;
 }
 
+export function isSmallWord(term: string): boolean {
+  return SMALL_WORDS.has(term);
+}
+
 /** Small words are demanded only where there are no others. */
 function toTelling(terms: readonly string[]): readonly string[] {
-  const telling = terms.filter((term) => !SMALL_WORDS.has(term));
+  const telling = terms.filter((term) => !isSmallWord(term));
   return telling.length === 0 ? terms : telling;
 }
 

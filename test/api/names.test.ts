@@ -59,6 +59,60 @@ describe('a list of names', () => {
     });
   });
 
+  test.each([
+    ['Sec. Antony J. Blinken', 'Antony Blinken', 'name', ['initial', 'title']],
+    ['Mr Biden', 'Joe Biden', 'alias', ['title']],
+    ['President Biden', 'Joe Biden', 'alias', ['title']],
+    ['Blinken (USA)', 'Antony Blinken', 'alias', ['brackets']],
+    ['<b>Blinken</b>', 'Antony Blinken', 'alias', ['brackets']],
+    ['Blinken, Antony J., Jr.', 'Antony Blinken', 'order', ['initial', 'suffix']],
+    ['Dr Antony Blimken', 'Antony Blinken', 'letter', ['title']],
+    ['Mr Wenbin', 'Wang Wenbin', 'words', ['title']],
+  ])(
+    'sees %s a second time without what dresses it, and never as found',
+    async (given, name, why, without) => {
+      const { verdict, candidates } = await one(given);
+      expect({ verdict, best: candidates[0] }).toMatchObject({ verdict: 'likely', best: { name, why } });
+      expect(candidates[0]?.without.toSorted()).toEqual(without);
+    },
+  );
+
+  test('takes a title for a word of the name where nobody who is a person is meant', async () => {
+    const { candidates } = await one('Justice US');
+    expect(candidates[0]).toMatchObject({ name: 'US Department of Justice', why: 'words', without: [] });
+  });
+
+  test('finds whoever is known by the last name, where the first one begins alike', async () => {
+    const [joseph, hunter] = await lookUp('Joseph R. Biden Jr.', 'Hunter Biden');
+    expect(joseph).toMatchObject({ verdict: 'likely', candidates: [{ name: 'Joe Biden', why: 'alias' }] });
+    expect(joseph?.candidates[0]?.without.toSorted()).toEqual(['first name', 'initial', 'suffix']);
+    expect(hunter).toMatchObject({ verdict: 'none', candidates: [] });
+  });
+
+  test('says of nobody what was tried', async () => {
+    const answers = await lookUp('—', 'a', 'of the', 'Qz', 'Qzw', 'Mr Qwertz J. Zuiopasdf');
+    expect(answers.map(({ verdict, tried, triedWithout }) => [verdict, tried, triedWithout])).toEqual([
+      ['none', 'nothing', []],
+      ['none', 'whole', []],
+      ['none', 'whole', []],
+      ['none', 'people', []],
+      ['none', 'words', []],
+      ['none', 'all', ['title', 'initial']],
+    ]);
+  });
+
+  test('of two letters finds people and no other things that have them as a word', async () => {
+    const answers = await lookUp('as', 'Wu', 'US', 'Xi');
+    const types = answers.map(({ candidates }) => Array.from(new Set(candidates.map(({ type }) => type))));
+    expect(types).toEqual([[], [], ['Country'], ['Person']]);
+  });
+
+  test('gives reasons that are true of the name they are told with', async () => {
+    const [united] = await lookUp('United States of America');
+    expect(united?.candidates[0]).toMatchObject({ name: 'United States', without: ['small words'] });
+    expect(united?.candidates[0]?.why).toMatch(/ of several$/);
+  });
+
   test('finds a holder by the office, and names it', async () => {
     const { verdict, candidates } = await one('US Secretary of State');
     expect({ verdict, best: candidates[0] }).toMatchObject({

@@ -62,6 +62,18 @@ test('the likely one is accepted by Enter, and all are drawn and tagged in two s
   await page.getByTestId('announcement').getByText(/^Tagged /).waitFor({ state: 'attached' }); // oxfmt-ignore
 });
 
+test('for a name that nobody goes by somebody is looked for, and chosen by hand', async () => {
+  await hands.reach(rows(), 'Shift+Tab');
+  await hands.press('End', 'ArrowUp', '/');
+  await hands.type('Wenbin');
+  await page.getByRole('option', { name: 'Wang Wenbin', exact: true }).waitFor();
+  await hands.press('Enter');
+  await row('Nobody Here').getByText('chosen by hand').first().waitFor();
+  await axeFindsNothing(page);
+  await hands.press('u');
+  await row('Nobody Here').getByText('not found').first().waitFor();
+});
+
 test('the table is exported with its misses, and its formula stays text', async () => {
   const given = page.waitForEvent('download');
   await hands.reach(button('Export CSV'));

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { NameAnswer, NameAnswers, NameCandidate } from '#contract/name-list';
 import './support/a-window.ts';
 import { openDesk } from './support/desk.tsx';
+import { anActor, hits } from './support/facts.ts';
 import { aProblem, fakeApi } from './support/fake-api.ts';
 
 const complain = jest.spyOn(console, 'error');
@@ -16,21 +17,28 @@ const candidate = (name: string, part: Partial<NameCandidate> = {}): NameCandida
   matched: name,
   why: 'name',
   office: null,
+  without: [],
   ...part,
 });
+const ALL_TRIED: Pick<NameAnswer, 'tried' | 'triedWithout'> = { tried: 'all', triedWithout: [] };
 const exact = (name: string): NameAnswer => ({
   verdict: 'exact',
   candidates: [candidate(name)],
   more: 0,
   atLeast: false,
+  ...ALL_TRIED,
 });
 const likely = (...names: string[]): NameAnswer => ({
   verdict: 'likely',
   candidates: names.map((name) => candidate(name, { why: 'words' })),
   more: 0,
   atLeast: false,
+  ...ALL_TRIED,
 });
-const NONE: NameAnswer = { verdict: 'none', candidates: [], more: 0, atLeast: false };
+const NONE: NameAnswer = { verdict: 'none', candidates: [], more: 0, atLeast: false, ...ALL_TRIED };
+
+const NOT_FOUND =
+  'nobody was found by it as a name, part of a name, office, words of a text or similar spelling';
 
 const KNOWN: Record<string, NameAnswer> = {
   Ada: exact('Ada'),
@@ -46,11 +54,27 @@ async function openList(
   text: string,
   names: (given: readonly string[], signal?: AbortSignal) => NameAnswers | Promise<NameAnswers> = answer,
 ) {
-  const desk = await openDesk(fakeApi({ names }));
+  const desk = await openDesk(
+    fakeApi({ names, runs: { 'explore/search': () => hits({ node: anActor('Zoe') }) } }),
+  );
   desk.store.getState().openNames(text);
   const dialog = await screen.findByRole('dialog', { name: 'A list of names' });
   await desk.user.click(within(dialog).getByRole('button', { name: /^Look up \d/ }));
   return { ...desk, dialog };
+}
+/** What is exported now: its name, then its lines. */
+async function exported({ dialog, store, user }: Awaited<ReturnType<typeof openList>>): Promise<string[]> {
+  const files: string[] = [];
+  store.subscribe(({ written }) => written !== null && files.push(`${written.name}\n${written.text}`));
+  await user.click(within(dialog).getByRole('button', { name: 'Export CSV' }));
+  return (files[0] ?? '').split(/\r?\n/);
+}
+async function rowOf(dialog: HTMLElement, line: number): Promise<HTMLElement> {
+  const table = await within(dialog).findByRole('grid', { name: 'Names' });
+  const rows = await within(table).findAllByRole('row');
+  const row = rows.find((one) => one.getAttribute('data-key') === String(line));
+  if (row === undefined) throw new Error(`Line ${line} is not listed.`);
+  return row;
 }
 const standing = (store: Awaited<ReturnType<typeof openDesk>>['store'], line: number) =>
   store.getState().nameList?.rows.find((row) => row.line === line)?.decided;
@@ -75,10 +99,7 @@ describe('a list of names', () => {
 
   test('is decided by keys alone: digits, Enter, 0 and u', async () => {
     const { dialog, store, user } = await openList('Ada\nWang\nLi\nNobody');
-    const table = await within(dialog).findByRole('grid', { name: 'Names' });
-    const rows = await within(table).findAllByRole('row');
-    const first = rows.find((row) => row.getAttribute('data-key') === '1');
-    await user.click(first as HTMLElement);
+    await user.click(await rowOf(dialog, 1));
     await user.keyboard('{Enter}');
     expect(standing(store, 1)).toBeNull();
     await user.keyboard('2');
@@ -143,18 +164,86 @@ describe('a list of names', () => {
   });
 
   test('is exported with its misses, and a formula in it stays text', async () => {
-    const { dialog, store, user } = await openList('Ada\nWang\n=1+1');
-    await within(dialog).findByText(/1 found/);
-    const files: string[] = [];
-    store.subscribe(({ written }) => written !== null && files.push(`${written.name}\n${written.text}`));
-    await user.click(within(dialog).getByRole('button', { name: 'Export CSV' }));
-    const [name = '', , ...lines] = (files[0] ?? '').split(/\r?\n/);
+    const list = await openList('Ada\nWang\n=1+1');
+    await within(list.dialog).findByText(/1 found/);
+    const [name, , ...lines] = await exported(list);
     expect(name).toMatch(/^new-canvas-names-\d{4}-\d\d-\d\d\.csv$/);
     expect(lines).toEqual([
-      '1,Ada,found,,Ada,person/ada,Person,,Ada,the whole name,',
-      '2,Wang,likely,,,,,,Wang One,words of the name,Wang Two (person/wang-two)',
-      "3,'=1+1,not found,,,,,,,nobody goes by it or is like it,",
+      '1,Ada,found,,Ada,person/ada,Person,,,,Ada,the whole name,',
+      '2,Wang,likely,,,,,,Wang One,person/wang-one,Wang One,words of the name,Wang Two (person/wang-two)',
+      `3,'=1+1,not found,,,,,,,,,"${NOT_FOUND}",`,
       '',
     ]);
+  });
+
+  test('is exported with its other columns as they were, and with each line that was listed before', async () => {
+    const list = await openList('id\tname\tcountry\n7\tAda\t=US\n8\tWang\tCN\n9\tAda\tFR\n10\tNobody\tIT');
+    await within(list.dialog).findByText(/1 found/);
+    expect(within(list.dialog).getByText(/looked up once: line 4 as line 2$/)).toBeVisible();
+    const [, head = '', ...lines] = await exported(list);
+    expect(head).toMatch(/,other candidates,id \(as given\),country$/);
+    expect(lines).toEqual([
+      expect.stringMatching(/^2,Ada,found,.*,person\/ada,.*,the whole name,,7,'=US$/),
+      expect.stringMatching(/^3,Wang,likely,.*,8,CN$/),
+      expect.stringMatching(/^4,Ada,found,.*,person\/ada,.*,as line 2: the whole name,,9,FR$/),
+      expect.stringMatching(/^5,Nobody,not found,.*,10,IT$/),
+      '',
+    ]);
+  });
+
+  test('has its likely ones accepted together, all that are listed or those marked, and taken back', async () => {
+    const { dialog, store, user } = await openList('Ada\nWang\nLi\nNobody');
+    const accept = await within(dialog).findByRole('button', {
+      name: /^Accept all 2 likely that are listed/,
+    });
+    const decisions = () => store.getState().nameList?.rows.map(({ decided }) => decided);
+    await user.click(accept);
+    expect(decisions()).toEqual([null, 'person/wang-one', 'person/li-one', null]);
+    expect(store.getState().announcement).toBe('Accepted 2 likely ones; other candidates have 2');
+    expect(within(dialog).queryByRole('button', { name: /^Accept all/ })).toBeNull();
+    await user.click(await rowOf(dialog, 3));
+    await user.keyboard('2');
+    await user.click(within(dialog).getByRole('button', { name: 'Take back the 1 accepted together' }));
+    expect(decisions()).toEqual([null, null, 'person/li-two', null]);
+
+    await user.click(await rowOf(dialog, 3));
+    await user.keyboard('u{Shift>}{Enter}{/Shift}');
+    expect(decisions()).toEqual([null, 'person/wang-one', 'person/li-one', null]);
+    await user.click(within(dialog).getByRole('button', { name: 'Take back the 2 accepted together' }));
+    await user.click(await rowOf(dialog, 2));
+    await user.keyboard('{Control>}a{/Control}{Enter}');
+    expect(decisions()).toEqual([null, 'person/wang-one', 'person/li-one', null]);
+    expect(await rowOf(dialog, 4)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('stands for whoever is chosen by hand where nobody was found, in the table and the export', async () => {
+    const list = await openList('Ada\nNobody', answer);
+    const { dialog, store, user } = list;
+    await user.click(await rowOf(dialog, 2));
+    expect(within(dialog).getByText(`N${NOT_FOUND.slice(1)}.`)).toBeVisible();
+    await user.keyboard('/');
+    const search = within(dialog).getByRole('combobox', { name: 'Somebody else, chosen by hand' });
+    expect(search).toHaveFocus();
+    await user.type(search, 'Zoe');
+    await user.click(await screen.findByRole('option', { name: /Zoe/ }));
+    const row = await rowOf(dialog, 2);
+    expect(row).toHaveTextContent(/chosen by hand.*Zoe/);
+    await waitFor(() => expect(row).toHaveFocus());
+    const [, , , last] = await exported(list);
+    expect(last).toBe('2,Nobody,not found,chosen by hand,Zoe,person/zoe,Person,,,,,chosen by hand,');
+    await user.click(row);
+    await user.keyboard('u');
+    expect(standing(store, 2)).toBeNull();
+  });
+
+  test('counts in its status as its filter does', async () => {
+    const { dialog, user } = await openList('Ada\nWang\nLi\nNobody\nNone');
+    await user.click(await rowOf(dialog, 3));
+    await user.keyboard('0');
+    const chips = within(within(dialog).getByRole('radiogroup', { name: 'Only these names' }))
+      .getAllByRole('radio')
+      .map((chip) => chip.textContent);
+    expect(chips).toEqual(['All 5', 'Found 1', 'Likely 1', 'None of these 1', 'Not found 2']);
+    expect(within(dialog).getByText('1 found, 1 likely, 1 none of these, 2 not found')).toBeVisible();
   });
 });

@@ -37,6 +37,7 @@ describe('toLucene', () => {
     expect(toLucene(' Łukasz Żół ')).toEqual({
       terms: ['lukasz', 'zol'],
       key: 'lukaszzol',
+      telling: ['lukasz', 'zol'],
       turned: ['zollukasz'],
       slips: expect.arrayContaining(['lukaszozl', 'lukaszol']),
       near: [

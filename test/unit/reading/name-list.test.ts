@@ -95,18 +95,30 @@ describe('a list of names', () => {
   });
 
   test('counts what is empty or listed before, and tells the line of what is too long', () => {
-    const { names, tooLong, blank, repeated, rows } = read(`Xi\n\n  \nXi\n${'x'.repeat(10_000)}\n Ada \n`);
-    expect({ names, blank, repeated, rows }).toEqual({
+    const { names, tooLong, blank, repeats, rows } = read(`Xi\n\n  \nXi\n${'x'.repeat(10_000)}\n Ada \n`);
+    expect({ names, blank, repeats, rows }).toEqual({
       names: [
-        { line: 1, given: 'Xi' },
-        { line: 6, given: 'Ada' },
+        { line: 1, given: 'Xi', cells: [] },
+        { line: 6, given: 'Ada', cells: [] },
       ],
       blank: 2,
-      repeated: 1,
+      repeats: [{ line: 4, given: 'Xi', cells: [], of: 1 }],
       rows: 6,
     });
     expect(tooLong).toMatchObject([{ line: 5, letters: 10_000 }]);
     expect(tooLong[0]?.given.length).toBeLessThan(100);
+  });
+
+  test('keeps the other columns as they were, also where rows are of different lengths', () => {
+    const { columns, names, repeats } = read('id,Name,\n 1 ,Xi,CN,x\n2,Ada\n3,Xi,US', 'list.csv');
+    expect({ columns, names, repeats }).toEqual({
+      columns: ['id', 'Column 3', 'Column 4'],
+      names: [
+        { line: 2, given: 'Xi', cells: [' 1 ', 'CN', 'x'] },
+        { line: 3, given: 'Ada', cells: ['2', '', ''] },
+      ],
+      repeats: [{ line: 4, given: 'Xi', cells: ['3', 'US', ''], of: 2 }],
+    });
   });
 
   test('keeps a formula as the text it is', () => {
@@ -117,7 +129,7 @@ describe('a list of names', () => {
     const { names } = read(Array.from({ length: 50_000 }, (_, n) => `Name ${n}`).join('\n'));
     expect([names.length, names.at(-1), MOST_NAMES]).toEqual([
       50_000,
-      { line: 50_000, given: 'Name 49999' },
+      { line: 50_000, given: 'Name 49999', cells: [] },
       5_000,
     ]);
   });

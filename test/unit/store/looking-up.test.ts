@@ -1,30 +1,40 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { GraphNode } from '#contract/graph';
+import type { NameAnswer } from '#contract/name-list';
 import type { ExplorerStore } from '../../../client/store/explorer.ts';
 import type { NameList } from '../../../client/store/name-list.ts';
 import { anActor } from '../../ui/support/facts.ts';
 import { aVersionRow, version } from '../../ui/support/version.ts';
 import { ada, aDesk, ben, met, work } from './a-kept-desk.ts';
 
+const ALL_TRIED: Pick<NameAnswer, 'tried' | 'triedWithout'> = { tried: 'all', triedWithout: [] };
+
 const listOf = (...actors: readonly GraphNode[]): NameList => ({
   source: null,
   rows: actors.map(({ id, type, name }, at) => ({
     line: at + 1,
     given: name,
+    cells: [],
     letters: null,
     answer: {
       verdict: 'exact',
-      candidates: [{ id, type, name, about: null, matched: name, why: 'name', office: null }],
+      candidates: [{ id, type, name, about: null, matched: name, why: 'name', office: null, without: [] }],
       more: 0,
       atLeast: false,
+      ...ALL_TRIED,
     },
     decided: null,
+    byHand: null,
   })),
+  columns: [],
   rest: [],
   restTooLong: [],
   blank: 0,
-  repeated: 0,
+  repeats: [],
+  restRepeats: [],
+  accepted: [],
   isWhole: true,
+  hasColumns: true,
 });
 
 let store: ExplorerStore;
@@ -66,16 +76,35 @@ test('5,000 of 50,000 names are looked up, 250 at a time, and the others when th
     names: (names) => {
       sizes.push(names.length);
       return {
-        answers: names.map(() => ({ verdict: 'none', candidates: [], more: 0, atLeast: false })),
+        answers: names.map(() => ({
+          verdict: 'none',
+          candidates: [],
+          more: 0,
+          atLeast: false,
+          ...ALL_TRIED,
+        })),
         milliseconds: 1,
       };
     },
   });
-  const names = Array.from({ length: 50_000 }, (_, at) => ({ line: at + 1, given: `Name ${at}` }));
-  await now().takeNames({ rows: 50_000, names, tooLong: [], blank: 0, repeated: 0 }, null);
+  const names = Array.from({ length: 50_000 }, (_, at) => ({
+    line: at + 1,
+    given: `Name ${at}`,
+    cells: [`no. ${at}`],
+  }));
+  const repeats = [1, 5_001].map((of) => ({
+    line: 60_000 + of,
+    given: `Name ${of - 1}`,
+    cells: ['again'],
+    of,
+  }));
+  await now().takeNames({ rows: 50_002, columns: ['no'], names, tooLong: [], blank: 0, repeats }, null);
   expect(sizes).toEqual(Array.from({ length: 20 }, () => 250));
+  expect(now().nameList?.repeats).toMatchObject([{ line: 60_001, of: 1 }]);
   await now().takeNextNames();
   expect(sizes).toHaveLength(40);
+  expect(now().nameList?.repeats).toMatchObject([{ line: 65_001, of: 5_001 }]);
+  expect(now().nameList?.rows[0]?.cells).toEqual(['no. 5000']);
   expect(now().nameList?.rows[0]).toMatchObject({ line: 5_001, given: 'Name 5000' });
   expect(now().nameList?.rest).toHaveLength(40_000);
 });

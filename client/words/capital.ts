@@ -1,0 +1,4 @@
+/** As a sentence begins. */
+export function toCapital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
