@@ -3,9 +3,7 @@ import * as z from 'zod';
 import { EntityType } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
-import { count } from '../words/count.ts';
-import { SUPPOSED } from '../words/supposed.ts';
-import { toSupposed } from './supposed-words.ts';
+import { toll, toRemovedWords } from './drawing-words.ts';
 import { REDONE, UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
 import type { Note } from './pill-note.ts';
@@ -14,11 +12,11 @@ import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';
 import { diff, merge, remove, withoutPlace, type GraphDiff } from './graph.ts';
 import { keepArranged } from './grouping.ts';
-import { toFirstNames, withoutHiding } from './handling.ts';
+import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import type { Canvas, Graph, Unplaced, Thread } from './state.ts';
+import type { Graph, Unplaced, Thread } from './state.ts';
 import { keepSelected } from './selected.ts';
 import { withoutHypotheses } from './supposed.ts';
 
@@ -230,31 +228,4 @@ export function toOverviewNote({ graph, limits, query }: QueryResult): Note | nu
 
 export function nameOf(nodes: readonly GraphNode[], id: string): string {
   return nodes.find((node) => node.id === id)?.name ?? id;
-}
-
-/** ": 6 actors, 9 relations added"; nothing when the answer was drawn already. */
-export function toll({ added }: GraphDiff): string {
-  return added.nodes.length + added.edges.length === 0 ? '' : `: ${toWords(added)} added`;
-}
-
-export function toWords({ nodes, edges }: GraphDiff['added']): string {
-  const words = [
-    nodes.length === 0 ? '' : count(nodes.length, 'actor', 'actors'),
-    edges.length === 0 ? '' : count(edges.length, 'relation', 'relations'),
-  ];
-  return words.filter(Boolean).join(', ');
-}
-
-/** What was taken off the canvas; where that are hypotheses alone, it is told as what became of them. */
-function toRemovedWords(
-  removed: GraphDiff['removed'],
-  { before, after }: { before: Canvas; after: Canvas['hypotheses'] },
-): string {
-  const [first, ...others] = [...before.hypotheses.values()].filter(({ id }) => !after.has(id));
-  // Lines go with whoever is removed.
-  const named = toFirstNames(before, removed.nodes.length > 0 ? removed.nodes : removed.edges);
-  if (first === undefined) return `Removed ${toWords(removed)}${named}`;
-  const supposed = count(1 + others.length, 'hypothesis', 'hypotheses');
-  if (toWords(removed) !== '') return `Removed ${toWords(removed)}${named} and ${supposed}`;
-  return `${SUPPOSED}took away ${others.length === 0 ? toSupposed(first, before) : supposed}`;
 }

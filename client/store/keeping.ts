@@ -24,6 +24,7 @@ import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';
 import { NOBODY_ABSENT, type Absent } from './saved-canvas.ts';
 import type { Canvas, ExplorerState } from './state.ts';
 import { toCanvas } from './patch.ts';
+import { NOTHING_BEGUN } from './nothing-begun.ts';
 import { newUlid } from './ulid.ts';
 
 export interface KeepingActions {
@@ -242,12 +243,6 @@ interface Shown {
   absent: Absent;
   kept: Kept | null;
 }
-
-/** What was open on the canvas before is not of this one. */
-const NOTHING_BEGUN = {
-  unplaced: null, note: null, hover: null, menu: null, expanding: null, offered: null, timeline: null, writing: null, naming: null, framing: null, shortening: null,
-  walk: null, checkingOf: null, supposing: null, between: null,
-} as const; // oxfmt-ignore
 
 function drawsOnCanvas(name: string): name is TaskName {
   return name.startsWith('draw ') || ['overview', 'query', 'count neighbours'].includes(name);

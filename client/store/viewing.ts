@@ -8,6 +8,7 @@ import type { Desk, Subject } from './desk.ts';
 import type { Explorer } from './explorer.ts';
 import { NO_CHANGE } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
+import { NOTHING_BEGUN } from './nothing-begun.ts';
 import { toCanvas } from './patch.ts';
 import { MOST_LETTERS, numbered } from './rescuing.ts';
 import { toOpened } from './saved-canvas.ts';
@@ -142,9 +143,9 @@ export function viewing(context: Context): ViewingActions {
 
 /** What is open of one canvas is not of the other. */
 const NOTHING_OF_IT = {
-  kept: null, history: NO_HISTORY, journal: [], seen: [], note: null, unplaced: null, inspected: null, timeline: null,
-  selection: { nodes: new Set<string>(), edges: new Set<string>() }, hover: null, menu: null, expanding: null, offered: null, writing: null, naming: null, framing: null, shortening: null,
-  walk: null, checkingOf: null, supposing: null, between: null,
+  ...NOTHING_BEGUN,
+  kept: null, history: NO_HISTORY, journal: [], seen: [], inspected: null,
+  selection: { nodes: new Set<string>(), edges: new Set<string>() },
 } as const; // oxfmt-ignore
 
 function toBefore(state: Explorer): Before {
