@@ -36,7 +36,9 @@ test(
     await page.getByRole('textbox', { name: 'Title around 2 actors' }).waitFor();
     await type('The first two');
     await press('Enter');
-    const frame = page.getByRole('button', { name: 'The first two, 2 actors: arrow keys move its actors' });
+    const frame = page.getByRole('button', {
+      name: /^The first two, 2 actors\b.*: arrow keys move its actors$/,
+    });
     await frame.waitFor();
     await reach(frame);
     const before = await kept(page);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { backUp } from '../../server/backup/back-up.ts';
 import { makeRoom } from '../../server/backup/make-room.ts';
 import { checkBackup } from '../../server/backup/read-file.ts';
@@ -12,6 +12,7 @@ import { backupsOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 import { harbourPackages } from '../support/harbour.ts';
+import { endWorkersApp } from '../support/workers-app.ts';
 
 const database = aDatabase({ empty: true });
 const { saved, putBack, newFile, folder } = backupsOf(() => database.db);
@@ -24,6 +25,9 @@ const remark = () => database.db.write({ purpose: 'a test' }, (tx) => tx.run('CR
 
 let file: string;
 let held: string;
+
+// The app that browser tests share would stand beside the restore.
+beforeAll(endWorkersApp);
 
 /** The backup of one graph, and a database that holds another. */
 beforeEach(async () => {

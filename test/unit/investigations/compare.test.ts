@@ -1,71 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_FILTERS } from '#contract/filters';
-import type { EvidenceClaim } from '#contract/evidence';
-import type { GraphEdge, GraphNode } from '#contract/graph';
 import type { Hypothesis, SupposedActor, SupposedLine } from '#contract/own-marks';
-import type { Status } from '#contract/ontology';
-import { STATUS_ORDER } from '#contract/statuses';
-import { DIFFERENCES, type Difference } from '#contract/versions';
-import { seeded } from '#drawing/layouts/random';
 import { compare } from '../../../server/investigations/compare.ts';
 import type { Side } from '../../../server/investigations/sides.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
-import { aCanvas } from '../../support/an-investigation.ts';
-import { seedOfToday } from '../../prove/seed.ts';
 import { aClaim } from '../../ui/support/facts.ts';
+import { aSide, type Given } from './a-side.ts';
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
-const SEED = seedOfToday();
-
-interface Given {
-  nodes?: readonly GraphNode[];
-  edges?: readonly GraphEdge[];
-  claims?: readonly EvidenceClaim[];
-  liftings?: readonly GraphEdge[];
-  canvas?: Partial<Side['canvas']>;
-  /** On the canvas, but not in the database. */
-  absent?: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] };
-  /** By the key of a line: how many claims of it are not held. */
-  more?: Readonly<Record<string, number>>;
-}
-
-function aSide(given: Given): Side {
-  const { nodes = [], edges = [], claims = [], liftings = [], canvas = {}, absent, more = {} } = given;
-  const all = [...edges, ...liftings];
-  const lines = all.flatMap(({ key }) => {
-    const own = claims.filter(({ relKey }) => relKey === key).map(({ id }) => id);
-    return own.length === 0 ? [] : [{ key, claims: own, total: own.length + (more[key] ?? 0) }];
-  });
-  return {
-    canvas: aCanvas({
-      nodes: [...nodes, ...(absent?.nodes ?? [])].map(({ id, name, type }, at) => ({
-        id,
-        name,
-        type,
-        at: { x: at, y: 0 },
-        pinned: false,
-        hidden: false,
-      })),
-      edges: [...edges, ...(absent?.edges ?? [])].map(({ key, from, to, type, status }) => ({
-        key,
-        from,
-        to,
-        type,
-        status,
-      })),
-      notes: [],
-      ...canvas,
-    }),
-    facts: {
-      nodes: [...nodes],
-      edges: [...edges],
-      claims: [...claims],
-      lines,
-      articles: [],
-      liftings: [...liftings],
-    },
-  };
-}
 
 const ada = aNode('person/ada', { name: 'Ada' });
 const ben = aNode('person/ben', { name: 'Ben' });
@@ -258,74 +200,5 @@ describe('what the analyst put beside the facts', () => {
     const now = side({ canvas: { hiddenLines: [met.key] } });
     expect(kindsOf(side(), now)).toEqual([`mark-new ${met.key}`]);
     expect(kindsOf(now, side())).toEqual([`mark-gone ${met.key}`]);
-  });
-});
-
-describe(`of random sides (seed ${SEED})`, () => {
-  const random = seeded(SEED);
-  const some = <T>(all: readonly T[], share = 0.7): T[] => all.filter(() => random() < share);
-  const one = <T>(all: readonly [T, ...T[]]): T => all[Math.floor(random() * all.length)] ?? all[0];
-  const ids = ['a', 'b', 'c', 'd', 'e'].map((name) => `person/${name}`);
-  const pairs = ids.flatMap((from) => ids.filter((to) => from < to).map((to) => [from, to] as const));
-
-  function randomSide(): Side {
-    const nodes = some(ids).map((id) => aNode(id, { name: one(['Ada', 'Ben']) }));
-    const edges = some(pairs, 0.5).map(([from, to]) =>
-      anEdge(from, to, {
-        status: one(STATUS_ORDER as unknown as [Status, ...Status[]]),
-        contested: random() < 0.5,
-        periods: some(['2020/2021']),
-      }),
-    );
-    const claims = edges.flatMap(({ key }) =>
-      some([1, 2, 3]).map((n) =>
-        aClaim({
-          id: `article/${n}/c1`,
-          relKey: key,
-          says: one(['One.', 'Two.']),
-          stance: one(['asserts', 'denies']),
-        }),
-      ),
-    );
-    const more = Object.fromEntries(some(edges, 0.2).map(({ key }) => [key, 7]));
-    const distinct = [...new Map(claims.map((told) => [told.id, told])).values()];
-    const absent = { nodes: [], edges: some(pairs, 0.1).map(([from, to]) => anEdge(from, to)) };
-    const keys = new Set(edges.map(({ key }) => key));
-    const gone = { ...absent, edges: absent.edges.filter(({ key }) => !keys.has(key)) };
-    const notes = some(ids, 0.3).map((of) => ({ of, text: one(['seen', 'asked']) }));
-    return aSide({ nodes, edges, claims: distinct, absent: gone, canvas: { notes }, more });
-  }
-
-  const spell = ({ kind, of, what, claim: by, was, now }: Difference) =>
-    JSON.stringify([kind, of, what, by, was, now]);
-  const mirrored = (told: Difference): Difference => ({
-    ...told,
-    kind: DIFFERENCES[told.kind].mirror,
-    was: told.now,
-    now: told.was,
-  });
-
-  test('a side has no difference from itself', () => {
-    for (let round = 0; round < 50; round += 1) {
-      const same = randomSide();
-      expect(compare(same, same, new Map([['person/e', 'person/a']])).differences).toEqual([]);
-    }
-  });
-
-  test('the way back is the mirror of the way there', () => {
-    let told = 0;
-    for (let round = 0; round < 200; round += 1) {
-      const [then, now] = [randomSide(), randomSide()];
-      const knowing = random() < 0.5 ? { ...now, knowsAll: true } : now;
-      const merged = random() < 0.5 ? new Map([['person/e', 'person/a']]) : NOBODY;
-      const there = compare(then, knowing, merged);
-      const back = compare(knowing, then, merged);
-      told += there.differences.length;
-      expect(there.differences.map(mirrored).map(spell).toSorted()).toEqual(
-        back.differences.map(spell).toSorted(),
-      );
-      expect(there.moved).toBe(back.moved);
-    }
-    expect(told).toBeGreaterThan(1_000);
   });
 });
