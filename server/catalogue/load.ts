@@ -27,25 +27,35 @@ export function loadCatalogue({ db, dir }: { db: Db; dir: string }): Catalogue {
   return { ...readShelves(dir), ...provingOnce(db) };
 }
 
-type Pause = () => Promise<unknown>;
+interface Pace {
+  /** Before those are asked again for which the database gave no verdict. */
+  pause?: () => Promise<unknown>;
+  /** After a proof that took so many milliseconds. */
+  rest?: (took: number) => Promise<unknown>;
+}
 
 /** No reason for the program to stay. */
-const aWhile: Pause = () => pass(5_000, undefined, { ref: false });
+const aWhile = (milliseconds: number): Promise<unknown> => pass(milliseconds, undefined, { ref: false });
+const PAUSE_MILLISECONDS = 5_000;
 
 /**
- * A fresh Neo4j plans all shipped texts for a quarter of a minute, and nobody waits for that: one at a time, so that
- * what an analyst asks meanwhile finds the machine free and is proved out of turn. Where the database gave no verdict,
- * it is asked again once it was asked for all others.
+ * One at a time, so that what an analyst asks meanwhile is proved out of turn. Where the database gave no verdict, it is
+ * asked again once it was asked for all others.
  */
-export async function proveAll({ queries, proved }: Catalogue, pause = aWhile): Promise<void> {
+export async function proveAll(
+  { queries, proved }: Catalogue,
+  { pause = () => aWhile(PAUSE_MILLISECONDS), rest }: Pace = {},
+): Promise<void> {
   let left = [...queries.values()];
   for (;;) {
     const again: QueryHeader[] = [];
     for (const query of left) {
+      const began = performance.now();
       await proved(query).catch((error: unknown) => {
         if (!(error instanceof AppError)) throw error;
         again.push(query);
       });
+      await rest?.(performance.now() - began);
     }
     if (again.length === 0) return;
     left = again;
@@ -53,9 +63,16 @@ export async function proveAll({ queries, proved }: Catalogue, pause = aWhile): 
   }
 }
 
-/** Proves all, and settles with the first that does not only read; pending as long as there is none. */
-export function firstUnfit(catalogue: Catalogue, pause = aWhile): Promise<NotReadOnly> {
-  return Promise.race([catalogue.unfit, proveAll(catalogue, pause).then(() => catalogue.unfit)]);
+/**
+ * Proves all beside the analyst's work, and settles with the first that does not only read; pending as long as there is
+ * none. A fresh Neo4j plans all shipped texts for a quarter of a minute, and nobody waits for that: after each it rests
+ * as long as that took, so that whoever asks something finds the machine free.
+ */
+export function firstUnfit(
+  catalogue: Catalogue,
+  { rest = aWhile, ...pace }: Pace = {},
+): Promise<NotReadOnly> {
+  return Promise.race([catalogue.unfit, proveAll(catalogue, { rest, ...pace }).then(() => catalogue.unfit)]);
 }
 
 /** A shipped query by its id, or by one that it had before. */

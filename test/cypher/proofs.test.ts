@@ -51,6 +51,17 @@ test('plans a query with all of its parameters, as it will be run: Neo4j keeps n
   expect(given).toEqual([{ id: expect.any(String), least: 7 }]);
 });
 
+test('rests after each proof as long as that took, beside the work of whoever asks', async () => {
+  await shelf.shelve('mine/one', 'RETURN 1 AS one');
+  await shelf.shelve('mine/writes', 'CREATE (n) RETURN n');
+  const { db, planned } = countingPlans();
+  const rests: { took: number; planned: number }[] = [];
+  const rest = async (took: number) => void rests.push({ took, planned: planned() });
+  await firstUnfit(loadCatalogue({ db, dir: shelf.dir }), { rest });
+  expect(rests[0]?.planned).toBe(1);
+  expect(rests[0]?.took).toBeGreaterThan(0);
+});
+
 test('asks again when the database was away and gave no verdict', async () => {
   await shelf.shelve('mine/one', 'RETURN 1 AS one');
   const { db, planned } = countingPlans({ away: 1 });
@@ -69,7 +80,7 @@ describe('proves all the others though one was not proved for a moment,', () => 
     await shelf.shelve('mine/one', 'RETURN 1 AS one');
     await shelf.shelve('mine/writes', writes);
     const catalogue = loadCatalogue({ db: countingPlans({ away: 1 }).db, dir: shelf.dir });
-    expect((await firstUnfit(catalogue, never)).message).toContain('mine/writes');
+    expect((await firstUnfit(catalogue, { pause: never })).message).toContain('mine/writes');
   });
 
   test('and comes back to that one after a pause', async () => {
@@ -78,7 +89,7 @@ describe('proves all the others though one was not proved for a moment,', () => 
     const { db, planned } = countingPlans({ away: 1 });
     const plannedBefore: number[] = [];
     const pause = async () => void plannedBefore.push(planned());
-    const { message } = await firstUnfit(loadCatalogue({ db, dir: shelf.dir }), pause);
+    const { message } = await firstUnfit(loadCatalogue({ db, dir: shelf.dir }), { pause });
     expect(message).toContain('mine/one');
     expect(plannedBefore).toEqual([2]);
   });
@@ -91,9 +102,11 @@ describe('proves all the others though one was not proved for a moment,', () => 
     const pausing = new Promise<void>((resolve) => {
       background.pauses = resolve;
     });
-    const unfit = firstUnfit(catalogue, () => {
-      background.pauses?.();
-      return never();
+    const unfit = firstUnfit(catalogue, {
+      pause() {
+        background.pauses?.();
+        return never();
+      },
     });
     await pausing;
     const run = runQuery({ db, catalogue, id: 'mine/one', params: {} });
@@ -105,7 +118,7 @@ describe('proves all the others though one was not proved for a moment,', () => 
     await shelf.shelve('mine/one', 'RETURN 1 AS one');
     const explain = () => Promise.reject(new TypeError('a mistake'));
     const catalogue = loadCatalogue({ db: { ...database.db, explain }, dir: shelf.dir });
-    await expect(firstUnfit(catalogue, never)).rejects.toThrow('a mistake');
+    await expect(firstUnfit(catalogue, { pause: never })).rejects.toThrow('a mistake');
   });
 });
 
