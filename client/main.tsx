@@ -19,7 +19,7 @@ import { keepRecent } from './store/keep-recent.ts';
 import { keepShelves } from './store/keep-shelves.ts';
 import { keepSession } from './store/keep-session.ts';
 import { claimTab } from './store/tab.ts';
-import { copiesIn } from './store/unsaved.ts';
+import { copiesIn, hasCopies } from './store/unsaved.ts';
 import { keepTitle } from './store/page-title.ts';
 import { watchHealth } from './store/watch-health.ts';
 import { GroundProvider, type Ground } from './use-explorer.ts';
@@ -48,7 +48,8 @@ watchHealth(store);
 
 /** What tabs left behind is safe before anything is opened that it may belong to. */
 async function begin(): Promise<void> {
-  const tab = await claimTab({ storage: inTab, locks: navigator.locks });
+  const hasLeft = (name: string) => hasCopies(inBrowser, name);
+  const tab = await claimTab({ storage: inTab, locks: navigator.locks, hasLeft });
   store.getState().nameTab(tab.tab);
   const copies = copiesIn({ storage: inBrowser, ...tab });
   await rescueLeft({ store, copies });

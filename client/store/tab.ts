@@ -3,10 +3,14 @@ import { keepIn } from './browser-storage.ts';
 const KEY = 'redthread/tab';
 /** A tab that is loaded anew waits for the page it was to let go of its name; one that was duplicated waits in vain. */
 const WAIT_MS = 300;
+/** Where that page left work that is not saved yet, it would be lost from sight under another name: on a busy machine. */
+const WAIT_FOR_WORK_MS = 5_000;
 
 interface ClaimTab {
   storage: Storage;
   locks: Pick<LockManager, 'query' | 'request'>;
+  /** Whether a copy of unsaved work lies in the browser under this name. */
+  hasLeft?: (tab: string) => boolean;
 }
 
 /**
@@ -16,10 +20,12 @@ interface ClaimTab {
 export async function claimTab({
   storage,
   locks,
+  hasLeft = () => false,
 }: ClaimTab): Promise<{ tab: string; isOpen: (tab: string) => boolean }> {
   const before = storage.getItem(KEY);
-  const tab = before !== null && (await isClaimed(locks, before)) ? before : crypto.randomUUID();
-  if (tab !== before) void isClaimed(locks, tab);
+  const wait = before !== null && hasLeft(before) ? WAIT_FOR_WORK_MS : WAIT_MS;
+  const tab = before !== null && (await isClaimed(locks, before, wait)) ? before : crypto.randomUUID();
+  if (tab !== before) void isClaimed(locks, tab, WAIT_MS);
   keepIn(storage, KEY, tab);
   // After the claim: of two tabs that begin at once, at least one sees the other.
   const open = await openTabs(locks);
@@ -38,14 +44,14 @@ async function openTabs(locks: ClaimTab['locks']): Promise<ReadonlySet<string> |
 }
 
 /** In one step with asking whether it is free: of two tabs only one gets it. */
-function isClaimed(locks: ClaimTab['locks'], tab: string): Promise<boolean> {
+function isClaimed(locks: ClaimTab['locks'], tab: string, wait: number): Promise<boolean> {
   return new Promise((resolve) => {
     const hold = () => {
       resolve(true);
       // Until the tab is closed.
       return new Promise<never>(() => {});
     };
-    const signal = AbortSignal.timeout(WAIT_MS);
+    const signal = AbortSignal.timeout(wait);
     locks.request(toLock(tab), { signal }, hold).catch(() => resolve(false));
   });
 }

@@ -26,13 +26,14 @@ interface CopiesOf {
   isOpen: (tab: string) => boolean;
 }
 
+/** Whether a tab of this name left work that was not saved. */
+export function hasCopies(storage: Storage, tab: string): boolean {
+  return keysIn(storage).some((key) => tabOf(key) === tab);
+}
+
 export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
-  const keys = () =>
-    Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
-      key.startsWith(PREFIX),
-    );
+  const keys = () => keysIn(storage);
   const keyOf = (id: string) => `${PREFIX}${id}/${tab}`;
-  const tabOf = (key: string) => key.split('/').at(-1) ?? '';
   return {
     keep: ({ id, save, later }) => {
       const parts = [`"id":"${id}"`, `"save":${toText(save)}`, `"later":${later && toText(later)}`];
@@ -48,4 +49,13 @@ export function copiesIn({ storage, tab, isOpen }: CopiesOf): Copies {
           return copy.success ? [{ unsaved: copy.data, drop: () => storage.removeItem(key) }] : [];
         }),
   };
+}
+
+function keysIn(storage: Storage): string[] {
+  const all = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  return all.filter((key) => key.startsWith(PREFIX));
+}
+
+function tabOf(key: string): string {
+  return key.split('/').at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { claimTab } from '../../../client/store/tab.ts';
+import { hasCopies } from '../../../client/store/unsaved.ts';
 import { aBrowser, aStorage } from './a-browser.ts';
 
 /** What a browser does with the storage of a tab that is duplicated. */
@@ -18,6 +19,20 @@ test('a tab keeps its name when it is loaded anew, also where the page it was go
   const before = browser.openTab();
   const { tab } = await claimTab({ storage, locks: before.locks });
   const loading = claimTab({ storage, locks: browser.openTab().locks });
+  before.close();
+  expect((await loading).tab).toBe(tab);
+});
+
+test('a tab waits longer for its name where work that is not saved lies under it', async () => {
+  const browser = aBrowser();
+  const [storage, inBrowser] = [aStorage(), aStorage()];
+  const before = browser.openTab();
+  const { tab } = await claimTab({ storage, locks: before.locks });
+  inBrowser.setItem(`redthread/unsaved/01jdabcdefghjkmnpqrstvwxyz/${tab}`, '{}');
+  const hasLeft = (name: string) => hasCopies(inBrowser, name);
+  const loading = claimTab({ storage, locks: browser.openTab().locks, hasLeft });
+  // Longer than a tab waits that has left nothing.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   before.close();
   expect((await loading).tab).toBe(tab);
 });
