@@ -3,7 +3,6 @@ import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Problem } from '#contract/errors';
 import { StatementsAnswer, type Said } from '#contract/statements';
 import { newUlid } from '../../client/store/ulid.ts';
 import { importArticle } from '../../server/articles/import.ts';
@@ -209,44 +208,5 @@ describe('what changes', () => {
       { words: 'came back at night' },
     );
     expect(rows).toEqual([{ held: 0 }]);
-  });
-});
-
-describe('what cannot be searched for', () => {
-  test.each([
-    ['-ferry', /only says what to leave out/],
-    ['"" * - ()', /holds no word/],
-  ])('%s finds nothing, and says why', async (text, why) => {
-    expect(await search(text)).toMatchObject({ hits: [], why: expect.stringMatching(why) });
-  });
-
-  test.each([
-    'harbour "off',
-    '(harbour | office) [a-z]+ .* \\d{3} $1 ^',
-    '\u202Eharbour\u202C',
-    'harbour <b>&amp;</b>',
-    "harbour' OR 1=1 //",
-    '__proto__ constructor',
-  ])('signs of no meaning here are no words: %s', async (text) => {
-    await search(text);
-  });
-
-  test('a text of 10,000 letters is refused in words', async () => {
-    const { body } = await api()
-      .get('/api/search/statements')
-      .query({ text: 'a'.repeat(10_000) })
-      .expect(400);
-    expect(Problem.parse(body)).toMatchObject({
-      code: 'bad-request',
-      fields: [{ path: 'query.text', problem: 'must be at most 500 letters' }],
-    });
-  });
-
-  test('so are places and zones that there are not', async () => {
-    const { body } = await api()
-      .get('/api/search/statements')
-      .query({ text: 'quay', in: 'claims,emails', zone: 'attic' })
-      .expect(400);
-    expect(Problem.parse(body).fields.map(({ path }) => path)).toEqual(['query.in', 'query.zone']);
   });
 });

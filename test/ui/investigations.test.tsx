@@ -1,30 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
-import { aCanvas } from '../support/an-investigation.ts';
+import { ada, ben, canvas, holding, runs } from './support/held-investigations.ts';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
-import { aProblem, aRow, fakeApi, later, type Investigations } from './support/fake-api.ts';
-
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const runs = {
-  'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] }),
-  'explore/among': () => anAnswer({ nodes: [ada] }),
-};
-const canvas = aCanvas({
-  nodes: [{ id: ada.id, name: 'Ada', type: 'Person', at: { x: 1, y: 2 }, pinned: false, hidden: false }],
-  notes: [],
-  viewport: null,
-});
-
-const holding = (...titles: string[]) => {
-  const kept: Investigations = new Map();
-  for (const [at, title] of titles.entries()) {
-    const row = aRow({ id: `01jdabcdefghjkmnpqrstvwxy${at}`, title });
-    kept.set(row.id, { row, canvas });
-  }
-  return kept;
-};
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
 
 const openList = async (user: Awaited<ReturnType<typeof openDesk>>['user']) => {
   await user.keyboard('{Control>}o{/Control}');

@@ -1,29 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { aCanvas } from '../support/an-investigation.ts';
+import { ada, canvas, holding, runs } from './support/held-investigations.ts';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
-import { aRow, fakeApi, type Investigations } from './support/fake-api.ts';
-
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const runs = {
-  'explore/overview': () => anAnswer({ nodes: [ada, ben], edges: [aLine(ada, ben)] }),
-  'explore/among': () => anAnswer({ nodes: [ada] }),
-};
-const canvas = aCanvas({
-  nodes: [{ id: ada.id, name: 'Ada', type: 'Person', at: { x: 1, y: 2 }, pinned: false, hidden: false }],
-  notes: [],
-  viewport: null,
-});
-
-const holding = (...titles: string[]) => {
-  const kept: Investigations = new Map();
-  for (const [at, title] of titles.entries()) {
-    const row = aRow({ id: `01jdabcdefghjkmnpqrstvwxy${at}`, title });
-    kept.set(row.id, { row, canvas });
-  }
-  return kept;
-};
+import { fakeApi } from './support/fake-api.ts';
 
 test('the method note is written with the steps that were saved and those that were not', async () => {
   const steps = [

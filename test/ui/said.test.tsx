@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Said, StatementsAnswer } from '#contract/statements';
 import { openDesk } from './support/desk.tsx';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { anAnswer } from './support/facts.ts';
+import { ada, ben, claim, found, met, plain, sentence } from './support/said.ts';
 import {
   aProblem,
   fakeApi,
@@ -11,49 +12,6 @@ import {
   type Investigations,
   type StatementsQuestion,
 } from './support/fake-api.ts';
-
-const ada = anActor('Ada');
-const ben = anActor('Ben');
-const met = aLine(ada, ben);
-const place = { article: 'article/report', start: 15, end: 26, paragraph: 2, zone: 'body' as const };
-const plain = { before: false, after: false };
-
-const sentence = (more: Partial<Extract<Said, { in: 'texts' }>> = {}): Said => ({
-  in: 'texts',
-  id: 'article/report|15',
-  ...place,
-  excerpt: { text: 'Ada met Ben.', marks: [[4, 7]], cut: plain },
-  recorded: [],
-  named: [],
-  ...more,
-});
-const claim = (more: Partial<Extract<Said, { in: 'claims' }>> = {}): Said => ({
-  in: 'claims',
-  id: 'article/report/c1',
-  ...place,
-  excerpt: { text: 'Ada and Ben met.', marks: [[12, 15]], cut: plain },
-  relKey: met.key,
-  subject: { id: ada.id, name: 'Ada' },
-  object: { id: ben.id, name: 'Ben' },
-  status: 'asserted',
-  rejected: false,
-  ...more,
-});
-
-function found(hits: Said[], more: Partial<StatementsAnswer> = {}): StatementsAnswer {
-  const number = (where: Said['in']) => hits.filter((hit) => hit.in === where).length;
-  return {
-    heard: [],
-    why: null,
-    hits,
-    articles: [{ id: 'article/report', title: 'A small report', publishedAt: '2023-06' }],
-    counts: { claims: number('claims'), figures: number('figures'), notes: number('notes'), texts: number('texts') },
-    zones: {},
-    texts: { present: 1, of: 1, why: 'Passages are shown.' },
-    limits: [],
-    ...more,
-  };
-} // oxfmt-ignore
 
 const box = () => screen.getByRole('searchbox', { name: 'Search what was said' });
 const rows = () => [...document.querySelectorAll('.said-row')];

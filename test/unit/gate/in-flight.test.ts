@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppError } from '../../../server/errors.ts';
 import { keepingTrack } from '../../../server/gate/in-flight.ts';
 import { openJournal, type Journal } from '../../../server/gate/journal.ts';
+import { aFlight, underWay } from './a-flight.ts';
 
 let home = '';
 let journal: Journal;
@@ -31,33 +31,6 @@ function aTrack(startedAt: () => Promise<string | null>) {
     report: (error) => told.reports.push(error),
   });
   return { told, inFlight };
-}
-
-/** A run in a slot that tells when it is left. */
-function aFlight(text: string) {
-  let isLeft = false;
-  let leave = () => {};
-  const left = new Promise<void>((resolve) => {
-    leave = () => {
-      isLeft = true;
-      resolve();
-    };
-  });
-  const run = { id: randomUUID(), signal: new AbortController().signal };
-  return { flying: { run, slot: { leave }, text }, left, hasLeft: () => isLeft };
-}
-
-/** Work that tells when it begins, and lasts as long as that. */
-function underWay(until: Promise<void>) {
-  let begin = () => {};
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const work = () => {
-    begin();
-    return until;
-  };
-  return { begun, work };
 }
 
 const held = () => journal.held().map(({ text }) => text);
