@@ -48,8 +48,8 @@ interface Word {
 }
 
 /**
- * The name without titles, initials, suffixes of a generation, brackets and its article, for whoever lists people dresses their
- * names. Null when it has none of these, or hardly anything is left.
+ * The name without what lists of people dress names with: titles, initials, suffixes of a generation, brackets and an
+ * article. Null when it has none of these, or hardly anything is left.
  */
 export function setAside(name: string): Plainer | null {
   const without = new Set<Aside>();
