@@ -7,7 +7,7 @@ import { FILTERS, focusSoon, SAID_BOX, SEARCH_BOX, SOURCE_FILTER, unfoldSoon } f
 export const FIND = [
   { id: 'search', label: 'Search for an actor', group: 'Find', shortcut: '/', menus: ['canvas'], enabled: always, perform: focusSearch },
   { id: 'search-said', label: 'Search what was said', group: 'Find', shortcut: 'Mod+Shift+F', menus: ['canvas'], enabled: always, perform: focusSaid },
-  { id: 'names', label: 'A list of names …', group: 'Find', menus: ['canvas'], enabled: always, perform: ({ store }) => store.getState().openNames() },
+  { id: 'names', label: 'Look up a list of names …', group: 'Find', menus: ['canvas'], enabled: always, perform: ({ store }) => store.getState().openNames() },
   { id: 'read', label: 'Read an article …', group: 'Find', shortcut: 'R', enabled: ({ articles }) => articles !== null && articles.length > 0,
     perform: ({ store }) => store.getState().open('articles', true) },
   { id: 'close-article', label: 'Close the article', group: 'Find', enabled: ({ reading }) => reading !== null,

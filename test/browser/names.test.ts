@@ -32,7 +32,7 @@ const rows = () => dialog().getByRole('grid');
 const row = (name: string) => rows().getByRole('row').filter({ hasText: name });
 
 test('a pasted list is looked up: who is found, who is likely, what is nobody and what was not searched', async () => {
-  await hands.command('A list of names');
+  await hands.command('Look up a list of names');
   await dialog().waitFor();
   // As pasting does, in one piece.
   await page.keyboard.insertText(LIST.join('\n'));
