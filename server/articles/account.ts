@@ -11,6 +11,7 @@ import { groupBy } from './group-by.ts';
 import { fromArticleRow, fromClaimRow, fromFigureRow, fromMentionRow } from './rows.ts';
 import { textIn } from './text-in.ts';
 import type { Texts } from './texts.ts';
+import { byFirstPlace, byPlace } from './by-place.ts';
 
 interface Library {
   db: Db;
@@ -163,19 +164,4 @@ function toWhy(sha256: string, texts: Texts): string {
 
 function idsIn(cell: Cell | undefined): string[] {
   return Array.isArray(cell) ? cell.filter((id) => typeof id === 'string') : [];
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function byPlace(a: Stretch, b: Stretch): number {
-  return a.start - b.start || a.end - b.end;
-}
-
-function byFirstPlace(a: { id: string; at: readonly Stretch[] }, b: typeof a): number {
-  const [x, y] = [a.at[0], b.at[0]];
-  const order = x === undefined || y === undefined ? 0 : byPlace(x, y);
-  return order || a.id.localeCompare(b.id, 'en', { numeric: true });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reportedDays, ZONES, type Article, type Span, type Zone } from '#contract/article';
 import { splitSentences } from '#contract/sentences';
 import type { SaidIn } from '#contract/statements';
+import { byFirstPlace } from '../articles/by-place.ts';
 import type { Row } from '../db/run.ts';
 
 /** What its hits are shown under: an article, or an investigation. */
@@ -46,7 +47,8 @@ export function documentsOf(
   record: Article,
   { rows, text }: { rows: readonly Row[]; text: string | null },
 ): Worded[] {
-  const told = rows.map((row) => Told.parse(row));
+  // The database gives them in any order.
+  const told = rows.map((row) => Told.parse(row)).toSorted(byFirstPlace);
   const home: Home = {
     id: record.id,
     day: reportedDays(record).last,
