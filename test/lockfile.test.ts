@@ -99,8 +99,13 @@ function withAddress({ packages }: Lock): string[] {
   return Object.keys(packages).filter((path) => packages[path]?.resolved !== undefined);
 }
 
-/** MIT, but said in a field from before `license` existed, which the lock does not carry. */
-const saidTheOldWay = ['node_modules/ssh2', 'node_modules/buildcheck', 'node_modules/cpu-features'];
+/** MIT, but said in a field from before `license` existed, which the lock does not carry, or in a file alone (png-js). */
+const saidTheOldWay = [
+  'node_modules/ssh2',
+  'node_modules/buildcheck',
+  'node_modules/cpu-features',
+  'node_modules/png-js',
+];
 
 function binding({ packages }: Lock): string[] {
   return Object.entries(packages)

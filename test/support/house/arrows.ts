@@ -32,7 +32,14 @@ export const rooms: readonly Room[] = [
   },
   // `npm run db` is a program of its own and talks to a terminal as the server does.
   { room: 'server/neo4j/cli.ts', mayImport: ['server/'], packages: ['node:'] },
-  { room: 'server/pictures/', mayImport: ['server/', 'client/drawing/', 'client/export/'], packages: server },
+  // A picture is made by the same code for the page, the command and the route.
+  {
+    room: 'server/pictures/',
+    mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
+    packages: [...server, '@resvg/resvg-js', 'pdfkit', 'subset-font'],
+  },
+  { room: 'server/exports/', mayImport: ['server/', 'client/export/', 'client/words/'], packages: server },
+  { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },
 
   {
     room: 'client/',
@@ -45,9 +52,13 @@ export const rooms: readonly Room[] = [
   {
     room: 'client/drawing/',
     mayImport: ['server/contract/'],
-    packages: ['@dagrejs/dagre', 'd3-force', 'graphology', 'graphology-layout-forceatlas2'],
+    packages: ['@dagrejs/dagre', 'bidi-js', 'd3-force', 'graphology', 'graphology-layout-forceatlas2'],
   },
-  { room: 'client/export/', mayImport: ['server/contract/', 'client/drawing/'], packages: [] },
+  {
+    room: 'client/export/',
+    mayImport: ['server/contract/', 'client/drawing/', 'client/words/'],
+    packages: [],
+  },
   // A text made ready to be read: functions of what the server told, without page or state.
   { room: 'client/reading/', mayImport: ['server/contract/', 'client/words/'], packages: [] },
   {
