@@ -1,6 +1,7 @@
+import type { Batch } from '#drawing/batches';
 import type { Scene } from '#drawing/scene';
 import type { Slices } from '#drawing/slices';
-import { paintBatch, type Batch } from './batches.ts';
+
 import { isSeen, onScreen, type Brush } from './brush.ts';
 import { paintBadges } from './paint-badges.ts';
 import { paintGlyph } from './paint.ts';
@@ -11,7 +12,7 @@ const LEAST_FOR_GLYPHS = 0.3;
 /** Lines, and bodies with what they wear inside. */
 export function* paintBodies(
   brush: Brush,
-  { scene, batches }: { scene: Scene; batches: readonly Batch[] },
+  { scene, batches }: { scene: Scene; batches: readonly Batch<Path2D>[] },
 ): Slices<void> {
   const { context, ratio, zoom, pan } = brush;
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
@@ -29,5 +30,21 @@ export function* paintBodies(
     context.globalAlpha = 1;
     if (node.pinned || node.otherwise || node.badge !== '') paintBadges(brush, { node, at });
     yield 1;
+  }
+}
+
+function paintBatch(context: CanvasRenderingContext2D, { path, fill, stroke, alpha }: Batch<Path2D>): void {
+  context.globalAlpha = alpha;
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  if (stroke !== null) {
+    context.strokeStyle = stroke.colour;
+    context.lineWidth = stroke.width;
+    context.lineCap = stroke.cap;
+    context.lineJoin = 'round';
+    context.setLineDash([...stroke.dash]);
+    context.stroke(path);
   }
 }

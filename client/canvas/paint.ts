@@ -1,20 +1,16 @@
-import { GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
+import { GLYPH_SHARE, GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
 import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
-import { nameAlign, ROW, SMALL_ROW, type Name } from '#drawing/names';
-import type { Palette } from '#drawing/palette';
-import { countWidth, MARK_SIZE, signsWidth } from '#drawing/phrases';
+import type { Name } from '#drawing/names';
+import { countWidth, MARK_SIZE } from '#drawing/phrases';
 import type { Point } from '#drawing/point';
 import type { Area } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';
+import { HALO } from '#drawing/sheet';
+import { signInk, toNameRows, toSignPlaces } from '#drawing/writing';
 import { moveTo, type Brush } from './brush.ts';
 
 export const FACE = '"Inter Variable", Inter, system-ui, sans-serif';
-
-/** Share of a node that its glyph fills. */
-const GLYPH_SHARE = 0.56;
-/** Width of the paper around letters, both sides together. */
-const HALO = 3.5;
 
 const glyphs = new Map(Object.entries(GLYPHS).map(([name, path]) => [name, new Path2D(path)]));
 const signs = new Map(Object.entries(LINE_MARKS).map(([name, path]) => [name, new Path2D(path)]));
@@ -68,23 +64,9 @@ export function paintName(
 ): void {
   const { zoom, palette } = brush;
   const { ui } = palette;
-  const grown = textGrowth(zoom);
-  const align = nameAlign(name.side);
-  const x = area.x + (align === 'center' ? 0 : (area.width / 2) * (align === 'left' ? -1 : 1));
-  let y = area.y - (area.height - 2 * grown) / 2;
-  for (const text of name.rows) {
-    paintText(brush, {
-      text,
-      at: { x, y: y + (ROW / 2) * grown },
-      size: LABEL_SIZE,
-      align,
-      ink: isDim ? ui['ink-3'] : ui.ink,
-    });
-    y += ROW * grown;
+  for (const { text, at, size, align, isSub } of toNameRows(name, { area, grown: textGrowth(zoom) })) {
+    paintText(brush, { text, at, size, align, ink: isDim || isSub ? ui['ink-3'] : ui.ink });
   }
-  if (name.sub === '') return;
-  const last = { x, y: y + (SMALL_ROW / 2) * grown };
-  paintText(brush, { text: name.sub, at: last, size: SMALL_LABEL_SIZE, align, ink: ui['ink-3'] });
 }
 
 export function paintPhrase(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
@@ -119,13 +101,11 @@ function paintText(brush: Brush, { text, at, size, align, ink }: Text): void {
 /** The number of a line that stands for several, and signs, side by side. */
 export function paintSigns(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point }): void {
   const { zoom, palette } = brush;
-  const scale = textGrowth(zoom);
-  const plate = countWidth(edge.count);
-  const left = at.x - (signsWidth(edge) / 2) * scale;
-  if (edge.count !== '') paintLineCount(brush, { edge, at: { x: left + (plate / 2) * scale, y: at.y } });
-  for (const [index, mark] of edge.marks.entries()) {
-    const aside = plate + (index + 0.5) * MARK_SIZE;
-    moveTo(brush, { at: { x: left + aside * scale, y: at.y }, scale });
+  const grown = textGrowth(zoom);
+  const { plate, marks } = toSignPlaces(edge, { at, grown });
+  if (plate !== null) paintLineCount(brush, { edge, at: plate });
+  for (const { mark, x, y } of marks) {
+    moveTo(brush, { at: { x, y }, scale: grown });
     paintSign(brush, { mark, ink: signInk(mark, { edge, ui: palette.ui }) });
   }
 }
@@ -167,10 +147,4 @@ function paintLineCount(brush: Brush, { edge, at }: { edge: SceneEdge; at: Point
   context.textBaseline = 'middle';
   context.fillStyle = palette.ui.ink;
   context.fillText(edge.count, 0, 0.5);
-}
-
-function signInk(mark: LineMark, { edge, ui }: { edge: SceneEdge; ui: Palette['ui'] }): string {
-  if (mark === 'otherwise') return ui.warn;
-  if (BADGES.has(mark)) return ui.thread;
-  return edge.colour === ui.edge ? ui['ink-2'] : edge.colour;
 }

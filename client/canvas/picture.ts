@@ -1,8 +1,8 @@
+import { toBatches, type Batch } from '#drawing/batches';
 import type { Scene } from '#drawing/scene';
 import type { Slices } from '#drawing/slices';
 import type { Viewport } from '#drawing/viewport';
 import type { Words } from '#drawing/words';
-import { toBatches, type Batch } from './batches.ts';
 import type { Brush } from './brush.ts';
 import { createPace } from './pace.ts';
 import { paintBodies } from './paint-scene.ts';
@@ -54,7 +54,7 @@ export function createPicture(host: HTMLElement, onPainted: (scene: Scene) => vo
   let coming: Sight | null = null;
   /** Where the window was last. */
   let latest: Viewport | null = null;
-  let batches: { scene: Scene; all: readonly Batch[] } | null = null;
+  let batches: { scene: Scene; all: readonly Batch<Path2D>[] } | null = null;
   /** One image slides at half the cost of two. */
   let isMerged = false;
 
@@ -79,7 +79,7 @@ export function createPicture(host: HTMLElement, onPainted: (scene: Scene) => vo
     painted.scene === sight.scene &&
     isSame(painted.viewport, sight.viewport);
   const writeBodies = function* (brush: Brush, scene: Scene): Slices<void> {
-    if (batches?.scene !== scene) batches = { scene, all: yield* toBatches(scene) };
+    if (batches?.scene !== scene) batches = { scene, all: yield* toBatches(scene, () => new Path2D()) };
     yield* paintBodies(brush, { scene, batches: batches.all });
   };
 

@@ -2,6 +2,8 @@ import type { Glyph } from '#contract/ontology';
 
 /** The box every glyph is drawn in; paths are filled, holes run against the clock. */
 export const GLYPH_SIZE = 16;
+/** The share of a node that its glyph fills. */
+export const GLYPH_SHARE = 0.56;
 
 /** One small picture per type. `count` and `none` have none: a group wears its number, an event its outline alone. */
 // oxfmt-ignore

@@ -140,8 +140,8 @@ function areaOn({ x, y }: Line, { shift, size }: { shift: Point; size: Size }): 
 }
 
 /** Whether something stands on it besides its words: signs, or for how many relations it stands. */
-export function isSigned({ marks, count }: SceneEdge): boolean {
-  return marks.length > 0 || count !== '';
+export function isSigned({ marks, count, note = '' }: SceneEdge): boolean {
+  return marks.length > 0 || count !== '' || note !== '';
 }
 
 function signSize(edge: SceneEdge, zoom: number): Size {
@@ -149,9 +149,14 @@ function signSize(edge: SceneEdge, zoom: number): Size {
   return { width: signsWidth(edge) * grown, height: MARK_SIZE * grown };
 }
 
-/** Of all that stands side by side on a line, at rest: the plate under its number, and its signs. */
-export function signsWidth({ marks, count }: Pick<SceneEdge, 'marks' | 'count'>): number {
-  return countWidth(count) + MARK_SIZE * marks.length;
+/** Of all that stands side by side on a line, at rest: the plate under its number, its signs, and its footnote. */
+export function signsWidth({ marks, count, note = '' }: Pick<SceneEdge, 'marks' | 'count' | 'note'>): number {
+  return countWidth(count) + MARK_SIZE * marks.length + noteWidth(note);
+}
+
+/** Of the number of a footnote with the paper around it, at rest. */
+export function noteWidth(note: string): number {
+  return note === '' ? 0 : 7 + 5.5 * note.length;
 }
 
 /** Of the plate under the number of a line that stands for several, at rest; others have none. */

@@ -101,6 +101,8 @@ export interface SceneEdge {
   head: Head;
   tail: Head;
   marks: readonly LineMark[];
+  /** The number of its footnote, in a picture that cites; on the canvas a line has none. */
+  note?: string;
   supposed: boolean;
   faded: boolean;
   stress: Stress;

@@ -1,11 +1,11 @@
-import { behindHead, headOf } from '#drawing/heads';
-import { dashOf, LINES } from '#drawing/lines';
-import { PALETTE, type Palette } from '#drawing/palette';
-import type { Point } from '#drawing/point';
-import type { Head, Scene, SceneEdge, SceneNode } from '#drawing/scene';
-import { SHAPES, toPolygon } from '#drawing/shapes';
-import type { Slices } from '#drawing/slices';
-import { toWay } from '#drawing/ways';
+import { behindHead, headOf } from './heads.ts';
+import { dashOf, LINES } from './lines.ts';
+import { PALETTE, type Palette } from './palette.ts';
+import type { Point } from './point.ts';
+import type { Head, Scene, SceneEdge, SceneNode } from './scene.ts';
+import { SHAPES, toPolygon } from './shapes.ts';
+import type { Slices } from './slices.ts';
+import { toWay } from './ways.ts';
 
 interface Look {
   readonly fill: string | null;
@@ -17,12 +17,20 @@ interface Stroke {
   readonly colour: string;
   readonly width: number;
   readonly dash: readonly number[];
-  readonly cap: CanvasLineCap;
+  readonly cap: 'butt' | 'round';
+}
+
+/** What takes down outlines and lines: a path of the browser's canvas, or one that is written out. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void;
+  ellipse(x: number, y: number, across: number, down: number, turn: number, from: number, to: number): void;
 }
 
 /** What looks alike, as one path in units of the picture: to paint hundreds at once costs little more than one. */
-export interface Batch extends Look {
-  readonly path: Path2D;
+export interface Batch<P extends Pen> extends Look {
+  readonly path: P;
   /** How many outlines and lines it holds. */
   size: number;
 }
@@ -51,8 +59,8 @@ const SUPPOSED_CORE = 0.6;
 const MOST_BORDER = 1.6;
 
 /** Lines, their heads and bodies, in the order in which they are painted. Signs and words come later. */
-export function* toBatches(scene: Scene): Slices<Batch[]> {
-  const [bands, lines, heads, bodies, chosen] = [sort(), sort(), sort(), sort(), sort()];
+export function* toBatches<P extends Pen>(scene: Scene, take: () => P): Slices<Batch<P>[]> {
+  const [bands, lines, heads, bodies, chosen] = [sort(take), sort(take), sort(take), sort(take), sort(take)];
   for (const edge of scene.edges.values()) {
     addLine(edge, { scene, bands, lines, heads });
     yield 1;
@@ -64,37 +72,21 @@ export function* toBatches(scene: Scene): Slices<Batch[]> {
   return [bands, lines, heads, bodies, chosen].flatMap(({ batches }) => batches);
 }
 
-export function paintBatch(context: CanvasRenderingContext2D, { path, fill, stroke, alpha }: Batch): void {
-  context.globalAlpha = alpha;
-  if (fill !== null) {
-    context.fillStyle = fill;
-    context.fill(path);
-  }
-  if (stroke !== null) {
-    context.strokeStyle = stroke.colour;
-    context.lineWidth = stroke.width;
-    context.lineCap = stroke.cap;
-    context.lineJoin = 'round';
-    context.setLineDash([...stroke.dash]);
-    context.stroke(path);
-  }
+interface Sorted<P extends Pen> {
+  readonly batches: readonly Batch<P>[];
+  pathOf(look: Look): P;
 }
 
-interface Sorted {
-  readonly batches: readonly Batch[];
-  pathOf(look: Look): Path2D;
-}
-
-function sort(): Sorted {
-  const batches: Batch[] = [];
-  const open = new Map<string, Batch>();
+function sort<P extends Pen>(take: () => P): Sorted<P> {
+  const batches: Batch<P>[] = [];
+  const open = new Map<string, Batch<P>>();
   return {
     batches,
     pathOf(look) {
       const key = JSON.stringify(look);
       let batch = open.get(key);
       if (batch === undefined || batch.size === MOST_IN_PATH) {
-        batch = { ...look, path: new Path2D(), size: 0 };
+        batch = { ...look, path: take(), size: 0 };
         batches.push(batch);
         open.set(key, batch);
       }
@@ -104,9 +96,9 @@ function sort(): Sorted {
   };
 }
 
-function addLine(
+function addLine<P extends Pen>(
   edge: SceneEdge,
-  { scene, bands, lines, heads }: { scene: Scene; bands: Sorted; lines: Sorted; heads: Sorted },
+  { scene, bands, lines, heads }: { scene: Scene; bands: Sorted<P>; lines: Sorted<P>; heads: Sorted<P> },
 ): void {
   const [from, to] = [scene.nodes.get(edge.from), scene.nodes.get(edge.to)];
   if (from === undefined || to === undefined) return;
@@ -139,7 +131,7 @@ function addLine(
 }
 
 function trace(
-  path: Path2D,
+  path: Pen,
   { start, stop, control }: { start: Point; stop: Point; control: Point | null },
 ): void {
   path.moveTo(start.x, start.y);
@@ -162,7 +154,7 @@ function looksOf(
   return looks[head];
 }
 
-function addBody(node: SceneNode, { ui, into }: { ui: Palette['ui']; into: Sorted }): void {
+function addBody<P extends Pen>(node: SceneNode, { ui, into }: { ui: Palette['ui']; into: Sorted<P> }): void {
   const { fill, border, borderWidth, dashed, selected, badge, stress, supposed } = node;
   const alpha = stress === 'dim' ? DIMMED : 1;
   const stroke = { colour: border, width: borderWidth, dash: dashed ? DASHED : [], cap: 'butt' } as const;
@@ -188,7 +180,7 @@ function addBody(node: SceneNode, { ui, into }: { ui: Palette['ui']; into: Sorte
 const POLYGONS = new Map(SHAPES.map((shape) => [shape, toPolygon(shape)]));
 
 /** The outline of a node, or one so far away from it. */
-function addShape(path: Path2D, { node, away }: { node: SceneNode; away: number }): void {
+function addShape(path: Pen, { node, away }: { node: SceneNode; away: number }): void {
   const { x, y } = node;
   const [width, height] = [node.width / 2 + away, node.height / 2 + away];
   const polygon = POLYGONS.get(node.shape) ?? [];
@@ -207,7 +199,7 @@ function addShape(path: Path2D, { node, away }: { node: SceneNode; away: number 
  * Closed by going on to the second corner, which joins the sides at the first as well: `closePath` measures the whole
  * path each time, so that among thousands it takes longer than all else.
  */
-function addOutline(path: Path2D, corners: readonly Point[]): void {
+function addOutline(path: Pen, corners: readonly Point[]): void {
   const [first, second] = corners;
   if (first === undefined || second === undefined) return;
   path.moveTo(first.x, first.y);

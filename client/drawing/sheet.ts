@@ -1,0 +1,62 @@
+/**
+ * A page as it is painted, from the back to the front, before it becomes bytes of any format. Lengths are pixels of CSS;
+ * the origin is above and to the left, y grows downwards.
+ */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Null = none: what lies behind the picture is seen through it. */
+  readonly ground: string | null;
+  readonly items: readonly Item[];
+}
+
+export type Item = PathItem | TextItem;
+
+export interface PathItem {
+  readonly is: 'path';
+  /** Path data as SVG has it, in units of `place`. */
+  readonly d: string;
+  /** Where its origin stands, and how long its units are; left out = as they are. */
+  readonly place?: Place;
+  readonly fill: string | null;
+  readonly stroke: Stroke | null;
+  readonly alpha: number;
+  /** The number of the footnote it belongs to, for pages in which a line opens its evidence. */
+  readonly note?: number;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+}
+
+export interface TextItem {
+  readonly is: 'text';
+  readonly text: string;
+  readonly x: number;
+  /** Of the line that letters stand on. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly align: 'left' | 'center' | 'right';
+  readonly ink: string;
+  /** The colour around letters, so that they stay readable over lines; null = none. */
+  readonly halo: string | null;
+  readonly alpha: number;
+  readonly note?: number;
+}
+
+export type Weight = 400 | 600;
+
+/** Width of the paper around letters, both sides together. */
+export const HALO = 3.5;
+/** How far below the middle of its letters a row of text stands, as part of its size. */
+export const BASELINE = 0.36;
