@@ -1,5 +1,5 @@
 import { GLYPH_SHARE, GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
-import { LABEL_SIZE, SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
+import { SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
 import type { Name } from '#drawing/names';
 import { countWidth, MARK_SIZE } from '#drawing/phrases';

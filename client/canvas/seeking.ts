@@ -1,5 +1,6 @@
+import type { Thread } from '#drawing/kept-canvas';
 import type { Scene } from '#drawing/scene';
-import type { ExplorerState, Thread } from '../store/state.ts';
+import type { ExplorerState } from '../store/state.ts';
 import type { View } from './view.ts';
 
 interface SeekingParts {

@@ -1,3 +1,4 @@
+import { keepThreads, type Thread } from '#drawing/kept-canvas';
 import type { GraphEdge, GraphNode, QueryResult, Subgraph } from '#contract/graph';
 import * as z from 'zod';
 import { EntityType } from '#contract/ontology';
@@ -16,7 +17,7 @@ import { withoutHiding } from './handling.ts';
 import { redo, undo } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { joining } from './joining.ts';
-import type { Graph, Unplaced, Thread } from './state.ts';
+import type { Graph, Unplaced } from './state.ts';
 import { keepSelected } from './selected.ts';
 import { withoutHypotheses } from './supposed.ts';
 
@@ -95,7 +96,7 @@ export function drawing(context: Context): DrawingActions {
       const label = toLabel ?? ((removed) => toRemovedWords(removed, { before: state, after: hypotheses }));
       const left = remove(state, gone);
       const positions = new Map([...state.positions].filter(([id]) => left.nodes.has(id)));
-      const threads = keepThreads(state.threads, left);
+      const threads = keepThreads(state.threads, left.edges);
       change({ ...left, positions, threads, ...keepArranged(state, left), hypotheses }, ({ removed }) =>
         label(removed),
       );
@@ -183,12 +184,6 @@ export function bringNewcomers(
   return joining({ newcomers, drawn: get().nodes.keys() }, (question) =>
     run('explore/joining', { ...question }, signal),
   );
-}
-
-/** A path of which no line is drawn is not lit any more. The very same list when there is none such. */
-export function keepThreads(threads: readonly Thread[], { edges }: Graph): readonly Thread[] {
-  const kept = threads.filter((thread) => thread.edges.some((key) => edges.has(key)));
-  return kept.length === threads.length ? threads : kept;
 }
 
 /** Of these paths those of which somebody is drawn. */

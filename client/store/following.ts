@@ -1,6 +1,6 @@
+import type { Thread } from '#drawing/kept-canvas';
 import type { Context } from './context.ts';
 import type { Subject } from './desk.ts';
-import type { Thread } from './state.ts';
 
 /**
  * Evidence of a path that is left gives way to that of the path that is shown now, of the same step or actor. What is

@@ -1,3 +1,4 @@
+import type { Thread } from '#drawing/kept-canvas';
 import type { Day } from '#contract/days';
 import type { LinesEvidence } from '#contract/evidence';
 import type { FoundPath, PathAnswer } from '#contract/path-answer';
@@ -11,7 +12,7 @@ import { follow } from './following.ts';
 import { drawMore } from './fitting.ts';
 import { merge, type GraphDiff } from './graph.ts';
 import { toAnswered } from './path-spelling.ts';
-import type { Canvas, Thread } from './state.ts';
+import type { Canvas } from './state.ts';
 
 /** What is read beside an answer about paths: the footnotes of its lines, and what is in force against its ends. */
 export interface Proof {

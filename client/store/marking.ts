@@ -1,3 +1,4 @@
+import type { OwnMarks } from '#drawing/kept-canvas';
 import { MOST_MARKS, type Emphasis } from '#contract/own-marks';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import { sightOf } from '#drawing/filters';
@@ -5,7 +6,6 @@ import { count } from '../words/count.ts';
 import { authoredBy } from './annotating.ts';
 import type { Context } from './context.ts';
 import { nameOf, toNames } from './handling.ts';
-import type { OwnMarks } from './state.ts';
 
 /** What the analyst writes on several elements at once: actors by their ids, relations by their keys. */
 export interface MarkingActions {

@@ -1,3 +1,4 @@
+import { keepThreads } from '#drawing/kept-canvas';
 import type { Diagnostic, HeldText, RunState } from '#contract/cypher';
 import type { QueryResult } from '#contract/graph';
 import type { QueryHeader } from '#contract/query';
@@ -7,7 +8,6 @@ import { count } from '../words/count.ts';
 import type { Context } from './context.ts';
 import { moveRuns, withRun, type CypherRun } from './cypher-runs.ts';
 import type { Asked } from './desk.ts';
-import { keepThreads } from './drawing.ts';
 import { drawMore } from './fitting.ts';
 import type { Answered } from './history.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
@@ -138,7 +138,7 @@ export function runningCypher(context: Context): RunningCypherActions {
       const left = {
         ...fresh,
         positions: new Map([...state.positions].filter(([id]) => fresh.nodes.has(id))),
-        threads: keepThreads(state.threads, fresh),
+        threads: keepThreads(state.threads, fresh.edges),
         ...keepArranged(state, fresh),
       };
       const drawn = how === 'add' ? merge(state, result.graph) : left;

@@ -1,12 +1,11 @@
 import type { SavedCanvas } from '#contract/saved-canvas';
+import { toArrangement, toMarks, toStale, type Thread } from '#drawing/kept-canvas';
 import type { Status } from '#contract/ontology';
-import { toBeginning } from '#contract/shown-line';
-import { keepThreads } from './drawing.ts';
 import { forget } from './expansions.ts';
 import type { Otherwise } from './otherwise.ts';
 import { CANVAS_PARTS } from './patch.ts';
-import { toMarks, toSavedMarks } from './saved-marks.ts';
-import type { Authored, Canvas, ExplorerState, Graph, Thread, WrittenNote } from './state.ts';
+import { toSavedMarks } from './saved-marks.ts';
+import type { Authored, Canvas, ExplorerState, Graph, WrittenNote } from './state.ts';
 
 /** Elements of a saved canvas that the graph does not hold now. They are kept: an article may be loaded again. */
 export interface Absent {
@@ -134,10 +133,6 @@ function toHiddenLines(
   return hiddenLines.length === 0 ? {} : { hiddenLines };
 }
 
-function toThreads({ thread, threads = [] }: SavedCanvas): readonly Thread[] {
-  return [...(thread === null ? [] : [thread]), ...threads];
-}
-
 /** A saved canvas on what the graph holds of it now. Places are those that were saved, facts are today's. */
 export function toOpened(
   saved: SavedCanvas,
@@ -154,23 +149,10 @@ export function toOpened(
     members: new Map(groups.map(({ id, members }) => [id, members.filter((member) => !isHere(member))])),
     ...toStale(saved, { nodes, edges }),
   };
-  const here = saved.nodes.filter(({ id }) => isHere(id));
   const canvas = {
     nodes,
     edges,
-    positions: new Map(here.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const]))),
-    threads: keepThreads(toThreads(saved), { nodes, edges }),
-    pinned: new Set(here.filter(({ pinned }) => pinned).map(({ id }) => id)),
-    hidden: new Set([
-      ...here.filter(({ hidden }) => hidden).map(({ id }) => id),
-      ...(saved.hiddenLines ?? []),
-    ]),
-    groups: new Map(
-      groups.map(({ id, label, members, at, isOpen }) => [
-        id,
-        { label, members: members.filter(isHere), at, isOpen },
-      ]),
-    ),
+    ...toArrangement(saved, { nodes, edges }),
     expansions: forget(
       new Map((saved.expansions ?? []).map(({ id, ...brought }) => [id, brought])),
       toRemoved(absent),
@@ -183,30 +165,6 @@ export function toOpened(
     viewport: saved.viewport,
   };
   return { canvas, absent };
-}
-
-/** A name that was cut when it was kept is compared as far as it was kept. */
-function toStale(
-  { nodes, edges }: SavedCanvas,
-  now: Graph,
-): Pick<Absent, 'statuses' | 'names' | 'otherwise'> {
-  const named = nodes.flatMap(({ id, name: was }) => {
-    const is = now.nodes.get(id)?.name;
-    return is === undefined || is === was || toBeginning(is, was.length) === was ? [] : [{ id, was, is }];
-  });
-  const told = edges.flatMap(({ key, status: was }) => {
-    const is = now.edges.get(key)?.status;
-    return is === undefined || is === was ? [] : [{ key, was, is }];
-  });
-  const otherwise = [
-    ...named.map(({ id, was, is }) => ({ of: id, kind: 'renamed' as const, was, now: is })),
-    ...told.map(({ key, was, is }) => ({ of: key, kind: 'status' as const, was, now: is })),
-  ];
-  return {
-    names: new Map(named.map(({ id, was }) => [id, was])),
-    statuses: new Map(told.map(({ key, was }) => [key, was])),
-    otherwise: new Map(otherwise.map(({ of, ...change }) => [of, [change]])),
-  };
 }
 
 function toRemoved({ nodes, edges }: Absent) {

@@ -1,8 +1,5 @@
 import { EntityId } from '#contract/article';
-import type { SavedCanvas } from '#contract/saved-canvas';
-import type { OwnMarks } from './state.ts';
-
-type Saved = Pick<SavedCanvas, 'tags' | 'emphasis' | 'shortLabels' | 'frames' | 'hypotheses'>;
+import type { KeptMarks, OwnMarks } from '#drawing/kept-canvas';
 
 export const NO_MARKS: OwnMarks = {
   tags: new Map(),
@@ -13,7 +10,7 @@ export const NO_MARKS: OwnMarks = {
 };
 
 /** What there is none of is left out, as in older canvases. */
-export function toSavedMarks({ tags, emphasis, shortLabels, frames, hypotheses }: OwnMarks): Saved {
+export function toSavedMarks({ tags, emphasis, shortLabels, frames, hypotheses }: OwnMarks): KeptMarks {
   const names = [...tags].flatMap(([of, given]) => given.map((name): [string, string] => [name, of]));
   const degrees = [...emphasis].map(([of, is]) => [is, of] as const);
   return {
@@ -28,27 +25,6 @@ export function toSavedMarks({ tags, emphasis, shortLabels, frames, hypotheses }
       frames: [...frames].map(([id, { title, members }]) => ({ id, title, members: [...members] })),
     }),
     ...(hypotheses.size > 0 && { hypotheses: [...hypotheses.values()] }),
-  };
-}
-
-export function toMarks({
-  tags = [],
-  emphasis = [],
-  shortLabels = [],
-  frames = [],
-  hypotheses = [],
-}: Saved): OwnMarks {
-  const tagsOf = new Map<string, string[]>();
-  for (const { name, nodes, edges } of tags)
-    for (const of of [...nodes, ...edges]) tagsOf.set(of, [...(tagsOf.get(of) ?? []), name].toSorted());
-  return {
-    tags: tagsOf,
-    emphasis: new Map(
-      emphasis.flatMap(({ is, nodes, edges }) => [...nodes, ...edges].map((of) => [of, is] as const)),
-    ),
-    shortLabels: new Map(shortLabels.map(({ of, text }) => [of, text])),
-    frames: new Map(frames.map(({ id, ...frame }) => [id, frame])),
-    hypotheses: new Map(hypotheses.map((one) => [one.id, one])),
   };
 }
 

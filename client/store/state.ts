@@ -9,7 +9,7 @@ import type { Brought } from './expansions.ts';
 import type { Otherwise } from './otherwise.ts';
 import type { Filters } from '#contract/filters';
 import type { KeptPaths } from '#contract/kept-paths';
-import type { Emphasis, Hypothesis } from '#contract/own-marks';
+import type { OwnMarks, Thread } from '#drawing/kept-canvas';
 
 /** What is drawn, by id and key. */
 export interface Graph {
@@ -32,12 +32,6 @@ export interface Unplaced {
 
 export type { Group };
 
-/** A path on the canvas, in walking order. */
-export interface Thread {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-}
-
 /** Who wrote something last, and when: stated, not verified. Null where nobody is named, and of what is older. */
 export interface Authored {
   readonly by: string | null;
@@ -53,25 +47,6 @@ export interface WrittenNote extends Authored {
 export interface Card extends Authored {
   readonly text: string;
   readonly at: Point;
-}
-
-/** A title around actors, who move with it; where it stands follows from where they do. */
-export interface Frame {
-  readonly title: string;
-  readonly members: readonly string[];
-}
-
-/** What the analyst puts beside the facts; no question is asked with any of it. */
-export interface OwnMarks {
-  /** By the id of an actor or the key of a relation: its tags, in the order of their letters. */
-  readonly tags: ReadonlyMap<string, readonly string[]>;
-  /** By id or key; whoever is not in it is drawn as usual. */
-  readonly emphasis: ReadonlyMap<string, Emphasis>;
-  /** By the id of an actor; its full name stays. */
-  readonly shortLabels: ReadonlyMap<string, string>;
-  readonly frames: ReadonlyMap<string, Frame>;
-  /** Supposed actors and lines: never among `nodes` and `edges`, so that nothing counts or asks with them. */
-  readonly hypotheses: ReadonlyMap<string, Hypothesis>;
 }
 
 /** What the analyst made of the graph: it can be undone, and it is kept. */

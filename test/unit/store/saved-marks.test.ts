@@ -1,9 +1,10 @@
+import type { OwnMarks } from '#drawing/kept-canvas';
 import { expect, test } from '@jest/globals';
 import { KeptCanvas } from '#contract/investigations';
 import { pack, unpack } from '#contract/packed-canvas';
 import { EMPTY_CANVAS } from '../../../client/store/graph.ts';
 import { toOpened, toSavedCanvas } from '../../../client/store/saved-canvas.ts';
-import type { Canvas, OwnMarks } from '../../../client/store/state.ts';
+import type { Canvas } from '../../../client/store/state.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 
 const ULID = '0'.repeat(26);
