@@ -25,6 +25,7 @@ import { addOpenApi } from './routes/openapi.ts';
 import { addOtherMethods } from './routes/other-methods.ts';
 import { addOwnQueries, readLargeImports } from './routes/own-queries.ts';
 import { addPaths } from './routes/paths.ts';
+import { addPictures } from './routes/pictures.ts';
 import { addQueries } from './routes/queries.ts';
 import { addSchemas } from './routes/schemas.ts';
 import { addStatements } from './routes/statements.ts';
@@ -67,6 +68,7 @@ function addReadersOfTexts(app: Express, parts: AppParts): void {
   addArticle(app, parts);
   addStatements(app, parts);
   addChecks(app, parts);
+  addPictures(app, parts);
 }
 
 /** Middleware, routes, page, error handler; does not listen. */
@@ -93,6 +95,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readLargeBodies(app);
   readLargeImports(app);
   readManyKeys(app);
+  app.use('/api/pictures', express.json({ limit: '8mb' }));
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addOntology(app);

@@ -1,3 +1,5 @@
+import type { Weight } from './faces.ts';
+
 /**
  * A page as it is painted, from the back to the front, before it becomes bytes of any format. Lengths are pixels of CSS;
  * the origin is above and to the left, y grows downwards.
@@ -54,9 +56,31 @@ export interface TextItem {
   readonly note?: number;
 }
 
-export type Weight = 400 | 600;
-
-/** Width of the paper around letters, both sides together. */
+/** Width of the paper around letters at rest, both sides together, and as part of their size. */
 export const HALO = 3.5;
+export const HALO_SHARE = 0.3;
 /** How far below the middle of its letters a row of text stands, as part of its size. */
 export const BASELINE = 0.36;
+
+/** The same elsewhere, and larger. */
+export function moved(item: Item, { x, y, scale }: Place): Item {
+  if (item.is === 'text')
+    return { ...item, x: item.x * scale + x, y: item.y * scale + y, size: item.size * scale };
+  const { place = { x: 0, y: 0, scale: 1 } } = item;
+  return {
+    ...item,
+    place: { x: place.x * scale + x, y: place.y * scale + y, scale: place.scale * scale },
+  };
+}
+
+/** The same in other colours. */
+export function recoloured(item: Item, to: (colour: string) => string): Item {
+  if (item.is === 'text')
+    return { ...item, ink: to(item.ink), halo: item.halo === null ? null : to(item.halo) };
+  const { fill, stroke } = item;
+  return {
+    ...item,
+    fill: fill === null ? null : to(fill),
+    stroke: stroke === null ? null : { ...stroke, colour: to(stroke.colour) },
+  };
+}

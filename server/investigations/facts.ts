@@ -48,7 +48,8 @@ interface Found {
   liftings: readonly GraphEdge[];
 }
 
-function readGraph(db: Db, { ids, keys }: Elements): Promise<Found> {
+/** The same of actors and relations alone, in the order in which they are asked for by kind. */
+export function readGraph(db: Db, { ids, keys }: Elements): Promise<Found> {
   return db.asOneRun({}, (run) =>
     db.snapshot({ run, seconds: SECONDS }, async (ask) => {
       const [nodes, edges] = [new Map<string, GraphNode>(), new Map<string, GraphEdge>()];

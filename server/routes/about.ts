@@ -2,7 +2,8 @@ import type { Express } from 'express';
 import * as z from 'zod';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import type { About } from '#contract/endpoints';
-import { dayRange, toIsoDay } from '#contract/days';
+import { toIsoDay } from '#contract/days';
+import { dataDay } from '../articles/data-day.ts';
 import type { Texts } from '../articles/texts.ts';
 import { CAPS, ELEMENTS_BEFORE_ASKING } from '../db/limits.ts';
 import type { Db } from '../db/run.ts';
@@ -33,14 +34,14 @@ const TypeCount = z.object({ type: z.string(), entities: z.int() });
 
 export function addAbout(app: Express, { db, texts, rung, version, hubDegree, analyst }: Parts): void {
   route(app, 'about', async () => {
-    const [neo4jVersion, [counts], byType, articles] = await Promise.all([
+    const [neo4jVersion, [counts], byType, articles, asOf] = await Promise.all([
       db.version(),
       db.records(internalText('about-counts')),
       db.records(internalText('count-by-type'), { types: ENTITY_TYPE_NAMES }),
       toArticleRows(db),
+      dataDay(db),
     ]);
     const types = byType.map((row) => TypeCount.parse(row));
-    const lastDays = articles.map((row) => dayRange(row.publishedNotAfter ?? row.publishedAt).last);
     return {
       version,
       neo4j: { version: neo4jVersion, ...rung },
@@ -49,7 +50,7 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree, an
         byType: Object.fromEntries(types.map((row) => [row.type, row.entities])),
       },
       analyst: analyst ?? null,
-      asOf: lastDays.length === 0 ? null : toIsoDay(Math.max(...lastDays)),
+      asOf: asOf === null ? null : toIsoDay(asOf),
       articleTexts: {
         present: articles.filter((row) => texts.has(row.textSha256)).length,
         of: articles.length,

@@ -1,0 +1,219 @@
+import { mix, toGrey } from '#drawing/colours';
+import { toInk } from '#drawing/ink';
+import { lightWords } from '#drawing/lit-words';
+import { letters } from '#drawing/ink';
+import { PALETTE } from '#drawing/palette';
+import type { Point } from '#drawing/point';
+import { moved, recoloured, type Item, type Sheet } from '#drawing/sheet';
+import { finish } from '#drawing/slices';
+import { toWords, type Words } from '#drawing/words';
+import { cardArea, toCard, toFrame } from './beside.ts';
+import { rule, stack, toFoot, toHandling, toHead, type Column } from './chrome.ts';
+import type { Content } from './content.ts';
+import { extentOf } from './extent.ts';
+import { toListed, toPages } from './pages.ts';
+
+export interface Setting {
+  /** How large the drawing is beside its words, which keep their size. */
+  readonly zoom: number;
+  /** In pixels of CSS; null = as large as the picture needs, with its sources below it. */
+  readonly paper: { readonly width: number; readonly height: number } | null;
+  /** `#rrggbb`; null = none. */
+  readonly ground: string | null;
+  readonly isGrey: boolean;
+  /** The short fingerprint of a text. */
+  readonly fingerprint: (text: string) => string;
+}
+
+export interface Composed {
+  readonly pages: readonly Sheet[];
+  readonly fingerprint: string;
+  /** How many pixels of the drawing one pixel of the paper takes; 1 without paper. */
+  readonly reduction: number;
+}
+
+/** A drawing that is as wide as this is seen at its size; around a wider one words grow, so that they are read with it. */
+const USUAL_WIDTH = 1_200;
+const LEAST_WIDTH = 760;
+const MARGIN = 24;
+/** So much of a page is the drawing's, whatever is told around it: what takes more goes to the next page. */
+const LEAST_SHARE = 0.4;
+/** How far the rest steps back behind a lit path, as on the canvas. */
+const CALM = 0.3;
+
+/** Sets a picture on its pages. Everything drawn is on the first; lists that find no room there follow. */
+export function compose(content: Content, setting: Setting): Composed {
+  const drawing = draw(content, setting.zoom);
+  const set = setting.paper === null ? onOneSheet(content, drawing) : onPaper(content, drawing, setting.paper);
+  const pages = set.pages.map((page) => ({ ...page, items: page.items.map((item) => finished(item, { content, setting })) }));
+  const fingerprint = setting.fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
+  const ground = finishedGround(setting);
+  const ends = set.pages.map((page, at) => toImprint(content, { ...page, n: at + 1, of: pages.length, fingerprint }));
+  return {
+    pages: pages.map(({ width, height, items }, at) => ({
+      width,
+      height,
+      ground,
+      items: [...items, ...(ends[at] ?? []).map((item) => finished(item, { content, setting }))],
+    })),
+    fingerprint,
+    reduction: set.reduction,
+  };
+} // oxfmt-ignore
+
+interface Drawing {
+  /** With the corner of what is drawn at the origin. */
+  readonly items: readonly Item[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function draw({ scene, lit, frames, cards }: Content, zoom: number): Drawing {
+  const ui = PALETTE[scene.theme].ui;
+  const atRest = finish(toWords(scene, zoom));
+  const light = lit === null ? null : lightWords(scene, { lit, words: atRest });
+  const said: readonly Words[] = light === null ? [atRest] : [light.below, light.above];
+  const areas = cards.map((card) => cardArea(card, zoom));
+  const { x, y, width, height } = extentOf(scene, { words: said, frames, cards: areas });
+  if (!Number.isFinite(width)) return { items: [], width: 0, height: 0 };
+  const pan: Point = { x: -x, y: -y };
+  const base = toInk({ scene, words: light === null ? atRest : light.below, pan });
+  const calm = (item: Item): Item => recoloured(item, (colour) => mix(colour, CALM, ui.paper));
+  return {
+    items: [
+      ...frames.flatMap((box) => toFrame(box, { zoom, pan, ui })),
+      ...(lit === null ? base : base.map(calm)),
+      ...(light === null || lit === null ? [] : toInk({ scene: lit, words: light.above, pan })),
+      ...cards.flatMap((card) => toCard(card, { zoom, pan, ui })),
+    ],
+    width,
+    height,
+  };
+}
+
+/** Before its colours and its imprint. */
+interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly k: number;
+  readonly items: readonly Item[];
+}
+
+interface SetOnPages {
+  readonly pages: readonly Page[];
+  readonly reduction: number;
+}
+
+/** Below the drawing stands all that is told, so that one picture says everything. */
+function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
+  const k = Math.max(1, drawing.width / USUAL_WIDTH);
+  const margin = MARGIN * k;
+  const width = Math.ceil(Math.max(drawing.width + 2 * margin, LEAST_WIDTH * k));
+  const column = columnOf(content, { width, margin, k });
+  const head = toHead(content, column);
+  const top = margin + head.height + (head.height > 0 ? margin / 2 : 0);
+  const below = top + drawing.height + margin / 2;
+  const foot = toFoot(content, { ...column, y: below });
+  const listed = toListed(content);
+  const list = stack({ ...column, y: below + foot.height + 10 * k }, listed.length === 0 ? [] : [rule, ...listed], 4);
+  const end = below + foot.height + (list.height > 0 ? list.height + 10 * k : 0);
+  const height = Math.ceil(end + imprintHeight(content, { column, width, margin, k }) + margin);
+  const items = [...head.items, ...centred(drawing, { width, top, scale: 1 }), ...foot.items, ...list.items];
+  return { pages: [{ width, height, margin, k, items }], reduction: 1 };
+} // oxfmt-ignore
+
+/** One page holds the whole drawing, scaled to fit; what is told keeps its size on the paper. */
+function onPaper(content: Content, drawing: Drawing, paper: { width: number; height: number }): SetOnPages {
+  const { width, height } = paper;
+  const frame = { width, margin: 1.5 * MARGIN, k: 1 };
+  const column = columnOf(content, frame);
+  const head = toHead(content, column);
+  const imprint = imprintHeight(content, { column, ...frame });
+  const foot = toFoot(content, column);
+  const left = height - 2 * frame.margin - head.height - imprint - MARGIN;
+  const isFootBelow = left - foot.height >= LEAST_SHARE * height;
+  const room = { width: width - 2 * frame.margin, height: isFootBelow ? left - foot.height : left };
+  const scale = Math.min(
+    1,
+    room.width / Math.max(1, drawing.width),
+    room.height / Math.max(1, drawing.height),
+  );
+  const top = frame.margin + head.height + MARGIN / 2 + (room.height - drawing.height * scale) / 2;
+  const footAt = { ...column, y: height - frame.margin - imprint - foot.height };
+  const first: Page = {
+    ...frame,
+    height,
+    items: [
+      ...head.items,
+      ...centred(drawing, { width, top, scale }),
+      ...(isFootBelow ? toFoot(content, footAt).items : []),
+    ],
+  };
+  const blocks = [...(isFootBelow ? [] : [(at: Column) => toFoot(content, at)]), ...toListed(content)];
+  const pages = toPages(blocks, {
+    content,
+    page: { width, height, margin: frame.margin, k: 1, ui: column.ui },
+  });
+  const further = pages.map((items): Page => Object.assign({ items, height }, frame));
+  return { pages: [first, ...further], reduction: 1 / scale };
+}
+
+function columnOf(
+  { scene }: Content,
+  { width, margin, k }: { width: number; margin: number; k: number },
+): Column {
+  return { x: margin, y: margin, width: width - 2 * margin, k, ui: PALETTE[scene.theme].ui };
+}
+
+function centred(
+  { items, width: own }: Drawing,
+  { width, top, scale }: { width: number; top: number; scale: number },
+): Item[] {
+  const place = { x: (width - own * scale) / 2, y: top, scale };
+  return items.map((item) => moved(item, place));
+}
+
+interface Ended extends Omit<Page, 'items'> {
+  readonly n: number;
+  readonly of: number;
+  readonly fingerprint: string;
+}
+
+const IMPRINT = { size: 10, leading: 1.38 };
+
+function imprintHeight(content: Content, { column, k }: { column: Column; width: number; margin: number; k: number }): number {
+  const handling = toHandling(content.handling)(column).height;
+  const hasLine = content.imprint.length > 0 || content.hasFingerprint || content.hasPageNumbers;
+  return handling + (hasLine ? IMPRINT.size * IMPRINT.leading * k + 8 * k : 0);
+} // oxfmt-ignore
+
+/** The last line of each page: the date of the data, the version, the fingerprint, the page. */
+function toImprint(content: Content, { width, height, margin, k, n, of, fingerprint }: Ended): Item[] {
+  const column = columnOf(content, { width, margin, k });
+  const { ui } = column;
+  const size = IMPRINT.size * k;
+  const handling = toHandling(content.handling)({ ...column, y: 0 });
+  const bottom = height - margin;
+  const y = bottom - handling.height - size * 0.7;
+  const told = [...content.imprint, ...(content.hasFingerprint ? [`Fingerprint ${fingerprint}`] : [])].join(' · ');
+  return [
+    ...(told === '' ? [] : [letters(told, { at: { x: margin, y }, size, align: 'left', ink: ui['ink-3'] })]),
+    ...(content.hasPageNumbers
+      ? [letters(`Page ${n} of ${of}`, { at: { x: width - margin, y }, size, align: 'right', ink: ui['ink-3'] })]
+      : []),
+    ...handling.items.map((item) => moved(item, { x: 0, y: bottom - handling.height, scale: 1 })),
+  ];
+} // oxfmt-ignore
+
+/** What was drawn on the theme's paper stands on the ground that was chosen, in colour or in grey. */
+function finished(item: Item, { content, setting }: { content: Content; setting: Setting }): Item {
+  const { paper } = PALETTE[content.scene.theme].ui;
+  const { ground, isGrey } = setting;
+  const onGround = (colour: string): string => (colour === paper && ground !== null ? ground : colour);
+  return recoloured(item, (colour) => (isGrey ? toGrey(onGround(colour)) : onGround(colour)));
+}
+
+function finishedGround({ ground, isGrey }: Setting): string | null {
+  return ground === null || !isGrey ? ground : toGrey(ground);
+}

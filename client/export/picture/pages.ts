@@ -1,0 +1,105 @@
+import { letters } from '#drawing/ink';
+import type { Palette } from '#drawing/palette';
+import type { Item } from '#drawing/sheet';
+import { stack, toHandling, words, type Block, type Column } from './chrome.ts';
+import type { Content, NotedLine, Source } from './content.ts';
+import { setWords, type Set } from './flow.ts';
+
+const SIZE = 10;
+/** Room for the number of a footnote, or the letter of a source, in pixels at rest. */
+const NUMBER = 26;
+
+/** A footnote or a source as it stands in the list: nothing of it is parted between two pages. */
+export function toListed({ lines, sources }: Content): Block[] {
+  return [
+    ...(lines.length === 0 ? [] : [words('Lines', { size: 11, weight: 600, ink: 'ink' })]),
+    ...lines.map((line) => toNoted(line)),
+    ...(sources.length === 0 ? [] : [words('Sources', { size: 11, weight: 600, ink: 'ink' })]),
+    ...sources.map((source) => toSource(source)),
+  ];
+}
+
+function toNoted({ n, says, places, passages }: NotedLine): Block {
+  return (column) =>
+    beside(String(n), column, (at) =>
+      stack(
+        at,
+        [
+          (own) => set(places === '' ? says : `${says}. ${places}.`, own, { ink: 'ink', note: n }),
+          ...passages.map(
+            (passage): Block =>
+              (own) =>
+                set(`“${passage}”`, own, { ink: 'ink-2', note: n }),
+          ),
+        ],
+        1,
+      ),
+    );
+}
+
+function toSource({ letter, text }: Source): Block {
+  return (column) => beside(letter, column, (at) => set(text, at, { ink: 'ink' }));
+}
+
+function set(
+  text: string,
+  { x, y, width, k, ui }: Column,
+  { ink, note }: { ink: 'ink' | 'ink-2'; note?: number },
+): Set {
+  return setWords(text, {
+    at: { x, y },
+    width,
+    size: SIZE * k,
+    ink: ui[ink],
+    ...(note !== undefined && { note }),
+  });
+}
+
+/** A number or letter in the margin of what it stands for. */
+function beside(mark: string, { x, y, width, k, ui }: Column, block: Block): Set {
+  const aside = NUMBER * k;
+  const { items, height } = block({ x: x + aside, y, width: width - aside, k, ui });
+  const size = SIZE * k;
+  const at = { x: x + aside - 7 * k, y: y + 0.69 * size };
+  return {
+    items: [letters(mark, { at, size, weight: 600, align: 'right', ink: ui['ink-2'] }), ...items],
+    height,
+  };
+}
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly k: number;
+  readonly ui: Palette['ui'];
+}
+
+/** The list on pages of its own, in the order of its numbers. */
+export function toPages(
+  blocks: readonly Block[],
+  { content, page }: { content: Content; page: Page },
+): Item[][] {
+  const { width, height, margin, k, ui } = page;
+  const column = { x: margin, width: width - 2 * margin, k, ui };
+  const pages: Item[][] = [];
+  let [items, y]: [Item[], number] = [[], 0];
+  const begin = (): void => {
+    const head = toHandling(content.handling)({ ...column, y: margin / 2 });
+    items = [...head.items];
+    pages.push(items);
+    y = margin;
+  };
+  const bottom = height - margin - 14 * k;
+  for (const block of blocks) {
+    if (pages.length === 0) begin();
+    let own = block({ ...column, y });
+    if (y + own.height > bottom && y > margin) {
+      begin();
+      own = block({ ...column, y });
+    }
+    items.push(...own.items);
+    y += own.height + 4 * k;
+  }
+  return pages;
+}

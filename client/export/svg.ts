@@ -1,0 +1,123 @@
+import type { Face } from '#drawing/faces';
+import { widthOf, widthOfRun } from '#drawing/metrics';
+import { hundredths } from '#drawing/path-text';
+import { HALO_SHARE, type Item, type PathItem, type Sheet, type Stroke, type TextItem } from '#drawing/sheet';
+import { toRuns } from '#drawing/text-runs';
+
+interface Described {
+  /** For readers who do not see the picture: one line, and what is drawn. */
+  readonly title: string;
+  readonly about: string;
+  /** Names of font families by face: the embedded one, and the one it was cut from. */
+  readonly families: Readonly<Record<Face, string>>;
+  /** Style sheet with the embedded letters; empty = none. */
+  readonly css: string;
+}
+
+/** Neighbours that are drawn alike share a group, so that what is the same is written once. */
+const MOST_IN_GROUP = 10_000;
+
+/**
+ * A sheet as an SVG of its own: no script, no foreign object, nothing that is fetched. Text is text, in runs of one script
+ * and direction. The same sheet gives the same bytes.
+ */
+export function toSvg({ width, height, ground, items }: Sheet, { title, about, families, css }: Described): string {
+  const size = `${hundredths(width)} ${hundredths(height)}`;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="img" aria-labelledby="t d">`,
+    `<title id="t">${escape(title)}</title>`,
+    `<desc id="d">${escape(about)}</desc>`,
+    ...(css === '' ? [] : [`<style>${css}</style>`]),
+    ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
+  ];
+  for (const { open, inner } of grouped(items, families)) parts.push(`<g${open}>`, ...inner, '</g>');
+  parts.push('</svg>\n');
+  return parts.join('\n');
+} // oxfmt-ignore
+
+interface Group {
+  readonly open: string;
+  readonly inner: string[];
+}
+
+function grouped(items: readonly Item[], families: Described['families']): Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const open = item.is === 'path' ? pathLook(item) : textLook(item);
+    const inner = item.is === 'path' ? [toPath(item)] : toTexts(item, families);
+    const last = groups.at(-1);
+    if (last?.open === open && last.inner.length < MOST_IN_GROUP) last.inner.push(...inner);
+    else groups.push({ open, inner: [...inner] });
+  }
+  return groups;
+}
+
+function pathLook({ fill, stroke, alpha }: PathItem): string {
+  return ` fill="${fill ?? 'none'}"${stroke === null ? '' : strokeLook(stroke)}${opacity(alpha)}`;
+}
+
+function strokeLook({ colour, width, dash, cap }: Stroke): string {
+  const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(hundredths).join(' ')}"`;
+  const ends = cap === 'butt' ? '' : ` stroke-linecap="${cap}"`;
+  return ` stroke="${colour}" stroke-width="${hundredths(width)}" stroke-linejoin="round"${dashes}${ends}`;
+}
+
+function toPath({ d, place, note }: PathItem): string {
+  return `<path${noteOf(note)}${place === undefined ? '' : transform(place)} d="${d}"/>`;
+}
+
+function transform({ x, y, scale }: NonNullable<PathItem['place']>): string {
+  const moved = x === 0 && y === 0 ? '' : `translate(${hundredths(x)} ${hundredths(y)})`;
+  // A glyph of 16 units is scaled to a body of hundreds: three decimals are a tenth of a pixel there.
+  const scaled = scale === 1 ? '' : `scale(${Math.round(scale * 100_000) / 100_000})`;
+  return moved + scaled === '' ? '' : ` transform="${moved}${scaled}"`;
+}
+
+function textLook({ size, weight, ink, halo, alpha }: TextItem): string {
+  const around =
+    halo === null
+      ? ''
+      : ` stroke="${halo}" stroke-width="${hundredths(size * HALO_SHARE)}" stroke-linejoin="round" paint-order="stroke"`;
+  return ` font-size="${hundredths(size)}" font-weight="${weight}" fill="${ink}"${around}${opacity(alpha)} xml:space="preserve"`;
+}
+
+/** Each run stands where the one before it ends: no reader has to order scripts, and none can order them otherwise. */
+function toTexts(item: TextItem, families: Described['families']): string[] {
+  const { text, y, size, weight, note } = item;
+  let x = startOf(item);
+  return toRuns(text).map((run) => {
+    const written = `<text${noteOf(note)} x="${hundredths(x)}" y="${hundredths(y)}" font-family="${families[run.face]}">${escape(run.text)}</text>`;
+    x += widthOfRun(run, { size, weight });
+    return written;
+  });
+}
+
+/** Where the first of its letters stands. */
+export function startOf({ text, x, size, weight, align }: TextItem): number {
+  if (align === 'left') return x;
+  const width = widthOf(text, { size, weight });
+  return align === 'right' ? x - width : x - width / 2;
+}
+
+function noteOf(note: number | undefined): string {
+  return note === undefined ? '' : ` data-note="${note}"`;
+}
+
+function opacity(alpha: number): string {
+  return alpha === 1 ? '' : ` opacity="${hundredths(alpha)}"`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For text and attributes alike. What XML 1.0 cannot hold at all is shown as a replacement. */
+export function escape(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+    .replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+}

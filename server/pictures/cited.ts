@@ -1,0 +1,107 @@
+import type { Day } from '#contract/days';
+import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+import { toTail } from '#contract/phrases';
+import type { NotedLine, Source } from '#export/picture/content';
+import { toPlace, toPublished } from '../../client/words/evidence.ts';
+import { toTensePhrase } from '../../client/words/past.ts';
+import { toStatusWords, toSupport } from '../../client/words/relation.ts';
+import { agreeing } from '../../client/words/who-or-which.ts';
+
+/** A line of a picture with the relations it stands for: one, or several that a closed group gathers. */
+export interface Noted {
+  readonly n: number;
+  readonly edges: readonly GraphEdge[];
+}
+
+interface Told {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly evidence: Pick<LinesEvidence, 'lines' | 'claims' | 'articles'>;
+  readonly asOf: Day | null;
+  /** At most so many words of a passage are quoted; 0 = none. */
+  readonly words: number;
+}
+
+/** The list that footnotes lead to, and the sources it names by letters. */
+export function toCited(
+  noted: readonly Noted[],
+  told: Told,
+): { lines: NotedLine[]; sources: Source[]; unquoted: number } {
+  const claims = new Map(told.evidence.claims.map((claim) => [claim.id, claim]));
+  const byLine = new Map(told.evidence.lines.map((line) => [line.key, line]));
+  const ofEdges = (edges: readonly GraphEdge[]): EvidenceClaim[] =>
+    edges.flatMap(({ key }) => (byLine.get(key)?.claims ?? []).flatMap((id) => claims.get(id) ?? []));
+  const cited = new Set(
+    noted.flatMap(({ edges }) => ofEdges(edges).flatMap(({ at }) => at.map(({ article }) => article))),
+  );
+  const articles = told.evidence.articles.filter(({ id }) => cited.has(id)).toSorted(byDay);
+  const letters = new Map(articles.map(({ id }, at) => [id, toLetters(at)]));
+  let unquoted = 0;
+  const lines = noted.map(({ n, edges }): NotedLine => {
+    const own = ofEdges(edges);
+    const more = edges.reduce((sum, { key }) => sum + (byLine.get(key)?.total ?? 0), 0) - own.length;
+    const { passages, absent } = told.words === 0 ? { passages: [], absent: 0 } : quote(own, told.words);
+    unquoted += absent;
+    return {
+      n,
+      says: edges.map((edge) => toSentence(edge, told)).join('; '),
+      places: [toPlaces(own, letters), more > 0 ? `${more} more claims of it not listed here` : ''].filter(Boolean).join('; '),
+      passages,
+    };
+  });
+  return { lines, sources: articles.map((article) => ({ letter: letters.get(article.id) ?? '', text: toSource(article) })), unquoted };
+} // oxfmt-ignore
+
+/** "Ada met Bo in May 2023 (said, 2 stories, 3 voices)". */
+function toSentence(edge: GraphEdge, { nodes, asOf }: Told): string {
+  const nameOf = (id: string): string => nodes.get(id)?.name ?? id;
+  const verb = agreeing(toTensePhrase(edge, { turned: false, asOf }), nodes.get(edge.from));
+  const words = [nameOf(edge.from), verb, nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
+  return `${words} (${toStatusWords(edge, asOf)}, ${toSupport(edge)})`;
+}
+
+/** "A, paragraph 3, paragraph 5; C, paragraph 2, picture caption": each place once, in the order of the letters. */
+function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string, string>): string {
+  const places = new Map<string, Map<string, number>>();
+  for (const { article, paragraph, zone } of claims.flatMap(({ at }) => at)) {
+    const own = places.get(article) ?? new Map<string, number>();
+    places.set(article, own.set(toPlace({ paragraph, zone }), paragraph));
+  }
+  return [...letters]
+    .flatMap(([article, letter]) => {
+      const own = places.get(article);
+      if (own === undefined) return [];
+      const told = [...own].toSorted(([, one], [, other]) => one - other).map(([words]) => words);
+      return [`${letter}, ${told.join(', ')}`];
+    })
+    .join('; ');
+}
+
+/** "“A ferry”, by Bo Reed, The Gazette, 20 June 2023, https://…". */
+function toSource(article: EvidenceArticle): string {
+  const { title, publisher, url } = article;
+  const from = publisher.name === '' ? 'publisher not stated' : publisher.name;
+  return [`“${title}”`, from, toPublished(article), url ?? ''].filter(Boolean).join(', ');
+}
+
+/** Each passage once, cut after so many words; how many places have no text at hand. */
+function quote(claims: readonly EvidenceClaim[], most: number): { passages: string[]; absent: number } {
+  const places = claims.flatMap(({ at }) => at);
+  const texts = new Set(places.flatMap(({ passage }) => (passage === null ? [] : [passage.match])));
+  const passages = [...texts].map((text) => {
+    const words = text.trim().split(/\s+/u);
+    return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} […]`;
+  });
+  return { passages, absent: places.filter(({ passage }) => passage === null).length };
+}
+
+function byDay(one: EvidenceArticle, other: EvidenceArticle): number {
+  if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** 0 -> "A", 25 -> "Z", 26 -> "AA". */
+function toLetters(at: number): string {
+  const last = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? last : toLetters(Math.floor(at / 26) - 1) + last;
+}

@@ -1,0 +1,164 @@
+import { toIsoDay, type Day } from '#contract/days';
+import type { LinesEvidence } from '#contract/evidence';
+import type { GraphEdge } from '#contract/graph';
+import type { PictureOf, PictureOptions } from '#contract/picture';
+import { activeCriteria } from '#drawing/blockers';
+import { PALETTE } from '#drawing/palette';
+import type { Scene } from '#drawing/scene';
+import { tallyHidden, tallyReasons } from '#drawing/tallies';
+import type { Content } from '#export/picture/content';
+import { THREAD, toLegend } from '#export/picture/legend';
+import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
+import { count, countOf, digits } from '../../client/words/count.ts';
+import { toDate } from '../../client/words/days.ts';
+import { CRITERION_WORDS, toHidden, toToll } from '../../client/words/filters.ts';
+import type { Check } from '#contract/checks';
+import { toCited, type Noted } from './cited.ts';
+import type { Pictured } from './drawn.ts';
+
+/** With more lines, numbers would hide what they stand on, and nobody would read the list. */
+export const MOST_FOOTNOTES = 400;
+
+interface Told {
+  readonly of: PictureOf;
+  readonly options: PictureOptions;
+  readonly pictured: Pictured;
+  readonly evidence: Pick<LinesEvidence, 'lines' | 'claims' | 'articles'>;
+  readonly checks: readonly Check[] | null;
+  readonly asOf: Day | null;
+  readonly version: string;
+  /** Letters that no face has, of all that is written. */
+  readonly missing: readonly string[];
+}
+
+/** The lines that wear a footnote, in the order of their ends: as a reader goes through the list. */
+export function toNoted({ scene, nodes, edges }: Pictured, { parts }: PictureOptions): Noted[] {
+  if (!parts.footnotes || !parts.sources) return [];
+  const nameOf = (id: string): string => nodes.get(id)?.name ?? scene.nodes.get(id)?.name ?? id;
+  const drawn = [...scene.edges.values()].flatMap((line): { key: string; edges: GraphEdge[] }[] => {
+    if (line.supposed) return [];
+    const keys = scene.gathered.relations.get(line.key) ?? [line.key];
+    const own = keys.flatMap((key) => edges.get(key) ?? []);
+    return own.length === 0 ? [] : [{ key: line.key, edges: own }];
+  });
+  if (drawn.length > MOST_FOOTNOTES) return [];
+  const orderOf = ({ key, edges: [first] }: (typeof drawn)[number]): string[] =>
+    first === undefined ? [key] : [nameOf(first.from), nameOf(first.to), key];
+  return drawn
+    .map((one) => ({ edges: one.edges, order: orderOf(one) }))
+    .toSorted((a, b) => compareAll(a.order, b.order))
+    .map(({ edges: own }, at) => ({ n: at + 1, edges: own }));
+}
+
+function compareAll(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  if (at < 0) return 0;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}
+
+/** The scene with the numbers of its footnotes. */
+export function withNotes<S extends Scene>(scene: S, noted: readonly Noted[]): S {
+  const numbers = new Map(noted.flatMap(({ n, edges }) => edges.map(({ key }) => [key, String(n)] as const)));
+  const noteOf = (key: string): string | undefined =>
+    numbers.get(key) ?? numbers.get(scene.gathered.relations.get(key)?.[0] ?? '');
+  return {
+    ...scene,
+    edges: new Map(
+      [...scene.edges].map(([key, edge]) => {
+        const note = noteOf(key);
+        return [key, note === undefined ? edge : { ...edge, note }];
+      }),
+    ),
+  };
+}
+
+export function toContent(told: Told, noted: readonly Noted[]): Content {
+  const { of, options, pictured, evidence, asOf, version } = told;
+  const { parts } = options;
+  const { nodes, edges, frames, cards } = pictured;
+  const scene = withNotes(pictured.scene, noted);
+  const lit = pictured.lit === null ? null : withNotes(pictured.lit, noted);
+  const { lines, sources, unquoted } = toCited(noted, { nodes, evidence, asOf, words: options.passages });
+  const legend = toLegend({
+    scene,
+    nodes: [...nodes.values()],
+    edges: [...edges.values()],
+    asOf,
+    family: PALETTE[options.theme].family,
+  });
+  return {
+    title: options.title,
+    subtitle: options.subtitle,
+    question: parts.question ? of.question : [],
+    handling: options.handling,
+    scene,
+    lit,
+    frames,
+    cards,
+    legend: parts.legend ? [...(lit === null ? [] : [THREAD]), ...legend] : [],
+    counts: [...(parts.counts ? toCounts(told) : []), ...toChecked(told)],
+    cut: toCut(told, { unquoted }),
+    lines,
+    sources,
+    imprint: [
+      ...(parts.date ? [asOf === null ? 'No data' : `Data as of ${toDate(toIsoDay(asOf))}`, `Redthread ${version}`] : []),
+      ...(options.analyst === '' ? [] : [`By ${options.analyst}, stated, not verified`]),
+    ],
+    hasFingerprint: parts.fingerprint,
+    hasPageNumbers: options.pageNumbers,
+  };
+} // oxfmt-ignore
+
+/** "23 actors, 38 relations"; and what the choice of a part, filters and hand leave out. */
+function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Told): string[] {
+  const all = { nodes: desk.nodes.size, edges: desk.edges.size };
+  const { filters, hand } = tallyHidden(desk);
+  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size };
+  const reasons = [...tallyReasons(desk)]
+    .filter(([criterion]) => criterion !== 'hand')
+    .map(([criterion, toll]) => `${CRITERION_WORDS[criterion].toLowerCase()}: ${toToll(toll)}`);
+  const asks = activeCriteria(desk.filters).length > 0 && reasons.length > 0;
+  return [
+    `${toToll({ nodes: nodes.size, edges: edges.size })} drawn.`,
+    left.nodes + left.edges === 0 ? '' : `Of ${toToll(seen)} in sight, ${toToll(left)} are outside of the part that is drawn.`,
+    filters.nodes + filters.edges === 0 ? '' : `${toHidden(filters, all)} by filters${asks ? ` (${reasons.join('; ')})` : ''}.`,
+    hand.nodes + hand.edges === 0 ? '' : `${toHidden(hand, all)} by hand.`,
+    unplaced === 0 ? '' : `${countOf(unplaced, all.nodes, 'actor', 'actors')} without a place on the canvas yet.`,
+  ].filter(Boolean);
+} // oxfmt-ignore
+
+/** What a reader would miss without knowing: no choice of parts silences it. */
+function toCut({ of, options, pictured, missing }: Told, { unquoted }: { unquoted: number }): string[] {
+  const { absent, scene } = pictured;
+  const lines = [...scene.edges.values()].filter(({ supposed }) => !supposed).length;
+  const gone = [
+    absent.nodes === 0 ? '' : count(absent.nodes, 'actor', 'actors'),
+    absent.edges === 0 ? '' : count(absent.edges, 'relation', 'relations'),
+  ].filter(Boolean);
+  const wantsNotes = options.parts.footnotes && options.parts.sources;
+  return [
+    ...of.cut,
+    gone.length === 0 ? '' : `Not drawn, because the graph does not hold them any more: ${gone.join(' and ')} of the canvas.`,
+    wantsNotes && lines > MOST_FOOTNOTES
+      ? `Footnotes: on 0 of ${digits(lines)} lines, because more than ${digits(MOST_FOOTNOTES)} would hide what they stand on. The data export lists the sources of every line.`
+      : '',
+    unquoted === 0 ? '' : `${count(unquoted, 'place is', 'places are')} cited without its words, because the text is not at hand.`,
+    missing.length === 0
+      ? ''
+      : `Shown as □, because no face of this program has them: ${count(missing.length, 'letter', 'letters')} (${missing.slice(0, 12).map(toCodePoint).join(', ')}${missing.length > 12 ? ', …' : ''}).`,
+  ].filter(Boolean);
+} // oxfmt-ignore
+
+function toCodePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** "14 of 16 lines checked by Ada Quill and Bo Reed, stated, not verified." */
+function toChecked({ checks, pictured: { edges } }: Told): string[] {
+  if (checks === null || edges.size === 0) return [];
+  const tally = tallyChecks(edges.keys(), new Map(checks.map((check) => [check.relation, check])));
+  const names = [...new Set(checks.flatMap((check) => (check.holds ? [check.by] : [])))].toSorted();
+  const by = names.length === 0 ? '' : ` by ${names.join(', ')}, stated, not verified`;
+  const words = `${toTallyWords(tally)}${by}.`;
+  return [`${words.charAt(0).toUpperCase()}${words.slice(1)}`];
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { dayRange } from '#contract/days';
+import { unpack } from '#contract/packed-canvas';
+import { LETTERS, PAPER, type PictureOf, type PictureOptions } from '#contract/picture';
+import { PALETTE } from '#drawing/palette';
+import { toSceneName } from '#drawing/scene-name';
+import type { Sheet } from '#drawing/sheet';
+import { missingLetters } from '#drawing/text-runs';
+import { compose } from '#export/picture/compose';
+import { evidenceOfLines } from '../articles/line-evidence.ts';
+import { NO_TEXTS, type Texts } from '../articles/texts.ts';
+import { readChecks } from '../checks/read.ts';
+import { dataDay } from '../articles/data-day.ts';
+import type { Db } from '../db/run.ts';
+import { AppError } from '../errors.ts';
+import { readGraph } from '../investigations/facts.ts';
+import { toContent, toNoted } from './content.ts';
+import { toPictured } from './drawn.ts';
+
+export interface Studio {
+  readonly db: Db;
+  readonly texts: Texts;
+  readonly version: string;
+}
+
+/** A picture on its pages, before it is written in a format. */
+export interface Picture {
+  readonly pages: readonly Sheet[];
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly about: string;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Of the smallest letters in the drawing, in points on the paper; null without paper. */
+  readonly smallest: number | null;
+}
+
+const PIXELS_PER_MM = 96 / 25.4;
+const POINTS_PER_PIXEL = 72 / 96;
+/** More claims of one line than this are counted, not listed. */
+const MOST_CLAIMS = 100;
+
+/** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
+export async function makePicture(of: PictureOf, options: PictureOptions, { db, texts, version }: Studio): Promise<Picture> {
+  const canvas = unpack(of.canvas);
+  const ids = canvas.nodes.map(({ id }) => id);
+  const keys = canvas.edges.map(({ key }) => key);
+  const held = await readGraph(db, { ids, keys });
+  const asOf = of.asOf === null ? await dataDay(db) : dayRange(of.asOf).last;
+  const pictured = toPictured(of, { held, asOf, options });
+  if (pictured.scene.nodes.size + pictured.cards.length === 0) throw nothingToDraw(canvas.nodes.length);
+  const noted = toNoted(pictured, options);
+  const cited = noted.flatMap(({ edges }) => edges.map(({ key }) => key));
+  const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
+  const evidence = cited.length === 0 ? NO_EVIDENCE : await evidenceOfLines(cited, library, MOST_CLAIMS);
+  const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
+  const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
+  const told = { of, options, pictured, evidence, checks, asOf, version };
+  const setting = { ...toSetting(options), fingerprint: shortFingerprint };
+  const draft = compose(toContent({ ...told, missing: [] }, noted), setting);
+  const missing = missingLetters(textsOn(draft.pages));
+  const { pages, fingerprint, reduction } =
+    missing.length === 0 ? draft : compose(toContent({ ...told, missing }, noted), setting);
+  return {
+    pages,
+    fingerprint,
+    title: options.title === '' ? 'Relationship picture' : options.title,
+    about: toSceneName(pictured.scene),
+    nodes: pictured.nodes.size,
+    edges: pictured.edges.size,
+    smallest: options.paper === null ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
+  };
+} // oxfmt-ignore
+
+const NO_EVIDENCE = { lines: [], claims: [], articles: [] };
+
+/** Of the words in a drawing, in pixels before it is fitted to paper. */
+const SMALLEST = 9.5;
+
+function nothingToDraw(onCanvas: number): AppError {
+  return new AppError(
+    'nothing-to-draw',
+    onCanvas === 0 ? 'The canvas is empty.' : 'Nobody is in sight in the part that was chosen.',
+  );
+}
+
+function toSetting({ letters, paper, landscape, ground, ink, theme }: PictureOptions) {
+  const { ui } = PALETTE[theme];
+  const grounds = { paper: ui.paper, white: '#ffffff', transparent: null };
+  return {
+    zoom: LETTERS[letters],
+    paper: paper === null ? null : turned(PAPER[paper], landscape),
+    ground: ground in grounds ? grounds[ground as keyof typeof grounds] : ground,
+    isGrey: ink === 'grey',
+  };
+}
+
+function turned({ width, height }: { width: number; height: number }, landscape: boolean) {
+  const [one, other] = [width * PIXELS_PER_MM, height * PIXELS_PER_MM];
+  return landscape ? { width: other, height: one } : { width: one, height: other };
+}
+
+/** Twelve letters, in threes of four, tell one picture from all others. */
+function shortFingerprint(text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return [hash.slice(0, 4), hash.slice(4, 8), hash.slice(8)].join('-');
+}
+
+function* textsOn(pages: readonly Sheet[]): Generator<string> {
+  for (const { items } of pages) for (const item of items) if (item.is === 'text') yield item.text;
+}
