@@ -16,7 +16,8 @@ import {
   type ReportBackup,
 } from './format.ts';
 import { underLock, type Locked } from './under-lock.ts';
-import { refuseIfThere, writeBackup } from './write-file.ts';
+import { refuseIfThere } from '../whole-file.ts';
+import { writeBackup } from './write-file.ts';
 
 export interface BackUp {
   file: string;

@@ -4,9 +4,10 @@ import { enter } from '../db/mark.ts';
 import { parseEnv } from '../env.ts';
 import { createTerminal } from '../terminal.ts';
 import { backUp } from './back-up.ts';
-import { asCommand, fileFromArguments, showBackup, withDatabase } from './command.ts';
+import { fileFromArguments, showBackup } from './arguments.ts';
+import { asCommand, withDatabase } from '../command.ts';
 import { toSizeWords } from './words.ts';
-import { refuseIfThere } from './write-file.ts';
+import { refuseIfThere } from '../whole-file.ts';
 
 const USAGE = 'Say where to: npm run backup -- FILE   (with --force it writes over a file that is there)';
 

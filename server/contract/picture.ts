@@ -97,6 +97,8 @@ export const PictureOptions = z.strictObject({
   /** Null: as large as the picture needs. */
   paper: z.enum(Object.keys(PAPER) as [keyof typeof PAPER]).nullable().default(null),
   landscape: z.boolean().default(false),
+  /** Which page is wanted, of SVG and PNG; a PDF has them all. */
+  page: z.int().min(1).max(1_000).default(1),
   /** Of a PNG: either of the two; `width` in pixels goes before. */
   dpi: z.int(DPI).min(PICTURE_LIMITS.dpi.least, DPI).max(PICTURE_LIMITS.dpi.most, DPI).default(144),
   width: z.int(PIXELS).min(16, PIXELS).max(PICTURE_LIMITS.pixels, PIXELS).nullable().default(null),

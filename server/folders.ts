@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemCode } from '../neo4j/system-error.ts';
+import { systemCode } from './neo4j/system-error.ts';
 
 /**
  * Makes a folder, and those above it that are not there. Node's own `recursive` goes round without end where the system
