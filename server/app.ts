@@ -16,6 +16,7 @@ import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addFilterSets } from './routes/filter-sets.ts';
+import { addImports, readImportedFiles } from './routes/imports.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
 import { addVersions } from './routes/versions.ts';
 import { addJudgements } from './routes/judgements.ts';
@@ -94,6 +95,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   });
   readLargeBodies(app);
   readLargeImports(app);
+  readImportedFiles(app);
   readManyKeys(app);
   app.use('/api/pictures', express.json({ limit: '8mb' }));
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
@@ -105,6 +107,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addNames(app, parts);
   addPaths(app, parts);
   addJudgements(app, parts);
+  addImports(app, parts);
   addInvestigations(app, parts);
   addFilterSets(app, parts);
   addVersions(app, parts);

@@ -1,3 +1,3 @@
-MATCH (a:Article {publisher: $id})
+MATCH (a:Source {publisher: $id})
 RETURN a.id AS article
 ORDER BY article

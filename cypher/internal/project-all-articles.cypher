@@ -1,6 +1,6 @@
 // A judgement that keeps an entity standing declares it as an article does.
 CALL () {
-  MATCH (a:Article)
+  MATCH (a:Source)
   RETURN a.id AS id
   UNION
   MATCH (d:Declaration)

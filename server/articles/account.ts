@@ -1,7 +1,7 @@
 import type {
   AccountClaim, AccountFigure, AccountMention, ArticleAccount,
 } from '#contract/account'; // oxfmt-ignore
-import type { Article, Figure, Span } from '#contract/article';
+import type { Article, Claim, Figure, Span } from '#contract/article';
 import type { Cell } from '#contract/graph';
 import { statusOf } from '#contract/support';
 import type { Db, Row } from '../db/run.ts';
@@ -65,7 +65,7 @@ type Named = ArticleAccount['article']['publisher'];
 const ENDS = ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'] as const;
 
 function toClaim(row: Row, names: Names): AccountClaim {
-  const { at, ...claim } = fromClaimRow(row);
+  const { at, ...claim } = fromClaimRow(row) as Claim; // of an article, whose claims have spans
   const [subject, object] = [
     toNamed(textIn(row, 'subjectId'), names),
     toNamed(textIn(row, 'objectId'), names),

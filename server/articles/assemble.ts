@@ -1,4 +1,5 @@
-import type { Article, Claim, Figure } from '#contract/article';
+import type { Figure } from '#contract/article';
+import { isFile, type SourceClaim, type SourcePackage } from '#contract/file-source';
 import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
 import type { GraphEdge, GraphNode, Limit, Subgraph } from '#contract/graph';
 import type { Db, Row } from '../db/run.ts';
@@ -6,8 +7,10 @@ import { internalText } from '../db/text.ts';
 import { readGrades, type GivenGrades } from '../judgements/grades.ts';
 import { groupByStory, inOrderOfReport } from './by-story.ts';
 import { cite } from './cite.ts';
-import { fromArticleRow } from './rows.ts';
+import { fromSourceRow } from './rows.ts';
 import type { Texts } from './texts.ts';
+
+type Source = SourcePackage['article'];
 
 export interface Library {
   db: Db;
@@ -27,7 +30,7 @@ interface Material {
   relation?: GraphEdge;
   entity?: GraphNode;
   relations: readonly GraphEdge[];
-  claims: readonly Stated<Claim>[];
+  claims: readonly Stated<SourceClaim>[];
   figures: readonly Stated<Figure>[];
   known: readonly GraphNode[];
   /** The relation's own support; null = counted from what is shown. */
@@ -72,7 +75,7 @@ export async function assemble({
   ]);
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const named = (id: string) => (id === '' ? null : { id, name: names.get(id) ?? id });
-  const citedIn = ({ record, row }: Stated<Claim | Figure>) => ({
+  const citedIn = ({ record, row }: Stated<SourceClaim | Figure>) => ({
     at: cite(record.at, {
       article: articles.get(text(row, 'article')),
       stories: row['stories'] as string[],
@@ -81,10 +84,12 @@ export async function assemble({
     speaker: named(text(row, 'attributedTo')),
     relay: named(text(row, 'relayedBy')),
   });
-  const toClaim = (claim: Stated<Claim>): EvidenceClaim => {
+  const toClaim = (claim: Stated<SourceClaim>): EvidenceClaim => {
     const [subject, object] = [text(claim.row, 'subjectId'), text(claim.row, 'objectId')];
+    // The day of a row is told by nothing else, and orders only what it folds to.
+    const { reported: _reported, ...record } = { reported: undefined, ...claim.record };
     return {
-      ...claim.record, ...citedIn(claim), subject, object,
+      ...record, ...citedIn(claim), subject, object,
       subjectName: names.get(subject) ?? subject,
       objectName: names.get(object) ?? object,
       relKey: text(claim.row, 'relKey'),
@@ -120,27 +125,37 @@ export async function assemble({
 }
 
 function toEvidenceArticle(
-  { regions: _regions, authors: _authors, ...article }: Article,
+  source: Source,
   {
     named,
     grades,
     texts,
   }: { named: (id: string) => { id: string; name: string } | null; grades: GivenGrades; texts: Texts },
 ): EvidenceArticle {
-  const publisher = named(article.publisher) ?? { id: article.publisher, name: article.publisher };
+  const isItself = source.publisher === source.id;
+  const publisher = isItself
+    ? { id: source.id, name: source.title }
+    : (named(source.publisher) ?? { id: source.publisher, name: source.publisher });
   const reliability = grades.reliabilityOf(publisher.id);
+  if (isFile(source)) {
+    const { id, title, publishedAt, textSha256, textLength, format, importedBy, rows } = source;
+    const file = { format, importedBy, rows };
+    const told = { id, title, publishedAt, textSha256, textLength, language: 'und', publisher, reliability };
+    return { ...told, text: 'absent', file };
+  }
+  const { regions: _regions, authors: _authors, ...article } = source;
   return { ...article, publisher, reliability, text: texts.has(article.textSha256) ? 'present' : 'absent' };
 }
 
 /** As it was entered, but by the publisher that survives. */
-function toArticle(row: Row): Article {
-  return { ...fromArticleRow(row), publisher: text(row, 'publisher') };
+function toArticle(row: Row): Source {
+  return { ...fromSourceRow(row), publisher: text(row, 'publisher') };
 }
 
 /** Distinct stories and voices among what is shown (DECISIONS 4). */
 function support(
   shown: readonly (EvidenceClaim | EvidenceFigure)[],
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, Source>,
 ): { stories: number; voices: number } {
   const stories = unique(shown.flatMap((stated) => stated.at.map((citation) => citation.story)));
   const voices = shown.flatMap((stated) =>

@@ -1,4 +1,4 @@
-import type { Claim } from '#contract/article';
+import type { SourceClaim } from '#contract/file-source';
 import type { CheckedText, ClaimPart } from '#contract/checks';
 import { fromClaimRow } from './rows.ts';
 import { groupBy } from './group-by.ts';
@@ -88,7 +88,7 @@ export function asRead(now: Behind, digest: string): Behind | null {
 }
 
 /** As it was entered: that its speaker or an end was merged since makes it no other claim. */
-function toReadClaim(claim: Claim): ReadClaim {
+function toReadClaim(claim: SourceClaim): ReadClaim {
   const { id, says, stance, voice, reality, hedged, inferred, attributedTo, relayedBy, at } = claim;
   const { from, to, notBefore, notAfter, precision, asOf, qualifiers, roleWords, occasion } = claim;
   const { subject, type, object } = claim;

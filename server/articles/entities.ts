@@ -32,9 +32,9 @@ function toEntity(
   id: string,
   { group, formerIds }: { group: readonly Declared[]; formerIds: readonly string[] },
 ): EntityRow {
-  const byArticles = group.filter(({ article }) => article.startsWith('article/'));
-  // A judgement's own copy speaks only when no article does any more.
-  const entities = (byArticles.length > 0 ? byArticles : group)
+  const bySources = group.filter(({ article }) => /^(article|file)\//.test(article));
+  // A judgement's own copy speaks only when no source does any more; an article speaks before a file, by their ids.
+  const entities = (bySources.length > 0 ? bySources : group)
     .toSorted((a, b) => Number(b.entity.id === id) - Number(a.entity.id === id) || compare(rank(a), rank(b)))
     .map(({ entity }) => entity);
   const [first] = entities as [Entity]; // A group holds at least what it was grouped by.

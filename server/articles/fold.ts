@@ -1,4 +1,4 @@
-import type { Claim } from '#contract/article';
+import type { SourceClaim } from '#contract/file-source';
 import { bestGiven, neededOf, type Graded, type Needed } from '#contract/grades';
 import type { GraphEdge } from '#contract/graph';
 import { STATUS_ORDER, type Status } from '#contract/ontology';
@@ -19,7 +19,7 @@ import type { ArticleFacts } from './stories.ts';
 
 /** A claim that counts, beside what only its surroundings tell. */
 export interface Witness extends Graded, Needed {
-  claim: Claim;
+  claim: SourceClaim;
   identity: Identity;
   key: string;
   reported: ArticleFacts['reported'];
@@ -120,7 +120,7 @@ function compare(a: string | number, b: string | number): number {
 }
 
 function foldDays(
-  claims: readonly Claim[],
+  claims: readonly SourceClaim[],
 ): Pick<GraphEdge, 'periods' | 'firstDay' | 'lastDay' | 'knownDays' | 'dateInferred'> {
   const told = claims.flatMap((claim) => {
     const period = toldPeriod(claim);

@@ -1,9 +1,10 @@
-import type { ArticlePackage, Claim, Span } from '#contract/article';
+import type { Span } from '#contract/article';
+import type { SourceClaim, SourcePackage } from '#contract/file-source';
 import { canonical } from '../db/canonical.ts';
 import { PIVOT_END } from './derive.ts';
 import type { Row, WriteTransaction } from '../db/run.ts';
 import type { Resolve } from './key.ts';
-import { fromArticleRow, fromClaimRow } from './rows.ts';
+import { fromClaimRow, fromSourceRow } from './rows.ts';
 import { runAnySize } from './run-any-size.ts';
 import type { ArticleFacts, Stretch } from './stories.ts';
 import { textIn } from './text-in.ts';
@@ -23,7 +24,10 @@ export async function readCopiers(tx: WriteTransaction, articles: readonly strin
 }
 
 /** All claims of these articles, but of `except`. */
-export async function readClaimsOf(tx: WriteTransaction, articles: readonly string[]): Promise<Claim[]> {
+export async function readClaimsOf(
+  tx: WriteTransaction,
+  articles: readonly string[],
+): Promise<SourceClaim[]> {
   if (articles.length === 0) return [];
   return toClaims(await runAnySize(tx, 'project-claims-of', { articles }));
 }
@@ -35,8 +39,8 @@ export async function readClaimsBeside(
     claims,
     readings,
     except,
-  }: { claims: readonly Claim[]; readings: readonly Resolve[]; except: readonly string[] },
-): Promise<Claim[]> {
+  }: { claims: readonly SourceClaim[]; readings: readonly Resolve[]; except: readonly string[] },
+): Promise<SourceClaim[]> {
   if (claims.length === 0) return [];
   const keys = claims.flatMap((claim) => readings.map((resolve) => keyOf(claim, resolve)));
   const pivots = claims.flatMap((claim) => readings.flatMap((resolve) => pivotOf(claim, resolve)));
@@ -78,7 +82,7 @@ export async function readDeclared(
 }
 
 /** The article with those of its entities that no article before it, by id, has declared in the very same words. */
-export async function withoutKnown(tx: WriteTransaction, one: ArticlePackage): Promise<ArticlePackage> {
+export async function withoutKnown<P extends SourcePackage>(tx: WriteTransaction, one: P): Promise<P> {
   const declarations = one.entities.map((entity) => ({ entity: entity.id, declared: canonical(entity) }));
   const rows = await runAnySize(tx, 'project-declared-before', { article: one.article.id, declarations });
   const known = new Set(rows.map((row) => textIn(row, 'id')));
@@ -94,17 +98,17 @@ export function toDeclared(row: Row): Declared {
 
 function toFacts(row: Row): ArticleFacts {
   const spans = JSON.parse(textIn(row, 'copies')) as Span[];
-  return toArticleFacts(fromArticleRow(row), {
+  return toArticleFacts(fromSourceRow(row), {
     spans,
     captions: JSON.parse(textIn(row, 'captions')) as Stretch[],
   });
 }
 
-function toClaims(rows: readonly Row[]): Claim[] {
+function toClaims(rows: readonly Row[]): SourceClaim[] {
   return rows.map(({ claim }) => fromClaimRow(claim as Row));
 }
 
-function pivotOf(claim: Claim, resolve: Resolve): string[] {
+function pivotOf(claim: SourceClaim, resolve: Resolve): string[] {
   const end = PIVOT_END[claim.type];
   return end === undefined ? [] : [resolve(claim[end])];
 }

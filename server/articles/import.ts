@@ -1,4 +1,5 @@
 import type { ArticlePackage } from '#contract/article';
+import { isFile, type SourcePackage } from '#contract/file-source';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { Db, WriteTransaction } from '../db/run.ts';
 import { internalText, steadyText } from '../db/text.ts';
@@ -7,7 +8,7 @@ import { readJudged } from '../judgements/read.ts';
 import { writeRows } from './batches.ts';
 import { readPackage } from './package.ts';
 import { project, PROJECTION_SECONDS, type ProjectOptions } from './project.ts';
-import { toArticleRow, toClaimRow, toFigureRow, toMentionRow } from './rows.ts';
+import { toClaimRow, toFigureRow, toMentionRow, toSourceRow } from './rows.ts';
 import type { World } from './state.ts';
 import { keyOf } from './witness.ts';
 
@@ -39,7 +40,7 @@ export async function importArticle(
 /** The same, within a transaction that holds the lock. */
 export async function importPackage(
   tx: WriteTransaction,
-  coming: ArticlePackage,
+  coming: SourcePackage,
   options: ProjectOptions,
 ): Promise<void> {
   const { id } = coming.article;
@@ -54,7 +55,7 @@ export async function importPackage(
   await tx.run(steadyText('load-note'), { source: id, contentHash: hash, removed: false });
 }
 
-/** Takes an article's evidence out and leaves a tombstone, so that no start-up brings it back (DECISIONS 12). */
+/** Takes an article's or a file's evidence out and leaves a tombstone, so that no start-up brings it back (DECISIONS 12). */
 export async function removeArticle(
   tx: WriteTransaction,
   id: string,
@@ -66,15 +67,16 @@ export async function removeArticle(
 }
 
 /** Equal for equal content, however it was written down. */
-export function contentHash({ entities, claims, figures, mentions, article }: ArticlePackage): string {
-  const sorted = [entities, claims, figures, mentions].map((part) => part.map(canonical).toSorted());
+export function contentHash({ entities, claims, figures, mentions, article }: SourcePackage): string {
+  const parts: readonly (readonly object[])[] = [entities, claims, figures, mentions];
+  const sorted = parts.map((part) => part.map(canonical).toSorted());
   return sha256(canonical([article, ...sorted]));
 }
 
 interface Replacement {
   id: string;
-  leaving: ArticlePackage | null;
-  coming: ArticlePackage | null;
+  leaving: SourcePackage | null;
+  coming: SourcePackage | null;
   judged: Judged;
   options: ProjectOptions;
 }
@@ -94,14 +96,13 @@ async function replace(
   );
 }
 
-async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world: World): Promise<void> {
+async function writeEvidence(tx: WriteTransaction, coming: SourcePackage, world: World): Promise<void> {
   const { article, claims, figures, mentions, entities } = coming;
-  const spans = [...claims, ...figures].flatMap(({ at }) => at);
   const place = { article, world };
   const write = (labels: string[], rows: readonly unknown[]) =>
     writeRows(tx, { name: 'import-evidence', rows, params: { labels } });
   await Promise.all([
-    write(['Source', 'Article'], [toArticleRow(article, spans, world)]),
+    write(['Source', ...(isFile(article) ? [] : ['Article'])], [toSourceRow(coming, world)]),
     writeRows(tx, {
       name: 'import-claims',
       rows: claims.map((claim) => toClaimRow(claim, place)),
@@ -122,7 +123,7 @@ async function writeEvidence(tx: WriteTransaction, coming: ArticlePackage, world
   ]);
 }
 
-export function countsOf({ entities, claims, figures, mentions }: ArticlePackage): ImportCounts {
+export function countsOf({ entities, claims, figures, mentions }: SourcePackage): ImportCounts {
   return {
     entities: entities.length,
     relations: new Set(claims.map((claim) => keyOf(claim, (id) => id))).size,

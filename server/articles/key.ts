@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from '#contract/article';
+import type { SourceClaim } from '#contract/file-source';
 import { relationRow, type RelationType } from '#contract/ontology';
 
 /** An id as it is now: that of the survivor, when its entity or occasion was merged. */
@@ -25,7 +25,7 @@ const MAX_KEY_BYTES = 1_000;
 const MIRRORED: Readonly<Record<string, string>> = { fromRole: 'toRole', toRole: 'fromRole' };
 
 /** The relation a claim speaks of, its ids resolved, the ends of a symmetric one in id order. */
-export function identityOf(claim: Claim, resolve: Resolve): Identity {
+export function identityOf(claim: SourceClaim, resolve: Resolve): Identity {
   const row = relationRow(claim.type);
   const [subject, object] = [resolve(claim.subject), resolve(claim.object)];
   const swapped = row.symmetric === true && object < subject;

@@ -1,5 +1,5 @@
-import type { Claim } from '#contract/article';
 import { dayRange, type Day } from '#contract/days';
+import type { SourceClaim } from '#contract/file-source';
 import { relationRow } from '#contract/ontology';
 
 /** The widest stretch that a claim allows, in ISO prefixes; '' where that side is open. */
@@ -20,7 +20,7 @@ const OPEN: Period = { from: '', to: '' };
  * When a claim says it happened or held; null when it names no day at all. The day as of which a text shows
  * something true is never its beginning; for what has happened, it is a latest end.
  */
-export function toldPeriod(claim: Claim): ToldPeriod | null {
+export function toldPeriod(claim: SourceClaim): ToldPeriod | null {
   const { from, to, notBefore, notAfter, asOf } = claim;
   if ((from ?? to ?? notBefore ?? notAfter ?? asOf) === undefined) return null;
   const point = relationRow(claim.type).point === true;
@@ -31,7 +31,7 @@ export function toldPeriod(claim: Claim): ToldPeriod | null {
 }
 
 /** The same without what is only a bound: it has a beginning that the text gives, and no end that is only bounded. */
-export function certainPeriod({ from, to, notAfter }: Claim): Period | null {
+export function certainPeriod({ from, to, notAfter }: SourceClaim): Period | null {
   return from === undefined || (to === undefined && notAfter !== undefined) ? null : { from, to: to ?? '' };
 }
 

@@ -1,4 +1,5 @@
-import type { ArticlePackage, Claim } from '#contract/article';
+import type { FilePlace, SourceClaim, SourcePackage } from '#contract/file-source';
+import type { Span } from '#contract/article';
 import type { Db, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import type { Judged } from '../judgements/judgements.ts';
@@ -14,10 +15,10 @@ import {
 } from './gather.ts';
 import { runAnySize } from './run-any-size.ts';
 import { rewriteStanding } from './standing.ts';
-import { toState, type World } from './state.ts';
-import { captionsIn, type ArticleFacts } from './stories.ts';
+import { toState, type State, type World } from './state.ts';
+import type { ArticleFacts } from './stories.ts';
 import { textIn } from './text-in.ts';
-import { articleOf, toArticleFacts } from './witness.ts';
+import { articleOf, factsOf, isSpan } from './witness.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** A projection is as long as its article: a book of a hundred thousand claims takes minutes. */
@@ -28,11 +29,20 @@ export interface ProjectOptions {
   hubDegree: number;
 }
 
+/** The facts as they are and as a change will make them, with what the evidence is read against afterwards. */
+export interface States {
+  was: () => State;
+  is: () => State;
+  after: World;
+  /** Articles whose stored evidence reads differently from now on. */
+  staying: readonly string[];
+}
+
 /** What is about to be different. */
 export interface Change {
   /** The article's evidence as it was and as it will be; null where there is none. */
-  leaving: ArticlePackage | null;
-  coming: ArticlePackage | null;
+  leaving: SourcePackage | null;
+  coming: SourcePackage | null;
   /** Articles that stay, but are to be read anew. */
   reread: readonly string[];
   judged: { before: Judged; after: Judged };
@@ -49,9 +59,22 @@ export interface Change {
  */
 export async function project(
   tx: WriteTransaction,
-  { leaving, coming: whole, reread, judged, keepsEvidence = false, store = async () => undefined }: Change,
+  change: Change,
   { hubDegree }: ProjectOptions,
 ): Promise<void> {
+  const { keepsEvidence = false, store = async () => undefined } = change;
+  const { was, is, after, staying } = await readStates(tx, change);
+  const bringFacts = () => writeFacts(tx, { before: was(), after: is(), hubDegree });
+  await Promise.all([store(after), bringFacts()]);
+  if (keepsEvidence) return;
+  for (const id of staying) await rewriteStanding(tx, id, after);
+}
+
+/** Reads what a change touches; nothing is written, so that it can be told before it is made. */
+export async function readStates(
+  tx: WriteTransaction,
+  { leaving, coming: whole, reread, judged }: Omit<Change, 'store' | 'keepsEvidence'>,
+): Promise<States> {
   const ids = [...new Set([leaving, whole].flatMap((one) => (one === null ? [] : [one.article.id])))];
   const [coming, copiers] = await Promise.all([
     // A declaration that is there already tells nothing new; where an article leaves, others may have leaned on it.
@@ -61,7 +84,7 @@ export async function project(
   const moving = [leaving, coming].filter((one) => one !== null);
   const staying = [...new Set([...reread, ...copiers])].filter((id) => !ids.includes(id));
   const stayingClaims = await readClaimsOf(tx, staying);
-  const moved = moving.flatMap(({ claims }) => claims);
+  const moved = moving.flatMap(({ claims }): SourceClaim[] => claims);
   const [beside, declared] = await Promise.all([
     readClaimsBeside(tx, {
       claims: [...stayingClaims, ...moved],
@@ -73,19 +96,17 @@ export async function project(
   const claims = [...stayingClaims, ...beside];
   const articles = await readArticleFacts(tx, [
     ...claims.map(({ id }) => articleOf(id)),
-    ...[...moved, ...moving.flatMap(({ figures }) => figures)].flatMap(({ at }) => at.flatMap(originalOf)),
+    ...placesIn(moving).flatMap(originalOf),
     ...staying,
   ]);
   const before: World = { ...judged.before, articles: withArticle(articles, leaving) };
   const after: World = { ...judged.after, articles: withArticle(articles, coming) };
-  const bringFacts = async () => {
-    const was = toState({ ...joined({ claims, declared }, leaving), world: before });
-    const is = toState({ ...joined({ claims, declared }, coming), world: after });
-    await writeFacts(tx, { before: was, after: is, hubDegree });
+  return {
+    was: () => toState({ ...joined({ claims, declared }, leaving), world: before }),
+    is: () => toState({ ...joined({ claims, declared }, coming), world: after }),
+    after,
+    staying,
   };
-  await Promise.all([store(after), bringFacts()]);
-  if (keepsEvidence) return;
-  for (const id of staying) await rewriteStanding(tx, id, after);
 }
 
 /** Throws the facts away and makes them again from the claims, article by article: few rows are held at once. */
@@ -159,7 +180,7 @@ async function readTouched(
     moving,
     staying,
     judged,
-  }: { moving: readonly ArticlePackage[]; staying: readonly string[]; judged: Change['judged'] },
+  }: { moving: readonly SourcePackage[]; staying: readonly string[]; judged: Change['judged'] },
 ): Promise<Declared[]> {
   const used = staying.length === 0 ? [] : await runAnySize(tx, 'project-declared-in', { articles: staying });
   const raw = [
@@ -174,9 +195,9 @@ async function readTouched(
 }
 
 function joined(
-  { claims, declared }: { claims: readonly Claim[]; declared: readonly Declared[] },
-  one: ArticlePackage | null,
-): { claims: Claim[]; declared: Declared[] } {
+  { claims, declared }: { claims: readonly SourceClaim[]; declared: readonly Declared[] },
+  one: SourcePackage | null,
+): { claims: SourceClaim[]; declared: Declared[] } {
   const { article, entities = [] } = one ?? {};
   return {
     claims: [...claims, ...(one?.claims ?? [])],
@@ -186,16 +207,17 @@ function joined(
 
 function withArticle(
   articles: ReadonlyMap<string, ArticleFacts>,
-  one: ArticlePackage | null,
+  one: SourcePackage | null,
 ): Map<string, ArticleFacts> {
-  if (one === null) return new Map(articles);
-  const spans = [...one.claims, ...one.figures].flatMap(({ at }) => at);
-  return new Map([
-    ...articles,
-    [one.article.id, toArticleFacts(one.article, { spans, captions: captionsIn(one.article.regions) })],
-  ]);
+  return new Map(one === null ? articles : [...articles, [one.article.id, factsOf(one)]]);
 }
 
-function originalOf({ copyOf }: Claim['at'][number]): string[] {
-  return copyOf === undefined ? [] : [copyOf.article];
+function placesIn(packages: readonly SourcePackage[]): (Span | FilePlace)[] {
+  return packages.flatMap(({ claims, figures }) =>
+    [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at),
+  );
+}
+
+function originalOf(place: Span | FilePlace): string[] {
+  return isSpan(place) && place.copyOf !== undefined ? [place.copyOf.article] : [];
 }

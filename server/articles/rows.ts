@@ -1,5 +1,13 @@
 import type * as z from 'zod';
 import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
+import {
+  FileClaim,
+  FileSource,
+  isFile,
+  type FilePlace,
+  type SourceClaim,
+  type SourcePackage,
+} from '#contract/file-source';
 import type { Cell } from '#contract/graph';
 import { isFirm, statusOf } from '#contract/support';
 import { canonical } from '../db/canonical.ts';
@@ -8,7 +16,7 @@ import { regionOf } from './region-of.ts';
 import { toAccount } from './resolved.ts';
 import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';
-import { articleOf, keyOf, storiesOf } from './witness.ts';
+import { articleOf, isSpan, keyOf, storiesOf } from './witness.ts';
 
 /** Neo4j holds no maps in properties, so these are JSON. */
 const JSON_FIELDS: ReadonlySet<string> = new Set(['at', 'inferred', 'qualifiers', 'regions']);
@@ -21,6 +29,17 @@ const STORED_AS: Readonly<Record<string, string>> = {
 };
 
 type Stored = Record<string, unknown>;
+
+type Source = SourcePackage['article'];
+
+/** A source as it is stored, of whichever kind it is. */
+export function toSourceRow({ article, claims, figures }: SourcePackage, world: World): Stored {
+  if (!isFile(article)) {
+    const spans = [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at).filter(isSpan);
+    return toArticleRow(article, spans, world);
+  }
+  return { ...flatten(toAccount(article, world.resolve)), copies: '[]', captions: '[]' };
+}
 
 export function toArticleRow(article: Article, spans: readonly Span[], world: World): Stored {
   // The database gives claims back in an order of its own: what is kept of their spans must not depend on it.
@@ -40,7 +59,10 @@ export function toArticleRow(article: Article, spans: readonly Span[], world: Wo
   };
 }
 
-export function toClaimRow(claim: Claim, { article, world }: { article: Article; world: World }): Stored {
+export function toClaimRow(
+  claim: SourceClaim,
+  { article, world }: { article: Source; world: World },
+): Stored {
   return {
     ...flatten(claim),
     ...placesOf(claim.at, article),
@@ -50,7 +72,10 @@ export function toClaimRow(claim: Claim, { article, world }: { article: Article;
 }
 
 /** What of a stored claim changes when ids are merged, a claim is rejected or an original arrives. */
-export function claimStanding(claim: Claim, { article, world }: { article: Article; world: World }): Stored {
+export function claimStanding(
+  claim: SourceClaim,
+  { article, world }: { article: Source; world: World },
+): Stored {
   const { zones } = placesOf(claim.at, article);
   const { id, subject, object, attributedTo, relayedBy, qualifiers, entered } = toAccount(
     claim,
@@ -69,7 +94,7 @@ export function claimStanding(claim: Claim, { article, world }: { article: Artic
   };
 }
 
-export function toFigureRow(figure: Figure, { article, world }: { article: Article; world: World }): Stored {
+export function toFigureRow(figure: Figure, { article, world }: { article: Source; world: World }): Stored {
   return {
     ...flatten(figure),
     ...placesOf(figure.at, article),
@@ -86,7 +111,7 @@ export function figureStanding(figure: Figure, world: World): Stored {
 
 export function toMentionRow(
   mention: Mention,
-  { article, world }: { article: Article; world: World },
+  { article, world }: { article: Source; world: World },
 ): Stored {
   const { start, end, entity } = mention;
   const id = `${article.id}|${start}|${end}|${entity}`;
@@ -94,13 +119,27 @@ export function toMentionRow(
 }
 
 export const fromArticleRow = (row: Row): Article => restore(row, Article);
-export const fromClaimRow = (row: Row): Claim => restore(row, Claim);
+export const fromSourceRow = (row: Row): Source =>
+  isOfFile(row) ? restore(row, FileSource) : fromArticleRow(row);
+export const fromClaimRow = (row: Row): SourceClaim =>
+  isOfFile(row) ? restore(row, FileClaim) : restore(row, Claim);
 export const fromFigureRow = (row: Row): Figure => restore(row, Figure);
 export const fromMentionRow = (row: Row): Mention => restore(row, Mention);
 
-/** Paragraph and zone of each span. */
-function placesOf(spans: readonly Span[], { regions }: Article): { paragraphs: number[]; zones: string[] } {
-  const places = spans.map((span) => regionOf(span, regions));
+/** Its id begins with that of its file. */
+function isOfFile({ id }: Row): boolean {
+  return typeof id === 'string' && id.startsWith('file/');
+}
+
+/** Paragraph and zone of each span; of a file, its rows. */
+function placesOf(
+  at: readonly (Span | FilePlace)[],
+  source: Source,
+): { paragraphs: number[]; zones: string[] } {
+  const places = at.map((place) => {
+    if (!isSpan(place)) return { paragraph: place.row, zone: 'row' };
+    return isFile(source) ? undefined : regionOf(place, source.regions);
+  });
   return {
     paragraphs: places.map((place) => place?.paragraph ?? 0),
     zones: places.map((place) => place?.zone ?? 'chrome'),

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../db/run.ts';
 import { writeRows } from './batches.ts';
 import { readPackage } from './package.ts';
-import { claimStanding, figureStanding, toArticleRow, toMentionRow } from './rows.ts';
+import { claimStanding, figureStanding, toMentionRow, toSourceRow } from './rows.ts';
 import type { World } from './state.ts';
 
 /** Ids, keys and stories of stored evidence, as they are in this world. */
@@ -9,10 +9,9 @@ export async function rewriteStanding(tx: WriteTransaction, id: string, world: W
   const held = await readPackage(tx, id);
   if (held === null) return;
   const { article, claims, figures, mentions } = held;
-  const spans = [...claims, ...figures].flatMap(({ at }) => at);
   const write = (name: string, rows: readonly unknown[]) =>
     writeRows(tx, { name, rows, params: { article: id } });
-  await write('project-standing-sources', [toArticleRow(article, spans, world)]);
+  await write('project-standing-sources', [toSourceRow(held, world)]);
   await write(
     'project-standing-claims',
     claims.map((one) => claimStanding(one, { article, world })),

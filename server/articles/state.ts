@@ -1,4 +1,4 @@
-import type { Claim } from '#contract/article';
+import type { SourceClaim } from '#contract/file-source';
 import type { GraphEdge } from '#contract/graph';
 import { canonical } from '../db/canonical.ts';
 import type { Judged } from '../judgements/judgements.ts';
@@ -16,7 +16,7 @@ export interface State {
 }
 
 export function toState(evidence: {
-  claims: readonly Claim[];
+  claims: readonly SourceClaim[];
   declared: readonly Declared[];
   world: World;
 }): State {

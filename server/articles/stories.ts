@@ -1,5 +1,6 @@
 import type { Article, Span } from '#contract/article';
 import type { Day } from '#contract/days';
+import type { FilePlace } from '#contract/file-source';
 
 /** What folding needs to know about an article. */
 export interface ArticleFacts {
@@ -48,15 +49,15 @@ function byPlace(a: Copy, b: Copy): number {
 
 /**
  * The article in which a passage was first printed: the root of its chain of copies, passage by passage
- * (DECISIONS 4). An original that is not loaded is a root too.
+ * (DECISIONS 4). An original that is not loaded is a root too; an imported file is its own story.
  */
 export function storyOf(
-  span: Span,
+  span: Span | FilePlace,
   { article, articles }: { article: string; articles: ReadonlyMap<string, ArticleFacts> },
 ): string {
   const seen = new Set([article]);
   let here = article;
-  let passage = span.copyOf;
+  let passage = 'copyOf' in span ? span.copyOf : undefined;
   while (passage !== undefined && !seen.has(passage.article)) {
     seen.add(passage.article);
     here = passage.article;

@@ -1,16 +1,18 @@
-import { reportedDays, type Article, type Claim, type Span } from '#contract/article';
+import { reportedDays, type Article, type Span } from '#contract/article';
+import { dayRange } from '#contract/days';
+import { isFile, type FilePlace, type SourceClaim, type SourcePackage } from '#contract/file-source';
 import { bestGiven, neededOf } from '#contract/grades';
 import type { Witness } from './fold.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import { identityOf, relationKey, type Resolve } from './key.ts';
-import { copiesIn, storyOf, type ArticleFacts, type Stretch } from './stories.ts';
+import { captionsIn, copiesIn, storyOf, type ArticleFacts, type Stretch } from './stories.ts';
 
 /** What a claim is read against: the articles, and the ids and grades as judgements have left them. */
 export interface Reading extends Pick<Judged, 'resolve' | 'reliabilityOf' | 'credibilityOf'> {
   articles: ReadonlyMap<string, ArticleFacts>;
 }
 
-export function toWitness(claim: Claim, reading: Reading): Witness {
+export function toWitness(claim: SourceClaim, reading: Reading): Witness {
   const article = articleOf(claim.id);
   const { reported, captions } = known(article, reading);
   const stories = storiesOf(claim.at, article, reading);
@@ -24,8 +26,8 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
     claim,
     identity,
     key: relationKey(identity),
-    reported,
-    caption: claim.at.every((span) => captions.some((one) => one.start <= span.start && span.end <= one.end)),
+    reported: 'reported' in claim && claim.reported !== undefined ? dayRange(claim.reported) : reported,
+    caption: claim.at.every((place) => isIn(place, captions)),
     stories,
     voices: voicesOf(claim.attributedTo, stories, reading),
     reliability: bestGiven(reliabilities),
@@ -35,13 +37,21 @@ export function toWitness(claim: Claim, reading: Reading): Witness {
   };
 }
 
+function isIn(place: Span | FilePlace, captions: readonly Stretch[]): boolean {
+  return isSpan(place) && captions.some((one) => one.start <= place.start && place.end <= one.end);
+}
+
 /** The key a claim has under these ids, whatever else is known. */
-export function keyOf(claim: Claim, resolve: Resolve): string {
+export function keyOf(claim: SourceClaim, resolve: Resolve): string {
   return relationKey(identityOf(claim, resolve));
 }
 
 /** The root article of each span, in the spans' order. */
-export function storiesOf(spans: readonly Span[], article: string, { articles }: Reading): string[] {
+export function storiesOf(
+  spans: readonly (Span | FilePlace)[],
+  article: string,
+  { articles }: Reading,
+): string[] {
   return spans.map((span) => storyOf(span, { article, articles }));
 }
 
@@ -59,6 +69,17 @@ export function toArticleFacts(
 ): ArticleFacts {
   const { id, publisher } = article;
   return { id, publisher, reported: reportedDays(article), copies: copiesIn(spans), captions };
+}
+
+/** What is known of the source of a package: an article, or a file, which neither copies nor has captions. */
+export function factsOf({ article, claims, figures }: SourcePackage): ArticleFacts {
+  if (isFile(article)) return toArticleFacts(article, { spans: [], captions: [] });
+  const spans = [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at).filter(isSpan);
+  return toArticleFacts(article, { spans, captions: captionsIn(article.regions) });
+}
+
+export function isSpan(place: Span | FilePlace): place is Span {
+  return 'start' in place;
 }
 
 /** An original that is not loaded speaks under its own id: its publisher is not known yet. */

@@ -10,9 +10,12 @@ export const EntityId = z
 export const ArticleId = z
   .string()
   .regex(/^article\/[a-z0-9]+(-[a-z0-9]+)*$/, 'an article id is article/slug');
+export const FileId = z.string().regex(/^file\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a file id is file/slug');
+/** Where claims come from: an article, or a file that somebody imported (DECISIONS 10). */
+export const SourceId = z.union([ArticleId, FileId]);
 export const ClaimId = z
   .string()
-  .regex(/^article\/[a-z0-9-]+\/c[1-9]\d*$/, 'a claim id is the article id and /c<number>');
+  .regex(/^(article|file)\/[a-z0-9-]+\/c[1-9]\d*$/, 'a claim id is the id of its source and /c<number>');
 export const FigureId = z
   .string()
   .regex(/^article\/[a-z0-9-]+\/f[1-9]\d*$/, 'a figure id is the article id and /f<number>');
@@ -157,8 +160,8 @@ export const Entity = z.strictObject({
   memberKind: MemberKind.optional(),
   min: z.int().min(1).optional(),
   max: z.int().min(1).optional(),
-  /** Unnamed persons and groups belong to the article that first speaks of them (DECISIONS 4). */
-  article: ArticleId.optional(),
+  /** Unnamed persons and groups belong to the article or file that first speaks of them (DECISIONS 4). */
+  article: SourceId.optional(),
   basis: z
     .strictObject({
       name: Basis,

@@ -6,6 +6,7 @@ import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
 import { FILTER_SET_ENDPOINTS } from './filter-sets.ts';
+import { IMPORT_ENDPOINTS } from './imports.ts';
 import { Limit } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
 import { Decision, JudgementId, JudgementRecord } from './judgements.ts';
@@ -206,6 +207,7 @@ export const ENDPOINTS = {
   },
   ...VERSION_ENDPOINTS,
   ...WORKFILE_ENDPOINTS,
+  ...IMPORT_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Article, Claim, Figure, Zone } from './article.ts';
+import { Article, Claim, Figure, SourceId, ZONES } from './article.ts';
+import { FileFormat } from './file-source.ts';
 import { GraphEdge, GraphNode, Limit } from './graph.ts';
 import { GivenCredibility, GivenReliability } from './judgements.ts';
 
@@ -7,13 +8,20 @@ import { GivenCredibility, GivenReliability } from './judgements.ts';
 export const Passage = z.strictObject({ before: z.string(), match: z.string(), after: z.string() });
 export type Passage = z.infer<typeof Passage>;
 
-/** One place that says it, ready to be cited. */
+/** A zone of a text, or the row of a file. */
+export const CitedZone = z.enum([...ZONES, 'row']);
+
+/** One place that says it, ready to be cited. Of an imported file, paragraph, start and end are its row. */
 export const Citation = z.strictObject({
   article: z.string(),
   paragraph: z.int(),
-  zone: Zone,
+  zone: CitedZone,
   start: z.int(),
   end: z.int(),
+  /** Of a file: which column says it. */
+  column: z.string().optional(),
+  /** Of a file: whom it names as its own source, in words. */
+  cites: z.string().optional(),
   /** The root article of the chain of copies; two citations of one story are one source. */
   story: z.string(),
   passage: Passage.nullable(),
@@ -42,10 +50,13 @@ export type EvidenceFigure = z.infer<typeof EvidenceFigure>;
 
 export const EvidenceArticle = z.strictObject({
   ...Article.omit({ regions: true, publisher: true, authors: true }).shape,
+  id: SourceId,
   publisher: Named,
   reliability: GivenReliability.nullable(),
   /** Is the analyst's own copy, with this very hash, at hand? */
   text: z.enum(['present', 'absent']),
+  /** There where it is no article but a file that somebody imported. */
+  file: z.strictObject({ format: FileFormat, importedBy: z.string(), rows: z.int() }).optional(),
 });
 export type EvidenceArticle = z.infer<typeof EvidenceArticle>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ArticleId, ClaimId, EntityId, OccasionId } from './article.ts';
+import { ClaimId, EntityId, OccasionId, SourceId } from './article.ts';
 import { Credibility, Reliability } from './grades.ts';
 import { shownLine } from './shown-line.ts';
 
@@ -26,8 +26,8 @@ export const Judgement = z.union([
   z.strictObject({ ...GRADES.withdrawal, ...About }),
   z.strictObject({ kind: z.enum(['accept', 'reject']), claim: ClaimId, ...About }),
   z.strictObject({ kind: z.enum(['same', 'different']), from: Mergeable, into: Mergeable, ...About }),
-  z.strictObject({ kind: z.literal('publish'), article: ArticleId, ...About }),
-  z.strictObject({ kind: z.literal('unpublish'), article: ArticleId, ...About }),
+  z.strictObject({ kind: z.literal('publish'), article: SourceId, ...About }),
+  z.strictObject({ kind: z.literal('unpublish'), article: SourceId, ...About }),
 ]);
 export type Judgement = z.infer<typeof Judgement>;
 

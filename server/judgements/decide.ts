@@ -1,4 +1,4 @@
-import type { ArticlePackage } from '#contract/article';
+import type { SourcePackage } from '#contract/file-source';
 import { Judgement, type JudgementRecord } from '#contract/judgements';
 import { canonical } from '../db/canonical.ts';
 import type { Db, WriteTransaction } from '../db/run.ts';
@@ -133,9 +133,9 @@ async function readArticlesConcerned(
   return [...articles];
 }
 
-async function readWithdrawn(tx: WriteTransaction, article: string): Promise<ArticlePackage> {
+async function readWithdrawn(tx: WriteTransaction, article: string): Promise<SourcePackage> {
   const [row] = await tx.run(internalText('judge-withdrawn'), { article });
   if (row === undefined) throw new AppError('bad-request', `${article} was not withdrawn.`);
   // Our own writing: what readPackage gave.
-  return JSON.parse(textIn(row, 'withdrawn')) as ArticlePackage;
+  return JSON.parse(textIn(row, 'withdrawn')) as SourcePackage;
 }

@@ -1,0 +1,103 @@
+import type { Entity } from '#contract/article';
+import type { FileClaim } from '#contract/file-source';
+import { toBeginning } from '#contract/shown-line';
+import { toPhrase } from '#contract/phrases';
+import { checkClaim } from '../articles/check-claim.ts';
+import { idsIn } from '../articles/resolved.ts';
+import type { Draft, DraftRelation } from './draft.ts';
+
+const LONGEST_SENTENCE = 400;
+
+interface Around {
+  file: { id: string };
+  /** The id of whoever a word means; undefined where nobody is meant by it. */
+  idOf: (word: string) => string | undefined;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** The relations of a file as claims, each checked as those of an article are. */
+export function toClaims({ relations, mistakes }: Draft, { file, idOf, entities }: Around): FileClaim[] {
+  return relations.flatMap((relation, n) => {
+    const { file: name, row, column, columns, reported, cites } = relation;
+    const before = mistakes.total();
+    const wrong = (path: string, problem: string, advice: string) => {
+      const { [path]: told = columns[path.split('.')[0] ?? ''] ?? column } = columns;
+      mistakes.add({ file: name, row, column: told, value: valueAt(relation, path) }, problem, advice);
+    };
+    for (const { path, id } of idsIn(relation.claim))
+      if (idOf(id) === undefined)
+        wrong(
+          path,
+          'is nobody in this file nor in the graph',
+          'Give it a row among the nodes, or write the id or exact name of somebody in the graph.',
+        );
+    if (mistakes.total() > before) return [];
+    const claim = withIds(relation.claim, idOf);
+    const says = relation.claim.says ?? sentenceOf(claim, entities);
+    const id = `${file.id}/c${n + 1}`;
+    for (const [path, problem] of checkClaim({ ...claim, id, says }, entities, { anyRole: true }))
+      wrong(path, problem, adviceFor(path));
+    if (mistakes.total() > before) return [];
+    const at = [{ row, column, ...(cites !== null && { cites }) }];
+    return [{ ...claim, id, says, at, ...(reported !== null && { reported }) }];
+  });
+}
+
+type Told = DraftRelation['claim'];
+
+function withIds({ qualifiers, ...claim }: Told, idOf: Around['idOf']): Told {
+  const now = (word: string) => idOf(word) ?? word;
+  const named = new Set(idsIn({ ...claim, qualifiers }).map(({ id }) => id));
+  const value = (one: string | number) => (typeof one === 'string' && named.has(one) ? now(one) : one);
+  const translated = Object.entries(qualifiers ?? {}).map(
+    ([name, held]) =>
+      [name, Array.isArray(held) ? held.map((one) => String(value(one))) : value(held)] as const,
+  );
+  return {
+    ...claim,
+    subject: now(claim.subject),
+    object: now(claim.object),
+    ...(claim.attributedTo !== undefined && { attributedTo: now(claim.attributedTo) }),
+    ...(claim.relayedBy !== undefined && { relayedBy: now(claim.relayedBy) }),
+    ...(claim.occasion?.startsWith('event/') === true && { occasion: now(claim.occasion) }),
+    ...(qualifiers !== undefined && { qualifiers: Object.fromEntries(translated) }),
+  };
+}
+
+const PREFIXES = { alleged: 'Alleged: ', planned: 'Planned: ', wanted: 'Wanted: ', actual: '' } as const;
+
+/** A row has no sentence: it is said as the line is. */
+function sentenceOf(
+  { subject, object, type, qualifiers = {}, stance, reality }: Told,
+  entities: Around['entities'],
+): string {
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
+  const lists = Object.fromEntries(Object.entries(qualifiers).map(([name, value]) => [name, [value].flat()]));
+  const prefix = stance === 'denies' ? 'Denied: ' : PREFIXES[reality];
+  return toBeginning(
+    `${prefix}${nameOf(subject)} ${toPhrase({ type, qualifiers: lists })} ${nameOf(object)}.`,
+    LONGEST_SENTENCE,
+  );
+}
+
+function valueAt({ claim }: DraftRelation, path: string): string | null {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+      claim,
+    );
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  type: 'Choose a kind of relation that fits both ends, or correct the type of an end.',
+  object: 'A relation joins two different ones.',
+  qualifiers: 'Choose a column that holds it.',
+  from: 'Correct the order of the dates.',
+  notBefore: 'Correct the order of the dates.',
+};
+
+function adviceFor(path: string): string {
+  return ADVICE[path.split('.')[0] ?? ''] ?? 'Correct it in the file, or leave the row out.';
+}

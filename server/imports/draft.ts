@@ -1,0 +1,63 @@
+import type { Claim, Entity } from '#contract/article';
+import type { FileFormat } from '#contract/file-source';
+import type { ImportPreview, ImportTable, CsvMapping } from '#contract/imports';
+import type { Mistakes } from './mistakes.ts';
+
+/** Where in which of the files something stands. */
+export interface Row {
+  file: string;
+  /** As a person counts the lines or records, the first being 1. */
+  row: number;
+}
+
+/** Somebody or something as the file names it; `ref` is how its own relations call it. */
+export interface DraftEntity extends Row {
+  ref: string;
+  entity: Omit<Entity, 'id' | 'basis' | 'summary' | 'article'> & { summary: string | null };
+}
+
+/** A relation as the file tells it: ends and speakers are refs, or what the graph knows them by. */
+export interface DraftRelation extends Row {
+  /** What tells the relation, and the columns that tell parts of it, by the names of a claim's fields. */
+  column: string;
+  columns: Readonly<Record<string, string>>;
+  claim: Omit<Claim, 'id' | 'at' | 'says'> & { says: string | null };
+  reported: string | null;
+  cites: string | null;
+  /** Id of the claim that the file repeats from another source. */
+  origin?: string;
+}
+
+export type LeftOut = ImportPreview['leftOut'][number];
+
+/** What a file says before anybody has asked the graph about it, whatever it was written in. */
+export interface Draft {
+  format: FileFormat | null;
+  tables: readonly ImportTable[];
+  mapping: CsvMapping | null;
+  rows: number;
+  entities: readonly DraftEntity[];
+  relations: readonly DraftRelation[];
+  leftOut: readonly LeftOut[];
+  mistakes: Mistakes;
+}
+
+/** What a file comes to that cannot be read any further. */
+export function emptyDraft(mistakes: Mistakes, known: Partial<Draft> = {}): Draft {
+  return {
+    format: null, tables: [], mapping: null, rows: 0, entities: [], relations: [], leftOut: [], ...known, mistakes,
+  }; // oxfmt-ignore
+}
+
+/** Counts what is left out by what it is and why, in the order in which it was met. */
+export function leavingOut(): { leave: (what: string, why: string) => void; all: () => LeftOut[] } {
+  const counted = new Map<string, LeftOut>();
+  return {
+    leave(what, why) {
+      const known = counted.get(`${what}\n${why}`);
+      if (known !== undefined) known.count += 1;
+      else counted.set(`${what}\n${why}`, { what, why, count: 1 });
+    },
+    all: () => [...counted.values()],
+  };
+}

@@ -1,0 +1,170 @@
+import type * as z from 'zod';
+import { EntityId, MemberKind } from '#contract/article';
+import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
+import { toBeginning } from '#contract/shown-line';
+import { idsIn } from '../articles/resolved.ts';
+import { inWords } from '../request-words.ts';
+import { problemOfCell, toLine } from './clean-text.ts';
+import { emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftRelation } from './draft.ts';
+import { typeOfId } from './ids.ts';
+import { JsonArticle, JsonClaim, JsonHead, JsonNode, NEWEST_JSON } from './json-schema.ts';
+import type { Mistakes } from './mistakes.ts';
+
+const OURS_AGAIN = 'Export it anew from Redthread as JSON.';
+
+/** Our own export, already parsed as JSON: its entities, and each of its claims with whom it cites. */
+export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown, mistakes: Mistakes): Draft {
+  const refused = (problem: string, advice: string) => {
+    mistakes.add({ file: name }, problem, advice);
+    return emptyDraft(mistakes, { format: 'json' });
+  };
+  const head = JsonHead.safeParse(json, { error: inWords });
+  if (!head.success) {
+    const [issue] = head.error.issues;
+    return refused(`is damaged: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, OURS_AGAIN);
+  }
+  const { version, nodes, evidence, articles } = head.data;
+  if (version > NEWEST_JSON)
+    return refused(
+      `was written by a newer Redthread (form ${version}; this one reads form ${NEWEST_JSON})`,
+      'Update Redthread, then import it.',
+    );
+  const rows = nodes.length + evidence.length;
+  if (rows > MOST_IMPORTED.rows)
+    return refused(
+      `holds ${rows.toLocaleString('en')} entities and claims`,
+      `At most ${MOST_IMPORTED.rows.toLocaleString('en')} are taken in at once: export a part of it.`,
+    );
+  const read = <T>(schema: z.ZodType<T>, list: string, all: readonly unknown[]) =>
+    all.flatMap((one, index) => {
+      const parsed = schema.safeParse(one, { error: inWords, reportInput: true });
+      for (const { path, message, input } of parsed.error?.issues ?? [])
+        mistakes.add(
+          {
+            file: name,
+            row: index + 1,
+            column: [list, ...path].join('.'),
+            value: typeof input === 'string' ? input : null,
+          },
+          message,
+          OURS_AGAIN,
+        );
+      return parsed.success ? [{ row: index + 1, one: parsed.data }] : [];
+    });
+  const claims = read(JsonClaim, 'evidence', evidence);
+  const cited = new Map(read(JsonArticle, 'articles', articles).map(({ one }) => [one.id, one]));
+  const left = leavingOut();
+  const entities = entitiesOf(read(JsonNode, 'nodes', nodes), { file: name, mistakes });
+  const relations = claims.map(({ row, one }) => relationOf(one, { file: name, row, cited }));
+  return {
+    format: 'json', tables: [], mapping: null, rows, mistakes, relations,
+    entities: [...entities, ...namedOnly(claims, { file: name, entities })],
+    leftOut: left.all(),
+  }; // oxfmt-ignore
+}
+
+interface At<T> {
+  row: number;
+  one: T;
+}
+
+function entitiesOf(
+  nodes: readonly At<JsonNode>[],
+  { file, mistakes }: { file: string; mistakes: Mistakes },
+): DraftEntity[] {
+  const first = new Map<string, number>();
+  return nodes.flatMap(({ row, one }) => {
+    const { id, type, name, named, aliases, summary, kind, members } = one;
+    const wrong = [name, ...aliases].map(problemOfCell).find((problem) => problem !== null);
+    if (wrong !== undefined)
+      mistakes.add({ file, row, column: 'nodes.name', value: name }, wrong.problem, wrong.advice);
+    const before = first.get(id);
+    if (before !== undefined)
+      mistakes.add(
+        { file, row, column: 'nodes.id', value: id },
+        `stands in entity ${before} already`,
+        OURS_AGAIN,
+      );
+    first.set(id, before ?? row);
+    if (before !== undefined || wrong !== undefined) return [];
+    const memberKind = MemberKind.safeParse(members?.kind).data;
+    return [
+      {
+        file, row, ref: id,
+        entity: {
+          type, name, named, aliases: aliases.filter((alias) => alias !== name), identifiers: [],
+          summary: summary === null || summary.trim() === '' ? null : toBeginning(toLine(summary), 400),
+          ...(kind !== null && /^[a-z]+(-[a-z]+)*$/.test(kind) && { kind }),
+          ...(type === 'Group' && { min: members?.min ?? 2, ...(members?.max && { max: members.max }) }),
+          ...(type === 'Group' && memberKind !== undefined && { memberKind }),
+        },
+      },
+    ]; // oxfmt-ignore
+  });
+}
+
+/** Who is named by a claim and was not exported himself: a speaker, or a topic of what was said. */
+function namedOnly(
+  claims: readonly At<JsonClaim>[],
+  { file, entities }: { file: string; entities: readonly DraftEntity[] },
+): DraftEntity[] {
+  const known = new Set(entities.map(({ ref }) => ref));
+  const found = new Map<string, DraftEntity>();
+  for (const { row, one } of claims) {
+    const names = new Map([
+      [one.subject, one.subjectName], [one.object, one.objectName],
+      ...[one.speaker, one.relay].flatMap((named) => (named === null ? [] : [[named.id, named.name] as const])),
+    ]); // oxfmt-ignore
+    for (const { id } of idsIn(toClaim(one))) {
+      const type = typeOfId(id);
+      if (known.has(id) || found.has(id) || type === null || !EntityId.safeParse(id).success) continue;
+      const name = toBeginning(names.get(id) ?? id.slice(id.indexOf('/') + 1).replaceAll('-', ' '), 200);
+      const members = type === 'Group' ? { min: 2 } : {};
+      found.set(id, {
+        file,
+        row,
+        ref: id,
+        entity: { type, name, named: true, aliases: [], identifiers: [], summary: null, ...members },
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function toClaim(one: JsonClaim): DraftRelation['claim'] {
+  const { subjectName: _s, objectName: _o, speaker, relay, at: _at, id: _id, ...claim } = one;
+  return {
+    ...claim,
+    ...(speaker !== null && { attributedTo: speaker.id }),
+    ...(relay !== null && { relayedBy: relay.id }),
+  };
+}
+
+function relationOf(
+  one: JsonClaim,
+  { file, row, cited }: { file: string; row: number; cited: ReadonlyMap<string, JsonArticle> },
+): DraftRelation {
+  const places = one.at.map(({ article, paragraph, zone, column, cites }) => {
+    const source = cited.get(article);
+    const where =
+      zone === 'row'
+        ? `row ${paragraph}${column === undefined ? '' : `, column ${column}`}`
+        : `paragraph ${paragraph}`;
+    const told =
+      source === undefined ? [article] : [`“${source.title}”`, source.publisher.name, source.publishedAt];
+    return [
+      ...told,
+      where,
+      ...(source?.url === undefined ? [] : [source.url]),
+      ...(cites === undefined ? [] : [`which cites ${cites}`]),
+    ].join(', ');
+  });
+  const source = cited.get(one.at[0]?.article ?? '');
+  return {
+    file, row, column: 'evidence', columns: {},
+    claim: toClaim(one),
+    reported: source?.publishedAt ?? null,
+    cites: places.length === 0 ? null : toBeginning([...new Set(places)].join('; '), 400),
+    origin: one.id,
+  }; // oxfmt-ignore
+}

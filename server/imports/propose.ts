@@ -1,0 +1,153 @@
+import type { Entity } from '#contract/article';
+import type { FilePackage } from '#contract/file-source';
+import type { ImportRequest } from '#contract/imports';
+import { idsIn } from '../articles/resolved.ts';
+import { canonical, sha256 } from '../db/canonical.ts';
+import type { WriteTransaction } from '../db/run.ts';
+import type { Judged } from '../judgements/judgements.ts';
+import { toClaims } from './claims.ts';
+import type { Draft, DraftEntity } from './draft.ts';
+import { identify, type Identified } from './identify.ts';
+import { readKnown, type Known, type KnownEntity } from './known.ts';
+import { withoutToldClaims } from './told-already.ts';
+
+/** What a file would be taken in as, and who everybody in it is. */
+export interface Proposal extends Pick<Identified, 'fresh' | 'matches'> {
+  package: FilePackage;
+  draft: Draft;
+}
+
+export interface Proposing {
+  tx: WriteTransaction;
+  request: ImportRequest;
+  judged: Judged;
+  by: string;
+}
+
+/** The same content is the same file, whatever it is called. */
+export function fileIdOf({ files }: Pick<ImportRequest, 'files'>): { id: string; sha: string } {
+  const sha = sha256(files.map(({ text }) => text).join('\n'));
+  return { id: `file/${sha.slice(0, 16)}`, sha };
+}
+
+export async function propose(read: Draft, { tx, request, judged, by }: Proposing): Promise<Proposal> {
+  const { files, maker, date, choices } = request;
+  const { id, sha } = fileIdOf(request);
+  const title = files
+    .map(({ name }) => name)
+    .join(' and ')
+    .slice(0, 200);
+  const draft = await withoutToldClaims(read, tx);
+  const known = await readKnown(tx, { file: id, words: wordsOf(draft, maker), resolve: judged.resolve });
+  const making = maker === null ? null : makerOf(maker, { draft, known });
+  const told = making?.is === 'new' ? { ...draft, entities: [...draft.entities, making.draft] } : draft;
+  const { ids, entities, fresh, matches } = await identify(told, { tx, file: { id, title }, known, choices });
+  const declared = new Map(entities.map((entity) => [entity.id, entity]));
+  const byName = byUniqueName(draft.entities, ids);
+  // What the file calls so comes before what the graph does.
+  const declare = (there: KnownEntity): string => {
+    if (!declared.has(there.id)) declared.set(there.id, asDeclared(there, id));
+    return there.id;
+  };
+  const idOf = (word: string): string | undefined => {
+    const own = ids.get(word) ?? byName.get(word);
+    if (own !== undefined) return own;
+    const [one, ...others] = known.byName(word);
+    const there = known.byId(word) ?? (others.length === 0 ? one : undefined);
+    return there === undefined ? undefined : declare(there);
+  };
+  for (const { claim } of draft.relations) for (const { id: word } of idsIn(claim)) idOf(word);
+  const publisher = toPublisher(making, { ids, declare });
+  const claims = toClaims(draft, { file: { id }, idOf, entities: declared });
+  return {
+    draft,
+    fresh,
+    matches,
+    package: {
+      format: 1,
+      article: {
+        id, kind: 'file', title, publisher: publisher ?? id, publishedAt: date, format: draft.format ?? 'csv',
+        textSha256: sha, textLength: Math.max(1, files.reduce((sum, { text }) => sum + text.length, 0)),
+        rows: draft.rows, importedBy: by, reading: readingOf(request, draft),
+      },
+      entities: [...declared.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      claims,
+      figures: [],
+      mentions: [],
+    },
+  }; // oxfmt-ignore
+}
+
+/** How it was read, so that the same file read just so is known again. */
+export function readingOf(
+  { maker, date, choices }: ImportRequest,
+  { mapping }: Pick<Draft, 'mapping'>,
+): string {
+  const chosen = choices.toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
+  return canonical({ mapping, maker, date, choices: chosen });
+}
+
+function wordsOf({ entities, relations }: Draft, maker: string | null): Set<string> {
+  const words = new Set<string>(maker === null ? [] : [maker]);
+  for (const { ref, entity } of entities) words.add(ref).add(entity.name);
+  for (const { claim } of relations) for (const { id } of idsIn(claim)) words.add(id);
+  return words;
+}
+
+/** A name that two in the file have tells nobody apart. */
+function byUniqueName(
+  entities: readonly DraftEntity[],
+  ids: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const named = new Map<string, Set<string>>();
+  for (const { ref, entity } of entities) {
+    const own = named.get(entity.name) ?? new Set();
+    named.set(entity.name, own.add(ids.get(ref) ?? ref));
+  }
+  return new Map([...named].flatMap(([name, own]) => (own.size === 1 ? [[name, [...own].join('')]] : [])));
+}
+
+const MAKERS: readonly string[] = ['Organization', 'Company', 'Agency', 'Person'];
+
+type Maker =
+  | { is: 'own'; ref: string }
+  | { is: 'known'; there: KnownEntity }
+  | { is: 'new'; draft: DraftEntity };
+
+function toPublisher(
+  making: Maker | null,
+  { ids, declare }: { ids: ReadonlyMap<string, string>; declare: (there: KnownEntity) => string },
+): string | undefined {
+  if (making === null) return undefined;
+  if (making.is === 'known') return declare(making.there);
+  return ids.get(making.is === 'own' ? making.ref : making.draft.ref);
+}
+
+/** Whoever made the file speaks in it: one who is known by exactly this name, or a newcomer. */
+function makerOf(name: string, { draft, known }: { draft: Draft; known: Known }): Maker {
+  const own = draft.entities.find(({ entity }) => entity.name === name && MAKERS.includes(entity.type));
+  if (own !== undefined) return { is: 'own', ref: own.ref };
+  const there = known.byName(name).find(({ type }) => MAKERS.includes(type));
+  if (there !== undefined) return { is: 'known', there };
+  const entity = {
+    type: 'Organization',
+    name,
+    named: true,
+    aliases: [],
+    identifiers: [],
+    summary: null,
+  } as const;
+  const [{ name: file } = { name: '' }] = draft.tables;
+  return {
+    is: 'new',
+    draft: { ref: `maker ${name}`, file, row: 0, entity: { ...entity, aliases: [], identifiers: [] } },
+  };
+}
+
+function asDeclared({ id, type, name, summary }: KnownEntity, file: string): Entity {
+  return {
+    id, type, name, named: true, aliases: [], identifiers: [], basis: {},
+    summary: summary === '' ? name : summary,
+    ...(type === 'Group' && { article: file }),
+  }; // oxfmt-ignore
+}

@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { aPackage } from '../support/a-package.ts';
+import { anApi } from '../support/an-api.ts';
+import { load, loadFresh } from '../support/articles.ts';
+import { aDatabase } from '../support/database.ts';
+import { importing, NODES, RELATIONS } from '../support/importing.ts';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+
+const database = aDatabase({ empty: true });
+const api = anApi(database);
+const { preview, send, approve, takeOut, evidenceOf, problemOf } = importing(api);
+
+/** The organization that the pair's last node must become: a member belongs to no company. */
+const PAIR = {
+  files: [
+    { name: 'people.csv', text: NODES.replace('c1,Acme,Firm', 'c1,Acme,Organization') },
+    { name: 'ties.csv', text: RELATIONS },
+  ],
+};
+const OWNS = 'OWNS|person/ada|organization/acme|';
+
+const graph = () => fingerprint(database.db, 'all');
+const facts = () => fingerprint(database.db, 'facts');
+/** Whatever is kept of a source. */
+const kept = (id: string) =>
+  database.db.records('MATCH (n) WHERE n.article = $id OR n.id = $id RETURN labels(n) AS labels', { id });
+
+beforeEach(async () => {
+  await loadFresh(database.db, [
+    aPackage('first')
+      .entity({ id: 'person/ada', type: 'Person', name: 'Ada' })
+      .claim('person/ada', 'LEADS', 'organization/acme')
+      .entity({ id: 'organization/acme', type: 'Organization', name: 'Acme' })
+      .build(),
+  ]);
+});
+
+describe('a pair of tables', () => {
+  test('is shown before anything is written', async () => {
+    const before = await graph();
+    const shown = await preview(PAIR);
+    expect(shown).toMatchObject({
+      format: 'csv',
+      again: null,
+      mistakes: [],
+      counts: {
+        rows: 6,
+        mistakes: 0,
+        claims: 3,
+        entities: { new: 1, matched: 2 },
+        relations: { new: 3, more: 0, contested: 0, changed: 0 },
+      },
+      newEntities: [{ id: 'person/bo-diaz', name: 'Bo Díaz', type: 'Person', row: 3 }],
+    });
+    expect(shown.matches.map(({ ref, by, as }) => [ref, by, as])).toEqual([
+      ['p1', 'name', 'person/ada'],
+      ['c1', 'name', 'organization/acme'],
+    ]);
+    expect(await graph()).toEqual(before);
+  });
+
+  test('carries its file, row and column into the evidence, and is no article', async () => {
+    const { row } = await approve({ ...PAIR, maker: 'The Register' });
+    const { claims, articles, relation } = await evidenceOf(OWNS);
+    expect(relation).toMatchObject({
+      status: 'asserted',
+      stories: 1,
+      voices: 1,
+      periods: ['2020/2022-05'],
+      reportedFirst: 20230801,
+    });
+    expect(claims).toMatchObject([
+      {
+        says: 'Ada owns Acme.',
+        at: [
+          {
+            article: row.id,
+            zone: 'row',
+            paragraph: 2,
+            column: 'relation',
+            cites: 'Register, page 3',
+            passage: null,
+          },
+        ],
+      },
+    ]);
+    expect(articles).toMatchObject([
+      {
+        id: row.id,
+        title: 'people.csv and ties.csv',
+        publisher: { id: 'organization/the-register', name: 'The Register' },
+        file: { format: 'csv', importedBy: 'Carol', rows: 6 },
+        text: 'absent',
+      },
+    ]);
+    const { body: about } = await api().get('/api/about');
+    const { body: list } = await api().get('/api/articles');
+    expect(about.counts).toMatchObject({ articles: 1, stories: 1 });
+    expect(about.asOf).toBe('2023-07-06');
+    expect(list.articles.map(({ id }: { id: string }) => id)).toEqual(['article/first']);
+  });
+
+  test('read twice changes nothing the second time, and taken out leaves what was there before', async () => {
+    const before = await facts();
+    const first = await approve(PAIR);
+    const [with1, factsWith1] = [await graph(), await facts()];
+    expect((await preview(PAIR)).again).toEqual({ by: 'Carol' });
+    expect(await send(PAIR, 'none', 'Dan').then(({ body }) => body)).toEqual({ ...first, again: true });
+    expect(await graph()).toEqual(with1);
+    const { body } = await api().get('/api/imports');
+    expect(body.imports).toMatchObject([{ id: first.row.id, importedBy: 'Carol', claims: 3, entities: 3 }]);
+
+    expect((await takeOut(first.row.id)).status).toBe(200);
+    expect(await facts()).toEqual(before);
+    // Who took it out, and what that was.
+    expect(await kept(first.row.id)).toEqual([{ labels: ['Judgement'] }]);
+    expect((await api().get('/api/imports')).body.imports).toEqual([]);
+    await approve(PAIR);
+    expect(await facts()).toEqual(factsWith1);
+  });
+
+  test('makes another of somebody of the same name where the analyst says so', async () => {
+    const choices = [{ ref: 'p1', as: 'new' as const }];
+    await approve({ ...PAIR, choices });
+    expect((await evidenceOf('OWNS|person/ada-2|organization/acme|')).claims).toHaveLength(1);
+    // Known again by its own ids, and by nobody else's.
+    expect((await preview({ ...PAIR, choices })).again).toEqual({ by: 'Carol' });
+    expect(
+      (await preview({ ...PAIR, choices, date: '2023-08-02' })).newEntities.map(({ id }) => id),
+    ).toContain('person/ada-2');
+  });
+
+  test('tells which relations get another source, change or are contested', async () => {
+    await load(database.db, [
+      aPackage('second')
+        .entity({ id: 'person/ada', type: 'Person', name: 'Ada' })
+        .entity({ id: 'organization/acme', type: 'Organization', name: 'Acme' })
+        .claim('person/ada', 'OWNS', 'organization/acme', { stance: 'denies' })
+        .build(),
+    ]);
+    const { counts, changes } = await preview(PAIR);
+    expect(counts.relations).toEqual({ new: 2, more: 1, contested: 1, changed: 1 });
+    expect(changes.contested).toEqual([
+      {
+        key: OWNS, says: 'Ada owns Acme', row: 2,
+        before: { status: 'denied', contested: false }, after: { status: 'asserted', contested: true },
+      },
+    ]); // oxfmt-ignore
+  });
+
+  test('is taken in as it was shown or not at all', async () => {
+    const { digest } = await preview(PAIR);
+    await load(database.db, [
+      aPackage('second')
+        .entity({ id: 'person/bo-diaz', type: 'Person', name: 'Bo Díaz' })
+        .claim('person/bo-diaz', 'LEADS', 'organization/acme')
+        .build(),
+    ]);
+    const before = await graph();
+    expect(problemOf(await send(PAIR, digest ?? ''))).toMatchObject({ status: 409, code: 'import-changed' });
+    const { status } = await api()
+      .post('/api/imports')
+      .send({ ...PAIR, maker: null, date: '2023', mapping: null, choices: [], digest });
+    expect(status).toBe(400);
+    expect(await graph()).toEqual(before);
+  });
+
+  test('lists all of its mistakes by row and column, and changes nothing', async () => {
+    const nodes = 'id,name,type\np1,Ada,Person\np1,Ada,Person\nx,,Person\nw,Wolf,Animal\n';
+    const ties = 'from,to,type,since\np1,nobody,OWNS,\np1,p1,OWNS,2023-13\np1,w,Frobs,\n';
+    const files = [{ name: 'a.csv', text: nodes }, { name: 'b.csv', text: ties }]; // oxfmt-ignore
+    const before = await graph();
+    const { mistakes, digest, counts } = await preview({ files });
+    expect(mistakes.map(({ file, row, column, value }) => [file, row, column, value])).toEqual([
+      ['a.csv', 3, 'id', 'p1'],
+      ['a.csv', 4, 'name', ''],
+      ['a.csv', 5, 'type', 'Animal'],
+      ['b.csv', 2, 'to', 'nobody'],
+      ['b.csv', 3, 'since', '2023-13'],
+      ['b.csv', 4, 'type', 'Frobs'],
+    ]);
+    expect(mistakes.every(({ problem, advice }) => problem !== '' && advice !== '')).toBe(true);
+    expect([digest, counts.mistakes]).toEqual([null, 6]);
+    expect(problemOf(await send({ files }, 'x'))).toMatchObject({ status: 422, code: 'import-mistakes' });
+    expect(await graph()).toEqual(before);
+  });
+});
+
+describe('FollowTheMoney', () => {
+  const line = (id: string, schema: string, properties: Record<string, string[]>) =>
+    JSON.stringify({ id, schema, properties });
+  const text = [
+    line('person.ada', 'Person', { name: ['Ada'] }),
+    line('Q1', 'Company', { name: ['Harbour Ltd', 'Harbour Limited'], registrationNumber: ['77'] }),
+    line('o1', 'Ownership', {
+      owner: ['person.ada'],
+      asset: ['Q1'],
+      startDate: ['2019-02-01'],
+      sourceUrl: ['https://register.example/77'],
+    }),
+    line('d1', 'Directorship', { director: ['person.ada'], organization: ['Q1'], role: ['Chief Officer'] }),
+    line('v1', 'Vessel', { name: ['Boat'] }),
+  ].join('\n');
+
+  test('is taken in by its lines, and what has no place here is counted', async () => {
+    const files = [{ name: 'harbour.ftm.json', text }];
+    const shown = await preview({ files });
+    expect(shown).toMatchObject({ format: 'ftm', counts: { claims: 2, entities: { new: 1, matched: 1 } } });
+    expect(shown.leftOut).toEqual([
+      { what: 'entities of the schema Vessel', count: 1, why: 'Redthread has no place for them' },
+    ]);
+    await approve({ files });
+    const { claims } = await evidenceOf('OWNS|person/ada|company/harbour-ltd|');
+    expect(claims[0]).toMatchObject({
+      from: '2019-02-01',
+      at: [{ paragraph: 3, column: 'Ownership', cites: 'https://register.example/77' }],
+    });
+    const office = await evidenceOf('HOLDS_POSITION|person/ada|company/harbour-ltd|role=chief-officer');
+    expect(office.claims[0]?.says).toBe('Ada is chief officer of Harbour Ltd.');
+  });
+
+  test('of an unknown schema is refused by its line', async () => {
+    const { mistakes } = await preview({
+      files: [{ name: 'x.json', text: `${text}\n${line('z', 'Wizard', {})}` }],
+    });
+    expect(mistakes).toMatchObject([{ row: 6, column: 'schema', value: 'Wizard' }]);
+  });
+});
+
+describe('our own JSON', () => {
+  const claim = {
+    id: 'article/elsewhere/c1', subject: 'person/ada', type: 'CRITICIZED', object: 'organization/acme', stance: 'asserts', voice: 'said',
+    reality: 'actual', says: 'Ada criticised Acme.', subjectName: 'Ada', objectName: 'Acme', relKey: 'x', credibility: null,
+    speaker: { id: 'person/eve', name: 'Eve' }, relay: null,
+    at: [{ article: 'article/elsewhere', paragraph: 4, zone: 'body', start: 1, end: 9, story: 'article/elsewhere' }],
+  }; // oxfmt-ignore
+  const node = (id: string, type: string, name: string) => ({
+    id, type, name, named: true, aliases: [], summary: null, kind: null, role: null, countries: [], members: null, hub: false, degree: 1,
+  }); // oxfmt-ignore
+  const file = (given: object = {}) => ({
+    format: 'redthread/export', version: 1, redthread: '0.1.0', what: 'everything', title: null, asOf: null,
+    counts: { nodes: 2, relations: 1 }, limits: [], relations: [], evidence: [claim],
+    nodes: [node('person/ada', 'Person', 'Ada'), node('organization/acme', 'Organization', 'Acme')],
+    articles: [{
+      id: 'article/elsewhere', title: 'Far away', publisher: { id: 'company/far', name: 'Far Press' }, publishedAt: '2022-02-03',
+      url: 'https://far.example/1', reliability: null, language: 'en', textSha256: 'a', textLength: 1,
+    }],
+    ...given,
+  }); // oxfmt-ignore
+  const asFiles = (given?: object) => [{ name: 'export.json', text: JSON.stringify(file(given)) }];
+
+  test('travels with what it cites, and is told by the file', async () => {
+    const { row } = await approve({ files: asFiles() });
+    const { body } = await api().get('/api/evidence').query({ entity: 'person/ada' });
+    const told = body.claims.find((one: { id: string }) => one.id.startsWith(row.id));
+    expect(told).toMatchObject({
+      says: 'Ada criticised Acme.',
+      speaker: { id: 'person/eve', name: 'Eve' },
+      at: [
+        {
+          zone: 'row',
+          paragraph: 1,
+          cites: '“Far away”, Far Press, 2022-02-03, paragraph 4, https://far.example/1',
+        },
+      ],
+    });
+    expect((await evidenceOf(told.relKey)).relation).toMatchObject({
+      status: 'said',
+      reportedFirst: 20220203,
+    });
+  });
+
+  test('adds nothing to what its own article tells here', async () => {
+    const own = { ...claim, id: 'article/first/c1' };
+    const { counts, leftOut } = await preview({ files: asFiles({ evidence: [own, claim] }) });
+    expect(counts.claims).toBe(1);
+    expect(leftOut).toMatchObject([{ count: 1, what: 'claims of articles' }]);
+  });
+
+  test.each([
+    ['from a newer version', { version: 2 }, /newer Redthread/],
+    ['damaged', { nodes: 7 }, /damaged/],
+    ['a workfile', { format: 'redthread/investigation' }, /workfile/],
+    ['something else', { format: 'else' }, /none that is known/],
+  ])('that is %s is refused in words', async (_what, given, words) => {
+    const { mistakes, digest } = await preview({ files: asFiles(given) });
+    expect(digest).toBeNull();
+    expect(mistakes[0]?.problem).toMatch(words);
+  });
+});
+
+test('what was never imported cannot be taken out', async () => {
+  expect(problemOf(await takeOut('file/none'))).toMatchObject({ status: 404, code: 'unknown-import' });
+});
