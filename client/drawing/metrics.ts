@@ -37,6 +37,11 @@ function asDrawn(text: string): string {
   return text.replace(/(?<=\d)x(?=\d)/g, '×');
 }
 
+/** So much wider than their letters in touch is a lam with its alef, where nothing holds the lam. */
+const LAM_WITH_ALEF = 0.034;
+const ALEFS = new Set([0x06_22, 0x06_23, 0x06_25, 0x06_27]);
+const LAM = 0x06_44;
+
 /** Letters are as wide as they are in touch with their neighbours; marks have no width, and are between no two. */
 function widthOfArabic(text: string, advances: Advances): number {
   const letters = Array.from(text.replace(/\p{M}/gu, ''), (letter) => letter.codePointAt(0) ?? 0);
@@ -46,7 +51,8 @@ function widthOfArabic(text: string, advances: Advances): number {
     if (joining === undefined) return width + advances.widthOf(letter);
     const isHeld = joinings[at - 1]?.joinsOn === true;
     const holds = joining.joinsOn && joinings[at + 1] !== undefined;
-    return width + widthInTouch(joining, { alone: advances.widthOf(letter), isHeld, holds });
+    const more = isHeld && letters[at - 1] === LAM && ALEFS.has(letter) ? LAM_WITH_ALEF : 0;
+    return width + more + widthInTouch(joining, { alone: advances.widthOf(letter), isHeld, holds });
   }, 0);
 }
 

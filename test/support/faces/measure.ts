@@ -10,20 +10,20 @@ const NO_KERNING: Kerning = { left: [], right: [], rows: '' };
 const JOINER = '\u200d';
 /** Latin, Greek and Cyrillic names and the signs around them: whose pairs are measured. */
 const PAIRED =
-  /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03ce\u0401-\u045f\u0490\u0491\u2010-\u2026\u203a\u2039]$/u;
+  /^[\u0020-\u007e\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0386-\u03ce\u0401-\u045f\u0490\u0491\u2010-\u2026\u2039\u203a]$/u;
 
-export function measureAll(): Record<Face, Record<Weight, Measured>> {
-  return perFace((face) => perWeight((weight) => measure({ face, weight })));
+export function measureAll({ pairs }: { pairs: boolean }): Record<Face, Record<Weight, Measured>> {
+  return perFace((face) => perWeight((weight) => measure({ face, weight, pairs })));
 }
 
-function measure({ face, weight }: { face: Face; weight: Weight }): Measured {
+function measure({ face, weight, pairs }: { face: Face; weight: Weight; pairs: boolean }): Measured {
   const font = openShaper({ face, weight });
   const letters = font.letters.filter((letter) => isDrawnBy(face, letter));
   return {
     unitsPerEm: font.unitsPerEm,
     widths: packWidths(letters.map((letter) => [letter, font.widthOf(letter)])),
     joined: face === 'arabic' ? packJoined(font, letters) : '',
-    kerning: face === 'sans' ? measurePairs(font) : NO_KERNING,
+    kerning: face === 'sans' && pairs ? measurePairs(font) : NO_KERNING,
   };
 }
 
