@@ -1,4 +1,4 @@
-import type { Face } from '#drawing/faces';
+import { fontFamily } from '#drawing/faces';
 import { widthOf, widthOfRun } from '#drawing/metrics';
 import { hundredths } from '#drawing/path-text';
 import { HALO_SHARE, type Item, type PathItem, type Sheet, type Stroke, type TextItem } from '#drawing/sheet';
@@ -8,8 +8,6 @@ interface Described {
   /** For readers who do not see the picture: one line, and what is drawn. */
   readonly title: string;
   readonly about: string;
-  /** Names of font families by face: the embedded one, and the one it was cut from. */
-  readonly families: Readonly<Record<Face, string>>;
   /** Style sheet with the embedded letters; empty = none. */
   readonly css: string;
 }
@@ -21,7 +19,7 @@ const MOST_IN_GROUP = 10_000;
  * A sheet as an SVG of its own: no script, no foreign object, nothing that is fetched. Text is text, in runs of one script
  * and direction. The same sheet gives the same bytes.
  */
-export function toSvg({ width, height, ground, items }: Sheet, { title, about, families, css }: Described): string {
+export function toSvg({ width, height, ground, items }: Sheet, { title, about, css }: Described): string {
   const size = `${hundredths(width)} ${hundredths(height)}`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="img" aria-labelledby="t d">`,
@@ -30,7 +28,7 @@ export function toSvg({ width, height, ground, items }: Sheet, { title, about, f
     ...(css === '' ? [] : [`<style>${css}</style>`]),
     ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
   ];
-  for (const { open, inner } of grouped(items, families)) parts.push(`<g${open}>`, ...inner, '</g>');
+  for (const { open, inner } of grouped(items)) parts.push(`<g${open}>`, ...inner, '</g>');
   parts.push('</svg>\n');
   return parts.join('\n');
 } // oxfmt-ignore
@@ -40,11 +38,11 @@ interface Group {
   readonly inner: string[];
 }
 
-function grouped(items: readonly Item[], families: Described['families']): Group[] {
+function grouped(items: readonly Item[]): Group[] {
   const groups: Group[] = [];
   for (const item of items) {
     const open = item.is === 'path' ? pathLook(item) : textLook(item);
-    const inner = item.is === 'path' ? [toPath(item)] : toTexts(item, families);
+    const inner = item.is === 'path' ? [toPath(item)] : toTexts(item);
     const last = groups.at(-1);
     if (last?.open === open && last.inner.length < MOST_IN_GROUP) last.inner.push(...inner);
     else groups.push({ open, inner: [...inner] });
@@ -82,11 +80,11 @@ function textLook({ size, weight, ink, halo, alpha }: TextItem): string {
 }
 
 /** Each run stands where the one before it ends: no reader has to order scripts, and none can order them otherwise. */
-function toTexts(item: TextItem, families: Described['families']): string[] {
+function toTexts(item: TextItem): string[] {
   const { text, y, size, weight, note } = item;
   let x = startOf(item);
   return toRuns(text).map((run) => {
-    const written = `<text${noteOf(note)} x="${hundredths(x)}" y="${hundredths(y)}" font-family="${families[run.face]}">${escape(run.text)}</text>`;
+    const written = `<text${noteOf(note)} x="${hundredths(x)}" y="${hundredths(y)}" font-family="${fontFamily(run.face)}">${escape(run.text)}</text>`;
     x += widthOfRun(run, { size, weight });
     return written;
   });

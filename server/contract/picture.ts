@@ -139,6 +139,8 @@ export const PictureTold = z.strictObject({
   fingerprint: z.string(),
   nodes: z.int(),
   edges: z.int(),
+  /** How many there are; SVG and PNG hold one of them. */
+  pages: z.int(),
   /** The smallest letters on the chosen paper, in points; null without one. */
   smallest: z.number().nullable(),
   /** "Scaled to 12,000 pixels, because ...": what is not as it was asked for. */

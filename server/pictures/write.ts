@@ -1,7 +1,12 @@
 import type { PictureFormat, PictureOptions, PictureTold } from '#contract/picture';
+import type { Sheet } from '#drawing/sheet';
+import { toRuns } from '#drawing/text-runs';
 import { toSvg } from '#export/svg';
 import { AppError } from '../errors.ts';
+import { digits } from '../../client/words/count.ts';
+import { embedFaces, type Lettering } from './embed-faces.ts';
 import type { Picture } from './picture.ts';
+import { LONGEST_SIDE, MOST_PIXELS, toPng, type Png } from './png.ts';
 
 export interface Written {
   readonly bytes: Buffer;
@@ -9,23 +14,43 @@ export interface Written {
 }
 
 /** A picture as a file. SVG is the master: the PNG is made from its very bytes. */
-export async function writePicture(picture: Picture, format: PictureFormat, options: PictureOptions): Promise<Written> {
-  void options;
-  const [page] = picture.pages;
-  if (page === undefined) throw new AppError('nothing-to-draw', 'The picture has no page.');
-  const svg = toSvg(page, { title: picture.title, about: picture.about, families: FAMILIES, css: '' });
-  const told = {
-    width: Math.round(page.width), height: Math.round(page.height), fingerprint: picture.fingerprint,
-    nodes: picture.nodes, edges: picture.edges, smallest: picture.smallest, notices: [],
-  };
-  if (format === 'svg') return { bytes: Buffer.from(svg), told };
-  throw new AppError('nothing-to-draw', 'not yet');
+export async function writePicture(
+  picture: Picture,
+  format: PictureFormat,
+  options: PictureOptions,
+): Promise<Written> {
+  const page = picture.pages[options.page - 1];
+  if (page === undefined)
+    throw new AppError('nothing-to-draw', `The picture has ${picture.pages.length} pages; there is no page ${options.page}.`);
+  const { fingerprint, nodes, edges, smallest } = picture;
+  const told = { fingerprint, nodes, edges, smallest, pages: picture.pages.length };
+  if (format === 'pdf') throw new AppError('nothing-to-draw', 'PDF is not written yet.');
+  const svg = await writeSvg(page, picture);
+  if (format === 'svg') {
+    const size = { width: Math.round(page.width), height: Math.round(page.height) };
+    return { bytes: Buffer.from(svg), told: { ...told, ...size, notices: [] } };
+  }
+  const png = await toPng(svg, options.width === null ? { dpi: options.dpi } : { width: options.width });
+  const { bytes, width, height } = png;
+  return { bytes, told: { ...told, width, height, notices: toNotices(png) } };
 } // oxfmt-ignore
 
-const FAMILIES = {
-  sans: 'Inter',
-  chinese: 'Noto Sans SC',
-  arabic: 'Noto Sans Arabic',
-  hebrew: 'Noto Sans Hebrew',
-  emoji: 'Noto Emoji',
-};
+async function writeSvg(page: Sheet, { title, about }: Picture): Promise<string> {
+  return toSvg(page, { title, about, css: await embedFaces(letteringsOn(page)) });
+}
+
+function* letteringsOn({ items }: Sheet): Generator<Lettering> {
+  for (const item of items) {
+    if (item.is !== 'text') continue;
+    for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
+  }
+}
+
+/** Never an empty file, and never a smaller one in silence. */
+function toNotices({ width, height, scaledFrom }: Png): string[] {
+  if (scaledFrom === undefined) return [];
+  const size = (one: { width: number; height: number }) => `${digits(one.width)} x ${digits(one.height)}`;
+  return [
+    `Scaled to ${size({ width, height })} pixels of ${size(scaledFrom)}, because a PNG holds ${digits(MOST_PIXELS)} pixels and ${digits(LONGEST_SIDE)} on a side at most. An SVG is sharp at every size.`,
+  ];
+}

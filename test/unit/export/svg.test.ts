@@ -5,14 +5,12 @@ import type { Item, Sheet } from '#drawing/sheet';
 import { toSvg } from '#export/svg';
 import { SEED } from '../drawing/a-crowd.ts';
 
-const FAMILIES = { sans: 'S', chinese: 'C', arabic: 'A', hebrew: 'H', emoji: 'E' };
 const path: Item = { is: 'path', d: 'M0 0H9', fill: null, stroke: { colour: '#123456', width: 1.5, dash: [4, 4], cap: 'round' }, alpha: 0.45 }; // oxfmt-ignore
 const text = (words: string, more: Partial<Extract<Item, { is: 'text' }>> = {}): Item => ({
   is: 'text', text: words, x: 50, y: 20, size: 10, weight: 400, align: 'left', ink: '#000000', halo: null, alpha: 1, ...more,
 }); // oxfmt-ignore
 const sheet = (...items: Item[]): Sheet => ({ width: 100, height: 40.126, ground: null, items });
-const write = (page: Sheet, title = 'T'): string =>
-  toSvg(page, { title, about: 'Two', families: FAMILIES, css: '' });
+const write = (page: Sheet, title = 'T'): string => toSvg(page, { title, about: 'Two', css: '' });
 
 interface Element {
   name: string;
@@ -85,9 +83,9 @@ describe('a written picture', () => {
   test('parts a label by script, each run where the one before it ends', () => {
     const runs = read(write(sheet(text('Wang 王毅 said')))).filter(({ name }) => name === 'text');
     expect(runs.map(({ attributes, text: told }) => [attributes['font-family'], told])).toEqual([
-      ['S', 'Wang '],
-      ['C', '王毅'],
-      ['S', ' said'],
+      ['Redthread Sans,Inter', 'Wang '],
+      ['Redthread Chinese,Noto Sans SC', '王毅'],
+      ['Redthread Sans,Inter', ' said'],
     ]);
     const xs = runs.map(({ attributes }) => Number(attributes['x']));
     expect(xs[0]).toBe(50);
