@@ -12,6 +12,9 @@ interface Described {
   readonly css: string;
 }
 
+/** Without it some browsers round each letter's width to whole pixels of the screen, and words outgrow their places. */
+const PRECISE = 'text-rendering="geometricPrecision"';
+
 /** Neighbours that are drawn alike share a group, so that what is the same is written once. */
 const MOST_IN_GROUP = 10_000;
 
@@ -22,7 +25,7 @@ const MOST_IN_GROUP = 10_000;
 export function toSvg({ width, height, ground, items }: Sheet, { title, about, css }: Described): string {
   const size = `${hundredths(width)} ${hundredths(height)}`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="img" aria-labelledby="t d">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="img" aria-labelledby="t d" ${PRECISE}>`,
     `<title id="t">${escape(title)}</title>`,
     `<desc id="d">${escape(about)}</desc>`,
     ...(css === '' ? [] : [`<style>${css}</style>`]),

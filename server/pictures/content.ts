@@ -1,12 +1,13 @@
 import { toIsoDay, type Day } from '#contract/days';
 import type { LinesEvidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import type { PictureOf, PictureOptions } from '#contract/picture';
+import { LETTERS, type PictureOf, type PictureOptions } from '#contract/picture';
 import { activeCriteria } from '#drawing/blockers';
 import { PALETTE } from '#drawing/palette';
 import type { Scene } from '#drawing/scene';
 import { tallyHidden, tallyReasons } from '#drawing/tallies';
 import type { Content } from '#export/picture/content';
+import { say, type Said } from '#export/picture/said';
 import { THREAD, toLegend } from '#export/picture/legend';
 import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
 import { count, countOf, digits } from '../../client/words/count.ts';
@@ -78,6 +79,7 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
   const { nodes, edges, frames, cards } = pictured;
   const scene = withNotes(pictured.scene, noted);
   const lit = pictured.lit === null ? null : withNotes(pictured.lit, noted);
+  const said = say({ scene, lit }, LETTERS[options.letters]);
   const { lines, sources, unquoted } = toCited(noted, { nodes, evidence, asOf, words: options.passages });
   const legend = toLegend({
     scene,
@@ -93,11 +95,12 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
     handling: options.handling,
     scene,
     lit,
+    said,
     frames,
     cards,
     legend: parts.legend ? [...(lit === null ? [] : [THREAD]), ...legend] : [],
     counts: [...(parts.counts ? toCounts(told) : []), ...toChecked(told)],
-    cut: toCut(told, { unquoted }),
+    cut: toCut(told, { unquoted, said }),
     lines,
     sources,
     imprint: [
@@ -128,7 +131,7 @@ function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Told): s
 } // oxfmt-ignore
 
 /** What a reader would miss without knowing: no choice of parts silences it. */
-function toCut({ of, options, pictured, missing }: Told, { unquoted }: { unquoted: number }): string[] {
+function toCut({ of, options, pictured, missing }: Told, { unquoted, said }: { unquoted: number; said: Said }): string[] {
   const { absent, scene } = pictured;
   const lines = [...scene.edges.values()].filter(({ supposed }) => !supposed).length;
   const gone = [
@@ -139,6 +142,7 @@ function toCut({ of, options, pictured, missing }: Told, { unquoted }: { unquote
   return [
     ...of.cut,
     gone.length === 0 ? '' : `Not drawn, because the graph does not hold them any more: ${gone.join(' and ')} of the canvas.`,
+    said.unnamed === 0 ? '' : `Without their names: ${countOf(said.unnamed, scene.nodes.size, 'actor', 'actors')}, because there is no room beside them.`,
     wantsNotes && lines > MOST_FOOTNOTES
       ? `Footnotes: on 0 of ${digits(lines)} lines, because more than ${digits(MOST_FOOTNOTES)} would hide what they stand on. The data export lists the sources of every line.`
       : '',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayRange } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
-import { LETTERS, PAPER, type PictureOf, type PictureOptions } from '#contract/picture';
+import { PAPER, type PictureOf, type PictureOptions } from '#contract/picture';
 import { PALETTE } from '#drawing/palette';
 import { toSceneName } from '#drawing/scene-name';
 import type { Sheet } from '#drawing/sheet';
@@ -84,11 +84,10 @@ function nothingToDraw(onCanvas: number): AppError {
   );
 }
 
-function toSetting({ letters, paper, landscape, ground, ink, theme }: PictureOptions) {
+function toSetting({ paper, landscape, ground, ink, theme }: PictureOptions) {
   const { ui } = PALETTE[theme];
   const grounds = { paper: ui.paper, white: '#ffffff', transparent: null };
   return {
-    zoom: LETTERS[letters],
     paper: paper === null ? null : turned(PAPER[paper], landscape),
     ground: ground in grounds ? grounds[ground as keyof typeof grounds] : ground,
     isGrey: ink === 'grey',

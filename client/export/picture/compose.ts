@@ -1,21 +1,16 @@
 import { mix, toGrey } from '#drawing/colours';
 import { toInk } from '#drawing/ink';
-import { lightWords } from '#drawing/lit-words';
 import { letters } from '#drawing/ink';
 import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import { moved, recoloured, type Item, type Sheet } from '#drawing/sheet';
-import { finish } from '#drawing/slices';
-import { toWords, type Words } from '#drawing/words';
 import { cardArea, toCard, toFrame } from './beside.ts';
-import { rule, stack, toFoot, toHandling, toHead, type Column } from './chrome.ts';
+import { toFoot, toHandling, toHead, type Column } from './chrome.ts';
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
-import { toListed, toPages } from './pages.ts';
+import { inColumns, toListed, toPages } from './pages.ts';
 
 export interface Setting {
-  /** How large the drawing is beside its words, which keep their size. */
-  readonly zoom: number;
   /** In pixels of CSS; null = as large as the picture needs, with its sources below it. */
   readonly paper: { readonly width: number; readonly height: number } | null;
   /** `#rrggbb`; null = none. */
@@ -43,7 +38,7 @@ const CALM = 0.3;
 
 /** Sets a picture on its pages. Everything drawn is on the first; lists that find no room there follow. */
 export function compose(content: Content, setting: Setting): Composed {
-  const drawing = draw(content, setting.zoom);
+  const drawing = draw(content);
   const set = setting.paper === null ? onOneSheet(content, drawing) : onPaper(content, drawing, setting.paper);
   const pages = set.pages.map((page) => ({ ...page, items: page.items.map((item) => finished(item, { content, setting })) }));
   const fingerprint = setting.fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
@@ -68,22 +63,24 @@ interface Drawing {
   readonly height: number;
 }
 
-function draw({ scene, lit, frames, cards }: Content, zoom: number): Drawing {
+function draw({ scene, lit, said, frames, cards }: Content): Drawing {
   const ui = PALETTE[scene.theme].ui;
-  const atRest = finish(toWords(scene, zoom));
-  const light = lit === null ? null : lightWords(scene, { lit, words: atRest });
-  const said: readonly Words[] = light === null ? [atRest] : [light.below, light.above];
+  const { zoom, below, above } = said;
   const areas = cards.map((card) => cardArea(card, zoom));
-  const { x, y, width, height } = extentOf(scene, { words: said, frames, cards: areas });
+  const { x, y, width, height } = extentOf(scene, {
+    words: above === null ? [below] : [below, above],
+    frames,
+    cards: areas,
+  });
   if (!Number.isFinite(width)) return { items: [], width: 0, height: 0 };
   const pan: Point = { x: -x, y: -y };
-  const base = toInk({ scene, words: light === null ? atRest : light.below, pan });
+  const base = toInk({ scene, words: below, pan });
   const calm = (item: Item): Item => recoloured(item, (colour) => mix(colour, CALM, ui.paper));
   return {
     items: [
       ...frames.flatMap((box) => toFrame(box, { zoom, pan, ui })),
       ...(lit === null ? base : base.map(calm)),
-      ...(light === null || lit === null ? [] : toInk({ scene: lit, words: light.above, pan })),
+      ...(above === null || lit === null ? [] : toInk({ scene: lit, words: above, pan })),
       ...cards.flatMap((card) => toCard(card, { zoom, pan, ui })),
     ],
     width,
@@ -116,7 +113,7 @@ function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
   const below = top + drawing.height + margin / 2;
   const foot = toFoot(content, { ...column, y: below });
   const listed = toListed(content);
-  const list = stack({ ...column, y: below + foot.height + 10 * k }, listed.length === 0 ? [] : [rule, ...listed], 4);
+  const list = inColumns({ ...column, y: below + foot.height + 10 * k }, listed);
   const end = below + foot.height + (list.height > 0 ? list.height + 10 * k : 0);
   const height = Math.ceil(end + imprintHeight(content, { column, width, margin, k }) + margin);
   const items = [...head.items, ...centred(drawing, { width, top, scale: 1 }), ...foot.items, ...list.items];

@@ -3,6 +3,7 @@ import type { Lit } from '#drawing/lit';
 import type { Point } from '#drawing/point';
 import type { Scene } from '#drawing/scene';
 import type { LegendEntry } from './legend.ts';
+import type { Said } from './said.ts';
 
 /** All that a picture draws and says, before it is set on a page. What is not to be said is empty. */
 export interface Content {
@@ -13,6 +14,7 @@ export interface Content {
   readonly scene: Scene;
   /** Null while no path is lit. */
   readonly lit: Lit | null;
+  readonly said: Said;
   readonly frames: readonly FrameBox[];
   readonly cards: readonly { readonly text: string; readonly at: Point }[];
   readonly legend: readonly LegendEntry[];

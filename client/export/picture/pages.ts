@@ -1,7 +1,7 @@
 import { letters } from '#drawing/ink';
 import type { Palette } from '#drawing/palette';
 import type { Item } from '#drawing/sheet';
-import { stack, toHandling, words, type Block, type Column } from './chrome.ts';
+import { rule, stack, toHandling, words, type Block, type Column } from './chrome.ts';
 import type { Content, NotedLine, Source } from './content.ts';
 import { setWords, type Set } from './flow.ts';
 
@@ -102,4 +102,35 @@ export function toPages(
     y += own.height + 4 * k;
   }
   return pages;
+}
+
+/** Narrower ones would break most lines. */
+const LEAST_COLUMN = 480;
+const GUTTER = 28;
+
+/** The list in as many columns as stand beside each other, of about the same height. */
+export function inColumns(column: Column, blocks: readonly Block[]): Set {
+  if (blocks.length === 0) return { items: [], height: 0 };
+  const { x, y, width, k } = column;
+  const count = Math.max(1, Math.min(3, Math.floor(width / (LEAST_COLUMN * k))));
+  const gutter = GUTTER * k;
+  const own = (width - (count - 1) * gutter) / count;
+  const line = rule(column);
+  const top = y + line.height + 4 * k;
+  const heights = blocks.map((block) => block({ ...column, y: 0, width: own }).height + 4 * k);
+  const share = heights.reduce((sum, height) => sum + height, 0) / count;
+  const columns = Array.from({ length: count }, (): Block[] => []);
+  let filled = 0;
+  for (const [at, block] of blocks.entries()) {
+    const middle = filled + (heights[at] ?? 0) / 2;
+    columns[Math.min(count - 1, Math.floor(middle / share))]?.push(block);
+    filled += heights[at] ?? 0;
+  }
+  const sets = columns.map((part, at) =>
+    stack({ ...column, x: x + at * (own + gutter), y: top, width: own }, part, 4),
+  );
+  return {
+    items: [...line.items, ...sets.flatMap(({ items }) => items)],
+    height: top - y + Math.max(...sets.map(({ height }) => height)),
+  };
 }

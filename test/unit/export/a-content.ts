@@ -2,6 +2,7 @@ import type { GraphEdge } from '#contract/graph';
 import { PALETTE } from '#drawing/palette';
 import { toScene, type Drawn } from '#drawing/scene';
 import type { Content } from '#export/picture/content';
+import { say } from '#export/picture/said';
 import { toLegend } from '#export/picture/legend';
 import { aDrawing } from '../drawing/a-drawing.ts';
 import type { Placed } from '../drawing/a-crowd.ts';
@@ -17,6 +18,7 @@ export function aContent(placed: Placed, edges: readonly GraphEdge[] = [], more:
     handling: '',
     scene,
     lit: null,
+    said: say({ scene, lit: null }, 1),
     frames: [],
     cards: [],
     legend: toLegend({

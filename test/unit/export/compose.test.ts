@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { widthOf } from '#drawing/metrics';
+import { say } from '#export/picture/said';
 import { toLit } from '#drawing/lit';
 import { PALETTE } from '#drawing/palette';
 import type { Sheet, TextItem } from '#drawing/sheet';
@@ -18,7 +19,6 @@ const two = [[ada, { x: -700, y: 90 }], [bo, { x: 1_400, y: -30 }]] as const; //
 
 const A4 = { width: 793.7, height: 1_122.5 };
 const setting = (more: Partial<Setting> = {}): Setting => ({
-  zoom: 1,
   paper: null,
   ground: PALETTE.light.ui.paper,
   isGrey: false,
@@ -69,7 +69,9 @@ describe('a picture on one sheet', () => {
   test('holds all of every name, wherever its actors stand and however long they are called', () => {
     fc.assert(
       fc.property(crowds, fc.constantFrom(1, 0.7, 0.5), (placed, zoom) => {
-        const [page] = compose(aContent(placed, starOf(placed)), setting({ zoom })).pages;
+        const content = aContent(placed, starOf(placed));
+        const said = say({ scene: content.scene, lit: null }, zoom);
+        const [page] = compose({ ...content, said }, setting()).pages;
         expect(page === undefined ? ['no page'] : cut(page)).toEqual([]);
       }),
       runs,
@@ -107,7 +109,7 @@ describe('a lit path', () => {
   const lit = toLit(plain.scene, { threads: [{ nodes: [ada.id, bo.id], edges: ['met'] }], hover: null });
 
   test('is red, and all else steps back', () => {
-    const [page] = compose({ ...plain, lit }, setting()).pages;
+    const [page] = compose({ ...plain, lit, said: say({ scene: plain.scene, lit }, 1) }, setting()).pages;
     const strokes = new Set(page?.items.flatMap((item) => (item.is === 'path' && item.stroke !== null ? [item.stroke.colour] : [])));
     expect(strokes).toContain(PALETTE.light.ui.thread);
     const calm = lettered(page ?? { width: 0, height: 0, ground: null, items: [] }).find(({ text }) => text === 'Cy Dale');
