@@ -1,6 +1,7 @@
 import type { PictureFormat, PictureOptions, PictureTold } from '#contract/picture';
 import { toSvg } from '#export/svg';
 import { AppError } from '../errors.ts';
+import { toPdf } from './pdf.ts';
 import type { Picture } from './picture.ts';
 
 export interface Written {
@@ -18,6 +19,7 @@ export async function writePicture(picture: Picture, format: PictureFormat, opti
     width: Math.round(page.width), height: Math.round(page.height), fingerprint: picture.fingerprint,
     nodes: picture.nodes, edges: picture.edges, smallest: picture.smallest, notices: [],
   };
+  if (format === 'pdf') return { bytes: await toPdf(picture.pages, picture), told };
   if (format === 'svg') return { bytes: Buffer.from(svg), told };
   throw new AppError('nothing-to-draw', 'not yet');
 } // oxfmt-ignore
