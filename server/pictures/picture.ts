@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dayRange } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
-import { PAPER, type PictureOf, type PictureOptions } from '#contract/picture';
+import { PAPER, type PictureFormat, type PictureOf, type PictureOptions } from '#contract/picture';
 import { PALETTE } from '#drawing/palette';
 import { toSceneName } from '#drawing/scene-name';
 import type { Sheet } from '#drawing/sheet';
 import { missingLetters } from '#drawing/text-runs';
-import { compose } from '#export/picture/compose';
+import { compose, type Paper } from '#export/picture/compose';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
 import { NO_TEXTS, type Texts } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
@@ -29,6 +29,8 @@ export interface Picture {
   readonly fingerprint: string;
   readonly title: string;
   readonly about: string;
+  /** What made it: "Redthread 1.2.3". */
+  readonly maker: string;
   readonly nodes: number;
   readonly edges: number;
   /** Of the smallest letters in the drawing, in points on the paper; null without paper. */
@@ -40,8 +42,13 @@ const POINTS_PER_PIXEL = 72 / 96;
 /** More claims of one line than this are counted, not listed. */
 const MOST_CLAIMS = 100;
 
+interface Order {
+  readonly options: PictureOptions;
+  readonly format: PictureFormat;
+}
+
 /** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
-export async function makePicture(of: PictureOf, options: PictureOptions, { db, texts, version }: Studio): Promise<Picture> {
+export async function makePicture(of: PictureOf, { options, format }: Order, { db, texts, version }: Studio): Promise<Picture> {
   const canvas = unpack(of.canvas);
   const ids = canvas.nodes.map(({ id }) => id);
   const keys = canvas.edges.map(({ key }) => key);
@@ -56,7 +63,7 @@ export async function makePicture(of: PictureOf, options: PictureOptions, { db, 
   const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
   const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
   const told = { of, options, pictured, evidence, checks, asOf, version };
-  const setting = { ...toSetting(options), fingerprint: shortFingerprint };
+  const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint };
   const draft = compose(toContent({ ...told, missing: [] }, noted), setting);
   const missing = missingLetters(textsOn(draft.pages));
   const { pages, fingerprint, reduction } =
@@ -66,9 +73,10 @@ export async function makePicture(of: PictureOf, options: PictureOptions, { db, 
     fingerprint,
     title: options.title === '' ? 'Relationship picture' : options.title,
     about: toSceneName(pictured.scene),
+    maker: `Redthread ${version}`,
     nodes: pictured.nodes.size,
     edges: pictured.edges.size,
-    smallest: options.paper === null ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
+    smallest: setting.papers.length === 0 ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
   };
 } // oxfmt-ignore
 
@@ -84,20 +92,22 @@ function nothingToDraw(onCanvas: number): AppError {
   );
 }
 
-function toSetting({ paper, landscape, ground, ink, theme }: PictureOptions) {
+function toSetting({ ground, ink, theme }: PictureOptions) {
   const { ui } = PALETTE[theme];
   const grounds = { paper: ui.paper, white: '#ffffff', transparent: null };
   return {
-    paper: paper === null ? null : turned(PAPER[paper], landscape),
     ground: ground in grounds ? grounds[ground as keyof typeof grounds] : ground,
     isGrey: ink === 'grey',
   };
 }
 
-function turned({ width, height }: { width: number; height: number }, landscape: boolean) {
-  const [one, other] = [width * PIXELS_PER_MM, height * PIXELS_PER_MM];
-  return landscape ? { width: other, height: one } : { width: one, height: other };
-}
+/** A PDF is paper in any case: if none was chosen, A4 as it suits the drawing. */
+function papersFor({ paper, landscape }: PictureOptions, format: PictureFormat): Paper[] {
+  const upright = { width: PAPER[paper ?? 'A4'].width * PIXELS_PER_MM, height: PAPER[paper ?? 'A4'].height * PIXELS_PER_MM };
+  const across = { width: upright.height, height: upright.width };
+  if (paper !== null) return [landscape ? across : upright];
+  return format === 'pdf' ? [upright, across] : [];
+} // oxfmt-ignore
 
 /** Twelve letters, in threes of four, tell one picture from all others. */
 function shortFingerprint(text: string): string {

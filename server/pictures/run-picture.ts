@@ -40,7 +40,7 @@ await asCommand(async () => {
     refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
     const { of, title } = 'investigation' in asked.of ? await pictureOfInvestigation(db, asked.of.investigation) : await ofQuery(db, asked.of);
     const titled = options.title === '' ? { ...options, title } : options;
-    const picture = await makePicture(of, titled, { db, texts, version });
+    const picture = await makePicture(of, { options: titled, format }, { db, texts, version });
     const { bytes, told } = await writePicture(picture, format, titled);
     await writeWhole({ file, force }, (part) => writeFile(part, bytes, { flush: true }));
     for (const notice of told.notices) terminal.line(notice);

@@ -5,6 +5,7 @@ import { toSvg } from '#export/svg';
 import { AppError } from '../errors.ts';
 import { digits } from '../../client/words/count.ts';
 import { embedFaces, type Lettering } from './embed-faces.ts';
+import { toPdf } from './pdf.ts';
 import type { Picture } from './picture.ts';
 import { LONGEST_SIDE, MOST_PIXELS, toPng, type Png } from './png.ts';
 
@@ -24,12 +25,11 @@ export async function writePicture(
     throw new AppError('nothing-to-draw', `The picture has ${picture.pages.length} pages; there is no page ${options.page}.`);
   const { fingerprint, nodes, edges, smallest } = picture;
   const told = { fingerprint, nodes, edges, smallest, pages: picture.pages.length };
-  if (format === 'pdf') throw new AppError('nothing-to-draw', 'PDF is not written yet.');
+  const size = { width: Math.round(page.width), height: Math.round(page.height) };
+  if (format === 'pdf')
+    return { bytes: await toPdf(picture.pages, picture), told: { ...told, ...size, notices: [] } };
   const svg = await writeSvg(page, picture);
-  if (format === 'svg') {
-    const size = { width: Math.round(page.width), height: Math.round(page.height) };
-    return { bytes: Buffer.from(svg), told: { ...told, ...size, notices: [] } };
-  }
+  if (format === 'svg') return { bytes: Buffer.from(svg), told: { ...told, ...size, notices: [] } };
   const png = await toPng(svg, options.width === null ? { dpi: options.dpi } : { width: options.width });
   const { bytes, width, height } = png;
   return { bytes, told: { ...told, width, height, notices: toNotices(png) } };

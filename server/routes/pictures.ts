@@ -9,7 +9,7 @@ export function addPictures(app: Express, parts: { db: Db; texts: Texts; version
   app.post('/api/pictures/:format', express.json({ limit: '8mb' }), async (request, response) => {
     const format = PictureFormat.parse(request.params['format']);
     const { of, options } = PictureRequest.parse(request.body);
-    const picture = await makePicture(of, options, parts);
+    const picture = await makePicture(of, { options, format }, parts);
     const { bytes, told } = await writePicture(picture, format, options);
     response.set('X-Picture', encodeURIComponent(JSON.stringify(told)));
     response.type(PICTURE_FORMATS[format].type).send(bytes);

@@ -11,13 +11,21 @@ import { extentOf } from './extent.ts';
 import { inColumns, toListed, toPages } from './pages.ts';
 
 export interface Setting {
-  /** In pixels of CSS; null = as large as the picture needs, with its sources below it. */
-  readonly paper: { readonly width: number; readonly height: number } | null;
+  /**
+   * In pixels of CSS. Of several that one is taken which reduces the drawing least; without any the picture is as large
+   * as it needs, with its sources below it.
+   */
+  readonly papers: readonly Paper[];
   /** `#rrggbb`; null = none. */
   readonly ground: string | null;
   readonly isGrey: boolean;
   /** The short fingerprint of a text. */
   readonly fingerprint: (text: string) => string;
+}
+
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Composed {
@@ -39,7 +47,7 @@ const CALM = 0.3;
 /** Sets a picture on its pages. Everything drawn is on the first; lists that find no room there follow. */
 export function compose(content: Content, setting: Setting): Composed {
   const drawing = draw(content);
-  const set = setting.paper === null ? onOneSheet(content, drawing) : onPaper(content, drawing, setting.paper);
+  const set = leastReduced(setting.papers.map((paper) => onPaper(content, drawing, paper))) ?? onOneSheet(content, drawing);
   const pages = set.pages.map((page) => ({ ...page, items: page.items.map((item) => finished(item, { content, setting })) }));
   const fingerprint = setting.fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
   const ground = finishedGround(setting);
@@ -102,6 +110,10 @@ interface SetOnPages {
   readonly reduction: number;
 }
 
+function leastReduced(all: readonly SetOnPages[]): SetOnPages | undefined {
+  return all.toSorted((one, other) => one.reduction - other.reduction).at(0);
+}
+
 /** Below the drawing stands all that is told, so that one picture says everything. */
 function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
   const k = Math.max(1, drawing.width / USUAL_WIDTH);
@@ -121,7 +133,7 @@ function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
 } // oxfmt-ignore
 
 /** One page holds the whole drawing, scaled to fit; what is told keeps its size on the paper. */
-function onPaper(content: Content, drawing: Drawing, paper: { width: number; height: number }): SetOnPages {
+function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
   const { width, height } = paper;
   const frame = { width, margin: 1.5 * MARGIN, k: 1 };
   const column = columnOf(content, frame);

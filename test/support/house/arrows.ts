@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'server/pictures/',
     mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
-    packages: [...server, '@resvg/resvg-js', 'pdfkit', 'subset-font'],
+    packages: [...server, '@resvg/resvg-js', 'fontkit', 'harfbuzzjs', 'pdfkit', 'subset-font'],
   },
   { room: 'server/exports/', mayImport: ['server/', 'client/export/', 'client/words/'], packages: server },
   { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },

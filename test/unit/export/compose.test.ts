@@ -19,7 +19,7 @@ const two = [[ada, { x: -700, y: 90 }], [bo, { x: 1_400, y: -30 }]] as const; //
 
 const A4 = { width: 793.7, height: 1_122.5 };
 const setting = (more: Partial<Setting> = {}): Setting => ({
-  paper: null,
+  papers: [],
   ground: PALETTE.light.ui.paper,
   isGrey: false,
   fingerprint: (text) => createHash('sha256').update(text).digest('hex').slice(0, 12),
@@ -124,7 +124,7 @@ describe('a picture on paper', () => {
   }; // oxfmt-ignore
 
   test('has the very size of the paper, the drawing whole on the first page and lists on those that follow', () => {
-    const { pages, reduction } = compose(aContent(two, [met], listed), setting({ paper: A4 }));
+    const { pages, reduction } = compose(aContent(two, [met], listed), setting({ papers: [A4] }));
     expect(new Set(pages.map(({ width, height }) => `${width} ${height}`))).toEqual(
       new Set(['793.7 1122.5']),
     );
@@ -143,13 +143,13 @@ describe('a picture on paper', () => {
 
   test('gives the drawing its share of the page: a long foot goes to the next one', () => {
     const counts = Array.from({ length: 60 }, (_, at) => `Count ${at}.`);
-    const [first, second] = compose(aContent(two, [met], { counts }), setting({ paper: A4 })).pages;
+    const [first, second] = compose(aContent(two, [met], { counts }), setting({ papers: [A4] })).pages;
     expect(first === undefined ? [] : lettered(first).map(({ text }) => text)).not.toContain('Count 0.');
     expect(second === undefined ? [] : lettered(second).map(({ text }) => text)).toContain('Count 0.');
   });
 
   test('has its handling line above and below on every page', () => {
-    const { pages } = compose(aContent(two, [met], { ...listed, handling: 'TLP:AMBER' }), setting({ paper: A4 }));
+    const { pages } = compose(aContent(two, [met], { ...listed, handling: 'TLP:AMBER' }), setting({ papers: [A4] }));
     const lines = pages.map((page) => lettered(page).filter(({ text }) => text === 'TLP:AMBER').map(({ y }) => y < page.height / 2));
     expect(lines).toEqual(pages.map(() => [true, false]));
   }); // oxfmt-ignore
