@@ -134,6 +134,8 @@ export type PictureRequest = z.infer<typeof PictureRequest>;
 export const PictureTold = z.strictObject({
   width: z.int(),
   height: z.int(),
+  /** Of which an SVG and a PNG hold the first. */
+  pages: z.int().optional(),
   fingerprint: z.string(),
   nodes: z.int(),
   edges: z.int(),

@@ -15,7 +15,7 @@ export async function writePicture(picture: Picture, format: PictureFormat, opti
   if (page === undefined) throw new AppError('nothing-to-draw', 'The picture has no page.');
   const svg = toSvg(page, { title: picture.title, about: picture.about, families: FAMILIES, css: '' });
   const told = {
-    width: Math.round(page.width), height: Math.round(page.height), fingerprint: picture.fingerprint,
+    width: Math.round(page.width), height: Math.round(page.height), pages: picture.pages.length, fingerprint: picture.fingerprint,
     nodes: picture.nodes, edges: picture.edges, smallest: picture.smallest, notices: [],
   };
   if (format === 'svg') return { bytes: Buffer.from(svg), told };
