@@ -22,6 +22,7 @@ import { NamesDialog } from './panels/NamesDialog.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { NoteAll } from './panels/NoteAll.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
+import { PictureDialog } from './panels/PictureDialog.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
 import { ShortLabelName } from './panels/ShortLabelName.tsx';
@@ -71,6 +72,7 @@ const FLOATING = (
     <OwnDialogs />
     <NamesDialog />
     <WorkfileDialog />
+    <PictureDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Endpoint } from '#contract/endpoint';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
 import type { Diagnostic } from '#contract/cypher';
 import { Problem, type ErrorCode } from '#contract/errors';
@@ -112,7 +113,7 @@ async function call(
   fetch: typeof globalThis.fetch,
   { name, request, signal, analyst, run = idOf(name) }: Call,
 ): Promise<unknown> {
-  const { method, response: schema } = ENDPOINTS[name];
+  const endpoint: Endpoint = ENDPOINTS[name];
   const cancel = () => {
     // The run may have ended meanwhile; then there is nothing to cancel and nothing to tell.
     if (run !== undefined)
@@ -121,9 +122,9 @@ async function call(
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     const response = await fetch(toAddress(name, request), {
-      method,
+      method: endpoint.method,
       headers: {
-        accept: 'application/json',
+        accept: endpoint.file === true ? '*/*' : 'application/json',
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(run === undefined ? {} : { 'x-run': run }),
         // A header holds few letters.
@@ -132,7 +133,9 @@ async function call(
       ...(request.body === undefined ? {} : { body: toText(request.body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    return await readAnswer(response, schema);
+    return await (endpoint.file === true
+      ? readFile(response, endpoint)
+      : readAnswer(response, endpoint.response));
   } catch (thrown) {
     if (thrown instanceof ApiError) throw thrown;
     throw ownError(signal?.aborted === true ? 'cancelled' : 'unreachable', thrown);
@@ -154,14 +157,50 @@ export function toText(body: object): string {
   return text;
 }
 
+/** A file under the name that the server gave it, with what its header tells of it. A file that breaks off is none. */
+async function readFile(response: Response, { response: schema, told }: Endpoint): Promise<unknown> {
+  if (isProblem(response)) return readAnswer(response, schema);
+  const { headers } = response;
+  const file = new File([await response.blob()], nameIn(headers.get('content-disposition') ?? ''), {
+    type: headers.get('content-type') ?? '',
+  });
+  return parse(schema, told === undefined ? file : { file, told: toTold(headers.get(told)) });
+}
+
+/** Of a file that is sent without a name nothing is made up: whoever asked for it names it. */
+function nameIn(disposition: string): string {
+  const [, exact] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) ?? [];
+  const [, plain] = /filename="([^"]*)"/i.exec(disposition) ?? [];
+  return decoded(exact ?? '') || (plain ?? '');
+}
+
+function toTold(header: string | null): unknown {
+  try {
+    return JSON.parse(decoded(header ?? ''));
+  } catch (cause) {
+    throw ownError('unreadable', cause);
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+function isProblem({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/problem+json') === true;
+}
+
 /** A 503 of `ready` is an answer, not a problem: the content type tells them apart, not the status. */
 async function readAnswer(response: Response, schema: z.ZodType): Promise<unknown> {
-  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   const json: unknown = await response.json().catch((cause: unknown) => {
     if (cause instanceof DOMException) throw cause;
     throw ownError(response.ok ? 'unreadable' : 'unreachable', cause);
   });
-  if (isProblem) throw new ApiError(parse(Problem, json));
+  if (isProblem(response)) throw new ApiError(parse(Problem, json));
   return parse(schema, json);
 }
 

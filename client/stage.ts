@@ -1,6 +1,6 @@
 import type { LayoutName } from '#drawing/layouts/table';
 import type { Point } from '#drawing/point';
-import type { Viewport } from '#drawing/viewport';
+import type { Frame, Viewport } from '#drawing/viewport';
 
 /** What commands may ask of the canvas that is not state. */
 export interface CanvasHandle {
@@ -13,6 +13,8 @@ export interface CanvasHandle {
   readonly zoom: () => number;
   /** The middle of the window, in the picture. */
   readonly middle: () => Point;
+  /** What the window shows, in the picture. */
+  readonly window: () => Frame;
   /** A point of the page, in the picture. */
   readonly toPicture: (pagePoint: Point) => Point;
   /** Tells where the window looks, now and at each move of it; gives back how to stop. */

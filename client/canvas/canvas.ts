@@ -4,7 +4,7 @@ import type { LayoutName } from '#drawing/layouts/table';
 import { toSceneName } from '#drawing/scene-name';
 import { toLit } from '#drawing/lit';
 import { toScene, type Scene } from '#drawing/scene';
-import type { Insets, Viewport } from '#drawing/viewport';
+import type { Frame, Insets, Viewport } from '#drawing/viewport';
 import type { Point } from '#drawing/point';
 import { withoutPlace } from '../store/graph.ts';
 import type { CanvasActions, ExplorerState } from '../store/state.ts';
@@ -43,6 +43,8 @@ export interface Canvas {
   zoom(): number;
   /** The middle of the window, in the picture. */
   middle(): Point;
+  /** What the window shows, in the picture. */
+  window(): Frame;
   /** A point of the page, in the picture. */
   toPicture(pagePoint: Point): Point;
   /** Tells where the window looks, now and at each move of it; gives back how to stop. */
@@ -196,6 +198,15 @@ export function createCanvas({
     toPoint: (id) => screen.pointOf(seenAs(id)),
     zoom: () => screen.view.viewport().zoom,
     middle: () => toPicture({ x: container.clientWidth / 2, y: container.clientHeight / 2 }),
+    window() {
+      const { zoom } = screen.view.viewport();
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      return {
+        ...toPicture({ x: 0, y: 0 }),
+        width: Math.round(width / zoom),
+        height: Math.round(height / zoom),
+      };
+    },
     toPicture({ x, y }) {
       const { left, top } = container.getBoundingClientRect();
       return toPicture({ x: x - left, y: y - top });

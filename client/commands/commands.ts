@@ -10,6 +10,7 @@ import { FIND } from './find.ts';
 import { LOOK } from './look.ts';
 import { MARK } from './mark.ts';
 import { PATHS } from './paths.ts';
+import { PICTURE } from './picture.ts';
 import { RESULTS } from './results.ts';
 import { SELECT } from './select.ts';
 import { SUPPOSE } from './suppose.ts';
@@ -33,6 +34,7 @@ export const COMMANDS = [
   ...LOOK,
   ...CHECK,
   ...DESK,
+  ...PICTURE,
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly { id: CommandId; icon: IconName }[])[] = [
   [{ id: 'expand', icon: 'expand' }, { id: 'remove', icon: 'remove' }],
   [{ id: 'lasso', icon: 'lasso' }, { id: 'hide', icon: 'hide' }, { id: 'group', icon: 'group' }],
   [{ id: 'fit', icon: 'fit' }, { id: 'zoom-in', icon: 'plus' }, { id: 'zoom-out', icon: 'minus' }],
+  [{ id: 'picture', icon: 'picture' }],
 ]; // oxfmt-ignore
 
 /** The commands that are wanted while looking at the picture. */

@@ -29,6 +29,7 @@ import type { Listed } from './listing.ts';
 import type { NameList } from './name-list.ts';
 import type { Aside } from './put-aside.ts';
 import type { PathSearch } from './path-search.ts';
+import type { Picturing } from './picturing.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
 import type { Shelves } from './shelving.ts';
@@ -108,7 +109,8 @@ export type Opened =
   | 'note all'
   | 'names'
   | 'versions'
-  | 'method';
+  | 'method'
+  | 'picture';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -181,6 +183,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly viewing: Viewing | null;
   /** The workfile that is to be opened; null while none is. */
   readonly workfileLook: WorkfileLook | null;
+  readonly picturing: Picturing;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

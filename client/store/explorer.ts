@@ -37,6 +37,7 @@ import { ownSaving, type OwnSavingActions } from './own-saving.ts';
 import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
 import { NO_PATHS } from './path-search.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { NO_PICTURE, picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
@@ -98,7 +99,8 @@ export type Explorer = ExplorerState &
   MarkingOtherwiseActions &
   MethodActions &
   SavingWorkfileActions &
-  WorkfileActions;
+  WorkfileActions &
+  PicturingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -152,6 +154,7 @@ const BLANK: ExplorerState & Desk = {
   method: NO_METHOD,
   viewing: null,
   workfileLook: null,
+  picturing: NO_PICTURE,
   timeline: null,
   writing: null,
   naming: null,
@@ -187,6 +190,7 @@ const BLANK: ExplorerState & Desk = {
     names: false,
     versions: false,
     method: false,
+    picture: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -244,6 +248,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...method(context),
       ...savingWorkfile(context),
       ...openingWorkfiles(context),
+      ...picturing(context),
     };
   });
 }

@@ -11,6 +11,10 @@ export interface Endpoint {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** It is answered with a file, not with JSON. */
+  file?: true;
+  /** Of a file: the header that tells what stands beside its bytes, as percent-encoded JSON; then the answer is both. */
+  told?: string;
   errors: readonly ErrorCode[];
 }
 

@@ -14,6 +14,7 @@ import { NameAnswers, NameList } from './name-list.ts';
 import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
+import { PICTURE_ENDPOINTS } from './picture-endpoint.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
 import { StatementsAnswer, StatementsQuery } from './statements.ts';
 import { VERSION_ENDPOINTS } from './version-endpoints.ts';
@@ -208,6 +209,7 @@ export const ENDPOINTS = {
   ...VERSION_ENDPOINTS,
   ...WORKFILE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
+  ...PICTURE_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

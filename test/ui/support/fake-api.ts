@@ -111,6 +111,7 @@ export function fakeApi({
     ontology: unused,
     openapi: unused,
     workfileSchema: unused,
+    makePicture: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),

@@ -1,0 +1,70 @@
+import { Button } from 'react-aria-components';
+import type { PictureTold } from '#contract/picture';
+import { toLargerLetters, toLargerPaper } from '../store/picture-wish.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { count, digits } from '../words/count.ts';
+import { useWish } from './PictureFields.tsx';
+
+/** Print below is read with a glass. */
+const LEAST_POINTS = 6;
+
+/** How large the picture is, what it holds, and what of it is not as it was asked for. */
+export function PictureFacts({ told }: { told: PictureTold }) {
+  const { wish } = useWish();
+  const { width, height, nodes, edges, fingerprint, notices, pages = 1 } = told;
+  const sheet =
+    wish.paper === null
+      ? `${digits(width)} × ${digits(height)} px`
+      : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
+  return (
+    <div className="picture-facts">
+      <p>
+        <span>{sheet}</span>
+        {pages > 1 ? <span>{`page 1 of ${digits(pages)}`}</span> : null}
+        <span>{`${count(nodes, 'actor', 'actors')}, ${count(edges, 'relation', 'relations')}`}</span>
+        <span className="number">{fingerprint}</span>
+      </p>
+      {pages > 1 && wish.format !== 'pdf' ? (
+        <p className="quiet">
+          {wish.format.toUpperCase()} holds the first page; PDF holds all {digits(pages)}.
+        </p>
+      ) : null}
+      <Smallest told={told} />
+      {notices.length === 0 ? null : (
+        <ul className="picture-notices" aria-label="Not as it was asked for">
+          {notices.map((words) => (
+            <li key={words}>
+              <Name>{words}</Name>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Smallest({ told: { smallest } }: { told: PictureTold }) {
+  const { wish, change } = useWish();
+  if (smallest === null || smallest >= LEAST_POINTS) return null;
+  const [letters, paper] = [toLargerLetters(wish), toLargerPaper(wish)];
+  return (
+    <div className="picture-small" role="alert">
+      <Icon name="warning" />
+      <p>
+        {`The smallest letters would print at ${smallest.toFixed(1)} pt; under ${LEAST_POINTS} pt few can read them.`}
+        {letters === null && paper === null ? ' Draw a part of the canvas, or leave out what is not needed.' : ''}
+      </p>
+      {letters === null ? null : (
+        <Button className="button" onPress={() => change({ letters })}>
+          Fewer, larger labels
+        </Button>
+      )}
+      {paper === null ? null : (
+        <Button className="button" onPress={() => change({ paper })}>
+          {`On ${paper}`}
+        </Button>
+      )}
+    </div>
+  );
+} // oxfmt-ignore

@@ -1,0 +1,83 @@
+import { Button } from 'react-aria-components';
+import { toAskedLines, toPictureTitle } from '../store/picture-of.ts';
+import { Name } from '../ui/Name.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useExplorer, useGround } from '../use-explorer.ts';
+import { OwnWords } from './OwnWords.tsx';
+import { Turn, useWish } from './PictureFields.tsx';
+
+/** Offered, and anything else may be written. */
+const HANDLING = ['Internal', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:RED'] as const;
+
+/** What stands over the picture and above its foot. */
+export function PictureWords() {
+  const { store } = useGround();
+  const { wish, problems, change } = useWish();
+  const analyst = useExplorer((state) => state.analyst ?? state.about?.analyst ?? null);
+  const state = store.getState();
+  const asked = toAskedLines(state, wish).join('\n');
+  return (
+    <Section title="Words">
+      <OwnWords
+        label="Title"
+        value={wish.title ?? toPictureTitle(state)}
+        problem={problems['title']}
+        onChange={(title) => change({ title })}
+      />
+      <OwnWords
+        label="Subtitle"
+        value={wish.subtitle}
+        problem={problems['subtitle']}
+        onChange={(subtitle) => change({ subtitle })}
+      />
+      <div className="picture-question">
+        <OwnWords
+          label="What was asked, a line each"
+          value={wish.question ?? asked}
+          problem={problems['question']}
+          placeholder="Nothing was asked in this tab"
+          onChange={(question) => change({ question })}
+          lines={4}
+        />
+        {wish.question === null || wish.question === asked ? null : (
+          <Button className="link" onPress={() => change({ question: null })}>
+            As it was asked
+          </Button>
+        )}
+      </div>
+      <div className="picture-handling">
+        <OwnWords
+          label="Handling, printed above and below"
+          value={wish.handling}
+          problem={problems['handling']}
+          onChange={(handling) => change({ handling })}
+        />
+        <div className="chips" role="group" aria-label="Handling offered">
+          {HANDLING.map((words) => (
+            <Button
+              key={words}
+              className="chip"
+              aria-pressed={wish.handling === words}
+              onPress={() => change({ handling: wish.handling === words ? '' : words })}
+            >
+              {words}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <Turn
+        isOn={wish.isNamed && analyst !== null}
+        onTurn={(isNamed) => change({ isNamed })}
+        why={analyst === null ? '– no name is given; the command “Change the name you decide under” gives one' : undefined}
+      >
+        My name
+        {analyst === null ? null : (
+          <>
+            , <Name>{analyst}</Name> <span className="quiet">(stated, not verified)</span>
+          </>
+        )}
+      </Turn>
+      {problems['analyst'] === undefined ? null : <p className="field-problem">{problems['analyst']}</p>}
+    </Section>
+  );
+} // oxfmt-ignore
