@@ -51,14 +51,22 @@ const hebrew400 = {
   widths:
     '+w 7i 6w b1 i4 fx nn ki 61 86*2 f6 g0 6e 8x 6u a7 g0*a 6u 6x g0*3 cg ol +q 8t a7 8t fd c0 8o +q ad el ad g0 +x 7e 6w g0*2 +1 g0 +1 e7 g9 n1 +1 dv +2 n1 dw bu +3 8o +1 i3 6u 6d +2 dv +3 cg +n g0 +v g0 +cu b8*2 +1 ad +e al 59 8g 6t c5 cq +y 0*5 +1 0*3 +1 0*3 +p 0*3 +12 0 +g1 0*19 90 0 el 0*2 6u 0*2 b1 0 +8 hk fw ae f2 hf 8d 96 ie hm 87 f5 eb ei j0 ic 95 aj hv gh h8 gp ep fg hf ej ka j1 +4 hl gd gq gn 56 a5 +55j 0*4 8x +2 dw rs +3 4t*2 6q +1 9t*2 bw +3 am +3 kp +i 80*2 +33 m0 +1 g0 +39 k0 +6n 8x +qh gi +164w 8i 0 h0 g6 l5 iq m7 iv hw m2 iu ng ft ka*4 hk*3 fw ae f2 hf 8d 96 +1 hm 87 f5 eb ei +1 ic +1 aj hv +1 h8 gp +1 fg hf ej ka j1 8d fp eb gp hv',
   joined: '',
-  kerning: { left: '', right: '', rows: '' },
+  kerning: {
+    left: 'א\nב\nג\nד\nו\nז\nט\nי\nכ\nל\nמ\nנ\nס\nע\nפ\nצ\nר\nש\nת',
+    right: 'א\nב\nג\nד\nה\nז\nח\nט\nי\nך\nכ\nל\nם\nמ\nס\nע\nף\nפ\nץ\nק\nר\nש\nת',
+    rows: '0*8 -k 0 -6*2 0*5 -k 0 -a 0 -k 0 0*3 -c 0*5 -j 0*4 -w 0*2 -w 0*2 -p 0*2 0 4 0*5 -j -w 0 -c -g 0 -m 0*3 -p 0*5 0 -14 0*2 -k 0*2 -j 0 -1e -10 0 -p -c -w 0 -1e -10 0*2 -10 0*2 0 -6 0*5 -g 0*4 -a 0 -7 0*2 -k 0*2 -b 0*2 0 -j 0*l 0*3 -c 0*3 -k 0 -j -6 0*5 -b -m -j*2 -c 0*2 0 -1s 0*2 -k 0 -7*2 0*2 -7 0 -u -7*2 0*2 -n 0*2 -k 0 -k 0*7 -j 0*2 -c 0*2 -g*2 0 -q*2 0*5 0 -14 -4 0*4 -j 0 -u -q 0*3 -j 0 -11 -g 0*3 j -6 0*a -k 0 -c -k -m 0*2 -s 0*5 0*7 -g -e 0 -p 0*c 0*7 -4 0 -u 0 -4 0*2 -4 0 -v -c 0*2 -b 0*2 0*7 -7 0*6 -p 0*8 0*9 -7 -k -7 0*2 -7 0 -r -4 0*3 -7 0 -c -p 0 -j 0*4 -k 0*3 -p 0 -w 0*2 -q 0*5 0 -14 0*5 -k 0 -f -j 0*2 -7 -b 0 -u -b 0*2 -k 0 -m 0 -o 0*5 -4 0*2 -o 0 -7 0 -b 0*2 -7 0*2 -7 0*2 0*3 -18 0 -1e 0*2 -e 0 -j -4 0 -y -14*2 0 -p 0*3 -k 0',
+  },
 };
 const hebrew600 = {
   unitsPerEm: 1000,
   widths:
     '+w 7i 7d cg i8 fy oq l7 6v 8w*2 f2 g4 7a 8w 7b b1 g4*a 7b 7g g4*3 d3 oq +q 8w b1 8w f2 cr 9v +q b1 ef b1 g4 +x 7c 7d g4*2 +1 g4 +1 e3 gg mz +1 fw +2 mz dw bs +3 9v +1 i0 7b 70 +2 fw +3 d3 +n g4 +v g4 +cu cj*2 +1 b2 +e bn 6a 8v 7f cr e6 +y 0*5 +1 0*3 +1 0*3 +p 0*3 +12 0 +g1 0*19 91 0 ef 0*2 7b 0*2 bw 0 +8 id gb b3 fl i0 91 9x iv i3 8w fm ek f5 jc j4 9m b0 ik h5 hv h7 fs g4 hx ew lc jp +4 jz hv il*2 5u bm +55j 0*4 8w +2 dw rs +3 5o*2 7h +1 bf*2 dc +3 aq +3 m2 +i 99*2 +33 nc +1 g4 +39 kk +6n 8w +qh gi +164w 9e 0 it gx mk jj mt je ip mq jm ol fs lc*4 id*3 gb b3 fl i0 91 9x +1 i3 8w fm ek f5 +1 j4 +1 b0 ik +1 hv h7 +1 g4 hx ew lc jp 91 g7 ek h7 j9',
   joined: '',
-  kerning: { left: '', right: '', rows: '' },
+  kerning: {
+    left: 'א\nב\nג\nד\nו\nז\nט\nי\nכ\nל\nמ\nנ\nס\nע\nפ\nצ\nר\nש\nת',
+    right: 'א\nב\nג\nד\nה\nז\nח\nט\nי\nך\nכ\nל\nם\nמ\nס\nע\nף\nפ\nץ\nק\nר\nש\nת',
+    rows: '0*8 -k 0 -9 -4 0*5 -k 0 -a 0 -k 0 0*3 -7 0*5 -b 0*4 -r 0*2 -r 0*2 -f 0*2 0 6 0*5 -b -r 0 -7 -e 0 -h 0*3 -f 0*5 0 -14 0*2 -k 0*2 -b 0 -1e -y 0 -f -7 -r 0 -1e -y 0*2 -y 0*2 0 -9 0*5 -e 0*4 -a 0 -c 0*2 -k 0*2 -j 0*2 0 -b 0*l 0*3 -7 0*3 -k 0 -v -4 0*5 -j -h -b*2 -7 0*2 0 -1p 0*2 -k 0 -c*2 0*2 -c 0 -u -c*2 0*2 -m 0*2 -k 0 -k 0*7 -b 0*2 -7 0*2 -e*2 0 -o*2 0*5 0 -14 -6 0*4 -b 0 -u -o 0*3 -b 0 -16 -e 0*3 b -4 0*a -k 0 -7 -k -n 0*2 -r 0*5 0*7 -e -g 0 -f 0*c 0*7 -6 0 -u 0 -6 0*2 -6 0 -j -7 0*2 -j 0*2 0*7 -c 0*6 -f 0*8 0*9 -c -k -c 0*2 -c 0 -w -6 0*3 -c 0 -7 -f 0 -b 0*4 -k 0*3 -f 0 -r 0*2 -o 0*5 0 -14 0*5 -k 0 -p -b 0*2 -c -j 0 -u -j 0*2 -k 0 -n 0 -q 0*5 -6 0*2 -q 0 -c 0 -j 0*2 -c 0*2 -c 0*2 0*3 -1a 0 -1e 0*2 -g 0 -b -6 0 -10 -14*2 0 -f 0*3 -k 0',
+  },
 };
 const emoji400 = {
   unitsPerEm: 2048,

@@ -8,7 +8,10 @@ export interface Setting {
   readonly weight: Weight;
 }
 
-/** Width of a text in pixels, all its runs beside each other: as pictures draw it, or a little more. */
+/**
+ * Width of a text in pixels, all its runs beside each other: as pictures draw it, or a little more. A browser does so
+ * with `text-rendering: geometricPrecision`; without, it moves each letter to a whole pixel.
+ */
 export function widthOf(text: string, setting: Setting): number {
   return toRuns(text).reduce((width, run) => width + widthOfRun(run, setting), 0);
 }

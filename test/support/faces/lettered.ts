@@ -19,7 +19,7 @@ export function toSvg(text: string, { weight = 400, size = 40, style = '' }: Let
     return toText(run.text, { x: at, size, weight, face: run.face });
   });
   const width = Math.ceil(x + size);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${3 * size}"><style>${style}</style>${runs.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" text-rendering="geometricPrecision" width="${width}" height="${3 * size}"><style>${style}</style>${runs.join('')}</svg>`;
 }
 
 interface Placed {

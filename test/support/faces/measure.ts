@@ -8,9 +8,9 @@ export type Measured = { unitsPerEm: number; widths: string; joined: string; ker
 const NO_KERNING: Kerning = { left: [], right: [], rows: '' };
 /** Joins a letter to nothing: so the form that it has in touch with another is seen alone. */
 const JOINER = '\u200d';
-/** Latin, Greek and Cyrillic names and the signs around them: whose pairs are measured. */
+/** Latin, Greek, Cyrillic and Hebrew names and the signs around them: whose pairs are measured. */
 const PAIRED =
-  /^[\u0020-\u007e\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0386-\u03ce\u0401-\u045f\u0490\u0491\u2010-\u2026\u2039\u203a]$/u;
+  /^[\u0020-\u007e\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0386-\u03ce\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u2010-\u2026\u2039\u203a]$/u;
 
 export function measureAll({ pairs }: { pairs: boolean }): Record<Face, Record<Weight, Measured>> {
   return perFace((face) => perWeight((weight) => measure({ face, weight, pairs })));
@@ -23,7 +23,7 @@ function measure({ face, weight, pairs }: { face: Face; weight: Weight; pairs: b
     unitsPerEm: font.unitsPerEm,
     widths: packWidths(letters.map((letter) => [letter, font.widthOf(letter)])),
     joined: face === 'arabic' ? packJoined(font, letters) : '',
-    kerning: face === 'sans' && pairs ? measurePairs(font) : NO_KERNING,
+    kerning: pairs && (face === 'sans' || face === 'hebrew') ? measurePairs(font, letters) : NO_KERNING,
   };
 }
 
@@ -78,10 +78,8 @@ function packJoined(font: Shaper, letters: readonly number[]): string {
   return rows.map((row) => row.map((value) => value.toString(36)).join(' ')).join(' ');
 }
 
-function measurePairs(font: Shaper): Kerning {
-  const letters = font.letters
-    .map((letter) => String.fromCodePoint(letter))
-    .filter((text) => PAIRED.test(text));
+function measurePairs(font: Shaper, held: readonly number[]): Kerning {
+  const letters = held.map((letter) => String.fromCodePoint(letter)).filter((text) => PAIRED.test(text));
   const alone = new Map(letters.map((text) => [text, font.widthOf(text.codePointAt(0) ?? 0)]));
   const widths = (text: string): number => alone.get(text) ?? 0;
   const change = (a: string, b: string): number =>

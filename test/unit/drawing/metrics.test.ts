@@ -49,7 +49,7 @@ const many = (letters: string, size: { least: number; most: number }) =>
   Array.from({ length: NAMES }, (_, nth) => ({ weight: WEIGHTS[nth % 2] ?? 400, text: made(letters, size) }));
 const alphabets = Object.entries(ALPHABETS);
 const names = alphabets.map(([, letters]) => many(letters, { least: 2, most: 26 }));
-const pairs = ['Latin', 'Vietnamese', 'Cyrillic', 'Greek'] as const;
+const pairs = ['Latin', 'Vietnamese', 'Cyrillic', 'Greek', 'Hebrew'] as const;
 const paired = pairs.map((script) => many(ALPHABETS[script], { least: 2, most: 2 }));
 const emoji = EMOJI.map((text) => ({ weight: 400 as const, text }));
 const all = shape([...names.flat(), ...paired.flat(), ...emoji]);
