@@ -28,6 +28,7 @@ interface Told {
   readonly checks: readonly Check[] | null;
   readonly asOf: Day | null;
   readonly version: string;
+  readonly isOnPaper: boolean;
   /** Letters that no face has, of all that is written. */
   readonly missing: readonly string[];
 }
@@ -79,7 +80,7 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
   const { nodes, edges, frames, cards } = pictured;
   const scene = withNotes(pictured.scene, noted);
   const lit = pictured.lit === null ? null : withNotes(pictured.lit, noted);
-  const said = say({ scene, lit }, LETTERS[options.letters]);
+  const said = say({ scene, lit }, { zoom: LETTERS[options.letters], mayWiden: !told.isOnPaper });
   const { lines, sources, unquoted } = toCited(noted, { nodes, evidence, asOf, words: options.passages });
   const legend = toLegend({
     scene,

@@ -62,8 +62,9 @@ export async function makePicture(of: PictureOf, { options, format }: Order, { d
   const evidence = cited.length === 0 ? NO_EVIDENCE : await evidenceOfLines(cited, library, MOST_CLAIMS);
   const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
   const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
-  const told = { of, options, pictured, evidence, checks, asOf, version };
   const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint };
+  const isOnPaper = setting.papers.length > 0;
+  const told = { of, options, pictured, evidence, checks, asOf, version, isOnPaper };
   const draft = compose(toContent({ ...told, missing: [] }, noted), setting);
   const missing = missingLetters(textsOn(draft.pages));
   const { pages, fingerprint, reduction } =
@@ -76,7 +77,7 @@ export async function makePicture(of: PictureOf, { options, format }: Order, { d
     maker: `Redthread ${version}`,
     nodes: pictured.nodes.size,
     edges: pictured.edges.size,
-    smallest: setting.papers.length === 0 ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
+    smallest: !isOnPaper ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
   };
 } // oxfmt-ignore
 

@@ -54,7 +54,8 @@ async function ofQuery(db: Db, { query, layout, given }: Extract<Arguments['of']
   const header = shippedBy(catalogue.queries, query);
   if (header === undefined) throw new AppError('unknown-query', `There is no query ${query}.`);
   const answer = await runQuery({ db, catalogue, id: query, params: toParams(header, given) });
-  const asked = Object.entries(answer.query.params).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  const names = new Map(answer.graph.nodes.map((node) => [node.id, node.name]));
+  const asked = Object.entries(answer.query.params).map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
   return {
     title: header.title,
     of: {
@@ -67,3 +68,12 @@ async function ofQuery(db: Db, { query, layout, given }: Extract<Arguments['of']
     },
   };
 } // oxfmt-ignore
+
+/** "Xi Jinping (person/xi-jinping)": whoever is drawn is named, and the id says who is meant. */
+function toValueWords(value: unknown, names: ReadonlyMap<string, string>): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map((one) => toValueWords(one, names)).join(', ');
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const name = names.get(value);
+  return name === undefined ? value : `${name} (${value})`;
+}

@@ -139,7 +139,12 @@ function body(type: EntityType, { ui, family }: { ui: Palette['ui']; family: Pal
   const place = { x: (-GLYPH_SIZE / 2) * scale, y: (-GLYPH_SIZE / 2) * scale, scale };
   const d = GLYPHS[row.glyph];
   return [
-    shape(row.shape, { fill: isGroup ? ui.paper : colour, colour, width: isGroup ? 1.6 : 0 }),
+    shape(row.shape, {
+      fill: isGroup ? ui.paper : colour,
+      colour,
+      width: isGroup ? 1.6 : 0,
+      dash: isGroup ? [3, 2.2] : [],
+    }),
     ...(d === '' ? [] : [{ is: 'path', d, place, fill: ui.glyph, stroke: null, alpha: 1 } as const]),
   ];
 }
@@ -148,9 +153,9 @@ const SIZE = 14;
 
 function shape(
   name: Parameters<typeof toShapePath>[0],
-  look: { fill: string | null; colour: string; width: number; grown?: number },
+  look: { fill: string | null; colour: string; width: number; grown?: number; dash?: readonly number[] },
 ): Item {
-  const line = { colour: look.colour, width: look.width, dash: [], cap: 'butt' } as const;
+  const line = { colour: look.colour, width: look.width, dash: look.dash ?? [], cap: 'butt' } as const;
   const d = toShapePath(name, SIZE + (look.grown ?? 0));
   return { is: 'path', d, fill: look.fill, stroke: look.width === 0 ? null : line, alpha: 1 };
 }

@@ -19,9 +19,17 @@ const WIDER = [1, 1.25, 1.6, 2];
 /** A crowd has no room for all its names however far it is drawn apart, and looking for it takes long. */
 const MOST_DRAWN_APART = 300;
 
-/** On a page there is no window to fill: a drawing in which somebody lacks a name is drawn wider, as far as that helps. */
-export function say({ scene, lit }: { scene: Scene; lit: Lit | null }, zoom: number): Said {
-  const tries = scene.nodes.size > MOST_DRAWN_APART ? WIDER.slice(0, 1) : WIDER;
+interface Room {
+  readonly zoom: number;
+  /**
+   * A drawing in which somebody lacks a name is drawn wider, as far as that helps. On paper it may not: what is drawn
+   * wider is printed smaller.
+   */
+  readonly mayWiden: boolean;
+}
+
+export function say({ scene, lit }: { scene: Scene; lit: Lit | null }, { zoom, mayWiden }: Room): Said {
+  const tries = mayWiden && scene.nodes.size <= MOST_DRAWN_APART ? WIDER : WIDER.slice(0, 1);
   let best: Said | null = null;
   for (const wider of tries) {
     const said = sayAt({ scene, lit }, zoom * wider);

@@ -18,7 +18,7 @@ export function aContent(placed: Placed, edges: readonly GraphEdge[] = [], more:
     handling: '',
     scene,
     lit: null,
-    said: say({ scene, lit: null }, 1),
+    said: say({ scene, lit: null }, { zoom: 1, mayWiden: true }),
     frames: [],
     cards: [],
     legend: toLegend({

@@ -70,7 +70,7 @@ describe('a picture on one sheet', () => {
     fc.assert(
       fc.property(crowds, fc.constantFrom(1, 0.7, 0.5), (placed, zoom) => {
         const content = aContent(placed, starOf(placed));
-        const said = say({ scene: content.scene, lit: null }, zoom);
+        const said = say({ scene: content.scene, lit: null }, { zoom, mayWiden: true });
         const [page] = compose({ ...content, said }, setting()).pages;
         expect(page === undefined ? ['no page'] : cut(page)).toEqual([]);
       }),
@@ -109,7 +109,7 @@ describe('a lit path', () => {
   const lit = toLit(plain.scene, { threads: [{ nodes: [ada.id, bo.id], edges: ['met'] }], hover: null });
 
   test('is red, and all else steps back', () => {
-    const [page] = compose({ ...plain, lit, said: say({ scene: plain.scene, lit }, 1) }, setting()).pages;
+    const [page] = compose({ ...plain, lit, said: say({ scene: plain.scene, lit }, { zoom: 1, mayWiden: true }) }, setting()).pages;
     const strokes = new Set(page?.items.flatMap((item) => (item.is === 'path' && item.stroke !== null ? [item.stroke.colour] : [])));
     expect(strokes).toContain(PALETTE.light.ui.thread);
     const calm = lettered(page ?? { width: 0, height: 0, ground: null, items: [] }).find(({ text }) => text === 'Cy Dale');
