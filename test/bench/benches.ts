@@ -6,6 +6,7 @@ import { benchInvestigations } from './investigations.ts';
 import { benchLoad } from './load.ts';
 import { benchNames } from './names.ts';
 import { benchPaths } from './paths.ts';
+import { benchPictures } from './pictures.ts';
 import { benchSearch } from './search.ts';
 import { benchShipped } from './shipped.ts';
 import { benchStatements } from './statements.ts';
@@ -65,6 +66,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       '500 investigations listed, one with 10,000 steps opened and its log read: through the API, and the same rows by the bare driver',
     run: benchInvestigations,
+  },
+  pictures: {
+    about:
+      'a drawing of 1,000 and of 5,000 nodes as SVG, PNG and PDF, and `cy.png({ full: true })` of a bare Cytoscape',
+    run: benchPictures,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

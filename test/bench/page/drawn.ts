@@ -11,6 +11,8 @@ export interface Drawn {
   pointOf(id: string): Point;
   /** Whether a part of it is still to come in frames after this one. */
   isPainting(): boolean;
+  /** The whole of it as a PNG; only a bare Cytoscape makes one in the page. */
+  png?(): string;
 }
 
 /** Two ways to draw the same picture. Each lights a node and its neighbours when the pointer is on it. */
@@ -86,5 +88,6 @@ function drawBare(container: HTMLElement, { nodes, edges, positions }: Picture):
   return {
     isPainting: () => false,
     pointOf: (id) => ({ ...cy.getElementById(id).renderedPosition() }),
+    png: () => cy.png({ full: true }),
   };
 }

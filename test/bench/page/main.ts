@@ -83,6 +83,12 @@ const bench = {
     }
     return taken;
   },
+  /** Milliseconds that the whole picture takes as a PNG, and how long that is. */
+  png(): { took: number; letters: number } {
+    const began = performance.now();
+    const letters = drawn?.png?.().length ?? 0;
+    return { took: performance.now() - began, letters };
+  },
   /** From now on the pointer's next move is timed. */
   awaitMove(): void {
     answered = new Promise<number>((resolve) => {
