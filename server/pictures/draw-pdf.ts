@@ -100,6 +100,7 @@ class DocumentPot implements Pot {
   readonly #faces = new Map<string, { face: PdfFace; reference: PDFKit.PDFKitReference }>();
   readonly #resources: Resources = { Font: {}, ExtGState: {}, XObject: {} };
   readonly #shared: PDFKit.PDFKitReference;
+  #groups = 0;
 
   constructor(document: PDFKit.PDFDocument) {
     this.#document = document;
@@ -141,10 +142,10 @@ class DocumentPot implements Pot {
     return name;
   }
 
-  group(operators: string): string {
-    const name = `X${Object.keys(this.#resources.XObject).length}`;
+  group(operators: string, box: readonly number[]): string {
+    const name = `X${this.#groups++}`;
     this.#resources.XObject[name] = this.#form(operators, {
-      BBox: [-100_000, -100_000, 200_000, 200_000],
+      BBox: box.map((side) => Math.round(side * 100) / 100),
       Group: { S: 'Transparency', I: true },
       Resources: this.#shared,
     });
