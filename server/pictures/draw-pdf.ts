@@ -1,6 +1,6 @@
 import PdfKit from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
-import type { Sheet } from '#drawing/sheet';
+import { HALO_SHARE, type Sheet } from '#drawing/sheet';
 import { escape } from '#export/svg';
 import { embedFace } from './pdf-embed.ts';
 import { PdfFace } from './pdf-face.ts';
@@ -131,8 +131,10 @@ class DocumentPot implements Pot {
   outline(face: PdfFace, glyph: number, as: 'stroke' | 'fill'): string {
     const name = `${face.name}${as === 'stroke' ? 'S' : 'G'}${glyph}`;
     const { scale } = face;
+    // In units of the face, which differ: the width of a halo is a part of the size.
+    const width = as === 'stroke' ? `${toNumber((HALO_SHARE * 1000) / scale)} w ` : '';
     this.#resources.XObject[name] ??= this.#form(
-      `${toOperators(face.outlineOf(glyph))} ${as === 'stroke' ? 'S' : 'f'}`,
+      `${width}${toOperators(face.outlineOf(glyph))} ${as === 'stroke' ? 'S' : 'f'}`,
       {
         BBox: [-2_000, -3_000, 20_000, 3_000],
         Matrix: [scale, 0, 0, scale, 0, 0],

@@ -1,5 +1,5 @@
 import { hundredths } from '#drawing/path-text';
-import { HALO_SHARE, type Item, type PathItem, type Stroke, type TextItem } from '#drawing/sheet';
+import type { Item, PathItem, Stroke, TextItem } from '#drawing/sheet';
 import { widthOf, widthOfRun } from '#drawing/metrics';
 import { toRuns, type Run } from '#drawing/text-runs';
 import type { Face, Weight } from '#drawing/faces';
@@ -101,7 +101,7 @@ function paintText(item: TextItem, pot: Pot): string {
   const runs = standing(item, pot);
   if (runs.length === 0) return '';
   const { halo, ink, alpha } = item;
-  const stroke = { item, pot, look: halo === null ? '' : toHalo(halo), as: 'stroke' } as const;
+  const stroke = { item, pot, look: halo === null ? '' : `${toColour(halo)} RG 1 j`, as: 'stroke' } as const;
   const fill = { item, pot, look: '', as: 'fill' } as const;
   const around =
     halo === null ? '' : runs.map((run) => paintOutlines(run, run.shaped.glyphs, stroke)).join('');
@@ -130,11 +130,6 @@ function standing(item: TextItem, pot: Pot): Standing[] {
 
 function paintLetters({ face, shaped, x }: Standing, { y, size }: TextItem): string {
   return `/${face.name} ${toNumber(size)} Tf 1 0 0 -1 ${toNumber(x)} ${toNumber(y)} Tm [${shaped.letters}] TJ`;
-}
-
-/** The width of a halo is a part of the size, and so the same in the units of the face. */
-function toHalo(halo: string): string {
-  return `${toColour(halo)} RG ${HALO_SHARE * 1000} w 1 j`;
 }
 
 interface Outlining {

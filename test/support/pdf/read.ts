@@ -19,6 +19,8 @@ export interface ReadPage {
   readonly uses: Readonly<Record<string, number>>;
   /** Lengths of dashes, each kind once. */
   readonly dashes: readonly string[];
+  /** Widths of what is stroked in forms, in thousandths of a size, each once. */
+  readonly halos: readonly number[];
   /** What is told instead of the picture to who does not see it. */
   readonly about: string;
 }
@@ -45,9 +47,14 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
   const uses: Record<string, number> = {};
   const dashes = new Set<string>();
+  const halos = new Set<number>();
+  let scale = 0;
   for (const [nth, code] of fnArray.entries()) {
     const name = names.get(code) ?? String(code);
     uses[name] = (uses[name] ?? 0) + 1;
+    if (name === 'paintFormXObjectBegin') scale = Number(argsArray[nth]?.[0]?.[0] ?? 0);
+    if (name === 'paintFormXObjectEnd') scale = 0;
+    if (name === 'setLineWidth' && scale !== 0) halos.add(Math.round(Number(argsArray[nth]?.[0]) * scale));
     if (name === 'setDash') dashes.add(JSON.stringify(argsArray[nth]?.[0]));
   }
   const [first] = (await page.getStructTree()).children;
@@ -58,6 +65,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     rows: text.split('\n'),
     uses,
     dashes: [...dashes],
+    halos: [...halos],
     about,
   };
 }

@@ -84,6 +84,11 @@ describe('a page', () => {
     expect(uses).toMatchObject({ showText: 1 });
   });
 
+  test('has paper around its letters, as wide in every face', async () => {
+    const { pages } = readPdf(await toPdf([aPage(inRows(Object.values(SCRIPTS)))], TOLD));
+    expect(pages[0]?.halos).toEqual([300]);
+  });
+
   test('has its dashes, and is told in words to who does not see it', async () => {
     const stroke = { colour: '#cc0000', width: 2, dash: [6, 4], cap: 'round' } as const;
     const { pages, ...told } = readPdf(await toPdf([aPage([aLine({ stroke }), aLine()])], TOLD));
