@@ -1,6 +1,6 @@
 import PdfKit from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
-import type { Sheet } from '#drawing/sheet';
+import { HALO_SHARE, type Sheet } from '#drawing/sheet';
 import { escape } from '#export/svg';
 import { embedFace } from './pdf-embed.ts';
 import { PdfFace } from './pdf-face.ts';
@@ -100,6 +100,7 @@ class DocumentPot implements Pot {
   readonly #faces = new Map<string, { face: PdfFace; reference: PDFKit.PDFKitReference }>();
   readonly #resources: Resources = { Font: {}, ExtGState: {}, XObject: {} };
   readonly #shared: PDFKit.PDFKitReference;
+  #groups = 0;
 
   constructor(document: PDFKit.PDFDocument) {
     this.#document = document;
@@ -130,8 +131,10 @@ class DocumentPot implements Pot {
   outline(face: PdfFace, glyph: number, as: 'stroke' | 'fill'): string {
     const name = `${face.name}${as === 'stroke' ? 'S' : 'G'}${glyph}`;
     const { scale } = face;
+    // In units of the face, which differ: the width of a halo is a part of the size.
+    const width = as === 'stroke' ? `${toNumber((HALO_SHARE * 1000) / scale)} w ` : '';
     this.#resources.XObject[name] ??= this.#form(
-      `${toOperators(face.outlineOf(glyph))} ${as === 'stroke' ? 'S' : 'f'}`,
+      `${width}${toOperators(face.outlineOf(glyph))} ${as === 'stroke' ? 'S' : 'f'}`,
       {
         BBox: [-2_000, -3_000, 20_000, 3_000],
         Matrix: [scale, 0, 0, scale, 0, 0],
@@ -141,10 +144,10 @@ class DocumentPot implements Pot {
     return name;
   }
 
-  group(operators: string): string {
-    const name = `X${Object.keys(this.#resources.XObject).length}`;
+  group(operators: string, box: readonly number[]): string {
+    const name = `X${this.#groups++}`;
     this.#resources.XObject[name] = this.#form(operators, {
-      BBox: [-100_000, -100_000, 200_000, 200_000],
+      BBox: box.map((side) => Math.round(side * 100) / 100),
       Group: { S: 'Transparency', I: true },
       Resources: this.#shared,
     });

@@ -1,6 +1,6 @@
 import { hundredths } from '#drawing/path-text';
-import { HALO_SHARE, type Item, type PathItem, type Stroke, type TextItem } from '#drawing/sheet';
-import { widthOfRun } from '#drawing/metrics';
+import type { Item, PathItem, Stroke, TextItem } from '#drawing/sheet';
+import { widthOf, widthOfRun } from '#drawing/metrics';
 import { toRuns, type Run } from '#drawing/text-runs';
 import type { Face, Weight } from '#drawing/faces';
 import { startOf } from '#export/svg';
@@ -14,9 +14,12 @@ export interface Pot {
   alpha(alpha: number): string;
   /** Of the outline of a glyph, in thousandths of its size. */
   outline(face: PdfFace, glyph: number, as: 'stroke' | 'fill'): string;
-  /** Of what is painted together and then made transparent. */
-  group(operators: string): string;
+  /** Of what is painted together and then made transparent; nothing beyond `box` is seen. */
+  group(operators: string, box: Box): string;
 }
+
+/** Left, upper, right and lower side. */
+type Box = readonly [number, number, number, number];
 
 /** Operators that paint these items, in CSS pixels from the corner above and to the left. */
 export function toPdfInk(items: readonly Item[], pot: Pot): string {
@@ -30,15 +33,30 @@ function paintPath({ d, place, fill, stroke, alpha }: PathItem, pot: Pot): strin
   const { x, y, scale } = place ?? { x: 0, y: 0, scale: 1 };
   const isMoved = x !== 0 || y !== 0 || scale !== 1;
   const at = isMoved ? `${toScale(scale)} 0 0 ${toScale(scale)} ${toNumber(x)} ${toNumber(y)} cm ` : '';
-  return faded(at + painted, { alpha, isLayered: fill !== null && stroke !== null }, pot);
+  if (alpha === 1 || fill === null || stroke === null) return faded(at + painted, alpha, pot);
+  const away = stroke.width;
+  const [left, upper, right, lower] = boxOf(path);
+  const box = [(left - away) * scale + x, (upper - away) * scale + y, (right + away) * scale + x, (lower + away) * scale + y] as const;
+  return faded(`/${pot.group(at + painted, box)} Do`, alpha, pot);
 } // oxfmt-ignore
 
-/** What lies over another in one item is made transparent as one: a border does not shine through its body. */
-function faded(painted: string, { alpha, isLayered }: { alpha: number; isLayered: boolean }, pot: Pot): string {
-  if (alpha === 1) return `q ${painted} Q`;
-  if (isLayered) return `q /${pot.alpha(alpha)} gs /${pot.group(painted)} Do Q`;
-  return `q /${pot.alpha(alpha)} gs ${painted} Q`;
-} // oxfmt-ignore
+function faded(painted: string, alpha: number, pot: Pot): string {
+  return alpha === 1 ? `q ${painted} Q` : `q /${pot.alpha(alpha)} gs ${painted} Q`;
+}
+
+/** Around all points of a path, its handles among them. */
+function boxOf(operators: string): Box {
+  const numbers = operators.split(' ').flatMap((part) => (/^[a-z]$/.test(part) ? [] : [Number(part)]));
+  const [across, down] = [
+    numbers.filter((_, nth) => nth % 2 === 0),
+    numbers.filter((_, nth) => nth % 2 === 1),
+  ];
+  const least = (all: readonly number[]): number =>
+    all.reduce((one, other) => Math.min(one, other), Infinity);
+  const most = (all: readonly number[]): number =>
+    all.reduce((one, other) => Math.max(one, other), -Infinity);
+  return [least(across), least(down), most(across), most(down)];
+}
 
 function end(fill: string | null, stroke: Stroke | null): string {
   if (fill === null) return 'S';
@@ -83,17 +101,20 @@ function paintText(item: TextItem, pot: Pot): string {
   const runs = standing(item, pot);
   if (runs.length === 0) return '';
   const { halo, ink, alpha } = item;
-  const stroke = { item, pot, look: halo === null ? '' : toHalo(halo), as: 'stroke' } as const;
+  const stroke = { item, pot, look: halo === null ? '' : `${toColour(halo)} RG 1 j`, as: 'stroke' } as const;
   const fill = { item, pot, look: '', as: 'fill' } as const;
   const around =
     halo === null ? '' : runs.map((run) => paintOutlines(run, run.shaped.glyphs, stroke)).join('');
   const marks = runs.map((run) => paintOutlines(run, run.shaped.loose, fill)).join('');
   const letters = runs.map((run) => paintLetters(run, item)).join(' ');
-  return faded(
-    `${around}${toColour(ink)} rg ${marks}BT ${letters} ET`,
-    { alpha, isLayered: halo !== null },
-    pot,
-  );
+  const inked = faded(`${toColour(ink)} rg ${marks}BT ${letters} ET`, alpha, pot);
+  if (halo === null) return inked;
+  if (alpha === 1) return `q ${around}Q ${inked}`;
+  // Outlines that overlap are made transparent as one. Letters stay out of it: readers part rows only outside of groups.
+  const { size, weight, text, y } = item;
+  const x = startOf(item);
+  const box = [x - size, y - 2 * size, x + widthOf(text, { size, weight }) + size, y + size] as const;
+  return `${faded(`/${pot.group(around, box)} Do`, alpha, pot)} ${inked}`;
 }
 
 function standing(item: TextItem, pot: Pot): Standing[] {
@@ -109,11 +130,6 @@ function standing(item: TextItem, pot: Pot): Standing[] {
 
 function paintLetters({ face, shaped, x }: Standing, { y, size }: TextItem): string {
   return `/${face.name} ${toNumber(size)} Tf 1 0 0 -1 ${toNumber(x)} ${toNumber(y)} Tm [${shaped.letters}] TJ`;
-}
-
-/** The width of a halo is a part of the size, and so the same in the units of the face. */
-function toHalo(halo: string): string {
-  return `${toColour(halo)} RG ${HALO_SHARE * 1000} w 1 j`;
 }
 
 interface Outlining {

@@ -1,5 +1,6 @@
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 import { proveCulprits } from './culprits.ts';
+import { proveLabels } from './labels.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
@@ -49,6 +50,12 @@ export const PROOFS: Record<string, Proof> = {
       'No layout sets one of 200 or 1,000 actors onto another, and the order of the input changes nothing.',
     cycles: 10,
     run: proveLayouts,
+  },
+  labels: {
+    promise:
+      'pdftotext gives back every name of the five articles from a PDF that has it as a label, and once.',
+    cycles: 1,
+    run: proveLabels,
   },
   mistyped: {
     promise:
