@@ -14,6 +14,7 @@ import { addChecks, readManyKeys } from './routes/checks.ts';
 import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
 import { addEvidence } from './routes/evidence.ts';
+import { addExports, readManyElements } from './routes/exports.ts';
 import { addHealth } from './routes/health.ts';
 import { addFilterSets } from './routes/filter-sets.ts';
 import { addInvestigations, readLargeBodies } from './routes/investigations.ts';
@@ -93,6 +94,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readLargeBodies(app);
   readLargeImports(app);
   readManyKeys(app);
+  readManyElements(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addOntology(app);
@@ -106,6 +108,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addFilterSets(app, parts);
   addVersions(app, parts);
   addReadersOfTexts(app, parts);
+  addExports(app, parts);
   addSchemas(app);
   addOpenApi(app, parts);
   addOtherMethods(app);

@@ -43,7 +43,10 @@ function toOperation(name: string, row: Endpoint): Record<string, unknown> {
     responses: {
       200: {
         description: 'As asked.',
-        content: { 'application/json': { schema: toJsonSchema(row.response, 'output') } },
+        content:
+          row.file === true
+            ? { '*/*': { schema: { type: 'string', format: 'binary' } } }
+            : { 'application/json': { schema: toJsonSchema(row.response, 'output') } },
       },
       ...toProblems(row.errors),
     },

@@ -11,6 +11,8 @@ export interface Endpoint {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** It is answered with a file, not with JSON. */
+  file?: true;
   errors: readonly ErrorCode[];
 }
 

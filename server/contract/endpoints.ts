@@ -5,6 +5,7 @@ import { Check, CheckId, CheckRequest, ChecksAnswer, ChecksRequest, CheckWithdra
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
+import { EXPORT_ENDPOINTS } from './exports.ts';
 import { FILTER_SET_ENDPOINTS } from './filter-sets.ts';
 import { Limit } from './graph.ts';
 import { Investigation, InvestigationId, InvestigationRow, Save, StepRecord } from './investigations.ts';
@@ -206,6 +207,7 @@ export const ENDPOINTS = {
   },
   ...VERSION_ENDPOINTS,
   ...WORKFILE_ENDPOINTS,
+  ...EXPORT_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

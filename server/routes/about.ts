@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import * as z from 'zod';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import type { About } from '#contract/endpoints';
-import { dayRange, toIsoDay } from '#contract/days';
+import { latestDay } from '../articles/latest-day.ts';
 import type { Texts } from '../articles/texts.ts';
 import { CAPS, ELEMENTS_BEFORE_ASKING } from '../db/limits.ts';
 import type { Db } from '../db/run.ts';
@@ -40,7 +40,6 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree, an
       toArticleRows(db),
     ]);
     const types = byType.map((row) => TypeCount.parse(row));
-    const lastDays = articles.map((row) => dayRange(row.publishedNotAfter ?? row.publishedAt).last);
     return {
       version,
       neo4j: { version: neo4jVersion, ...rung },
@@ -49,7 +48,7 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree, an
         byType: Object.fromEntries(types.map((row) => [row.type, row.entities])),
       },
       analyst: analyst ?? null,
-      asOf: lastDays.length === 0 ? null : toIsoDay(Math.max(...lastDays)),
+      asOf: latestDay(articles.map((row) => row.publishedNotAfter ?? row.publishedAt)),
       articleTexts: {
         present: articles.filter((row) => texts.has(row.textSha256)).length,
         of: articles.length,

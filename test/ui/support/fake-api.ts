@@ -111,6 +111,8 @@ export function fakeApi({
     ontology: unused,
     openapi: unused,
     workfileSchema: unused,
+    exportSchema: unused,
+    exportData: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),
