@@ -1,12 +1,20 @@
-/** What a spreadsheet would run or skip at the beginning of a cell; full-width signs are taken for the plain ones. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
+/**
+ * What a spreadsheet would run or skip at the beginning of a cell; full-width signs are taken for the plain ones. What
+ * looks like a cell that was guarded already is guarded once more, so that one apostrophe can always be taken off.
+ */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r]/;
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 /** By it spreadsheets know UTF-8. */
-const MARK = '\uFEFF';
+export const CSV_MARK = '\uFEFF';
 
 /** Rows as CSV (RFC 4180), which no spreadsheet takes for formulas: such a cell begins with an apostrophe. */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return MARK + rows.map((cells) => `${cells.map((cell) => toCell(cell)).join(',')}\r\n`).join('');
+  return CSV_MARK + rows.map(toCsvRow).join('');
+}
+
+/** One row with its end. */
+export function toCsvRow(cells: readonly (string | number)[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
 }
 
 function toCell(cell: string | number): string {

@@ -73,7 +73,10 @@ export function toPlace({ paragraph, zone }: Pick<Citation, 'paragraph' | 'zone'
 }
 
 /** One line to paste into a report. */
-export function toCitationText(article: EvidenceArticle, at: Pick<Citation, 'paragraph' | 'zone'>): string {
+export function toCitationText(
+  article: Omit<EvidenceArticle, 'text'>,
+  at: Pick<Citation, 'paragraph' | 'zone'>,
+): string {
   const where = article.url === undefined ? [] : [article.url];
   return [`“${article.title}”`, article.publisher.name, toPublished(article), toPlace(at), ...where].join(
     ', ',

@@ -5,6 +5,7 @@ import { Check, CheckId, CheckRequest, ChecksAnswer, ChecksRequest, CheckWithdra
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
+import { EXPORT_ENDPOINTS } from './exports.ts';
 import { FILTER_SET_ENDPOINTS } from './filter-sets.ts';
 import { IMPORT_ENDPOINTS } from './imports.ts';
 import { Limit } from './graph.ts';
@@ -210,6 +211,7 @@ export const ENDPOINTS = {
   ...WORKFILE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   ...PICTURE_ENDPOINTS,
+  ...EXPORT_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { PictureFormat, PictureOptions, PICTURE_FORMATS } from '#contract/picture';
+import { PictureFormat, PICTURE_FORMATS, type PictureOptions } from '#contract/picture';
 import type { ParamKind, QueryHeader } from '#contract/query';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
 import { fromHere } from '../command.ts';
-import { inWords } from '../request-words.ts';
+import { readSpelled } from './spelled-options.ts';
 
 export const USAGE = `npm run picture -- --investigation ID --out FILE.svg
 npm run picture -- --query paths/shortest --from ID --to ID --out FILE.png
@@ -71,19 +71,14 @@ function parse(given: readonly string[]) {
   }
 } // oxfmt-ignore
 
-function toOptions({ without = '', landscape, checked, 'page-numbers': pageNumbers, ...values }: Values): PictureOptions {
-  const number = (name: 'width' | 'dpi' | 'passages' | 'page') =>
-    values[name] === undefined ? {} : { [name]: Number(values[name]) };
-  const words = ['title', 'subtitle', 'handling', 'analyst', 'what', 'group', 'theme', 'ink', 'ground', 'letters', 'paper'] as const;
-  const parsed = PictureOptions.safeParse(
-    {
-      ...Object.fromEntries(words.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))),
-      ...number('width'), ...number('dpi'), ...number('passages'), ...number('page'),
-      landscape: landscape === true, checked: checked === true, pageNumbers: pageNumbers === true,
-      parts: Object.fromEntries(without.split(',').filter(Boolean).map((part) => [part.trim(), false])),
-    },
-    { error: inWords },
-  );
+function toOptions({ landscape, checked, 'page-numbers': pageNumbers, ...values }: Values): PictureOptions {
+  const { investigation: _i, query: _q, from: _f, to: _t, param: _p, out: _o, force: _force, layout: _l, help: _h, ...spelled } = values;
+  const parsed = readSpelled({
+    ...spelled,
+    landscape: String(landscape === true),
+    checked: String(checked === true),
+    pageNumbers: String(pageNumbers === true),
+  });
   if (parsed.success) return parsed.data;
   const told = parsed.error.issues.map(({ path, message }) => `--${path.join('.') || 'options'}: ${message}`);
   throw new BadArguments(`The picture cannot be made so.\n${told.join('\n')}`);

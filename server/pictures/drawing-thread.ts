@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 
 /** What a thread answers. */
-export type Answered = { bytes: Uint8Array } | { failure: string };
+type Answered<Made> = { made: Made } | { failure: string };
 
 const require = createRequire(import.meta.url);
 /** A thread does not inherit what reads TypeScript for the server, and has to be told where that is. */
@@ -21,34 +21,63 @@ const START = `
  * Draws beside the server, which goes on answering. Started for the first picture and kept for the next, one after
  * the other; it keeps no process from its end.
  */
-export class DrawingThread<Asked> {
+export class DrawingThread<Asked, Made> {
   readonly #file: string;
+  readonly #keeps: (made: Made) => boolean;
   #kept: Worker | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(file: URL) {
+  /** `keeps`: whether the thread waits for the next picture after this one; the memory of a large one goes with it. */
+  constructor(file: URL, keeps: (made: Made) => boolean = () => true) {
     this.#file = file.href;
+    this.#keeps = keeps;
   }
 
-  async draw(asked: Asked): Promise<Buffer> {
+  async draw(asked: Asked): Promise<Made> {
     const mine = this.#queue.then(() => this.#ask(asked));
     this.#queue = mine.catch(() => undefined);
     return mine;
   }
 
-  async #ask(asked: Asked): Promise<Buffer> {
+  async #ask(asked: Asked): Promise<Made> {
     const worker = this.#kept ?? new Worker(START, { eval: true, workerData: { reader: READER, file: this.#file } });
     this.#kept = undefined;
     worker.ref();
     worker.postMessage(asked);
     // Rejects when the thread breaks down, and then there is none to keep.
-    const [answered]: Answered[] = await once(worker, 'message');
+    const [answered]: Answered<Made>[] = await once(worker, 'message');
     if (answered === undefined || 'failure' in answered) {
       await worker.terminate();
       throw new Error(`the picture could not be drawn: ${answered?.failure ?? 'no answer'}`);
     }
-    worker.unref();
-    this.#kept = worker;
-    return Buffer.from(answered.bytes.buffer, answered.bytes.byteOffset, answered.bytes.byteLength);
+    const { made } = answered;
+    if (this.#keeps(made)) {
+      worker.unref();
+      this.#kept = worker;
+    } else await worker.terminate();
+    return made;
   }
 } // oxfmt-ignore
+
+/** What a buffer is on the other side of a thread: the same bytes, without its ways. */
+export function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Listens in a thread: what goes wrong there is told as a failure, not as the end of the thread. */
+export function answerWith<Asked, Made>(draw: (asked: Asked) => Made | Promise<Made>): void {
+  parentPort?.on('message', (asked: Asked) => {
+    void answer(draw, asked).then((answered) => parentPort?.postMessage(answered));
+  });
+}
+
+async function answer<Asked, Made>(
+  draw: (asked: Asked) => Made | Promise<Made>,
+  asked: Asked,
+): Promise<Answered<Made>> {
+  try {
+    return { made: await draw(asked) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,8 +1,8 @@
 import type { Sheet } from '#drawing/sheet';
-import { DrawingThread } from './drawing-thread.ts';
+import { DrawingThread, toBuffer } from './drawing-thread.ts';
 import type { Printed } from './draw-pdf.ts';
 
-const thread = new DrawingThread<Printed>(new URL('pdf.worker.ts', import.meta.url));
+const thread = new DrawingThread<Printed, Uint8Array>(new URL('./pdf.worker.ts', import.meta.url));
 
 /**
  * Sheets as a PDF: vectors, and text that is found, selected and read aloud. Same pages, same bytes.
@@ -28,5 +28,5 @@ export async function toPdf(
   pages: readonly Sheet[],
   { title, about, maker }: Omit<Printed, 'pages'>,
 ): Promise<Buffer> {
-  return thread.draw({ pages, title, about, maker });
+  return toBuffer(await thread.draw({ pages, title, about, maker }));
 }

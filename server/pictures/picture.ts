@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dayRange } from '#contract/days';
+import { dayRange, type IsoPrefix } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
 import { PAPER, type PictureFormat, type PictureOf, type PictureOptions } from '#contract/picture';
 import { PALETTE } from '#drawing/palette';
@@ -33,6 +33,8 @@ export interface Picture {
   readonly maker: string;
   readonly nodes: number;
   readonly edges: number;
+  /** The day of the data; null of none. */
+  readonly asOf: IsoPrefix | null;
   /** Of the smallest letters in the drawing, in points on the paper; null without paper. */
   readonly smallest: number | null;
 }
@@ -53,7 +55,8 @@ export async function makePicture(of: PictureOf, { options, format }: Order, { d
   const ids = canvas.nodes.map(({ id }) => id);
   const keys = canvas.edges.map(({ key }) => key);
   const held = await readGraph(db, { ids, keys });
-  const asOf = of.asOf === null ? await dataDay(db) : dayRange(of.asOf).last;
+  const day = of.asOf ?? (await dataDay(db));
+  const asOf = day === null ? null : dayRange(day).last;
   const pictured = toPictured(of, { held, asOf, options });
   if (pictured.scene.nodes.size + pictured.cards.length === 0) throw nothingToDraw(canvas.nodes.length);
   const noted = toNoted(pictured, options);
@@ -72,6 +75,7 @@ export async function makePicture(of: PictureOf, { options, format }: Order, { d
   return {
     pages,
     fingerprint,
+    asOf: day,
     title: options.title === '' ? 'Relationship picture' : options.title,
     about: toSceneName(pictured.scene),
     maker: `Redthread ${version}`,

@@ -2,7 +2,6 @@ import type { Express } from 'express';
 import * as z from 'zod';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import type { About } from '#contract/endpoints';
-import { toIsoDay } from '#contract/days';
 import { dataDay } from '../articles/data-day.ts';
 import type { Texts } from '../articles/texts.ts';
 import { CAPS, ELEMENTS_BEFORE_ASKING } from '../db/limits.ts';
@@ -50,7 +49,7 @@ export function addAbout(app: Express, { db, texts, rung, version, hubDegree, an
         byType: Object.fromEntries(types.map((row) => [row.type, row.entities])),
       },
       analyst: analyst ?? null,
-      asOf: asOf === null ? null : toIsoDay(asOf),
+      asOf,
       articleTexts: {
         present: articles.filter((row) => texts.has(row.textSha256)).length,
         of: articles.length,

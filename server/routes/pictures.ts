@@ -1,17 +1,58 @@
 import express, { type Express } from 'express';
-import type { Texts } from '../articles/texts.ts';
-import type { Db } from '../db/run.ts';
-import { PictureFormat, PictureRequest, PICTURE_FORMATS } from '#contract/picture';
-import { makePicture } from '../pictures/picture.ts';
+import { PICTURE_FORMATS, type PictureFormat, type PictureOf, type PictureOptions } from '#contract/picture';
+import { inOnePiece, toFileName, type Attachment } from '../attachment.ts';
+import { AppError, toFields } from '../errors.ts';
+import { pictureOfInvestigation } from '../pictures/of-investigation.ts';
+import { makePicture, type Studio } from '../pictures/picture.ts';
+import { readSpelled } from '../pictures/spelled-options.ts';
 import { writePicture } from '../pictures/write.ts';
+import { fileRoute } from './file-route.ts';
 
-export function addPictures(app: Express, parts: { db: Db; texts: Texts; version: string }): void {
-  app.post('/api/pictures/:format', express.json({ limit: '8mb' }), async (request, response) => {
-    const format = PictureFormat.parse(request.params['format']);
-    const { of, options } = PictureRequest.parse(request.body);
-    const picture = await makePicture(of, { options, format }, parts);
-    const { bytes, told } = await writePicture(picture, format, options);
-    response.set('X-Picture', encodeURIComponent(JSON.stringify(told)));
-    response.type(PICTURE_FORMATS[format].type).send(bytes);
+/** A canvas of 5 MB, with what is selected on it. */
+const BODY_LIMIT = '8mb';
+
+/** Before the general limit of bodies: it looks at what nobody has read yet. */
+export function readLargeCanvases(app: Express): void {
+  app.use('/api/pictures', express.json({ limit: BODY_LIMIT, type: 'application/json' }));
+}
+
+export function addPictures(app: Express, studio: Studio): void {
+  fileRoute(app, 'makePicture', ({ params: { format }, body: { of, options } }) =>
+    toAttachment({ of, options, format, studio }),
+  );
+  fileRoute(app, 'investigationPicture', async ({ params: { id, format }, query }) => {
+    const options = readSpelled(query);
+    if (!options.success)
+      throw new AppError('bad-request', 'The picture cannot be made so.', {
+        fields: toFields(options.error, 'query'),
+      });
+    const { of, title } = await pictureOfInvestigation(studio.db, id);
+    return toAttachment({
+      of,
+      options: { ...options.data, title: options.data.title === '' ? title : options.data.title },
+      format,
+      studio,
+    });
   });
+}
+
+interface Asked {
+  readonly of: PictureOf;
+  readonly options: PictureOptions;
+  readonly format: PictureFormat;
+  readonly studio: Studio;
+}
+
+async function toAttachment({ of, options, format, studio }: Asked): Promise<Attachment> {
+  const picture = await makePicture(of, { options, format }, studio);
+  const { bytes, told } = await writePicture(picture, format, options);
+  return {
+    name: toFileName(options.title === '' ? 'picture' : options.title, {
+      asOf: picture.asOf,
+      extension: format,
+    }),
+    mediaType: PICTURE_FORMATS[format].type,
+    pieces: inOnePiece(bytes),
+    told: { header: 'X-Picture', value: told },
+  };
 }

@@ -36,21 +36,30 @@ export function route<Name extends EndpointName>(
   const endpoint: Endpoint = ENDPOINTS[name];
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   app[method](endpoint.path, async (request: Request, response: Response) => {
-    if (endpoint.body && !request.is('application/json')) {
-      throw new AppError('wrong-media-type', 'The body is not application/json.');
-    }
-    const asked = {
-      params: parsePart(endpoint.params, request.params, 'params'),
-      query: parsePart(endpoint.query, request.query, 'query'),
-      body: parsePart(endpoint.body, request.body, 'body'),
-      runId: toRunId(request.get('X-Run')),
-      header: (named: string) => request.get(named),
-      signal: untilGone(response),
-    } as Asked<Name>; // each part was parsed by its own schema on the lines above
+    const asked = parseAsked<Name>(endpoint, request, response);
     const answer = await handler(asked);
     const pieces = await toPieces(endpoint.response, answer, asked);
     if (pieces !== null && !response.destroyed) send(response.status(status(answer)), pieces);
   });
+}
+
+/** Whatever a door is asked: each part by its own schema. */
+export function parseAsked<Name extends EndpointName>(
+  endpoint: Endpoint,
+  request: Request,
+  response: Response,
+): Asked<Name> {
+  if (endpoint.body && !request.is('application/json')) {
+    throw new AppError('wrong-media-type', 'The body is not application/json.');
+  }
+  return {
+    params: parsePart(endpoint.params, request.params, 'params'),
+    query: parsePart(endpoint.query, request.query, 'query'),
+    body: parsePart(endpoint.body, request.body, 'body'),
+    runId: toRunId(request.get('X-Run')),
+    header: (named: string) => request.get(named),
+    signal: untilGone(response),
+  } as Asked<Name>; // each part was parsed by its own schema on the lines above
 }
 
 /** As Express sends JSON, but for the one buffer that it makes of it. */

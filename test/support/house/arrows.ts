@@ -38,7 +38,11 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
     packages: [...server, '@resvg/resvg-js', 'fontkit', 'harfbuzzjs', 'pdfkit', 'subset-font'],
   },
-  { room: 'server/exports/', mayImport: ['server/', 'client/export/', 'client/words/'], packages: server },
+  {
+    room: 'server/exports/',
+    mayImport: ['server/', 'client/export/', 'client/words/'],
+    packages: [...server, 'fflate'],
+  },
   { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },
 
   {
@@ -63,7 +67,14 @@ export const rooms: readonly Room[] = [
   { room: 'client/reading/', mayImport: ['server/contract/', 'client/words/'], packages: [] },
   {
     room: 'client/store/',
-    mayImport: ['server/contract/', 'client/api.ts', 'client/drawing/', 'client/reading/', 'client/words/'],
+    mayImport: [
+      'server/contract/',
+      'client/api.ts',
+      'client/drawing/',
+      'client/export/formats.ts',
+      'client/reading/',
+      'client/words/',
+    ],
     packages: ['fflate', 'zod', 'zustand'],
   },
   {
@@ -101,6 +112,8 @@ export const rooms: readonly Room[] = [
       'client/commands/',
       'client/drawing/',
       'client/editor/',
+      // What may be chosen; the server writes.
+      'client/export/formats.ts',
       'client/reading/',
       'client/shortcuts.ts',
       'client/store/',

@@ -112,6 +112,9 @@ export function fakeApi({
     openapi: unused,
     workfileSchema: unused,
     makePicture: unused,
+    investigationPicture: unused,
+    exportSchema: unused,
+    exportData: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),

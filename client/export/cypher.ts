@@ -1,0 +1,139 @@
+import type { ExportedArticle, ExportedClaim } from '#contract/exports';
+import type { GraphNode } from '#contract/graph';
+import { statusOf } from '#contract/support';
+import { toVoice } from '../words/evidence.ts';
+import { byId, claimsOf, meeting } from './claims.ts';
+import { toLiteral, toName, toRemark, type Literal } from './cypher-literal.ts';
+import { toSources } from './sources.ts';
+import type { ExportedFile, ExportSource, Line } from './source.ts';
+import { toTold } from './told.ts';
+
+/** A statement is as long as any Neo4j reads at once without effort. */
+const MOST_ROWS = 100;
+const MOST_LETTERS = 200_000;
+
+const HOW =
+  'Run it in Neo4j Browser or by cypher-shell; run twice, it makes nothing twice. Facts are (:Entity) and the relations ' +
+  'between them; (:Claim)-[:STATED_IN]->(:Article) is the evidence, and a claim names its relation by relKey = key. ' +
+  'The constraints only make it fast.';
+
+/** A script without parameters that writes the same graph into another Neo4j, with its evidence beside it. */
+export function writeCypher(source: ExportSource, name: string): ExportedFile[] {
+  return [{ name, pieces: () => toScript(source) }];
+}
+
+async function* toScript(source: ExportSource): AsyncGenerator<string> {
+  for (const words of [...toTold(source.head), HOW]) yield toRemark(words);
+  for (const label of ['Entity', 'Claim', 'Article'])
+    yield `CREATE CONSTRAINT redthread_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
+  const articles = new Map<string, ExportedArticle>();
+  yield* inStatements(toEntities(source.nodes()));
+  yield* inStatements(toRelations(meeting(source.lines(), articles)));
+  yield* inStatements(byId(articles).map(toArticle));
+  yield* inStatements(toClaims(source));
+}
+
+/** A row, and what is done with each row of its kind. */
+interface Written {
+  readonly row: Literal;
+  readonly how: string;
+}
+
+/** Rows of one kind that follow each other are one statement, up to a size. */
+async function* inStatements(written: AsyncIterable<Written> | Iterable<Written>): AsyncGenerator<string> {
+  let how = '';
+  let rows: string[] = [];
+  let letters = 0;
+  const statement = () => `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${how};\n`;
+  for await (const next of written) {
+    const row = toLiteral(next.row);
+    if (
+      rows.length > 0 &&
+      (next.how !== how || rows.length >= MOST_ROWS || letters + row.length > MOST_LETTERS)
+    ) {
+      yield statement();
+      rows = [];
+      letters = 0;
+    }
+    ({ how } = next);
+    rows.push(row);
+    letters += row.length;
+  }
+  if (rows.length > 0) yield statement();
+}
+
+async function* toEntities(nodes: AsyncIterable<GraphNode>): AsyncGenerator<Written> {
+  for await (const { id, type, members, hub, ...node } of nodes) {
+    const group = members === null ? {} : { memberKind: members.kind, min: members.min, max: members.max };
+    const labels = [type, ...(hub ? ['Hub'] : [])].map((label) => `:${toName(label)}`).join('');
+    yield {
+      row: { id, is: { ...node, ...group } },
+      how: `MERGE (n:Entity {id: row.id})\nSET n${labels}, n += row.is`,
+    };
+  }
+}
+
+/** Where each is written stands on it, too: on most screens a relation is looked at alone. */
+async function* toRelations(lines: AsyncIterable<Line>): AsyncGenerator<Written> {
+  for await (const line of lines) {
+    const { key, type, from, to, qualifiers, ...is } = line.edge;
+    const sources = toSources(line);
+    yield {
+      row: {
+        key,
+        from,
+        to,
+        is: { ...is, ...qualifiers, ended: line.ended, claimsInAll: line.claimsInAll, sources },
+      },
+      how:
+        'MATCH (from:Entity {id: row.from})\nMATCH (to:Entity {id: row.to})\n' +
+        `MERGE (from)-[r:${toName(type)} {key: row.key}]->(to)\nSET r += row.is`,
+    };
+  }
+}
+
+function toArticle({ id, publisher, reliability, ...article }: ExportedArticle): Written {
+  const graded = { reliability: reliability?.grade ?? null };
+  return {
+    row: { id, is: { ...article, publisher: publisher.id, publisherName: publisher.name, ...graded } },
+    how: 'MERGE (n:Article {id: row.id})\nSET n += row.is',
+  };
+}
+
+/** Neo4j keeps no lists of maps: where a claim stands is told article by article, on the way to each. */
+async function* toClaims(source: ExportSource): AsyncGenerator<Written> {
+  for await (const claim of claimsOf(source)) {
+    const articles = [...new Set(claim.at.map(({ article }) => article))].map((id) => {
+      const places = claim.at.filter(({ article }) => article === id);
+      return { id, at: toPlaces(places) };
+    });
+    yield {
+      row: { id: claim.id, is: toClaim(claim), articles },
+      how:
+        'MERGE (c:Claim {id: row.id})\nSET c += row.is\nWITH c, row\nUNWIND row.articles AS article\n' +
+        'MATCH (a:Article {id: article.id})\nMERGE (c)-[s:STATED_IN]->(a)\nSET s += article.at',
+    };
+  }
+}
+
+function toClaim(claim: ExportedClaim): Literal {
+  const { relKey, subject, object, says, stance, reality, voice, speaker, relay, occasion, roleWords } =
+    claim;
+  const { from, to, notBefore, notAfter, asOf, precision, hedged, credibility } = claim;
+  return {
+    relKey, says, status: statusOf(claim), stance, reality, voice, hedged, from, to, notBefore, notAfter, asOf, precision,
+    occasion, roleWords,
+    subjectId: subject, objectId: object, attributedTo: speaker?.id, relayedBy: relay?.id, credibility: credibility?.grade,
+    inferred: claim.inferred?.map(({ what }) => what), how: toVoice(claim),
+  }; // oxfmt-ignore
+}
+
+function toPlaces(places: ExportedClaim['at']): Literal {
+  return {
+    paragraphs: places.map(({ paragraph }) => paragraph),
+    zones: places.map(({ zone }) => zone),
+    starts: places.map(({ start }) => start),
+    ends: places.map(({ end }) => end),
+    stories: places.map(({ story }) => story),
+  };
+}

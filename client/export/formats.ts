@@ -1,0 +1,42 @@
+import { EXPORT_FORMATS, type ExportFormat } from '#contract/exports';
+
+/** One form of export: what it is called, what it is for, and as what it is sent. */
+export interface FormatRow {
+  readonly id: ExportFormat;
+  readonly label: string;
+  /** For an analyst who has to choose. */
+  readonly about: string;
+  /** Of the file that is handed out: several files go as one zip. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly isSeveral: boolean;
+}
+
+const ZIP = { extension: 'zip', mediaType: 'application/zip', isSeveral: true } as const;
+
+/** Every form, in the order in which it is offered. */
+// oxfmt-ignore
+export const FORMATS: Readonly<Record<ExportFormat, Omit<FormatRow, 'id'>>> = {
+  csv: { ...ZIP, label: 'Tables (CSV)', about: 'For a spreadsheet or R: actors, relations, and a row for each passage that says so.' },
+  json: {
+    extension: 'json', mediaType: 'application/json', isSeveral: false,
+    label: 'Redthread JSON', about: 'For your own programs, and for another Redthread: everything that is known, by a published schema.',
+  },
+  graphml: {
+    extension: 'graphml', mediaType: 'application/graphml+xml', isSeveral: false,
+    label: 'GraphML', about: 'For yEd, Cytoscape, NetworkX or igraph.',
+  },
+  gexf: {
+    extension: 'gexf', mediaType: 'application/gexf+xml', isSeveral: false,
+    label: 'GEXF', about: 'For Gephi: relations with a date come and go on its timeline.',
+  },
+  cypher: {
+    extension: 'cypher', mediaType: 'application/x-cypher-query', isSeveral: false,
+    label: 'Cypher script', about: 'For any Neo4j: run it there, and the same graph stands there, with its evidence.',
+  },
+  ftm: { ...ZIP, label: 'FollowTheMoney', about: 'For Aleph and OpenSanctions; what that model cannot say is listed in a table beside it.' },
+};
+
+export const FORMAT_LIST: readonly FormatRow[] = EXPORT_FORMATS.map((id) =>
+  Object.assign({ id }, FORMATS[id]),
+);

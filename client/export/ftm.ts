@@ -1,0 +1,111 @@
+import type { ExportedArticle } from '#contract/exports';
+import type { GraphNode } from '#contract/graph';
+import { isActual } from '#contract/support';
+import { CSV_MARK, toCsvRow } from '../words/csv.ts';
+import { toCaution } from '../words/relation.ts';
+import { byId, meeting } from './claims.ts';
+import { toLabel } from './fields.ts';
+import { toArticleProxy, toFtmId, toLinkProxy, toProxy, toSanctionProxy, type Proxy } from './ftm-proxies.ts';
+import { ENTITY_SCHEMATA, linkSchemaOf } from './ftm-schemata.ts';
+import type { ExportedFile, ExportSource, Line } from './source.ts';
+import { toTold } from './told.ts';
+
+const NO_SCHEMA = 'FollowTheMoney has no schema for this type of entity';
+const NO_END = 'FollowTheMoney has no schema for the type of one of its ends';
+const ONLY_DENIED = 'only denials are reported, and a link of FollowTheMoney says that it is so';
+const NO_FACT = 'not told as a fact, and a sanction of FollowTheMoney is one that was imposed';
+const BY_TARGET = 'told once for each target; of the sanction itself only its name goes along';
+const NO_TARGETS =
+  'told as the authority’s name of each target’s sanction, without its own status, dates and sources';
+/** Ids are referred to, and a reference holds no more. */
+const MOST_ID = 200;
+const LONG_ID = 'its id is longer than FollowTheMoney takes';
+
+/** Entities as FollowTheMoney's JSON lines, and in a table whatever that model cannot say. */
+export function writeFtm(source: ExportSource): ExportedFile[] {
+  return [
+    { name: 'README.txt', pieces: () => toReadme(source) },
+    { name: 'entities.ftm.json', pieces: () => toEntities(source) },
+    { name: 'not-in-followthemoney.csv', pieces: () => toUnsaid(source) },
+  ];
+}
+
+async function* toEntities({ nodes, lines }: ExportSource): AsyncGenerator<string> {
+  const articles = new Map<string, ExportedArticle>();
+  for await (const node of nodes()) {
+    const schema = whyNotEntity(node) === null ? ENTITY_SCHEMATA[node.type] : undefined;
+    if (schema !== undefined) yield toJsonLine(toProxy(node, schema));
+  }
+  const authorities = new Map<string, string[]>();
+  for await (const line of meeting(lines(), articles)) {
+    const { type, from } = line.edge;
+    // By type and key these come before the targets.
+    if (type === 'IMPOSED_BY' && isActual(line.edge.status))
+      authorities.set(from, [...(authorities.get(from) ?? []), line.to.name]);
+    if (whyNotLine(line) !== null) continue;
+    if (type === 'TARGETS') {
+      yield toJsonLine(toSanctionProxy(line, authorities.get(from) ?? []));
+      continue;
+    }
+    const link = linkSchemaOf(line.edge, line.from.type, line.to.type);
+    if (link !== null) yield toJsonLine(toLinkProxy(line, link));
+  }
+  for (const article of byId(articles)) yield toJsonLine(toArticleProxy(article));
+}
+
+function whyNotEntity({ id, type }: Pick<GraphNode, 'id' | 'type'>): string | null {
+  if (type === 'Sanction') return BY_TARGET;
+  if (ENTITY_SCHEMATA[type] === undefined) return NO_SCHEMA;
+  return toFtmId(id).length > MOST_ID ? LONG_ID : null;
+}
+
+function whyNotLine({ edge, from, to }: Line): string | null {
+  const ends = [{ id: edge.from, type: from.type }, { id: edge.to, type: to.type }] as const; // oxfmt-ignore
+  if (ends.some(({ id }) => toFtmId(id).length > MOST_ID)) return LONG_ID;
+  if (edge.status === 'denied') return ONLY_DENIED;
+  if (edge.type === 'IMPOSED_BY') return NO_TARGETS;
+  if (edge.type !== 'TARGETS') return linkSchemaOf(edge, from.type, to.type) === null ? NO_END : null;
+  if (ENTITY_SCHEMATA[to.type] === undefined) return NO_END;
+  return isActual(edge.status) ? null : NO_FACT;
+}
+
+const COLUMNS = ['what', 'id', 'words', 'type', 'status', 'why'];
+
+async function* toUnsaid({ nodes, lines }: ExportSource): AsyncGenerator<string> {
+  yield CSV_MARK + toCsvRow(COLUMNS);
+  for await (const node of nodes()) {
+    const why = whyNotEntity(node);
+    if (why !== null) yield toCsvRow(['entity', node.id, node.name, node.type, '', why]);
+  }
+  for await (const line of lines()) {
+    const why = whyNotLine(line);
+    const { edge } = line;
+    if (why !== null) yield toCsvRow(['relation', edge.key, toSentence(line), edge.type, edge.status, why]);
+  }
+}
+
+function toSentence({ edge, from, to }: Line): string {
+  return `${toCaution(edge)}${from.name} ${toLabel(edge)} ${to.name}`;
+}
+
+async function* toReadme(source: ExportSource): AsyncGenerator<string> {
+  let [entities, relations] = [0, 0];
+  for await (const node of source.nodes()) if (whyNotEntity(node) === null) entities += 1;
+  for await (const line of source.lines()) if (whyNotLine(line) === null) relations += 1;
+  const { counts } = source.head;
+  const lines = [
+    ...toTold(source.head),
+    '',
+    'entities.ftm.json holds FollowTheMoney entities (4.x), one a line: the entities, a link for each relation, and the',
+    'articles. A link tells its status, its marks, its support and both its dates in description, where it is written in',
+    'summary, its key in recordId, and its articles in proof. startDate and endDate are the bounds of when it was so.',
+    'What is alleged, planned or wanted only is an UnknownLink whose role begins with that word.',
+    `It says ${entities} of ${counts.nodes} entities and ${relations} of ${counts.relations} relations; the others stand in`,
+    'not-in-followthemoney.csv, each with the reason. Names of more than 384 letters are cut there, as the model wants it.',
+  ];
+  yield lines.map((line) => `${line}\r\n`).join('');
+}
+
+function toJsonLine(proxy: Proxy): string {
+  return `${JSON.stringify(proxy)}\n`;
+}

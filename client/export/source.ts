@@ -1,0 +1,50 @@
+import type { ExportedArticle, ExportedClaim, ExportWhat } from '#contract/exports';
+import type { GraphEdge, GraphNode } from '#contract/graph';
+
+/** What is known of an export before its first element. */
+export interface ExportHead {
+  readonly what: ExportWhat;
+  /** Of the investigation; null where it has none. */
+  readonly title: string | null;
+  /** The day of the data: by it is judged what has ended. Null while nothing is loaded. */
+  readonly asOf: string | null;
+  /** The version of the program that writes it. */
+  readonly redthread: string;
+  readonly counts: { readonly nodes: number; readonly relations: number };
+  /** What does not go along, and why: a sentence each. */
+  readonly limits: readonly string[];
+}
+
+/** A relation with all that carries it. */
+export interface Line {
+  readonly edge: GraphEdge;
+  readonly from: Pick<GraphNode, 'name' | 'type'>;
+  readonly to: Pick<GraphNode, 'name' | 'type'>;
+  readonly ended: boolean;
+  /** By the day of their report. */
+  readonly claims: readonly ExportedClaim[];
+  /** More than `claims`, where it is told very often. */
+  readonly claimsInAll: number;
+  /** Those that its claims stand in. */
+  readonly articles: ReadonlyMap<string, ExportedArticle>;
+  /** A short name that is the same for the same relation wherever it is exported. */
+  readonly digest: string;
+}
+
+/**
+ * What is exported, read as often as a writer asks and never held whole. Entities come by id, relations by type and key,
+ * so that the same graph makes the same file.
+ */
+export interface ExportSource {
+  readonly head: ExportHead;
+  readonly nodes: () => AsyncIterable<GraphNode>;
+  readonly lines: () => AsyncIterable<Line>;
+  /** Is the relation of this key exported, too? */
+  readonly holds: (key: string) => boolean;
+}
+
+/** A file in pieces. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly pieces: () => AsyncIterable<string>;
+}

@@ -1,0 +1,4 @@
+MATCH (e:Entity)
+WHERE e.id IN $ids
+RETURN labels(e) AS labels, properties(e) AS properties
+ORDER BY properties.id

@@ -1,0 +1,83 @@
+import type { ExportRequest } from '#contract/exports';
+import type { ExportSource } from '#export/source';
+import { count } from '../../client/words/count.ts';
+import type { Db } from '../db/run.ts';
+import { AppError } from '../errors.ts';
+import { readChosen } from './chosen.ts';
+import { allEntities, allRelations } from './elements.ts';
+import { withEvidence } from './lines.ts';
+import { readState } from './state.ts';
+
+export interface Asked {
+  readonly db: Db;
+  /** The version of this program. */
+  readonly redthread: string;
+  readonly signal: AbortSignal;
+}
+
+/** It throws when the graph has become another one since the source was opened. */
+export type OpenedSource = ExportSource & { readonly isUnchanged: () => Promise<void> };
+
+/** What is asked for, ready to be read; refuses what would be an empty file. */
+export async function openSource(request: ExportRequest, asked: Asked): Promise<OpenedSource> {
+  const { db, redthread } = asked;
+  const before = await readState(db);
+  const asOf = request.asOf ?? before.day;
+  const lines = (relations: Parameters<typeof withEvidence>[0]) =>
+    withEvidence(relations, { ...asked, asOf });
+  const isUnchanged = async () => {
+    const now = await readState(db);
+    if (now.state !== before.state) throw new Error('the graph was changed while it was exported');
+  };
+  const figures =
+    before.figures === 0
+      ? []
+      : [`${count(before.figures, 'figure', 'figures')}: numbers that articles give are not exported.`];
+  if (request.what === 'everything') {
+    if (before.entities === 0) throw nothing('Nothing is loaded.');
+    return {
+      head: {
+        what: 'everything',
+        title: null,
+        asOf,
+        redthread,
+        counts: { nodes: before.entities, relations: before.relations },
+        limits: [...figures, TEXTS],
+      },
+      nodes: () => allEntities(db),
+      lines: () => lines(allRelations(db, { inAll: before.relations })),
+      holds: () => true,
+      isUnchanged,
+    };
+  }
+  const { what, title, leftOut } = request;
+  const { nodes, relations, missing } = await readChosen(db, request);
+  if (nodes.length === 0)
+    throw nothing(missing.length > 0 ? missing.join(' ') : 'Neither an entity nor a relation was named.');
+  const keys = new Set(relations.map(({ edge }) => edge.key));
+  return {
+    head: {
+      what,
+      title,
+      asOf,
+      redthread,
+      counts: { nodes: nodes.length, relations: relations.length },
+      limits: [...leftOut, ...missing, FIGURES, TEXTS],
+    },
+    nodes: () => eachOf(nodes),
+    lines: () => lines(relations),
+    holds: (key) => keys.has(key),
+    isUnchanged,
+  };
+}
+
+const TEXTS = 'The words of the articles: where each passage stands is told instead.';
+const FIGURES = 'Figures: numbers that articles give are not exported.';
+
+function nothing(why: string): AppError {
+  return new AppError('nothing-to-export', why);
+}
+
+async function* eachOf<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
+}

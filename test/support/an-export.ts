@@ -1,0 +1,98 @@
+import type { ExportedArticle, ExportedClaim } from '../../server/contract/exports.ts';
+import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
+import type { ExportedFile, ExportHead, ExportSource, Line } from '../../client/export/source.ts';
+import { sha256 } from '../../server/db/canonical.ts';
+
+export const AN_ARTICLE: ExportedArticle = {
+  id: 'article/2023-gazette',
+  title: 'What was told',
+  publisher: { id: 'company/gazette', name: 'The Gazette' },
+  language: 'en',
+  publishedAt: '2023-06-20',
+  textSha256: '0'.repeat(64),
+  textLength: 1_000,
+  url: 'https://gazette.example/told',
+  reliability: null,
+};
+
+/** One claim that carries this line, told in one paragraph. */
+export function aClaim({ key, type, from, to }: GraphEdge, more: Partial<ExportedClaim> = {}): ExportedClaim {
+  return {
+    id: 'article/2023-gazette/c1',
+    subject: from,
+    subjectName: from,
+    type,
+    object: to,
+    objectName: to,
+    relKey: key,
+    stance: 'asserts',
+    reality: 'actual',
+    voice: 'stated',
+    says: 'They are told to.',
+    speaker: null,
+    relay: null,
+    credibility: null,
+    at: [{ article: AN_ARTICLE.id, paragraph: 3, zone: 'body', start: 10, end: 20, story: AN_ARTICLE.id }],
+    ...more,
+  };
+}
+
+/** A line between two of these, with its claims. */
+export function anExportedLine(
+  edge: GraphEdge,
+  nodes: readonly GraphNode[],
+  { claims = [aClaim(edge)], ended = false }: { claims?: readonly ExportedClaim[]; ended?: boolean } = {},
+): Line {
+  const end = (id: string) => {
+    const found = nodes.find((node) => node.id === id);
+    if (found === undefined) throw new Error(`there is no ${id}`);
+    return { name: found.name, type: found.type };
+  };
+  return {
+    edge,
+    from: end(edge.from),
+    to: end(edge.to),
+    ended,
+    claims,
+    claimsInAll: claims.length,
+    articles: new Map([[AN_ARTICLE.id, AN_ARTICLE]]),
+    digest: sha256(edge.key).slice(0, 32),
+  };
+}
+
+/** What a writer is given, made of what is held. */
+export function aSource(
+  nodes: readonly GraphNode[],
+  lines: readonly Line[] = [],
+  head: Partial<ExportHead> = {},
+): ExportSource {
+  const keys = new Set(lines.map(({ edge }) => edge.key));
+  return {
+    head: {
+      what: 'drawn',
+      title: 'A title',
+      asOf: '2023-07-20',
+      redthread: '0.0.0-test',
+      counts: { nodes: nodes.length, relations: lines.length },
+      limits: ['38 relations hidden: too few stories.'],
+      ...head,
+    },
+    nodes: () => each(nodes),
+    lines: () => each(lines),
+    holds: (key) => keys.has(key),
+  };
+}
+
+async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
+}
+
+/** The whole of a file. */
+export async function textOf(files: readonly ExportedFile[], name: string): Promise<string> {
+  const file = files.find((one) => one.name === name);
+  if (file === undefined)
+    throw new Error(`there is no ${name}, but ${files.map((one) => one.name).join(', ')}`);
+  let text = '';
+  for await (const piece of file.pieces()) text += piece;
+  return text;
+}
