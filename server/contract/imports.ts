@@ -98,7 +98,14 @@ export type ImportMistake = z.infer<typeof ImportMistake>;
 export const ImportTable = z.strictObject({
   name: z.string(),
   rows: z.int(),
-  columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      samples: z.array(z.string()),
+      /** All of them where there are few, so that each can be given a meaning. */
+      words: z.array(z.string()),
+    }),
+  ),
 });
 export type ImportTable = z.infer<typeof ImportTable>;
 
