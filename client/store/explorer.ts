@@ -46,6 +46,7 @@ import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
+import { importingData, type DataImportActions } from './data-import.ts';
 import { savingWorkfile, type SavingWorkfileActions } from './saving-workfile.ts';
 import { supposing, type SupposingActions } from './supposing.ts';
 import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
@@ -98,7 +99,8 @@ export type Explorer = ExplorerState &
   MarkingOtherwiseActions &
   MethodActions &
   SavingWorkfileActions &
-  WorkfileActions;
+  WorkfileActions &
+  DataImportActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -152,6 +154,7 @@ const BLANK: ExplorerState & Desk = {
   method: NO_METHOD,
   viewing: null,
   workfileLook: null,
+  dataImport: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -244,6 +247,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...method(context),
       ...savingWorkfile(context),
       ...openingWorkfiles(context),
+      ...importingData(context),
     };
   });
 }

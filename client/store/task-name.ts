@@ -34,6 +34,8 @@ export type TaskName =
   | 'names'
   | 'between'
   | 'workfile'
+  | 'data import'
+  | 'data imports'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
