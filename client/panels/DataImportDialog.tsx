@@ -53,6 +53,7 @@ function Import({ dataImport }: { dataImport: DataImport }) {
       {files.length === 0 || done !== null ? null : (
         <>
           <ImportAbout key={files.map(({ name }) => name).join(' ')} dataImport={dataImport} />
+          {preview === null ? null : <ImportMistakes preview={preview} />}
           {preview?.format === 'csv' ? <ImportMapping preview={preview} /> : null}
         </>
       )}
@@ -62,10 +63,7 @@ function Import({ dataImport }: { dataImport: DataImport }) {
         </p>
       ) : null}
       {preview === null || done !== null ? null : (
-        <>
-          <ImportMistakes preview={preview} />
-          <ImportTold preview={preview} choices={dataImport.choices} />
-        </>
+        <ImportTold preview={preview} choices={dataImport.choices} />
       )}
       {list?.is === 'failed' ? (
         <TroubleNote trouble={list.trouble} onDismiss={() => dismissTrouble('data imports')} />

@@ -14,16 +14,19 @@ export function ImportAbout({ dataImport }: { dataImport: DataImport }) {
     if (isDay && (maker !== dataImport.maker || date !== dataImport.date))
       void changeDataImport({ maker, date });
   };
+  const tellByEnter = ({ key }: { key: string }) => {
+    if (key === 'Enter') tell();
+  };
   return (
-    <form
-      className="import-about"
-      aria-label="The file"
-      onSubmit={(event) => {
-        event.preventDefault();
-        tell();
-      }}
-    >
-      <TextField className="field" value={maker} maxLength={200} onChange={setMaker} onBlur={tell}>
+    <div className="import-about" role="group" aria-label="The file">
+      <TextField
+        className="field"
+        value={maker}
+        maxLength={200}
+        onChange={setMaker}
+        onBlur={tell}
+        onKeyDown={tellByEnter}
+      >
         <Label>Made by (its voice; empty: the file speaks for itself)</Label>
         <Input placeholder="not stated" />
       </TextField>
@@ -34,11 +37,12 @@ export function ImportAbout({ dataImport }: { dataImport: DataImport }) {
         isInvalid={!isDay}
         onChange={setDate}
         onBlur={tell}
+        onKeyDown={tellByEnter}
       >
         <Label>Day of the file</Label>
         <Input placeholder="2023-04-14" />
         <FieldError>Write 2023, 2023-04 or 2023-04-14.</FieldError>
       </TextField>
-    </form>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import type { DataImport } from '../store/data-import.ts';
 import { Name } from '../ui/Name.tsx';
@@ -9,9 +9,10 @@ import { DecidingAs } from './DecidingAs.tsx';
 /** What was shown is taken in under a name, or not at all. */
 export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport; isBusy: boolean }) {
   const by = useExplorer(({ analyst, about }) => analyst ?? about?.analyst ?? null);
-  const { approveDataImport, endDataImport, nameAnalyst } = useActions();
+  const { approveDataImport, drawImported, endDataImport, nameAnalyst } = useActions();
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const { preview, done } = dataImport;
   if (done !== null)
     return (
@@ -22,42 +23,49 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
             ? 'was in the graph already: nothing has changed.'
             : `is in the graph: ${count(done.row.claims, 'claim', 'claims')}, each with its row as the source.`}
         </p>
-        <Button className="button primary" onPress={endDataImport}>
+        <Button className="button" onPress={endDataImport}>
           Close
         </Button>
+        {done.again ? null : (
+          <Button className="button primary" isDisabled={isBusy} onPress={() => void drawImported()}>
+            Show it on the canvas
+          </Button>
+        )}
       </footer>
     );
   const isNameless = by === null && name.trim() === '';
   const mayApprove = preview !== null && preview.digest !== null;
   const approve = () => {
     setTried(true);
-    if (isNameless) return;
+    if (isNameless) {
+      input.current?.focus();
+      return;
+    }
     if (by === null) nameAnalyst(name);
     void approveDataImport();
   };
   return (
     <>
-      {!mayApprove ? null : by === null ? (
-        <TextField
-          className="field"
-          value={name}
-          maxLength={100}
-          isRequired
-          validationBehavior="aria"
-          isInvalid={isTried && isNameless}
-          onChange={setName}
-        >
-          <Label>Your name, stated and not verified</Label>
-          <Input />
-          <FieldError>Give your name: it stands beside whatever the file brings.</FieldError>
-        </TextField>
-      ) : (
-        <DecidingAs name={by} />
-      )}
+      {mayApprove && by !== null ? <DecidingAs name={by} /> : null}
       <footer className="own-foot">
         <p className="quiet" role="status">
           {toWords(dataImport)}
         </p>
+        {mayApprove && by === null ? (
+          <TextField
+            className="field import-name"
+            value={name}
+            maxLength={100}
+            isRequired
+            validationBehavior="aria"
+            isInvalid={isTried && isNameless}
+            onChange={setName}
+          >
+            <Label>Your name, stated and not verified</Label>
+            <Input ref={input} />
+            <FieldError>Give your name: it stands beside whatever the file brings.</FieldError>
+          </TextField>
+        ) : null}
         <Button className="button primary" isDisabled={isBusy || !mayApprove} onPress={approve}>
           {mayApprove ? `Take in ${count(preview.counts.claims, 'claim', 'claims')}` : 'Take in'}
         </Button>

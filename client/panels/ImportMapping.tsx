@@ -15,6 +15,7 @@ import {
 } from '#contract/ontology'; // oxfmt-ignore
 import { Section } from '../ui/Section.tsx';
 import { useActions } from '../use-explorer.ts';
+import { count } from '../words/count.ts';
 import { ImportColumn } from './ImportColumn.tsx';
 import { ImportWords } from './ImportWords.tsx';
 
@@ -30,11 +31,11 @@ const RELATION_LABELS: Record<RelationField, string> = {
 const ENTITY_CHOICES = ENTITY_TYPE_NAMES.map((type) => ({ id: type, label: ENTITY_TYPES[type].label }));
 const RELATION_CHOICES = (Object.keys(RELATION_TYPES) as RelationType[]) // its own keys
   .filter((type) => relationRow(type).derived !== true)
-  .map((type) => ({ id: type, label: `${relationRow(type).phrase} (${type})` }));
+  .map((type) => ({ id: type, label: `${relationRow(type).phrase.replace('{role}', '…')} (${type})` }));
 const STATUS_CHOICES = STATUS_ORDER.map((status) => ({ id: status, label: STATUSES[status].label }));
 
 /** Which column holds what, and which of our words theirs are. */
-export function ImportMapping({ preview: { mapping, tables } }: { preview: ImportPreview }) {
+export function ImportMapping({ preview: { mapping, tables, mistakes } }: { preview: ImportPreview }) {
   const { changeDataImport } = useActions();
   if (mapping === null || tables.length === 0) return null;
   const change = (part: Partial<CsvMapping>) => void changeDataImport({ mapping: { ...mapping, ...part } });
@@ -42,24 +43,35 @@ export function ImportMapping({ preview: { mapping, tables } }: { preview: Impor
   return (
     <>
       {tables.map((table, file) => (
-        <Section key={table.name} title={`How ${table.name} is read`} note={`${table.rows} rows`}>
-          <label className="field">
-            <span>It is a table of</span>
-            <select
-              value={relations?.file === file ? 'relations' : nodes?.file === file ? 'nodes' : ''}
-              onChange={({ target }) => change(asTable(mapping, { file, is: target.value }))}
-            >
-              <option value="">nothing: it is left out</option>
-              <option value="nodes">nodes: people, bodies, things</option>
-              <option value="relations">relations between them</option>
-            </select>
-          </label>
-          {nodes?.file === file ? (
-            <Nodes nodes={nodes} table={table} onChange={(next) => change({ nodes: next })} />
-          ) : null}
-          {relations?.file === file ? (
-            <Relations relations={relations} table={table} onChange={(next) => change({ relations: next })} />
-          ) : null}
+        <Section
+          key={table.name}
+          title={`How ${table.name} is read`}
+          note={count(table.rows, 'row', 'rows')}
+          {...(mistakes.some(({ file: name }) => name === table.name) ? {} : { isFolded: true as const })}
+        >
+          <div className="import-columns">
+            <label className="field">
+              <span>It is a table of</span>
+              <select
+                value={relations?.file === file ? 'relations' : nodes?.file === file ? 'nodes' : ''}
+                onChange={({ target }) => change(asTable(mapping, { file, is: target.value }))}
+              >
+                <option value="">nothing: it is left out</option>
+                <option value="nodes">nodes: people, bodies, things</option>
+                <option value="relations">relations between them</option>
+              </select>
+            </label>
+            {nodes?.file === file ? (
+              <Nodes nodes={nodes} table={table} onChange={(next) => change({ nodes: next })} />
+            ) : null}
+            {relations?.file === file ? (
+              <Relations
+                relations={relations}
+                table={table}
+                onChange={(next) => change({ relations: next })}
+              />
+            ) : null}
+          </div>
         </Section>
       ))}
     </>
@@ -89,7 +101,7 @@ function Nodes({
   onChange,
 }: TableProps & { nodes: NodeMapping; onChange: (next: NodeMapping) => void }) {
   return (
-    <div className="import-columns">
+    <>
       {NODE_FIELDS.map((field) => (
         <ImportColumn
           key={field}
@@ -109,7 +121,7 @@ function Nodes({
         onAll={(type) => onChange({ ...nodes, type })}
         onWords={(types) => onChange({ ...nodes, types })}
       />
-    </div>
+    </>
   );
 }
 
@@ -119,7 +131,7 @@ function Relations({
   onChange,
 }: TableProps & { relations: RelationMapping; onChange: (next: RelationMapping) => void }) {
   return (
-    <div className="import-columns">
+    <>
       {RELATION_FIELDS.map((field) => (
         <ImportColumn
           key={field}
@@ -151,7 +163,7 @@ function Relations({
         onAll={(status) => onChange({ ...relations, status: status ?? 'asserted' })}
         onWords={(statuses) => onChange({ ...relations, statuses })}
       />
-    </div>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { WORKFILE_ENDING } from '#contract/workfile';
 import { readTextFile } from './text-file.ts';
 
 /** What of a file is used: its size is known before anything of it is read. */
-export type Readable = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer' | 'lastModified'>;
+export type Readable = Pick<File, 'name' | 'size' | 'slice' | 'lastModified'>;
 
 export type ReadImport =
   | { readonly is: 'files'; readonly files: ImportedFile[]; readonly date: string }
@@ -32,7 +32,7 @@ export async function readImportFiles(
       );
     // One after the other: two of 20 MB need not be in memory twice at once.
     // oxlint-disable-next-line no-await-in-loop
-    const read = readTextFile(new Uint8Array(await file.arrayBuffer()), MOST_IMPORTED.bytes);
+    const read = readTextFile(new Uint8Array(await file.slice(0, size).arrayBuffer()), MOST_IMPORTED.bytes);
     signal?.throwIfAborted();
     if (read.is === 'refused') return refused(name, read.why);
     files.push({ name: name.trim().slice(0, 200) || 'file', text: read.text });

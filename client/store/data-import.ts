@@ -8,6 +8,10 @@ import {
 import { readImportFiles, type ReadImport } from '../reading/import-file.ts';
 import { count, digits } from '../words/count.ts';
 import type { Context } from './context.ts';
+import { drawMore } from './fitting.ts';
+import { merge, type GraphDiff } from './graph.ts';
+import { toll } from './drawing-words.ts';
+import { bringNewcomers, toNews } from './drawing.ts';
 import { unpackFiles, ZipRefused } from './own-zip.ts';
 
 /** How far taking in a file has come; the graph changes only when the analyst approves what was shown. */
@@ -39,13 +43,16 @@ export interface DataImportActions {
   /** Takes in what was shown. */
   readonly approveDataImport: () => Promise<void>;
   readonly takeOutImport: (row: ImportRow) => Promise<void>;
+  /** Puts whom the file tells of on the canvas, with their lines, and closes the dialog. */
+  readonly drawImported: () => Promise<void>;
 }
 
 const NOTHING: DataImport = {
   files: [], refused: null, maker: '', date: '', mapping: null, choices: new Map(), preview: null, done: null, taken: null,
 }; // oxfmt-ignore
 
-export function importingData({ api, get, set, ask, cancel, tellSeen }: Context): DataImportActions {
+export function importingData(context: Context): DataImportActions {
+  const { api, get, set, ask, cancel, tellSeen } = context;
   const change = (part: Partial<DataImport>) => {
     const { dataImport } = get();
     if (dataImport !== null) set({ dataImport: { ...dataImport, ...part } });
@@ -119,6 +126,22 @@ export function importingData({ api, get, set, ask, cancel, tellSeen }: Context)
       tellSeen(words);
       get().announce(words);
       await tellAnew();
+    },
+    async drawImported() {
+      const { dataImport, nodes } = get();
+      const preview = dataImport?.preview ?? null;
+      if (dataImport === null || preview === null) return;
+      const known = preview.matches.flatMap(
+        ({ as, by, candidates }) => (by === 'id' ? candidates[0]?.id : as) ?? [],
+      );
+      const told = [...preview.newEntities.map(({ id }) => id), ...known];
+      const ids = [...new Set(told)].filter((id) => id !== 'new' && !nodes.has(id));
+      const answer = await ask('data import', (signal) => bringNewcomers(context, ids, signal));
+      if (answer === undefined) return;
+      set({ dataImport: null });
+      const label = (changed: GraphDiff) =>
+        `Drew what ${dataImport.done?.row.title ?? 'the file'} tells${toll(changed)}`;
+      drawMore(context, merge(get(), toNews(ids, answer.graph, get())), { label, answers: answer.answers });
     },
     async takeOutImport(row) {
       const { analyst } = get();

@@ -29,7 +29,7 @@ const Word = z.string().max(MOST_IMPORTED.letters);
 export const NODE_FIELDS = ['id', 'name', 'type', 'aliases', 'summary'] as const;
 /** Which column of a table of relations holds what; `cites` is whom a row names as its source. */
 export const RELATION_FIELDS = [
-  'from', 'to', 'type', 'status', 'since', 'until', 'reported', 'role', 'qualifiers', 'hedged', 'inferred', 'says', 'cites',
+  'from', 'to', 'type', 'status', 'since', 'until', 'role', 'cites', 'reported', 'says', 'qualifiers', 'hedged', 'inferred',
 ] as const; // oxfmt-ignore
 export type NodeField = (typeof NODE_FIELDS)[number];
 export type RelationField = (typeof RELATION_FIELDS)[number];
