@@ -44,7 +44,7 @@ function FileCard({ at, article }: { at: Citation; article: EvidenceArticle }) {
   return (
     <div className="citation">
       <p className="where">
-        From the file <Name>{article.title}</Name>, row {at.paragraph}
+        From the file <Name>{at.file ?? article.title}</Name>, row {at.paragraph}
         {at.column === undefined ? null : (
           <>
             , column <Name>{at.column}</Name>

@@ -2,7 +2,7 @@ import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceStory } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { STATUSES } from '#contract/ontology';
+import { STATUSES, type Status } from '#contract/ontology';
 import { statusOf } from '#contract/support';
 import { count } from './count.ts';
 import { shownOnly, toDate, toDayWords, toHappened, toMoment, toPeriod } from './days.ts';
@@ -67,18 +67,26 @@ export function toShown(days: readonly string[], { isBeside }: { isBeside: boole
   return `${shown}${second === undefined ? first : `${first} and ${second}`}`;
 }
 
-type Place = Pick<Citation, 'paragraph' | 'zone' | 'column' | 'cites'>;
+type Place = Pick<Citation, 'paragraph' | 'zone' | 'file' | 'column' | 'cites'>;
 
 /** Where it stands: "paragraph 9", "paragraph 3, picture caption"; of a file "row 7, column owner, which cites …". */
-export function toPlace({ paragraph, zone, column, cites }: Place): string {
+export function toPlace({ paragraph, zone, file, column, cites }: Place): string {
   if (zone === 'row')
     return [
+      ...(file === undefined ? [] : [file]),
       `row ${paragraph}`,
       ...(column === undefined ? [] : [`column ${column}`]),
       ...(cites === undefined ? [] : [`which cites ${cites}`]),
     ].join(', ');
   if (zone === 'body') return `paragraph ${paragraph}`;
   return `paragraph ${paragraph}, ${zone === 'caption' ? 'picture caption' : zone}`;
+}
+
+/** What a status means where these tell it: an imported file is no article. */
+export function toMeaning(status: Status, sources: readonly Pick<EvidenceArticle, 'file'>[]): string {
+  const files = sources.filter(({ file }) => file !== undefined).length;
+  if (status !== 'asserted' || files === 0) return STATUSES[status].meaning;
+  return `${files === sources.length ? 'an' : 'an article or an'} imported file states it in its own voice`;
 }
 
 /** One line to paste into a report. */
