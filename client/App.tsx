@@ -6,6 +6,7 @@ import { AwayBanner } from './panels/AwayBanner.tsx';
 import { ConflictBanner } from './panels/ConflictBanner.tsx';
 import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
+import { DataImportDialog } from './panels/DataImportDialog.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { CypherPanel } from './panels/CypherPanel.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
@@ -73,6 +74,7 @@ const FLOATING = (
     <NamesDialog />
     <WorkfileDialog />
     <PictureDialog />
+    <DataImportDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

@@ -1,8 +1,10 @@
+import { whatIsDropped } from './reading/import-file.ts';
 import type { Ground } from './use-explorer.ts';
 
 /**
- * A file that is dropped anywhere on the desk is read as a workfile, until it is told to stop. What has a place for
- * files of its own takes them first; without this the browser would leave the page for the file.
+ * A file that is dropped anywhere on the desk is read as what it is, until it is told to stop: a workfile, data to be
+ * taken in, or queries. What has a place for files of its own takes them first; without this the browser would leave
+ * the page for the file.
  */
 export function listenForFiles({ store }: Ground): () => void {
   const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
@@ -14,12 +16,31 @@ export function listenForFiles({ store }: Ground): () => void {
   const onDrop = (event: DragEvent) => {
     if (event.defaultPrevented || !holdsFiles(event)) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    const { chooseWorkfile } = store.getState();
-    if (file !== undefined && !isBusyElsewhere()) void chooseWorkfile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0 && !isBusyElsewhere()) void take(files);
   };
-  const isBusyElsewhere = () =>
-    store.getState().workfileLook === null && document.querySelector('[role="dialog"]') !== null;
+  const take = async (files: readonly File[]) => {
+    const state = store.getState();
+    // A dialog that is open for one kind of file takes what is dropped, and says what it is not.
+    const what =
+      state.workfileLook !== null
+        ? 'workfile'
+        : state.dataImport !== null
+          ? 'data'
+          : await whatIsDropped(files);
+    const [first] = files;
+    if (what === 'data') {
+      if (state.dataImport === null) state.beginDataImport();
+      await state.chooseDataFiles(files);
+    } else if (what === 'queries') {
+      state.beginImport();
+      await state.chooseFiles(files);
+    } else if (first !== undefined) await state.chooseWorkfile(first);
+  };
+  const isBusyElsewhere = () => {
+    const { workfileLook, dataImport } = store.getState();
+    return workfileLook === null && dataImport === null && document.querySelector('[role="dialog"]') !== null;
+  };
   document.addEventListener('dragover', onDragOver);
   document.addEventListener('drop', onDrop);
   return () => {

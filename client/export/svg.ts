@@ -82,16 +82,22 @@ function textLook({ size, weight, ink, halo, alpha }: TextItem): string {
   return ` font-size="${hundredths(size)}" font-weight="${weight}" fill="${ink}"${around}${opacity(alpha)} xml:space="preserve"`;
 }
 
-/** Each run stands where the one before it ends: no reader has to order scripts, and none can order them otherwise. */
+/**
+ * Each run stands where the one before it ends: no reader has to order scripts, and none can order them otherwise. Of
+ * several all halos come first, or that of one would cover the end of the one before.
+ */
 function toTexts(item: TextItem): string[] {
-  const { text, y, size, weight, note } = item;
+  const { text, y, size, weight, halo, note } = item;
   let x = startOf(item);
-  return toRuns(text).map((run) => {
-    const written = `<text${noteOf(note)} x="${hundredths(x)}" y="${hundredths(y)}" font-family="${fontFamily(run.face)}">${escape(run.text)}</text>`;
+  const runs = toRuns(text).map((run) => {
+    const written = `x="${hundredths(x)}" y="${hundredths(y)}" font-family="${fontFamily(run.face)}"`;
     x += widthOfRun(run, { size, weight });
-    return written;
+    return { written, letters: escape(run.text) };
   });
-}
+  const tell = (more: string) => runs.map(({ written, letters }) => `<text${noteOf(note)} ${written}${more}>${letters}</text>`);
+  if (halo === null || runs.length < 2) return tell('');
+  return [...tell(' fill="none" aria-hidden="true"'), ...tell(' stroke="none"')];
+} // oxfmt-ignore
 
 /** Where the first of its letters stands. */
 export function startOf({ text, x, size, weight, align }: TextItem): number {

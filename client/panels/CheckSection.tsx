@@ -166,10 +166,10 @@ function Acts({ check, evidence, onDone }: ActsProps) {
   const { askCheck, openCheckForm, takeCheckBack } = useActions();
   const isMine = check !== null && check.by === by;
   const mayCheck = evidence.digest !== null && !(check?.holds === true && isMine);
-  const absent = evidence.articles.filter(({ text }) => text === 'absent').length;
+  const missing = mayCheck ? toMissing(evidence.articles) : null;
   return (
     <>
-      {mayCheck && absent > 0 ? <p className="quiet">{toMissing(absent, evidence.articles.length)}</p> : null}
+      {missing === null ? null : <p className="quiet">{missing}</p>}
       <div className="row">
         {mayCheck ? (
           <>
@@ -201,7 +201,19 @@ function Acts({ check, evidence, onDone }: ActsProps) {
 }
 
 /** Whoever checks without the text must know so before, and not after. */
-function toMissing(absent: number, all: number): string {
+function toMissing(sources: Evidence['articles']): string | null {
+  const articles = sources.filter(({ file }) => file === undefined);
+  const absent = articles.filter(({ text }) => text === 'absent').length;
+  const told = [
+    ...(absent === 0 ? [] : [toAbsent(absent, articles.length)]),
+    ...(articles.length === sources.length
+      ? []
+      : ['What an imported file says is not at hand: open it beside, at the row.']),
+  ];
+  return told.length === 0 ? null : told.join(' ');
+}
+
+function toAbsent(absent: number, all: number): string {
   if (absent < all) return `Of ${absent} of its ${all} articles the text is not at hand: there, only our words can be checked.`;
   return `The text of ${all === 1 ? 'its article' : 'its articles'} is not at hand: only our words can be checked.`;
 } // oxfmt-ignore

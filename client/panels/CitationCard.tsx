@@ -3,7 +3,7 @@ import type { Citation, EvidenceArticle, Passage } from '#contract/evidence';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toCitationText, toPlace, toPublished } from '../words/evidence.ts';
+import { makerOf, toCitationText, toPlace, toPublished } from '../words/evidence.ts';
 
 interface CitationCardProps {
   at: Citation;
@@ -14,6 +14,7 @@ interface CitationCardProps {
 export function CitationCard({ at, articles }: CitationCardProps) {
   const article = articles.find(({ id }) => id === at.article);
   if (article === undefined) return <p className="quiet">Its article {at.article} is not loaded.</p>;
+  if (article.file !== undefined) return <FileCard at={at} article={article} />;
   const copied = at.story !== at.article;
   return (
     <div className="citation">
@@ -31,6 +32,42 @@ export function CitationCard({ at, articles }: CitationCardProps) {
       {at.passage === null ? <NoPassage article={article} /> : <PassageText passage={at.passage} />}
       <p className="row">
         <ReadButton at={at} />
+        <CopyButton text={toCitationText(article, at)} />
+      </p>
+    </div>
+  );
+}
+
+/** A row of a file that somebody imported: no article, and nothing to be read in one. */
+function FileCard({ at, article }: { at: Citation; article: EvidenceArticle }) {
+  const [maker] = makerOf(article);
+  return (
+    <div className="citation">
+      <p className="where">
+        From the file <Name>{at.file ?? article.title}</Name>, row {at.paragraph}
+        {at.column === undefined ? null : (
+          <>
+            , column <Name>{at.column}</Name>
+          </>
+        )}
+        <span className="quiet">
+          {' · '}
+          {maker === undefined ? (
+            'its maker is not stated'
+          ) : (
+            <>
+              made by <Name>{maker}</Name>
+            </>
+          )}{' '}
+          · of {toPublished(article)} · imported by <Name>{article.file?.importedBy ?? ''}</Name>
+        </span>
+      </p>
+      {at.cites === undefined ? null : (
+        <p className="passage absent">
+          The file cites as its source: <Name>{at.cites}</Name>
+        </p>
+      )}
+      <p className="row">
         <CopyButton text={toCitationText(article, at)} />
       </p>
     </div>

@@ -32,7 +32,7 @@ export function ClaimCard({ claim, articles }: ClaimCardProps) {
         grade={claim.credibility?.grade ?? null}
       />
       {claim.at.map((at) => (
-        <CitationCard key={`${at.article} ${at.start}`} at={at} articles={articles} />
+        <CitationCard key={`${at.article} ${at.start} ${at.column ?? ''}`} at={at} articles={articles} />
       ))}
     </div>
   );

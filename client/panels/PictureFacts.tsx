@@ -12,7 +12,7 @@ const LEAST_POINTS = 6;
 /** How large the picture is, what it holds, and what of it is not as it was asked for. */
 export function PictureFacts({ told }: { told: PictureTold }) {
   const { wish } = useWish();
-  const { width, height, nodes, edges, fingerprint, notices, pages = 1 } = told;
+  const { width, height, nodes, edges, fingerprint, notices, pages } = told;
   const sheet =
     wish.paper === null
       ? `${digits(width)} × ${digits(height)} px`

@@ -8,7 +8,7 @@ import { MarkSample } from '../ui/MarkSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toReported, toWhenOf } from '../words/evidence.ts';
+import { toMeaning, toReported, toWhenOf } from '../words/evidence.ts';
 import { DRAWN_MARKS, MARKS, marksOf, toCaution, toSupport, toWhenTitle } from '../words/relation.ts';
 import { countsFor, toUncounted } from '../words/support.ts';
 import { CheckSection } from './CheckSection.tsx';
@@ -35,7 +35,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
         <li>
           <LineSample status={relation.status} hollow={relation.inferred || relation.hedged} />
           <b>{STATUSES[relation.status].label}</b>{' '}
-          <span className="quiet">{STATUSES[relation.status].meaning}</span>
+          <span className="quiet">{toMeaning(relation.status, evidence.articles)}</span>
         </li>
         {marksOf(relation, asOf).map((mark) => (
           <li key={mark}>

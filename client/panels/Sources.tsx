@@ -2,8 +2,7 @@ import { Heading } from 'react-aria-components';
 import type { Evidence, EvidenceArticle } from '#contract/evidence';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
-import { count } from '../words/count.ts';
-import { toPublished } from '../words/evidence.ts';
+import { toPublished, toSourceCount } from '../words/evidence.ts';
 import { toSupport } from '../words/relation.ts';
 import { Grade } from './Grade.tsx';
 
@@ -16,7 +15,7 @@ export function Sources({ evidence }: { evidence: Evidence }) {
         Sources <span className="number">{articles.length}</span>
       </Heading>
       <p className="quiet">
-        {count(articles.length, 'article', 'articles')}: {toSupport(evidence)}
+        {toSourceCount(articles)}: {toSupport(evidence)}
       </p>
       <LimitsNote limits={evidence.limits} />
       <ul className="rows">
@@ -49,7 +48,14 @@ function SourceLine({ article }: { article: EvidenceArticle }) {
     <li>
       <Name>{article.title}</Name>
       <p className="quiet">
-        {toPublished(article)} · text {article.text === 'present' ? 'at hand' : 'not at hand'}
+        {toPublished(article)} ·{' '}
+        {article.file === undefined ? (
+          `text ${article.text === 'present' ? 'at hand' : 'not at hand'}`
+        ) : (
+          <>
+            a file, imported by <Name>{article.file.importedBy}</Name>
+          </>
+        )}
       </p>
       {article.publishedInferred === undefined ? null : (
         <p className="quiet">Its date is worked out: {article.publishedInferred}</p>

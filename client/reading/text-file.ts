@@ -9,8 +9,8 @@ export type ReadFile =
 const SAVE_AS = 'Save it as “CSV UTF-8” or as text in UTF-8, and take that.';
 
 /** UTF-8 with its mark or without, UTF-16 by its mark. A guess at any other would make wrong letters of names. */
-export function readTextFile(bytes: Uint8Array): ReadFile {
-  if (bytes.length > MOST_FILE_BYTES) return refused(toTooLarge(bytes.length));
+export function readTextFile(bytes: Uint8Array, most = MOST_FILE_BYTES): ReadFile {
+  if (bytes.length > most) return refused(toTooLarge(bytes.length));
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16');
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16');

@@ -12,6 +12,7 @@ import type { Stretch } from '../reading/spans.ts';
 import type { Hit, TypeCount } from './answers.ts';
 import type { Checks } from './checking.ts';
 import type { CheckWalk } from './walking-checks.ts';
+import type { DataImport } from './data-import.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
@@ -184,6 +185,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** The workfile that is to be opened; null while none is. */
   readonly workfileLook: WorkfileLook | null;
   readonly picturing: Picturing;
+  /** The data that are to be taken in; null while none are. */
+  readonly dataImport: DataImport | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

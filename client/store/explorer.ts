@@ -47,6 +47,7 @@ import { NOBODY_ABSENT } from './saved-canvas.ts';
 import { NOTHING_RUN, runningCypher, type RunningCypherActions } from './running-cypher.ts';
 import type { ExplorerState } from './state.ts';
 import { walkingChecks, type WalkingChecksActions } from './walking-checks.ts';
+import { importingData, type DataImportActions } from './data-import.ts';
 import { savingWorkfile, type SavingWorkfileActions } from './saving-workfile.ts';
 import { supposing, type SupposingActions } from './supposing.ts';
 import { NO_VERSIONS, versions, type VersionsActions } from './versions.ts';
@@ -100,7 +101,8 @@ export type Explorer = ExplorerState &
   MethodActions &
   SavingWorkfileActions &
   WorkfileActions &
-  PicturingActions;
+  PicturingActions &
+  DataImportActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -155,6 +157,7 @@ const BLANK: ExplorerState & Desk = {
   viewing: null,
   workfileLook: null,
   picturing: NO_PICTURE,
+  dataImport: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -249,6 +252,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...savingWorkfile(context),
       ...openingWorkfiles(context),
       ...picturing(context),
+      ...importingData(context),
     };
   });
 }

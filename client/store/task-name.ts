@@ -36,6 +36,8 @@ export type TaskName =
   | 'workfile'
   | 'picture'
   | 'picture file'
+  | 'data import'
+  | 'data imports'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;

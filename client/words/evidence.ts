@@ -2,8 +2,9 @@ import { reportedDays } from '#contract/article';
 import type { Day } from '#contract/days';
 import type { Citation, EvidenceArticle, EvidenceClaim, EvidenceStory } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
-import { STATUSES } from '#contract/ontology';
+import { STATUSES, type Status } from '#contract/ontology';
 import { statusOf } from '#contract/support';
+import { count } from './count.ts';
 import { shownOnly, toDate, toDayWords, toHappened, toMoment, toPeriod } from './days.ts';
 
 type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
@@ -66,17 +67,30 @@ export function toShown(days: readonly string[], { isBeside }: { isBeside: boole
   return `${shown}${second === undefined ? first : `${first} and ${second}`}`;
 }
 
-/** Where it stands: "paragraph 9", "paragraph 3, picture caption". */
-export function toPlace({ paragraph, zone }: Pick<Citation, 'paragraph' | 'zone'>): string {
+type Place = Pick<Citation, 'paragraph' | 'zone' | 'file' | 'column' | 'cites'>;
+
+/** Where it stands: "paragraph 9", "paragraph 3, picture caption"; of a file "row 7, column owner, which cites …". */
+export function toPlace({ paragraph, zone, file, column, cites }: Place): string {
+  if (zone === 'row')
+    return [
+      ...(file === undefined ? [] : [file]),
+      `row ${paragraph}`,
+      ...(column === undefined ? [] : [`column ${column}`]),
+      ...(cites === undefined ? [] : [`which cites ${cites}`]),
+    ].join(', ');
   if (zone === 'body') return `paragraph ${paragraph}`;
   return `paragraph ${paragraph}, ${zone === 'caption' ? 'picture caption' : zone}`;
 }
 
+/** What a status means where these tell it: an imported file is no article. */
+export function toMeaning(status: Status, sources: readonly Pick<EvidenceArticle, 'file'>[]): string {
+  const files = sources.filter(({ file }) => file !== undefined).length;
+  if (status !== 'asserted' || files === 0) return STATUSES[status].meaning;
+  return `${files === sources.length ? 'an' : 'an article or an'} imported file states it in its own voice`;
+}
+
 /** One line to paste into a report. */
-export function toCitationText(
-  article: Omit<EvidenceArticle, 'text'>,
-  at: Pick<Citation, 'paragraph' | 'zone'>,
-): string {
+export function toCitationText(article: Omit<EvidenceArticle, 'text'>, at: Place): string {
   const where = article.url === undefined ? [] : [article.url];
   return [`“${article.title}”`, article.publisher.name, toPublished(article), toPlace(at), ...where].join(
     ', ',
@@ -115,7 +129,26 @@ export function toPublished(article: Dated): string {
 /** "The Gazette, 20 June 2023": by what a story is known. */
 export function toStorySource({ article, story }: Pick<EvidenceStory, 'article' | 'story'>): string {
   if (article === null) return `an original that is not loaded (${story})`;
-  return `${article.publisher.name}, ${toPublished(article)}`;
+  const told =
+    article.file === undefined
+      ? [article.publisher.name]
+      : [`the file “${article.title}”`, ...makerOf(article)];
+  return [...told, toPublished(article)].join(', ');
+}
+
+/** Of a file of which nobody is named as its maker, the file itself speaks. */
+export function makerOf({ id, publisher }: Pick<EvidenceArticle, 'id' | 'publisher'>): string[] {
+  return publisher.id === id ? [] : [publisher.name];
+}
+
+/** "2 articles, 1 file": what is told in a file is never counted as an article. */
+export function toSourceCount(sources: readonly Pick<EvidenceArticle, 'file'>[]): string {
+  const files = sources.filter(({ file }) => file !== undefined).length;
+  const articles = sources.length - files;
+  return [
+    ...(articles > 0 || files === 0 ? [count(articles, 'article', 'articles')] : []),
+    ...(files > 0 ? [count(files, 'imported file', 'imported files')] : []),
+  ].join(', ');
 }
 
 type Dated = Pick<

@@ -37,9 +37,14 @@ export function cite(
 }
 
 function citeRow(
-  { row, column, cites }: FilePlace,
+  { row, column, cites, file: name }: FilePlace,
   { file, story }: { file: string; story: string },
 ): Citation {
   const place = { article: file, paragraph: row, zone: 'row', start: row, end: row, column, story } as const;
-  return { ...place, ...(cites === undefined ? {} : { cites }), passage: null };
+  return {
+    ...place,
+    ...(name === undefined ? {} : { file: name }),
+    ...(cites === undefined ? {} : { cites }),
+    passage: null,
+  };
 }

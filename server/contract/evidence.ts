@@ -18,6 +18,8 @@ export const Citation = z.strictObject({
   zone: CitedZone,
   start: z.int(),
   end: z.int(),
+  /** Of a pair of files: which of them. */
+  file: z.string().optional(),
   /** Of a file: which column says it. */
   column: z.string().optional(),
   /** Of a file: whom it names as its own source, in words. */

@@ -18,6 +18,8 @@ export type FileFormat = z.infer<typeof FileFormat>;
 
 /** Where a file says it: a span of a text has no meaning there (DECISIONS 10). */
 export const FilePlace = z.strictObject({
+  /** Of a pair, which of the two. */
+  file: Words.max(200).optional(),
   /** As a person counts the lines or records of that file, the first being 1. */
   row: z.int().min(1),
   /** The name of the column, or the field of a record. */

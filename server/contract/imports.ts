@@ -29,7 +29,7 @@ const Word = z.string().max(MOST_IMPORTED.letters);
 export const NODE_FIELDS = ['id', 'name', 'type', 'aliases', 'summary'] as const;
 /** Which column of a table of relations holds what; `cites` is whom a row names as its source. */
 export const RELATION_FIELDS = [
-  'from', 'to', 'type', 'status', 'since', 'until', 'reported', 'role', 'qualifiers', 'hedged', 'inferred', 'says', 'cites',
+  'from', 'to', 'type', 'status', 'since', 'until', 'role', 'cites', 'reported', 'says', 'qualifiers', 'hedged', 'inferred',
 ] as const; // oxfmt-ignore
 export type NodeField = (typeof NODE_FIELDS)[number];
 export type RelationField = (typeof RELATION_FIELDS)[number];
@@ -98,7 +98,14 @@ export type ImportMistake = z.infer<typeof ImportMistake>;
 export const ImportTable = z.strictObject({
   name: z.string(),
   rows: z.int(),
-  columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      samples: z.array(z.string()),
+      /** All of them where there are few, so that each can be given a meaning. */
+      words: z.array(z.string()),
+    }),
+  ),
 });
 export type ImportTable = z.infer<typeof ImportTable>;
 

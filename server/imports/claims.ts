@@ -16,7 +16,11 @@ interface Around {
 }
 
 /** The relations of a file as claims, each checked as those of an article are. */
-export function toClaims({ relations, mistakes }: Draft, { file, idOf, entities }: Around): FileClaim[] {
+export function toClaims(
+  { relations, mistakes, tables }: Draft,
+  { file, idOf, entities }: Around,
+): FileClaim[] {
+  const isPair = tables.length > 1;
   return relations.flatMap((relation, n) => {
     const { file: name, row, column, columns, reported, cites } = relation;
     const before = mistakes.total();
@@ -38,7 +42,7 @@ export function toClaims({ relations, mistakes }: Draft, { file, idOf, entities 
     for (const [path, problem] of checkClaim({ ...claim, id, says }, entities, { anyRole: true }))
       wrong(path, problem, adviceFor(path));
     if (mistakes.total() > before) return [];
-    const at = [{ row, column, ...(cites !== null && { cites }) }];
+    const at = [{ ...(isPair && { file: name }), row, column, ...(cites !== null && { cites }) }];
     return [{ ...claim, id, says, at, ...(reported !== null && { reported }) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { CsvMapping, ImportedFile, ImportTable } from '#contract/imports';
+import { toBeginning } from '#contract/shown-line';
 import { nodesOf } from './csv-nodes.ts';
 import { relationsOf } from './csv-relations.ts';
 import { emptyDraft, leavingOut, type Draft } from './draft.ts';
@@ -7,6 +8,9 @@ import { suggestMapping } from './suggest.ts';
 import { readTable, type Table } from './table.ts';
 
 const SAMPLES = 3;
+const LONGEST_SAMPLE = 60;
+/** A column of more words than that holds names, and no kinds of anything. */
+const FEW = 40;
 
 /** A table of nodes, one of relations, or both, read as the mapping says or as it is suggested. */
 export function readCsv(
@@ -43,11 +47,9 @@ function toTold({ name, columns, rows }: Table): ImportTable {
     name,
     rows: rows.length,
     columns: columns.map((column, at) => {
-      const words = rows.map(({ cells }) => cells[at] ?? '').filter(Boolean);
-      return {
-        name: column,
-        samples: [...new Set(words)].slice(0, SAMPLES).map((word) => word.slice(0, 60)),
-      };
+      const words = [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(Boolean);
+      const samples = words.slice(0, SAMPLES).map((word) => toBeginning(word, LONGEST_SAMPLE));
+      return { name: column, samples, words: words.length <= FEW ? words : [] };
     }),
   };
 }

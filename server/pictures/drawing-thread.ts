@@ -65,18 +65,15 @@ export function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer
 }
 
 /** Listens in a thread: what goes wrong there is told as a failure, not as the end of the thread. */
-export function answerWith<Asked, Made>(draw: (asked: Asked) => Made | Promise<Made>): void {
+export function answerWith<Asked>(draw: (asked: Asked) => unknown): void {
   parentPort?.on('message', (asked: Asked) => {
-    void answer(draw, asked).then((answered) => parentPort?.postMessage(answered));
+    void answer(() => draw(asked)).then((answered) => parentPort?.postMessage(answered));
   });
 }
 
-async function answer<Asked, Made>(
-  draw: (asked: Asked) => Made | Promise<Made>,
-  asked: Asked,
-): Promise<Answered<Made>> {
+async function answer(draw: () => unknown): Promise<Answered<unknown>> {
   try {
-    return { made: await draw(asked) };
+    return { made: await draw() };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -77,6 +77,7 @@ describe('a pair of tables', () => {
             article: row.id,
             zone: 'row',
             paragraph: 2,
+            file: 'ties.csv',
             column: 'relation',
             cites: 'Register, page 3',
             passage: null,

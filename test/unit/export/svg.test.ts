@@ -92,6 +92,16 @@ describe('a written picture', () => {
     expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeCloseTo(20, 1);
   });
 
+  test('lays the paper around all runs of a label below all its letters', () => {
+    const runs = read(write(sheet(text('Wang 王毅', { halo: '#ffffff' })))).filter(({ name }) => name === 'text');
+    expect(runs.map(({ attributes, text: told }) => [told, attributes['fill'], attributes['stroke'], attributes['aria-hidden']])).toEqual([
+      ['Wang ', 'none', undefined, 'true'],
+      ['王毅', 'none', undefined, 'true'],
+      ['Wang ', undefined, 'none', undefined],
+      ['王毅', undefined, 'none', undefined],
+    ]);
+  }); // oxfmt-ignore
+
   test('sets letters in the middle or to the right by their own widths', () => {
     const startOf = (align: 'center' | 'right'): number =>
       Number(

@@ -1,0 +1,45 @@
+import { Button } from 'react-aria-components';
+import type { ImportRow } from '#contract/imports';
+import { Name } from '../ui/Name.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toClock } from '../words/clock.ts';
+import { count } from '../words/count.ts';
+import { toDate } from '../words/days.ts';
+
+/** What was imported, by whom; each can be taken out again. */
+export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null }) {
+  const { isBusy, isNameless } = useExplorer(({ tasks, analyst, about }) => ({
+    isBusy: tasks['data imports']?.is === 'running',
+    isNameless: (analyst ?? about?.analyst ?? null) === null,
+  }));
+  const { takeOutImport, open } = useActions();
+  if (taken === null || taken.length === 0) return null;
+  return (
+    <Section title="Imported files" count={taken.length}>
+      <ul className="import-taken" aria-label="Imported files">
+        {taken.map((row) => (
+          <li key={row.id}>
+            <span>
+              <Name>{row.title}</Name>{' '}
+              <span className="quiet">
+                {row.maker === null ? 'maker not stated' : <Name>{row.maker}</Name>} · of {toDate(row.date)} ·{' '}
+                {count(row.claims, 'claim', 'claims')} · imported by <Name>{row.importedBy}</Name>
+                {row.at === null ? '' : `, ${toClock(row.at)}`}
+              </span>
+            </span>
+            <Button
+              className="button"
+              isDisabled={isBusy}
+              aria-label={`Take ${row.title} out again`}
+              // Whoever takes out claims of others is named beside it.
+              onPress={() => (isNameless ? open('analyst', true) : void takeOutImport(row))}
+            >
+              Take out
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

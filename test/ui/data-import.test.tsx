@@ -1,0 +1,230 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import type { CsvMapping, ImportPreview, ImportRequest, ImportRow } from '#contract/imports';
+import { whatIsDropped } from '../../client/reading/import-file.ts';
+import { aFile } from './support/a-file.ts';
+import { openDesk } from './support/desk.tsx';
+import { aProblem, fakeApi, later } from './support/fake-api.ts';
+
+const MAPPING: CsvMapping = {
+  nodes: null,
+  relations: {
+    file: 0,
+    columns: { from: 'a', to: 'b', type: 'how' },
+    type: null,
+    types: [{ word: 'owns', as: 'OWNS' }],
+    status: 'asserted',
+    statuses: [],
+  },
+};
+const column = (name: string, words: string[]) => ({ name, samples: words.slice(0, 3), words });
+const PREVIEW: ImportPreview = {
+  format: 'csv',
+  tables: [{ name: 'ties.csv', rows: 2, columns: [column('a', ['Ada']), column('b', ['Acme']), column('how', ['owns', 'runs'])] }],
+  mapping: MAPPING,
+  again: null,
+  mistakes: [],
+  counts: {
+    rows: 2, mistakes: 0, entities: { new: 1, matched: 1 }, claims: 2,
+    relations: { new: 1, more: 0, contested: 1, changed: 0 },
+  },
+  leftOut: [{ what: 'relations of the type “runs”', count: 1, why: 'the mapping leaves them out' }],
+  newEntities: [{ id: 'company/acme', name: 'Acme', type: 'Company', row: 2 }],
+  matches: [
+    {
+      ref: 'Ada', row: 2, name: 'Ada', type: 'Person', by: 'name', as: 'person/ada',
+      candidates: [{ id: 'person/ada', name: 'Ada', type: 'Person' }],
+    },
+  ],
+  changes: {
+    new: [{ key: 'k', says: 'Ada owns Acme', row: 2, before: null, after: { status: 'asserted', contested: false } }],
+    more: [],
+    contested: [
+      {
+        key: 'l', says: 'Ada leads Acme', row: 3,
+        before: { status: 'denied', contested: false }, after: { status: 'asserted', contested: true },
+      },
+    ],
+    changed: [],
+  },
+  limits: [],
+  digest: 'abc',
+}; // oxfmt-ignore
+const BROKEN: ImportPreview = {
+  ...PREVIEW,
+  counts: { ...PREVIEW.counts, mistakes: 1 },
+  mistakes: [{ file: 'ties.csv', row: 3, column: 'how', value: 'runs', problem: 'is no kind of relation that is known', advice: 'Say in the mapping which it is.' }],
+  digest: null,
+}; // oxfmt-ignore
+const ROW: ImportRow = {
+  id: 'file/1234', title: 'ties.csv', format: 'csv', maker: null, date: '2023-08-01', importedBy: 'Carol', at: '2023-08-02T10:00:00Z',
+  claims: 2, entities: 2,
+}; // oxfmt-ignore
+
+const previewImport = (answer: (body: ImportRequest) => ImportPreview | Promise<ImportPreview>) =>
+  jest.fn(async ({ body }: { body: ImportRequest }) => answer(body));
+
+async function openDialog(doors: NonNullable<Parameters<typeof fakeApi>[0]>['doors'] = {}) {
+  const desk = await openDesk(fakeApi({ doors: { previewImport: previewImport(() => PREVIEW), ...doors } }));
+  desk.store.getState().nameAnalyst('Carol');
+  desk.store.getState().beginDataImport();
+  const dialog = await screen.findByRole('dialog', { name: 'Import data' });
+  const choose = (...files: File[]) => void desk.store.getState().chooseDataFiles(files);
+  return { ...desk, dialog, choose };
+}
+const table = (text = 'a,b,how\nAda,Acme,owns') => aFile(text, 'ties.csv');
+
+describe('importing data', () => {
+  test('shows what would change, and takes in just that, by name', async () => {
+    const importFile = jest.fn(async (_request: unknown, _options?: unknown) => ({ row: ROW, again: false }));
+    const { dialog, choose, user } = await openDialog({ importFile });
+    choose(table());
+    const button = await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    expect(within(dialog).getByText(/^2 rows, 1 new actor, 1 known one, 1 new relation/)).toHaveTextContent(
+      'Nothing has changed yet.',
+    );
+    await user.click(within(dialog).getByRole('button', { name: /^Contested from then on/ }));
+    expect(within(dialog).getByRole('list', { name: 'Contested from then on' })).toHaveTextContent(
+      'Ada leads Acme denied → asserted, contested · row 3',
+    );
+    expect(within(dialog).getByRole('list', { name: 'Left out' })).toHaveTextContent(
+      '1 row: relations of the type “runs”',
+    );
+    await user.click(button);
+    await within(dialog).findByText(/is in the graph: 2 claims, each with its row as the source/);
+    expect(importFile).toHaveBeenCalledWith(
+      { body: expect.objectContaining({ digest: 'abc', maker: null, choices: [] }) },
+      expect.objectContaining({ analyst: 'Carol' }),
+    );
+  });
+
+  test('is read as the analyst says: columns, words, who is who, whose it is', async () => {
+    const door = previewImport(() => PREVIEW);
+    const { dialog, choose, user } = await openDialog({ previewImport: door });
+    choose(table());
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    const last = () => door.mock.calls.at(-1)?.[0].body;
+    await user.selectOptions(within(dialog).getByLabelText('“runs” is'), 'leads (LEADS)');
+    await waitFor(() => expect(last()?.mapping?.relations?.types).toEqual([{ word: 'owns', as: 'OWNS' }, { word: 'runs', as: 'LEADS' }])); // oxfmt-ignore
+    await user.selectOptions(within(dialog).getByLabelText('Status of every row'), 'alleged');
+    await waitFor(() => expect(last()?.mapping?.relations?.status).toBe('alleged'));
+    await user.selectOptions(within(dialog).getByLabelText('To'), 'no column');
+    await waitFor(() => expect(last()?.mapping?.relations?.columns).toEqual({ from: 'a', type: 'how' }));
+    await user.selectOptions(within(dialog).getByLabelText(/^Ada/), 'somebody else of this name');
+    await waitFor(() => expect(last()?.choices).toEqual([{ ref: 'Ada', as: 'new' }]));
+    await user.type(within(dialog).getByLabelText(/^Made by/), 'The Register{Enter}');
+    await waitFor(() => expect(last()?.maker).toBe('The Register'));
+  });
+
+  test('lists every mistake with row and column, and takes nothing in', async () => {
+    const { dialog, choose } = await openDialog({ previewImport: previewImport(() => BROKEN) });
+    choose(table());
+    const told = await within(dialog).findByRole('region', { name: '1 mistake' });
+    const cells = within(told).getAllByRole('cell').map((cell) => cell.textContent); // oxfmt-ignore
+    expect(cells).toEqual([
+      'ties.csv',
+      '3',
+      'how',
+      'runs',
+      'is no kind of relation that is known',
+      'Say in the mapping which it is.',
+    ]);
+    expect(within(dialog).getByRole('button', { name: 'Take in' })).toBeDisabled();
+  });
+
+  test('asks for a name before anything is taken in', async () => {
+    const importFile = jest.fn(async (_request: unknown, _options?: unknown) => ({ row: ROW, again: false }));
+    const desk = await openDesk(
+      fakeApi({ doors: { previewImport: previewImport(() => PREVIEW), importFile } }),
+    );
+    desk.store.getState().beginDataImport();
+    void desk.store.getState().chooseDataFiles([table()]);
+    const button = await screen.findByRole('button', { name: 'Take in 2 claims' });
+    await desk.user.click(button);
+    expect(importFile).not.toHaveBeenCalled();
+    await desk.user.type(screen.getByLabelText(/^Your name/), 'Dan');
+    await desk.user.click(button);
+    await waitFor(() =>
+      expect(importFile).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ analyst: 'Dan' })),
+    );
+  });
+
+  test('tells where the server refuses, and keeps what was chosen', async () => {
+    const importFile = () => Promise.reject(aProblem('import-changed'));
+    const { dialog, choose, user } = await openDialog({ importFile });
+    choose(table());
+    await user.click(await within(dialog).findByRole('button', { name: 'Take in 2 claims' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'The graph has changed since the preview',
+    );
+    expect(within(dialog).getByText('ties.csv')).toBeInTheDocument();
+  });
+
+  test('that takes long says so, and ends when the dialog is closed', async () => {
+    const answer = later<ImportPreview>();
+    const { dialog, choose, store, user } = await openDialog({
+      previewImport: previewImport(() => answer.promise),
+    });
+    choose(table());
+    await within(dialog).findByText('Holding it against the graph …');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    answer.arrive(PREVIEW);
+    await answer.promise;
+    expect(store.getState().dataImport).toBeNull();
+  });
+
+  test('lists what was imported, and takes it out again by name', async () => {
+    const removeImport = jest.fn(async (_request: unknown, _options?: unknown) => ({ id: ROW.id }));
+    const imports = jest.fn(async () => ({
+      imports: removeImport.mock.calls.length === 0 ? [ROW] : [],
+      limits: [],
+    }));
+    const { dialog, user } = await openDialog({ imports, removeImport });
+    await user.click(await within(dialog).findByRole('button', { name: 'Take ties.csv out again' }));
+    await waitFor(() => expect(within(dialog).queryByRole('list', { name: 'Imported files' })).toBeNull());
+    expect(removeImport).toHaveBeenCalledWith(
+      { params: { id: ROW.id } },
+      expect.objectContaining({ analyst: 'Carol' }),
+    );
+  });
+
+  test.each([
+    ['of 2 GB', { size: 2_000_000_000 }, /It has 2.0 GB; at most 20.0 MB/],
+    ['of another encoding', new Uint8Array([0x61, 0xe4, 0x62]), /is not taken in.*It is not text in UTF-8/],
+    ['of zero bytes', new Uint8Array([0x61, 0, 0x62]), /It is not text in UTF-8: it holds zero bytes/],
+  ])('%s is refused before it is read', async (_what, given, words) => {
+    const { dialog, choose } = await openDialog();
+    const file =
+      given instanceof Uint8Array
+        ? aFile(given, 'ties.csv')
+        : Object.defineProperty(table(), 'size', { value: given.size });
+    choose(file);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(words);
+    expect(within(dialog).queryByRole('button', { name: /^Take in/ })).toBeNull();
+  });
+});
+
+describe('a file that is dropped on the desk', () => {
+  test.each([
+    ['ties.csv', 'a,b', 'data'],
+    ['x.ftm', '{}', 'data'],
+    ['a.json', '{"id":"a","schema":"Person","properties":{}}', 'data'],
+    ['b.json', '{\n "format": "redthread/export",', 'data'],
+    ['c.redthread.json', '{}', 'workfile'],
+    ['d.json', '{"format":"redthread/investigation"}', 'workfile'],
+    ['e.cypher', 'RETURN 1', 'queries'],
+    ['f.zip', 'PK saved/a.cypher', 'queries'],
+    ['g.zip', 'PK README.txt', 'data'],
+    ['h.txt', 'whatever', 'workfile'],
+  ])('%s (%s) is read as %s', async (name, text, what) => {
+    expect(await whatIsDropped([aFile(text, name)])).toBe(what);
+  });
+
+  test('opens the dialog with what it is', async () => {
+    await openDesk(fakeApi({ doors: { previewImport: previewImport(() => PREVIEW) } }));
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [table()] } });
+    const dialog = await screen.findByRole('dialog', { name: 'Import data' });
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+  });
+});
