@@ -134,10 +134,10 @@ test.each([
   expect(told).toEqual(TOLD);
 });
 
-test.each([{}, { 'x-picture': '%' }, { 'x-picture': '{}' }])(
+test.each<Record<string, string>>([{}, { 'x-picture': '%' }, { 'x-picture': '{}' }])(
   'a file that tells of itself as %j is not understood',
   async (headers) => {
-    const { fetch } = aFetch(() => aPicture(headers as Record<string, string>));
+    const { fetch } = aFetch(() => aPicture(headers));
     await expect(createApi(fetch).makePicture(picture)).rejects.toMatchObject({ code: 'unreadable' });
   },
 );
