@@ -2,7 +2,7 @@ import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { PictureActs } from './PictureActs.tsx';
 import { PictureCited } from './PictureCited.tsx';
-import { PictureLook } from './PictureLook.tsx';
+import { PictureLook, PictureSheet } from './PictureLook.tsx';
 import { PictureView } from './PictureView.tsx';
 import { PictureWhat } from './PictureWhat.tsx';
 import { PictureWords } from './PictureWords.tsx';
@@ -22,6 +22,7 @@ export function PictureDialog() {
       <div className="picture">
         <div className="picture-wish">
           <PictureWhat />
+          <PictureSheet />
           <PictureWords />
           <PictureCited />
           <PictureLook />

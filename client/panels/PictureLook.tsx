@@ -1,18 +1,19 @@
 import { PAPER, PICTURE_FORMATS, type PictureFormat } from '#contract/picture';
 import { Section } from '../ui/Section.tsx';
+import { toCapital } from '../words/capital.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { Pick, Turn, useWish } from './PictureFields.tsx';
 
 const PAPERS = { none: 'As large as it needs', ...toNames(PAPER) } as const;
 const FORMATS = toLabels();
 
-/** On what it is drawn, how large, and as which file. */
-export function PictureLook() {
-  const { wish, problems, change } = useWish();
+/** As which file, and on what paper. */
+export function PictureSheet() {
+  const { wish, change } = useWish();
   return (
-    <Section title="Sheet and file">
+    <Section title="File and sheet">
       <Pick label="Format" value={wish.format} of={FORMATS} onPick={(format) => change({ format })} />
-      <p className="quiet picture-about">{PICTURE_FORMATS[wish.format].about}</p>
+      <p className="quiet picture-about">{toCapital(PICTURE_FORMATS[wish.format].about)}</p>
       {wish.format === 'png' ? <Dots /> : null}
       <Pick
         label="Paper"
@@ -25,6 +26,15 @@ export function PictureLook() {
           Landscape
         </Turn>
       )}
+    </Section>
+  );
+}
+
+/** How it is drawn. */
+export function PictureLook() {
+  const { wish, problems, change } = useWish();
+  return (
+    <Section title="Look">
       <Pick
         label="Letters"
         value={wish.letters}

@@ -7,7 +7,7 @@ import { count } from '../words/count.ts';
 import { Pick } from './PictureFields.tsx';
 import { PictureFacts } from './PictureFacts.tsx';
 
-type Zoom = 'fit' | 'whole';
+type Zoom = 'fit' | 'wide' | 'whole';
 
 /** The picture itself: the very file that is downloaded. */
 export function PictureView() {
@@ -23,7 +23,12 @@ export function PictureView() {
   return (
     <section className="picture-view" aria-label="Preview" aria-busy={isBusy}>
       <div className="picture-bar">
-        <Pick label="Zoom of the preview" value={zoom} of={{ fit: 'Fit', whole: '100 %' }} onPick={setZoom} />
+        <Pick
+          label="Zoom of the preview"
+          value={zoom}
+          of={{ fit: 'Whole', wide: 'Width', whole: '100 %' }}
+          onPick={setZoom}
+        />
         <span role="status" className="quiet">
           {isBusy ? 'Drawing …' : ''}
         </span>

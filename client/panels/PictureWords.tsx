@@ -14,6 +14,7 @@ export function PictureWords() {
   const { store } = useGround();
   const { wish, problems, change } = useWish();
   const analyst = useExplorer((state) => state.analyst ?? state.about?.analyst ?? null);
+  const { closePicture, open } = store.getState();
   const state = store.getState();
   const asked = toAskedLines(state, wish).join('\n');
   return (
@@ -65,18 +66,24 @@ export function PictureWords() {
           ))}
         </div>
       </div>
-      <Turn
-        isOn={wish.isNamed && analyst !== null}
-        onTurn={(isNamed) => change({ isNamed })}
-        why={analyst === null ? '– no name is given; the command “Change the name you decide under” gives one' : undefined}
-      >
-        My name
-        {analyst === null ? null : (
-          <>
-            , <Name>{analyst}</Name> <span className="quiet">(stated, not verified)</span>
-          </>
-        )}
-      </Turn>
+      {analyst === null ? (
+        <p className="quiet">
+          No name is given to stand under it.{' '}
+          <Button
+            className="link"
+            onPress={() => {
+              closePicture();
+              open('analyst', true);
+            }}
+          >
+            Give one
+          </Button>
+        </p>
+      ) : (
+        <Turn isOn={wish.isNamed} onTurn={(isNamed) => change({ isNamed })}>
+          My name, <Name>{analyst}</Name> <span className="quiet">(stated, not verified)</span>
+        </Turn>
+      )}
       {problems['analyst'] === undefined ? null : <p className="field-problem">{problems['analyst']}</p>}
     </Section>
   );

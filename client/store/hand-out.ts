@@ -5,7 +5,9 @@ export function handOut({ store, page }: { store: ExplorerStore; page: Document 
   store.subscribe(({ written, takeWritten }) => {
     if (written === null) return;
     takeWritten();
-    const address = URL.createObjectURL(new Blob([written.bytes ?? written.text], { type: written.type }));
+    const address = URL.createObjectURL(
+      written.file ?? new Blob([written.bytes ?? written.text], { type: written.type }),
+    );
     const link = page.createElement('a');
     link.href = address;
     link.download = written.name;

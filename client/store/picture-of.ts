@@ -81,7 +81,7 @@ export function toCut({ note, history, paths, threads }: Explorer): string[] {
     limits.length === 0 || added.nodes + added.edges === 0 ? [] : [`${label} (${limits.join('; ')})`],
   );
   const ofPaths = threads.length > 0 ? (paths.answer?.limits ?? []).map(toLimitSentence) : [];
-  const drawn = [...new Set([...steps.slice(-MOST_STEPS), ...ofPaths, ...toNoted(note)])];
+  const drawn = [...new Set([...steps.slice(-MOST_STEPS), ...ofPaths, ...toNoted(note, steps)])];
   const earlier = steps.length - Math.min(steps.length, MOST_STEPS);
   const told = [
     ...(earlier === 0 ? [] : [`${earlier} earlier steps drew answers that were cut as well.`]),
@@ -90,12 +90,13 @@ export function toCut({ note, history, paths, threads }: Explorer): string[] {
   return toFit(told).slice(-PICTURE_LIMITS.question);
 }
 
-function toNoted(note: Explorer['note']): string[] {
+function toNoted(note: Explorer['note'], steps: readonly string[]): string[] {
   if (note === null) return [];
   if (note.of === 'overview')
     return note.hasMore ? [`${countOf(note.shown, note.total, 'actor', 'actors')} drawn, the best connected`] : [];
   if (note.of === 'full') return [toFullWords(note)];
-  // Of an answer that was drawn, its step tells it.
   if (note.of !== 'query') return [];
-  return note.limits.map((limit) => `${note.title}: ${toLimitWords(limit)}`);
+  // Of an answer that a step drew, the step tells it.
+  const others = note.limits.filter(({ why }) => !steps.some((step) => step.includes(why)));
+  return others.map((limit) => `${note.title}: ${toLimitWords(limit)}`);
 } // oxfmt-ignore

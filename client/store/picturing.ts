@@ -48,6 +48,8 @@ export interface PicturingActions {
 /** Letters come one by one, and each picture is some work. */
 const PAUSE_MS = 300;
 
+const OF_FILE: ReadonlySet<string> = new Set(['format', 'sizedBy', 'dpi', 'width']);
+
 export function picturing({ api, get, set, ask, cancel }: Context): PicturingActions {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const keep = (part: Partial<Picturing>) => set({ picturing: { ...get().picturing, ...part } });
@@ -64,9 +66,13 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     recallPicture: (wish) => keep({ wish }),
     wishPicture(part) {
       const wish = toPresent({ ...get().picturing.wish, ...part }, get());
-      keep({ wish, isStale: true, said: null, problems: problemsOf(get(), wish) });
-      cancel('picture');
       cancel('picture file');
+      // As which file it leaves changes nothing of how it looks.
+      const isOfFile = Object.keys(part).every((name) => OF_FILE.has(name)) && !hasProblems();
+      const { isStale } = get().picturing;
+      keep({ wish, isStale: isStale || !isOfFile, said: null, problems: problemsOf(get(), wish) });
+      if (isOfFile) return;
+      cancel('picture');
       clearTimeout(pause);
       pause = setTimeout(() => void get().drawPicture(), PAUSE_MS);
     },
@@ -91,8 +97,7 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
       if (made === undefined) return;
       const { file, told } = made;
       const name = file.name === '' ? `${toFileName(titleOf(get()))}.${format}` : file.name;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      get().handOut({ name, type: file.type, text: '', bytes });
+      get().handOut({ name, type: file.type, text: '', file });
       say(`Saved ${name}, ${toSize(format, told)}`);
     },
     async copyPicture() {

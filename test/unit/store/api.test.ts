@@ -106,3 +106,46 @@ test('who decides goes along percent-encoded, and with nothing else', async () =
   await createApi(answering).judgements(about);
   expect(names).toEqual([encodeURIComponent('Zoë 王'), null, null]);
 });
+
+const TOLD = { width: 2, height: 1, fingerprint: 'f', nodes: 1, edges: 0, smallest: null, notices: ['« “'] };
+const aPicture = (headers: Record<string, string>) =>
+  new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml', ...headers } });
+const picture = { params: { format: 'svg' }, body: { of: {}, options: {} } } as unknown as Parameters<
+  ReturnType<typeof createApi>['makePicture']
+>[0];
+
+test.each([
+  ['attachment; filename="plain.svg"', 'plain.svg'],
+  [`attachment; filename="Gr_n.svg"; filename*=UTF-8''Gr%C3%BCn%20%27a%27.svg`, "Grün 'a'.svg"],
+  ['attachment', ''],
+])('a file comes under the name in %s, with what its header tells', async (disposition, name) => {
+  const headers = {
+    'x-picture': encodeURIComponent(JSON.stringify(TOLD)),
+    'content-disposition': disposition,
+  };
+  const { fetch, sent } = aFetch(() => aPicture(headers));
+
+  const { file, told } = await createApi(fetch).makePicture(picture);
+
+  expect(sent[0]).toMatchObject({ url: '/api/pictures/svg', method: 'POST' });
+  expect(file.name).toBe(name);
+  expect(file.type).toBe('image/svg+xml');
+  expect(await file.text()).toBe('<svg/>');
+  expect(told).toEqual(TOLD);
+});
+
+test.each<Record<string, string>>([{}, { 'x-picture': '%' }, { 'x-picture': '{}' }])(
+  'a file that tells of itself as %j is not understood',
+  async (headers) => {
+    const { fetch } = aFetch(() => aPicture(headers));
+    await expect(createApi(fetch).makePicture(picture)).rejects.toMatchObject({ code: 'unreadable' });
+  },
+);
+
+test('a file that breaks off is none', async () => {
+  const broken = new ReadableStream({
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  });
+  const { fetch } = aFetch(() => new Response(broken, { headers: { 'content-type': 'image/png' } }));
+  await expect(createApi(fetch).makePicture(picture)).rejects.toMatchObject({ code: 'unreachable' });
+});
