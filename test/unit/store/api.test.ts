@@ -107,7 +107,16 @@ test('who decides goes along percent-encoded, and with nothing else', async () =
   expect(names).toEqual([encodeURIComponent('Zoë 王'), null, null]);
 });
 
-const TOLD = { width: 2, height: 1, fingerprint: 'f', nodes: 1, edges: 0, smallest: null, notices: ['« “'] };
+const TOLD = {
+  width: 2,
+  height: 1,
+  fingerprint: 'f',
+  nodes: 1,
+  edges: 0,
+  pages: 1,
+  smallest: null,
+  notices: ['« “'],
+};
 const aPicture = (headers: Record<string, string>) =>
   new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml', ...headers } });
 const picture = { params: { format: 'svg' }, body: { of: {}, options: {} } } as unknown as Parameters<
