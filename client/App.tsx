@@ -8,6 +8,7 @@ import { ContextMenu } from './panels/ContextMenu.tsx';
 import { CommandPalette } from './panels/CommandPalette.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { CypherPanel } from './panels/CypherPanel.tsx';
+import { ExportDialog } from './panels/ExportDialog.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { FrameName } from './panels/FrameName.tsx';
 import { GroupName } from './panels/GroupName.tsx';
@@ -71,6 +72,7 @@ const FLOATING = (
     <OwnDialogs />
     <NamesDialog />
     <WorkfileDialog />
+    <ExportDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Endpoint } from '#contract/endpoint';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints';
 import type { Diagnostic } from '#contract/cypher';
 import { Problem, type ErrorCode } from '#contract/errors';
@@ -14,6 +15,11 @@ const OWN_PROBLEMS = {
     title: 'The answer cannot be read',
     detail: 'The server sent something this page does not understand.',
     advice: 'Reload the page: it may be older than the server.',
+  },
+  'cut-off': {
+    title: 'The file did not come whole',
+    detail: 'It broke off while it was sent, so nothing was saved: the data were changed meanwhile, or the server ended.',
+    advice: 'Export it again.',
   },
   cancelled: { title: 'Cancelled', detail: 'The question was taken back.', advice: 'Ask it again when you need it.' },
 } as const; // oxfmt-ignore
@@ -112,7 +118,8 @@ async function call(
   fetch: typeof globalThis.fetch,
   { name, request, signal, analyst, run = idOf(name) }: Call,
 ): Promise<unknown> {
-  const { method, response: schema } = ENDPOINTS[name];
+  const endpoint: Endpoint = ENDPOINTS[name];
+  const { method, response: schema } = endpoint;
   const cancel = () => {
     // The run may have ended meanwhile; then there is nothing to cancel and nothing to tell.
     if (run !== undefined)
@@ -123,7 +130,7 @@ async function call(
     const response = await fetch(toAddress(name, request), {
       method,
       headers: {
-        accept: 'application/json',
+        accept: endpoint.file === true ? '*/*' : 'application/json',
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(run === undefined ? {} : { 'x-run': run }),
         // A header holds few letters.
@@ -132,7 +139,7 @@ async function call(
       ...(request.body === undefined ? {} : { body: toText(request.body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    return await readAnswer(response, schema);
+    return await (endpoint.file === true && response.ok ? readFile(response) : readAnswer(response, schema));
   } catch (thrown) {
     if (thrown instanceof ApiError) throw thrown;
     throw ownError(signal?.aborted === true ? 'cancelled' : 'unreachable', thrown);
@@ -163,6 +170,24 @@ async function readAnswer(response: Response, schema: z.ZodType): Promise<unknow
   });
   if (isProblem) throw new ApiError(parse(Problem, json));
   return parse(schema, json);
+}
+
+/** It may be larger than what a page can hold at once: where it is kept is up to the browser. */
+async function readFile(response: Response): Promise<File> {
+  const type = response.headers.get('content-type') ?? '';
+  try {
+    const name = fileNameIn(response.headers.get('content-disposition') ?? '');
+    return new File([await response.blob()], name, { type });
+  } catch (cause) {
+    if (cause instanceof DOMException) throw cause;
+    throw ownError('cut-off', cause);
+  }
+}
+
+/** As RFC 8187 spells it. */
+function fileNameIn(disposition: string): string {
+  const exact = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return exact === undefined ? 'export' : decodeURIComponent(exact);
 }
 
 function parse<T>(schema: z.ZodType<T>, json: unknown): T {

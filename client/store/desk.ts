@@ -15,6 +15,7 @@ import type { CheckWalk } from './walking-checks.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
+import type { Exporting } from './exporting.ts';
 import type { FilterSets } from './filter-sets.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -181,6 +182,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly viewing: Viewing | null;
   /** The workfile that is to be opened; null while none is. */
   readonly workfileLook: WorkfileLook | null;
+  /** What of the data is to be exported, and how; null while nobody exports. */
+  readonly exporting: Exporting | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

@@ -8,6 +8,7 @@ import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
+import { exporting, type ExportingActions } from './exporting.ts';
 import { filterSets, NO_FILTER_SETS, type FilterSetActions } from './filter-sets.ts';
 import { framing, type FramingActions } from './framing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
@@ -98,7 +99,8 @@ export type Explorer = ExplorerState &
   MarkingOtherwiseActions &
   MethodActions &
   SavingWorkfileActions &
-  WorkfileActions;
+  WorkfileActions &
+  ExportingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -152,6 +154,7 @@ const BLANK: ExplorerState & Desk = {
   method: NO_METHOD,
   viewing: null,
   workfileLook: null,
+  exporting: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -244,6 +247,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...method(context),
       ...savingWorkfile(context),
       ...openingWorkfiles(context),
+      ...exporting(context),
     };
   });
 }

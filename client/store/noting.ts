@@ -19,6 +19,8 @@ export interface Written {
   readonly text: string;
   /** In the place of the text, where it is none. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** In the place of both, where it came as a file. */
+  readonly file?: File;
 }
 
 export interface NotingActions {

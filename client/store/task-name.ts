@@ -34,6 +34,7 @@ export type TaskName =
   | 'names'
   | 'between'
   | 'workfile'
+  | 'export'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;
