@@ -9,6 +9,7 @@ import { CommandPalette } from './panels/CommandPalette.tsx';
 import { DataImportDialog } from './panels/DataImportDialog.tsx';
 import { ExpandMenu } from './panels/ExpandMenu.tsx';
 import { CypherPanel } from './panels/CypherPanel.tsx';
+import { ExportDialog } from './panels/ExportDialog.tsx';
 import { FindPanel } from './panels/FindPanel.tsx';
 import { FrameName } from './panels/FrameName.tsx';
 import { GroupName } from './panels/GroupName.tsx';
@@ -75,6 +76,7 @@ const FLOATING = (
     <WorkfileDialog />
     <PictureDialog />
     <DataImportDialog />
+    <ExportDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

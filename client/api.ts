@@ -16,6 +16,11 @@ const OWN_PROBLEMS = {
     detail: 'The server sent something this page does not understand.',
     advice: 'Reload the page: it may be older than the server.',
   },
+  'cut-off': {
+    title: 'The file did not come whole',
+    detail: 'It broke off while it was sent, so nothing was saved: the data were changed meanwhile, or the server ended.',
+    advice: 'Ask for it again.',
+  },
   cancelled: { title: 'Cancelled', detail: 'The question was taken back.', advice: 'Ask it again when you need it.' },
 } as const; // oxfmt-ignore
 
@@ -161,9 +166,12 @@ export function toText(body: object): string {
 async function readFile(response: Response, { response: schema, told }: Endpoint): Promise<unknown> {
   if (isProblem(response)) return readAnswer(response, schema);
   const { headers } = response;
-  const file = new File([await response.blob()], nameIn(headers.get('content-disposition') ?? ''), {
-    type: headers.get('content-type') ?? '',
+  const bytes = await response.blob().catch((cause: unknown) => {
+    if (cause instanceof DOMException) throw cause;
+    throw ownError('cut-off', cause);
   });
+  const type = headers.get('content-type') ?? '';
+  const file = new File([bytes], nameIn(headers.get('content-disposition') ?? ''), { type });
   return parse(schema, told === undefined ? file : { file, told: toTold(headers.get(told)) });
 }
 

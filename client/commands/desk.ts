@@ -20,6 +20,8 @@ export const DESK = [
     perform: ({ store }) => store.getState().beginWorkfile() },
   { id: 'import-data', label: 'Import data: tables, FollowTheMoney, Redthread JSON', group: 'Desk', menus: ['canvas'], enabled: always,
     perform: ({ store }) => store.getState().beginDataImport() },
+  { id: 'export-data', label: 'Export data …', group: 'Desk', shortcut: 'Mod+Shift+E', menus: ['nodes', 'canvas'], enabled: always,
+    perform: ({ store }) => store.getState().beginExport() },
   { id: 'method-note', label: 'Save the method note', group: 'Desk', enabled: ({ kept, journal }) => kept !== null || journal.length > 0,
     perform: ({ store }) => void store.getState().exportMethodNote() },
   { id: 'method-note-without', label: 'Save the method note without hypotheses', group: 'Desk', enabled: ({ hypotheses }) => hypotheses.size > 0,

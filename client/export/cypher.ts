@@ -76,20 +76,23 @@ async function* toEntities(nodes: AsyncIterable<GraphNode>): AsyncGenerator<Writ
 /** Where each is written stands on it, too: on most screens a relation is looked at alone. */
 async function* toRelations(lines: AsyncIterable<Line>): AsyncGenerator<Written> {
   for await (const line of lines) {
-    const { key, type, from, to, qualifiers, ...is } = line.edge;
-    const sources = toSources(line);
+    const { type, from, to, qualifiers, ...is } = line.edge;
+    const { ended, claimsInAll } = line;
     yield {
-      row: {
-        key,
-        from,
-        to,
-        is: { ...is, ...qualifiers, ended: line.ended, claimsInAll: line.claimsInAll, sources },
-      },
+      row: { from, to, is: known({ ...is, ...qualifiers, ended, claimsInAll, sources: toSources(line) }) },
       how:
         'MATCH (from:Entity {id: row.from})\nMATCH (to:Entity {id: row.to})\n' +
-        `MERGE (from)-[r:${toName(type)} {key: row.key}]->(to)\nSET r += row.is`,
+        `MERGE (from)-[r:${toName(type)} {key: row.is.key}]->(to)\nSET r = row.is`,
     };
   }
+}
+
+/** Neo4j takes as long to read that nothing is known as to read what is: it takes the place of what was there. */
+function known(properties: Readonly<Record<string, Literal>>): Literal {
+  const told = Object.entries(properties).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== null,
+  );
+  return Object.fromEntries(told);
 }
 
 function toArticle({ id, publisher, reliability, ...article }: ExportedArticle): Written {

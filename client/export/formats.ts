@@ -6,18 +6,18 @@ export interface FormatRow {
   readonly label: string;
   /** For an analyst who has to choose. */
   readonly about: string;
-  /** Of the file that is handed out: several files go as one zip. */
+  /** Of the file that is handed out: several files go as one zip, whose name tells of which form. */
   readonly extension: string;
   readonly mediaType: string;
   readonly isSeveral: boolean;
 }
 
-const ZIP = { extension: 'zip', mediaType: 'application/zip', isSeveral: true } as const;
+const ZIP = { mediaType: 'application/zip', isSeveral: true } as const;
 
 /** Every form, in the order in which it is offered. */
 // oxfmt-ignore
 export const FORMATS: Readonly<Record<ExportFormat, Omit<FormatRow, 'id'>>> = {
-  csv: { ...ZIP, label: 'Tables (CSV)', about: 'For a spreadsheet or R: actors, relations, and a row for each passage that says so.' },
+  csv: { ...ZIP, extension: 'csv.zip', label: 'Tables (CSV)', about: 'For a spreadsheet or R: actors, relations, and a row for each passage that says so.' },
   json: {
     extension: 'json', mediaType: 'application/json', isSeveral: false,
     label: 'Redthread JSON', about: 'For your own programs, and for another Redthread: everything that is known, by a published schema.',
@@ -34,7 +34,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Omit<FormatRow, 'id'>>> = {
     extension: 'cypher', mediaType: 'application/x-cypher-query', isSeveral: false,
     label: 'Cypher script', about: 'For any Neo4j: run it there, and the same graph stands there, with its evidence.',
   },
-  ftm: { ...ZIP, label: 'FollowTheMoney', about: 'For Aleph and OpenSanctions; what that model cannot say is listed in a table beside it.' },
+  ftm: { ...ZIP, extension: 'ftm.zip', label: 'FollowTheMoney', about: 'For Aleph and OpenSanctions; what that model cannot say is listed in a table beside it.' },
 };
 
 export const FORMAT_LIST: readonly FormatRow[] = EXPORT_FORMATS.map((id) =>

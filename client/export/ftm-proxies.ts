@@ -18,8 +18,17 @@ export interface Proxy {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What one value of a property may hold, by its type in the model. */
-const MOST = { name: 384, address: 250, string: 1_024, text: 65_000 } as const;
+/** What one value of a property may hold in the model, where it is not the usual; what is longer is cut, and ends so. */
+const MOST: Readonly<Record<string, number>> = {
+  name: 384,
+  alias: 384,
+  full: 250,
+  summary: 65_000,
+  description: 65_000,
+  notes: 65_000,
+  indexText: 65_000,
+};
+const USUAL = 1_024;
 
 /** Ids are letters, digits, hyphens and full stops: `person/ada` is `person.ada`, and no other id becomes that. */
 export function toFtmId(id: string): string {
@@ -37,7 +46,7 @@ export function toProxy(node: GraphNode, schema: string): Proxy {
   ];
   return toEntity(id, schema, {
     name: [toName(name, id)],
-    ...(isPlace && { full: [toBeginning(name, MOST.address)] }),
+    ...(isPlace && { full: [name] }),
     alias: aliases.map((alias) => toName(alias, '')),
     summary: [summary],
     notes: remarks,
@@ -51,7 +60,7 @@ export function toLinkProxy(line: Line, link: LinkSchema): Proxy {
   return toEntity(`relation-${digest}`, link.schema, {
     [link.from[0]]: [toFtmId(edge.from)],
     [link.to[0]]: [toFtmId(edge.to)],
-    [link.says]: [toBeginning(`${toCaution(edge)}${toRoleWords(edge)}`, MOST.string)],
+    [link.says]: [`${toCaution(edge)}${toRoleWords(edge)}`],
     ...(link.hasStatus && { status: [STATUSES[edge.status].label] }),
     ...toInterval(line),
   });
@@ -62,8 +71,8 @@ export function toSanctionProxy(line: Line, authorities: readonly string[]): Pro
   const { edge, from, digest } = line;
   return toEntity(`relation-${digest}`, 'Sanction', {
     entity: [toFtmId(edge.to)],
-    authority: authorities.map((name) => toBeginning(name, MOST.string)),
-    program: [toBeginning(from.name, MOST.string)],
+    authority: authorities,
+    program: [from.name],
     status: [STATUSES[edge.status].label],
     ...toInterval(line),
   });
@@ -72,10 +81,10 @@ export function toSanctionProxy(line: Line, authorities: readonly string[]): Pro
 export function toArticleProxy({ id, title, publisher, url, publishedAt, publishedInferred, language }: ExportedArticle): Proxy {
   return toEntity(id, 'Article', {
     name: [toName(title, id)],
-    title: [toBeginning(title, MOST.string)],
+    title: [title],
     // The model asks for one; the text itself stays where it is.
     fileName: [`${toFtmId(id)}.txt`],
-    publisher: [toBeginning(publisher.name, MOST.string)],
+    publisher: [publisher.name],
     sourceUrl: [url],
     publishedAt: [publishedAt],
     notes: [
@@ -97,7 +106,6 @@ function toInterval(line: Line): Record<string, readonly (string | null | undefi
   const bounds = edge.periods.map((period) => period.split('/'));
   const isPoint = relationRow(edge.type).point === true;
   const told = [...articles.values()];
-  const cited = toSources(line).map((source) => toBeginning(source, MOST.text));
   const says = [...new Set(claims.map((claim) => claim.says))];
   return {
     startDate: isPoint ? [] : bounds.map(([from]) => from),
@@ -108,11 +116,11 @@ function toInterval(line: Line): Record<string, readonly (string | null | undefi
       ...(ended ? ['It has ended as of the day of this file.'] : []),
       ...toMore(line),
     ],
-    summary: [...says, ...cited],
-    recordId: [edge.key.length > MOST.string ? null : edge.key],
+    summary: [...says, ...toSources(line)],
+    recordId: [edge.key],
     proof: told.map(({ id }) => toFtmId(id)),
     sourceUrl: told.map(({ url }) => url),
-    publisher: told.map(({ publisher }) => toBeginning(publisher.name, MOST.string)),
+    publisher: told.map(({ publisher }) => publisher.name),
     ...(claimsInAll > claims.length && { indexText: [`${count(claimsInAll, 'claim', 'claims')} in all.`] }),
   };
 }
@@ -148,7 +156,7 @@ function toMore(line: Line): string[] {
     const value = of(line);
     if (value === null || value === false) return [];
     const words = typeof value === 'object' ? value.join('; ') : String(value);
-    return words === '' ? [] : [toBeginning(`${name}: ${words}`, MOST.text)];
+    return words === '' ? [] : [`${name}: ${words}`];
   });
 }
 
@@ -159,7 +167,7 @@ function toMembers({ kind, min, max }: NonNullable<GraphNode['members']>): strin
 
 /** A name of quotation marks and blanks alone is none to FollowTheMoney. */
 function toName(name: string, otherwise: string): string {
-  return /[\p{L}\p{N}]/u.test(name) ? toBeginning(name, MOST.name) : otherwise;
+  return /[\p{L}\p{N}]/u.test(name) ? name : otherwise;
 }
 
 function toEntity(
@@ -168,8 +176,9 @@ function toEntity(
   properties: Readonly<Record<string, readonly (string | null | undefined)[]>>,
 ): Proxy {
   const told = Object.entries(properties).flatMap(([name, values]) => {
-    const held = [...new Set(values)].filter((value) => typeof value === 'string' && value !== '');
-    return held.length === 0 ? [] : [[name, held as string[]] as const];
+    const known = values.filter((value) => typeof value === 'string' && value !== '') as string[];
+    const held = [...new Set(known.map((value) => toBeginning(value, MOST[name] ?? USUAL)))];
+    return held.length === 0 ? [] : [[name, held] as const];
   });
   return { id: toFtmId(id), schema, properties: Object.fromEntries(told) };
 }

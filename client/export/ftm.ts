@@ -101,7 +101,7 @@ async function* toReadme(source: ExportSource): AsyncGenerator<string> {
     'summary, its key in recordId, and its articles in proof. startDate and endDate are the bounds of when it was so.',
     'What is alleged, planned or wanted only is an UnknownLink whose role begins with that word.',
     `It says ${entities} of ${counts.nodes} entities and ${relations} of ${counts.relations} relations; the others stand in`,
-    'not-in-followthemoney.csv, each with the reason. Names of more than 384 letters are cut there, as the model wants it.',
+    'not-in-followthemoney.csv, each with the reason. What is longer than the model takes is cut, and ends with “…”.',
   ];
   yield lines.map((line) => `${line}\r\n`).join('');
 }

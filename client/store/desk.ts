@@ -16,6 +16,7 @@ import type { DataImport } from './data-import.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
+import type { Exporting } from './exporting.ts';
 import type { FilterSets } from './filter-sets.ts';
 import type { History, Told } from './history.ts';
 import type { Absent } from './saved-canvas.ts';
@@ -187,6 +188,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly picturing: Picturing;
   /** The data that are to be taken in; null while none are. */
   readonly dataImport: DataImport | null;
+  /** What of the data is to be exported, and how; null while nobody exports. */
+  readonly exporting: Exporting | null;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

@@ -8,6 +8,7 @@ import { dating, type DatingActions } from './dating.ts';
 import type { Desk } from './desk.ts';
 import { drawing, type DrawingActions } from './drawing.ts';
 import { expanding, type ExpandingActions } from './expanding.ts';
+import { exporting, type ExportingActions } from './exporting.ts';
 import { filterSets, NO_FILTER_SETS, type FilterSetActions } from './filter-sets.ts';
 import { framing, type FramingActions } from './framing.ts';
 import { filtering, type FilteringActions } from './filtering.ts';
@@ -102,7 +103,8 @@ export type Explorer = ExplorerState &
   SavingWorkfileActions &
   WorkfileActions &
   PicturingActions &
-  DataImportActions;
+  DataImportActions &
+  ExportingActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -158,6 +160,7 @@ const BLANK: ExplorerState & Desk = {
   workfileLook: null,
   picturing: NO_PICTURE,
   dataImport: null,
+  exporting: null,
   timeline: null,
   writing: null,
   naming: null,
@@ -253,6 +256,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...openingWorkfiles(context),
       ...picturing(context),
       ...importingData(context),
+      ...exporting(context),
     };
   });
 }

@@ -5,9 +5,8 @@ export function handOut({ store, page }: { store: ExplorerStore; page: Document 
   store.subscribe(({ written, takeWritten }) => {
     if (written === null) return;
     takeWritten();
-    const address = URL.createObjectURL(
-      written.file ?? new Blob([written.bytes ?? written.text], { type: written.type }),
-    );
+    const { file, bytes, text, type } = written;
+    const address = URL.createObjectURL(file ?? new Blob([bytes ?? text], { type }));
     const link = page.createElement('a');
     link.href = address;
     link.download = written.name;

@@ -19,7 +19,7 @@ export interface Written {
   readonly text: string;
   /** In the place of the text, where it is none. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
-  /** As it came from the server. */
+  /** In the place of both, where it came as a file. */
   readonly file?: File;
 }
 

@@ -36,19 +36,28 @@ export function toOutOfSight(desk: Desk): readonly string[] {
 
 /** What two reasons hide is counted with both. */
 function toReasons(desk: Desk): string[] {
+  return reasonsIn(desk).map(({ criterion, asked, toll }) => {
+    const hidden = [...desk.hidden].filter((of) => desk.nodes.has(of) || desk.edges.has(of));
+    return `${CRITERION_WORDS[criterion]}: ${asked ?? toNames(desk, hidden)} (hides ${toll})`;
+  });
+}
+
+/** The same without a name of who is hidden: for files that hold only what they show. */
+export function toNamelessReasons(desk: Filtered): string[] {
+  return reasonsIn(desk).map(({ criterion, asked, toll }) =>
+    [`Hidden: ${toll}`, CRITERION_WORDS[criterion], asked].filter((words) => words !== null).join(': '),
+  );
+}
+
+/** `asked` is null of what was hidden by hand. */
+function reasonsIn(desk: Filtered) {
   const tolls = tallyReasons(desk);
   const hand: readonly Criterion[] = desk.hidden.size > 0 ? ['hand'] : [];
-  return [...hand, ...activeCriteria(desk.filters)].map((criterion) => {
-    const toll = toToll(tolls.get(criterion) ?? { nodes: 0, edges: 0 });
-    const what =
-      criterion === 'hand'
-        ? toNames(
-            desk,
-            [...desk.hidden].filter((of) => desk.nodes.has(of) || desk.edges.has(of)),
-          )
-        : ASKED[criterion](desk.filters);
-    return `${CRITERION_WORDS[criterion]}: ${what} (hides ${toll})`;
-  });
+  return [...hand, ...activeCriteria(desk.filters)].map((criterion) => ({
+    criterion,
+    asked: criterion === 'hand' ? null : ASKED[criterion](desk.filters),
+    toll: toToll(tolls.get(criterion) ?? { nodes: 0, edges: 0 }),
+  }));
 }
 
 /** What is asked for, or switched off. */

@@ -38,6 +38,7 @@ export type TaskName =
   | 'picture file'
   | 'data import'
   | 'data imports'
+  | 'export'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;

@@ -1,6 +1,7 @@
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
 import { proveCulprits } from './culprits.ts';
 import { proveLabels } from './labels.ts';
+import { ALL_EXPORTS, proveExports } from './exports.ts';
 import { proveLayouts } from './layouts.ts';
 import { proveMistyped } from './mistyped.ts';
 import { ALL_ORDERS, proveOrders } from './orders.ts';
@@ -68,6 +69,12 @@ export const PROOFS: Record<string, Proof> = {
       'Of 1,000 random graphs the search for paths tells what trying every way there is tells, and nothing else.',
     cycles: 1_000,
     run: provePaths,
+  },
+  exports: {
+    promise:
+      'What is exported is read by networkx with every attribute and taken by followthemoney line by line; the script makes an equal graph in a bare Neo4j.',
+    cycles: ALL_EXPORTS,
+    run: proveExports,
   },
   rests: {
     promise:

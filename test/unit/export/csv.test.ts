@@ -8,7 +8,7 @@ import { aClaim, anExportedLine, aSource, textOf } from '../../support/an-export
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import { cellsOf, readTable, unguarded } from '../../support/read-exports.ts';
-import { aHostileSource } from './a-hostile-source.ts';
+import { aHostileSource } from '../../support/a-hostile-source.ts';
 
 const ada = aNode('person/ada', { name: 'Ada Stone', aliases: ['A. Stone', 'a | b'], degree: 2 });
 const acme = aNode('company/acme', { name: 'Acme', type: 'Company' });

@@ -4,7 +4,7 @@ import type { Proxy } from '../../../client/export/ftm-proxies.ts';
 import { anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { readTable } from '../../support/read-exports.ts';
-import { aHostileSource } from './a-hostile-source.ts';
+import { aHostileSource } from '../../support/a-hostile-source.ts';
 
 const ada = aNode('person/ada', { name: 'Ada Stone', aliases: ['A. Stone'] });
 const acme = aNode('company/acme', { name: 'Acme', type: 'Company' });

@@ -5,7 +5,7 @@ import { AN_ARTICLE, aClaim, anExportedLine, aSource, textOf } from '../../suppo
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import type { ExportSource } from '../../../client/export/source.ts';
-import { aHostileSource } from './a-hostile-source.ts';
+import { aHostileSource } from '../../support/a-hostile-source.ts';
 
 const [ada, acme] = [aNode('person/ada', { name: 'Ada' }), aNode('company/acme', { type: 'Company' })];
 const read = async (source: ExportSource) =>

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { LINE_FIELDS, NODE_FIELDS, toScalar, type Field } from '../../../client/export/fields.ts';
 import { writeGexf } from '../../../client/export/gexf.ts';
 import { writeGraphml } from '../../../client/export/graphml.ts';
 import { toXml } from '../../../client/export/xml.ts';
 import type { ExportSource } from '../../../client/export/source.ts';
+import { attributesOf } from '../../support/attributes.ts';
 import { anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { readGexf, readGraphml, readStrictly } from '../../support/read-exports.ts';
-import { aHostileSource } from './a-hostile-source.ts';
+import { aHostileSource } from '../../support/a-hostile-source.ts';
 
 const WRITERS = {
   gexf: { write: writeGexf, read: readGexf },
@@ -16,27 +16,6 @@ const WRITERS = {
 type Form = keyof typeof WRITERS;
 const FORMS = Object.keys(WRITERS) as Form[];
 const write = (form: Form, source: ExportSource) => textOf(WRITERS[form].write(source, form), form);
-
-/** What a reader must find on each element, by its id: worked out of the same table of fields. */
-async function expected(source: ExportSource) {
-  const told = <Of>(fields: readonly Field<Of>[], one: Of) => {
-    const values = fields.map(({ name, of }) => [name, toScalar(of(one))] as const);
-    const known = values.filter(([, value]) => value !== null);
-    return Object.fromEntries(known.map(([name, value]) => [name, typeof value === 'string' ? seen(value) : value]));
-  };
-  const [nodes, edges] = [new Map<string, object>(), new Map<string, object>()];
-  for await (const node of source.nodes()) nodes.set(node.id, told(NODE_FIELDS, node));
-  for await (const line of source.lines()) edges.set(line.edge.key, told(LINE_FIELDS, line));
-  return { nodes, edges };
-} // oxfmt-ignore
-
-/** As XML can hold it, without the spelling. */
-function seen(text: string): string {
-  const plain = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return toXml(text)
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof plain) => plain[name]);
-}
 
 const [ada, eve] = [aNode('person/ada', { name: 'Ada' }), aNode('person/eve', { name: 'Eve' })];
 const lineOf = (periods: string[], more = {}) =>
@@ -48,7 +27,7 @@ test.each(FORMS)('%s is strict XML, and a reader finds every attribute of hostil
   const counts = readStrictly(xml);
   expect([counts.get('node'), counts.get('edge')]).toEqual([source.head.counts.nodes, source.head.counts.relations]);
   const graph = WRITERS[form].read(xml);
-  const { nodes, edges } = await expected(source);
+  const { nodes, edges } = await attributesOf(source);
   expect([graph.order, graph.size]).toEqual([nodes.size, edges.size]);
   for (const [id, told] of nodes) expect(graph.getNodeAttributes(id)).toMatchObject(told);
   for (const [key, told] of edges) expect(graph.getEdgeAttributes(key)).toMatchObject(told);

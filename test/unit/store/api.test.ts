@@ -156,5 +156,29 @@ test('a file that breaks off is none', async () => {
     pull: (controller) => controller.error(new TypeError('terminated')),
   });
   const { fetch } = aFetch(() => new Response(broken, { headers: { 'content-type': 'image/png' } }));
-  await expect(createApi(fetch).makePicture(picture)).rejects.toMatchObject({ code: 'unreachable' });
+  await expect(createApi(fetch).makePicture(picture)).rejects.toMatchObject({ code: 'cut-off' });
+});
+
+const exported = { params: { format: 'csv' as const }, body: { what: 'everything' as const } };
+const NAMED = `attachment; filename="_.zip"; filename*=UTF-8''${encodeURIComponent('谁认识谁.zip')}`;
+
+test('a file comes under the name that the server gives it, in any script', async () => {
+  const headers = { 'content-type': 'application/zip', 'content-disposition': NAMED };
+  const { fetch, sent } = aFetch(() => new Response('bytes', { headers }));
+  const file = await createApi(fetch).exportData(exported);
+  expect([file.name, file.type, await file.text()]).toEqual(['谁认识谁.zip', 'application/zip', 'bytes']);
+  expect(sent.map(({ url, method }) => [url, method])).toEqual([['/api/exports/csv', 'POST']]);
+});
+
+test('a file that breaks off is no file, and says what to do', async () => {
+  const breaking = new ReadableStream({
+    pull(controller) {
+      controller.error(new TypeError('network error'));
+    },
+  });
+  const { fetch } = aFetch(() => new Response(breaking, { headers: { 'content-disposition': NAMED } }));
+  await expect(createApi(fetch).exportData(exported)).rejects.toMatchObject({
+    code: 'cut-off',
+    trouble: { title: 'The file did not come whole', advice: 'Ask for it again.' },
+  });
 });

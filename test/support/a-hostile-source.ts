@@ -1,7 +1,7 @@
-import type { ExportSource } from '../../../client/export/source.ts';
-import { AN_ARTICLE, aClaim, anExportedLine, aSource } from '../../support/an-export.ts';
-import { anEdge, aNode } from '../../support/a-node.ts';
-import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
+import type { ExportSource } from '../../client/export/source.ts';
+import { AN_ARTICLE, aClaim, anExportedLine, aSource } from './an-export.ts';
+import { anEdge, aNode } from './a-node.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
 
 const ids = HOSTILE_NAMES.map((_, at) => `person/h-${String(at).padStart(3, '0')}`);
 
