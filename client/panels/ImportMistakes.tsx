@@ -9,9 +9,11 @@ export function ImportMistakes({ preview: { mistakes, counts, limits } }: { prev
   const title = count(counts.mistakes, 'mistake', 'mistakes');
   return (
     <section className="import-mistakes" aria-label="What is wrong">
-      <h3 className="own-why" role="alert">
-        {title}: nothing can be taken in before {counts.mistakes === 1 ? 'it is' : 'they are'} corrected
-      </h3>
+      <div role="alert">
+        <h3 className="own-why">
+          {title}: nothing can be taken in before {counts.mistakes === 1 ? 'it is' : 'they are'} corrected
+        </h3>
+      </div>
       <LimitsNote limits={limits} />
       {/* Scrolled by keys, too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -10,7 +10,8 @@ import { shownLine } from './shown-line.ts';
 /** What one import holds at most; a list of mistakes or changes is cut at `told`, and says so. */
 export const MOST_IMPORTED = {
   bytes: 20_000_000,
-  rows: 20_000,
+  // More do not fit into one transaction beside what they touch, on a server of 2 GB.
+  rows: 5_000,
   columns: 200,
   letters: 10_000,
   told: 200,

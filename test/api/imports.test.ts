@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
-import { load, loadFresh } from '../support/articles.ts';
+import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
 import { importing, NODES, RELATIONS } from '../support/importing.ts';
+import { rebuild } from '../../server/articles/project.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 
 const database = aDatabase({ empty: true });
@@ -118,6 +119,13 @@ describe('a pair of tables', () => {
     expect((await api().get('/api/imports')).body.imports).toEqual([]);
     await approve(PAIR);
     expect(await facts()).toEqual(factsWith1);
+  });
+
+  test('makes the same facts when they are made again from the claims', async () => {
+    await approve(PAIR);
+    const before = await facts();
+    await rebuild(database.db, { hubDegree: HUB_DEGREE });
+    expect(await facts()).toBe(before);
   });
 
   test('makes another of somebody of the same name where the analyst says so', async () => {

@@ -73,7 +73,7 @@ describe('a table', () => {
 
   test('of too many rows, columns or letters is refused', () => {
     const rows = `name,type\n${'a,Person\n'.repeat(MOST_IMPORTED.rows + 5)}`;
-    expect(mistakesOf(rows)).toEqual([[null, null, 'has more than 20,000 rows']]);
+    expect(mistakesOf(rows)).toEqual([[null, null, 'has more than 5,000 rows']]);
     const columns = Array.from({ length: MOST_IMPORTED.columns + 1 }, (_none, n) => `c${n}`).join(',');
     expect(mistakesOf(`${columns}\n`)).toEqual([[1, null, 'has 201 columns']]);
     expect(mistakesOf(`name,type\n${'x'.repeat(MOST_IMPORTED.letters + 1)},Person`)[0]?.[2]).toMatch(
