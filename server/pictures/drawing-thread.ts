@@ -65,9 +65,10 @@ export function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer
 }
 
 /** Listens in a thread: what goes wrong there is told as a failure, not as the end of the thread. */
-export function answerWith<Asked>(draw: (asked: Asked) => unknown): void {
-  parentPort?.on('message', (asked: Asked) => {
-    void answer(() => draw(asked)).then((answered) => parentPort?.postMessage(answered));
+export function answerWith(draw: (asked: never) => unknown): void {
+  parentPort?.on('message', (asked: unknown) => {
+    // It is asked by a DrawingThread of the same kind.
+    void answer(() => draw(asked as never)).then((answered) => parentPort?.postMessage(answered));
   });
 }
 

@@ -41,7 +41,7 @@ const send = (canvas: SavedCanvas, options: object = {}, { format = 'svg', of = 
 const draw = async (...given: Parameters<typeof send>): Promise<{ bytes: Buffer; told: PictureTold; headers: Record<string, string> }> => {
   const response = await send(...given).buffer(true).parse(binary as never).expect(200);
   const told = PictureTold.parse(JSON.parse(decodeURIComponent(String(response.headers['x-picture']))));
-  return { bytes: response.body as Buffer, told, headers: response.headers as Record<string, string> };
+  return { bytes: response.body as Buffer, told, headers: response.headers };
 }; // oxfmt-ignore
 
 describe('a picture of a canvas', () => {
