@@ -30,7 +30,7 @@ async function someCanvas(more: Partial<SavedCanvas> = {}): Promise<SavedCanvas>
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = whole.nodes
     .filter(({ id }) => ids.has(id))
-    .map((node, at) => ({ ...node, at: { x: at * 160, y: (at % 3) * 120 } }));
+    .map((node, at) => Object.assign(node, { at: { x: at * 160, y: (at % 3) * 120 } }));
   return { ...whole, nodes, edges, ...more };
 }
 
@@ -94,7 +94,7 @@ describe('a picture of a canvas', () => {
     const [first] = base.nodes;
     const canvas: SavedCanvas = {
       ...base,
-      nodes: base.nodes.map((node) => (node.id === secret.id ? { ...node, hidden: true } : node)),
+      nodes: base.nodes.map((node) => Object.assign(node, { hidden: node.id === secret.id })),
       notes: [{ of: 'person/xi-jinping', text: 'a note-of-the-analyst' }],
       tags: [{ name: 'a tag-of-the-analyst', nodes: [first?.id ?? ''], edges: [] }],
     };
