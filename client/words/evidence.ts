@@ -91,10 +91,24 @@ export function toMeaning(status: Status, sources: readonly Pick<EvidenceArticle
 
 /** One line to paste into a report. */
 export function toCitationText(article: Omit<EvidenceArticle, 'text'>, at: Place): string {
-  const where = article.url === undefined ? [] : [article.url];
-  return [`“${article.title}”`, article.publisher.name, toPublished(article), toPlace(at), ...where].join(
-    ', ',
-  );
+  return [...toBibliography(article), toPublished(article), toPlace(at), ...toFoundAt(article)].join(', ');
+}
+
+/** The same of an article as a whole: "Bo Reed, “A ferry”, The Gazette, 20 June 2023, https://…, read 3 May 2024". */
+export function toSourceText(article: Omit<EvidenceArticle, 'text'>): string {
+  return [...toBibliography(article), toPublished(article), ...toFoundAt(article)].join(', ');
+}
+
+function toBibliography({ authors = [], title, ...source }: Omit<EvidenceArticle, 'text'>): string[] {
+  const from = source.publisher.name === '' ? ['publisher not stated'] : makerOf(source);
+  return [...authors.map(({ name }) => name), `“${title}”`, ...from];
+}
+
+function toFoundAt({ url, retrievedAt }: Pick<EvidenceArticle, 'url' | 'retrievedAt'>): string[] {
+  return [
+    ...(url === undefined ? [] : [url]),
+    ...(retrievedAt === undefined ? [] : [`read ${toDate(retrievedAt)}`]),
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EvidenceArticle } from '#contract/evidence';
 import type { FoundPath } from '#contract/path-answer';
 import { tallyChecks, toTallyWords } from './checks.ts';
-import { toPublished } from './evidence.ts';
+import { toSourceText } from './evidence.ts';
 import { stepsByLine, toFootnote } from './footnote.ts';
 import { toGiven } from './grades.ts';
 import { toLine } from './markdown.ts';
@@ -95,7 +95,7 @@ function toNotes(paths: readonly FoundPath[], told: PathTold, form: Form): strin
 } // oxfmt-ignore
 
 function toSource(article: EvidenceArticle, { words }: Form): string {
-  const { title, publisher, url, reliability } = article;
+  const { reliability } = article;
   const graded = reliability === null ? '' : `source ${toGiven(reliability)}`;
-  return words([`“${title}”`, publisher.name, toPublished(article), url, graded].filter(Boolean).join(', '));
+  return words([toSourceText(article), graded].filter(Boolean).join(', '));
 }

@@ -64,7 +64,7 @@ export async function assemble({
     ...stated.flatMap(({ row }) =>
       ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'].map((name) => text(row, name)),
     ),
-    ...[...articles.values()].map((article) => article.publisher),
+    ...[...articles.values()].flatMap((source) => [source.publisher, ...authorsOf(source)]),
     ...[...relations, ...(relation ? [relation] : [])].flatMap(({ qualifiers }) =>
       Object.values(qualifiers).flat().map(String),
     ),
@@ -143,8 +143,18 @@ function toEvidenceArticle(
     const told = { id, title, publishedAt, textSha256, textLength, language: 'und', publisher, reliability };
     return { ...told, text: 'absent', file };
   }
-  const { regions: _regions, authors: _authors, ...article } = source;
-  return { ...article, publisher, reliability, text: texts.has(article.textSha256) ? 'present' : 'absent' };
+  const { regions: _regions, authors, ...article } = source;
+  return {
+    ...article,
+    publisher,
+    ...(authors.length > 0 && { authors: authors.flatMap((author) => named(author) ?? []) }),
+    reliability,
+    text: texts.has(article.textSha256) ? 'present' : 'absent',
+  };
+}
+
+function authorsOf(source: Source): readonly string[] {
+  return isFile(source) ? [] : source.authors;
 }
 
 /** As it was entered, but by the publisher that survives. */

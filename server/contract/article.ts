@@ -183,6 +183,8 @@ export const Article = z.strictObject({
   publisher: EntityId,
   authors: z.array(EntityId).default([]),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The day on which it was read there. */
+  retrievedAt: IsoPrefix.optional(),
   language: z.string().default('en'),
   /** As exact as known; `inferred` says how a missing date was bounded. */
   publishedAt: IsoPrefix,

@@ -54,6 +54,8 @@ export const EvidenceArticle = z.strictObject({
   ...Article.omit({ regions: true, publisher: true, authors: true }).shape,
   id: SourceId,
   publisher: Named,
+  /** Left out where nobody is named. */
+  authors: z.array(Named).min(1).optional(),
   reliability: GivenReliability.nullable(),
   /** Is the analyst's own copy, with this very hash, at hand? */
   text: z.enum(['present', 'absent']),

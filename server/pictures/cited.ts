@@ -3,7 +3,7 @@ import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/ev
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { NotedLine, Source } from '#export/picture/content';
-import { toPlace, toPublished } from '../../client/words/evidence.ts';
+import { toPlace, toSourceText } from '../../client/words/evidence.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { agreeing } from '../../client/words/who-or-which.ts';
@@ -49,7 +49,7 @@ export function toCited(
       passages,
     };
   });
-  return { lines, sources: articles.map((article) => ({ letter: letters.get(article.id) ?? '', text: toSource(article) })), unquoted };
+  return { lines, sources: articles.map((article) => ({ letter: letters.get(article.id) ?? '', text: toSourceText(article) })), unquoted };
 } // oxfmt-ignore
 
 /** "Ada met Bo in May 2023 (said, 2 stories, 3 voices)". */
@@ -75,13 +75,6 @@ function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string,
       return [`${letter}, ${told.join(', ')}`];
     })
     .join('; ');
-}
-
-/** "“A ferry”, by Bo Reed, The Gazette, 20 June 2023, https://…". */
-function toSource(article: EvidenceArticle): string {
-  const { title, publisher, url } = article;
-  const from = publisher.name === '' ? 'publisher not stated' : publisher.name;
-  return [`“${title}”`, from, toPublished(article), url ?? ''].filter(Boolean).join(', ');
 }
 
 /** Each passage once, cut after so many words; how many places have no text at hand. */
