@@ -10,18 +10,10 @@ import { anApi } from '../support/an-api.ts';
 import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
 import { aSave } from '../support/an-investigation.ts';
+import { binary } from '../support/binary.ts';
 
 const database = aDatabase({ seed: true });
 const api = anApi(database);
-
-const binary = (
-  response: NodeJS.ReadableStream,
-  done: (error: Error | null, bytes: Buffer) => void,
-): void => {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-};
 
 /** A few actors of the seed, side by side. */
 async function someCanvas(more: Partial<SavedCanvas> = {}): Promise<SavedCanvas> {

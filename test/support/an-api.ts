@@ -1,3 +1,4 @@
+import { ownVersion } from '../../server/own-version.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ export function anApi(
       statements: openStatements({ db: database.db, texts }),
       log: createLog('silent'),
       rung: { rung: 'local', description: 'a server for tests' },
-      version: '0.0.0-test',
+      version: await ownVersion(),
       hubDegree: 100,
       analyst,
     });
