@@ -13,6 +13,7 @@ import { createArranging } from './arranging.ts';
 import { glide } from './glide.ts';
 import { bindKeys } from './keys.ts';
 import { createLooking } from './looking.ts';
+import { OF_THE_SCENE } from './of-the-scene.ts';
 import { createPlacing, type LayoutState } from './placing.ts';
 import { FACE } from './paint.ts';
 import { EMPTY_SCENE, openScreen } from './screen.ts';
@@ -60,9 +61,6 @@ export interface Canvas {
 /** The same graph gives the same picture, on every machine and every day. */
 const SEED = 20_230_619;
 export const INSETS: Insets = { top: 64, right: 20, bottom: 60, left: 20 };
-
-/** What decides how the graph looks at rest. */
-const OF_THE_SCENE = ['nodes', 'edges', 'positions', 'selection', 'pinned', 'hidden', 'groups', 'hypotheses', 'filters', 'emphasis', 'shortLabels', 'absent', 'asOf', 'theme'] as const; // oxfmt-ignore
 
 /** Draws the explorer into a container, keeps the two in step, and asks for places for newcomers. */
 export function createCanvas({

@@ -8,7 +8,7 @@ import { cardArea, toCard, toFrame } from './beside.ts';
 import { toFoot, toHandling, toHead, type Column } from './chrome.ts';
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
-import { inColumns, toListed, toPages } from './pages.ts';
+import { inColumns, toListed, toPages, type Sides } from './pages.ts';
 
 export interface Setting {
   /**
@@ -97,11 +97,7 @@ function draw({ scene, lit, said, frames, cards }: Content): Drawing {
 }
 
 /** Before its colours and its imprint. */
-interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  readonly k: number;
+interface Page extends Sides {
   readonly items: readonly Item[];
 }
 

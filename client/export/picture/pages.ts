@@ -67,11 +67,15 @@ function beside(mark: string, { x, y, width, k, ui }: Column, block: Block): Set
   };
 }
 
-interface Page {
+/** Of a page in pixels; `k` is how many of them one pixel of the usual page takes. */
+export interface Sides {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
   readonly k: number;
+}
+
+interface Page extends Sides {
   readonly ui: Palette['ui'];
 }
 
