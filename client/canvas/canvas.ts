@@ -198,12 +198,10 @@ export function createCanvas({
     middle: () => toPicture({ x: container.clientWidth / 2, y: container.clientHeight / 2 }),
     window() {
       const { zoom } = screen.view.viewport();
-      const [width, height] = [container.clientWidth, container.clientHeight];
-      return {
-        ...toPicture({ x: 0, y: 0 }),
-        width: Math.round(width / zoom),
-        height: Math.round(height / zoom),
-      };
+      const [width, height] = [container.clientWidth, container.clientHeight].map((size) =>
+        Math.round(size / zoom),
+      );
+      return { ...toPicture({ x: 0, y: 0 }), width: width ?? 0, height: height ?? 0 };
     },
     toPicture({ x, y }) {
       const { left, top } = container.getBoundingClientRect();
