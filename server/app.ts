@@ -13,6 +13,7 @@ import { addArticles } from './routes/articles.ts';
 import { addChecks, readManyKeys } from './routes/checks.ts';
 import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
+import { addDossiers, readDossierRequests } from './routes/dossiers.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addHealth } from './routes/health.ts';
 import { addFilterSets } from './routes/filter-sets.ts';
@@ -70,6 +71,7 @@ function addReadersOfTexts(app: Express, parts: AppParts): void {
   addStatements(app, parts);
   addChecks(app, parts);
   addPictures(app, parts);
+  addDossiers(app, parts);
 }
 
 /** Middleware, routes, page, error handler; does not listen. */
@@ -98,6 +100,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readImportedFiles(app);
   readManyKeys(app);
   app.use('/api/pictures', express.json({ limit: '8mb' }));
+  readDossierRequests(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addOntology(app);

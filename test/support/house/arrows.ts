@@ -38,6 +38,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
     packages: [...server, '@resvg/resvg-js', 'fontkit', 'harfbuzzjs', 'pdfkit', 'subset-font'],
   },
+  // Gathers what a dossier tells, and hands it to the writers.
+  {
+    room: 'server/dossiers/',
+    mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
+    packages: [...server, 'fflate'],
+  },
   { room: 'server/exports/', mayImport: ['server/', 'client/export/', 'client/words/'], packages: server },
   { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },
 

@@ -112,6 +112,8 @@ export function fakeApi({
     openapi: unused,
     workfileSchema: unused,
     makePicture: unused,
+    makeDossier: unused,
+    dossier: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),
