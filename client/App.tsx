@@ -22,6 +22,7 @@ import { NamesDialog } from './panels/NamesDialog.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { NoteAll } from './panels/NoteAll.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
+import { DossierDialog } from './panels/DossierDialog.tsx';
 import { PictureDialog } from './panels/PictureDialog.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
@@ -73,6 +74,7 @@ const FLOATING = (
     <NamesDialog />
     <WorkfileDialog />
     <PictureDialog />
+    <DossierDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

@@ -29,6 +29,7 @@ import type { Listed } from './listing.ts';
 import type { NameList } from './name-list.ts';
 import type { Aside } from './put-aside.ts';
 import type { PathSearch } from './path-search.ts';
+import type { Dossiering } from './dossiering.ts';
 import type { Picturing } from './picturing.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
@@ -110,7 +111,8 @@ export type Opened =
   | 'names'
   | 'versions'
   | 'method'
-  | 'picture';
+  | 'picture'
+  | 'dossier';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -184,6 +186,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   /** The workfile that is to be opened; null while none is. */
   readonly workfileLook: WorkfileLook | null;
   readonly picturing: Picturing;
+  readonly dossiering: Dossiering;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

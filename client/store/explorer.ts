@@ -37,6 +37,7 @@ import { ownSaving, type OwnSavingActions } from './own-saving.ts';
 import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
 import { NO_PATHS } from './path-search.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { dossiering, NO_DOSSIER, type DossieringActions } from './dossiering.ts';
 import { NO_PICTURE, picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
@@ -100,7 +101,8 @@ export type Explorer = ExplorerState &
   MethodActions &
   SavingWorkfileActions &
   WorkfileActions &
-  PicturingActions;
+  PicturingActions &
+  DossieringActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -155,6 +157,7 @@ const BLANK: ExplorerState & Desk = {
   viewing: null,
   workfileLook: null,
   picturing: NO_PICTURE,
+  dossiering: NO_DOSSIER,
   timeline: null,
   writing: null,
   naming: null,
@@ -191,6 +194,7 @@ const BLANK: ExplorerState & Desk = {
     versions: false,
     method: false,
     picture: false,
+    dossier: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -249,6 +253,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...savingWorkfile(context),
       ...openingWorkfiles(context),
       ...picturing(context),
+      ...dossiering(context),
     };
   });
 }

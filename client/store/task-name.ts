@@ -36,6 +36,7 @@ export type TaskName =
   | 'workfile'
   | 'picture'
   | 'picture file'
+  | 'dossier'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;

@@ -4,12 +4,17 @@ import type { QueryHeader } from '#contract/query';
 import { toMarks } from '#drawing/kept-canvas';
 import { toSceneName } from '#drawing/scene-name';
 import { standingsOf } from '#drawing/supposed';
-import type { Dossier, Told } from '#export/dossier/dossier';
+import { isActual } from '#contract/support';
+import type { Dossier, Told, Words } from '#export/dossier/dossier';
 import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
 import { toCapital } from '../../client/words/capital.ts';
 import { count } from '../../client/words/count.ts';
 import { toDate } from '../../client/words/days.ts';
+import { marksOf, toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toSupposedNote } from '../../client/words/supposed-note.ts';
+import { AppError } from '../errors.ts';
+import { strengthOf } from '../paths/choose.ts';
+import { toBareSentence } from '../pictures/cited.ts';
 import { toCounts, toCut } from '../pictures/content.ts';
 import { drawSeen, isBlank, type Picture, type Studio } from '../pictures/picture.ts';
 import { toAgain } from './again.ts';
@@ -36,9 +41,11 @@ export async function makeDossier(request: DossierRequest, bureau: Bureau): Prom
   const matter = await readMatter(request, bureau);
   const { options, seen, pictureOptions } = matter;
   const listed = toListed(matter);
+  const findings = toFindings(matter);
+  if (findings.length + listed.lines.length === 0) throw nothingToTell();
   const isDrawn = options.picture !== 'none' && !isBlank(seen.pictured);
   const draw = (format: 'svg' | 'pdf') =>
-    drawSeen(seen, { options: { ...pictureOptions, paper: format === 'svg' ? null : options.paper }, format, isWithinText: true }, bureau);
+    drawSeen(seen, { options: { ...pictureOptions, ...(format === 'svg' ? { paper: null } : ON_PAPER) }, format, isWithinText: true }, bureau);
   const onPage = isDrawn ? await draw('svg') : null;
   return {
     dossier: {
@@ -46,7 +53,8 @@ export async function makeDossier(request: DossierRequest, bureau: Bureau): Prom
       handling: options.handling,
       facts: toFacts(request, matter, bureau),
       notices: toNotices(matter, listed),
-      findings: toFindings(matter),
+      findings,
+      strongest: findings.length === 0 ? toStrongest(matter) : [],
       pictured: isDrawn ? toSceneName(seen.pictured.scene) : null,
       counts: toCounts({ pictured: seen.pictured }),
       lines: listed.lines,
@@ -61,12 +69,35 @@ export async function makeDossier(request: DossierRequest, bureau: Bureau): Prom
   };
 } // oxfmt-ignore
 
-function toFacts({ investigation }: DossierRequest, matter: Matter, { version }: Studio): Dossier['facts'] {
+/** On a page of its own. */
+const ON_PAPER = { title: 'The picture', ground: 'white' } as const;
+
+function nothingToTell(): AppError {
+  return new AppError(
+    'nothing-to-draw',
+    'There is neither a line in sight nor an answer about paths that goes along.',
+  );
+}
+
+const MOST_STRONGEST = 8;
+
+/** Asserted or said, and neither hedged nor inferred: what a reader may take first. */
+function toStrongest(matter: Matter): Words[] {
+  const lines = matter.numbered.flatMap(({ n, edges }) => edges.map((edge) => ({ n, edge })));
+  const firm = lines.filter(({ edge }) => isActual(edge.status) && marksOf(edge, null).length === 0 && edge.voices > 1);
+  return firm
+    .toSorted((one, other) => strengthOf(other.edge) - strengthOf(one.edge) || one.n - other.n)
+    .slice(0, MOST_STRONGEST)
+    .map(({ n, edge }) => [{ note: n }, ` ${toBareSentence(edge, matter)} (${toStatusWords(edge, matter.asOf)}, ${toSupport(edge)}).`]);
+} // oxfmt-ignore
+
+function toFacts({ of, investigation }: DossierRequest, matter: Matter, { version }: Studio): Dossier['facts'] {
   const { asOf, options, checks, numbers, results } = matter;
   const tally = tallyChecks(numbers.keys(), checks);
   const facts: (readonly [string, string] | null)[] = [
     investigation === null ? ['Of', 'a canvas that is not kept'] : ['Investigation', `${investigation.title}, version ${investigation.version} (${investigation.id})`],
     ['Data as of', asOf === null ? 'no day: nothing is loaded' : toDate(toIsoDay(asOf))],
+    of.question.length === 0 ? null : ['Asked last', of.question.join(' ')],
     results.length === 0 ? null : ['Answers', count(results.length, 'answer about paths', 'answers about paths')],
     ['Lines', numbers.size === 0 ? 'none' : `${count(numbers.size, 'line', 'lines')}; ${toTallyWords(tally)}`],
     options.analyst === '' ? null : ['By', `${options.analyst}, stated, not verified`],

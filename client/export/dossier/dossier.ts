@@ -12,6 +12,8 @@ export interface Dossier {
   /** What was cut, hidden or left out, and why. */
   readonly notices: readonly string[];
   readonly findings: readonly Finding[];
+  /** Where no answer is kept: the lines that most stories and voices carry. */
+  readonly strongest: readonly Words[];
   /** What the picture shows, in one sentence; null without one. */
   readonly pictured: string | null;
   /** How much of the canvas the picture shows. */

@@ -28,7 +28,7 @@ export function toDossierPages(dossier: Dossier, { paper, picture, fingerprint }
   const set = (blocks: readonly Set[]) => toSet(blocks, { dossier, paper });
   const pages: Sheet[] = [
     ...set([...toHead(dossier), ...before.flatMap((section) => toBlocks(section, dossier))]),
-    ...(at < 0 ? [] : picture),
+    ...(at < 0 ? [] : picture.map((page) => headed(page, dossier))),
     ...set(after.flatMap((section) => toBlocks(section, dossier))),
   ];
   const mark = fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
@@ -50,6 +50,12 @@ function toSet(
     ground: '#ffffff',
     items: items.map(onWhite),
   }));
+}
+
+/** The picture's own page begins with what it is; the handling line stands above that. */
+function headed({ width, height, ground, items }: Sheet, { handling }: Dossier): Sheet {
+  const line = toHandling(handling)({ x: 0, y: 12, width, k: 1, ui });
+  return { width, height, ground, items: items.concat(line.items.map(onWhite)) };
 }
 
 /** Words are set without a halo there, on the ground of the page. */

@@ -48,13 +48,13 @@ const ENDINGS: Readonly<Record<Ending, string>> = {
   lit: 'Marked on the canvas; it answers no question that was kept',
 };
 
-function toAnswer({ lines }: Dossier, answers: readonly Finding[], others: readonly Finding[]): Block[] {
+function toAnswer({ lines, strongest }: Dossier, answers: readonly Finding[], others: readonly Finding[]): Block[] {
   if (answers.length > 0) return answers.flatMap(toFinding);
   if (others.length > 0) {
     const words = others.map(({ title, ending }): Item => ({ words: [`${title}: ${ENDINGS[ending].toLowerCase()}.`], under: [] }));
     return [{ is: 'list', isNumbered: false, items: words }, toWordsBlock('What that rests on stands below. That nothing was found in what is loaded does not prove that nothing is there.')];
   }
-  return [toWordsBlock(`No answer about paths is kept with it. What it shows are the ${count(lines.length, 'line', 'lines')} below, each with its evidence.`)];
+  return [toWordsBlock(`No answer about paths is kept with it. What it shows are the ${count(lines.length, 'line', 'lines')} below, each with its evidence.`), ...(strongest.length === 0 ? [] : [toWordsBlock('Of these, what most stories and voices carry:'), ...plain(strongest)])];
 } // oxfmt-ignore
 
 function toFinding({ title, ending, asked, paths, proof }: Finding): Block[] {
