@@ -94,6 +94,11 @@ export interface Told {
   readonly under: readonly string[];
 }
 
+/** Signs that turn the direction of letters would turn what stands behind them, too: they are in no text of ours. */
+export function withoutTurns(text: string): string {
+  return text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+}
+
 /** "[3]": as a number stands where nothing can be pressed. */
 export function toPlainWords(words: Words): string {
   return words.map((part) => (typeof part === 'string' ? part : `[${part.note}]`)).join('');

@@ -56,8 +56,7 @@ thead th{color:var(--ink-2)}
 tbody th{min-width:14rem}
 td{min-width:5rem}
 td:first-child{min-width:2.5rem}
-.note{text-decoration:none;white-space:nowrap}
-.note:hover{text-decoration:underline}
+.note{white-space:nowrap}
 .line{border-bottom:1px solid var(--line)}
 .line summary{cursor:pointer;padding:.5rem 0}
 .line[open]{background:var(--sunken)}

@@ -1,7 +1,8 @@
 import { FAMILIES, FACES } from '#drawing/faces';
-import { escape } from '../svg.ts';
+import { escape as escaped } from '../svg.ts';
 import {
   toNumber,
+  withoutTurns,
   type Dossier,
   type DossierClaim,
   type DossierLine,
@@ -37,13 +38,12 @@ export function toHtml(dossier: Dossier, { svg, faces, scriptHash }: Pictured): 
     `<style>${faces}\n:root{--faces:${FAMILY}}${STYLE}</style>`,
     '</head>',
     '<body>',
-    toHandling(handling),
-    `<header><h1>${told(title)}</h1><dl class="facts">${facts.map(([term, words]) => `<div><dt>${escape(term)}</dt><dd>${told(words)}</dd></div>`).join('')}</dl></header>`,
+    `<header>${toHandling(handling)}<h1>${told(title)}</h1><dl class="facts">${facts.map(([term, words]) => `<div><dt>${escape(term)}</dt><dd>${told(words)}</dd></div>`).join('')}</dl></header>`,
     `<nav aria-label="Contents"><ol>${sections.map(({ id, title: name }) => `<li><a href="#${id}">${escape(name)}</a></li>`).join('')}</ol></nav>`,
     '<main>',
     ...sections.map((section) => toSection(section, { dossier, svg })),
     '</main>',
-    toHandling(handling),
+    handling === '' ? '' : `<footer>${toHandling(handling)}</footer>`,
     `<script>${SCRIPT}</script>`,
     '</body>',
     '</html>',
@@ -56,6 +56,10 @@ const FAMILY = FACES.map((face) => `"${FAMILIES[face].own}"`).join(',');
 
 function toHandling(handling: string): string {
   return handling === '' ? '' : `<p class="handling">${told(handling)}</p>`;
+}
+
+function escape(text: string): string {
+  return escaped(withoutTurns(text));
 }
 
 /** Names come from articles and analysts: each keeps its direction to itself. */

@@ -1,5 +1,12 @@
-import { toLine } from '../../words/markdown.ts';
-import { toNumber, type Dossier, type DossierLine, type DossierSource, type Words } from './dossier.ts';
+import { toLine as toPlainLine } from '../../words/markdown.ts';
+import {
+  toNumber,
+  withoutTurns,
+  type Dossier,
+  type DossierLine,
+  type DossierSource,
+  type Words,
+} from './dossier.ts';
 import { toSections, type Block, type Section } from './sections.ts';
 
 /** A dossier as Markdown, for whatever report it goes into. `picture` is the name of the file beside it. */
@@ -9,11 +16,15 @@ export function toMarkdown(dossier: Dossier, picture: string | null): string {
     ...(handling === '' ? [] : [`**${toLine(handling)}**`, '']),
     `# ${toLine(title)}`,
     '',
-    ...facts.map(([term, words]) => `- ${term}: ${toLine(words)}`),
+    ...facts.map(([term, words]) => `- ${toLine(term)}: ${toLine(words)}`),
     ...toSections(dossier).flatMap((section) => ['', `## ${section.title}`, ''].concat(toSection(section, { dossier, picture }))),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 } // oxfmt-ignore
+
+function toLine(text: string): string {
+  return toPlainLine(withoutTurns(text));
+}
 
 interface Within {
   readonly dossier: Dossier;
@@ -52,7 +63,7 @@ function toLines(lines: readonly DossierLine[]): string[] {
     return [
       `- **${toNumber(line)}** ${toLine(says)}. ${facts.join('; ')}.`,
       ...claims.flatMap((claim) => {
-        const places = claim.places.map(({ letter, place }) => `${letter}, ${place}`).join('; ');
+        const places = claim.places.map(({ letter, place }) => `${letter}, ${toLine(place)}`).join('; ');
         const quotes = claim.passages.map((passage) => `    > ${toLine(passage)}`);
         return [`  - ${toLine(claim.says)} (${toLine(claim.standing)}; ${places})`].concat(quotes);
       }),
