@@ -8,7 +8,7 @@ import { newUlid } from '../../client/store/ulid.ts';
 import { toKept } from '../../client/store/kept-paths.ts';
 import { toWholeProof } from '../../client/words/path-ending.ts';
 import { anApi } from '../support/an-api.ts';
-import { aCanvas, aSave, aStep, node } from '../support/an-investigation.ts';
+import { aCanvas, aSave, aStep } from '../support/an-investigation.ts';
 import { aDatabase } from '../support/database.ts';
 import { BLINKEN, PELOSI, ROBINSON, XI } from '../support/paths/who.ts';
 

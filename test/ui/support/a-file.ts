@@ -9,5 +9,5 @@ export function aFile(text: string, name: string): File {
   const slice = (from = 0, to = bytes.length) => ({
     arrayBuffer: async () => Uint8Array.from(bytes.subarray(from, to)).buffer,
   });
-  return Object.assign(new File([text], name), { slice });
+  return Object.assign(new File([text], name), { slice, arrayBuffer: slice().arrayBuffer });
 }

@@ -41,7 +41,8 @@ describe('the HTML of a dossier', () => {
   });
 
   test.each(HOSTILE)('holds %j as words', (words) => {
-    expect(html(aDossierOf(words))).not.toMatch(/[\u0000\u0007\u202E]/);
+    for (const sign of ['\u0000', '\u0007', '\u202E'])
+      expect(html(aDossierOf(words)).includes(sign)).toBe(false);
     const tags = (text: string) => text.match(/<[^>]*>/g)?.map((tag) => tag.match(/^<\/?[a-z!]+/i)?.[0]);
     // As many elements as of plain words: none of them came from the words.
     expect(tags(html(aDossierOf(words)))).toEqual(tags(html(aDossierOf('plain'))));
