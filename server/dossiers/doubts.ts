@@ -5,13 +5,13 @@ import type { Doubt, Part, Words } from '#export/dossier/dossier';
 import { toCheckedWords } from '../../client/words/checks.ts';
 import { toGradeLabel } from '../../client/words/grades.ts';
 import { MARKS, marksOf, type Mark } from '../../client/words/relation.ts';
-import { toBareSentence } from '../pictures/cited.ts';
 import type { Matter } from './matter.ts';
+import { toGuardedSentence } from './says.ts';
 
 /** What stands open on the lines of a dossier, the gravest first; kinds of which there is none are left out. */
 export function toDoubts(matter: Matter): Doubt[] {
   const lines = matter.numbered.flatMap(({ n, edges }) => edges.map((edge) => ({ n, edge })));
-  const says = ({ n, edge }: Line): Words => [{ note: n }, ` ${toBareSentence(edge, matter)}.`];
+  const says = ({ n, edge }: Line): Words => [{ note: n }, ` ${toGuardedSentence(edge, matter)}.`];
   const marked = (mark: Mark): Doubt => ({
     title: MARK_TITLES[mark] ?? mark,
     meaning: MARKS[mark],

@@ -7,8 +7,9 @@ import { toGiven, toGradeLabel } from '../../client/words/grades.ts';
 import { claimsOf } from '../../client/words/path-sentence.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toUncounted } from '../../client/words/support.ts';
-import { byDay, quote, toBareSentence, toLetters } from '../pictures/cited.ts';
+import { byDay, quote, toLetters } from '../pictures/cited.ts';
 import type { Matter } from './matter.ts';
+import { toGuardedSentence } from './says.ts';
 
 export interface Listed {
   readonly lines: readonly DossierLine[];
@@ -59,7 +60,7 @@ function toLine(edge: GraphEdge, { n, part, matter, letters }: Within): DossierL
   return {
     n,
     part,
-    says: toBareSentence(edge, { nodes, asOf }),
+    says: toGuardedSentence(edge, { nodes, asOf }),
     standing: toStatusWords(edge, asOf),
     when: toWhenOf(edge),
     reported: toReported(edge, evidence.articles),

@@ -14,7 +14,6 @@ import { marksOf, toStatusWords, toSupport } from '../../client/words/relation.t
 import { toSupposedNote } from '../../client/words/supposed-note.ts';
 import { AppError } from '../errors.ts';
 import { strengthOf } from '../paths/choose.ts';
-import { toBareSentence } from '../pictures/cited.ts';
 import { toCounts, toCut } from '../pictures/content.ts';
 import { drawSeen, isBlank, type Picture, type Studio } from '../pictures/picture.ts';
 import { toAgain } from './again.ts';
@@ -22,6 +21,7 @@ import { toDoubts } from './doubts.ts';
 import { toFindings } from './findings.ts';
 import { toListed, type Listed } from './lines.ts';
 import { readMatter, type Matter } from './matter.ts';
+import { toGuardedSentence } from './says.ts';
 import { toMethod } from './method.ts';
 import { readAllSteps } from './steps.ts';
 
@@ -88,7 +88,7 @@ function toStrongest(matter: Matter): Words[] {
   return firm
     .toSorted((one, other) => strengthOf(other.edge) - strengthOf(one.edge) || one.n - other.n)
     .slice(0, MOST_STRONGEST)
-    .map(({ n, edge }) => [{ note: n }, ` ${toBareSentence(edge, matter)} (${toStatusWords(edge, matter.asOf)}, ${toSupport(edge)}).`]);
+    .map(({ n, edge }) => [{ note: n }, ` ${toGuardedSentence(edge, matter)} (${toStatusWords(edge, matter.asOf)}, ${toSupport(edge)}).`]);
 } // oxfmt-ignore
 
 function toFacts({ of, investigation }: DossierRequest, matter: Matter, { version }: Studio): Dossier['facts'] {

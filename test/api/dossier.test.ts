@@ -1,5 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import * as z from 'zod';
 import { DossierOptions, type DossierRequest } from '#contract/dossier';
 import { Problem } from '#contract/errors';
 import type { KeptPaths } from '#contract/kept-paths';
@@ -140,3 +141,18 @@ describe('the dossier of an answer that is kept nowhere', () => {
     expect(Problem.parse(body).fields?.map(({ path }) => path)).toContain('options.title');
   });
 });
+
+test('no line that is only alleged reads as a fact, wherever it stands', async () => {
+  const { body } = await api().get('/api/investigations').expect(200);
+  const { investigations } = z.object({ investigations: z.array(z.object({ id: z.string(), title: z.string() })) }).parse(body);
+  const example = investigations.find(({ title }) => title.startsWith('Who sanctioned whom'));
+  const files = unzipSync(await bytesOf(`/api/investigations/${example?.id}/dossier.zip`));
+  const { lines } = z.object({ lines: z.array(z.object({ says: z.string(), standing: z.string() })) }).parse(JSON.parse(strFromU8(files['dossier.json'] ?? new Uint8Array())));
+  const alleged = lines.filter(({ standing }) => standing.startsWith('alleged'));
+  expect(alleged.length).toBeGreaterThan(0);
+  expect(alleged.filter(({ says }) => !says.startsWith('alleged'))).toEqual([]);
+  const [first] = alleged;
+  const bare = first?.says.replace(/^alleged[^:]*: /, '') ?? '';
+  const text = strFromU8(files['dossier.md'] ?? new Uint8Array());
+  expect(text.split(bare).slice(0, -1).filter((before) => !before.endsWith(': '))).toEqual([]);
+}, 60_000); // oxfmt-ignore
