@@ -24,6 +24,7 @@ import { NamesDialog } from './panels/NamesDialog.tsx';
 import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { NoteAll } from './panels/NoteAll.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
+import { DossierDialog } from './panels/DossierDialog.tsx';
 import { PictureDialog } from './panels/PictureDialog.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
@@ -77,6 +78,7 @@ const FLOATING = (
     <PictureDialog />
     <DataImportDialog />
     <ExportDialog />
+    <DossierDialog />
     <SupposeDialog />
     <ArticlePalette />
     <KeyHelp />

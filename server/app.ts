@@ -13,6 +13,7 @@ import { addArticles } from './routes/articles.ts';
 import { addChecks, readManyKeys } from './routes/checks.ts';
 import { addCypher } from './routes/cypher.ts';
 import { addDocs } from './routes/docs.ts';
+import { addDossiers, readDossierRequests } from './routes/dossiers.ts';
 import { addEvidence } from './routes/evidence.ts';
 import { addExports, readManyElements } from './routes/exports.ts';
 import { addHealth } from './routes/health.ts';
@@ -71,6 +72,7 @@ function addReadersOfTexts(app: Express, parts: AppParts): void {
   addStatements(app, parts);
   addChecks(app, parts);
   addPictures(app, parts);
+  addDossiers(app, parts);
 }
 
 /** Middleware, routes, page, error handler; does not listen. */
@@ -100,6 +102,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readManyKeys(app);
   readLargeCanvases(app);
   readManyElements(app);
+  readDossierRequests(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addOntology(app);

@@ -5,6 +5,7 @@ import { CHECK } from './check.ts';
 import type { Command } from './command.ts';
 import { CYPHER } from './cypher.ts';
 import { DESK } from './desk.ts';
+import { DOSSIER } from './dossier.ts';
 import { DRAW } from './draw.ts';
 import { FIND } from './find.ts';
 import { LOOK } from './look.ts';
@@ -35,6 +36,7 @@ export const COMMANDS = [
   ...CHECK,
   ...DESK,
   ...PICTURE,
+  ...DOSSIER,
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

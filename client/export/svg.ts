@@ -10,6 +10,11 @@ interface Described {
   readonly about: string;
   /** Style sheet with the embedded letters; empty = none. */
   readonly css: string;
+  /**
+   * Within a page: the address behind what belongs to a footnote, and its name for who does not see it. Then the letters
+   * are the page's.
+   */
+  readonly links?: (note: number) => { readonly href: string; readonly name: string };
 }
 
 /** Without it some browsers round each letter's width to whole pixels of the screen, and words outgrow their places. */
@@ -22,16 +27,16 @@ const MOST_IN_GROUP = 10_000;
  * A sheet as an SVG of its own: no script, no foreign object, nothing that is fetched. Text is text, in runs of one script
  * and direction. The same sheet gives the same bytes.
  */
-export function toSvg({ width, height, ground, items }: Sheet, { title, about, css }: Described): string {
+export function toSvg({ width, height, ground, items }: Sheet, { title, about, css, links }: Described): string {
   const size = `${hundredths(width)} ${hundredths(height)}`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="img" aria-labelledby="t d" ${PRECISE}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="${links === undefined ? 'img' : 'group'}" aria-labelledby="t d" ${PRECISE}>`,
     `<title id="t">${escape(title)}</title>`,
     `<desc id="d">${escape(about)}</desc>`,
     ...(css === '' ? [] : [`<style>${css}</style>`]),
     ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
   ];
-  for (const { open, inner } of grouped(items)) parts.push(`<g${open}>`, ...inner, '</g>');
+  for (const { open, inner } of grouped(items, links)) parts.push(`<g${open}>`, ...inner, '</g>');
   parts.push('</svg>\n');
   return parts.join('\n');
 } // oxfmt-ignore
@@ -41,16 +46,28 @@ interface Group {
   readonly inner: string[];
 }
 
-function grouped(items: readonly Item[]): Group[] {
+function grouped(items: readonly Item[], links: Described['links']): Group[] {
   const groups: Group[] = [];
   for (const item of items) {
     const open = item.is === 'path' ? pathLook(item) : textLook(item);
-    const inner = item.is === 'path' ? [toPath(item)] : toTexts(item);
+    const drawn = item.is === 'path' ? [toPath(item)] : toTexts(item);
+    const inner =
+      links === undefined || item.note === undefined ? drawn : linked(drawn, links(item.note), item.is);
     const last = groups.at(-1);
     if (last?.open === open && last.inner.length < MOST_IN_GROUP) last.inner.push(...inner);
     else groups.push({ open, inner: [...inner] });
   }
   return groups;
+}
+
+/** By keys the number is reached; what is drawn of its line is for the pointer alone. */
+function linked(
+  drawn: readonly string[],
+  { href, name }: { href: string; name: string },
+  is: Item['is'],
+): string[] {
+  const around = `<a href="${escape(href)}" aria-label="${escape(name)}"${is === 'path' ? ' tabindex="-1"' : ''}>`;
+  return [around + drawn.join('') + '</a>'];
 }
 
 function pathLook({ fill, stroke, alpha }: PathItem): string {

@@ -10,7 +10,7 @@ import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { Key } from '../ui/Key.tsx';
 import type { Fit } from '../words/for-selection.ts';
 import { count } from '../words/count.ts';
-import { toSupposed } from '../store/supposed-words.ts';
+import { toSupposed } from '../words/supposed-words.ts';
 import { CommandSections } from './CommandSections.tsx';
 
 /** What can be done with what was pointed at, from the table of commands. */

@@ -10,7 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { SupposedSample } from '../ui/LegendSamples.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toMoment } from '../words/grades.ts';
-import { endName, STANDINGS, toSupposed, toSupposedFrom } from '../store/supposed-words.ts';
+import { endName, STANDINGS, toSupposed, toSupposedFrom } from '../words/supposed-words.ts';
 import { Answered, FoundBetween } from './HypothesisTest.tsx';
 
 /** What an analyst supposes: no evidence, and told so first. */

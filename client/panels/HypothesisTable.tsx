@@ -8,7 +8,7 @@ import { Name } from '../ui/Name.tsx';
 import { RowsWith, SortedTable, type TableColumn } from '../ui/SortedTable.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toMoment } from '../words/grades.ts';
-import { endName, STANDINGS } from '../store/supposed-words.ts';
+import { endName, STANDINGS } from '../words/supposed-words.ts';
 
 interface Row {
   readonly one: Hypothesis;

@@ -37,7 +37,7 @@ function Open() {
     viewing: state.viewing,
     canCopy: hasPicture(state),
   }));
-  const { copyInvestigation, leaveInvestigation, open, beginWorkfile } = useActions();
+  const { copyInvestigation, leaveInvestigation, open, beginWorkfile, openDossier } = useActions();
   const goOn = async (go: () => Promise<void>) => {
     await go();
     open('investigations', false);
@@ -78,6 +78,15 @@ function Open() {
           }}
         >
           Open a workfile …
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            open('investigations', false);
+            openDossier('canvas');
+          }}
+        >
+          Dossier …
         </Button>
       </div>
     </div>

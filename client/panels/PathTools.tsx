@@ -31,7 +31,7 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
     proof: state.proof,
     search: state.paths,
   }));
-  const { lightPaths, unlight, addPaths, copy } = useActions();
+  const { lightPaths, unlight, addPaths, copy, openDossier } = useActions();
   const lit = paths.filter((path) => isLit(path, threads));
   const chosen = lit.length === 0 ? paths : lit;
   const isChecksKnown = [...numberLines(chosen).keys()].every((key) => checks.has(key));
@@ -95,6 +95,9 @@ export function PathTools({ answer, paths, told }: PathToolsProps) {
         onPress={() => copyAs('markdown', `Markdown of ${named}`)}
       >
         Copy as Markdown
+      </Button>
+      <Button className="link" isPending={isReading} onPress={() => openDossier('answer')}>
+        Dossier of this answer …
       </Button>
       {paths.length > 1 ? <span className="quiet">{`of ${named}`}</span> : null}
     </div>

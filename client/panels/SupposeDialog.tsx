@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { endName } from '../store/supposed-words.ts';
+import { endName } from '../words/supposed-words.ts';
 import { toAsks, toEnds, toForm, toProblems, type SupposeForm } from '../store/supposing-form.ts';
 import { OwnWords } from './OwnWords.tsx';
 

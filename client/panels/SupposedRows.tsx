@@ -3,7 +3,7 @@ import { SupposedSample } from '../ui/LegendSamples.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toSupposed } from '../store/supposed-words.ts';
+import { toSupposed } from '../words/supposed-words.ts';
 
 /** Hypotheses among what is selected, apart from what is known. */
 export function SupposedRows({ ids }: { ids: ReadonlySet<string> }) {

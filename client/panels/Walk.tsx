@@ -15,7 +15,7 @@ import { Key } from '../ui/Key.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toSupposedFrom } from '../store/supposed-words.ts';
+import { toSupposedFrom } from '../words/supposed-words.ts';
 import { isPlace, placeOf, supposedLinesOf, type WalkedTo } from './supposed-walk.ts';
 import { toStandingWords } from '../words/relation.ts';
 

@@ -31,6 +31,7 @@ import type { Listed } from './listing.ts';
 import type { NameList } from './name-list.ts';
 import type { Aside } from './put-aside.ts';
 import type { PathSearch } from './path-search.ts';
+import type { Dossiering } from './dossiering.ts';
 import type { Picturing } from './picturing.ts';
 import type { RanText } from './ran-text.ts';
 import type { RanCypher } from './running-cypher.ts';
@@ -112,7 +113,8 @@ export type Opened =
   | 'names'
   | 'versions'
   | 'method'
-  | 'picture';
+  | 'picture'
+  | 'dossier';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -190,6 +192,7 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly dataImport: DataImport | null;
   /** What of the data is to be exported, and how; null while nobody exports. */
   readonly exporting: Exporting | null;
+  readonly dossiering: Dossiering;
   /** The days of what was arranged by time last; they are told as long as everybody stands where it put them. */
   readonly timeline: Timeline | null;
   /** The card that is to be written on. */

@@ -3,7 +3,7 @@ import { count } from '../words/count.ts';
 import { SUPPOSED } from '../words/supposed.ts';
 import type { GraphDiff } from './graph.ts';
 import { toFirstNames } from './handling.ts';
-import { toSupposed } from './supposed-words.ts';
+import { toSupposed } from '../words/supposed-words.ts';
 
 /** ": 6 actors, 9 relations added"; nothing when the answer was drawn already. */
 export function toll({ added }: GraphDiff): string {

@@ -38,6 +38,7 @@ import { ownSaving, type OwnSavingActions } from './own-saving.ts';
 import { ownShelf, type OwnShelfActions } from './own-shelf.ts';
 import { NO_PATHS } from './path-search.ts';
 import { pathfinding, type PathfindingActions } from './pathfinding.ts';
+import { dossiering, NO_DOSSIER, type DossieringActions } from './dossiering.ts';
 import { NO_PICTURE, picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
@@ -104,7 +105,8 @@ export type Explorer = ExplorerState &
   WorkfileActions &
   PicturingActions &
   DataImportActions &
-  ExportingActions;
+  ExportingActions &
+  DossieringActions;
 
 export type ExplorerStore = StoreApi<Explorer>;
 
@@ -161,6 +163,7 @@ const BLANK: ExplorerState & Desk = {
   picturing: NO_PICTURE,
   dataImport: null,
   exporting: null,
+  dossiering: NO_DOSSIER,
   timeline: null,
   writing: null,
   naming: null,
@@ -197,6 +200,7 @@ const BLANK: ExplorerState & Desk = {
     versions: false,
     method: false,
     picture: false,
+    dossier: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},
@@ -257,6 +261,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...picturing(context),
       ...importingData(context),
       ...exporting(context),
+      ...dossiering(context),
     };
   });
 }

@@ -3,7 +3,7 @@ import { isHypothesisId } from '#contract/own-marks';
 import type { Point } from '#drawing/point';
 import { count } from '../words/count.ts';
 import { SUPPOSED } from '../words/supposed.ts';
-import { toSupposed } from './supposed-words.ts';
+import { toSupposed } from '../words/supposed-words.ts';
 import type { Context } from './context.ts';
 import type { Canvas, CanvasActions, ExplorerState, Graph, Tool } from './state.ts';
 import { supposedIn } from './selected.ts';

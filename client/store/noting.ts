@@ -1,6 +1,7 @@
 import type { Check } from '#contract/checks';
 import { toPhrase } from '#contract/phrases';
 import { sightOf } from '#drawing/filters';
+import { standingsOf } from '#drawing/supposed';
 import { tallyChecks, toCheckedWords, toTallyWords } from '../words/checks.ts';
 import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
@@ -10,7 +11,7 @@ import { toPath } from './address.ts';
 import { toKeptLines } from '../words/kept-paths.ts';
 import { toMethodNote } from '../words/method-note.ts';
 import { toOutOfSight } from './out-of-sight.ts';
-import { toSupposedNote } from './supposed-note.ts';
+import { toSupposedNote } from '../words/supposed-note.ts';
 
 /** A file that the page gives to the analyst. */
 export interface Written {
@@ -61,7 +62,8 @@ export function noting(context: Context): NotingActions {
         ...(drawn.length > 0 && isChecksRead && { checked: toChecked(drawn, get()) }),
         steps,
         ...(which === 'listed' && toListed(get())),
-        supposed: how === 'marked' ? toSupposedNote(get()) : { leftOut: get().hypotheses.size },
+        supposed:
+          how === 'marked' ? toSupposedNote(get(), standingsOf(get())) : { leftOut: get().hypotheses.size },
       });
       set({ written: { name: `${toFileName(title)}-method.md`, type: 'text/markdown', text } });
     },

@@ -5,7 +5,7 @@ import {
 import { toPhrase } from '#contract/phrases';
 import type { Point } from '#drawing/point';
 import { SUPPOSED } from '../words/supposed.ts';
-import { toSupposed } from './supposed-words.ts';
+import { toSupposed } from '../words/supposed-words.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './drawing.ts';
 import { drawMore } from './fitting.ts';

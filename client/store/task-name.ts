@@ -39,6 +39,7 @@ export type TaskName =
   | 'data import'
   | 'data imports'
   | 'export'
+  | 'dossier'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`
   | `own ${'save' | 'check' | 'open' | 'delete' | 'deleted' | 'versions' | 'import'}`
   | `draw ${string}`;

@@ -71,7 +71,7 @@ export function toMethodNote({
     ...(by === null ? [] : [`- Analyst: ${toLine(by)} (stated, not verified)`]),
     ...(about === null ? [] : [`- Loaded: ${toLoaded(about)}`]),
     `- ${toStepWords(counts)}; times in UTC`,
-    ...(isLeftOut ? [toLeftOut(supposed.leftOut, steps.length - told.length)] : []),
+    ...(isLeftOut ? [`- ${toLeftOut(supposed.leftOut, steps.length - told.length)}`] : []),
     ...(chosen === undefined ? [] : [toChosen(chosen, counts)]),
     ...(replayed.size === 0
       ? []
@@ -138,9 +138,10 @@ function toSupposedPart(supposed: readonly SupposedLines[]): string[] {
   ];
 }
 
-function toLeftOut(hypotheses: number, steps: number): string {
+/** What goes along nowhere, by choice. */
+export function toLeftOut(hypotheses: number, steps: number): string {
   const words = count(hypotheses, 'hypothesis', 'hypotheses');
-  return `- Left out by choice: ${words}, and ${count(steps, 'step', 'steps')} about hypotheses alone`;
+  return `Left out by choice: ${words}, and ${count(steps, 'step', 'steps')} about hypotheses alone`;
 }
 
 function toChosen({ words, steps }: NonNullable<Noted['chosen']>, counts: StepCounts): string {
@@ -184,7 +185,7 @@ function toStep({ step, undoneAt }: Folded, n: number): string[] {
   ];
 }
 
-function toAsked({ id, params }: NonNullable<StepRecord['query']>): string {
+export function toAsked({ id, params }: NonNullable<StepRecord['query']>): string {
   return `\`${id}\` with \`${toCode(toShortened(params, MOST_TOLD))}\``;
 }
 

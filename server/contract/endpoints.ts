@@ -3,6 +3,7 @@ import { ArticleAccount } from './account.ts';
 import { ArticleId, ClaimId, EntityId } from './article.ts';
 import { Check, CheckId, CheckRequest, ChecksAnswer, ChecksRequest, CheckWithdrawal } from './checks.ts';
 import { IsoPrefix } from './days.ts';
+import { DOSSIER_ENDPOINTS } from './dossier-endpoint.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
 import { Evidence, LinesEvidence, MOST_LINES_ASKED } from './evidence.ts';
 import { EXPORT_ENDPOINTS } from './exports.ts';
@@ -212,6 +213,7 @@ export const ENDPOINTS = {
   ...IMPORT_ENDPOINTS,
   ...PICTURE_ENDPOINTS,
   ...EXPORT_ENDPOINTS,
+  ...DOSSIER_ENDPOINTS,
   openapi: { method: 'GET', path: '/api/openapi.json', about: 'This table as OpenAPI 3.1.', response: z.looseObject({}), errors: [] },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore
 

@@ -53,11 +53,15 @@ export function toCited(
 } // oxfmt-ignore
 
 /** "Ada met Bo in May 2023 (said, 2 stories, 3 voices)". */
-function toSentence(edge: GraphEdge, { nodes, asOf }: Told): string {
+function toSentence(edge: GraphEdge, told: Told): string {
+  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)})`;
+}
+
+/** "Ada met Bo in May 2023". */
+export function toBareSentence(edge: GraphEdge, { nodes, asOf }: Pick<Told, 'nodes' | 'asOf'>): string {
   const nameOf = (id: string): string => nodes.get(id)?.name ?? id;
   const verb = agreeing(toTensePhrase(edge, { turned: false, asOf }), nodes.get(edge.from));
-  const words = [nameOf(edge.from), verb, nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
-  return `${words} (${toStatusWords(edge, asOf)}, ${toSupport(edge)})`;
+  return [nameOf(edge.from), verb, nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
 }
 
 /** "A, paragraph 3, paragraph 5; C, paragraph 2, picture caption": each place once, in the order of the letters. */
@@ -78,7 +82,10 @@ function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string,
 }
 
 /** Each passage once, cut after so many words; how many places have no text at hand. */
-function quote(claims: readonly EvidenceClaim[], most: number): { passages: string[]; absent: number } {
+export function quote(
+  claims: readonly EvidenceClaim[],
+  most: number,
+): { passages: string[]; absent: number } {
   const places = claims.flatMap(({ at }) => at);
   const texts = new Set(places.flatMap(({ passage }) => (passage === null ? [] : [passage.match])));
   const passages = [...texts].map((text) => {
@@ -88,13 +95,13 @@ function quote(claims: readonly EvidenceClaim[], most: number): { passages: stri
   return { passages, absent: places.filter(({ passage }) => passage === null).length };
 }
 
-function byDay(one: EvidenceArticle, other: EvidenceArticle): number {
+export function byDay(one: EvidenceArticle, other: EvidenceArticle): number {
   if (one.publishedAt !== other.publishedAt) return one.publishedAt < other.publishedAt ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }
 
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
-function toLetters(at: number): string {
+export function toLetters(at: number): string {
   const last = String.fromCodePoint(65 + (at % 26));
   return at < 26 ? last : toLetters(Math.floor(at / 26) - 1) + last;
 }

@@ -33,9 +33,15 @@ interface Told {
   readonly missing: readonly string[];
 }
 
-/** The lines that wear a footnote, in the order of their ends: as a reader goes through the list. */
-export function toNoted({ scene, nodes, edges }: Pictured, { parts }: PictureOptions): Noted[] {
+/** The lines that wear a footnote. */
+export function toNoted(pictured: Pictured, { parts }: PictureOptions): Noted[] {
   if (!parts.footnotes || !parts.sources) return [];
+  const noted = toNumbered(pictured);
+  return noted.length > MOST_FOOTNOTES ? [] : noted;
+}
+
+/** All lines that are drawn, in the order of their ends: as a reader goes through the list. */
+export function toNumbered({ scene, nodes, edges }: Pictured): Noted[] {
   const nameOf = (id: string): string => nodes.get(id)?.name ?? scene.nodes.get(id)?.name ?? id;
   const drawn = [...scene.edges.values()].flatMap((line): { key: string; edges: GraphEdge[] }[] => {
     if (line.supposed) return [];
@@ -43,7 +49,6 @@ export function toNoted({ scene, nodes, edges }: Pictured, { parts }: PictureOpt
     const own = keys.flatMap((key) => edges.get(key) ?? []);
     return own.length === 0 ? [] : [{ key: line.key, edges: own }];
   });
-  if (drawn.length > MOST_FOOTNOTES) return [];
   const orderOf = ({ key, edges: [first] }: (typeof drawn)[number]): string[] =>
     first === undefined ? [key] : [nameOf(first.from), nameOf(first.to), key];
   return drawn
@@ -101,7 +106,7 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
     cards,
     legend: parts.legend ? [...(lit === null ? [] : [THREAD]), ...legend] : [],
     counts: [...(parts.counts ? toCounts(told) : []), ...toChecked(told)],
-    cut: toCut(told, { unquoted, said }),
+    cut: toAllCut(told, { unquoted, said }),
     lines,
     sources,
     imprint: [
@@ -114,7 +119,7 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
 } // oxfmt-ignore
 
 /** "23 actors, 38 relations"; and what the choice of a part, filters and hand leave out. */
-function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Told): string[] {
+export function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Pick<Told, 'pictured'>): string[] {
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   const { filters, hand } = tallyHidden(desk);
   const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size };
@@ -132,17 +137,13 @@ function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Told): s
 } // oxfmt-ignore
 
 /** What a reader would miss without knowing: no choice of parts silences it. */
-function toCut({ of, options, pictured, missing }: Told, { unquoted, said }: { unquoted: number; said: Said }): string[] {
-  const { absent, scene } = pictured;
+function toAllCut(told: Told, { unquoted, said }: { unquoted: number; said: Said }): string[] {
+  const { options, pictured, missing } = told;
+  const { scene } = pictured;
   const lines = [...scene.edges.values()].filter(({ supposed }) => !supposed).length;
-  const gone = [
-    absent.nodes === 0 ? '' : count(absent.nodes, 'actor', 'actors'),
-    absent.edges === 0 ? '' : count(absent.edges, 'relation', 'relations'),
-  ].filter(Boolean);
   const wantsNotes = options.parts.footnotes && options.parts.sources;
   return [
-    ...of.cut,
-    gone.length === 0 ? '' : `Not drawn, because the graph does not hold them any more: ${gone.join(' and ')} of the canvas.`,
+    ...toCut(told),
     said.unnamed === 0 ? '' : `Without their names: ${countOf(said.unnamed, scene.nodes.size, 'actor', 'actors')}, because there is no room beside them.`,
     wantsNotes && lines > MOST_FOOTNOTES
       ? `Footnotes: on 0 of ${digits(lines)} lines, because more than ${digits(MOST_FOOTNOTES)} would hide what they stand on. The data export lists the sources of every line.`
@@ -153,6 +154,16 @@ function toCut({ of, options, pictured, missing }: Told, { unquoted, said }: { u
       : `Shown as □, because no face of this program has them: ${count(missing.length, 'letter', 'letters')} (${missing.slice(0, 12).map(toCodePoint).join(', ')}${missing.length > 12 ? ', …' : ''}).`,
   ].filter(Boolean);
 } // oxfmt-ignore
+
+/** What was cut before it reached the canvas, and what of the canvas the graph does not hold. */
+export function toCut({ of, pictured: { absent } }: Pick<Told, 'of' | 'pictured'>): string[] {
+  const gone = [
+    absent.nodes === 0 ? '' : count(absent.nodes, 'actor', 'actors'),
+    absent.edges === 0 ? '' : count(absent.edges, 'relation', 'relations'),
+  ].filter(Boolean);
+  const told = `Not drawn, because the graph does not hold them any more: ${gone.join(' and ')} of the canvas.`;
+  return gone.length === 0 ? [...of.cut] : [...of.cut, told];
+}
 
 function toCodePoint(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dayRange, type IsoPrefix } from '#contract/days';
+import { dayRange, type Day, type IsoPrefix } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
 import { PAPER, type PictureFormat, type PictureOf, type PictureOptions } from '#contract/picture';
 import { PALETTE } from '#drawing/palette';
@@ -7,6 +7,7 @@ import { toSceneName } from '#drawing/scene-name';
 import type { Sheet } from '#drawing/sheet';
 import { missingLetters } from '#drawing/text-runs';
 import { compose, type Paper } from '#export/picture/compose';
+import type { Content } from '#export/picture/content';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
 import { NO_TEXTS, type Texts } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
@@ -15,7 +16,7 @@ import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { readGraph } from '../investigations/facts.ts';
 import { toContent, toNoted } from './content.ts';
-import { toPictured } from './drawn.ts';
+import { toPictured, type Pictured } from './drawn.ts';
 
 export interface Studio {
   readonly db: Db;
@@ -47,31 +48,53 @@ const MOST_CLAIMS = 100;
 interface Order {
   readonly options: PictureOptions;
   readonly format: PictureFormat;
+  /** Where the lists of lines and sources stand elsewhere: only their numbers are drawn, each line to be pressed. */
+  readonly isWithinText?: boolean;
+}
+
+/** A canvas on what the graph holds of it now, before it is drawn. */
+export interface Seen {
+  readonly of: PictureOf;
+  readonly pictured: Pictured;
+  /** The day of the data as it is known, and the last that it may mean. */
+  readonly day: IsoPrefix | null;
+  readonly asOf: Day | null;
 }
 
 /** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
-export async function makePicture(of: PictureOf, { options, format }: Order, { db, texts, version }: Studio): Promise<Picture> {
+export async function makePicture(of: PictureOf, order: Order, studio: Studio): Promise<Picture> {
+  return drawSeen(await see(of, order.options, studio.db), order, studio);
+}
+
+export async function see(of: PictureOf, options: PictureOptions, db: Db): Promise<Seen> {
   const canvas = unpack(of.canvas);
   const ids = canvas.nodes.map(({ id }) => id);
   const keys = canvas.edges.map(({ key }) => key);
   const held = await readGraph(db, { ids, keys });
   const day = of.asOf ?? (await dataDay(db));
   const asOf = day === null ? null : dayRange(day).last;
-  const pictured = toPictured(of, { held, asOf, options });
-  if (pictured.scene.nodes.size + pictured.cards.length === 0) throw nothingToDraw(canvas.nodes.length);
+  return { of, day, asOf, pictured: toPictured(of, { held, asOf, options }) };
+}
+
+export async function drawSeen({ of, pictured, day, asOf }: Seen, order: Order, { db, texts, version }: Studio): Promise<Picture> {
+  const { options, format, isWithinText = false } = order;
+  if (isBlank(pictured)) throw nothingToDraw(of);
   const noted = toNoted(pictured, options);
-  const cited = noted.flatMap(({ edges }) => edges.map(({ key }) => key));
+  const cited = isWithinText ? [] : noted.flatMap(({ edges }) => edges.map(({ key }) => key));
   const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
   const evidence = cited.length === 0 ? NO_EVIDENCE : await evidenceOfLines(cited, library, MOST_CLAIMS);
   const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
   const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
-  const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint };
+  const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint, isPressed: isWithinText };
   const isOnPaper = setting.papers.length > 0;
   const told = { of, options, pictured, evidence, checks, asOf, version, isOnPaper };
-  const draft = compose(toContent({ ...told, missing: [] }, noted), setting);
+  const contentOf = (missing: readonly string[]): Content => {
+    const content = toContent({ ...told, missing }, noted);
+    return isWithinText ? { ...content, lines: [], sources: [] } : content;
+  };
+  const draft = compose(contentOf([]), setting);
   const missing = missingLetters(textsOn(draft.pages));
-  const { pages, fingerprint, reduction } =
-    missing.length === 0 ? draft : compose(toContent({ ...told, missing }, noted), setting);
+  const { pages, fingerprint, reduction } = missing.length === 0 ? draft : compose(contentOf(missing), setting);
   return {
     pages,
     fingerprint,
@@ -85,12 +108,18 @@ export async function makePicture(of: PictureOf, { options, format }: Order, { d
   };
 } // oxfmt-ignore
 
+/** Neither an actor nor a card is in sight. */
+export function isBlank({ scene, cards }: Pictured): boolean {
+  return scene.nodes.size + cards.length === 0;
+}
+
 const NO_EVIDENCE = { lines: [], claims: [], articles: [] };
 
 /** Of the words in a drawing, in pixels before it is fitted to paper. */
 const SMALLEST = 9.5;
 
-function nothingToDraw(onCanvas: number): AppError {
+function nothingToDraw({ canvas }: PictureOf): AppError {
+  const onCanvas = unpack(canvas).nodes.length;
   return new AppError(
     'nothing-to-draw',
     onCanvas === 0 ? 'The canvas is empty.' : 'Nobody is in sight in the part that was chosen.',
@@ -115,7 +144,7 @@ function papersFor({ paper, landscape }: PictureOptions, format: PictureFormat):
 } // oxfmt-ignore
 
 /** Twelve letters, in threes of four, tell one picture from all others. */
-function shortFingerprint(text: string): string {
+export function shortFingerprint(text: string): string {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return [hash.slice(0, 4), hash.slice(4, 8), hash.slice(8)].join('-');
 }

@@ -15,7 +15,10 @@ const SEED = 20_230_619;
 const ASPECT = 1.5;
 
 /** What a query returned, on a canvas of its own: paths are lit, and set out from left to right unless it is said otherwise. */
-export function toQueryCanvas({ columns, rows, graph }: QueryResult, layout: LayoutName | null): SavedCanvas {
+export function toQueryCanvas(
+  { columns, rows, graph }: Pick<QueryResult, 'columns' | 'rows' | 'graph'>,
+  layout: LayoutName | null,
+): SavedCanvas {
   if (graph.nodes.length === 0)
     throw new AppError('nothing-to-draw', 'The query returned nobody who could be drawn.');
   const threads = threadsIn(columns, rows);

@@ -8,6 +8,7 @@ import { cardArea, toCard, toFrame } from './beside.ts';
 import { toFoot, toHandling, toHead, type Column } from './chrome.ts';
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
+import { toHits } from './hits.ts';
 import { inColumns, toListed, toPages, type Sides } from './pages.ts';
 
 export interface Setting {
@@ -21,6 +22,8 @@ export interface Setting {
   readonly isGrey: boolean;
   /** The short fingerprint of a text. */
   readonly fingerprint: (text: string) => string;
+  /** On a page whose lines are pressed: each that has a footnote is given a width that is hit. */
+  readonly isPressed?: boolean;
 }
 
 export interface Paper {
@@ -46,7 +49,7 @@ const CALM = 0.3;
 
 /** Sets a picture on its pages. Everything drawn is on the first; lists that find no room there follow. */
 export function compose(content: Content, setting: Setting): Composed {
-  const drawing = draw(content);
+  const drawing = draw(content, setting);
   const set = leastReduced(setting.papers.map((paper) => onPaper(content, drawing, paper))) ?? onOneSheet(content, drawing);
   const pages = set.pages.map((page) => ({ ...page, items: page.items.map((item) => finished(item, { content, setting })) }));
   const fingerprint = setting.fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
@@ -71,7 +74,7 @@ interface Drawing {
   readonly height: number;
 }
 
-function draw({ scene, lit, said, frames, cards }: Content): Drawing {
+function draw({ scene, lit, said, frames, cards }: Content, { isPressed = false }: Setting): Drawing {
   const ui = PALETTE[scene.theme].ui;
   const { zoom, below, above } = said;
   const areas = cards.map((card) => cardArea(card, zoom));
@@ -90,6 +93,7 @@ function draw({ scene, lit, said, frames, cards }: Content): Drawing {
       ...(lit === null ? base : base.map(calm)),
       ...(above === null || lit === null ? [] : toInk({ scene: lit, words: above, pan })),
       ...cards.flatMap((card) => toCard(card, { zoom, pan, ui })),
+      ...(isPressed ? toHits(lit ?? scene, { zoom, pan }) : []),
     ],
     width,
     height,

@@ -56,7 +56,7 @@ function set(
 }
 
 /** A number or letter in the margin of what it stands for. */
-function beside(mark: string, { x, y, width, k, ui }: Column, block: Block): Set {
+export function beside(mark: string, { x, y, width, k, ui }: Column, block: Block): Set {
   const aside = NUMBER * k;
   const { items, height } = block({ x: x + aside, y, width: width - aside, k, ui });
   const size = SIZE * k;
@@ -82,7 +82,7 @@ interface Page extends Sides {
 /** The list on pages of its own, in the order of its numbers. */
 export function toPages(
   blocks: readonly Block[],
-  { content, page }: { content: Content; page: Page },
+  { content, page }: { content: Pick<Content, 'handling'>; page: Page },
 ): Item[][] {
   const { width, height, margin, k, ui } = page;
   const column = { x: margin, width: width - 2 * margin, k, ui };

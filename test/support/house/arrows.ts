@@ -43,6 +43,12 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/', 'client/export/', 'client/words/'],
     packages: [...server, 'fflate'],
   },
+  // Gathers what a dossier tells, and hands it to the writers.
+  {
+    room: 'server/dossiers/',
+    mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
+    packages: [...server, 'fflate'],
+  },
   { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },
 
   {

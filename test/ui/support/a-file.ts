@@ -9,5 +9,5 @@ export function aFile(text: string | Uint8Array, name: string): File {
   const slice = (from = 0, to = bytes.length) => ({
     arrayBuffer: async () => Uint8Array.from(bytes.subarray(from, to)).buffer,
   });
-  return Object.assign(new File([new Uint8Array(bytes)], name), { slice });
+  return Object.assign(new File([new Uint8Array(bytes)], name), { slice, arrayBuffer: slice().arrayBuffer });
 }

@@ -115,6 +115,8 @@ export function fakeApi({
     investigationPicture: unused,
     exportSchema: unused,
     exportData: unused,
+    makeDossier: unused,
+    dossier: unused,
     names: async ({ body }, options) => (names ?? unused)(body.names, options?.signal),
     judgements: async ({ query }) => ({
       judgements: (judgements ?? (() => []))(query.about).toReversed(),

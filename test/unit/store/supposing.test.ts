@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { MOST_MARKS } from '#contract/own-marks';
 import type { ExplorerStore } from '../../../client/store/explorer.ts';
 import { onlyHypothesis } from '../../../client/store/selected.ts';
-import { toSupposedNote } from '../../../client/store/supposed-note.ts';
+import { standingsOf } from '#drawing/supposed';
+import { toSupposedNote } from '../../../client/words/supposed-note.ts';
 import { lineOf } from '../../../client/store/supposed.ts';
 import { aSupposedActor, hypothesesOf } from '../../support/a-hypothesis.ts';
 import { aVersionRow, version } from '../../ui/support/version.ts';
@@ -42,7 +43,7 @@ test('what says so is told in the method note in words, drawn or not', () => {
   now().supposeLine(paid);
   const id = supposed()[0]?.id ?? '';
   now().settleHypothesis(id, { edge: met, nodes: [ada, ben] });
-  const told = () => toSupposedNote(now()).map(({ under }) => under[0]);
+  const told = () => toSupposedNote(now(), standingsOf(now())).map(({ under }) => under[0]);
   expect(told()).toEqual(['found: a relation says so: Ada met Ben (asserted)']);
   now().remove({ nodes: [], edges: [met.key] });
   expect(told().join()).toMatch(/: Ada met Ben$/);

@@ -1,10 +1,10 @@
 import type { Hypothesis, SupposedLine } from '#contract/own-marks';
 import { ENTITY_TYPES } from '#contract/ontology';
-import type { Standing } from '#drawing/supposed';
-import type { Canvas } from './state.ts';
 
 /** Who is drawn and what is supposed, for the names of the ends of a line. */
-export interface Named extends Pick<Canvas, 'nodes' | 'hypotheses'> {
+export interface Named {
+  readonly nodes: ReadonlyMap<string, { readonly name: string }>;
+  readonly hypotheses: ReadonlyMap<string, Hypothesis>;
   /** What the graph does not hold now has the name under which it was saved. */
   readonly absent?: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
 }
@@ -31,10 +31,10 @@ export function toSupposedFrom(one: SupposedLine, id: string, named: Named): str
 }
 
 /** Whether it is drawn, and if not, why. */
-export const STANDINGS: Readonly<Record<Standing, string>> = {
+export const STANDINGS = {
   drawn: 'open',
   answered: 'found: a relation says so',
   hidden: 'open, hidden by hand',
   'end hidden': 'open, an end is hidden',
   'end missing': 'open, an end is not on the canvas',
-};
+} as const;

@@ -1,16 +1,19 @@
 import { STATUSES } from '#contract/ontology';
 import { toPhrase } from '#contract/phrases';
-import { standingsOf } from '#drawing/supposed';
-import type { Filtered } from '#drawing/filters';
-import { toKeyWords } from '../words/replayed.ts';
-import { toTime } from '../words/method-note.ts';
+import type { GraphEdge } from '#contract/graph';
+import { toTime } from './method-note.ts';
+import { toKeyWords } from './replayed.ts';
 import { endName, STANDINGS, toSupposed, type Named } from './supposed-words.ts';
+
+interface Desk extends Named {
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+}
 
 /** What is supposed on an investigation, for the method note: how each hypothesis stands, whose it is, and why. */
 export function toSupposedNote(
-  desk: Named & Filtered,
+  desk: Desk,
+  standings: ReadonlyMap<string, keyof typeof STANDINGS>,
 ): readonly { readonly words: string; readonly under: readonly string[] }[] {
-  const standings = standingsOf(desk);
   return [...desk.hypotheses.values()].map((one) => ({
     words: toSupposed(one, desk),
     under: [
@@ -22,7 +25,7 @@ export function toSupposedNote(
 }
 
 /** The relation that says so, in its words; of one that is not drawn any more as its key tells it. */
-function toFact(key: string, desk: Named & Filtered): string {
+function toFact(key: string, desk: Desk): string {
   const edge = desk.edges.get(key);
   const nameOf = (id: string) => endName(desk, id);
   if (edge === undefined) return toKeyWords(key, nameOf);

@@ -1,0 +1,102 @@
+import { DOSSIER_PICTURES } from '#contract/dossier';
+import { Icon } from '../ui/Icon.tsx';
+import { Name } from '../ui/Name.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toCapital } from '../words/capital.ts';
+import { OwnWords } from './OwnWords.tsx';
+import { Pick, Turn } from './PictureFields.tsx';
+
+const PICTURES = {
+  canvas: toCapital(DOSSIER_PICTURES.canvas),
+  findings: toCapital(DOSSIER_PICTURES.findings),
+  none: toCapital(DOSSIER_PICTURES.none),
+};
+
+/** What goes along. */
+export function DossierParts() {
+  const { wish, problems } = useExplorer(({ dossiering }) => dossiering);
+  const { texts, analyst } = useExplorer((state) => ({
+    texts: state.about?.articleTexts ?? null,
+    analyst: state.analyst ?? state.about?.analyst ?? null,
+  }));
+  const { wishDossier: change } = useActions();
+  const hasTexts = texts !== null && texts.present > 0;
+  return (
+    <Section title="What goes along">
+      <Pick
+        label="Picture"
+        value={wish.picture}
+        of={PICTURES}
+        onPick={(picture) => change({ picture })}
+      />
+      <Answers />
+      <p className="quiet picture-always">
+        <Icon name="check" /> Every line with its evidence, the sources, and what was cut or left out, in any case.
+      </p>
+      <Turn isOn={wish.method} onTurn={(method) => change({ method })}>
+        Method: each step, with whom and what it asked about, hidden ones too
+      </Turn>
+      <Turn isOn={wish.doubts} onTurn={(doubts) => change({ doubts })}>
+        Open doubts
+      </Turn>
+      <Turn isOn={wish.hypotheses} onTurn={(hypotheses) => change({ hypotheses })}>
+        What is only supposed, marked as such
+      </Turn>
+      <Turn
+        isOn={wish.isQuoted && hasTexts}
+        onTurn={(isQuoted) => change({ isQuoted })}
+        why={hasTexts ? undefined : `– ${texts?.why ?? 'the texts of the articles are not at hand'}`}
+      >
+        Quoted passages
+      </Turn>
+      {wish.isQuoted && hasTexts ? (
+        <div className="picture-number">
+          <OwnWords
+            label="At most so many words of each"
+            value={wish.words}
+            problem={problems['passages']}
+            onChange={(words) => change({ words })}
+          />
+        </div>
+      ) : null}
+      <Turn
+        isOn={wish.isNamed && analyst !== null}
+        onTurn={(isNamed) => change({ isNamed })}
+        why={analyst === null ? '– no name is given; the command “Change the name you decide under” gives one' : undefined}
+      >
+        My name
+        {analyst === null ? null : (
+          <>
+            , <Name>{analyst}</Name> <span className="quiet">(stated, not verified)</span>
+          </>
+        )}
+      </Turn>
+    </Section>
+  );
+} // oxfmt-ignore
+
+/** Which of the kept answers; of a dossier of one answer there is nothing to choose. */
+function Answers() {
+  const { results, wish } = useExplorer(({ results: kept, dossiering }) => ({
+    results: kept,
+    wish: dossiering.wish,
+  }));
+  const { wishDossier } = useActions();
+  if (wish.answer !== null || results.size === 0) return null;
+  const turn = (id: string, isOn: boolean) => {
+    const left = new Set(wish.left);
+    if (isOn) left.delete(id);
+    else left.add(id);
+    wishDossier({ left });
+  };
+  return (
+    <div className="dossier-answers" role="group" aria-label="Kept answers">
+      {[...results.values()].map(({ id, title }) => (
+        <Turn key={id} isOn={!wish.left.has(id)} onTurn={(isOn) => turn(id, isOn)}>
+          <Name>{title}</Name>
+        </Turn>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { DossierOptions, DossierRequest } from '#contract/dossier';
+import { DossierOptions as Options } from '#contract/dossier';
+import type { KeptPaths } from '#contract/kept-paths';
+import { toKeptTitle } from '../words/kept-paths.ts';
+import { toKeptTold } from '../words/kept-told.ts';
+import { toWholeProof } from '../words/path-ending.ts';
+import type { DossierWish } from './dossiering.ts';
+import type { Explorer } from './explorer.ts';
+import { toKept } from './kept-paths.ts';
+import { toPictureOf, toPictureTitle } from './picture-of.ts';
+import { NOTHING_WISHED, toProblem } from './picture-wish.ts';
+
+/** The answer about paths that is shown, as it would be kept; null while there is none. */
+export function toShownAnswer({ paths, proof, asOf, nodes }: Explorer): KeptPaths | null {
+  const { answer, loosenings, askedAt } = paths;
+  if (answer === null) return null;
+  const nameOf = (id: string) => paths.actors.get(id)?.name ?? nodes.get(id)?.name ?? id;
+  const evidence = proof.question === answer.question ? proof.evidence : null;
+  return toKept(answer, {
+    id: SHOWN,
+    title: toKeptTitle(answer, nameOf),
+    at: askedAt ?? new Date().toISOString(),
+    proof: toWholeProof({ answer, loosenings }, nameOf),
+    toTold: toKeptTold(answer, { evidence, asOf }),
+  });
+}
+
+/** It is kept under no name. */
+const SHOWN = 'shown';
+
+/** What the dossier is called unless it is said otherwise. */
+export function toDossierTitle(state: Explorer, { answer }: Pick<DossierWish, 'answer'>): string {
+  return answer === null ? toPictureTitle(state) : answer.title;
+}
+
+export function toDossierOptions(state: Explorer, wish: DossierWish): Record<keyof DossierOptions, unknown> {
+  const { answer, left, words, isQuoted } = wish;
+  const ids = [...state.results.keys()].filter((id) => !left.has(id));
+  const hasTexts = (state.about?.articleTexts.present ?? 0) > 0;
+  return {
+    title: wish.title ?? toDossierTitle(state, wish),
+    handling: wish.handling,
+    analyst: wish.isNamed ? (state.analyst ?? state.about?.analyst ?? '') : '',
+    passages: isQuoted && hasTexts ? (/^\s*\d+\s*$/.test(words) ? Number(words) : words) : 0,
+    paper: wish.paper,
+    picture: wish.picture,
+    results: answer === null ? (left.size === 0 ? null : ids) : [answer.id],
+    method: wish.method,
+    doubts: wish.doubts,
+    hypotheses: wish.hypotheses,
+  };
+}
+
+export function toDossierBody(state: Explorer, wish: DossierWish): DossierRequest {
+  const { kept, viewing, journal, seen } = state;
+  const of = toPictureOf(state, { ...NOTHING_WISHED, question: wish.answer === null ? null : '' }, null);
+  const isKept = kept !== null && viewing === null && kept.version > 0;
+  return {
+    of,
+    // What was typed may make no sense: the schema of the server decides.
+    options: toDossierOptions(state, wish) as DossierOptions,
+    investigation: isKept ? { id: kept.id, title: kept.title, version: kept.version } : null,
+    answers: wish.answer === null ? [] : [wish.answer],
+    steps: viewing === null ? [...journal, ...seen].slice(-MOST_STEPS) : [],
+  };
+}
+
+/** More are saved long before. */
+const MOST_STEPS = 1_000;
+
+/** By the name of the option: what is wrong with it, by the very schema of the server. */
+export function problemsIn(options: Record<string, unknown>): Readonly<Record<string, string>> {
+  const issues = Options.safeParse(options).error?.issues ?? [];
+  const told = issues.map(({ path: [field = ''], message }): [string, string] => {
+    const name = String(field);
+    return [name, toProblem(name, message, options[name])];
+  });
+  return Object.fromEntries(told);
+}

@@ -1,0 +1,103 @@
+import { DOSSIER_FORMATS, DossierOptions, type DossierFormat } from '#contract/dossier';
+import type { KeptPaths } from '#contract/kept-paths';
+import type { Context } from './context.ts';
+import { problemsIn, toDossierBody, toDossierOptions, toDossierTitle, toShownAnswer } from './dossier-of.ts';
+import type { Explorer } from './explorer.ts';
+import { toFileName } from './noting.ts';
+
+/** A dossier as the analyst wishes for it: what is typed may make no sense yet. */
+export interface DossierWish {
+  /** Of this answer alone; null: of the canvas with what is kept on it. */
+  readonly answer: KeptPaths | null;
+  readonly format: DossierFormat;
+  /** Null: that of the investigation, or of the answer. */
+  readonly title: string | null;
+  readonly handling: string;
+  readonly isNamed: boolean;
+  readonly paper: DossierOptions['paper'];
+  readonly picture: DossierOptions['picture'];
+  /** Ids of kept answers that stay behind. */
+  readonly left: ReadonlySet<string>;
+  readonly method: boolean;
+  readonly doubts: boolean;
+  readonly hypotheses: boolean;
+  readonly isQuoted: boolean;
+  readonly words: string;
+}
+
+const {
+  title: _title,
+  handling: _handling,
+  analyst: _analyst,
+  passages: _passages,
+  results: _results,
+  ...plain
+} = DossierOptions.parse({});
+const NO_WISH: DossierWish = {
+  ...plain, answer: null, format: 'html', title: null, handling: '', isNamed: false, left: new Set(), isQuoted: false, words: '40',
+}; // oxfmt-ignore
+
+/** The dossier that is being made. */
+export interface Dossiering {
+  readonly wish: DossierWish;
+  /** By the name of the option: what is wrong with it. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** What came of the last one. */
+  readonly said: string | null;
+}
+
+export const NO_DOSSIER: Dossiering = { wish: NO_WISH, problems: {}, said: null };
+
+export interface DossieringActions {
+  /** Opens the dialog: of the canvas, or of the answer about paths that is shown. */
+  readonly openDossier: (of: 'canvas' | 'answer') => void;
+  readonly wishDossier: (part: Partial<DossierWish>) => void;
+  readonly closeDossier: () => void;
+  /** Gives the analyst the dossier as a file. */
+  readonly saveDossier: () => Promise<void>;
+}
+
+export function dossiering({ api, get, set, ask, cancel }: Context): DossieringActions {
+  const keep = (part: Partial<Dossiering>) => set({ dossiering: { ...get().dossiering, ...part } });
+
+  return {
+    openDossier(of) {
+      const { wish: before } = get().dossiering;
+      const answer = of === 'answer' ? toShownAnswer(get()) : null;
+      const picture = answer === null ? (before.answer === null ? before.picture : 'canvas') : 'findings';
+      // What was written for one says nothing of another; how it looks goes for all.
+      const wish = { ...before, answer, picture, title: null, left: new Set<string>() };
+      keep({ wish, said: null, problems: problemsOf(get(), wish) });
+      get().open('dossier', true);
+    },
+    wishDossier(part) {
+      const wish = { ...get().dossiering.wish, ...part };
+      cancel('dossier');
+      keep({ wish, said: null, problems: problemsOf(get(), wish) });
+    },
+    closeDossier() {
+      cancel('dossier');
+      get().open('dossier', false);
+      keep({ said: null });
+    },
+    async saveDossier() {
+      const { wish, problems } = get().dossiering;
+      if (Object.keys(problems).length > 0) return;
+      keep({ said: null });
+      const { format } = wish;
+      const file = await ask('dossier', (signal) =>
+        api.makeDossier({ params: { format }, body: toDossierBody(get(), wish) }, { signal }),
+      );
+      if (file === undefined) return;
+      const name = `${toFileName(wish.title ?? toDossierTitle(get(), wish))}-dossier.${format}`;
+      get().handOut({ name, type: file.type, text: '', bytes: new Uint8Array(await file.arrayBuffer()) });
+      const said = `Saved ${name}, ${DOSSIER_FORMATS[format].label}`;
+      keep({ said });
+      get().announce(said);
+    },
+  };
+}
+
+function problemsOf(state: Explorer, wish: DossierWish): Dossiering['problems'] {
+  return problemsIn(toDossierOptions(state, wish));
+}

@@ -1,0 +1,80 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DossierFormat, DossierOptions } from '#contract/dossier';
+import { fromHere } from '../command.ts';
+import { BadArguments } from '../pictures/arguments.ts';
+import { inWords } from '../request-words.ts';
+
+export const USAGE = `npm run dossier -- --investigation ID --out FILE.html
+  --investigation ID   a saved investigation
+  --out WHERE          FILE.html, FILE.pdf, FILE.zip, or FOLDER/ with all of it; --force writes over what is there
+  --title --handling --analyst WORDS
+  --picture canvas|findings|none   --paper A4|A3|Letter
+  --results IDS        only these of the kept answers (by commas)
+  --without PARTS      of: method, doubts (by commas)
+  --hypotheses         what is supposed goes along, marked as such
+  --passages WORDS     quotes so many words of each passage, where ARTICLES_DIR has the text`;
+
+export interface Arguments {
+  readonly investigation: string;
+  /** A file, or a folder. */
+  readonly out: string;
+  readonly force: boolean;
+  readonly format: DossierFormat | 'folder';
+  readonly options: DossierOptions;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const KNOWN = {
+  investigation: text, out: text, force: flag, title: text, handling: text, analyst: text, picture: text, paper: text,
+  results: text, without: text, hypotheses: flag, passages: text, help: flag,
+} as const; // oxfmt-ignore
+
+/** What the command was given, judged by the very schema that judges what the page sends. Null: only help was asked for. */
+export function readArguments(given: readonly string[]): Arguments | null {
+  const values = parse(given);
+  if (values.help === true) return null;
+  const { investigation, out, force = false } = values;
+  if (investigation === undefined) throw new BadArguments(`Say of which investigation: --investigation ID.\n\n${USAGE}`);
+  if (out === undefined) throw new BadArguments(`Say where the dossier goes.\n\n${USAGE}`);
+  return { investigation, out: fromHere(out), force, format: toFormat(out), options: toOptions(values) };
+} // oxfmt-ignore
+
+type Values = ReturnType<typeof parse>;
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options: KNOWN, allowPositionals: false }).values;
+  } catch (error) {
+    throw new BadArguments(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+  }
+} // oxfmt-ignore
+
+function toFormat(out: string): Arguments['format'] {
+  if (out.endsWith('/')) return 'folder';
+  const format = DossierFormat.safeParse(extname(out).slice(1).toLowerCase());
+  if (format.success) return format.data;
+  throw new BadArguments(`${out} tells no format: end it with .html, .pdf or .zip, or with / for a folder.`);
+}
+
+const PARTS = ['method', 'doubts'];
+
+function toOptions({ without = '', results, hypotheses, passages, ...values }: Values): DossierOptions {
+  const left = without.split(',').map((part) => part.trim()).filter(Boolean);
+  const unknown = left.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new BadArguments(`--without ${unknown}: there are ${PARTS.join(' and ')}.`);
+  const named = ['title', 'handling', 'analyst', 'picture', 'paper'] as const;
+  const parsed = DossierOptions.safeParse(
+    {
+      ...Object.fromEntries(named.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))),
+      ...(passages !== undefined && { passages: Number(passages) }),
+      ...(results !== undefined && { results: results.split(',').map((id) => id.trim()).filter(Boolean) }),
+      method: !left.includes('method'), doubts: !left.includes('doubts'), hypotheses: hypotheses === true,
+    },
+    { error: inWords },
+  );
+  if (parsed.success) return parsed.data;
+  const told = parsed.error.issues.map(({ path, message }) => `--${path.join('.') || 'options'}: ${message}`);
+  throw new BadArguments(`The dossier cannot be made so.\n${told.join('\n')}`);
+} // oxfmt-ignore

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
+import type { DossierFormat, DossierOptions } from '#contract/dossier';
+import { PAPER, PictureOptions } from '#contract/picture';
+import type { Sheet } from '#drawing/sheet';
+import { toRuns } from '#drawing/text-runs';
+import { toDossierPages } from '#export/dossier/pages';
+import { toHtml } from '#export/dossier/html';
+import { SCRIPT } from '#export/dossier/html-page';
+import { toMarkdown } from '#export/dossier/markdown';
+import { toDossierJson, toEvidenceCsv, toLinesCsv, toSourcesCsv } from '#export/dossier/tables';
+import { toSvg } from '#export/svg';
+import { embedFaces, type Lettering } from '../pictures/embed-faces.ts';
+import { toPdf } from '../pictures/pdf.ts';
+import { shortFingerprint } from '../pictures/picture.ts';
+import { writePicture } from '../pictures/write.ts';
+import type { Made } from './make.ts';
+
+const PIXELS_PER_MM = 96 / 25.4;
+
+/** A file of a dossier's folder. */
+export type DossierFile = readonly [name: string, bytes: Uint8Array];
+
+/** A dossier in a form. The same gives the same bytes. */
+export async function writeDossier(made: Made, format: DossierFormat, options: DossierOptions): Promise<Uint8Array> {
+  if (format === 'html') return toBytes(await writeHtml(made));
+  if (format === 'pdf') return writePdf(made, options);
+  const files = await writeFolder(made, options);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: NO_DAY });
+} // oxfmt-ignore
+
+/** A zip knows no day before 1980; when it was made is nobody's business. */
+const NO_DAY = new Date(1980, 0, 1);
+
+/** All files of the folder, by their names. */
+export async function writeFolder(made: Made, options: DossierOptions): Promise<DossierFile[]> {
+  const { dossier, onPage } = made;
+  const picture = onPage === null ? [] : await writePictures(onPage);
+  return [
+    ['dossier.html', toBytes(await writeHtml(made))],
+    ['dossier.pdf', await writePdf(made, options)],
+    ['dossier.md', toBytes(toMarkdown(dossier, onPage === null ? null : 'picture.svg'))],
+    ['dossier.json', toBytes(toDossierJson(dossier))],
+    ['lines.csv', toBytes(toLinesCsv(dossier))],
+    ['evidence.csv', toBytes(toEvidenceCsv(dossier))],
+    ['sources.csv', toBytes(toSourcesCsv(dossier))],
+    ['make-again.txt', toBytes(`${dossier.again.join('\n')}\n`)],
+    ...picture,
+  ];
+}
+
+async function writePictures(onPage: NonNullable<Made['onPage']>): Promise<DossierFile[]> {
+  const options = PictureOptions.parse({});
+  const [svg, png] = [await writePicture(onPage, 'svg', options), await writePicture(onPage, 'png', options)];
+  return [
+    ['picture.svg', svg.bytes],
+    ['picture.png', png.bytes],
+  ];
+}
+
+function toBytes(text: string): Uint8Array {
+  return Buffer.from(text);
+}
+
+async function writeHtml({ dossier, onPage }: Made): Promise<string> {
+  const scriptHash = `sha256-${createHash('sha256').update(SCRIPT).digest('base64')}`;
+  const [page] = onPage?.pages ?? [];
+  const names = new Map(dossier.lines.map(({ n, says }) => [n, says]));
+  const links = (n: number) => ({ href: `#line-${n}`, name: `Line ${n}: ${names.get(n) ?? ''}` });
+  const svg = page === undefined || onPage === null ? null : toSvg(page, { title: dossier.title, about: onPage.about, css: '', links });
+  // Whatever letters stand anywhere in it, the picture's among them, are those of its text.
+  const bare = toHtml(dossier, { svg, faces: '', scriptHash });
+  const faces = await embedFaces([...letteringsIn(bare), ...(page === undefined ? [] : letteringsOn(page))]);
+  return toHtml(dossier, { svg, faces, scriptHash });
+} // oxfmt-ignore
+
+/** Both weights may be any of them. */
+function* letteringsIn(text: string): Generator<Lettering> {
+  const letters = [...new Set(text)].join('');
+  for (const { face, text: own } of toRuns(letters)) {
+    yield { face, text: own, weight: 400 };
+    yield { face, text: own, weight: 600 };
+  }
+}
+
+function* letteringsOn({ items }: Sheet): Generator<Lettering> {
+  for (const item of items) {
+    if (item.is !== 'text') continue;
+    for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
+  }
+}
+
+async function writePdf({ dossier, onPaper }: Made, { paper }: DossierOptions): Promise<Uint8Array> {
+  const { width, height } = PAPER[paper];
+  const pages = toDossierPages(dossier, {
+    paper: { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
+    picture: onPaper?.pages ?? [],
+    fingerprint: shortFingerprint,
+  });
+  const maker = dossier.facts.find(([term]) => term === 'Made with')?.[1] ?? '';
+  return toPdf(pages, { title: dossier.title, about: dossier.pictured ?? '', maker });
+}
