@@ -64,7 +64,7 @@ export async function assemble({
     ...stated.flatMap(({ row }) =>
       ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'].map((name) => text(row, name)),
     ),
-    ...[...articles.values()].flatMap((source) => [source.publisher, ...authorsOf(source)]),
+    ...[...articles.values()].flatMap((source) => authorsOf(source).concat(source.publisher)),
     ...[...relations, ...(relation ? [relation] : [])].flatMap(({ qualifiers }) =>
       Object.values(qualifiers).flat().map(String),
     ),
