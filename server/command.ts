@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { refuseUnfit } from './db/apply-schema.ts';
+import { enter } from './db/mark.ts';
 import { openDb, type Db } from './db/run.ts';
 import type { Env } from './env.ts';
 import { findOptionsFrom } from './neo4j/from-env.ts';
@@ -14,6 +17,24 @@ export async function asCommand(work: () => Promise<void>): Promise<void> {
     process.stderr.write(`\n${stopped ? 'Stopped; nothing was changed.' : toPlainWords(error)}\n`);
     process.exitCode = 1;
   });
+}
+
+/** A command that cannot be carried out as it was given. */
+export class BadArguments extends Error {
+  override readonly name = 'BadArguments';
+}
+
+/** The switches of a command line; `usage` is told where one is none of those that are known. */
+export function readSwitches<Known extends NonNullable<ParseArgsConfig['options']>>(
+  given: readonly string[],
+  { known, usage }: { known: Known; usage: string },
+) {
+  try {
+    return parseArgs({ args: [...given], options: known, allowPositionals: false }).values;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new BadArguments(`${problem}\n\n${usage}`, { cause: error });
+  }
 }
 
 /** Where a file that a command was given lies: npm runs its scripts in the folder of the package, wherever it was called. */
@@ -38,4 +59,15 @@ export async function withDatabase<T>(
       await neo4j.stop();
     }
   }
+}
+
+/** The same of a graph that is ours and of this version, for whoever reads it. */
+export async function withGraph<T>(
+  { env, terminal, signal }: { env: Env; terminal: Terminal; signal: AbortSignal },
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  return withDatabase({ env, terminal, signal }, async (db) => {
+    refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+    return work(db);
+  });
 }

@@ -4,8 +4,8 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
-import { OwnWords } from './OwnWords.tsx';
 import { Pick, Turn } from './PictureFields.tsx';
+import { QuotedPassages } from './QuotedPassages.tsx';
 
 const PICTURES = {
   canvas: toCapital(DOSSIER_PICTURES.canvas),
@@ -16,12 +16,8 @@ const PICTURES = {
 /** What goes along. */
 export function DossierParts() {
   const { wish, problems } = useExplorer(({ dossiering }) => dossiering);
-  const { texts, analyst } = useExplorer((state) => ({
-    texts: state.about?.articleTexts ?? null,
-    analyst: state.analyst ?? state.about?.analyst ?? null,
-  }));
+  const analyst = useExplorer((state) => state.analyst ?? state.about?.analyst ?? null);
   const { wishDossier: change } = useActions();
-  const hasTexts = texts !== null && texts.present > 0;
   return (
     <Section title="What goes along">
       <Pick
@@ -43,23 +39,7 @@ export function DossierParts() {
       <Turn isOn={wish.hypotheses} onTurn={(hypotheses) => change({ hypotheses })}>
         What is only supposed, marked as such
       </Turn>
-      <Turn
-        isOn={wish.isQuoted && hasTexts}
-        onTurn={(isQuoted) => change({ isQuoted })}
-        why={hasTexts ? undefined : `– ${texts?.why ?? 'the texts of the articles are not at hand'}`}
-      >
-        Quoted passages
-      </Turn>
-      {wish.isQuoted && hasTexts ? (
-        <div className="picture-number">
-          <OwnWords
-            label="At most so many words of each"
-            value={wish.words}
-            problem={problems['passages']}
-            onChange={(words) => change({ words })}
-          />
-        </div>
-      ) : null}
+      <QuotedPassages wish={wish} problem={problems['passages']} onChange={change} />
       <Turn
         isOn={wish.isNamed && analyst !== null}
         onTurn={(isNamed) => change({ isNamed })}

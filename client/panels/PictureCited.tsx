@@ -1,15 +1,12 @@
 import { CITED_PARTS, type CitedPart } from '#contract/picture';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useExplorer } from '../use-explorer.ts';
-import { OwnWords } from './OwnWords.tsx';
 import { Turn, useWish } from './PictureFields.tsx';
+import { QuotedPassages } from './QuotedPassages.tsx';
 
 /** What the picture tells beside what it draws. */
 export function PictureCited() {
   const { wish, problems, change } = useWish();
-  const texts = useExplorer(({ about }) => about?.articleTexts ?? null);
-  const hasTexts = texts !== null && texts.present > 0;
   return (
     <Section title="Cited with it">
       <div className="picture-parts">
@@ -32,23 +29,7 @@ export function PictureCited() {
       <p className="quiet picture-always">
         <Icon name="check" /> What was cut or left out is always told.
       </p>
-      <Turn
-        isOn={wish.isQuoted && hasTexts}
-        onTurn={(isQuoted) => change({ isQuoted })}
-        why={hasTexts ? undefined : `– ${texts?.why ?? 'the texts of the articles are not at hand'}`}
-      >
-        Quoted passages
-      </Turn>
-      {wish.isQuoted && hasTexts ? (
-        <div className="picture-number">
-          <OwnWords
-            label="At most so many words of each"
-            value={wish.words}
-            problem={problems['passages']}
-            onChange={(words) => change({ words })}
-          />
-        </div>
-      ) : null}
+      <QuotedPassages wish={wish} problem={problems['passages']} onChange={change} />
     </Section>
   );
 }

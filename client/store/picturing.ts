@@ -52,6 +52,8 @@ const OF_FILE: ReadonlySet<string> = new Set(['format', 'sizedBy', 'dpi', 'width
 
 export function picturing({ api, get, set, ask, cancel }: Context): PicturingActions {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Of the preview that was asked for last by this dialog. */
+  let turn = 0;
   const keep = (part: Partial<Picturing>) => set({ picturing: { ...get().picturing, ...part } });
 
   return {
@@ -72,19 +74,24 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
       const { isStale } = get().picturing;
       keep({ wish, isStale: isStale || !isOfFile, said: null, problems: problemsOf(get(), wish) });
       if (isOfFile) return;
+      turn += 1;
       cancel('picture');
       clearTimeout(pause);
       pause = setTimeout(() => void get().drawPicture(), PAUSE_MS);
     },
     async drawPicture() {
       clearTimeout(pause);
+      turn += 1;
+      const mine = turn;
       cancel('picture');
       if (isNothing(get()) || hasProblems()) return;
       const made = await ask('picture', (signal) => make('svg', signal));
-      if (made === undefined) refuse(get().tasks.picture);
-      else keep({ shown: made, isStale: false });
+      if (made !== undefined) keep({ shown: made, isStale: false });
+      else if (mine === turn && get().tasks.picture === undefined) askAgain();
+      else refuse(get().tasks.picture);
     },
     closePicture() {
+      turn += 1;
       clearTimeout(pause);
       cancel('picture');
       cancel('picture file');
@@ -118,6 +125,13 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
       say(isCopied ? 'Copied as SVG text' : NOT_COPIED);
     },
   };
+
+  /** Whoever opened another canvas meanwhile ended what was under way for the one before. */
+  function askAgain(): void {
+    const wish = toPresent(ofInvestigation(get().picturing.wish, get().kept?.id ?? null), get());
+    keep({ wish, isStale: true, problems: problemsOf(get(), wish) });
+    pause = setTimeout(() => void get().drawPicture(), PAUSE_MS);
+  }
 
   function make(format: PictureFormat, signal: AbortSignal) {
     const { wish, window } = get().picturing;

@@ -96,6 +96,14 @@ export function toCitationText(article: Omit<EvidenceArticle, 'text'>, at: Place
 
 /** The same of an article as a whole: "Bo Reed, “A ferry”, The Gazette, 20 June 2023, https://…, read 3 May 2024". */
 export function toSourceText(article: Omit<EvidenceArticle, 'text'>): string {
+  const { file } = article;
+  if (file !== undefined)
+    return [
+      `the file “${article.title}”`,
+      ...makerOf(article),
+      toPublished(article),
+      `imported by ${file.importedBy}, no article`,
+    ].join(', ');
   return [...toBibliography(article), toPublished(article), ...toFoundAt(article)].join(', ');
 }
 

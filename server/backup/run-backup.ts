@@ -1,11 +1,9 @@
 import { untilAskedToStop } from '../asked-to-stop.ts';
-import { refuseUnfit } from '../db/apply-schema.ts';
-import { enter } from '../db/mark.ts';
 import { parseEnv } from '../env.ts';
 import { createTerminal } from '../terminal.ts';
 import { backUp } from './back-up.ts';
 import { fileFromArguments, showBackup } from './arguments.ts';
-import { asCommand, withDatabase } from '../command.ts';
+import { asCommand, withGraph } from '../command.ts';
 import { toSizeWords } from './words.ts';
 import { refuseIfThere } from '../whole-file.ts';
 
@@ -18,8 +16,7 @@ await asCommand(async () => {
   const env = parseEnv(process.env);
   const terminal = createTerminal();
   const signal = untilAskedToStop();
-  await withDatabase({ env, terminal, signal }, async (db) => {
-    refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+  await withGraph({ env, terminal, signal }, async (db) => {
     const head = await backUp(db, { file, force, report: showBackup(terminal), signal });
     terminal.line(`${file} holds ${toSizeWords(head)}.`);
   });

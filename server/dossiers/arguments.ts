@@ -1,8 +1,6 @@
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DossierFormat, DossierOptions } from '#contract/dossier';
-import { fromHere } from '../command.ts';
-import { BadArguments } from '../pictures/arguments.ts';
+import { BadArguments, fromHere, readSwitches } from '../command.ts';
 import { inWords } from '../request-words.ts';
 
 export const USAGE = `npm run dossier -- --investigation ID --out FILE.html
@@ -43,13 +41,7 @@ export function readArguments(given: readonly string[]): Arguments | null {
 
 type Values = ReturnType<typeof parse>;
 
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options: KNOWN, allowPositionals: false }).values;
-  } catch (error) {
-    throw new BadArguments(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
-  }
-} // oxfmt-ignore
+const parse = (given: readonly string[]) => readSwitches(given, { known: KNOWN, usage: USAGE });
 
 function toFormat(out: string): Arguments['format'] {
   if (out.endsWith('/')) return 'folder';

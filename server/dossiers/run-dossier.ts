@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { openTexts } from '../articles/texts.ts';
 import { untilAskedToStop } from '../asked-to-stop.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
-import { asCommand, withDatabase } from '../command.ts';
-import { refuseUnfit } from '../db/apply-schema.ts';
-import { enter } from '../db/mark.ts';
+import { asCommand, withGraph } from '../command.ts';
 import { parseEnv } from '../env.ts';
 import { ownVersion } from '../own-version.ts';
 import { createTerminal } from '../terminal.ts';
@@ -31,8 +29,7 @@ await asCommand(async () => {
   const env = parseEnv(process.env);
   const texts = await openTexts(env.ARTICLES_DIR);
   const version = await ownVersion();
-  await withDatabase({ env, terminal, signal: untilAskedToStop() }, async (db) => {
-    refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+  await withGraph({ env, terminal, signal: untilAskedToStop() }, async (db) => {
     const queries = [...loadCatalogue({ db, dir: join(ROOT, 'cypher') }).queries.values()];
     const request = await dossierOfInvestigation(db, investigation, options);
     const made = await makeDossier(request, { db, texts, version, queries });

@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { PictureFormat, PICTURE_FORMATS, type PictureOptions } from '#contract/picture';
 import type { ParamKind, QueryHeader } from '#contract/query';
 import { LAYOUTS, type LayoutName } from '#drawing/layouts/table';
-import { fromHere } from '../command.ts';
+import { BadArguments, fromHere, readSwitches } from '../command.ts';
 import { readSpelled } from './spelled-options.ts';
 
 export const USAGE = `npm run picture -- --investigation ID --out FILE.svg
@@ -20,11 +19,6 @@ npm run picture -- --query paths/shortest --from ID --to ID --out FILE.png
   --passages WORDS     quotes so many words of each passage, where ARTICLES_DIR has the text
   --checked            tells how many of the lines somebody checked
   --page-numbers`;
-
-/** A command that cannot be carried out as it was given. */
-export class BadArguments extends Error {
-  override readonly name = 'BadArguments';
-}
 
 export interface Arguments {
   readonly file: string;
@@ -63,13 +57,7 @@ export function readArguments(given: readonly string[]): Arguments | null {
 
 type Values = ReturnType<typeof parse>;
 
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options: KNOWN, allowPositionals: false }).values;
-  } catch (error) {
-    throw new BadArguments(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
-  }
-} // oxfmt-ignore
+const parse = (given: readonly string[]) => readSwitches(given, { known: KNOWN, usage: USAGE });
 
 function toOptions({ landscape, checked, 'page-numbers': pageNumbers, ...values }: Values): PictureOptions {
   const { investigation: _i, query: _q, from: _f, to: _t, param: _p, out: _o, force: _force, layout: _l, help: _h, ...spelled } = values;

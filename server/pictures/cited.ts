@@ -6,6 +6,7 @@ import type { NotedLine, Source } from '#export/picture/content';
 import { toPlace, toSourceText } from '../../client/words/evidence.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
+import { toUncounted } from '../../client/words/support.ts';
 import { agreeing } from '../../client/words/who-or-which.ts';
 
 /** A line of a picture with the relations it stands for: one, or several that a closed group gathers. */
@@ -40,11 +41,11 @@ export function toCited(
   const lines = noted.map(({ n, edges }): NotedLine => {
     const own = ofEdges(edges);
     const more = edges.reduce((sum, { key }) => sum + (byLine.get(key)?.total ?? 0), 0) - own.length;
-    const { passages, absent } = told.words === 0 ? { passages: [], absent: 0 } : quote(own, told.words);
+    const { passages, absent } = told.words === 0 ? { passages: [], absent: 0 } : quoteByLetter(own, { letters, most: told.words });
     unquoted += absent;
     return {
       n,
-      says: edges.map((edge) => toSentence(edge, told)).join('; '),
+      says: edges.map((edge) => toSentence(edge, ofEdges([edge]), told)).join('; '),
       places: [toPlaces(own, letters), more > 0 ? `${more} more claims of it not listed here` : ''].filter(Boolean).join('; '),
       passages,
     };
@@ -52,9 +53,11 @@ export function toCited(
   return { lines, sources: articles.map((article) => ({ letter: letters.get(article.id) ?? '', text: toSourceText(article) })), unquoted };
 } // oxfmt-ignore
 
-/** "Ada met Bo in May 2023 (said, 2 stories, 3 voices)". */
-function toSentence(edge: GraphEdge, told: Told): string {
-  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)})`;
+/** "Ada met Bo in May 2023 (said, 2 stories, 3 voices; not counted: 1 told less firmly)": what is cited adds up. */
+function toSentence(edge: GraphEdge, claims: readonly EvidenceClaim[], told: Told): string {
+  const uncounted = toUncounted(edge, claims);
+  const beside = uncounted === '' ? '' : `; not counted: ${uncounted}`;
+  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)}${beside})`;
 }
 
 /** "Ada met Bo in May 2023". */
@@ -67,9 +70,9 @@ export function toBareSentence(edge: GraphEdge, { nodes, asOf }: Pick<Told, 'nod
 /** "A, paragraph 3, paragraph 5; C, paragraph 2, picture caption": each place once, in the order of the letters. */
 function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string, string>): string {
   const places = new Map<string, Map<string, number>>();
-  for (const { article, paragraph, zone } of claims.flatMap(({ at }) => at)) {
-    const own = places.get(article) ?? new Map<string, number>();
-    places.set(article, own.set(toPlace({ paragraph, zone }), paragraph));
+  for (const at of claims.flatMap((claim) => claim.at)) {
+    const own = places.get(at.article) ?? new Map<string, number>();
+    places.set(at.article, own.set(toPlace(at), at.paragraph));
   }
   return [...letters]
     .flatMap(([article, letter]) => {
@@ -79,6 +82,22 @@ function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string,
       return [`${letter}, ${told.join(', ')}`];
     })
     .join('; ');
+}
+
+/** The same behind the letter of its source, as they stand in it. */
+function quoteByLetter(
+  claims: readonly EvidenceClaim[],
+  { letters, most }: { letters: ReadonlyMap<string, string>; most: number },
+): { passages: string[]; absent: number } {
+  const all = [...letters].map(([article, letter]) => {
+    const of = claims.map((claim) => ({ ...claim, at: claim.at.filter((at) => at.article === article) }));
+    const { passages, absent } = quote(of, most);
+    return { passages: passages.map((passage) => `${letter}: “${passage}”`), absent };
+  });
+  return {
+    passages: all.flatMap(({ passages }) => passages),
+    absent: all.reduce((sum, { absent }) => sum + absent, 0),
+  };
 }
 
 /** Each passage once, cut after so many words; how many places have no text at hand. */

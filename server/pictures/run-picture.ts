@@ -6,9 +6,7 @@ import { openTexts } from '../articles/texts.ts';
 import { untilAskedToStop } from '../asked-to-stop.ts';
 import { loadCatalogue, shippedBy } from '../catalogue/load.ts';
 import { runQuery } from '../catalogue/run.ts';
-import { asCommand, withDatabase } from '../command.ts';
-import { refuseUnfit } from '../db/apply-schema.ts';
-import { enter } from '../db/mark.ts';
+import { asCommand, withGraph } from '../command.ts';
 import type { Db } from '../db/run.ts';
 import { parseEnv } from '../env.ts';
 import { AppError } from '../errors.ts';
@@ -36,8 +34,7 @@ await asCommand(async () => {
   const env = parseEnv(process.env);
   const texts = await openTexts(env.ARTICLES_DIR);
   const version = await ownVersion();
-  await withDatabase({ env, terminal, signal: untilAskedToStop() }, async (db) => {
-    refuseUnfit(await enter(db), { adopt: env.REDTHREAD_ADOPT === '1' });
+  await withGraph({ env, terminal, signal: untilAskedToStop() }, async (db) => {
     const { of, title } = 'investigation' in asked.of ? await pictureOfInvestigation(db, asked.of.investigation) : await ofQuery(db, asked.of);
     const titled = options.title === '' ? { ...options, title } : options;
     const picture = await makePicture(of, { options: titled, format }, { db, texts, version });

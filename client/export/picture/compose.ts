@@ -90,9 +90,10 @@ function draw({ scene, lit, said, frames, cards }: Content, { isPressed = false 
   return {
     items: [
       ...frames.flatMap((box) => toFrame(box, { zoom, pan, ui })),
+      // Behind what is drawn: on a page nobody can move a card off what it hides.
+      ...cards.flatMap((card) => toCard(card, { zoom, pan, ui })),
       ...(lit === null ? base : base.map(calm)),
       ...(above === null || lit === null ? [] : toInk({ scene: lit, words: above, pan })),
-      ...cards.flatMap((card) => toCard(card, { zoom, pan, ui })),
       ...(isPressed ? toHits(lit ?? scene, { zoom, pan }) : []),
     ],
     width,
@@ -127,7 +128,7 @@ function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
   const listed = toListed(content);
   const list = inColumns({ ...column, y: below + foot.height + 10 * k }, listed);
   const end = below + foot.height + (list.height > 0 ? list.height + 10 * k : 0);
-  const height = Math.ceil(end + imprintHeight(content, { column, width, margin, k }) + margin);
+  const height = Math.ceil(end + imprintHeight(content, { column, k, isOnPaper: false }) + margin);
   const items = [...head.items, ...centred(drawing, { width, top, scale: 1 }), ...foot.items, ...list.items];
   return { pages: [{ width, height, margin, k, items }], reduction: 1 };
 } // oxfmt-ignore
@@ -138,7 +139,7 @@ function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
   const frame = { width, margin: 1.5 * MARGIN, k: 1 };
   const column = columnOf(content, frame);
   const head = toHead(content, column);
-  const imprint = imprintHeight(content, { column, ...frame });
+  const imprint = imprintHeight(content, { column, k: 1, isOnPaper: true });
   const foot = toFoot(content, column);
   const left = height - 2 * frame.margin - head.height - imprint - MARGIN;
   const isFootBelow = left - foot.height >= LEAST_SHARE * height;
@@ -191,9 +192,10 @@ interface Ended extends Omit<Page, 'items'> {
 
 const IMPRINT = { size: 10, leading: 1.38 };
 
-function imprintHeight(content: Content, { column, k }: { column: Column; width: number; margin: number; k: number }): number {
+function imprintHeight(content: Content, { column, k, isOnPaper }: { column: Column; k: number; isOnPaper: boolean }): number {
+  // A page that is one of several says so in any case.
   const handling = toHandling(content.handling)(column).height;
-  const hasLine = content.imprint.length > 0 || content.hasFingerprint || content.hasPageNumbers;
+  const hasLine = content.imprint.length > 0 || content.hasFingerprint || content.hasPageNumbers || isOnPaper;
   return handling + (hasLine ? IMPRINT.size * IMPRINT.leading * k + 8 * k : 0);
 } // oxfmt-ignore
 
@@ -208,7 +210,7 @@ function toImprint(content: Content, { width, height, margin, k, n, of, fingerpr
   const told = [...content.imprint, ...(content.hasFingerprint ? [`Fingerprint ${fingerprint}`] : [])].join(' · ');
   return [
     ...(told === '' ? [] : [letters(told, { at: { x: margin, y }, size, align: 'left', ink: ui['ink-3'] })]),
-    ...(content.hasPageNumbers
+    ...(content.hasPageNumbers || of > 1
       ? [letters(`Page ${n} of ${of}`, { at: { x: width - margin, y }, size, align: 'right', ink: ui['ink-3'] })]
       : []),
     ...handling.items.map((item) => moved(item, { x: 0, y: bottom - handling.height, scale: 1 })),

@@ -66,7 +66,7 @@ export function toLegend({ scene, nodes, edges, asOf, family }: Drawn): LegendEn
     }),
     ...DRAWN_MARKS.flatMap((mark) => {
       const count = edges.filter((edge) => marksOf(edge, asOf).includes(mark)).length;
-      return when(count > 0, `${mark} ${digits(count)}: ${MARKS[mark]}`, SAMPLES[mark]);
+      return when(count > 0, `${mark} ${digits(count)}: ${WORDS[mark] ?? MARKS[mark]}`, SAMPLES[mark]);
     }),
     ...when(
       edges.some(({ type, inferred, hedged }) => relationRow(type).symmetric === true && !inferred && !hedged),
@@ -105,6 +105,9 @@ export const THREAD: LegendEntry = {
   words: 'the path that was found or lit',
   sample: (ui) => stroke({ ui, colour: ui.thread, width: 3 }),
 };
+
+/** A picture has no header. */
+const WORDS: Readonly<Partial<Record<Mark, string>>> = { ended: 'over as of the date of the data' };
 
 const SAMPLES: Readonly<Record<Mark, LegendEntry['sample']>> = {
   inferred: (ui) => stroke({ ui, head: 'hollow' }),

@@ -29,7 +29,7 @@ function toNoted({ n, says, places, passages }: NotedLine): Block {
           ...passages.map(
             (passage): Block =>
               (own) =>
-                set(`“${passage}”`, own, { ink: 'ink-2', note: n }),
+                set(passage, own, { ink: 'ink-2', note: n }),
           ),
         ],
         1,
