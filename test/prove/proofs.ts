@@ -1,4 +1,5 @@
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
+import { proveNoBlanks } from './blank-pictures.ts';
 import { proveCulprits } from './culprits.ts';
 import { proveLabels } from './labels.ts';
 import { ALL_EXPORTS, proveExports } from './exports.ts';
@@ -57,6 +58,11 @@ export const PROOFS: Record<string, Proof> = {
       'pdftotext gives back every name of the five articles from a PDF that has it as a label, and once.',
     cycles: 1,
     run: proveLabels,
+  },
+  blanks: {
+    promise: 'Of 200 random canvases each picture shows every body where it stands, and none is cut.',
+    cycles: 200,
+    run: proveNoBlanks,
   },
   mistyped: {
     promise:
