@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { NO_FILTERS } from '#contract/filters';
 import { ENTITY_TYPE_NAMES, RELATION_TYPE_NAMES, STATUS_ORDER } from '#contract/ontology';
 import { PictureOf, PictureOptions } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { seeded } from '#drawing/layouts/random';
-import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
-import type { Sheet } from '#drawing/sheet';
-import { compose } from '#export/picture/compose';
-import type { Content } from '#export/picture/content';
-import { toContent, toNoted } from '../../../server/pictures/content.ts';
-import { toPictured } from '../../../server/pictures/drawn.ts';
 import { aNode, anEdge } from '../a-node.ts';
 import { SCRIPTS } from '../pdf/scripts.ts';
-
-/** A canvas that nobody made, drawn as the server draws one: all but for the question to the graph. */
-export interface RandomPicture {
-  readonly content: Content;
-  readonly sheet: Sheet;
-  readonly isGrey: boolean;
-}
+import { drawCanvas, type DrawnCanvas } from './draw-canvas.ts';
 
 type Random = () => number;
 
@@ -28,7 +15,7 @@ type Random = () => number;
 const FAR = 1_800;
 
 /** Of 1 to 400 actors: spread, in heaps or far away from all others; filtered, hidden, grouped, framed, lit. */
-export function randomPicture(seed: number): RandomPicture {
+export function randomPicture(seed: number): DrawnCanvas {
   const random = seeded(seed);
   const count = 1 + Math.floor(random() ** 4 * 400);
   const nodes = Array.from({ length: count }, (_, n) => aRandomNode(n, random));
@@ -42,27 +29,8 @@ export function randomPicture(seed: number): RandomPicture {
     ink: random() < 0.15 ? 'grey' : 'colour',
     parts: { sources: random() < 0.5 },
   });
-  return drawn(PictureOf.parse({ canvas }), { nodes, edges, options });
+  return drawCanvas(PictureOf.parse({ canvas }), { nodes, edges, options });
 }
-
-function drawn(
-  of: PictureOf,
-  { nodes, edges, options }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; options: PictureOptions },
-): RandomPicture {
-  const asOf = 20_231_231;
-  const pictured = toPictured(of, { held: { nodes, edges }, asOf, options });
-  const evidence = { lines: [], claims: [], articles: [] };
-  const told = { of, options, pictured, evidence, checks: null, asOf, version: '1', isOnPaper: false, missing: [] };
-  const content = toContent(told, toNoted(pictured, options));
-  const { ground, ink, theme } = options;
-  const colours: Record<string, string> = { paper: PALETTE[theme].ui.paper, white: '#ffffff' };
-  const isGrey = ink === 'grey';
-  const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const { pages } = compose(content, { papers: [], ground: colours[ground] ?? ground, isGrey, fingerprint });
-  const [sheet] = pages;
-  if (sheet === undefined) throw new Error('a picture without a page');
-  return { content, sheet, isGrey };
-} // oxfmt-ignore
 
 function aRandomNode(n: number, random: Random): GraphNode {
   const type = oneOf(ENTITY_TYPE_NAMES, random);

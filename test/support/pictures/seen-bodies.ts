@@ -9,7 +9,7 @@ import type { SceneNode } from '#drawing/scene';
 import { SHAPES, toPolygon } from '#drawing/shapes';
 import type { Item, Place, Sheet } from '#drawing/sheet';
 import type { Content } from '#export/picture/content';
-import type { RandomPicture } from './random-picture.ts';
+import type { DrawnCanvas } from './draw-canvas.ts';
 
 /** As `compose.ts` has it: what is left of all that is not lit. */
 const CALM = 0.3;
@@ -32,7 +32,7 @@ export interface Looked {
 }
 
 /** Looks at each body of a picture in its PNG, at a point that nothing else covers, and at the rim of the paper. */
-export function lookAt({ content, sheet, isGrey }: RandomPicture, bytes: Buffer): Looked {
+export function lookAt({ content, sheet, isGrey }: DrawnCanvas, bytes: Buffer): Looked {
   const image = PNG.sync.read(bytes);
   const dense = image.width / sheet.width;
   const place = placeOf(content, sheet);

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Item } from '#drawing/sheet';
 import { toSvg } from '#export/svg';
 import { toPng } from '../../../server/pictures/png.ts';
-import { randomPicture, type RandomPicture } from '../../support/pictures/random-picture.ts';
+import type { DrawnCanvas } from '../../support/pictures/draw-canvas.ts';
+import { randomPicture } from '../../support/pictures/random-picture.ts';
 import { lookAt, type Looked } from '../../support/pictures/seen-bodies.ts';
 import { SEED } from '../drawing/a-crowd.ts';
 
 const SAMPLE = 20;
 
-async function look(picture: RandomPicture, drawn: readonly Item[] = picture.sheet.items): Promise<Looked> {
+async function look(picture: DrawnCanvas, drawn: readonly Item[] = picture.sheet.items): Promise<Looked> {
   const svg = toSvg({ ...picture.sheet, items: drawn }, { title: '', about: '', css: '' });
   return lookAt(picture, (await toPng(svg)).bytes);
 }
