@@ -14,10 +14,10 @@ type Random = () => number;
 /** How far around the middle those stand who stand away from all others. */
 const FAR = 1_800;
 
-/** Of 1 to 400 actors: spread, in heaps or far away from all others; filtered, hidden, grouped, framed, lit. */
-export function randomPicture(seed: number): DrawnCanvas {
+/** Of one actor to so many: spread, in heaps or far away from all others; filtered, hidden, grouped, framed, lit. */
+export function randomPicture(seed: number, most = 400): DrawnCanvas {
   const random = seeded(seed);
-  const count = 1 + Math.floor(random() ** 4 * 400);
+  const count = 1 + Math.floor(random() ** 4 * most);
   const nodes = Array.from({ length: count }, (_, n) => aRandomNode(n, random));
   const edges = someEdges(nodes, random);
   const canvas = aRandomCanvas({ nodes, edges }, random);
