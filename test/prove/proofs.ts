@@ -1,4 +1,8 @@
+import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 import { anOwnServer, type OwnServer } from '../support/own-server.ts';
+import { proveNoBlanks } from './blank-pictures.ts';
+import { proveHostilePictures, proveRenderers } from './picture-files.ts';
+import { proveLargePictures } from './large-pictures.ts';
 import { proveCulprits } from './culprits.ts';
 import { proveLabels } from './labels.ts';
 import { ALL_EXPORTS, proveExports } from './exports.ts';
@@ -57,6 +61,27 @@ export const PROOFS: Record<string, Proof> = {
       'pdftotext gives back every name of the five articles from a PDF that has it as a label, and once.',
     cycles: 1,
     run: proveLabels,
+  },
+  blanks: {
+    promise: 'Of 200 random canvases each picture shows every body where it stands, and none is cut.',
+    cycles: 200,
+    run: proveNoBlanks,
+  },
+  renderers: {
+    promise: 'Of random pictures Chromium and resvg draw the same from the same bytes.',
+    cycles: 50,
+    run: proveRenderers,
+  },
+  hostilePictures: {
+    promise:
+      'Each hostile text by itself, as name, note and title, is strict XML, runs nothing and asks for nothing, and opens as PNG and PDF.',
+    cycles: HOSTILE_NAMES.length,
+    run: proveHostilePictures,
+  },
+  largePictures: {
+    promise: 'A canvas of 5,000 actors and 10,000 relations is whole as SVG, PNG and PDF.',
+    cycles: 1,
+    run: proveLargePictures,
   },
   mistyped: {
     promise:
