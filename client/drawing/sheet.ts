@@ -54,6 +54,8 @@ export interface TextItem {
   readonly halo: string | null;
   readonly alpha: number;
   readonly note?: number;
+  /** A sentence of ours goes from left to right, also where it begins with a name that does not; a name goes its own way. */
+  readonly isSentence?: true;
 }
 
 /** Width of the paper around letters at rest, both sides together, and as part of their size. */

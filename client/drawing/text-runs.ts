@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import type { Face } from './faces.ts';
 import { isPlain, legible } from './legible.ts';
+import type { TextItem } from './sheet.ts';
 import { hasAll, toLetter, type Letter } from './letter-face.ts';
 
 /** Letters that stand beside each other, of one face and one direction. */
@@ -17,16 +18,16 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10ff
 
 /**
  * A text as runs from left to right. Nothing that is not seen gets into a run, and a letter that no face has is there
- * as □.
+ * as □. `base`: a name goes the way of its own first letter; a sentence of ours goes from left to right, whoever it begins with.
  */
-export function toRuns(text: string): Run[] {
+export function toRuns(text: string, base: 'auto' | 'ltr' = 'auto'): Run[] {
   if (text === '') return [];
   if (isPlain(text)) return [{ text, face: 'sans', direction: 'ltr' }];
-  return joinRuns(inParts(legible(text)).flatMap(toRunsOfPart));
+  return joinRuns(inParts(legible(text)).flatMap((part) => toRunsOfPart(part, base)));
 }
 
-function toRunsOfPart(text: string): Run[] {
-  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(inOneUnit(text), 'auto').levels : null;
+function toRunsOfPart(text: string, base: 'auto' | 'ltr'): Run[] {
+  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(inOneUnit(text), base).levels : null;
   const segments = Array.from(graphemes.segment(text));
   const letters = withNeighbours(segments.map(({ segment }) => toLetter(segment)));
   const stretches: Stretch[] = [];
@@ -55,6 +56,11 @@ function inParts(text: string): string[] {
     start += whole.length;
   }
   return parts;
+}
+
+/** The same of what stands on a sheet. */
+export function runsOf({ text, isSentence }: Pick<TextItem, 'text' | 'isSentence'>): Run[] {
+  return toRuns(text, isSentence === true ? 'ltr' : 'auto');
 }
 
 /** Letters in these texts that no face of ours has, each once, in order of code points. */

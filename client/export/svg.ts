@@ -2,7 +2,7 @@ import { fontFamily } from '#drawing/faces';
 import { widthOf, widthOfRun } from '#drawing/metrics';
 import { hundredths } from '#drawing/path-text';
 import { HALO_SHARE, type Item, type PathItem, type Sheet, type Stroke, type TextItem } from '#drawing/sheet';
-import { toRuns } from '#drawing/text-runs';
+import { runsOf } from '#drawing/text-runs';
 
 interface Described {
   /** For readers who do not see the picture: one line, and what is drawn. */
@@ -104,9 +104,9 @@ function textLook({ size, weight, ink, halo, alpha }: TextItem): string {
  * several all halos come first, or that of one would cover the end of the one before.
  */
 function toTexts(item: TextItem): string[] {
-  const { text, y, size, weight, halo, note } = item;
+  const { y, size, weight, halo, note } = item;
   let x = startOf(item);
-  const runs = toRuns(text).map((run) => {
+  const runs = runsOf(item).map((run) => {
     const written = `x="${hundredths(x)}" y="${hundredths(y)}" font-family="${fontFamily(run.face)}"`;
     x += widthOfRun(run, { size, weight });
     return { written, letters: escape(run.text) };

@@ -1,7 +1,7 @@
 import { hundredths } from '#drawing/path-text';
 import type { Item, PathItem, Stroke, TextItem } from '#drawing/sheet';
 import { widthOf, widthOfRun } from '#drawing/metrics';
-import { toRuns, type Run } from '#drawing/text-runs';
+import { runsOf, type Run } from '#drawing/text-runs';
 import type { Face, Weight } from '#drawing/faces';
 import { startOf } from '#export/svg';
 import type { PdfFace, Placed, Shaped } from './pdf-face.ts';
@@ -118,9 +118,9 @@ function paintText(item: TextItem, pot: Pot): string {
 }
 
 function standing(item: TextItem, pot: Pot): Standing[] {
-  const { text, size, weight } = item;
+  const { size, weight } = item;
   let x = startOf(item);
-  return toRuns(text).map((run: Run) => {
+  return runsOf(item).map((run: Run) => {
     const face = pot.face({ face: run.face, weight });
     const stands = { face, shaped: face.shape(run), x };
     x += widthOfRun(run, { size, weight });

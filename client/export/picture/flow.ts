@@ -13,6 +13,7 @@ export interface Setting {
   /** Between rows, as part of the size. */
   readonly leading?: number;
   readonly note?: number;
+  readonly isSentence?: true;
 }
 
 export interface Set {
@@ -27,12 +28,13 @@ export function setWords(
   text: string,
   { at, width, ...setting }: Setting & { at: Point; width: number },
 ): Set {
-  const { size, weight = 400, ink, align = 'left', leading = LEADING, note } = setting;
+  const { size, weight = 400, ink, align = 'left', leading = LEADING, note, isSentence } = setting;
   const rows = toRows(text, { width, size, weight });
   const step = size * leading;
   const items = rows.map((row, index): Item => ({
     ...letters(row, { at: { x: at.x, y: at.y + (index + 0.5) * step }, size, weight, ink, align }),
     ...(note !== undefined && { note }),
+    ...(isSentence === true && { isSentence }),
   }));
   return { items, height: rows.length * step };
 }

@@ -49,6 +49,7 @@ function set(
   return setWords(text, {
     at: { x, y },
     width,
+    isSentence: true,
     size: SIZE * k,
     ink: ui[ink],
     ...(note !== undefined && { note }),

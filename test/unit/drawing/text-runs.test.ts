@@ -126,3 +126,9 @@ describe('a text of 100 KB', () => {
     );
   });
 });
+
+test('a sentence of ours goes from left to right, also where it begins with a name that does not', () => {
+  const text = 'شركة met Bo';
+  expect(toRuns(text).map((run) => run.text.trim())).toEqual(['met Bo', 'شركة']);
+  expect(toRuns(text, 'ltr').map((run) => run.text.trim())).toEqual(['شركة', 'met Bo']);
+});
