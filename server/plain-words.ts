@@ -9,9 +9,15 @@ export function toPlainWords(error: unknown): string {
   // What became `internal` was not foreseen either: what it was is its cause.
   const cause = error instanceof AppError && error.code === 'internal' ? error.cause : undefined;
   const unforeseen = cause ?? (isForeseen(error) ? undefined : error);
-  if (unforeseen === undefined) return error.message;
+  if (unforeseen === undefined) return [error.message, ...fieldsOf(error)].join('\n');
   const told = unforeseen instanceof Error ? (unforeseen.stack ?? unforeseen.message) : inspect(unforeseen);
   return `Something went wrong on our side:\n${told}`;
+}
+
+/** What is wrong with which part of what was asked. */
+function fieldsOf(error: Error): string[] {
+  if (!(error instanceof AppError)) return [];
+  return error.fields.map(({ path, problem }) => `${path}: ${problem}`);
 }
 
 /** Errors of our own have a name of their own; the language's and the system's have not been put into words. */

@@ -22,17 +22,20 @@ export async function writePicture(
 ): Promise<Written> {
   const page = picture.pages[options.page - 1];
   if (page === undefined)
-    throw new AppError('nothing-to-draw', `The picture has ${picture.pages.length} pages; there is no page ${options.page}.`);
+    throw new AppError('bad-request', `There is no page ${options.page} of the picture.`, {
+      fields: [{ path: 'options.page', problem: `a page from 1 to ${picture.pages.length}` }],
+    });
   const { fingerprint, nodes, edges, smallest } = picture;
   const told = { fingerprint, nodes, edges, smallest, pages: picture.pages.length };
   const size = { width: Math.round(page.width), height: Math.round(page.height) };
   if (format === 'pdf')
     return { bytes: await toPdf(picture.pages, picture), told: { ...told, ...size, notices: [] } };
   const svg = await writeSvg(page, picture);
-  if (format === 'svg') return { bytes: Buffer.from(svg), told: { ...told, ...size, notices: [] } };
+  const others = toOtherPages(picture.pages.length, options.page);
+  if (format === 'svg') return { bytes: Buffer.from(svg), told: { ...told, ...size, notices: others } };
   const png = await toPng(svg, options.width === null ? { dpi: options.dpi } : { width: options.width });
   const { bytes, width, height } = png;
-  return { bytes, told: { ...told, width, height, notices: toNotices(png) } };
+  return { bytes, told: { ...told, width, height, notices: [...others, ...toNotices(png)] } };
 } // oxfmt-ignore
 
 async function writeSvg(page: Sheet, { title, about }: Picture): Promise<string> {
@@ -44,6 +47,14 @@ function* letteringsOn({ items }: Sheet): Generator<Lettering> {
     if (item.is !== 'text') continue;
     for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
   }
+}
+
+/** An image holds one page; what stands on the others is not in it. */
+function toOtherPages(pages: number, page: number): string[] {
+  if (pages < 2) return [];
+  return [
+    `This is page ${page} of ${pages}; footnotes and sources that found no room stand on the others. A PDF has them all.`,
+  ];
 }
 
 /** Never an empty file, and never a smaller one in silence. */

@@ -7,6 +7,7 @@ import type { KeptPaths } from '#contract/kept-paths';
 import { PathAnswer } from '#contract/path-answer';
 import { newUlid } from '../../client/store/ulid.ts';
 import { toKept } from '../../client/store/kept-paths.ts';
+import { loadInvestigations } from '../../seed/load-investigations.ts';
 import { toWholeProof } from '../../client/words/path-ending.ts';
 import { anApi } from '../support/an-api.ts';
 import { aCanvas, aSave, aStep } from '../support/an-investigation.ts';
@@ -143,6 +144,7 @@ describe('the dossier of an answer that is kept nowhere', () => {
 });
 
 test('no line that is only alleged reads as a fact, wherever it stands', async () => {
+  await loadInvestigations({ db: database.db });
   const { body } = await api().get('/api/investigations').expect(200);
   const { investigations } = z.object({ investigations: z.array(z.object({ id: z.string(), title: z.string() })) }).parse(body);
   const example = investigations.find(({ title }) => title.startsWith('Who sanctioned whom'));

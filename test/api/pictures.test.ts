@@ -109,6 +109,13 @@ describe('a picture of a canvas', () => {
   }); // oxfmt-ignore
 });
 
+test('one page of several says so, in the picture and beside it', async () => {
+  const { bytes, told } = await draw(await someCanvas(), { paper: 'A4' });
+  expect(told.pages).toBeGreaterThan(1);
+  expect(bytes.toString()).toContain(`Page 1 of ${told.pages}`);
+  expect(told.notices).toEqual([expect.stringContaining(`This is page 1 of ${told.pages}`)]);
+});
+
 describe('what cannot be drawn', () => {
   test('an empty canvas is told as such', async () => {
     const { body } = await send({ ...(await someCanvas()), nodes: [], edges: [] }).expect(422);
@@ -131,7 +138,9 @@ describe('what cannot be drawn', () => {
 
   test('a page that is not there, a path that is not lit, a group that nobody made', async () => {
     const canvas = await someCanvas();
-    for (const options of [{ page: 9 }, { what: 'path' }, { what: 'group', group: 'nope' }]) {
+    const missing = await send(canvas, { page: 9 }).expect(400);
+    expect(missing.body.fields).toEqual([{ path: 'options.page', problem: 'a page from 1 to 1' }]);
+    for (const options of [{ what: 'path' }, { what: 'group', group: 'nope' }]) {
       // oxlint-disable-next-line no-await-in-loop
       const { body } = await send(canvas, options).expect(422);
       expect(body).toMatchObject({ code: 'nothing-to-draw' });
