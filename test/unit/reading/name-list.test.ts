@@ -51,7 +51,9 @@ describe('CSV', () => {
       const rows = Array.from({ length: 1 + Math.floor(random() * 5) }, () =>
         Array.from({ length: width }, () => hostile(random)),
       );
-      const guarded = rows.map((cells) => cells.map((cell) => (/^'*\s*[\t\r]/.test(cell) ? `'${cell}` : cell)));
+      const guarded = rows.map((cells) =>
+        cells.map((cell) => (/^'*\s*[\t\r]/.test(cell) ? `'${cell}` : cell)),
+      );
       const text = toCsv(rows).replace('\uFEFF', '');
       expect({ rows: readCsv(text, ',').map(({ cells }) => cells), n }).toEqual({ rows: guarded, n });
     }
