@@ -25,11 +25,6 @@ export function PictureFacts({ told }: { told: PictureTold }) {
         <span>{`${count(nodes, 'actor', 'actors')}, ${count(edges, 'relation', 'relations')}`}</span>
         <span className="number">{fingerprint}</span>
       </p>
-      {pages > 1 && wish.format !== 'pdf' ? (
-        <p className="quiet">
-          {wish.format.toUpperCase()} holds the first page; PDF holds all {digits(pages)}.
-        </p>
-      ) : null}
       <Smallest told={told} />
       {notices.length === 0 ? null : (
         <ul className="picture-notices" aria-label="Not as it was asked for">
