@@ -3,7 +3,7 @@ import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
 import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
-import { importing, NODES, RELATIONS } from '../support/importing.ts';
+import { beforehand, importing, NODES, RELATIONS } from '../support/importing.ts';
 import { rebuild } from '../../server/articles/project.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 
@@ -27,13 +27,7 @@ const kept = (id: string) =>
   database.db.records('MATCH (n) WHERE n.article = $id OR n.id = $id RETURN labels(n) AS labels', { id });
 
 beforeEach(async () => {
-  await loadFresh(database.db, [
-    aPackage('first')
-      .entity({ id: 'person/ada', type: 'Person', name: 'Ada' })
-      .claim('person/ada', 'LEADS', 'organization/acme')
-      .entity({ id: 'organization/acme', type: 'Organization', name: 'Acme' })
-      .build(),
-  ]);
+  await loadFresh(database.db, [beforehand()]);
 });
 
 describe('a pair of tables', () => {
@@ -192,109 +186,6 @@ describe('a pair of tables', () => {
     expect([digest, counts.mistakes]).toEqual([null, 6]);
     expect(problemOf(await send({ files }, 'x'))).toMatchObject({ status: 422, code: 'import-mistakes' });
     expect(await graph()).toEqual(before);
-  });
-});
-
-describe('FollowTheMoney', () => {
-  const line = (id: string, schema: string, properties: Record<string, string[]>) =>
-    JSON.stringify({ id, schema, properties });
-  const text = [
-    line('person.ada', 'Person', { name: ['Ada'] }),
-    line('Q1', 'Company', { name: ['Harbour Ltd', 'Harbour Limited'], registrationNumber: ['77'] }),
-    line('o1', 'Ownership', {
-      owner: ['person.ada'],
-      asset: ['Q1'],
-      startDate: ['2019-02-01'],
-      sourceUrl: ['https://register.example/77'],
-    }),
-    line('d1', 'Directorship', { director: ['person.ada'], organization: ['Q1'], role: ['Chief Officer'] }),
-    line('v1', 'Vessel', { name: ['Boat'] }),
-  ].join('\n');
-
-  test('is taken in by its lines, and what has no place here is counted', async () => {
-    const files = [{ name: 'harbour.ftm.json', text }];
-    const shown = await preview({ files });
-    expect(shown).toMatchObject({ format: 'ftm', counts: { claims: 2, entities: { new: 1, matched: 1 } } });
-    expect(shown.leftOut).toEqual([
-      { what: 'entities of the schema Vessel', count: 1, why: 'Redthread has no place for them' },
-    ]);
-    await approve({ files });
-    const { claims } = await evidenceOf('OWNS|person/ada|company/harbour-ltd|');
-    expect(claims[0]).toMatchObject({
-      from: '2019-02-01',
-      at: [{ paragraph: 3, column: 'Ownership', cites: 'https://register.example/77' }],
-    });
-    const office = await evidenceOf('HOLDS_POSITION|person/ada|company/harbour-ltd|role=chief-officer');
-    expect(office.claims[0]?.says).toBe('Ada is chief officer of Harbour Ltd.');
-  });
-
-  test('of an unknown schema is refused by its line', async () => {
-    const { mistakes } = await preview({
-      files: [{ name: 'x.json', text: `${text}\n${line('z', 'Wizard', {})}` }],
-    });
-    expect(mistakes).toMatchObject([{ row: 6, column: 'schema', value: 'Wizard' }]);
-  });
-});
-
-describe('our own JSON', () => {
-  const claim = {
-    id: 'article/elsewhere/c1', subject: 'person/ada', type: 'CRITICIZED', object: 'organization/acme', stance: 'asserts', voice: 'said',
-    reality: 'actual', says: 'Ada criticised Acme.', subjectName: 'Ada', objectName: 'Acme', relKey: 'x', credibility: null,
-    speaker: { id: 'person/eve', name: 'Eve' }, relay: null,
-    at: [{ article: 'article/elsewhere', paragraph: 4, zone: 'body', start: 1, end: 9, story: 'article/elsewhere' }],
-  }; // oxfmt-ignore
-  const node = (id: string, type: string, name: string) => ({
-    id, type, name, named: true, aliases: [], summary: null, kind: null, role: null, countries: [], members: null, hub: false, degree: 1,
-  }); // oxfmt-ignore
-  const file = (given: object = {}) => ({
-    format: 'redthread/export', version: 1, redthread: '0.1.0', what: 'everything', title: null, asOf: null,
-    counts: { nodes: 2, relations: 1 }, limits: [], relations: [], evidence: [claim],
-    nodes: [node('person/ada', 'Person', 'Ada'), node('organization/acme', 'Organization', 'Acme')],
-    articles: [{
-      id: 'article/elsewhere', title: 'Far away', publisher: { id: 'company/far', name: 'Far Press' }, publishedAt: '2022-02-03',
-      url: 'https://far.example/1', reliability: null, language: 'en', textSha256: 'a', textLength: 1,
-    }],
-    ...given,
-  }); // oxfmt-ignore
-  const asFiles = (given?: object) => [{ name: 'export.json', text: JSON.stringify(file(given)) }];
-
-  test('travels with what it cites, and is told by the file', async () => {
-    const { row } = await approve({ files: asFiles() });
-    const { body } = await api().get('/api/evidence').query({ entity: 'person/ada' });
-    const told = body.claims.find((one: { id: string }) => one.id.startsWith(row.id));
-    expect(told).toMatchObject({
-      says: 'Ada criticised Acme.',
-      speaker: { id: 'person/eve', name: 'Eve' },
-      at: [
-        {
-          zone: 'row',
-          paragraph: 1,
-          cites: '“Far away”, Far Press, 2022-02-03, paragraph 4, https://far.example/1',
-        },
-      ],
-    });
-    expect((await evidenceOf(told.relKey)).relation).toMatchObject({
-      status: 'said',
-      reportedFirst: 20220203,
-    });
-  });
-
-  test('adds nothing to what its own article tells here', async () => {
-    const own = { ...claim, id: 'article/first/c1' };
-    const { counts, leftOut } = await preview({ files: asFiles({ evidence: [own, claim] }) });
-    expect(counts.claims).toBe(1);
-    expect(leftOut).toMatchObject([{ count: 1, what: 'claims of articles' }]);
-  });
-
-  test.each([
-    ['from a newer version', { version: 2 }, /newer Redthread/],
-    ['damaged', { nodes: 7 }, /damaged/],
-    ['a workfile', { format: 'redthread/investigation' }, /workfile/],
-    ['something else', { format: 'else' }, /none that is known/],
-  ])('that is %s is refused in words', async (_what, given, words) => {
-    const { mistakes, digest } = await preview({ files: asFiles(given) });
-    expect(digest).toBeNull();
-    expect(mistakes[0]?.problem).toMatch(words);
   });
 });
 

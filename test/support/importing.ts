@@ -2,6 +2,7 @@ import { ImportPreview, type ImportRequest } from '#contract/imports';
 import { Evidence } from '#contract/evidence';
 import { Problem } from '#contract/errors';
 import type { anApi } from './an-api.ts';
+import { aPackage } from './a-package.ts';
 
 type Given = Partial<ImportRequest> & { files: ImportRequest['files'] };
 
@@ -61,3 +62,11 @@ p1,c1,owns,confirmed,2020,2022-05,"Register, page 3"
 p2,c1,member of,,,,
 p2,p1,MET,alleged,2021-03-04,,
 `;
+
+/** What the graph holds before anything is imported: Ada leads Acme. */
+export const beforehand = () =>
+  aPackage('first')
+    .entity({ id: 'person/ada', type: 'Person', name: 'Ada' })
+    .claim('person/ada', 'LEADS', 'organization/acme')
+    .entity({ id: 'organization/acme', type: 'Organization', name: 'Acme' })
+    .build();
