@@ -40,7 +40,7 @@ interface Held {
 }
 
 /** Where everybody stands, and what is out of sight, lit or drawn as one, of those who are here. */
-export interface Arrangement {
+interface Arrangement {
   readonly positions: ReadonlyMap<string, Point>;
   readonly threads: readonly Thread[];
   readonly pinned: ReadonlySet<string>;
@@ -99,7 +99,7 @@ export function toMarks({
 }
 
 /** What the graph says otherwise of what is here than the canvas was kept with. */
-export interface Stale {
+interface Stale {
   /** As they were kept. */
   readonly names: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, Status>;

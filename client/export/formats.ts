@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat } from '#contract/exports';
 
 /** One form of export: what it is called, what it is for, and as what it is sent. */
-export interface FormatRow {
+interface FormatRow {
   readonly id: ExportFormat;
   readonly label: string;
   /** For an analyst who has to choose. */

@@ -27,11 +27,7 @@ export function ImportWords<T extends string>(props: ImportWordsProps<T>) {
           onChange={({ target }) => onAll(choices.find(({ id }) => id === target.value)?.id ?? null)}
         >
           <option value="">not chosen</option>
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
+          <Choices of={choices} />
         </select>
       </label>
     );
@@ -57,11 +53,7 @@ export function ImportWords<T extends string>(props: ImportWordsProps<T>) {
             >
               <option value="">not chosen</option>
               <option value={LEFT_OUT}>left out, with its rows</option>
-              {choices.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.label}
-                </option>
-              ))}
+              <Choices of={choices} />
             </select>
           </label>
         );
@@ -74,4 +66,12 @@ export function ImportWords<T extends string>(props: ImportWordsProps<T>) {
 function listWords<T extends string>({ table, column, words }: ImportWordsProps<T>): string[] {
   const inColumn = table.columns.find(({ name }) => name === column)?.words ?? [];
   return [...new Set([...inColumn, ...words.map(({ word }) => word)])].filter((word) => word !== '');
+}
+
+function Choices({ of }: { of: readonly { id: string; label: string }[] }) {
+  return of.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ));
 }

@@ -26,7 +26,7 @@ export interface ExportingActions {
 }
 
 /** What goes along, by id and key, and what of the desk does not. */
-export interface Going {
+interface Going {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
   readonly leftOut: readonly string[];

@@ -1,20 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openTexts } from '../articles/texts.ts';
-import { untilAskedToStop } from '../asked-to-stop.ts';
-import { loadCatalogue } from '../catalogue/load.ts';
-import { asCommand, withGraph } from '../command.ts';
-import { parseEnv } from '../env.ts';
-import { ownVersion } from '../own-version.ts';
+import { asCommand } from '../command.ts';
 import { createTerminal } from '../terminal.ts';
 import { refuseIfThere, writeWhole } from '../whole-file.ts';
+import { withStudio } from '../pictures/with-studio.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { makeDossier } from './make.ts';
 import { dossierOfInvestigation } from './of-investigation.ts';
 import { refuseFilled, writeWholeFolder } from './whole-folder.ts';
 import { writeDossier, writeFolder } from './write.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 /** `npm run dossier -- ...`: the dossier of an investigation, without a browser. */
 await asCommand(async () => {
@@ -26,13 +19,10 @@ await asCommand(async () => {
   }
   const { investigation, out, force, format, options } = asked;
   await (format === 'folder' ? refuseFilled({ folder: out, force }) : refuseIfThere({ file: out, force }));
-  const env = parseEnv(process.env);
-  const texts = await openTexts(env.ARTICLES_DIR);
-  const version = await ownVersion();
-  await withGraph({ env, terminal, signal: untilAskedToStop() }, async (db) => {
-    const queries = [...loadCatalogue({ db, dir: join(ROOT, 'cypher') }).queries.values()];
-    const request = await dossierOfInvestigation(db, investigation, options);
-    const made = await makeDossier(request, { db, texts, version, queries });
+  await withStudio(terminal, async (studio) => {
+    const queries = [...studio.catalogue.queries.values()];
+    const request = await dossierOfInvestigation(studio.db, investigation, options);
+    const made = await makeDossier(request, { ...studio, queries });
     if (format === 'folder') await writeWholeFolder({ folder: out, force }, await writeFolder(made, options));
     else {
       const bytes = await writeDossier(made, format, options);

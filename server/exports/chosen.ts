@@ -5,7 +5,7 @@ import type { Db } from '../db/run.ts';
 import { countOf } from '../../client/words/count.ts';
 import { entitiesById, relationsByKey, type Joined } from './elements.ts';
 
-export type ChosenRequest = Exclude<ExportRequest, { what: 'everything' }>;
+type ChosenRequest = Exclude<ExportRequest, { what: 'everything' }>;
 
 /** What stands on a desk is little beside a graph, and is held while its evidence is read. */
 export interface Chosen {

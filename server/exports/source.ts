@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** It throws when the graph has become another one since the source was opened. */
-export type OpenedSource = ExportSource & { readonly isUnchanged: () => Promise<void> };
+type OpenedSource = ExportSource & { readonly isUnchanged: () => Promise<void> };
 
 /** What is asked for, ready to be read; refuses what would be an empty file. */
 export async function openSource(request: ExportRequest, asked: Asked): Promise<OpenedSource> {

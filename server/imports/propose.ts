@@ -17,7 +17,7 @@ export interface Proposal extends Pick<Identified, 'fresh' | 'matches'> {
   draft: Draft;
 }
 
-export interface Proposing {
+interface Proposing {
   tx: WriteTransaction;
   request: ImportRequest;
   judged: Judged;

@@ -64,7 +64,7 @@ function compareAll(one: readonly string[], other: readonly string[]): number {
 }
 
 /** The scene with the numbers of its footnotes. */
-export function withNotes<S extends Scene>(scene: S, noted: readonly Noted[]): S {
+function withNotes<S extends Scene>(scene: S, noted: readonly Noted[]): S {
   const numbers = new Map(noted.flatMap(({ n, edges }) => edges.map(({ key }) => [key, String(n)] as const)));
   const noteOf = (key: string): string | undefined =>
     numbers.get(key) ?? numbers.get(scene.gathered.relations.get(key)?.[0] ?? '');

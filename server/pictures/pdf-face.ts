@@ -25,7 +25,7 @@ export interface Placed {
 }
 
 /** A letter as a PDF counts them: a glyph, and the text it stands for. */
-export interface Character {
+interface Character {
   readonly glyph: number;
   readonly text: string;
   readonly width: number;

@@ -42,7 +42,7 @@ async function* again<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): Asyn
 }
 
 /** RFC 6266: a name that any program takes, and beside it (RFC 8187) the one that was meant. */
-export function toDisposition(name: string): string {
+function toDisposition(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -31,7 +31,7 @@ export interface Paper {
   readonly height: number;
 }
 
-export interface Composed {
+interface Composed {
   readonly pages: readonly Sheet[];
   readonly fingerprint: string;
   /** How many pixels of the drawing one pixel of the paper takes; 1 without paper. */

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { openTexts } from '../articles/texts.ts';
+import { untilAskedToStop } from '../asked-to-stop.ts';
+import { loadCatalogue, type Catalogue } from '../catalogue/load.ts';
+import { withGraph } from '../command.ts';
+import { parseEnv } from '../env.ts';
+import { ownVersion } from '../own-version.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Studio } from './picture.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** What a command needs that draws without a browser, closed when its work is done. */
+export async function withStudio<T>(
+  terminal: Terminal,
+  work: (studio: Studio & { readonly catalogue: Catalogue }) => Promise<T>,
+): Promise<T> {
+  const env = parseEnv(process.env);
+  const texts = await openTexts(env.ARTICLES_DIR);
+  const version = await ownVersion();
+  return withGraph({ env, terminal, signal: untilAskedToStop() }, async (db) =>
+    work({ db, texts, version, catalogue: loadCatalogue({ db, dir: join(ROOT, 'cypher') }) }),
+  );
+}
