@@ -31,8 +31,9 @@ test('a tab waits longer for its name where work that is not saved lies under it
   inBrowser.setItem(`redthread/unsaved/01jdabcdefghjkmnpqrstvwxyz/${tab}`, '{}');
   const hasLeft = (name: string) => hasCopies(inBrowser, name);
   const loading = claimTab({ storage, locks: browser.openTab().locks, hasLeft });
-  // Longer than a tab waits that has left nothing.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // One that has left nothing gives up meanwhile.
+  const other = await claimTab({ storage: copied(storage), locks: browser.openTab().locks });
+  expect(other.tab).not.toBe(tab);
   before.close();
   expect((await loading).tab).toBe(tab);
 });
