@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { DossierFormat, DossierOptions } from '#contract/dossier';
-import { PAPER, PictureOptions } from '#contract/picture';
-import type { Sheet } from '#drawing/sheet';
+import { PictureOptions } from '#contract/picture';
 import { toRuns } from '#drawing/text-runs';
 import { toDossierPages } from '#export/dossier/pages';
 import { toHtml } from '#export/dossier/html';
@@ -10,13 +9,11 @@ import { SCRIPT } from '#export/dossier/html-page';
 import { toMarkdown } from '#export/dossier/markdown';
 import { toDossierJson, toEvidenceCsv, toLinesCsv, toSourcesCsv } from '#export/dossier/tables';
 import { toSvg } from '#export/svg';
-import { embedFaces, type Lettering } from '../pictures/embed-faces.ts';
+import { embedFaces, letteringsOn, type Lettering } from '../pictures/embed-faces.ts';
 import { toPdf } from '../pictures/pdf.ts';
-import { shortFingerprint } from '../pictures/picture.ts';
+import { shortFingerprint, toPixels } from '../pictures/picture.ts';
 import { writePicture } from '../pictures/write.ts';
 import type { Made } from './make.ts';
-
-const PIXELS_PER_MM = 96 / 25.4;
 
 /** A file of a dossier's folder. */
 export type DossierFile = readonly [name: string, bytes: Uint8Array];
@@ -83,17 +80,9 @@ function* letteringsIn(text: string): Generator<Lettering> {
   }
 }
 
-function* letteringsOn({ items }: Sheet): Generator<Lettering> {
-  for (const item of items) {
-    if (item.is !== 'text') continue;
-    for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
-  }
-}
-
 async function writePdf({ dossier, onPaper }: Made, { paper }: DossierOptions): Promise<Uint8Array> {
-  const { width, height } = PAPER[paper];
   const pages = toDossierPages(dossier, {
-    paper: { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
+    paper: toPixels(paper),
     picture: onPaper?.pages ?? [],
     fingerprint: shortFingerprint,
   });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { FACES, FAMILIES, WEIGHTS, type Face, type Weight } from '#drawing/faces';
+import type { Sheet } from '#drawing/sheet';
+import { toRuns } from '#drawing/text-runs';
 import { fileOf } from './faces.ts';
 import { toWoff } from './woff.ts';
 
@@ -9,6 +11,14 @@ export interface Lettering {
   face: Face;
   weight: Weight;
   text: string;
+}
+
+/** All that is written on a sheet. */
+export function* letteringsOn({ items }: Sheet): Generator<Lettering> {
+  for (const item of items) {
+    if (item.is !== 'text') continue;
+    for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
+  }
 }
 
 /** What joins Arabic letters, places marks, pairs letters and makes one emoji of several; styles are left behind. */

@@ -41,6 +41,13 @@ export interface Picture {
 }
 
 const PIXELS_PER_MM = 96 / 25.4;
+
+/** Upright, in pixels of CSS. */
+export function toPixels(paper: keyof typeof PAPER): Paper {
+  const { width, height } = PAPER[paper];
+  return { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
+}
+
 const POINTS_PER_PIXEL = 72 / 96;
 /** More claims of one line than this are counted, not listed. */
 const MOST_CLAIMS = 100;
@@ -137,7 +144,7 @@ function toSetting({ ground, ink, theme }: PictureOptions) {
 
 /** A PDF is paper in any case: if none was chosen, A4 as it suits the drawing. */
 function papersFor({ paper, landscape }: PictureOptions, format: PictureFormat): Paper[] {
-  const upright = { width: PAPER[paper ?? 'A4'].width * PIXELS_PER_MM, height: PAPER[paper ?? 'A4'].height * PIXELS_PER_MM };
+  const upright = toPixels(paper ?? 'A4');
   const across = { width: upright.height, height: upright.width };
   if (paper !== null) return [landscape ? across : upright];
   return format === 'pdf' ? [upright, across] : [];

@@ -1,10 +1,9 @@
 import type { PictureFormat, PictureOptions, PictureTold } from '#contract/picture';
 import type { Sheet } from '#drawing/sheet';
-import { toRuns } from '#drawing/text-runs';
 import { toSvg } from '#export/svg';
 import { AppError } from '../errors.ts';
 import { digits } from '../../client/words/count.ts';
-import { embedFaces, type Lettering } from './embed-faces.ts';
+import { embedFaces, letteringsOn } from './embed-faces.ts';
 import { toPdf } from './pdf.ts';
 import type { Picture } from './picture.ts';
 import { LONGEST_SIDE, MOST_PIXELS, toPng, type Png } from './png.ts';
@@ -40,13 +39,6 @@ export async function writePicture(
 
 async function writeSvg(page: Sheet, { title, about }: Picture): Promise<string> {
   return toSvg(page, { title, about, css: await embedFaces(letteringsOn(page)) });
-}
-
-function* letteringsOn({ items }: Sheet): Generator<Lettering> {
-  for (const item of items) {
-    if (item.is !== 'text') continue;
-    for (const { face, text } of toRuns(item.text)) yield { face, text, weight: item.weight };
-  }
 }
 
 /** An image holds one page; what stands on the others is not in it. */
