@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { othersAtWork } from '../../server/backup/at-work.ts';
 import { aDatabase } from '../support/database.ts';
+import { endWorkersApp } from '../support/workers-app.ts';
 
 const database = aDatabase({ empty: true });
+
+beforeAll(endWorkersApp);
 
 /** Bolt's handshake without the greeting that names whoever asks. */
 const KNOCK = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
