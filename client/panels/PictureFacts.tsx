@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { PictureTold } from '#contract/picture';
-import { toLargerLetters, toLargerPaper } from '../store/picture-wish.ts';
+import { toPngZoom, zoomed, type Size } from '#export/picture/png-size';
+import { toLargerLetters, toLargerPaper, type PictureWish } from '../store/picture-wish.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { count, digits } from '../words/count.ts';
@@ -13,14 +14,14 @@ const LEAST_POINTS = 6;
 export function PictureFacts({ told }: { told: PictureTold }) {
   const { wish } = useWish();
   const { width, height, nodes, edges, fingerprint, notices, pages } = told;
-  const sheet =
-    wish.paper === null
-      ? `${digits(width)} × ${digits(height)} px`
-      : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
+  const paper = wish.paper === null ? '' : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
+  const pixels =
+    wish.format === 'png' ? toDots(told, wish) : wish.paper === null ? toPixels({ width, height }) : '';
   return (
     <div className="picture-facts">
       <p>
-        <span>{sheet}</span>
+        {paper === '' ? null : <span>{paper}</span>}
+        {pixels === '' ? null : <span>{pixels}</span>}
         {pages > 1 ? <span>{`page 1 of ${digits(pages)}`}</span> : null}
         <span>{`${count(nodes, 'actor', 'actors')}, ${count(edges, 'relation', 'relations')}`}</span>
         <span className="number">{fingerprint}</span>
@@ -37,6 +38,18 @@ export function PictureFacts({ told }: { told: PictureTold }) {
       )}
     </div>
   );
+}
+
+function toPixels({ width, height }: Size): string {
+  return `${digits(width)} × ${digits(height)} px`;
+}
+
+/** Of the file that is downloaded, not of the preview. */
+function toDots(page: Size, { sizedBy, dpi, width }: PictureWish): string {
+  const asked = Number(sizedBy === 'dpi' ? dpi : width);
+  if (!Number.isFinite(asked) || asked <= 0) return '';
+  const { zoom } = toPngZoom(page, sizedBy === 'dpi' ? { dpi: asked } : { width: asked });
+  return `PNG of ${toPixels(zoomed(page, zoom))}`;
 }
 
 function Smallest({ told: { smallest } }: { told: PictureTold }) {

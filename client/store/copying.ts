@@ -1,7 +1,8 @@
 import { toTold, type Context } from './context.ts';
 import { NO_CHANGE } from './graph.ts';
 import type { Told } from './history.ts';
-import { toUsualTitle, type Kept } from './kept.ts';
+import { toUsualTitle } from '../words/untitled.ts';
+import type { Kept } from './kept.ts';
 import { MOST_LETTERS } from './rescuing.ts';
 import { readSteps } from './steps.ts';
 

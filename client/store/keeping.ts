@@ -8,16 +8,8 @@ import type { TaskName } from './task-name.ts';
 import { drafts, type Sent } from './drafts.ts';
 import { EMPTY_CANVAS } from './graph.ts';
 import { NO_HISTORY } from './history.ts';
-import {
-  isConflict,
-  isForTheAnalyst,
-  isPassing,
-  toKept,
-  toUsualTitle,
-  toWaiting,
-  type Kept,
-  type Saving,
-} from './kept.ts';
+import { isConflict, isForTheAnalyst, isPassing, toKept, toWaiting, type Kept, type Saving } from './kept.ts';
+import { toUsualTitle } from '../words/untitled.ts';
 import { openSaved, toLeftOut } from './opening.ts';
 import { turnSeen } from './put-aside.ts';
 import { MOST_LETTERS, put, putSomewhere, type Unsaved } from './rescuing.ts';

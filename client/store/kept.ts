@@ -41,19 +41,6 @@ export function toWaiting(saving: Saving): Saving {
   return saving.is === 'conflict' || saving.is === 'running' ? saving : { is: 'waiting' };
 }
 
-const UNTITLED = 'Untitled';
-
-/** Nobody has called it anything yet. */
-export function isUntitled({ title }: Pick<Kept, 'title'>): boolean {
-  return title.startsWith(`${UNTITLED}, `);
-}
-
-/** "Untitled, 28 November 2026, 16:40", by the clock of the analyst. */
-export function toUsualTitle(now: Date): string {
-  const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${UNTITLED}, ${day}, ${now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
-}
-
 /** Another's save stays in the way; what was deleted may be brought back elsewhere, and is tried again. */
 export function isForTheAnalyst(saving: Saving): boolean {
   return saving.is === 'conflict' && saving.trouble.code !== 'deleted-investigation';

@@ -1,4 +1,3 @@
-import type { FilterRow, Filters } from '#contract/filters';
 import type { GraphNode } from '#contract/graph';
 import { activeCriteria, type Criterion } from '#drawing/blockers';
 import { sightOf, type Filtered } from '#drawing/filters';
@@ -7,9 +6,7 @@ import { tallyReasons } from '#drawing/tallies';
 import { toHiddenWords } from './filtering.ts';
 import { nameOf } from './handling.ts';
 import { count } from '../words/count.ts';
-import {
-  CHANGES, CRITERION_WORDS, toDegrees, toRowName, toSources, toToll, toWindow,
-} from '../words/filters.ts'; // oxfmt-ignore
+import { ASKED, CRITERION_WORDS, toToll } from '../words/filters.ts';
 
 interface Desk extends Filtered {
   readonly groups: ReadonlyMap<string, Group>;
@@ -58,24 +55,6 @@ function reasonsIn(desk: Filtered) {
     asked: criterion === 'hand' ? null : ASKED[criterion](desk.filters),
     toll: toToll(tolls.get(criterion) ?? { nodes: 0, edges: 0 }),
   }));
-}
-
-/** What is asked for, or switched off. */
-const ASKED: { readonly [C in Exclude<Criterion, 'hand'>]: (filters: Filters) => string } = {
-  entity: ({ hiddenEntityTypes: off }) => toRows(off.map((name) => ({ of: 'entity', name }))),
-  relation: ({ hiddenRelationTypes: off }) => toRows(off.map((name) => ({ of: 'relation', name }))),
-  status: ({ hiddenStatuses: off }) => toRows(off.map((name) => ({ of: 'status', name }))),
-  degree: ({ degree }) => `${toDegrees(degree)} in all that is loaded`,
-  stories: (filters) => `only ${CHANGES.leastStories(filters).toLowerCase()}`,
-  voices: (filters) => `only ${CHANGES.leastVoices(filters).toLowerCase()}`,
-  contested: (filters) => CHANGES.contested(filters).toLowerCase(),
-  happened: (filters) => `only ${toWindow(filters.happened)}, ${CHANGES.undated(filters).toLowerCase()}`,
-  reported: ({ reported }) => `only ${toWindow(reported)}`,
-  sources: ({ sources }) => `only ${toSources(sources)}`,
-};
-
-function toRows(off: readonly FilterRow[]): string {
-  return `${off.map(toRowName).join(', ')} switched off`;
 }
 
 function toGrouped(desk: Desk): string[] {

@@ -6,7 +6,7 @@ import { count } from '../words/count.ts';
 import { toQuestionWords } from '../words/path-question.ts';
 import { toCaution } from '../words/relation.ts';
 import type { Explorer, ExplorerStore } from './explorer.ts';
-import { isUntitled } from './kept.ts';
+import { isUntitled } from '../words/untitled.ts';
 
 const PRODUCT = 'Redthread';
 const MOST_LETTERS = 120;

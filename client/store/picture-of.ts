@@ -3,11 +3,13 @@ import { pack } from '#contract/packed-canvas';
 import { PICTURE_LIMITS, type PictureOf, type PictureRequest } from '#contract/picture';
 import type { Frame } from '#drawing/viewport';
 import { countOf } from '../words/count.ts';
+import { toCutLines } from '../words/cut-steps.ts';
 import { toLimitSentence, toLimitWords } from '../words/limits.ts';
 import { toFit, toPathLines, toQueryLines } from '../words/picture.ts';
+import { isTurn } from '../words/undone.ts';
+import { isUntitled } from '../words/untitled.ts';
 import type { Explorer } from './explorer.ts';
 import { toFullWords } from './fitting.ts';
-import { isUntitled } from './kept.ts';
 import { toOptions, type PictureWish } from './picture-wish.ts';
 import { toSavedCanvas } from './saved-canvas.ts';
 import { seenOf } from './seen.ts';
@@ -26,6 +28,8 @@ export function toPictureOf(state: Explorer, wish: PictureWish, window: Frame | 
     },
     window: wish.what === 'visible' ? window : null,
     question: linesIn(wish.question ?? toAskedLines(state, wish).join('\n')),
+    investigation: viewing === null && state.kept !== null && state.kept.version > 0 ? state.kept.id : null,
+    steps: toUnsaved(state),
     cut: toCut(state),
   };
 }
@@ -72,23 +76,29 @@ export function toAskedLines(state: Explorer, { what }: Pick<PictureWish, 'what'
   return toFit(isOfPaths ? ofPaths() : ofQuery());
 }
 
-/** Steps before these are counted. */
-const MOST_STEPS = 8;
-
-/** What was cut before it reached the canvas: by the answers that were drawn, and by what the pill tells. */
-export function toCut({ note, history, paths, threads }: Explorer): string[] {
-  const steps = history.past.flatMap(({ told: { label, limits, added } }) =>
-    limits.length === 0 || added.nodes + added.edges === 0 ? [] : [`${label} (${limits.join('; ')})`],
-  );
+/** What was cut before it reached the canvas beside what its steps tell: by paths, and by what the pill tells. */
+export function toCut({ note, paths, threads, viewing, ...state }: Explorer): string[] {
   const ofPaths = threads.length > 0 ? (paths.answer?.limits ?? []).map(toLimitSentence) : [];
-  const drawn = [...new Set([...steps.slice(-MOST_STEPS), ...ofPaths, ...toNoted(note, steps)])];
-  const earlier = steps.length - Math.min(steps.length, MOST_STEPS);
-  const told = [
-    ...(earlier === 0 ? [] : [`${earlier} earlier steps drew answers that were cut as well.`]),
-    ...drawn.map((words) => words.replace(/\.?$/, '.')),
-  ];
-  return toFit(told).slice(-PICTURE_LIMITS.question);
+  const steps = toCutLines([...state.journal, ...seenOf({ ...state, viewing })]);
+  const ofVersion =
+    viewing === null
+      ? []
+      : [`Arranged as in the version “${viewing.row.name}”; what it says is what the data says, not what it said when the version was kept`];
+  const drawn = [...new Set([...ofVersion, ...ofPaths, ...toNoted(note, steps)])];
+  return toFit(drawn.map((words) => words.replace(/\.?$/, '.'))).slice(-PICTURE_LIMITS.question);
+} // oxfmt-ignore
+
+/** Of what is not saved yet, what says how much was cut, and what took it back. */
+function toUnsaved({ journal, viewing, ...state }: Explorer): PictureOf['steps'] {
+  if (viewing !== null) return [];
+  return [...journal, ...seenOf({ ...state, viewing })]
+    .filter(({ label, limits }) => limits.length > 0 || isTurn(label))
+    .slice(-MOST_STEPS)
+    .map(({ at, label, limits, added }) => ({ at, label, limits, added }));
 }
+
+/** More are saved long before. */
+const MOST_STEPS = 1_000;
 
 function toNoted(note: Explorer['note'], steps: readonly string[]): string[] {
   if (note === null) return [];

@@ -98,6 +98,26 @@ export const CHANGES: { readonly [P in keyof Filters]: (filters: Filters) => str
   sources: ({ sources }) => `Sources: ${toSources(sources)}`,
 };
 
+/** What is asked for, or switched off. */
+export const ASKED: {
+  readonly [C in Exclude<keyof typeof CRITERION_WORDS, 'hand'>]: (filters: Filters) => string;
+} = {
+  entity: ({ hiddenEntityTypes: off }) => toRows(off.map((name) => ({ of: 'entity', name }))),
+  relation: ({ hiddenRelationTypes: off }) => toRows(off.map((name) => ({ of: 'relation', name }))),
+  status: ({ hiddenStatuses: off }) => toRows(off.map((name) => ({ of: 'status', name }))),
+  degree: ({ degree }) => `${toDegrees(degree)} in all that is loaded`,
+  stories: (filters) => `only ${CHANGES.leastStories(filters).toLowerCase()}`,
+  voices: (filters) => `only ${CHANGES.leastVoices(filters).toLowerCase()}`,
+  contested: (filters) => CHANGES.contested(filters).toLowerCase(),
+  happened: (filters) => `only ${toWindow(filters.happened)}, ${CHANGES.undated(filters).toLowerCase()}`,
+  reported: ({ reported }) => `only ${toWindow(reported)}`,
+  sources: ({ sources }) => `only ${toSources(sources)}`,
+};
+
+function toRows(off: readonly FilterRow[]): string {
+  return `${off.map(toRowName).join(', ')} switched off`;
+}
+
 function toSwitched(off: number, what: string): string {
   return off === 0 ? `All ${what} shown` : `${off} of the ${what} off`;
 }

@@ -5,13 +5,14 @@ export const UNDONE = 'Undone: ';
 export const REDONE = 'Redone: ';
 
 type Step = Omit<StepRecord, 'n'>;
+type Labelled = Pick<StepRecord, 'at' | 'label'>;
 
 export function isTurn(label: string): boolean {
   return label.startsWith(UNDONE) || label.startsWith(REDONE);
 }
 
-export interface Folded {
-  readonly step: Step;
+export interface Folded<S extends Labelled = Step> {
+  readonly step: S;
   /** When it was taken back; null while it stands. */
   readonly undoneAt: string | null;
   /** How often it was undone and redone: steps that have no line of their own. */
@@ -19,8 +20,8 @@ export interface Folded {
 }
 
 /** One line for each step: that it was undone is told with it, and a step that was redone stands again. */
-export function foldUndone(steps: readonly Step[]): readonly Folded[] {
-  const folded: Folded[] = [];
+export function foldUndone<S extends Labelled>(steps: readonly S[]): readonly Folded<S>[] {
+  const folded: Folded<S>[] = [];
   for (const step of steps) {
     // Of ten thousand steps nearly all are none: only a turn is held against those before it.
     if (!isTurn(step.label)) {
@@ -41,7 +42,7 @@ export function foldUndone(steps: readonly Step[]): readonly Folded[] {
 }
 
 /** A label is kept as far as it fits, and so may be cut in the turn. */
-function isTurned({ step, undoneAt }: Folded, { label }: Step): boolean {
+function isTurned({ step, undoneAt }: Folded<Labelled>, { label }: Labelled): boolean {
   const turn = undoneAt === null ? UNDONE : REDONE;
   return label === `${turn}${step.label}`.slice(0, MAX_LABEL);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
-import { KeptCanvas } from './investigations.ts';
+import { InvestigationId, KeptCanvas, StepRecord } from './investigations.ts';
 import { RelationKey } from './relation-key.ts';
 import { MOST_KEPT } from './saved-canvas.ts';
 
@@ -124,7 +124,11 @@ export const PictureOf = z.strictObject({
     .default(null),
   /** What was asked, with its parameters and how it ended, a line each. */
   question: z.array(told).max(PICTURE_LIMITS.question).default([]),
-  /** What was cut before it reached the canvas: told in any case. */
+  /** Its saved steps tell what was cut before it reached the canvas; null of a canvas that is kept as none. */
+  investigation: InvestigationId.nullable().default(null),
+  /** Steps that are not saved yet: those that cut something, or took something back. */
+  steps: z.array(StepRecord.pick({ at: true, label: true, limits: true, added: true })).max(1_000).default([]),
+  /** What else was cut: told in any case. */
   cut: z.array(told).max(PICTURE_LIMITS.question).default([]),
 }); // oxfmt-ignore
 export type PictureOf = z.infer<typeof PictureOf>;

@@ -7,7 +7,7 @@ import { pictureOfCanvas } from '../pictures/of-investigation.ts';
 export async function dossierOfInvestigation(db: Db, id: string, options: DossierOptions): Promise<DossierRequest> {
   const { canvas, row } = await readInvestigation(db, id);
   return {
-    of: pictureOfCanvas(canvas),
+    of: { ...pictureOfCanvas(canvas), investigation: id },
     options,
     investigation: { id, title: row.title, version: row.version },
     answers: [],

@@ -3,7 +3,8 @@ import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/ev
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { NotedLine, Source } from '#export/picture/content';
-import { toPlace, toSourceText } from '../../client/words/evidence.ts';
+import { count } from '../../client/words/count.ts';
+import { toPlace, toSourceText, toVoice } from '../../client/words/evidence.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toUncounted } from '../../client/words/support.ts';
@@ -46,7 +47,7 @@ export function toCited(
     return {
       n,
       says: edges.map((edge) => toSentence(edge, ofEdges([edge]), told)).join('; '),
-      places: [toPlaces(own, letters), more > 0 ? `${more} more claims of it not listed here` : ''].filter(Boolean).join('; '),
+      places: [toPlaces(own, letters), more > 0 ? `${count(more, 'more claim', 'more claims')} of it not listed here` : ''].filter(Boolean).join('; '),
       passages,
     };
   });
@@ -57,7 +58,19 @@ export function toCited(
 function toSentence(edge: GraphEdge, claims: readonly EvidenceClaim[], told: Told): string {
   const uncounted = toUncounted(edge, claims);
   const beside = uncounted === '' ? '' : `; not counted: ${uncounted}`;
-  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)}${beside})`;
+  const voices = toVoices(claims);
+  const said = voices === '' ? '' : `; ${voices}`;
+  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)}${said}${beside})`;
+}
+
+/** Whoever is heard in a line told very often is told by the number of the others. */
+const MOST_VOICES = 4;
+
+/** "said by Ada; said by Bo, relayed by the Gazette, the date is inferred: it is a Tuesday": each once. */
+function toVoices(claims: readonly EvidenceClaim[]): string {
+  const all = [...new Set(claims.map((claim) => toVoice(claim).join(', ')).filter(Boolean))];
+  const more = all.length - MOST_VOICES;
+  return [...all.slice(0, MOST_VOICES), ...(more > 0 ? [`${more} more are heard`] : [])].join('; ');
 }
 
 /** "Ada met Bo in May 2023". */

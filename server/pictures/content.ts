@@ -1,4 +1,4 @@
-import { toIsoDay, type Day } from '#contract/days';
+import type { Day, IsoPrefix } from '#contract/days';
 import type { LinesEvidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { LETTERS, type PictureOf, type PictureOptions } from '#contract/picture';
@@ -8,12 +8,13 @@ import type { Scene } from '#drawing/scene';
 import { tallyHidden, tallyReasons } from '#drawing/tallies';
 import type { Content } from '#export/picture/content';
 import { say, type Said } from '#export/picture/said';
-import { THREAD, toLegend } from '#export/picture/legend';
+import { toLegend, toThread } from '#export/picture/legend';
 import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
 import { count, countOf, digits } from '../../client/words/count.ts';
 import { toDate } from '../../client/words/days.ts';
-import { CRITERION_WORDS, toHidden, toToll } from '../../client/words/filters.ts';
+import { ASKED, CRITERION_WORDS, toHidden, toToll } from '../../client/words/filters.ts';
 import type { Check } from '#contract/checks';
+import { MARKS } from '../../client/words/relation.ts';
 import { toCited, type Noted } from './cited.ts';
 import type { Pictured } from './drawn.ts';
 
@@ -26,6 +27,9 @@ interface Told {
   readonly pictured: Pictured;
   readonly evidence: Pick<LinesEvidence, 'lines' | 'claims' | 'articles'>;
   readonly checks: readonly Check[] | null;
+  /** Of the data; as of when lines are judged, as it was told; and the last day that it may mean. */
+  readonly dataDay: IsoPrefix | null;
+  readonly day: IsoPrefix | null;
   readonly asOf: Day | null;
   readonly version: string;
   readonly isOnPaper: boolean;
@@ -104,13 +108,13 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
     said,
     frames,
     cards,
-    legend: parts.legend ? [...(lit === null ? [] : [THREAD]), ...legend] : [],
+    legend: parts.legend ? [...(lit === null ? [] : [toThread(pictured.lights)]), ...legend] : [],
     counts: [...(parts.counts ? toCounts(told) : []), ...toChecked(told)],
     cut: toAllCut(told, { unquoted, said }),
     lines,
     sources,
     imprint: [
-      ...(parts.date ? [asOf === null ? 'No data' : `Data as of ${toDate(toIsoDay(asOf))}`, `Redthread ${version}`] : []),
+      ...(parts.date ? [toDataWords(told), `Redthread ${version}`] : []),
       ...(options.analyst === '' ? [] : [`By ${options.analyst}, stated, not verified`]),
     ],
     hasFingerprint: parts.fingerprint,
@@ -118,22 +122,46 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
   };
 } // oxfmt-ignore
 
+/** "Data as of May 2024, judged as of 2019": two days, unless they are one. */
+function toDataWords({ dataDay, day }: Pick<Told, 'dataDay' | 'day'>): string {
+  if (dataDay === null) return 'No data';
+  const judged = day === null || day === dataDay ? '' : `, judged as of ${toDate(day)}`;
+  return `Data as of ${toDate(dataDay)}${judged}`;
+}
+
 /** "23 actors, 38 relations"; and what the choice of a part, filters and hand leave out. */
-export function toCounts({ pictured: { nodes, edges, desk, seen, unplaced } }: Pick<Told, 'pictured'>): string[] {
+export function toCounts({ pictured: { scene, nodes, edges, desk, seen, unplaced, within, unsupposed } }: Pick<Told, 'pictured'>): string[] {
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   const { filters, hand } = tallyHidden(desk);
-  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size };
-  const reasons = [...tallyReasons(desk)]
-    .filter(([criterion]) => criterion !== 'hand')
-    .map(([criterion, toll]) => `${CRITERION_WORDS[criterion].toLowerCase()}: ${toToll(toll)}`);
-  const asks = activeCriteria(desk.filters).length > 0 && reasons.length > 0;
+  const derived = [...edges.values()].filter(({ derivedFrom }) => derivedFrom.length > 0).length;
+  const supposed = toSupposedToll(scene);
+  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size - within };
+  const tolls = tallyReasons(desk);
+  const reasons = activeCriteria(desk.filters).flatMap((criterion) => {
+    const toll = tolls.get(criterion);
+    const told = `${CRITERION_WORDS[criterion].toLowerCase()} (${ASKED[criterion](desk.filters)})`;
+    return toll === undefined ? [] : [`${told}: ${toToll(toll)}`];
+  });
   return [
     `${toToll({ nodes: nodes.size, edges: edges.size })} drawn.`,
+    derived === 0 ? '' : `${digits(derived)} of the relations ${derived === 1 ? 'is' : 'are'} derived: ${MARKS.derived}.`,
+    supposed === '' ? '' : `Beside them ${supposed} supposed by the analyst: no source says so.`,
+    within === 0 ? '' : `${count(within, 'relation', 'relations')} within closed groups: no line is drawn for them.`,
+    unsupposed === 0 ? '' : `${digits(unsupposed)} of what the analyst supposes ${unsupposed === 1 ? 'is' : 'are'} outside of the part that is drawn.`,
     left.nodes + left.edges === 0 ? '' : `Of ${toToll(seen)} in sight, ${toToll(left)} are outside of the part that is drawn.`,
-    filters.nodes + filters.edges === 0 ? '' : `${toHidden(filters, all)} by filters${asks ? ` (${reasons.join('; ')})` : ''}.`,
+    filters.nodes + filters.edges === 0 ? '' : `${toHidden(filters, all)} by filters: ${reasons.join('; ')}.`,
     hand.nodes + hand.edges === 0 ? '' : `${toHidden(hand, all)} by hand.`,
     unplaced === 0 ? '' : `${countOf(unplaced, all.nodes, 'actor', 'actors')} without a place on the canvas yet.`,
   ].filter(Boolean);
+} // oxfmt-ignore
+
+/** "1 actor and 2 lines"; nothing where nobody supposes. */
+function toSupposedToll({ nodes, edges }: Scene): string {
+  const [actors, lines] = [nodes, edges].map((all) => [...all.values()].filter(({ supposed }) => supposed).length);
+  return [
+    (actors ?? 0) === 0 ? '' : count(actors ?? 0, 'actor', 'actors'),
+    (lines ?? 0) === 0 ? '' : count(lines ?? 0, 'line', 'lines'),
+  ].filter(Boolean).join(' and ');
 } // oxfmt-ignore
 
 /** What a reader would miss without knowing: no choice of parts silences it. */

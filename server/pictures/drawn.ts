@@ -2,6 +2,7 @@ import type { Day } from '#contract/days';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { unpack } from '#contract/packed-canvas';
 import type { PictureOf, PictureOptions } from '#contract/picture';
+import type { Hypothesis } from '#contract/own-marks';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { NO_FILTERS } from '#contract/filters';
 import { sightOf, type Filtered } from '#drawing/filters';
@@ -22,11 +23,17 @@ export interface Held {
 export interface Pictured {
   readonly scene: Scene;
   readonly lit: Lit | null;
+  /** How many paths are lit in it. */
+  readonly lights: number;
   readonly frames: readonly FrameBox[];
   readonly cards: readonly { readonly text: string; readonly at: Point }[];
   /** Those that are drawn, by themselves or by what stands for them. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** Relations between members of one closed group: no line is drawn for them. */
+  readonly within: number;
+  /** What the analyst supposes and the part that was chosen leaves out. */
+  readonly unsupposed: number;
   /** Of the canvas: what filters and hand hide of it. */
   readonly desk: Filtered;
   /** Of what could be seen, how much the choice of a part leaves out. */
@@ -53,11 +60,12 @@ export function toPictured(
   const isPlaced = (id: string): boolean => positions.has(id);
   const placed = new Map([...sight.nodes].filter(([id]) => isPlaced(id)));
   const chosen = choose({ of, options, canvas, threads, frames, sight: { nodes: placed, edges: sight.edges } });
+  const supposed = supposedIn({ hypotheses, what: options.what, window: of.window });
   const drawn: Drawn = {
     ...chosen,
     positions,
     groups,
-    hypotheses: options.what === 'canvas' ? hypotheses : new Map(),
+    hypotheses: supposed,
     // What is left was let through already.
     hidden: new Set(),
     filters: NO_FILTERS,
@@ -71,21 +79,41 @@ export function toPictured(
     theme: options.theme,
   };
   const scene = toScene(drawn);
-  const lit = toLit(scene, { threads: threads.filter((thread) => isDrawn(thread, chosen)), hover: null });
+  const within = new Set(scene.gathered.within);
+  const lights = threads.filter((thread) => isDrawn(thread, chosen));
+  const lit = toLit(scene, { threads: lights, hover: null });
   const isFramed = options.what === 'canvas' || options.what === 'visible' || options.what === 'group';
   const isShown = (at: Point): boolean => options.what === 'canvas' || (options.what === 'visible' && isWithin(at, of.window));
   return {
     scene,
     lit: lit.calm === 'thread' ? lit : null,
+    lights: lights.length,
     frames: isFramed ? toFrameBoxes({ frames, positions, groups, nodes: chosen.nodes }) : [],
     cards: options.parts.cards ? canvas.cards.filter(({ at }) => isShown(at)) : [],
-    ...chosen,
+    nodes: chosen.nodes,
+    edges: new Map([...chosen.edges].filter(([key]) => !within.has(key))),
+    within: within.size,
+    unsupposed: hypotheses.size - supposed.size,
     desk,
     seen: { nodes: placed.size, edges: [...sight.edges.values()].filter(({ from, to }) => isPlaced(from) && isPlaced(to)).length },
     absent: { nodes: canvas.nodes.length - nodes.size, edges: canvas.edges.length - edges.size },
     unplaced: sight.nodes.size - placed.size,
   };
 } // oxfmt-ignore
+
+/** What is supposed belongs to the canvas; of a part, to what of it is seen. */
+function supposedIn({ hypotheses, what, window }: Supposed): ReadonlyMap<string, Hypothesis> {
+  if (what === 'canvas') return hypotheses;
+  if (what !== 'visible') return new Map();
+  // A line goes out of sight with either of its ends.
+  return new Map([...hypotheses].filter(([, one]) => one.is === 'line' || isWithin(one.at, window)));
+}
+
+interface Supposed {
+  readonly hypotheses: ReadonlyMap<string, Hypothesis>;
+  readonly what: PictureOptions['what'];
+  readonly window: PictureOf['window'];
+}
 
 /** As they stand on the canvas: it decides who lies above whom, and which of two lines bends to which side. */
 function inOrder<T, Kept>(

@@ -25,6 +25,8 @@ export async function pictureOfQuery(
       selection: { nodes: [], edges: [] },
       window: null,
       question: [`${header.about} (query ${answer.query.id})`, ...asked],
+      investigation: null,
+      steps: [],
       cut: answer.limits.map(toLimitWords),
     },
   };

@@ -16,6 +16,7 @@ import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { readGraph } from '../investigations/facts.ts';
 import { toContent, toNoted } from './content.ts';
+import { withCutSteps } from './cut-steps.ts';
 import { toPictured, type Pictured } from './drawn.ts';
 
 export interface Studio {
@@ -63,7 +64,9 @@ interface Order {
 export interface Seen {
   readonly of: PictureOf;
   readonly pictured: Pictured;
-  /** The day of the data as it is known, and the last that it may mean. */
+  /** The day of the data; null of none. */
+  readonly dataDay: IsoPrefix | null;
+  /** The day as of which lines are judged as it was told, and the last that it may mean. */
   readonly day: IsoPrefix | null;
   readonly asOf: Day | null;
 }
@@ -78,12 +81,19 @@ export async function see(of: PictureOf, options: PictureOptions, db: Db): Promi
   const ids = canvas.nodes.map(({ id }) => id);
   const keys = canvas.edges.map(({ key }) => key);
   const held = await readGraph(db, { ids, keys });
-  const day = of.asOf ?? (await dataDay(db));
+  const known = await dataDay(db);
+  const day = of.asOf ?? known;
   const asOf = day === null ? null : dayRange(day).last;
-  return { of, day, asOf, pictured: toPictured(of, { held, asOf, options }) };
+  return {
+    of: await withCutSteps(db, of),
+    dataDay: known,
+    day,
+    asOf,
+    pictured: toPictured(of, { held, asOf, options }),
+  };
 }
 
-export async function drawSeen({ of, pictured, day, asOf }: Seen, order: Order, { db, texts, version }: Studio): Promise<Picture> {
+export async function drawSeen({ of, pictured, dataDay: known, day, asOf }: Seen, order: Order, { db, texts, version }: Studio): Promise<Picture> {
   const { options, format, isWithinText = false } = order;
   if (isBlank(pictured)) throw nothingToDraw(of);
   const noted = toNoted(pictured, options);
@@ -94,7 +104,7 @@ export async function drawSeen({ of, pictured, day, asOf }: Seen, order: Order, 
   const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
   const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint, isPressed: isWithinText };
   const isOnPaper = setting.papers.length > 0;
-  const told = { of, options, pictured, evidence, checks, asOf, version, isOnPaper };
+  const told = { of, options, pictured, evidence, checks, dataDay: known, day, asOf, version, isOnPaper };
   const contentOf = (missing: readonly string[]): Content => {
     const content = toContent({ ...told, missing }, noted);
     return isWithinText ? { ...content, lines: [], sources: [] } : content;
@@ -105,7 +115,7 @@ export async function drawSeen({ of, pictured, day, asOf }: Seen, order: Order, 
   return {
     pages,
     fingerprint,
-    asOf: day,
+    asOf: known,
     title: options.title === '' ? 'Relationship picture' : options.title,
     about: toSceneName(pictured.scene),
     maker: `Redthread ${version}`,

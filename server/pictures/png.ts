@@ -3,7 +3,7 @@ import type { Drawing, Png } from './draw-png.ts';
 import { fileOf } from './faces.ts';
 import { DrawingThread, toBuffer } from './drawing-thread.ts';
 
-export { LONGEST_SIDE, MOST_PIXELS, type Png } from './draw-png.ts';
+export type { Png } from './draw-png.ts';
 
 /** The memory of a larger picture is given back with its thread. */
 const MOST_KEPT = 16_000_000;

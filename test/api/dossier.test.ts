@@ -113,7 +113,7 @@ describe('the dossier of an investigation', () => {
 
 describe('the dossier of an answer that is kept nowhere', () => {
   const request = (answers: KeptPaths[], more: Partial<DossierOptions> = {}): DossierRequest => ({
-    of: { canvas: aCanvas({ nodes: [], notes: [] }), asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [], cut: [] },
+    of: { canvas: aCanvas({ nodes: [], notes: [] }), asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [], investigation: null, steps: [], cut: [] },
     options: DossierOptions.parse({ picture: 'findings', ...more }),
     investigation: null,
     answers,

@@ -9,8 +9,9 @@ import { newUlid } from '../../client/store/ulid.ts';
 import { anApi } from '../support/an-api.ts';
 import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
-import { aSave } from '../support/an-investigation.ts';
+import { aSave, aStep } from '../support/an-investigation.ts';
 import { binary } from '../support/binary.ts';
+import { readPdf } from '../support/pdf/read-pdf.ts';
 
 const database = aDatabase({ seed: true });
 const api = anApi(database);
@@ -93,10 +94,34 @@ describe('a picture of a canvas', () => {
     for (const format of ['svg', 'png', 'pdf']) {
       // oxlint-disable-next-line no-await-in-loop
       const { bytes } = await draw(canvas, { parts: { counts: false } }, { format });
+      // What a PDF says is packed in it: it is read as a reader does.
+      const all = format === 'pdf' ? Buffer.from(JSON.stringify(readPdf(bytes))) : bytes;
+      expect(all.includes('Xi Jinping')).toBe(format !== 'png');
       for (const hidden of [secret.name, secret.id, 'of-the-analyst', 'xi-jinping'])
-        expect(bytes.includes(hidden)).toBe(false);
+        expect([bytes.includes(hidden), all.includes(hidden)]).toEqual([false, false]);
     }
   });
+
+  test('tells what each filter asks for, and counts what is only supposed beside the facts', async () => {
+    const base = await someCanvas();
+    const [one, other] = base.nodes;
+    const own = { madeAt: '2024-05-01T09:00:00.000Z', by: null, why: 'a reason of the analyst' };
+    const supposed = { ...own, is: 'line' as const, id: `hypothesis:${newUlid().toLowerCase()}`, from: one?.id ?? '', to: other?.id ?? '', words: 'paid', directed: true, fact: null };
+    const filters = { ...NO_FILTERS, hiddenStatuses: ['asserted' as const, 'alleged' as const], leastVoices: 2 };
+    const { bytes } = await draw({ ...base, filters, hypotheses: [supposed] });
+    const words = bytes.toString().replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(words).toMatch(/hidden by filters: by status \(asserted, alleged switched off\): \d+ relations?; too few voices \(only at least 2 voices\): \d+ relations?\./);
+    expect(words).toContain('Beside them 1 line supposed by the analyst: no source says so.');
+    expect(words).not.toContain('a reason of the analyst');
+  }); // oxfmt-ignore
+
+  test('warns of words that cannot be read on the ground that was chosen', async () => {
+    const canvas = await someCanvas();
+    const noticesOf = async (options: object) => (await draw(canvas, options)).told.notices;
+    expect(await noticesOf({ ground: '#101010' })).toEqual([expect.stringMatching(/^Hard to read: .* 1\.\d : 1 .*dark theme/)]);
+    expect(await noticesOf({ ground: 'transparent', theme: 'dark' })).toEqual([expect.stringContaining('on white paper')]);
+    expect(await noticesOf({ ground: '#101010', theme: 'dark' })).toEqual([]);
+  }); // oxfmt-ignore
 
   test('tells what the graph does not hold any more, also when counts are switched off', async () => {
     const canvas = await someCanvas();
@@ -160,6 +185,20 @@ describe('the picture of an investigation', () => {
       const { bytes } = await draw(canvas, { title: 'Kept', theme: 'dark', parts: { legend: false } }, { format });
       expect((kept.body as Buffer).equals(bytes)).toBe(true);
     }
+  }); // oxfmt-ignore
+
+  test('tells what was cut of the answers that its steps drew, of those that stand, and has no title of nobody', async () => {
+    const id = newUlid();
+    const drew = { ...aStep(1), label: 'Drew a shelf', limits: ['9 of 40 actors'], added: { nodes: 9, edges: 0 } };
+    const other = { ...drew, n: 2, label: 'Drew another', limits: ['5 of 70 actors'] };
+    const steps = [drew, other, { ...drew, n: 3, label: 'Undone: Drew another', limits: [] }];
+    await api().put(`/api/investigations/${id}`).send({ ...aSave({ canvas: await someCanvas(), title: 'Untitled, 1 May 2024, 10:00' }), steps, save: randomUUID() }).expect(200);
+    const { body } = await api().get(`/api/investigations/${id}/picture.svg?without=counts`).buffer(true).parse(binary as never).expect(200);
+    const words = String(body).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Drew a shelf (9 of 40 actors).');
+    expect(words).not.toMatch(/Drew another|Untitled/);
+    const { bytes } = await draw(await someCanvas(), { parts: { counts: false } }, { of: { investigation: id } });
+    expect(bytes.equals(body as Buffer)).toBe(true);
   }); // oxfmt-ignore
 
   test('that is not there, or with options that are none, is told', async () => {

@@ -172,6 +172,15 @@ describe('the dialog of a picture', () => {
     await waitFor(() => expect(dialog.queryByRole('alert')).toBeNull());
   });
 
+  test('tells of a PNG the dots that it will have', async () => {
+    const { dialog, user } = await openPicture();
+    await dialog.findByRole('img', theImage);
+    await user.click(dialog.getByRole('radio', { name: 'PNG' }));
+    expect(dialog.getByText('PNG of 1,200 × 900 px')).toBeVisible();
+    await user.click(dialog.getByRole('radio', { name: 'Width in pixels' }));
+    expect(dialog.getByText('PNG of 2,400 × 1,800 px')).toBeVisible();
+  });
+
   test('stays as it was wished for when it is closed', async () => {
     const { dialog, user, asked } = await openPicture();
     await user.type(dialog.getByRole('textbox', { name: 'Title' }), 'The ferry');

@@ -52,8 +52,9 @@ export function compose(content: Content, setting: Setting): Composed {
   const drawing = draw(content, setting);
   const set = leastReduced(setting.papers.map((paper) => onPaper(content, drawing, paper))) ?? onOneSheet(content, drawing);
   const pages = set.pages.map((page) => ({ ...page, items: page.items.map((item) => finished(item, { content, setting })) }));
-  const fingerprint = setting.fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
   const ground = finishedGround(setting);
+  const told = [content.imprint, ground, pages.map(({ width, height, items }) => [width, height, items])];
+  const fingerprint = setting.fingerprint(JSON.stringify(told));
   const ends = set.pages.map((page, at) => toImprint(content, { ...page, n: at + 1, of: pages.length, fingerprint }));
   return {
     pages: pages.map(({ width, height, items }, at) => ({

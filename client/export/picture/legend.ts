@@ -51,6 +51,11 @@ export function toLegend({ scene, nodes, edges, asOf, family }: Drawn): LegendEn
       (ui) => [shape('ellipse', { fill: ui.paper, colour: ui['ink-2'], width: 2 })],
     ),
     ...when(
+      bodies.some(({ count, badge }) => count !== '' && badge === ''),
+      'a number in it: how many people are told of together',
+      (ui) => [letters('12', { at: { x: 0, y: 0 }, size: 9, weight: 600, ink: ui.ink, halo: ui.paper })],
+    ),
+    ...when(
       bodies.some(({ badge }) => badge !== ''),
       'double outline: a group drawn as one, with how many it stands for',
       (ui) => [shape('ellipse', { fill: ui['ink-2'], colour: ui.paper, width: 2 }), shape('ellipse', { fill: null, colour: ui['ink-2'], width: 1.4, grown: 4 })],
@@ -94,6 +99,11 @@ export function toLegend({ scene, nodes, edges, asOf, family }: Drawn): LegendEn
       'put back by the analyst',
       (ui) => stroke({ ui, alpha: 0.2 }),
     ),
+    ...when(
+      bodies.some(({ sublabel, supposed }) => sublabel !== '' && !supposed),
+      'under a name, “2 of 9 shown”: of the neighbours in the graph, how many are drawn',
+      (ui) => [letters('2 of 9', { at: { x: 0, y: 0 }, size: 9, ink: ui['ink-2'], halo: ui.paper })],
+    ),
     ...when(scene.otherwise > 0, 'kept otherwise: the database tells it differently now', (ui) =>
       toSign('otherwise', { at: { x: 0, y: 0 }, scale: 0.85, ink: ui.warn, ui }),
     ),
@@ -101,10 +111,12 @@ export function toLegend({ scene, nodes, edges, asOf, family }: Drawn): LegendEn
 } // oxfmt-ignore
 
 /** The red thread stands first in the legend of a picture in which a path is lit. */
-export const THREAD: LegendEntry = {
-  words: 'the path that was found or lit',
-  sample: (ui) => stroke({ ui, colour: ui.thread, width: 3 }),
-};
+export function toThread(paths: number): LegendEntry {
+  return {
+    words: paths === 1 ? 'the path that is lit' : `the ${digits(paths)} paths that are lit`,
+    sample: (ui) => stroke({ ui, colour: ui.thread, width: 3 }),
+  };
+}
 
 /** A picture has no header. */
 const WORDS: Readonly<Partial<Record<Mark, string>>> = { ended: 'over as of the date of the data' };

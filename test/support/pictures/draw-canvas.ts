@@ -28,7 +28,7 @@ export function drawCanvas(of: PictureOf, { nodes, edges, options }: Facts): Dra
   const asOf = 20_231_231;
   const pictured = toPictured(of, { held: { nodes, edges }, asOf, options });
   const evidence = { lines: [], claims: [], articles: [] };
-  const told = { of, options, pictured, evidence, checks: null, asOf, version: '1', isOnPaper: false, missing: [] };
+  const told = { of, options, pictured, evidence, checks: null, dataDay: '2023-12-31', day: '2023-12-31', asOf, version: '1', isOnPaper: false, missing: [] };
   const content = toContent(told, toNoted(pictured, options));
   const { ground, ink, theme } = options;
   const colours: Record<string, string> = { paper: PALETTE[theme].ui.paper, white: '#ffffff' };

@@ -31,7 +31,7 @@ function aHostileCanvas(names: readonly string[]): Parameters<typeof drawCanvas>
     filters: NO_FILTERS,
     viewport: null,
   };
-  const of: PictureOf = { canvas, asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [first], cut: [first] };
+  const of: PictureOf = { canvas, asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [first], investigation: null, steps: [], cut: [first] };
   const options = { ...PictureOptions.parse({}), title: first, subtitle: first, handling: first.slice(0, 80), analyst: first };
   return [of, { nodes, edges, options }];
 } // oxfmt-ignore

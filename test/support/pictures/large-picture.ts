@@ -13,7 +13,7 @@ export function largePicture(size: { nodes: number; edges: number }): DrawnCanva
     edges: edges.map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
     thread: null, groups: [], notes: [], cards: [], filters: NO_FILTERS, viewport: null,
   };
-  const of = { canvas, asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [], cut: [] };
+  const of = { canvas, asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [], investigation: null, steps: [], cut: [] };
   return drawCanvas(of, { nodes, edges, options: PictureOptions.parse({ parts: { legend: false } }) });
 } // oxfmt-ignore
 

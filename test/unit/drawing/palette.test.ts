@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ENTITY_TYPES, type ColourFamily, type Shape } from '#contract/ontology';
 import { PALETTE, type Theme, type UiColour } from '#drawing/palette';
 import { toTokensCss } from '#drawing/tokens';
-import { ALL_EYES, contrast, distance } from './colour.ts';
+import { contrast } from '#drawing/contrast';
+import { ALL_EYES, distance } from './colour.ts';
 
 const TOKENS = 'client/styles/tokens.css';
 const THEMES: Theme[] = ['light', 'dark'];

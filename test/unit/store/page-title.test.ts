@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { GraphEdge } from '#contract/graph';
 import { createExplorer, type ExplorerStore } from '../../../client/store/explorer.ts';
-import { toUsualTitle } from '../../../client/store/kept.ts';
+import { toUsualTitle } from '../../../client/words/untitled.ts';
 import { keepTitle } from '../../../client/store/page-title.ts';
 import { anAccount } from '../../ui/support/account.ts';
 import { aLine, anActor, anAnswer, aQuery, paths, theEvidence } from '../../ui/support/facts.ts';
