@@ -1,7 +1,18 @@
-const PARTS = /([MLHVCQAZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/gi;
+const PARTS = /([A-DF-Z])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)/gi;
 
 /** How many numbers each letter of SVG's path data takes. */
-const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+const TAKES: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+};
 
 /** Path data of SVG as the operators of PDF that lay the same path. PDF knows neither arcs nor curves of one handle. */
 export function toOperators(d: string): string {
@@ -9,7 +20,8 @@ export function toOperators(d: string): string {
   let letter = '';
   let numbers: number[] = [];
   const draw = (): void => {
-    const count = TAKES[letter.toUpperCase()] ?? 0;
+    const count = TAKES[letter.toUpperCase()];
+    if (letter !== '' && count === undefined) throw new Error(`No path has the letter ${letter}.`);
     if (letter === '' || numbers.length !== count) return;
     pen.follow(letter, numbers);
     numbers = [];
@@ -31,17 +43,24 @@ class OperatorPen {
   #y = 0;
   #startX = 0;
   #startY = 0;
+  /** The last handle of a curve, and of which kind it is; a smooth one goes on from there. */
+  #handle: Handle | null = null;
 
   follow(letter: string, given: readonly number[]): void {
     const isRelative = letter >= 'a';
     const [ox, oy] = isRelative ? [this.#x, this.#y] : [0, 0];
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = given;
+    const handle = this.#handle;
+    this.#handle = null;
     if (letter === 'M' || letter === 'm') this.#move(ox + a, oy + b);
     if (letter === 'L' || letter === 'l') this.#line(ox + a, oy + b);
     if (letter === 'H' || letter === 'h') this.#line(ox + a, this.#y);
     if (letter === 'V' || letter === 'v') this.#line(this.#x, oy + a);
     if (letter === 'C' || letter === 'c') this.#curve(ox + a, oy + b, ox + c, oy + d, ox + e, oy + f);
+    if (letter === 'S' || letter === 's')
+      this.#curve(...this.#mirrored(handle, 'c'), ox + a, oy + b, ox + c, oy + d);
     if (letter === 'Q' || letter === 'q') this.#bend(ox + a, oy + b, ox + c, oy + d);
+    if (letter === 'T' || letter === 't') this.#bend(...this.#mirrored(handle, 'q'), ox + a, oy + b);
     if (letter === 'A' || letter === 'a')
       this.#arc({ rx: a, ry: b, tilt: c, isLarge: d !== 0, isClockwise: e !== 0, x: ox + f, y: oy + g });
     if (letter === 'Z' || letter === 'z') this.#close();
@@ -58,6 +77,14 @@ class OperatorPen {
 
   #curve(...points: number[]): void {
     this.#write('c', ...points);
+    const [x = 0, y = 0] = points.slice(2, 4);
+    this.#handle = { of: 'c', x, y };
+  }
+
+  /** The last handle on the other side of where the pen is; without one, where it is. */
+  #mirrored(handle: Handle | null, of: 'c' | 'q'): [number, number] {
+    if (handle?.of !== of) return [this.#x, this.#y];
+    return [2 * this.#x - handle.x, 2 * this.#y - handle.y];
   }
 
   /** A curve of one handle is one of two that stand two thirds of the way to it. */
@@ -65,6 +92,7 @@ class OperatorPen {
     const [x0, y0] = [this.#x, this.#y];
     const toward = (from: number, to: number): number => from + ((to - from) * 2) / 3;
     this.#curve(toward(x0, hx), toward(y0, hy), toward(x, hx), toward(y, hy), x, y);
+    this.#handle = { of: 'q', x: hx, y: hy };
   }
 
   #close(): void {
@@ -94,6 +122,7 @@ class OperatorPen {
         ...(nth === pieces - 1 ? ([arc.x, arc.y] as const) : at(cos2, sin2)),
       );
     }
+    this.#handle = null;
     return undefined;
   }
 
@@ -101,6 +130,12 @@ class OperatorPen {
     this.written.push(`${numbers.map(toNumber).join(' ')} ${operator}`);
     [this.#x = 0, this.#y = 0] = numbers.slice(-2);
   }
+}
+
+interface Handle {
+  readonly of: 'c' | 'q';
+  readonly x: number;
+  readonly y: number;
 }
 
 interface Arc {

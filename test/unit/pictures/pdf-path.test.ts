@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { GLYPHS } from '#drawing/glyphs';
 import { toOperators } from '../../../server/pictures/pdf-path.ts';
 
 test.each([
@@ -8,9 +9,22 @@ test.each([
   ['M1 2H5V6Z', '1 2 m 5 2 l 5 6 l h'],
   ['M0 0C1 2 3 4 5 6', '0 0 m 1 2 3 4 5 6 c'],
   ['M0 0Q3 3 6 0', '0 0 m 2 2 4 2 6 0 c'],
+  ['M0 0c1 2 3 4 5 6s2 1 6 5', '0 0 m 1 2 3 4 5 6 c 7 8 7 7 11 11 c'],
+  ['M1 1S3 4 5 6', '1 1 m 1 1 3 4 5 6 c'],
+  ['M0 0Q3 3 6 0T12 0', '0 0 m 2 2 4 2 6 0 c 8 -2 10 -2 12 0 c'],
   ['M.6 8.1h5.6l.7-4.4', '0.6 8.1 m 6.2 8.1 l 6.9 3.7 l'],
 ])('%s is laid as %s', (d, operators) => {
   expect(toOperators(d)).toBe(operators);
+});
+
+test.each(Object.entries(GLYPHS))('every part of %s is laid', (_, d) => {
+  const letters = [...d.matchAll(/[a-z]/gi)].filter(([letter]) => !/[az]/i.test(letter)).length;
+  const laid = toOperators(d).match(/[mlc]/g) ?? [];
+  expect(laid.length).toBeGreaterThanOrEqual(letters);
+});
+
+test('a letter that no path has is told', () => {
+  expect(() => toOperators('M1 1X3 3')).toThrow('letter X');
 });
 
 test('after a path is closed, what follows begins where it began', () => {
