@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { PictureTold } from '#contract/picture';
-import { toPngZoom, zoomed, type Size } from '#export/picture/png-size';
+import { toPngZoom, zoomed, type Size } from '#drawing/png-size';
 import { toLargerLetters, toLargerPaper, type PictureWish } from '../store/picture-wish.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';

@@ -50,6 +50,7 @@ export const BLANK: ExplorerState & Desk = {
   compared: null,
   proof: NO_PROOF,
   asked: null,
+  elsewhere: { answer: null, asked: null },
   asking: null,
   unanswered: null,
   offered: null,

@@ -1,3 +1,4 @@
+import type { PathAnswer } from '#contract/path-answer';
 import type { ArticleAccount } from '#contract/account';
 import type { RunState } from '#contract/cypher';
 import type { About, ArticleRow } from '#contract/endpoints';
@@ -148,6 +149,8 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly proof: Proof;
   /** The last saved query that was answered; a table's rows are shown in the table twin. */
   readonly asked: Asked | null;
+  /** The answers that were shown when another canvas was opened: they are none of this one's questions. */
+  readonly elsewhere: { readonly answer: PathAnswer | null; readonly asked: Asked | null };
   /** Which one was run last, and where its troubles are told: on its shelf, or on the canvas. */
   readonly asking: {
     readonly id: string;

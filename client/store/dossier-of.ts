@@ -54,14 +54,16 @@ export function toDossierOptions(state: Explorer, wish: DossierWish): Record<key
 export function toDossierBody(state: Explorer, wish: DossierWish): DossierRequest {
   const { kept, viewing, journal, seen } = state;
   const of = toPictureOf(state, { ...NOTHING_WISHED, question: wish.answer === null ? null : '' }, null);
-  const isKept = kept !== null && viewing === null && kept.version > 0;
+  // An answer of another canvas is no finding of the investigation that is open.
+  const isElsewhere = wish.answer?.id === SHOWN && state.paths.answer === state.elsewhere.answer;
+  const isKept = kept !== null && viewing === null && kept.version > 0 && !isElsewhere;
   return {
     of,
     // What was typed may make no sense: the schema of the server decides.
     options: toDossierOptions(state, wish) as DossierOptions,
     investigation: isKept ? { id: kept.id, title: kept.title, version: kept.version } : null,
     answers: wish.answer === null ? [] : [wish.answer],
-    steps: viewing === null ? [...journal, ...seen].slice(-MOST_STEPS) : [],
+    steps: viewing === null && !isElsewhere ? [...journal, ...seen].slice(-MOST_STEPS) : [],
   };
 }
 

@@ -171,10 +171,13 @@ export function keeping(context: Context): KeepingActions {
       get().endPaths();
     }
     turnTo(kept && { ...toCanvas(canvas), absent, title: kept.title });
+    const { paths, asked, hasBegun, kept: before } = get();
+    const isAnother = hasBegun && (before === null || before.id !== kept?.id);
     set({
       ...canvas,
       absent,
       kept,
+      ...(isAnother && { elsewhere: { answer: paths.answer, asked } }),
       history: NO_HISTORY,
       journal: [],
       ...NOTHING_BEGUN,

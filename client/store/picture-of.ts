@@ -63,11 +63,17 @@ export function linesIn(text: string): string[] {
 
 /** What was asked last, a line each; of a picture of a path, what was asked of paths. */
 export function toAskedLines(state: Explorer, { what }: Pick<PictureWish, 'what'>): string[] {
-  const { paths, asked, nodes, threads } = state;
+  const { paths, nodes, threads, elsewhere } = state;
+  const asked = state.asked === elsewhere.asked ? null : state.asked;
+  // What is lit is of another answer than one that found nothing: beside it that one would be untrue.
+  const isAbout =
+    paths.answer !== elsewhere.answer && (threads.length === 0 || paths.answer?.ending === 'found');
+  const answer = isAbout ? paths.answer : null;
   const nameOf = (id: string) => paths.actors.get(id)?.name ?? nodes.get(id)?.name ?? id;
-  const ofPaths = () => (paths.answer === null ? [] : toPathLines(paths.answer, nameOf));
+  const ofPaths = () =>
+    answer === null ? [] : toPathLines({ answer, loosenings: paths.loosenings }, nameOf);
   const ofQuery = () => (asked === null ? [] : toQueryLines(asked));
-  if (paths.answer === null || asked === null) return toFit([...ofPaths(), ...ofQuery()]);
+  if (answer === null || asked === null) return toFit([...ofPaths(), ...ofQuery()]);
   if (what === 'path') return toFit(ofPaths());
   const last = [...state.journal, ...seenOf(state)].findLast(
     ({ kind, query }) => kind === 'path' || query?.id === asked.header.id,
@@ -77,8 +83,8 @@ export function toAskedLines(state: Explorer, { what }: Pick<PictureWish, 'what'
 }
 
 /** What was cut before it reached the canvas beside what its steps tell: by paths, and by what the pill tells. */
-export function toCut({ note, paths, threads, viewing, ...state }: Explorer): string[] {
-  const ofPaths = threads.length > 0 ? (paths.answer?.limits ?? []).map(toLimitSentence) : [];
+export function toCut({ note, paths, threads, viewing, elsewhere, ...state }: Explorer): string[] {
+  const ofPaths = threads.length > 0 && paths.answer !== elsewhere.answer ? (paths.answer?.limits ?? []).map(toLimitSentence) : [];
   const steps = toCutLines([...state.journal, ...seenOf({ ...state, viewing })]);
   const ofVersion =
     viewing === null

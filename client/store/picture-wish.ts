@@ -43,7 +43,7 @@ export const NOTHING_WISHED = PictureWish.parse({});
 /** What was written for one investigation says nothing of another; how a picture looks goes for all. */
 export function ofInvestigation(wish: PictureWish, of: string | null): PictureWish {
   if (wish.of === of) return wish;
-  return { ...wish, of, group: null, title: null, subtitle: '', question: null };
+  return { ...wish, of, group: null, title: null, subtitle: '', question: null, handling: '' };
 }
 
 interface Prefilled {

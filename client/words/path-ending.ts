@@ -9,7 +9,7 @@ import {
 } from './paths.ts'; // oxfmt-ignore
 import { toSharedShare } from './shared.ts';
 
-interface Ended {
+export interface Ended {
   readonly answer: PathAnswer;
   /** In ISO; null where it is not known. */
   readonly askedAt: string | null;

@@ -1,12 +1,11 @@
 import { PICTURE_LIMITS } from '#contract/picture';
 import { toBeginning } from '#contract/shown-line';
-import type { PathAnswer } from '#contract/path-answer';
 import type { QueryHeader } from '#contract/query';
 import { toAskedTitle } from './asking.ts';
 import { digits } from './count.ts';
 import { toCypherLine } from './cypher-title.ts';
 import { toLimitSentence } from './limits.ts';
-import { toEndingLines } from './path-ending.ts';
+import { toEndingLines, type Ended } from './path-ending.ts';
 import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts';
 import { toEnding, type NameOf } from './paths.ts';
 
@@ -14,8 +13,11 @@ import { toEnding, type NameOf } from './paths.ts';
 const MOST_LETTERS = 2_000;
 
 /** What a picture says was asked of paths: where none was found, all that shows it, since that is the finding. */
-export function toPathLines(answer: PathAnswer, nameOf: NameOf): string[] {
-  if (answer.ending !== 'found') return toEndingLines({ answer, askedAt: null, loosenings: null }, nameOf);
+export function toPathLines(
+  { answer, loosenings }: Pick<Ended, 'answer' | 'loosenings'>,
+  nameOf: NameOf,
+): string[] {
+  if (answer.ending !== 'found') return toEndingLines({ answer, askedAt: null, loosenings }, nameOf);
   const { question, threshold, limits } = answer;
   return [
     `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}.`,

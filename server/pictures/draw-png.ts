@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILIES } from '#drawing/faces';
-import { PER_INCH, toPngZoom, zoomed, type Size } from '#export/picture/png-size';
+import { PER_INCH, toPngZoom, zoomed, type Size } from '#drawing/png-size';
 import { withResolution } from './png-chunks.ts';
 
 /** What is to be drawn, and how; plain data, as it is sent to another thread. */

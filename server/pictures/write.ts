@@ -2,7 +2,7 @@ import type { PictureFormat, PictureOptions, PictureTold } from '#contract/pictu
 import { contrast } from '#drawing/contrast';
 import { PALETTE } from '#drawing/palette';
 import type { Sheet } from '#drawing/sheet';
-import { LONGEST_SIDE, MOST_PIXELS } from '#export/picture/png-size';
+import { LONGEST_SIDE, MOST_PIXELS } from '#drawing/png-size';
 import { toSvg } from '#export/svg';
 import { AppError } from '../errors.ts';
 import { digits } from '../../client/words/count.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { widthOf } from '#drawing/metrics';
-import { LONGEST_SIDE, MOST_PIXELS } from '../../../client/export/picture/png-size.ts';
+import { LONGEST_SIDE, MOST_PIXELS } from '../../../client/drawing/png-size.ts';
 import { toPng } from '../../../server/pictures/png.ts';
 import { toSvg } from '../../support/faces/lettered.ts';
 

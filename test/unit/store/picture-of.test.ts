@@ -4,6 +4,7 @@ import { createExplorer } from '../../../client/store/explorer.ts';
 import {
   linesIn, toAskedLines, toCut, toPictureBody, toPictureTitle,
 } from '../../../client/store/picture-of.ts'; // oxfmt-ignore
+import { toCutLines } from '../../../client/words/cut-steps.ts';
 import { NOTHING_WISHED } from '../../../client/store/picture-wish.ts';
 import { toSavedCanvas } from '../../../client/store/saved-canvas.ts';
 import { aLine, anActor, anAnswer, paths } from '../../ui/support/facts.ts';
@@ -71,6 +72,25 @@ describe('what was asked', () => {
     expect(walked).toMatch(/^Up to 4 steps/);
   });
 
+  test('stays with the canvas on which it was asked', async () => {
+    const store = await aDesk();
+    await store.getState().findPaths({ from: [ada.id], to: [eve.id] });
+    await store.getState().leaveInvestigation();
+    expect(store.getState().paths.answer).not.toBeNull();
+    expect(toAskedLines(store.getState(), { what: 'canvas' })).toEqual([]);
+    await store.getState().findPaths({ from: [ada.id], to: [eve.id] });
+    expect(toAskedLines(store.getState(), { what: 'canvas' })).not.toEqual([]);
+  });
+
+  test('of a path that is lit is never that there is none', async () => {
+    const store = await aDesk();
+    await store.getState().findPaths({ from: [ada.id], to: [eve.id] });
+    const { paths: found } = store.getState();
+    const none = { ...found, answer: found.answer && { ...found.answer, ending: 'none' as const } };
+    expect(store.getState().threads).toHaveLength(1);
+    expect(toAskedLines({ ...store.getState(), paths: none }, { what: 'canvas' })).toEqual([]);
+  });
+
   test('is nothing where nothing was asked', async () => {
     expect(toAskedLines((await aDesk()).getState(), { what: 'canvas' })).toEqual([]);
   });
@@ -83,12 +103,13 @@ describe('what was asked', () => {
 describe('what was cut', () => {
   test('is told of each step that drew a cut answer, and of nobody else', async () => {
     const store = await aDesk();
-    const [only, ...others] = toCut(store.getState());
+    const stepsOf = () => toPictureBody(store.getState(), NOTHING_WISHED, null).of.steps;
+    const [only, ...others] = toCutLines(stepsOf());
     expect(only).toMatch(/\(25 of 88 rows: the question asked for 25\)\.$/);
     expect(others).toEqual([]);
     store.getState().undo();
     store.getState().dismissNote();
-    expect(toCut(store.getState())).toEqual([]);
+    expect([toCutLines(stepsOf()), toCut(store.getState())]).toEqual([[], []]);
   });
 
   test('is told as the pill tells it of an overview', async () => {
