@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { PictureTold } from '#contract/picture';
 import { toPngZoom, zoomed, type Size } from '#drawing/png-size';
-import { toLargerLetters, toLargerPaper, type PictureWish } from '../store/picture-wish.ts';
+import { isFitted, toLargerLetters, toLargerPaper, type PictureWish } from '../store/picture-wish.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { count, digits } from '../words/count.ts';
@@ -14,9 +14,13 @@ const LEAST_POINTS = 6;
 export function PictureFacts({ told }: { told: PictureTold }) {
   const { wish } = useWish();
   const { width, height, nodes, edges, fingerprint, notices, pages } = told;
-  const paper = wish.paper === null ? '' : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
-  const pixels =
-    wish.format === 'png' ? toDots(told, wish) : wish.paper === null ? toPixels({ width, height }) : '';
+  const paper =
+    wish.paper === null
+      ? isFitted(wish)
+        ? 'A4'
+        : ''
+      : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
+  const pixels = wish.format === 'png' ? toDots(told, wish) : paper === '' ? toPixels({ width, height }) : '';
   return (
     <div className="picture-facts">
       <p>

@@ -77,11 +77,17 @@ export function toOptions(
     letters: wish.letters,
     paper: wish.paper,
     landscape: wish.paper !== null && wish.landscape,
+    fitted: isFitted(wish),
     page: 1,
     // Of a picture without dots it says nothing: what was typed there must not stand in its way.
     dpi: format === 'png' && !isSizedByWidth ? toNumber(dpi) : 144,
     width: isSizedByWidth ? toNumber(width) : null,
   };
+}
+
+/** Without a paper of its own a PDF is set on A4, and so is the preview of one. */
+export function isFitted(wish: Pick<PictureWish, 'format' | 'paper'>): boolean {
+  return wish.format === 'pdf' && wish.paper === null;
 }
 
 function toNumber(text: string): number | string {

@@ -8,7 +8,14 @@ import type { Explorer } from './explorer.ts';
 import { toFileName } from './noting.ts';
 import { linesIn, toAskedLines, toPictureBody, toPictureOptions, toPictureTitle } from './picture-of.ts';
 import { toPresent } from './picture-parts.ts';
-import { NOTHING_WISHED, ofInvestigation, problemsIn, toProblem, type PictureWish } from './picture-wish.ts';
+import {
+  isFitted,
+  NOTHING_WISHED,
+  ofInvestigation,
+  problemsIn,
+  toProblem,
+  type PictureWish,
+} from './picture-wish.ts';
 
 /** The picture that is being made of the canvas. */
 export interface Picturing {
@@ -67,10 +74,14 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     },
     recallPicture: (wish) => keep({ wish }),
     wishPicture(part) {
-      const wish = toPresent({ ...get().picturing.wish, ...part }, get());
+      const { wish: before } = get().picturing;
+      const wish = toPresent({ ...before, ...part }, get());
       cancel('picture file');
       // As which file it leaves changes nothing of how it looks.
-      const isOfFile = Object.keys(part).every((name) => OF_FILE.has(name)) && !hasProblems();
+      const isOfFile =
+        Object.keys(part).every((name) => OF_FILE.has(name)) &&
+        !hasProblems() &&
+        isFitted(before) === isFitted(wish);
       const { isStale } = get().picturing;
       keep({ wish, isStale: isStale || !isOfFile, said: null, problems: problemsOf(get(), wish) });
       if (isOfFile) return;
@@ -85,7 +96,7 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
       const mine = turn;
       cancel('picture');
       if (isNothing(get()) || hasProblems()) return;
-      const made = await ask('picture', (signal) => make('svg', signal));
+      const made = await ask('picture', (signal) => make(get().picturing.wish, 'svg', signal));
       if (made !== undefined) keep({ shown: made, isStale: false });
       else if (mine === turn && get().tasks.picture === undefined) askAgain();
       else refuse(get().tasks.picture);
@@ -133,9 +144,10 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     pause = setTimeout(() => void get().drawPicture(), PAUSE_MS);
   }
 
-  function make(format: PictureFormat, signal: AbortSignal) {
-    const { wish, window } = get().picturing;
-    const body = toPictureBody(get(), { ...wish, format }, window);
+  /** The preview is set on its page as the file that is wished for. */
+  function make(wish: PictureWish, format: PictureFormat, signal: AbortSignal) {
+    const { window } = get().picturing;
+    const body = toPictureBody(get(), wish, window);
     return api.makePicture({ params: { format }, body }, { signal });
   }
 
@@ -145,7 +157,9 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     if (isNothing(get()) || hasProblems()) return undefined;
     keep({ said: null });
     if (format === 'svg' && shown !== null && !isStale) return shown;
-    const made = await ask('picture file', (signal) => make(format, signal));
+    const made = await ask('picture file', (signal) =>
+      make({ ...get().picturing.wish, format }, format, signal),
+    );
     if (made === undefined) refuse(get().tasks['picture file']);
     return made;
   }

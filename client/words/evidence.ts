@@ -47,13 +47,12 @@ export function toWhen(
   return asOf === undefined ? 'no date is given' : `true as of ${toDate(asOf)}`;
 }
 
+export const NO_DATE = 'no date is given';
+
 /** When a relation happened or held; and, where its dates are not told, as of when it is shown true. */
 export function toWhenOf(edge: Pick<GraphEdge, 'type' | 'periods' | 'certain' | 'shownOn'>): string {
   const when = toHappened(edge);
-  return (
-    [when, toShown(shownOnly(edge), { isBeside: when !== '' })].filter(Boolean).join(', ') ||
-    'no date is given'
-  );
+  return [when, toShown(shownOnly(edge), { isBeside: when !== '' })].filter(Boolean).join(', ') || NO_DATE;
 }
 
 /** "as of June 2023", "as of June 2023, last as of July 2023"; beside what else is told of its time "shown in June 2023". */

@@ -97,6 +97,8 @@ export const PictureOptions = z.strictObject({
   /** Null: as large as the picture needs. */
   paper: z.enum(Object.keys(PAPER) as [keyof typeof PAPER]).nullable().default(null),
   landscape: z.boolean().default(false),
+  /** Without a paper: on A4 as it suits the drawing, as a PDF always is. */
+  fitted: z.boolean().default(false),
   /** Which page is wanted, of SVG and PNG; a PDF has them all. */
   page: z.int().min(1).max(1_000).default(1),
   /** Of a PNG: either of the two; `width` in pixels goes before. */

@@ -14,7 +14,8 @@ import { marksOf, toStatusWords, toSupport } from '../../client/words/relation.t
 import { toSupposedNote } from '../../client/words/supposed-note.ts';
 import { AppError } from '../errors.ts';
 import { strengthOf } from '../paths/choose.ts';
-import { toCounts, toCut } from '../pictures/content.ts';
+import { toCut } from '../pictures/content.ts';
+import { toCounts } from '../pictures/counts.ts';
 import { drawSeen, isBlank, type Picture, type Studio } from '../pictures/picture.ts';
 import { toAgain } from './again.ts';
 import { toDoubts } from './doubts.ts';
@@ -56,7 +57,7 @@ export async function makeDossier(request: DossierRequest, bureau: Bureau): Prom
       findings,
       strongest: findings.length === 0 ? toStrongest(matter) : [],
       pictured: isDrawn ? toSceneName(seen.pictured.scene) : null,
-      counts: toCounts({ pictured: seen.pictured }),
+      counts: toCounts(seen.pictured),
       lines: listed.lines,
       sources: listed.sources,
       doubts: options.doubts ? toDoubts(matter) : null,

@@ -4,7 +4,14 @@ import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { NotedLine, Source } from '#export/picture/content';
 import { count } from '../../client/words/count.ts';
-import { toPlace, toSourceText, toVoice } from '../../client/words/evidence.ts';
+import {
+  NO_DATE,
+  toPlace,
+  toShortMarks,
+  toSourceText,
+  toVoice,
+  toWhenOf,
+} from '../../client/words/evidence.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toUncounted } from '../../client/words/support.ts';
@@ -46,13 +53,23 @@ export function toCited(
     unquoted += absent;
     return {
       n,
-      says: edges.map((edge) => toSentence(edge, ofEdges([edge]), told)).join('; '),
-      places: [toPlaces(own, letters), more > 0 ? `${count(more, 'more claim', 'more claims')} of it not listed here` : ''].filter(Boolean).join('; '),
+      says: edges.map((edge) => toGathered(edge, ofEdges([edge]), { told, letters, isOne: edges.length === 1 })).join('; '),
+      places: [edges.length === 1 ? toPlaces(own, letters) : '', more > 0 ? `${count(more, 'more claim', 'more claims')} of it not listed here` : ''].filter(Boolean).join('; '),
       passages,
     };
   });
   return { lines, sources: articles.map((article) => ({ letter: letters.get(article.id) ?? '', text: toSourceText(article) })), unquoted };
 } // oxfmt-ignore
+
+/** Of several statements each has its own places beside it. */
+function toGathered(
+  edge: GraphEdge,
+  claims: readonly EvidenceClaim[],
+  { told, letters, isOne }: { told: Told; letters: ReadonlyMap<string, string>; isOne: boolean },
+): string {
+  const sentence = toSentence(edge, claims, told);
+  return isOne ? sentence : `${sentence} – ${toPlaces(claims, letters)}`;
+}
 
 /** "Ada met Bo in May 2023 (said, 2 stories, 3 voices; not counted: 1 told less firmly)": what is cited adds up. */
 function toSentence(edge: GraphEdge, claims: readonly EvidenceClaim[], told: Told): string {
@@ -60,15 +77,20 @@ function toSentence(edge: GraphEdge, claims: readonly EvidenceClaim[], told: Tol
   const beside = uncounted === '' ? '' : `; not counted: ${uncounted}`;
   const voices = toVoices(claims);
   const said = voices === '' ? '' : `; ${voices}`;
-  return `${toBareSentence(edge, told)} (${toStatusWords(edge, told.asOf)}, ${toSupport(edge)}${said}${beside})`;
+  const when = toWhenOf(edge);
+  return `${toBareSentence(edge, told)} (${when === NO_DATE ? '' : `${when}; `}${toStatusWords(edge, told.asOf)}, ${toSupport(edge)}${said}${beside})`;
 }
 
 /** Whoever is heard in a line told very often is told by the number of the others. */
 const MOST_VOICES = 4;
 
-/** "said by Ada; said by Bo, relayed by the Gazette, the date is inferred: it is a Tuesday": each once. */
+/** "said by Ada; said by Bo, relayed by the Gazette, the date is inferred": each once, without the reasons. */
 function toVoices(claims: readonly EvidenceClaim[]): string {
-  const all = [...new Set(claims.map((claim) => toVoice(claim).join(', ')).filter(Boolean))];
+  const heard = claims.map(({ inferred = [], ...claim }) => [
+    ...toVoice(claim),
+    ...toShortMarks({ inferred }),
+  ]);
+  const all = [...new Set(heard.map((words) => words.join(', ')).filter(Boolean))];
   const more = all.length - MOST_VOICES;
   return [...all.slice(0, MOST_VOICES), ...(more > 0 ? [`${more} more are heard`] : [])].join('; ');
 }
@@ -80,7 +102,7 @@ export function toBareSentence(edge: GraphEdge, { nodes, asOf }: Pick<Told, 'nod
   return [nameOf(edge.from), verb, nameOf(edge.to), toTail(edge)].filter(Boolean).join(' ');
 }
 
-/** "A, paragraph 3, paragraph 5; C, paragraph 2, picture caption": each place once, in the order of the letters. */
+/** "A, paragraph 3, paragraph 5; C, paragraph 2 (picture caption)": each place once, in the order of the letters. */
 function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string, string>): string {
   const places = new Map<string, Map<string, number>>();
   for (const at of claims.flatMap((claim) => claim.at)) {
@@ -92,7 +114,9 @@ function toPlaces(claims: readonly EvidenceClaim[], letters: ReadonlyMap<string,
       const own = places.get(article);
       if (own === undefined) return [];
       const told = [...own].toSorted(([, one], [, other]) => one - other).map(([words]) => words);
-      return [`${letter}, ${told.join(', ')}`];
+      // A comma parts places: within one it would be read as two.
+      const bare = told.map((words) => words.replace(/, (.*)$/u, ' ($1)'));
+      return [`${letter}, ${bare.join(', ')}`];
     })
     .join('; ');
 }

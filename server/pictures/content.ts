@@ -2,20 +2,17 @@ import type { Day, IsoPrefix } from '#contract/days';
 import type { LinesEvidence } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import { LETTERS, type PictureOf, type PictureOptions } from '#contract/picture';
-import { activeCriteria } from '#drawing/blockers';
 import { PALETTE } from '#drawing/palette';
 import type { Scene } from '#drawing/scene';
-import { tallyHidden, tallyReasons } from '#drawing/tallies';
 import type { Content } from '#export/picture/content';
 import { say, type Said } from '#export/picture/said';
 import { toLegend, toThread } from '#export/picture/legend';
 import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
 import { count, countOf, digits } from '../../client/words/count.ts';
 import { toDate } from '../../client/words/days.ts';
-import { ASKED, CRITERION_WORDS, toHidden, toToll } from '../../client/words/filters.ts';
 import type { Check } from '#contract/checks';
-import { MARKS } from '../../client/words/relation.ts';
 import { toCited, type Noted } from './cited.ts';
+import { toDrawnCounts, toLeftOut } from './counts.ts';
 import type { Pictured } from './drawn.ts';
 
 /** With more lines, numbers would hide what they stand on, and nobody would read the list. */
@@ -44,8 +41,11 @@ export function toNoted(pictured: Pictured, { parts }: PictureOptions): Noted[] 
   return noted.length > MOST_FOOTNOTES ? [] : noted;
 }
 
-/** All lines that are drawn, in the order of their ends: as a reader goes through the list. */
-export function toNumbered({ scene, nodes, edges }: Pictured): Noted[] {
+/** All lines that are drawn: those of a lit path as it is walked, then the others in the order of their ends. */
+export function toNumbered({ scene, nodes, edges, lights }: Pictured): Noted[] {
+  const walked = [...new Set(lights.flatMap((path) => path.edges))];
+  const steps = new Map(walked.map((key, at) => [scene.gathered.lineOf.get(key) ?? key, at]));
+  const stepOf = (key: string): string => String(steps.get(key) ?? walked.length).padStart(6, '0');
   const nameOf = (id: string): string => nodes.get(id)?.name ?? scene.nodes.get(id)?.name ?? id;
   const drawn = [...scene.edges.values()].flatMap((line): { key: string; edges: GraphEdge[] }[] => {
     if (line.supposed) return [];
@@ -54,7 +54,7 @@ export function toNumbered({ scene, nodes, edges }: Pictured): Noted[] {
     return own.length === 0 ? [] : [{ key: line.key, edges: own }];
   });
   const orderOf = ({ key, edges: [first] }: (typeof drawn)[number]): string[] =>
-    first === undefined ? [key] : [nameOf(first.from), nameOf(first.to), key];
+    first === undefined ? [stepOf(key), key] : [stepOf(key), nameOf(first.from), nameOf(first.to), key];
   return drawn
     .map((one) => ({ edges: one.edges, order: orderOf(one) }))
     .toSorted((a, b) => compareAll(a.order, b.order))
@@ -108,8 +108,8 @@ export function toContent(told: Told, noted: readonly Noted[]): Content {
     said,
     frames,
     cards,
-    legend: parts.legend ? [...(lit === null ? [] : [toThread(pictured.lights)]), ...legend] : [],
-    counts: [...(parts.counts ? toCounts(told) : []), ...toChecked(told)],
+    legend: parts.legend ? [...(lit === null ? [] : [toThread(pictured.lights.length)]), ...legend] : [],
+    counts: [...(parts.counts ? toDrawnCounts(pictured) : []), ...toChecked(told)],
     cut: toAllCut(told, { unquoted, said }),
     lines,
     sources,
@@ -129,41 +129,6 @@ function toDataWords({ dataDay, day }: Pick<Told, 'dataDay' | 'day'>): string {
   return `Data as of ${toDate(dataDay)}${judged}`;
 }
 
-/** "23 actors, 38 relations"; and what the choice of a part, filters and hand leave out. */
-export function toCounts({ pictured: { scene, nodes, edges, desk, seen, unplaced, within, unsupposed } }: Pick<Told, 'pictured'>): string[] {
-  const all = { nodes: desk.nodes.size, edges: desk.edges.size };
-  const { filters, hand } = tallyHidden(desk);
-  const derived = [...edges.values()].filter(({ derivedFrom }) => derivedFrom.length > 0).length;
-  const supposed = toSupposedToll(scene);
-  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size - within };
-  const tolls = tallyReasons(desk);
-  const reasons = activeCriteria(desk.filters).flatMap((criterion) => {
-    const toll = tolls.get(criterion);
-    const told = `${CRITERION_WORDS[criterion].toLowerCase()} (${ASKED[criterion](desk.filters)})`;
-    return toll === undefined ? [] : [`${told}: ${toToll(toll)}`];
-  });
-  return [
-    `${toToll({ nodes: nodes.size, edges: edges.size })} drawn.`,
-    derived === 0 ? '' : `${digits(derived)} of the relations ${derived === 1 ? 'is' : 'are'} derived: ${MARKS.derived}.`,
-    supposed === '' ? '' : `Beside them ${supposed} supposed by the analyst: no source says so.`,
-    within === 0 ? '' : `${count(within, 'relation', 'relations')} within closed groups: no line is drawn for them.`,
-    unsupposed === 0 ? '' : `${digits(unsupposed)} of what the analyst supposes ${unsupposed === 1 ? 'is' : 'are'} outside of the part that is drawn.`,
-    left.nodes + left.edges === 0 ? '' : `Of ${toToll(seen)} in sight, ${toToll(left)} are outside of the part that is drawn.`,
-    filters.nodes + filters.edges === 0 ? '' : `${toHidden(filters, all)} by filters: ${reasons.join('; ')}.`,
-    hand.nodes + hand.edges === 0 ? '' : `${toHidden(hand, all)} by hand.`,
-    unplaced === 0 ? '' : `${countOf(unplaced, all.nodes, 'actor', 'actors')} without a place on the canvas yet.`,
-  ].filter(Boolean);
-} // oxfmt-ignore
-
-/** "1 actor and 2 lines"; nothing where nobody supposes. */
-function toSupposedToll({ nodes, edges }: Scene): string {
-  const [actors, lines] = [nodes, edges].map((all) => [...all.values()].filter(({ supposed }) => supposed).length);
-  return [
-    (actors ?? 0) === 0 ? '' : count(actors ?? 0, 'actor', 'actors'),
-    (lines ?? 0) === 0 ? '' : count(lines ?? 0, 'line', 'lines'),
-  ].filter(Boolean).join(' and ');
-} // oxfmt-ignore
-
 /** What a reader would miss without knowing: no choice of parts silences it. */
 function toAllCut(told: Told, { unquoted, said }: { unquoted: number; said: Said }): string[] {
   const { options, pictured, missing } = told;
@@ -172,6 +137,7 @@ function toAllCut(told: Told, { unquoted, said }: { unquoted: number; said: Said
   const wantsNotes = options.parts.footnotes && options.parts.sources;
   return [
     ...toCut(told),
+    ...toLeftOut(pictured),
     said.unnamed === 0 ? '' : `Without their names: ${countOf(said.unnamed, scene.nodes.size, 'actor', 'actors')}, because there is no room beside them.`,
     wantsNotes && lines > MOST_FOOTNOTES
       ? `Footnotes: on 0 of ${digits(lines)} lines, because more than ${digits(MOST_FOOTNOTES)} would hide what they stand on. The data export lists the sources of every line.`

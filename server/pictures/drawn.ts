@@ -23,8 +23,8 @@ export interface Held {
 export interface Pictured {
   readonly scene: Scene;
   readonly lit: Lit | null;
-  /** How many paths are lit in it. */
-  readonly lights: number;
+  /** The paths that are lit in it, as they are walked. */
+  readonly lights: readonly Thread[];
   readonly frames: readonly FrameBox[];
   readonly cards: readonly { readonly text: string; readonly at: Point }[];
   /** Those that are drawn, by themselves or by what stands for them. */
@@ -87,7 +87,7 @@ export function toPictured(
   return {
     scene,
     lit: lit.calm === 'thread' ? lit : null,
-    lights: lights.length,
+    lights,
     frames: isFramed ? toFrameBoxes({ frames, positions, groups, nodes: chosen.nodes }) : [],
     cards: options.parts.cards ? canvas.cards.filter(({ at }) => isShown(at)) : [],
     nodes: chosen.nodes,

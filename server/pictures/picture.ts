@@ -153,11 +153,11 @@ function toSetting({ ground, ink, theme }: PictureOptions) {
 }
 
 /** A PDF is paper in any case: if none was chosen, A4 as it suits the drawing. */
-function papersFor({ paper, landscape }: PictureOptions, format: PictureFormat): Paper[] {
+function papersFor({ paper, landscape, fitted }: PictureOptions, format: PictureFormat): Paper[] {
   const upright = toPixels(paper ?? 'A4');
   const across = { width: upright.height, height: upright.width };
   if (paper !== null) return [landscape ? across : upright];
-  return format === 'pdf' ? [upright, across] : [];
+  return format === 'pdf' || fitted ? [upright, across] : [];
 } // oxfmt-ignore
 
 /** Twelve letters, in threes of four, tell one picture from all others. */

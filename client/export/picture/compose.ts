@@ -220,9 +220,13 @@ function toImprint(content: Content, { width, height, margin, k, n, of, fingerpr
 
 /** What was drawn on the theme's paper stands on the ground that was chosen, in colour or in grey. */
 function finished(item: Item, { content, setting }: { content: Content; setting: Setting }): Item {
-  const { paper } = PALETTE[content.scene.theme].ui;
+  const { paper, thread, ink } = PALETTE[content.scene.theme].ui;
   const { ground, isGrey } = setting;
-  const onGround = (colour: string): string => (colour === paper && ground !== null ? ground : colour);
+  const onGround = (colour: string): string => {
+    if (colour === paper && ground !== null) return ground;
+    // Of the greys the red of a path would be one of the weaker.
+    return isGrey && colour === thread ? ink : colour;
+  };
   return recoloured(item, (colour) => (isGrey ? toGrey(onGround(colour)) : onGround(colour)));
 }
 

@@ -52,7 +52,7 @@ export function toLegend({ scene, nodes, edges, asOf, family }: Drawn): LegendEn
     ),
     ...when(
       bodies.some(({ count, badge }) => count !== '' && badge === ''),
-      'a number in it: how many people are told of together',
+      'a number in it: how many are told of together; with +, at least so many',
       (ui) => [letters('12', { at: { x: 0, y: 0 }, size: 9, weight: 600, ink: ui.ink, halo: ui.paper })],
     ),
     ...when(

@@ -9,10 +9,18 @@ const SIZE = 10;
 /** Room for the number of a footnote, or the letter of a source, in pixels at rest. */
 const NUMBER = 26;
 
+const HOW_COUNTED =
+  'A story is a report with its copies; a voice is whoever says it, an outlet or a speaker. Paragraphs are counted in the text as it was read in, with its captions.';
+
 /** A footnote or a source as it stands in the list: nothing of it is parted between two pages. */
 export function toListed({ lines, sources }: Content): Block[] {
   return [
-    ...(lines.length === 0 ? [] : [words('Lines', { size: 11, weight: 600, ink: 'ink' })]),
+    ...(lines.length === 0
+      ? []
+      : [
+          words('Lines', { size: 11, weight: 600, ink: 'ink' }),
+          words(HOW_COUNTED, { size: 9, ink: 'ink-2' }),
+        ]),
     ...lines.map((line) => toNoted(line)),
     ...(sources.length === 0 ? [] : [words('Sources', { size: 11, weight: 600, ink: 'ink' })]),
     ...sources.map((source) => toSource(source)),
