@@ -3,7 +3,7 @@ import { statusOf } from '#contract/support';
 import type { ExportedClaim } from '#contract/exports';
 import { toCitationText, toVoice } from '../words/evidence.ts';
 import { CSV_MARK, toCsvRow } from '../words/csv.ts';
-import { LINE_FIELDS, NODE_FIELDS, toScalar, type Field, type Value } from './fields.ts';
+import { LINE_FIELDS, NODE_FIELDS, toQualifiers, toScalar, type Field, type Value } from './fields.ts';
 import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
 
@@ -30,6 +30,11 @@ const PASSAGES: readonly Field<Stated>[] = [
   { name: 'relation', type: 'text', about: 'key of the relation that it carries', of: ({ line }) => line.edge.key },
   { name: 'claim', type: 'text', about: 'id of the claim', of: ({ claim }) => claim.id },
   { name: 'says', type: 'text', about: 'what it says, in our words', of: ({ claim }) => claim.says },
+  { name: 'subject', type: 'text', about: 'id of whom it speaks of', of: ({ claim }) => claim.subject },
+  { name: 'object', type: 'text', about: 'id of the other end', of: ({ claim }) => claim.object },
+  { name: 'stance', type: 'text', about: 'asserts, or denies', of: ({ claim }) => claim.stance },
+  { name: 'voice', type: 'text', about: 'stated by the article itself, or said by somebody whom it reports', of: ({ claim }) => claim.voice },
+  { name: 'reality', type: 'text', about: 'actual, alleged, planned or wanted', of: ({ claim }) => claim.reality },
   { name: 'status', type: 'text', about: 'how the claim stands by itself', of: ({ claim }) => statusOf(claim) },
   { name: 'how', type: 'list', about: 'who speaks, through whom, how surely, and what was inferred and why', of: ({ claim }) => toVoice(claim) },
   { name: 'speaker', type: 'text', about: 'id of whoever says so', of: ({ claim }) => claim.speaker?.id ?? null },
@@ -41,6 +46,9 @@ const PASSAGES: readonly Field<Stated>[] = [
   { name: 'not_before', type: 'text', about: 'a bound of it', of: ({ claim }) => claim.notBefore ?? null },
   { name: 'not_after', type: 'text', about: 'a bound of it', of: ({ claim }) => claim.notAfter ?? null },
   { name: 'shown_on', type: 'text', about: 'when the text shows it true', of: ({ claim }) => claim.asOf ?? null },
+  { name: 'precision', type: 'text', about: 'of its dates: year, month, day or approximate, where it is told', of: ({ claim }) => claim.precision ?? null },
+  { name: 'occasion', type: 'text', about: 'which meeting, visit or launch it was', of: ({ claim }) => claim.occasion ?? null },
+  { name: 'qualifiers', type: 'list', about: 'what else it tells, each as name: value', of: ({ claim }) => toQualifiers(claim.qualifiers ?? {}) },
   { name: 'words_of_role', type: 'text', about: 'the office as the text calls it', of: ({ claim }) => claim.roleWords ?? null },
   { name: 'credibility', type: 'integer', about: 'as an analyst graded it, 1 to 6', of: ({ claim }) => claim.credibility?.grade ?? null },
   { name: 'carries_by', type: 'text', about: 'of a derived relation: key of the relation that the claim speaks of', of: ({ line, claim }) => (claim.relKey === line.edge.key ? null : claim.relKey) },

@@ -65,7 +65,7 @@ export const LINE_FIELDS: readonly Field<Line>[] = [
   { name: 'reliability', type: 'text', about: 'the best grade of its sources, A to F, where analysts graded one', of: ({ edge }) => edge.reliability },
   { name: 'credibility', type: 'integer', about: 'the best grade of its claims, 1 to 6, where analysts graded one', of: ({ edge }) => edge.credibility },
   { name: 'occasion', type: 'text', about: 'which meeting, visit or launch it was', of: ({ edge }) => edge.occasion },
-  { name: 'qualifiers', type: 'list', about: 'what else is told of it, each as name: value', of: ({ edge }) => toQualifiers(edge) },
+  { name: 'qualifiers', type: 'list', about: 'what else is told of it, each as name: value', of: ({ edge }) => toQualifiers(edge.qualifiers) },
   { name: 'derived_from', type: 'list', about: 'keys of the relations that a derived one stands for', of: ({ edge }) => edge.derivedFrom },
   { name: 'claims', type: 'list', about: 'ids of the claims that carry it', of: ({ claims }) => claims.map(({ id }) => id) },
   { name: 'claims_in_all', type: 'integer', about: 'how many claims carry it, listed or not', of: ({ claimsInAll }) => claimsInAll },
@@ -82,10 +82,13 @@ export function toDay(day: Day | null): string | null {
   return day === null ? null : toIsoDay(day);
 }
 
-function toQualifiers({ qualifiers }: Line['edge']): string[] {
+/** Each as `name: value`, in the order of their names. */
+export function toQualifiers(
+  qualifiers: Readonly<Record<string, string | number | readonly (string | number)[]>>,
+): string[] {
   return Object.keys(qualifiers)
     .toSorted()
-    .flatMap((name) => (qualifiers[name] ?? []).map((value) => `${name}: ${value}`));
+    .flatMap((name) => [qualifiers[name] ?? []].flat().map((value) => `${name}: ${value}`));
 }
 
 /** Several values in one cell: a bar between them, and before a bar or a backslash within one a backslash. */

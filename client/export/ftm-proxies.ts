@@ -67,15 +67,28 @@ export function toLinkProxy(line: Line, link: LinkSchema): Proxy {
 }
 
 /** One for each target: how it is told, and since when, may differ from target to target. */
-export function toSanctionProxy(line: Line, authorities: readonly string[]): Proxy {
+export function toSanctionProxy(line: Line, imposed: readonly Imposed[]): Proxy {
   const { edge, from, digest } = line;
+  const { description = [], ...interval } = toInterval(line);
   return toEntity(`relation-${digest}`, 'Sanction', {
     entity: [toFtmId(edge.to)],
-    authority: authorities,
+    authority: imposed.map(({ authority }) => authority),
     program: [from.name],
     status: [STATUSES[edge.status].label],
-    ...toInterval(line),
+    ...interval,
+    description: [
+      ...description,
+      ...imposed.map(({ key, marks }) => `imposed_by: ${[key, ...marks].join(', ')}`),
+    ],
   });
+}
+
+/** By whom a sanction is imposed, and the relation that says so. */
+export interface Imposed {
+  readonly authority: string;
+  readonly key: string;
+  /** Whether it is inferred or hedged. */
+  readonly marks: readonly string[];
 }
 
 export function toArticleProxy({ id, title, publisher, url, publishedAt, publishedInferred, language }: ExportedArticle): Proxy {

@@ -5,7 +5,9 @@ import { CSV_MARK, toCsvRow } from '../words/csv.ts';
 import { toCaution } from '../words/relation.ts';
 import { byId, meeting } from './claims.ts';
 import { toLabel } from './fields.ts';
-import { toArticleProxy, toFtmId, toLinkProxy, toProxy, toSanctionProxy, type Proxy } from './ftm-proxies.ts';
+import {
+  toArticleProxy, toFtmId, toLinkProxy, toProxy, toSanctionProxy, type Imposed, type Proxy,
+} from './ftm-proxies.ts'; // oxfmt-ignore
 import { ENTITY_SCHEMATA, linkSchemaOf } from './ftm-schemata.ts';
 import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
@@ -36,21 +38,28 @@ async function* toEntities({ nodes, lines }: ExportSource): AsyncGenerator<strin
     const schema = whyNotEntity(node) === null ? ENTITY_SCHEMATA[node.type] : undefined;
     if (schema !== undefined) yield toJsonLine(toProxy(node, schema));
   }
-  const authorities = new Map<string, string[]>();
+  const imposed = new Map<string, Imposed[]>();
   for await (const line of meeting(lines(), articles)) {
     const { type, from } = line.edge;
     // By type and key these come before the targets.
     if (type === 'IMPOSED_BY' && isActual(line.edge.status))
-      authorities.set(from, [...(authorities.get(from) ?? []), line.to.name]);
+      imposed.set(from, [
+        ...(imposed.get(from) ?? []),
+        { authority: line.to.name, key: line.edge.key, marks: marksOfImposing(line) },
+      ]);
     if (whyNotLine(line) !== null) continue;
     if (type === 'TARGETS') {
-      yield toJsonLine(toSanctionProxy(line, authorities.get(from) ?? []));
+      yield toJsonLine(toSanctionProxy(line, imposed.get(from) ?? []));
       continue;
     }
     const link = linkSchemaOf(line.edge, line.from.type, line.to.type);
     if (link !== null) yield toJsonLine(toLinkProxy(line, link));
   }
   for (const article of byId(articles)) yield toJsonLine(toArticleProxy(article));
+}
+
+function marksOfImposing({ edge }: Line): string[] {
+  return [...(edge.inferred ? ['inferred'] : []), ...(edge.hedged ? ['hedged'] : [])];
 }
 
 function whyNotEntity({ id, type }: Pick<GraphNode, 'id' | 'type'>): string | null {

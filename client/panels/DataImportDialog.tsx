@@ -7,6 +7,7 @@ import { PaletteDialog } from '../ui/PaletteDialog.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { digits } from '../words/count.ts';
+import { toRefused } from '../words/imports.ts';
 import { ImportAbout } from './ImportAbout.tsx';
 import { ImportApproval } from './ImportApproval.tsx';
 import { ImportMapping } from './ImportMapping.tsx';
@@ -44,7 +45,7 @@ function Import({ dataImport }: { dataImport: DataImport }) {
       <Choose isBusy={isBusy} chosen={files.map(({ name }) => name)} />
       {refused === null ? null : (
         <p className="own-why" role="alert">
-          <Name>{refused.name}</Name> is not taken in. {refused.why} Nothing has changed.
+          <Name>{toRefused(refused)}</Name> {refused.why} Nothing has changed.
         </p>
       )}
       {task?.is === 'failed' ? (
@@ -112,8 +113,9 @@ function Choose({ isBusy, chosen }: { isBusy: boolean; chosen: readonly string[]
       {hasChosen ? null : (
         <p className="quiet">
           CSV (nodes, relations), FollowTheMoney as JSON lines, or JSON that Redthread exported; at most{' '}
-          {MOST_IMPORTED.bytes / 1_000_000} MB and {digits(MOST_IMPORTED.rows)} rows a file. What would change
-          is shown before anything does.
+          {MOST_IMPORTED.bytes / 1_000_000} MB and {digits(MOST_IMPORTED.rows)} rows a file, and{' '}
+          {digits(MOST_IMPORTED.written)} entities and claims that are not known yet. What would change is
+          shown before anything does.
         </p>
       )}
     </>

@@ -3,7 +3,8 @@ import { Button, FieldError, Input, Label, TextField } from 'react-aria-componen
 import type { DataImport } from '../store/data-import.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count, digits } from '../words/count.ts';
+import { count } from '../words/count.ts';
+import { toImportSum, toNothingNew } from '../words/imports.ts';
 import { DecidingAs } from './DecidingAs.tsx';
 
 /** What was shown is taken in under a name, or not at all. */
@@ -80,15 +81,6 @@ function toWords({ preview }: DataImport): string {
   if (counts.mistakes > 0) return 'Nothing has changed.';
   if (again !== null)
     return `This very file, read just so, was imported by ${again.by}: nothing would change.`;
-  if (digest === null) return 'There is nothing in it to be taken in.';
-  const { entities, relations } = counts;
-  const parts = [
-    count(counts.rows, 'row', 'rows'),
-    count(entities.new, 'new actor', 'new actors'),
-    count(entities.matched, 'known one', 'known ones'),
-    count(relations.new, 'new relation', 'new relations'),
-    `${count(relations.more, 'relation', 'relations')} with one source more`,
-    ...(relations.contested > 0 ? [`${digits(relations.contested)} contested`] : []),
-  ];
-  return `${parts.join(', ')}. Nothing has changed yet.`;
+  if (digest === null) return toNothingNew(preview);
+  return `${toImportSum(preview)} Nothing has changed yet.`;
 }

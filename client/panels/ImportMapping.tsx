@@ -20,12 +20,16 @@ import { ImportColumn } from './ImportColumn.tsx';
 import { ImportWords } from './ImportWords.tsx';
 
 const NODE_LABELS: Record<NodeField, string> = {
-  id: 'Id', name: 'Name', type: 'Type', aliases: 'Other names', summary: 'What it is',
+  id: 'Id', name: 'Name', type: 'Type', aliases: 'Other names', summary: 'What it is', kind: 'Kind', named: 'Named by the texts',
+  birthDate: 'Born on', identifiers: 'Identifiers', members: 'Of a group: what its members are', membersLeast: 'At least so many',
+  membersMost: 'At most so many',
 }; // oxfmt-ignore
 const RELATION_LABELS: Record<RelationField, string> = {
   from: 'From', to: 'To', type: 'Kind of relation', status: 'Status', since: 'Since', until: 'Until',
   reported: 'Reported on', role: 'Office', qualifiers: 'Qualifiers', hedged: 'Hedged', inferred: 'Inferred',
-  says: 'Sentence', cites: 'Its source',
+  says: 'Sentence', cites: 'Its source', notBefore: 'Not before', notAfter: 'Not after', shownOn: 'Shown to be so on',
+  speaker: 'Said by', occasion: 'Occasion', key: 'Of an export: key of the relation', periods: 'Of an export: periods',
+  certain: 'Of an export: certain periods',
 }; // oxfmt-ignore
 
 const ENTITY_CHOICES = ENTITY_TYPE_NAMES.map((type) => ({ id: type, label: ENTITY_TYPES[type].label }));

@@ -1,23 +1,27 @@
-import type { ImportMatch } from '#contract/imports';
+import type { ImportMatch, ImportPreview } from '#contract/imports';
 import { ENTITY_TYPES } from '#contract/ontology';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
+import { toKnownBy } from '../words/imports.ts';
 
 interface ImportMatchesProps {
   matches: readonly ImportMatch[];
   choices: ReadonlyMap<string, string>;
+  counts: ImportPreview['counts'];
 }
 
 /** Who is known already: by the id there is no doubt, by the name the analyst decides. */
-export function ImportMatches({ matches, choices }: ImportMatchesProps) {
+export function ImportMatches({ matches, choices, counts }: ImportMatchesProps) {
   const byName = matches.filter(({ by }) => by === 'name');
-  const byId = matches.length - byName.length;
+  const known = toKnownBy(counts);
   return (
     <>
       {byName.length === 0 ? null : (
-        <Section title="Known by exactly this name and type: the same?" count={byName.length}>
+        <Section
+          title="Rows that name somebody known, by exactly name and type: the same?"
+          count={byName.length}
+        >
           <ul className="import-matches">
             {byName.map((match) => (
               <Match key={match.ref} match={match} choices={choices} />
@@ -25,7 +29,7 @@ export function ImportMatches({ matches, choices }: ImportMatchesProps) {
           </ul>
         </Section>
       )}
-      {byId === 0 ? null : <p className="quiet">{count(byId, 'actor is', 'actors are')} known by the id.</p>}
+      {known === null ? null : <p className="quiet">{known}</p>}
     </>
   );
 }

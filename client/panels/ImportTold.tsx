@@ -3,7 +3,8 @@ import { ENTITY_TYPES, STATUSES } from '#contract/ontology';
 import { LimitsNote } from '../ui/LimitsNote.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
-import { count } from '../words/count.ts';
+import { toAttributes } from '../words/imports.ts';
+import { ImportLeft } from './ImportLeft.tsx';
 import { ImportMatches } from './ImportMatches.tsx';
 
 /** What would change, part by part; of what there is nothing nothing is said. */
@@ -14,8 +15,8 @@ export function ImportTold({
   preview: ImportPreview;
   choices: ReadonlyMap<string, string>;
 }) {
-  const { counts, changes, leftOut, newEntities, matches, limits } = preview;
-  if (counts.mistakes > 0) return <LeftOut leftOut={leftOut} />;
+  const { counts, changes, newEntities, changedEntities, matches, limits } = preview;
+  if (counts.mistakes > 0) return <ImportLeft preview={preview} />;
   return (
     <>
       <LimitsNote limits={limits} />
@@ -29,7 +30,7 @@ export function ImportTold({
         count={counts.relations.changed}
         changes={changes.changed}
       />
-      <ImportMatches matches={matches} choices={choices} />
+      <ImportMatches matches={matches} choices={choices} counts={counts} />
       {newEntities.length === 0 ? null : (
         <Section title="New actors" count={counts.entities.new} isFolded>
           <ul className="workfile-list" aria-label="New actors">
@@ -51,7 +52,18 @@ export function ImportTold({
         count={counts.relations.more}
         changes={changes.more}
       />
-      <LeftOut leftOut={leftOut} />
+      {changedEntities.length === 0 ? null : (
+        <Section title="Known actors of whom more would be known" count={counts.entities.changed} isFolded>
+          <ul className="workfile-list" aria-label="Known actors of whom more would be known">
+            {changedEntities.map(({ id, name, what }) => (
+              <li key={id}>
+                <Name>{name}</Name> <span className="quiet">{toAttributes(what)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <ImportLeft preview={preview} />
     </>
   );
 }
@@ -87,20 +99,4 @@ function Changes({
 
 function toStanding({ status, contested }: ImportChange['after']): string {
   return contested ? `${STATUSES[status].label}, contested` : STATUSES[status].label;
-}
-
-function LeftOut({ leftOut }: Pick<ImportPreview, 'leftOut'>) {
-  if (leftOut.length === 0) return null;
-  const all = leftOut.reduce((sum, one) => sum + one.count, 0);
-  return (
-    <Section title="Left out" count={all}>
-      <ul className="workfile-list" aria-label="Left out">
-        {leftOut.map(({ what, count: some, why }) => (
-          <li key={`${what} ${why}`}>
-            {count(some, 'row', 'rows')}: <Name>{what}</Name>, because <Name>{why}</Name>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
 }

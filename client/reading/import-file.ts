@@ -7,21 +7,22 @@ export type Readable = Pick<File, 'name' | 'size' | 'slice' | 'lastModified'>;
 
 export type ReadImport =
   | { readonly is: 'files'; readonly files: ImportedFile[]; readonly date: string }
-  | { readonly is: 'refused'; readonly name: string; readonly why: string };
+  | { readonly is: 'refused'; readonly name: string; readonly isSeveral?: boolean; readonly why: string };
 
-const MOST_FILES = 2;
+const MOST_FILES = 3;
 
 /** One file, or a pair of tables, as text; the day of the file is that of its last change. */
 export async function readImportFiles(
   picked: readonly Readable[],
   signal?: AbortSignal,
 ): Promise<ReadImport> {
-  const [first, , third] = picked;
-  if (first === undefined || third !== undefined)
-    return refused(
-      `${picked.length} files`,
-      `One file is taken in at once, or ${MOST_FILES}: a table of nodes and one of relations.`,
-    );
+  if (picked.length === 0 || picked.length > MOST_FILES)
+    return {
+      is: 'refused',
+      name: `${picked.length} files`,
+      isSeveral: true,
+      why: 'One file is taken in at once, or two: a table of nodes and one of relations. Beside the tables of our own export its evidence is a third.',
+    };
   const files: ImportedFile[] = [];
   for (const file of picked) {
     const { name, size } = file;

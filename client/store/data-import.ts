@@ -6,7 +6,8 @@ import {
   type ImportRow,
 } from '#contract/imports';
 import { readImportFiles, type ReadImport } from '../reading/import-file.ts';
-import { count, digits } from '../words/count.ts';
+import { count } from '../words/count.ts';
+import { toImportSum, toNothingNew, toRefused } from '../words/imports.ts';
 import type { Context } from './context.ts';
 import { drawMore } from './fitting.ts';
 import { merge, type GraphDiff } from './graph.ts';
@@ -18,7 +19,7 @@ import { unpackFiles, ZipRefused } from './own-zip.ts';
 export interface DataImport {
   readonly files: readonly ImportedFile[];
   /** Why what was chosen was not read. */
-  readonly refused: { readonly name: string; readonly why: string } | null;
+  readonly refused: { readonly name: string; readonly isSeveral?: boolean; readonly why: string } | null;
   readonly maker: string;
   readonly date: string;
   /** As the analyst has it; null = as it is suggested. */
@@ -103,7 +104,7 @@ export function importingData(context: Context): DataImportActions {
       if (read === undefined) return;
       if (read.is === 'refused') {
         change({ refused: read });
-        get().announce(`${read.name} is not taken in. ${read.why}`);
+        get().announce(`${toRefused(read)} ${read.why}`);
         return;
       }
       change({ files: read.files, date: read.date });
@@ -159,8 +160,9 @@ export function importingData(context: Context): DataImportActions {
   };
 }
 
-/** Of a zip as we export it: its tables, or its entities. */
+/** Of a zip as we export it: its tables, or its entities; and what stands beside them. */
 const IN_ZIP = /(^|\/)(nodes\.csv|relations\.csv|[^/]*\.ftm\.json)$/i;
+const BESIDE = /(^|\/)(evidence\.csv|not-in-followthemoney\.csv)$/i;
 const ZIP_CAPS = { entries: 50, total: 2 * MOST_IMPORTED.bytes, file: MOST_IMPORTED.bytes };
 
 async function readPicked(picked: readonly File[], signal: AbortSignal): Promise<ReadImport> {
@@ -171,7 +173,8 @@ async function readPicked(picked: readonly File[], signal: AbortSignal): Promise
   const refused = (why: string): ReadImport => ({ is: 'refused', name, why });
   try {
     const all = await unpackFiles(new Uint8Array(await zip.arrayBuffer()), ZIP_CAPS);
-    const files = all.filter((file) => IN_ZIP.test(file.name));
+    const known = all.filter((file) => IN_ZIP.test(file.name));
+    const files = known.length === 0 ? [] : [...known, ...all.filter((file) => BESIDE.test(file.name))];
     const broken = files.find(({ bytes }) => bytes === null);
     if (broken !== undefined) return refused(`${broken.name}: ${broken.why ?? 'it cannot be read.'}`);
     if (files.length === 0)
@@ -187,8 +190,9 @@ async function readPicked(picked: readonly File[], signal: AbortSignal): Promise
   }
 }
 
-function toAnnounced({ again, counts: { mistakes, claims, entities } }: ImportPreview): string {
-  if (mistakes > 0) return `${count(mistakes, 'mistake', 'mistakes')}: nothing can be taken in`;
+function toAnnounced(preview: ImportPreview): string {
+  const { again, digest, counts } = preview;
+  if (counts.mistakes > 0) return `${count(counts.mistakes, 'mistake', 'mistakes')}: nothing can be taken in`;
   if (again !== null) return 'This file is in the graph already';
-  return `${count(claims, 'claim', 'claims')}, ${digits(entities.new)} new and ${digits(entities.matched)} known actors`;
+  return digest === null ? toNothingNew(preview) : toImportSum(preview);
 }

@@ -1,4 +1,4 @@
-// Which of these claims the graph holds already, from their own source.
+// Which of these claims the graph holds already, from their own source, and what they say.
 UNWIND $given.ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id
+RETURN c.id AS id, properties(c) AS claim

@@ -18,7 +18,7 @@ import { rewriteStanding } from './standing.ts';
 import { toState, type State, type World } from './state.ts';
 import type { ArticleFacts } from './stories.ts';
 import { textIn } from './text-in.ts';
-import { articleOf, factsOf, isSpan } from './witness.ts';
+import { articleOf, factsOf } from './witness.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** A projection is as long as its article: a book of a hundred thousand claims takes minutes. */
@@ -219,5 +219,5 @@ function placesIn(packages: readonly SourcePackage[]): (Span | FilePlace)[] {
 }
 
 function originalOf(place: Span | FilePlace): string[] {
-  return isSpan(place) && place.copyOf !== undefined ? [place.copyOf.article] : [];
+  return place.copyOf === undefined ? [] : [place.copyOf.article];
 }

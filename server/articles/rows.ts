@@ -32,13 +32,27 @@ type Stored = Record<string, unknown>;
 
 type Source = SourcePackage['article'];
 
+const FIRST_LETTER = { start: 0, end: 1 } as const;
+
 /** A source as it is stored, of whichever kind it is. */
 export function toSourceRow({ article, claims, figures }: SourcePackage, world: World): Stored {
   if (!isFile(article)) {
     const spans = [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at).filter(isSpan);
     return toArticleRow(article, spans, world);
   }
-  return { ...flatten(toAccount(article, world.resolve)), copies: '[]', captions: '[]' };
+  const places = claims.flatMap(({ at }): (Span | FilePlace)[] => at);
+  const copiesFrom = [...new Set(places.flatMap(({ copyOf }) => copyOf?.article ?? []))].toSorted();
+  // Each of its places says itself what it repeats: here it is only told whose facts are read along with it.
+  const copies = copiesFrom.map((original) => ({
+    ...FIRST_LETTER,
+    copyOf: { article: original, ...FIRST_LETTER },
+  }));
+  return {
+    ...flatten(toAccount(article, world.resolve)),
+    copies: JSON.stringify(copies),
+    captions: '[]',
+    ...(copiesFrom.length > 0 && { copiesFrom }),
+  };
 }
 
 export function toArticleRow(article: Article, spans: readonly Span[], world: World): Stored {
@@ -131,13 +145,13 @@ function isOfFile({ id }: Row): boolean {
   return typeof id === 'string' && id.startsWith('file/');
 }
 
-/** Paragraph and zone of each span; of a file, its rows. */
+/** Paragraph and zone of each span; of a file, its rows, of which those that repeat a caption weigh as one. */
 function placesOf(
   at: readonly (Span | FilePlace)[],
   source: Source,
 ): { paragraphs: number[]; zones: string[] } {
   const places = at.map((place) => {
-    if (!isSpan(place)) return { paragraph: place.row, zone: 'row' };
+    if (!isSpan(place)) return { paragraph: place.row, zone: place.caption === true ? 'caption' : 'row' };
     return isFile(source) ? undefined : regionOf(place, source.regions);
   });
   return {

@@ -49,7 +49,8 @@ function byPlace(a: Copy, b: Copy): number {
 
 /**
  * The article in which a passage was first printed: the root of its chain of copies, passage by passage
- * (DECISIONS 4). An original that is not loaded is a root too; an imported file is its own story.
+ * (DECISIONS 4). An original that is not loaded is a root too; an imported file is its own story, but for what it
+ * repeats of an article.
  */
 export function storyOf(
   span: Span | FilePlace,
@@ -57,7 +58,7 @@ export function storyOf(
 ): string {
   const seen = new Set([article]);
   let here = article;
-  let passage = 'copyOf' in span ? span.copyOf : undefined;
+  let passage = span.copyOf;
   while (passage !== undefined && !seen.has(passage.article)) {
     seen.add(passage.article);
     here = passage.article;

@@ -38,7 +38,8 @@ export function toWitness(claim: SourceClaim, reading: Reading): Witness {
 }
 
 function isIn(place: Span | FilePlace, captions: readonly Stretch[]): boolean {
-  return isSpan(place) && captions.some((one) => one.start <= place.start && place.end <= one.end);
+  if (!isSpan(place)) return place.caption === true;
+  return captions.some((one) => one.start <= place.start && place.end <= one.end);
 }
 
 /** The key a claim has under these ids, whatever else is known. */

@@ -3,6 +3,7 @@ import {
   Claim,
   EntityId,
   FileId,
+  Span,
   type ArticlePackage,
   type Entity,
   type Figure,
@@ -26,6 +27,10 @@ export const FilePlace = z.strictObject({
   column: Words.max(200),
   /** Whom the file itself names as its source, in words. */
   cites: Words.max(400).optional(),
+  /** The passage that it repeats, of an export: the story stays the article's, and is no second source (DECISIONS 4). */
+  copyOf: Span.shape.copyOf,
+  /** That passage is the caption of a picture. */
+  caption: z.literal(true).optional(),
 });
 export type FilePlace = z.infer<typeof FilePlace>;
 

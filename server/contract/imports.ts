@@ -10,8 +10,12 @@ import { shownLine } from './shown-line.ts';
 /** What one import holds at most; a list of mistakes or changes is cut at `told`, and says so. */
 export const MOST_IMPORTED = {
   bytes: 20_000_000,
-  // More do not fit into one transaction beside what they touch, on a server of 2 GB.
-  rows: 5_000,
+  rows: 50_000,
+  /**
+   * New entities and claims that a file brings. Measured on our own Neo4j, whose transactions hold 256 MB: 5,000 entities with
+   * 5,000 claims fit beside what they touch, and 10,000 of each do not.
+   */
+  written: 10_000,
   columns: 200,
   letters: 10_000,
   told: 200,
@@ -27,10 +31,16 @@ const Column = z.string().min(1).max(MOST_IMPORTED.letters);
 const Word = z.string().max(MOST_IMPORTED.letters);
 
 /** Which column of a table of nodes holds what. */
-export const NODE_FIELDS = ['id', 'name', 'type', 'aliases', 'summary'] as const;
-/** Which column of a table of relations holds what; `cites` is whom a row names as its source. */
+export const NODE_FIELDS = [
+  'id', 'name', 'type', 'aliases', 'summary', 'kind', 'named', 'birthDate', 'identifiers', 'members', 'membersLeast', 'membersMost',
+] as const; // oxfmt-ignore
+/**
+ * Which column of a table of relations holds what; `cites` is whom a row names as its source. The last three are told by
+ * our own exports: by the key it is known which relation a row sums up.
+ */
 export const RELATION_FIELDS = [
-  'from', 'to', 'type', 'status', 'since', 'until', 'role', 'cites', 'reported', 'says', 'qualifiers', 'hedged', 'inferred',
+  'from', 'to', 'type', 'status', 'since', 'until', 'notBefore', 'notAfter', 'shownOn', 'role', 'cites', 'reported', 'says', 'speaker',
+  'qualifiers', 'hedged', 'inferred', 'occasion', 'key', 'periods', 'certain',
 ] as const; // oxfmt-ignore
 export type NodeField = (typeof NODE_FIELDS)[number];
 export type RelationField = (typeof RELATION_FIELDS)[number];
@@ -41,7 +51,7 @@ const translated = <T extends z.ZodType>(as: T) =>
 
 export const NodeMapping = z.strictObject({
   /** The place of the file in the request. */
-  file: z.int().min(0).max(1),
+  file: z.int().min(0).max(2),
   columns: z.partialRecord(z.enum(NODE_FIELDS), Column),
   /** Of every row, where no column says it. */
   type: EntityType.nullable(),
@@ -50,7 +60,7 @@ export const NodeMapping = z.strictObject({
 export type NodeMapping = z.infer<typeof NodeMapping>;
 
 export const RelationMapping = z.strictObject({
-  file: z.int().min(0).max(1),
+  file: z.int().min(0).max(2),
   columns: z.partialRecord(z.enum(RELATION_FIELDS), Column),
   type: RelationType.nullable(),
   types: translated(RelationType),
@@ -70,8 +80,8 @@ export type CsvMapping = z.infer<typeof CsvMapping>;
 const Choice = z.strictObject({ ref: Word, as: z.union([z.literal('new'), EntityId]) });
 
 export const ImportRequest = z.strictObject({
-  /** One file, or a table of nodes and one of relations. */
-  files: z.array(ImportedFile).min(1).max(2, 'one file, or two tables'),
+  /** One file, or a table of nodes and one of relations; of our own exports with what stands beside them. */
+  files: z.array(ImportedFile).min(1).max(3, 'one file, or the tables of one export'),
   /** Who made the file, if that is known: the voice that speaks. */
   maker: shownLine('maker', 200).nullable(),
   /** The day of the file: what it says was reported then, where its rows do not say otherwise. */
@@ -147,14 +157,28 @@ export const ImportPreview = z.strictObject({
   counts: z.strictObject({
     rows: z.int(),
     mistakes: z.int(),
-    entities: z.strictObject({ new: z.int(), matched: z.int() }),
+    /** Each once. Known ones by how it is known who they are: by their id, by name and type, or only as a relation names them. */
+    entities: z.strictObject({
+      new: z.int(),
+      byId: z.int(),
+      byName: z.int(),
+      byRelation: z.int(),
+      /** Of the known ones, those that get a name or something else that they had not. */
+      changed: z.int(),
+    }),
     relations: z.strictObject({ new: z.int(), more: z.int(), contested: z.int(), changed: z.int() }),
     claims: z.int(),
   }),
   /** What the file holds and Redthread has no place for, or what was left out on purpose. */
   leftOut: z.array(z.strictObject({ what: z.string(), count: z.int(), why: z.string() })),
+  /** What an export of ours does not hold, in sentences. */
+  missing: z.array(z.string()),
+  /** Columns that no property was chosen for, with how many of their cells hold anything. */
+  unread: z.array(z.strictObject({ file: z.string(), column: z.string(), cells: z.int(), why: z.string() })),
   newEntities: z.array(z.strictObject({ ...Named.shape, row: z.int() })),
   matches: z.array(ImportMatch),
+  /** Known ones of whom the file tells more; what of them would be another. */
+  changedEntities: z.array(z.strictObject({ ...Named.shape, what: z.array(z.string()) })),
   changes: z.strictObject({
     new: z.array(ImportChange),
     more: z.array(ImportChange),
@@ -162,7 +186,7 @@ export const ImportPreview = z.strictObject({
     changed: z.array(ImportChange),
   }),
   limits: z.array(Limit),
-  /** Approves what was shown, and nothing else; null while there is a mistake or nothing to take in. */
+  /** Approves what was shown, and nothing else; null while there is a mistake or nothing new. */
   digest: z.string().nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;

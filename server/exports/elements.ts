@@ -68,7 +68,7 @@ export async function entitiesById(db: Db, ids: readonly string[]): Promise<Grap
   return nodes;
 }
 
-export async function relationsByKey(db: Db, keys: readonly string[]): Promise<Joined[]> {
+export async function relationsByKey(db: Pick<Db, 'records'>, keys: readonly string[]): Promise<Joined[]> {
   const byType = groupBy([...new Set(keys)], (key) => key.split('|')[0] ?? '');
   const found: Joined[] = [];
   for (const [word, own] of [...byType].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

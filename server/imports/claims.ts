@@ -23,6 +23,7 @@ export function toClaims(
   const isPair = tables.length > 1;
   return relations.flatMap((relation, n) => {
     const { file: name, row, column, columns, reported, cites } = relation;
+    const { places = [{ row, ...(cites !== null && { cites }) }] } = relation;
     const before = mistakes.total();
     const wrong = (path: string, problem: string, advice: string) => {
       const { [path]: told = columns[path.split('.')[0] ?? ''] ?? column } = columns;
@@ -42,7 +43,7 @@ export function toClaims(
     for (const [path, problem] of checkClaim({ ...claim, id, says }, entities, { anyRole: true }))
       wrong(path, problem, adviceFor(path));
     if (mistakes.total() > before) return [];
-    const at = [{ ...(isPair && { file: name }), row, column, ...(cites !== null && { cites }) }];
+    const at = places.map((place) => Object.assign({ column }, isPair ? { file: name } : {}, place));
     return [{ ...claim, id, says, at, ...(reported !== null && { reported }) }];
   });
 }

@@ -27,7 +27,7 @@ export function toLine(cell: string): string {
   return cell
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+    .replace(/^'(?='*\s*[=+\-@＝＋－＠])/, '');
 }
 
 /** For comparing words of others with ours: "Member of", "MEMBER_OF" and "memberOf" are one. */

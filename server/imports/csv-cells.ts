@@ -13,6 +13,8 @@ export interface Cells<F extends string> {
   row: number;
   /** '' where there is no such column, or nothing in it. */
   of: (field: F) => string;
+  /** The values of one cell. */
+  parts: (field: F) => string[];
   column: (field: F) => string;
   wrong: (field: F, problem: string, advice: string) => void;
 }
@@ -42,6 +44,7 @@ export function cellsOf<F extends string>(
     return {
       row,
       of,
+      parts: (field) => partsOf(of(field), { isOurs: table.own !== null }),
       column,
       wrong: (field, problem, advice) =>
         mistakes.add({ file: table.name, row, column: column(field), value: of(field) }, problem, advice),
@@ -60,9 +63,17 @@ export function meaningOf<T>(
   return told === undefined ? known(word) : told.as;
 }
 
-/** Several values in one cell stand between bars or semicolons; a backslash takes a sign as it is. */
-export function partsOf(cell: string): string[] {
-  return [...cell.matchAll(/(?:[^\\|;]|\\.)+/gs)]
+/**
+ * Several values in one cell stand between bars or semicolons, in our own exports between bars alone; a backslash takes a
+ * sign as it is.
+ */
+function partsOf(cell: string, { isOurs }: { isOurs: boolean }): string[] {
+  return [...cell.matchAll(isOurs ? /(?:[^\\|]|\\.)+/gs : /(?:[^\\|;]|\\.)+/gs)]
     .map(([part]) => part.replaceAll(/\\(.)/gs, '$1').trim())
     .filter((part) => part !== '');
+}
+
+/** A false mark would make a firm line of a doubtful one: whatever is not no is yes. */
+export function isSaid(word: string, usual = false): boolean {
+  return word === '' ? usual : !['false', 'no', '0'].includes(word.toLowerCase());
 }

@@ -1,7 +1,10 @@
+import { MemberKind } from '#contract/article';
+import { IsoPrefix } from '#contract/days';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
 import type { NodeMapping } from '#contract/imports';
-import { cellsOf, meaningOf, partsOf, type Cells, type Told } from './csv-cells.ts';
+import { cellsOf, isSaid, meaningOf, type Cells, type Told } from './csv-cells.ts';
 import type { DraftEntity } from './draft.ts';
+import { toSlug } from './ids.ts';
 import { asEntityType } from './suggest.ts';
 
 type Fields = keyof NodeMapping['columns'];
@@ -60,19 +63,57 @@ function entityOf(
     // its own keys
     if (cells.of(field).length > most)
       cells.wrong(field, `has ${cells.of(field).length} letters`, `Of ${most} letters at most.`);
-  const aliases = [...new Set(partsOf(cells.of('aliases')))].filter((alias) => alias !== name);
+  const aliases = [...new Set(cells.parts('aliases'))].filter((alias) => alias !== name);
   if (aliases.some((alias) => alias.length > LONGEST.name))
     cells.wrong('aliases', 'holds one of more than 200 letters', 'Part aliases by semicolons.');
   const isRight = name !== '' && name.length <= LONGEST.name && summary.length <= LONGEST.summary;
   if (type === undefined || !isRight) return null;
-  const members = type === 'Group' ? { min: 2 } : {};
   return {
     type,
     name,
-    named: true,
+    named: isSaid(cells.of('named'), true),
     aliases,
     summary: summary === '' ? null : summary,
-    identifiers: [],
-    ...members,
+    identifiers: cells.parts('identifiers').map((part) => toIdentifier(part, cells.column('identifiers'))),
+    ...kindIn(cells),
+    ...birthIn(cells),
+    ...(type === 'Group' && membersIn(cells)),
   };
 }
+
+type Entity = DraftEntity['entity'];
+
+/** `imo: 9034567`, or the number alone under the name of its column. */
+function toIdentifier(part: string, column: string): Entity['identifiers'][number] {
+  const [, scheme = column, value = part] = /^([\p{L}\p{N} _-]+): *(.+)$/u.exec(part) ?? [];
+  return { scheme, value };
+}
+
+function kindIn(cells: Cells<Fields>): Pick<Entity, 'kind'> {
+  const kind = toSlug(cells.of('kind')).replaceAll(/[^a-z-]+/g, '');
+  return /^[a-z]+(-[a-z]+)*$/.test(kind) ? { kind } : {};
+}
+
+function birthIn(cells: Cells<Fields>): Pick<Entity, 'birthDate'> {
+  const written = cells.of('birthDate');
+  if (written === '') return {};
+  if (IsoPrefix.safeParse(written).success) return { birthDate: written };
+  cells.wrong('birthDate', 'is no date', 'Write year, month and day in this order, as much as is known.');
+  return {};
+}
+
+/** An uncounted plural is at least two. */
+function membersIn(cells: Cells<Fields>): Pick<Entity, 'min' | 'max' | 'memberKind'> {
+  const counts = { min: 2, max: undefined as number | undefined };
+  for (const [field, bound] of [['membersLeast', 'min'], ['membersMost', 'max']] as const) {
+    const written = cells.of(field);
+    if (written === '') continue;
+    if (/^[1-9]\d{0,8}$/.test(written)) counts[bound] = Number(written);
+    else cells.wrong(field, 'is no count of members', 'Write a whole number.');
+  }
+  const { min, max } = counts;
+  const kind = MemberKind.safeParse(cells.of('members').toLowerCase()).data;
+  if (cells.of('members') !== '' && kind === undefined)
+    cells.wrong('members', 'is no kind of members that is known', `Of these: ${MemberKind.options.join(', ')}.`);
+  return { min, ...(max !== undefined && { max }), ...(kind !== undefined && { memberKind: kind }) };
+} // oxfmt-ignore

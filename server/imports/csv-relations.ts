@@ -1,7 +1,9 @@
-import { IsoPrefix } from '#contract/days';
+import { OccasionId } from '#contract/article';
 import { relationRow, STATUS_ORDER, type RelationType, type Status } from '#contract/ontology';
 import type { RelationMapping } from '#contract/imports';
-import { cellsOf, meaningOf, partsOf, type Cells, type Told } from './csv-cells.ts';
+import { toBeginning } from '#contract/shown-line';
+import { cellsOf, isSaid, meaningOf, type Cells, type Told } from './csv-cells.ts';
+import { daysIn, lineIn } from './csv-times.ts';
 import type { DraftRelation } from './draft.ts';
 import { toSlug } from './ids.ts';
 import { asRelationType, asStatus } from './suggest.ts';
@@ -37,13 +39,14 @@ export function relationsOf(mapping: RelationMapping, told: Told): DraftRelation
       field === 'type' ? 'Choose the column, or one type for all rows.' : 'Choose the column.',
     );
   if (missing.length > 0) return [];
-  return cellsOf(mapping, told).flatMap((cells) => relationOf(cells, { file, mapping, told }) ?? []);
+  return cellsOf(mapping, told).flatMap((cells) => relationsIn(cells, { file, mapping, told }));
 }
 
-function relationOf(
+/** A row is a relation; one that held several times is told by a claim for each. */
+function relationsIn(
   cells: Cells<Fields>,
   { file, mapping, told }: { file: string; mapping: RelationMapping; told: Told },
-): DraftRelation | null {
+): DraftRelation[] {
   const word = cells.of('type');
   const type: RelationType | null | undefined =
     mapping.columns.type === undefined
@@ -55,14 +58,11 @@ function relationOf(
   if (type === null || status === null) {
     const [what, of] = type === null ? ['type', word] : ['status', written];
     told.left.leave(`relations of the ${what} “${of}”`, 'the mapping leaves them out');
-    return null;
+    return [];
   }
   if (type !== undefined && relationRow(type).derived === true) {
-    told.left.leave(
-      `relations of the type ${type}`,
-      'they are derived anew from the relations that they stand for',
-    );
-    return null;
+    told.left.leave(`relations of the type ${type}`, derivedFrom(type));
+    return [];
   }
   if (type === undefined)
     cells.wrong(
@@ -78,53 +78,64 @@ function relationOf(
     );
   for (const end of ['from', 'to'] as const)
     if (cells.of(end) === '') cells.wrong(end, 'is empty', 'A relation joins two: name both.');
-  const days = {
-    since: dayIn('since', cells),
-    until: dayIn('until', cells),
-    reported: dayIn('reported', cells),
-  };
-  const areDaysRight = Object.values(days).every((day) => day !== undefined);
-  for (const field of ['says', 'cites', 'role'] as const) checkLength(field, cells);
-  if (type === undefined || status === undefined || !areDaysRight) return null;
-  if (cells.of('from') === '' || cells.of('to') === '') return null;
+  const days = daysIn(cells);
+  for (const field of ['says', 'role'] as const) checkLength(field, cells);
+  if (type === undefined || status === undefined || days === null) return [];
+  if (cells.of('from') === '' || cells.of('to') === '') return [];
   const qualifiers = qualifiersIn(cells, type);
   const role = cells.of('role');
-  return {
+  const occasion = OccasionId.safeParse(cells.of('occasion')).data;
+  const speaker = cells.of('speaker');
+  const [hedged, inferred] = [isSaid(cells.of('hedged')), isSaid(cells.of('inferred'))];
+  const line = lineIn(cells, { type, status, hedged, inferred });
+  const { reported, times } = days;
+  const draftAt = (time: (typeof times)[number]): DraftRelation => ({
     file,
     row: cells.row,
     column: cells.column(mapping.columns.type === undefined ? 'from' : 'type'),
     columns: {
       subject: cells.column('from'), object: cells.column('to'), type: cells.column('type'), from: cells.column('since'),
-      to: cells.column('until'), 'qualifiers.role': cells.column('role'), qualifiers: cells.column('role'),
-    }, // oxfmt-ignore
+      to: cells.column('until'), notBefore: cells.column('notBefore'), attributedTo: cells.column('speaker'),
+      'qualifiers.role': cells.column('role'), qualifiers: cells.column('role'), occasion: cells.column('occasion'),
+    },
     claim: {
       subject: cells.of('from'), type, object: cells.of('to'), ...TOLD_AS[status],
+      ...(speaker !== '' && { voice: 'said' as const, attributedTo: speaker }),
       says: cells.of('says') || null,
-      ...(days.since && { from: days.since }),
-      ...(days.until && { to: days.until }),
-      ...(isMarked('hedged', cells) && { hedged: true as const }),
-      ...(isMarked('inferred', cells) && { inferred: [{ what: 'relation' as const, why: 'The file marks it as inferred.' }] }),
+      ...time,
+      ...(hedged && { hedged: true as const }),
+      ...(inferred && { inferred: [{ what: 'relation' as const, why: 'The file marks it as inferred.' }] }),
+      ...(occasion !== undefined && { occasion }),
       ...(role !== '' && { roleWords: role }),
       ...((role !== '' || qualifiers !== null) && { qualifiers: { ...qualifiers, ...(role !== '' && { role: toSlug(role) || role }) } }),
-    }, // oxfmt-ignore
-    reported: days.reported ?? null,
-    cites: cells.of('cites') || null,
-  };
+    },
+    reported,
+    cites: toBeginning(cells.of('cites'), LONGEST.cites) || null,
+    ...(line !== null && { line }),
+  }); // oxfmt-ignore
+  return times.map(draftAt);
 }
 
-/** A false mark would make a firm line of a doubtful one: whatever is not no is yes. */
-function isMarked(field: 'hedged' | 'inferred', cells: Cells<Fields>): boolean {
-  return !['', 'false', 'no', '0'].includes(cells.of(field).toLowerCase());
+/** Why a derived relation of a file is no fact of it. */
+export function derivedFrom(type: RelationType): string {
+  const carriers = DERIVED_FROM[type];
+  return `they are derived: made again from ${carriers ?? 'the relations that they stand for'}`;
 }
+
+const DERIVED_FROM: Readonly<Partial<Record<RelationType, string>>> = {
+  SANCTIONED: 'IMPOSED_BY and TARGETS',
+  CHARGED: 'FILED_BY and DEFENDANT_IN',
+  INVITED: 'INVITED_TO',
+};
 
 /** "role: president | about: topic/trade": each as name: value. */
-function qualifiersIn(
-  cells: Cells<Fields>,
+export function qualifiersIn(
+  cells: Cells<'qualifiers'>,
   type: RelationType,
 ): Record<string, string | number | string[]> | null {
   const rows = relationRow(type).qualifiers ?? {};
   const told = new Map<string, string[]>();
-  for (const part of partsOf(cells.of('qualifiers'))) {
+  for (const part of cells.parts('qualifiers')) {
     const [, name = '', value = ''] = /^([a-zA-Z]+): *(.+)$/.exec(part) ?? [];
     if (value === '' || !Object.hasOwn(rows, name)) {
       const known = Object.keys(rows).join(', ') || 'none';
@@ -148,23 +159,8 @@ function qualifiersIn(
 
 const LONGEST = { says: 400, cites: 400, role: 120 } as const;
 
-function checkLength(field: keyof typeof LONGEST, cells: Cells<Fields>): void {
+function checkLength(field: 'says' | 'role', cells: Cells<Fields>): void {
   const { length } = cells.of(field);
   if (length > LONGEST[field])
     cells.wrong(field, `has ${length} letters`, `Of ${LONGEST[field]} letters at most.`);
-}
-
-/** Null where none is given, undefined where it is none. */
-function dayIn(field: 'since' | 'until' | 'reported', cells: Cells<Fields>): string | null | undefined {
-  const written = cells.of(field);
-  if (written === '') return null;
-  const read = IsoPrefix.safeParse(written);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  cells.wrong(
-    field,
-    `is no date: ${issue?.message ?? ''}`,
-    'Write year, month and day in this order, as much as is known.',
-  );
-  return undefined;
 }

@@ -4,8 +4,13 @@ import { nodesOf } from './csv-nodes.ts';
 import { relationsOf } from './csv-relations.ts';
 import { emptyDraft, leavingOut, type Draft } from './draft.ts';
 import type { Mistakes } from './mistakes.ts';
+import { namedOnly } from './named-only.ts';
+import { evidenceOf } from './own-evidence.ts';
+import { rowsAndEvidence } from './own-rows.ts';
+import { toMissing } from './own-tables.ts';
 import { suggestMapping } from './suggest.ts';
 import { readTable, type Table } from './table.ts';
+import { unreadColumns, unreadTables } from './unread.ts';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
@@ -24,7 +29,12 @@ export function readCsv(
   const left = leavingOut();
   const told = { tables, mistakes, left };
   const nodes = mapping.nodes === null ? [] : nodesOf(mapping.nodes, told);
-  const relations = mapping.relations === null ? [] : relationsOf(mapping.relations, told);
+  const rows = mapping.relations === null ? [] : relationsOf(mapping.relations, told);
+  const evidence = tables.flatMap(({ own }, file) => (own === 'evidence' ? evidenceOf(file, told) : []));
+  const relations =
+    evidence.length === 0
+      ? rows
+      : rowsAndEvidence({ rows: mapping.relations === null ? null : rows, evidence, left });
   if (mapping.nodes?.file !== undefined && mapping.nodes.file === mapping.relations?.file)
     mistakes.add(
       { file: files[0]?.name ?? '' },
@@ -34,10 +44,12 @@ export function readCsv(
   return {
     ...known,
     mapping,
-    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-    entities: nodes,
+    rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+    entities: evidence.length === 0 ? nodes : [...nodes, ...namedOnly(relations, { entities: nodes, left })],
     relations,
-    leftOut: left.all(),
+    leftOut: [...left.all(), ...unreadTables(tables, mapping)],
+    unread: unreadColumns(tables, mapping),
+    missing: tables.some(({ own }) => own !== null) ? toMissing() : [],
     mistakes,
   };
 }

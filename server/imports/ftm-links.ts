@@ -1,25 +1,31 @@
 import { IsoPrefix } from '#contract/days';
+import { allowsEnds, relationRow, type Status } from '#contract/ontology';
 import { toBeginning } from '#contract/shown-line';
-import { TOLD_AS } from './csv-relations.ts';
-import type { DraftRelation } from './draft.ts';
+import { derivedFrom, TOLD_AS } from './csv-relations.ts';
+import type { DraftRelation, leavingOut } from './draft.ts';
+import { ownLink, type OwnLink } from './ftm-own.ts';
 import type { LinkRow } from './ftm-schemata.ts';
-import { valuesOf, type FtmEntity } from './ftm-values.ts';
+import type { Thing } from './ftm-things.ts';
+import { valuesOf, type FtmEntity, type FtmRow } from './ftm-values.ts';
 import { toSlug } from './ids.ts';
 import type { Mistakes } from './mistakes.ts';
-import { asRelationType, asStatus } from './suggest.ts';
-
-type Entity = FtmEntity & { row: number };
+import { asStatus } from './suggest.ts';
 
 interface Around {
   file: string;
   link: LinkRow;
-  refs: ReadonlyMap<string, string>;
+  /** By their ids in the file. */
+  things: ReadonlyMap<string, Thing>;
+  /** What becomes of the id of an end; null where it is left out. */
+  endOf: (id: string) => string | null;
   mistakes: Mistakes;
+  left: ReturnType<typeof leavingOut>;
 }
 
 /** A link may name several at either end: each pair is a relation. */
-export function relationsOf(one: Entity, { file, link, refs, mistakes }: Around): DraftRelation[] {
-  const ends = [link.from, link.to].map((property) => {
+export function relationsOf(one: FtmRow, around: Around): DraftRelation[] {
+  const { file, link, things, endOf, mistakes, left } = around;
+  const [starts = [], targets = []] = [link.from, link.to].map((property) => {
     const values = valuesOf(one, property);
     if (values.length === 0)
       mistakes.add(
@@ -27,68 +33,89 @@ export function relationsOf(one: Entity, { file, link, refs, mistakes }: Around)
         'is missing',
         'A link names both of its ends.',
       );
-    return values.map((id) => refs.get(id) ?? id);
+    return values;
   });
-  const told = tellingOf(one, link);
-  const days = {
-    from: dayOf(one, 'startDate', { file, mistakes }),
-    to: dayOf(one, 'endDate', { file, mistakes }),
-  };
-  const [happened] = valuesOf(one, 'date');
-  const from = days.from ?? (IsoPrefix.safeParse(happened).success ? happened : undefined);
-  const [role] = valuesOf(one, 'role').concat(valuesOf(one, 'relationship'));
-  const holds = told.type === 'HOLDS_POSITION';
-  const office = holds && role === undefined ? 'officer' : role;
-  const [from_ = [], to_ = []] = ends;
-  return from_.flatMap((subject) =>
-    to_.map((object) => ({
-      file,
-      row: one.row,
-      column: one.schema,
-      columns: { subject: `properties.${link.from}`, object: `properties.${link.to}`, from: 'properties.startDate', type: 'schema' },
-      claim: {
-        subject, object, type: told.type, ...TOLD_AS[told.status], says: null,
-        ...(told.hedged && { hedged: true as const }),
-        ...(told.inferred && { inferred: [{ what: 'relation' as const, why: 'The file marks it as inferred.' }] }),
-        ...(from !== undefined && { from }),
-        ...(days.to !== undefined && { to: days.to }),
-        ...(holds && office !== undefined && { qualifiers: { role: toSlug(office) || office }, roleWords: toBeginning(office, 120) }),
-      },
-      reported: null,
-      cites: citesOf(one),
-    })),
-  ); // oxfmt-ignore
-}
+  const own = ownLink(one);
+  const type = own?.type ?? link.type;
+  if (relationRow(type).derived === true) {
+    left.leave(`relations of the type ${type}`, derivedFrom(type));
+    return [];
+  }
+  const told = tellingOf(one, { own, link, file, mistakes });
+  return starts.flatMap((from) =>
+    targets.flatMap((to): DraftRelation[] => {
+      const [subject, object] = [endOf(from), endOf(to)];
+      const [a, b] = [things.get(from)?.type, things.get(to)?.type];
+      if (subject === null || object === null) left.leave(`links of the schema ${one.schema}`, 'one of their ends is left out');
+      else if (a !== undefined && b !== undefined && !allowsEnds(type, a, b))
+        left.leave(`links of the schema ${one.schema} from ${a} to ${b}`, `${type}, as which they are read, does not join these`);
+      else return [{ ...told, claim: { ...told.claim, subject, type, object } }];
+      return [];
+    }),
+  );
+} // oxfmt-ignore
 
 /** Our own links say in words what the model has no place for; those of others are told plainly. */
-function tellingOf(one: FtmEntity, { type }: LinkRow) {
-  const [key = ''] = valuesOf(one, 'recordId');
-  const own = /^[A-Z_]+\|/.test(key) ? asRelationType(key.slice(0, key.indexOf('|'))) : undefined;
-  const words = valuesOf(one, 'description')
-    .map((text) => /^Status: ([a-z]+)((?:, [a-z ]+)*) \(/.exec(text))
-    .find((found) => found !== null);
-  const status =
-    valuesOf(one, 'status')
-      .map(asStatus)
-      .find((known) => known !== undefined) ??
-    asStatus(words?.[1] ?? '') ??
-    'asserted';
-  const marks = (words?.[2] ?? '').split(', ');
+function tellingOf(
+  one: FtmRow,
+  { own, link, file, mistakes }: Pick<Around, 'link' | 'file' | 'mistakes'> & { own: OwnLink | null },
+): DraftRelation {
+  const [from, to] = [dayOf(one, 'startDate', { file, mistakes }), dayOf(one, 'endDate', { file, mistakes })];
+  const dates = valuesOf(one, 'date').filter((day) => IsoPrefix.safeParse(day).success);
+  const [role] = valuesOf(one, 'role').concat(valuesOf(one, 'relationship'));
+  const holds = (own?.type ?? link.type) === 'HOLDS_POSITION';
+  const office = holds && role === undefined ? 'officer' : role;
+  const { status, marks } = statusIn(one, own);
+  const cites = citesOf(one);
+  // Ours are the bounds within which it was so, and no beginning or end that a text gives.
+  const [early, late] = [from ?? dates[0], to ?? dates.at(-1)];
+  const since = from ?? dates[0];
+  const days = own === null
+    ? { ...(since !== undefined && { from: since }), ...(to !== undefined && { to }) }
+    : { ...(early !== undefined && { notBefore: early }), ...(late !== undefined && { notAfter: late }) };
+  const qualifiers = holds && office !== undefined ? { role: toSlug(office) || office } : undefined;
+  const told = own?.qualifiers ?? qualifiers;
   return {
-    type: own ?? type,
-    status,
-    hedged: marks.includes('hedged'),
-    inferred: marks.includes('inferred'),
+    file, row: one.row, column: one.schema, cites, reported: own?.reported ?? null,
+    columns: { subject: `properties.${link.from}`, object: `properties.${link.to}`, from: 'properties.startDate', type: 'schema' },
+    claim: {
+      subject: '', object: '', type: link.type, ...TOLD_AS[status], says: own?.says ?? null, ...marks, ...days,
+      ...(own?.occasion !== undefined && { occasion: own.occasion }),
+      ...(told !== undefined && { qualifiers: told }),
+      ...(holds && office !== undefined && told?.['role'] !== undefined && { roleWords: toBeginning(office, 120) }),
+    },
+    ...(own !== null && { line: own.line, places: own.places(one.row, cites) }),
   };
+} // oxfmt-ignore
+
+export function statusIn(
+  one: FtmEntity,
+  own: OwnLink | null,
+): { status: Status; marks: Pick<DraftRelation['claim'], 'hedged' | 'inferred'> } {
+  const known = valuesOf(one, 'status')
+    .map(asStatus)
+    .find((status) => status !== undefined);
+  return { status: own?.status ?? known ?? 'asserted', marks: own === null ? {} : marksOf(own) };
 }
 
-function citesOf(one: FtmEntity): string | null {
+export function marksOf({
+  hedged,
+  inferred,
+}: {
+  hedged: boolean;
+  inferred: boolean;
+}): Pick<DraftRelation['claim'], 'hedged' | 'inferred'> {
+  const why = 'The file marks it as inferred.';
+  return { ...(hedged && { hedged: true }), ...(inferred && { inferred: [{ what: 'relation', why }] }) };
+}
+
+export function citesOf(one: FtmEntity): string | null {
   const told = [...valuesOf(one, 'publisher'), ...valuesOf(one, 'sourceUrl')];
   return told.length === 0 ? null : toBeginning([...new Set(told)].join(', '), 400);
 }
 
-function dayOf(
-  one: Entity,
+export function dayOf(
+  one: FtmRow,
   property: string,
   { file, mistakes }: { file: string; mistakes: Mistakes },
 ): string | undefined {

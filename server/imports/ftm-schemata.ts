@@ -36,6 +36,18 @@ export const WITHOUT_PLACE: ReadonlySet<string> = new Set([
   'ContractAward', 'CryptoWallet', 'Debt', 'Document', 'Documentation', 'EconomicActivity', 'Email', 'Folder', 'HyperText',
   'Identification', 'Image', 'Interest', 'Interval', 'License', 'Mention', 'Message', 'Note', 'Occupancy', 'Package', 'Page',
   'Pages', 'Passport', 'Payment', 'PlainText', 'Position', 'Post', 'Project', 'ProjectParticipant', 'RealEstate', 'Risk',
-  'Sanction', 'Security', 'Similar', 'Succession', 'Table', 'TaxRoll', 'Thing', 'Trip', 'UserAccount', 'Value', 'Vehicle',
+  'Security', 'Similar', 'Succession', 'Table', 'TaxRoll', 'Thing', 'Trip', 'UserAccount', 'Value', 'Vehicle',
   'Vessel', 'Video', 'Workbook', 'ArticleMention', 'EventParticipant', 'Symbol',
+]); // oxfmt-ignore
+
+/** What is read of an entity besides its identifiers and countries, of a link besides its ends, and of a sanction. */
+export const READ_OF_THINGS: readonly string[] = [
+  'name', 'caption', 'alias', 'weakAlias', 'full', 'birthDate', 'summary', 'description',
+]; // oxfmt-ignore
+export const READ_OF_LINKS: ReadonlySet<string> = new Set([
+  'startDate', 'endDate', 'date', 'role', 'relationship', 'status', 'publisher', 'sourceUrl', 'recordId',
+]); // oxfmt-ignore
+export const READ_OF_SANCTIONS: ReadonlySet<string> = new Set([
+  'entity', 'authority', 'program', 'programId', 'startDate', 'listingDate', 'endDate', 'reason', 'summary', 'status', 'publisher',
+  'sourceUrl', 'recordId',
 ]); // oxfmt-ignore

@@ -14,3 +14,6 @@ export function valuesOf({ properties }: FtmEntity, name: string): string[] {
   const values = Object.hasOwn(properties, name) ? (properties[name] ?? []) : [];
   return values.map(toLine).filter((value) => value !== '');
 }
+
+/** With its line, as a person counts them. */
+export type FtmRow = FtmEntity & { row: number };

@@ -1,22 +1,19 @@
-import { EntityId } from '#contract/article';
-import { IsoPrefix } from '#contract/days';
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
-import { toBeginning } from '#contract/shown-line';
-import { problemOfCell } from './clean-text.ts';
-import { emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftRelation } from './draft.ts';
+import { emptyDraft, leavingOut, type Draft, type DraftRelation, type Unread } from './draft.ts';
+import { COUNTRY_PROPERTIES, countriesOf } from './ftm-countries.ts';
 import { relationsOf } from './ftm-links.ts';
-import { ENTITIES, LINKS, WITHOUT_PLACE } from './ftm-schemata.ts';
-import { FtmEntity, valuesOf } from './ftm-values.ts';
-import { isIdOf } from './ids.ts';
+import { ownId, ownLink } from './ftm-own.ts';
+import { sanctionsOf } from './ftm-sanctions.ts';
+import { LINKS, READ_OF_LINKS, READ_OF_SANCTIONS, READ_OF_THINGS, WITHOUT_PLACE } from './ftm-schemata.ts';
+import { entitiesOf, IDENTIFIERS, thingOf } from './ftm-things.ts';
+import { FtmEntity, valuesOf, type FtmRow } from './ftm-values.ts';
 import type { Mistakes } from './mistakes.ts';
+import { namedOnly } from './named-only.ts';
+import { toMissing } from './own-tables.ts';
 
 export interface FtmLine {
   row: number;
   json: unknown;
-}
-
-interface Entity extends FtmEntity {
-  row: number;
 }
 
 /** FollowTheMoney's entities and links; of what has no place here is told how many there are. */
@@ -26,12 +23,12 @@ export function readFtm(
   mistakes: Mistakes,
 ): Draft {
   if (lines.length > MOST_IMPORTED.rows) {
-    const most = MOST_IMPORTED.rows.toLocaleString('en');
-    mistakes.add({ file }, `has more than ${most} lines`, `Import it in parts of ${most} lines.`);
+    const [all, most] = [lines.length, MOST_IMPORTED.rows].map((count) => count.toLocaleString('en'));
+    mistakes.add({ file }, `has ${all} lines, and ${most} fit into one transaction`, `Import it in parts of ${most} lines.`);
     return emptyDraft(mistakes, { format: 'ftm' });
   }
   const left = leavingOut();
-  const read = lines.flatMap(({ row, json }): Entity[] => {
+  const read = lines.flatMap(({ row, json }): FtmRow[] => {
     const parsed = FtmEntity.safeParse(json);
     if (parsed.success) return [{ ...parsed.data, row }];
     const column = parsed.error.issues[0]?.path.map(String).join('.') ?? null;
@@ -42,110 +39,67 @@ export function readFtm(
     );
     return [];
   });
-  const things = read.filter(({ schema }) => ENTITIES.has(schema));
-  const refs = new Map(things.map((one) => [one.id, refOf(one)]));
-  const entities = entitiesOf(things, { file, refs, mistakes });
-  const relations = read.flatMap((one): DraftRelation[] => {
-    if (ENTITIES.has(one.schema)) return [];
+  const things = read.flatMap((one) => thingOf(one) ?? []);
+  const byId = new Map(things.map((thing) => [thing.one.id, thing]));
+  const others = new Set(read.flatMap(({ id }) => (byId.has(id) ? [] : [id])));
+  const endOf = (id: string) => byId.get(id)?.ref ?? (others.has(id) ? null : (ownId(id) ?? id));
+  const around = { file, things: byId, endOf, mistakes, left };
+  const links = read.flatMap((one): DraftRelation[] => {
     const link = LINKS.get(one.schema);
-    if (link === undefined) {
-      refuseSchema(one, { file, left, mistakes });
-      return [];
-    }
-    return relationsOf(one, { file, link, refs, mistakes });
+    if (link !== undefined) return relationsOf(one, { ...around, link });
+    if (!byId.has(one.id) && one.schema !== 'Sanction') leaveOut(one, left);
+    return [];
   });
-  for (const schema of things.filter((one) => one.schema === 'LegalEntity').map((one) => one.schema))
-    left.leave(
-      `kinds of a ${schema}`,
-      'FollowTheMoney leaves open what they are: they are taken in as organizations',
-    );
+  const sanctions = sanctionsOf(read.filter(({ schema }) => schema === 'Sanction'), around);
+  const countries = countriesOf(things, { file, left });
+  const open = things.filter(({ one, isOurs }) => one.schema === 'LegalEntity' && !isOurs).length;
+  if (open > 0)
+    left.leave('kinds of a LegalEntity', 'FollowTheMoney leaves open what they are: they are taken in as organizations', open);
+  const entities = [...entitiesOf(things, { file, mistakes }), ...sanctions.entities, ...countries.entities];
+  const relations = [...links, ...sanctions.relations, ...countries.relations];
+  const isOurs = read.some((one) => ownLink(one) !== null);
   return {
-    format: 'ftm',
-    tables: [],
-    mapping: null,
-    rows: lines.length,
-    entities,
+    format: 'ftm', tables: [], mapping: null, rows: lines.length, mistakes,
+    entities: isOurs ? [...entities, ...namedOnly(relations, { entities, left })] : entities,
     relations,
     leftOut: left.all(),
-    mistakes,
+    unread: unreadIn(read, { file, isOurs }),
+    missing: isOurs ? [...NOT_IN_LINKS, ...toMissing()] : [],
   };
-}
+} // oxfmt-ignore
 
-function refuseSchema(
-  { schema, row }: Entity,
-  { file, left, mistakes }: { file: string; left: ReturnType<typeof leavingOut>; mistakes: Mistakes },
-): void {
-  if (WITHOUT_PLACE.has(schema)) {
-    left.leave(`entities of the schema ${schema}`, 'Redthread has no place for them');
-    return;
-  }
-  const known = [...ENTITIES.keys(), ...LINKS.keys()].join(', ');
-  mistakes.add(
-    { file, row, column: 'schema', value: schema },
-    'is no schema of FollowTheMoney that is known here',
-    `Taken in are ${known}; take the line out.`,
-  );
-}
-
-/** Our own ids are written with a full stop there: `person.ada` is `person/ada`. */
-function refOf({ id, schema }: FtmEntity): string {
-  const ours = id.replace('.', '/');
-  const type = ENTITIES.get(schema);
-  return type !== undefined && EntityId.safeParse(ours).success && isIdOf(ours, type) ? ours : id;
-}
-
-function entitiesOf(
-  things: readonly Entity[],
-  { file, refs, mistakes }: { file: string; refs: ReadonlyMap<string, string>; mistakes: Mistakes },
-): DraftEntity[] {
-  const first = new Map<string, number>();
-  return things.flatMap((one) => {
-    const { id, schema, row } = one;
-    const type = ENTITIES.get(schema);
-    const [name = '', ...more] = valuesOf(one, 'name').concat(
-      valuesOf(one, 'caption'),
-      schema === 'Address' ? valuesOf(one, 'full') : [],
-    );
-    const wrong = (column: string, value: string, problem: string, advice: string) =>
-      mistakes.add({ file, row, column, value }, problem, advice);
-    const before = first.get(id);
-    first.set(id, before ?? row);
-    if (before !== undefined)
-      wrong('id', id, `stands in line ${before} already`, 'One id is one entity: join the two lines.');
-    if (name === '') wrong('properties.name', '', 'is missing', 'Each entity needs a name.');
-    if (name.length > 200)
-      wrong('properties.name', name, `has ${name.length} letters`, 'Of 200 letters at most.');
-    const unclean = problemOfCell(name);
-    if (unclean !== null) wrong('properties.name', name, unclean.problem, unclean.advice);
-    if (type === undefined || before !== undefined || name === '' || name.length > 200 || unclean !== null)
-      return [];
-    const aliases = [...new Set([...more, ...valuesOf(one, 'alias'), ...valuesOf(one, 'weakAlias')])];
-    const [birth] = valuesOf(one, 'birthDate');
-    const [summary] = valuesOf(one, 'summary').concat(valuesOf(one, 'description'));
-    return [
-      {
-        file, row, ref: refs.get(id) ?? id,
-        entity: {
-          type, name, named: true, identifiers: identifiersOf(one),
-          aliases: aliases.filter((alias) => alias !== name && alias.length <= 200 && problemOfCell(alias) === null),
-          summary: summary === undefined ? null : toBeginning(summary, 400),
-          ...(IsoPrefix.safeParse(birth).success && { birthDate: birth }),
-        },
-      },
-    ]; // oxfmt-ignore
-  });
-}
-
-const IDENTIFIERS = [
-  'registrationNumber',
-  'wikidataId',
-  'leiCode',
-  'ogrnCode',
-  'innCode',
-  'imoNumber',
-  'taxNumber',
+const NOT_IN_LINKS = [
+  'Single claims: a link tells of a relation as a whole, and is taken in as one claim.',
+  'Which days are bounds and which are told: all are taken as bounds; and when a text shows a relation true.',
+  'The days of what imposes a sanction: only those of its targets are told.',
 ];
 
-function identifiersOf(one: FtmEntity): { scheme: string; value: string }[] {
-  return IDENTIFIERS.flatMap((scheme) => valuesOf(one, scheme).map((value) => ({ scheme, value })));
+function leaveOut({ schema }: FtmRow, left: ReturnType<typeof leavingOut>): void {
+  if (WITHOUT_PLACE.has(schema)) left.leave(`entities of the schema ${schema}`, 'Redthread has no place for them');
+  else left.leave(`entities of the schema ${schema.slice(0, 60)}`, 'it is no schema of FollowTheMoney that is known here');
+} // oxfmt-ignore
+
+const THINGS = new Set([...READ_OF_THINGS, ...IDENTIFIERS, ...COUNTRY_PROPERTIES]);
+
+/** Properties that hold something and that nobody reads. Our own export tells in some what it tells in others, too. */
+function unreadIn(read: readonly FtmRow[], { file, isOurs }: { file: string; isOurs: boolean }): Unread[] {
+  const counted = new Map<string, number>();
+  for (const one of read) {
+    const link = LINKS.get(one.schema);
+    const isThing = thingOf(one) !== null;
+    if (!isThing && link === undefined && one.schema !== 'Sanction') continue;
+    if (isOurs && (ownLink(one) !== null || ownId(one.id) !== null)) continue;
+    const known = isThing ? THINGS : link === undefined ? READ_OF_SANCTIONS : READ_OF_LINKS;
+    for (const property of Object.keys(one.properties)) {
+      if (known.has(property) || property === link?.from || property === link?.to) continue;
+      const column = `${one.schema}.${property.slice(0, 60)}`;
+      counted.set(column, (counted.get(column) ?? 0) + valuesOf(one, property).length);
+    }
+  }
+  return [...counted].flatMap(([column, cells]) => {
+    const why = column.endsWith('.country')
+      ? 'it says that there is a tie to the country, and not which'
+      : 'Redthread has no property for it';
+    return cells === 0 ? [] : [{ file, column, cells, why }];
+  });
 }

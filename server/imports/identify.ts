@@ -30,7 +30,10 @@ export async function identify({ entities, mistakes }: Draft, around: Around): P
   const matches: ImportMatch[] = [];
   const ids = new Map<string, string>();
   const fresh: DraftEntity[] = [];
-  for (const draft of entities) {
+  const listed = entities.filter(
+    ({ ref, isNamedOnly }) => isNamedOnly !== true || known.byId(ref) === undefined,
+  );
+  for (const draft of listed) {
     const match = matchOf(draft, { known, chosen });
     if (match === 'another-type') {
       const there = known.byId(draft.ref);
@@ -53,7 +56,7 @@ export async function identify({ entities, mistakes }: Draft, around: Around): P
     ids,
     matches,
     fresh: fresh.map((draft, at) => ({ draft, id: given[at] ?? draft.ref })),
-    entities: declare(entities, { ids, file }),
+    entities: declare(listed, { ids, file }),
   };
 }
 

@@ -1,14 +1,17 @@
 import type * as z from 'zod';
-import { EntityId, MemberKind } from '#contract/article';
+import { MemberKind } from '#contract/article';
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
 import { toBeginning } from '#contract/shown-line';
-import { idsIn } from '../articles/resolved.ts';
 import { inWords } from '../request-words.ts';
 import { problemOfCell, toLine } from './clean-text.ts';
-import { emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftRelation } from './draft.ts';
-import { typeOfId } from './ids.ts';
+import {
+  emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftPlace, type DraftRelation,
+} from './draft.ts'; // oxfmt-ignore
 import { JsonArticle, JsonClaim, JsonHead, JsonNode, NEWEST_JSON } from './json-schema.ts';
 import type { Mistakes } from './mistakes.ts';
+import { namedOnly } from './named-only.ts';
+import { copyOf } from './own-evidence.ts';
+import { toMissing } from './own-tables.ts';
 
 const OURS_AGAIN = 'Export it anew from Redthread as JSON.';
 
@@ -58,8 +61,8 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
   const relations = claims.map(({ row, one }) => relationOf(one, { file: name, row, cited }));
   return {
     format: 'json', tables: [], mapping: null, rows, mistakes, relations,
-    entities: [...entities, ...namedOnly(claims, { file: name, entities })],
-    leftOut: left.all(),
+    entities: [...entities, ...namedOnly(relations, { entities, names: namesIn(claims), left })],
+    leftOut: left.all(), unread: [], missing: toMissing(head.data.limits),
   }; // oxfmt-ignore
 }
 
@@ -103,32 +106,17 @@ function entitiesOf(
   });
 }
 
-/** Who is named by a claim and was not exported himself: a speaker, or a topic of what was said. */
-function namedOnly(
-  claims: readonly At<JsonClaim>[],
-  { file, entities }: { file: string; entities: readonly DraftEntity[] },
-): DraftEntity[] {
-  const known = new Set(entities.map(({ ref }) => ref));
-  const found = new Map<string, DraftEntity>();
-  for (const { row, one } of claims) {
-    const names = new Map([
-      [one.subject, one.subjectName], [one.object, one.objectName],
-      ...[one.speaker, one.relay].flatMap((named) => (named === null ? [] : [[named.id, named.name] as const])),
-    ]); // oxfmt-ignore
-    for (const { id } of idsIn(toClaim(one))) {
-      const type = typeOfId(id);
-      if (known.has(id) || found.has(id) || type === null || !EntityId.safeParse(id).success) continue;
-      const name = toBeginning(names.get(id) ?? id.slice(id.indexOf('/') + 1).replaceAll('-', ' '), 200);
-      const members = type === 'Group' ? { min: 2 } : {};
-      found.set(id, {
-        file,
-        row,
-        ref: id,
-        entity: { type, name, named: true, aliases: [], identifiers: [], summary: null, ...members },
-      });
-    }
-  }
-  return [...found.values()];
+/** How the claims call those whom they name. */
+function namesIn(claims: readonly At<JsonClaim>[]): Map<string, string> {
+  return new Map(
+    claims.flatMap(({ one }) => [
+      [one.subject, one.subjectName] as const,
+      [one.object, one.objectName] as const,
+      ...[one.speaker, one.relay].flatMap((named) =>
+        named === null ? [] : [[named.id, named.name] as const],
+      ),
+    ]),
+  );
 }
 
 function toClaim(one: JsonClaim): DraftRelation['claim'] {
@@ -144,27 +132,37 @@ function relationOf(
   one: JsonClaim,
   { file, row, cited }: { file: string; row: number; cited: ReadonlyMap<string, JsonArticle> },
 ): DraftRelation {
-  const places = one.at.map(({ article, paragraph, zone, column, cites }) => {
-    const source = cited.get(article);
-    const where =
-      zone === 'row'
-        ? `row ${paragraph}${column === undefined ? '' : `, column ${column}`}`
-        : `paragraph ${paragraph}`;
-    const told =
-      source === undefined ? [article] : [`“${source.title}”`, source.publisher.name, source.publishedAt];
-    return [
-      ...told,
-      where,
-      ...(source?.url === undefined ? [] : [source.url]),
-      ...(cites === undefined ? [] : [`which cites ${cites}`]),
-    ].join(', ');
-  });
-  const source = cited.get(one.at[0]?.article ?? '');
+  const places = one.at.map((place): DraftPlace => ({
+    row,
+    cites: toBeginning(citationOf(place, cited), 400),
+    ...copyOf({ claim: one.id, ...place }),
+    ...(place.zone === 'caption' && { caption: true as const }),
+  }));
   return {
     file, row, column: 'evidence', columns: {},
     claim: toClaim(one),
-    reported: source?.publishedAt ?? null,
-    cites: places.length === 0 ? null : toBeginning([...new Set(places)].join('; '), 400),
+    reported: cited.get(one.at[0]?.article ?? '')?.publishedAt ?? null,
+    cites: null,
+    ...(places.length > 0 && { places }),
     origin: one.id,
   }; // oxfmt-ignore
+}
+
+function citationOf(
+  { article, paragraph, zone, column, cites }: JsonClaim['at'][number],
+  cited: ReadonlyMap<string, JsonArticle>,
+): string {
+  const source = cited.get(article);
+  const where =
+    zone === 'row'
+      ? `row ${paragraph}${column === undefined ? '' : `, column ${column}`}`
+      : `paragraph ${paragraph}`;
+  const told =
+    source === undefined ? [article] : [`“${source.title}”`, source.publisher.name, source.publishedAt];
+  return [
+    ...told,
+    where,
+    ...(source?.url === undefined ? [] : [source.url]),
+    ...(cites === undefined ? [] : [`which cites ${cites}`]),
+  ].join(', ');
 }

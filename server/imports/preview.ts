@@ -10,6 +10,7 @@ import { keyOf } from '../articles/witness.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { readJudged } from '../judgements/read.ts';
+import { countKnown, toChangedEntities } from './known-counts.ts';
 import { propose, readingOf, fileIdOf, type Proposal } from './propose.ts';
 import type { Draft } from './draft.ts';
 
@@ -25,15 +26,19 @@ export async function look(
 ): Promise<Looked> {
   const judged = await readJudged(tx);
   const leaving = await readPackage(tx, fileIdOf(request).id);
-  const proposal = await propose(draft, { tx, request, judged, by });
+  const own = new Set(leaving?.claims.map((claim) => keyOf(claim, judged.resolve)));
+  const proposal = await propose(draft, { tx, request, judged, by, own });
   const coming = proposal.package;
   const before = leaving !== null && 'reading' in leaving.article ? leaving.article : null;
   const again = before?.reading === readingOf(request, draft) ? { by: before.importedBy } : null;
+  refuseTooMuch(draft, proposal);
   const mistakes = draft.mistakes.total();
   const known = {
     format: draft.format, tables: [...draft.tables], mapping: draft.mapping, again,
     mistakes: [...draft.mistakes.first()],
     leftOut: [...proposal.draft.leftOut],
+    unread: [...draft.unread],
+    missing: [...draft.missing],
   }; // oxfmt-ignore
   if (mistakes > 0 || again !== null || coming.entities.length === 0)
     return {
@@ -46,7 +51,9 @@ export async function look(
     reread: [],
     judged: { before: judged, after: judged },
   });
-  const told = toChanges({ was: states.was(), is: states.is(), coming, resolve: judged.resolve });
+  const [was, is] = [states.was(), states.is()];
+  const told = toChanges({ was, is, coming, resolve: judged.resolve });
+  const changedEntities = toChangedEntities({ was, is });
   const fresh = proposal.fresh.map(({ id, draft: { row, entity } }) => ({
     id,
     row,
@@ -54,7 +61,7 @@ export async function look(
     type: entity.type,
   }));
   const lists = {
-    newEntities: cut(fresh), matches: cut(proposal.matches),
+    newEntities: cut(fresh), matches: cut(proposal.matches), changedEntities: cut(changedEntities),
     changes: { new: cut(told.new), more: cut(told.more), contested: cut(told.contested), changed: cut(told.changed) },
   }; // oxfmt-ignore
   return {
@@ -65,17 +72,30 @@ export async function look(
       counts: {
         rows: draft.rows,
         mistakes,
-        entities: { new: fresh.length, matched: coming.entities.length - fresh.length },
+        entities: { ...countKnown(proposal, judged.resolve), new: fresh.length, changed: changedEntities.length },
         relations: { new: told.new.length, more: told.more.length, contested: told.contested.length, changed: told.changed.length },
         claims: coming.claims.length,
       },
       limits: [
         ...limitOf('new entities', fresh), ...limitOf('matched entities', proposal.matches), ...limitOf('new relations', told.new),
         ...limitOf('relations that are told once more', told.more), ...limitOf('changed relations', told.changed),
+        ...limitOf('known actors of whom more is told', changedEntities),
       ],
-      digest: digestOf(proposal, told),
+      digest: coming.claims.length + fresh.length + changedEntities.length === 0 ? null : digestOf(proposal, told),
     },
   }; // oxfmt-ignore
+}
+
+/** All of it is one transaction: what does not fit is told before anything is tried. */
+function refuseTooMuch({ mistakes }: Draft, { fresh, package: { claims, article } }: Proposal): void {
+  const [all, most] = [fresh.length + claims.length, MOST_IMPORTED.written];
+  if (all <= most) return;
+  const told = `brings ${fresh.length.toLocaleString('en')} new entities and ${claims.length.toLocaleString('en')} claims`;
+  mistakes.add(
+    { file: article.title },
+    `${told}, of which ${most.toLocaleString('en')} fit into one transaction`,
+    'Import it in parts, each with the entities that its relations name: who is known by then is found again.',
+  );
 }
 
 type Changes = Record<'new' | 'more' | 'contested' | 'changed', ImportChange[]>;
@@ -134,10 +154,11 @@ function digestOf({ package: coming, fresh, matches }: Proposal, changes: Change
 
 function noCounts({ rows }: Draft): ImportPreview['counts'] {
   const relations = { new: 0, more: 0, contested: 0, changed: 0 };
-  return { rows, mistakes: 0, entities: { new: 0, matched: 0 }, relations, claims: 0 };
+  const entities = { new: 0, byId: 0, byName: 0, byRelation: 0, changed: 0 };
+  return { rows, mistakes: 0, entities, relations, claims: 0 };
 }
 
-type Lists = 'newEntities' | 'matches' | 'changes' | 'limits' | 'digest' | 'counts';
+type Lists = 'newEntities' | 'matches' | 'changedEntities' | 'changes' | 'limits' | 'digest' | 'counts';
 
 function withoutChanges(
   { mistakes }: Draft,
@@ -148,7 +169,7 @@ function withoutChanges(
   const [total, shown] = [mistakes.total(), first.length];
   const why = 'the first mistakes are listed: correct them, and the others are told';
   const limits: Limit[] = total > shown ? [{ what: 'rows', shown, total, atLeast: false, why }] : [];
-  return { ...known, newEntities: [], matches: [], changes, limits, digest: null };
+  return { ...known, newEntities: [], matches: [], changedEntities: [], changes, limits, digest: null };
 }
 
 function cut<T>(list: readonly T[]): T[] {

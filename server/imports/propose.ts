@@ -9,7 +9,7 @@ import { toClaims } from './claims.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { identify, type Identified } from './identify.ts';
 import { readKnown, type Known, type KnownEntity } from './known.ts';
-import { withoutToldClaims } from './told-already.ts';
+import { withoutTold } from './told-already.ts';
 
 /** What a file would be taken in as, and who everybody in it is. */
 export interface Proposal extends Pick<Identified, 'fresh' | 'matches'> {
@@ -22,6 +22,8 @@ interface Proposing {
   request: ImportRequest;
   judged: Judged;
   by: string;
+  /** Keys of the relations that this very file carries already. */
+  own: ReadonlySet<string>;
 }
 
 /** The same content is the same file, whatever it is called. */
@@ -30,14 +32,14 @@ export function fileIdOf({ files }: Pick<ImportRequest, 'files'>): { id: string;
   return { id: `file/${sha.slice(0, 16)}`, sha };
 }
 
-export async function propose(read: Draft, { tx, request, judged, by }: Proposing): Promise<Proposal> {
+export async function propose(read: Draft, { tx, request, judged, by, own }: Proposing): Promise<Proposal> {
   const { files, maker, date, choices } = request;
   const { id, sha } = fileIdOf(request);
   const title = files
     .map(({ name }) => name)
     .join(' and ')
     .slice(0, 200);
-  const draft = await withoutToldClaims(read, tx);
+  const draft = withoutUnnamed(await withoutTold(read, { tx, file: id, own, resolve: judged.resolve }));
   const known = await readKnown(tx, { file: id, words: wordsOf(draft, maker), resolve: judged.resolve });
   const making = maker === null ? null : makerOf(maker, { draft, known });
   const told = making?.is === 'new' ? { ...draft, entities: [...draft.entities, making.draft] } : draft;
@@ -50,8 +52,8 @@ export async function propose(read: Draft, { tx, request, judged, by }: Proposin
     return there.id;
   };
   const idOf = (word: string): string | undefined => {
-    const own = ids.get(word) ?? byName.get(word);
-    if (own !== undefined) return own;
+    const inFile = ids.get(word) ?? byName.get(word);
+    if (inFile !== undefined) return inFile;
     const [one, ...others] = known.byName(word);
     const there = known.byId(word) ?? (others.length === 0 ? one : undefined);
     return there === undefined ? undefined : declare(there);
@@ -76,6 +78,15 @@ export async function propose(read: Draft, { tx, request, judged, by }: Proposin
       mentions: [],
     },
   }; // oxfmt-ignore
+}
+
+/** Whoever is only named by what is left out is not named any more. */
+function withoutUnnamed(draft: Draft): Draft {
+  const named = new Set(draft.relations.flatMap(({ claim }) => idsIn(claim).map(({ id }) => id)));
+  return {
+    ...draft,
+    entities: draft.entities.filter(({ ref, isNamedOnly }) => isNamedOnly !== true || named.has(ref)),
+  };
 }
 
 /** How it was read, so that the same file read just so is known again. */

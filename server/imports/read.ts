@@ -1,11 +1,13 @@
 import type { ImportedFile, ImportRequest } from '#contract/imports';
+import { toBeginning } from '#contract/shown-line';
 import { findJsonBreak } from '../articles/json-break.ts';
 import { shapeOf } from '../articles/json-shape.ts';
 import { readCsv } from './csv.ts';
-import { emptyDraft, type Draft } from './draft.ts';
+import { emptyDraft, leavingOut, type Draft, type LeftOut } from './draft.ts';
 import { readFtm, type FtmLine } from './ftm.ts';
 import { readOurJson } from './json.ts';
 import { collectMistakes, type Mistakes } from './mistakes.ts';
+import { readTable } from './table.ts';
 
 /** An export is 7 deep, an entity of FollowTheMoney 4; what is far deeper would exhaust whoever walks it. */
 const DEEPEST = 50;
@@ -29,12 +31,31 @@ export function readFiles({ files, mapping }: Pick<ImportRequest, 'files' | 'map
   const first = plain.find(({ text }) => /^\s*[[{]/.test(text));
   if (first === undefined) return readCsv(plain, { mapping, mistakes });
   if (plain.length === 1) return readJson(first, mistakes);
+  const unsaid = plain.length === 2 ? unsaidIn(plain.find((one) => one !== first)) : null;
+  if (unsaid !== null) {
+    const draft = readJson(first, mistakes);
+    return { ...draft, leftOut: [...draft.leftOut, ...unsaid] };
+  }
   mistakes.add(
     { file: first.name },
     'is JSON beside another file',
     'Two files at once are a table of nodes and one of relations; import JSON by itself.',
   );
   return emptyDraft(mistakes);
+}
+
+/** What our own export lists beside FollowTheMoney, because that model cannot say it; null where the file is another. */
+function unsaidIn(file: ImportedFile | undefined): readonly LeftOut[] | null {
+  const table = file === undefined ? null : readTable(file, collectMistakes());
+  if (table?.own !== 'unsaid') return null;
+  const left = leavingOut();
+  const [what, type, why] = ['what', 'type', 'why'].map((column) => table.columns.indexOf(column));
+  for (const { cells } of table.rows) {
+    const cell = (at: number | undefined) => toBeginning(cells[at ?? -1] ?? '', 200);
+    const plural = cell(what) === 'entity' ? 'entities' : 'relations';
+    left.leave(`${plural} of the type ${cell(type)}`, `they stand beside the file, not in it: ${cell(why)}`);
+  }
+  return left.all();
 }
 
 function readJson(file: ImportedFile, mistakes: Mistakes): Draft {

@@ -16,7 +16,14 @@ const NODE_WORDS: Record<NodeField, readonly string[]> = {
   type: ['type', 'typename', 'schema', 'category', 'class', 'kind'],
   aliases: ['aliases', 'alias', 'alsoknownas', 'aka', 'othernames'],
   summary: ['summary', 'description', 'notes', 'note', 'about'],
-};
+  kind: ['kind', 'subtype'],
+  named: ['named'],
+  birthDate: ['birthdate', 'dateofbirth', 'dob', 'born', 'birthday'],
+  identifiers: ['identifiers', 'registrationnumber', 'regnumber', 'taxnumber', 'leicode', 'lei', 'imonumber', 'imo', 'wikidataid', 'wikidata'],
+  members: ['members', 'memberkind'],
+  membersLeast: ['membersleast', 'membersmin'],
+  membersMost: ['membersmost', 'membersmax'],
+}; // oxfmt-ignore
 const RELATION_WORDS: Record<RelationField, readonly string[]> = {
   from: ['from', 'fromid', 'subject', 'startid', 'start', 'source', 'sourceid', 'fromname'],
   to: ['to', 'toid', 'object', 'endid', 'end', 'target', 'targetid', 'toname'],
@@ -31,6 +38,14 @@ const RELATION_WORDS: Record<RelationField, readonly string[]> = {
   inferred: ['inferred'],
   says: ['says', 'sentence', 'statement', 'description', 'summary'],
   cites: ['cites', 'sources', 'source', 'sourceurl', 'url', 'reference'],
+  notBefore: ['notbefore'],
+  notAfter: ['notafter'],
+  shownOn: ['shownon', 'asof'],
+  speaker: ['speaker', 'attributedto', 'saidby'],
+  occasion: ['occasion'],
+  key: ['key'],
+  periods: ['periods'],
+  certain: ['certain'],
 };
 
 const TYPE_WORDS: Readonly<Record<string, EntityType>> = {
@@ -79,11 +94,10 @@ export const asStatus = (word: string): Status | undefined => KNOWN_STATUSES.get
 
 /** How these tables are most likely meant; what is not guessed is left open for the analyst. */
 export function suggestMapping(tables: readonly Table[]): CsvMapping {
-  const found = tables.map((table, file) => ({
-    table,
-    file,
-    ends: columnsFor(table, RELATION_WORDS, RELATION_FIELDS),
-  }));
+  const found = tables
+    .map((table, file) => ({ table, file, ends: relationColumns(table) }))
+    // Beside the tables of an export: they are read by their own rules.
+    .filter(({ table: { own } }) => own !== 'evidence' && own !== 'unsaid');
   const isOfRelations = ({ ends }: (typeof found)[number]) =>
     ends.from !== undefined && ends.to !== undefined;
   const relations = found.find(isOfRelations);
@@ -92,6 +106,23 @@ export function suggestMapping(tables: readonly Table[]): CsvMapping {
     nodes: nodes === undefined ? null : suggestNodes(nodes.table, nodes.file),
     relations: relations === undefined ? null : suggestRelations(relations.table, relations),
   };
+}
+
+/** Of our own exports a period says more exactly what the earliest and the latest day say, too. */
+function relationColumns(table: Table): RelationMapping['columns'] {
+  const { since, until, key, periods, certain, ...columns } = columnsFor(
+    table,
+    RELATION_WORDS,
+    RELATION_FIELDS,
+  );
+  if (table.own === 'relations')
+    return {
+      ...columns,
+      key: key ?? 'key',
+      ...(periods !== undefined && { periods }),
+      ...(certain !== undefined && { certain }),
+    };
+  return { ...columns, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
 function suggestNodes(table: Table, file: number): NodeMapping {

@@ -1,13 +1,17 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
+import { toBeginning } from '#contract/shown-line';
 import { problemOfCell, toLine } from './clean-text.ts';
 import type { Mistakes } from './mistakes.ts';
+import { isBeside, ownTable, type OwnTable } from './own-tables.ts';
 
 /** A table of words; `row` is that of a spreadsheet, whose first row are the names of the columns. */
 export interface Table {
   name: string;
   columns: readonly string[];
   rows: readonly { row: number; cells: readonly string[] }[];
+  /** Of an export of ours: which table. */
+  own: OwnTable | null;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -19,19 +23,29 @@ export function readTable({ name, text }: ImportedFile, mistakes: Mistakes): Tab
   const [head = [], ...body] = records;
   const columns = head.map(toLine);
   if (!areColumnsRight(columns, { name, mistakes })) return null;
-  const rows = body.flatMap((cells, index) => {
+  const own = ownTable(columns);
+  const rows = body.flatMap((told, index) => {
     const row = index + 2;
-    if (cells.every((cell) => cell.trim() === '')) return [];
+    if (told.every((cell) => cell.trim() === '')) return [];
+    const cells = own === null ? told : told.map((cell, at) => shorter(cell, columns[at] ?? ''));
     return isRowRight(cells, { name, row, columns, mistakes }) ? [{ row, cells: cells.map(toLine) }] : [];
   });
-  if (rows.length === 0 && mistakes.total() === 0)
+  if (rows.length === 0 && own === null && mistakes.total() === 0)
     mistakes.add(
       { file: name },
       'has no row below its first',
       'The first row names the columns, the others hold the data.',
     );
-  return { name, columns, rows };
+  return { name, columns, rows, own };
 }
+
+/** What we listed ourselves may be long: of whom a line cites, and of what is worked out anew, the beginning will do. */
+function shorter(cell: string, column: string): string {
+  if (column === 'sources' || column === 'citation') return toBeginning(cell, LONGEST_CITED);
+  return isBeside(column) ? cell.slice(0, MOST_IMPORTED.letters) : cell;
+}
+
+const LONGEST_CITED = 400;
 
 function parseRecords({ name, text }: ImportedFile, mistakes: Mistakes): string[][] | null {
   try {
@@ -44,7 +58,11 @@ function parseRecords({ name, text }: ImportedFile, mistakes: Mistakes): string[
     });
     if (records.length <= MOST_IMPORTED.rows + 1) return records;
     const most = MOST_IMPORTED.rows.toLocaleString('en');
-    mistakes.add({ file: name }, `has more than ${most} rows`, `Import it in parts of ${most} rows.`);
+    mistakes.add(
+      { file: name },
+      `has more than ${most} rows, and no more fit into one transaction`,
+      `Import it in parts of ${most} rows.`,
+    );
     return null;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

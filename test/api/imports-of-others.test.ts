@@ -31,7 +31,7 @@ describe('FollowTheMoney', () => {
   test('is taken in by its lines, and what has no place here is counted', async () => {
     const files = [{ name: 'harbour.ftm.json', text }];
     const shown = await preview({ files });
-    expect(shown).toMatchObject({ format: 'ftm', counts: { claims: 2, entities: { new: 1, matched: 1 } } });
+    expect(shown).toMatchObject({ format: 'ftm', counts: { claims: 2, entities: { new: 1, byId: 1 } } });
     expect(shown.leftOut).toEqual([
       { what: 'entities of the schema Vessel', count: 1, why: 'Redthread has no place for them' },
     ]);
@@ -45,12 +45,44 @@ describe('FollowTheMoney', () => {
     expect(office.claims[0]?.says).toBe('Ada is chief officer of Harbour Ltd.');
   });
 
-  test('of an unknown schema is refused by its line', async () => {
-    const { mistakes } = await preview({
-      files: [{ name: 'x.json', text: `${text}\n${line('z', 'Wizard', {})}` }],
-    });
-    expect(mistakes).toMatchObject([{ row: 6, column: 'schema', value: 'Wizard' }]);
+  test('leaves out what it does not know, with whatever hangs on it, and takes in the rest', async () => {
+    const more = [
+      line('z', 'Wizard', {}),
+      line('o2', 'Ownership', { owner: ['person.ada'], asset: ['v1'] }),
+      line('r1', 'Representation', { agent: ['Q1'], client: ['Q1'] }),
+    ];
+    const shown = await preview({ files: [{ name: 'x.json', text: [text, ...more].join('\n') }] });
+    expect(shown).toMatchObject({ mistakes: [], counts: { claims: 2 } });
+    expect(shown.leftOut.map(({ what, count }) => [what, count])).toEqual([
+      ['entities of the schema Vessel', 1],
+      ['entities of the schema Wizard', 1],
+      ['links of the schema Ownership', 1],
+      ['links of the schema Representation from Company to Company', 1],
+    ]);
   });
+
+  test('has sanctions and countries as the ontology has them, and tells which properties are not read', async () => {
+    const sanction = { authority: ['Treasury of Oz'], program: ['OZ-1'], startDate: ['2022-05-01'], reason: ['For wizardry.'] };
+    const more = [
+      line('p2', 'Person', { name: ['Bo'], nationality: ['ru'], country: ['de'], topics: ['role.pep'] }),
+      line('s1', 'Sanction', { ...sanction, entity: ['p2'] }),
+      line('s2', 'Sanction', { ...sanction, entity: ['Q1'] }),
+    ];
+    const files = [{ name: 'oz.json', text: [text, ...more].join('\n') }];
+    const shown = await preview({ files });
+    expect(shown.mistakes).toEqual([]);
+    expect(shown.unread.map(({ column, cells }) => [column, cells])).toEqual([
+      ['Person.country', 1],
+      ['Person.topics', 1],
+    ]);
+    expect(shown.newEntities.map(({ id }) => id).toSorted()).toEqual([
+      'agency/treasury-of-oz', 'company/harbour-ltd', 'country/russia', 'person/bo', 'sanction/oz-1-2022-05-01',
+    ]);
+    await approve({ files });
+    const { relation } = await evidenceOf('SANCTIONED|agency/treasury-of-oz|person/bo||sanction/oz-1-2022-05-01');
+    expect(relation).toMatchObject({ status: 'asserted', inferred: false });
+    expect((await evidenceOf('NATIONAL_OF|person/bo|country/russia|')).claims).toMatchObject([{ at: [{ column: 'properties.nationality' }] }]);
+  }); // oxfmt-ignore
 });
 
 describe('our own JSON', () => {
@@ -97,10 +129,12 @@ describe('our own JSON', () => {
   });
 
   test('adds nothing to what its own article tells here', async () => {
-    const own = { ...claim, id: 'article/first/c1' };
+    const [own] = (await evidenceOf('LEADS|person/ada|organization/acme|')).claims;
     const { counts, leftOut } = await preview({ files: asFiles({ evidence: [own, claim] }) });
     expect(counts.claims).toBe(1);
     expect(leftOut).toMatchObject([{ count: 1, what: 'claims of articles' }]);
+    const changed = await preview({ files: asFiles({ evidence: [{ ...own, says: 'Something else.' }] }) });
+    expect(changed).toMatchObject({ counts: { claims: 1, relations: { more: 1 } }, leftOut: [] });
   });
 
   test.each([

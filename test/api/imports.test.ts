@@ -42,7 +42,7 @@ describe('a pair of tables', () => {
         rows: 6,
         mistakes: 0,
         claims: 3,
-        entities: { new: 1, matched: 2 },
+        entities: { new: 1, byId: 0, byName: 2, byRelation: 0, changed: 1 },
         relations: { new: 3, more: 0, contested: 0, changed: 0 },
       },
       newEntities: [{ id: 'person/bo-diaz', name: 'Bo Díaz', type: 'Person', row: 3 }],

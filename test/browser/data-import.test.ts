@@ -48,7 +48,7 @@ test('two tables are looked at, corrected, taken in, read and taken out by keys 
   // What is chosen by its first letters is told by the select itself.
   await hands.type('left out');
   await row.waitFor({ state: 'detached' });
-  await dialog().getByText(/2 new actors, 1 known one, 2 new relations/).waitFor();
+  await dialog().getByText(/2 new actors, 1 known actor, 2 new relations/).waitFor();
   await axeFindsNothing(page);
 
   await hands.reach(dialog().getByLabel('Your name, stated and not verified'));

@@ -25,10 +25,13 @@ const PREVIEW: ImportPreview = {
   again: null,
   mistakes: [],
   counts: {
-    rows: 2, mistakes: 0, entities: { new: 1, matched: 1 }, claims: 2,
+    rows: 2, mistakes: 0, entities: { new: 1, byId: 0, byName: 1, byRelation: 0, changed: 0 }, claims: 2,
     relations: { new: 1, more: 0, contested: 1, changed: 0 },
   },
   leftOut: [{ what: 'relations of the type “runs”', count: 1, why: 'the mapping leaves them out' }],
+  unread: [{ file: 'ties.csv', column: 'remark', cells: 2, why: 'no property was chosen for it' }],
+  missing: [],
+  changedEntities: [],
   newEntities: [{ id: 'company/acme', name: 'Acme', type: 'Company', row: 2 }],
   matches: [
     {
@@ -80,7 +83,7 @@ describe('importing data', () => {
     const { dialog, choose, user } = await openDialog({ importFile });
     choose(table());
     const button = await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
-    expect(within(dialog).getByText(/^2 rows, 1 new actor, 1 known one, 1 new relation/)).toHaveTextContent(
+    expect(within(dialog).getByText(/^2 rows: 1 new actor, 1 known actor, 1 new relation/)).toHaveTextContent(
       'Nothing has changed yet.',
     );
     await user.click(within(dialog).getByRole('button', { name: /^Contested from then on/ }));
@@ -88,8 +91,14 @@ describe('importing data', () => {
       'Ada leads Acme denied → asserted, contested · row 3',
     );
     expect(within(dialog).getByRole('list', { name: 'Left out' })).toHaveTextContent(
-      '1 row: relations of the type “runs”',
+      'relations of the type “runs”: 1, because the mapping leaves them out',
     );
+    expect(within(dialog).getByRole('list', { name: 'Columns that are not read' })).toHaveTextContent(
+      'remark ties.csv · 2 filled cells: no property was chosen for it',
+    );
+    expect(
+      within(dialog).getByText('1 actor is in the graph already: 1 by exactly the name and the type.'),
+    ).toBeInTheDocument();
     await user.click(button);
     await within(dialog).findByText(/is in the graph: 2 claims, each with its row as the source/);
     expect(importFile).toHaveBeenCalledWith(
@@ -157,7 +166,7 @@ describe('importing data', () => {
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'The graph has changed since the preview',
     );
-    expect(within(dialog).getByText('ties.csv')).toBeInTheDocument();
+    expect(within(dialog).getAllByText('ties.csv')).not.toEqual([]);
   });
 
   test('that takes long says so, and ends when the dialog is closed', async () => {
@@ -187,6 +196,12 @@ describe('importing data', () => {
       { params: { id: ROW.id } },
       expect.objectContaining({ analyst: 'Carol' }),
     );
+  });
+
+  test('of more files than one export has is refused as many', async () => {
+    const { dialog, choose } = await openDialog();
+    choose(table(), table(), table(), table());
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^4 files are not taken in/);
   });
 
   test.each([

@@ -73,7 +73,9 @@ describe('a table', () => {
 
   test('of too many rows, columns or letters is refused', () => {
     const rows = `name,type\n${'a,Person\n'.repeat(MOST_IMPORTED.rows + 5)}`;
-    expect(mistakesOf(rows)).toEqual([[null, null, 'has more than 5,000 rows']]);
+    expect(mistakesOf(rows)).toEqual([
+      [null, null, 'has more than 50,000 rows, and no more fit into one transaction'],
+    ]);
     const columns = Array.from({ length: MOST_IMPORTED.columns + 1 }, (_none, n) => `c${n}`).join(',');
     expect(mistakesOf(`${columns}\n`)).toEqual([[1, null, 'has 201 columns']]);
     expect(mistakesOf(`name,type\n${'x'.repeat(MOST_IMPORTED.letters + 1)},Person`)[0]?.[2]).toMatch(
@@ -105,6 +107,19 @@ describe('a table', () => {
     ]);
     expect(leftOut).toMatchObject([{ what: 'relations of the type SANCTIONED', count: 1 }]);
   });
+});
+
+test('columns that nobody reads are told with their cells, and attributes that have a column are taken in', () => {
+  const text = 'name,type,dob,IMO,colour\nAda,Person,1815-12-10,,red\nBo,Person,,9034567,\n';
+  const { entities, unread, mistakes } = read(text);
+  expect(mistakes.first()).toEqual([]);
+  expect(entities.map(({ entity: { birthDate, identifiers } }) => [birthDate, identifiers])).toEqual([
+    ['1815-12-10', []],
+    [undefined, [{ scheme: 'IMO', value: '9034567' }]],
+  ]);
+  expect(unread).toEqual([
+    { file: 'a.csv', column: 'colour', cells: 1, why: 'no property was chosen for it' },
+  ]);
 });
 
 describe('JSON', () => {

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { ExportFile, type ExportedRelation } from '#contract/exports';
+import type { ImportRequest } from '#contract/imports';
+import { fingerprint } from '../../server/db/fingerprint.ts';
+import { anApi } from '../support/an-api.ts';
+import { clear } from '../support/clear-database.ts';
+import { aDatabase } from '../support/database.ts';
+import { importing } from '../support/importing.ts';
+
+/** What leaves comes back: the very bytes of an export of the seed, into the same graph and into an emptied one. */
+const database = aDatabase({ seed: true });
+const api = anApi(database);
+const { preview, approve, evidenceOf } = importing(api);
+
+const FORMATS = ['csv', 'json', 'ftm'] as const;
+type Files = ImportRequest['files'];
+const READ = /(nodes|relations|evidence|not-in-followthemoney)\.csv$|\.ftm\.json$/;
+
+async function bytesOf(format: string): Promise<Buffer> {
+  const answer = await api()
+    .post(`/api/exports/${format}`)
+    .send({ what: 'everything' })
+    .responseType('blob')
+    .expect(200);
+  return answer.body as Buffer;
+}
+
+/** As the page takes them out of a zip. */
+async function exported(format: string): Promise<Files> {
+  const bytes = await bytesOf(format);
+  if (format === 'json') return [{ name: 'export.json', text: bytes.toString() }];
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => READ.test(name))
+    .map(([name, content]) => ({
+      name,
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(content),
+    }));
+}
+
+const everything = async () => ExportFile.parse(JSON.parse((await bytesOf('json')).toString()));
+
+let files: Record<(typeof FORMATS)[number], Files>;
+let before: ExportFile;
+beforeAll(async () => {
+  files = { csv: await exported('csv'), json: await exported('json'), ftm: await exported('ftm') };
+  before = await everything();
+}, 120_000);
+
+const OFFICE = 'HOLDS_POSITION|person/antony-blinken|agency/us-department-of-state|role=secretary-of-state';
+const inTable = (name: string, change: (text: string) => string): Files =>
+  files.csv.map((file) => (file.name === name ? { ...file, text: change(file.text) } : file));
+
+describe('into the same graph', () => {
+  test.each(FORMATS)('%s brings nothing new, and says so', async (format) => {
+    const graph = await fingerprint(database.db, 'all');
+    const shown = await preview({ files: files[format] });
+    expect(shown).toMatchObject({
+      mistakes: [],
+      changes: { new: [], more: [], contested: [], changed: [] },
+      newEntities: [],
+      changedEntities: [],
+      counts: { claims: 0 },
+      digest: null,
+    });
+    const left = new Map(shown.leftOut.map(({ what, count }) => [what, count]));
+    expect(left.get(format === 'ftm' ? 'relations of an export' : 'claims of articles')).toBeGreaterThan(200);
+    expect(left.get('relations of the type CHARGED') ?? null).toBe(format === 'json' ? null : 2);
+    expect(shown.missing.join(' ')).toContain('Figures: numbers that articles give are not exported.');
+    expect(await fingerprint(database.db, 'all')).toEqual(graph);
+  });
+
+  test('a table of relations without its evidence brings nothing new either', async () => {
+    const shown = await preview({ files: files.csv.filter(({ name }) => name !== 'evidence.csv') });
+    expect(shown).toMatchObject({ mistakes: [], digest: null, counts: { claims: 0 } });
+  });
+
+  test('of an edited export only what was changed is said by the file', async () => {
+    const row = (text: string) => text.split('\r\n').find((line) => line.startsWith(OFFICE)) ?? '';
+    const denied = inTable('relations.csv', (text) => {
+      const edited = row(text).replace(',asserted,', ',denied,');
+      const added = ',person/antony-blinken,,country/china,,VISITED,,planned';
+      const blank = ','.repeat(row(text).split(',').length);
+      expect(edited).not.toBe(row(text));
+      const columns = (text.split('\r\n')[0] ?? '').split(',').length;
+      return `${text.replace(row(text), edited)}${(added + blank).split(',').slice(0, columns).join(',')}\r\n`;
+    });
+    const shown = await preview({ files: denied });
+    // The office is told on three days.
+    expect(shown).toMatchObject({ mistakes: [], counts: { claims: 4, relations: { new: 1, contested: 1 } } });
+    expect(shown.changes.contested.map(({ key }) => key)).toEqual([OFFICE]);
+    const said = inTable('evidence.csv', (text) =>
+      text.replace('Blinken is Secretary of State.', 'Blinken was Secretary of State.'),
+    );
+    expect((await preview({ files: said })).counts).toMatchObject({
+      claims: 1,
+      relations: { new: 0, more: 1 },
+    });
+  });
+});
+
+/** A point that no reader gave an occasion is told apart by its claim, and that is the file's now. */
+const byOccasion = ({ key }: Pick<ExportedRelation, 'key'>) => key.replace(/\|claim:.*$/, '|claim');
+const told = ({ relations }: ExportFile, pick: (one: ExportedRelation) => unknown) =>
+  relations.map((one) => [byOccasion(one), pick(one)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+const inFull = ({ status, inferred, hedged, caption, contested, periods, certain, shownOn, stories, qualifiers }: ExportedRelation) =>
+  ({ status, inferred, hedged, caption, contested, periods, certain, shownOn, stories, qualifiers }); // oxfmt-ignore
+const asLink = ({ type, from, to, status, inferred, hedged }: ExportedRelation) => ({
+  type, from, to, status, inferred, hedged,
+}); // oxfmt-ignore
+
+describe('into an emptied graph', () => {
+  test.each(['csv', 'json'] as const)('%s brings all entities, relations and claims', async (format) => {
+    await clear(database.db);
+    await approve({ files: files[format] });
+    const now = await everything();
+    expect(now.nodes).toEqual(before.nodes);
+    expect(told(now, inFull)).toEqual(told(before, inFull));
+    expect(now.evidence.map(({ says }) => says).toSorted()).toEqual(
+      before.evidence.map(({ says }) => says).toSorted(),
+    );
+    const { claims } = await evidenceOf(OFFICE);
+    expect(claims.flatMap(({ at }) => at.map(({ story }) => story))).toContain(
+      'article/2023-bloomberg-blinken-coalition',
+    );
+  });
+
+  test('FollowTheMoney brings what that model can say, and the preview counts the rest', async () => {
+    await clear(database.db);
+    const { leftOut } = await preview({ files: files.ftm });
+    await approve({ files: files.ftm });
+    const now = await everything();
+    const keys = new Set(now.relations.map(byOccasion));
+    expect(told(now, asLink)).toEqual(told(before, asLink).filter(([key]) => keys.has(key)));
+    const unsaid = leftOut.filter(
+      ({ what, why }) => what.startsWith('relations') && why.startsWith('they stand beside the file'),
+    );
+    const imposed = before.relations.filter(({ type }) => type === 'IMPOSED_BY').length;
+    expect(now.relations.length).toBe(
+      before.relations.length - unsaid.reduce((sum, { count }) => sum + count, 0) + imposed,
+    );
+    expect(leftOut).toContainEqual(
+      expect.objectContaining({ what: 'entities of the type Topic', count: 17 }),
+    );
+  });
+});
