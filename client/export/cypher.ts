@@ -1,9 +1,9 @@
-import type { ExportedArticle, ExportedClaim } from '#contract/exports';
-import type { GraphNode } from '#contract/graph';
+import type { ExportedArticle, ExportedClaim, ExportedNode } from '#contract/exports';
 import { statusOf } from '#contract/support';
 import { toVoice } from '../words/evidence.ts';
 import { byId, claimsOf, meeting } from './claims.ts';
 import { toLiteral, toName, toRemark, type Literal } from './cypher-literal.ts';
+import { toQualifiers } from './fields.ts';
 import { toSources } from './sources.ts';
 import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
@@ -62,7 +62,7 @@ async function* inStatements(written: AsyncIterable<Written> | Iterable<Written>
   if (rows.length > 0) yield statement();
 }
 
-async function* toEntities(nodes: AsyncIterable<GraphNode>): AsyncGenerator<Written> {
+async function* toEntities(nodes: AsyncIterable<ExportedNode>): AsyncGenerator<Written> {
   for await (const { id, type, members, hub, ...node } of nodes) {
     const group = members === null ? {} : { memberKind: members.kind, min: members.min, max: members.max };
     const labels = [type, ...(hub ? ['Hub'] : [])].map((label) => `:${toName(label)}`).join('');
@@ -137,10 +137,10 @@ async function* toClaims(source: ExportSource): AsyncGenerator<Written> {
 function toClaim(claim: ExportedClaim): Literal {
   const { relKey, subject, object, says, stance, reality, voice, speaker, relay, occasion, roleWords } =
     claim;
-  const { from, to, notBefore, notAfter, asOf, precision, hedged, credibility } = claim;
+  const { from, to, notBefore, notAfter, asOf, precision, hedged, credibility, reported } = claim;
   return {
-    relKey, says, status: statusOf(claim), stance, reality, voice, hedged, from, to, notBefore, notAfter, asOf, precision,
-    occasion, roleWords,
+    relKey, says, status: statusOf(claim), stance, reality, voice, hedged, from, to, notBefore, notAfter, asOf, precision, reported,
+    occasion, roleWords, qualifiers: toQualifiers(claim.qualifiers ?? {}),
     subjectId: subject, objectId: object, attributedTo: speaker?.id, relayedBy: relay?.id, credibility: credibility?.grade,
     inferred: claim.inferred?.map(({ what }) => what), how: toVoice(claim),
   }; // oxfmt-ignore

@@ -1,5 +1,5 @@
 import { toIsoDay, type Day } from '#contract/days';
-import type { GraphNode } from '#contract/graph';
+import type { ExportedNode } from '#contract/exports';
 import { ENTITY_TYPES, relationRow } from '#contract/ontology';
 import { toPhrase, toTail } from '#contract/phrases';
 import { toWhenOf } from '../words/evidence.ts';
@@ -20,13 +20,16 @@ export interface Field<Of> {
 
 /** What is known of an entity besides its id. */
 // oxfmt-ignore
-export const NODE_FIELDS: readonly Field<GraphNode>[] = [
+export const NODE_FIELDS: readonly Field<ExportedNode>[] = [
   { name: 'name', type: 'text', about: 'what it is called', of: ({ name }) => name },
   { name: 'type', type: 'text', about: 'the type of entity', of: ({ type }) => type },
   { name: 'type_label', type: 'text', about: 'the same in words', of: ({ type }) => ENTITY_TYPES[type].label },
   { name: 'kind', type: 'text', about: 'a finer word for what it is', of: ({ kind }) => kind },
   { name: 'named', type: 'boolean', about: 'false = the texts do not name it, and the name describes it', of: ({ named }) => named },
   { name: 'aliases', type: 'list', about: 'by what other names it goes', of: ({ aliases }) => aliases },
+  { name: 'identifiers', type: 'list', about: 'by which registers know it, each as scheme:value', of: ({ identifiers }) => identifiers ?? null },
+  { name: 'birth_date', type: 'text', about: 'of a person: the day of birth, as exactly as it is known', of: ({ birthDate }) => birthDate ?? null },
+  { name: 'former_ids', type: 'list', about: 'ids of those that analysts merged into it', of: ({ formerIds }) => formerIds ?? null },
   { name: 'role', type: 'text', about: 'its office, worked out of its relations', of: ({ role }) => role },
   { name: 'countries', type: 'list', about: 'ids of its countries, worked out of its relations', of: ({ countries }) => countries },
   { name: 'summary', type: 'text', about: 'a sentence of ours on it', of: ({ summary }) => summary },
@@ -65,7 +68,7 @@ export const LINE_FIELDS: readonly Field<Line>[] = [
   { name: 'reliability', type: 'text', about: 'the best grade of its sources, A to F, where analysts graded one', of: ({ edge }) => edge.reliability },
   { name: 'credibility', type: 'integer', about: 'the best grade of its claims, 1 to 6, where analysts graded one', of: ({ edge }) => edge.credibility },
   { name: 'occasion', type: 'text', about: 'which meeting, visit or launch it was', of: ({ edge }) => edge.occasion },
-  { name: 'qualifiers', type: 'list', about: 'what else is told of it, each as name: value', of: ({ edge }) => toQualifiers(edge) },
+  { name: 'qualifiers', type: 'list', about: 'what else is told of it, each as name: value', of: ({ edge }) => toQualifiers(edge.qualifiers) },
   { name: 'derived_from', type: 'list', about: 'keys of the relations that a derived one stands for', of: ({ edge }) => edge.derivedFrom },
   { name: 'claims', type: 'list', about: 'ids of the claims that carry it', of: ({ claims }) => claims.map(({ id }) => id) },
   { name: 'claims_in_all', type: 'integer', about: 'how many claims carry it, listed or not', of: ({ claimsInAll }) => claimsInAll },
@@ -82,15 +85,21 @@ export function toDay(day: Day | null): string | null {
   return day === null ? null : toIsoDay(day);
 }
 
-function toQualifiers({ qualifiers }: Line['edge']): string[] {
+/** Each as `name: value`, in the order of their names. */
+export function toQualifiers(
+  qualifiers: Readonly<Record<string, string | number | readonly (string | number)[]>>,
+): string[] {
   return Object.keys(qualifiers)
     .toSorted()
-    .flatMap((name) => (qualifiers[name] ?? []).map((value) => `${name}: ${value}`));
+    .flatMap((name) => [qualifiers[name] ?? []].flat().map((value) => `${name}: ${value}`));
 }
 
-/** Several values in one cell: a bar between them, and before a bar or a backslash within one a backslash. */
+/**
+ * Several values in one cell: a bar between them, and a backslash before a bar or a backslash within one, and before a
+ * semicolon: many tables part their values by it.
+ */
 export function toListText(list: readonly (string | number)[]): string {
-  return list.map((one) => String(one).replaceAll(/[\\|]/g, String.raw`\$&`)).join(' | ');
+  return list.map((one) => String(one).replaceAll(/[\\|;]/g, String.raw`\$&`)).join(' | ');
 }
 
 /** As a file without lists holds it; null where there is nothing to tell. */
