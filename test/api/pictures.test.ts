@@ -146,7 +146,8 @@ describe('a graph that is changed while a picture is made of it', () => {
     let asked = 0;
     const records: Db['records'] = async (text, ...rest) => {
       if (text === TEXT) asked += 1;
-      if (text === TEXT && asked <= times) await change('CREATE (:Judgement {id: "a-test-of-pictures"})');
+      if (text === TEXT && asked <= times)
+        await change(`CREATE (:Judgement {id: "a-test-of-pictures ${asked}"})`);
       return database.db.records(text, ...rest);
     };
     return { db: { ...database.db, records }, asked: () => asked };
@@ -156,7 +157,7 @@ describe('a graph that is changed while a picture is made of it', () => {
     const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
     return makePicture(of, order, { db, texts: NO_TEXTS, version: '1' });
   };
-  afterEach(() => change('MATCH (j:Judgement {id: "a-test-of-pictures"}) DELETE j'));
+  afterEach(() => change('MATCH (j:Judgement) WHERE j.id STARTS WITH "a-test-of-pictures" DELETE j'));
 
   test('is read once more, so that all of it is of one state', async () => {
     const { db, asked } = meddled(1);
