@@ -1,9 +1,9 @@
-import type { ExportedArticle, ExportedClaim } from '#contract/exports';
-import type { GraphNode } from '#contract/graph';
+import type { ExportedArticle, ExportedClaim, ExportedNode } from '#contract/exports';
 import { statusOf } from '#contract/support';
 import { toVoice } from '../words/evidence.ts';
 import { byId, claimsOf, meeting } from './claims.ts';
 import { toLiteral, toName, toRemark, type Literal } from './cypher-literal.ts';
+import { toQualifiers } from './fields.ts';
 import { toSources } from './sources.ts';
 import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
@@ -14,8 +14,8 @@ const MOST_LETTERS = 200_000;
 
 const HOW =
   'Run it in Neo4j Browser or by cypher-shell; run twice, it makes nothing twice. Facts are (:Entity) and the relations ' +
-  'between them; (:Claim)-[:STATED_IN]->(:Article) is the evidence, and a claim names its relation by relKey = key. ' +
-  'The constraints only make it fast.';
+  'between them; (:Claim)-[:STATED_IN]->(:Source) is the evidence, where a source is an (:Article) or a file that somebody ' +
+  'imported, and a claim names its relation by relKey = key. The constraints only make it fast.';
 
 /** A script without parameters that writes the same graph into another Neo4j, with its evidence beside it. */
 export function writeCypher(source: ExportSource, name: string): ExportedFile[] {
@@ -24,12 +24,12 @@ export function writeCypher(source: ExportSource, name: string): ExportedFile[] 
 
 async function* toScript(source: ExportSource): AsyncGenerator<string> {
   for (const words of [...toTold(source.head), HOW]) yield toRemark(words);
-  for (const label of ['Entity', 'Claim', 'Article'])
+  for (const label of ['Entity', 'Claim', 'Source'])
     yield `CREATE CONSTRAINT redthread_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   const articles = new Map<string, ExportedArticle>();
   yield* inStatements(toEntities(source.nodes()));
   yield* inStatements(toRelations(meeting(source.lines(), articles)));
-  yield* inStatements(byId(articles).map(toArticle));
+  yield* inStatements(byId(articles).map(toSourceRow));
   yield* inStatements(toClaims(source));
 }
 
@@ -62,7 +62,7 @@ async function* inStatements(written: AsyncIterable<Written> | Iterable<Written>
   if (rows.length > 0) yield statement();
 }
 
-async function* toEntities(nodes: AsyncIterable<GraphNode>): AsyncGenerator<Written> {
+async function* toEntities(nodes: AsyncIterable<ExportedNode>): AsyncGenerator<Written> {
   for await (const { id, type, members, hub, ...node } of nodes) {
     const group = members === null ? {} : { memberKind: members.kind, min: members.min, max: members.max };
     const labels = [type, ...(hub ? ['Hub'] : [])].map((label) => `:${toName(label)}`).join('');
@@ -95,11 +95,26 @@ function known(properties: Readonly<Record<string, Literal>>): Literal {
   return Object.fromEntries(told);
 }
 
-function toArticle({ id, publisher, reliability, ...article }: ExportedArticle): Written {
-  const graded = { reliability: reliability?.grade ?? null };
+/** Neo4j keeps no maps: whoever wrote it, and which file it is, are told piece by piece. */
+function toSourceRow(article: ExportedArticle): Written {
+  const { id, publisher, reliability, authors, file, ...is } = article;
   return {
-    row: { id, is: { ...article, publisher: publisher.id, publisherName: publisher.name, ...graded } },
-    how: 'MERGE (n:Article {id: row.id})\nSET n += row.is',
+    row: {
+      id,
+      is: {
+        ...is,
+        kind: file === undefined ? 'article' : 'file',
+        publisher: publisher.id,
+        publisherName: publisher.name,
+        authors: authors?.map((author) => author.id),
+        authorNames: authors?.map((author) => author.name),
+        fileFormat: file?.format,
+        importedBy: file?.importedBy,
+        rows: file?.rows,
+        reliability: reliability?.grade ?? null,
+      },
+    },
+    how: `MERGE (n:Source {id: row.id})\nSET ${file === undefined ? 'n:Article, ' : ''}n += row.is`,
   };
 }
 
@@ -114,7 +129,7 @@ async function* toClaims(source: ExportSource): AsyncGenerator<Written> {
       row: { id: claim.id, is: toClaim(claim), articles },
       how:
         'MERGE (c:Claim {id: row.id})\nSET c += row.is\nWITH c, row\nUNWIND row.articles AS article\n' +
-        'MATCH (a:Article {id: article.id})\nMERGE (c)-[s:STATED_IN]->(a)\nSET s += article.at',
+        'MATCH (a:Source {id: article.id})\nMERGE (c)-[s:STATED_IN]->(a)\nSET s += article.at',
     };
   }
 }
@@ -122,21 +137,28 @@ async function* toClaims(source: ExportSource): AsyncGenerator<Written> {
 function toClaim(claim: ExportedClaim): Literal {
   const { relKey, subject, object, says, stance, reality, voice, speaker, relay, occasion, roleWords } =
     claim;
-  const { from, to, notBefore, notAfter, asOf, precision, hedged, credibility } = claim;
+  const { from, to, notBefore, notAfter, asOf, precision, hedged, credibility, reported } = claim;
   return {
-    relKey, says, status: statusOf(claim), stance, reality, voice, hedged, from, to, notBefore, notAfter, asOf, precision,
-    occasion, roleWords,
+    relKey, says, status: statusOf(claim), stance, reality, voice, hedged, from, to, notBefore, notAfter, asOf, precision, reported,
+    occasion, roleWords, qualifiers: toQualifiers(claim.qualifiers ?? {}),
     subjectId: subject, objectId: object, attributedTo: speaker?.id, relayedBy: relay?.id, credibility: credibility?.grade,
     inferred: claim.inferred?.map(({ what }) => what), how: toVoice(claim),
   }; // oxfmt-ignore
 }
 
+/** Lists of one length. Which file, which column and whom that cites are told of files alone. */
 function toPlaces(places: ExportedClaim['at']): Literal {
+  const isOfFile = places.some(({ zone }) => zone === 'row');
   return {
     paragraphs: places.map(({ paragraph }) => paragraph),
     zones: places.map(({ zone }) => zone),
     starts: places.map(({ start }) => start),
     ends: places.map(({ end }) => end),
     stories: places.map(({ story }) => story),
+    ...(isOfFile && {
+      files: places.map(({ file }) => file ?? ''),
+      columns: places.map(({ column }) => column ?? ''),
+      cites: places.map(({ cites }) => cites ?? ''),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { toIsoDay, type Day } from '#contract/days';
-import type { GraphNode } from '#contract/graph';
+import type { ExportedNode } from '#contract/exports';
 import { ENTITY_TYPES, relationRow } from '#contract/ontology';
 import { toPhrase, toTail } from '#contract/phrases';
 import { toWhenOf } from '../words/evidence.ts';
@@ -20,13 +20,16 @@ export interface Field<Of> {
 
 /** What is known of an entity besides its id. */
 // oxfmt-ignore
-export const NODE_FIELDS: readonly Field<GraphNode>[] = [
+export const NODE_FIELDS: readonly Field<ExportedNode>[] = [
   { name: 'name', type: 'text', about: 'what it is called', of: ({ name }) => name },
   { name: 'type', type: 'text', about: 'the type of entity', of: ({ type }) => type },
   { name: 'type_label', type: 'text', about: 'the same in words', of: ({ type }) => ENTITY_TYPES[type].label },
   { name: 'kind', type: 'text', about: 'a finer word for what it is', of: ({ kind }) => kind },
   { name: 'named', type: 'boolean', about: 'false = the texts do not name it, and the name describes it', of: ({ named }) => named },
   { name: 'aliases', type: 'list', about: 'by what other names it goes', of: ({ aliases }) => aliases },
+  { name: 'identifiers', type: 'list', about: 'by which registers know it, each as scheme:value', of: ({ identifiers }) => identifiers ?? null },
+  { name: 'birth_date', type: 'text', about: 'of a person: the day of birth, as exactly as it is known', of: ({ birthDate }) => birthDate ?? null },
+  { name: 'former_ids', type: 'list', about: 'ids of those that analysts merged into it', of: ({ formerIds }) => formerIds ?? null },
   { name: 'role', type: 'text', about: 'its office, worked out of its relations', of: ({ role }) => role },
   { name: 'countries', type: 'list', about: 'ids of its countries, worked out of its relations', of: ({ countries }) => countries },
   { name: 'summary', type: 'text', about: 'a sentence of ours on it', of: ({ summary }) => summary },
@@ -91,9 +94,12 @@ export function toQualifiers(
     .flatMap((name) => [qualifiers[name] ?? []].flat().map((value) => `${name}: ${value}`));
 }
 
-/** Several values in one cell: a bar between them, and before a bar or a backslash within one a backslash. */
+/**
+ * Several values in one cell: a bar between them, and a backslash before a bar or a backslash within one, and before a
+ * semicolon: many tables part their values by it.
+ */
 export function toListText(list: readonly (string | number)[]): string {
-  return list.map((one) => String(one).replaceAll(/[\\|]/g, String.raw`\$&`)).join(' | ');
+  return list.map((one) => String(one).replaceAll(/[\\|;]/g, String.raw`\$&`)).join(' | ');
 }
 
 /** As a file without lists holds it; null where there is nothing to tell. */

@@ -1,4 +1,4 @@
-import type { ExportedArticle } from '#contract/exports';
+import type { ExportedArticle, ExportedNode } from '#contract/exports';
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPES, relationRow, STATUSES } from '#contract/ontology';
 import { toRole } from '#contract/phrases';
@@ -35,14 +35,17 @@ export function toFtmId(id: string): string {
   return id.replaceAll('/', '.');
 }
 
-export function toProxy(node: GraphNode, schema: string): Proxy {
+export function toProxy(node: ExportedNode, schema: string): Proxy {
   const { id, type, name, aliases, summary, kind, named, role, members } = node;
+  const { identifiers = [], birthDate, formerIds = [] } = node;
   const isPlace = schema === 'Address';
   const remarks = [
     kind === null ? null : `Kind: ${kind}.`,
     named ? null : 'The texts do not name it: the name describes it.',
     members === null ? null : toMembers(members),
     type === 'Group' ? 'A group.' : null,
+    identifiers.length === 0 ? null : `Identifiers: ${identifiers.join(', ')}.`,
+    formerIds.length === 0 ? null : `Merged into it: ${formerIds.join(', ')}.`,
   ];
   return toEntity(id, schema, {
     name: [toName(name, id)],
@@ -50,7 +53,7 @@ export function toProxy(node: GraphNode, schema: string): Proxy {
     alias: aliases.map((alias) => toName(alias, '')),
     summary: [summary],
     notes: remarks,
-    ...(type === 'Person' && { position: [role] }),
+    ...(type === 'Person' && { position: [role], birthDate: [birthDate] }),
     keywords: [ENTITY_TYPES[type].label],
   });
 }

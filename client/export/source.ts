@@ -1,4 +1,4 @@
-import type { ExportedArticle, ExportedClaim, ExportWhat } from '#contract/exports';
+import type { ExportedArticle, ExportedClaim, ExportedNode, ExportWhat } from '#contract/exports';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 
 /** What is known of an export before its first element. */
@@ -37,7 +37,7 @@ export interface Line {
  */
 export interface ExportSource {
   readonly head: ExportHead;
-  readonly nodes: () => AsyncIterable<GraphNode>;
+  readonly nodes: () => AsyncIterable<ExportedNode>;
   readonly lines: () => AsyncIterable<Line>;
   /** Is the relation of this key exported, too? */
   readonly holds: (key: string) => boolean;

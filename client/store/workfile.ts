@@ -12,7 +12,7 @@ import { NO_CHANGE } from './graph.ts';
 import { mergeCanvas } from './merge-workfile.ts';
 import { openSaved } from './opening.ts';
 import { CANVAS_PARTS, toCanvas } from './patch.ts';
-import { withCurrentIds } from './renamed-canvas.ts';
+import { withCurrentIds } from '#drawing/renamed-canvas';
 import { MOST_STEPS, numbered, put } from './rescuing.ts';
 import type { Absent } from './saved-canvas.ts';
 import type { Canvas } from './state.ts';

@@ -1,8 +1,5 @@
-/**
- * What a spreadsheet would run or skip at the beginning of a cell; full-width signs are taken for the plain ones. What
- * looks like a cell that was guarded already is guarded once more, so that one apostrophe can always be taken off.
- */
-const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r]/;
+import { guarded } from '#contract/formula-guard';
+
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 /** By it spreadsheets know UTF-8. */
 export const CSV_MARK = '\uFEFF';
@@ -19,6 +16,6 @@ export function toCsvRow(cells: readonly (string | number)[]): string {
 
 function toCell(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = guarded(cell);
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -86,10 +86,8 @@ export async function assemble({
   });
   const toClaim = (claim: Stated<SourceClaim>): EvidenceClaim => {
     const [subject, object] = [text(claim.row, 'subjectId'), text(claim.row, 'objectId')];
-    // The day of a row is told by nothing else, and orders only what it folds to.
-    const { reported: _reported, ...record } = { reported: undefined, ...claim.record };
     return {
-      ...record, ...citedIn(claim), subject, object,
+      ...claim.record, ...citedIn(claim), subject, object,
       subjectName: names.get(subject) ?? subject,
       objectName: names.get(object) ?? object,
       relKey: text(claim.row, 'relKey'),

@@ -1,3 +1,4 @@
+import { idsIn } from '#contract/merged';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 
@@ -14,4 +15,14 @@ export async function survivorsOf(db: Db, ids: readonly string[]): Promise<Map<s
     searches: ids.map((id) => ({ id, quoted: `"${id}"` })),
   });
   return new Map(rows.map(({ former, id }) => [former as string, id as string]));
+}
+
+/** Whoever was merged of those that are named by id or in a key. Only ids that are not there are asked for. */
+export async function mergedAmong(
+  db: Db,
+  { ids, keys }: { ids: readonly string[]; keys: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const named = [...new Set([...ids, ...keys.flatMap(idsIn)])];
+  const strange = named.length === 0 ? [] : await strangeIds(db, named);
+  return strange.length === 0 ? new Map() : survivorsOf(db, strange);
 }

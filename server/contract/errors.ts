@@ -31,6 +31,7 @@ export const ERRORS = {
   'wrong-method': { status: 405, title: 'This address is not asked like that', advice: 'See /api/docs for the methods of each address.' },
   'wrong-host': { status: 403, title: 'This address is not served', advice: 'Open the address that Redthread printed at start-up.' },
   'wrong-origin': { status: 403, title: 'Another site asked in your name', advice: 'Use the page of Redthread itself.' },
+  'changed-meanwhile': { status: 409, title: 'The graph was changed meanwhile', advice: 'Do it again: it is made of one state of the data, or not at all.' },
   'nothing-to-export': { status: 422, title: 'There is nothing to export', advice: 'Draw or select something first, or export everything.' },
   'too-large': { status: 413, title: 'The request is too large', advice: 'Send less at once.' },
   'wrong-media-type': { status: 415, title: 'The request must be JSON', advice: 'Send it as application/json.' },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Article, Claim, Figure, SourceId, ZONES } from './article.ts';
+import { IsoPrefix } from './days.ts';
 import { FileFormat } from './file-source.ts';
 import { GraphEdge, GraphNode, Limit } from './graph.ts';
 import { GivenCredibility, GivenReliability } from './judgements.ts';
@@ -39,6 +40,8 @@ export const EvidenceClaim = z.strictObject({
   subjectName: z.string(),
   objectName: z.string(),
   relKey: z.string(),
+  /** Of the row of a file that tells its own day; else the day of the file counts. */
+  reported: IsoPrefix.optional(),
   credibility: GivenCredibility.nullable(),
 });
 export type EvidenceClaim = z.infer<typeof EvidenceClaim>;

@@ -39,6 +39,17 @@ export const EXPORT_FILE_FORMAT = 'redthread/export';
 /** What this program writes, and the newest it reads. */
 export const EXPORT_FILE_VERSION = 1;
 
+/** What a canvas does not draw of an entity; each is left out where nothing is known. */
+export const ExportedNode = z.strictObject({
+  ...GraphNode.shape,
+  /** As `scheme:value`. */
+  identifiers: z.array(z.string()).min(1).optional(),
+  birthDate: IsoPrefix.optional(),
+  /** Of those that analysts merged into it: every door knows it by these, too. */
+  formerIds: z.array(z.string()).min(1).optional(),
+});
+export type ExportedNode = z.infer<typeof ExportedNode>;
+
 /** Passages stay with the texts, and so does whether a text is at hand. */
 const { passage: _passage, ...place } = Citation.shape;
 export const ExportedClaim = z.strictObject({
@@ -62,7 +73,10 @@ export const ExportedRelation = z.strictObject({
 });
 export type ExportedRelation = z.infer<typeof ExportedRelation>;
 
-/** The data of a graph as our own file: nothing of what is known is lost on the way. */
+/**
+ * The data of a graph as our own file: each entity, relation, claim and source that is exported, with all that is known of
+ * it. What else the graph holds of them is told in `limits`.
+ */
 export const ExportFile = z.strictObject({
   format: z.literal(EXPORT_FILE_FORMAT),
   version: z.literal(EXPORT_FILE_VERSION),
@@ -74,7 +88,7 @@ export const ExportFile = z.strictObject({
   counts: z.strictObject({ nodes: z.int().min(0), relations: z.int().min(0) }),
   /** What is not in the file, and why. */
   limits: z.array(z.string()),
-  nodes: z.array(GraphNode),
+  nodes: z.array(ExportedNode),
   relations: z.array(ExportedRelation),
   evidence: z.array(ExportedClaim),
   articles: z.array(ExportedArticle),
@@ -98,6 +112,6 @@ export const EXPORT_ENDPOINTS = {
   exportData: {
     method: 'POST', path: '/api/exports/:format', about: 'Entities, relations and their evidence as a file: all that is loaded, or what is named by id and key. It is sent as it is read; a file that breaks off is to be thrown away.',
     params: z.strictObject({ format: ExportFormat }), body: ExportRequest, response: z.custom<File>(), file: true,
-    errors: ['bad-request', 'nothing-to-export', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'changed-meanwhile', 'nothing-to-export', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
   },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

@@ -1,5 +1,6 @@
 import { toIsoDay } from '#contract/days';
 import type { DossierRequest } from '#contract/dossier';
+import { unpack } from '#contract/packed-canvas';
 import type { QueryHeader } from '#contract/query';
 import { toMarks } from '#drawing/kept-canvas';
 import { toSceneName } from '#drawing/scene-name';
@@ -12,6 +13,8 @@ import { count } from '../../client/words/count.ts';
 import { toDate } from '../../client/words/days.ts';
 import { marksOf, toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toSupposedNote } from '../../client/words/supposed-note.ts';
+import { toMergerWords } from '../../client/words/merged.ts';
+import { ofOneState } from '../articles/of-one-state.ts';
 import { AppError } from '../errors.ts';
 import { strengthOf } from '../paths/choose.ts';
 import { toCut } from '../pictures/content.ts';
@@ -37,8 +40,12 @@ export interface Made {
   readonly onPaper: Picture | null;
 }
 
-/** Errors: `nothing-to-draw`, where there is neither a line nor an answer. */
-export async function makeDossier(request: DossierRequest, bureau: Bureau): Promise<Made> {
+/** Errors: `nothing-to-draw`, where there is neither a line nor an answer; `changed-meanwhile`. */
+export function makeDossier(request: DossierRequest, bureau: Bureau): Promise<Made> {
+  return ofOneState(bureau.db, () => make(request, bureau));
+}
+
+async function make(request: DossierRequest, bureau: Bureau): Promise<Made> {
   const matter = await readMatter(request, bureau);
   const { options, seen, pictureOptions } = matter;
   const listed = toListed(matter);
@@ -108,11 +115,11 @@ function toFacts({ of, investigation }: DossierRequest, matter: Matter, { versio
 } // oxfmt-ignore
 
 /** What a reader would miss without knowing. */
-function toNotices({ seen, options, canvas, results }: Matter, { unquoted, quoted }: Listed): string[] {
+function toNotices({ seen, options, canvas, results, mergers }: Matter, { unquoted, quoted }: Listed): string[] {
   const isOfCanvas = options.picture !== 'findings';
   const left = (canvas.results?.length ?? 0) - results.length;
   return [
-    ...(isOfCanvas ? toCut({ of: seen.of, pictured: seen.pictured }) : []),
+    ...new Set([...(isOfCanvas ? toCut({ of: seen.of, pictured: seen.pictured }) : []), ...toMergerWords(mergers)]),
     left > 0 && options.results !== null ? `${toCapital(count(left, 'kept answer', 'kept answers'))} of the investigation left out by choice.` : '',
     options.method ? '' : 'The method is left out by choice.',
     options.doubts ? '' : 'The open doubts are left out by choice.',
@@ -140,7 +147,8 @@ async function methodOf(
 ) {
   const { investigation, steps } = request;
   const saved = investigation === null ? [] : await readAllSteps(db, investigation.id);
-  const names = new Map(canvas.nodes.map(({ id, name }) => [id, name]));
+  // Steps name whom they named then.
+  const names = new Map(unpack(request.of.canvas).nodes.map(({ id, name }) => [id, name]));
   return toMethod([...saved, ...steps], {
     queries,
     nameOf: (id) => nodes.get(id)?.name ?? names.get(id) ?? id,

@@ -8,6 +8,7 @@ import type { KeptPaths } from '#contract/kept-paths';
 import { unpack } from '#contract/packed-canvas';
 import { PictureOptions } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
+import type { Merger } from '../../client/words/merged.ts';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
 import { NO_TEXTS } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
@@ -16,6 +17,7 @@ import type { Noted } from '../pictures/cited.ts';
 import { toNumbered } from '../pictures/content.ts';
 import { see, type Seen, type Studio } from '../pictures/picture.ts';
 import { toQueryCanvas } from '../pictures/query-canvas.ts';
+import { currentAnswers } from './current-answers.ts';
 
 /** All that a dossier is written from, read once. */
 export interface Matter {
@@ -32,6 +34,8 @@ export interface Matter {
   readonly evidence: LinesEvidence;
   readonly checks: ReadonlyMap<string, Check | null>;
   readonly asOf: Day | null;
+  /** Whom the answers named that was merged since. */
+  readonly mergers: readonly Merger[];
 }
 
 /** Of one line; more are counted. */
@@ -41,19 +45,24 @@ const AT_ONCE = 500;
 
 export async function readMatter({ of, options, answers }: DossierRequest, studio: Studio): Promise<Matter> {
   const { db, texts } = studio;
-  const canvas = unpack(of.canvas);
-  const kept = [...(canvas.results ?? []), ...answers];
+  const written = unpack(of.canvas);
+  const kept = [...(written.results ?? []), ...answers];
   const { results: chosen } = options;
-  const results = chosen === null ? kept : kept.filter(({ id }) => chosen.includes(id));
+  const told = chosen === null ? kept : kept.filter(({ id }) => chosen.includes(id));
+  const names = new Map(written.nodes.map(({ id, name }) => [id, name]));
+  const named = { ids: idsIn(told), keys: keysIn(told), nameOf: (id: string) => names.get(id) ?? id };
+  const { results, mergers } = await currentAnswers(told, named, db);
   const held = await readGraph(db, { ids: idsIn(results), keys: keysIn(results) });
   const pictureOptions = toPictureOptions(options);
-  const bare = options.hypotheses ? canvas : { ...canvas, hypotheses: [] };
+  const bare = options.hypotheses ? written : { ...written, hypotheses: [] };
   const drawn =
     options.picture === 'findings'
       ? { ...of, canvas: toFound(results, held), cut: [] }
       : { ...of, canvas: bare };
   const seen = await see(drawn, pictureOptions, db);
   const { pictured, asOf } = seen;
+  const current = options.picture === 'findings' ? written : unpack(seen.of.canvas);
+  const canvas = options.hypotheses ? current : { ...current, hypotheses: written.hypotheses };
   const nodes = new Map([...held.nodes.map((node) => [node.id, node] as const), ...pictured.nodes]);
   const edges = new Map([...pictured.edges, ...held.edges.map((edge) => [edge.key, edge] as const)]);
   const onPicture = toNumbered(pictured);
@@ -76,8 +85,9 @@ export async function readMatter({ of, options, answers }: DossierRequest, studi
     evidence: await evidenceOf(keys, library),
     checks: new Map(checks.map((check) => [check.relation, check])),
     asOf,
+    mergers,
   };
-}
+} // oxfmt-ignore
 
 /** What stands in the text of a dossier is not told again within its picture. */
 function toPictureOptions({ paper }: DossierOptions): PictureOptions {

@@ -1,3 +1,4 @@
+import type { ExportedNode } from '#contract/exports';
 import type { Cell, GraphEdge, GraphNode } from '#contract/graph';
 import { RELATION_TYPE_NAMES, RelationType } from '#contract/ontology';
 import { groupBy } from '../articles/group-by.ts';
@@ -17,7 +18,7 @@ export interface Joined {
 }
 
 /** In the order of their ids, each page read by itself. */
-export function allEntities(db: Db, page = PAGE): AsyncGenerator<GraphNode> {
+export function allEntities(db: Db, page = PAGE): AsyncGenerator<ExportedNode> {
   const text = internalText('export-entities');
   return inPages(page, (after) => db.records(text, { after, page }), { by: 'id', as: toNode });
 }
@@ -57,8 +58,8 @@ async function* inPages<T>(
   }
 }
 
-export async function entitiesById(db: Db, ids: readonly string[]): Promise<GraphNode[]> {
-  const nodes: GraphNode[] = [];
+export async function entitiesById(db: Db, ids: readonly string[]): Promise<ExportedNode[]> {
+  const nodes: ExportedNode[] = [];
   for (const part of parts([...new Set(ids)].toSorted())) {
     // One after the other: each is a large answer.
     // oxlint-disable-next-line no-await-in-loop
@@ -92,11 +93,27 @@ function parts(all: readonly string[]): (readonly string[])[] {
 
 type Held = Readonly<Record<string, Cell>>;
 
-function toNode({ labels, properties }: Row): GraphNode[] {
+function toNode({ labels, properties }: Row): ExportedNode[] {
   // The statement returns a list of texts and a map.
   const held = properties as Held;
   const node = toGraphNode({ labels: labels as string[], property: (name) => held[name] ?? null });
-  return node === null ? [] : [node];
+  if (node === null) return [];
+  const [identifiers, formerIds] = [held['identifiers'], held['formerIds']].map(textsIn);
+  const birthDate = held['birthDate'];
+  return [
+    {
+      ...node,
+      ...(identifiers !== undefined && { identifiers }),
+      ...(typeof birthDate === 'string' && { birthDate }),
+      ...(formerIds !== undefined && { formerIds }),
+    },
+  ];
+}
+
+/** Left out where there are none. */
+function textsIn(cell: Cell | undefined): string[] | undefined {
+  const all = Array.isArray(cell) ? cell.filter((one) => typeof one === 'string') : [];
+  return all.length === 0 ? undefined : all;
 }
 
 function toJoined(row: Row): Joined[] {

@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportRequest } from '#contract/exports';
 import { FORMATS } from '#export/formats';
-import type { ExportedFile, ExportSource } from '#export/source';
+import type { ExportedFile } from '#export/source';
 import { WRITERS } from '#export/writers';
 import type { Attachment } from '../attachment.ts';
 import { nameOf } from './file-name.ts';
@@ -16,14 +16,16 @@ export async function exportData(
   request: ExportRequest,
   asked: Asked,
 ): Promise<Attachment> {
-  const source = await openSource(request, asked);
-  const { extension, mediaType, isSeveral } = FORMATS[format];
+  const { extension, mediaType, isSeveral, leavesOut } = FORMATS[format];
+  const opened = await openSource(request, asked);
+  const { head } = opened;
+  const source = { ...opened, head: { ...head, limits: [...head.limits, ...leavesOut] } };
   const name = nameOf(source.head, extension);
   const files = WRITERS[format](source, name).map((file) => inPortions(file));
   return {
     name,
     mediaType,
-    pieces: whole(isSeveral ? toZip(files, { day: dayOf(source) }) : bytesOf(files), source),
+    pieces: whole(isSeveral ? toZip(files, { day: head.asOf }) : bytesOf(files), source),
   };
 }
 
@@ -60,10 +62,4 @@ function inPortions({ name, pieces }: ExportedFile): ExportedFile {
       if (portion !== '') yield portion;
     },
   };
-}
-
-/** Zip knows no day before 1980, and tells time without its zone. */
-function dayOf({ head }: ExportSource): Date {
-  const [year = 1980, month = 1, day = 1] = (head.asOf ?? '').split('-').filter(Boolean).map(Number);
-  return year < 1980 || year > 2099 ? new Date(1980, 0, 1) : new Date(year, month - 1, day);
 }

@@ -27,7 +27,11 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
     withEvidence(relations, { ...asked, asOf });
   const isUnchanged = async () => {
     const now = await readState(db);
-    if (now.state !== before.state) throw new Error('the graph was changed while it was exported');
+    if (now.state !== before.state)
+      throw new AppError(
+        'changed-meanwhile',
+        'The graph was changed while it was exported: there is no file.',
+      );
   };
   const figures =
     before.figures === 0
@@ -42,7 +46,7 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
         asOf,
         redthread,
         counts: { nodes: before.entities, relations: before.relations },
-        limits: [...figures, TEXTS],
+        limits: [...figures, ...WITHHELD],
       },
       nodes: () => allEntities(db),
       lines: () => lines(allRelations(db, { inAll: before.relations })),
@@ -62,7 +66,7 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
       asOf,
       redthread,
       counts: { nodes: nodes.length, relations: relations.length },
-      limits: [...leftOut, ...missing, FIGURES, TEXTS],
+      limits: [...leftOut, ...missing, FIGURES, ...WITHHELD],
     },
     nodes: () => eachOf(nodes),
     lines: () => lines(relations),
@@ -71,7 +75,11 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
   };
 }
 
-const TEXTS = 'The words of the articles: where each passage stands is told instead.';
+const WITHHELD = [
+  'The words of the articles: where each passage stands is told instead.',
+  'Where articles name somebody without a claim: only the passages of claims are told.',
+  'What analysts decided and checked, by whom and why, and claims that they rejected: only what follows from it is told.',
+];
 const FIGURES = 'Figures: numbers that articles give are not exported.';
 
 function nothing(why: string): AppError {

@@ -1,3 +1,4 @@
+import { unguarded } from '#contract/formula-guard';
 import { MOST_IMPORTED } from '#contract/imports';
 
 /** A line break and a tab part words; every other control sign has no place in a name. */
@@ -24,10 +25,7 @@ export function problemOfCell(cell: string): { problem: string; advice: string }
 
 /** One line without blanks around it; a sign that keeps a spreadsheet from reading a formula is none of the text. */
 export function toLine(cell: string): string {
-  return cell
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replace(/^'(?='*\s*[=+\-@＝＋－＠])/, '');
+  return unguarded(cell).replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** For comparing words of others with ours: "Member of", "MEMBER_OF" and "memberOf" are one. */

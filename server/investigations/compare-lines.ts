@@ -1,10 +1,11 @@
+import type { Follow } from '#contract/merged';
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge, Limit } from '#contract/graph';
 import { isActual, statusOf } from '#contract/support';
 import type { Difference } from '#contract/versions';
 import { presence, row, type Sides } from './difference.ts';
 import { sanctionsOf } from './facts.ts';
-import type { Follow, Looked } from './sides.ts';
+import type { Looked } from './sides.ts';
 
 /** What the lines of both canvases say otherwise, and where they are gone. */
 export function lines(sides: Sides): Difference[] {

@@ -1,5 +1,5 @@
+import type { Follow } from '#contract/merged';
 import type { SavedCanvas } from '#contract/saved-canvas';
-import type { Follow } from './sides.ts';
 
 /** What the analyst put on a canvas, in words that can be held against each other. */
 export interface Mark {

@@ -1,6 +1,7 @@
 import { statusOf } from '#contract/support';
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphNode, Limit } from '#contract/graph';
+import { toFollow, type Follow } from '#contract/merged';
 import {
   DIFFERENCES,
   type Comparison,
@@ -11,9 +12,9 @@ import {
 import { marksOf } from './compare-marks.ts';
 import { cutLines, liftings, lines } from './compare-lines.ts';
 import { presence, row, type Sides } from './difference.ts';
-import { byName, look, toFollow, type Follow, type Looked, type Side } from './sides.ts';
+import { byName, look, type Looked, type Side } from './sides.ts';
 
-export { idsIn, keysOn, toFollow } from './sides.ts';
+export { keysOn } from './sides.ts';
 
 type Compared = Omit<Comparison, 'was' | 'now'>;
 

@@ -1,7 +1,6 @@
-import { EntityId } from '#contract/article';
 import type { EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import { RelationType, relationRow } from '#contract/ontology';
+import type { Follow } from '#contract/merged';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import type { HeldFacts } from '#contract/versions';
 import { groupBy } from '../articles/group-by.ts';
@@ -12,40 +11,6 @@ export interface Side {
   facts: HeldFacts;
   /** The facts hold what the database says of the other side's elements, too: what they lack is not there. */
   knowsAll?: boolean;
-}
-
-/** An id or key, by whoever stands in its place now: what was merged is no other actor and no other line. */
-export interface Follow {
-  id: (id: string) => string;
-  key: (key: string) => string;
-  either: (of: string) => string;
-}
-
-/** Both sides are held against each other under the ids of today. */
-export function toFollow(merged: ReadonlyMap<string, string>): Follow {
-  const id = (given: string) => merged.get(given) ?? given;
-  const key = (given: string) => (merged.size === 0 ? given : toKey(given, id));
-  return { id, key, either: (of) => (EntityId.safeParse(of).success ? id(of) : key(of)) };
-}
-
-/** Ids stand between these signs in what follows the type: `TYPE|from|to|q=v,v;...|occasion` (DECISIONS 1). */
-const SIGNS = /([;,=])/;
-
-/** Whoever a key names: the ends, and those in its qualifiers and its occasion, who need not be on the canvas. */
-export function idsIn(key: string): string[] {
-  const [, ...rest] = key.split('|');
-  return rest
-    .flatMap((part) => part.split(SIGNS))
-    .filter((part) => part.includes('/') && EntityId.safeParse(part).success);
-}
-
-function toKey(key: string, now: (id: string) => string): string {
-  const [word = '', ...rest] = key.split('|');
-  const [from, to, ...more] = rest.map((part) => part.split(SIGNS).map(now).join(''));
-  const type = RelationType.safeParse(word);
-  if (from === undefined || to === undefined || !type.success) return key;
-  const isTurned = relationRow(type.data).symmetric === true && to < from;
-  return [word, ...(isTurned ? [to, from] : [from, to]), ...more].join('|');
 }
 
 export function keysOn({ edges }: SavedCanvas): string[] {

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { KeptCanvas } from '#contract/investigations';
 import type { Limit } from '#contract/graph';
+import { toFollow } from '#contract/merged';
 import { unpack } from '#contract/packed-canvas';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { VersionRow, type Comparison, type KeepVersion, type Version } from '#contract/versions';
 import { textIn } from '../articles/text-in.ts';
-import { strangeIds, survivorsOf } from '../articles/former-ids.ts';
+import { mergedAmong } from '../articles/former-ids.ts';
 import type { Db, Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { compare, idsIn, keysOn, toFollow } from './compare.ts';
+import { compare, keysOn } from './compare.ts';
 import { readFacts } from './facts.ts';
 import { cutAt, deleted, hold, refuseStale, unknown } from './head.ts';
 import { readFrozen, writeHeld } from './held.ts';
@@ -128,7 +129,7 @@ export async function compareVersions(
   if (other !== undefined) {
     const now = await readVersion(db, { id, n: other });
     const two = unpack(now.canvas);
-    const merged = await mergedAmong(db, [one, two]);
+    const merged = await mergedOn(db, [one, two]);
     const sides = [
       { canvas: one, facts: then.facts },
       { canvas: two, facts: now.facts },
@@ -146,7 +147,7 @@ export async function compareVersions(
 
 /** As they are: what was merged since a canvas was saved is read under the id and the key that it has now, too. */
 async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
-  const merged = await mergedAmong(db, canvases);
+  const merged = await mergedOn(db, canvases);
   const follow = toFollow(merged);
   const ids = canvases.flatMap(idsOf);
   const keys = canvases.flatMap(keysOn);
@@ -157,12 +158,8 @@ async function factsOf(db: Db, canvases: readonly SavedCanvas[]) {
   return { facts, merged };
 }
 
-/** Each is a question of its own: only those that are not there are asked for. */
-async function mergedAmong(db: Db, canvases: readonly SavedCanvas[]): Promise<ReadonlyMap<string, string>> {
-  const named = canvases.flatMap((canvas) => [...idsOf(canvas), ...keysOn(canvas).flatMap(idsIn)]);
-  const ids = [...new Set(named)];
-  const strange = ids.length === 0 ? [] : await strangeIds(db, ids);
-  return strange.length === 0 ? new Map() : survivorsOf(db, strange);
+function mergedOn(db: Db, canvases: readonly SavedCanvas[]): Promise<ReadonlyMap<string, string>> {
+  return mergedAmong(db, { ids: canvases.flatMap(idsOf), keys: canvases.flatMap(keysOn) });
 }
 
 function idsOf({ nodes }: SavedCanvas): string[] {

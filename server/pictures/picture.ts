@@ -9,15 +9,17 @@ import { missingLetters } from '#drawing/text-runs';
 import { compose, type Paper } from '#export/picture/compose';
 import type { Content } from '#export/picture/content';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
+import { ofOneState } from '../articles/of-one-state.ts';
 import { NO_TEXTS, type Texts } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
 import { dataDay } from '../articles/data-day.ts';
 import type { Db } from '../db/run.ts';
+import { toMergerWords } from '../../client/words/merged.ts';
 import { AppError } from '../errors.ts';
-import { readGraph } from '../investigations/facts.ts';
 import { toContent, toNoted } from './content.ts';
 import { withCutSteps } from './cut-steps.ts';
 import { toPictured, type Pictured } from './drawn.ts';
+import { findCanvas } from './seen-canvas.ts';
 
 export interface Studio {
   readonly db: Db;
@@ -71,26 +73,25 @@ export interface Seen {
   readonly asOf: Day | null;
 }
 
-/** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
+/** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`, `changed-meanwhile`. */
 export async function makePicture(of: PictureOf, order: Order, studio: Studio): Promise<Picture> {
-  return drawSeen(await see(of, order.options, studio.db), order, studio);
+  return ofOneState(studio.db, async () => drawSeen(await see(of, order.options, studio.db), order, studio));
 }
 
-export async function see(of: PictureOf, options: PictureOptions, db: Db): Promise<Seen> {
-  const canvas = unpack(of.canvas);
-  const ids = canvas.nodes.map(({ id }) => id);
-  const keys = canvas.edges.map(({ key }) => key);
-  const held = await readGraph(db, { ids, keys });
+export async function see(kept: PictureOf, options: PictureOptions, db: Db): Promise<Seen> {
+  const { of, held, mergers } = await findCanvas(kept, db);
   const known = await dataDay(db);
   const day = of.asOf ?? known;
   const asOf = day === null ? null : dayRange(day).last;
-  return {
-    of: await withCutSteps(db, of),
-    dataDay: known,
-    day,
-    asOf,
-    pictured: toPictured(of, { held, asOf, options }),
-  };
+  const pictured = toPictured(of, { held, asOf, options });
+  // A picture names nobody whom it does not show.
+  const [named, others] = [
+    mergers.filter(({ into }) => pictured.scene.nodes.has(into)),
+    mergers.filter(({ into }) => pictured.nodes.has(into) && !pictured.scene.nodes.has(into)),
+  ];
+  const told = await withCutSteps(db, of);
+  const cut = [...told.cut, ...toMergerWords(named, others.length)];
+  return { of: { ...told, cut }, dataDay: known, day, asOf, pictured };
 }
 
 export async function drawSeen({ of, pictured, dataDay: known, day, asOf }: Seen, order: Order, { db, texts, version }: Studio): Promise<Picture> {

@@ -187,7 +187,7 @@ test('a graph that is changed while it is exported makes no whole file', async (
     while ((await pieceAfterPiece.next()).done !== true);
   };
   try {
-    await expect(read()).rejects.toThrow('the graph was changed while it was exported');
+    await expect(read()).rejects.toMatchObject({ code: 'changed-meanwhile', status: 409 });
   } finally {
     await change('MATCH (j:Judgement {id: "a-test"}) DELETE j');
   }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { NO_FILTERS } from '#contract/filters';
 import { pack } from '#contract/packed-canvas';
-import { PictureTold } from '#contract/picture';
+import { PictureOf, PictureOptions, PictureTold } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { newUlid } from '../../client/store/ulid.ts';
+import { NO_TEXTS } from '../../server/articles/texts.ts';
+import type { Db } from '../../server/db/run.ts';
+import { internalText } from '../../server/db/text.ts';
+import { makePicture } from '../../server/pictures/picture.ts';
 import { anApi } from '../support/an-api.ts';
 import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
@@ -132,6 +136,38 @@ describe('a picture of a canvas', () => {
     expect(words).toContain('the graph does not hold them any more: 1 actor');
     expect(words).not.toContain('Gone');
   }); // oxfmt-ignore
+});
+
+describe('a graph that is changed while a picture is made of it', () => {
+  const TEXT = internalText('claims-of-lines');
+  const change = (text: string) => database.db.write({ purpose: 'a test' }, (tx) => tx.run(text));
+  /** The same database, where somebody decides something each time that claims are asked for, so many times. */
+  const meddled = (times: number): { db: Db; asked: () => number } => {
+    let asked = 0;
+    const records: Db['records'] = async (text, ...rest) => {
+      if (text === TEXT) asked += 1;
+      if (text === TEXT && asked <= times)
+        await change(`CREATE (:Judgement {id: "a-test-of-pictures ${asked}"})`);
+      return database.db.records(text, ...rest);
+    };
+    return { db: { ...database.db, records }, asked: () => asked };
+  };
+  const made = async (db: Db) => {
+    const of = PictureOf.parse({ canvas: pack(await someCanvas()) });
+    const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
+    return makePicture(of, order, { db, texts: NO_TEXTS, version: '1' });
+  };
+  afterEach(() => change('MATCH (j:Judgement) WHERE j.id STARTS WITH "a-test-of-pictures" DELETE j'));
+
+  test('is read once more, so that all of it is of one state', async () => {
+    const { db, asked } = meddled(1);
+    expect((await made(db)).nodes).toBeGreaterThan(1);
+    expect(asked()).toBe(2);
+  });
+
+  test('and changed again makes no picture, and is told in words', async () => {
+    await expect(made(meddled(2).db)).rejects.toMatchObject({ code: 'changed-meanwhile', status: 409 });
+  });
 });
 
 test('one page of several says so, in the picture and beside it', async () => {

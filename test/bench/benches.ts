@@ -1,5 +1,6 @@
 import { benchAdhoc } from './adhoc.ts';
 import type { Figure } from './figures.ts';
+import { benchExports } from './exports.ts';
 import { benchFrames } from './frames.ts';
 import { benchHop } from './hop.ts';
 import { benchInvestigations } from './investigations.ts';
@@ -71,6 +72,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'a drawing of 1,000 and of 5,000 nodes as SVG, PNG and PDF, and `cy.png({ full: true })` of a bare Cytoscape',
     run: benchPictures,
+  },
+  exports: {
+    about:
+      'all of 300,000 entities and 1,000,000 relations in each form, through the API, and the same read by the bare driver',
+    run: benchExports,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

@@ -15,6 +15,8 @@ export interface LargeGraph {
   address: Address;
   db: Db;
   url: string;
+  /** Of the app. */
+  pid: number;
   graph: GeneratedGraph;
   /** Version, memory, sizes and shape: what a figure says little without. */
   facts: Outcome['facts'];

@@ -10,6 +10,8 @@ export interface OwnApp<Filled> {
   address: Address;
   db: Db;
   url: string;
+  /** Of the app. */
+  pid: number;
   filled: Filled;
   /** Version and memory: what a figure says little without. */
   facts: Outcome['facts'];
@@ -30,7 +32,7 @@ export async function onOwnApp<Filled, T>(
     const app = await anApp(toEnvironment(address));
     try {
       const facts = { neo4j: await db.version(), ...memory };
-      return await measure({ address, db, url: app.url, filled, facts });
+      return await measure({ address, db, url: app.url, pid: app.pid, filled, facts });
     } finally {
       await app.stop();
     }

@@ -11,7 +11,7 @@ import { allEntities, allRelations, type Joined } from '../../server/exports/ele
 import { openSource } from '../../server/exports/source.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anEdge, aNode } from '../support/a-node.ts';
-import { aClaim, anExportedLine, aSource, textOf } from '../support/an-export.ts';
+import { A_FILE, A_ROW, AN_ARTICLE, aClaim, anExportedLine, aSource, textOf } from '../support/an-export.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
@@ -112,6 +112,39 @@ describe('an exported script', () => {
     );
     expect(claims.map(({ says }) => says)).toEqual(HOSTILE_NAMES);
   });
+
+  test('tells who wrote an article, and of a file which rows of it say so, in properties that Neo4j holds', async () => {
+    const { db } = database;
+    await clear(db);
+    const nodes = [aNode('person/ada'), aNode('company/acme', { type: 'Company' })];
+    const owns = anEdge('person/ada', 'company/acme', { type: 'OWNS' });
+    const at = [...aClaim(owns).at, A_ROW];
+    const line = anExportedLine(owns, nodes, { claims: [aClaim(owns, { at })] });
+    await runScript(db, await write(aSource(nodes, [line])));
+    const sources = await db.records(
+      `MATCH (:Claim)-[s:STATED_IN]->(n:Source)
+       RETURN labels(n) AS labels, n {.id, .kind, .publisherName, .authorNames, .fileFormat, .importedBy, .rows} AS told,
+         s {.paragraphs, .files, .columns, .cites} AS at ORDER BY n.id`,
+    );
+    expect(sources).toEqual([
+      {
+        labels: expect.arrayContaining(['Source', 'Article']),
+        told: {
+          id: AN_ARTICLE.id, kind: 'article', publisherName: 'The Gazette', authorNames: ['Bo Reed', 'Eve Ng'],
+          fileFormat: null, importedBy: null, rows: null,
+        },
+        at: { paragraphs: [3], files: null, columns: null, cites: null },
+      },
+      {
+        labels: ['Source'],
+        told: {
+          id: A_FILE.id, kind: 'file', publisherName: 'The Register', authorNames: null,
+          fileFormat: 'csv', importedBy: 'Carol', rows: 12,
+        },
+        at: { paragraphs: [7], files: ['relations.csv'], columns: ['owner'], cites: ['the deed of 2019'] },
+      },
+    ]);
+  }); // oxfmt-ignore
 });
 
 /** What ends a string, a name or a remark, or stands for something else. */

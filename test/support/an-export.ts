@@ -7,12 +7,42 @@ export const AN_ARTICLE: ExportedArticle = {
   id: 'article/2023-gazette',
   title: 'What was told',
   publisher: { id: 'company/gazette', name: 'The Gazette' },
+  authors: [
+    { id: 'person/bo-reed', name: 'Bo Reed' },
+    { id: 'person/eve-ng', name: 'Eve Ng' },
+  ],
   language: 'en',
   publishedAt: '2023-06-20',
   textSha256: '0'.repeat(64),
   textLength: 1_000,
   url: 'https://gazette.example/told',
   reliability: null,
+};
+
+/** A table that somebody imported: no article, and cited by its rows. */
+export const A_FILE: ExportedArticle = {
+  id: 'file/2023-register',
+  title: 'register.csv',
+  publisher: { id: 'agency/register', name: 'The Register' },
+  language: 'und',
+  publishedAt: '2023-06-01',
+  textSha256: '1'.repeat(64),
+  textLength: 500,
+  reliability: { grade: 'B', by: 'Carol', why: 'years of reading it', at: '2023-07-01T00:00:00.000Z' },
+  file: { format: 'csv', importedBy: 'Carol', rows: 12 },
+};
+
+/** A row of it. */
+export const A_ROW: ExportedClaim['at'][number] = {
+  article: A_FILE.id,
+  paragraph: 7,
+  zone: 'row',
+  start: 7,
+  end: 7,
+  file: 'relations.csv',
+  column: 'owner',
+  cites: 'the deed of 2019',
+  story: A_FILE.id,
 };
 
 /** One claim that carries this line, told in one paragraph. */
@@ -55,9 +85,14 @@ export function anExportedLine(
     ended,
     claims,
     claimsInAll: claims.length,
-    articles: new Map([[AN_ARTICLE.id, AN_ARTICLE]]),
+    articles: articlesOf(claims),
     digest: sha256(edge.key).slice(0, 32),
   };
+}
+
+function articlesOf(claims: readonly ExportedClaim[]): Line['articles'] {
+  const told = new Set(claims.flatMap(({ at }) => at.map(({ article }) => article)));
+  return new Map([AN_ARTICLE, A_FILE].filter(({ id }) => told.has(id)).map((one) => [one.id, one]));
 }
 
 /** What a writer is given, made of what is held. */

@@ -14,11 +14,6 @@ export function cellsOf(text: string): string[] {
   return parse(text, { bom: true, record_delimiter: '\r\n' }).flat();
 }
 
-/** What a guarded cell held: a spreadsheet shows it with its apostrophe, a program takes that off. */
-export function unguarded(cell: string): string {
-  return /^'+\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
 /** Throws at the first place that is no XML, and tells how often each element stands in it. */
 export function readStrictly(xml: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,16 +1,22 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { guarded, unguarded } from '#contract/formula-guard';
 import { writeCsv } from '../../../client/export/csv.ts';
 import { toListText } from '../../../client/export/fields.ts';
 import { toCsv } from '../../../client/words/csv.ts';
 import { seedOfToday } from '../../prove/seed.ts';
-import { aClaim, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import { A_FILE, A_ROW, aClaim, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
-import { cellsOf, readTable, unguarded } from '../../support/read-exports.ts';
+import { cellsOf, readTable } from '../../support/read-exports.ts';
 import { aHostileSource } from '../../support/a-hostile-source.ts';
 
-const ada = aNode('person/ada', { name: 'Ada Stone', aliases: ['A. Stone', 'a | b'], degree: 2 });
+const ada = {
+  ...aNode('person/ada', { name: 'Ada Stone', aliases: ['A. Stone', 'a | b', 'Stone; Ada'], degree: 2 }),
+  identifiers: ['register:77', 'tax:A|1'],
+  birthDate: '1970-05',
+  formerIds: ['person/a-stone'],
+};
 const acme = aNode('company/acme', { name: 'Acme', type: 'Company' });
 const owns = anEdge(ada.id, acme.id, {
   type: 'OWNS',
@@ -36,7 +42,11 @@ test('a table has a row for each entity, with all that is known of it', async ()
   const rows = readTable(await textOf(files, 'nodes.csv'));
   expect(rows.map(({ id, name, type, aliases, neighbours, named }) => [id, name, type, aliases, neighbours, named])).toEqual([
     ['company/acme', 'Acme', 'Company', '', '0', 'true'],
-    ['person/ada', 'Ada Stone', 'Person', String.raw`A. Stone | a \| b`, '2', 'true'],
+    ['person/ada', 'Ada Stone', 'Person', String.raw`A. Stone | a \| b | Stone\; Ada`, '2', 'true'],
+  ]);
+  expect(rows.map((row) => [row['identifiers'], row['birth_date'], row['former_ids']])).toEqual([
+    ['', '', ''],
+    [String.raw`register:77 | tax:A\|1`, '1970-05', 'person/a-stone'],
   ]);
 }); // oxfmt-ignore
 
@@ -48,7 +58,7 @@ test('a relation tells its status, its marks, its support, both its dates and it
       stories: '2', voices: '3', periods: '2021-04/2023', first_day: '2021-04-01', last_day: '2023-12-31',
       reported_first: '2023-06-01', reported_last: '2023-06-20', qualifiers: 'share: 51',
       claims: 'article/2023-gazette/c1', claims_in_all: '1',
-      sources: '“What was told”, The Gazette, 20 June 2023, paragraph 3, https://gazette.example/told',
+      sources: 'Bo Reed, Eve Ng, “What was told”, The Gazette, 20 June 2023, paragraph 3, https://gazette.example/told',
     }),
   ]);
 }); // oxfmt-ignore
@@ -65,6 +75,15 @@ test('evidence has a row for each passage, also of a line that is derived from a
     [derived.key, owns.key, 'asserted', '', '3', 'The Gazette', '2023-06-20'],
     [derived.key, owns.key, 'asserted', '', '7', 'The Gazette', '2023-06-20'],
   ]);
+}); // oxfmt-ignore
+
+test('a row of an imported file says which, who imported it, and the day that the row tells', async () => {
+  const told = anExportedLine(owns, [ada, acme], { claims: [aClaim(owns, { at: [A_ROW], reported: '2022-02' })] });
+  const own = writeCsv(aSource([acme, ada], [told]));
+  expect(readTable(await textOf(own, 'evidence.csv'))).toEqual([
+    expect.objectContaining({ article: A_FILE.id, title: 'register.csv', paragraph: '7', zone: 'row', reported: '2022-02' }),
+  ]);
+  expect(readTable(await textOf(own, 'relations.csv'))[0]?.['sources']).toContain('row 7, column owner, which cites the deed of 2019');
 }); // oxfmt-ignore
 
 test('the text beside the tables tells what they hold, of which day, what is left out, and each column', async () => {
@@ -135,3 +154,14 @@ test(`several values of a cell can be told apart again, whatever they hold (seed
     { seed: SEED, numRuns: 300 },
   );
 }); // oxfmt-ignore
+
+test(`what was guarded is read as it was, and what was not is left alone (seed ${SEED})`, () => {
+  fc.assert(
+    fc.property(fc.string({ unit: signs }), (text) => {
+      expect(unguarded(guarded(text))).toBe(text);
+    }),
+    { seed: SEED, numRuns: 2_000 },
+  );
+  for (const text of ['＝x', "'=x", " '=x", "''@x", '\t+x']) expect(guarded(text)).toBe(`'${text}`);
+  for (const text of ["'tis", 'a=b', "O'Neil"]) expect(unguarded(text)).toBe(text);
+});

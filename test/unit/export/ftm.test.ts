@@ -36,7 +36,7 @@ test('an office, an ownership and a sanction have schemata of their own, with st
     schema: 'Employment',
     properties: {
       employee: ['person.ada'], employer: ['company.acme'], role: ['chief economist'], status: ['said'], startDate: ['2021-04'],
-      summary: ['They are told to.', '“What was told”, The Gazette, 20 June 2023, paragraph 3, https://gazette.example/told'],
+      summary: ['They are told to.', 'Bo Reed, Eve Ng, “What was told”, The Gazette, 20 June 2023, paragraph 3, https://gazette.example/told'],
       sourceUrl: ['https://gazette.example/told'], proof: ['article.2023-gazette'],
     },
   });
@@ -47,6 +47,17 @@ test('an office, an ownership and a sanction have schemata of their own, with st
     properties: { entity: ['person.ada'], authority: ['Utopia'], program: ['The ban'], startDate: ['2020'], endDate: ['2024-01'] },
   });
 }); // oxfmt-ignore
+
+test('a person is born and known to registers, and says who was merged into it', async () => {
+  const known = { ...ada, identifiers: ['register:77'], birthDate: '1970-05', formerIds: ['person/a-stone'] };
+  const [proxy] = (await textOf(writeFtm(aSource([known])), 'entities.ftm.json')).split('\n');
+  expect(JSON.parse(proxy ?? '')).toMatchObject({
+    properties: {
+      birthDate: ['1970-05'],
+      notes: ['Identifiers: register:77.', 'Merged into it: person/a-stone.'],
+    },
+  });
+});
 
 test('what is not told as a fact is no ownership: a link whose role says so, or nothing where it is only denied', async () => {
   const { proxies, unsaid } = await write(

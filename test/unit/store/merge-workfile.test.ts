@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { MAX_NOTE } from '#contract/saved-canvas';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { mergeCanvas } from '../../../client/store/merge-workfile.ts';
-import { withCurrentIds } from '../../../client/store/renamed-canvas.ts';
+import { withCurrentIds } from '../../../client/drawing/renamed-canvas.ts';
 import { toOpened, toSavedCanvas } from '../../../client/store/saved-canvas.ts';
 import { toWorkfileText } from '../../../client/store/saving-workfile.ts';
 import type { Canvas } from '../../../client/store/state.ts';

@@ -1,20 +1,18 @@
+import { toFollow } from '#contract/merged';
 import type { Hypothesis } from '#contract/own-marks';
 import type { SavedCanvas } from '#contract/saved-canvas';
 
 /** The canvas by the ids that stand: whoever was merged away is who it was merged into, once. */
 export function withCurrentIds(canvas: SavedCanvas, current: ReadonlyMap<string, string>): SavedCanvas {
   if (current.size === 0) return canvas;
-  const now = (id: string): string => current.get(id) ?? id;
+  const { id: now, key: keyOf, either: of } = toFollow(current);
   const ids = (list: readonly string[]): string[] => [...new Set(list.map(now))];
-  const keys = new Map(canvas.edges.map((edge) => [edge.key, toKey(edge, now)]));
-  const keyOf = (key: string): string => keys.get(key) ?? key;
   const all = (list: readonly string[]): string[] => [...new Set(list.map(keyOf))];
   const both = <T extends { nodes: string[]; edges: string[] }>(one: T): T => ({
     ...one,
     nodes: ids(one.nodes),
     edges: all(one.edges),
   });
-  const of = (name: string): string => keys.get(name) ?? now(name);
   const { thread, threads, expansions, tags, emphasis, shortLabels, frames, hypotheses, hiddenLines } =
     canvas;
   // In a walking order an actor may come again.
@@ -30,17 +28,33 @@ export function withCurrentIds(canvas: SavedCanvas, current: ReadonlyMap<string,
     from: now(one.from),
     to: now(one.to),
   });
-  const withKey = (edge: SavedCanvas['edges'][number]) => ({ ...withEnds(edge), key: keyOf(edge.key) });
+  const withKey = (edge: SavedCanvas['edges'][number]) => {
+    const [key, { from, to, ...rest }] = [keyOf(edge.key), withEnds(edge)];
+    const isTurned = key.startsWith(`${edge.type}|${to}|${from}|`);
+    return { ...rest, key, ...(isTurned ? { from: to, to: from } : { from, to }) };
+  };
+  // Out of sight is only what was out of sight under each of its names.
+  const seen = new Set(canvas.nodes.flatMap(({ id, hidden }) => (hidden ? [] : [now(id)])));
+  const withPlace = (node: SavedCanvas['nodes'][number]) => ({
+    ...withId(node),
+    hidden: !seen.has(now(node.id)),
+  });
+  const lineSeen = new Set(
+    canvas.edges.flatMap(({ key }) => (hiddenLines?.includes(key) === true ? [] : [keyOf(key)])),
+  );
   const supposed = (one: Hypothesis): Hypothesis =>
     one.is === 'actor' ? one : { ...withEnds(one), fact: one.fact && keyOf(one.fact) };
   // Who stands under the id already keeps its place.
   const standing = canvas.nodes.toSorted(
     (one, other) => Number(current.has(one.id)) - Number(current.has(other.id)),
   );
+  const ended = canvas.edges.toSorted(
+    (one, other) => Number(keyOf(one.key) !== one.key) - Number(keyOf(other.key) !== other.key),
+  );
   return {
     ...canvas,
-    nodes: once(standing.map(withId), ({ id }) => id),
-    edges: once(canvas.edges.map(withKey), ({ key }) => key),
+    nodes: once(standing.map(withPlace), ({ id }) => id),
+    edges: once(ended.map(withKey), ({ key }) => key),
     thread: thread && walked(thread),
     ...(threads && { threads: threads.map(walked) }),
     groups: inOneGroup(canvas.groups.map(withMembers)),
@@ -51,16 +65,8 @@ export function withCurrentIds(canvas: SavedCanvas, current: ReadonlyMap<string,
     ...(shortLabels && { shortLabels: once(shortLabels.map(withOf), (one) => one.of) }),
     ...(frames && { frames: frames.map(withMembers) }),
     ...(hypotheses && { hypotheses: hypotheses.map(supposed) }),
-    ...(hiddenLines && { hiddenLines: all(hiddenLines) }),
+    ...(hiddenLines && { hiddenLines: all(hiddenLines).filter((key) => !lineSeen.has(key)) }),
   };
-}
-
-/** The key begins with its type and its ends; what follows says more of it. */
-function toKey({ key, type, from, to }: SavedCanvas['edges'][number], now: (id: string) => string): string {
-  const start = `${type}|${from}|${to}`;
-  return key === start || key.startsWith(`${start}|`)
-    ? `${type}|${now(from)}|${now(to)}${key.slice(start.length)}`
-    : key;
 }
 
 function once<T>(list: readonly T[], nameOf: (one: T) => string): T[] {
