@@ -1,13 +1,14 @@
 import type { Check } from '#contract/checks';
-import type { Day } from '#contract/days';
+import type { Day, IsoPrefix } from '#contract/days';
 import type { DossierOptions, DossierRequest } from '#contract/dossier';
 import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
-import { NO_FILTERS } from '#contract/filters';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import type { KeptPaths } from '#contract/kept-paths';
+import { idsOf, type KeptPaths } from '#contract/kept-paths';
 import { unpack } from '#contract/packed-canvas';
 import { PictureOptions } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
+import { tellsOfUnseen, toUnseen, withoutNames, type Unseen } from '#drawing/unseen';
+import { dataDay } from '../articles/data-day.ts';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
 import { NO_TEXTS } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
@@ -15,7 +16,7 @@ import { readGraph } from '../investigations/facts.ts';
 import type { Noted } from '../pictures/cited.ts';
 import { toNumbered } from '../pictures/content.ts';
 import { see, type Seen, type Studio } from '../pictures/picture.ts';
-import { toQueryCanvas } from '../pictures/query-canvas.ts';
+import { keysOf, toFoundCanvas } from './answers.ts';
 
 /** All that a dossier is written from, read once. */
 export interface Matter {
@@ -23,14 +24,24 @@ export interface Matter {
   readonly options: DossierOptions;
   readonly pictureOptions: PictureOptions;
   readonly seen: Seen;
+  /** The canvas itself, whatever the picture shows of it. */
+  readonly desk: Seen['pictured']['desk'];
+  readonly unseen: Unseen;
   readonly results: readonly KeptPaths[];
+  /** How many answers stay behind: by choice, or since they tell of somebody who is hidden. */
+  readonly left: { readonly byChoice: number; readonly asHidden: number };
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Lines by their numbers: those that are drawn first, then those that only answers walk. */
+  /** Lines by their numbers: those that are drawn first, then those within closed groups, then those that only answers walk. */
   readonly numbered: readonly Noted[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Those of them within closed groups. */
+  readonly within: readonly Noted[];
   readonly evidence: LinesEvidence;
   readonly checks: ReadonlyMap<string, Check | null>;
+  /** The day of the data; by another one it may be judged what has ended. */
+  readonly dataDay: IsoPrefix | null;
+  readonly judgedOn: IsoPrefix | null;
   readonly asOf: Day | null;
 }
 
@@ -39,28 +50,31 @@ const MOST_CLAIMS = 100;
 /** So many lines are asked for at once. */
 const AT_ONCE = 500;
 
-export async function readMatter({ of, options, answers }: DossierRequest, studio: Studio): Promise<Matter> {
+export async function readMatter({ of, options, answers }: DossierRequest, studio: Studio, signal?: AbortSignal): Promise<Matter> {
   const { db, texts } = studio;
   const canvas = unpack(of.canvas);
-  const kept = [...(canvas.results ?? []), ...answers];
-  const { results: chosen } = options;
-  const results = chosen === null ? kept : kept.filter(({ id }) => chosen.includes(id));
-  const held = await readGraph(db, { ids: idsIn(results), keys: keysIn(results) });
   const pictureOptions = toPictureOptions(options);
   const bare = options.hypotheses ? canvas : { ...canvas, hypotheses: [] };
-  const drawn =
-    options.picture === 'findings'
-      ? { ...of, canvas: toFound(results, held), cut: [] }
-      : { ...of, canvas: bare };
-  const seen = await see(drawn, pictureOptions, db);
+  const onCanvas = await see({ ...of, canvas: bare }, pictureOptions, db);
+  const { desk } = onCanvas.pictured;
+  // Whom the graph does not hold now may be hidden all the same.
+  const hidden = new Set(canvas.nodes.flatMap(({ id, hidden: isHidden }) => (isHidden ? [id] : [])));
+  const unseen = toUnseen(canvas.nodes, { ...desk, hidden });
+  const { results, left } = choose([...(canvas.results ?? []), ...answers], { options, unseen });
+  const held = await readGraph(db, { ids: idsOf(results), keys: keysOf(results) });
+  const isOfFindings = options.picture === 'findings';
+  const drawn = isOfFindings ? await see({ ...of, canvas: toFoundCanvas(results, held), cut: [] }, pictureOptions, db) : onCanvas;
+  const told = { question: withoutNames(of.question, unseen), cut: withoutNames(drawn.of.cut, unseen) };
+  const seen = { ...drawn, of: { ...drawn.of, ...told } };
   const { pictured, asOf } = seen;
   const nodes = new Map([...held.nodes.map((node) => [node.id, node] as const), ...pictured.nodes]);
   const edges = new Map([...pictured.edges, ...held.edges.map((edge) => [edge.key, edge] as const)]);
   const onPicture = toNumbered(pictured);
-  const numbered = [...onPicture, ...toFurther(keysIn(results), { edges, before: onPicture })];
+  const within = toFurther([...pictured.edges.keys()].toSorted(), { edges, before: onPicture });
+  const before = [...onPicture, ...within];
+  const numbered = [...before, ...toFurther(keysOf(results), { edges, before })];
   const numbers = new Map(numbered.flatMap(({ n, edges: own }) => own.map(({ key }) => [key, n] as const)));
   const keys = [...numbers.keys()];
-  const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
   const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
   const { checks } = await readChecks(keys, { ask, texts });
   return {
@@ -68,49 +82,42 @@ export async function readMatter({ of, options, answers }: DossierRequest, studi
     options,
     pictureOptions,
     seen,
+    desk,
+    unseen,
     results,
+    left,
     nodes,
     edges,
     numbered,
     numbers,
-    evidence: await evidenceOf(keys, library),
+    within,
+    evidence: await evidenceOf(keys, { db, texts: options.passages === 0 ? NO_TEXTS : texts, ...(signal !== undefined && { signal }) }),
     checks: new Map(checks.map((check) => [check.relation, check])),
+    dataDay: of.asOf === null ? seen.day : await dataDay(db),
+    judgedOn: seen.day,
     asOf,
   };
-}
-
-/** What stands in the text of a dossier is not told again within its picture. */
-function toPictureOptions({ paper }: DossierOptions): PictureOptions {
-  return PictureOptions.parse({ paper, parts: { question: false, date: false, fingerprint: false } });
-}
-
-function keysIn(results: readonly KeptPaths[]): string[] {
-  return [
-    ...new Set(results.flatMap(({ paths }) => paths.flatMap(({ lines }) => lines.map(({ key }) => key)))),
-  ];
-}
-
-/** Whom the answers walk, and whom their questions name. */
-function idsIn(results: readonly KeptPaths[]): string[] {
-  const named = results.flatMap(({ paths, question: { from, to, via, avoid, hubs } }) =>
-    [...paths.flatMap(({ nodes }) => nodes), ...from, ...to, ...via, ...avoid, ...hubs.letIn]); // oxfmt-ignore
-  return [...new Set(named)];
-}
-
-/** The paths of the answers on a canvas of their own. */
-function toFound(
-  results: readonly KeptPaths[],
-  { nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
-): SavedCanvas {
-  const rows = results.flatMap(({ paths }) => paths.map((path) => [path.nodes, path.lines.map(({ key }) => key)]));
-  const on = new Set(results.flatMap(({ paths }) => paths.flatMap((path) => path.nodes)));
-  const graph = { nodes: nodes.filter(({ id }) => on.has(id)), edges: [...edges] };
-  if (graph.nodes.length === 0) return EMPTY;
-  // So many can be lit at once; of the others the actors and lines are drawn.
-  return toQueryCanvas({ columns: ['ids', 'keys'], rows: rows.slice(0, MOST_LIT), graph }, null);
 } // oxfmt-ignore
 
-const MOST_LIT = 50;
+/** What stands in the text of a dossier is not told again within its picture. */
+function toPictureOptions({ paper, cards }: DossierOptions): PictureOptions {
+  return PictureOptions.parse({ paper, parts: { question: false, date: false, fingerprint: false, cards } });
+}
+
+/** Whoever names an answer wants it, whomever it tells of. */
+function choose(
+  kept: readonly KeptPaths[],
+  { options: { results: chosen }, unseen }: Pick<Matter, 'options' | 'unseen'>,
+): Pick<Matter, 'results' | 'left'> {
+  const results = kept.filter((one) =>
+    chosen === null ? !tellsOfUnseen(one, unseen) : chosen.includes(one.id),
+  );
+  const left = kept.length - results.length;
+  return {
+    results,
+    left: chosen === null ? { byChoice: 0, asHidden: left } : { byChoice: left, asHidden: 0 },
+  };
+}
 
 function toFurther(
   keys: readonly string[],
@@ -128,6 +135,7 @@ async function evidenceOf(keys: readonly string[], library: Library): Promise<Li
   const articles = new Map<string, EvidenceArticle>();
   const [lines, unknown]: [LinesEvidence['lines'], string[]] = [[], []];
   for (let from = 0; from < keys.length; from += AT_ONCE) {
+    library.signal?.throwIfAborted();
     // One after the other: each is a large answer.
     // oxlint-disable-next-line no-await-in-loop
     const part = await evidenceOfLines(keys.slice(from, from + AT_ONCE), library, MOST_CLAIMS);
@@ -138,8 +146,3 @@ async function evidenceOf(keys: readonly string[], library: Library): Promise<Li
   }
   return { lines, claims: [...claims.values()], articles: [...articles.values()], unknown };
 }
-
-/** As a canvas on which nothing was ever drawn. */
-export const EMPTY: SavedCanvas = {
-  format: 1, nodes: [], edges: [], thread: null, groups: [], notes: [], cards: [], filters: NO_FILTERS, viewport: null,
-}; // oxfmt-ignore
