@@ -1,8 +1,9 @@
 import { DOSSIER_PICTURES } from '#contract/dossier';
+import { toOffered } from '../store/dossier-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useActions, useExplorer } from '../use-explorer.ts';
+import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { Pick, Turn } from './PictureFields.tsx';
 import { QuotedPassages } from './QuotedPassages.tsx';
@@ -36,6 +37,9 @@ export function DossierParts() {
       <Turn isOn={wish.doubts} onTurn={(doubts) => change({ doubts })}>
         Open doubts
       </Turn>
+      <Turn isOn={wish.cards} onTurn={(cards) => change({ cards })}>
+        Cards on the canvas
+      </Turn>
       <Turn isOn={wish.hypotheses} onTurn={(hypotheses) => change({ hypotheses })}>
         What is only supposed, marked as such
       </Turn>
@@ -58,23 +62,21 @@ export function DossierParts() {
 
 /** Which of the kept answers; of a dossier of one answer there is nothing to choose. */
 function Answers() {
-  const { results, wish } = useExplorer(({ results: kept, dossiering }) => ({
-    results: kept,
-    wish: dossiering.wish,
-  }));
+  const { store } = useGround();
+  const { wish } = useExplorer(({ results, dossiering }) => ({ results, wish: dossiering.wish }));
   const { wishDossier } = useActions();
-  if (wish.answer !== null || results.size === 0) return null;
-  const turn = (id: string, isOn: boolean) => {
-    const left = new Set(wish.left);
-    if (isOn) left.delete(id);
-    else left.add(id);
-    wishDossier({ left });
-  };
+  const offered = wish.answer === null ? toOffered(store.getState(), wish) : [];
+  if (offered.length === 0) return null;
   return (
     <div className="dossier-answers" role="group" aria-label="Kept answers">
-      {[...results.values()].map(({ id, title }) => (
-        <Turn key={id} isOn={!wish.left.has(id)} onTurn={(isOn) => turn(id, isOn)}>
+      {offered.map(({ kept: { id, title }, isOn, isHidden }) => (
+        <Turn
+          key={id}
+          isOn={isOn}
+          onTurn={(turned) => wishDossier({ chosen: new Map([...wish.chosen, [id, turned]]) })}
+        >
           <Name>{title}</Name>
+          {isHidden ? <span className="quiet"> – tells of somebody who is hidden</span> : null}
         </Turn>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { PAPER } from '#contract/picture';
 import { toDossierTitle } from '../store/dossier-of.ts';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { Handling } from './Handling.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Pick } from './PictureFields.tsx';
 
@@ -31,12 +32,7 @@ export function DossierSheet() {
         problem={problems['title']}
         onChange={(title) => wishDossier({ title })}
       />
-      <OwnWords
-        label="Handling, above and below each page"
-        value={wish.handling}
-        problem={problems['handling']}
-        onChange={(handling) => wishDossier({ handling })}
-      />
+      <Handling wish={wish} problem={problems['handling']} onChange={wishDossier} />
     </Section>
   );
 }

@@ -3,11 +3,9 @@ import { toAskedLines, toPictureTitle } from '../store/picture-of.ts';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useExplorer, useGround } from '../use-explorer.ts';
+import { Handling } from './Handling.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Turn, useWish } from './PictureFields.tsx';
-
-/** Offered, and anything else may be written. */
-const HANDLING = ['Internal', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:RED'] as const;
 
 /** What stands over the picture and above its foot. */
 export function PictureWords() {
@@ -46,26 +44,7 @@ export function PictureWords() {
           </Button>
         )}
       </div>
-      <div className="picture-handling">
-        <OwnWords
-          label="Handling, printed above and below"
-          value={wish.handling}
-          problem={problems['handling']}
-          onChange={(handling) => change({ handling })}
-        />
-        <div className="chips" role="group" aria-label="Handling offered">
-          {HANDLING.map((words) => (
-            <Button
-              key={words}
-              className="chip"
-              aria-pressed={wish.handling === words}
-              onPress={() => change({ handling: wish.handling === words ? '' : words })}
-            >
-              {words}
-            </Button>
-          ))}
-        </div>
-      </div>
+      <Handling wish={wish} problem={problems['handling']} onChange={change} />
       {analyst === null ? (
         <p className="quiet">
           No name is given to stand under it.{' '}

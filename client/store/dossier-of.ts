@@ -1,12 +1,13 @@
 import type { DossierOptions, DossierRequest } from '#contract/dossier';
 import { DossierOptions as Options } from '#contract/dossier';
 import type { KeptPaths } from '#contract/kept-paths';
+import { tellsOfUnseen, toUnseen } from '#drawing/unseen';
+import { toKept } from '../words/kept-answer.ts';
 import { toKeptTitle } from '../words/kept-paths.ts';
 import { toKeptTold } from '../words/kept-told.ts';
 import { toWholeProof } from '../words/path-ending.ts';
-import type { DossierWish } from './dossiering.ts';
+import type { DossierWish } from './dossier-wish.ts';
 import type { Explorer } from './explorer.ts';
-import { toKept } from './kept-paths.ts';
 import { toPictureOf, toPictureTitle } from './picture-of.ts';
 import { NOTHING_WISHED, toProblem } from './picture-wish.ts';
 
@@ -34,8 +35,7 @@ export function toDossierTitle(state: Explorer, { answer }: Pick<DossierWish, 'a
 }
 
 export function toDossierOptions(state: Explorer, wish: DossierWish): Record<keyof DossierOptions, unknown> {
-  const { answer, left, words, isQuoted } = wish;
-  const ids = [...state.results.keys()].filter((id) => !left.has(id));
+  const { answer, words, isQuoted } = wish;
   const hasTexts = (state.about?.articleTexts.present ?? 0) > 0;
   return {
     title: wish.title ?? toDossierTitle(state, wish),
@@ -44,11 +44,35 @@ export function toDossierOptions(state: Explorer, wish: DossierWish): Record<key
     passages: isQuoted && hasTexts ? (/^\s*\d+\s*$/.test(words) ? Number(words) : words) : 0,
     paper: wish.paper,
     picture: wish.picture,
-    results: answer === null ? (left.size === 0 ? null : ids) : [answer.id],
+    results: answer === null ? toChosenIds(toOffered(state, wish)) : [answer.id],
     method: wish.method,
     doubts: wish.doubts,
+    cards: wish.cards,
     hypotheses: wish.hypotheses,
   };
+}
+
+interface Offered {
+  readonly kept: KeptPaths;
+  readonly isOn: boolean;
+  /** It tells of somebody who is hidden, and stays behind unless it is chosen. */
+  readonly isHidden: boolean;
+}
+
+/** The kept answers, and which of them go along. */
+export function toOffered(state: Explorer, { chosen }: Pick<DossierWish, 'chosen'>): Offered[] {
+  const { nodes, edges, hidden, filters, absent, results } = state;
+  const unseen = toUnseen([...nodes.values(), ...absent.nodes], { nodes, edges, hidden, filters });
+  return [...results.values()].map((kept) => {
+    const isHidden = tellsOfUnseen(kept, unseen);
+    return { kept, isHidden, isOn: chosen.get(kept.id) ?? !isHidden };
+  });
+}
+
+/** Null: as the server itself chooses. */
+function toChosenIds(offered: readonly Offered[]): string[] | null {
+  if (offered.every(({ isOn, isHidden }) => isOn === !isHidden)) return null;
+  return offered.flatMap(({ kept, isOn }) => (isOn ? [kept.id] : []));
 }
 
 export function toDossierBody(state: Explorer, wish: DossierWish): DossierRequest {

@@ -1,41 +1,9 @@
-import { DOSSIER_FORMATS, DossierOptions, type DossierFormat } from '#contract/dossier';
-import type { KeptPaths } from '#contract/kept-paths';
+import { DOSSIER_FORMATS } from '#contract/dossier';
 import type { Context } from './context.ts';
 import { problemsIn, toDossierBody, toDossierOptions, toDossierTitle, toShownAnswer } from './dossier-of.ts';
+import { NO_WISH, type DossierLook, type DossierWish } from './dossier-wish.ts';
 import type { Explorer } from './explorer.ts';
 import { toFileName } from './noting.ts';
-
-/** A dossier as the analyst wishes for it: what is typed may make no sense yet. */
-export interface DossierWish {
-  /** Of this answer alone; null: of the canvas with what is kept on it. */
-  readonly answer: KeptPaths | null;
-  readonly format: DossierFormat;
-  /** Null: that of the investigation, or of the answer. */
-  readonly title: string | null;
-  readonly handling: string;
-  readonly isNamed: boolean;
-  readonly paper: DossierOptions['paper'];
-  readonly picture: DossierOptions['picture'];
-  /** Ids of kept answers that stay behind. */
-  readonly left: ReadonlySet<string>;
-  readonly method: boolean;
-  readonly doubts: boolean;
-  readonly hypotheses: boolean;
-  readonly isQuoted: boolean;
-  readonly words: string;
-}
-
-const {
-  title: _title,
-  handling: _handling,
-  analyst: _analyst,
-  passages: _passages,
-  results: _results,
-  ...plain
-} = DossierOptions.parse({});
-const NO_WISH: DossierWish = {
-  ...plain, answer: null, format: 'html', title: null, handling: '', isNamed: false, left: new Set(), isQuoted: false, words: '40',
-}; // oxfmt-ignore
 
 /** The dossier that is being made. */
 export interface Dossiering {
@@ -51,6 +19,8 @@ export const NO_DOSSIER: Dossiering = { wish: NO_WISH, problems: {}, said: null 
 export interface DossieringActions {
   /** Opens the dialog: of the canvas, or of the answer about paths that is shown. */
   readonly openDossier: (of: 'canvas' | 'answer') => void;
+  /** How this tab wished for dossiers before it was loaded anew. */
+  readonly recallDossier: (look: DossierLook) => void;
   readonly wishDossier: (part: Partial<DossierWish>) => void;
   readonly closeDossier: () => void;
   /** Gives the analyst the dossier as a file. */
@@ -66,10 +36,11 @@ export function dossiering({ api, get, set, ask, cancel }: Context): DossieringA
       const answer = of === 'answer' ? toShownAnswer(get()) : null;
       const picture = answer === null ? (before.answer === null ? before.picture : 'canvas') : 'findings';
       // What was written for one says nothing of another; how it looks goes for all.
-      const wish = { ...before, answer, picture, title: null, left: new Set<string>() };
+      const wish = { ...before, answer, picture, title: null, chosen: new Map<string, boolean>() };
       keep({ wish, said: null, problems: problemsOf(get(), wish) });
       get().open('dossier', true);
     },
+    recallDossier: (look) => keep({ wish: { ...get().dossiering.wish, ...look } }),
     wishDossier(part) {
       const wish = { ...get().dossiering.wish, ...part };
       cancel('dossier');

@@ -5,7 +5,8 @@ import { toKeptEnding, toKeptTitle, toSince, toSinceWhen, type Since } from '../
 import { toKeptTold } from '../words/kept-told.ts';
 import { toWholeProof } from '../words/path-ending.ts';
 import type { Context } from './context.ts';
-import { changesSince, followMerged, toKept, type Merged } from './kept-paths.ts';
+import { toKept } from '../words/kept-answer.ts';
+import { changesSince, followMerged, type Merged } from './kept-paths.ts';
 import { newUlid } from './ulid.ts';
 
 /** A kept answer beside the one that its question has now. */

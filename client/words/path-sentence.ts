@@ -75,11 +75,22 @@ export function toSentence(path: FoundPath, told: PathTold): Piece[] {
 
 /** The claims that carry a line, those first that are as strong as it stands. */
 export function claimsOf(edge: GraphEdge, evidence: LinesEvidence | null): EvidenceClaim[] {
-  const own = new Set(evidence?.lines.find(({ key }) => key === edge.key)?.claims);
-  const carrying = (evidence?.claims ?? []).filter(({ id }) => own.has(id));
+  const carrying = evidence === null ? [] : (byLine(evidence).get(edge.key) ?? []);
   const isTelling = (claim: EvidenceClaim) => statusOf(claim) === edge.status;
   return [...carrying.filter(isTelling), ...carrying.filter((claim) => !isTelling(claim))];
 }
+
+/** It is asked of one line after the other, and there may be thousands. */
+const indexes = new WeakMap<LinesEvidence, ReadonlyMap<string, readonly EvidenceClaim[]>>();
+
+function byLine(evidence: LinesEvidence): ReadonlyMap<string, readonly EvidenceClaim[]> {
+  const known = indexes.get(evidence);
+  if (known !== undefined) return known;
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, claim]));
+  const index = new Map(evidence.lines.map(({ key, claims: ids }) => [key, ids.flatMap((id) => claims.get(id) ?? [])]));
+  indexes.set(evidence, index);
+  return index;
+} // oxfmt-ignore
 
 /** Whom a line that is not the articles' own word rests on, and by whom they have what none of them has of its own. */
 function quotedFor(

@@ -31,7 +31,7 @@ export const DossierOptions = z.strictObject({
   passages,
   paper: z.enum(Object.keys(PAPER) as [keyof typeof PAPER]).default('A4'),
   picture: z.enum(Object.keys(DOSSIER_PICTURES) as [keyof typeof DOSSIER_PICTURES]).default('canvas'),
-  /** Ids of the kept answers that go along; null = all. */
+  /** Ids of the kept answers that go along; null = all that tell of nobody who is hidden. */
   results: z
     .array(z.string().min(1).max(100))
     .max(MOST_KEPT_PATHS + 1)
@@ -40,6 +40,8 @@ export const DossierOptions = z.strictObject({
   /** The steps of the investigation: they name whom and what it asked about, hidden ones too. */
   method: z.boolean().default(true),
   doubts: z.boolean().default(true),
+  /** Cards of the canvas: whatever the analyst wrote on them. */
+  cards: z.boolean().default(true),
   /** What is only supposed, marked as such, and the steps about it. */
   hypotheses: z.boolean().default(false),
 });
@@ -81,5 +83,6 @@ export const DossierQuery = z.strictObject({
   picture: DossierOptions.shape.picture,
   method: yes('true'),
   doubts: yes('true'),
+  cards: yes('true'),
   hypotheses: yes('false'),
 });

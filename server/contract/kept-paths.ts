@@ -42,5 +42,12 @@ export const KeptPaths = z.strictObject({
 });
 export type KeptPaths = z.infer<typeof KeptPaths>;
 
+/** Whom answers walk, and whom their questions name. */
+export function idsOf(results: readonly KeptPaths[]): string[] {
+  const named = results.flatMap(({ paths, question: { from, to, via, avoid, hubs } }) =>
+    [...paths.flatMap(({ nodes }) => nodes), ...from, ...to, ...via, ...avoid, ...hubs.letIn]); // oxfmt-ignore
+  return [...new Set(named)];
+}
+
 /** Of an investigation; each question may hold thousands of ids. */
 export const MOST_KEPT_PATHS = 100;

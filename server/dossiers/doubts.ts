@@ -85,7 +85,7 @@ function isLow({ reliability, credibility }: GraphEdge): boolean {
 function toOneItem(some: readonly Line[], all: number): Words[] {
   const notes = [...new Set(some.map(({ n }) => n))];
   if (notes.length === 0) return [];
-  if (some.length === all) return [[all === 1 ? 'The only line.' : `All ${all} lines.`]];
+  if (some.length === all) return [[all === 1 ? 'The only line.' : all === 2 ? 'Both lines.' : `All ${all} lines.`]];
   const listed = notes.flatMap((note, at): Part[] => {
     const before = at === 0 ? '' : at === notes.length - 1 ? ' and ' : ', ';
     return before === '' ? [{ note }] : [before, { note }];

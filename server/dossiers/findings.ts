@@ -11,19 +11,27 @@ import { toSentence, type PathTold, type Piece } from '../../client/words/path-s
 import { toPremises } from '../../client/words/premises.ts';
 import { strengthOf } from '../paths/choose.ts';
 import { timesMeet } from '../paths/meet.ts';
+import type { AskedQuery } from './commission.ts';
 import type { Matter } from './matter.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 
 /** Each answer with its sentences, on what the graph holds of them now; and what is lit on the canvas. */
-export function toFindings(matter: Matter): Finding[] {
+export function toFindings(matter: Matter, asked?: AskedQuery): Finding[] {
   const told = toTold(matter);
-  return [...matter.results.map((kept) => toFinding(kept, { matter, told })), ...toLit(matter, told)];
-}
+  if (asked !== undefined && asked.nothing !== null)
+    return [{ title: asked.title, ending: 'none', asked: matter.seen.of.question, paths: [], proof: asked.nothing }];
+  return [
+    ...matter.results.map((kept) => toFinding(kept, { matter, told, asked })),
+    ...toLit(matter, { told, asked }),
+  ];
+} // oxfmt-ignore
 
 interface Within {
   readonly matter: Matter;
   readonly told: PathTold;
+  /** It was asked to make this very dossier. */
+  readonly asked: AskedQuery | undefined;
 }
 
 function toTold({ nodes, edges, evidence, asOf, numbers }: Matter): PathTold {
@@ -45,20 +53,21 @@ function toFinding(kept: KeptPaths, within: Within): Finding {
     ending,
     asked: [
       `${toQuestionWords(question, nameOf)}: ${toKeptEnding(kept)}.`,
-      `As it was answered on ${toDate(at.slice(0, 10))} at ${at.slice(11, 16)} (UTC).`,
+      // Whoever asks to have it told asks on the data that it tells: the hour would only make two files of one.
+      ...(within.asked === undefined ? [`As it was answered on ${toDate(at.slice(0, 10))} at ${at.slice(11, 16)} (UTC).`] : []),
       // What shows that there is none says so itself.
       ...(proof.length === 0 ? ways : []),
     ],
     paths: paths.map((path) => toPath(path, within, nameOf)),
     proof: ending !== 'found' && proof.length === 0 ? [NO_PROOF] : proof,
   };
-}
+} // oxfmt-ignore
 
 const NO_PROOF =
   'What was searched was not kept with this answer, since an older version kept it. Ask again to have it.';
 
 /** In the numbers of this dossier; as it was kept, where the graph does not hold all of it any more. */
-function toPath(path: KeptPath, { matter, told }: Within, nameOf: (id: string) => string): Finding['paths'][number] {
+function toPath(path: KeptPath, { matter, told }: Omit<Within, 'asked'>, nameOf: (id: string) => string): Finding['paths'][number] {
   const lines = path.lines.flatMap(({ key }) => matter.edges.get(key) ?? []);
   const isWhole = lines.length === path.lines.length && path.nodes.every((id) => matter.nodes.has(id));
   if (!isWhole || lines.length !== path.nodes.length - 1) {
@@ -105,7 +114,7 @@ function toSince({ lines: kept }: KeptPath, lines: readonly GraphEdge[]): string
 } // oxfmt-ignore
 
 /** Paths that are lit on what is drawn, unless they stand among the answers already. */
-function toLit({ canvas, options, results, seen, nodes, edges }: Matter, told: PathTold): Finding[] {
+function toLit({ canvas, options, results, seen, nodes, edges }: Matter, { told, asked }: Omit<Within, 'matter'>): Finding[] {
   if (options.picture === 'findings' || seen.pictured.lit === null) return [];
   const known = new Set(results.flatMap(({ paths }) => paths.map((path) => path.nodes.join(' '))));
   const threads = [canvas.thread, ...(canvas.threads ?? [])].flatMap((thread) => thread ?? []);
@@ -116,7 +125,9 @@ function toLit({ canvas, options, results, seen, nodes, edges }: Matter, told: P
     const found = toFound(thread.nodes, lines);
     return [{ says: toWords(toSentence(found, told)), under: toPremises(found, told).map(toWords) }];
   });
-  return paths.length === 0 ? [] : [{ title: 'Lit on the canvas', ending: 'lit', asked: [], paths, proof: [] }];
+  if (paths.length === 0) return [];
+  const isAsked = asked !== undefined;
+  return [{ title: isAsked ? asked.title : 'Lit on the canvas', ending: isAsked ? 'found' : 'lit', asked: [], paths, proof: [] }];
 } // oxfmt-ignore
 
 export function toWords(pieces: readonly Piece[]): Words {

@@ -2,14 +2,16 @@ import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import type { GraphEdge } from '#contract/graph';
 import type { DossierClaim, DossierLine, DossierSource } from '#export/dossier/dossier';
 import { toCheckedWords } from '../../client/words/checks.ts';
-import { toPlace, toPublished, toReported, toStanding, toWhenOf } from '../../client/words/evidence.ts';
+import { toPlace, toReported, toStanding, toWhenOf } from '../../client/words/evidence.ts';
+import { countWords } from '../../client/words/first-words.ts';
 import { toGiven, toGradeLabel } from '../../client/words/grades.ts';
 import { claimsOf } from '../../client/words/path-sentence.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toUncounted } from '../../client/words/support.ts';
-import { byDay, quote, toLetters } from '../pictures/cited.ts';
+import { isAbsent, quote } from '../pictures/cited.ts';
 import type { Matter } from './matter.ts';
 import { toGuardedSentence } from './says.ts';
+import { toLettered, toSources } from './sources.ts';
 
 export interface Listed {
   readonly lines: readonly DossierLine[];
@@ -19,55 +21,64 @@ export interface Listed {
   readonly quoted: { readonly passages: number; readonly words: number };
 }
 
-/** Each line with all that carries it, and the sources that it leads to. */
-export function toListed(matter: Matter): Listed {
-  const { evidence, numbered } = matter;
-  const articles = evidence.articles.toSorted(byDay);
-  const letters = new Map(articles.map(({ id }, at) => [id, toLetters(at)]));
-  const lines = numbered.flatMap(({ n, edges }) =>
-    edges.map((edge, at) => {
-      const part = edges.length === 1 ? null : { at: at + 1, of: edges.length };
-      return toLine(edge, { n, part, matter, letters });
-    }),
+/** Each line with all that carries it, and the sources that it leads to; yields after each line. */
+export function* toListed(matter: Matter): Generator<undefined, Listed> {
+  const { evidence, numbered, options } = matter;
+  const lettered = toLettered(evidence.articles);
+  const within: Within = {
+    matter,
+    lettered,
+    articles: new Map(evidence.articles.map((article) => [article.id, article])),
+    totals: new Map(evidence.lines.map(({ key, total }) => [key, total])),
+  };
+  const parts = numbered.flatMap(({ n, edges }) =>
+    edges.map((edge, at) => ({ edge, n, part: edges.length === 1 ? null : { at: at + 1, of: edges.length } })),
   );
+  const lines: DossierLine[] = [];
+  for (const one of parts) {
+    lines.push(toLine(one, within));
+    yield;
+  }
   const passages = lines.flatMap(({ claims }) => claims.flatMap((claim) => claim.passages));
-  const wanted = matter.options.passages > 0;
-  const absent = evidence.claims.flatMap(({ at }) => at).filter(({ passage }) => passage === null).length;
   return {
     lines,
-    sources: articles.map((article) => toSource(article, { matter, letters })),
-    unquoted: wanted ? absent : 0,
-    quoted: {
-      passages: passages.length,
-      words: passages.reduce((sum, text) => sum + text.split(/\s+/u).length, 0),
-    },
+    sources: toSources(matter, lettered),
+    unquoted: options.passages === 0 ? 0 : evidence.claims.flatMap(({ at }) => at).filter(isAbsent).length,
+    quoted: { passages: passages.length, words: passages.reduce((sum, text) => sum + countWords(text), 0) },
   };
-}
+} // oxfmt-ignore
 
 interface Within {
-  readonly n: number;
-  readonly part: DossierLine['part'];
   readonly matter: Matter;
-  readonly letters: ReadonlyMap<string, string>;
+  /** The letters of the sources by their ids. */
+  readonly lettered: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, EvidenceArticle>;
+  /** How many claims carry each line, listed or not. */
+  readonly totals: ReadonlyMap<string, number>;
 }
 
-function toLine(edge: GraphEdge, { n, part, matter, letters }: Within): DossierLine {
-  const { evidence, asOf, checks, nodes } = matter;
+interface Numbered extends Pick<DossierLine, 'n' | 'part'> {
+  readonly edge: GraphEdge;
+}
+
+function toLine({ edge, n, part }: Numbered, within: Within): DossierLine {
+  const { evidence, asOf, checks, nodes } = within.matter;
   const claims = claimsOf(edge, evidence);
-  const total = evidence.lines.find(({ key }) => key === edge.key)?.total ?? 0;
   const uncounted = toUncounted(edge, claims);
-  const more = total - claims.length;
+  const more = (within.totals.get(edge.key) ?? 0) - claims.length;
+  const cited = new Set(claims.flatMap(({ at }) => at.map(({ article }) => article)));
   return {
     n,
+    key: edge.key,
     part,
     says: toGuardedSentence(edge, { nodes, asOf }),
     standing: toStatusWords(edge, asOf),
     when: toWhenOf(edge),
-    reported: toReported(edge, evidence.articles),
+    reported: toReported(edge, [...cited].flatMap((id) => within.articles.get(id) ?? [])),
     support: toSupport(edge),
     grade: toGrade(edge),
     checked: toCheckedWords(checks.get(edge.key)),
-    claims: claims.map((claim) => toClaim(claim, { matter, letters })),
+    claims: claims.map((claim) => toClaim(claim, within)),
     notes: [
       uncounted === '' ? '' : `Not counted among its stories and voices: ${uncounted}.`,
       more > 0 ? `${more} more ${more === 1 ? 'claim' : 'claims'} of it not listed here.` : '',
@@ -83,12 +94,12 @@ function toGrade({ reliability, credibility }: GraphEdge): string {
   return `source ${toGradeLabel(reliability)}, claim ${toGradeLabel(credibility)}`;
 }
 
-function toClaim(claim: EvidenceClaim, { matter, letters }: Pick<Within, 'matter' | 'letters'>): DossierClaim {
+function toClaim(claim: EvidenceClaim, { matter, lettered }: Pick<Within, 'matter' | 'lettered'>): DossierClaim {
   const graded = claim.credibility === null ? [] : [`claim ${toGiven(claim.credibility)}`];
   const places = claim.at.toSorted((one, other) => one.paragraph - other.paragraph);
   const seen = new Map(
-    places.map(({ article, paragraph, zone }) => {
-      const told = { letter: letters.get(article) ?? '', place: toPlace({ paragraph, zone }) };
+    places.map((place) => {
+      const told = { letter: lettered.get(place.article) ?? '', place: toPlace(place) };
       return [`${told.letter} ${told.place}`, told];
     }),
   );
@@ -96,40 +107,13 @@ function toClaim(claim: EvidenceClaim, { matter, letters }: Pick<Within, 'matter
   return {
     says: claim.says,
     standing: [...toStanding(claim), ...graded].join('; '),
-    places: [...seen.values()].toSorted((one, other) => (one.letter < other.letter ? -1 : one.letter === other.letter ? 0 : 1)),
+    places: [...seen.values()].toSorted((one, other) => byLetter(one.letter, other.letter)),
     passages: most === 0 ? [] : quote([claim], most).passages,
   };
 } // oxfmt-ignore
 
-function toSource(article: EvidenceArticle, { matter, letters }: Pick<Within, 'matter' | 'letters'>): DossierSource {
-  const { id, title, publisher, url, reliability } = article;
-  const { evidence, numbers } = matter;
-  const own = evidence.claims.filter(({ at }) => at.some((one) => one.article === id));
-  const ids = new Set(own.map((claim) => claim.id));
-  const lines = evidence.lines.filter(({ claims }) => claims.some((claim) => ids.has(claim)));
-  const stories = new Set(own.flatMap(({ at }) => at.flatMap((one) => (one.article === id ? [one.story] : []))));
-  const voices = new Set(own.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
-  return {
-    letter: letters.get(id) ?? '',
-    title,
-    publisher: publisher.name === '' ? 'publisher not stated' : publisher.name,
-    published: toPublished(article),
-    url: url ?? null,
-    story: [...stories].map((story) => toStory(story, { id, letters })).join('; '),
-    voices: [...voices].toSorted(),
-    grade: reliability === null ? toGradeLabel(null) : toGiven(reliability),
-    lines: [...new Set(lines.flatMap(({ key }) => numbers.get(key) ?? []))].toSorted((one, other) => one - other),
-  };
-} // oxfmt-ignore
-
-/** Two articles of one story are one source. */
-function toStory(
-  story: string,
-  { id, letters }: { id: string; letters: ReadonlyMap<string, string> },
-): string {
-  if (story === id) return 'a story of its own';
-  const letter = letters.get(story);
-  return letter === undefined
-    ? `repeats an original that is not cited here (${story})`
-    : `repeats the story of ${letter}, and is no source beside it`;
+/** "B" before "AA". */
+function byLetter(one: string, other: string): number {
+  if (one.length !== other.length) return one.length - other.length;
+  return one < other ? -1 : one === other ? 0 : 1;
 }

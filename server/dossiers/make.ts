@@ -1,79 +1,93 @@
-import { toIsoDay } from '#contract/days';
-import type { DossierRequest } from '#contract/dossier';
+import { toIsoDay, type IsoPrefix } from '#contract/days';
+import { isHypothesisId } from '#contract/own-marks';
 import { unpack } from '#contract/packed-canvas';
 import type { QueryHeader } from '#contract/query';
-import { toMarks } from '#drawing/kept-canvas';
 import { toSceneName } from '#drawing/scene-name';
 import { standingsOf } from '#drawing/supposed';
 import { isActual } from '#contract/support';
 import type { Dossier, Told, Words } from '#export/dossier/dossier';
-import { tallyChecks, toTallyWords } from '../../client/words/checks.ts';
-import { toCapital } from '../../client/words/capital.ts';
-import { count } from '../../client/words/count.ts';
-import { toDate } from '../../client/words/days.ts';
 import { marksOf, toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toSupposedNote } from '../../client/words/supposed-note.ts';
-import { toMergerWords } from '../../client/words/merged.ts';
 import { ofOneState } from '../articles/of-one-state.ts';
 import { AppError } from '../errors.ts';
 import { strengthOf } from '../paths/choose.ts';
-import { toCut } from '../pictures/content.ts';
 import { toCounts } from '../pictures/counts.ts';
 import { drawSeen, isBlank, type Picture, type Studio } from '../pictures/picture.ts';
 import { toAgain } from './again.ts';
+import type { Commission } from './commission.ts';
+import { toDataFiles } from './data-files.ts';
 import { toDoubts } from './doubts.ts';
+import { toFacts } from './facts.ts';
 import { toFindings } from './findings.ts';
-import { toListed, type Listed } from './lines.ts';
+import { inTurns } from './in-turns.ts';
+import { toListed } from './lines.ts';
 import { readMatter, type Matter } from './matter.ts';
+import { toNotices, toTold } from './notices.ts';
 import { toGuardedSentence } from './says.ts';
 import { toMethod } from './method.ts';
 import { readAllSteps } from './steps.ts';
+import type { DossierFile } from './write.ts';
 
 export interface Bureau extends Studio {
   readonly queries: readonly QueryHeader[];
+  /** Aborted when whoever asked has gone away. */
+  readonly signal?: AbortSignal;
 }
 
-/** A dossier in words, and its picture as a page shows it and as paper does; null without one. */
+/** A dossier in words, with its picture as a page shows it and as paper does; null without one. */
 export interface Made {
   readonly dossier: Dossier;
   readonly onPage: Picture | null;
   readonly onPaper: Picture | null;
+  /** The data that it tells of, as tables and as our own file. */
+  readonly toData: () => Promise<readonly DossierFile[]>;
+  readonly dataDay: IsoPrefix | null;
+  /** Aborted when whoever asked has gone away. */
+  readonly signal?: AbortSignal;
 }
 
 /** Errors: `nothing-to-draw`, where there is neither a line nor an answer; `changed-meanwhile`. */
-export function makeDossier(request: DossierRequest, bureau: Bureau): Promise<Made> {
-  return ofOneState(bureau.db, () => make(request, bureau));
+export function makeDossier(commission: Commission, bureau: Bureau): Promise<Made> {
+  return ofOneState(bureau.db, () => make(commission, bureau));
 }
 
-async function make(request: DossierRequest, bureau: Bureau): Promise<Made> {
-  const matter = await readMatter(request, bureau);
+async function make(commission: Commission, bureau: Bureau): Promise<Made> {
+  const { signal } = bureau;
+  const matter = await readMatter(commission, bureau, signal);
   const { options, seen, pictureOptions } = matter;
-  const listed = toListed(matter);
-  const findings = toFindings(matter);
+  const listed = await inTurns(toListed(matter), signal);
+  const findings = toFindings(matter, commission.asked);
   if (findings.length + listed.lines.length === 0) throw nothingToTell();
   const isDrawn = options.picture !== 'none' && !isBlank(seen.pictured);
-  const draw = (format: 'svg' | 'pdf') =>
-    drawSeen(seen, { options: { ...pictureOptions, ...(format === 'svg' ? { paper: null } : ON_PAPER) }, format, isWithinText: true }, bureau);
+  const draw = (format: 'svg' | 'pdf') => {
+    signal?.throwIfAborted();
+    return drawSeen(seen, { options: { ...pictureOptions, ...(format === 'svg' ? { paper: null } : ON_PAPER) }, format, isWithinText: true }, bureau);
+  };
   const onPage = isDrawn ? await draw('svg') : null;
+  const title = options.title === '' ? (commission.investigation?.title ?? commission.asked?.title ?? 'Dossier') : options.title;
+  const notices = toNotices(matter, listed);
   return {
     dossier: {
-      title: options.title === '' ? (request.investigation?.title ?? 'Dossier') : options.title,
+      title,
       handling: options.handling,
-      facts: toFacts(request, matter, bureau),
-      notices: toNotices(matter, listed),
+      facts: toFacts(commission, matter, bureau),
+      notices,
       findings,
       strongest: findings.length === 0 ? toStrongest(matter) : [],
       pictured: isDrawn ? toSceneName(seen.pictured.scene) : null,
-      counts: toCounts(seen.pictured),
+      counts: isBlank(seen.pictured) ? [] : toCounts(seen.pictured),
       lines: listed.lines,
       sources: listed.sources,
-      doubts: options.doubts ? toDoubts(matter) : null,
+      doubts: options.doubts && listed.lines.length > 0 ? toDoubts(matter) : null,
       hypotheses: options.hypotheses ? toHypotheses(matter) : null,
-      method: options.method ? await methodOf(request, matter, bureau) : null,
-      again: toAgain(request),
+      method: options.method ? await methodOf(commission, matter, bureau) : null,
+      again: toAgain(commission),
     },
     onPage,
     onPaper: isDrawn ? await draw('pdf') : null,
+    toData: () => toDataFiles(toDataOf(matter, { title, notices }), bureau),
+    dataDay: matter.dataDay,
+    ...(signal !== undefined && { signal }),
   };
 } // oxfmt-ignore
 
@@ -99,38 +113,14 @@ function toStrongest(matter: Matter): Words[] {
     .map(({ n, edge }) => [{ note: n }, ` ${toGuardedSentence(edge, matter)} (${toStatusWords(edge, matter.asOf)}, ${toSupport(edge)}).`]);
 } // oxfmt-ignore
 
-function toFacts({ of, investigation }: DossierRequest, matter: Matter, { version }: Studio): Dossier['facts'] {
-  const { asOf, options, checks, numbers, results } = matter;
-  const tally = tallyChecks(numbers.keys(), checks);
-  const facts: (readonly [string, string] | null)[] = [
-    investigation === null ? ['Of', 'a canvas that is not kept'] : ['Investigation', `${investigation.title}, version ${investigation.version} (${investigation.id})`],
-    ['Data as of', asOf === null ? 'no day: nothing is loaded' : toDate(toIsoDay(asOf))],
-    of.question.length === 0 ? null : ['Asked last', of.question.join(' ')],
-    results.length === 0 ? null : ['Answers', count(results.length, 'answer about paths', 'answers about paths')],
-    ['Lines', numbers.size === 0 ? 'none' : `${count(numbers.size, 'line', 'lines')}; ${toTallyWords(tally)}`],
-    options.analyst === '' ? null : ['By', `${options.analyst}, stated, not verified`],
-    ['Made with', `Redthread ${version}`],
-  ];
-  return facts.flatMap((fact) => (fact === null ? [] : [fact]));
+/** Whom it tells of, and each relation that has a number. */
+function toDataOf({ seen, numbers, asOf }: Matter, { title, notices }: Pick<Dossier, 'title' | 'notices'>): Parameters<typeof toDataFiles>[0] {
+  const nodes = [...seen.pictured.nodes.keys()].filter((id) => !isHypothesisId(id));
+  return { what: 'drawn', asOf: asOf === null ? null : toIsoDay(asOf), title, nodes, edges: [...numbers.keys()], leftOut: [...notices] };
 } // oxfmt-ignore
 
-/** What a reader would miss without knowing. */
-function toNotices({ seen, options, canvas, results, mergers }: Matter, { unquoted, quoted }: Listed): string[] {
-  const isOfCanvas = options.picture !== 'findings';
-  const left = (canvas.results?.length ?? 0) - results.length;
-  return [
-    ...new Set([...(isOfCanvas ? toCut({ of: seen.of, pictured: seen.pictured }) : []), ...toMergerWords(mergers)]),
-    left > 0 && options.results !== null ? `${toCapital(count(left, 'kept answer', 'kept answers'))} of the investigation left out by choice.` : '',
-    options.method ? '' : 'The method is left out by choice.',
-    options.doubts ? '' : 'The open doubts are left out by choice.',
-    quoted.passages === 0 ? '' : `Quoted word for word: ${count(quoted.passages, 'passage', 'passages')}, ${count(quoted.words, 'word', 'words')} in all.`,
-    unquoted === 0 ? '' : `${count(unquoted, 'place is', 'places are')} cited without its words, because the text is not at hand.`,
-  ].filter((words) => words !== '');
-} // oxfmt-ignore
-
-function toHypotheses({ canvas, nodes, edges, seen }: Matter): Told[] {
-  const { hypotheses } = toMarks(canvas);
-  const { desk } = seen.pictured;
+function toHypotheses({ canvas, nodes, edges, desk, unseen }: Matter): Told[] {
+  const { hypotheses } = toTold({ canvas, unseen });
   const named = new Map<string, { readonly name: string }>([
     ...canvas.nodes.map((node) => [node.id, node] as const),
     ...nodes,
@@ -141,14 +131,15 @@ function toHypotheses({ canvas, nodes, edges, seen }: Matter): Told[] {
 }
 
 async function methodOf(
-  request: DossierRequest,
+  { of, investigation, steps, asked }: Commission,
   { canvas, nodes, options }: Matter,
   { db, queries }: Bureau,
 ) {
-  const { investigation, steps } = request;
+  // A query is asked by no analyst: how it was asked stands with its answer.
+  if (asked !== undefined) return null;
   const saved = investigation === null ? [] : await readAllSteps(db, investigation.id);
   // Steps name whom they named then.
-  const names = new Map(unpack(request.of.canvas).nodes.map(({ id, name }) => [id, name]));
+  const names = new Map(unpack(of.canvas).nodes.map(({ id, name }) => [id, name]));
   return toMethod([...saved, ...steps], {
     queries,
     nameOf: (id) => nodes.get(id)?.name ?? names.get(id) ?? id,

@@ -1,13 +1,13 @@
 import type { Check } from '#contract/checks';
-import type { Day } from '#contract/days';
+import type { Day, IsoPrefix } from '#contract/days';
 import type { DossierOptions, DossierRequest } from '#contract/dossier';
 import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
-import { NO_FILTERS } from '#contract/filters';
 import type { GraphEdge, GraphNode } from '#contract/graph';
-import type { KeptPaths } from '#contract/kept-paths';
+import { idsOf, type KeptPaths } from '#contract/kept-paths';
 import { unpack } from '#contract/packed-canvas';
 import { PictureOptions } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
+import { tellsOfUnseen, toUnseen, withoutNames, type Unseen } from '#drawing/unseen';
 import type { Merger } from '../../client/words/merged.ts';
 import { evidenceOfLines } from '../articles/line-evidence.ts';
 import { NO_TEXTS } from '../articles/texts.ts';
@@ -16,7 +16,7 @@ import { readGraph } from '../investigations/facts.ts';
 import type { Noted } from '../pictures/cited.ts';
 import { toNumbered } from '../pictures/content.ts';
 import { see, type Seen, type Studio } from '../pictures/picture.ts';
-import { toQueryCanvas } from '../pictures/query-canvas.ts';
+import { keysOf, toFoundCanvas } from './answers.ts';
 import { currentAnswers } from './current-answers.ts';
 
 /** All that a dossier is written from, read once. */
@@ -25,14 +25,24 @@ export interface Matter {
   readonly options: DossierOptions;
   readonly pictureOptions: PictureOptions;
   readonly seen: Seen;
+  /** The canvas itself, whatever the picture shows of it. */
+  readonly desk: Seen['pictured']['desk'];
+  readonly unseen: Unseen;
   readonly results: readonly KeptPaths[];
+  /** How many answers stay behind: by choice, or since they tell of somebody who is hidden. */
+  readonly left: { readonly byChoice: number; readonly asHidden: number };
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Lines by their numbers: those that are drawn first, then those that only answers walk. */
+  /** Lines by their numbers: those that are drawn first, then those within closed groups, then those that only answers walk. */
   readonly numbered: readonly Noted[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Those of them within closed groups. */
+  readonly within: readonly Noted[];
   readonly evidence: LinesEvidence;
   readonly checks: ReadonlyMap<string, Check | null>;
+  /** The day of the data; by another one it may be judged what has ended. */
+  readonly dataDay: IsoPrefix | null;
+  readonly judgedOn: IsoPrefix | null;
   readonly asOf: Day | null;
   /** Whom the answers named that was merged since. */
   readonly mergers: readonly Merger[];
@@ -43,33 +53,37 @@ const MOST_CLAIMS = 100;
 /** So many lines are asked for at once. */
 const AT_ONCE = 500;
 
-export async function readMatter({ of, options, answers }: DossierRequest, studio: Studio): Promise<Matter> {
+export async function readMatter({ of, options, answers }: DossierRequest, studio: Studio, signal?: AbortSignal): Promise<Matter> {
   const { db, texts } = studio;
   const written = unpack(of.canvas);
-  const kept = [...(written.results ?? []), ...answers];
-  const { results: chosen } = options;
-  const told = chosen === null ? kept : kept.filter(({ id }) => chosen.includes(id));
-  const names = new Map(written.nodes.map(({ id, name }) => [id, name]));
-  const named = { ids: idsIn(told), keys: keysIn(told), nameOf: (id: string) => names.get(id) ?? id };
-  const { results, mergers } = await currentAnswers(told, named, db);
-  const held = await readGraph(db, { ids: idsIn(results), keys: keysIn(results) });
   const pictureOptions = toPictureOptions(options);
   const bare = options.hypotheses ? written : { ...written, hypotheses: [] };
-  const drawn =
-    options.picture === 'findings'
-      ? { ...of, canvas: toFound(results, held), cut: [] }
-      : { ...of, canvas: bare };
-  const seen = await see(drawn, pictureOptions, db);
+  const onCanvas = await see({ ...of, canvas: bare }, pictureOptions, db);
+  const { desk } = onCanvas.pictured;
+  // Whom the graph does not hold now may be hidden all the same.
+  const hidden = new Set(written.nodes.flatMap(({ id, hidden: isHidden }) => (isHidden ? [id] : [])));
+  const unseen = toUnseen(written.nodes, { ...desk, hidden });
+  const { results: told, left } = choose([...(written.results ?? []), ...answers], { options, unseen });
+  const names = new Map(written.nodes.map(({ id, name }) => [id, name]));
+  const named = { ids: idsOf(told), keys: keysOf(told), nameOf: (id: string) => names.get(id) ?? id };
+  const { results, mergers } = await currentAnswers(told, named, db);
+  const held = await readGraph(db, { ids: idsOf(results), keys: keysOf(results) });
+  const isOfFindings = options.picture === 'findings';
+  const found = { ...of, investigation: null, steps: [], cut: [] };
+  const drawn = isOfFindings ? await see({ ...found, canvas: toFoundCanvas(results, held) }, pictureOptions, db) : onCanvas;
+  const bareWords = { question: withoutNames(of.question, unseen), cut: withoutNames(drawn.of.cut, unseen) };
+  const seen = { ...drawn, of: { ...drawn.of, ...bareWords } };
   const { pictured, asOf } = seen;
   const current = options.picture === 'findings' ? written : unpack(seen.of.canvas);
   const canvas = options.hypotheses ? current : { ...current, hypotheses: written.hypotheses };
   const nodes = new Map([...held.nodes.map((node) => [node.id, node] as const), ...pictured.nodes]);
   const edges = new Map([...pictured.edges, ...held.edges.map((edge) => [edge.key, edge] as const)]);
   const onPicture = toNumbered(pictured);
-  const numbered = [...onPicture, ...toFurther(keysIn(results), { edges, before: onPicture })];
+  const within = toFurther([...pictured.edges.keys()].toSorted(), { edges, before: onPicture });
+  const before = [...onPicture, ...within];
+  const numbered = [...before, ...toFurther(keysOf(results), { edges, before })];
   const numbers = new Map(numbered.flatMap(({ n, edges: own }) => own.map(({ key }) => [key, n] as const)));
   const keys = [...numbers.keys()];
-  const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
   const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
   const { checks } = await readChecks(keys, { ask, texts });
   return {
@@ -77,50 +91,43 @@ export async function readMatter({ of, options, answers }: DossierRequest, studi
     options,
     pictureOptions,
     seen,
+    desk,
+    unseen,
     results,
+    left,
     nodes,
     edges,
     numbered,
     numbers,
-    evidence: await evidenceOf(keys, library),
+    within,
+    evidence: await evidenceOf(keys, { db, texts: options.passages === 0 ? NO_TEXTS : texts, ...(signal !== undefined && { signal }) }),
     checks: new Map(checks.map((check) => [check.relation, check])),
+    dataDay: seen.dataDay,
+    judgedOn: seen.day,
     asOf,
     mergers,
   };
 } // oxfmt-ignore
 
 /** What stands in the text of a dossier is not told again within its picture. */
-function toPictureOptions({ paper }: DossierOptions): PictureOptions {
-  return PictureOptions.parse({ paper, parts: { question: false, date: false, fingerprint: false } });
+function toPictureOptions({ paper, cards }: DossierOptions): PictureOptions {
+  return PictureOptions.parse({ paper, parts: { question: false, date: false, fingerprint: false, cards } });
 }
 
-function keysIn(results: readonly KeptPaths[]): string[] {
-  return [
-    ...new Set(results.flatMap(({ paths }) => paths.flatMap(({ lines }) => lines.map(({ key }) => key)))),
-  ];
+/** Whoever names an answer wants it, whomever it tells of. */
+function choose(
+  kept: readonly KeptPaths[],
+  { options: { results: chosen }, unseen }: Pick<Matter, 'options' | 'unseen'>,
+): Pick<Matter, 'results' | 'left'> {
+  const results = kept.filter((one) =>
+    chosen === null ? !tellsOfUnseen(one, unseen) : chosen.includes(one.id),
+  );
+  const left = kept.length - results.length;
+  return {
+    results,
+    left: chosen === null ? { byChoice: 0, asHidden: left } : { byChoice: left, asHidden: 0 },
+  };
 }
-
-/** Whom the answers walk, and whom their questions name. */
-function idsIn(results: readonly KeptPaths[]): string[] {
-  const named = results.flatMap(({ paths, question: { from, to, via, avoid, hubs } }) =>
-    [...paths.flatMap(({ nodes }) => nodes), ...from, ...to, ...via, ...avoid, ...hubs.letIn]); // oxfmt-ignore
-  return [...new Set(named)];
-}
-
-/** The paths of the answers on a canvas of their own. */
-function toFound(
-  results: readonly KeptPaths[],
-  { nodes, edges }: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
-): SavedCanvas {
-  const rows = results.flatMap(({ paths }) => paths.map((path) => [path.nodes, path.lines.map(({ key }) => key)]));
-  const on = new Set(results.flatMap(({ paths }) => paths.flatMap((path) => path.nodes)));
-  const graph = { nodes: nodes.filter(({ id }) => on.has(id)), edges: [...edges] };
-  if (graph.nodes.length === 0) return EMPTY;
-  // So many can be lit at once; of the others the actors and lines are drawn.
-  return toQueryCanvas({ columns: ['ids', 'keys'], rows: rows.slice(0, MOST_LIT), graph }, null);
-} // oxfmt-ignore
-
-const MOST_LIT = 50;
 
 function toFurther(
   keys: readonly string[],
@@ -138,6 +145,7 @@ async function evidenceOf(keys: readonly string[], library: Library): Promise<Li
   const articles = new Map<string, EvidenceArticle>();
   const [lines, unknown]: [LinesEvidence['lines'], string[]] = [[], []];
   for (let from = 0; from < keys.length; from += AT_ONCE) {
+    library.signal?.throwIfAborted();
     // One after the other: each is a large answer.
     // oxlint-disable-next-line no-await-in-loop
     const part = await evidenceOfLines(keys.slice(from, from + AT_ONCE), library, MOST_CLAIMS);
@@ -148,8 +156,3 @@ async function evidenceOf(keys: readonly string[], library: Library): Promise<Li
   }
   return { lines, claims: [...claims.values()], articles: [...articles.values()], unknown };
 }
-
-/** As a canvas on which nothing was ever drawn. */
-export const EMPTY: SavedCanvas = {
-  format: 1, nodes: [], edges: [], thread: null, groups: [], notes: [], cards: [], filters: NO_FILTERS, viewport: null,
-}; // oxfmt-ignore

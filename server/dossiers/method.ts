@@ -24,7 +24,7 @@ export function toMethod(steps: readonly Step[], { queries, nameOf, leftOut }: A
   const left = steps.length - told.length;
   return {
     words: [
-      `${toStepWords(countSteps(folded))}; times in UTC.`,
+      ...(steps.length === 0 ? [] : [`${toStepWords(countSteps(folded))}; times in UTC.`]),
       ...(leftOut === null || left + leftOut === 0 ? [] : [`${toLeftOut(leftOut, left)}.`]),
       ...(steps.length === 0 ? ['No step was kept with it.'] : []),
     ],

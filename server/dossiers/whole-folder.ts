@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeFolders } from '../folders.ts';
 import { systemCode } from '../neo4j/system-error.ts';
 import { FileRefusal } from '../whole-file.ts';
-import type { DossierFile } from './write.ts';
+import { FOLDER_NAMES, type DossierFile } from './write.ts';
 
 interface Place {
   readonly folder: string;
@@ -21,31 +21,52 @@ export async function refuseFilled({ folder, force }: Place): Promise<void> {
     throw new FileRefusal(`${folder} holds something already and was left as it is. --force puts the dossier in its place.`);
 } // oxfmt-ignore
 
-/** Fills a folder beside its place, which takes that place when it is whole. */
+/**
+ * Fills a folder beside its place, which takes that place when it is whole. A folder of before is moved aside until then,
+ * and back again where that fails.
+ */
 export async function writeWholeFolder(place: Place, files: readonly DossierFile[]): Promise<void> {
   const folder = resolve(place.folder);
   const part = `${folder}.${process.pid}.part`;
+  const before = `${folder}.${process.pid}.before`;
   try {
     await makeFolders(dirname(folder));
     await mkdir(part);
     await Promise.all(files.map(([name, bytes]) => writeFile(join(part, name), bytes, { flush: true })));
     await refuseFilled({ ...place, folder });
-    // Only a folder that was written by this command is taken away: whatever else it holds is somebody's.
-    await clear(folder, files.map(([name]) => name));
-    await rename(part, folder);
+    await refuseStrange(folder);
+    const isMoved = await moveIfThere(folder, before);
+    try {
+      await rename(part, folder);
+    } catch (error) {
+      if (isMoved) await rename(before, folder);
+      throw error;
+    }
+    // What took its place stands: that the old one cannot be taken away is no failure of the new one.
+    await rm(before, { recursive: true, force: true }).catch(() => undefined);
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new FileRefusal(`${folder} could not be written (${code}). Nothing is left of it; the graph is as it was.`, { cause: error });
+    throw new FileRefusal(`${folder} could not be written (${code}). Nothing is left of it, and whatever was there before is there still; the graph is as it was.`, { cause: error });
   } finally {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
   }
 } // oxfmt-ignore
 
-async function clear(folder: string, names: readonly string[]): Promise<void> {
+/** Only a folder that was written by this command is taken away: whatever else it holds is somebody's. */
+async function refuseStrange(folder: string): Promise<void> {
   const there = await readdir(folder).catch(() => []);
-  const strange = there.find((name) => !names.includes(name));
+  const strange = there.find((name) => !FOLDER_NAMES.includes(name));
   if (strange !== undefined)
     throw new FileRefusal(`${folder} holds ${strange}, which is no file of a dossier: it was left as it is.`);
-  await rm(folder, { recursive: true, force: true });
+}
+
+async function moveIfThere(folder: string, aside: string): Promise<boolean> {
+  try {
+    await rename(folder, aside);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }

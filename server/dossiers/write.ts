@@ -3,16 +3,17 @@ import { zipSync } from 'fflate';
 import type { DossierFormat, DossierOptions } from '#contract/dossier';
 import { PictureOptions } from '#contract/picture';
 import { toRuns } from '#drawing/text-runs';
-import { toDossierPages } from '#export/dossier/pages';
+import { settingDossier } from '#export/dossier/pages';
 import { toHtml } from '#export/dossier/html';
 import { SCRIPT } from '#export/dossier/html-page';
 import { toMarkdown } from '#export/dossier/markdown';
-import { toDossierJson, toEvidenceCsv, toLinesCsv, toSourcesCsv } from '#export/dossier/tables';
+import { toDossierJson } from '#export/dossier/json';
 import { toSvg } from '#export/svg';
 import { embedFaces, letteringsOn, type Lettering } from '../pictures/embed-faces.ts';
 import { toPdf } from '../pictures/pdf.ts';
 import { shortFingerprint, toPixels } from '../pictures/picture.ts';
 import { writePicture } from '../pictures/write.ts';
+import { inTurns } from './in-turns.ts';
 import type { Made } from './make.ts';
 
 /** A file of a dossier's folder. */
@@ -29,22 +30,26 @@ export async function writeDossier(made: Made, format: DossierFormat, options: D
 /** A zip knows no day before 1980; when it was made is nobody's business. */
 const NO_DAY = new Date(1980, 0, 1);
 
+/** All names that files of the folder have: some are there only with a picture, or with data. */
+export const FOLDER_NAMES: readonly string[] = [
+  'dossier.html', 'dossier.pdf', 'dossier.md', 'dossier.json', 'make-again.txt', 'picture.svg', 'picture.png',
+  'tables.txt', 'nodes.csv', 'relations.csv', 'evidence.csv', 'data.json',
+]; // oxfmt-ignore
+
 /** All files of the folder, by their names. */
 export async function writeFolder(made: Made, options: DossierOptions): Promise<DossierFile[]> {
-  const { dossier, onPage } = made;
+  const { dossier, onPage, toData } = made;
   const picture = onPage === null ? [] : await writePictures(onPage);
   return [
     ['dossier.html', toBytes(await writeHtml(made))],
     ['dossier.pdf', await writePdf(made, options)],
     ['dossier.md', toBytes(toMarkdown(dossier, onPage === null ? null : 'picture.svg'))],
     ['dossier.json', toBytes(toDossierJson(dossier))],
-    ['lines.csv', toBytes(toLinesCsv(dossier))],
-    ['evidence.csv', toBytes(toEvidenceCsv(dossier))],
-    ['sources.csv', toBytes(toSourcesCsv(dossier))],
     ['make-again.txt', toBytes(`${dossier.again.join('\n')}\n`)],
     ...picture,
+    ...(await toData()),
   ];
-}
+} // oxfmt-ignore
 
 async function writePictures(onPage: NonNullable<Made['onPage']>): Promise<DossierFile[]> {
   const options = PictureOptions.parse({});
@@ -80,12 +85,13 @@ function* letteringsIn(text: string): Generator<Lettering> {
   }
 }
 
-async function writePdf({ dossier, onPaper }: Made, { paper }: DossierOptions): Promise<Uint8Array> {
-  const pages = toDossierPages(dossier, {
+async function writePdf({ dossier, onPaper, signal }: Made, { paper }: DossierOptions): Promise<Uint8Array> {
+  const setting = settingDossier(dossier, {
     paper: toPixels(paper),
     picture: onPaper?.pages ?? [],
     fingerprint: shortFingerprint,
   });
+  const pages = await inTurns(setting, signal);
   const maker = dossier.facts.find(([term]) => term === 'Made with')?.[1] ?? '';
   return toPdf(pages, { title: dossier.title, about: dossier.pictured ?? '', maker });
 }

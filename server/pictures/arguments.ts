@@ -56,6 +56,7 @@ export function readArguments(given: readonly string[]): Arguments | null {
 }
 
 type Values = ReturnType<typeof parse>;
+type Of = Pick<Values, 'investigation' | 'query' | 'layout' | 'from' | 'to' | 'param'>;
 
 const parse = (given: readonly string[]) => readSwitches(given, { known: KNOWN, usage: USAGE });
 
@@ -72,10 +73,11 @@ function toOptions({ landscape, checked, 'page-numbers': pageNumbers, ...values 
   throw new BadArguments(`The picture cannot be made so.\n${told.join('\n')}`);
 } // oxfmt-ignore
 
-function toOf(values: Values): Arguments['of'] {
+/** Of what a command is asked for: an investigation, or the answer of a query. */
+export function toOf(values: Of, usage = USAGE): Arguments['of'] {
   const { investigation, query, layout, from, to, param = [] } = values;
   if ((investigation === undefined) === (query === undefined))
-    throw new BadArguments(`Give either --investigation or --query.\n\n${USAGE}`);
+    throw new BadArguments(`Give either --investigation or --query.\n\n${usage}`);
   if (investigation !== undefined) return { investigation };
   const named = z.enum(Object.keys(LAYOUTS) as [LayoutName]).nullable().safeParse(layout ?? null);
   if (!named.success) throw new BadArguments(`There is no layout ${layout}; there are ${Object.keys(LAYOUTS).join(', ')}.`);

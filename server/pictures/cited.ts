@@ -1,5 +1,5 @@
 import type { Day } from '#contract/days';
-import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
+import type { Citation, EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { NotedLine, Source } from '#export/picture/content';
@@ -12,6 +12,7 @@ import {
   toVoice,
   toWhenOf,
 } from '../../client/words/evidence.ts';
+import { toFirstWords } from '../../client/words/first-words.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
 import { toUncounted } from '../../client/words/support.ts';
@@ -144,11 +145,12 @@ export function quote(
 ): { passages: string[]; absent: number } {
   const places = claims.flatMap(({ at }) => at);
   const texts = new Set(places.flatMap(({ passage }) => (passage === null ? [] : [passage.match])));
-  const passages = [...texts].map((text) => {
-    const words = text.trim().split(/\s+/u);
-    return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} […]`;
-  });
-  return { passages, absent: places.filter(({ passage }) => passage === null).length };
+  return { passages: [...texts].map((text) => toFirstWords(text, most)), absent: places.filter(isAbsent).length };
+} // oxfmt-ignore
+
+/** Its words are not at hand; the row of a file has none. */
+export function isAbsent({ passage, zone }: Citation): boolean {
+  return passage === null && zone !== 'row';
 }
 
 export function byDay(one: EvidenceArticle, other: EvidenceArticle): number {

@@ -1,4 +1,6 @@
+import type { QueryResult } from '#contract/graph';
 import type { PictureOf } from '#contract/picture';
+import type { QueryHeader } from '#contract/query';
 import { toLimitWords } from '../../client/words/limits.ts';
 import { shippedBy, type Catalogue } from '../catalogue/load.ts';
 import { runQuery } from '../catalogue/run.ts';
@@ -7,28 +9,39 @@ import { AppError } from '../errors.ts';
 import { toParams, type Arguments } from './arguments.ts';
 import { toQueryCanvas } from './query-canvas.ts';
 
+type Asked = Extract<Arguments['of'], { query: string }>;
+
 /** A query's answer, laid out; what was asked and what was cut stand in the picture. */
 export async function pictureOfQuery(
-  { db, catalogue }: { db: Db; catalogue: Catalogue },
-  { query, layout, given }: Extract<Arguments['of'], { query: string }>,
+  library: { db: Db; catalogue: Catalogue },
+  asked: Asked,
 ): Promise<{ of: PictureOf; title: string }> {
+  const { header, answer } = await askQuery(library, asked);
+  return { title: header.title, of: { ...toAskedOf(header, answer), canvas: toQueryCanvas(answer, asked.layout) } };
+} // oxfmt-ignore
+
+/** What a command asks. Errors: `unknown-query`, and those of the query. */
+export async function askQuery(
+  { db, catalogue }: { db: Db; catalogue: Catalogue },
+  { query, given }: Pick<Asked, 'query' | 'given'>,
+): Promise<{ header: QueryHeader; answer: QueryResult }> {
   const header = shippedBy(catalogue.queries, query);
   if (header === undefined) throw new AppError('unknown-query', `There is no query ${query}.`);
-  const answer = await runQuery({ db, catalogue, id: query, params: toParams(header, given) });
-  const names = new Map(answer.graph.nodes.map((node) => [node.id, node.name]));
-  const asked = Object.entries(answer.query.params).map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
+  return { header, answer: await runQuery({ db, catalogue, id: query, params: toParams(header, given) }) };
+} // oxfmt-ignore
+
+/** What was asked and what was cut, of a canvas that nobody stands before. */
+export function toAskedOf(header: QueryHeader, { query, graph, limits }: QueryResult): Omit<PictureOf, 'canvas'> {
+  const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  const asked = Object.entries(query.params).map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
   return {
-    title: header.title,
-    of: {
-      canvas: toQueryCanvas(answer, layout),
-      asOf: null,
-      selection: { nodes: [], edges: [] },
-      window: null,
-      question: [`${header.about} (query ${answer.query.id})`, ...asked],
-      investigation: null,
-      steps: [],
-      cut: answer.limits.map(toLimitWords),
-    },
+    asOf: null,
+    selection: { nodes: [], edges: [] },
+    window: null,
+    question: [`${header.about} (query ${query.id})`, ...asked],
+    investigation: null,
+    steps: [],
+    cut: limits.map(toLimitWords),
   };
 } // oxfmt-ignore
 

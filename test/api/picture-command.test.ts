@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { FOLDER_NAMES } from '../../server/dossiers/write.ts';
 import { newUlid } from '../../client/store/ulid.ts';
 import { anApi } from '../support/an-api.ts';
 import { toEnvironment } from '../support/an-app.ts';
@@ -21,13 +22,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Each starts a process; ten times what that takes is broken (DECISIONS 33). */
 const LONG = 300_000;
 
-function picture(...args: string[]): { status: number | null; said: string } {
-  const start = [...asShipped('server/pictures/run-picture'), ...args];
+const picture = (...args: string[]) => command('server/pictures/run-picture', args);
+
+function command(program: Parameters<typeof asShipped>[0], args: readonly string[]): { status: number | null; said: string } {
+  const start = [...asShipped(program), ...args];
   const env = { ...environmentOfApp(), ...toEnvironment(database.address), REDTHREAD_HOME: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, start, { encoding: 'utf8', env });
   expect(stderr).not.toMatch(/\n\s+at /);
   return { status, said: stdout + stderr };
-}
+} // oxfmt-ignore
 
 test(
   'an investigation is written as the very bytes that its address gives, and nothing is written over',
@@ -70,6 +73,21 @@ test(
   },
   LONG,
 );
+
+test(
+  'a dossier of a query fills a folder, which gives way to one without a picture',
+  () => {
+    const out = join(folder, 'dossier');
+    const ask = (...more: string[]) =>
+      command('server/dossiers/run-dossier', ['--query', 'paths/shortest', '--from', 'person/xi-jinping', '--to', 'person/wang-xiaohong', '--out', `${out}/`, ...more]);
+    expect(ask()).toMatchObject({ status: 0, said: expect.stringContaining('1 answer, ') });
+    expect(readdirSync(out).toSorted()).toEqual(FOLDER_NAMES.toSorted());
+    expect(ask('--picture', 'none', '--force')).toMatchObject({ status: 0 });
+    expect(readdirSync(out)).toHaveLength(FOLDER_NAMES.length - 2);
+    expect(readdirSync(folder).filter((name) => name.startsWith('dossier'))).toEqual(['dossier']);
+  },
+  LONG,
+); // oxfmt-ignore
 
 test('what is not there, and a place where nothing can be written, are told in words, and no file is left', () => {
   const out = join(folder, 'never.svg');

@@ -11,7 +11,7 @@ import { writeDossier } from '../../server/dossiers/write.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { aNode, anEdge } from '../support/a-node.ts';
 import { aContent } from '../unit/export/a-content.ts';
-import { aDossier, aDossierOf, aLineOf, HOSTILE } from '../unit/export/dossier/a-dossier.ts';
+import { aDossier, aDossierOf, aLineOf, aMade, HOSTILE } from '../unit/export/dossier/a-dossier.ts';
 import { violations } from './violations.ts';
 
 /** The HTML of a dossier is opened as whoever receives it opens it: from a folder, with no way to anywhere. */
@@ -40,7 +40,7 @@ function made(dossier = aDossier()): Made {
   const setting = { papers: [], ground: '#ffffff', isGrey: false, isPressed: true, fingerprint: () => 'aaaa' };
   const { pages } = compose(noted, setting);
   const onPage = { pages, fingerprint: 'aaaa', title: '', about: 'Two actors', maker: '', asOf: null, nodes: 2, edges: 1, smallest: null };
-  return { dossier, onPage, onPaper: null };
+  return aMade({ dossier, onPage });
 } // oxfmt-ignore
 
 const TWO = aDossier({ lines: [aLineOf(), aLineOf({ n: 2, says: 'Ada met Bo again' })] });

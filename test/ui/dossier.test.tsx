@@ -104,15 +104,20 @@ describe('the dossier of the canvas', () => {
     const method = within(dialog).getByRole('switch', { name: /^Method/ });
     method.focus();
     await user.keyboard(' ');
+    within(dialog).getByRole('button', { name: 'TLP:AMBER' }).focus();
+    await user.keyboard('{Enter}');
     within(dialog).getByRole('button', { name: 'Download HTML' }).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(posted).toHaveLength(1));
     const { options, answers } = (posted as [(typeof posted)[0]])[0].body;
-    expect({ method: options.method, doubts: options.doubts, picture: options.picture, answers }).toEqual({
+    expect(answers).toEqual([]);
+    expect(options).toMatchObject({
       method: false,
       doubts: true,
+      cards: true,
       picture: 'canvas',
-      answers: [],
+      results: null,
+      handling: 'TLP:AMBER',
     });
   });
 });

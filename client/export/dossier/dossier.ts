@@ -43,6 +43,8 @@ export interface Finding {
 /** A line as its footnote numbers it; a closed group gathers several under one number. */
 export interface DossierLine {
   readonly n: number;
+  /** By which the data beside it know the relation. */
+  readonly key: string;
   /** Its place among those that share the number. */
   readonly part: { readonly at: number; readonly of: number } | null;
   readonly says: string;
@@ -68,11 +70,8 @@ export interface DossierClaim {
 
 export interface DossierSource {
   readonly letter: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string;
-  /** Null where it is not known. */
-  readonly url: string | null;
+  /** Who wrote it, under what title, where and when; of an imported file whose it is, and who imported it. */
+  readonly text: string;
   /** Of whose story it is: its own, or which one it repeats. */
   readonly story: string;
   /** Who is quoted in it, of what stands in this dossier. */
@@ -107,4 +106,9 @@ export function toPlainWords(words: Words): string {
 /** "7", "7 (2 of 3)". */
 export function toNumber({ n, part }: Pick<DossierLine, 'n' | 'part'>): string {
   return part === null ? String(n) : `${n} (${part.at} of ${part.of})`;
+}
+
+/** "line 1", "lines 1, 2". */
+export function toLineNumbers(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
 }

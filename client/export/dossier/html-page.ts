@@ -54,6 +54,7 @@ table{border-collapse:collapse;width:100%;font-size:.85rem;line-height:1.4}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--ink-2)}
 tbody th{min-width:14rem}
+.sources tbody th{min-width:0}
 td{min-width:5rem}
 td:first-child{min-width:2.5rem}
 .note{white-space:nowrap}

@@ -146,11 +146,10 @@ function toClaim({ says, standing, places, passages }: DossierClaim): string {
 }
 
 function toSources(sources: readonly DossierSource[]): string {
-  const heads = ['', 'Article', 'Story', 'Voices', 'Grade of the publisher', 'Lines'];
-  const rows = sources.map(({ letter, title, publisher, published, url, story, voices, grade, lines }) => {
-    const where = url === null ? 'address not known' : url;
-    const cells = [story, voices.length === 0 ? 'nobody is quoted here' : voices.join(', '), grade].map((words) => `<td>${told(words)}</td>`);
-    return `<tr id="source-${letter}"><th scope="row">${letter}</th><td>“${told(title)}”, ${told(publisher)}, ${told(published)}<br><span class="address">${told(where)}</span></td>${cells.join('')}<td>${lines.map(toNote).join(' ')}</td></tr>`;
+  const heads = ['Letter', 'Source', 'Story', 'Voices', 'Grade of the publisher', 'Lines'];
+  const rows = sources.map(({ letter, text, story, voices, grade, lines }) => {
+    const cells = [text, story, voices.length === 0 ? 'nobody is quoted here' : voices.join(', '), grade].map((words) => `<td>${told(words)}</td>`);
+    return `<tr id="source-${letter}"><th scope="row">${letter}</th>${cells.join('')}<td>${lines.map(toNote).join(' ')}</td></tr>`;
   });
-  return `<div class="table" tabindex="0" role="group" aria-label="Table of sources, to be scrolled"><table class="sources"><thead><tr>${heads.map((head) => `<th scope="col">${head === '' ? 'Letter' : head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return `<div class="table" tabindex="0" role="group" aria-label="Table of sources, to be scrolled"><table class="sources"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 } // oxfmt-ignore

@@ -1,5 +1,6 @@
 import { toLine as toPlainLine } from '../../words/markdown.ts';
 import {
+  toLineNumbers,
   toNumber,
   withoutTurns,
   type Dossier,
@@ -72,9 +73,7 @@ function toLines(lines: readonly DossierLine[]): string[] {
   });
 }
 
-function toSource(source: DossierSource): string {
-  const { letter, title, publisher, published, url, story, voices, grade, lines } = source;
-  const told = [`“${title}”`, publisher, published, url ?? 'address not known'].map(toLine).join(', ');
+function toSource({ letter, text, story, voices, grade, lines }: DossierSource): string {
   const quoted = voices.length === 0 ? 'nobody is quoted here' : `voices: ${voices.map(toLine).join(', ')}`;
-  return `- **${letter}** ${told}; ${toLine(story)}; ${quoted}; ${toLine(grade)}; lines ${lines.join(', ')}`;
+  return `- **${letter}** ${toLine(text)}; ${toLine(story)}; ${quoted}; ${toLine(grade)}; ${toLineNumbers(lines)}`;
 }

@@ -2,8 +2,15 @@ import { letters } from '#drawing/ink';
 import { PALETTE } from '#drawing/palette';
 import { moved, type Item, type Sheet } from '#drawing/sheet';
 import { rule, stack, toHandling, words, type Block as Set, type Column } from '../picture/chrome.ts';
-import { beside, toPages } from '../picture/pages.ts';
-import { toNumber, toPlainWords, type Dossier, type DossierLine, type DossierSource } from './dossier.ts';
+import { beside, settingPages, toEnd } from '../picture/pages.ts';
+import {
+  toLineNumbers,
+  toNumber,
+  toPlainWords,
+  type Dossier,
+  type DossierLine,
+  type DossierSource,
+} from './dossier.ts';
 import { toSections, type Block, type Section } from './sections.ts';
 
 interface Printed {
@@ -21,15 +28,20 @@ const SMALL = 10;
 const { ui } = PALETTE.light;
 
 /** A dossier on pages, numbered, with its handling line above and below and its fingerprint on each of them. */
-export function toDossierPages(dossier: Dossier, { paper, picture, fingerprint }: Printed): Sheet[] {
+export function toDossierPages(dossier: Dossier, printed: Printed): Sheet[] {
+  return toEnd(settingDossier(dossier, printed));
+}
+
+/** The same, with pauses for whoever has others waiting: thousands of lines take long to be set. */
+export function* settingDossier(dossier: Dossier, { paper, picture, fingerprint }: Printed): Generator<undefined, Sheet[]> {
   const sections = toSections(dossier);
   const at = sections.findIndex(({ is }) => is === 'picture');
   const [before, after] = at < 0 ? [sections, []] : [sections.slice(0, at), sections.slice(at + 1)];
   const set = (blocks: readonly Set[]) => toSet(blocks, { dossier, paper });
   const pages: Sheet[] = [
-    ...set([...toHead(dossier), ...before.flatMap((section) => toBlocks(section, dossier))]),
+    ...(yield* set([...toHead(dossier), ...before.flatMap((section) => toBlocks(section, dossier))])),
     ...(at < 0 ? [] : picture.map((page) => headed(page, dossier))),
-    ...set(after.flatMap((section) => toBlocks(section, dossier))),
+    ...(yield* set(after.flatMap((section) => toBlocks(section, dossier)))),
   ];
   const mark = fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
   return pages.map(({ width, height, ground, items }, n) => {
@@ -38,13 +50,14 @@ export function toDossierPages(dossier: Dossier, { paper, picture, fingerprint }
   });
 } // oxfmt-ignore
 
-function toSet(
+function* toSet(
   blocks: readonly Set[],
   { dossier, paper }: { dossier: Dossier; paper: Printed['paper'] },
-): Sheet[] {
+): Generator<undefined, Sheet[]> {
   const { width, height } = paper;
   const page = { width, height, margin: MARGIN, k: 1, ui };
-  return toPages(blocks, { content: dossier, page }).map((items) => ({
+  const pages = yield* settingPages(blocks, { content: dossier, page });
+  return pages.map((items) => ({
     width,
     height,
     ground: '#ffffff',
@@ -68,10 +81,10 @@ function toFoot(
   { width, height }: Printed['paper'],
   { dossier, n, of, mark }: { dossier: Dossier; n: number; of: number; mark: string },
 ): Item[] {
-  const [data = '', made = ''] = ['Data as of', 'Made with'].map((term) => dossier.facts.find(([own]) => own === term)?.[1] ?? '');
+  const [data = '', judged = '', made = ''] = ['Data as of', 'Judged as of', 'Made with'].map((term) => dossier.facts.find(([own]) => own === term)?.[1] ?? '');
   const y = height - MARGIN / 2;
   const size = 8.5;
-  const told = [`Data as of ${data}`, made, `Fingerprint ${mark}`].join(' · ');
+  const told = [`Data as of ${data}`, judged === '' ? '' : `judged as of ${judged}`, made, `Fingerprint ${mark}`].filter(Boolean).join(' · ');
   const handling = toHandling(dossier.handling)({ x: MARGIN, y: 0, width: width - 2 * MARGIN, k: 1, ui });
   return [
     letters(told, { at: { x: 36, y }, size, align: 'left', ink: ui['ink-2'] }),
@@ -87,7 +100,7 @@ function toHead({ title, facts }: Dossier): Set[] {
   ];
 }
 
-/** Nothing of a block is parted between two pages: what is long is several. */
+/** Only what is higher than a page is parted between two: what is long is several. */
 function toBlocks(section: Section, dossier: Dossier): Set[] {
   const inner: Set[] =
     section.is === 'told'
@@ -143,26 +156,11 @@ function toLine(line: DossierLine): Set[] {
   ];
 } // oxfmt-ignore
 
-function toSource({
-  letter,
-  title,
-  publisher,
-  published,
-  url,
-  story,
-  voices,
-  grade,
-  lines,
-}: DossierSource): Set {
+function toSource({ letter, text, story, voices, grade, lines }: DossierSource): Set {
+  const quoted = voices.length === 0 ? 'nobody is quoted here' : `voices: ${voices.join(', ')}`;
   const told = [
-    words(`“${title}”, ${publisher}, ${published}, ${url ?? 'address not known'}`, {
-      size: SIZE,
-      ink: 'ink',
-    }),
-    words(
-      `${story}; ${voices.length === 0 ? 'nobody is quoted here' : `voices: ${voices.join(', ')}`}; ${grade}; lines ${lines.join(', ')}`,
-      { size: SMALL, ink: 'ink-2' },
-    ),
+    words(text, { size: SIZE, ink: 'ink' }),
+    words(`${story}; ${quoted}; ${grade}; ${toLineNumbers(lines)}`, { size: SMALL, ink: 'ink-2' }),
   ];
   return marked(letter, (column) => stack(column, told, 1));
 }

@@ -31,7 +31,7 @@ export function toSections(dossier: Dossier): Section[] {
     ...(doubts === null ? [] : [told('doubts', 'Open doubts', toDoubts(doubts))]),
     ...(hypotheses === null || hypotheses.length === 0 ? [] : [told('supposed', 'Supposed', [SUPPOSED, toList(hypotheses)])]),
     ...(method === null ? [] : [told('method', 'Method', toMethod(method))]),
-    told('limits', 'Scope and limits', [...plain([...counts, ...notices].map((words) => [words])), ...RULES]),
+    told('limits', 'Scope and limits', [...plain([...counts, ...notices].map((words) => [words])), ...(lines.length === 0 ? [] : RULES_OF_LINES), ...RULES]),
     ...(again.length === 0 ? [] : [told('again', 'To make it again', again.map(toWordsBlock))]),
   ];
 } // oxfmt-ignore
@@ -109,9 +109,12 @@ function toWordsBlock(words: string): Block {
 }
 
 /** How to read what stands above: for whoever has only this. */
-const RULES: readonly Block[] = [
-  'A line is what articles say of two actors; its number leads to its evidence. What an article states itself is “asserted”; what it has somebody say is “said”, and shows that it was said.',
+const RULES_OF_LINES: readonly Block[] = [
+  'A line is what articles, or files that somebody imported, say of two actors; its number leads to its evidence. What an article states itself is “asserted”; what it has somebody say is “said”, and shows that it was said. An imported file is no article.',
   'A story is one text with all its copies; a voice is one who says so of his own. Several articles that copy one story are one source.',
-  'Only what is loaded was searched. Names of persons and bodies are those under which they are kept; that two of a name are one was decided, and may be wrong.',
   'Grades are those of named analysts: A to F for how far a publisher can be relied on, 1 to 6 for how far a claim can be believed.',
+].map(toWordsBlock);
+
+const RULES: readonly Block[] = [
+  'Only what is loaded was searched. Names of persons and bodies are those under which they are kept; that two of a name are one was decided, and may be wrong.',
 ].map(toWordsBlock);

@@ -1,9 +1,9 @@
 import { letters } from '#drawing/ink';
 import type { Palette } from '#drawing/palette';
-import type { Item } from '#drawing/sheet';
+import { BASELINE, moved, type Item, type TextItem } from '#drawing/sheet';
 import { rule, stack, toHandling, words, type Block, type Column } from './chrome.ts';
 import type { Content, NotedLine, Source } from './content.ts';
-import { setWords, type Set } from './flow.ts';
+import { LEADING, setWords, type Set } from './flow.ts';
 
 const SIZE = 10;
 /** Room for the number of a footnote, or the letter of a source, in pixels at rest. */
@@ -12,7 +12,7 @@ const NUMBER = 26;
 const HOW_COUNTED =
   'A story is a report with its copies; a voice is whoever says it, an outlet or a speaker. Paragraphs are counted in the text as it was read in, with its captions.';
 
-/** A footnote or a source as it stands in the list: nothing of it is parted between two pages. */
+/** A footnote or a source as it stands in the list: only what is higher than a page is parted between two. */
 export function toListed({ lines, sources }: Content): Block[] {
   return [
     ...(lines.length === 0
@@ -88,11 +88,26 @@ interface Page extends Sides {
   readonly ui: Palette['ui'];
 }
 
+interface Within {
+  readonly content: Pick<Content, 'handling'>;
+  readonly page: Page;
+}
+
 /** The list on pages of its own, in the order of its numbers. */
-export function toPages(
-  blocks: readonly Block[],
-  { content, page }: { content: Pick<Content, 'handling'>; page: Page },
-): Item[][] {
+export function toPages(blocks: readonly Block[], within: Within): Item[][] {
+  return toEnd(settingPages(blocks, within));
+}
+
+/** A work that yields now and then, done at once. */
+export function toEnd<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, with a pause after each block for whoever has others waiting. */
+export function* settingPages(blocks: readonly Block[], { content, page }: Within): Generator<undefined, Item[][]> {
   const { width, height, margin, k, ui } = page;
   const column = { x: margin, width: width - 2 * margin, k, ui };
   const pages: Item[][] = [];
@@ -111,10 +126,35 @@ export function toPages(
       begin();
       own = block({ ...column, y });
     }
+    // What is higher than a page goes on upon the next.
+    for (let at = cutOf(own.items, bottom); y + own.height > bottom && at !== null; at = cutOf(own.items, bottom)) {
+      const [above, below] = partAt(own.items, at);
+      items.push(...above);
+      own = { items: below.map((item) => moved(item, { x: 0, y: margin - at, scale: 1 })), height: own.height - (at - y) };
+      begin();
+    }
     items.push(...own.items);
     y += own.height + 4 * k;
+    yield;
   }
   return pages;
+} // oxfmt-ignore
+
+/** Above which row a page ends; null where all of them stand on it, or its first row is higher than it. */
+function cutOf(items: readonly Item[], bottom: number): number | null {
+  const tops = items.flatMap((item) => (item.is === 'text' ? [topOf(item)] : []));
+  const cut = Math.min(...items.flatMap((item) => (item.is === 'text' && topOf(item) + item.size * LEADING > bottom ? [topOf(item)] : [])));
+  return Number.isFinite(cut) && Math.min(...tops) < cut ? cut : null;
+} // oxfmt-ignore
+
+function topOf({ y, size }: TextItem): number {
+  return y - (BASELINE + LEADING / 2) * size;
+}
+
+function partAt(items: readonly Item[], cut: number): [above: Item[], below: Item[]] {
+  // Numbers in the margin stand where their rows do, but for what sums of fractions leave.
+  const isAbove = (item: Item) => item.is !== 'text' || topOf(item) < cut - 0.5;
+  return [items.filter(isAbove), items.filter((item) => !isAbove(item))];
 }
 
 /** Narrower ones would break most lines. */

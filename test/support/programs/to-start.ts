@@ -12,7 +12,9 @@ export function folderOfPrograms(run: string): string {
 }
 
 /** What node is given to run a program just as `npm start`, `npm run backup` and the like do. */
-export function asShipped(program: Program | 'server/pictures/run-picture'): string[] {
+export function asShipped(
+  program: Program | 'server/pictures/run-picture' | 'server/dossiers/run-dossier',
+): string[] {
   return ['--import', 'tsx', join(ROOT, `${program}.ts`)];
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { DossierOptions } from '#contract/dossier';
 import { writeDossier } from '../../../server/dossiers/write.ts';
-import { aDossier, aLineOf } from '../export/dossier/a-dossier.ts';
+import { aDossier, aLineOf, aMade } from '../export/dossier/a-dossier.ts';
 
 /** A program of its own: the reader is an ES module, which the tests are not. */
 const READ = `
@@ -26,11 +26,11 @@ function textOf(bytes: Uint8Array): string {
 test('the text of a dossier’s PDF is read by another program, names of every script and all', async () => {
   const lines = ['Ada met Bo', 'Ада met Вера', '王小洪 met 拜登'].map((says, at) => aLineOf({ n: at + 1, says }));
   const dossier = aDossier({ lines });
-  const bytes = await writeDossier({ dossier, onPage: null, onPaper: null }, 'pdf', DossierOptions.parse({})); // oxfmt-ignore
+  const bytes = await writeDossier(aMade({ dossier }), 'pdf', DossierOptions.parse({})); // oxfmt-ignore
   const text = textOf(bytes);
   for (const words of [
     'Who met whom', 'TLP:AMBER', 'no path within 4 steps', 'Searched: 4 actors and 3 lines.', 'Ada saw Bo in the harbour.',
-    'https://gazette.example/ferry', 'Page 1 of ', 'Fingerprint', 'Ада', 'Вера', '王小洪', '拜登',
+    'https://gazette.example/ferry', 'Di Reed', 'read 3 May 2024', 'Page 1 of ', 'Fingerprint', 'Ада', 'Вера', '王小洪', '拜登',
   ]) // oxfmt-ignore
     expect({ words, has: text.includes(words) }).toEqual({ words, has: true });
 }, 120_000); // oxfmt-ignore

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { PathAnswer } from '#contract/path-answer';
 import { PathQuestion } from '#contract/path-question';
-import { changesSince, followMerged, toKept } from '../../../client/store/kept-paths.ts';
+import { changesSince, followMerged } from '../../../client/store/kept-paths.ts';
+import { toKept } from '../../../client/words/kept-answer.ts';
 import { aNode, anEdge } from '../../support/a-node.ts';
 import { aPathAnswer } from '../../support/a-path.ts';
 

@@ -8,7 +8,7 @@ import {
   toUnsure,
 } from '../../../client/words/kept-paths.ts';
 import { toKeptTold } from '../../../client/words/kept-told.ts';
-import { toKept } from '../../../client/store/kept-paths.ts';
+import { toKept } from '../../../client/words/kept-answer.ts';
 import { aClaim, aLine, anActor, paths } from '../../ui/support/facts.ts';
 
 const ada = anActor('Ada');

@@ -1,8 +1,15 @@
 import type { Dossier, DossierLine } from '#export/dossier/dossier';
+import type { Made } from '../../../../server/dossiers/make.ts';
+
+/** Without a picture and without data, unless a test gives them. */
+export function aMade(more: Partial<Made> = {}): Made {
+  return { dossier: aDossier(), onPage: null, onPaper: null, toData: async () => [], dataDay: null, ...more };
+}
 
 export function aLineOf(more: Partial<DossierLine> = {}): DossierLine {
   return {
     n: 1,
+    key: 'MET|person/ada|person/bo|',
     part: null,
     says: 'Ada met Bo',
     standing: 'asserted, contested',
@@ -59,10 +66,7 @@ export function aDossier(more: Partial<Dossier> = {}): Dossier {
     sources: [
       {
         letter: 'A',
-        title: 'A ferry',
-        publisher: 'The Gazette',
-        published: '2 June 2023',
-        url: 'https://gazette.example/ferry',
+        text: 'Di Reed, “A ferry”, The Gazette, 2 June 2023, https://gazette.example/ferry, read 3 May 2024',
         story: 'a story of its own',
         voices: ['Cy'],
         grade: 'not graded',
@@ -133,10 +137,7 @@ export function aDossierOf(words: string): Dossier {
     sources: [
       {
         letter: 'A',
-        title: words,
-        publisher: words,
-        published: words,
-        url: words,
+        text: words,
         story: words,
         voices: [words],
         grade: words,

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { toHtml } from '#export/dossier/html';
 import { toMarkdown } from '#export/dossier/markdown';
 import { toDossierPages } from '#export/dossier/pages';
-import { toEvidenceCsv, toLinesCsv, toSourcesCsv } from '#export/dossier/tables';
 import type { Sheet } from '#drawing/sheet';
 import { aDossier, aDossierOf, aLineOf, HOSTILE } from './a-dossier.ts';
 
@@ -84,6 +83,35 @@ describe('the pages of a dossier', () => {
     expect(outside).toEqual([]);
   });
 
+  test.each([3_000, 40])('of %i lines in one sentence tell every one of them, across pages', (many) => {
+    const notes = Array.from({ length: many }, (_, at) => at + 1);
+    const items = [notes.flatMap((note) => [' ', { note }])];
+    const claims = [{ says: notes.map((n) => `C${n}`).join(' '), standing: '', places: [], passages: [] }];
+    const long = aDossier({
+      doubts: [{ title: 'One voice only', meaning: '', items }],
+      lines: [aLineOf({ claims })],
+    });
+    const all = pages(long);
+    const text = all.map(textOf).join(' ');
+    expect(notes.filter((n) => !text.includes(`[${n}]`) || !text.includes(`C${n} `))).toEqual([]);
+    const low = all.flatMap(({ height, items: printedOn }) =>
+      printedOn.filter(
+        (item) => item.is === 'text' && item.y > height - 56 && !/Fingerprint|Page|TLP/.test(item.text),
+      ),
+    );
+    expect(low).toEqual([]);
+  });
+
+  test('tell by which day it was judged, where that is not the day of the data', () => {
+    const facts = [
+      ['Data as of', '2 June 2023'],
+      ['Judged as of', '2019'],
+      ['Made with', 'Redthread'],
+    ] as const;
+    const [page] = pages(aDossier({ facts }));
+    expect(page === undefined ? '' : textOf(page)).toContain('Data as of 2 June 2023 · judged as of 2019 · ');
+  });
+
   test('stand, the picture’s too, in the order of the report', () => {
     const picture: Sheet = { width: 794, height: 1_123, ground: '#ffffff', items: [] };
     const all = toDossierPages(aDossier(), { ...printed, picture: [picture] });
@@ -91,12 +119,6 @@ describe('the pages of a dossier', () => {
     expect(textOf(all[1] ?? picture)).not.toContain('The answer');
     expect(textOf(all[2] ?? picture)).toContain('Lines and their evidence');
   });
-});
-
-test.each(HOSTILE)('no cell of the tables of %j begins a formula', (words) => {
-  const dossier = aDossierOf(words);
-  for (const csv of [toLinesCsv(dossier), toEvidenceCsv(dossier), toSourcesCsv(dossier)])
-    expect(csv).not.toMatch(/(?:^|,|\n)"?[=+\-@]/);
 });
 
 test('the same dossier gives the same text, in every form', () => {
