@@ -1,22 +1,16 @@
-import { createHash } from 'node:crypto';
 import { dayRange, type Day, type IsoPrefix } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
-import { PAPER, type PictureFormat, type PictureOf, type PictureOptions } from '#contract/picture';
-import { PALETTE } from '#drawing/palette';
-import { toSceneName } from '#drawing/scene-name';
-import type { Sheet } from '#drawing/sheet';
-import { missingLetters } from '#drawing/text-runs';
-import { compose, type Paper } from '#export/picture/compose';
-import type { Content } from '#export/picture/content';
-import { evidenceOfLines } from '../articles/line-evidence.ts';
+import type { PictureFormat, PictureOf, PictureOptions } from '#contract/picture';
+import { evidenceInParts } from '../articles/line-evidence.ts';
 import { NO_TEXTS, type Texts } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
 import { dataDay } from '../articles/data-day.ts';
 import type { Db } from '../db/run.ts';
-import { AppError } from '../errors.ts';
 import { readGraph } from '../investigations/facts.ts';
-import { toContent, toNoted } from './content.ts';
-import { toPictured, type Pictured } from './drawn.ts';
+import type { Answers, Drawing, Order, Picture, Question } from './draw.ts';
+import { toPictured, type Held, type Pictured } from './drawn.ts';
+import { drawFile, drawSheets } from './picture-thread.ts';
+import { toWritten, type Written } from './write.ts';
 
 export interface Studio {
   readonly db: Db;
@@ -24,138 +18,62 @@ export interface Studio {
   readonly version: string;
 }
 
-/** A picture on its pages, before it is written in a format. */
-export interface Picture {
-  readonly pages: readonly Sheet[];
-  readonly fingerprint: string;
-  readonly title: string;
-  readonly about: string;
-  /** What made it: "Redthread 1.2.3". */
-  readonly maker: string;
-  readonly nodes: number;
-  readonly edges: number;
-  /** The day of the data; null of none. */
-  readonly asOf: IsoPrefix | null;
-  /** Of the smallest letters in the drawing, in points on the paper; null without paper. */
-  readonly smallest: number | null;
+interface Wanted extends Order {
+  /** Aborted when nobody wants it any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-const PIXELS_PER_MM = 96 / 25.4;
+/** A picture as a file, of a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
+export async function makePicture(
+  of: PictureOf,
+  { options, format, signal }: { options: PictureOptions; format: PictureFormat; signal?: AbortSignal | undefined },
+  studio: Studio,
+): Promise<Written> {
+  const held = await readHeld(of, studio.db, signal);
+  const drawing: Drawing = { of, ...held, order: { options, format }, version: studio.version };
+  const draft = await drawFile(drawing, { signal, answer: (question) => answer(question, { options, signal, studio }) });
+  return toWritten(draft, options, { signal });
+} // oxfmt-ignore
 
-/** Upright, in pixels of CSS. */
-export function toPixels(paper: keyof typeof PAPER): Paper {
-  const { width, height } = PAPER[paper];
-  return { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
-}
-
-const POINTS_PER_PIXEL = 72 / 96;
 /** More claims of one line than this are counted, not listed. */
 const MOST_CLAIMS = 100;
 
-interface Order {
-  readonly options: PictureOptions;
-  readonly format: PictureFormat;
-  /** Where the lists of lines and sources stand elsewhere: only their numbers are drawn, each line to be pressed. */
-  readonly isWithinText?: boolean;
-}
+async function answer(
+  { cited, checked }: Question,
+  { options, signal, studio: { db, texts } }: { options: PictureOptions; signal: AbortSignal | undefined; studio: Studio },
+): Promise<Answers> {
+  const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
+  const evidence = await evidenceInParts(cited, library, { most: MOST_CLAIMS, signal });
+  const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
+  return { evidence, checks: checked === null ? null : (await readChecks(checked, { ask, texts })).checks };
+} // oxfmt-ignore
 
 /** A canvas on what the graph holds of it now, before it is drawn. */
 export interface Seen {
   readonly of: PictureOf;
+  readonly held: Held;
   readonly pictured: Pictured;
   /** The day of the data as it is known, and the last that it may mean. */
   readonly day: IsoPrefix | null;
   readonly asOf: Day | null;
 }
 
-/** Draws a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
-export async function makePicture(of: PictureOf, order: Order, studio: Studio): Promise<Picture> {
-  return drawSeen(await see(of, order.options, studio.db), order, studio);
+export async function see(of: PictureOf, options: PictureOptions, db: Db): Promise<Seen> {
+  const { held, day, asOf } = await readHeld(of, db);
+  return { of, held, day, asOf, pictured: toPictured(of, { held, asOf, options }) };
 }
 
-export async function see(of: PictureOf, options: PictureOptions, db: Db): Promise<Seen> {
+/** On its pages, for who sets it within something else. Errors: `nothing-to-draw`. */
+export async function drawSeen({ of, held, day, asOf }: Seen, { signal, ...order }: Wanted, studio: Studio): Promise<Picture> {
+  const drawing: Drawing = { of, held, day, asOf, order, version: studio.version };
+  return drawSheets(drawing, { signal, answer: (question) => answer(question, { options: order.options, signal, studio }) });
+} // oxfmt-ignore
+
+async function readHeld(of: PictureOf, db: Db, signal?: AbortSignal): Promise<Pick<Drawing, 'held' | 'day' | 'asOf'>> {
   const canvas = unpack(of.canvas);
   const ids = canvas.nodes.map(({ id }) => id);
   const keys = canvas.edges.map(({ key }) => key);
-  const held = await readGraph(db, { ids, keys });
+  const held = await readGraph(db, { ids, keys }, { signal });
   const day = of.asOf ?? (await dataDay(db));
-  const asOf = day === null ? null : dayRange(day).last;
-  return { of, day, asOf, pictured: toPictured(of, { held, asOf, options }) };
-}
-
-export async function drawSeen({ of, pictured, day, asOf }: Seen, order: Order, { db, texts, version }: Studio): Promise<Picture> {
-  const { options, format, isWithinText = false } = order;
-  if (isBlank(pictured)) throw nothingToDraw(of);
-  const noted = toNoted(pictured, options);
-  const cited = isWithinText ? [] : noted.flatMap(({ edges }) => edges.map(({ key }) => key));
-  const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
-  const evidence = cited.length === 0 ? NO_EVIDENCE : await evidenceOfLines(cited, library, MOST_CLAIMS);
-  const ask = (text: string, params: Record<string, unknown>) => db.records(text, params);
-  const checks = options.checked ? (await readChecks([...pictured.edges.keys()], { ask, texts })).checks : null;
-  const setting = { ...toSetting(options), papers: papersFor(options, format), fingerprint: shortFingerprint, isPressed: isWithinText };
-  const isOnPaper = setting.papers.length > 0;
-  const told = { of, options, pictured, evidence, checks, asOf, version, isOnPaper };
-  const contentOf = (missing: readonly string[]): Content => {
-    const content = toContent({ ...told, missing }, noted);
-    return isWithinText ? { ...content, lines: [], sources: [] } : content;
-  };
-  const draft = compose(contentOf([]), setting);
-  const missing = missingLetters(textsOn(draft.pages));
-  const { pages, fingerprint, reduction } = missing.length === 0 ? draft : compose(contentOf(missing), setting);
-  return {
-    pages,
-    fingerprint,
-    asOf: day,
-    title: options.title === '' ? 'Relationship picture' : options.title,
-    about: toSceneName(pictured.scene),
-    maker: `Redthread ${version}`,
-    nodes: pictured.nodes.size,
-    edges: pictured.edges.size,
-    smallest: !isOnPaper ? null : (SMALLEST * POINTS_PER_PIXEL) / reduction,
-  };
+  return { held, day, asOf: day === null ? null : dayRange(day).last };
 } // oxfmt-ignore
-
-/** Neither an actor nor a card is in sight. */
-export function isBlank({ scene, cards }: Pictured): boolean {
-  return scene.nodes.size + cards.length === 0;
-}
-
-const NO_EVIDENCE = { lines: [], claims: [], articles: [] };
-
-/** Of the words in a drawing, in pixels before it is fitted to paper. */
-const SMALLEST = 9.5;
-
-function nothingToDraw({ canvas }: PictureOf): AppError {
-  const onCanvas = unpack(canvas).nodes.length;
-  return new AppError(
-    'nothing-to-draw',
-    onCanvas === 0 ? 'The canvas is empty.' : 'Nobody is in sight in the part that was chosen.',
-  );
-}
-
-function toSetting({ ground, ink, theme }: PictureOptions) {
-  const { ui } = PALETTE[theme];
-  const grounds = { paper: ui.paper, white: '#ffffff', transparent: null };
-  return {
-    ground: ground in grounds ? grounds[ground as keyof typeof grounds] : ground,
-    isGrey: ink === 'grey',
-  };
-}
-
-/** A PDF is paper in any case: if none was chosen, A4 as it suits the drawing. */
-function papersFor({ paper, landscape }: PictureOptions, format: PictureFormat): Paper[] {
-  const upright = toPixels(paper ?? 'A4');
-  const across = { width: upright.height, height: upright.width };
-  if (paper !== null) return [landscape ? across : upright];
-  return format === 'pdf' ? [upright, across] : [];
-} // oxfmt-ignore
-
-/** Twelve letters, in threes of four, tell one picture from all others. */
-export function shortFingerprint(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return [hash.slice(0, 4), hash.slice(4, 8), hash.slice(8)].join('-');
-}
-
-function* textsOn(pages: readonly Sheet[]): Generator<string> {
-  for (const { items } of pages) for (const item of items) if (item.is === 'text') yield item.text;
-}
