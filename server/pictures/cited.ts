@@ -3,6 +3,7 @@ import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/ev
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { toTail } from '#contract/phrases';
 import type { NotedLine, Source } from '#export/picture/content';
+import { count } from '../../client/words/count.ts';
 import { toPlace, toSourceText } from '../../client/words/evidence.ts';
 import { toTensePhrase } from '../../client/words/past.ts';
 import { toStatusWords, toSupport } from '../../client/words/relation.ts';
@@ -13,6 +14,8 @@ import { agreeing } from '../../client/words/who-or-which.ts';
 export interface Noted {
   readonly n: number;
   readonly edges: readonly GraphEdge[];
+  /** How many relations it stands for beside these. */
+  readonly more?: number;
 }
 
 interface Told {
@@ -38,14 +41,14 @@ export function toCited(
   const articles = told.evidence.articles.filter(({ id }) => cited.has(id)).toSorted(byDay);
   const letters = new Map(articles.map(({ id }, at) => [id, toLetters(at)]));
   let unquoted = 0;
-  const lines = noted.map(({ n, edges }): NotedLine => {
+  const lines = noted.map(({ n, edges, more: others = 0 }): NotedLine => {
     const own = ofEdges(edges);
     const more = edges.reduce((sum, { key }) => sum + (byLine.get(key)?.total ?? 0), 0) - own.length;
     const { passages, absent } = told.words === 0 ? { passages: [], absent: 0 } : quoteByLetter(own, { letters, most: told.words });
     unquoted += absent;
     return {
       n,
-      says: edges.map((edge) => toSentence(edge, ofEdges([edge]), told)).join('; '),
+      says: [...edges.map((edge) => toSentence(edge, ofEdges([edge]), told)), ...(others > 0 ? [`and ${count(others, 'more relation', 'more relations')}, with sources not listed here`] : [])].join('; '),
       places: [toPlaces(own, letters), more > 0 ? `${more} more claims of it not listed here` : ''].filter(Boolean).join('; '),
       passages,
     };
