@@ -69,7 +69,8 @@ export async function evidenceInParts(
   const lines: LinesEvidence['lines'] = [];
   const claims = new Map<string, EvidenceClaim>();
   const articles = new Map<string, EvidenceArticle>();
-  for (let from = 0; from < keys.length && signal?.aborted !== true; from += AT_ONCE) {
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    if (signal?.aborted === true) break;
     // One after the other: each is a large answer.
     // oxlint-disable-next-line no-await-in-loop
     const part = await evidenceOfLines(keys.slice(from, from + AT_ONCE), library, most);

@@ -23,6 +23,7 @@ await asCommand(async () => {
     const queries = [...studio.catalogue.queries.values()];
     const request = await dossierOfInvestigation(studio.db, investigation, options);
     const made = await makeDossier(request, { ...studio, queries });
+    studio.signal.throwIfAborted();
     if (format === 'folder') await writeWholeFolder({ folder: out, force }, await writeFolder(made, options));
     else {
       const bytes = await writeDossier(made, format, options);

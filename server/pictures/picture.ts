@@ -1,6 +1,6 @@
 import { dayRange, type Day, type IsoPrefix } from '#contract/days';
 import { unpack } from '#contract/packed-canvas';
-import type { PictureFormat, PictureOf, PictureOptions } from '#contract/picture';
+import type { PictureOf, PictureOptions } from '#contract/picture';
 import { evidenceInParts } from '../articles/line-evidence.ts';
 import { NO_TEXTS, type Texts } from '../articles/texts.ts';
 import { readChecks } from '../checks/read.ts';
@@ -16,22 +16,20 @@ export interface Studio {
   readonly db: Db;
   readonly texts: Texts;
   readonly version: string;
-}
-
-interface Wanted extends Order {
-  /** Aborted when nobody wants it any more. */
+  /** Aborted when nobody waits any more for what is made here. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** A picture as a file, of a canvas on what the graph holds of it now. Errors: `nothing-to-draw`. */
 export async function makePicture(
   of: PictureOf,
-  { options, format, signal }: { options: PictureOptions; format: PictureFormat; signal?: AbortSignal | undefined },
+  { options, format }: Pick<Order, 'options' | 'format'>,
   studio: Studio,
 ): Promise<Written> {
+  const { signal } = studio;
   const held = await readHeld(of, studio.db, signal);
   const drawing: Drawing = { of, ...held, order: { options, format }, version: studio.version };
-  const draft = await drawFile(drawing, { signal, answer: (question) => answer(question, { options, signal, studio }) });
+  const draft = await drawFile(drawing, { signal, answer: (question) => answer(question, options, studio) });
   return toWritten(draft, options, { signal });
 } // oxfmt-ignore
 
@@ -40,7 +38,8 @@ const MOST_CLAIMS = 100;
 
 async function answer(
   { cited, checked }: Question,
-  { options, signal, studio: { db, texts } }: { options: PictureOptions; signal: AbortSignal | undefined; studio: Studio },
+  options: PictureOptions,
+  { db, texts, signal }: Studio,
 ): Promise<Answers> {
   const library = { db, texts: options.passages === 0 ? NO_TEXTS : texts };
   const evidence = await evidenceInParts(cited, library, { most: MOST_CLAIMS, signal });
@@ -64,9 +63,9 @@ export async function see(of: PictureOf, options: PictureOptions, db: Db): Promi
 }
 
 /** On its pages, for who sets it within something else. Errors: `nothing-to-draw`. */
-export async function drawSeen({ of, held, day, asOf }: Seen, { signal, ...order }: Wanted, studio: Studio): Promise<Picture> {
+export async function drawSeen({ of, held, day, asOf }: Seen, order: Order, studio: Studio): Promise<Picture> {
   const drawing: Drawing = { of, held, day, asOf, order, version: studio.version };
-  return drawSheets(drawing, { signal, answer: (question) => answer(question, { options: order.options, signal, studio }) });
+  return drawSheets(drawing, { signal: studio.signal, answer: (question) => answer(question, order.options, studio) });
 } // oxfmt-ignore
 
 async function readHeld(of: PictureOf, db: Db, signal?: AbortSignal): Promise<Pick<Drawing, 'held' | 'day' | 'asOf'>> {

@@ -18,11 +18,11 @@ await asCommand(async () => {
   }
   const { file, force, format, options } = asked;
   await refuseIfThere({ file, force });
-  await withStudio(terminal, async (studio, signal) => {
+  await withStudio(terminal, async (studio) => {
     const { of, title } = 'investigation' in asked.of ? await pictureOfInvestigation(studio.db, asked.of.investigation) : await pictureOfQuery(studio, asked.of);
     const titled = options.title === '' ? { ...options, title } : options;
-    const { bytes, told } = await makePicture(of, { options: titled, format, signal }, studio);
-    signal.throwIfAborted();
+    const { bytes, told } = await makePicture(of, { options: titled, format }, studio);
+    studio.signal.throwIfAborted();
     await writeWhole({ file, force }, (part) => writeFile(part, bytes, { flush: true }));
     for (const notice of told.notices) terminal.line(notice);
     terminal.line(`${file}: ${told.width} x ${told.height}, ${told.nodes} actors, ${told.edges} relations, fingerprint ${told.fingerprint}`);

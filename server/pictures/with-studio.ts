@@ -13,13 +13,13 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** What a command needs that draws without a browser, closed when its work is done. */
 export async function withStudio<T>(
   terminal: Terminal,
-  work: (studio: Studio & { readonly catalogue: Catalogue }, signal: AbortSignal) => Promise<T>,
+  work: (studio: Studio & { readonly catalogue: Catalogue; readonly signal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
   const env = parseEnv(process.env);
   const texts = await openTexts(env.ARTICLES_DIR);
   const version = await ownVersion();
   const signal = untilAskedToStop();
   return withGraph({ env, terminal, signal }, async (db) =>
-    work({ db, texts, version, catalogue: loadCatalogue({ db, dir: join(ROOT, 'cypher') }) }, signal),
+    work({ db, texts, version, signal, catalogue: loadCatalogue({ db, dir: join(ROOT, 'cypher') }) }),
   );
 }

@@ -46,7 +46,7 @@ interface Asked {
 }
 
 async function toAttachment({ of, options, format, studio, signal }: Asked): Promise<Attachment> {
-  const { bytes, told, asOf } = await makePicture(of, { options, format, signal }, studio);
+  const { bytes, told, asOf } = await makePicture(of, { options, format }, { ...studio, signal });
   return {
     name: toFileName(options.title === '' ? 'picture' : options.title, { asOf, extension: format }),
     mediaType: PICTURE_FORMATS[format].type,

@@ -3,9 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { NO_FILTERS } from '#contract/filters';
 import { pack } from '#contract/packed-canvas';
-import { PictureTold } from '#contract/picture';
+import { PictureOf, PictureOptions, PictureTold } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { newUlid } from '../../client/store/ulid.ts';
+import { NO_TEXTS } from '../../server/articles/texts.ts';
+import { makePicture } from '../../server/pictures/picture.ts';
 import { anApi } from '../support/an-api.ts';
 import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
@@ -140,12 +142,21 @@ describe('what cannot be drawn', () => {
     const canvas = await someCanvas();
     const missing = await send(canvas, { page: 9 }).expect(400);
     expect(missing.body.fields).toEqual([{ path: 'options.page', problem: 'a page from 1 to 1' }]);
+    // A PDF has all of them.
+    expect((await draw(canvas, { page: 9 }, { format: 'pdf' })).told.pages).toBeGreaterThan(0);
     for (const options of [{ what: 'path' }, { what: 'group', group: 'nope' }]) {
       // oxlint-disable-next-line no-await-in-loop
       const { body } = await send(canvas, options).expect(422);
       expect(body).toMatchObject({ code: 'nothing-to-draw' });
     }
   });
+});
+
+test('what nobody waits for any more is not drawn', async () => {
+  const of = PictureOf.parse({ canvas: pack(await someCanvas()) });
+  const studio = { db: database.db, texts: NO_TEXTS, version: '1', signal: AbortSignal.abort() };
+  const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
+  await expect(makePicture(of, order, studio)).rejects.toMatchObject({ code: 'cancelled' });
 });
 
 describe('the picture of an investigation', () => {
