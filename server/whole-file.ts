@@ -42,13 +42,18 @@ export async function writeWhole(
     const code = systemCode(error);
     if (code === undefined) throw error;
     throw new FileRefusal(
-      `${file} could not be written (${WORDS[code] ?? code}). Nothing is left of it; the graph is as it was.`,
+      `${file} could not be written (${toWhy(code)}). Nothing is left of it; the graph is as it was.`,
       { cause: error },
     );
   } finally {
     // Where it could not even be begun, the first failure says why.
     await rm(part, { force: true }).catch(() => undefined);
   }
+}
+
+/** Why the system did not write something, by its code. */
+export function toWhy(code: string): string {
+  return WORDS[code] ?? code;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { LinesEvidence } from '#contract/evidence';
+import type { EvidenceArticle, EvidenceClaim, LinesEvidence } from '#contract/evidence';
 import { RelationType, relationRow } from '#contract/ontology';
 import type { Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
@@ -55,6 +55,30 @@ export async function evidenceOfLines(
     articles,
     unknown: asked.filter((key) => !byLine.has(key)),
   };
+}
+
+/** One statement's share, so that none needs more memory than a transaction may have. */
+const AT_ONCE = 500;
+
+/** The same of many lines, as far as somebody waits for it. */
+export async function evidenceInParts(
+  keys: readonly string[],
+  library: Library,
+  { most, signal }: { most: number; signal?: AbortSignal | undefined },
+): Promise<Pick<LinesEvidence, 'lines' | 'claims' | 'articles'>> {
+  const lines: LinesEvidence['lines'] = [];
+  const claims = new Map<string, EvidenceClaim>();
+  const articles = new Map<string, EvidenceArticle>();
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    if (signal?.aborted === true) break;
+    // One after the other: each is a large answer.
+    // oxlint-disable-next-line no-await-in-loop
+    const part = await evidenceOfLines(keys.slice(from, from + AT_ONCE), library, most);
+    lines.push(...part.lines);
+    for (const claim of part.claims) claims.set(claim.id, claim);
+    for (const article of part.articles) articles.set(article.id, article);
+  }
+  return { lines, claims: [...claims.values()], articles: [...articles.values()] };
 }
 
 /** A line by itself, or the lines that a derived one stands for. */

@@ -22,6 +22,8 @@ export const ERRORS = {
   'unknown-filter-set': { status: 404, title: 'There is no such set of filters', advice: 'See the list in the filters.' },
   'changed-filter-set': { status: 409, title: 'Somebody has changed these filters since', advice: 'Read the list anew, and save under another name or over theirs.' },
   'nothing-to-draw': { status: 422, title: 'There is nothing to draw', advice: 'Put somebody on the canvas, show what is hidden, or choose another part of it.' },
+  'drawing-busy': { status: 503, title: 'Many pictures wait to be drawn', advice: 'Try again when some of them are done.' },
+  'drawing-too-large': { status: 507, title: 'The picture is too large to be drawn', advice: 'Draw less at once: a selection, the lit path, or one group.' },
   'newer-format': { status: 400, title: 'A newer program has written this', advice: 'Update Redthread to open it.' },
   'unknown-article': { status: 404, title: 'There is no such article', advice: 'See the list of articles; it may have been taken out.' },
   'import-mistakes': { status: 422, title: 'The file has mistakes', advice: 'Correct the places named in the preview; nothing was taken in.' },

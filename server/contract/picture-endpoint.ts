@@ -23,11 +23,11 @@ export const PICTURE_ENDPOINTS = {
   makePicture: {
     method: 'POST', path: '/api/pictures/:format', about: 'A canvas as a picture that can be cited: drawn on what the graph holds now. The same canvas and options give the same bytes.',
     params: z.strictObject({ format: PictureFormat }), body: PictureRequest, ...FILE,
-    errors: ['bad-request', 'changed-meanwhile', 'nothing-to-draw', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'changed-meanwhile', 'nothing-to-draw', 'drawing-busy', 'drawing-too-large', 'too-large', 'wrong-media-type', ...ASKS_DATABASE],
   },
   investigationPicture: {
     method: 'GET', path: '/api/investigations/:id/picture.:format', about: 'The picture of an investigation as it was saved last: the same bytes as the button of the page.',
     params: z.strictObject({ id: z.string().max(200), format: PictureFormat }), query: SpelledOptions, ...FILE,
-    errors: ['bad-request', 'changed-meanwhile', 'nothing-to-draw', 'unknown-investigation', 'deleted-investigation', 'newer-format', ...ASKS_DATABASE],
+    errors: ['bad-request', 'changed-meanwhile', 'nothing-to-draw', 'drawing-busy', 'drawing-too-large', 'unknown-investigation', 'deleted-investigation', 'newer-format', ...ASKS_DATABASE],
   },
 } as const satisfies Record<string, Endpoint>; // oxfmt-ignore

@@ -46,7 +46,7 @@ export const PAPER = {
 /** How large words are beside what they name: of larger ones fewer find room. */
 export const LETTERS = { usual: 1, large: 0.7, largest: 0.5 } as const;
 
-export const PICTURE_LIMITS = { dpi: { least: 72, most: 600 }, pixels: 30_000, title: 300, subtitle: 600, question: 20, passages: 2_000 } as const; // oxfmt-ignore
+export const PICTURE_LIMITS = { dpi: { least: 72, most: 600 }, pixels: 30_000, title: 300, subtitle: 600, question: 20, line: 2_000, passages: 2_000 } as const; // oxfmt-ignore
 
 const DPI = `a number of dots per inch from ${PICTURE_LIMITS.dpi.least} to ${PICTURE_LIMITS.dpi.most}`;
 const PIXELS = `a width in pixels from 16 to ${PICTURE_LIMITS.pixels.toLocaleString('en')}`;
@@ -107,7 +107,7 @@ export const PictureOptions = z.strictObject({
 }); // oxfmt-ignore
 export type PictureOptions = z.infer<typeof PictureOptions>;
 
-const told = z.string().trim().min(1).max(2_000);
+const told = z.string().trim().min(1).max(PICTURE_LIMITS.line);
 
 /** What is to be drawn: a canvas as it would be saved, and where the analyst stands in it. Facts are asked for anew. */
 export const PictureOf = z.strictObject({

@@ -25,6 +25,7 @@ await asCommand(async () => {
     const queries = [...studio.catalogue.queries.values()];
     const commission = 'query' in of ? await dossierOfQuery(studio, of, options) : await dossierOfInvestigation(studio.db, of.investigation, options);
     const made = await makeDossier(commission, { ...studio, queries });
+    studio.signal.throwIfAborted();
     if (format === 'folder') await writeWholeFolder({ folder: out, force }, await writeFolder(made, options));
     else {
       const bytes = await writeDossier(made, format, options);

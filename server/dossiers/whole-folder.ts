@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolders } from '../folders.ts';
 import { systemCode } from '../neo4j/system-error.ts';
-import { FileRefusal } from '../whole-file.ts';
+import { FileRefusal, toWhy } from '../whole-file.ts';
 import { FOLDER_NAMES, type DossierFile } from './write.ts';
 
 interface Place {
@@ -32,7 +32,9 @@ export async function writeWholeFolder(place: Place, files: readonly DossierFile
   try {
     await makeFolders(dirname(folder));
     await mkdir(part);
-    await Promise.all(files.map(([name, bytes]) => writeFile(join(part, name), bytes, { flush: true })));
+    // One after the other: none is still being written when another's failure takes the folder away.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const [name, bytes] of files) await writeFile(join(part, name), bytes, { flush: true });
     await refuseFilled({ ...place, folder });
     await refuseStrange(folder);
     const isMoved = await moveIfThere(folder, before);
@@ -47,7 +49,7 @@ export async function writeWholeFolder(place: Place, files: readonly DossierFile
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    throw new FileRefusal(`${folder} could not be written (${code}). Nothing is left of it, and whatever was there before is there still; the graph is as it was.`, { cause: error });
+    throw new FileRefusal(`${folder} could not be written (${toWhy(code)}). Nothing is left of it, and whatever was there before is there still; the graph is as it was.`, { cause: error });
   } finally {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
   }

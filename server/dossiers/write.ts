@@ -11,7 +11,7 @@ import { toDossierJson } from '#export/dossier/json';
 import { toSvg } from '#export/svg';
 import { embedFaces, letteringsOn, type Lettering } from '../pictures/embed-faces.ts';
 import { toPdf } from '../pictures/pdf.ts';
-import { shortFingerprint, toPixels } from '../pictures/picture.ts';
+import { shortFingerprint, toPixels } from '../pictures/draw.ts';
 import { writePicture } from '../pictures/write.ts';
 import { inTurns } from './in-turns.ts';
 import type { Made } from './make.ts';

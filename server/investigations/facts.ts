@@ -49,8 +49,12 @@ interface Found {
 }
 
 /** The same of actors and relations alone, in the order in which they are asked for by kind. */
-export function readGraph(db: Db, { ids, keys }: Elements): Promise<Found> {
-  return db.asOneRun({}, (run) =>
+export function readGraph(
+  db: Db,
+  { ids, keys }: Elements,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<Found> {
+  return db.asOneRun({ signal }, (run) =>
     db.snapshot({ run, seconds: SECONDS }, async (ask) => {
       const [nodes, edges] = [new Map<string, GraphNode>(), new Map<string, GraphEdge>()];
       for (const part of parts(ids)) {

@@ -22,6 +22,8 @@ import { agreeing } from '../../client/words/who-or-which.ts';
 export interface Noted {
   readonly n: number;
   readonly edges: readonly GraphEdge[];
+  /** How many relations it stands for beside these. */
+  readonly more?: number;
 }
 
 interface Told {
@@ -47,14 +49,14 @@ export function toCited(
   const articles = told.evidence.articles.filter(({ id }) => cited.has(id)).toSorted(byDay);
   const letters = new Map(articles.map(({ id }, at) => [id, toLetters(at)]));
   let unquoted = 0;
-  const lines = noted.map(({ n, edges }): NotedLine => {
+  const lines = noted.map(({ n, edges, more: others = 0 }): NotedLine => {
     const own = ofEdges(edges);
     const more = edges.reduce((sum, { key }) => sum + (byLine.get(key)?.total ?? 0), 0) - own.length;
     const { passages, absent } = told.words === 0 ? { passages: [], absent: 0 } : quoteByLetter(own, { letters, most: told.words });
     unquoted += absent;
     return {
       n,
-      says: edges.map((edge) => toGathered(edge, ofEdges([edge]), { told, letters, isOne: edges.length === 1 })).join('; '),
+      says: [...edges.map((edge) => toGathered(edge, ofEdges([edge]), { told, letters, isOne: edges.length === 1 })), others > 0 ? `and ${count(others, 'more relation', 'more relations')}, with sources not listed here` : ''].filter(Boolean).join('; '),
       places: [edges.length === 1 ? toPlaces(own, letters) : '', more > 0 ? `${count(more, 'more claim', 'more claims')} of it not listed here` : ''].filter(Boolean).join('; '),
       passages,
     };

@@ -18,6 +18,9 @@ import type { Pictured } from './drawn.ts';
 /** With more lines, numbers would hide what they stand on, and nobody would read the list. */
 export const MOST_FOOTNOTES = 400;
 
+/** A line between closed groups may stand for thousands of relations: so many of them are told, and the others counted. */
+const MOST_OF_A_NOTE = 20;
+
 interface Told {
   readonly of: PictureOf;
   readonly options: PictureOptions;
@@ -38,8 +41,9 @@ interface Told {
 export function toNoted(pictured: Pictured, { parts }: PictureOptions): Noted[] {
   if (!parts.footnotes || !parts.sources) return [];
   const noted = toNumbered(pictured);
-  return noted.length > MOST_FOOTNOTES ? [] : noted;
-}
+  if (noted.length > MOST_FOOTNOTES) return [];
+  return noted.map(({ n, edges }) => ({ n, edges: edges.slice(0, MOST_OF_A_NOTE), more: Math.max(0, edges.length - MOST_OF_A_NOTE) }));
+} // oxfmt-ignore
 
 /** All lines that are drawn: those of a lit path as it is walked, then the others in the order of their ends. */
 export function toNumbered({ scene, nodes, edges, lights }: Pictured): Noted[] {

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parentPort, Worker } from 'node:worker_threads';
-
-/** What a thread answers. */
-type Answered<Made> = { made: Made } | { failure: string };
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../errors.ts';
+import type { Answered } from './answer-with.ts';
 
 const require = createRequire(import.meta.url);
 /** A thread does not inherit what reads TypeScript for the server, and has to be told where that is. */
@@ -17,65 +15,167 @@ const START = `
   import(reader).then(({ register }) => { register(); return import(file); });
 `;
 
+/** Whose turn it is. */
+export interface Turn<Question = never> {
+  /** Aborted when nobody wants the picture any more: it leaves the queue, or ends the thread that is at it. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the thread may ask while it draws. */
+  readonly answer?: (question: Question) => Promise<unknown>;
+}
+
+interface Bounds<Made> {
+  /** Whether the thread waits for the next picture after this one; the memory of a large one goes with it. */
+  readonly keeps?: (made: Made) => boolean;
+  /** Of one picture. */
+  readonly seconds?: number;
+  readonly mostWaiting?: number;
+}
+
+/** 20,000 actors with 40,000 relations take some 20 s on two busy cores. */
+const SECONDS = 120;
+/** As many as heavy queries wait for theirs. */
+const MOST_WAITING = 20;
+
 /**
  * Draws beside the server, which goes on answering. Started for the first picture and kept for the next, one after
- * the other; it keeps no process from its end.
+ * the other in the order in which they were asked for; it keeps no process from its end.
  */
-export class DrawingThread<Asked, Made> {
+export class DrawingThread<Asked, Made, Question = never> {
   readonly #file: string;
-  readonly #keeps: (made: Made) => boolean;
+  readonly #bounds: Required<Bounds<Made>>;
+  readonly #waiting: (() => void)[] = [];
+  #isTaken = false;
   #kept: Worker | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
 
-  /** `keeps`: whether the thread waits for the next picture after this one; the memory of a large one goes with it. */
-  constructor(file: URL, keeps: (made: Made) => boolean = () => true) {
+  constructor(file: URL, bounds: Bounds<Made> = {}) {
     this.#file = file.href;
-    this.#keeps = keeps;
+    this.#bounds = { keeps: () => true, seconds: SECONDS, mostWaiting: MOST_WAITING, ...bounds };
   }
 
-  async draw(asked: Asked): Promise<Made> {
-    const mine = this.#queue.then(() => this.#ask(asked));
-    this.#queue = mine.catch(() => undefined);
-    return mine;
-  }
-
-  async #ask(asked: Asked): Promise<Made> {
-    const worker = this.#kept ?? new Worker(START, { eval: true, workerData: { reader: READER, file: this.#file } });
-    this.#kept = undefined;
-    worker.ref();
-    worker.postMessage(asked);
-    // Rejects when the thread breaks down, and then there is none to keep.
-    const [answered]: Answered<Made>[] = await once(worker, 'message');
-    if (answered === undefined || 'failure' in answered) {
-      await worker.terminate();
-      throw new Error(`the picture could not be drawn: ${answered?.failure ?? 'no answer'}`);
+  /** Errors: `drawing-busy`, `drawing-too-large`, `cancelled`, and whatever AppError the drawing throws. */
+  async draw(asked: Asked, turn: Turn<Question> = {}): Promise<Made> {
+    await this.#enter(turn.signal);
+    const worker = this.#take();
+    let isKept = false;
+    try {
+      const made = await this.#ask(worker, { asked, turn });
+      isKept = this.#bounds.keeps(made);
+      return made;
+    } finally {
+      void this.#leave(worker, { isKept });
     }
-    const { made } = answered;
-    if (this.#keeps(made)) {
+  }
+
+  async #enter(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted === true) throw cancelled();
+    if (!this.#isTaken) {
+      this.#isTaken = true;
+      return;
+    }
+    const { mostWaiting } = this.#bounds;
+    if (this.#waiting.length >= mostWaiting)
+      throw new AppError('drawing-busy', `${mostWaiting} pictures wait to be drawn already.`);
+    await new Promise<void>((resolve, reject) => {
+      const begin = (): void => {
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+        reject(cancelled());
+      };
+      this.#waiting.push(begin);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  #take(): Worker {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept !== undefined) {
+      kept.ref();
+      return kept;
+    }
+    const worker = new Worker(START, { eval: true, workerData: { reader: READER, file: this.#file } });
+    // One that breaks down while it waits for work must not take the process with it.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      if (this.#kept === worker) this.#kept = undefined;
+    });
+    return worker;
+  }
+
+  /** Whoever waits longest takes over, once what this one took is given back. */
+  async #leave(worker: Worker, { isKept }: { isKept: boolean }): Promise<void> {
+    if (isKept) {
       worker.unref();
       this.#kept = worker;
     } else await worker.terminate();
-    return made;
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#isTaken = false;
+    else next();
+  }
+
+  #ask(worker: Worker, { asked, turn }: { asked: Asked; turn: Turn<Question> }): Promise<Made> {
+    const { signal, answer } = turn;
+    const { seconds } = this.#bounds;
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void): void => {
+        clearTimeout(late);
+        signal?.removeEventListener('abort', leave);
+        for (const [event, hear] of Object.entries(hearing)) worker.off(event, hear);
+        settle();
+      };
+      const fail = (error: unknown): void => end(() => reject(error));
+      const leave = (): void => fail(cancelled());
+      const late = setTimeout(
+        () => fail(tooLarge(`Drawing it took longer than ${seconds} seconds and was ended.`)),
+        seconds * 1_000,
+      );
+      const hearing = {
+        message: (told: Answered<Made, Question>): void => {
+          if ('question' in told) {
+            if (answer === undefined) return fail(broken('it asked what nobody answers'));
+            answer(told.question).then((answered) => worker.postMessage({ answered }), fail);
+          } else if ('made' in told) end(() => resolve(told.made));
+          else fail('refusal' in told ? toRefusal(told.refusal) : broken(told.failure));
+        },
+        messageerror: (cause: unknown): void => fail(broken('its answer cannot be read', cause)),
+        error: (cause: unknown): void => fail(isOutOfMemory(cause) ? tooLarge('Drawing it took more memory than there is.', cause) : broken('its thread broke down', cause)),
+        exit: (code: number): void => fail(broken(`its thread ended with ${code}`)),
+      };
+      for (const [event, hear] of Object.entries(hearing)) worker.on(event, hear);
+      signal?.addEventListener('abort', leave, { once: true });
+      try {
+        worker.postMessage({ asked });
+      } catch (cause) {
+        fail(broken('it cannot be sent to its thread', cause));
+      }
+    });
   }
 } // oxfmt-ignore
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'The picture was given up before it was drawn.');
+}
+
+function tooLarge(words: string, cause?: unknown): AppError {
+  return new AppError('drawing-too-large', words, { cause });
+}
+
+function broken(why: string, cause?: unknown): Error {
+  return new Error(`the picture could not be drawn: ${why}`, { cause });
+}
+
+function toRefusal({ code, detail, fields }: Extract<Answered<unknown, unknown>, { refusal: unknown }>['refusal']): AppError {
+  return new AppError(code, detail, { fields });
+} // oxfmt-ignore
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
 
 /** What a buffer is on the other side of a thread: the same bytes, without its ways. */
 export function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** Listens in a thread: what goes wrong there is told as a failure, not as the end of the thread. */
-export function answerWith(draw: (asked: never) => unknown): void {
-  parentPort?.on('message', (asked: unknown) => {
-    // It is asked by a DrawingThread of the same kind.
-    void answer(() => draw(asked as never)).then((answered) => parentPort?.postMessage(answered));
-  });
-}
-
-async function answer(draw: () => unknown): Promise<Answered<unknown>> {
-  try {
-    return { made: await draw() };
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
-  }
 }

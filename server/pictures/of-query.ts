@@ -1,6 +1,7 @@
 import type { QueryResult } from '#contract/graph';
-import type { PictureOf } from '#contract/picture';
+import { PICTURE_LIMITS, type PictureOf } from '#contract/picture';
 import type { QueryHeader } from '#contract/query';
+import { digits } from '../../client/words/count.ts';
 import { toLimitWords } from '../../client/words/limits.ts';
 import { shippedBy, type Catalogue } from '../catalogue/load.ts';
 import { runQuery } from '../catalogue/run.ts';
@@ -33,23 +34,49 @@ export async function askQuery(
 /** What was asked and what was cut, of a canvas that nobody stands before. */
 export function toAskedOf(header: QueryHeader, { query, graph, limits }: QueryResult): Omit<PictureOf, 'canvas'> {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const asked = Object.entries(query.params).map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
   return {
     asOf: null,
     selection: { nodes: [], edges: [] },
     window: null,
-    question: [`${header.about} (query ${query.id})`, ...asked],
+    question: toQuestion(`${header.about} (query ${query.id})`, query.params, names),
     investigation: null,
     steps: [],
     cut: limits.map(toLimitWords),
   };
 } // oxfmt-ignore
 
+/** What was asked, and each parameter, within what a picture may tell; what is left out is counted. */
+export function toQuestion(
+  about: string,
+  params: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const lines = Object.entries(params).map(([name, value]) => within(`${name}: `, toValues(value, names)));
+  const most = PICTURE_LIMITS.question - 2;
+  const left = lines.length - most;
+  const rest = left > 0 ? [`and ${digits(left)} more parameters`] : [];
+  return [within('', [about]), ...lines.slice(0, most), ...rest];
+}
+
 /** "Xi Jinping (person/xi-jinping)": whoever is drawn is named, and the id says who is meant. */
-function toValueWords(value: unknown, names: ReadonlyMap<string, string>): string {
-  if (Array.isArray(value))
-    return value.length === 0 ? 'none' : value.map((one) => toValueWords(one, names)).join(', ');
-  if (typeof value !== 'string') return JSON.stringify(value);
+function toValues(value: unknown, names: ReadonlyMap<string, string>): string[] {
+  if (Array.isArray(value)) return value.length === 0 ? ['none'] : value.flatMap((one) => toValues(one, names));
+  if (typeof value !== 'string') return [JSON.stringify(value)];
   const name = names.get(value);
-  return name === undefined ? value : `${name} (${value})`;
+  return [name === undefined ? value : `${name} (${value})`];
+} // oxfmt-ignore
+
+/** Of room for "and 1,000 more". */
+const SPARE = 40;
+
+function within(head: string, values: readonly string[]): string {
+  const room = PICTURE_LIMITS.line - SPARE;
+  let line = head;
+  for (const [at, value] of values.entries()) {
+    const longer = at === 0 ? line + value : `${line}, ${value}`;
+    if (longer.length > room)
+      return at === 0 ? `${longer.slice(0, room)}…` : `${line}, and ${digits(values.length - at)} more`;
+    line = longer;
+  }
+  return line;
 }

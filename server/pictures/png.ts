@@ -1,24 +1,27 @@
 import { FACES, FAMILIES, WEIGHTS } from '#drawing/faces';
 import type { Drawing, Png } from './draw-png.ts';
 import { fileOf } from './faces.ts';
-import { DrawingThread, toBuffer } from './drawing-thread.ts';
+import { DrawingThread, toBuffer, type Turn } from './drawing-thread.ts';
 
 export type { Png } from './draw-png.ts';
 
 /** The memory of a larger picture is given back with its thread. */
 const MOST_KEPT = 16_000_000;
 
-const thread = new DrawingThread<Drawing, Png>(
-  new URL('./png.worker.ts', import.meta.url),
-  ({ width, height }) => width * height <= MOST_KEPT,
-);
+const thread = new DrawingThread<Drawing, Png>(new URL('./png.worker.ts', import.meta.url), {
+  keeps: ({ width, height }) => width * height <= MOST_KEPT,
+});
 
 /**
  * A picture in pixels, with the letters of our faces only. What would be larger than `MOST_PIXELS` or `LONGEST_SIDE`
  * is drawn as large as can be, and `scaledFrom` says what was asked for.
  */
-export async function toPng(svg: string, options: Omit<Drawing, 'svg' | 'fontFiles'> = {}): Promise<Png> {
-  const png = await thread.draw({ svg, fontFiles: filesFor(svg), ...options });
+export async function toPng(
+  svg: string,
+  options: Omit<Drawing, 'svg' | 'fontFiles'> = {},
+  turn: Pick<Turn, 'signal'> = {},
+): Promise<Png> {
+  const png = await thread.draw({ svg, fontFiles: filesFor(svg), ...options }, turn);
   return { ...png, bytes: toBuffer(png.bytes) };
 }
 

@@ -7,7 +7,6 @@ import { pictureOfInvestigation } from './of-investigation.ts';
 import { pictureOfQuery } from './of-query.ts';
 import { makePicture } from './picture.ts';
 import { withStudio } from './with-studio.ts';
-import { writePicture } from './write.ts';
 
 /** `npm run picture -- ...`: the picture of an investigation or of a query's answer, without a browser. */
 await asCommand(async () => {
@@ -22,8 +21,8 @@ await asCommand(async () => {
   await withStudio(terminal, async (studio) => {
     const { of, title } = 'investigation' in asked.of ? await pictureOfInvestigation(studio.db, asked.of.investigation) : await pictureOfQuery(studio, asked.of);
     const titled = options.title === '' ? { ...options, title } : options;
-    const picture = await makePicture(of, { options: titled, format }, studio);
-    const { bytes, told } = await writePicture(picture, format, titled);
+    const { bytes, told } = await makePicture(of, { options: titled, format }, studio);
+    studio.signal.throwIfAborted();
     await writeWhole({ file, force }, (part) => writeFile(part, bytes, { flush: true }));
     for (const notice of told.notices) terminal.line(notice);
     terminal.line(`${file}: ${told.width} x ${told.height}, ${told.nodes} actors, ${told.edges} relations, fingerprint ${told.fingerprint}`);

@@ -3,30 +3,30 @@ import { pack, unpack } from '#contract/packed-canvas';
 import type { PictureOf } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { withCurrentIds } from '#drawing/renamed-canvas';
-import type { Merger } from '../../client/words/merged.ts';
 import { mergedAmong } from '../articles/former-ids.ts';
 import type { Db } from '../db/run.ts';
 import { readGraph } from '../investigations/facts.ts';
 import type { Held } from './drawn.ts';
+import type { Merged } from './with-mergers.ts';
 
 interface Found {
   /** By the ids and keys that stand now. */
   readonly of: PictureOf;
   readonly held: Held;
-  /** Whoever was in sight on the canvas as it was kept and is another now: by the id that stands. */
-  readonly mergers: readonly (Merger & { readonly into: string })[];
+  /** Of those in sight on the canvas as it was kept. */
+  readonly mergers: readonly Merged[];
 }
 
 /** A canvas with what the graph holds of it; who was merged since it was kept is followed to where it stands. */
-export async function findCanvas(of: PictureOf, db: Db): Promise<Found> {
+export async function findCanvas(of: PictureOf, db: Db, signal?: AbortSignal): Promise<Found> {
   const canvas = unpack(of.canvas);
-  const held = await readHeld(db, canvas);
+  const held = await readHeld(db, canvas, signal);
   const missing = missingOf(canvas, held);
   if (missing.ids.length + missing.keys.length === 0) return { of, held, mergers: [] };
   const merged = await mergedAmong(db, missing);
   if (merged.size === 0) return { of, held, mergers: [] };
   const current = withCurrentIds(canvas, merged);
-  const found = await readHeld(db, current);
+  const found = await readHeld(db, current, signal);
   const names = new Map(found.nodes.map(({ id, name }) => [id, name]));
   const into = new Set(merged.values());
   // Whoever is another by a merger was not renamed: that is told by itself.
@@ -34,8 +34,8 @@ export async function findCanvas(of: PictureOf, db: Db): Promise<Found> {
   return { of: renamed(of, { canvas: { ...current, nodes }, merged }), held: found, mergers: toMergers(canvas, { merged, names }) };
 } // oxfmt-ignore
 
-function readHeld(db: Db, { nodes, edges }: SavedCanvas): Promise<Held> {
-  return readGraph(db, { ids: nodes.map(({ id }) => id), keys: edges.map(({ key }) => key) });
+function readHeld(db: Db, { nodes, edges }: SavedCanvas, signal?: AbortSignal): Promise<Held> {
+  return readGraph(db, { ids: nodes.map(({ id }) => id), keys: edges.map(({ key }) => key) }, { signal });
 }
 
 function missingOf({ nodes, edges }: SavedCanvas, held: Held): { ids: string[]; keys: string[] } {

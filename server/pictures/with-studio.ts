@@ -13,16 +13,24 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** What a command needs that draws without a browser, closed when its work is done. */
 export async function withStudio<T>(
   terminal: Terminal,
-  work: (studio: Studio & { readonly catalogue: Catalogue; readonly hubDegree: number }) => Promise<T>,
+  work: (
+    studio: Studio & {
+      readonly catalogue: Catalogue;
+      readonly hubDegree: number;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<T>,
 ): Promise<T> {
   const env = parseEnv(process.env);
   const texts = await openTexts(env.ARTICLES_DIR);
   const version = await ownVersion();
-  return withGraph({ env, terminal, signal: untilAskedToStop() }, async (db) =>
+  const signal = untilAskedToStop();
+  return withGraph({ env, terminal, signal }, async (db) =>
     work({
       db,
       texts,
       version,
+      signal,
       catalogue: loadCatalogue({ db, dir: join(ROOT, 'cypher') }),
       hubDegree: env.REDTHREAD_HUB,
     }),

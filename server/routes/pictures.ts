@@ -5,7 +5,6 @@ import { AppError, toFields } from '../errors.ts';
 import { pictureOfInvestigation } from '../pictures/of-investigation.ts';
 import { makePicture, type Studio } from '../pictures/picture.ts';
 import { readSpelled } from '../pictures/spelled-options.ts';
-import { writePicture } from '../pictures/write.ts';
 import { fileRoute } from './file-route.ts';
 
 /** A canvas of 5 MB, with what is selected on it. */
@@ -17,10 +16,10 @@ export function readLargeCanvases(app: Express): void {
 }
 
 export function addPictures(app: Express, studio: Studio): void {
-  fileRoute(app, 'makePicture', ({ params: { format }, body: { of, options } }) =>
-    toAttachment({ of, options, format, studio }),
+  fileRoute(app, 'makePicture', ({ params: { format }, body: { of, options }, signal }) =>
+    toAttachment({ of, options, format, studio, signal }),
   );
-  fileRoute(app, 'investigationPicture', async ({ params: { id, format }, query }) => {
+  fileRoute(app, 'investigationPicture', async ({ params: { id, format }, query, signal }) => {
     const options = readSpelled(query);
     if (!options.success)
       throw new AppError('bad-request', 'The picture cannot be made so.', {
@@ -32,6 +31,7 @@ export function addPictures(app: Express, studio: Studio): void {
       options: { ...options.data, title: options.data.title === '' ? title : options.data.title },
       format,
       studio,
+      signal,
     });
   });
 }
@@ -41,16 +41,14 @@ interface Asked {
   readonly options: PictureOptions;
   readonly format: PictureFormat;
   readonly studio: Studio;
+  /** Aborted when whoever asked has gone away. */
+  readonly signal: AbortSignal;
 }
 
-async function toAttachment({ of, options, format, studio }: Asked): Promise<Attachment> {
-  const picture = await makePicture(of, { options, format }, studio);
-  const { bytes, told } = await writePicture(picture, format, options);
+async function toAttachment({ of, options, format, studio, signal }: Asked): Promise<Attachment> {
+  const { bytes, told, asOf } = await makePicture(of, { options, format }, { ...studio, signal });
   return {
-    name: toFileName(options.title === '' ? 'picture' : options.title, {
-      asOf: picture.asOf,
-      extension: format,
-    }),
+    name: toFileName(options.title === '' ? 'picture' : options.title, { asOf, extension: format }),
     mediaType: PICTURE_FORMATS[format].type,
     pieces: inOnePiece(bytes),
     told: { header: 'X-Picture', value: told },

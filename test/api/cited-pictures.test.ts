@@ -9,7 +9,6 @@ import { CYPHER_FOLDER } from '../../server/db/text.ts';
 import { pictureOfInvestigation } from '../../server/pictures/of-investigation.ts';
 import { pictureOfQuery } from '../../server/pictures/of-query.ts';
 import { makePicture } from '../../server/pictures/picture.ts';
-import { writePicture } from '../../server/pictures/write.ts';
 import { aDatabase } from '../support/database.ts';
 import { CITED, type Cited } from '../support/pictures/cited.ts';
 
@@ -38,8 +37,7 @@ async function draw({ of, options }: Cited): Promise<Buffer> {
   const chosen = PictureOptions.parse({ title: asked.title, ...options });
   // The version moves with each release, and the picture would move with it.
   const studio = { db, texts: NO_TEXTS, version: '0.1.0' };
-  const picture = await makePicture(asked.of, { options: chosen, format: 'svg' }, studio);
-  return (await writePicture(picture, 'svg', chosen)).bytes;
+  return (await makePicture(asked.of, { options: chosen, format: 'svg' }, studio)).bytes;
 }
 
 function toPictureOf(of: Cited['of']): Promise<{ of: PictureOf; title: string }> {

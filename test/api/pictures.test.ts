@@ -161,7 +161,7 @@ describe('a graph that is changed while a picture is made of it', () => {
 
   test('is read once more, so that all of it is of one state', async () => {
     const { db, asked } = meddled(1);
-    expect((await made(db)).nodes).toBeGreaterThan(1);
+    expect((await made(db)).told.nodes).toBeGreaterThan(1);
     expect(asked()).toBe(2);
   });
 
@@ -201,12 +201,21 @@ describe('what cannot be drawn', () => {
     const canvas = await someCanvas();
     const missing = await send(canvas, { page: 9 }).expect(400);
     expect(missing.body.fields).toEqual([{ path: 'options.page', problem: 'a page from 1 to 1' }]);
+    // A PDF has all of them.
+    expect((await draw(canvas, { page: 9 }, { format: 'pdf' })).told.pages).toBeGreaterThan(0);
     for (const options of [{ what: 'path' }, { what: 'group', group: 'nope' }]) {
       // oxlint-disable-next-line no-await-in-loop
       const { body } = await send(canvas, options).expect(422);
       expect(body).toMatchObject({ code: 'nothing-to-draw' });
     }
   });
+});
+
+test('what nobody waits for any more is not drawn', async () => {
+  const of = PictureOf.parse({ canvas: pack(await someCanvas()) });
+  const studio = { db: database.db, texts: NO_TEXTS, version: '1', signal: AbortSignal.abort() };
+  const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
+  await expect(makePicture(of, order, studio)).rejects.toMatchObject({ code: 'cancelled' });
 });
 
 describe('the picture of an investigation', () => {

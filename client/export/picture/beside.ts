@@ -1,12 +1,12 @@
 import type { FrameBox } from '#drawing/frames';
 import { letters } from '#drawing/ink';
+import { widthOf } from '#drawing/metrics';
 import type { Palette } from '#drawing/palette';
 import { hundredths } from '#drawing/path-text';
 import type { Point } from '#drawing/point';
 import type { Area } from '#drawing/room';
 import type { Item } from '#drawing/sheet';
 import { digits } from '../../words/count.ts';
-import { FRAME_TITLE } from './extent.ts';
 import { setWords, toRows } from './flow.ts';
 
 /** Of a card, in pixels at rest. */
@@ -44,23 +44,40 @@ function paragraphs(text: string): string[] {
   return text.split(/\r?\n/u).map((words) => (words.trim() === '' ? '\u00A0' : words));
 }
 
+/** Of the words above a frame, in pixels: the row that holds them, their size, how far they are set in, and the paper around them. */
+const TOLD = { row: 22, size: 12, weight: 600, inset: 2, halo: 2 } as const;
+
+/** Where a frame lies at a zoom with its words, which may be longer than it is wide. */
+export function frameArea(box: FrameBox, zoom: number): Area {
+  const [own, height] = [box.width * zoom, box.height * zoom];
+  const told = TOLD.inset + widthOf(toTold(box), TOLD) + TOLD.halo;
+  const width = Math.max(own, told);
+  return { x: box.at.x * zoom + width / 2, y: box.at.y * zoom + (height - TOLD.row) / 2, width, height: height + TOLD.row };
+} // oxfmt-ignore
+
 /** Behind all that is drawn. */
 export function toFrame(box: FrameBox, { zoom, pan, ui }: { zoom: number; pan: Point; ui: Palette['ui'] }): Item[] {
   const place = { x: box.at.x * zoom + pan.x, y: box.at.y * zoom + pan.y, scale: 1 };
   const [width, height] = [box.width * zoom, box.height * zoom];
   const stroke = { colour: ui['line-strong'], width: 1.5, dash: [], cap: 'butt' } as const;
-  const told = [
-    box.seen < box.members ? `${digits(box.seen)} of ${digits(box.members)}` : '',
-    box.others > 0 ? `${digits(box.others)} others within` : '',
-  ].filter(Boolean);
+  const { row, size, weight, inset } = TOLD;
   return [
     { is: 'path', d: roundRect(width, height, 12), place, fill: null, stroke, alpha: 1 },
-    letters([box.title, ...told].join(' · '), {
-      at: { x: place.x + 2, y: place.y - FRAME_TITLE / 2 },
-      size: 12, weight: 600, align: 'left', ink: ui['ink-2'], halo: ui.paper,
+    letters(toTold(box), {
+      at: { x: place.x + inset, y: place.y - row / 2 },
+      size, weight, align: 'left', ink: ui['ink-2'], halo: ui.paper,
     }),
   ];
 } // oxfmt-ignore
+
+/** "The summit · 3 of 4 · 2 others within". */
+function toTold({ title, seen, members, others }: FrameBox): string {
+  const told = [
+    seen < members ? `${digits(seen)} of ${digits(members)}` : '',
+    others > 0 ? `${digits(others)} others within` : '',
+  ];
+  return [title, ...told.filter(Boolean)].join(' · ');
+}
 
 function roundRect(width: number, height: number, radius: number): string {
   const [w, h] = [hundredths(width), hundredths(height)];

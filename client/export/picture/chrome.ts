@@ -1,4 +1,4 @@
-import type { Palette } from '#drawing/palette';
+import { PALETTE, type Palette } from '#drawing/palette';
 import { moved, type Item } from '#drawing/sheet';
 import { widthOf } from '#drawing/metrics';
 import { hundredths } from '#drawing/path-text';
@@ -13,6 +13,14 @@ export interface Column {
   readonly width: number;
   readonly k: number;
   readonly ui: Palette['ui'];
+}
+
+/** Between the margins of a page. */
+export function columnOn(
+  { width, margin, k }: { width: number; margin: number; k: number },
+  { scene }: Pick<Content, 'scene'>,
+): Column {
+  return { x: margin, y: margin, width: width - 2 * margin, k, ui: PALETTE[scene.theme].ui };
 }
 
 const TITLE = 19;
@@ -38,18 +46,39 @@ export const words = (text: string, look: { size: number; weight?: 400 | 600; in
     text === '' ? { items: [], height: 0 } : setWords(text, { at: { x, y }, width, size: look.size * k, weight: look.weight ?? 400, ink: ui[look.ink] }); // oxfmt-ignore
 
 /** Handling line, title, subtitle, and what was asked. */
-export function toHead({ handling, title, subtitle, question }: Content, column: Column): Set {
-  return stack(
-    column,
-    [
-      toHandling(handling),
-      words(title, { size: TITLE, weight: 600, ink: 'ink' }),
-      words(subtitle, { size: 13, ink: 'ink-2' }),
-      ...question.map((line) => words(line, { size: TEXT, ink: 'ink-2' })),
-    ],
-    4,
-  );
+export function toHead(content: Content, column: Column): Set {
+  return stack(column, toHeadBlocks(content), HEAD_GAP);
 }
+
+const HEAD_GAP = 4;
+
+function toHeadBlocks({ handling, title, subtitle, question }: Content): Block[] {
+  return [
+    toHandling(handling),
+    words(title, { size: TITLE, weight: 600, ink: 'ink' }),
+    words(subtitle, { size: 13, ink: 'ink-2' }),
+    ...question.map((line) => words(line, { size: TEXT, ink: 'ink-2' })),
+  ];
+}
+
+/** As much of the head as is no higher than `most`, and what goes on the next page; both say so. */
+export function toHeadWithin(content: Content, column: Column, most: number): { head: Set; rest: Block[] } {
+  const blocks = toHeadBlocks(content);
+  const gap = HEAD_GAP * column.k;
+  const whole = stack(column, blocks, HEAD_GAP);
+  if (whole.height <= most) return { head: whole, rest: [] };
+  const onward = words('What was asked continues on the next page.', { size: TEXT, weight: 600, ink: 'ink' });
+  const begun = words('What was asked, continued', { size: TEXT, weight: 600, ink: 'ink' });
+  let [kept, left] = [0, most - onward(column).height];
+  for (const block of blocks) {
+    const { height } = block(column);
+    left -= height === 0 ? 0 : height + gap;
+    if (left < 0) break;
+    kept += 1;
+  }
+  const head = stack(column, [...blocks.slice(0, kept), onward], HEAD_GAP);
+  return { head, rest: [begun, ...blocks.slice(kept)] };
+} // oxfmt-ignore
 
 /** In the middle, above and below, as such lines are. */
 export function toHandling(handling: string): Block {
@@ -72,6 +101,15 @@ export function toFoot({ legend, counts, cut }: Content, column: Column): Set {
     7,
   );
 } // oxfmt-ignore
+
+/** The same on a page of its own, each by itself. */
+export function toFootBlocks({ legend, counts, cut }: Content): Block[] {
+  return [
+    (at) => toLegendRows(legend, at),
+    ...counts.map((line) => words(line, { size: TEXT, ink: 'ink-2' })),
+    ...cut.map((line) => words(line, { size: TEXT, weight: 600, ink: 'ink' })),
+  ];
+}
 
 export const rule: Block = ({ x, y, width, k, ui }) => {
   const stroke = { colour: ui.line, width: k, dash: [], cap: 'butt' } as const;

@@ -1,14 +1,14 @@
 import { mix, toGrey } from '#drawing/colours';
 import { toInk } from '#drawing/ink';
-import { letters } from '#drawing/ink';
 import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import { moved, recoloured, type Item, type Sheet } from '#drawing/sheet';
-import { cardArea, toCard, toFrame } from './beside.ts';
-import { toFoot, toHandling, toHead, type Column } from './chrome.ts';
+import { cardArea, frameArea, toCard, toFrame } from './beside.ts';
+import { columnOn, toFoot, toFootBlocks, toHead, toHeadWithin } from './chrome.ts';
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
 import { toHits } from './hits.ts';
+import { IMPRINT_GAP, imprintHeight, toImprint } from './imprint.ts';
 import { inColumns, toListed, toPages, type Sides } from './pages.ts';
 
 export interface Setting {
@@ -81,7 +81,7 @@ function draw({ scene, lit, said, frames, cards }: Content, { isPressed = false 
   const areas = cards.map((card) => cardArea(card, zoom));
   const { x, y, width, height } = extentOf(scene, {
     words: above === null ? [below] : [below, above],
-    frames,
+    frames: frames.map((box) => frameArea(box, zoom)),
     cards: areas,
   });
   if (!Number.isFinite(width)) return { items: [], width: 0, height: 0 };
@@ -121,7 +121,7 @@ function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
   const k = Math.max(1, drawing.width / USUAL_WIDTH);
   const margin = MARGIN * k;
   const width = Math.ceil(Math.max(drawing.width + 2 * margin, LEAST_WIDTH * k));
-  const column = columnOf(content, { width, margin, k });
+  const column = columnOn({ width, margin, k }, content);
   const head = toHead(content, column);
   const top = margin + head.height + (head.height > 0 ? margin / 2 : 0);
   const below = top + drawing.height + margin / 2;
@@ -138,11 +138,12 @@ function onOneSheet(content: Content, drawing: Drawing): SetOnPages {
 function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
   const { width, height } = paper;
   const frame = { width, margin: 1.5 * MARGIN, k: 1 };
-  const column = columnOf(content, frame);
-  const head = toHead(content, column);
+  const column = columnOn(frame, content);
   const imprint = imprintHeight(content, { column, k: 1, isOnPaper: true });
+  const around = 2 * frame.margin + imprint + MARGIN;
+  const { head, rest } = toHeadWithin(content, column, (1 - LEAST_SHARE) * height - around);
   const foot = toFoot(content, column);
-  const left = height - 2 * frame.margin - head.height - imprint - MARGIN;
+  const left = height - around - head.height;
   const isFootBelow = left - foot.height >= LEAST_SHARE * height;
   const room = { width: width - 2 * frame.margin, height: isFootBelow ? left - foot.height : left };
   const scale = Math.min(
@@ -161,20 +162,13 @@ function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
       ...(isFootBelow ? toFoot(content, footAt).items : []),
     ],
   };
-  const blocks = [...(isFootBelow ? [] : [(at: Column) => toFoot(content, at)]), ...toListed(content)];
+  const blocks = [...rest, ...(isFootBelow ? [] : toFootBlocks(content)), ...toListed(content)];
   const pages = toPages(blocks, {
     content,
-    page: { width, height, margin: frame.margin, k: 1, ui: column.ui },
+    page: { ...frame, height, ui: column.ui, foot: Math.max(14, imprint - IMPRINT_GAP) },
   });
   const further = pages.map((items): Page => Object.assign({ items, height }, frame));
   return { pages: [first, ...further], reduction: 1 / scale };
-}
-
-function columnOf(
-  { scene }: Content,
-  { width, margin, k }: { width: number; margin: number; k: number },
-): Column {
-  return { x: margin, y: margin, width: width - 2 * margin, k, ui: PALETTE[scene.theme].ui };
 }
 
 function centred(
@@ -184,39 +178,6 @@ function centred(
   const place = { x: (width - own * scale) / 2, y: top, scale };
   return items.map((item) => moved(item, place));
 }
-
-interface Ended extends Omit<Page, 'items'> {
-  readonly n: number;
-  readonly of: number;
-  readonly fingerprint: string;
-}
-
-const IMPRINT = { size: 10, leading: 1.38 };
-
-function imprintHeight(content: Content, { column, k, isOnPaper }: { column: Column; k: number; isOnPaper: boolean }): number {
-  // A page that is one of several says so in any case.
-  const handling = toHandling(content.handling)(column).height;
-  const hasLine = content.imprint.length > 0 || content.hasFingerprint || content.hasPageNumbers || isOnPaper;
-  return handling + (hasLine ? IMPRINT.size * IMPRINT.leading * k + 8 * k : 0);
-} // oxfmt-ignore
-
-/** The last line of each page: the date of the data, the version, the fingerprint, the page. */
-function toImprint(content: Content, { width, height, margin, k, n, of, fingerprint }: Ended): Item[] {
-  const column = columnOf(content, { width, margin, k });
-  const { ui } = column;
-  const size = IMPRINT.size * k;
-  const handling = toHandling(content.handling)({ ...column, y: 0 });
-  const bottom = height - margin;
-  const y = bottom - handling.height - size * 0.7;
-  const told = [...content.imprint, ...(content.hasFingerprint ? [`Fingerprint ${fingerprint}`] : [])].join(' · ');
-  return [
-    ...(told === '' ? [] : [letters(told, { at: { x: margin, y }, size, align: 'left', ink: ui['ink-3'] })]),
-    ...(content.hasPageNumbers || of > 1
-      ? [letters(`Page ${n} of ${of}`, { at: { x: width - margin, y }, size, align: 'right', ink: ui['ink-3'] })]
-      : []),
-    ...handling.items.map((item) => moved(item, { x: 0, y: bottom - handling.height, scale: 1 })),
-  ];
-} // oxfmt-ignore
 
 /** What was drawn on the theme's paper stands on the ground that was chosen, in colour or in grey. */
 function finished(item: Item, { content, setting }: { content: Content; setting: Setting }): Item {

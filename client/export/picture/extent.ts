@@ -1,5 +1,4 @@
 import { middleOf } from '#drawing/fans';
-import type { FrameBox } from '#drawing/frames';
 import { bodyArea, nameArea } from '#drawing/names';
 import { MARK_SIZE, signsWidth } from '#drawing/phrases';
 import { frameOf, type Area } from '#drawing/room';
@@ -10,7 +9,7 @@ import type { Words } from '#drawing/words';
 /** All that is drawn: whatever of it lies furthest out is in the picture with all of itself, never cut. */
 export function extentOf(
   scene: Scene,
-  { words, frames, cards }: { words: readonly Words[]; frames: readonly FrameBox[]; cards: readonly Area[] },
+  { words, frames, cards }: { words: readonly Words[]; frames: readonly Area[]; cards: readonly Area[] },
 ): Frame {
   const zoom = words[0]?.zoom ?? 1;
   const bodies = [...scene.nodes.values()].map((node) => bodyArea(node, zoom));
@@ -29,15 +28,5 @@ export function extentOf(
       { x: x * zoom, y: y * zoom, width: signsWidth(edge) + MARK_SIZE, height: MARK_SIZE + edge.width },
     ];
   });
-  const framed = frames.map(({ at, width, height }): Area => ({
-    x: (at.x + width / 2) * zoom,
-    // Its title stands above it.
-    y: (at.y + height / 2) * zoom - FRAME_TITLE / 2,
-    width: width * zoom,
-    height: height * zoom + FRAME_TITLE,
-  }));
-  return frameOf([...bodies, ...names, ...phrases, ...lines, ...framed, ...cards]);
+  return frameOf([...bodies, ...names, ...phrases, ...lines, ...frames, ...cards]);
 }
-
-/** Height of the row above a frame that holds its title. */
-export const FRAME_TITLE = 22;

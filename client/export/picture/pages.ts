@@ -86,6 +86,8 @@ export interface Sides {
 
 interface Page extends Sides {
   readonly ui: Palette['ui'];
+  /** Height of what stands at the end of each, where that is more than a row. */
+  readonly foot?: number;
 }
 
 interface Within {
@@ -108,21 +110,22 @@ export function toEnd<T>(work: Generator<undefined, T>): T {
 
 /** The same, with a pause after each block for whoever has others waiting. */
 export function* settingPages(blocks: readonly Block[], { content, page }: Within): Generator<undefined, Item[][]> {
-  const { width, height, margin, k, ui } = page;
+  const { width, height, margin, k, ui, foot = 14 * k } = page;
   const column = { x: margin, width: width - 2 * margin, k, ui };
   const pages: Item[][] = [];
-  let [items, y]: [Item[], number] = [[], 0];
+  let [items, y, top]: [Item[], number, number] = [[], 0, 0];
   const begin = (): void => {
     const head = toHandling(content.handling)({ ...column, y: margin / 2 });
     items = [...head.items];
     pages.push(items);
-    y = margin;
+    top = Math.max(margin, margin / 2 + head.height + 4 * k);
+    y = top;
   };
-  const bottom = height - margin - 14 * k;
+  const bottom = height - margin - foot;
   for (const block of blocks) {
     if (pages.length === 0) begin();
     let own = block({ ...column, y });
-    if (y + own.height > bottom && y > margin) {
+    if (y + own.height > bottom && y > top) {
       begin();
       own = block({ ...column, y });
     }

@@ -8,7 +8,7 @@ import { compose } from '#export/picture/compose';
 import type { Content } from '#export/picture/content';
 import { toContent, toNoted } from '../../../server/pictures/content.ts';
 import { toPictured } from '../../../server/pictures/drawn.ts';
-import type { Picture } from '../../../server/pictures/picture.ts';
+import type { Picture } from '../../../server/pictures/draw.ts';
 import { writePicture } from '../../../server/pictures/write.ts';
 
 /** A canvas drawn as the server draws one: all but for the questions to the graph. */

@@ -9,8 +9,9 @@ import type { Sheet, TextItem } from '#drawing/sheet';
 import { compose, type Setting } from '#export/picture/compose';
 import type { Content } from '#export/picture/content';
 import { aNode, anEdge } from '../../support/a-node.ts';
-import { crowds, runs, starOf } from '../drawing/a-crowd.ts';
+import { crowds, runs, SEED, starOf } from '../drawing/a-crowd.ts';
 import { aContent } from './a-content.ts';
+import { heads, overlapping, wordsIn } from './a-head.ts';
 
 const ada = aNode('person/ada', { name: 'Ada Quill', degree: 3 });
 const bo = aNode('person/bo', { name: 'Bo Reed', degree: 40 });
@@ -77,6 +78,14 @@ describe('a picture on one sheet', () => {
       runs,
     );
   });
+
+  test('holds all that is told above a frame, however narrow that is', () => {
+    const box = { id: 'f', at: { x: 1_380, y: -80 }, width: 40, height: 100, seen: 1, members: 3, others: 2 };
+    const content = aContent(two, [met], { frames: [{ ...box, title: 'The inner circle of the summer '.repeat(6) }] });
+    const [page] = compose(content, setting()).pages;
+    expect(page === undefined ? ['no page'] : cut(page)).toEqual([]);
+    expect(words(content)).toContainEqual(expect.stringContaining('1 of 3 · 2 others within'));
+  }); // oxfmt-ignore
 
   test('of the same is the same, and of anything else has another fingerprint', () => {
     const [one, again] = [compose(aContent(two, [met]), setting()), compose(aContent(two, [met]), setting())];
@@ -146,6 +155,31 @@ describe('a picture on paper', () => {
     const [first, second] = compose(aContent(two, [met], { counts }), setting({ papers: [A4] })).pages;
     expect(first === undefined ? [] : lettered(first).map(({ text }) => text)).not.toContain('Count 0.');
     expect(second === undefined ? [] : lettered(second).map(({ text }) => text)).toContain('Count 0.');
+  });
+
+  test('holds every word of what was asked and cut on as many pages as it takes, and turns nothing over', () => {
+    const papers = [A4, { width: A4.height, height: A4.width }];
+    fc.assert(
+      fc.property(heads, fc.constantFrom(...papers), (head, paper) => {
+        const content = aContent(two, [met], head);
+        const { pages, reduction } = compose(content, setting({ papers: [paper] }));
+        expect(reduction).toBeGreaterThan(0);
+        expect(pages.flatMap(cut)).toEqual([]);
+        expect(pages.slice(1).flatMap((page) => overlapping(lettered(page)))).toEqual([]);
+        const told = new Set(pages.flatMap((page) => wordsIn(lettered(page).map(({ text }) => text))));
+        expect(wordsIn([head.title, head.subtitle, head.handling, ...head.imprint, ...head.question, ...head.counts, ...head.cut]).filter((word) => !told.has(word))).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 8, endOnFailure: true },
+    );
+  }); // oxfmt-ignore
+
+  test('tells on its first page that what was asked continues on the next', () => {
+    const question = Array.from({ length: 20 }, (_, at) => `Question ${at} `.repeat(150));
+    const { pages } = compose(aContent(two, [met], { question }), setting({ papers: [A4] }));
+    const [first = [], second = []] = pages.map((page) => lettered(page).map(({ text }) => text));
+    expect(first).toContain('What was asked continues on the next page.');
+    expect(first).toContain('Ada Quill');
+    expect(second[0]).toBe('What was asked, continued');
   });
 
   test('has its handling line above and below on every page', () => {
