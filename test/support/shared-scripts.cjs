@@ -1,4 +1,5 @@
 const { Script } = require('node:vm');
+const threads = require('node:worker_threads');
 const { default: Runtime } = require('jest-runtime');
 
 /**
@@ -15,6 +16,16 @@ const OF_THE_LANGUAGE = [
 
 /** By their path; one that was transformed otherwise is another. */
 const scripts = new Map();
+
+/** Those that draw pictures wait for the next one to the end of their process: with each file, more of them. */
+const started = new Set();
+threads.Worker = class extends threads.Worker {
+  constructor(...parts) {
+    super(...parts);
+    started.add(this);
+    this.once('exit', () => started.delete(this));
+  }
+};
 
 /**
  * Jest reads each module anew for each test file. So does this runtime, but what V8 has made of its text, in this worker
@@ -39,6 +50,12 @@ module.exports = class SharedScripts extends Runtime {
         return compileAlone.call(executor, text, path);
       }
     };
+  }
+
+  /** Nobody of the next file knows the threads of this one. */
+  teardown() {
+    for (const thread of started) void thread.terminate();
+    super.teardown();
   }
 };
 
