@@ -31,6 +31,7 @@ const project = (displayName, settings = {}) => ({
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
   transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
   moduleNameMapper: forRequire,
+  runtime: '<rootDir>/test/support/shared-scripts.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.redthread/'],
   ...settings,
 });

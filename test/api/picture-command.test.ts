@@ -12,7 +12,7 @@ import { aSave } from '../support/an-investigation.ts';
 import { binary } from '../support/binary.ts';
 import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
-import { asShipped } from '../support/programs/to-start.ts';
+import { asShipped, toStart } from '../support/programs/to-start.ts';
 import { environmentOfApp } from '../support/test-env.ts';
 
 const database = aDatabase({ seed: true });
@@ -22,10 +22,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Each starts a process; ten times what that takes is broken (DECISIONS 33). */
 const LONG = 300_000;
 
-const picture = (...args: string[]) => command('server/pictures/run-picture', args);
+const picture = (...args: string[]) => pictureBy(toStart, args);
+const pictureBy = (way: typeof toStart, args: readonly string[]) =>
+  run(way('server/pictures/run-picture'), args);
+const command = (program: Parameters<typeof asShipped>[0], args: readonly string[]) =>
+  run(asShipped(program), args);
 
-function command(program: Parameters<typeof asShipped>[0], args: readonly string[]): { status: number | null; said: string } {
-  const start = [...asShipped(program), ...args];
+function run(program: readonly string[], args: readonly string[]): { status: number | null; said: string } {
+  const start = [...program, ...args];
   const env = { ...environmentOfApp(), ...toEnvironment(database.address), REDTHREAD_HOME: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, start, { encoding: 'utf8', env });
   expect(stderr).not.toMatch(/\n\s+at /);
@@ -44,7 +48,7 @@ test(
     await api().put(`/api/investigations/${id}`).send(save).expect(200);
     const out = join(folder, 'twelve.svg');
 
-    const made = picture('--investigation', id, '--theme', 'dark', '--out', out);
+    const made = pictureBy(asShipped, ['--investigation', id, '--theme', 'dark', '--out', out]);
     expect(made).toMatchObject({ status: 0, said: expect.stringContaining('12 actors') });
     const { body } = await api().get(`/api/investigations/${id}/picture.svg?theme=dark`).buffer(true).parse(binary as never).expect(200);
     expect(readFileSync(out).equals(body as Buffer)).toBe(true);

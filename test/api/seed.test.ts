@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { toEnvironment } from '../support/an-app.ts';
 import { aDatabase } from '../support/database.ts';
+import { asShipped, toStart } from '../support/programs/to-start.ts';
 import { environmentOfApp } from '../support/test-env.ts';
 
 const database = aDatabase({ bare: true });
@@ -10,7 +11,7 @@ const database = aDatabase({ bare: true });
 function seed(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'seed/run.ts', ...args],
+    [...(args.length === 0 ? asShipped : toStart)('seed/run'), ...args],
     { encoding: 'utf8', env: { ...environmentOfApp(), ...toEnvironment(database.address) } },
   );
   return { status, stderr, lines: stdout.split('\n') };

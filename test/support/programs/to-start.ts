@@ -4,7 +4,12 @@ import { basename, join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** The programs that tests start again and again, by the path of their source without its ending. */
-export type Program = 'server/main' | 'server/backup/run-backup' | 'server/backup/run-restore' | 'seed/run';
+export type Program =
+  | 'server/main'
+  | 'server/backup/run-backup'
+  | 'server/backup/run-restore'
+  | 'server/pictures/run-picture'
+  | 'seed/run';
 
 /** Below the root, so that a program finds the packages that it imports. Each run has its own. */
 export function folderOfPrograms(run: string): string {
@@ -12,9 +17,7 @@ export function folderOfPrograms(run: string): string {
 }
 
 /** What node is given to run a program just as `npm start`, `npm run backup` and the like do. */
-export function asShipped(
-  program: Program | 'server/pictures/run-picture' | 'server/dossiers/run-dossier',
-): string[] {
+export function asShipped(program: Program | 'server/dossiers/run-dossier'): string[] {
   return ['--import', 'tsx', join(ROOT, `${program}.ts`)];
 }
 

@@ -1,15 +1,25 @@
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const PROGRAMS = ['server/main', 'server/backup/run-backup', 'server/backup/run-restore', 'seed/run'];
+const PROGRAMS = [
+  'server/main',
+  'server/backup/run-backup',
+  'server/backup/run-restore',
+  'server/pictures/run-picture',
+  'seed/run',
+];
 
 /** In one file it still finds what lies beside its sources. */
 const besideSources = {
   name: 'beside-sources',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('.ts') || !code.includes('import.meta.dirname')) return undefined;
-    return { code: code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))), map: null };
+    if (!id.endsWith('.ts') || !/import\.meta\.(?:dirname|url)/.test(code)) return undefined;
+    const placed = code
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
+    return { code: placed, map: null };
   },
 };
 

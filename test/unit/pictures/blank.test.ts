@@ -8,7 +8,7 @@ import { lookAt, type Looked } from '../../support/pictures/seen-bodies.ts';
 import { SEED } from '../drawing/a-crowd.ts';
 
 /** Smaller than those of the proof, which take minutes. */
-const SAMPLE = 20;
+const SAMPLE = 8;
 const MOST = 100;
 
 async function look(picture: DrawnCanvas, drawn: readonly Item[] = picture.sheet.items): Promise<Looked> {
