@@ -83,7 +83,7 @@ function sort<P extends Pen>(take: () => P): Sorted<P> {
   return {
     batches,
     pathOf(look) {
-      const key = JSON.stringify(look);
+      const key = nameOf(look);
       let batch = open.get(key);
       if (batch === undefined || batch.size === MOST_IN_PATH) {
         batch = { ...look, path: take(), size: 0 };
@@ -94,6 +94,12 @@ function sort<P extends Pen>(take: () => P): Sorted<P> {
       return batch.path;
     },
   };
+}
+
+/** Of a look, and of no other; it is asked for several times for each line. */
+function nameOf({ fill, stroke, alpha }: Look): string {
+  if (stroke === null) return `${fill} ${alpha}`;
+  return `${fill} ${alpha} ${stroke.colour} ${stroke.width} ${stroke.dash.join(',')} ${stroke.cap}`;
 }
 
 function addLine<P extends Pen>(

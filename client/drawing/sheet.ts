@@ -75,14 +75,15 @@ export function moved(item: Item, { x, y, scale }: Place): Item {
   };
 }
 
-/** The same in other colours. */
+/** The same in other colours; the very same where none is another. */
 export function recoloured(item: Item, to: (colour: string) => string): Item {
-  if (item.is === 'text')
-    return { ...item, ink: to(item.ink), halo: item.halo === null ? null : to(item.halo) };
-  const { fill, stroke } = item;
-  return {
-    ...item,
-    fill: fill === null ? null : to(fill),
-    stroke: stroke === null ? null : { ...stroke, colour: to(stroke.colour) },
-  };
+  if (item.is === 'text') {
+    const [ink, halo] = [to(item.ink), item.halo === null ? null : to(item.halo)];
+    return ink === item.ink && halo === item.halo ? item : { ...item, ink, halo };
+  }
+  const fill = item.fill === null ? null : to(item.fill);
+  const colour = item.stroke === null ? null : to(item.stroke.colour);
+  if (fill === item.fill && colour === (item.stroke?.colour ?? null)) return item;
+  const stroke = item.stroke === null || colour === null ? null : { ...item.stroke, colour };
+  return { ...item, fill, stroke };
 }

@@ -1,45 +1,37 @@
+import { availableParallelism } from 'node:os';
 import { Resvg } from '@resvg/resvg-js';
-import { FAMILIES } from '#drawing/faces';
 import { PER_INCH, toPngZoom, zoomed, type Size } from '#drawing/png-size';
-import { withResolution } from './png-chunks.ts';
+import { DrawingThread } from './drawing-thread.ts';
+import { drawStrips, type Drawn, type StripsAsked } from './draw-strips.ts';
+import { toPngBytes } from './png-chunks.ts';
+import type { Drawing, Png } from './png-drawing.ts';
+import { countStrips } from './strips.ts';
 
-/** What is to be drawn, and how; plain data, as it is sent to another thread. */
-export interface Drawing {
-  svg: string;
-  /** TrueType files with the letters. Those of the machine are never looked at. */
-  fontFiles: readonly string[];
-  /** Width in pixels, or pixels per inch where an inch is 96 of the units that SVG calls px; 96 if left out. */
-  width?: number;
-  dpi?: number;
-  /** Colour behind the picture; transparent if left out. */
-  ground?: string;
-}
-
-export interface Png {
-  bytes: Buffer;
-  /** In pixels. */
-  width: number;
-  height: number;
-  /** What was asked for, when that was larger than can be drawn. */
-  scaledFrom?: Size;
-}
+/** Another processor draws every other strip; it has its letters as outlines already. */
+const beside = new DrawingThread<StripsAsked, Drawn[]>(new URL('./strips.worker.ts', import.meta.url));
+const HAS_ANOTHER = availableParallelism() > 1;
 
 /** Takes the thread for as long as it draws. */
-export function drawPng({ svg, fontFiles, width, dpi, ground }: Drawing): Png {
-  const size = sizeOf(svg);
-  const { asked, zoom } = toPngZoom(size, { width, dpi });
-  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: FAMILIES.sans.given };
-  const fitTo = { mode: 'width', value: zoomed(size, zoom).width } as const;
-  const image = new Resvg(svg, {
-    font,
-    fitTo,
-    ...(ground === undefined ? {} : { background: ground }),
-  }).render();
-  const bytes = withResolution(image.asPng(), zoom * PER_INCH);
-  const png = { bytes, width: image.width, height: image.height };
+export async function drawPng({ svg, fontFiles, width, dpi, ground }: Drawing): Promise<Png> {
+  const units = sizeOf(svg);
+  const { asked, zoom } = toPngZoom(units, { width, dpi });
+  const size = zoomed(units, zoom);
+  const strips = await drawAll({ svg, canvas: { ...size, units }, fontFiles, ground });
+  const bytes = toPngBytes(strips, { ...size, dpi: zoom * PER_INCH });
+  const png = { bytes, ...size };
   if (zoom === asked) return png;
-  return { ...png, scaledFrom: zoomed(size, asked) };
+  return { ...png, scaledFrom: zoomed(units, asked) };
 }
+
+async function drawAll(asked: Omit<StripsAsked, 'share'>): Promise<Drawn[]> {
+  if (countStrips(asked.canvas) === 1 || !HAS_ANOTHER) return drawStrips({ ...asked, share: { first: 0, every: 1 } });
+  const others = beside.draw({ ...asked, share: { first: 1, every: 2 } });
+  // Or, should it fail while this thread draws, nobody would seem to hear of it.
+  others.catch(() => undefined);
+  const mine = drawStrips({ ...asked, share: { first: 0, every: 2 } });
+  const theirs = await others;
+  return mine.flatMap((strip, nth) => [strip].concat(theirs[nth] ?? []));
+} // oxfmt-ignore
 
 /** As the root says, without what is in it: to read a large picture twice takes its time. */
 function sizeOf(svg: string): Size {

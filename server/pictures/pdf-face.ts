@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { create, type TrueType } from 'fontkit';
-import * as harfbuzz from 'harfbuzzjs';
 import type { Face, Weight } from '#drawing/faces';
 import type { Run } from '#drawing/text-runs';
 import { fileOf } from './faces.ts';
+import { Shaper } from './shaper.ts';
 
 /** A run as it is drawn at any size. Lengths are thousandths of the size; y grows upwards. */
 export interface Shaped {
@@ -41,23 +41,21 @@ export class PdfFace {
   readonly font: TrueType;
   /** By code; the first is what stands in for a letter that is missing. */
   readonly characters: Character[] = [{ glyph: 0, text: '', width: 0 }];
-  readonly #shaper: harfbuzz.Font;
-  readonly #scale: number;
+  readonly #shaper: Shaper;
+  /** From units of the face to those of `Shaped`. */
+  readonly scale: number;
   readonly #blank: number;
   readonly #codes = new Map<string, number>();
   readonly #known = new Map<string, Shaped>();
 
   constructor(name: string, of: { face: Face; weight: Weight }) {
     this.name = name;
-    const file = readFileSync(fileOf(of));
-    this.font = create(file);
-    const face = new harfbuzz.Face(new harfbuzz.Blob(file));
-    this.#shaper = new harfbuzz.Font(face);
-    this.#scale = 1000 / face.upem;
-    this.#blank = this.#shaper.nominalGlyph(SPACE) ?? 0;
+    this.font = create(readFileSync(fileOf(of)));
+    this.#shaper = new Shaper(of);
+    this.scale = 1000 / this.#shaper.upem;
+    this.#blank = this.#shaper.glyphOf(SPACE);
   }
 
-  /** Shaped by HarfBuzz as browsers do it, so that a picture has the same letters in all its formats. */
   shape(run: Run): Shaped {
     const key = `${run.direction} ${run.text}`;
     const known = this.#known.get(key);
@@ -69,46 +67,29 @@ export class PdfFace {
 
   /** Around the origin, in the units of `Shaped`, as path data of SVG. */
   outlineOf(glyph: number): string {
-    return this.#shaper.glyphToPath(glyph);
+    return this.#shaper.outlineOf(glyph);
   }
 
-  get scale(): number {
-    return this.#scale;
-  }
-
-  #glyphsOf({ text, direction }: Run): Glyph[] {
-    const buffer = new harfbuzz.Buffer();
-    // Or marks would count as part of the letter before them, and be read on the wrong side of it.
-    buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    buffer.setDirection(direction === 'rtl' ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
-    // Or that of the machine is taken, and some letters differ by it.
-    buffer.setLanguage('en');
-    harfbuzz.shape(this.#shaper, buffer);
-    const positions = buffer.getGlyphPositions();
-    const infos = buffer.getGlyphInfos();
-    const begins = [...new Set(infos.map(({ cluster }) => cluster))].toSorted((a, b) => a - b);
+  #glyphsOf({ text, direction }: Run): Drawn[] {
+    const glyphs = this.#shaper.shape({ text, direction });
+    const begins = [...new Set(glyphs.map(({ cluster }) => cluster))].toSorted((a, b) => a - b);
     const ends = new Map(begins.map((begin, nth) => [begin, begins[nth + 1] ?? text.length]));
     const speaking = new Map<number, number>();
-    for (const [nth, { cluster }] of infos.entries()) {
-      const widest = positions[speaking.get(cluster) ?? -1]?.xAdvance ?? -1;
-      if ((positions[nth]?.xAdvance ?? 0) > widest) speaking.set(cluster, nth);
+    for (const [nth, { cluster, advance }] of glyphs.entries()) {
+      const widest = glyphs[speaking.get(cluster) ?? -1]?.advance ?? -1;
+      if (advance > widest) speaking.set(cluster, nth);
     }
-    return infos.map(({ codepoint, cluster }, nth) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[nth] ?? {};
-      return {
-        id: codepoint,
-        // Of several glyphs that draw one letter the widest says so: of none a reader sees a gap where it is.
-        text: speaking.get(cluster) === nth ? text.slice(cluster, ends.get(cluster)) : '',
-        advance: xAdvance * this.#scale,
-        x: xOffset * this.#scale,
-        y: yOffset * this.#scale,
-      };
-    });
+    return glyphs.map(({ id, cluster, advance, x, y }, nth) => ({
+      id,
+      // Of several glyphs that draw one letter the widest says so: of none a reader sees a gap where it is.
+      text: speaking.get(cluster) === nth ? text.slice(cluster, ends.get(cluster)) : '',
+      advance: advance * this.scale,
+      x: x * this.scale,
+      y: y * this.scale,
+    }));
   }
 
-  #lay(drawn: readonly Glyph[], direction: Run['direction']): Shaped {
+  #lay(drawn: readonly Drawn[], direction: Run['direction']): Shaped {
     const letters: string[] = [];
     const glyphs: Placed[] = [];
     const loose: Placed[] = [];
@@ -153,14 +134,14 @@ export class PdfFace {
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     if (this.characters.length >= MOST_CHARACTERS) return 0;
-    const width = drawn === null ? 0 : Math.round(this.#shaper.glyphHAdvance(glyph) * this.#scale);
+    const width = drawn === null ? 0 : Math.round(this.#shaper.advanceOf(glyph) * this.scale);
     const code = this.characters.push({ glyph, text, width }) - 1;
     this.#codes.set(key, code);
     return code;
   }
 }
 
-interface Glyph {
+interface Drawn {
   readonly id: number;
   readonly text: string;
   readonly advance: number;

@@ -1,9 +1,9 @@
 import { FACES, FAMILIES, WEIGHTS } from '#drawing/faces';
-import type { Drawing, Png } from './draw-png.ts';
+import type { Drawing, Png } from './png-drawing.ts';
 import { fileOf } from './faces.ts';
 import { DrawingThread, toBuffer, type Turn } from './drawing-thread.ts';
 
-export type { Png } from './draw-png.ts';
+export type { Png } from './png-drawing.ts';
 
 /** The memory of a larger picture is given back with its thread. */
 const MOST_KEPT = 16_000_000;

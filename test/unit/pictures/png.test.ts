@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
+import { fontFamily } from '#drawing/faces';
 import { widthOf } from '#drawing/metrics';
 import { LONGEST_SIDE, MOST_PIXELS } from '../../../client/drawing/png-size.ts';
 import { toPng } from '../../../server/pictures/png.ts';
 import { toSvg } from '../../support/faces/lettered.ts';
+import { difference } from '../../support/pictures/alike.ts';
 
 const SIZE = 40;
+
+/** A name with paper around it. */
+const HALO = `<g font-size="20" fill="#102030" stroke="#ffddcc" stroke-width="6" stroke-linejoin="round" paint-order="stroke" xml:space="preserve"><text x="9" y="110" font-family="${fontFamily('sans')}">Bogo Ångström</text></g>`;
 
 /** Columns of a picture that have something drawn in them, and how much is drawn in all. */
 async function inkOf(text: string): Promise<{ columns: number[]; pixels: Buffer; ink: number }> {
@@ -37,6 +42,17 @@ describe('letters are drawn', () => {
     expect(Math.max(...columns)).toBeLessThanOrEqual(SIZE + width + SIZE / 10);
     expect(Math.max(...columns) - Math.min(...columns)).toBeGreaterThan(width * 0.8);
   });
+
+  test.each(['Ada 12x3 & <Co>', 'Ναυσικά Владимир', '习近平', 'محمد بن سلمان', 'בנימין', '👍🏿'])(
+    'as outlines as they are as letters: %s',
+    async (text) => {
+      const svg = `${toSvg(text, { size: SIZE }).slice(0, -'</svg>'.length)}${HALO}</svg>`;
+      // Within a link nothing is taken for granted, and resvg draws the letters itself.
+      const [outlined, lettered] = await Promise.all([svg, svg.replace('</svg>', '<a></a></svg>')].map((one) => toPng(one)));
+      const { share, mean } = difference(outlined?.bytes ?? Buffer.of(), lettered?.bytes ?? Buffer.of());
+      expect({ share, isAlike: mean < 0.3 }).toEqual({ share: 0, isAlike: true });
+    },
+  ); // oxfmt-ignore
 
   test('and are others for each letter: no box stands in for them', async () => {
     const letters = ['A', 'Ж', 'Ω', '习', '近', 'م', 'ש', '👍', '🇩🇪', '□'];
@@ -113,6 +129,18 @@ describe('a picture in pixels', () => {
     const { width, scaledFrom } = await toPng(svg, { dpi: 192 });
     expect([width, scaledFrom]).toEqual([LONGEST_SIDE - 1, { width: 100_000, height: 40 }]);
   });
+
+  test('shows nothing of the strips it is drawn in', async () => {
+    const letters = `<text x="900" y="806" font-family="${fontFamily('sans')}" xml:space="preserve" font-size="20">Ada</text>`;
+    const body = `<path fill="none" stroke="#c4281f" stroke-width="3" d="M0 0L2000 1600M2000 0L0 1600M0 800L2000 801"/>${letters}`;
+    const of = (y: number, height: number): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="${height}" viewBox="0 ${y} 2000 ${height}">${body}</svg>`;
+    const [whole, part] = await Promise.all([of(0, 1_600), of(700, 200)].map(async (svg) => PNG.sync.read((await toPng(svg)).bytes).data));
+    const row = 2_000 * 4;
+    // Letters are smoothed otherwise by whom they are drawn; what is cut off is as far off as can be.
+    const differing = part?.filter((value, at) => Math.abs(value - (whole?.[700 * row + at] ?? 0)) > 110) ?? [];
+    expect([part?.length, differing.length]).toEqual([200 * row, 0]);
+  }); // oxfmt-ignore
 
   test('that cannot be drawn is refused, and the next one is drawn', async () => {
     const broken = toPng('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><g></svg>');
