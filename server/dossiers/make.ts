@@ -11,7 +11,8 @@ import { AppError } from '../errors.ts';
 import { strengthOf } from '../paths/choose.ts';
 import { toCounts } from '../pictures/counts.ts';
 import { drawSeen, isBlank, type Picture, type Studio } from '../pictures/picture.ts';
-import { toAgain } from './again.ts';
+import { readUnsaved, toAgain } from './again.ts';
+import { readBeside } from './beside.ts';
 import type { Commission } from './commission.ts';
 import { toDataFiles } from './data-files.ts';
 import { toDoubts } from './doubts.ts';
@@ -50,7 +51,8 @@ export async function makeDossier(commission: Commission, bureau: Bureau): Promi
   const matter = await readMatter(commission, bureau, signal);
   const { options, seen, pictureOptions } = matter;
   const listed = await inTurns(toListed(matter), signal);
-  const findings = toFindings(matter, commission.asked);
+  const beside = await readBeside(matter, bureau.db, signal);
+  const findings = toFindings(matter, beside, commission.asked);
   if (findings.length + listed.lines.length === 0) throw nothingToTell();
   const isDrawn = options.picture !== 'none' && !isBlank(seen.pictured);
   const draw = (format: 'svg' | 'pdf') => {
@@ -72,10 +74,10 @@ export async function makeDossier(commission: Commission, bureau: Bureau): Promi
       counts: isBlank(seen.pictured) ? [] : toCounts(seen.pictured),
       lines: listed.lines,
       sources: listed.sources,
-      doubts: options.doubts && listed.lines.length > 0 ? toDoubts(matter) : null,
+      doubts: options.doubts ? toDoubts(matter, beside) : null,
       hypotheses: options.hypotheses ? toHypotheses(matter) : null,
       method: options.method ? await methodOf(commission, matter, bureau) : null,
-      again: toAgain(commission),
+      again: toAgain(commission, await readUnsaved(bureau.db, commission)),
     },
     onPage,
     onPaper: isDrawn ? await draw('pdf') : null,
