@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DossierOptions } from '#contract/dossier';
 import type { ErrorCode } from '#contract/errors';
-import { unpack } from '#contract/packed-canvas';
+import { pack, unpack } from '#contract/packed-canvas';
+import type { SavedCanvas } from '#contract/saved-canvas';
 import { count } from '../../client/words/count.ts';
 import { AppError } from '../errors.ts';
 import type { Db } from '../db/run.ts';
@@ -18,9 +19,11 @@ export interface Unsaved {
   readonly isGone: boolean;
 }
 
+const ALL_SAVED: Unsaved = { answers: [], others: [], isGone: false };
+
 /** How a dossier differs from what a command would make of the investigation as it is saved. */
 export async function readUnsaved(db: Db, { of, investigation, answers, options, steps }: Commission): Promise<Unsaved> {
-  if (investigation === null) return { answers: [], others: [], isGone: false };
+  if (investigation === null) return ALL_SAVED;
   const saved = await readInvestigation(db, investigation.id).catch(ifGone);
   if (saved === null) return { answers: [], others: [], isGone: true };
   const [now, then] = [unpack(of.canvas), unpack(saved.canvas)];
@@ -28,7 +31,7 @@ export async function readUnsaved(db: Db, { of, investigation, answers, options,
   const told = kept.filter(({ id }) => options.results === null || options.results.includes(id));
   const known = new Set((then.results ?? []).map(({ id }) => id));
   // Where somebody looks is no part of what is told.
-  const isSame = isDeepStrictEqual({ ...now, viewport: null }, { ...then, viewport: null });
+  const isSame = isDeepStrictEqual(toKeptForm(now), toKeptForm(then));
   return {
     answers: told.filter(({ id }) => !known.has(id)).map(({ title }) => title),
     others: [
@@ -42,6 +45,11 @@ export async function readUnsaved(db: Db, { of, investigation, answers, options,
   };
 } // oxfmt-ignore
 
+/** As it is written to be kept: what is empty may be absent before that. */
+function toKeptForm(canvas: SavedCanvas): unknown {
+  return JSON.parse(JSON.stringify({ ...pack(canvas), viewport: null }));
+}
+
 function ifGone(error: unknown): null {
   if (error instanceof AppError && GONE.has(error.code)) return null;
   throw error;
@@ -50,7 +58,7 @@ function ifGone(error: unknown): null {
 const GONE: ReadonlySet<ErrorCode> = new Set(['unknown-investigation', 'deleted-investigation']);
 
 /** What makes the same dossier again, in words and as the command; what is kept nowhere nobody can ask for again. */
-export function toAgain({ investigation, options, asked, of, answers }: Commission, unsaved: Unsaved): string[] {
+export function toAgain({ investigation, options, asked, of, answers }: Commission, unsaved: Unsaved = ALL_SAVED): string[] {
   if (asked !== undefined) return [toCommand([...toQuery(asked), ...toFlags(options)])];
   if (investigation === null) return [answers.length > 0 && unpack(of.canvas).nodes.length === 0 ? NO_ANSWER_KEPT : NO_CANVAS_KEPT];
   if (unsaved.isGone) return [NO_INVESTIGATION];

@@ -121,7 +121,7 @@ function toSince({ lines: kept }: KeptPath, lines: readonly GraphEdge[]): string
 } // oxfmt-ignore
 
 /** Paths that are lit on what is drawn, unless they stand among the answers already. */
-function toLit({ canvas, options, results, seen, nodes, edges }: Matter, { told, asked }: Omit<Within, 'matter'>): Finding[] {
+function toLit({ canvas, options, results, seen, nodes, edges }: Matter, { told, asked }: Pick<Within, 'told' | 'asked'>): Finding[] {
   if (options.picture === 'findings' || seen.pictured.lit === null) return [];
   const known = new Set(results.flatMap(({ paths }) => paths.map((path) => path.nodes.join(' '))));
   const threads = [canvas.thread, ...(canvas.threads ?? [])].flatMap((thread) => thread ?? []);

@@ -1,7 +1,7 @@
 import type { QueryResult } from '#contract/graph';
 import type { PictureOf } from '#contract/picture';
 import type { QueryHeader } from '#contract/query';
-import { toLimitWords } from '../../client/words/limits.ts';
+import { toPrintedLimit } from '../../client/words/limits.ts';
 import { shippedBy, type Catalogue } from '../catalogue/load.ts';
 import { runQuery } from '../catalogue/run.ts';
 import type { Db } from '../db/run.ts';
@@ -33,7 +33,10 @@ export async function askQuery(
 /** What was asked and what was cut, of a canvas that nobody stands before. */
 export function toAskedOf(header: QueryHeader, { query, graph, limits }: QueryResult): Omit<PictureOf, 'canvas'> {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const asked = Object.entries(query.params).map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
+  // What nobody chose is as the query has it, and told by what was cut.
+  const usual = new Map(header.params.map((param) => [param.name, JSON.stringify(param.default)]));
+  const chosen = Object.entries(query.params).filter(([name, value]) => JSON.stringify(value) !== usual.get(name));
+  const asked = chosen.map(([name, value]) => `${name}: ${toValueWords(value, names)}`);
   return {
     asOf: null,
     selection: { nodes: [], edges: [] },
@@ -41,7 +44,7 @@ export function toAskedOf(header: QueryHeader, { query, graph, limits }: QueryRe
     question: [`${header.about} (query ${query.id})`, ...asked],
     investigation: null,
     steps: [],
-    cut: limits.map(toLimitWords),
+    cut: limits.map(toPrintedLimit),
   };
 } // oxfmt-ignore
 
