@@ -99,7 +99,7 @@ describe('to make it again', () => {
     const title = 'Who’s “it”, $HOME?';
     const { files, again, text } = await make({ options: { results: [results[at]?.id ?? ''], title } });
     const line = again.split('\n').find((words) => words.startsWith('npm run dossier')) ?? '';
-    expect(run(line.replace(/dossier\/$/, out))).toEqual({ status: 0, said: expect.stringContaining(out) });
+    expect(run(line.replace(/dossier\/$/, out))).toEqual({ status: 0, said: expect.stringContaining(`again-${at}: `) });
     expect(readFileSync(join(folder, out, 'dossier.md'), 'utf8')).toBe(text);
     for (const [name, bytes] of Object.entries(files))
       expect({ name, isSame: readFileSync(join(folder, out, name)).equals(bytes) }).toEqual({ name, isSame: true });
