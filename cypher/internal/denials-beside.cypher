@@ -12,5 +12,11 @@ WITH c
 WHERE NOT c.relKey IN $keys
 OPTIONAL MATCH (a:Source {id: c.article})
 OPTIONAL MATCH (speaker:Entity {id: coalesce(c.attributedTo, a.publisher)})
-RETURN c.id AS id, c.subjectId AS subject, c.objectId AS object, c.says AS says, speaker.id AS speakerId, speaker.name AS speaker
+RETURN
+  c.id AS id,
+  c.subjectId AS subject,
+  c.objectId AS object,
+  c.says AS says,
+  speaker.id AS speakerId,
+  speaker.name AS speaker
 ORDER BY c.relKey, c.id

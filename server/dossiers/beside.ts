@@ -51,5 +51,5 @@ async function readDenials({ numbered, numbers, unseen }: Matter, db: Db): Promi
   return rows
     .map((row) => Denial.parse(row))
     .filter((one) => ![one.subject, one.object, one.speakerId].some((id) => id !== null && unseen.ids.has(id)))
-    .map((one) => ({ ...one, says: withoutNames([one.says], unseen).join('') }));
+    .map(({ says, ...one }) => Object.assign(one, { says: withoutNames([says], unseen).join('') }));
 } // oxfmt-ignore

@@ -24,10 +24,11 @@ export function toDenied(denials: readonly Denial[], { numbered, nodes }: Pick<M
     return isHub(first) ? (second ?? first) : first;
   };
   const ranked = denials.map((denial) => ({ denial, end: endOf(denial) })).toSorted((one, other) => Number(isHub(one.end)) - Number(isHub(other.end)));
-  const told = ranked.slice(0, MOST_TOLD).map(({ denial: { says, speaker }, end }): Words => [
-    ...(notes.get(end) ?? []).slice(0, MOST_NOTES).map((note) => ({ note })),
-    ` Of ${nodes.get(end)?.name ?? end}: ${says.replace(/\.?$/, '.')}${speaker === null ? '' : ` It is ${speaker} who denies it.`}`,
-  ]);
+  const told = ranked.slice(0, MOST_TOLD).map(({ denial: { says, speaker }, end }): Words => {
+    const lines: Words = (notes.get(end) ?? []).slice(0, MOST_NOTES).map((note) => ({ note }));
+    const denier = speaker === null ? '' : ` It is ${speaker} who denies it.`;
+    return lines.concat(` Of ${nodes.get(end)?.name ?? end}: ${says.replace(/\.?$/, '.')}${denier}`);
+  });
   const more: Words[] = ranked.length > told.length ? [[`These are ${countOf(told.length, ranked.length, 'denial', 'denials')}; the query “What is denied” lists all.`]] : [];
   return {
     title: 'Denied of an end',

@@ -61,10 +61,7 @@ function toStories(stories: readonly string[], who: Parameters<typeof toStory>[1
 }
 
 /** Two articles of one story are one source. */
-function toStory(
-  story: string,
-  { lettered }: { id: string; lettered: ReadonlyMap<string, string> },
-): string {
+function toStory(story: string, { lettered }: { id: string; lettered: ReadonlyMap<string, string> }): string {
   const letter = lettered.get(story);
   return letter === undefined
     ? `repeats an original that is not cited here (${story})`

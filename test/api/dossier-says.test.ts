@@ -57,7 +57,14 @@ interface Of {
 
 function request({ options, canvas: drawn = canvas, answers = [], isKept = true }: Of): DossierRequest {
   return {
-    of: { canvas: drawn, asOf: null, selection: { nodes: [], edges: [] }, window: null, question: [], cut: [] },
+    of: {
+      canvas: drawn,
+      asOf: null,
+      selection: { nodes: [], edges: [] },
+      window: null,
+      question: [],
+      cut: [],
+    },
     options: DossierOptions.parse({ picture: 'findings', ...options }),
     investigation: isKept ? { id, title: 'Kept', version: 1 } : null,
     answers,
@@ -82,9 +89,14 @@ async function tell(of: Of): Promise<{ text: string; doubts: string }> {
 
 /** A line as a shell would start it, but for what npm adds. */
 function run(line: string): { status: number | null; said: string } {
-  const [program = '', ...start] = [process.execPath, ...asShipped('server/dossiers/run-dossier')];
+  const start = asShipped('server/dossiers/run-dossier');
   const command = line.replace(/^npm run dossier --/, 'exec "$0" "$@"');
-  const env = { ...environmentOfApp(), ...toEnvironment(database.address), REDTHREAD_HOME: folder, INIT_CWD: folder };
+  const env = {
+    ...environmentOfApp(),
+    ...toEnvironment(database.address),
+    REDTHREAD_HOME: folder,
+    INIT_CWD: folder,
+  };
   const given = ['-c', command.replace('"$@"', `${start.map((one) => `'${one}'`).join(' ')} "$@"`), program];
   const { status, stdout, stderr } = spawnSync('sh', given, { encoding: 'utf8', env });
   return { status, said: stdout + stderr };
@@ -118,7 +130,9 @@ describe('to make it again', () => {
   test('what is not saved is told beside the line', async () => {
     const card = { id: 'c1', text: 'Ask', at: { x: 0, y: 0 } };
     const { text } = await tell({ canvas: { ...canvas, cards: [card] } });
-    expect(text).toContain('Not saved, and therefore only in this dossier: what was changed on the canvas since.');
+    expect(text).toContain(
+      'Not saved, and therefore only in this dossier: what was changed on the canvas since.',
+    );
   });
 
   test(
@@ -154,13 +168,17 @@ describe('what it tells of an answer', () => {
 });
 
 describe('the whole graph', () => {
-  test('never says two things of one source, nor doubts by half', async () => {
-    const whole = await wholeCanvas(database.db);
-    const { text } = await tell({ canvas: whole, options: { picture: 'none' }, isKept: false });
-    expect(text).not.toMatch(/is no source beside it; a story of its own/);
-    expect(text).not.toContain('nobody is quoted');
-    expect(text).toMatch(/Not counted: \d+ told as a fact, but not firmly/);
-  }, LONG);
+  test(
+    'never says two things of one source, nor doubts by half',
+    async () => {
+      const whole = await wholeCanvas(database.db);
+      const { text } = await tell({ canvas: whole, options: { picture: 'none' }, isKept: false });
+      expect(text).not.toMatch(/is no source beside it; a story of its own/);
+      expect(text).not.toContain('nobody is quoted');
+      expect(text).toMatch(/Not counted: \d+ told as a fact, but not firmly/);
+    },
+    LONG,
+  );
 
   test('what is denied of an end is an open doubt of a line that does not tell it', async () => {
     const whole = await wholeCanvas(database.db);

@@ -91,18 +91,25 @@ describe('the dossier of an answer', () => {
     await desk.user.click(within(dialog).getByRole('button', { name: 'Download HTML' }));
     await waitFor(() => expect(desk.posted).toHaveLength(1));
     const [{ body }] = desk.posted as [(typeof desk.posted)[0]];
-    expect({ results: body.options.results, answers: body.answers }).toEqual({ results: [kept?.id], answers: [] });
+    expect({ results: body.options.results, answers: body.answers }).toEqual({
+      results: [kept?.id],
+      answers: [],
+    });
   });
 });
 
 describe('the dossier of the canvas', () => {
   test('leaves the focus on the canvas when it is closed by its button and was opened from nowhere', async () => {
     const { store, user } = await asked();
+    // Nothing is drawn here: this stands where the canvas takes the focus.
+    const canvas = Object.assign(document.createElement('div'), { className: 'canvas', tabIndex: 0 });
+    document.body.append(canvas);
     (document.activeElement as HTMLElement).blur();
     store.getState().openDossier('canvas');
     const dialog = await dialogOf('Dossier');
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
-    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('.canvas')));
+    await waitFor(() => expect(document.activeElement).toBe(canvas));
+    canvas.remove();
   });
 
   test('says what is wrong with a title, and is not asked for meanwhile', async () => {
