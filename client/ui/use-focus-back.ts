@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { CANVAS } from '../commands/focus.ts';
 
+/** It is walked by keys, and always there. */
+const CANVAS = '.canvas';
 /** A dialog gives the focus back to what opened it by itself, a frame after it has gone. */
 const FRAMES = 2;
 

@@ -97,7 +97,11 @@ function run(line: string): { status: number | null; said: string } {
     REDTHREAD_HOME: folder,
     INIT_CWD: folder,
   };
-  const given = ['-c', command.replace('"$@"', `${start.map((one) => `'${one}'`).join(' ')} "$@"`), program];
+  const given = [
+    '-c',
+    command.replace('"$@"', `${start.map((one) => `'${one}'`).join(' ')} "$@"`),
+    process.execPath,
+  ];
   const { status, stdout, stderr } = spawnSync('sh', given, { encoding: 'utf8', env });
   return { status, said: stdout + stderr };
 }
