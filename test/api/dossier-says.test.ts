@@ -63,6 +63,8 @@ function request({ options, canvas: drawn = canvas, answers = [], isKept = true 
       selection: { nodes: [], edges: [] },
       window: null,
       question: [],
+      investigation: null,
+      steps: [],
       cut: [],
     },
     options: DossierOptions.parse({ picture: 'findings', ...options }),

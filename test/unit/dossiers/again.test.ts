@@ -20,6 +20,8 @@ const of = {
   selection: { nodes: [], edges: [] },
   window: null,
   question: [],
+  investigation: null,
+  steps: [],
   cut: [],
 };
 const bare = { of, answers: [], steps: [], investigation: null };
