@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ImportRow } from '#contract/imports';
 import { Name } from '../ui/Name.tsx';
@@ -14,6 +15,7 @@ export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null })
     isNameless: (analyst ?? about?.analyst ?? null) === null,
   }));
   const { takeOutImport, open } = useActions();
+  const [asked, setAsked] = useState<string | null>(null);
   if (taken === null || taken.length === 0) return null;
   return (
     <Section title="Imported files" count={taken.length}>
@@ -28,15 +30,34 @@ export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null })
                 {row.at === null ? '' : `, ${toClock(row.at)}`}
               </span>
             </span>
-            <Button
-              className="button"
-              isDisabled={isBusy}
-              aria-label={`Take ${row.title} out again`}
-              // Whoever takes out claims of others is named beside it.
-              onPress={() => (isNameless ? open('analyst', true) : void takeOutImport(row))}
-            >
-              Take out
-            </Button>
+            {asked === row.id ? (
+              <span className="row" role="group" aria-label={`Take ${row.title} out?`}>
+                <Button
+                  className="button"
+                  isDisabled={isBusy}
+                  onPress={() => {
+                    setAsked(null);
+                    void takeOutImport(row);
+                  }}
+                >
+                  {`Take ${count(row.claims, 'claim', 'claims')} out of the graph`}
+                </Button>
+                {/* Whoever pressed by mistake leaves it with the next key. */}
+                <Button className="button" autoFocus onPress={() => setAsked(null)}>
+                  Leave it in
+                </Button>
+              </span>
+            ) : (
+              <Button
+                className="button"
+                isDisabled={isBusy}
+                aria-label={`Take ${row.title} out again`}
+                // Whoever takes out claims of others is named beside it.
+                onPress={() => (isNameless ? open('analyst', true) : setAsked(row.id))}
+              >
+                Take out
+              </Button>
+            )}
           </li>
         ))}
       </ul>

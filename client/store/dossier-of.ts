@@ -1,6 +1,7 @@
 import type { DossierOptions, DossierRequest } from '#contract/dossier';
 import { DossierOptions as Options } from '#contract/dossier';
 import type { KeptPaths } from '#contract/kept-paths';
+import { PathQuestion } from '#contract/path-question';
 import { tellsOfUnseen, toUnseen } from '#drawing/unseen';
 import { toKept } from '../words/kept-answer.ts';
 import { toKeptTitle } from '../words/kept-paths.ts';
@@ -11,20 +12,28 @@ import type { Explorer } from './explorer.ts';
 import { toPictureOf, toPictureTitle } from './picture-of.ts';
 import { NOTHING_WISHED, toProblem } from './picture-wish.ts';
 
-/** The answer about paths that is shown, as it would be kept; null while there is none. */
-export function toShownAnswer({ paths, proof, asOf, nodes }: Explorer): KeptPaths | null {
+/** The answer about paths that is shown, as it is kept, or would be; null while there is none. */
+export function toShownAnswer({ paths, proof, asOf, nodes, results }: Explorer): KeptPaths | null {
   const { answer, loosenings, askedAt } = paths;
   if (answer === null) return null;
   const nameOf = (id: string) => paths.actors.get(id)?.name ?? nodes.get(id)?.name ?? id;
   const evidence = proof.question === answer.question ? proof.evidence : null;
-  return toKept(answer, {
+  const shown = toKept(answer, {
     id: SHOWN,
     title: toKeptTitle(answer, nameOf),
     at: askedAt ?? new Date().toISOString(),
     proof: toWholeProof({ answer, loosenings }, nameOf),
     toTold: toKeptTold(answer, { evidence, asOf }),
   });
+  // Only what is kept can be asked for again by its id.
+  return [...results.values()].findLast((kept) => toAnswered(kept) === toAnswered(shown)) ?? shown;
 }
+
+/** What was asked and answered, however and whenever it was kept. */
+function toAnswered({ question, ending, total, paths }: KeptPaths): string {
+  const walked = paths.map(({ nodes, lines }) => [nodes, lines.map(({ key, status, voices, stories }) => [key, status, voices, stories])]);
+  return JSON.stringify([PathQuestion.parse(question), ending, total.paths, total.atLeast, walked]);
+} // oxfmt-ignore
 
 /** It is kept under no name. */
 const SHOWN = 'shown';
@@ -86,7 +95,7 @@ export function toDossierBody(state: Explorer, wish: DossierWish): DossierReques
     // What was typed may make no sense: the schema of the server decides.
     options: toDossierOptions(state, wish) as DossierOptions,
     investigation: isKept ? { id: kept.id, title: kept.title, version: kept.version } : null,
-    answers: wish.answer === null ? [] : [wish.answer],
+    answers: wish.answer === null || state.results.has(wish.answer.id) ? [] : [wish.answer],
     steps: viewing === null && !isElsewhere ? [...journal, ...seen].slice(-MOST_STEPS) : [],
   };
 }

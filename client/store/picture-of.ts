@@ -4,7 +4,7 @@ import { PICTURE_LIMITS, type PictureOf, type PictureRequest } from '#contract/p
 import type { Frame } from '#drawing/viewport';
 import { countOf } from '../words/count.ts';
 import { toCutLines } from '../words/cut-steps.ts';
-import { toLimitSentence, toLimitWords } from '../words/limits.ts';
+import { toPrintedLimit } from '../words/limits.ts';
 import { toFit, toPathLines, toQueryLines } from '../words/picture.ts';
 import { isTurn } from '../words/undone.ts';
 import { isUntitled } from '../words/untitled.ts';
@@ -84,7 +84,7 @@ export function toAskedLines(state: Explorer, { what }: Pick<PictureWish, 'what'
 
 /** What was cut before it reached the canvas beside what its steps tell: by paths, and by what the pill tells. */
 export function toCut({ note, paths, threads, viewing, elsewhere, ...state }: Explorer): string[] {
-  const ofPaths = threads.length > 0 && paths.answer !== elsewhere.answer ? (paths.answer?.limits ?? []).map(toLimitSentence) : [];
+  const ofPaths = threads.length > 0 && paths.answer !== elsewhere.answer ? (paths.answer?.limits ?? []).map(toPrintedLimit) : [];
   const steps = toCutLines([...state.journal, ...seenOf({ ...state, viewing })]);
   const ofVersion =
     viewing === null
@@ -114,5 +114,5 @@ function toNoted(note: Explorer['note'], steps: readonly string[]): string[] {
   if (note.of !== 'query') return [];
   // Of an answer that a step drew, the step tells it.
   const others = note.limits.filter(({ why }) => !steps.some((step) => step.includes(why)));
-  return others.map((limit) => `${note.title}: ${toLimitWords(limit)}`);
+  return others.map((limit) => `${note.title}: ${toPrintedLimit(limit)}`);
 } // oxfmt-ignore

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useHeldFocus } from './use-held-focus.ts';
 
 interface PaletteDialogProps {
@@ -25,6 +26,7 @@ export function PaletteDialog({ title, isOpen, onOpenChange, children }: Palette
 function Held({ title, children }: Pick<PaletteDialogProps, 'title' | 'children'>) {
   const ref = useRef<HTMLElement>(null);
   useHeldFocus(ref);
+  useFocusBack();
   return (
     <Dialog ref={ref}>
       <header className="panel-head">

@@ -29,6 +29,6 @@ export function toKept(
       lines: path.steps.flatMap(({ line }) => toLine(line)),
       ...(toTold !== undefined && { told: toTold(path) }),
     })),
-    ...(ending !== 'found' && proof !== undefined && { proof }),
+    ...(proof !== undefined && { proof }),
   };
 }

@@ -7,7 +7,7 @@ import { toClock } from './clock.ts';
 import { count } from './count.ts';
 import { toRowName } from './filters.ts';
 import { toQuestionWords } from './path-question.ts';
-import type { NameOf } from './paths.ts';
+import { toFoundPaths, type NameOf } from './paths.ts';
 import { toSupport } from './relation.ts';
 import { toShared } from './shared.ts';
 
@@ -43,6 +43,13 @@ export function toKeptEnding({ question, ending, total, paths }: Ended): string 
   if (mode === 'joins') return count(paths.length, 'path', 'paths');
   const first = paths.length < total.paths ? `the first ${paths.length} of ` : '';
   return `${first}${total.atLeast ? 'at least ' : ''}${all}`;
+} // oxfmt-ignore
+
+/** The same as the answer itself ends: "3 paths, the shortest of 2 steps". */
+export function toWholeEnding(kept: KeptPaths): string {
+  const { question, ending, total, paths } = kept;
+  if (ending !== 'found' || question.mode === 'joins' || question.mode === 'shared') return toKeptEnding(kept);
+  return toFoundPaths({ told: paths.length, total, steps: paths[0]?.lines.length ?? 0 });
 } // oxfmt-ignore
 
 /** As many letters as the name of a result may have. */

@@ -27,3 +27,8 @@ export function toLimitSentence(limit: Limit): string {
   const words = toLimitWords(limit);
   return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/, '.')}`;
 }
+
+/** Where it is printed: what to press to see more is no word for a page. */
+export function toPrintedLimit({ raise: _raise, ...limit }: Limit): string {
+  return toLimitSentence(limit);
+}

@@ -35,12 +35,15 @@ export function toEnding(answer: PathAnswer): string {
     return [toShared(answer, ['actor shared', 'actors shared']), toSharedBarred(answer)]
       .filter(Boolean)
       .join(', ');
-  const steps = count(paths[0]?.steps.length ?? 0, 'step', 'steps');
-  const all = count(total.paths, 'path', 'paths');
-  if (paths.length < total.paths)
-    return `the first ${paths.length} of ${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
-  return `${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${steps}`;
+  return toFoundPaths({ told: paths.length, total, steps: paths[0]?.steps.length ?? 0 });
 }
+
+/** "the first 10 of at least 12 paths, the shortest of 3 steps". */
+export function toFoundPaths({ told, total, steps }: { told: number; total: PathAnswer['total']; steps: number }): string {
+  const first = told < total.paths ? `the first ${told} of ` : '';
+  const all = count(total.paths, 'path', 'paths');
+  return `${first}${total.atLeast ? 'at least ' : ''}${all}, the shortest of ${count(steps, 'step', 'steps')}`;
+} // oxfmt-ignore
 
 function toNone({ question: { mode, hops }, joined }: PathAnswer): string {
   const within = `within ${count(hops, 'step', 'steps')}`;

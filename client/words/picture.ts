@@ -4,7 +4,7 @@ import type { QueryHeader } from '#contract/query';
 import { toAskedTitle } from './asking.ts';
 import { digits } from './count.ts';
 import { toCypherLine } from './cypher-title.ts';
-import { toLimitSentence } from './limits.ts';
+import { toPrintedLimit } from './limits.ts';
 import { toEndingLines, type Ended } from './path-ending.ts';
 import { toBars, toCounted, toQuestionWords, toWalks } from './path-question.ts';
 import { toEnding, type NameOf } from './paths.ts';
@@ -23,7 +23,7 @@ export function toPathLines(
     `${toQuestionWords(question, nameOf)}: ${toEnding(answer)}.`,
     ...toCounted(question, nameOf),
     `${toWalks(question)} ${toBars(question, threshold)}`,
-    ...limits.map(toLimitSentence),
+    ...limits.map(toPrintedLimit),
   ];
 }
 

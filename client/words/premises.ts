@@ -77,7 +77,7 @@ export function toEndPremises(
     return [`No sanction or charge against ${end.name} is reported${read === '' ? '' : ` in ${read}`}.`];
   return [
     ...sanctions.map((action) => `${end.name} ${agreeing(isOver(action, asOf) ? 'was a target of' : 'is a target of', end)} ${nameOf(action.id)}${toSanction(action, asOf)}.`),
-    ...charges.map((action) => `${end.name} ${agreeing('is charged in', end)} ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
+    ...charges.map((action) => `${end.name} ${agreeing('is a defendant in', end)} ${nameOf(action.id)}: ${toCharge(action, asOf)}.`),
     ...(read === '' ? [] : [`Only ${read} were read: more may stand against ${end.name}, and more may have been lifted.`]),
   ]; // oxfmt-ignore
 }

@@ -29,7 +29,8 @@ export function isToldFirmly(claim: EvidenceClaim): boolean {
 function whyNot(line: GraphEdge, claim: EvidenceClaim): string | null {
   const told = statusOf(claim);
   if (told === 'denied') return null;
-  if (!isOfKind(told, line.status)) return isActual(told) ? 'as a fact' : `as ${told}`;
+  // Told firmly as a fact, it would be what the line stands for.
+  if (!isOfKind(told, line.status)) return isActual(told) ? 'as a fact, but not firmly' : `as ${told}`;
   const isWeakLine = line.hedged || line.inferred || line.caption;
   return isToldFirmly(claim) || isWeakLine ? null : 'less firmly';
 }

@@ -39,10 +39,25 @@ const COLLECTIVE = /^(civil society|press|public)(?= (at|in|of|on|to|that|which|
 
 /** Eight nationals are charged, a delegation is sent. */
 export function isPlural(node: Pick<GraphNode, 'type' | 'kind' | 'members' | 'name'>): boolean {
-  return node.type === 'Group' && toMembers(node) !== null && !COLLECTIVE.test(node.name);
+  if (node.type === 'Group') return toMembers(node) !== null && !COLLECTIVE.test(node.name);
+  return PLURAL_HEADS[node.type]?.test(toHead(node.name)) ?? false;
 }
 
-/** What is said of one, as it is said of this subject: "is charged in", of several "are charged in". */
+/**
+ * Of what is no body, the name tells its number by the last word before a preposition: "precursors of synthetic drugs".
+ * What names a field of study or work ends alike and is one: "logistics".
+ */
+const PLURAL_HEADS: Readonly<Partial<Record<EntityType, RegExp>>> = {
+  Substance: /(?<!\bga|[isu])s$/i,
+  Good: /(?<!\bga|[isu])s$/i,
+  Topic: /(?<!\bga|\bnew|ic|[isu])s$/i,
+};
+
+function toHead(name: string): string {
+  return name.split(/ (?:of|for|in|on|to|from|with|against|between|that|which|\()/)[0] ?? name;
+}
+
+/** What is said of one, as it is said of this subject: "is a defendant in", of several "are defendants in". */
 export function agreeing(phrase: string, subject: Parameters<typeof isPlural>[0] | undefined): string {
   return subject !== undefined && isPlural(subject) ? toPlural(phrase) : phrase;
 }

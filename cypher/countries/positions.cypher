@@ -1,6 +1,6 @@
 // @title Positions of a country
 // @about What positions did this country take on a body, event or agreement over time, who says so or
-//   denies it, and who relayed it? An inferred one is nobody's own word. Its own is what it does itself, and what it
+//   denies it, and who relayed it? An inferred one is nobody’s own word. Its own is what it does itself, and what it
 //   says or denies of anyone. After it come meetings and events about these where its bodies or representatives took
 //   part, then what others do or say to it about these.
 // @param of entity - the country, or another actor

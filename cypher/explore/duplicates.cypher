@@ -1,5 +1,5 @@
 // @title Perhaps the same, by name
-// @about Which entities bear the same name, are called by each other's other names, or are told by a report to be
+// @about Which entities bear the same name, are called by each other’s other names, or are told by a report to be
 //   perhaps the same? Case, accents and signs do not count. For chosen actors names that differ by one letter, or
 //   that stand whole within a longer one, count too. A name proves nothing: where an analyst has parted two, it is
 //   told.

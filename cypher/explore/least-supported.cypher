@@ -1,7 +1,7 @@
 // @title Least supported lines
 // @about Which lines rest on one voice or one story only, and which of them are weakest: hedged, inferred, contested,
 //   told by a caption alone or by an unnamed speaker alone? Lines that are only denied or derived are left out. Over
-//   everything that is loaded it may take a minute: every line's claims are looked at.
+//   everything that is loaded it may take a minute: every line’s claims are looked at.
 // @param actors entities = [] - only lines of these actors; none = all
 // @param limit integer(1..500) = 50 - how many lines
 // @returns graph

@@ -20,6 +20,7 @@ export const ERRORS = {
   'deleted-version': { status: 410, title: 'The version was deleted', advice: 'Restore it from the list of versions; that goes for 30 days.' },
   'changed-since': { status: 409, title: 'Somebody has saved it since', advice: 'Go on in a copy, or open what was saved meanwhile.' },
   'unknown-filter-set': { status: 404, title: 'There is no such set of filters', advice: 'See the list in the filters.' },
+  'unknown-answer': { status: 404, title: 'There is no such kept answer', advice: 'Choose among the answers that the investigation keeps.' },
   'changed-filter-set': { status: 409, title: 'Somebody has changed these filters since', advice: 'Read the list anew, and save under another name or over theirs.' },
   'nothing-to-draw': { status: 422, title: 'There is nothing to draw', advice: 'Put somebody on the canvas, show what is hidden, or choose another part of it.' },
   'drawing-busy': { status: 503, title: 'Many pictures wait to be drawn', advice: 'Try again when some of them are done.' },

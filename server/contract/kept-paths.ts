@@ -37,7 +37,7 @@ export const KeptPaths = z.strictObject({
       }),
     )
     .max(PATH_LIMITS.paths),
-  /** Of one that found nothing: what that rests on, in words. */
+  /** What it rests on, in words: what was walked, barred and searched. */
   proof: z.array(z.string()).max(MOST_PROOF).optional(),
 });
 export type KeptPaths = z.infer<typeof KeptPaths>;

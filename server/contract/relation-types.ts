@@ -74,7 +74,7 @@ export const RELATION_TYPES = {
     ends: [{ from: ['Agency', 'Organization'], to: ['Country', 'Organization'] }],
     phrase: 'is an agency of', plural: 'agencies'
   },
-  NATIONAL_OF: { walk: 'hub', ends: [{ from: RESIDENT, to: LAND }], phrase: 'is a national of', plural: 'nationalities' },
+  NATIONAL_OF: { walk: 'hub', ends: [{ from: RESIDENT, to: LAND }], phrase: 'has the nationality of', plural: 'nationalities' },
   BASED_IN: { walk: 'hub', ends: [{ from: RESIDENT, to: LAND }], phrase: 'is based in', plural: 'seats' },
   LOCATED_IN: { walk: 'hub', ends: [{ from: ['Place'], to: LAND }], phrase: 'lies in', plural: 'locations' },
   MET: {
@@ -212,7 +212,7 @@ export const RELATION_TYPES = {
   UNDER: { walk: 'never', ends: [{ from: ['Sanction', 'LegalCase'], to: ['Measure'] }], phrase: 'rests on', plural: 'legal bases' },
   FILED_BY: { walk: 'context', point: true, ends: [{ from: ['LegalCase'], to: ['Agency', 'Country'] }], phrase: 'was filed by', plural: 'filings' },
   FILED_IN: { walk: 'hub', point: true, ends: [{ from: ['LegalCase'], to: ['Place', 'Country'] }], phrase: 'was filed in', plural: 'venues of cases' },
-  DEFENDANT_IN: { walk: 'context', ends: [{ from: ACTOR, to: ['LegalCase'] }], phrase: 'is charged in', plural: 'charges' },
+  DEFENDANT_IN: { walk: 'context', ends: [{ from: ACTOR, to: ['LegalCase'] }], phrase: 'is a defendant in', plural: 'charges' },
   CHARGED: { walk: 'actor', derived: true, ends: [{ from: ['Agency', 'Country'], to: ACTOR }], phrase: 'charged', plural: 'charges brought' },
   ARRESTED: { walk: 'actor', point: true, ends: [{ from: ACTOR, to: ['Person', 'Group'] }], phrase: 'arrested', plural: 'arrests' },
   EXTRADITED: {

@@ -4,12 +4,28 @@ import { STATUSES, type Status } from '#contract/ontology';
 import type { Doubt, Part, Words } from '#export/dossier/dossier';
 import { toCheckedWords } from '../../client/words/checks.ts';
 import { toGradeLabel } from '../../client/words/grades.ts';
+import { claimsOf } from '../../client/words/path-sentence.ts';
 import { MARKS, marksOf, type Mark } from '../../client/words/relation.ts';
+import { toUncounted } from '../../client/words/support.ts';
+import type { Beside, Denial } from './beside.ts';
+import { toDenied } from './denied.ts';
 import type { Matter } from './matter.ts';
 import { toGuardedSentence } from './says.ts';
+import { toSearchDoubts } from './search-doubts.ts';
 
 /** What stands open on the lines of a dossier, the gravest first; kinds of which there is none are left out. */
-export function toDoubts(matter: Matter): Doubt[] {
+export function toDoubts(matter: Matter, { denials }: Pick<Beside, 'denials'>): Doubt[] {
+  return [...(matter.numbers.size === 0 ? [NO_LINE] : toLineDoubts(matter, denials)), ...toSearchDoubts(matter)];
+} // oxfmt-ignore
+
+/** Nothing to doubt must not read as nothing in doubt. */
+const NO_LINE: Doubt = {
+  title: 'Of lines',
+  meaning: 'this dossier lists none, so none of them could be looked at for doubts',
+  items: [],
+};
+
+function toLineDoubts(matter: Matter, denials: readonly Denial[]): Doubt[] {
   const lines = matter.numbered.flatMap(({ n, edges }) => edges.map((edge) => ({ n, edge })));
   const says = ({ n, edge }: Line): Words => [{ note: n }, ` ${toGuardedSentence(edge, matter)}.`];
   const marked = (mark: Mark): Doubt => ({
@@ -20,7 +36,7 @@ export function toDoubts(matter: Matter): Doubt[] {
   const ofStatus = (status: Status): Doubt => ({
     title: STATUS_TITLES[status] ?? status,
     meaning: STATUSES[status].meaning,
-    items: lines.filter(({ edge }) => edge.status === status).map(says),
+    items: lines.filter(({ edge }) => edge.status === status).map((line) => says(line).concat(toBesideStatus(line.edge, matter))),
   });
   const cleared = lines.filter(({ edge }) => matter.checks.get(edge.key)?.holds === false);
   const unchecked = lines.filter(({ edge }) => !matter.checks.get(edge.key));
@@ -29,6 +45,7 @@ export function toDoubts(matter: Matter): Doubt[] {
   const kinds: Doubt[] = [
     marked('contested'),
     ...(['denied', 'alleged', 'planned', 'wanted'] as const).map(ofStatus),
+    toDenied(denials, matter),
     marked('inferred'),
     marked('hedged'),
     marked('caption'),
@@ -55,6 +72,12 @@ export function toDoubts(matter: Matter): Doubt[] {
   ];
   return kinds.filter(({ items }) => items.length > 0);
 } // oxfmt-ignore
+
+/** The row of the line counts what is told as more than its status, but not firmly; here it is told as well. */
+function toBesideStatus(edge: GraphEdge, { evidence }: Matter): string[] {
+  const uncounted = toUncounted(edge, claimsOf(edge, evidence));
+  return uncounted === '' ? [] : [` Not counted: ${uncounted}.`];
+}
 
 interface Line {
   readonly n: number;

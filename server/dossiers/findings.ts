@@ -5,24 +5,27 @@ import type { Finding, Words } from '#export/dossier/dossier';
 import { toCapital } from '../../client/words/capital.ts';
 import { toDate } from '../../client/words/days.ts';
 import { toGradedPremises } from '../../client/words/graded-premises.ts';
-import { toChangeWords, toKeptEnding } from '../../client/words/kept-paths.ts';
-import { toBars, toCounted, toQuestionWords, toWalks } from '../../client/words/path-question.ts';
+import { toChangeWords, toWholeEnding } from '../../client/words/kept-paths.ts';
+import { toCounted, toQuestionWords } from '../../client/words/path-question.ts';
 import { toSentence, type PathTold, type Piece } from '../../client/words/path-sentence.ts';
 import { toPremises } from '../../client/words/premises.ts';
 import { strengthOf } from '../paths/choose.ts';
 import { timesMeet } from '../paths/meet.ts';
+import type { Beside } from './beside.ts';
 import type { AskedQuery } from './commission.ts';
 import type { Matter } from './matter.ts';
+import { toNameOf } from './name-of.ts';
+import { toWays } from './search-doubts.ts';
 
 type KeptPath = KeptPaths['paths'][number];
 
 /** Each answer with its sentences, on what the graph holds of them now; and what is lit on the canvas. */
-export function toFindings(matter: Matter, asked?: AskedQuery): Finding[] {
+export function toFindings(matter: Matter, { ends }: Pick<Beside, 'ends'>, asked?: AskedQuery): Finding[] {
   const told = toTold(matter);
   if (asked !== undefined && asked.nothing !== null)
     return [{ title: asked.title, ending: 'none', asked: matter.seen.of.question, paths: [], proof: asked.nothing }];
   return [
-    ...matter.results.map((kept) => toFinding(kept, { matter, told, asked })),
+    ...matter.results.map((kept) => toFinding(kept, { matter, told, ends, asked })),
     ...toLit(matter, { told, asked }),
   ];
 } // oxfmt-ignore
@@ -30,6 +33,7 @@ export function toFindings(matter: Matter, asked?: AskedQuery): Finding[] {
 interface Within {
   readonly matter: Matter;
   readonly told: PathTold;
+  readonly ends: Beside['ends'];
   /** It was asked to make this very dossier. */
   readonly asked: AskedQuery | undefined;
 }
@@ -45,21 +49,24 @@ function toTold({ nodes, edges, evidence, asOf, numbers }: Matter): PathTold {
 
 function toFinding(kept: KeptPaths, within: Within): Finding {
   const { title, at, question, ending, paths, proof = [] } = kept;
-  const names = new Map(within.matter.canvas.nodes.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => within.matter.nodes.get(id)?.name ?? names.get(id) ?? id;
-  const ways = [...toCounted(question, nameOf), `${toWalks(question)} ${toBars(question, null)}`];
+  const nameOf = toNameOf(within.matter);
+  const ways = [...toCounted(question, nameOf), toWays(question, proof)];
+  const against = new Set(paths.flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]));
   return {
     title,
     ending,
     asked: [
-      `${toQuestionWords(question, nameOf)}: ${toKeptEnding(kept)}.`,
+      `${toQuestionWords(question, nameOf)}: ${toWholeEnding(kept)}.`,
       // Whoever asks to have it told asks on the data that it tells: the hour would only make two files of one.
       ...(within.asked === undefined ? [`As it was answered on ${toDate(at.slice(0, 10))} at ${at.slice(11, 16)} (UTC).`] : []),
       // What shows that there is none says so itself.
       ...(proof.length === 0 ? ways : []),
     ],
     paths: paths.map((path) => toPath(path, within, nameOf)),
-    proof: ending !== 'found' && proof.length === 0 ? [NO_PROOF] : proof,
+    proof: [
+      ...(ending !== 'found' && proof.length === 0 ? [NO_PROOF] : proof),
+      ...[...against].flatMap((id = '') => within.ends.get(id) ?? []),
+    ],
   };
 } // oxfmt-ignore
 
@@ -67,7 +74,7 @@ const NO_PROOF =
   'What was searched was not kept with this answer, since an older version kept it. Ask again to have it.';
 
 /** In the numbers of this dossier; as it was kept, where the graph does not hold all of it any more. */
-function toPath(path: KeptPath, { matter, told }: Omit<Within, 'asked'>, nameOf: (id: string) => string): Finding['paths'][number] {
+function toPath(path: KeptPath, { matter, told }: Pick<Within, 'matter' | 'told'>, nameOf: (id: string) => string): Finding['paths'][number] {
   const lines = path.lines.flatMap(({ key }) => matter.edges.get(key) ?? []);
   const isWhole = lines.length === path.lines.length && path.nodes.every((id) => matter.nodes.has(id));
   if (!isWhole || lines.length !== path.nodes.length - 1) {
@@ -114,7 +121,7 @@ function toSince({ lines: kept }: KeptPath, lines: readonly GraphEdge[]): string
 } // oxfmt-ignore
 
 /** Paths that are lit on what is drawn, unless they stand among the answers already. */
-function toLit({ canvas, options, results, seen, nodes, edges }: Matter, { told, asked }: Omit<Within, 'matter'>): Finding[] {
+function toLit({ canvas, options, results, seen, nodes, edges }: Matter, { told, asked }: Pick<Within, 'told' | 'asked'>): Finding[] {
   if (options.picture === 'findings' || seen.pictured.lit === null) return [];
   const known = new Set(results.flatMap(({ paths }) => paths.map((path) => path.nodes.join(' '))));
   const threads = [canvas.thread, ...(canvas.threads ?? [])].flatMap((thread) => thread ?? []);

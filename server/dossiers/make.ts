@@ -14,7 +14,8 @@ import { strengthOf } from '../paths/choose.ts';
 import { toCounts } from '../pictures/counts.ts';
 import { isBlank, type Picture } from '../pictures/draw.ts';
 import { drawSeen, type Studio } from '../pictures/picture.ts';
-import { toAgain } from './again.ts';
+import { readUnsaved, toAgain } from './again.ts';
+import { readBeside } from './beside.ts';
 import type { Commission } from './commission.ts';
 import { toDataFiles } from './data-files.ts';
 import { toDoubts } from './doubts.ts';
@@ -57,7 +58,8 @@ async function make(commission: Commission, bureau: Bureau): Promise<Made> {
   const matter = await readMatter(commission, bureau, signal);
   const { options, seen, pictureOptions } = matter;
   const listed = await inTurns(toListed(matter), signal);
-  const findings = toFindings(matter, commission.asked);
+  const beside = await readBeside(matter, bureau.db, signal);
+  const findings = toFindings(matter, beside, commission.asked);
   if (findings.length + listed.lines.length === 0) throw nothingToTell();
   const isDrawn = options.picture !== 'none' && !isBlank(seen.pictured);
   const draw = (format: 'svg' | 'pdf') => {
@@ -79,10 +81,10 @@ async function make(commission: Commission, bureau: Bureau): Promise<Made> {
       counts: isBlank(seen.pictured) ? [] : toCounts(seen.pictured),
       lines: listed.lines,
       sources: listed.sources,
-      doubts: options.doubts && listed.lines.length > 0 ? toDoubts(matter) : null,
+      doubts: options.doubts ? toDoubts(matter, beside) : null,
       hypotheses: options.hypotheses ? toHypotheses(matter) : null,
       method: options.method ? await methodOf(commission, matter, bureau) : null,
-      again: toAgain(commission),
+      again: toAgain(commission, await readUnsaved(bureau.db, commission)),
     },
     onPage,
     onPaper: isDrawn ? await draw('pdf') : null,

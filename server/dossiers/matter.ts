@@ -18,6 +18,7 @@ import { toNumbered } from '../pictures/content.ts';
 import { see, type Seen, type Studio } from '../pictures/picture.ts';
 import { keysOf, toFoundCanvas } from './answers.ts';
 import { currentAnswers } from './current-answers.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 
 /** All that a dossier is written from, read once. */
 export interface Matter {
@@ -119,6 +120,7 @@ function choose(
   kept: readonly KeptPaths[],
   { options: { results: chosen }, unseen }: Pick<Matter, 'options' | 'unseen'>,
 ): Pick<Matter, 'results' | 'left'> {
+  refuseUnknown(chosen ?? [], kept);
   const results = kept.filter((one) =>
     chosen === null ? !tellsOfUnseen(one, unseen) : chosen.includes(one.id),
   );

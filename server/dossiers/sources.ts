@@ -45,19 +45,23 @@ function toSource(article: EvidenceArticle, { lettered, claims, lines }: Told): 
   return {
     letter: lettered.get(id) ?? '',
     text: toSourceText(article),
-    story: [...stories].map((story) => toStory(story, { id, lettered })).join('; '),
+    story: toStories([...stories], { id, lettered }),
     voices: [...voices].toSorted(),
     grade: reliability === null ? toGradeLabel(null) : toGiven(reliability),
     lines: [...new Set(own.flatMap((claim) => lines.get(claim.id) ?? []))].toSorted((one, other) => one - other),
   };
 } // oxfmt-ignore
 
+/** What is partly its own is a source beside the others for that part alone. */
+function toStories(stories: readonly string[], who: Parameters<typeof toStory>[1]): string {
+  const others = stories.filter((story) => story !== who.id).map((story) => toStory(story, who));
+  if (others.length === stories.length) return others.join('; ');
+  if (others.length === 0) return 'a story of its own';
+  return `in part a story of its own; in part it ${others.join('; in part it ')} for that`;
+}
+
 /** Two articles of one story are one source. */
-function toStory(
-  story: string,
-  { id, lettered }: { id: string; lettered: ReadonlyMap<string, string> },
-): string {
-  if (story === id) return 'a story of its own';
+function toStory(story: string, { lettered }: { id: string; lettered: ReadonlyMap<string, string> }): string {
   const letter = lettered.get(story);
   return letter === undefined
     ? `repeats an original that is not cited here (${story})`

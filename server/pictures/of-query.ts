@@ -2,7 +2,7 @@ import type { QueryResult } from '#contract/graph';
 import { PICTURE_LIMITS, type PictureOf } from '#contract/picture';
 import type { QueryHeader } from '#contract/query';
 import { digits } from '../../client/words/count.ts';
-import { toLimitWords } from '../../client/words/limits.ts';
+import { toPrintedLimit } from '../../client/words/limits.ts';
 import { shippedBy, type Catalogue } from '../catalogue/load.ts';
 import { runQuery } from '../catalogue/run.ts';
 import type { Db } from '../db/run.ts';
@@ -34,14 +34,17 @@ export async function askQuery(
 /** What was asked and what was cut, of a canvas that nobody stands before. */
 export function toAskedOf(header: QueryHeader, { query, graph, limits }: QueryResult): Omit<PictureOf, 'canvas'> {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  // What nobody chose is as the query has it, and told by what was cut.
+  const usual = new Map(header.params.map((param) => [param.name, JSON.stringify(param.default)]));
+  const chosen = Object.entries(query.params).filter(([name, value]) => JSON.stringify(value) !== usual.get(name));
   return {
     asOf: null,
     selection: { nodes: [], edges: [] },
     window: null,
-    question: toQuestion(`${header.about} (query ${query.id})`, query.params, names),
+    question: toQuestion(`${header.about} (query ${query.id})`, Object.fromEntries(chosen), names),
     investigation: null,
     steps: [],
-    cut: limits.map(toLimitWords),
+    cut: limits.map(toPrintedLimit),
   };
 } // oxfmt-ignore
 

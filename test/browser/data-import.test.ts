@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const dialog = () => page.getByRole('dialog', { name: 'Import data' });
-const button = (name: string) => dialog().getByRole('button', { name, exact: true });
+const button = (name: string | RegExp) => dialog().getByRole('button', { name, exact: true });
 
 test('two tables are looked at, corrected, taken in, read and taken out by keys alone', async () => {
   await hands.command('Import data');
@@ -70,6 +70,8 @@ test('two tables are looked at, corrected, taken in, read and taken out by keys 
 
   await hands.command('Import data');
   await hands.reach(button('Take nodes.csv and ties.csv out again'));
+  await hands.press('Enter');
+  await hands.reach(button(/^Take \d+ claims? out of the graph$/));
   await hands.press('Enter');
   await page.getByTestId('announcement').getByText(/^Took the imported file/).waitFor();
   await dialog().getByRole('list', { name: 'Imported files' }).waitFor({ state: 'detached' });

@@ -190,7 +190,12 @@ describe('importing data', () => {
       limits: [],
     }));
     const { dialog, user } = await openDialog({ imports, removeImport });
-    await user.click(await within(dialog).findByRole('button', { name: 'Take ties.csv out again' }));
+    const takeOut = () => within(dialog).findByRole('button', { name: 'Take ties.csv out again' });
+    await user.click(await takeOut());
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it in' }));
+    await user.click(await takeOut());
+    expect(removeImport).not.toHaveBeenCalled();
+    await user.click(within(dialog).getByRole('button', { name: /^Take \d+ claims? out of the graph$/ }));
     await waitFor(() => expect(within(dialog).queryByRole('list', { name: 'Imported files' })).toBeNull());
     expect(removeImport).toHaveBeenCalledWith(
       { params: { id: ROW.id } },

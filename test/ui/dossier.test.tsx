@@ -82,9 +82,36 @@ describe('the dossier of an answer', () => {
     await desk.user.click(await within(dialog).findByRole('button', { name: /again/i }));
     await within(dialog).findByText(/^Saved /);
   });
+
+  test('that is kept goes by the id it is kept under, and not as one that nobody can ask for again', async () => {
+    const desk = await asked();
+    desk.store.getState().keepPaths('Kept');
+    const [kept] = [...desk.store.getState().results.values()];
+    const dialog = await openOfAnswer(desk);
+    await desk.user.click(within(dialog).getByRole('button', { name: 'Download HTML' }));
+    await waitFor(() => expect(desk.posted).toHaveLength(1));
+    const [{ body }] = desk.posted as [(typeof desk.posted)[0]];
+    expect({ results: body.options.results, answers: body.answers }).toEqual({
+      results: [kept?.id],
+      answers: [],
+    });
+  });
 });
 
 describe('the dossier of the canvas', () => {
+  test('leaves the focus on the canvas when it is closed by its button and was opened from nowhere', async () => {
+    const { store, user } = await asked();
+    // Nothing is drawn here: this stands where the canvas takes the focus.
+    const canvas = Object.assign(document.createElement('div'), { className: 'canvas', tabIndex: 0 });
+    document.body.append(canvas);
+    (document.activeElement as HTMLElement).blur();
+    store.getState().openDossier('canvas');
+    const dialog = await dialogOf('Dossier');
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(document.activeElement).toBe(canvas));
+    canvas.remove();
+  });
+
   test('says what is wrong with a title, and is not asked for meanwhile', async () => {
     const { store, user, posted } = await asked();
     store.getState().openDossier('canvas');

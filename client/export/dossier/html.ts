@@ -148,7 +148,7 @@ function toClaim({ says, standing, places, passages }: DossierClaim): string {
 function toSources(sources: readonly DossierSource[]): string {
   const heads = ['Letter', 'Source', 'Story', 'Voices', 'Grade of the publisher', 'Lines'];
   const rows = sources.map(({ letter, text, story, voices, grade, lines }) => {
-    const cells = [text, story, voices.length === 0 ? 'nobody is quoted here' : voices.join(', '), grade].map((words) => `<td>${told(words)}</td>`);
+    const cells = [text, story, voices.length === 0 ? 'no claim here names its speaker' : voices.join(', '), grade].map((words) => `<td>${told(words)}</td>`);
     return `<tr id="source-${letter}"><th scope="row">${letter}</th>${cells.join('')}<td>${lines.map(toNote).join(' ')}</td></tr>`;
   });
   return `<div class="table" tabindex="0" role="group" aria-label="Table of sources, to be scrolled"><table class="sources"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;

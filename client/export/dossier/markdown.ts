@@ -74,6 +74,7 @@ function toLines(lines: readonly DossierLine[]): string[] {
 }
 
 function toSource({ letter, text, story, voices, grade, lines }: DossierSource): string {
-  const quoted = voices.length === 0 ? 'nobody is quoted here' : `voices: ${voices.map(toLine).join(', ')}`;
+  const quoted =
+    voices.length === 0 ? 'no claim here names its speaker' : `voices: ${voices.map(toLine).join(', ')}`;
   return `- **${letter}** ${toLine(text)}; ${toLine(story)}; ${quoted}; ${toLine(grade)}; ${toLineNumbers(lines)}`;
 }

@@ -157,7 +157,7 @@ function toLine(line: DossierLine): Set[] {
 } // oxfmt-ignore
 
 function toSource({ letter, text, story, voices, grade, lines }: DossierSource): Set {
-  const quoted = voices.length === 0 ? 'nobody is quoted here' : `voices: ${voices.join(', ')}`;
+  const quoted = voices.length === 0 ? 'no claim here names its speaker' : `voices: ${voices.join(', ')}`;
   const told = [
     words(text, { size: SIZE, ink: 'ink' }),
     words(`${story}; ${quoted}; ${grade}; ${toLineNumbers(lines)}`, { size: SMALL, ink: 'ink-2' }),

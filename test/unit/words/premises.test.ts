@@ -28,7 +28,7 @@ describe('an end', () => {
   test('tells each sanction and each charge as of the day, in force or lifted, with its days', () => {
     expect(toEndPremises(bo, { evidence: told, asOf: 20_240_630 })).toEqual([
       'Bo was a target of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
-      'Bo is charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
+      'Bo is a defendant in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
     ]);
     expect(toEndPremises(bo, { evidence: told, asOf: 20_230_101 })[0]).toBe(
       'Bo is a target of The ban (May 2020 to 16 November 2023), as of 1 January 2023 in force: lifted on 16 November 2023.',
@@ -39,7 +39,7 @@ describe('an end', () => {
     const two = { ...bo, name: 'Two firms', type: 'Group' as const, members: { kind: 'company' as const, min: 2, max: 2 } };
     expect(toEndPremises(two, { evidence: told, asOf: 20_240_630 })).toEqual([
       'Two firms were targets of The ban (May 2020 to 16 November 2023), as of 30 June 2024 lifted on 16 November 2023.',
-      'Two firms are charged in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
+      'Two firms are defendants in The theft: asserted; since 2023; no verdict is reported, as of 30 June 2024.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { GraphNode } from '#contract/graph';
 import { ENTITY_TYPE_NAMES } from '#contract/ontology';
-import { toWhoOrWhich } from '../../../client/words/who-or-which.ts';
+import { agreeing, toWhoOrWhich } from '../../../client/words/who-or-which.ts';
 import { aNode } from '../../support/a-node.ts';
 
 const aGroup = (memberKind: string | null, kind: string | null = null): GraphNode =>
@@ -29,4 +29,20 @@ test('nobody but persons is people', () => {
     (type) => toWhoOrWhich(aNode('a/one', { type, kind: 'delegation' })) === 'who',
   );
   expect(people).toEqual(['Person']);
+});
+
+test.each([
+  ['Substance', 'Fentanyl precursors', 'are used to make'],
+  ['Substance', 'Precursors of synthetic drugs', 'are used to make'],
+  ['Substance', 'Narcotics', 'are used to make'],
+  ['Substance', 'Fentanyl', 'is used to make'],
+  ['Substance', 'Cannabis', 'is used to make'],
+  ['Substance', 'Natural gas', 'is used to make'],
+  ['Good', 'Equipment for making pills', 'is used to make'],
+  ['Good', 'Household products', 'are used to make'],
+  ['Topic', 'Counternarcotics', 'is used to make'],
+  ['Topic', 'US–China relations', 'are used to make'],
+  ['Company', 'Acme Chemicals', 'is used to make'],
+] as const)('a %s called %s agrees with its own number', (type, name, words) => {
+  expect(agreeing('is used to make', aNode('a/one', { type, name }))).toBe(words);
 });
