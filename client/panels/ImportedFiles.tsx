@@ -43,6 +43,7 @@ export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null })
                   {`Take ${count(row.claims, 'claim', 'claims')} out of the graph`}
                 </Button>
                 {/* Whoever pressed by mistake leaves it with the next key. */}
+                {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
                 <Button className="button" autoFocus onPress={() => setAsked(null)}>
                   Leave it in
                 </Button>

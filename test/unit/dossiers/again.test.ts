@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { DossierOptions } from '#contract/dossier';
-import { PictureOf } from '#contract/picture';
 import { toAgain } from '../../../server/dossiers/again.ts';
 import { readArguments } from '../../../server/dossiers/arguments.ts';
 import { EMPTY } from '../../../server/dossiers/answers.ts';
