@@ -78,9 +78,9 @@ export async function readMatter({ of, options, answers }: DossierRequest, studi
   const current = options.picture === 'findings' ? written : unpack(seen.of.canvas);
   const canvas = options.hypotheses ? current : { ...current, hypotheses: written.hypotheses };
   const nodes = new Map([...held.nodes.map((node) => [node.id, node] as const), ...pictured.nodes]);
-  const edges = new Map([...pictured.edges, ...held.edges.map((edge) => [edge.key, edge] as const)]);
+  const edges = new Map([...pictured.edges, ...pictured.within, ...held.edges.map((edge) => [edge.key, edge] as const)]);
   const onPicture = toNumbered(pictured);
-  const within = toFurther([...pictured.edges.keys()].toSorted(), { edges, before: onPicture });
+  const within = toFurther([...pictured.within.keys()].toSorted(), { edges, before: onPicture });
   const before = [...onPicture, ...within];
   const numbered = [...before, ...toFurther(keysOf(results), { edges, before })];
   const numbers = new Map(numbered.flatMap(({ n, edges: own }) => own.map(({ key }) => [key, n] as const)));

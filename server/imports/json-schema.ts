@@ -12,6 +12,8 @@ export const JsonNode = z.object({
   name: Entity.shape.name,
   named: z.boolean().default(true),
   aliases: z.array(Entity.shape.name).default([]),
+  identifiers: z.array(z.string().trim().min(1).max(400)).max(100).default([]),
+  birthDate: IsoPrefix.optional(),
   summary: z.string().nullable().default(null),
   kind: z.string().nullable().default(null),
   members: z

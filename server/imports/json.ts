@@ -77,8 +77,8 @@ function entitiesOf(
 ): DraftEntity[] {
   const first = new Map<string, number>();
   return nodes.flatMap(({ row, one }) => {
-    const { id, type, name, named, aliases, summary, kind, members } = one;
-    const wrong = [name, ...aliases].map(problemOfCell).find((problem) => problem !== null);
+    const { id, type, name, named, aliases, identifiers, birthDate, summary, kind, members } = one;
+    const wrong = [name, ...aliases, ...identifiers].map(problemOfCell).find((problem) => problem !== null);
     if (wrong !== undefined)
       mistakes.add({ file, row, column: 'nodes.name', value: name }, wrong.problem, wrong.advice);
     const before = first.get(id);
@@ -95,7 +95,8 @@ function entitiesOf(
       {
         file, row, ref: id,
         entity: {
-          type, name, named, aliases: aliases.filter((alias) => alias !== name), identifiers: [],
+          type, name, named, aliases: aliases.filter((alias) => alias !== name), identifiers: identifiers.map(toIdentifier),
+          ...(birthDate !== undefined && { birthDate }),
           summary: summary === null || summary.trim() === '' ? null : toBeginning(toLine(summary), 400),
           ...(kind !== null && /^[a-z]+(-[a-z]+)*$/.test(kind) && { kind }),
           ...(type === 'Group' && { min: members?.min ?? 2, ...(members?.max && { max: members.max }) }),
@@ -104,6 +105,12 @@ function entitiesOf(
       },
     ]; // oxfmt-ignore
   });
+}
+
+/** As `scheme:value`; one without a scheme is told by its value. */
+function toIdentifier(text: string): { scheme: string; value: string } {
+  const [, scheme = 'id', value = text] = /^([^:]+):(.+)$/su.exec(text) ?? [];
+  return { scheme, value };
 }
 
 /** How the claims call those whom they name. */

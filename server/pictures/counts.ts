@@ -20,7 +20,7 @@ export function toDrawnCounts({ scene, nodes, edges, within }: Pictured): string
     derived === 0 ? '' : `${digits(derived)} of the relations ${derived === 1 ? 'is' : 'are'} derived: ${MARKS.derived}.`,
     supposed === '' ? '' : `Beside them ${supposed} supposed by the analyst: no source says so.`,
     ...toGrouped({ scene, nodes }),
-    within === 0 ? '' : `${count(within, 'relation', 'relations')} within closed groups: no line is drawn for them.`,
+    within.size === 0 ? '' : `${count(within.size, 'relation', 'relations')} within closed groups: no line is drawn for them.`,
   ].filter(Boolean);
 } // oxfmt-ignore
 
@@ -28,7 +28,7 @@ export function toDrawnCounts({ scene, nodes, edges, within }: Pictured): string
 export function toLeftOut({ nodes, edges, desk, seen, unplaced, within, unsupposed }: Pictured): string[] {
   const all = { nodes: desk.nodes.size, edges: desk.edges.size };
   const { filters, hand } = tallyHidden(desk);
-  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size - within };
+  const left = { nodes: seen.nodes - nodes.size, edges: seen.edges - edges.size - within.size };
   const tolls = tallyReasons(desk);
   const reasons = activeCriteria(desk.filters).flatMap((criterion) => {
     const toll = tolls.get(criterion);

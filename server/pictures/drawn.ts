@@ -31,7 +31,7 @@ export interface Pictured {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** Relations between members of one closed group: no line is drawn for them. */
-  readonly within: number;
+  readonly within: ReadonlyMap<string, GraphEdge>;
   /** What the analyst supposes and the part that was chosen leaves out. */
   readonly unsupposed: number;
   /** Of the canvas: what filters and hand hide of it. */
@@ -92,7 +92,7 @@ export function toPictured(
     cards: options.parts.cards ? canvas.cards.filter(({ at }) => isShown(at)) : [],
     nodes: chosen.nodes,
     edges: new Map([...chosen.edges].filter(([key]) => !within.has(key))),
-    within: within.size,
+    within: new Map([...chosen.edges].filter(([key]) => within.has(key))),
     unsupposed: hypotheses.size - supposed.size,
     desk,
     seen: { nodes: placed.size, edges: [...sight.edges.values()].filter(({ from, to }) => isPlaced(from) && isPlaced(to)).length },

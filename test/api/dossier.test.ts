@@ -224,7 +224,7 @@ describe('the dossier of a query', () => {
     expect(made.dossier.findings).toMatchObject([{ ending: 'none' }]);
     expect(html).toContain('no path within 6 steps');
     expect(html).toContain('Asked less strictly, with who was avoided');
-    expect(html).not.toMatch(/<section aria-labelledby="(?:picture|lines|sources|doubts|method)"/);
+    expect(html).not.toMatch(/<section aria-labelledby="(?:picture|lines|sources|method)"/);
     expect((await makeDossierOfQuery(database.db, 'paths/shortest', ends)).html).toBe(html);
   });
 }); // oxfmt-ignore
