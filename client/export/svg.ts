@@ -99,6 +99,9 @@ function textLook({ size, weight, ink, halo, alpha }: TextItem): string {
   return ` font-size="${hundredths(size)}" font-weight="${weight}" fill="${ink}"${around}${opacity(alpha)} xml:space="preserve"`;
 }
 
+/** Some browsers let no text inherit that its blanks are kept: where one would be lost, the text says so itself. */
+const EDGED = /^\s|\s$|\s\s/u;
+
 /**
  * Each run stands where the one before it ends: no reader has to order scripts, and none can order them otherwise. Of
  * several all halos come first, or that of one would cover the end of the one before.
@@ -109,7 +112,7 @@ function toTexts(item: TextItem): string[] {
   const runs = runsOf(item).map((run) => {
     const written = `x="${hundredths(x)}" y="${hundredths(y)}" font-family="${fontFamily(run.face)}"`;
     x += widthOfRun(run, { size, weight });
-    return { written, letters: escape(run.text) };
+    return { written: written + (EDGED.test(run.text) ? ' xml:space="preserve"' : ''), letters: escape(run.text) };
   });
   const tell = (more: string) => runs.map(({ written, letters }) => `<text${noteOf(note)} ${written}${more}>${letters}</text>`);
   if (halo === null || runs.length < 2) return tell('');

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { NO_FILTERS } from '#contract/filters';
 import { pack } from '#contract/packed-canvas';
-import { PictureOf, PictureOptions, PictureTold } from '#contract/picture';
+import { PictureTold } from '#contract/picture';
 import type { SavedCanvas } from '#contract/saved-canvas';
 import { newUlid } from '../../client/store/ulid.ts';
-import { NO_TEXTS } from '../../server/articles/texts.ts';
-import type { Db } from '../../server/db/run.ts';
-import { internalText } from '../../server/db/text.ts';
-import { makePicture } from '../../server/pictures/picture.ts';
 import { anApi } from '../support/an-api.ts';
-import { wholeCanvas } from '../support/a-version.ts';
 import { aDatabase } from '../support/database.ts';
+import { canvasOfSome } from '../support/pictures/some-canvas.ts';
 import { aSave, aStep } from '../support/an-investigation.ts';
 import { binary } from '../support/binary.ts';
 import { readPdf } from '../support/pdf/read-pdf.ts';
@@ -20,17 +16,7 @@ import { readPdf } from '../support/pdf/read-pdf.ts';
 const database = aDatabase({ seed: true });
 const api = anApi(database);
 
-/** A few actors of the seed, side by side. */
-async function someCanvas(more: Partial<SavedCanvas> = {}): Promise<SavedCanvas> {
-  const whole = await wholeCanvas(database.db);
-  const edges = whole.edges.filter(({ from }) => from === 'person/xi-jinping');
-  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const nodes = whole.nodes
-    .filter(({ id }) => ids.has(id))
-    .map((node, at) => Object.assign(node, { at: { x: at * 160, y: (at % 3) * 120 } }));
-  return { ...whole, nodes, edges, ...more };
-}
-
+const someCanvas = (more: Partial<SavedCanvas> = {}) => canvasOfSome(database.db, more);
 const send = (canvas: SavedCanvas, options: object = {}, { format = 'svg', of = {} } = {}) =>
   api()
     .post(`/api/pictures/${format}`)
@@ -138,38 +124,6 @@ describe('a picture of a canvas', () => {
   }); // oxfmt-ignore
 });
 
-describe('a graph that is changed while a picture is made of it', () => {
-  const TEXT = internalText('claims-of-lines');
-  const change = (text: string) => database.db.write({ purpose: 'a test' }, (tx) => tx.run(text));
-  /** The same database, where somebody decides something each time that claims are asked for, so many times. */
-  const meddled = (times: number): { db: Db; asked: () => number } => {
-    let asked = 0;
-    const records: Db['records'] = async (text, ...rest) => {
-      if (text === TEXT) asked += 1;
-      if (text === TEXT && asked <= times)
-        await change(`CREATE (:Judgement {id: "a-test-of-pictures ${asked}"})`);
-      return database.db.records(text, ...rest);
-    };
-    return { db: { ...database.db, records }, asked: () => asked };
-  };
-  const made = async (db: Db) => {
-    const of = PictureOf.parse({ canvas: pack(await someCanvas()) });
-    const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
-    return makePicture(of, order, { db, texts: NO_TEXTS, version: '1' });
-  };
-  afterEach(() => change('MATCH (j:Judgement) WHERE j.id STARTS WITH "a-test-of-pictures" DELETE j'));
-
-  test('is read once more, so that all of it is of one state', async () => {
-    const { db, asked } = meddled(1);
-    expect((await made(db)).told.nodes).toBeGreaterThan(1);
-    expect(asked()).toBe(2);
-  });
-
-  test('and changed again makes no picture, and is told in words', async () => {
-    await expect(made(meddled(2).db)).rejects.toMatchObject({ code: 'changed-meanwhile', status: 409 });
-  });
-});
-
 test('one page of several says so, in the picture and beside it', async () => {
   const { bytes, told } = await draw(await someCanvas(), { paper: 'A4' });
   expect(told.pages).toBeGreaterThan(1);
@@ -209,13 +163,6 @@ describe('what cannot be drawn', () => {
       expect(body).toMatchObject({ code: 'nothing-to-draw' });
     }
   });
-});
-
-test('what nobody waits for any more is not drawn', async () => {
-  const of = PictureOf.parse({ canvas: pack(await someCanvas()) });
-  const studio = { db: database.db, texts: NO_TEXTS, version: '1', signal: AbortSignal.abort() };
-  const order = { options: PictureOptions.parse({}), format: 'svg' } as const;
-  await expect(makePicture(of, order, studio)).rejects.toMatchObject({ code: 'cancelled' });
 });
 
 describe('the picture of an investigation', () => {

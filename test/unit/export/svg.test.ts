@@ -87,6 +87,11 @@ describe('a written picture', () => {
       ['Redthread Chinese,Noto Sans SC', '王毅'],
       ['Redthread Sans,Inter', ' said'],
     ]);
+    expect(runs.map(({ attributes }) => attributes['xml:space'])).toEqual([
+      'preserve',
+      undefined,
+      'preserve',
+    ]);
     const xs = runs.map(({ attributes }) => Number(attributes['x']));
     expect(xs[0]).toBe(50);
     expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeCloseTo(20, 1);
