@@ -46,6 +46,8 @@ export class DrawingThread<Asked, Made, Question = never> {
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
   #kept: Worker | undefined;
+  /** A thread may end in the very moment in which it answers. */
+  readonly #ended = new WeakSet<Worker>();
 
   constructor(file: URL, bounds: Bounds<Made> = {}) {
     this.#file = file.href;
@@ -100,6 +102,7 @@ export class DrawingThread<Asked, Made, Question = never> {
     // One that breaks down while it waits for work must not take the process with it.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
+      this.#ended.add(worker);
       if (this.#kept === worker) this.#kept = undefined;
     });
     return worker;
@@ -107,7 +110,7 @@ export class DrawingThread<Asked, Made, Question = never> {
 
   /** Whoever waits longest takes over, once what this one took is given back. */
   async #leave(worker: Worker, { isKept }: { isKept: boolean }): Promise<void> {
-    if (isKept) {
+    if (isKept && !this.#ended.has(worker)) {
       worker.unref();
       this.#kept = worker;
     } else await worker.terminate();

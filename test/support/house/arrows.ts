@@ -36,7 +36,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'server/pictures/',
     mayImport: ['server/', 'client/drawing/', 'client/export/', 'client/words/'],
-    packages: [...server, '@resvg/resvg-js', 'fontkit', 'harfbuzzjs', 'pdfkit', 'subset-font'],
+    packages: [...server, '@resvg/resvg-js', 'clipper2-ts', 'fontkit', 'harfbuzzjs', 'pdfkit', 'subset-font'],
   },
   {
     room: 'server/exports/',
