@@ -21,10 +21,11 @@ export interface Share {
 }
 
 /**
- * Of pixels: a strip is drawn in memory that the processor has at hand. How many strips there are is the picture's
- * affair and no machine's, so that each machine writes the same bytes.
+ * Of pixels: a line is stroked anew in each strip that it crosses, so that few large ones take less than many small
+ * ones (`npm run bench -- --only pictures`). How many there are is the picture's affair and no machine's, so that each
+ * machine writes the same bytes.
  */
-const MOST_IN_STRIP = 3_000_000;
+const MOST_IN_STRIP = 25_000_000;
 
 /** How many strips a picture is cut into: an even number where there are several, so that two share them. */
 export function countStrips({ width, height }: Canvas): number {
