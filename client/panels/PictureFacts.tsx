@@ -12,7 +12,7 @@ const LEAST_POINTS = 6;
 
 /** How large the picture is, what it holds, and what of it is not as it was asked for. */
 export function PictureFacts({ told }: { told: PictureTold }) {
-  const { wish } = useWish();
+  const { wish, problems } = useWish();
   const { width, height, nodes, edges, fingerprint, notices, pages } = told;
   const paper =
     wish.paper === null
@@ -20,7 +20,8 @@ export function PictureFacts({ told }: { told: PictureTold }) {
         ? 'A4'
         : ''
       : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
-  const pixels = wish.format === 'png' ? toDots(told, wish) : paper === '' ? toPixels({ width, height }) : '';
+  const pixels =
+    wish.format === 'png' ? toDots(told, wish, problems) : paper === '' ? toPixels({ width, height }) : '';
   return (
     <div className="picture-facts">
       <p>
@@ -49,9 +50,13 @@ function toPixels({ width, height }: Size): string {
 }
 
 /** Of the file that is downloaded, not of the preview. */
-function toDots(page: Size, { sizedBy, dpi, width }: PictureWish): string {
-  const asked = Number(sizedBy === 'dpi' ? dpi : width);
-  if (!Number.isFinite(asked) || asked <= 0) return '';
+function toDots(
+  page: Size,
+  { sizedBy, dpi, width }: PictureWish,
+  problems: Readonly<Record<string, string>>,
+): string {
+  if (problems[sizedBy] !== undefined) return '';
+  const asked = Number((sizedBy === 'dpi' ? dpi : width).replaceAll(/[,\s]/g, ''));
   const { zoom } = toPngZoom(page, sizedBy === 'dpi' ? { dpi: asked } : { width: asked });
   return `PNG of ${toPixels(zoomed(page, zoom))}`;
 }

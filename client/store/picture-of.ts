@@ -109,7 +109,7 @@ const MOST_STEPS = 1_000;
 function toNoted(note: Explorer['note'], steps: readonly string[]): string[] {
   if (note === null) return [];
   if (note.of === 'overview')
-    return note.hasMore ? [`${countOf(note.shown, note.total, 'actor', 'actors')} drawn, the best connected`] : [];
+    return note.hasMore && !steps.some((step) => step.includes('the overview')) ? [`${countOf(note.shown, note.total, 'actor', 'actors')} drawn, the best connected`] : [];
   if (note.of === 'full') return [toFullWords(note)];
   if (note.of !== 'query') return [];
   // Of an answer that a step drew, the step tells it.

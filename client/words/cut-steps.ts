@@ -1,5 +1,6 @@
 import type { StepRecord } from '#contract/investigations';
 import { count } from './count.ts';
+import { toPrintedWords } from './limits.ts';
 import { foldUndone } from './undone.ts';
 
 export type CutStep = Pick<StepRecord, 'at' | 'label' | 'limits' | 'added'>;
@@ -12,7 +13,7 @@ export function toCutLines(steps: readonly CutStep[]): string[] {
   const standing = foldUndone(steps).flatMap(({ step: { label, limits, added }, undoneAt }) =>
     undoneAt !== null || limits.length === 0 || added.nodes + added.edges === 0
       ? []
-      : [`${label} (${limits.join('; ')}).`],
+      : [`${label} (${limits.map(toPrintedWords).join('; ')}).`],
   );
   const all = [...new Set(standing)];
   const earlier = all.length - MOST_STEPS;

@@ -28,6 +28,11 @@ export function toLimitSentence(limit: Limit): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.?$/, '.')}`;
 }
 
+/** Of a step that is kept: its words end with what to press to see more. */
+export function toPrintedWords(words: string): string {
+  return words.replace(/\. Set the limit higher: up to [\d,]+\.?$/u, '');
+}
+
 /** Where it is printed: what to press to see more is no word for a page. */
 export function toPrintedLimit({ raise: _raise, ...limit }: Limit): string {
   return toLimitSentence(limit);

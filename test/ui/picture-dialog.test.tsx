@@ -177,6 +177,8 @@ describe('the dialog of a picture', () => {
     await dialog.findByRole('img', theImage);
     await user.click(dialog.getByRole('radio', { name: 'PNG' }));
     expect(dialog.getByText('PNG of 1,200 × 900 px')).toBeVisible();
+    await user.type(dialog.getByLabelText(/^Dots per inch, 72/), '000');
+    expect(dialog.queryByText(/^PNG of/)).toBeNull();
     await user.click(dialog.getByRole('radio', { name: 'Width in pixels' }));
     expect(dialog.getByText('PNG of 2,400 × 1,800 px')).toBeVisible();
   });

@@ -107,6 +107,10 @@ describe('what was cut', () => {
     const [only, ...others] = toCutLines(stepsOf());
     expect(only).toMatch(/\(25 of 88 rows: the question asked for 25\)\.$/);
     expect(others).toEqual([]);
+    const [step] = stepsOf();
+    const limits = ['30 of 100 rows: it is cut. Set the limit higher: up to 500.'];
+    const raised = step === undefined ? [] : [{ ...step, limits }];
+    expect(toCutLines(raised)[0]).toMatch(/\(30 of 100 rows: it is cut\)\.$/);
     store.getState().undo();
     store.getState().dismissNote();
     expect([toCutLines(stepsOf()), toCut(store.getState())]).toEqual([[], []]);
