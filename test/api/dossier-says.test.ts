@@ -12,6 +12,7 @@ import type { SavedCanvas } from '#contract/saved-canvas';
 import { newUlid } from '../../client/store/ulid.ts';
 import { toKept } from '../../client/words/kept-answer.ts';
 import { toWholeProof } from '../../client/words/path-ending.ts';
+import { pictureOfCanvas } from '../../server/pictures/of-investigation.ts';
 import { anApi } from '../support/an-api.ts';
 import { toEnvironment } from '../support/an-app.ts';
 import { aCanvas, aSave } from '../support/an-investigation.ts';
@@ -57,16 +58,7 @@ interface Of {
 
 function request({ options, canvas: drawn = canvas, answers = [], isKept = true }: Of): DossierRequest {
   return {
-    of: {
-      canvas: drawn,
-      asOf: null,
-      selection: { nodes: [], edges: [] },
-      window: null,
-      question: [],
-      investigation: null,
-      steps: [],
-      cut: [],
-    },
+    of: pictureOfCanvas(drawn),
     options: DossierOptions.parse({ picture: 'findings', ...options }),
     investigation: isKept ? { id, title: 'Kept', version: 1 } : null,
     answers,

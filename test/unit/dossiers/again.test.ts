@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { DossierOptions } from '#contract/dossier';
+import { pictureOfCanvas } from '../../../server/pictures/of-investigation.ts';
 import { toAgain } from '../../../server/dossiers/again.ts';
 import { readArguments } from '../../../server/dossiers/arguments.ts';
 import { EMPTY } from '../../../server/dossiers/answers.ts';
@@ -13,16 +14,7 @@ function readBack(line: string | undefined) {
   return readArguments(stdout.split('\0').slice(0, -1));
 }
 
-const of = {
-  canvas: EMPTY,
-  asOf: null,
-  selection: { nodes: [], edges: [] },
-  window: null,
-  question: [],
-  investigation: null,
-  steps: [],
-  cut: [],
-};
+const of = pictureOfCanvas(EMPTY);
 const bare = { of, answers: [], steps: [], investigation: null };
 
 test.each([
