@@ -1,7 +1,7 @@
 import { toSvg } from '#export/svg';
 import { toPng } from '../../server/pictures/png.ts';
 import { randomPicture } from '../support/pictures/random-picture.ts';
-import { lookAt } from '../support/pictures/seen-bodies.ts';
+import { DPI, lookAt } from '../support/pictures/seen-bodies.ts';
 import type { Proof } from './proofs.ts';
 
 /** Each random canvas as a PNG, its every actor looked for where it stands. */
@@ -16,7 +16,7 @@ export async function proveNoBlanks({
     const picture = randomPicture(seed + cycle);
     // One after the other: one thread draws them all.
     // oxlint-disable-next-line no-await-in-loop
-    const { bytes } = await toPng(toSvg(picture.sheet, { title: '', about: '', css: '' }));
+    const { bytes } = await toPng(toSvg(picture.sheet, { title: '', about: '', css: '' }), { dpi: DPI });
     const looked = lookAt(picture, bytes);
     faults.push(...looked.faults.map((fault) => `seed ${seed + cycle}: ${fault}`));
     seen += looked.seen;

@@ -15,6 +15,8 @@ import { channels, far, inkAtRim, pixelAt, TOLERANCE } from './pixels.ts';
 const CALM = 0.3;
 /** The same of what is thinner than the pixels it crosses. */
 const BORDER_TOLERANCE = 40;
+/** As a PNG is made unless it is asked for otherwise: at fewer a thin border is mixed with what lies beside it. */
+export const DPI = 144;
 /** At how many points of a body one looks at most. */
 const SPOTS = 9;
 

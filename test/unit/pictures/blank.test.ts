@@ -4,7 +4,7 @@ import { toSvg } from '#export/svg';
 import { toPng } from '../../../server/pictures/png.ts';
 import type { DrawnCanvas } from '../../support/pictures/draw-canvas.ts';
 import { randomPicture } from '../../support/pictures/random-picture.ts';
-import { lookAt, type Looked } from '../../support/pictures/seen-bodies.ts';
+import { DPI, lookAt, type Looked } from '../../support/pictures/seen-bodies.ts';
 import { SEED } from '../drawing/a-crowd.ts';
 
 /** Smaller than those of the proof, which take minutes. */
@@ -13,7 +13,7 @@ const MOST = 100;
 
 async function look(picture: DrawnCanvas, drawn: readonly Item[] = picture.sheet.items): Promise<Looked> {
   const svg = toSvg({ ...picture.sheet, items: drawn }, { title: '', about: '', css: '' });
-  return lookAt(picture, (await toPng(svg)).bytes);
+  return lookAt(picture, (await toPng(svg, { dpi: DPI })).bytes);
 }
 
 describe(`pictures of random canvases, seed ${SEED}`, () => {
