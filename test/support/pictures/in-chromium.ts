@@ -32,6 +32,8 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const page = await browser.newPage();
+  // A large picture on a busy machine takes longer to be looked at than a page usually may.
+  page.setDefaultTimeout(120_000);
   const heard: string[] = [];
   page.on('dialog', (dialog) => {
     heard.push(`dialog: ${dialog.message()}`);
