@@ -13,8 +13,7 @@ import { anApp, toEnvironment } from '../support/an-app.ts';
 import { aSave } from '../support/an-investigation.ts';
 import { load } from '../support/articles.ts';
 import { backupsOf } from '../support/backups.ts';
-import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied } from '../support/database.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { endWorkersApp } from '../support/workers-app.ts';
 
@@ -28,8 +27,7 @@ const terminal = { line: report, bar: report };
 beforeAll(endWorkersApp);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 beforeEach(async () => {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
 });
 
 const save = () => saveInvestigation(database.db, { id: newUlid(), by: 'Zoë', ...aSave() });
@@ -40,8 +38,7 @@ async function restoring(meanwhile: () => Promise<unknown>, fill: () => Promise<
   const { db } = database;
   await save();
   const file = await saved();
-  await clear(db);
-  await applySchema(db);
+  await emptied(db);
   await fill();
   const checked = await checkBackup(file);
   const env = { REDTHREAD_HOME: home, REDTHREAD_ADOPT: undefined };

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { FACTS_VERSIONS, applySchema, newestSchema } from '../../server/db/apply-schema.ts';
+import { FACTS_VERSIONS, newestSchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { load } from '../support/articles.ts';
 import { backupCommands } from '../support/backup-commands.ts';
 import { headOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied } from '../support/database.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { toStart } from '../support/programs/to-start.ts';
 
@@ -18,8 +18,7 @@ const { home, savedBy, environment, run } = backupCommands(database);
 const LONG = 300_000;
 
 beforeEach(async () => {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
 });
 
 const all = () => fingerprint(database.db, 'all');

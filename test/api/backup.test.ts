@@ -3,7 +3,6 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { toRandom } from '../../seed/generate.ts';
-import { applySchema } from '../../server/db/apply-schema.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anApp, runMain, toEnvironment } from '../support/an-app.ts';
@@ -11,7 +10,7 @@ import { load } from '../support/articles.ts';
 import { backupCommands } from '../support/backup-commands.ts';
 import { headOf, linesOf, packed } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied, laySeed } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { toStart } from '../support/programs/to-start.ts';
@@ -24,8 +23,7 @@ const SEED = seedOfToday();
 const LONG = 300_000;
 
 beforeEach(async () => {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
 });
 
 const all = () => fingerprint(database.db, 'all');
@@ -69,7 +67,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
       const { fingerprint: held, ...rest } = headOf(file);
       const head = { ...rest, fingerprint: { ...held, way: held.way - 1, desk: '0'.repeat(64) } };
       writeFileSync(file, packed([JSON.stringify(head), ...linesOf(file).slice(1, -1)]));
-      await clear(database.db);
+      await emptied(database.db);
       const { status, stdout } = run('restore', file);
       expect(status).toBe(0);
       expect(stdout).toMatch(/took fingerprints another way.*was not compared with it/);
@@ -143,6 +141,7 @@ describe('by command, into a Neo4j behind NEO4J_URI', () => {
   test(
     'while Redthread runs its graph is saved, and not replaced',
     async () => {
+      await laySeed(database.db, database.address);
       const app = await anApp({ ...toEnvironment(database.address), REDTHREAD_HOME: backups.home });
       const file = newFile();
       expect(run('backup', file).status).toBe(0);
@@ -159,11 +158,11 @@ test(
   `a restore that is killed is told by the next start, and repeated it is whole (seed ${SEED})`,
   async () => {
     const { db } = database;
-    await writeGenerated(db, { seed: SEED, entities: 4_000, relations: 16_000, withLines: true });
+    await writeGenerated(db, { seed: SEED, entities: 2_500, relations: 10_000, withLines: true });
     const before = await all();
     const file = newFile();
     run('backup', file);
-    await clear(db);
+    await emptied(db);
 
     const child = spawn(process.execPath, [...toStart('server/backup/run-restore'), file], {
       env: environment(),

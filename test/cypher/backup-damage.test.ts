@@ -10,8 +10,7 @@ import { fingerprint } from '../../server/db/fingerprint.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { load } from '../support/articles.ts';
 import { backupsOf, headOf, linesOf, packed } from '../support/backups.ts';
-import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied } from '../support/database.ts';
 import { harbourPackages } from '../support/harbour.ts';
 
 const database = aDatabase({ empty: true });
@@ -174,8 +173,7 @@ describe('a file that is exchanged after it was looked through', () => {
 
 describe('a restore that does not come to its end', () => {
   beforeEach(async () => {
-    await clear(database.db);
-    await applySchema(database.db);
+    await emptied(database.db);
   });
 
   test('for another fingerprint leaves a mark that no start goes past, until one has ended well', async () => {

@@ -4,12 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { backUp } from '../../server/backup/back-up.ts';
 import { BackupRefusal } from '../../server/backup/format.ts';
 import { underLock } from '../../server/backup/under-lock.ts';
-import { applySchema } from '../../server/db/apply-schema.ts';
 import { openDb, type Db } from '../../server/db/run.ts';
 import { aSlowDatabase } from '../support/a-slow-database.ts';
 import { backupsOf, headOf } from '../support/backups.ts';
-import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied } from '../support/database.ts';
 
 const database = aDatabase({ empty: true });
 const slow = aSlowDatabase(database);
@@ -25,8 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => Promise.all([impatient.close(), patient.close()]));
 beforeEach(async () => {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
   await database.db.write({ purpose: 'a test' }, (tx) => tx.run('CREATE (:Remark)-[:ON]->(:Remark)'));
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { newUlid } from '../../client/store/ulid.ts';
 import { loadInvestigations } from '../../seed/load-investigations.ts';
-import { loadSeed } from '../../seed/load.ts';
 import { toRandom } from '../../seed/generate.ts';
 import { ChangedMeanwhile, readElements } from '../../server/backup/elements.ts';
 import { applySchema } from '../../server/db/apply-schema.ts';
@@ -12,10 +11,9 @@ import type { Db } from '../../server/db/run.ts';
 import { saveInvestigation } from '../../server/investigations/store.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { aSave, aStep } from '../support/an-investigation.ts';
-import { HUB_DEGREE, load } from '../support/articles.ts';
+import { load } from '../support/articles.ts';
 import { backupsOf, contentsOf, headOf, linesOf, nodesOf } from '../support/backups.ts';
-import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied, laySeed } from '../support/database.ts';
 import { writeGenerated } from '../support/generated-graph.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { judgeAndKeep } from '../support/judged-and-kept.ts';
@@ -24,12 +22,14 @@ import { describeSchema } from '../support/laid-schema.ts';
 const database = aDatabase({ empty: true });
 const { saved, putBack, wipe } = backupsOf(() => database.db);
 const SEED = seedOfToday();
-const hubs = { hubDegree: HUB_DEGREE };
+
+/** What holds this is wiped with the versions of its schema, which a restore then lays anew, and with it all plans. */
+const BARE = 'nothing but a schema';
 
 const FIXTURES: Record<string, (db: Db) => Promise<unknown>> = {
-  'nothing but a schema': () => Promise.resolve(),
+  [BARE]: () => Promise.resolve(),
   async 'the seed and its example investigations'(db) {
-    await loadSeed({ db, ...hubs });
+    await laySeed(db, database.address);
     await loadInvestigations({ db });
   },
   [`a generated graph, which no claim tells of (seed ${SEED})`]: (db) => {
@@ -41,8 +41,7 @@ const FIXTURES: Record<string, (db: Db) => Promise<unknown>> = {
 
 /** An empty database of this version's schema. */
 async function begin(): Promise<void> {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
 }
 
 describe('backup, wipe, restore', () => {
@@ -57,7 +56,7 @@ describe('backup, wipe, restore', () => {
       const schema = await describeSchema(db);
       const file = await saved();
 
-      await wipe();
+      await (name === BARE ? wipe() : begin());
       await putBack(file);
 
       expect(await fingerprint(db, 'all')).toBe(before);
@@ -98,7 +97,7 @@ describe('what travels', () => {
     const before = await database.db.records(told);
     expect(before).toHaveLength(2);
     const file = await saved();
-    await wipe();
+    await begin();
     await putBack(file);
     expect(await database.db.records(told)).toEqual(before);
     expect(await database.db.records('MATCH (n:Unheard|Redoubt) RETURN count(n) AS n')).toEqual([{ n: 2 }]);
@@ -114,7 +113,7 @@ describe('what travels', () => {
     expect(before.length).toBeGreaterThan(25);
     const file = await saved();
     const written = nodesOf(file);
-    await wipe();
+    await begin();
     await putBack(file);
     expect(await database.db.records(told)).toEqual(before);
     expect(

@@ -10,7 +10,7 @@ import { openDb, type Db } from '../../server/db/run.ts';
 import { load } from '../support/articles.ts';
 import { backupsOf } from '../support/backups.ts';
 import { clear } from '../support/clear-database.ts';
-import { aDatabase } from '../support/database.ts';
+import { aDatabase, emptied } from '../support/database.ts';
 import { harbourPackages } from '../support/harbour.ts';
 import { endWorkersApp } from '../support/workers-app.ts';
 
@@ -31,8 +31,7 @@ beforeAll(endWorkersApp);
 
 /** The backup of one graph, and a database that holds another. */
 beforeEach(async () => {
-  await clear(database.db);
-  await applySchema(database.db);
+  await emptied(database.db);
   await load(database.db, harbourPackages());
   file = await saved();
   await remark();

@@ -39,11 +39,7 @@ const FILLINGS = {
   async seed({ db, address, note }: Filled): Promise<void> {
     if (await isAsNoted(db, note('seed'))) return;
     await clearToSchema(db, note('schema'));
-    const copy = join(runFolder(), 'seed.json');
-    if (!(await pasteGraph(address, copy))) {
-      await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
-      await copyGraph(address, copy);
-    }
+    await laySeed(db, address);
     await noteGraph(db, note('seed'));
   },
   /** Not even the schema. */
@@ -52,6 +48,20 @@ const FILLINGS = {
     await dropSchema(db);
   },
 } as const;
+
+/** The articles that ship, into a database that holds nothing but the schema. */
+export async function laySeed(db: Db, address: Address): Promise<void> {
+  const copy = join(runFolder(), 'seed.json');
+  if (await pasteGraph(address, copy)) return;
+  await loadSeed({ db, hubDegree: testEnv().REDTHREAD_HUB });
+  await copyGraph(address, copy);
+}
+
+/**
+ * Empty again, for another test of a file that began so. To lay the schema anew makes one of its indexes anew, and with
+ * it go all the plans that the server keeps: whatever is asked next takes seconds.
+ */
+export const emptied = (db: Db): Promise<void> => clearToSchema(db, noteOfWorker('schema'));
 
 type Filling = { [name in keyof typeof FILLINGS]: { [only in name]: true } }[keyof typeof FILLINGS];
 

@@ -3,11 +3,13 @@ import Sequencer from '@jest/test-sequencer';
 
 /**
  * Files that begin alike stand together, so that a worker's server changes its content seldom: first those that take a
- * database without a schema, which a new server is; then those that share the seed. Last come those without a
- * database, in small pieces, which keep both workers busy to the end. Within each part Jest's own order holds.
+ * database without a schema, which a new server is, and those that have an index made anew, for with it go all the
+ * plans that the server keeps; then those that share the seed. Last come those without a database, in small pieces,
+ * which keep both workers busy to the end. Within each part Jest's own order holds.
  */
 const PARTS = [
   /aDatabase\(\{ bare: true \}\)/,
+  /DROP INDEX|\bwipe\(|run\('restore'/,
   /aDatabase\(\{ seed: true \}\)|\b(?:aDesk|aServerToSilence)\(\)/,
   /aDatabase\(|anOwnServer\(|from 'playwright-core'/,
 ];
