@@ -6,13 +6,14 @@ import { AppError } from '../errors.ts';
 import type { Answered } from './answer-with.ts';
 
 const require = createRequire(import.meta.url);
-/** A thread does not inherit what reads TypeScript for the server, and has to be told where that is. */
+/** A thread does not inherit what reads TypeScript for the server, and has to be told where that is, if it needs it. */
 const READER = pathToFileURL(
   join(dirname(require.resolve('tsx/package.json')), 'dist/esm/api/index.mjs'),
 ).href;
 const START = `
   const { reader, file } = require('node:worker_threads').workerData;
-  import(reader).then(({ register }) => { register(); return import(file); });
+  const canRead = file.endsWith('.ts') ? import(reader).then(({ register }) => register()) : Promise.resolve();
+  canRead.then(() => import(file));
 `;
 
 /** Whose turn it is. */

@@ -20,7 +20,7 @@ import { wholeCanvas } from '../support/a-version.ts';
 import { binary } from '../support/binary.ts';
 import { aDatabase } from '../support/database.ts';
 import { BLINKEN, ROBINSON, XI } from '../support/paths/who.ts';
-import { asShipped } from '../support/programs/to-start.ts';
+import { toStart } from '../support/programs/to-start.ts';
 import { environmentOfApp } from '../support/test-env.ts';
 
 const database = aDatabase({ seed: true });
@@ -83,7 +83,7 @@ async function tell(of: Of): Promise<{ text: string; doubts: string }> {
 
 /** A line as a shell would start it, but for what npm adds. */
 function run(line: string): { status: number | null; said: string } {
-  const start = asShipped('server/dossiers/run-dossier');
+  const start = toStart('server/dossiers/run-dossier');
   const command = line.replace(/^npm run dossier --/, 'exec "$0" "$@"');
   const env = {
     ...environmentOfApp(),

@@ -25,8 +25,6 @@ const LONG = 300_000;
 const picture = (...args: string[]) => pictureBy(toStart, args);
 const pictureBy = (way: typeof toStart, args: readonly string[]) =>
   run(way('server/pictures/run-picture'), args);
-const command = (program: Parameters<typeof asShipped>[0], args: readonly string[]) =>
-  run(asShipped(program), args);
 
 function run(program: readonly string[], args: readonly string[]): { status: number | null; said: string } {
   const start = [...program, ...args];
@@ -82,11 +80,11 @@ test(
   'a dossier of a query fills a folder, which gives way to one without a picture',
   () => {
     const out = join(folder, 'dossier');
-    const ask = (...more: string[]) =>
-      command('server/dossiers/run-dossier', ['--query', 'paths/shortest', '--from', 'person/xi-jinping', '--to', 'person/wang-xiaohong', '--out', `${out}/`, ...more]);
-    expect(ask()).toMatchObject({ status: 0, said: expect.stringContaining('1 answer, ') });
+    const ask = (way: typeof toStart, ...more: string[]) =>
+      run(way('server/dossiers/run-dossier'), ['--query', 'paths/shortest', '--from', 'person/xi-jinping', '--to', 'person/wang-xiaohong', '--out', `${out}/`, ...more]);
+    expect(ask(asShipped)).toMatchObject({ status: 0, said: expect.stringContaining('1 answer, ') });
     expect(readdirSync(out).toSorted()).toEqual(FOLDER_NAMES.toSorted());
-    expect(ask('--picture', 'none', '--force')).toMatchObject({ status: 0 });
+    expect(ask(toStart, '--picture', 'none', '--force')).toMatchObject({ status: 0 });
     expect(readdirSync(out)).toHaveLength(FOLDER_NAMES.length - 2);
     expect(readdirSync(folder).filter((name) => name.startsWith('dossier'))).toEqual(['dossier']);
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { toEnvironment } from '../support/an-app.ts';
 import type { Address } from '../support/database.ts';
+import { toStart, type Program } from '../support/programs/to-start.ts';
 
 /** What each loader loads: some hubs, all statuses, articles that share entities and relations. */
 export const GRAPH = { entities: 80, claims: 240, articles: 6 } as const;
@@ -25,15 +26,15 @@ export interface Loading {
 
 /** Starts `loader.ts` as a process of its own. */
 export function startLoading(address: Address, { seed }: { seed: number }): Loading {
-  return startWriting(address, { program: 'loader.ts', argument: String(seed) });
+  return startWriting(address, { program: 'test/prove/loader', argument: String(seed) });
 }
 
-/** Starts a program of this folder that writes a line after each commit of which it knows. */
+/** Starts a program that writes a line after each commit of which it knows. */
 export function startWriting(
   address: Address,
-  { program, argument }: { program: string; argument: string },
+  { program, argument }: { program: Program; argument: string },
 ): Loading {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, program), argument], {
+  const child = spawn(process.execPath, [...toStart(program), argument], {
     cwd: join(import.meta.dirname, '..', '..'),
     env: { ...process.env, ...toEnvironment(address) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -90,7 +90,7 @@ async function strike(
   server: OwnServer,
   { id, victim, after, wait }: SaveBlow & { id: string; wait: number },
 ): Promise<number> {
-  const saving = startWriting(server.address, { program: 'saver.ts', argument: id });
+  const saving = startWriting(server.address, { program: 'test/prove/saver', argument: id });
   await saving.whenStored(after * 2);
   // Not to wait for anything: this is the moment that the seed has drawn.
   await passes(wait);

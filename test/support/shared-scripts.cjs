@@ -1,3 +1,6 @@
+const { existsSync } = require('node:fs');
+const { basename, join, relative } = require('node:path');
+const { fileURLToPath, pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 const threads = require('node:worker_threads');
 const { default: Runtime } = require('jest-runtime');
@@ -20,12 +23,23 @@ const scripts = new Map();
 /** Those that draw pictures wait for the next one to the end of their process: with each file, more of them. */
 const started = new Set();
 threads.Worker = class extends threads.Worker {
-  constructor(...parts) {
-    super(...parts);
+  constructor(code, options) {
+    super(code, { ...options, workerData: inOneFile(options?.workerData) });
     started.add(this);
     this.once('exit', () => started.delete(this));
   }
 };
+
+const ROOT = join(__dirname, '..', '..');
+
+/** What a thread begins with, where this run has made one file of it as of the programs (programs/to-start.ts). */
+function inOneFile(data) {
+  const run = process.env.REDTHREAD_TEST_RUN;
+  if (run === undefined || typeof data?.file !== 'string') return data;
+  const made = join(ROOT, 'node_modules', '.cache', 'redthread-tests', basename(run));
+  const file = join(made, relative(ROOT, fileURLToPath(data.file)).replace(/\.ts$/, '.mjs'));
+  return existsSync(file) ? { ...data, file: pathToFileURL(file).href } : data;
+}
 
 /**
  * Jest reads each module anew for each test file. So does this runtime, but what V8 has made of its text, in this worker
@@ -52,9 +66,12 @@ module.exports = class SharedScripts extends Runtime {
     };
   }
 
-  /** Nobody of the next file knows the threads of this one. */
+  /** Nobody of the next file knows the threads of this one; and those of the last keep this worker from its end no longer. */
   teardown() {
-    for (const thread of started) void thread.terminate();
+    for (const thread of started) {
+      void thread.terminate();
+      thread.unref();
+    }
     super.teardown();
   }
 };

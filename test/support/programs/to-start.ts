@@ -8,8 +8,11 @@ export type Program =
   | 'server/main'
   | 'server/backup/run-backup'
   | 'server/backup/run-restore'
+  | 'server/dossiers/run-dossier'
   | 'server/pictures/run-picture'
-  | 'seed/run';
+  | 'seed/run'
+  | 'test/prove/loader'
+  | 'test/prove/saver';
 
 /** Below the root, so that a program finds the packages that it imports. Each run has its own. */
 export function folderOfPrograms(run: string): string {
@@ -17,7 +20,7 @@ export function folderOfPrograms(run: string): string {
 }
 
 /** What node is given to run a program just as `npm start`, `npm run backup` and the like do. */
-export function asShipped(program: Program | 'server/dossiers/run-dossier'): string[] {
+export function asShipped(program: Program): string[] {
   return ['--import', 'tsx', join(ROOT, `${program}.ts`)];
 }
 
