@@ -22,8 +22,14 @@ export async function keptOnce(page: Page, isWanted: (canvas: SavedCanvas) => bo
     const canvas = await kept(page);
     if (canvas !== null && isWanted(canvas)) return;
     // oxlint-disable-next-line no-await-in-loop
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(someFrames);
   }
+}
+
+/** Runs in the page. To look at each frame would keep the server and Neo4j from what is waited for. */
+async function someFrames(): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
+  for (let left = 12; left > 0; left -= 1) await new Promise(requestAnimationFrame);
 }
 
 /** Where everybody stands. */
