@@ -112,6 +112,22 @@ describe('a pair of tables', () => {
     const { body: about } = await api().get('/api/about');
     const { body: list } = await api().get('/api/articles');
     expect(about.counts).toMatchObject({ articles: 1, stories: 1 });
+    const { body: said } = await api()
+      .get('/api/search/statements')
+      .query({ text: 'owns', zone: 'body' })
+      .expect(200);
+    expect(said).toMatchObject({
+      hits: [
+        {
+          in: 'claims', article: row.id, zone: 'row', paragraph: 2, file: 'ties.csv', column: 'relation', cites: 'Register, page 3',
+          relKey: OWNS, status: 'asserted', rejected: false, subject: { name: 'Ada' }, object: { name: 'Acme' },
+          excerpt: { text: 'Ada owns Acme.', marks: [[4, 8]] },
+        },
+      ],
+      articles: [{ id: row.id, title: 'people.csv and ties.csv', publishedAt: '2023-08-01' }],
+      counts: { claims: 1 },
+      texts: { of: 1 },
+    }); // oxfmt-ignore
     // Its day is one of the data all the same: in the header, in dossiers and their pictures, and in exports.
     expect(about.asOf).toBe('2023-08-01');
     expect(cited).toContain('1 August 2023</');
