@@ -18,7 +18,7 @@ export function toTold({ what, title, asOf, redthread, counts, limits }: ExportH
     `${title === null ? 'Data' : `“${title}”`}, exported by Redthread ${redthread}.`,
     `${WHAT[what]}: ${nodes}, ${relations}.`,
     asOf === null
-      ? 'No article is loaded.'
+      ? 'No article and no file is loaded.'
       : `As of ${toDate(asOf)}: by that day it is judged what has ended.`,
     'Each relation is what texts say, with its status: only what is asserted is told as a fact.',
     ...(limits.length === 0 ? [] : ['Not in this file:', ...limits.map((limit) => `- ${limit}`)]),

@@ -29,7 +29,7 @@ export function AsOfDay() {
 }
 
 function toWhy(chosen: AsOf): string {
-  if (chosen === 'latest') return ', the day of the latest article';
+  if (chosen === 'latest') return ', the day of the latest source';
   return chosen === 'today' ? ', today' : '';
 }
 
@@ -66,7 +66,7 @@ function Choice({ onDone }: { onDone: () => void }) {
       <RadioGroup className="radios" value={kind} onChange={pick}>
         <Label>Judge what was over as of</Label>
         <Radio className="radio" value="latest">
-          the latest article, {toAsOfWords('latest', about)}
+          the latest source, {toAsOfWords('latest', about)}
         </Radio>
         <Radio className="radio" value="today">
           today, {toAsOfWords('today', about)}

@@ -6,7 +6,6 @@ import type { SaidSearch } from '../store/statements.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions } from '../use-explorer.ts';
 import { digits, outOf } from '../words/count.ts';
-import { toDate } from '../words/days.ts';
 import { SAID_WORDS, toHomes } from '../words/said.ts';
 import { AbsentTexts, NothingSaid, SaidKeys } from './SaidHints.tsx';
 import { SaidRow } from './SaidRow.tsx';
@@ -40,10 +39,10 @@ export function SaidAnswer({ said, answer, isBusy }: SaidAnswerProps) {
         // Its rows are the controls; it only walks between them.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className="said-hits" aria-busy={isBusy} onKeyDown={walkHits}>
-          {toHomes(answer).map(({ id, title, day, hits: own }) => (
+          {toHomes(answer).map(({ id, title, about, hits: own }) => (
             <section key={id} aria-label={title}>
               <h3 className="said-home">
-                <Name>{title}</Name> <span className="quiet">{day === null ? 'investigation' : toDate(day)}</span>
+                <Name>{title}</Name> <span className="quiet">{about}</span>
               </h3>
               <ul>
                 {own.map((hit) => (

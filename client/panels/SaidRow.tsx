@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { Excerpt, Said } from '#contract/statements';
 import { useActions } from '../use-explorer.ts';
-import { toDrawWords, toOpenWords, toRecord, toSource } from '../words/said.ts';
+import { isRow, toDrawWords, toOpenWords, toRecord, toSource } from '../words/said.ts';
 import { toSeen } from '../words/seen.ts';
 
 /** One hit: where, the words around what was found, whether it was recorded, and what can be done with it. */
@@ -10,7 +10,7 @@ export function SaidRow({ hit }: { hit: Said }) {
   const record = toRecord(hit);
   const draw = toDrawWords(hit);
   // Of a claim, Enter shows the evidence; its place in the text is a step away.
-  const isReadBeside = hit.in === 'claims' && !hit.rejected;
+  const isReadBeside = hit.in === 'claims' && !hit.rejected && !isRow(hit);
   return (
     <li className="said-row" data-in={hit.in}>
       <Button

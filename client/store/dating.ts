@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
 import { delistedAsOf } from './lighting.ts';
 
-/** As of which day lines are judged: that of the latest article loaded, today, or one that was given (DECISIONS 3). */
+/** As of which day lines are judged: that of the latest article or file loaded, today, or one that was given (DECISIONS 3). */
 export const AsOf = z.union([z.enum(['latest', 'today']), IsoPrefix]);
 export type AsOf = z.infer<typeof AsOf>;
 

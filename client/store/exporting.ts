@@ -2,6 +2,7 @@ import { toIsoDay } from '#contract/days';
 import type { ExportFormat, ExportRequest, ExportWhat } from '#contract/exports';
 import { toBeginning } from '#contract/shown-line';
 import { sightOf } from '#drawing/filters';
+import { toUnseen } from '#drawing/unseen';
 import { FORMATS } from '#export/formats';
 import { count, countOf } from '../words/count.ts';
 import type { Context } from './context.ts';
@@ -76,13 +77,14 @@ function toRequest(state: Explorer, what: ExportWhat): ExportRequest {
   const asOf = day === null ? null : toIsoDay(day);
   if (what === 'everything') return { what, asOf };
   const { nodes, edges, leftOut } = toGoing(state, what);
+  const missed = what === 'drawn' ? missedIn(state) : NOTHING_MISSED;
   const title = viewing === null ? (kept?.title ?? null) : `${viewing.row.title}: ${viewing.row.name}`;
   return {
     what,
     asOf,
     title: title === null ? null : toBeginning(title, LONGEST_TITLE),
-    nodes: [...nodes],
-    edges: [...edges],
+    nodes: [...nodes, ...missed.nodes],
+    edges: [...edges, ...missed.edges],
     leftOut: leftOut.map((reason) => toBeginning(reason, LONGEST_REASON)),
   };
 }
@@ -133,15 +135,34 @@ function drawnIn(state: Explorer): Pick<Going, 'nodes' | 'edges'> {
   };
 }
 
+const NOTHING_MISSED = { nodes: [], edges: [] } as const;
+
+/**
+ * Who of what is in sight did not come when the canvas was opened, as nobody stands under that id any more. They are asked
+ * for all the same: whoever was merged is exported as whom he was merged into, and the file tells who is really gone.
+ */
+function missedIn(state: Explorer): Pick<Going, 'nodes' | 'edges'> {
+  const { nodes, edges, hidden, filters, absent } = state;
+  if (absent.why !== null) return NOTHING_MISSED;
+  const unseen = toUnseen([...nodes.values(), ...absent.nodes], { nodes, edges, hidden, filters });
+  const isOut = (id: string) => unseen.ids.has(id) || state.unplaced?.ids.has(id) === true;
+  return {
+    nodes: absent.nodes.flatMap((node) => (node.hidden || isOut(node.id) ? [] : [node.id])),
+    edges: absent.edges.flatMap(({ key, from, to }) => (isOut(from) || isOut(to) ? [] : [key])),
+  };
+}
+
 function waitingIn({ unplaced, absent }: Explorer): string[] {
   const waiting = unplaced?.ids.size ?? 0;
+  const { why } = absent;
   const [actors, lines] = [absent.nodes.length, absent.edges.length];
+  const missed = `${count(actors, 'actor', 'actors')}, ${count(lines, 'relation', 'relations')}`;
   return [
     ...(waiting === 0 ? [] : [`Not placed, and so not drawn: ${count(waiting, 'actor', 'actors')}.`]),
-    ...(actors + lines === 0
+    ...(why === null || actors + lines === 0
       ? []
       : [
-          `On the canvas, but not in the database: ${count(actors, 'actor', 'actors')}, ${count(lines, 'relation', 'relations')}.`,
+          `On the canvas, but did not come when it was opened, and may be in the database: ${missed} (${why}).`,
         ]),
   ];
 }

@@ -9,7 +9,7 @@ import {
   type TextSaid,
 } from '#contract/statements';
 import { count } from '../words/count.ts';
-import { linesOf } from '../words/said.ts';
+import { isRow, linesOf } from '../words/said.ts';
 import { bringLines } from './bringing-lines.ts';
 import type { Context } from './context.ts';
 import { bringNewcomers, toNews } from './drawing.ts';
@@ -93,7 +93,8 @@ export function searchingSaid(context: Context): SaidActions {
         await get().inspect({ relation: hit.relKey });
         return;
       }
-      await get().read(hit.article, { start: hit.start, end: hit.end });
+      if (isRow(hit)) get().notify('It was rejected and carries no line, and an imported file has no text to be read');
+      else await get().read(hit.article, { start: hit.start, end: hit.end });
     },
     async drawSaid(hit) {
       remember();

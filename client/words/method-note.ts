@@ -164,7 +164,7 @@ function toLoaded({ version, counts, asOf }: About): string {
     count(counts.entities, 'entity', 'entities'),
     count(counts.relations, 'relation', 'relations'),
   ];
-  return `${loaded.join(', ')}; the latest article is of ${asOf ?? 'no day'}; Redthread ${version}`;
+  return `${loaded.join(', ')}; the latest source is of ${asOf ?? 'no day'}; Redthread ${version}`;
 }
 
 function toStep({ step, undoneAt }: Folded, n: number): string[] {

@@ -2,6 +2,7 @@ import type { Zone } from '#contract/article';
 import { STATUSES } from '#contract/ontology';
 import type { Said, SaidIn, StatementsAnswer, TextSaid } from '#contract/statements';
 import { count } from './count.ts';
+import { toDate } from './days.ts';
 import { toPlace } from './evidence.ts';
 import { ZONE_WORDS } from './zones.ts';
 
@@ -13,11 +14,12 @@ export const SAID_WORDS: Record<SaidIn, { one: string; many: string }> = {
   texts: { one: 'Text', many: 'Texts' },
 };
 
-/** What the hits are listed under: an article with its date, or an investigation. */
+/** What the hits are listed under: an article or an imported file with its date, or an investigation. */
 export interface SaidHome {
   readonly id: string;
   readonly title: string;
-  readonly day: string | null;
+  /** "20 June 2023", of an imported file with that it is one. */
+  readonly about: string;
   readonly hits: readonly Said[];
 }
 
@@ -33,16 +35,21 @@ export function toHomes({ hits, articles }: StatementsAnswer): SaidHome[] {
     }
     const article = articles.find((one) => one.id === id);
     const title = hit.in === 'notes' ? hit.investigation.title : (article?.title ?? id);
-    homes.set(id, { id, title, day: article?.publishedAt ?? null, hits: [hit] });
+    homes.set(id, { id, title, about: toAbout(id, article?.publishedAt), hits: [hit] });
   }
   return [...homes.values()];
+}
+
+function toAbout(id: string, day: string | undefined): string {
+  if (day === undefined) return 'investigation';
+  return id.startsWith('file/') ? `imported file of ${toDate(day)}` : toDate(day);
 }
 
 /** "Claim, asserted · paragraph 4"; "Text · paragraph 7, reader’s comment: carries no facts". */
 export function toSource(hit: Said): string {
   const what = SAID_WORDS[hit.in].one;
   if (hit.in === 'notes') return hit.of === null ? 'Card' : what;
-  const { meaning } = ZONE_WORDS[hit.zone];
+  const meaning = hit.zone === 'row' ? '' : ZONE_WORDS[hit.zone].meaning;
   const place = meaning === '' ? toPlace(hit) : `${toPlace(hit)}: ${meaning}`;
   if (hit.in !== 'claims') return `${what} · ${place}`;
   const standing = hit.rejected ? 'rejected' : STATUSES[hit.status].label;
@@ -84,9 +91,15 @@ export function toDrawWords(hit: Said): string | null {
   return `Put the ${named.length} actors named here on the canvas`;
 }
 
+/** Of an imported file there is no text to be read. */
+export function isRow(hit: Said): boolean {
+  return hit.in === 'claims' && hit.zone === 'row';
+}
+
 /** What opening it does. */
 export function toOpenWords(hit: Said): string {
   if (hit.in === 'notes') return 'Open its investigation';
+  if (isRow(hit)) return 'Show the evidence';
   return hit.in === 'claims' && !hit.rejected ? 'Show the evidence' : 'Read it in the article';
 }
 

@@ -1,3 +1,3 @@
-// The latest day each may have appeared on, as exactly as it is known.
-MATCH (a:Article)
+// The latest day on which each article may have appeared, as exactly as it is known, and the day of each imported file.
+MATCH (a:Source)
 RETURN DISTINCT coalesce(a.publishedNotAfter, a.publishedAt) AS day

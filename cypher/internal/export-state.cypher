@@ -8,4 +8,4 @@ RETURN
   COUNT { (:Entity) } AS entities,
   COUNT { (:Entity)-[]->() } AS relations,
   COUNT { (:Figure) } AS figures,
-  COLLECT { MATCH (a:Article) RETURN coalesce(a.publishedNotAfter, a.publishedAt) } AS days
+  COLLECT { MATCH (a:Source) RETURN coalesce(a.publishedNotAfter, a.publishedAt) } AS days

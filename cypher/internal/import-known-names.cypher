@@ -1,6 +1,7 @@
-// Whoever goes by exactly one of these names, but for those whom only this file tells of.
+// Whoever goes by exactly one of these names, but for those whom only this file tells of. The names are the keys of a
+// map: each entity is looked up in it once, however many names there are.
 MATCH (e:Entity)
-WHERE e.name IN $given.names OR any(alias IN coalesce(e.aliases, []) WHERE alias IN $given.names)
+WHERE $given.names[e.name] IS NOT NULL OR any(alias IN e.aliases WHERE $given.names[alias] IS NOT NULL)
 WITH e
 WHERE EXISTS {
   MATCH (d:Declaration)

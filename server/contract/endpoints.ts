@@ -40,7 +40,7 @@ export const About = z.strictObject({
   }),
   /** In whose name is decided by whoever gives none (REDTHREAD_ANALYST). */
   analyst: z.string().nullable(),
-  /** The day as of which "ended" is judged: the latest possible day of the latest article (DECISIONS 3). */
+  /** The day as of which "ended" is judged: the latest possible day of the latest article or imported file (DECISIONS 3). */
   asOf: IsoPrefix.nullable(),
   articleTexts: z.strictObject({ present: z.int(), of: z.int(), why: z.string() }),
   limits: z.strictObject({

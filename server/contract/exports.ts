@@ -15,7 +15,7 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 /** More reasons than filters have. */
 const MOST_LEFT_OUT = 40;
 
-/** The day by which it is judged what has ended; null = that of the latest article. */
+/** The day by which it is judged what has ended; null = that of the latest article or file. */
 const asOf = IsoPrefix.nullable().default(null);
 
 /** All that is loaded, or what somebody has before him: the page says by id and key what that is, and what it hides. */

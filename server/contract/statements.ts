@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ArticleId, Zone, ZONES } from './article.ts';
+import { ArticleId, SourceId, Zone, ZONES } from './article.ts';
+import { CitedZone } from './evidence.ts';
 import { Limit } from './graph.ts';
 import { InvestigationId } from './investigations.ts';
 import { Status } from './statuses.ts';
@@ -57,11 +58,17 @@ export type Excerpt = z.infer<typeof Excerpt>;
 const Named = z.strictObject({ id: z.string(), name: z.string() });
 const Place = { article: ArticleId, start: z.int(), end: z.int(), paragraph: z.int(), zone: Zone };
 
-/** A claim in the words of who recorded it, at the first place that tells it. */
+/** A claim in the words of who recorded it, at the first place that tells it; of an imported file that is a row. */
 export const ClaimSaid = z.strictObject({
   in: z.literal('claims'),
   id: z.string(),
   ...Place,
+  article: SourceId,
+  zone: CitedZone,
+  /** Of a file: which of a pair, which column, and whom it cites. */
+  file: z.string().optional(),
+  column: z.string().optional(),
+  cites: z.string().optional(),
   excerpt: Excerpt,
   relKey: z.string(),
   subject: Named,
@@ -124,8 +131,8 @@ export const StatementsAnswer = z.strictObject({
   why: z.string().nullable(),
   /** By article or investigation, the one with the likeliest hit first; within it in the order of the text. */
   hits: z.array(Said),
-  /** Those the hits are in, each once. */
-  articles: z.array(z.strictObject({ id: ArticleId, title: z.string(), publishedAt: z.string() })),
+  /** Articles and imported files that the hits are in, each once. */
+  articles: z.array(z.strictObject({ id: SourceId, title: z.string(), publishedAt: z.string() })),
   /** All there are in the zones that were asked for, wherever was looked. */
   counts: z.record(SaidIn, z.int()),
   /** Of the texts: in each zone that has some, asked for or not. */

@@ -4,7 +4,9 @@ import { toBeginning } from '#contract/shown-line';
 import { toPhrase } from '#contract/phrases';
 import { checkClaim } from '../articles/check-claim.ts';
 import { idsIn } from '../articles/resolved.ts';
-import type { Draft, DraftRelation } from './draft.ts';
+import { numberByContent } from './claim-ids.ts';
+import type { Draft, DraftPlace, DraftRelation } from './draft.ts';
+import type { IsFormer } from './former.ts';
 
 const LONGEST_SENTENCE = 400;
 
@@ -13,15 +15,18 @@ interface Around {
   /** The id of whoever a word means; undefined where nobody is meant by it. */
   idOf: (word: string) => string | undefined;
   entities: ReadonlyMap<string, Entity>;
+  isFormer: IsFormer;
 }
 
-/** The relations of a file as claims, each checked as those of an article are. */
+/** The relations of a file as claims, each checked as those of an article are; `former` are left out. */
 export function toClaims(
   { relations, mistakes, tables }: Draft,
-  { file, idOf, entities }: Around,
-): FileClaim[] {
+  { file, idOf, entities, isFormer }: Around,
+): { claims: FileClaim[]; former: number } {
   const isPair = tables.length > 1;
-  return relations.flatMap((relation, n) => {
+  const numberFor = numberByContent();
+  let former = 0;
+  const claims = relations.flatMap((relation): FileClaim[] => {
     const { file: name, row, column, columns, reported, cites } = relation;
     const { places = [{ row, ...(cites !== null && { cites }) }] } = relation;
     const before = mistakes.total();
@@ -39,16 +44,25 @@ export function toClaims(
     if (mistakes.total() > before) return [];
     const claim = withIds(relation.claim, idOf);
     const says = relation.claim.says ?? sentenceOf(claim, entities);
-    const id = `${file.id}/c${n + 1}`;
+    const id = `${file.id}/c${numberFor({ ...claim, reported, told: places.map(withoutRow) })}`;
     for (const [path, problem] of checkClaim({ ...claim, id, says }, entities, { anyRole: true }))
       wrong(path, problem, adviceFor(path));
     if (mistakes.total() > before) return [];
     const at = places.map((place) => Object.assign({ column }, isPair ? { file: name } : {}, place));
-    return [{ ...claim, id, says, at, ...(reported !== null && { reported }) }];
+    const made = { ...claim, id, says, at, ...(reported !== null && { reported }) };
+    if (!isFormer(made, relation.claim.says)) return [made];
+    former += 1;
+    return [];
   });
+  return { claims, former };
 }
 
 type Told = DraftRelation['claim'];
+
+/** Of a place, what does not change when rows are put elsewhere. */
+function withoutRow({ row: _row, ...told }: DraftPlace): object {
+  return told;
+}
 
 function withIds({ qualifiers, ...claim }: Told, idOf: Around['idOf']): Told {
   const now = (word: string) => idOf(word) ?? word;

@@ -3,6 +3,8 @@ import { MOST_IMPORTED } from '#contract/imports';
 
 /** A line break and a tab part words; every other control sign has no place in a name. */
 const CONTROL = /[^\P{Cc}\t\n\r\u0085]/u;
+/** Half of a letter: whoever writes it down writes something else. */
+const HALF = /\p{Cs}/u;
 /** Whoever reads "gpj.exe" must not be shown "exe.jpg". */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 
@@ -17,6 +19,11 @@ export function problemOfCell(cell: string): { problem: string; advice: string }
     return {
       problem: 'holds a control sign that cannot be seen',
       advice: 'Take it out, or save the file as UTF-8.',
+    };
+  if (HALF.test(cell))
+    return {
+      problem: 'holds half of a letter',
+      advice: 'Copy it anew, or take it out: it was cut within a letter.',
     };
   if (TURNING.test(cell))
     return { problem: 'holds a sign that turns the direction of its letters', advice: 'Take it out.' };

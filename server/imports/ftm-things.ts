@@ -1,7 +1,6 @@
 import { IsoPrefix } from '#contract/days';
 import type { EntityType } from '#contract/ontology';
 import { toBeginning } from '#contract/shown-line';
-import { problemOfCell } from './clean-text.ts';
 import type { DraftEntity } from './draft.ts';
 import { ownId, ownTraits } from './ftm-own.ts';
 import { ENTITIES } from './ftm-schemata.ts';
@@ -48,10 +47,11 @@ export function entitiesOf(
     if (name === '') wrong('properties.name', '', 'is missing', 'Each entity needs a name.');
     if (name.length > 200)
       wrong('properties.name', name, `has ${name.length} letters`, 'Of 200 letters at most.');
-    const unclean = problemOfCell(name);
-    if (unclean !== null) wrong('properties.name', name, unclean.problem, unclean.advice);
-    if (before !== undefined || name === '' || name.length > 200 || unclean !== null) return [];
     const aliases = [...new Set([...more, ...valuesOf(one, 'alias'), ...valuesOf(one, 'weakAlias')])];
+    for (const alias of aliases)
+      if (alias.length > 200)
+        wrong('properties.alias', alias, `has ${alias.length} letters`, 'Of 200 letters at most.');
+    if (before !== undefined || name === '' || name.length > 200) return [];
     const [birth] = valuesOf(one, 'birthDate');
     const [summary] = valuesOf(one, 'summary').concat(valuesOf(one, 'description'));
     return [
@@ -59,7 +59,7 @@ export function entitiesOf(
         file, row, ref,
         entity: {
           type, name, named: true, identifiers: identifiersOf(one),
-          aliases: aliases.filter((alias) => alias !== name && alias.length <= 200 && problemOfCell(alias) === null),
+          aliases: aliases.filter((alias) => alias !== name && alias.length <= 200),
           summary: summary === undefined ? null : toBeginning(summary, 400),
           ...(IsoPrefix.safeParse(birth).success && { birthDate: birth }),
           ...(type === 'Group' && { min: 2 }),

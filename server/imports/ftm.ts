@@ -1,5 +1,6 @@
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
 import { emptyDraft, leavingOut, type Draft, type DraftRelation, type Unread } from './draft.ts';
+import { areTextsRight } from './clean-records.ts';
 import { COUNTRY_PROPERTIES, countriesOf } from './ftm-countries.ts';
 import { relationsOf } from './ftm-links.ts';
 import { ownId, ownLink } from './ftm-own.ts';
@@ -30,7 +31,12 @@ export function readFtm(
   const left = leavingOut();
   const read = lines.flatMap(({ row, json }): FtmRow[] => {
     const parsed = FtmEntity.safeParse(json);
-    if (parsed.success) return [{ ...parsed.data, row }];
+    if (parsed.success) {
+      const one = { ...parsed.data, row };
+      // It stays among the others: else whatever names it would be wrong, too.
+      areTextsRight(readIn(one), { file, row, path: '', mistakes, cut: CUT });
+      return [one];
+    }
     const column = parsed.error.issues[0]?.path.map(String).join('.') ?? null;
     mistakes.add(
       { file, row, column },
@@ -81,6 +87,24 @@ function leaveOut({ schema }: FtmRow, left: ReturnType<typeof leavingOut>): void
 
 const THINGS = new Set([...READ_OF_THINGS, ...IDENTIFIERS, ...COUNTRY_PROPERTIES]);
 
+/** Of these the beginning is taken. */
+const CUT: ReadonlySet<string> = new Set(['summary', 'description', 'notes', 'reason', 'indexText']);
+
+/** What of an entity is read at all; of our own export that is all of it. */
+function readIn(one: FtmRow): object {
+  const { id, schema, properties } = one;
+  if (thingOf(one) === null && !LINKS.has(schema) && schema !== 'Sanction') return { id, schema };
+  const isOurs = ownLink(one) !== null || ownId(id) !== null;
+  const held = Object.entries(properties).filter(([name]) => isOurs || isRead(one, name));
+  return { id, schema, properties: Object.fromEntries(held) };
+}
+
+function isRead(one: FtmRow, property: string): boolean {
+  const link = LINKS.get(one.schema);
+  const known = thingOf(one) === null ? (link === undefined ? READ_OF_SANCTIONS : READ_OF_LINKS) : THINGS;
+  return known.has(property) || property === link?.from || property === link?.to;
+}
+
 /** Properties that hold something and that nobody reads. Our own export tells in some what it tells in others, too. */
 function unreadIn(read: readonly FtmRow[], { file, isOurs }: { file: string; isOurs: boolean }): Unread[] {
   const counted = new Map<string, number>();
@@ -89,9 +113,8 @@ function unreadIn(read: readonly FtmRow[], { file, isOurs }: { file: string; isO
     const isThing = thingOf(one) !== null;
     if (!isThing && link === undefined && one.schema !== 'Sanction') continue;
     if (isOurs && (ownLink(one) !== null || ownId(one.id) !== null)) continue;
-    const known = isThing ? THINGS : link === undefined ? READ_OF_SANCTIONS : READ_OF_LINKS;
     for (const property of Object.keys(one.properties)) {
-      if (known.has(property) || property === link?.from || property === link?.to) continue;
+      if (isRead(one, property)) continue;
       const column = `${one.schema}.${property.slice(0, 60)}`;
       counted.set(column, (counted.get(column) ?? 0) + valuesOf(one, property).length);
     }

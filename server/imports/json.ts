@@ -3,7 +3,8 @@ import { MemberKind } from '#contract/article';
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
 import { toBeginning } from '#contract/shown-line';
 import { inWords } from '../request-words.ts';
-import { problemOfCell, toLine } from './clean-text.ts';
+import { areTextsRight } from './clean-records.ts';
+import { toLine } from './clean-text.ts';
 import {
   emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftPlace, type DraftRelation,
 } from './draft.ts'; // oxfmt-ignore
@@ -26,7 +27,7 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
     const [issue] = head.error.issues;
     return refused(`is damaged: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, OURS_AGAIN);
   }
-  const { version, nodes, evidence, articles } = head.data;
+  const { version, nodes, evidence, articles, limits } = head.data;
   if (version > NEWEST_JSON)
     return refused(
       `was written by a newer Redthread (form ${version}; this one reads form ${NEWEST_JSON})`,
@@ -52,8 +53,14 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
           message,
           OURS_AGAIN,
         );
-      return parsed.success ? [{ row: index + 1, one: parsed.data }] : [];
+      if (!parsed.success) return [];
+      const row = index + 1;
+      return areTextsRight(parsed.data, { file: name, row, path: list, mistakes })
+        ? [{ row, one: parsed.data }]
+        : [];
     });
+  for (const [index, limit] of limits.entries())
+    areTextsRight(limit, { file: name, row: index + 1, path: 'limits', mistakes });
   const claims = read(JsonClaim, 'evidence', evidence);
   const cited = new Map(read(JsonArticle, 'articles', articles).map(({ one }) => [one.id, one]));
   const left = leavingOut();
@@ -62,7 +69,7 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
   return {
     format: 'json', tables: [], mapping: null, rows, mistakes, relations,
     entities: [...entities, ...namedOnly(relations, { entities, names: namesIn(claims), left })],
-    leftOut: left.all(), unread: [], missing: toMissing(head.data.limits),
+    leftOut: left.all(), unread: [], missing: toMissing(limits),
   }; // oxfmt-ignore
 }
 
@@ -78,9 +85,6 @@ function entitiesOf(
   const first = new Map<string, number>();
   return nodes.flatMap(({ row, one }) => {
     const { id, type, name, named, aliases, identifiers, birthDate, summary, kind, members } = one;
-    const wrong = [name, ...aliases, ...identifiers].map(problemOfCell).find((problem) => problem !== null);
-    if (wrong !== undefined)
-      mistakes.add({ file, row, column: 'nodes.name', value: name }, wrong.problem, wrong.advice);
     const before = first.get(id);
     if (before !== undefined)
       mistakes.add(
@@ -89,7 +93,7 @@ function entitiesOf(
         OURS_AGAIN,
       );
     first.set(id, before ?? row);
-    if (before !== undefined || wrong !== undefined) return [];
+    if (before !== undefined) return [];
     const memberKind = MemberKind.safeParse(members?.kind).data;
     return [
       {

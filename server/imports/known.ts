@@ -27,7 +27,7 @@ export async function readKnown(
   const ids = [...words].filter((word) => EntityId.safeParse(word).success);
   const [byId, names] = await Promise.all([
     runAnySize(tx, 'import-known-ids', { file, ids: [...new Set(ids.map(resolve))] }),
-    runAnySize(tx, 'import-known-names', { file, names: [...words] }),
+    runAnySize(tx, 'import-known-names', { file, names: toKeys(words) }),
   ]);
   const found = new Map(
     byId.flatMap(({ entity }) => (entity === null ? [] : [toKnown(entity)])).map((one) => [one.id, one]),
@@ -39,6 +39,11 @@ export async function readKnown(
       if (words.has(name)) named.set(name, [...(named.get(name) ?? []), one]);
   }
   return { byId: (id) => found.get(resolve(id)), byName: (name) => named.get(name) ?? [] };
+}
+
+/** A map is looked up at once, where a list would be gone through for each of the graph's names. */
+function toKeys(words: ReadonlySet<string>): Record<string, true> {
+  return Object.fromEntries([...words].map((word) => [word, true]));
 }
 
 /** Gives each of these the id it wants, or with a number behind it where that one is somebody's. */

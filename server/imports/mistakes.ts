@@ -27,14 +27,20 @@ export function collectMistakes(): Mistakes {
     },
     total: () => total,
     // A file is corrected from its top to its end, whatever found the mistake.
-    first: () => kept.toSorted((a, b) => a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0)),
+    first: () => kept.toSorted((a, b) => byLetters(a.file, b.file) || (a.row ?? 0) - (b.row ?? 0)),
   };
+}
+
+/** The same on every machine, whatever language it is set to. */
+function byLetters(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** So far that it can be found again, and on one line. */
 function toShown(value: string): string {
   return toBeginning(
-    value.slice(0, 2 * LONGEST_VALUE).replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, '·'),
+    value.slice(0, 2 * LONGEST_VALUE).replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, '·'),
     LONGEST_VALUE,
   );
 }

@@ -30,7 +30,9 @@ export async function look(
   const proposal = await propose(draft, { tx, request, judged, by, own });
   const coming = proposal.package;
   const before = leaving !== null && 'reading' in leaving.article ? leaving.article : null;
-  const again = before?.reading === readingOf(request, draft) ? { by: before.importedBy } : null;
+  // What an earlier form of the file told is told by it when that one was taken out.
+  const isMore = coming.claims.length > (leaving?.claims.length ?? 0);
+  const again = before?.reading === readingOf(request, draft) && !isMore ? { by: before.importedBy } : null;
   refuseTooMuch(draft, proposal);
   const mistakes = draft.mistakes.total();
   const known = {

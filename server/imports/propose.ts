@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../db/run.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import { toClaims } from './claims.ts';
 import type { Draft, DraftEntity } from './draft.ts';
+import { readFormer } from './former.ts';
 import { identify, type Identified } from './identify.ts';
 import { readKnown, type Known, type KnownEntity } from './known.ts';
 import { withoutTold } from './told-already.ts';
@@ -60,9 +61,15 @@ export async function propose(read: Draft, { tx, request, judged, by, own }: Pro
   };
   for (const { claim } of draft.relations) for (const { id: word } of idsIn(claim)) idOf(word);
   const publisher = toPublisher(making, { ids, declare });
-  const claims = toClaims(draft, { file: { id }, idOf, entities: declared });
+  const isFormer = await readFormer(tx, {
+    file: id,
+    title,
+    maker: publisher ?? null,
+    resolve: judged.resolve,
+  });
+  const { claims, former } = toClaims(draft, { file: { id }, idOf, entities: declared, isFormer });
   return {
-    draft,
+    draft: former === 0 ? draft : { ...draft, leftOut: [...draft.leftOut, { ...TOLD_BY_FORMER, count: former }] },
     fresh,
     matches,
     package: {
@@ -79,6 +86,11 @@ export async function propose(read: Draft, { tx, request, judged, by, own }: Pro
     },
   }; // oxfmt-ignore
 }
+
+const TOLD_BY_FORMER = {
+  what: 'claims of an earlier form of this file',
+  why: 'a file of this name and maker says them just so, and this one adds no source to them',
+};
 
 /** Whoever is only named by what is left out is not named any more. */
 function withoutUnnamed(draft: Draft): Draft {

@@ -2,6 +2,7 @@ import type { ImportedFile, ImportRequest } from '#contract/imports';
 import { toBeginning } from '#contract/shown-line';
 import { findJsonBreak } from '../articles/json-break.ts';
 import { shapeOf } from '../articles/json-shape.ts';
+import { problemOfCell } from './clean-text.ts';
 import { readCsv } from './csv.ts';
 import { emptyDraft, leavingOut, type Draft, type LeftOut } from './draft.ts';
 import { readFtm, type FtmLine } from './ftm.ts';
@@ -19,7 +20,20 @@ export function readFiles({ files, mapping }: Pick<ImportRequest, 'files' | 'map
   const mistakes = collectMistakes();
   const plain = files.map(({ name, text }) => ({ name, text: text.replace(/^\uFEFF/, '') }));
   for (const { name, text } of plain) {
+    const unclean = problemOfCell(name);
+    if (unclean !== null)
+      mistakes.add(
+        { file: name, value: name },
+        `has a name that ${unclean.problem}`,
+        'Give the file another name.',
+      );
     if (text.trim() === '') mistakes.add({ file: name }, 'is empty', KNOWN);
+    else if (/\p{Cs}/u.test(text))
+      mistakes.add(
+        { file: name },
+        'holds half of a letter, so it is no text in UTF-8',
+        'Save it anew as UTF-8.',
+      );
     else if (text.includes('\0'))
       mistakes.add(
         { file: name },

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '#contract/article';
 import type { Texts } from '../articles/texts.ts';
-import { fromArticleRow } from '../articles/rows.ts';
+import { isFile } from '#contract/file-source';
+import { fromSourceRow } from '../articles/rows.ts';
 import { groupBy } from '../articles/group-by.ts';
 import { textIn } from '../articles/text-in.ts';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
-import { documentsOf, notesOf, type Document, type Worded } from './documents.ts';
+import { documentsOf, notesOf, type Document, type Source as Told, type Worded } from './documents.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
 import { wordsIn } from './words.ts';
 
@@ -16,8 +16,8 @@ export interface HeldWords {
   readonly index: WordIndex;
   /** By their numbers in the index; null = gone since. */
   readonly documents: readonly (Document | null)[];
-  /** Of the articles that are loaded. */
-  readonly records: readonly Article[];
+  /** Of the articles and files that are loaded. */
+  readonly records: readonly Told[];
 }
 
 /** How many articles are read at once: a few thousand claims. */
@@ -32,15 +32,15 @@ const NOTHING_SEEN = { loads: '', saves: '' };
 interface Source {
   mark: string;
   numbers: number[];
-  /** Null of an investigation, and of an article that was taken out. */
-  record: Article | null;
+  /** Null of an investigation, and of what was taken out. */
+  record: Told | null;
   /** Its text was at hand when it was read. */
   hasText: boolean;
 }
 
 interface Read {
   id: string;
-  record: Article | null;
+  record: Told | null;
   hasText: boolean;
   worded: readonly Worded[];
 }
@@ -82,7 +82,7 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
   /** Has those read anew whose text has come or gone; true when there are none. */
   function markOtherTexts(): boolean {
     const others = [...articles.values()].filter(
-      ({ record, hasText }) => record !== null && texts.has(record.textSha256) !== hasText,
+      ({ record, hasText }) => record !== null && !isFile(record) && texts.has(record.textSha256) !== hasText,
     );
     for (const other of others) other.mark = OUTDATED;
     return others.length === 0;
@@ -109,8 +109,9 @@ export function holdWords({ db, texts }: Library): () => Promise<HeldWords> {
     ]);
     const told = groupBy(rows, (row) => textIn(row, 'article'));
     return records.map((row) => {
-      const record = fromArticleRow(row['article'] as Row);
-      const text = texts.whole(record.textSha256);
+      const record = fromSourceRow(row['article'] as Row);
+      // A file is no text to be read, whatever lies beside the texts.
+      const text = isFile(record) ? null : texts.whole(record.textSha256);
       const worded = documentsOf(record, { rows: told.get(record.id) ?? [], text });
       return { id: record.id, record, hasText: text !== null, worded };
     });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isFile } from '#contract/file-source';
 import type { Limit } from '#contract/graph';
 import {
   MOST_HITS, type SaidIn, type StatementsAnswer, type StatementsQuery,
@@ -56,8 +57,9 @@ export function openStatements({ db, texts }: Library): Statements {
 
 /** Of how many articles the text is searched. */
 function textsAmong({ records }: HeldWords, texts: Texts): StatementsAnswer['texts'] {
-  const present = records.filter(({ textSha256 }) => texts.has(textSha256)).length;
-  return { present, of: records.length, why: texts.why };
+  const articles = records.filter((record) => !isFile(record));
+  const present = articles.filter(({ textSha256 }) => texts.has(textSha256)).length;
+  return { present, of: articles.length, why: texts.why };
 }
 
 /** `passed`: what was looked at for this answer; what is gone meanwhile is passed and not shown. */

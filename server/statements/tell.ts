@@ -28,6 +28,11 @@ export async function tellHits(db: Db, { asked, documents, texts }: Telling): Pr
     readNamed(db, documents),
   ]); // oxfmt-ignore
   const toNamed = (id: string) => ({ id, name: names.get(id) ?? id });
+  const toSaid = ({ id, says, subjectId }: Row) => ({ id, excerpt: toExcerpt(says, asked), subject: toNamed(subjectId) });
+  const toClaim = (row: ClaimRow) => {
+    const { relKey, told: status, rejected, objectId } = row;
+    return { in: 'claims' as const, ...toSaid(row), relKey, status, rejected, object: toNamed(objectId) };
+  };
 
   const tell = (document: Document): Said[] => {
     const { id, home, note, start, end } = document;
@@ -36,6 +41,15 @@ export async function tellHits(db: Db, { asked, documents, texts }: Telling): Pr
       if (title === undefined || note === null) return [];
       const investigation = { id: home.id, title };
       return [{ in: 'notes', id, investigation, of: note.of, excerpt: toExcerpt(note.text, asked) }];
+    }
+    const row = rows.get(id);
+    const ofFile = home.file?.rows.get(id);
+    if (ofFile !== undefined) {
+      if (row === undefined || !isClaim(row)) return [];
+      const { row: paragraph, file, column, cites } = ofFile;
+      const place = { article: home.id, start: paragraph, end: paragraph, paragraph, zone: 'row' as const };
+      const told = { ...(file !== undefined && { file }), column, ...(cites !== undefined && { cites }) };
+      return [{ ...toClaim(row), ...place, ...told }];
     }
     if (home.article === null) return [];
     const { record } = home.article;
@@ -54,16 +68,15 @@ export async function tellHits(db: Db, { asked, documents, texts }: Telling): Pr
       const excerpt = toExcerpt(text.slice(start, end), asked);
       return [{ in: 'texts', id, ...place, excerpt, recorded, named: named.get(id) ?? [] }];
     }
-    const row = rows.get(id);
     if (row === undefined) return [];
-    const said = { id, ...place, excerpt: toExcerpt(row.says, asked), subject: toNamed(row.subjectId) };
-    if (row.objectId === undefined || row.relKey === undefined || row.told === undefined)
-      return [{ in: 'figures', ...said }];
-    const { relKey, told: status, rejected, objectId } = row;
-    return [{ in: 'claims', ...said, relKey, status, rejected, object: toNamed(objectId) }];
+    if (isClaim(row)) return [{ ...toClaim(row), ...place }];
+    return [{ in: 'figures', ...toSaid(row), ...place }];
   };
   const hits = documents.flatMap(tell);
-  const homes = new Map(documents.flatMap(({ home }) => (home.article === null ? [] : [[home.id, home.article.record]])));
+  const homes = new Map(documents.flatMap(({ home }) => {
+    const record = home.article?.record ?? home.file?.record;
+    return record === undefined ? [] : [[home.id, record] as const];
+  }));
   return {
     hits,
     articles: [...homes.values()].map(({ id, title, publishedAt }) => ({ id, title, publishedAt })),
@@ -90,6 +103,11 @@ const Row = z.object({
   rejected: z.boolean().default(false),
 });
 type Row = z.infer<typeof Row>;
+type ClaimRow = Row & { objectId: string; relKey: string; told: Status };
+
+function isClaim(row: Row): row is ClaimRow {
+  return row.objectId !== undefined && row.relKey !== undefined && row.told !== undefined;
+}
 
 async function readRows(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   if (ids.length === 0) return new Map();
@@ -105,9 +123,9 @@ async function readRows(db: Db, ids: readonly string[]): Promise<ReadonlyMap<str
 function toRecorded(row: Row | undefined): Extract<Said, { in: 'texts' }>['recorded'] {
   if (row === undefined) return [];
   const { id, says, subjectId, objectId, relKey, rejected } = row;
-  const isClaim = objectId !== undefined && relKey !== undefined;
-  const line = isClaim ? { key: relKey, ends: [subjectId, objectId] as [string, string] } : null;
-  return [{ id, kind: isClaim ? 'claim' : 'figure', says, line, rejected }];
+  const isOfLine = objectId !== undefined && relKey !== undefined;
+  const line = isOfLine ? { key: relKey, ends: [subjectId, objectId] as [string, string] } : null;
+  return [{ id, kind: isOfLine ? 'claim' : 'figure', says, line, rejected }];
 }
 
 const Name = z.object({ id: z.string(), name: z.string() });

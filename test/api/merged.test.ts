@@ -110,6 +110,29 @@ test('an export by a former id and key holds whom they stand for, and says so in
   expect(readme).toContain(told);
 });
 
+test('the page exports whoever of those in sight was merged as whom they stand for, and says who is gone', async () => {
+  const node = canvas.nodes[0];
+  if (node === undefined) throw new Error('the canvas is empty');
+  const gone = { ...node, id: 'person/gone-for-good', name: 'Gone', at: { x: 900, y: 900 } };
+  const own = newUlid();
+  const nodes = [...canvas.nodes, gone];
+  await api()
+    .put(`/api/investigations/${own}`)
+    .send({ ...aSave(), canvas: { ...canvas, nodes } })
+    .expect(200);
+  const store = createExplorer(createApi(fetchFrom(api)));
+  await store.getState().start(null);
+  await store.getState().openInvestigation(own);
+  store.getState().beginExport();
+  store.getState().chooseExport({ what: 'drawn', format: 'json' });
+  await store.getState().exportData();
+  const file = ExportFile.parse(JSON.parse((await store.getState().written?.file?.text()) ?? ''));
+  expect(file.relations.map(({ key }) => key)).toContain(`ASSOCIATED_WITH|company/oleander|${ADA}|`);
+  expect(file.limits).toContain(`“${FORMER}” was merged into “ada-quill”.`);
+  const lost = file.limits.filter((limit) => limit.includes('not in the database'));
+  expect(lost).toEqual([`1 of ${nodes.length} entities: not in the database any more.`]);
+});
+
 test('a dossier tells of the line, and of the merger', async () => {
   const { body, text } = await api().get(`/api/investigations/${id}/dossier.html`).responseType('blob').expect(200);
   const words = wordsOf(Buffer.isBuffer(body) ? body : Buffer.from(text));

@@ -42,7 +42,7 @@ export async function benchStatements({ quick, say }: Task): Promise<Outcome> {
   let home: Home | undefined;
   for (const [at, text] of texts.entries()) {
     if (at % CLAIMS_OF_ARTICLE === 0)
-      home = { id: `article/a${at / CLAIMS_OF_ARTICLE}`, day: 20_230_101, article: null };
+      home = { id: `article/a${at / CLAIMS_OF_ARTICLE}`, day: 20_230_101, article: null, file: null };
     index.add(wordsIn(text).map(({ word }) => word));
     if (home !== undefined)
       documents.push({ in: 'claims', id: `${home.id}/c${at}`, home, start: at, end: at, zones: toBits(['body']), note: null }); // oxfmt-ignore

@@ -53,12 +53,12 @@ describe('the day by which is judged', () => {
     lastDay: 20_221_231,
   });
 
-  test('is that of the latest article until another is chosen, and decides what has ended', async () => {
+  test('is that of the latest source until another is chosen, and decides what has ended', async () => {
     const { store, user } = await openFilters([ended]);
     const marked = () => screen.queryByRole('button', { name: /^ended/ });
     expect(marked()).not.toBeNull();
     const day = screen.getByRole('button', {
-      name: /^Judged as of 30 June 2023, the day of the latest article/,
+      name: /^Judged as of 30 June 2023, the day of the latest source/,
     });
 
     await user.click(day);

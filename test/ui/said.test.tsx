@@ -31,7 +31,8 @@ describe('the search in what was said', () => {
       claim(),
       sentence({ id: 'article/report|90', zone: 'caption', named: [ada, ben].map(({ id, name }) => ({ id, name })) }),
       claim({ id: 'article/report/c2', rejected: true }),
-    ]); // oxfmt-ignore
+      claim({ id: 'file/ties/c9', article: 'file/ties', zone: 'row', paragraph: 4, start: 4, end: 4, file: 'ties.csv', column: 'relation' }),
+    ], { articles: [{ id: 'article/report', title: 'A small report', publishedAt: '2023-06' }, { id: 'file/ties', title: 'ties.csv', publishedAt: '2023-08-01' }] }); // oxfmt-ignore
     const { user } = await openDesk(fakeApi({ statements: () => answer }));
     await ask(user, 'met');
 
@@ -41,11 +42,15 @@ describe('the search in what was said', () => {
       'Claim, asserted · paragraph 2Ada and Ben met.Show the evidenceRead it in the articlePut the line on the canvas',
       'Text · paragraph 2, picture caption: weighs less than the textAda met Ben.said here, not recorded as a claimRead it in the articlePut the 2 actors named here on the canvas',
       'Claim, rejected · paragraph 2Ada and Ben met.Read it in the article',
+      'Claim, asserted · ties.csv, row 4, column relationAda and Ben met.Show the evidencePut the line on the canvas',
     ]);
+    expect(screen.getByRole('region', { name: 'ties.csv' })).toHaveTextContent(
+      'imported file of 1 August 2023',
+    );
     expect([...document.querySelectorAll('mark.found')].map((mark) => mark.textContent)).toEqual([
-      'met', 'met', 'met', 'met',
+      'met', 'met', 'met', 'met', 'met',
     ]); // oxfmt-ignore
-    expect(screen.getByTestId('announcement')).toHaveTextContent('Searched what was said for “met”: 4 hits');
+    expect(screen.getByTestId('announcement')).toHaveTextContent('Searched what was said for “met”: 5 hits');
   });
 
   test('keeps its words apart from those of the search for actors', async () => {

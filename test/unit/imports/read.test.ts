@@ -58,6 +58,7 @@ describe('a table', () => {
     ],
     ['zero bytes', 'name,type\na\0,Person', [[null, null, 'holds zero bytes, so it is no text in UTF-8']]],
     ['a sign that cannot be seen', 'name,type\na\u0007,Person', [[2, 'name', 'holds a control sign that cannot be seen']]],
+    ['half of a letter', 'name,type\na\uD83D,Person', [[null, null, 'holds half of a letter, so it is no text in UTF-8']]],
     ['a turn of direction', 'name,type\na\u202Eb,Person', [[2, 'name', 'holds a sign that turns the direction of its letters']]],
     ['neither names nor types', 'x,y\n1,2', [
       [1, null, 'it is not known which column holds the name of a node'],
@@ -109,6 +110,13 @@ describe('a table', () => {
   });
 });
 
+test('mistakes stand in the order of plain letters, and a file of a hostile name is refused by it', () => {
+  const files = ['b.csv', 'a.csv', 'C.csv', 'gpj\u202E.csv'].map((name) => ({ name, text: '' }));
+  const told = readFiles({ files, mapping: null }).mistakes.first();
+  expect(told.map(({ file }) => file)).toEqual(['C.csv', 'a.csv', 'b.csv', 'gpj\u202E.csv', 'gpj\u202E.csv']);
+  expect(told[3]?.problem).toBe('has a name that holds a sign that turns the direction of its letters');
+});
+
 test('columns that nobody reads are told with their cells, and attributes that have a column are taken in', () => {
   const text = 'name,type,dob,IMO,colour\nAda,Person,1815-12-10,,red\nBo,Person,,9034567,\n';
   const { entities, unread, mistakes } = read(text);
@@ -137,6 +145,26 @@ describe('JSON', () => {
   ])('that is %s is refused', (_what, text, words) => {
     const [first] = read(text, 'x.json').mistakes.first();
     expect(first?.problem).toMatch(words);
+  }); // oxfmt-ignore
+
+  test.each([
+    ['a control sign', 'a\\u0007b', 'holds a control sign that cannot be seen'],
+    ['half of a letter', 'a\\uD83D b', 'holds half of a letter'],
+    ['a turn of direction', 'a\\u202Eb', 'holds a sign that turns the direction of its letters'],
+    ['very many letters', 'x'.repeat(MOST_IMPORTED.letters + 1), 'holds 10,001 letters'],
+  ])('with %s in any of its texts is refused by record and field, in both forms', (_what, bad, problem) => {
+    const thing = `{"id":"a","schema":"Person","properties":{"name":["Ada"],"alias":["ok","${bad}"],"topics":["${bad}"]}}`;
+    const link = `{"id":"o","schema":"Ownership","properties":{"owner":["a"],"asset":["b"],"role":["${bad}"]}}`;
+    const lines = [thing, '{"id":"b","schema":"Company","properties":{"name":["B"]}}', link];
+    const ftm = mistakesOf(lines.join('\n'), 'x.json').filter(([, , told]) => told === problem);
+    expect(ftm.map(([row, column]) => [row, column])).toEqual([[1, 'properties.alias'], [3, 'properties.role']]);
+    const claim = `{"id":"c","subject":"person/a","type":"MET","object":"person/b","stance":"asserts","voice":"stated","reality":"actual",
+      "says":"x","subjectName":"A","objectName":"B","qualifiers":{"topic":["y","${bad}"]},"at":[]}`;
+    const node = `{"id":"person/a","type":"Person","name":"A","summary":"${bad}","aliases":[]}`;
+    const ours = `{"format":"redthread/export","version":1,"nodes":[${node}],"evidence":[${claim}],"articles":[],"limits":["${bad}"]}`;
+    expect(mistakesOf(ours, 'x.json')).toEqual([
+      [1, 'limits', problem], [1, 'evidence.qualifiers.topic', problem], [1, 'nodes.summary', problem],
+    ]);
   }); // oxfmt-ignore
 
   test('beside another file is refused', () => {

@@ -6,7 +6,7 @@ import { rankAside, type Ranked } from '../../../server/statements/rank.ts';
 import { createWordIndex } from '../../../server/statements/word-index.ts';
 import { wordsIn } from '../../../server/statements/words.ts';
 
-const home = (id: string, day = 20_230_101): Home => ({ id, day, article: null });
+const home = (id: string, day = 20_230_101): Home => ({ id, day, article: null, file: null });
 
 /** What is said, each `[in, home, zone, words]`, in the order in which it was taken in. */
 function held(...all: readonly (readonly [SaidIn, Home, string, string])[]) {
