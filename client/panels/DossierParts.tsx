@@ -7,6 +7,7 @@ import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { Pick, Turn } from './PictureFields.tsx';
 import { QuotedPassages } from './QuotedPassages.tsx';
+import { VersionDrawn } from './VersionDrawn.tsx';
 
 const { canvas, findings, none } = DOSSIER_PICTURES;
 const OF_ALL = { canvas: toCapital(canvas), findings: toCapital(findings), none: toCapital(none) };
@@ -27,6 +28,7 @@ export function DossierParts() {
         of={isOfFindings ? OF_ALL : OF_CANVAS}
         onPick={(picture) => change({ picture })}
       />
+      <VersionDrawn />
       <Answers />
       <p className="quiet picture-always">
         <Icon name="check" /> Every line with its evidence, the sources, and what was cut or left out, in any case.
