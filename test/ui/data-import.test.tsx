@@ -244,17 +244,20 @@ describe('importing data', () => {
   });
 
   test('that takes long says so, and ends when the dialog is closed', async () => {
-    const answer = later<ImportPreview>();
+    const signals: (AbortSignal | undefined)[] = [];
     const { dialog, choose, store, user } = await openDialog({
-      previewImport: previewImport(() => answer.promise),
+      previewImport: (_request, options) => {
+        signals.push(options?.signal);
+        return later<ImportPreview>().promise;
+      },
     });
     choose(table());
     await within(dialog).findByText('Holding it against the graph …');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    answer.arrive(PREVIEW);
-    await answer.promise;
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
     expect(store.getState().dataImport).toBeNull();
+    expect(store.getState().tasks).not.toHaveProperty('data import');
   });
 
   test('lists what was imported, and takes it out again by name', async () => {

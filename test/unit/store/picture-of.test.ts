@@ -118,8 +118,8 @@ describe('what was cut', () => {
 
   test('is told of a version that its facts are those of now', async () => {
     const state = (await aDesk()).getState();
-    // Of a version only its name is told.
-    const viewing = { row: { name: 'First draft' } } as NonNullable<typeof state.viewing>;
+    // Of a version no more is looked at.
+    const viewing = { row: { name: 'First draft' }, before: state } as unknown as NonNullable<typeof state.viewing>;
     expect(toCut({ ...state, viewing })[0]).toBe('Arranged as in the version “First draft”; its facts are those that the data holds now, not those of when the version was kept.');
   }); // oxfmt-ignore
 
