@@ -30,7 +30,8 @@ export function listenForFiles({ store }: Ground): () => void {
           : await whatIsDropped(files);
     const [first] = files;
     if (what === 'data') {
-      if (state.dataImport === null) state.beginDataImport();
+      // It may have been opened while the file was looked at.
+      if (store.getState().dataImport === null) state.beginDataImport();
       await state.chooseDataFiles(files);
     } else if (what === 'queries') {
       state.beginImport();
@@ -38,7 +39,9 @@ export function listenForFiles({ store }: Ground): () => void {
     } else if (first !== undefined) await state.chooseWorkfile(first);
   };
   const isBusyElsewhere = () => {
-    const { workfileLook, dataImport } = store.getState();
+    const { workfileLook, dataImport, tasks } = store.getState();
+    // A file that is being taken in is not left for another.
+    if (tasks['change imports']?.is === 'running') return true;
     return workfileLook === null && dataImport === null && document.querySelector('[role="dialog"]') !== null;
   };
   document.addEventListener('dragover', onDragOver);

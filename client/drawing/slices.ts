@@ -2,7 +2,7 @@
 export type Slices<Made> = Generator<number, Made>;
 
 /** Runs to the end at once, where nobody waits meanwhile. */
-export function finish<Made>(run: Generator<number, Made>): Made {
+export function finish<Made>(run: Generator<unknown, Made>): Made {
   let step = run.next();
   while (step.done !== true) step = run.next();
   return step.value;

@@ -2,6 +2,7 @@ import { fontFamily } from '#drawing/faces';
 import { widthOf, widthOfRun } from '#drawing/metrics';
 import { hundredths } from '#drawing/path-text';
 import { HALO_SHARE, type Item, type PathItem, type Sheet, type Stroke, type TextItem } from '#drawing/sheet';
+import { finish } from '#drawing/slices';
 import { runsOf } from '#drawing/text-runs';
 
 interface Described {
@@ -27,7 +28,12 @@ const MOST_IN_GROUP = 10_000;
  * A sheet as an SVG of its own: no script, no foreign object, nothing that is fetched. Text is text, in runs of one script
  * and direction. The same sheet gives the same bytes.
  */
-export function toSvg({ width, height, ground, items }: Sheet, { title, about, css, links }: Described): string {
+export function toSvg(sheet: Sheet, described: Described): string {
+  return finish(settingSvg(sheet, described));
+}
+
+/** The same, with pauses for whoever has others waiting: thousands of lines take long to be written. */
+export function* settingSvg({ width, height, ground, items }: Sheet, { title, about, css, links }: Described): Generator<undefined, string> {
   const size = `${hundredths(width)} ${hundredths(height)}`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${hundredths(width)}" height="${hundredths(height)}" viewBox="0 0 ${size}" role="${links === undefined ? 'img' : 'group'}" aria-labelledby="t d" ${PRECISE}>`,
@@ -36,7 +42,7 @@ export function toSvg({ width, height, ground, items }: Sheet, { title, about, c
     ...(css === '' ? [] : [`<style>${css}</style>`]),
     ...(ground === null ? [] : [`<rect width="100%" height="100%" fill="${ground}"/>`]),
   ];
-  for (const { open, inner } of grouped(items, links)) parts.push(`<g${open}>`, ...inner, '</g>');
+  for (const { open, inner } of yield* grouped(items, links)) parts.push(`<g${open}>`, ...inner, '</g>');
   parts.push('</svg>\n');
   return parts.join('\n');
 } // oxfmt-ignore
@@ -46,9 +52,13 @@ interface Group {
   readonly inner: string[];
 }
 
-function grouped(items: readonly Item[], links: Described['links']): Group[] {
+/** So many items between two pauses. */
+const AT_ONCE = 200;
+
+function* grouped(items: readonly Item[], links: Described['links']): Generator<undefined, Group[]> {
   const groups: Group[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const open = item.is === 'path' ? pathLook(item) : textLook(item);
     const drawn = item.is === 'path' ? [toPath(item)] : toTexts(item);
     const inner =

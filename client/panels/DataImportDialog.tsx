@@ -33,13 +33,15 @@ export function DataImportDialog() {
 }
 
 function Import({ dataImport }: { dataImport: DataImport }) {
-  const { task, list } = useExplorer(({ tasks }) => ({
+  const { task, list, change } = useExplorer(({ tasks }) => ({
     task: tasks['data import'],
     list: tasks['data imports'],
+    change: tasks['change imports'],
   }));
-  const { dismissTrouble } = useActions();
+  const { dismissTrouble, changeDataImport, drawImported } = useActions();
   const { files, refused, preview, done } = dataImport;
-  const isBusy = task?.is === 'running';
+  const isBusy = task?.is === 'running' || change?.is === 'running';
+  const retry = done === null ? () => changeDataImport({}) : drawImported;
   return (
     <div className="data-import names" aria-busy={isBusy}>
       <Choose isBusy={isBusy} chosen={files.map(({ name }) => name)} />
@@ -49,18 +51,26 @@ function Import({ dataImport }: { dataImport: DataImport }) {
         </p>
       )}
       {task?.is === 'failed' ? (
-        <TroubleNote trouble={task.trouble} onDismiss={() => dismissTrouble('data import')} />
+        <TroubleNote
+          trouble={task.trouble}
+          // What could not be read is chosen once more.
+          {...(files.length > 0 && { onRetry: () => void retry() })}
+          onDismiss={() => dismissTrouble('data import')}
+        />
+      ) : null}
+      {change?.is === 'failed' ? (
+        <TroubleNote trouble={change.trouble} onDismiss={() => dismissTrouble('change imports')} />
       ) : null}
       {files.length === 0 || done !== null ? null : (
         <>
           <ImportAbout key={files.map(({ name }) => name).join(' ')} dataImport={dataImport} />
           {preview === null ? null : <ImportMistakes preview={preview} />}
-          {preview?.format === 'csv' ? <ImportMapping preview={preview} /> : null}
+          {preview?.format === 'csv' ? <ImportMapping preview={preview} chosen={dataImport.mapping} /> : null}
         </>
       )}
       {isBusy ? (
         <p className="busy" role="status">
-          {files.length === 0 ? 'Reading the file …' : 'Holding it against the graph …'}
+          {toBusy(dataImport, change?.is === 'running')}
         </p>
       ) : null}
       {preview === null || done !== null ? null : (
@@ -73,6 +83,12 @@ function Import({ dataImport }: { dataImport: DataImport }) {
       {preview === null ? null : <ImportApproval dataImport={dataImport} isBusy={isBusy} />}
     </div>
   );
+}
+
+function toBusy({ files, preview, done }: DataImport, isChanging: boolean): string {
+  if (isChanging) return done === null && preview !== null ? 'Taking it in …' : 'Taking it out …';
+  if (done !== null) return 'Drawing what it tells …';
+  return files.length === 0 ? 'Reading the file …' : 'Holding it against the graph …';
 }
 
 type DropEvent = Parameters<NonNullable<ComponentProps<typeof DropZone>['onDrop']>>[0];

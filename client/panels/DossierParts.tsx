@@ -1,5 +1,5 @@
 import { DOSSIER_PICTURES } from '#contract/dossier';
-import { toOffered } from '../store/dossier-of.ts';
+import { hasFindings, toOffered } from '../store/dossier-of.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -7,26 +7,28 @@ import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { Pick, Turn } from './PictureFields.tsx';
 import { QuotedPassages } from './QuotedPassages.tsx';
+import { VersionDrawn } from './VersionDrawn.tsx';
 
-const PICTURES = {
-  canvas: toCapital(DOSSIER_PICTURES.canvas),
-  findings: toCapital(DOSSIER_PICTURES.findings),
-  none: toCapital(DOSSIER_PICTURES.none),
-};
+const { canvas, findings, none } = DOSSIER_PICTURES;
+const OF_ALL = { canvas: toCapital(canvas), findings: toCapital(findings), none: toCapital(none) };
+/** Where no answer goes along. */
+const { findings: _findings, ...OF_CANVAS } = OF_ALL;
 
 /** What goes along. */
 export function DossierParts() {
   const { wish, problems } = useExplorer(({ dossiering }) => dossiering);
   const analyst = useExplorer((state) => state.analyst ?? state.about?.analyst ?? null);
   const { wishDossier: change } = useActions();
+  const isOfFindings = useExplorer((state) => hasFindings(state, state.dossiering.wish));
   return (
     <Section title="What goes along">
       <Pick
         label="Picture"
         value={wish.picture}
-        of={PICTURES}
+        of={isOfFindings ? OF_ALL : OF_CANVAS}
         onPick={(picture) => change({ picture })}
       />
+      <VersionDrawn />
       <Answers />
       <p className="quiet picture-always">
         <Icon name="check" /> Every line with its evidence, the sources, and what was cut or left out, in any case.

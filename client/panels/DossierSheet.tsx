@@ -3,6 +3,7 @@ import type { PAPER } from '#contract/picture';
 import { toDossierTitle } from '../store/dossier-of.ts';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
+import { toCapital } from '../words/capital.ts';
 import { Handling } from './Handling.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Pick } from './PictureFields.tsx';
@@ -22,7 +23,7 @@ export function DossierSheet() {
   return (
     <Section title="File">
       <Pick label="Format" value={wish.format} of={FORMATS} onPick={(format) => wishDossier({ format })} />
-      <p className="quiet">{DOSSIER_FORMATS[wish.format].about}</p>
+      <p className="quiet">{toCapital(DOSSIER_FORMATS[wish.format].about)}</p>
       {wish.format === 'html' ? null : (
         <Pick label="Paper" value={wish.paper} of={PAPERS} onPick={(paper) => wishDossier({ paper })} />
       )}

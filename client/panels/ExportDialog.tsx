@@ -72,7 +72,7 @@ function Choose({ exporting: { what, format, saved } }: { exporting: Exporting }
           <Radio key={id} className="radio" value={id}>
             <span>
               {label}
-              {isSeveral ? ' (zip)' : ''} <span className="quiet">{about}</span>
+              {isSeveral ? ', zipped' : ''} <span className="quiet">{about}</span>
             </span>
           </Radio>
         ))}

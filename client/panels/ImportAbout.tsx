@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { IsoPrefix } from '#contract/days';
-import type { DataImport } from '../store/data-import.ts';
+import { hasDay, type DataImport } from '../store/data-import.ts';
 import { useActions } from '../use-explorer.ts';
 
 /** Who speaks in the file, and of which day it is: what a row says was reported then, unless the row says otherwise. */
@@ -9,10 +8,8 @@ export function ImportAbout({ dataImport }: { dataImport: DataImport }) {
   const { changeDataImport } = useActions();
   const [maker, setMaker] = useState(dataImport.maker);
   const [date, setDate] = useState(dataImport.date);
-  const isDay = IsoPrefix.safeParse(date).success;
   const tell = () => {
-    if (isDay && (maker !== dataImport.maker || date !== dataImport.date))
-      void changeDataImport({ maker, date });
+    if (maker !== dataImport.maker || date !== dataImport.date) void changeDataImport({ maker, date });
   };
   const tellByEnter = ({ key }: { key: string }) => {
     if (key === 'Enter') tell();
@@ -34,7 +31,7 @@ export function ImportAbout({ dataImport }: { dataImport: DataImport }) {
         className="field"
         value={date}
         maxLength={10}
-        isInvalid={!isDay}
+        isInvalid={!hasDay({ date })}
         onChange={setDate}
         onBlur={tell}
         onKeyDown={tellByEnter}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
-import type { DataImport } from '../store/data-import.ts';
+import { hasDay, type DataImport } from '../store/data-import.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -19,10 +19,11 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
     return (
       <footer className="own-foot">
         <p role="status">
-          <Name>{done.row.title}</Name>{' '}
+          {done.again ? 'In the graph already, so that nothing has changed: ' : 'In the graph now: '}
+          <Name>{done.row.title}</Name>
           {done.again
-            ? 'was in the graph already: nothing has changed.'
-            : `is in the graph: ${count(done.row.claims, 'claim', 'claims')}, each with its row as the source.`}
+            ? '.'
+            : `, ${count(done.row.claims, 'claim', 'claims')}, each with its row as the source.`}
         </p>
         <Button className="button" onPress={endDataImport}>
           Close
@@ -35,7 +36,7 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
       </footer>
     );
   const isNameless = by === null && name.trim() === '';
-  const mayApprove = preview !== null && preview.digest !== null;
+  const mayApprove = preview !== null && preview.digest !== null && !dataImport.isStale;
   const approve = () => {
     setTried(true);
     if (isNameless) {
@@ -50,7 +51,7 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
       {mayApprove && by !== null ? <DecidingAs name={by} /> : null}
       <footer className="own-foot">
         <p className="quiet" role="status">
-          {toWords(dataImport)}
+          {toWords(dataImport, isBusy)}
         </p>
         {mayApprove && by === null ? (
           <TextField
@@ -75,8 +76,11 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
   );
 }
 
-function toWords({ preview }: DataImport): string {
+function toWords({ preview, isStale, date }: DataImport, isBusy: boolean): string {
   if (preview === null) return '';
+  if (!hasDay({ date })) return 'The day of the file is to be corrected first. Nothing has changed.';
+  if (isStale)
+    return isBusy ? '' : 'What is shown here is of before the last change: try again. Nothing has changed.';
   const { again, counts, digest } = preview;
   if (counts.mistakes > 0) return 'Nothing has changed.';
   if (again !== null)

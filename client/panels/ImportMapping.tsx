@@ -39,8 +39,16 @@ const RELATION_CHOICES = (Object.keys(RELATION_TYPES) as RelationType[]) // its 
 const STATUS_CHOICES = STATUS_ORDER.map((status) => ({ id: status, label: STATUSES[status].label }));
 
 /** Which column holds what, and which of our words theirs are. */
-export function ImportMapping({ preview: { mapping, tables, mistakes } }: { preview: ImportPreview }) {
+export function ImportMapping({
+  preview: { mapping: suggested, tables, mistakes },
+  chosen,
+}: {
+  preview: ImportPreview;
+  /** As the analyst has it, which the preview may not show yet: one choice must not undo the one before. */
+  chosen: CsvMapping | null;
+}) {
   const { changeDataImport } = useActions();
+  const mapping = chosen ?? suggested;
   if (mapping === null || tables.length === 0) return null;
   const change = (part: Partial<CsvMapping>) => void changeDataImport({ mapping: { ...mapping, ...part } });
   const { nodes, relations } = mapping;

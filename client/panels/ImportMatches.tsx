@@ -52,7 +52,7 @@ function Match({
           </span>
         </span>
         <select
-          value={as}
+          value={choices.get(ref) ?? as}
           onChange={({ target }) =>
             void changeDataImport({ choices: new Map(choices).set(ref, target.value) })
           }

@@ -11,7 +11,7 @@ import { toDate } from '../words/days.ts';
 /** What was imported, by whom; each can be taken out again. */
 export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null }) {
   const { isBusy, isNameless } = useExplorer(({ tasks, analyst, about }) => ({
-    isBusy: tasks['data imports']?.is === 'running',
+    isBusy: [tasks['data imports'], tasks['change imports']].some((task) => task?.is === 'running'),
     isNameless: (analyst ?? about?.analyst ?? null) === null,
   }));
   const { takeOutImport, open } = useActions();

@@ -5,6 +5,7 @@ import { isFitted, toLargerLetters, toLargerPaper, type PictureWish } from '../s
 import { Icon } from '../ui/Icon.tsx';
 import { Name } from '../ui/Name.tsx';
 import { count, digits } from '../words/count.ts';
+import { toOtherPages, toPagesOfPdf } from '../words/pages.ts';
 import { useWish } from './PictureFields.tsx';
 
 /** Print below is read with a glass. */
@@ -13,13 +14,10 @@ const LEAST_POINTS = 6;
 /** How large the picture is, what it holds, and what of it is not as it was asked for. */
 export function PictureFacts({ told }: { told: PictureTold }) {
   const { wish, problems } = useWish();
-  const { width, height, nodes, edges, fingerprint, notices, pages } = told;
-  const paper =
-    wish.paper === null
-      ? isFitted(wish)
-        ? 'A4'
-        : ''
-      : `${wish.paper}${wish.landscape ? ', landscape' : ''}`;
+  const { width, height, nodes, edges, fingerprint, pages } = told;
+  const notices = toNotices(told, wish);
+  const sheet = isFitted(wish) ? 'A4' : (wish.paper ?? '');
+  const paper = sheet !== '' && width > height ? `${sheet}, landscape` : sheet;
   const pixels =
     wish.format === 'png' ? toDots(told, wish, problems) : paper === '' ? toPixels({ width, height }) : '';
   return (
@@ -43,6 +41,13 @@ export function PictureFacts({ told }: { told: PictureTold }) {
       )}
     </div>
   );
+}
+
+/** What an image lacks of the pages a PDF has. */
+function toNotices({ notices, pages }: PictureTold, { format }: PictureWish): string[] {
+  if (format !== 'pdf') return notices;
+  const ofImage = toOtherPages(pages, 1);
+  return [...notices.filter((words) => !ofImage.includes(words)), ...toPagesOfPdf(pages, 1)];
 }
 
 function toPixels({ width, height }: Size): string {

@@ -16,7 +16,8 @@ export function useWish(): {
 interface PickProps<T extends string> {
   label: string;
   value: T;
-  of: Readonly<Record<T, string>>;
+  /** What of them can be had. */
+  of: Readonly<Partial<Record<T, string>>>;
   onPick: (value: T) => void;
 }
 

@@ -5,6 +5,8 @@ import { OwnWords } from './OwnWords.tsx';
 import { Pick, Turn, useWish } from './PictureFields.tsx';
 
 const PAPERS = { none: 'As large as it needs', ...toNames(PAPER) } as const;
+/** Without a paper of its own it is set on that one. */
+const PAPERS_OF_PDF = { ...PAPERS, none: 'A4, whichever way fits' };
 const FORMATS = toLabels();
 
 /** As which file, and on what paper. */
@@ -18,7 +20,7 @@ export function PictureSheet() {
       <Pick
         label="Paper"
         value={wish.paper ?? 'none'}
-        of={PAPERS}
+        of={wish.format === 'pdf' ? PAPERS_OF_PDF : PAPERS}
         onPick={(paper) => change({ paper: paper === 'none' ? null : paper })}
       />
       {wish.paper === null ? null : (

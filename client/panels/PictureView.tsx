@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { PictureTold } from '#contract/picture';
-import { fieldsOf, isNothing } from '../store/picturing.ts';
+import { fieldsOf, isNothing, type Picturing } from '../store/picturing.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { count } from '../words/count.ts';
@@ -18,8 +18,10 @@ export function PictureView() {
     isEmpty: isNothing(state),
   }));
   const { wish, shown, isStale, problems } = picturing;
+  const painted = usePainted(shown);
   const isWrong = Object.keys(problems).length > 0;
-  const isBusy = task?.is === 'running' || (isStale && !isWrong && task?.is !== 'failed');
+  const isComing = shown !== null && painted?.of !== shown;
+  const isBusy = task?.is === 'running' || isComing || (isStale && !isWrong && task?.is !== 'failed');
   return (
     <section className="picture-view" aria-label="Preview" aria-busy={isBusy}>
       <div className="picture-bar">
@@ -48,53 +50,64 @@ export function PictureView() {
             Search for somebody, ask a question or draw the overview; then come back for the picture.
           </Nothing>
         ) : (
-          <Drawn isDim={isBusy || isWrong || task?.is === 'failed'} />
+          <Drawn painted={painted} isDim={isBusy || isWrong || task?.is === 'failed'} />
         )}
         <Refused />
       </div>
-      {shown === null || isEmpty ? null : <PictureFacts told={shown.told} />}
+      {painted === null || isEmpty ? null : <PictureFacts told={painted.of.told} />}
     </section>
   );
 }
 
-function Drawn({ isDim }: { isDim: boolean }) {
-  const { shown, isOnPaper } = useExplorer(({ picturing }) => ({
-    shown: picturing.shown,
-    isOnPaper: picturing.wish.paper !== null,
-  }));
-  const address = useAddress(shown?.file ?? null);
-  if (shown === null || address === null) return null;
+function Drawn({ painted, isDim }: { painted: Painted | null; isDim: boolean }) {
+  const isOnPaper = useExplorer(({ picturing }) => picturing.wish.paper !== null);
+  if (painted === null) return null;
+  const { told } = painted.of;
+  if (painted.address === null)
+    return (
+      <Nothing title="This browser cannot show the picture">
+        It was made, and can be downloaded as it is. Draw less at once to see it here.
+      </Nothing>
+    );
   return (
     <img
       className="picture-sheet"
       data-paper={isOnPaper || undefined}
       data-dim={isDim || undefined}
-      src={address}
-      width={shown.told.width}
-      height={shown.told.height}
-      alt={toAlt(shown.told)}
+      src={painted.address}
+      width={told.width}
+      height={told.height}
+      alt={toAlt(told)}
     />
   );
 }
 
-/** Where the browser finds the bytes, as long as they are shown. */
-function useAddress(file: File | null): string | null {
-  const [found, setFound] = useState<{ file: File; address: string } | null>(null);
+type Shown = NonNullable<Picturing['shown']>;
+
+/** What is seen, which may be of before; without an address the browser could not paint it. */
+interface Painted {
+  readonly of: Shown;
+  readonly address: string | null;
+}
+
+/** Where the browser finds the bytes. The one before stays until this one can be painted, with what is told of it. */
+function usePainted(shown: Shown | null): Painted | null {
+  const [painted, setPainted] = useState<Painted | null>(null);
   useEffect(() => {
-    if (file === null) return undefined;
-    const address = URL.createObjectURL(file);
+    if (shown === null) return undefined;
+    const address = URL.createObjectURL(shown.file);
     const image = new Image();
     let isLeft = false;
-    // The one before stays until this one can be painted.
-    const show = () => (isLeft ? undefined : setFound({ file, address }));
-    image.addEventListener('load', show);
+    const show = (found: string | null) => (isLeft ? undefined : setPainted({ of: shown, address: found }));
+    image.addEventListener('load', () => show(address));
+    image.addEventListener('error', () => show(null));
     image.src = address;
     return () => {
       isLeft = true;
       URL.revokeObjectURL(address);
     };
-  }, [file]);
-  return file === null ? null : (found?.address ?? null);
+  }, [shown]);
+  return shown === null ? null : painted;
 }
 
 function toAlt({ nodes, edges }: PictureTold): string {

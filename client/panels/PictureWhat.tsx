@@ -1,10 +1,10 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { gatheringsOf, partsOf } from '../store/picture-parts.ts';
-import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useGround } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { useWish } from './PictureFields.tsx';
+import { VersionDrawn } from './VersionDrawn.tsx';
 
 /** Which part of the canvas is drawn. What is not there says so. */
 export function PictureWhat() {
@@ -46,12 +46,7 @@ export function PictureWhat() {
           </select>
         </label>
       ) : null}
-      {state.viewing === null ? null : (
-        <p className="quiet">
-          The version <Name>{state.viewing.row.name}</Name> is drawn as it was arranged; what it says is what
-          is known today.
-        </p>
-      )}
+      <VersionDrawn />
     </Section>
   );
 }

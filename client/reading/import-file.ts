@@ -33,13 +33,27 @@ export async function readImportFiles(
       );
     // One after the other: two of 20 MB need not be in memory twice at once.
     // oxlint-disable-next-line no-await-in-loop
-    const read = readTextFile(new Uint8Array(await file.slice(0, size).arrayBuffer()), MOST_IMPORTED.bytes);
+    const bytes = await bytesOf(file, size);
     signal?.throwIfAborted();
+    if (bytes === null) return refused(name, UNREADABLE);
+    const read = readTextFile(bytes, MOST_IMPORTED.bytes);
     if (read.is === 'refused') return refused(name, read.why);
     files.push({ name: name.trim().slice(0, 200) || 'file', text: read.text });
   }
   const latest = Math.max(...picked.map(({ lastModified }) => lastModified));
   return { is: 'files', files, date: new Date(latest).toISOString().slice(0, 10) };
+}
+
+export const UNREADABLE =
+  'It cannot be read: it may be a folder, or was moved or changed since. Choose the file itself, once more.';
+
+/** Null where the browser does not get at it. */
+async function bytesOf(file: Readable, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.slice(0, most).arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 function refused(name: string, why: string): ReadImport {
@@ -64,7 +78,10 @@ export async function whatIsDropped(files: readonly Readable[]): Promise<'data' 
   if (name.endsWith(WORKFILE_ENDING)) return 'workfile';
   if (name.endsWith('.cypher')) return 'queries';
   if (TABLE.test(name)) return 'data';
-  const head = new TextDecoder().decode(await first.slice(0, BEGINNING).arrayBuffer());
+  const beginning = await bytesOf(first, BEGINNING);
+  // Where data is taken in it is told why that cannot be read.
+  if (beginning === null) return 'data';
+  const head = new TextDecoder().decode(beginning);
   // The names of its files stand in a zip as they are.
   if (name.endsWith('.zip')) return head.includes('.cypher') ? 'queries' : 'data';
   const isOurs = /"format"\s*:\s*"redthread\/export"/.test(head);

@@ -1,5 +1,6 @@
 import type { Theme } from '#drawing/palette';
 import type { Viewport } from '#drawing/viewport';
+import { copyText } from './clipboard.ts';
 import type { Context } from './context.ts';
 import type { Desk, Region } from './desk.ts';
 import type { TaskName } from './task-name.ts';
@@ -65,11 +66,7 @@ export function arranging({ get, set }: Context): ArrangingActions {
     },
     dismissNotice: () => set({ notice: null, lasting: [] }),
     async copy(text, what) {
-      const isCopied = await navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      get().notify(isCopied ? `${what} copied` : 'The browser does not allow copying here');
+      get().notify((await copyText(text)) ? `${what} copied` : 'The browser does not allow copying here');
     },
     keepViewport: (viewport) => set({ viewport }),
     openMenu: (menu) => set({ menu }),

@@ -78,6 +78,16 @@ export function toOffered(state: Explorer, { chosen }: Pick<DossierWish, 'chosen
   });
 }
 
+/** Whether there are answers of which the picture may be. */
+export function hasFindings(state: Explorer, wish: Pick<DossierWish, 'answer' | 'chosen'>): boolean {
+  return wish.answer !== null || toOffered(state, wish).some(({ isOn }) => isOn);
+}
+
+/** Of findings that do not go along, or no more, there is no picture: then it is of the canvas. */
+export function toPictured(wish: DossierWish, state: Explorer): DossierWish {
+  return wish.picture !== 'findings' || hasFindings(state, wish) ? wish : { ...wish, picture: 'canvas' };
+}
+
 /** Null: as the server itself chooses. */
 function toChosenIds(offered: readonly Offered[]): string[] | null {
   if (offered.every(({ isOn, isHidden }) => isOn === !isHidden)) return null;

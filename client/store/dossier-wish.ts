@@ -4,8 +4,10 @@ import type { KeptPaths } from '#contract/kept-paths';
 
 const { paper, picture, method, doubts, cards, hypotheses } = DossierOptions.shape;
 
-/** How dossiers are wished for, of whatever they are: it stays with the tab. What is typed may make no sense yet. */
+/** How dossiers are wished for: it stays with the tab. What is typed may make no sense yet. */
 export const DossierLook = z.strictObject({
+  /** The investigation that its handling is of; null of a canvas that is kept as none. */
+  of: z.string().nullable().default(null),
   format: DossierFormat.default('html'),
   handling: z.string().default(''),
   isNamed: z.boolean().default(false),
@@ -44,4 +46,23 @@ export function toLook({
   ...look
 }: DossierWish): DossierLook {
   return look;
+}
+
+/** What was written for one says nothing of another; how it looks goes for all. */
+export function wishOf(before: DossierWish, { of, answer }: Pick<DossierWish, 'of' | 'answer'>): DossierWish {
+  const isOfInvestigation = before.of === of;
+  const isOfSame = isOfInvestigation && toKey(before) === toKey({ answer });
+  return {
+    ...before,
+    of,
+    answer,
+    handling: isOfInvestigation ? before.handling : '',
+    title: isOfSame ? before.title : null,
+    chosen: isOfSame ? before.chosen : new Map(),
+    picture: isOfSame ? before.picture : answer === null ? 'canvas' : 'findings',
+  };
+}
+
+function toKey({ answer }: Pick<DossierWish, 'answer'>): string | null {
+  return answer === null ? null : JSON.stringify([answer.id, answer.question]);
 }

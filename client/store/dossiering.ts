@@ -1,7 +1,14 @@
 import { DOSSIER_FORMATS } from '#contract/dossier';
 import type { Context } from './context.ts';
-import { problemsIn, toDossierBody, toDossierOptions, toDossierTitle, toShownAnswer } from './dossier-of.ts';
-import { NO_WISH, type DossierLook, type DossierWish } from './dossier-wish.ts';
+import {
+  problemsIn,
+  toDossierBody,
+  toDossierOptions,
+  toDossierTitle,
+  toPictured,
+  toShownAnswer,
+} from './dossier-of.ts';
+import { NO_WISH, wishOf, type DossierLook, type DossierWish } from './dossier-wish.ts';
 import type { Explorer } from './explorer.ts';
 import { toFileName } from './noting.ts';
 
@@ -32,17 +39,15 @@ export function dossiering({ api, get, set, ask, cancel }: Context): DossieringA
 
   return {
     openDossier(of) {
-      const { wish: before } = get().dossiering;
       const answer = of === 'answer' ? toShownAnswer(get()) : null;
-      const picture = answer === null ? (before.answer === null ? before.picture : 'canvas') : 'findings';
-      // What was written for one says nothing of another; how it looks goes for all.
-      const wish = { ...before, answer, picture, title: null, chosen: new Map<string, boolean>() };
+      const named = wishOf(get().dossiering.wish, { of: get().kept?.id ?? null, answer });
+      const wish = toPictured(named, get());
       keep({ wish, said: null, problems: problemsOf(get(), wish) });
       get().open('dossier', true);
     },
     recallDossier: (look) => keep({ wish: { ...get().dossiering.wish, ...look } }),
     wishDossier(part) {
-      const wish = { ...get().dossiering.wish, ...part };
+      const wish = toPictured({ ...get().dossiering.wish, ...part }, get());
       cancel('dossier');
       keep({ wish, said: null, problems: problemsOf(get(), wish) });
     },
@@ -60,8 +65,11 @@ export function dossiering({ api, get, set, ask, cancel }: Context): DossieringA
         api.makeDossier({ params: { format }, body: toDossierBody(get(), wish) }, { signal }),
       );
       if (file === undefined) return;
-      const name = `${toFileName(wish.title ?? toDossierTitle(get(), wish))}-dossier.${format}`;
-      get().handOut({ name, type: file.type, text: '', bytes: new Uint8Array(await file.arrayBuffer()) });
+      const name =
+        file.name === ''
+          ? `${toFileName(wish.title ?? toDossierTitle(get(), wish))}-dossier.${format}`
+          : file.name;
+      get().handOut({ name, type: file.type, text: '', file });
       const said = `Saved ${name}, ${DOSSIER_FORMATS[format].label}`;
       keep({ said });
       get().announce(said);

@@ -37,18 +37,21 @@ const LONGEST_TITLE = 200;
 const LONGEST_REASON = 500;
 
 export function exporting({ api, get, set, ask, cancel, tellSeen }: Context): ExportingActions {
+  /** The dialog begins with the form that was chosen in it last. */
+  let format: ExportFormat = 'csv';
   return {
     beginExport() {
       const [selected, drawn] = [toGoing(get(), 'selection'), toGoing(get(), 'drawn')];
       // One actor alone is selected by whoever just read of it.
       const isPart = selected.edges.length > 0 || selected.nodes.length > 1;
       const what = isPart ? 'selection' : drawn.nodes.length > 0 ? 'drawn' : 'everything';
-      set({ exporting: { what, format: get().exporting?.format ?? 'csv', saved: null } });
+      set({ exporting: { what, format, saved: null } });
     },
     chooseExport(chosen) {
       const { exporting: now } = get();
       if (now === null) return;
       cancel('export');
+      format = chosen.format ?? format;
       set({ exporting: { ...now, ...chosen, saved: null } });
     },
     endExport() {
@@ -58,15 +61,17 @@ export function exporting({ api, get, set, ask, cancel, tellSeen }: Context): Ex
     async exportData() {
       const { exporting: chosen } = get();
       if (chosen === null) return;
-      const { what, format } = chosen;
+      const { what, format: as } = chosen;
       const body = toRequest(get(), what);
-      const file = await ask('export', (signal) => api.exportData({ params: { format }, body }, { signal }));
+      const file = await ask('export', (signal) =>
+        api.exportData({ params: { format: as }, body }, { signal }),
+      );
       if (file === undefined) return;
       set({
         written: { name: file.name, type: file.type, text: '', file },
         exporting: { ...chosen, saved: file.name },
       });
-      tellSeen(`Exported ${toWhatWords(get(), what)} as ${FORMATS[format].label}`);
+      tellSeen(`Exported ${toWhatWords(get(), what)} as ${FORMATS[as].label}`);
       get().announce(`Saved ${file.name}`);
     },
   };

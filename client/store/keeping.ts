@@ -18,6 +18,7 @@ import type { Canvas, ExplorerState } from './state.ts';
 import { toCanvas } from './patch.ts';
 import { NOTHING_BEGUN } from './nothing-begun.ts';
 import { newUlid } from './ulid.ts';
+import { withWishesOf } from './wishes-of.ts';
 
 export interface KeepingActions {
   /** The canvas has changed: it is to be saved, under a new title if it has none. */
@@ -143,8 +144,10 @@ export function keeping(context: Context): KeepingActions {
   /** An investigation of its own for what is on the canvas; what is only looked at is none. */
   function begin(title = toUsualTitle(new Date())): void {
     if (get().viewing !== null) return;
+    const before = get().kept?.id ?? null;
     turnTo(null);
-    set({ kept: { id: newUlid(), title, version: 0, steps: 0, saving: { is: 'waiting' } } });
+    const kept = { id: newUlid(), title, version: 0, steps: 0, saving: { is: 'waiting' } } as const;
+    set({ kept, ...withWishesOf(get(), { before, now: kept.id }) });
   }
 
   /** False while something is not safe: then nothing is opened over it. What stands against another's save goes into a copy. */

@@ -89,7 +89,7 @@ export function toCut({ note, paths, threads, viewing, elsewhere, ...state }: Ex
   const ofVersion =
     viewing === null
       ? []
-      : [`Arranged as in the version “${viewing.row.name}”; what it says is what the data says, not what it said when the version was kept`];
+      : [`Arranged as in the version “${viewing.row.name}”; its facts are those that the data holds now, not those of when the version was kept`];
   const drawn = [...new Set([...ofVersion, ...ofPaths, ...toNoted(note, steps)])];
   return toFit(drawn.map((words) => words.replace(/\.?$/, '.'))).slice(-PICTURE_LIMITS.question);
 } // oxfmt-ignore

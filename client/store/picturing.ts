@@ -1,8 +1,8 @@
 import { PICTURE_FORMATS, type PictureFormat, type PictureTold } from '#contract/picture';
 import type { Frame } from '#drawing/viewport';
 import type { Trouble } from '../api.ts';
-import { digits } from '../words/count.ts';
-import { copyPicture } from './copying-picture.ts';
+import { count, digits } from '../words/count.ts';
+import { copyPicture, copyText } from './clipboard.ts';
 import type { Context } from './context.ts';
 import type { Explorer } from './explorer.ts';
 import { toFileName } from './noting.ts';
@@ -96,7 +96,7 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
       const mine = turn;
       cancel('picture');
       if (isNothing(get()) || hasProblems()) return;
-      const made = await ask('picture', (signal) => make(get().picturing.wish, 'svg', signal));
+      const made = await ask('picture', (signal) => make('svg', signal));
       if (made !== undefined) keep({ shown: made, isStale: false });
       else if (mine === turn && get().tasks.picture === undefined) askAgain();
       else refuse(get().tasks.picture);
@@ -128,12 +128,7 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     async copyPictureSource() {
       const made = await fileOf('svg');
       if (made === undefined) return;
-      const text = await made.file.text();
-      const isCopied = await navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      say(isCopied ? 'Copied as SVG text' : NOT_COPIED);
+      say((await copyText(await made.file.text())) ? 'Copied as SVG text' : NOT_COPIED);
     },
   };
 
@@ -144,9 +139,9 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     pause = setTimeout(() => void get().drawPicture(), PAUSE_MS);
   }
 
-  /** The preview is set on its page as the file that is wished for. */
-  function make(wish: PictureWish, format: PictureFormat, signal: AbortSignal) {
-    const { window } = get().picturing;
+  /** As whatever file: set on its page as the one that is wished for, so that all of them show the same. */
+  function make(format: PictureFormat, signal: AbortSignal) {
+    const { wish, window } = get().picturing;
     const body = toPictureBody(get(), wish, window);
     return api.makePicture({ params: { format }, body }, { signal });
   }
@@ -157,9 +152,7 @@ export function picturing({ api, get, set, ask, cancel }: Context): PicturingAct
     if (isNothing(get()) || hasProblems()) return undefined;
     keep({ said: null });
     if (format === 'svg' && shown !== null && !isStale) return shown;
-    const made = await ask('picture file', (signal) =>
-      make({ ...get().picturing.wish, format }, format, signal),
-    );
+    const made = await ask('picture file', (signal) => make(format, signal));
     if (made === undefined) refuse(get().tasks['picture file']);
     return made;
   }
@@ -207,7 +200,7 @@ function titleOf(state: Explorer): string {
   return state.picturing.wish.title ?? toPictureTitle(state);
 }
 
-export function toSize(format: PictureFormat, { width, height }: PictureTold): string {
-  const unit = format === 'pdf' ? '' : ' px';
-  return `${PICTURE_FORMATS[format].label} of ${digits(width)} × ${digits(height)}${unit}`;
+function toSize(format: PictureFormat, { width, height, pages }: PictureTold): string {
+  const size = format === 'pdf' ? count(pages, 'page', 'pages') : `${digits(width)} × ${digits(height)} px`;
+  return `${PICTURE_FORMATS[format].label} of ${size}`;
 }

@@ -38,6 +38,7 @@ export type TaskName =
   | 'picture file'
   | 'data import'
   | 'data imports'
+  | 'change imports'
   | 'export'
   | 'dossier'
   | `${'list' | 'compare' | 'keep' | 'view' | 'find' | 'mark'} versions`

@@ -11,7 +11,7 @@ export function toImportSum({ counts }: Pick<ImportPreview, 'counts'>): string {
     count(knownOf(counts), 'known actor', 'known actors'),
     ...(entities.changed > 0 ? [`${digits(entities.changed)} of them with more than was known`] : []),
     count(relations.new, 'new relation', 'new relations'),
-    `${count(relations.more, 'relation', 'relations')} with one source more`,
+    ...(relations.more > 0 ? [`${count(relations.more, 'relation', 'relations')} with one source more`] : []),
     ...(relations.contested > 0 ? [`${digits(relations.contested)} contested`] : []),
   ];
   return `${count(counts.rows, 'row', 'rows')}: ${parts.join(', ')}.`;

@@ -8,7 +8,7 @@ import { toHtml } from '#export/dossier/html';
 import { SCRIPT } from '#export/dossier/html-page';
 import { toMarkdown } from '#export/dossier/markdown';
 import { toDossierJson } from '#export/dossier/json';
-import { toSvg } from '#export/svg';
+import { settingSvg } from '#export/svg';
 import { embedFaces, letteringsOn, type Lettering } from '../pictures/embed-faces.ts';
 import { toPdf } from '../pictures/pdf.ts';
 import { shortFingerprint, toPixels } from '../pictures/draw.ts';
@@ -64,12 +64,12 @@ function toBytes(text: string): Uint8Array {
   return Buffer.from(text);
 }
 
-async function writeHtml({ dossier, onPage }: Made): Promise<string> {
+async function writeHtml({ dossier, onPage, signal }: Made): Promise<string> {
   const scriptHash = `sha256-${createHash('sha256').update(SCRIPT).digest('base64')}`;
   const [page] = onPage?.pages ?? [];
   const names = new Map(dossier.lines.map(({ n, says }) => [n, says]));
   const links = (n: number) => ({ href: `#line-${n}`, name: `Line ${n}: ${names.get(n) ?? ''}` });
-  const svg = page === undefined || onPage === null ? null : toSvg(page, { title: dossier.title, about: onPage.about, css: '', links });
+  const svg = page === undefined || onPage === null ? null : await inTurns(settingSvg(page, { title: dossier.title, about: onPage.about, css: '', links }), signal);
   // Whatever letters stand anywhere in it, the picture's among them, are those of its text.
   const bare = toHtml(dossier, { svg, faces: '', scriptHash });
   const faces = await embedFaces([...letteringsIn(bare), ...(page === undefined ? [] : letteringsOn(page))]);

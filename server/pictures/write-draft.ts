@@ -4,6 +4,7 @@ import { contrast } from '#drawing/contrast';
 import { PALETTE } from '#drawing/palette';
 import type { Sheet } from '#drawing/sheet';
 import { toSvg } from '#export/svg';
+import { toOtherPages } from '../../client/words/pages.ts';
 import { AppError } from '../errors.ts';
 import { drawPdf } from './draw-pdf.ts';
 import type { Picture } from './draw.ts';
@@ -61,13 +62,5 @@ function toUnreadable({ ground, theme }: PictureOptions): string[] {
   if (own >= LEAST_CONTRAST) return [];
   return [
     `Hard to read: the words of the ${theme} theme stand out by ${own.toFixed(1)} : 1 on this ground, and ${LEAST_CONTRAST} : 1 is needed. Choose the ${other} theme, or another ground.`,
-  ];
-}
-
-/** An image holds one page; what stands on the others is not in it. */
-function toOtherPages(pages: number, page: number): string[] {
-  if (pages < 2) return [];
-  return [
-    `This is page ${page} of ${pages}; footnotes and sources that found no room stand on the others. A PDF has them all.`,
   ];
 }

@@ -33,8 +33,13 @@ async function toAttachment(
   const made = await makeDossier(request, bureau);
   const bytes = await writeDossier(made, format, request.options);
   return {
-    name: toFileName(`dossier ${made.dossier.title}`, { asOf: made.dataDay, extension: format }),
+    name: toFileName(toNamed(made.dossier.title), { asOf: made.dataDay, extension: format }),
     mediaType: DOSSIER_FORMATS[format].type,
     pieces: inOnePiece(bytes),
   };
+}
+
+/** One that nobody has given a title says already what it is. */
+function toNamed(title: string): string {
+  return /^dossier\b/i.test(title) ? title : `dossier ${title}`;
 }

@@ -100,7 +100,9 @@ describe('importing data', () => {
       within(dialog).getByText('1 actor is in the graph already: 1 by exactly the name and the type.'),
     ).toBeInTheDocument();
     await user.click(button);
-    await within(dialog).findByText(/is in the graph: 2 claims, each with its row as the source/);
+    expect(await within(dialog).findByText(/^In the graph now: /)).toHaveTextContent(
+      'In the graph now: ties.csv, 2 claims, each with its row as the source.',
+    );
     expect(importFile).toHaveBeenCalledWith(
       { body: expect.objectContaining({ digest: 'abc', maker: null, choices: [] }) },
       expect.objectContaining({ analyst: 'Carol' }),
@@ -158,29 +160,104 @@ describe('importing data', () => {
     );
   });
 
-  test('tells where the server refuses, and keeps what was chosen', async () => {
+  test('keeps each choice of the mapping while the preview of the one before is still to come', async () => {
+    const late = later<ImportPreview>();
+    const answers = [() => PREVIEW, () => late.promise, () => PREVIEW];
+    const door = previewImport(() => (answers.shift() ?? (() => PREVIEW))());
+    const { dialog, choose, user } = await openDialog({ previewImport: door });
+    choose(table());
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    await user.selectOptions(within(dialog).getByLabelText('Status of every row'), 'alleged');
+    expect(within(dialog).getByLabelText('Status of every row')).toHaveDisplayValue('alleged');
+    await user.selectOptions(within(dialog).getByLabelText('To'), 'no column');
+    await waitFor(() => expect(door).toHaveBeenCalledTimes(3));
+    expect(door.mock.calls.at(-1)?.[0].body.mapping?.relations).toMatchObject({ status: 'alleged', columns: { from: 'a', type: 'how' } });
+    late.arrive(BROKEN);
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    expect(within(dialog).queryByRole('region', { name: '1 mistake' })).toBeNull();
+  }); // oxfmt-ignore
+
+  test('takes nothing in while the day of the file is none, and says so', async () => {
+    const door = previewImport(() => PREVIEW);
+    const { dialog, choose, user } = await openDialog({ previewImport: door });
+    choose(table());
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    const day = within(dialog).getByLabelText('Day of the file');
+    await user.clear(day);
+    await user.type(day, '2023-13-99{Enter}');
+    expect(day).toBeInvalid();
+    expect(within(dialog).getByRole('button', { name: 'Take in' })).toBeDisabled();
+    expect(within(dialog).getByText(/^The day of the file is to be corrected first/)).toBeVisible();
+    expect(door).toHaveBeenCalledTimes(1);
+    await user.clear(day);
+    await user.type(day, '2023-05{Enter}');
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    expect(door.mock.calls.at(-1)?.[0].body.date).toBe('2023-05');
+  });
+
+  test('a preview that failed is asked for once more, and the one before is not approved meanwhile', async () => {
+    const answers = [() => PREVIEW, () => Promise.reject(aProblem('database-away')), () => PREVIEW];
+    const door = previewImport(() => (answers.shift() ?? (() => PREVIEW))());
+    const { dialog, choose, user } = await openDialog({ previewImport: door });
+    choose(table());
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    await user.selectOptions(within(dialog).getByLabelText('Status of every row'), 'alleged');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Neo4j does not answer');
+    expect(within(dialog).getByRole('button', { name: 'Take in' })).toBeDisabled();
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await within(dialog).findByRole('button', { name: 'Take in 2 claims' });
+    expect(within(dialog).queryByRole('alert')).toBeNull();
+  });
+
+  test('that is taken in while the dialog is closed and other files are dropped is told all the same', async () => {
+    const answer = later<{ row: ImportRow; again: boolean }>();
+    const signals: AbortSignal[] = [];
+    const importFile = async (_request: unknown, options?: { signal?: AbortSignal }) => {
+      if (options?.signal !== undefined) signals.push(options.signal);
+      return answer.promise;
+    };
+    const { dialog, choose, store, user } = await openDialog({ importFile });
+    choose(table());
+    await user.click(await within(dialog).findByRole('button', { name: 'Take in 2 claims' }));
+    await within(dialog).findByText('Taking it in …');
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [aFile('a,b', 'other.csv')] } });
+    expect(store.getState().dataImport?.files.map(({ name }) => name)).toEqual(['ties.csv']);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    answer.arrive({ row: ROW, again: false });
+    await waitFor(() => expect(store.getState().notice).toBe('Imported ties.csv: 2 claims'));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    expect(store.getState().seen.map(({ label }) => label)).toContain('Imported ties.csv: 2 claims');
+  });
+
+  test('tells where the server refuses, keeps what was chosen, and shows what it would change now', async () => {
     const importFile = () => Promise.reject(aProblem('import-changed'));
-    const { dialog, choose, user } = await openDialog({ importFile });
+    const door = previewImport(() => PREVIEW);
+    const { dialog, choose, user } = await openDialog({ importFile, previewImport: door });
     choose(table());
     await user.click(await within(dialog).findByRole('button', { name: 'Take in 2 claims' }));
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'The graph has changed since the preview',
     );
     expect(within(dialog).getAllByText('ties.csv')).not.toEqual([]);
+    await waitFor(() => expect(door).toHaveBeenCalledTimes(2));
   });
 
   test('that takes long says so, and ends when the dialog is closed', async () => {
-    const answer = later<ImportPreview>();
+    const signals: (AbortSignal | undefined)[] = [];
     const { dialog, choose, store, user } = await openDialog({
-      previewImport: previewImport(() => answer.promise),
+      previewImport: (_request, options) => {
+        signals.push(options?.signal);
+        return later<ImportPreview>().promise;
+      },
     });
     choose(table());
     await within(dialog).findByText('Holding it against the graph …');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    answer.arrive(PREVIEW);
-    await answer.promise;
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
     expect(store.getState().dataImport).toBeNull();
+    expect(store.getState().tasks).not.toHaveProperty('data import');
   });
 
   test('lists what was imported, and takes it out again by name', async () => {
@@ -240,6 +317,15 @@ describe('a file that is dropped on the desk', () => {
   ])('%s (%s) is read as %s', async (name, text, what) => {
     expect(await whatIsDropped([aFile(text, name)])).toBe(what);
   });
+
+  test('that cannot be read, as a folder, is told in words', async () => {
+    await openDesk();
+    const folder = Object.assign(new File([], 'ties'), {
+      slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }),
+    });
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [folder] } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('ties is not taken in. It cannot be read: it may be a folder, or was moved or changed since. Choose the file itself, once more.');
+  }); // oxfmt-ignore
 
   test('opens the dialog with what it is', async () => {
     await openDesk(fakeApi({ doors: { previewImport: previewImport(() => PREVIEW) } }));

@@ -100,14 +100,17 @@ test('shows that it is under way, and what went wrong with what to try', async (
   expect(within(dialog).queryByRole('alert')).toBeNull();
 });
 
-test('closing takes the question back', async () => {
+test('closing takes the question back, and the form stays chosen', async () => {
   const answered = later<File>();
-  const { go, store, user } = await openDialog({ answer: () => answered.promise });
+  const { press, go, store, user } = await openDialog({ answer: () => answered.promise });
+  await press(/^GEXF/);
   await go();
   await user.keyboard('{Escape}');
   answered.arrive(FILE);
   await waitFor(() => expect(store.getState().exporting).toBeNull());
   expect(store.getState().written).toBeNull();
+  store.getState().beginExport();
+  expect(store.getState().exporting?.format).toBe('gexf');
 });
 
 test('has no flaw that axe can find', async () => {

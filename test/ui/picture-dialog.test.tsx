@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { Answer, Api } from '../../client/api.ts';
+import { toOtherPages } from '../../client/words/pages.ts';
 import { openDesk } from './support/desk.tsx';
 import { aLine, anActor, anAnswer } from './support/facts.ts';
 import { aProblem, fakeApi, later } from './support/fake-api.ts';
@@ -23,13 +24,23 @@ function aPicture(told: Partial<Made['told']> = {}, name = ''): Made {
 
 /** jsdom has no addresses for bytes, and loads no pictures. */
 const urls = { create: URL.createObjectURL, revoke: URL.revokeObjectURL, image: globalThis.Image };
+/** Of bytes that jsdom is to take for no picture. */
+const broken = new Set<string>();
+/** While this is on, no picture can be painted yet. */
+let isSlow = false;
+const waiting: (() => void)[] = [];
 beforeEach(() => {
   let n = 0;
+  broken.clear();
+  isSlow = false;
+  waiting.length = 0;
   URL.createObjectURL = () => `blob:picture-${(n += 1)}`;
   URL.revokeObjectURL = () => {};
   globalThis.Image = class extends EventTarget {
-    set src(_address: string) {
-      queueMicrotask(() => this.dispatchEvent(new Event('load')));
+    set src(address: string) {
+      const end = () => void this.dispatchEvent(new Event(broken.has(address) ? 'error' : 'load'));
+      if (isSlow) waiting.push(end);
+      else queueMicrotask(end);
     }
   } as unknown as typeof Image;
 });
@@ -79,6 +90,42 @@ describe('the dialog of a picture', () => {
     await dialog.findByText('900 × 600 px');
     await waitFor(() => expect(dialog.getByRole('img', theImage)).not.toHaveAttribute('data-dim'));
   });
+
+  test('tells of the picture that is seen until the next can be painted, and where none can be', async () => {
+    const { dialog, user } = await openPicture(({ body }) => aPicture({ width: body.options.theme === 'dark' ? 900 : 800 }));
+    await dialog.findByText('800 × 600 px');
+    isSlow = true;
+    broken.add('blob:picture-2');
+    await user.click(dialog.getByRole('radio', { name: 'Dark' }));
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    expect(dialog.getByText('800 × 600 px')).toBeVisible();
+    expect(dialog.getByRole('img', theImage)).toHaveAttribute('data-dim');
+    expect(dialog.getByText('Drawing …')).toBeVisible();
+    waiting.forEach((end) => end());
+    expect(await dialog.findByText('This browser cannot show the picture')).toBeVisible();
+    expect(dialog.getByText('900 × 600 px')).toBeVisible();
+    expect(dialog.queryByRole('img', theImage)).toBeNull();
+    expect(dialog.getByRole('button', { name: 'Download SVG' })).toBeEnabled();
+  }); // oxfmt-ignore
+
+  test('of a PDF says what it has, shows its paper, and copies just what is shown', async () => {
+    const told = { pages: 4, width: 1123, height: 794, notices: toOtherPages(4, 1) };
+    const { dialog, asked, user } = await openPicture(() => aPicture(told));
+    await dialog.findByText(/A PDF has them all/);
+    await user.click(dialog.getByRole('radio', { name: 'PNG' }));
+    // It is no matter of a PDF, and stands in nobody's way there.
+    await user.type(dialog.getByLabelText(/^Dots per inch, 72/), '000');
+    await user.click(dialog.getByRole('radio', { name: 'PDF' }));
+    await dialog.findByText('The PDF has all 4 pages; page 1 is shown here.');
+    expect(dialog.queryByText(/A PDF has them all/)).toBeNull();
+    expect(dialog.getByText('A4, landscape')).toBeVisible();
+    expect(dialog.getByRole('radio', { name: 'A4, whichever way fits' })).toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Copy picture' }));
+    await waitFor(() => expect(asked.at(-1)?.params.format).toBe('png'));
+    expect(asked.at(-1)?.body.options).toMatchObject({ fitted: true, dpi: 144, width: null });
+    await user.click(dialog.getByRole('button', { name: 'Download PDF' }));
+    await dialog.findByText(/^Saved .*, PDF of 4 pages$/);
+  }); // oxfmt-ignore
 
   test('says of each part that is not there why', async () => {
     const { dialog } = await openPicture();

@@ -1,8 +1,9 @@
 import { letters } from '#drawing/ink';
 import { PALETTE } from '#drawing/palette';
 import { moved, type Item, type Sheet } from '#drawing/sheet';
+import { finish } from '#drawing/slices';
 import { rule, stack, toHandling, words, type Block as Set, type Column } from '../picture/chrome.ts';
-import { beside, settingPages, toEnd } from '../picture/pages.ts';
+import { beside, settingPages } from '../picture/pages.ts';
 import {
   toLineNumbers,
   toNumber,
@@ -29,7 +30,7 @@ const { ui } = PALETTE.light;
 
 /** A dossier on pages, numbered, with its handling line above and below and its fingerprint on each of them. */
 export function toDossierPages(dossier: Dossier, printed: Printed): Sheet[] {
-  return toEnd(settingDossier(dossier, printed));
+  return finish(settingDossier(dossier, printed));
 }
 
 /** The same, with pauses for whoever has others waiting: thousands of lines take long to be set. */

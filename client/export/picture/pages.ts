@@ -1,6 +1,7 @@
 import { letters } from '#drawing/ink';
 import type { Palette } from '#drawing/palette';
 import { BASELINE, moved, type Item, type TextItem } from '#drawing/sheet';
+import { finish } from '#drawing/slices';
 import { rule, stack, toHandling, words, type Block, type Column } from './chrome.ts';
 import type { Content, NotedLine, Source } from './content.ts';
 import { LEADING, setWords, type Set } from './flow.ts';
@@ -97,15 +98,7 @@ interface Within {
 
 /** The list on pages of its own, in the order of its numbers. */
 export function toPages(blocks: readonly Block[], within: Within): Item[][] {
-  return toEnd(settingPages(blocks, within));
-}
-
-/** A work that yields now and then, done at once. */
-export function toEnd<T>(work: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
+  return finish(settingPages(blocks, within));
 }
 
 /** The same, with a pause after each block for whoever has others waiting. */

@@ -16,3 +16,16 @@ test('how a dossier is wished for outlasts a reload of the tab; of what it was, 
   storage.setItem('redthread/dossier', '{"format":"stone"}');
   expect(opened().getState().dossiering.wish).toMatchObject({ handling: '', format: 'html' });
 }); // oxfmt-ignore
+
+test('the picture of a dossier is of findings only where some go along', () => {
+  const store = createExplorer(fakeApi());
+  const picture = () => store.getState().dossiering.wish.picture;
+  // As the dossier of an answer left it before the tab was loaded anew.
+  store.getState().recallDossier({ ...store.getState().dossiering.wish, picture: 'findings' });
+  store.getState().openDossier('canvas');
+  expect(picture()).toBe('canvas');
+  store.getState().wishDossier({ picture: 'findings' });
+  expect(picture()).toBe('canvas');
+  store.getState().wishDossier({ picture: 'none' });
+  expect(picture()).toBe('none');
+});

@@ -116,6 +116,13 @@ describe('what was cut', () => {
     expect([toCutLines(stepsOf()), toCut(store.getState())]).toEqual([[], []]);
   });
 
+  test('is told of a version that its facts are those of now', async () => {
+    const state = (await aDesk()).getState();
+    // Of a version no more is looked at.
+    const viewing = { row: { name: 'First draft' }, before: state } as unknown as NonNullable<typeof state.viewing>;
+    expect(toCut({ ...state, viewing })[0]).toBe('Arranged as in the version “First draft”; its facts are those that the data holds now, not those of when the version was kept.');
+  }); // oxfmt-ignore
+
   test('is told as the pill tells it of an overview', async () => {
     const store = await aDesk();
     const note = { of: 'overview', shown: 30, total: 88, hasMore: true, types: [] } as const;

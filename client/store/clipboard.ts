@@ -13,3 +13,13 @@ export async function copyPicture(coming: Promise<File | undefined>): Promise<bo
     return false;
   }
 }
+
+/** Where the page is not served safely there is no clipboard at all: that is no other answer than one that refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
