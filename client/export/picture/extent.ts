@@ -1,6 +1,6 @@
 import { middleOf } from '#drawing/fans';
 import { bodyArea, nameArea } from '#drawing/names';
-import { MARK_SIZE, signsWidth } from '#drawing/phrases';
+import { MARK_SIZE, signsWidth } from '#drawing/signs';
 import { frameOf, type Area } from '#drawing/room';
 import type { Scene } from '#drawing/scene';
 import type { Frame } from '#drawing/viewport';
