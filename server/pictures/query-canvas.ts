@@ -52,10 +52,7 @@ export function toQueryCanvas(
 }
 
 /** A row that tells the ids and keys of its walk is a path. */
-export function threadsIn(
-  columns: QueryResult['columns'],
-  rows: QueryResult['rows'],
-): SavedThread[] {
+export function threadsIn(columns: QueryResult['columns'], rows: QueryResult['rows']): SavedThread[] {
   const [ids, keys] = [columns.indexOf('ids'), columns.indexOf('keys')];
   if (ids < 0 || keys < 0) return [];
   return rows.flatMap((row) => {
