@@ -47,6 +47,7 @@ export function placePhrases(
   { edges, zoom, room, signs, mayStepOff, lines }: Phrasing,
 ): ReadonlyMap<string, Phrase> {
   const placed = new Map<string, Phrase>();
+  const all = [...lines.values()].flat();
   for (const edge of edges) {
     const line = toLine(nodes, { edge, zoom });
     if (line === null) continue;
@@ -54,17 +55,17 @@ export function placePhrases(
     const sign = signs.get(edge.key);
     const on = shiftsOn(line, { sign, size });
     const isFree = (shift: Point): boolean => room.isFree(areaOn(line, { shift, size }));
-    // Above a sign its own line would strike it through, unless that is nearly level.
+    const mayStep = mayStepOff(edge);
+    // Above a sign a slanting line would strike out its own words; at rest no other line does so either.
+    const inTheWay = mayStep ? (lines.get(edge.key) ?? []) : all;
     const isStruck = (shift: Point): boolean =>
-      sign !== undefined && countCrossing(lines.get(edge.key) ?? [], areaOn(line, { shift, size })) > 0;
+      sign !== undefined && countCrossing(inTheWay, areaOn(line, { shift, size })) > 0;
     const isOwn = (shift: Point): boolean =>
       isNearest(edge.key, { lines, at: areaOn(line, { shift, size }) });
     const shift =
       on.find((tried) => isFree(tried) && !isStruck(tried)) ??
-      (mayStepOff(edge)
-        ? shiftsBeside(line, size).find((tried) => isFree(tried) && isOwn(tried))
-        : undefined) ??
-      on.find(isFree);
+      (mayStep ? shiftsBeside(line, size).find((tried) => isFree(tried) && isOwn(tried)) : undefined) ??
+      (mayStep ? on.find(isFree) : undefined);
     if (shift === undefined) continue;
     const area = areaOn(line, { shift, size });
     room.take(area);

@@ -1,7 +1,7 @@
 import { textGrowth } from './labels.ts';
 import { alongCurve, areaOn, toLine, type Line, type Nodes } from './on-line.ts';
 import type { Point } from './point.ts';
-import type { Area, Room, Size } from './room.ts';
+import { grow, type Area, type Room, type Size } from './room.ts';
 import type { SceneEdge } from './scene.ts';
 import { countCrossing, distanceTo, type Segment } from './segments.ts';
 
@@ -19,7 +19,9 @@ const HEAD = 9;
 const CLEAR = [2, 9];
 
 /** What it costs to stand somewhere, in pixels away from the middle of the line. */
-const COST = { overlap: 1_000, pixel: 4, crossing: 45, head: 25, beside: 60 };
+const COST = { overlap: 1_000, pixel: 4, crossing: 45, near: 30, head: 25, beside: 60 };
+/** Nearer to anything than this it is read together with it. */
+const APART = 3;
 /** How often those that lie on something look again, once all the others stand. */
 const ROUNDS = 4;
 
@@ -59,7 +61,7 @@ export function placeSigns(nodes: Nodes, signing: Signing): ReadonlyMap<string, 
       const place = leastCovering(on(), room);
       return room.isFree(place.area) ? place : leastCovering(inOrder([...on(), ...beside()]), room);
     };
-    const place = middle.cost === 0 && room.isFree(middle.area) ? middle : choose();
+    const place = middle.cost + costIn(room, middle.area) === 0 ? middle : choose();
     room.take(place.area);
     return { key: one.edge.key, choose, place };
   });
@@ -98,12 +100,16 @@ function leastCovering(places: readonly Place[], room: Room): Place {
   let best: { place: Place; cost: number } | null = null;
   for (const place of places) {
     if (best !== null && place.cost >= best.cost) break;
-    const covered = room.isFree(place.area) ? 0 : COST.overlap + COST.pixel * room.coveredOf(place.area);
-    const cost = place.cost + covered;
+    const cost = place.cost + costIn(room, place.area);
     if (best === null || cost < best.cost) best = { place, cost };
   }
   if (best === null) throw new Error('a line without a middle');
   return best.place;
+}
+
+function costIn(room: Room, area: Area): number {
+  if (room.isFree(grow(area, APART))) return 0;
+  return room.isFree(area) ? COST.near : COST.overlap + COST.pixel * room.coveredOf(area);
 }
 
 interface Signed {
