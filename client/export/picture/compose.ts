@@ -8,7 +8,7 @@ import { columnOn, rule, toFoot, toFootBlocks, toHead, toHeadWithin } from './ch
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
 import { toHits } from './hits.ts';
-import { IMPRINT_GAP, imprintHeight, toImprint } from './imprint.ts';
+import { imprintHeight, toImprint } from './imprint.ts';
 import { countColumns, inColumns, toListed, toPages, type Sides } from './pages.ts';
 
 export interface Setting {
@@ -172,7 +172,7 @@ function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
       ...frame,
       height,
       ui: column.ui,
-      foot: Math.max(14, imprint - IMPRINT_GAP),
+      foot: Math.max(14, imprint),
       columns: rest.length > 0 || !isFootBelow ? 1 : countColumns(column.width, 1),
     },
     ...(isListBelow && { begun: list }),
