@@ -32,7 +32,7 @@ function segmentsOf(edge: SceneEdge, { nodes, zoom }: { nodes: Scene['nodes']; z
   const control = middleOf({ from, to, bend: 2 * bend * zoom });
   const count = Math.abs(bend) <= FLAT ? 2 : PIECES;
   const points = Array.from({ length: count + 1 }, (_, nth) => pointOn({ from, to, control }, nth / count));
-  return points.slice(1).map((end, nth) => ({ from: points[nth] ?? from, to: end }));
+  return points.slice(1).map((next, nth) => ({ from: points[nth] ?? from, to: next }));
 }
 
 /** Two pieces follow a bend up to this closely enough, in units of the picture. */

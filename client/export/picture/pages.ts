@@ -129,6 +129,9 @@ export function* settingPages(blocks: readonly Block[], { content, page, begun }
     y = top;
   };
   const bottom = height - margin - foot;
+  // Below something else there is less room than on a page: what does not fit is not parted there.
+  const mayGoOn = (): boolean => y > top || (begun !== undefined && pages.length === 1);
+  const isTooHigh = ({ height: own }: Set): boolean => y + own > bottom;
   if (begun !== undefined) {
     pages.push(items);
     y = top = begun;
@@ -136,8 +139,7 @@ export function* settingPages(blocks: readonly Block[], { content, page, begun }
   for (const block of blocks) {
     if (pages.length === 0) begin();
     let own = block(column());
-    // Below something else there is less room than on a page: what does not fit is not parted there.
-    while (y + own.height > bottom && (y > top || (begun !== undefined && pages.length === 1))) {
+    while (isTooHigh(own) && mayGoOn()) {
       begin();
       own = block(column());
     }

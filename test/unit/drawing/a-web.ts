@@ -55,7 +55,7 @@ export function withNotes(scene: Scene): Scene {
 /** How many signs lie on a body, a name or another sign. */
 export function countCovered(scene: Scene, words: Words): number {
   const signs = signAreas(scene, words);
-  const bodies = [...scene.nodes.values()].map((node): Area => ({ ...bodyArea(node, words.zoom) }));
+  const bodies = [...scene.nodes.values()].map((node) => bodyArea(node, words.zoom));
   const names = [...words.names].flatMap(([id, name]): Area[] => {
     const node = scene.nodes.get(id);
     return node === undefined ? [] : [nameArea(bodyArea(node, words.zoom), name)];
