@@ -2,7 +2,7 @@ import { GLYPH_SHARE, GLYPH_SIZE, GLYPHS } from '#drawing/glyphs';
 import { SMALL_LABEL_SIZE, textGrowth } from '#drawing/labels';
 import { BADGES, LINE_MARKS, type LineMark } from '#drawing/lines';
 import type { Name } from '#drawing/names';
-import { countWidth, MARK_SIZE } from '#drawing/phrases';
+import { countWidth, MARK_SIZE } from '#drawing/signs';
 import type { Point } from '#drawing/point';
 import type { Area } from '#drawing/room';
 import type { SceneEdge, SceneNode } from '#drawing/scene';

@@ -100,7 +100,7 @@ export function toBundleLine(
     key,
     from,
     to,
-    phrase: `${relations.length} relations`,
+    phrase: `${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}`,
     count: String(relations.length),
     bend,
     voices: relations.length,

@@ -6,7 +6,7 @@ import { middleOf } from './fans.ts';
 import { bodyArea, nameArea } from './names.ts';
 import { PALETTE, type Palette } from './palette.ts';
 import { PathText } from './path-text.ts';
-import { countWidth, MARK_SIZE, noteWidth } from './phrases.ts';
+import { countWidth, MARK_SIZE, noteWidth } from './signs.ts';
 import type { Point } from './point.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { BASELINE, type Item, type PathItem, type TextItem } from './sheet.ts';

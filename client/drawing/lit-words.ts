@@ -14,7 +14,7 @@ import { createRoom, frameOf, holds, type Area, type Room } from './room.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { countCrossing, toSegments } from './segments.ts';
 import type { Frame } from './viewport.ts';
-import { linesByKey, linesIn, type Words } from './words.ts';
+import { linesByKey, linesIn, signAreas, type Words } from './words.ts';
 
 /** What the light says above the picture, and what is left to say below it. */
 export interface LitWords {
@@ -42,7 +42,7 @@ export function lightWords(scene: Scene, { lit, words }: { lit: Lit; words: Word
     room,
     frame: frameOf(bodies),
     bodies: createRoom(bodies),
-    quiet: createRoom(others.flatMap(([id, name]) => areaOf(id, name))),
+    quiet: createRoom([...others.flatMap(([id, name]) => areaOf(id, name)), ...signAreas(scene, words)]),
   });
   const standing = new Map(
     [...words.phrases].filter(([key, { area }]) => lit.edges.has(key) && room.isFree(area)),

@@ -11,8 +11,12 @@ export interface Area extends Point, Size {}
 
 export interface Room {
   take(area: Area): void;
+  /** Gives back what was taken; it has to be the very same. */
+  release(area: Area): void;
   /** Whether nothing lies there, but for what is equal to `except`. */
   isFree(area: Area, except?: Area): boolean;
+  /** How much of it is taken, in square pixels; where two lie over each other it counts twice. */
+  coveredOf(area: Area): number;
 }
 
 /** Side of a cell, in pixels: about a name, so that an area lies in few cells and a cell holds few areas. */
@@ -24,6 +28,26 @@ const COLUMN = 2 ** 24;
 export function createRoom(taken: Iterable<Area> = []): Room {
   const cells = new Map<number, Area[]>();
   const room: Room = {
+    release(area) {
+      const { left, right, top, bottom } = cellsOf(area);
+      for (let column = left; column <= right; column++) {
+        for (let row = top; row <= bottom; row++) {
+          const held = cells.get(column * COLUMN + row) ?? [];
+          const at = held.indexOf(area);
+          if (at >= 0) held.splice(at, 1);
+        }
+      }
+    },
+    coveredOf(area) {
+      const { left, right, top, bottom } = cellsOf(area);
+      const near = new Set<Area>();
+      for (let column = left; column <= right; column++) {
+        for (let row = top; row <= bottom; row++) {
+          for (const other of cells.get(column * COLUMN + row) ?? []) near.add(other);
+        }
+      }
+      return [...near].reduce((sum, other) => sum + common(area, other), 0);
+    },
     take(area) {
       const { left, right, top, bottom } = cellsOf(area);
       for (let column = left; column <= right; column++) {
@@ -62,6 +86,13 @@ function isSame(a: Area, b: Area): boolean {
 
 function overlap(a: Area, b: Area): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+}
+
+/** How much two areas share, in square pixels. */
+export function common(a: Area, b: Area): number {
+  const across = Math.min(a.width, b.width, (a.width + b.width) / 2 - Math.abs(a.x - b.x));
+  const down = Math.min(a.height, b.height, (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 /** The smallest frame around these, by its corner. */

@@ -6,11 +6,16 @@ export function toSceneName({ nodes, edges, gathered, otherwise }: Scene): strin
   const supposed = countSupposed(nodes) + countSupposed(edges);
   const actors = nodes.size - gathered.members.size - countSupposed(nodes);
   const relations = edges.size - gathered.relations.size - countSupposed(edges);
-  const known = `Canvas: ${actors} actors, ${relations} relations`;
+  const known = `Canvas: ${toll(actors, relations)}`;
   const told = otherwise === 0 ? known : `${known}; not as they were kept: ${otherwise}`;
   const name = supposed === 0 ? told : `${told}; supposed, and no facts: ${supposed}`;
   const { actors: members, relations: inGroups } = countGathered(gathered);
-  return members === 0 ? name : `${name}; drawn as groups: ${members} actors, ${inGroups} relations`;
+  return members === 0 ? name : `${name}; drawn as groups: ${toll(members, inGroups)}`;
+}
+
+function toll(actors: number, relations: number): string {
+  const [one, other] = [actors === 1 ? 'actor' : 'actors', relations === 1 ? 'relation' : 'relations'];
+  return `${actors} ${one}, ${relations} ${other}`;
 }
 
 function countSupposed(drawn: ReadonlyMap<string, { readonly supposed: boolean }>): number {

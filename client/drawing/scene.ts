@@ -3,6 +3,7 @@ import type { Filters } from '#contract/filters';
 import type { GraphEdge, GraphNode } from '#contract/graph';
 import { ENTITY_TYPES, type Glyph, type LinePattern, type Shape } from '#contract/ontology';
 import type { Emphasis } from '#contract/own-marks';
+import { aroundBodies } from './around-bodies.ts';
 import { toBends } from './fans.ts';
 import { sightOf } from './filters.ts';
 import { toBundleLine, toGroupNodes } from './group-look.ts';
@@ -139,7 +140,8 @@ export function toScene(drawn: Drawn): Scene {
   for (const group of toGroupNodes(drawn, gathered)) byId.set(group.id, group);
   for (const actor of toSupposedActors(drawn)) byId.set(actor.id, actor);
   const supposed = toDrawnLines(drawn, { seen: byId, gathered });
-  const bends = toBends([...lines, ...bundles, ...supposed]);
+  const joins = [...lines, ...bundles, ...supposed];
+  const bends = aroundBodies(joins, toBends(joins), byId);
   const sceneEdges = lines.map((edge, at): [string, SceneEdge] => [
     edge.key,
     keptEdge(edge, { bend: bends[at] ?? 0, drawn }),

@@ -2,6 +2,7 @@ import { middleOf } from './fans.ts';
 import type { Point } from './point.ts';
 import type { Area } from './room.ts';
 import type { Scene, SceneEdge } from './scene.ts';
+import { pointOn } from './ways.ts';
 
 /** A straight piece of a line, in pixels of the screen. */
 export interface Segment {
@@ -11,7 +12,7 @@ export interface Segment {
 
 type Drawn = Pick<Scene, 'nodes' | 'edges'>;
 
-/** The lines of a scene, those that bend as two pieces. */
+/** The lines of a scene; those that bend as pieces, more of them where they bend far. */
 export function toSegments(scene: Drawn, zoom: number): Segment[] {
   return [...scene.edges.values()].flatMap((edge) => segmentsOf(edge, { nodes: scene.nodes, zoom }));
 }
@@ -26,20 +27,25 @@ function segmentsOf(edge: SceneEdge, { nodes, zoom }: { nodes: Scene['nodes']; z
   const [start, end] = [nodes.get(edge.from), nodes.get(edge.to)];
   if (start === undefined || end === undefined) return [];
   const [from, to] = [onScreen(start), onScreen(end)];
-  if (edge.bend === 0) return [{ from, to }];
-  const middle = middleOf({ from, to, bend: edge.bend * zoom });
-  return [
-    { from, to: middle },
-    { from: middle, to },
-  ];
+  const { bend } = edge;
+  if (bend === 0) return [{ from, to }];
+  const control = middleOf({ from, to, bend: 2 * bend * zoom });
+  const count = Math.abs(bend) <= FLAT ? 2 : PIECES;
+  const points = Array.from({ length: count + 1 }, (_, nth) => pointOn({ from, to, control }, nth / count));
+  return points.slice(1).map((next, nth) => ({ from: points[nth] ?? from, to: next }));
 }
+
+/** Two pieces follow a bend up to this closely enough, in units of the picture. */
+const FLAT = 20;
+const PIECES = 6;
 
 /** How far a point is from the nearest of these. */
 export function distanceTo(segments: readonly Segment[], point: Point): number {
   return Math.min(...segments.map((segment) => distance(segment, point)));
 }
 
-function distance({ from, to }: Segment, { x, y }: Point): number {
+/** How far a point is from one of these. */
+export function distance({ from, to }: Segment, { x, y }: Point): number {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const square = across ** 2 + down ** 2;
   const part = square === 0 ? 0 : ((x - from.x) * across + (y - from.y) * down) / square;

@@ -1,11 +1,13 @@
 import { compare } from './layouts/layout.ts';
-import { bodyArea, byImportance, nameArea, placeNames, type Name } from './names.ts';
-import { isSigned, placePhrases, placeSigns, type Phrase } from './phrases.ts';
+import { bodyArea, byImportance, nameArea, placeNames, type Around, type Name } from './names.ts';
+import { placePhrases, type Phrase } from './phrases.ts';
 import type { Point } from './point.ts';
-import { createRoom, frameOf } from './room.ts';
-import type { Scene, SceneEdge } from './scene.ts';
+import { createRoom, frameOf, type Area, type Room } from './room.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { toSegments, toSegmentsByLine, type Segment } from './segments.ts';
+import { isSigned, placeSigns, signArea } from './signs.ts';
 import type { Slices } from './slices.ts';
+import type { Frame } from './viewport.ts';
 
 /**
  * All that is written in a picture at one zoom. It is the same wherever the window is, so that panning changes
@@ -44,26 +46,22 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
   const edges = [...scene.edges.values()].toSorted(byRank);
   yield edges.length;
   const bodies = nodes.map((node) => bodyArea(node, zoom));
-  const room = createRoom(bodies);
   const around = { zoom, lines: linesIn(scene, zoom), bodies: createRoom(bodies) };
   const frame = frameOf(bodies);
 
   yield nodes.length;
   const areDots = zoom < LEAST_FOR_BODIES;
   const first = nodes.slice(0, areDots ? LEADERS_OF_DOTS : LEADERS);
-  const leaders = placeNames(first, { room: areDots ? createRoom() : room, frame, ...around });
-  for (const node of areDots ? first : []) {
-    const name = leaders.get(node.id);
-    if (name !== undefined) room.take(nameArea(bodyArea(node, zoom), name));
-  }
-  const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room });
+  const lines = linesByKey(scene, zoom);
+  const placing = { scene, zoom, first, edges, lines, bodies, naming: { frame, ...around } };
+  const { leaders, signs, room } = areDots ? onDots(placing) : leadersAndSigns(placing);
   const phrasing = {
     zoom,
     room,
     signs,
     // On what is supposed stands a question mark, beside which its words are to be read.
     mayStepOff: ({ selected, supposed }: SceneEdge) => selected || supposed,
-    lines: linesByKey(scene, zoom),
+    lines,
   };
   const wanted = edges.filter(({ selected }) => selected);
   const chosen = placePhrases(scene.nodes, { edges: wanted, ...phrasing });
@@ -81,6 +79,73 @@ export function* toWords(scene: Scene, zoom: number): Slices<Words> {
   const last = placePhrases(scene.nodes, { edges: quiet, ...phrasing });
   return { zoom, names: new Map([...leaders, ...others]), phrases: new Map([...chosen, ...last]), signs };
 }
+
+interface Placing {
+  readonly scene: Scene;
+  readonly zoom: number;
+  readonly first: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly lines: ReadonlyMap<string, readonly Segment[]>;
+  readonly bodies: readonly Area[];
+  readonly naming: Around & { frame: Frame };
+}
+
+interface PlacedFirst {
+  readonly leaders: ReadonlyMap<string, Name>;
+  readonly signs: ReadonlyMap<string, Point>;
+  /** What is taken by then. */
+  readonly room: Room;
+}
+
+/** Where bodies are dots no line has a sign. */
+function onDots({ first, bodies, naming }: Placing): PlacedFirst {
+  const room = createRoom(bodies);
+  const leaders = placeNames(first, { room: createRoom(), ...naming });
+  for (const area of areasOf(leaders, { first, naming })) room.take(area);
+  return { leaders, signs: new Map(), room };
+}
+
+/** A name has more places to choose from than the sign of a short line: where it lies on one, names look again. */
+function leadersAndSigns(placing: Placing): PlacedFirst {
+  const { scene, zoom, first, bodies, lines, naming } = placing;
+  const begun = signsAfter(createRoom(bodies), placing);
+  if (zoom < LEAST_FOR_SIGNS || lines.size === 0) return begun;
+  const names = createRoom(areasOf(begun.leaders, { first, naming }));
+  const covered = signAreas(scene, { signs: begun.signs, zoom }).filter((area) => !names.isFree(area));
+  if (covered.length === 0) return begun;
+  const around = placeNames(first, { room: createRoom([...bodies, ...covered]), ...naming });
+  if (around.size < begun.leaders.size) return begun;
+  return signsAfter(createRoom(bodies), placing, around);
+}
+
+function signsAfter(
+  room: Room,
+  { scene, zoom, first, edges, lines, naming }: Placing,
+  known?: ReadonlyMap<string, Name>,
+): PlacedFirst {
+  const leaders = known ?? placeNames(first, { room, ...naming });
+  if (known !== undefined) for (const area of areasOf(known, { first, naming })) room.take(area);
+  const signs = zoom < LEAST_FOR_SIGNS ? new Map() : placeSigns(scene.nodes, { edges, zoom, room, lines });
+  return { leaders, signs, room };
+}
+
+function areasOf(
+  names: ReadonlyMap<string, Name>,
+  { first, naming: { zoom } }: Pick<Placing, 'first' | 'naming'>,
+): Area[] {
+  return first.flatMap((node) => {
+    const name = names.get(node.id);
+    return name === undefined ? [] : [nameArea(bodyArea(node, zoom), name)];
+  });
+}
+
+/** Where signs lie, the picture's origin being that of the screen. */
+export function signAreas({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>, { signs, zoom }: Pick<Words, 'signs' | 'zoom'>): Area[] {
+  return [...signs].flatMap(([key, shift]) => {
+    const edge = edges.get(key);
+    return edge === undefined ? [] : signArea(edge, { nodes, zoom, shift });
+  });
+} // oxfmt-ignore
 
 /** Names keep off lines where these are few enough to be told apart. */
 export function linesIn(scene: Scene, zoom: number): Segment[] {

@@ -2,7 +2,7 @@ import { LABEL_SIZE, SMALL_LABEL_SIZE } from './labels.ts';
 import { BADGES, type LineMark } from './lines.ts';
 import { nameAlign, ROW, SMALL_ROW, type Name } from './names.ts';
 import type { Palette } from './palette.ts';
-import { countWidth, MARK_SIZE, noteWidth, signsWidth } from './phrases.ts';
+import { countWidth, MARK_SIZE, noteWidth, signsWidth } from './signs.ts';
 import type { Point } from './point.ts';
 import type { Area } from './room.ts';
 import type { SceneEdge } from './scene.ts';

@@ -1,5 +1,5 @@
 import { LINE_MARKS } from '#drawing/lines';
-import { MARK_SIZE } from '#drawing/phrases';
+import { MARK_SIZE } from '#drawing/signs';
 
 interface SignBadgeProps {
   sign: 'contested' | 'otherwise';

@@ -21,7 +21,7 @@ export function toFoundCanvas(
   const graph = { nodes: nodes.filter(({ id }) => on.has(id)), edges: [...edges] };
   if (graph.nodes.length === 0) return EMPTY;
   // So many can be lit at once; of the others the actors and lines are drawn.
-  return toQueryCanvas({ columns: ['ids', 'keys'], rows: rows.slice(0, MOST_LIT), graph }, null);
+  return toQueryCanvas({ columns: ['ids', 'keys'], rows: rows.slice(0, MOST_LIT), graph }, { layout: null, lights: 'all' });
 } // oxfmt-ignore
 
 const MOST_LIT = 50;

@@ -33,7 +33,7 @@ export async function dossierOfQuery(library: Library, asked: Asked, options: Do
   const ends = query === SHORTEST ? PathQuestion.safeParse(toEnds(answer.query.params)) : null;
   if (ends?.success === true) return dossierOfPaths(ends.data, { library, told, of, options });
   if (answer.graph.nodes.length > 0)
-    return { ...BARE, of: { ...of, canvas: toQueryCanvas(answer, layout) }, options, asked: told };
+    return { ...BARE, of: { ...of, canvas: toQueryCanvas(answer, { layout, lights: 'all' }) }, options, asked: told };
   if (answer.rows.length > 0)
     throw new AppError('nothing-to-draw', 'The query returned a table in which nobody stands who could be told of. Export its rows instead.');
   const nothing = await toNothing(library.db);

@@ -8,7 +8,7 @@ import { runQuery } from '../catalogue/run.ts';
 import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { toParams, type Arguments } from './arguments.ts';
-import { toQueryCanvas } from './query-canvas.ts';
+import { threadsIn, toQueryCanvas } from './query-canvas.ts';
 
 type Asked = Extract<Arguments['of'], { query: string }>;
 
@@ -18,7 +18,11 @@ export async function pictureOfQuery(
   asked: Asked,
 ): Promise<{ of: PictureOf; title: string }> {
   const { header, answer } = await askQuery(library, asked);
-  return { title: header.title, of: { ...toAskedOf(header, answer), canvas: toQueryCanvas(answer, asked.layout) } };
+  const canvas = toQueryCanvas(answer, { layout: asked.layout, lights: 'first' });
+  const of = toAskedOf(header, answer);
+  const found = threadsIn(answer.columns, answer.rows).length;
+  const lit = found < 2 ? [] : [`Lit: the first of ${digits(found)} paths that were found; the others are drawn as well.`];
+  return { title: header.title, of: { ...of, question: [...of.question, ...lit], canvas } };
 } // oxfmt-ignore
 
 /** What a command asks. Errors: `unknown-query`, and those of the query. */
@@ -55,7 +59,8 @@ export function toQuestion(
   names: ReadonlyMap<string, string>,
 ): string[] {
   const lines = Object.entries(params).map(([name, value]) => within(`${name}: `, toValues(value, names)));
-  const most = PICTURE_LIMITS.question - 2;
+  // Besides what is asked, what is left out, and which path is lit.
+  const most = PICTURE_LIMITS.question - 3;
   const left = lines.length - most;
   const rest = left > 0 ? [`and ${digits(left)} more parameters`] : [];
   return [within('', [about]), ...lines.slice(0, most), ...rest];

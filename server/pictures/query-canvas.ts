@@ -14,10 +14,16 @@ const SEED = 20_230_619;
 /** A page's width by its height, about. */
 const ASPECT = 1.5;
 
-/** What a query returned, on a canvas of its own: paths are lit, and set out from left to right unless it is said otherwise. */
+interface Shown {
+  readonly layout: LayoutName | null;
+  /** Of the paths it found: the first alone, as the page lights it when an answer comes, or all of them. */
+  readonly lights: 'first' | 'all';
+}
+
+/** What a query returned, on a canvas of its own: paths are set out from left to right unless it is said otherwise. */
 export function toQueryCanvas(
   { columns, rows, graph }: Pick<QueryResult, 'columns' | 'rows' | 'graph'>,
-  layout: LayoutName | null,
+  { layout, lights }: Shown,
 ): SavedCanvas {
   if (graph.nodes.length === 0)
     throw new AppError('nothing-to-draw', 'The query returned nobody who could be drawn.');
@@ -36,7 +42,7 @@ export function toQueryCanvas(
     })),
     edges: graph.edges.map(({ key, from, to, type, status }) => ({ key, from, to, type, status })),
     thread: thread ?? null,
-    ...(others.length > 0 && { threads: others }),
+    ...(lights === 'all' && others.length > 0 && { threads: others }),
     groups: [],
     notes: [],
     cards: [],
@@ -46,7 +52,7 @@ export function toQueryCanvas(
 }
 
 /** A row that tells the ids and keys of its walk is a path. */
-function threadsIn(columns: QueryResult['columns'], rows: QueryResult['rows']): SavedThread[] {
+export function threadsIn(columns: QueryResult['columns'], rows: QueryResult['rows']): SavedThread[] {
   const [ids, keys] = [columns.indexOf('ids'), columns.indexOf('keys')];
   if (ids < 0 || keys < 0) return [];
   return rows.flatMap((row) => {

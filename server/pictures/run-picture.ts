@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { count } from '../../client/words/count.ts';
 import { asCommand } from '../command.ts';
 import { createTerminal } from '../terminal.ts';
 import { refuseIfThere, writeWhole } from '../whole-file.ts';
@@ -25,6 +26,6 @@ await asCommand(async () => {
     studio.signal.throwIfAborted();
     await writeWhole({ file, force }, (part) => writeFile(part, bytes, { flush: true }));
     for (const notice of told.notices) terminal.line(notice);
-    terminal.line(`${file}: ${told.width} x ${told.height}, ${told.nodes} actors, ${told.edges} relations, fingerprint ${told.fingerprint}`);
+    terminal.line(`${file}: ${told.width} x ${told.height}, ${count(told.nodes, 'actor', 'actors')}, ${count(told.edges, 'relation', 'relations')}, fingerprint ${told.fingerprint}`);
   });
 }); // oxfmt-ignore

@@ -11,6 +11,7 @@ import { pictureOfQuery } from '../../server/pictures/of-query.ts';
 import { makePicture } from '../../server/pictures/picture.ts';
 import { aDatabase } from '../support/database.ts';
 import { CITED, type Cited } from '../support/pictures/cited.ts';
+import { overlappingNotes } from '../support/pictures/overlapping-notes.ts';
 
 /** Pictures of real results that the README shows; `npm run pictures` makes them anew. */
 const FOLDER = join('test', 'browser', 'pictures', 'cited');
@@ -28,6 +29,7 @@ describe('pictures of what the five articles tell', () => {
       await writeFile(file, svg);
     }
     expect(svg.equals(await readFile(file))).toBe(true);
+    expect(overlappingNotes(String(svg))).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ test('of what a version shows, all that is told otherwise today is marked, in si
   // A note of the analyst that is gone is no fact.
   expect([ada.id, ben.id].map((id) => nodes.get(id)?.otherwise)).toEqual([false, true]);
   expect(toSceneName(toScene(store.getState()))).toBe(
-    'Canvas: 2 actors, 1 relations; not as they were kept: 2',
+    'Canvas: 2 actors, 1 relation; not as they were kept: 2',
   );
   expect(screen.getByTestId('announcement')).toHaveTextContent(
     '2 elements are told otherwise today, and marked',

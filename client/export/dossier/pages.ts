@@ -39,11 +39,14 @@ export function* settingDossier(dossier: Dossier, { paper, picture, fingerprint 
   const at = sections.findIndex(({ is }) => is === 'picture');
   const [before, after] = at < 0 ? [sections, []] : [sections.slice(0, at), sections.slice(at + 1)];
   const set = (blocks: readonly Set[]) => toSet(blocks, { dossier, paper });
-  const pages: Sheet[] = [
-    ...(yield* set([...toHead(dossier), ...before.flatMap((section) => toBlocks(section, dossier))])),
-    ...(at < 0 ? [] : picture.map((page) => headed(page, dossier))),
-    ...(yield* set(after.flatMap((section) => toBlocks(section, dossier)))),
-  ];
+  const answer = [...toHead(dossier), ...before.flatMap((section) => toBlocks(section, dossier))];
+  const where = at < 0 ? [] : [words(picture.length === 1 ? 'The picture is on the next page.' : 'The picture is on the next pages.', { size: SIZE, ink: 'ink-2' })];
+  const told = picture.length === 0 ? answer : [...answer, ...where];
+  const all = yield* set([...told, ...after.flatMap((section) => toBlocks(section, dossier))]);
+  // The picture has pages of its own; what follows it in the report begins where the answer ends, or its page were mostly empty.
+  const begun = picture.length === 0 ? 0 : (yield* set(told)).length;
+  const shown = at < 0 ? [] : picture.map((page) => headed(page, dossier));
+  const pages: Sheet[] = [...all.slice(0, begun), ...shown, ...all.slice(begun)];
   const mark = fingerprint(JSON.stringify(pages.map(({ width, height, items }) => [width, height, items])));
   return pages.map(({ width, height, ground, items }, n) => {
     const foot = toFoot({ width, height }, { dossier, n: n + 1, of: pages.length, mark });

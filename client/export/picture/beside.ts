@@ -6,7 +6,7 @@ import { hundredths } from '#drawing/path-text';
 import type { Point } from '#drawing/point';
 import type { Area } from '#drawing/room';
 import type { Item } from '#drawing/sheet';
-import { digits } from '../../words/count.ts';
+import { count, digits } from '../../words/count.ts';
 import { setWords, toRows } from './flow.ts';
 
 /** Of a card, in pixels at rest. */
@@ -74,7 +74,7 @@ export function toFrame(box: FrameBox, { zoom, pan, ui }: { zoom: number; pan: P
 function toTold({ title, seen, members, others }: FrameBox): string {
   const told = [
     seen < members ? `${digits(seen)} of ${digits(members)}` : '',
-    others > 0 ? `${digits(others)} others within` : '',
+    others > 0 ? `${count(others, 'other', 'others')} within` : '',
   ];
   return [title, ...told.filter(Boolean)].join(' · ');
 }

@@ -4,12 +4,12 @@ import { PALETTE } from '#drawing/palette';
 import type { Point } from '#drawing/point';
 import { moved, recoloured, type Item, type Sheet } from '#drawing/sheet';
 import { cardArea, frameArea, toCard, toFrame } from './beside.ts';
-import { columnOn, toFoot, toFootBlocks, toHead, toHeadWithin } from './chrome.ts';
+import { columnOn, rule, toFoot, toFootBlocks, toHead, toHeadWithin } from './chrome.ts';
 import type { Content } from './content.ts';
 import { extentOf } from './extent.ts';
 import { toHits } from './hits.ts';
-import { IMPRINT_GAP, imprintHeight, toImprint } from './imprint.ts';
-import { inColumns, toListed, toPages, type Sides } from './pages.ts';
+import { imprintHeight, toImprint } from './imprint.ts';
+import { countColumns, inColumns, toListed, toPages, type Sides } from './pages.ts';
 
 export interface Setting {
   /**
@@ -44,6 +44,11 @@ const LEAST_WIDTH = 760;
 const MARGIN = 24;
 /** So much of a page is the drawing's, whatever is told around it: what takes more goes to the next page. */
 const LEAST_SHARE = 0.4;
+/** On paper a small drawing is set larger, up to where its words would shout. */
+const MOST_GROWN = 1.35;
+/** Between the legend and a list below it, and the least room that a list begins in, in pixels. */
+const LIST_GAP = 18;
+const LEAST_LIST = 90;
 /** How far the rest steps back behind a lit path, as on the canvas. */
 const CALM = 0.3;
 
@@ -147,28 +152,45 @@ function onPaper(content: Content, drawing: Drawing, paper: Paper): SetOnPages {
   const isFootBelow = left - foot.height >= LEAST_SHARE * height;
   const room = { width: width - 2 * frame.margin, height: isFootBelow ? left - foot.height : left };
   const scale = Math.min(
-    1,
+    MOST_GROWN,
     room.width / Math.max(1, drawing.width),
     room.height / Math.max(1, drawing.height),
   );
-  const top = frame.margin + head.height + MARGIN / 2 + (room.height - drawing.height * scale) / 2;
-  const footAt = { ...column, y: height - frame.margin - imprint - foot.height };
+  const listed = toListed(content);
+  const begin = frame.margin + head.height + MARGIN / 2;
+  const drawn = begin + drawing.height * scale;
+  const bottom = height - frame.margin - imprint;
+  const list = drawn + MARGIN / 2 + foot.height + LIST_GAP;
+  // Where the width of the page leaves room below, the list begins there, and nothing else floats in the middle.
+  const isListBelow = isFootBelow && rest.length === 0 && listed.length > 0 && bottom - list >= LEAST_LIST;
+  const spare = isListBelow ? 0 : (room.height - drawing.height * scale) / 2;
+  const footAt = { ...column, y: isListBelow ? drawn + MARGIN / 2 : bottom - foot.height };
+  const blocks = [...rest, ...(isFootBelow ? [] : toFootBlocks(content)), ...listed];
+  const set = toPages(blocks, {
+    content,
+    page: {
+      ...frame,
+      height,
+      ui: column.ui,
+      foot: Math.max(14, imprint),
+      columns: rest.length > 0 || !isFootBelow ? 1 : countColumns(column.width, 1),
+    },
+    ...(isListBelow && { begun: list }),
+  });
+  const [below, further] = isListBelow ? [set.slice(0, 1), set.slice(1)] : [[], set];
   const first: Page = {
     ...frame,
     height,
     items: [
       ...head.items,
-      ...centred(drawing, { width, top, scale }),
+      ...centred(drawing, { width, top: begin + spare, scale }),
       ...(isFootBelow ? toFoot(content, footAt).items : []),
+      ...(isListBelow ? rule({ ...column, y: list - LIST_GAP / 2 }).items : []),
+      ...below.flat(),
     ],
   };
-  const blocks = [...rest, ...(isFootBelow ? [] : toFootBlocks(content)), ...toListed(content)];
-  const pages = toPages(blocks, {
-    content,
-    page: { ...frame, height, ui: column.ui, foot: Math.max(14, imprint - IMPRINT_GAP) },
-  });
-  const further = pages.map((items): Page => Object.assign({ items, height }, frame));
-  return { pages: [first, ...further], reduction: 1 / scale };
+  const others = further.map((items): Page => Object.assign({ items, height }, frame));
+  return { pages: [first, ...others], reduction: Math.max(1, 1 / scale) };
 }
 
 function centred(

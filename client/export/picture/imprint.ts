@@ -7,7 +7,7 @@ import type { Sides } from './pages.ts';
 
 const IMPRINT = { size: 10, leading: 1.38 };
 /** Above it. */
-export const IMPRINT_GAP = 8;
+const IMPRINT_GAP = 8;
 /** For "Page 100 of 100" beside it. */
 const PAGE_NUMBER = 90;
 /** As wide as any fingerprint, whose place is laid out before it is known. */

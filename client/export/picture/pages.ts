@@ -15,17 +15,16 @@ const HOW_COUNTED =
 
 /** A footnote or a source as it stands in the list: only what is higher than a page is parted between two. */
 export function toListed({ lines, sources }: Content): Block[] {
+  const title = (text: string): Block => words(text, { size: 11, weight: 600, ink: 'ink' });
   return [
-    ...(lines.length === 0
-      ? []
-      : [
-          words('Lines', { size: 11, weight: 600, ink: 'ink' }),
-          words(HOW_COUNTED, { size: 9, ink: 'ink-2' }),
-        ]),
-    ...lines.map((line) => toNoted(line)),
-    ...(sources.length === 0 ? [] : [words('Sources', { size: 11, weight: 600, ink: 'ink' })]),
-    ...sources.map((source) => toSource(source)),
+    ...withTitle([title('Lines'), words(HOW_COUNTED, { size: 9, ink: 'ink-2' })], lines.map(toNoted)),
+    ...withTitle([title('Sources')], sources.map(toSource)),
   ];
+}
+
+/** A title stands in one column with the first of what it is of. */
+function withTitle(title: readonly Block[], [first, ...rest]: readonly Block[]): Block[] {
+  return first === undefined ? [] : [(column) => stack(column, [...title, first], 4), ...rest];
 }
 
 function toNoted({ n, says, places, passages }: NotedLine): Block {
@@ -89,11 +88,15 @@ interface Page extends Sides {
   readonly ui: Palette['ui'];
   /** Height of what stands at the end of each, where that is more than a row. */
   readonly foot?: number;
+  /** How many columns stand beside each other; one unless it is said. */
+  readonly columns?: number;
 }
 
 interface Within {
   readonly content: Pick<Content, 'handling'>;
   readonly page: Page;
+  /** From there on the first page is the list's: above stands something else. */
+  readonly begun?: number;
 }
 
 /** The list on pages of its own, in the order of its numbers. */
@@ -102,32 +105,46 @@ export function toPages(blocks: readonly Block[], within: Within): Item[][] {
 }
 
 /** The same, with a pause after each block for whoever has others waiting. */
-export function* settingPages(blocks: readonly Block[], { content, page }: Within): Generator<undefined, Item[][]> {
-  const { width, height, margin, k, ui, foot = 14 * k } = page;
-  const column = { x: margin, width: width - 2 * margin, k, ui };
+export function* settingPages(blocks: readonly Block[], { content, page, begun }: Within): Generator<undefined, Item[][]> {
+  const { width, height, margin, k, ui, foot = 14 * k, columns = 1 } = page;
+  const side = columnWidth(width - 2 * margin, { columns, k });
   const pages: Item[][] = [];
-  let [items, y, top]: [Item[], number, number] = [[], 0, 0];
+  let [items, nth, y, top]: [Item[], number, number, number] = [[], 0, 0, 0];
+  const column = (): Column => ({ x: margin + nth * (side + GUTTER * k), y, width: side, k, ui });
   const begin = (): void => {
-    const head = toHandling(content.handling)({ ...column, y: margin / 2 });
-    items = [...head.items];
-    pages.push(items);
-    top = Math.max(margin, margin / 2 + head.height + 4 * k);
+    nth = pages.length > 0 && nth + 1 < columns ? nth + 1 : 0;
+    if (nth === 0) {
+      const head = toHandling(content.handling)({ x: margin, y: margin / 2, width: width - 2 * margin, k, ui });
+      items = [...head.items];
+      pages.push(items);
+      top = Math.max(margin, margin / 2 + head.height + 4 * k);
+    }
     y = top;
   };
   const bottom = height - margin - foot;
+  // Below something else there is less room than on a page: what does not fit is not parted there.
+  const mayGoOn = (): boolean => y > top || (begun !== undefined && pages.length === 1);
+  const isTooHigh = ({ height: own }: Set): boolean => y + own > bottom;
+  if (begun !== undefined) {
+    pages.push(items);
+    y = top = begun;
+  }
   for (const block of blocks) {
     if (pages.length === 0) begin();
-    let own = block({ ...column, y });
-    if (y + own.height > bottom && y > top) {
+    let own = block(column());
+    while (isTooHigh(own) && mayGoOn()) {
       begin();
-      own = block({ ...column, y });
+      own = block(column());
     }
     // What is higher than a page goes on upon the next.
     for (let at = cutOf(own.items, bottom); y + own.height > bottom && at !== null; at = cutOf(own.items, bottom)) {
       const [above, below] = partAt(own.items, at);
       items.push(...above);
-      own = { items: below.map((item) => moved(item, { x: 0, y: margin - at, scale: 1 })), height: own.height - (at - y) };
+      const left = own.height - (at - y);
+      const { x } = column();
       begin();
+      const place = { x: column().x - x, y: top - at, scale: 1 };
+      own = { items: below.map((item) => moved(item, place)), height: left };
     }
     items.push(...own.items);
     y += own.height + 4 * k;
@@ -153,17 +170,26 @@ function partAt(items: readonly Item[], cut: number): [above: Item[], below: Ite
   return [items.filter(isAbove), items.filter((item) => !isAbove(item))];
 }
 
-/** Narrower ones would break most lines. */
-const LEAST_COLUMN = 480;
+/** As wide as rows are read with ease; narrower ones would break most sentences in three. */
+const LEAST_COLUMN = 340;
 const GUTTER = 28;
+
+/** How many columns of a list stand beside each other. */
+export function countColumns(width: number, k: number): number {
+  return Math.max(1, Math.min(3, Math.floor(width / (LEAST_COLUMN * k))));
+}
+
+function columnWidth(width: number, { columns, k }: { columns: number; k: number }): number {
+  return (width - (columns - 1) * GUTTER * k) / columns;
+}
 
 /** The list in as many columns as stand beside each other, of about the same height. */
 export function inColumns(column: Column, blocks: readonly Block[]): Set {
   if (blocks.length === 0) return { items: [], height: 0 };
   const { x, y, width, k } = column;
-  const count = Math.max(1, Math.min(3, Math.floor(width / (LEAST_COLUMN * k))));
+  const count = countColumns(width, k);
   const gutter = GUTTER * k;
-  const own = (width - (count - 1) * gutter) / count;
+  const own = columnWidth(width, { columns: count, k });
   const line = rule(column);
   const top = y + line.height + 4 * k;
   const heights = blocks.map((block) => block({ ...column, y: 0, width: own }).height + 4 * k);

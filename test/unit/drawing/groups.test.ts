@@ -75,7 +75,7 @@ describe('a closed group', () => {
 
   test('tells how much is drawn as groups, and counts nothing twice', () => {
     expect(toSceneName(toScene(grouped()))).toBe(
-      'Canvas: 2 actors, 1 relations; drawn as groups: 2 actors, 3 relations',
+      'Canvas: 2 actors, 1 relation; drawn as groups: 2 actors, 3 relations',
     );
     expect(toSceneName(toScene(grouped({ isOpen: true })))).toBe('Canvas: 4 actors, 4 relations');
   });

@@ -53,7 +53,7 @@ describe('what is supposed', () => {
     const [without, withThem] = [toScene(drawing({ hypotheses: new Map() })), toScene(drawing())];
     const facts = [ada.id, acme.id];
     expect(facts.map((id) => withThem.nodes.get(id))).toEqual(facts.map((id) => without.nodes.get(id)));
-    expect(toSceneName(withThem)).toBe('Canvas: 2 actors, 1 relations; supposed, and no facts: 3');
+    expect(toSceneName(withThem)).toBe('Canvas: 2 actors, 1 relation; supposed, and no facts: 3');
   });
 
   test('says at rest what it would be', () => {

@@ -132,7 +132,7 @@ describe('a picture on paper', () => {
     sources: [{ letter: 'A', text: '“A ferry”, The Gazette, 20 June 2023' }],
   }; // oxfmt-ignore
 
-  test('has the very size of the paper, the drawing whole on the first page and lists on those that follow', () => {
+  test('has the very size of the paper, the drawing whole on the first page and lists on as many as they take', () => {
     const { pages, reduction } = compose(aContent(two, [met], listed), setting({ papers: [A4] }));
     expect(new Set(pages.map(({ width, height }) => `${width} ${height}`))).toEqual(
       new Set(['793.7 1122.5']),
@@ -140,14 +140,35 @@ describe('a picture on paper', () => {
     expect(reduction).toBeGreaterThan(2);
     expect(pages.flatMap(cut)).toEqual([]);
     const [first, ...others] = pages.map((page) => lettered(page).map(({ text }) => text));
-    expect(first).toEqual(expect.arrayContaining(['Ada Quill', 'Bo Reed', 'Page 1 of 4']));
-    const further = others.flat();
+    expect(first).toEqual(expect.arrayContaining(['Ada Quill', 'Bo Reed', 'Page 1 of 2']));
+    const told = [first, ...others].flat();
     for (const { n, says } of listed.lines) {
-      expect(further).toContain(String(n));
-      expect(further).toContain(`${says}. A, paragraph 3.`);
+      expect(told).toContain(String(n));
+      expect(told).toContain(`${says}. A, paragraph 3.`);
     }
-    expect(further).toContain('“A ferry”, The Gazette, 20 June 2023');
-    expect(further).toContain('Page 4 of 4');
+    expect(told).toContain('“A ferry”, The Gazette, 20 June 2023');
+    expect(others.flat()).toContain('Page 2 of 2');
+  });
+
+  test('leaves no room empty below a wide drawing: its list begins there, in columns, and nothing lies on anything', () => {
+    const [first] = compose(aContent(two, [met], listed), setting({ papers: [A4] })).pages;
+    if (first === undefined) throw new Error('a picture without a page');
+    const items = lettered(first);
+    const columns = new Set(items.flatMap(({ text, x }) => (/^Line \d/.test(text) ? [Math.round(x)] : [])));
+    expect(columns.size).toBe(2);
+    const lowest = Math.max(...items.flatMap(({ text, y }) => (/^Page|^Data/.test(text) ? [] : [y])));
+    expect(lowest).toBeGreaterThan(0.88 * A4.height);
+    expect(overlapping(items)).toEqual([]);
+  });
+
+  test('sets a small drawing larger, as far as its words stay quiet', () => {
+    const near = [[ada, { x: 0, y: 0 }], [bo, { x: 200, y: 0 }]] as const; // oxfmt-ignore
+    const { pages, reduction } = compose(aContent(near, [met]), setting({ papers: [A4] }));
+    expect(reduction).toBe(1);
+    const [onPaper, onSheet] = [pages, compose(aContent(near, [met]), setting()).pages].map(
+      ([page]) => page && lettered(page).find(({ text }) => text === 'Ada Quill')?.size,
+    );
+    expect((onPaper ?? 0) / (onSheet ?? 1)).toBeCloseTo(1.35);
   });
 
   test('gives the drawing its share of the page: a long foot goes to the next one', () => {

@@ -30,8 +30,8 @@ const nothing = () => Promise.resolve({ evidence: { lines: [], claims: [], artic
 test('the smallest letters are the smallest that are drawn: here the number at the corner of a group', async () => {
   const { pages, smallest } = await drawPicture(aDrawing(12, { paper: 'A4', letters: 'largest' }), nothing);
   const badge = pages[0]?.items.find((item) => item.is === 'text' && item.text === '12');
-  expect(badge).toMatchObject({ size: 5.25 });
-  expect(smallest).toBeCloseTo(5.25 * 0.75);
+  expect(badge).toMatchObject({ size: 7.0875 });
+  expect(smallest).toBeCloseTo(7.0875 * 0.75);
 });
 
 test('a line that stands for hundreds cites some, and counts the others', async () => {

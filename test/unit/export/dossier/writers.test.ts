@@ -112,12 +112,15 @@ describe('the pages of a dossier', () => {
     expect(page === undefined ? '' : textOf(page)).toContain('Data as of 2 June 2023 · judged as of 2019 · ');
   });
 
-  test('stand, the picture’s too, in the order of the report', () => {
+  test('go on after a short answer, and the picture’s comes next: no page is left mostly empty', () => {
     const picture: Sheet = { width: 794, height: 1_123, ground: '#ffffff', items: [] };
     const all = toDossierPages(aDossier(), { ...printed, picture: [picture] });
     expect(textOf(all[0] ?? picture)).toContain('The answer');
+    expect(textOf(all[0] ?? picture)).toContain('The picture is on the next page.');
+    expect(textOf(all[0] ?? picture)).toContain('Lines and their evidence');
     expect(textOf(all[1] ?? picture)).not.toContain('The answer');
-    expect(textOf(all[2] ?? picture)).toContain('Lines and their evidence');
+    const told = all.map((page) => textOf(page)).join(' ');
+    expect(told.split('Lines and their evidence')).toHaveLength(2);
   });
 });
 
