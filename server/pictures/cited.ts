@@ -87,15 +87,28 @@ function toSentence(edge: GraphEdge, claims: readonly EvidenceClaim[], told: Tol
 /** Whoever is heard in a line told very often is told by the number of the others. */
 const MOST_VOICES = 4;
 
-/** "said by Ada; said by Bo, relayed by the Gazette, the date is inferred": each once, without the reasons. */
+/**
+ * "said by Ada; said by Bo, relayed by the Gazette, the date is inferred, the relation is inferred in part": each voice
+ * once, without the reasons.
+ */
 function toVoices(claims: readonly EvidenceClaim[]): string {
-  const heard = claims.map(({ inferred = [], ...claim }) => [
-    ...toVoice(claim),
-    ...toShortMarks({ inferred }),
-  ]);
-  const all = [...new Set(heard.map((words) => words.join(', ')).filter(Boolean))];
+  const heard = new Map<string, string[][]>();
+  for (const { inferred = [], ...claim } of claims) {
+    const voice = toVoice(claim).join(', ');
+    heard.set(voice, [...(heard.get(voice) ?? []), toShortMarks({ inferred })]);
+  }
+  const all = [...heard]
+    .map(([voice, marks]) => [...(voice === '' ? [] : [voice]), ...toCommonMarks(marks)].join(', '))
+    .filter(Boolean);
   const more = all.length - MOST_VOICES;
   return [...all.slice(0, MOST_VOICES), ...(more > 0 ? [`${more} more are heard`] : [])].join('; ');
+}
+
+/** Of several claims of one voice: a mark that not all of them have holds in part. */
+function toCommonMarks(claims: readonly (readonly string[])[]): string[] {
+  return [...new Set(claims.flat())].map((mark) =>
+    claims.every((marks) => marks.includes(mark)) ? mark : `${mark} in part`,
+  );
 }
 
 /** "Ada met Bo in May 2023". */
