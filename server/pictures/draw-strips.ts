@@ -1,6 +1,7 @@
 import { deflateRawSync, constants } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILIES } from '#drawing/faces';
+import { layOn } from './pixels.ts';
 import { adler32 } from './adler.ts';
 import { toStrips, type Canvas, type Share, type Strip } from './strips.ts';
 
@@ -28,8 +29,13 @@ const LEVEL = 1;
 /** Takes the thread for as long as it draws. */
 export function drawStrips({ svg, canvas, share, fontFiles, ground }: StripsAsked): Drawn[] {
   const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: FAMILIES.sans.given };
-  const options = { font, ...(ground === undefined ? {} : { background: ground }) };
-  return toStrips(svg, canvas, share).map((strip) => toDrawn(strip, new Resvg(strip.svg, options).render().pixels));
+  const behind = ground === undefined ? {} : { background: ground };
+  return toStrips(svg, canvas, share).map((strip) => {
+    if (strip.under === null) return toDrawn(strip, new Resvg(strip.svg, { font, ...behind }).render().pixels);
+    const { pixels } = new Resvg(strip.svg, { font }).render();
+    layOn(strip.under(ground), pixels);
+    return toDrawn(strip, pixels);
+  });
 } // oxfmt-ignore
 
 function toDrawn(strip: Strip, pixels: Uint8Array): Drawn {
