@@ -1,10 +1,10 @@
-import { endianness } from 'node:os';
+/** In a pixel, as a number of 32 bits of a machine that has the least byte first: how much of it is seen. */
+export const ALPHA = 24;
 
-/** `#rrggbb` as pixels hold it: red, green, blue and opaque, one byte each, in the order of the machine. */
+/** `#rrggbb` as pixels hold it: red, green, blue and opaque, one byte each. */
 export function toPixel(colour: string): number {
-  const rgba = (Number.parseInt(colour.slice(1), 16) * 256 + 255) >>> 0;
-  if (endianness() === 'BE') return rgba;
-  return ((rgba >>> 24) | ((rgba >>> 8) & 0xff_00) | ((rgba & 0xff_00) << 8) | (rgba << 24)) >>> 0;
+  const rgb = Number.parseInt(colour.slice(1), 16);
+  return ((0xff << ALPHA) | ((rgb & 0xff) << 16) | (rgb & 0xff_00) | (rgb >>> 16)) >>> 0;
 }
 
 /** What is drawn above is laid on what is under it, and holds both then: pixels as resvg tells them. */
@@ -12,7 +12,7 @@ export function layOn({ all: under }: Pixels, above: Uint8Array): void {
   const pixels = new Uint32Array(above.buffer, above.byteOffset, above.length / 4);
   for (let at = 0; at < pixels.length; at += 1) {
     const pixel = pixels[at] ?? 0;
-    const alpha = pixel >>> 24;
+    const alpha = pixel >>> ALPHA;
     if (alpha === 255) continue;
     if (alpha === 0) {
       pixels[at] = under[at] ?? 0;
