@@ -1,6 +1,7 @@
 import { deflateRawSync, constants } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILIES } from '#drawing/faces';
+import { ALPHA, layOn } from './pixels.ts';
 import { adler32 } from './adler.ts';
 import { toStrips, type Canvas, type Share, type Strip } from './strips.ts';
 
@@ -28,8 +29,13 @@ const LEVEL = 1;
 /** Takes the thread for as long as it draws. */
 export function drawStrips({ svg, canvas, share, fontFiles, ground }: StripsAsked): Drawn[] {
   const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: FAMILIES.sans.given };
-  const options = { font, ...(ground === undefined ? {} : { background: ground }) };
-  return toStrips(svg, canvas, share).map((strip) => toDrawn(strip, new Resvg(strip.svg, options).render().pixels));
+  const behind = ground === undefined ? {} : { background: ground };
+  return toStrips(svg, canvas, share).map((strip) => {
+    if (strip.under === null) return toDrawn(strip, new Resvg(strip.svg, { font, ...behind }).render().pixels);
+    const { pixels } = new Resvg(strip.svg, { font }).render();
+    layOn(strip.under(ground), pixels);
+    return toDrawn(strip, pixels);
+  });
 } // oxfmt-ignore
 
 function toDrawn(strip: Strip, pixels: Uint8Array): Drawn {
@@ -55,9 +61,12 @@ function toRows(pixels: Uint8Array, { width, height }: { width: number; height: 
 
 /** resvg holds colours as much darker as they are seen through; PNG holds them as they are. */
 function straighten(pixels: Uint8Array): void {
-  for (let at = 3; at < pixels.length; at += 4) {
-    const alpha = pixels[at] ?? 0;
+  // Nearly all are opaque or empty, which is seen four bytes at a time.
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  for (let nth = 0; nth < whole.length; nth += 1) {
+    const alpha = (whole[nth] ?? 0) >>> ALPHA;
     if (alpha === 255 || alpha === 0) continue;
-    for (let of = at - 3; of < at; of += 1) pixels[of] = Math.floor(((pixels[of] ?? 0) * 255) / alpha + 0.5);
+    const at = 4 * nth;
+    for (let of = at; of < at + 3; of += 1) pixels[of] = Math.floor(((pixels[of] ?? 0) * 255) / alpha + 0.5);
   }
 }

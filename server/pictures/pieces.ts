@@ -1,3 +1,4 @@
+import { isLine, toPen, type Line } from './lines.ts';
 import { ANYWHERE, outlinesOf, type Extent } from './path-extent.ts';
 import { toOutlines } from './text-outlines.ts';
 
@@ -6,9 +7,13 @@ export interface Piece {
   readonly open: string;
   readonly parts: readonly Part[];
   readonly close: string;
+  /** Whether anything of it is seen, wherever that is. */
+  readonly paints: boolean;
+  /** How its parts are drawn, if they are lines and nothing else. */
+  readonly line?: Line;
 }
 
-interface Part extends Extent {
+export interface Part extends Extent {
   readonly markup: () => string;
 }
 
@@ -37,16 +42,16 @@ export function toPieces(body: string, grain: number): Piece[] {
     const between = body.slice(end, match.index);
     end = match.index + whole.length;
     if (!isOurs(between)) return [asWhole(body)];
-    if (between.trim() !== '') pieces.push(asWhole(between));
+    if (between.trim() !== '') pieces.push(asWhole(between, between.includes('<rect')));
     const around = groups.at(-1) ?? {};
     if (group !== undefined) {
       const own = read(group);
       if (own === null || !looks(own)) return [asWhole(body)];
       groups.push({ ...around, ...own });
-      pieces.push(asWhole(whole));
+      pieces.push(asWhole(whole, false));
     } else if (closed !== undefined) {
       groups.pop();
-      pieces.push(asWhole(whole));
+      pieces.push(asWhole(whole, false));
     } else if (path !== undefined) pieces.push(toPath(whole, { own: read(path), around }));
     else pieces.push(toText(whole, { own: read(text ?? ''), around, letters, grain }));
   }
@@ -59,8 +64,8 @@ function isOurs(between: string): boolean {
 }
 
 /** What is drawn wherever it is. */
-export function asWhole(markup: string): Piece {
-  return { open: '', parts: [{ ...ANYWHERE, markup: () => markup }], close: '' };
+export function asWhole(markup: string, paints = true): Piece {
+  return { open: '', parts: [{ ...ANYWHERE, markup: () => markup }], close: '', paints };
 }
 
 /** Null if it cannot be read. */
@@ -87,17 +92,22 @@ function toPath(whole: string, { own, around }: { own: Attributes | null; around
   const { transform = '', d, ...look } = own;
   const place = PLACE.exec(transform);
   if (d === undefined || place === null || !looks(look)) return asWhole(whole);
-  const [down, scale] = [Number(place[2] ?? 0), Number(place[3] ?? 1)];
-  const { stroke = 'none', 'stroke-width': width = '1' } = { ...around, ...look };
+  const [across, down, scale] = [Number(place[1] ?? 0), Number(place[2] ?? 0), Number(place[3] ?? 1)];
+  const seen = { ...around, ...look };
+  const { stroke = 'none', 'stroke-width': width = '1' } = seen;
   const margin = SPARE + (stroke === 'none' ? 0 : Number(width) * scale);
   const [open = '', close = ''] = whole.split(d);
   if (open + d + close !== whole) return asWhole(whole);
-  const parts = outlinesOf(d).map(({ extent: { from, to }, d: outline }) => ({
+  const outlines = outlinesOf(d);
+  const parts = outlines.map(({ extent: { from, to }, d: outline }) => ({
     from: down + from * scale - margin,
     to: down + to * scale + margin,
     markup: () => outline,
   }));
-  return { open, parts, close };
+  const pen = toPen(seen);
+  if (pen === null || !outlines.every((outline) => isLine(outline.d)))
+    return { open, parts, close, paints: true };
+  return { open, parts, close, paints: true, line: { pen, x: across, y: down, scale } };
 }
 
 interface Text {
@@ -114,5 +124,5 @@ function toText(whole: string, { own, around, letters, grain }: Text): Piece {
   if (outlines === null) return asWhole(whole);
   const { from, to, write } = outlines;
   const markup = (): string => write() ?? whole;
-  return { open: '', parts: [{ markup, from: from - SPARE, to: to + SPARE }], close: '' };
+  return { open: '', parts: [{ markup, from: from - SPARE, to: to + SPARE }], close: '', paints: true };
 }

@@ -22,8 +22,8 @@ export interface Outlines extends Extent {
   readonly write: () => string | null;
 }
 
-/** What Latin, Greek and Cyrillic letters and the paper around them reach at most, in sizes. */
-const REACH = 1.5;
+/** What Latin, Greek and Cyrillic letters and the paper around them reach at most above and below their line, in sizes. */
+const REACH = { above: 1.5, below: 0.6 };
 
 /** Null if nothing is known of the text, not even how far it reaches. */
 export function toOutlines(text: Text, grain: number): Outlines | null {
@@ -36,7 +36,7 @@ export function toOutlines(text: Text, grain: number): Outlines | null {
   const outline = (direction: Run['direction']): Outlined | null =>
     faced.outline({ text: said, direction }, place);
   if (isPlain(said)) {
-    const [from, to] = [place.y - REACH * place.size, place.y + REACH * place.size];
+    const [from, to] = [place.y - REACH.above * place.size, place.y + REACH.below * place.size];
     return { from, to, write: () => toMarkup(outline('ltr'), { look, size: place.size }) };
   }
   const direction = directionOf(said);

@@ -136,7 +136,7 @@ describe('a picture in pixels', () => {
     const of = (y: number, height: number): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="${height}" viewBox="0 ${y} 2000 ${height}">${body}</svg>`;
     const [whole, part] = await Promise.all([of(0, 1_600), of(700, 200)].map(async (svg) => PNG.sync.read((await toPng(svg, { width: 6_000 })).bytes).data));
-    // 28.8 million pixels are two strips, and meet where the words are; the part is one.
+    // 28.8 million pixels are four strips, of which two meet where the words are; the part is one.
     const row = 6_000 * 4;
     // Letters are smoothed otherwise by whom they are drawn; what is cut off is as far off as can be.
     const differing = part?.filter((value, at) => Math.abs(value - (whole?.[2_100 * row + at] ?? 0)) > 110) ?? [];
