@@ -16,7 +16,7 @@ import { readPdf } from '../support/pdf/read-pdf.ts';
 const database = aDatabase({ seed: true });
 const api = anApi(database);
 
-const someCanvas = (more: Partial<SavedCanvas> = {}) => canvasOfSome(database.db, more);
+const someCanvas = (more: Parameters<typeof canvasOfSome>[1] = {}) => canvasOfSome(database.db, more);
 const send = (canvas: SavedCanvas, options: object = {}, { format = 'svg', of = {} } = {}) =>
   api()
     .post(`/api/pictures/${format}`)
@@ -125,7 +125,7 @@ describe('a picture of a canvas', () => {
 });
 
 test('one page of several says so, in the picture and beside it', async () => {
-  const { bytes, told } = await draw(await someCanvas(), { paper: 'A4' });
+  const { bytes, told } = await draw(await someCanvas({ center: 'person/antony-blinken' }), { paper: 'A4' });
   expect(told.pages).toBeGreaterThan(1);
   expect(bytes.toString()).toContain(`Page 1 of ${told.pages}`);
   expect(told.notices).toEqual([expect.stringContaining(`This is page 1 of ${told.pages}`)]);

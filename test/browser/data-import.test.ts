@@ -55,7 +55,7 @@ test('two tables are looked at, corrected, taken in, read and taken out by keys 
   await hands.type('Carol');
   await hands.reach(button('Take in 2 claims'));
   await hands.press('Enter');
-  await dialog().getByText(/is in the graph: 2 claims/).waitFor();
+  await dialog().getByText(/^In the graph now: nodes\.csv and ties\.csv, 2 claims/).waitFor();
   await hands.reach(button('Show it on the canvas'));
   await hands.press('Enter');
   await dialog().waitFor({ state: 'detached' });
