@@ -1,5 +1,5 @@
 import type { ExportedNode } from '#contract/exports';
-import { toVoice } from '../words/evidence.ts';
+import { toCitationText, toVoice } from '../words/evidence.ts';
 import { toFigureTime, toFigureWords } from '../words/figures.ts';
 import { toScalar, type Field, type Value } from './fields.ts';
 import { toSourcesOfFigure } from './sources.ts';
@@ -45,7 +45,7 @@ export const FIGURE_FIELDS: readonly Field<Counted>[] = [
   { name: 'starts', type: 'list', about: 'where each passage begins, in UTF-16 code units of the text', of: ({ figure }) => figure.at.map(({ start }) => start) },
   { name: 'ends', type: 'list', about: 'where each ends', of: ({ figure }) => figure.at.map(({ end }) => end) },
   { name: 'stories', type: 'list', about: 'for each passage, id of the article that told it first', of: ({ figure }) => figure.at.map(({ story }) => story) },
-  { name: 'sources', type: 'list', about: 'where it is written, to be pasted into a report', of: toSourcesOfFigure },
+  { name: 'citations', type: 'list', about: 'of each passage, what is to be pasted into a report', of: toCitations },
 ];
 
 /** "More than 40 member countries, as of June 2023 (said by …): where that is written." */
@@ -55,6 +55,14 @@ export function toFigureSentence(counted: Counted): string {
   const told = `${toFigureWords(figure, figure.placeName ?? null)}, ${toFigureTime(figure)}`;
   const sources = toSourcesOfFigure(counted);
   return `${told}${how.length === 0 ? '' : ` (${how.join('; ')})`}: ${sources.join('; ')}`;
+}
+
+/** One for each passage, in their order. */
+function toCitations({ figure, articles }: Counted): string[] {
+  return figure.at.map((place) => {
+    const article = articles.get(place.article);
+    return article === undefined ? place.article : toCitationText(article, place);
+  });
 }
 
 /** An entity with what is counted of it. */

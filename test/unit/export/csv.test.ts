@@ -96,7 +96,7 @@ test('a figure has one row, with number, unit, time, speaker and every passage t
       articles: 'article/2023-gazette | file/2023-register', paragraphs: '4 | 7', zones: 'body | row',
     }),
   ]);
-  expect(rows[1]?.['sources']).toContain('register.csv');
+  expect(rows[1]?.['citations']).toContain('register.csv');
 }); // oxfmt-ignore
 
 test('a row of an imported file says which, who imported it, and the day that the row tells', async () => {

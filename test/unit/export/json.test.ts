@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { ExportFile } from '#contract/exports';
 import { writeJson } from '../../../client/export/json.ts';
-import { A_FILE, A_ROW, AN_ARTICLE, aClaim, aFigure, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import {
+  A_FILE,
+  A_ROW,
+  AN_ARTICLE,
+  aClaim,
+  aFigure,
+  anExportedLine,
+  aSource,
+  textOf,
+} from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import type { ExportSource } from '../../../client/export/source.ts';
