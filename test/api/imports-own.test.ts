@@ -12,7 +12,7 @@ import { importing } from '../support/importing.ts';
 /** What leaves comes back: the very bytes of an export of the seed, into the same graph and into an emptied one. */
 const database = aDatabase({ seed: true });
 const api = anApi(database);
-const { preview, approve, evidenceOf } = importing(api);
+const { preview, approve, takeOut, evidenceOf } = importing(api);
 
 const FORMATS = ['csv', 'json', 'ftm'] as const;
 type Files = ImportRequest['files'];
@@ -143,7 +143,7 @@ describe('into an emptied graph', () => {
     '%s brings all entities, relations, claims and figures',
     async (format) => {
       await clear(database.db);
-      await approve({ files: files[format] });
+      const { row } = await approve({ files: files[format] });
       const now = await everything();
       expect(now.nodes).toEqual(before.nodes);
       expect(told(now, inFull)).toEqual(told(before, inFull));
@@ -156,6 +156,14 @@ describe('into an emptied graph', () => {
       expect(claims.flatMap(({ at }) => at.map(({ story }) => story))).toContain(
         'article/2023-bloomberg-blinken-coalition',
       );
+      // A mended file of the same name tells only what was mended.
+      const mended = files[format].map(({ name, text }) => ({
+        name,
+        text: text.replace('shrank to next to nothing', 'shrank to almost nothing'),
+      }));
+      expect((await preview({ files: mended })).counts).toMatchObject({ claims: 0, figures: 1, mistakes: 0 });
+      await takeOut(row.id).expect(200);
+      expect(await database.db.records('MATCH (f:Figure) RETURN f')).toEqual([]);
     },
   );
 
