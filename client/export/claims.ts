@@ -24,9 +24,13 @@ export async function* meeting<T extends Pick<Line, 'articles'>>(
   met: Map<string, ExportedArticle>,
 ): AsyncGenerator<T> {
   for await (const line of lines) {
-    for (const [id, article] of line.articles) met.set(id, article);
+    keep(line, met);
     yield line;
   }
+}
+
+export function keep({ articles }: Pick<Line, 'articles'>, met: Map<string, ExportedArticle>): void {
+  for (const [id, article] of articles) met.set(id, article);
 }
 
 export function byId<T extends { readonly id: string }>(met: ReadonlyMap<string, T>): T[] {

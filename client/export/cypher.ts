@@ -2,7 +2,7 @@ import type { ExportedArticle, ExportedClaim, ExportedFigure, ExportedNode } fro
 import { statusOf } from '#contract/support';
 import { toVoice } from '../words/evidence.ts';
 import { toFigureWords } from '../words/figures.ts';
-import { byId, claimsOf, meeting } from './claims.ts';
+import { byId, claimsOf, keep, meeting } from './claims.ts';
 import { toLiteral, toName, toRemark, type Literal } from './cypher-literal.ts';
 import { toQualifiers } from './fields.ts';
 import { toSources } from './sources.ts';
@@ -31,7 +31,7 @@ async function* toScript(source: ExportSource): AsyncGenerator<string> {
   const articles = new Map<string, ExportedArticle>();
   yield* inStatements(toEntities(source.nodes()));
   yield* inStatements(toRelations(meeting(source.lines(), articles)));
-  for await (const _figure of meeting(source.figures(), articles));
+  for await (const counted of source.figures()) keep(counted, articles);
   yield* inStatements(byId(articles).map(toSourceRow));
   yield* inStatements(toClaims(source));
   yield* inStatements(toFigures(source));

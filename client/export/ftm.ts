@@ -3,14 +3,14 @@ import type { GraphNode } from '#contract/graph';
 import { isActual } from '#contract/support';
 import { CSV_MARK, toCsvRow } from '../words/csv.ts';
 import { toCaution } from '../words/relation.ts';
-import { byId, meeting } from './claims.ts';
+import { byId, keep, meeting } from './claims.ts';
 import { toLabel } from './fields.ts';
 import { toFigureSentence, withFigures } from './figures.ts';
 import {
   toArticleProxy, toFtmId, toLinkProxy, toProxy, toSanctionProxy, type Imposed, type Proxy,
 } from './ftm-proxies.ts'; // oxfmt-ignore
 import { ENTITY_SCHEMATA, linkSchemaOf } from './ftm-schemata.ts';
-import type { Counted, ExportedFile, ExportSource, Line } from './source.ts';
+import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
 
 const NO_SCHEMA = 'FollowTheMoney has no schema for this type of entity';
@@ -42,7 +42,7 @@ async function* toEntities(source: ExportSource): AsyncGenerator<string> {
   for await (const { node, figures } of withFigures(source)) {
     const schema = whyNotEntity(node) === null ? ENTITY_SCHEMATA[node.type] : undefined;
     if (schema === undefined) continue;
-    for (const counted of figures) keep(counted.articles, articles);
+    for (const counted of figures) keep(counted, articles);
     yield toJsonLine(toProxy(node, { schema, counted: figures.map(toFigureSentence) }));
   }
   const imposed = new Map<string, Imposed[]>();
@@ -63,10 +63,6 @@ async function* toEntities(source: ExportSource): AsyncGenerator<string> {
     if (link !== null) yield toJsonLine(toLinkProxy(line, link));
   }
   for (const article of byId(articles)) yield toJsonLine(toArticleProxy(article));
-}
-
-function keep(some: Counted['articles'], all: Map<string, ExportedArticle>): void {
-  for (const [id, article] of some) all.set(id, article);
 }
 
 function marksOfImposing({ edge }: Line): string[] {

@@ -55,7 +55,7 @@ export function toFigures(
   });
   // A share is one of the figure as it is called here; of one that does not come with it, as the graph calls it.
   return {
-    figures: made.map((one) => (one.of === undefined ? one : { ...one, of: now.get(one.of) ?? one.of })),
+    figures: made.map((one) => Object.assign(one, one.of === undefined ? {} : { of: now.get(one.of) ?? one.of })),
     former,
   };
 } // oxfmt-ignore

@@ -98,15 +98,15 @@ function placesOf(row: Row, figure: string): DraftPlace[] {
     ['articles', 'zones', 'starts', 'ends', 'stories', 'citations'] as const
   ).map((name) => row.parts(name));
   const at = (list: readonly string[] | undefined, place: number) => list?.[place] ?? '';
-  const places = (articles ?? []).map((article, n) => {
+  const places = (articles ?? []).map((article, n): DraftPlace => {
     const cites = toBeginning(at(citations, n), 400);
     const [start, end] = [Number(at(starts, n)), Number(at(ends, n))];
-    return {
-      row: row.row,
-      ...(cites !== '' && { cites }),
-      ...copyOf({ claim: figure, article, story: at(stories, n), start, end }),
-      ...(at(zones, n) === 'caption' && { caption: true as const }),
-    };
+    return Object.assign(
+      copyOf({ claim: figure, article, story: at(stories, n), start, end }),
+      { row: row.row },
+      cites === '' ? {} : { cites },
+      at(zones, n) === 'caption' ? { caption: true as const } : {},
+    );
   });
   return places.length === 0 ? [{ row: row.row }] : places;
 }

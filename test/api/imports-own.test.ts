@@ -99,9 +99,9 @@ describe('into the same graph', () => {
     expect(shown).toMatchObject({ mistakes: [], counts: { claims: 4, relations: { new: 1, contested: 1 } } });
     expect(shown.changes.contested.map(({ key }) => key)).toEqual([OFFICE]);
     const counted = inTable('figures.csv', (text) => {
-      const [, , row = ''] = text.split('\r\n');
-      expect(row).toContain(',2019,year,');
-      return text.replace(row, row.replace(',2019,year,', ',2019,approximate,'));
+      const [, , first = ''] = text.split('\r\n');
+      expect(first).toContain(',2019,year,');
+      return text.replace(first, first.replace(',2019,year,', ',2019,approximate,'));
     });
     expect((await preview({ files: counted })).counts).toMatchObject({ claims: 0, figures: 1, mistakes: 0 });
     const said = inTable('evidence.csv', (text) =>
@@ -128,8 +128,8 @@ const asLink = ({ type, from, to, status, inferred, hedged }: ExportedRelation) 
 const numbers = ({ figures }: ExportFile) => {
   const says = new Map(figures.map(({ id, says: words }) => [id, words]));
   return figures
-    .map(({ id: _id, at, of, inferred, ...told }) => ({
-      ...told,
+    .map(({ id: _id, at, of, inferred, ...said }) => ({
+      ...said,
       of: says.get(of ?? '') ?? null,
       inferred: (inferred ?? []).map(({ what }) => what),
       stories: [...new Set(at.map(({ story }) => story))],
