@@ -205,8 +205,8 @@ describe('importing data', () => {
 
   test('of more files than one export has is refused as many', async () => {
     const { dialog, choose } = await openDialog();
-    choose(table(), table(), table(), table());
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^4 files are not taken in/);
+    choose(table(), table(), table(), table(), table());
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^5 files are not taken in/);
   });
 
   test.each([
