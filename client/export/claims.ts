@@ -18,15 +18,19 @@ export async function* claimsOf({ lines, holds }: ExportSource): AsyncGenerator<
   }
 }
 
-/** Passes the lines on, and keeps each article that they are told in. */
-export async function* meeting(
-  lines: AsyncIterable<Line>,
+/** Passes lines or figures on, and keeps each article that they are told in. */
+export async function* meeting<T extends Pick<Line, 'articles'>>(
+  lines: AsyncIterable<T>,
   met: Map<string, ExportedArticle>,
-): AsyncGenerator<Line> {
+): AsyncGenerator<T> {
   for await (const line of lines) {
-    for (const [id, article] of line.articles) met.set(id, article);
+    keep(line, met);
     yield line;
   }
+}
+
+export function keep({ articles }: Pick<Line, 'articles'>, met: Map<string, ExportedArticle>): void {
+  for (const [id, article] of articles) met.set(id, article);
 }
 
 export function byId<T extends { readonly id: string }>(met: ReadonlyMap<string, T>): T[] {

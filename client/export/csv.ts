@@ -4,7 +4,8 @@ import type { ExportedClaim } from '#contract/exports';
 import { toCitationText, toVoice } from '../words/evidence.ts';
 import { CSV_MARK, toCsvRow } from '../words/csv.ts';
 import { LINE_FIELDS, NODE_FIELDS, toQualifiers, toScalar, type Field, type Value } from './fields.ts';
-import type { ExportedFile, ExportSource, Line } from './source.ts';
+import { FIGURE_FIELDS } from './figures.ts';
+import type { Counted, ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
 
 type Place = ExportedClaim['at'][number];
@@ -68,6 +69,12 @@ const PASSAGES: readonly Field<Stated>[] = [
   { name: 'citation', type: 'text', about: 'to be pasted into a report', of: (stated) => toCitation(stated) },
 ];
 
+// oxfmt-ignore
+const SUBJECT: readonly Field<Counted>[] = [
+  { name: 'subject', type: 'text', about: 'id of the entity that it is of', of: ({ figure }) => figure.subject },
+  { name: 'subject_name', type: 'text', about: 'its name', of: ({ figure }) => figure.subjectName },
+];
+
 const TABLES = {
   'nodes.csv': {
     about: 'the entities, one a row',
@@ -84,6 +91,12 @@ const TABLES = {
     fields: PASSAGES,
     rows: ({ lines }) => passagesOf(lines()),
   } satisfies Table<Stated>,
+  'figures.csv': {
+    about:
+      'the numbers that are told of the entities, one a row; where several passages tell one, its lists have an element for each',
+    fields: [...SUBJECT, ...FIGURE_FIELDS],
+    rows: ({ figures }) => figures(),
+  } satisfies Table<Counted>,
 };
 
 interface Table<Row> {
@@ -92,13 +105,14 @@ interface Table<Row> {
   readonly rows: (source: ExportSource) => AsyncIterable<Row>;
 }
 
-/** Three tables, and what they hold in words. */
+/** Four tables, and what they hold in words. */
 export function writeCsv(source: ExportSource): ExportedFile[] {
   return [
     { name: 'README.txt', pieces: () => onePiece(toReadme(source)) },
     { name: 'nodes.csv', pieces: () => toTable(TABLES['nodes.csv'], source) },
     { name: 'relations.csv', pieces: () => toTable(TABLES['relations.csv'], source) },
     { name: 'evidence.csv', pieces: () => toTable(TABLES['evidence.csv'], source) },
+    { name: 'figures.csv', pieces: () => toTable(TABLES['figures.csv'], source) },
   ];
 }
 

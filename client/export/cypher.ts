@@ -1,7 +1,8 @@
-import type { ExportedArticle, ExportedClaim, ExportedNode } from '#contract/exports';
+import type { ExportedArticle, ExportedClaim, ExportedFigure, ExportedNode } from '#contract/exports';
 import { statusOf } from '#contract/support';
 import { toVoice } from '../words/evidence.ts';
-import { byId, claimsOf, meeting } from './claims.ts';
+import { toFigureWords } from '../words/figures.ts';
+import { byId, claimsOf, keep, meeting } from './claims.ts';
 import { toLiteral, toName, toRemark, type Literal } from './cypher-literal.ts';
 import { toQualifiers } from './fields.ts';
 import { toSources } from './sources.ts';
@@ -15,7 +16,8 @@ const MOST_LETTERS = 200_000;
 const HOW =
   'Run it in Neo4j Browser or by cypher-shell; run twice, it makes nothing twice. Facts are (:Entity) and the relations ' +
   'between them; (:Claim)-[:STATED_IN]->(:Source) is the evidence, where a source is an (:Article) or a file that somebody ' +
-  'imported, and a claim names its relation by relKey = key. The constraints only make it fast.';
+  'imported, and a claim names its relation by relKey = key; (:Figure)-[:STATED_IN]->(:Source) is a number that is told of ' +
+  'the entity whose id is its subjectId. The constraints only make it fast.';
 
 /** A script without parameters that writes the same graph into another Neo4j, with its evidence beside it. */
 export function writeCypher(source: ExportSource, name: string): ExportedFile[] {
@@ -24,13 +26,15 @@ export function writeCypher(source: ExportSource, name: string): ExportedFile[] 
 
 async function* toScript(source: ExportSource): AsyncGenerator<string> {
   for (const words of [...toTold(source.head), HOW]) yield toRemark(words);
-  for (const label of ['Entity', 'Claim', 'Source'])
+  for (const label of ['Entity', 'Claim', 'Figure', 'Source'])
     yield `CREATE CONSTRAINT redthread_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   const articles = new Map<string, ExportedArticle>();
   yield* inStatements(toEntities(source.nodes()));
   yield* inStatements(toRelations(meeting(source.lines(), articles)));
+  for await (const counted of source.figures()) keep(counted, articles);
   yield* inStatements(byId(articles).map(toSourceRow));
   yield* inStatements(toClaims(source));
+  yield* inStatements(toFigures(source));
 }
 
 /** A row, and what is done with each row of its kind. */
@@ -121,18 +125,41 @@ function toSourceRow(article: ExportedArticle): Written {
 /** Neo4j keeps no lists of maps: where a claim stands is told article by article, on the way to each. */
 async function* toClaims(source: ExportSource): AsyncGenerator<Written> {
   for await (const claim of claimsOf(source)) {
-    const articles = [...new Set(claim.at.map(({ article }) => article))].map((id) => {
-      const places = claim.at.filter(({ article }) => article === id);
-      return { id, at: toPlaces(places) };
-    });
-    yield {
-      row: { id: claim.id, is: toClaim(claim), articles },
-      how:
-        'MERGE (c:Claim {id: row.id})\nSET c += row.is\nWITH c, row\nUNWIND row.articles AS article\n' +
-        'MATCH (a:Source {id: article.id})\nMERGE (c)-[s:STATED_IN]->(a)\nSET s += article.at',
-    };
+    yield toStated('Claim', { id: claim.id, is: toClaim(claim), at: claim.at });
   }
 }
+
+async function* toFigures({ figures }: ExportSource): AsyncGenerator<Written> {
+  for await (const { figure } of figures())
+    yield toStated('Figure', { id: figure.id, is: toFigure(figure), at: figure.at });
+}
+
+function toStated(
+  label: 'Claim' | 'Figure',
+  { id, is, at }: { id: string; is: Literal; at: ExportedClaim['at'] },
+): Written {
+  const articles = [...new Set(at.map(({ article }) => article))].map((source) => ({
+    id: source,
+    at: toPlaces(at.filter(({ article }) => article === source)),
+  }));
+  return {
+    row: { id, is, articles },
+    how:
+      `MERGE (c:${label} {id: row.id})\nSET c += row.is\nWITH c, row\nUNWIND row.articles AS article\n` +
+      'MATCH (a:Source {id: article.id})\nMERGE (c)-[s:STATED_IN]->(a)\nSET s += article.at',
+  };
+}
+
+/** By the names that we know them by ourselves. */
+function toFigure(figure: ExportedFigure): Literal {
+  const { id: _id, subject, speaker, relay, inferred, at: _at, attributedTo: _by, relayedBy: _through, ...is } = figure;
+  return {
+    ...is,
+    subjectId: subject, attributedTo: speaker?.id, relayedBy: relay?.id,
+    words: toFigureWords(figure, figure.placeName ?? null),
+    inferred: inferred?.map(({ what }) => what), how: toVoice(figure),
+  };
+} // oxfmt-ignore
 
 function toClaim(claim: ExportedClaim): Literal {
   const { relKey, subject, object, says, stance, reality, voice, speaker, relay, occasion, roleWords } =

@@ -13,7 +13,7 @@ export type Value = string | number | boolean | null | readonly (string | number
 /** A column of the tables, and an attribute in other files. */
 export interface Field<Of> {
   readonly name: string;
-  readonly type: 'text' | 'integer' | 'boolean' | 'list';
+  readonly type: 'text' | 'integer' | 'number' | 'boolean' | 'list';
   readonly about: string;
   readonly of: (one: Of) => Value;
 }

@@ -23,7 +23,7 @@ const ZIP = { mediaType: 'application/zip', isSeveral: true } as const;
 /** Every form, in the order in which it is offered. */
 // oxfmt-ignore
 export const FORMATS: Readonly<Record<ExportFormat, Omit<FormatRow, 'id'>>> = {
-  csv: { ...ZIP, extension: 'csv.zip', label: 'Tables (CSV)', about: 'For a spreadsheet or R: actors, relations, and a row for each passage that says so.', leavesOut: [GRADES, 'The language of an article, and the hash of its text.'] },
+  csv: { ...ZIP, extension: 'csv.zip', label: 'Tables (CSV)', about: 'For a spreadsheet or R: actors, relations, a row for each passage that says so, and the figures.', leavesOut: [GRADES, 'The language of an article, and the hash of its text.'] },
   json: {
     extension: 'json', mediaType: 'application/json', isSeveral: false, leavesOut: [],
     label: 'Redthread JSON', about: 'For your own programs, and for another Redthread: all that these forms hold, by a published schema.',

@@ -35,7 +35,11 @@ export function toFtmId(id: string): string {
   return id.replaceAll('/', '.');
 }
 
-export function toProxy(node: ExportedNode, schema: string): Proxy {
+/** `counted`: what is counted of it, in words. */
+export function toProxy(
+  node: ExportedNode,
+  { schema, counted }: { schema: string; counted: readonly string[] },
+): Proxy {
   const { id, type, name, aliases, summary, kind, named, role, members } = node;
   const { identifiers = [], birthDate, formerIds = [] } = node;
   const isPlace = schema === 'Address';
@@ -46,6 +50,7 @@ export function toProxy(node: ExportedNode, schema: string): Proxy {
     type === 'Group' ? 'A group.' : null,
     identifiers.length === 0 ? null : `Identifiers: ${identifiers.join(', ')}.`,
     formerIds.length === 0 ? null : `Merged into it: ${formerIds.join(', ')}.`,
+    ...counted.map((words) => `Figure: ${words}`),
   ];
   return toEntity(id, schema, {
     name: [toName(name, id)],

@@ -3,8 +3,9 @@ import type { GraphNode } from '#contract/graph';
 import { isActual } from '#contract/support';
 import { CSV_MARK, toCsvRow } from '../words/csv.ts';
 import { toCaution } from '../words/relation.ts';
-import { byId, meeting } from './claims.ts';
+import { byId, keep, meeting } from './claims.ts';
 import { toLabel } from './fields.ts';
+import { toFigureSentence, withFigures } from './figures.ts';
 import {
   toArticleProxy, toFtmId, toLinkProxy, toProxy, toSanctionProxy, type Imposed, type Proxy,
 } from './ftm-proxies.ts'; // oxfmt-ignore
@@ -19,6 +20,10 @@ const NO_FACT = 'not told as a fact, and a sanction of FollowTheMoney is one tha
 const BY_TARGET = 'told once for each target; of the sanction itself only its name goes along';
 const NO_TARGETS =
   'told as the authority’s name of each target’s sanction, without its own status, dates and sources';
+const IN_WORDS =
+  'FollowTheMoney has no property for such a number: it is told in words among the notes of whom it is of';
+const NO_SUBJECT =
+  'FollowTheMoney has no property for such a number, and whom it is of is not told there either';
 /** Ids are referred to, and a reference holds no more. */
 const MOST_ID = 200;
 const LONG_ID = 'its id is longer than FollowTheMoney takes';
@@ -32,14 +37,16 @@ export function writeFtm(source: ExportSource): ExportedFile[] {
   ];
 }
 
-async function* toEntities({ nodes, lines }: ExportSource): AsyncGenerator<string> {
+async function* toEntities(source: ExportSource): AsyncGenerator<string> {
   const articles = new Map<string, ExportedArticle>();
-  for await (const node of nodes()) {
+  for await (const { node, figures } of withFigures(source)) {
     const schema = whyNotEntity(node) === null ? ENTITY_SCHEMATA[node.type] : undefined;
-    if (schema !== undefined) yield toJsonLine(toProxy(node, schema));
+    if (schema === undefined) continue;
+    for (const counted of figures) keep(counted, articles);
+    yield toJsonLine(toProxy(node, { schema, counted: figures.map(toFigureSentence) }));
   }
   const imposed = new Map<string, Imposed[]>();
-  for await (const line of meeting(lines(), articles)) {
+  for await (const line of meeting(source.lines(), articles)) {
     const { type, from } = line.edge;
     // By type and key these come before the targets.
     if (type === 'IMPOSED_BY' && isActual(line.edge.status))
@@ -80,13 +87,20 @@ function whyNotLine({ edge, from, to }: Line): string | null {
 
 const COLUMNS = ['what', 'id', 'words', 'type', 'status', 'why'];
 
-async function* toUnsaid({ nodes, lines }: ExportSource): AsyncGenerator<string> {
+async function* toUnsaid(source: ExportSource): AsyncGenerator<string> {
   yield CSV_MARK + toCsvRow(COLUMNS);
-  for await (const node of nodes()) {
+  for await (const node of source.nodes()) {
     const why = whyNotEntity(node);
     if (why !== null) yield toCsvRow(['entity', node.id, node.name, node.type, '', why]);
   }
-  for await (const line of lines()) {
+  for await (const { node, figures } of withFigures(source)) {
+    const why = whyNotEntity(node) === null ? IN_WORDS : NO_SUBJECT;
+    for (const counted of figures) {
+      const { id, metric, voice } = counted.figure;
+      yield toCsvRow(['figure', id, `${node.name}: ${toFigureSentence(counted)}`, metric, voice, why]);
+    }
+  }
+  for await (const line of source.lines()) {
     const why = whyNotLine(line);
     const { edge } = line;
     if (why !== null) yield toCsvRow(['relation', edge.key, toSentence(line), edge.type, edge.status, why]);
@@ -98,8 +112,12 @@ function toSentence({ edge, from, to }: Line): string {
 }
 
 async function* toReadme(source: ExportSource): AsyncGenerator<string> {
-  let [entities, relations] = [0, 0];
-  for await (const node of source.nodes()) if (whyNotEntity(node) === null) entities += 1;
+  let [entities, relations, figures] = [0, 0, 0];
+  for await (const counted of withFigures(source)) {
+    if (whyNotEntity(counted.node) !== null) continue;
+    entities += 1;
+    figures += counted.figures.length;
+  }
   for await (const line of source.lines()) if (whyNotLine(line) === null) relations += 1;
   const { counts } = source.head;
   const lines = [
@@ -110,7 +128,9 @@ async function* toReadme(source: ExportSource): AsyncGenerator<string> {
     'summary, its key in recordId, and its articles in proof. startDate and endDate are the bounds of when it was so.',
     'What is alleged, planned or wanted only is an UnknownLink whose role begins with that word.',
     `It says ${entities} of ${counts.nodes} entities and ${relations} of ${counts.relations} relations; the others stand in`,
-    'not-in-followthemoney.csv, each with the reason. What is longer than the model takes is cut, and ends with “…”.',
+    'not-in-followthemoney.csv, each with the reason. The model has no property for a number with its unit and its day:',
+    `${figures} of ${counts.figures} figures are told in words among the notes of whom they are of, and all stand in that table, too.`,
+    'What is longer than the model takes is cut, and ends with “…”.',
   ];
   yield lines.map((line) => `${line}\r\n`).join('');
 }

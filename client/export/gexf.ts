@@ -1,10 +1,19 @@
 import { dayRange, toIsoDay } from '#contract/days';
 import { LINE_FIELDS, NODE_FIELDS, toLabel, toScalar, type Field } from './fields.ts';
+import { FIGURES_OF_LINE, FIGURES_OF_NODE, withFigures } from './figures.ts';
 import type { ExportedFile, ExportSource, Line } from './source.ts';
 import { toTold } from './told.ts';
 import { toAttributes, toXml } from './xml.ts';
 
-const TYPES = { text: 'string', list: 'string', integer: 'integer', boolean: 'boolean' } as const;
+const TYPES = {
+  text: 'string',
+  list: 'string',
+  integer: 'integer',
+  number: 'double',
+  boolean: 'boolean',
+} as const;
+
+const EDGE_FIELDS = LINE_FIELDS.concat(FIGURES_OF_LINE);
 
 /** What Gephi does with days, for whoever wonders why something stays on its timeline. */
 const ON_TIME =
@@ -17,7 +26,8 @@ export function writeGexf(source: ExportSource, name: string): ExportedFile[] {
   return [{ name, pieces: () => toGexf(source) }];
 }
 
-async function* toGexf({ head, nodes, lines }: ExportSource): AsyncGenerator<string> {
+async function* toGexf(source: ExportSource): AsyncGenerator<string> {
+  const { head, lines } = source;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield (
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
@@ -27,11 +37,12 @@ async function* toGexf({ head, nodes, lines }: ExportSource): AsyncGenerator<str
   if (head.title !== null) yield `  <title>${toXml(head.title)}</title>\n`;
   yield `  <description>${toXml([...toTold(head), ON_TIME].join('\n'))}</description>\n </meta>\n`;
   yield ' <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">\n';
-  yield toModel('node', NODE_FIELDS) + toModel('edge', LINE_FIELDS);
+  yield toModel('node', [...NODE_FIELDS, ...FIGURES_OF_NODE]) + toModel('edge', EDGE_FIELDS);
   yield `  <nodes${toAttributes({ count: head.counts.nodes })}>\n`;
-  for await (const node of nodes()) {
-    const { id, name: label } = node;
-    yield `   <node${toAttributes({ id, label })}>${toValues(NODE_FIELDS, node)}</node>\n`;
+  for await (const counted of withFigures(source)) {
+    const { id, name: label } = counted.node;
+    const told = toValues(NODE_FIELDS, counted.node) + toValues(FIGURES_OF_NODE, counted);
+    yield `   <node${toAttributes({ id, label })}><attvalues>${told}</attvalues></node>\n`;
   }
   yield `  </nodes>\n  <edges${toAttributes({ count: head.counts.relations })}>\n`;
   for await (const line of lines()) yield toEdge(line);
@@ -53,7 +64,7 @@ function toEdge(line: Line): string {
     ...(more.length === 0 && only),
   };
   const told = more.length === 0 ? '' : `<spells>${spells.map(toSpell).join('')}</spells>`;
-  return `   <edge${toAttributes(attributes)}>${toValues(LINE_FIELDS, line)}${told}</edge>\n`;
+  return `   <edge${toAttributes(attributes)}><attvalues>${toValues(EDGE_FIELDS, line)}</attvalues>${told}</edge>\n`;
 }
 
 interface Spell {
@@ -78,7 +89,7 @@ function toSpell({ start, end }: Spell): string {
   return `<spell${toAttributes({ start, end })}/>`;
 }
 
-function toModel<Of>(of: 'node' | 'edge', fields: readonly Field<Of>[]): string {
+function toModel(of: 'node' | 'edge', fields: readonly Pick<Field<never>, 'name' | 'type'>[]): string {
   const attributes = fields.map(
     ({ name, type }) => `<attribute${toAttributes({ id: name, title: name, type: TYPES[type] })}/>`,
   );
@@ -90,5 +101,5 @@ function toValues<Of>(fields: readonly Field<Of>[], one: Of): string {
     const value = toScalar(field.of(one));
     return value === null ? '' : `<attvalue${toAttributes({ for: field.name, value: String(value) })}/>`;
   });
-  return `<attvalues>${values.join('')}</attvalues>`;
+  return values.join('');
 }

@@ -2,10 +2,11 @@ import {
   EXPORT_FILE_FORMAT,
   EXPORT_FILE_VERSION,
   type ExportedArticle,
+  type ExportedFigure,
   type ExportedRelation,
 } from '#contract/exports';
 import { byId, claimsOf, meeting } from './claims.ts';
-import type { ExportedFile, ExportSource, Line } from './source.ts';
+import type { Counted, ExportedFile, ExportSource, Line } from './source.ts';
 
 /** Our own file: an element a line, so that two of them can be compared by eye. */
 export function writeJson(source: ExportSource, name: string): ExportedFile[] {
@@ -23,6 +24,8 @@ async function* toJson(source: ExportSource): AsyncGenerator<string> {
   yield* toList(relationsOf(meeting(source.lines(), articles)));
   yield '\n ],\n "evidence": [';
   yield* toList(claimsOf(source));
+  yield '\n ],\n "figures": [';
+  yield* toList(figuresIn(meeting(source.figures(), articles)));
   yield '\n ],\n "articles": [';
   yield* toList(byId(articles));
   yield '\n ]\n}\n';
@@ -34,6 +37,10 @@ async function* toList(elements: AsyncIterable<object> | Iterable<object>): Asyn
     yield `${before}\n  ${JSON.stringify(element)}`;
     before = ',';
   }
+}
+
+async function* figuresIn(counted: AsyncIterable<Counted>): AsyncGenerator<ExportedFigure> {
+  for await (const { figure } of counted) yield figure;
 }
 
 async function* relationsOf(lines: AsyncIterable<Line>): AsyncGenerator<ExportedRelation> {

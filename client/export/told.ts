@@ -10,13 +10,14 @@ const WHAT = {
 
 /** What a file says of itself: what it holds, of which day, and what it does not hold. */
 export function toTold({ what, title, asOf, redthread, counts, limits }: ExportHead): string[] {
-  const [nodes, relations] = [
+  const [nodes, relations, figures] = [
     count(counts.nodes, 'entity', 'entities'),
     count(counts.relations, 'relation', 'relations'),
+    count(counts.figures, 'figure', 'figures'),
   ];
   return [
     `${title === null ? 'Data' : `“${title}”`}, exported by Redthread ${redthread}.`,
-    `${WHAT[what]}: ${nodes}, ${relations}.`,
+    `${WHAT[what]}: ${nodes}, ${relations}, ${figures}.`,
     asOf === null
       ? 'No article and no file is loaded.'
       : `As of ${toDate(asOf)}: by that day it is judged what has ended.`,

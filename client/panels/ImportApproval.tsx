@@ -3,8 +3,7 @@ import { Button, FieldError, Input, Label, TextField } from 'react-aria-componen
 import { hasDay, type DataImport } from '../store/data-import.ts';
 import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { count } from '../words/count.ts';
-import { toImportSum, toNothingNew } from '../words/imports.ts';
+import { toHeld, toImportSum, toNothingNew } from '../words/imports.ts';
 import { DecidingAs } from './DecidingAs.tsx';
 
 /** What was shown is taken in under a name, or not at all. */
@@ -21,9 +20,7 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
         <p role="status">
           {done.again ? 'In the graph already, so that nothing has changed: ' : 'In the graph now: '}
           <Name>{done.row.title}</Name>
-          {done.again
-            ? '.'
-            : `, ${count(done.row.claims, 'claim', 'claims')}, each with its row as the source.`}
+          {done.again ? '.' : `, ${toHeld(done.row)}, each with its row as the source.`}
         </p>
         <Button className="button" onPress={endDataImport}>
           Close
@@ -69,7 +66,7 @@ export function ImportApproval({ dataImport, isBusy }: { dataImport: DataImport;
           </TextField>
         ) : null}
         <Button className="button primary" isDisabled={isBusy || !mayApprove} onPress={approve}>
-          {mayApprove ? `Take in ${count(preview.counts.claims, 'claim', 'claims')}` : 'Take in'}
+          {mayApprove ? `Take in ${toHeld(preview.counts)}` : 'Take in'}
         </Button>
       </footer>
     </>

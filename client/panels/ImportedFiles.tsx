@@ -5,8 +5,8 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toClock } from '../words/clock.ts';
-import { count } from '../words/count.ts';
 import { toDate } from '../words/days.ts';
+import { toHeld } from '../words/imports.ts';
 
 /** What was imported, by whom; each can be taken out again. */
 export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null }) {
@@ -26,7 +26,7 @@ export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null })
               <Name>{row.title}</Name>{' '}
               <span className="quiet">
                 {row.maker === null ? 'maker not stated' : <Name>{row.maker}</Name>} · of {toDate(row.date)} ·{' '}
-                {count(row.claims, 'claim', 'claims')} · imported by <Name>{row.importedBy}</Name>
+                {toHeld(row)} · imported by <Name>{row.importedBy}</Name>
                 {row.at === null ? '' : `, ${toClock(row.at)}`}
               </span>
             </span>
@@ -40,7 +40,7 @@ export function ImportedFiles({ taken }: { taken: readonly ImportRow[] | null })
                     void takeOutImport(row);
                   }}
                 >
-                  {`Take ${count(row.claims, 'claim', 'claims')} out of the graph`}
+                  {`Take ${toHeld(row)} out of the graph`}
                 </Button>
                 {/* Whoever pressed by mistake leaves it with the next key. */}
                 {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}

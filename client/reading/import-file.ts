@@ -9,7 +9,7 @@ export type ReadImport =
   | { readonly is: 'files'; readonly files: ImportedFile[]; readonly date: string }
   | { readonly is: 'refused'; readonly name: string; readonly isSeveral?: boolean; readonly why: string };
 
-const MOST_FILES = 3;
+const MOST_FILES = 4;
 
 /** One file, or a pair of tables, as text; the day of the file is that of its last change. */
 export async function readImportFiles(
@@ -21,7 +21,7 @@ export async function readImportFiles(
       is: 'refused',
       name: `${picked.length} files`,
       isSeveral: true,
-      why: 'One file is taken in at once, or two: a table of nodes and one of relations. Beside the tables of our own export its evidence is a third.',
+      why: 'One file is taken in at once, or two: a table of nodes and one of relations. Beside the tables of our own export its evidence and its figures are two more.',
     };
   const files: ImportedFile[] = [];
   for (const file of picked) {

@@ -3,7 +3,7 @@ import type { Limit } from '#contract/graph';
 import type { CsvMapping, ImportedFile, ImportPreview, ImportRow } from '#contract/imports';
 import { count } from '../words/count.ts';
 import { toCapital } from '../words/capital.ts';
-import { knownOf, toImportSum, toNothingNew, toRefused } from '../words/imports.ts';
+import { knownOf, toHeld, toImportSum, toNothingNew, toRefused } from '../words/imports.ts';
 import type { Context } from './context.ts';
 import { drawMore } from './fitting.ts';
 import { merge, type GraphDiff } from './graph.ts';
@@ -152,9 +152,7 @@ export function importingData(context: Context): DataImportActions {
         {
           isSeen,
           toWords: ({ row, again }) =>
-            again
-              ? `${row.title} was in the graph already`
-              : `Imported ${row.title}: ${count(row.claims, 'claim', 'claims')}`,
+            again ? `${row.title} was in the graph already` : `Imported ${row.title}: ${toHeld(row)}`,
           failed: `${toTitle(dataImport)} was not taken in`,
         },
       );

@@ -4,7 +4,7 @@ import { unpackFiles, ZipRefused } from './own-zip.ts';
 
 /** Of a zip as we export it: its tables, or its entities; and what stands beside them. */
 const IN_ZIP = /(^|\/)(nodes\.csv|relations\.csv|[^/]*\.ftm\.json)$/i;
-const BESIDE = /(^|\/)(evidence\.csv|not-in-followthemoney\.csv)$/i;
+const BESIDE = /(^|\/)(evidence\.csv|figures\.csv|not-in-followthemoney\.csv)$/i;
 const ZIP_CAPS = { entries: 50, total: 2 * MOST_IMPORTED.bytes, file: MOST_IMPORTED.bytes };
 
 /** What an analyst picked, as text: files as they are, or what our own export packed into a zip. */

@@ -66,7 +66,7 @@ export function toMeasureWords(
   { of, place }: { of: string | null; place: string | null },
 ): string {
   const wording = wordingOf(metric);
-  const named = UNITS[unit] ?? unit;
+  const named = own(UNITS, unit) ?? unit;
   const counted = wording.unit ?? (typeof named === 'string' ? [named, named] : named);
   const words = [
     toMetric(metric),
@@ -132,7 +132,7 @@ function toAmount(figure: Quantity, wording: Wording): string {
 
 /** "40 member countries", "88%", "50 times as strong as heroin". */
 function toCounted(value: number, { figure, wording }: { figure: Quantity; wording: Wording }): string {
-  const unit = wording.unit ?? UNITS[figure.unit] ?? [figure.unit, figure.unit];
+  const unit = wording.unit ?? own(UNITS, figure.unit) ?? [figure.unit, figure.unit];
   if (typeof unit === 'string') return [number(value) + unit, wording.after].filter(Boolean).join(' ');
   const [one, many] = unit;
   return [number(value), wording.kind, value === 1 ? one : many, wording.after].filter(Boolean).join(' ');
@@ -144,11 +144,11 @@ function lessThan({ unit }: Quantity): string {
 }
 
 function wordingOf(metric: string): Wording {
-  return WORDINGS[metric] ?? { lead: `${toMetric(metric)}:` };
+  return own(WORDINGS, metric) ?? { lead: `${toMetric(metric)}:` };
 }
 
 function toMetric(metric: string): string {
-  return METRICS[metric] ?? metric.replaceAll('-', ' ');
+  return own(METRICS, metric) ?? metric.replaceAll('-', ' ');
 }
 
 const WITH_ARTICLE = /^(United |European Union|Netherlands|Philippines)|( Islands| Emirates| Republic)$/;
@@ -159,4 +159,9 @@ function withArticle(place: string): string {
 
 function number(value: number): string {
   return value.toLocaleString('en');
+}
+
+/** A word from elsewhere may be called as something that every object has. */
+function own<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -12,9 +12,16 @@ export function toImportSum({ counts }: Pick<ImportPreview, 'counts'>): string {
     ...(entities.changed > 0 ? [`${digits(entities.changed)} of them with more than was known`] : []),
     count(relations.new, 'new relation', 'new relations'),
     ...(relations.more > 0 ? [`${count(relations.more, 'relation', 'relations')} with one source more`] : []),
+    ...(counts.figures > 0 ? [count(counts.figures, 'figure', 'figures')] : []),
     ...(relations.contested > 0 ? [`${digits(relations.contested)} contested`] : []),
   ];
   return `${count(counts.rows, 'row', 'rows')}: ${parts.join(', ')}.`;
+}
+
+/** "3 claims and 1 figure". */
+export function toHeld({ claims, figures }: { claims: number; figures: number }): string {
+  const said = count(claims, 'claim', 'claims');
+  return figures === 0 ? said : `${said} and ${count(figures, 'figure', 'figures')}`;
 }
 
 export function knownOf({ entities: { byId, byName, byRelation } }: Counts): number {

@@ -7,5 +7,4 @@ RETURN
   loads + ' ' + toString(COUNT { (:Judgement) }) AS state,
   COUNT { (:Entity) } AS entities,
   COUNT { (:Entity)-[]->() } AS relations,
-  COUNT { (:Figure) } AS figures,
   COLLECT { MATCH (a:Source) RETURN coalesce(a.publishedNotAfter, a.publishedAt) } AS days

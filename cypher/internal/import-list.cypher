@@ -11,5 +11,6 @@ RETURN
   s.importedBy AS importedBy,
   toString(l.at) AS at,
   COUNT { MATCH (c:Claim) WHERE c.article = s.id } AS claims,
+  COUNT { MATCH (f:Figure) WHERE f.article = s.id } AS figures,
   COUNT { MATCH (d:Declaration) WHERE d.article = s.id } AS entities
 ORDER BY l.at DESC, id

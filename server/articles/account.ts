@@ -84,7 +84,7 @@ function toClaim(row: Row, names: Names): AccountClaim {
 }
 
 function toFigure(row: Row, names: Names): AccountFigure {
-  const { at, ...figure } = fromFigureRow(row) satisfies Figure;
+  const { at, ...figure } = fromFigureRow(row) as Figure; // of an article, as above
   const subject = toNamed(textIn(row, 'subjectId'), names);
   const place = optional(row['place'], names);
   return {

@@ -1,5 +1,4 @@
-import type { Figure } from '#contract/article';
-import { isFile, type SourceClaim, type SourcePackage } from '#contract/file-source';
+import { isFile, type SourceClaim, type SourceFigure, type SourcePackage } from '#contract/file-source';
 import type { Evidence, EvidenceArticle, EvidenceClaim, EvidenceFigure } from '#contract/evidence';
 import type { GraphEdge, GraphNode, Limit, Subgraph } from '#contract/graph';
 import type { Db, Row } from '../db/run.ts';
@@ -31,7 +30,7 @@ interface Material {
   entity?: GraphNode;
   relations: readonly GraphEdge[];
   claims: readonly Stated<SourceClaim>[];
-  figures: readonly Stated<Figure>[];
+  figures: readonly Stated<SourceFigure>[];
   known: readonly GraphNode[];
   /** The relation's own support; null = counted from what is shown. */
   counts: { stories: number; voices: number } | null;
@@ -75,7 +74,7 @@ export async function assemble({
   ]);
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const named = (id: string) => (id === '' ? null : { id, name: names.get(id) ?? id });
-  const citedIn = ({ record, row }: Stated<SourceClaim | Figure>) => ({
+  const citedIn = ({ record, row }: Stated<SourceClaim | SourceFigure>) => ({
     at: cite(record.at, {
       article: articles.get(text(row, 'article')),
       stories: row['stories'] as string[],
@@ -94,7 +93,7 @@ export async function assemble({
       credibility: grades.credibilityOf(claim.record.id),
     }; // oxfmt-ignore
   };
-  const toFigure = (figure: Stated<Figure>): EvidenceFigure => {
+  const toFigure = (figure: Stated<SourceFigure>): EvidenceFigure => {
     const [subject, place] = [text(figure.row, 'subjectId'), text(figure.row, 'place')];
     return {
       ...figure.record, ...(place === '' ? {} : { place }), ...citedIn(figure), subject,

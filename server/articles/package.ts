@@ -1,5 +1,5 @@
-import { isFile, type FileClaim, type SourcePackage } from '#contract/file-source';
-import type { Claim } from '#contract/article';
+import { isFile, type FileClaim, type FileFigure, type SourcePackage } from '#contract/file-source';
+import type { Claim, Figure } from '#contract/article';
 import type { Cell } from '#contract/graph';
 import type { Row, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
@@ -16,14 +16,14 @@ export async function readPackage(tx: WriteTransaction, article: string): Promis
     (parts.get(name) ?? []).map(({ row }) => from(row as Record<string, Cell>));
   const [held] = part('article', fromSourceRow);
   if (held === undefined) return null;
-  const claims = part('claims', fromClaimRow);
+  const [claims, figures] = [part('claims', fromClaimRow), part('figures', fromFigureRow)];
   const rest = {
     format: 1,
     entities: part('entities', toDeclared).map(({ entity }) => entity),
-    figures: part('figures', fromFigureRow),
     mentions: part('mentions', fromMentionRow),
   } as const;
   // Which kind of claim a row was restored as follows from its source; the pairs are lost to the compiler.
-  if (isFile(held)) return { ...rest, article: held, claims: claims as FileClaim[] };
-  return { ...rest, article: held, claims: claims as Claim[] };
+  if (isFile(held))
+    return { ...rest, article: held, claims: claims as FileClaim[], figures: figures as FileFigure[] };
+  return { ...rest, article: held, claims: claims as Claim[], figures: figures as Figure[] };
 }

@@ -2,10 +2,12 @@ import type * as z from 'zod';
 import { Article, Claim, Figure, Mention, type Span } from '#contract/article';
 import {
   FileClaim,
+  FileFigure,
   FileSource,
   isFile,
   type FilePlace,
   type SourceClaim,
+  type SourceFigure,
   type SourcePackage,
 } from '#contract/file-source';
 import type { Cell } from '#contract/graph';
@@ -40,7 +42,7 @@ export function toSourceRow({ article, claims, figures }: SourcePackage, world: 
     const spans = [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at).filter(isSpan);
     return toArticleRow(article, spans, world);
   }
-  const places = claims.flatMap(({ at }): (Span | FilePlace)[] => at);
+  const places = [...claims, ...figures].flatMap(({ at }): (Span | FilePlace)[] => at);
   const copiesFrom = [...new Set(places.flatMap(({ copyOf }) => copyOf?.article ?? []))].toSorted();
   // Each of its places says itself what it repeats: here it is only told whose facts are read along with it.
   const copies = copiesFrom.map((original) => ({
@@ -108,7 +110,10 @@ export function claimStanding(
   };
 }
 
-export function toFigureRow(figure: Figure, { article, world }: { article: Source; world: World }): Stored {
+export function toFigureRow(
+  figure: SourceFigure,
+  { article, world }: { article: Source; world: World },
+): Stored {
   return {
     ...flatten(figure),
     ...placesOf(figure.at, article),
@@ -117,7 +122,7 @@ export function toFigureRow(figure: Figure, { article, world }: { article: Sourc
   };
 }
 
-export function figureStanding(figure: Figure, world: World): Stored {
+export function figureStanding(figure: SourceFigure, world: World): Stored {
   const { id, subject, attributedTo, relayedBy, place, entered } = toAccount(figure, world.resolve);
   const stories = storiesOf(figure.at, articleOf(id), world);
   return { ...flatten({ id, subject, attributedTo, relayedBy, place }), stories, entered };
@@ -137,7 +142,8 @@ export const fromSourceRow = (row: Row): Source =>
   isOfFile(row) ? restore(row, FileSource) : fromArticleRow(row);
 export const fromClaimRow = (row: Row): SourceClaim =>
   isOfFile(row) ? restore(row, FileClaim) : restore(row, Claim);
-export const fromFigureRow = (row: Row): Figure => restore(row, Figure);
+export const fromFigureRow = (row: Row): SourceFigure =>
+  isOfFile(row) ? restore(row, FileFigure) : restore(row, Figure);
 export const fromMentionRow = (row: Row): Mention => restore(row, Mention);
 
 /** Its id begins with that of its file. */

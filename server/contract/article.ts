@@ -18,7 +18,7 @@ export const ClaimId = z
   .regex(/^(article|file)\/[a-z0-9-]+\/c[1-9]\d*$/, 'a claim id is the id of its source and /c<number>');
 export const FigureId = z
   .string()
-  .regex(/^article\/[a-z0-9-]+\/f[1-9]\d*$/, 'a figure id is the article id and /f<number>');
+  .regex(/^(article|file)\/[a-z0-9-]+\/f[1-9]\d*$/, 'a figure id is the id of its source and /f<number>');
 /** Which meeting, visit or launch a point is; the Event's id where there is one (DECISIONS 1). */
 export const OccasionId = z.string().regex(/^(occasion|event)\/[a-z0-9]+(-[a-z0-9]+)*$/);
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EntityId } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { ASKS_DATABASE, type Endpoint } from './endpoint.ts';
-import { Citation, EvidenceArticle, EvidenceClaim } from './evidence.ts';
+import { Citation, EvidenceArticle, EvidenceClaim, EvidenceFigure } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 import { MAX_DRAWN, MAX_LINES } from './query.ts';
 import { shownLine } from './shown-line.ts';
@@ -36,8 +36,8 @@ export type ExportRequest = z.infer<typeof ExportRequest>;
 export type ExportWhat = ExportRequest['what'];
 
 export const EXPORT_FILE_FORMAT = 'redthread/export';
-/** What this program writes, and the newest it reads. */
-export const EXPORT_FILE_VERSION = 1;
+/** What this program writes, and the newest it reads. The second holds figures. */
+export const EXPORT_FILE_VERSION = 2;
 
 /** What a canvas does not draw of an entity; each is left out where nothing is known. */
 export const ExportedNode = z.strictObject({
@@ -58,6 +58,15 @@ export const ExportedClaim = z.strictObject({
 });
 export type ExportedClaim = z.infer<typeof ExportedClaim>;
 
+/** A number that a source gives, by whom it is of: its `subject` is among the entities. */
+export const ExportedFigure = z.strictObject({
+  ...EvidenceFigure.shape,
+  at: z.array(z.strictObject(place)),
+  /** What `place` is called. */
+  placeName: z.string().optional(),
+});
+export type ExportedFigure = z.infer<typeof ExportedFigure>;
+
 const { text: _text, ...bibliography } = EvidenceArticle.shape;
 export const ExportedArticle = z.strictObject(bibliography);
 export type ExportedArticle = z.infer<typeof ExportedArticle>;
@@ -74,7 +83,7 @@ export const ExportedRelation = z.strictObject({
 export type ExportedRelation = z.infer<typeof ExportedRelation>;
 
 /**
- * The data of a graph as our own file: each entity, relation, claim and source that is exported, with all that is known of
+ * The data of a graph as our own file: each entity, relation, claim, figure and source that is exported, with all that is known of
  * it. What else the graph holds of them is told in `limits`.
  */
 export const ExportFile = z.strictObject({
@@ -85,12 +94,13 @@ export const ExportFile = z.strictObject({
   what: z.enum(['everything', 'drawn', 'selection']),
   title: z.string().nullable(),
   asOf: IsoPrefix.nullable(),
-  counts: z.strictObject({ nodes: z.int().min(0), relations: z.int().min(0) }),
+  counts: z.strictObject({ nodes: z.int().min(0), relations: z.int().min(0), figures: z.int().min(0) }),
   /** What is not in the file, and why. */
   limits: z.array(z.string()),
   nodes: z.array(ExportedNode),
   relations: z.array(ExportedRelation),
   evidence: z.array(ExportedClaim),
+  figures: z.array(ExportedFigure),
   articles: z.array(ExportedArticle),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
@@ -100,7 +110,7 @@ export function toExportSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(ExportFile, { io: 'output', unrepresentable: 'any' }),
     title: 'Redthread export',
-    description: `Data of Redthread as JSON, version ${EXPORT_FILE_VERSION}. Beyond this schema, ids and keys are told once, each relation's ends are among the nodes, and each claim's articles among the articles.`,
+    description: `Data of Redthread as JSON, version ${EXPORT_FILE_VERSION}. Beyond this schema, ids and keys are told once, each relation's ends and each figure's subject are among the nodes, and each claim's and figure's articles among the articles.`,
   };
 }
 

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import {
   Claim,
   EntityId,
+  Figure,
   FileId,
   Span,
   type ArticlePackage,
   type Entity,
-  type Figure,
   type Mention,
 } from './article.ts';
 import { IsoPrefix } from './days.ts';
@@ -43,6 +43,10 @@ export const FileClaim = z.strictObject({
 });
 export type FileClaim = z.infer<typeof FileClaim>;
 
+/** A figure as one row of a file tells it. */
+export const FileFigure = z.strictObject({ ...Figure.shape, at: z.array(FilePlace).min(1) });
+export type FileFigure = z.infer<typeof FileFigure>;
+
 /** An imported file as a source of its own. It is no article: no list, count or text of articles knows it. */
 export const FileSource = z.strictObject({
   id: FileId,
@@ -71,12 +75,13 @@ export interface FilePackage {
   article: FileSource;
   entities: Entity[];
   claims: FileClaim[];
-  figures: Figure[];
+  figures: FileFigure[];
   mentions: Mention[];
 }
 
 export type SourcePackage = ArticlePackage | FilePackage;
 export type SourceClaim = Claim | FileClaim;
+export type SourceFigure = Figure | FileFigure;
 
 export function isFile(source: { id: string }): source is FileSource {
   return source.id.startsWith('file/');

@@ -12,7 +12,7 @@ export const MOST_IMPORTED = {
   bytes: 20_000_000,
   rows: 50_000,
   /**
-   * New entities and claims that a file brings, together. Measured with pairs of CSV on our own Neo4j, whose transactions
+   * New entities, claims and figures that a file brings, together. Measured with pairs of CSV on our own Neo4j, whose transactions
    * hold 256 MB: 5,000 + 5,000 fit, 1,000 + 9,000 and 9,000 + 1,000 too, and 6,000 + 6,000; 7,500 + 7,500 do not. On
    * two cores that others kept busy (load 12), the preview of ten thousand took 15 to 28 s and the import 36 to 78 s.
    */
@@ -52,7 +52,7 @@ const translated = <T extends z.ZodType>(as: T) =>
 
 export const NodeMapping = z.strictObject({
   /** The place of the file in the request. */
-  file: z.int().min(0).max(2),
+  file: z.int().min(0).max(3),
   columns: z.partialRecord(z.enum(NODE_FIELDS), Column),
   /** Of every row, where no column says it. */
   type: EntityType.nullable(),
@@ -61,7 +61,7 @@ export const NodeMapping = z.strictObject({
 export type NodeMapping = z.infer<typeof NodeMapping>;
 
 export const RelationMapping = z.strictObject({
-  file: z.int().min(0).max(2),
+  file: z.int().min(0).max(3),
   columns: z.partialRecord(z.enum(RELATION_FIELDS), Column),
   type: RelationType.nullable(),
   types: translated(RelationType),
@@ -82,7 +82,7 @@ const Choice = z.strictObject({ ref: Word, as: z.union([z.literal('new'), Entity
 
 export const ImportRequest = z.strictObject({
   /** One file, or a table of nodes and one of relations; of our own exports with what stands beside them. */
-  files: z.array(ImportedFile).min(1).max(3, 'one file, or the tables of one export'),
+  files: z.array(ImportedFile).min(1).max(4, 'one file, or the tables of one export'),
   /** Who made the file, if that is known: the voice that speaks. */
   maker: shownLine('maker', 200).nullable(),
   /** The day of the file: what it says was reported then, where its rows do not say otherwise. */
@@ -169,6 +169,7 @@ export const ImportPreview = z.strictObject({
     }),
     relations: z.strictObject({ new: z.int(), more: z.int(), contested: z.int(), changed: z.int() }),
     claims: z.int(),
+    figures: z.int(),
   }),
   /** What the file holds and Redthread has no place for, or what was left out on purpose. */
   leftOut: z.array(z.strictObject({ what: z.string(), count: z.int(), why: z.string() })),
@@ -203,6 +204,7 @@ export const ImportRow = z.strictObject({
   /** When it came in, by the clock of the database. */
   at: z.string().nullable(),
   claims: z.int(),
+  figures: z.int(),
   entities: z.int(),
 });
 export type ImportRow = z.infer<typeof ImportRow>;

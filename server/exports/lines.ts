@@ -1,5 +1,4 @@
 import { dayRange } from '#contract/days';
-import type { EvidenceArticle, EvidenceClaim } from '#contract/evidence';
 import type { ExportedArticle, ExportedClaim } from '#contract/exports';
 import { hasEnded } from '#contract/phrases';
 import type { Line } from '#export/source';
@@ -8,6 +7,8 @@ import { NO_TEXTS } from '../articles/texts.ts';
 import { sha256 } from '../db/canonical.ts';
 import type { Db } from '../db/run.ts';
 import type { Joined } from './elements.ts';
+import { figuresOfPairs } from './figures-of-pairs.ts';
+import { toBibliography, withoutPassages } from './without-texts.ts';
 
 /** So many relations are looked up and held with all their claims at once. */
 const AT_ONCE = 500;
@@ -18,6 +19,8 @@ interface Asked {
   readonly db: Db;
   /** The day by which it is judged what has ended. */
   readonly asOf: string | null;
+  /** Of how many figures each is the subject; of all others there is none. */
+  readonly counted: ReadonlyMap<string, number>;
   readonly signal: AbortSignal;
 }
 
@@ -36,12 +39,13 @@ export async function* withEvidence(
   if (waiting.length > 0) yield* await toLines(waiting, asked);
 }
 
-async function toLines(relations: readonly Joined[], { db, asOf, signal }: Asked): Promise<Line[]> {
+async function toLines(relations: readonly Joined[], { db, asOf, signal, counted }: Asked): Promise<Line[]> {
   signal.throwIfAborted();
   const keys = relations.map(({ edge }) => edge.key);
   const evidence = await evidenceOfLines(keys, { db, texts: NO_TEXTS, signal }, MOST_CLAIMS);
+  const figures = await figuresOfPairs(relations, { db, counted });
   const carried = new Map(evidence.lines.map((line) => [line.key, line]));
-  const claims = new Map(evidence.claims.map((claim) => [claim.id, toExported(claim)]));
+  const claims = new Map(evidence.claims.map((claim) => [claim.id, withoutPassages(claim)]));
   const articles = new Map(evidence.articles.map((article) => [article.id, toBibliography(article)]));
   const day = asOf === null ? null : dayRange(asOf).last;
   return relations.map(({ edge, from, to }) => {
@@ -54,6 +58,7 @@ async function toLines(relations: readonly Joined[], { db, asOf, signal }: Asked
       ended: hasEnded(edge, day),
       claims: own,
       claimsInAll: line?.total ?? 0,
+      figures: figures(edge),
       articles: articlesOf(own, articles),
       digest: sha256(edge.key).slice(0, 32),
     };
@@ -66,13 +71,4 @@ function articlesOf(
 ): ReadonlyMap<string, ExportedArticle> {
   const ids = new Set(claims.flatMap(({ at }) => at.map(({ article }) => article)));
   return new Map([...all].filter(([id]) => ids.has(id)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The texts are other people's property: where a passage stands is told, and not its words. */
-function toExported({ at, ...claim }: EvidenceClaim): ExportedClaim {
-  return { ...claim, at: at.map(({ passage: _passage, ...place }) => place) };
-}
-
-function toBibliography({ text: _text, ...article }: EvidenceArticle): ExportedArticle {
-  return article;
 }

@@ -1,10 +1,10 @@
 import type { ExportRequest } from '#contract/exports';
 import type { ExportSource } from '#export/source';
-import { count } from '../../client/words/count.ts';
 import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { readChosen } from './chosen.ts';
 import { allEntities, allRelations } from './elements.ts';
+import { figuresOf, readCounted } from './figures.ts';
 import { withEvidence } from './lines.ts';
 import { readState } from './state.ts';
 
@@ -23,8 +23,9 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
   const { db, redthread } = asked;
   const before = await readState(db);
   const asOf = request.asOf ?? before.day;
+  const counted = await readCounted(db);
   const lines = (relations: Parameters<typeof withEvidence>[0]) =>
-    withEvidence(relations, { ...asked, asOf });
+    withEvidence(relations, { ...asked, asOf, counted });
   const isUnchanged = async () => {
     const now = await readState(db);
     if (now.state !== before.state)
@@ -33,10 +34,6 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
         'The graph was changed while it was exported: there is no file.',
       );
   };
-  const figures =
-    before.figures === 0
-      ? []
-      : [`${count(before.figures, 'figure', 'figures')}: numbers that articles give are not exported.`];
   if (request.what === 'everything') {
     if (before.entities === 0) throw nothing('Nothing is loaded.');
     return {
@@ -45,11 +42,12 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
         title: null,
         asOf,
         redthread,
-        counts: { nodes: before.entities, relations: before.relations },
-        limits: [...figures, ...WITHHELD],
+        counts: { nodes: before.entities, relations: before.relations, figures: sumOf(counted) },
+        limits: WITHHELD,
       },
       nodes: () => allEntities(db),
       lines: () => lines(allRelations(db, { inAll: before.relations })),
+      figures: () => figuresOf([...counted.keys()], asked),
       holds: () => true,
       isUnchanged,
     };
@@ -58,6 +56,7 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
   const { nodes, relations, missing } = await readChosen(db, request);
   if (nodes.length === 0)
     throw nothing(missing.length > 0 ? missing.join(' ') : 'Neither an entity nor a relation was named.');
+  const subjects = nodes.map(({ id }) => id).filter((id) => counted.has(id));
   const keys = new Set(relations.map(({ edge }) => edge.key));
   return {
     head: {
@@ -65,11 +64,16 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
       title,
       asOf,
       redthread,
-      counts: { nodes: nodes.length, relations: relations.length },
-      limits: [...leftOut, ...missing, FIGURES, ...WITHHELD],
+      counts: {
+        nodes: nodes.length,
+        relations: relations.length,
+        figures: sumOf(new Map(subjects.map((id) => [id, counted.get(id) ?? 0]))),
+      },
+      limits: [...leftOut, ...missing, ...WITHHELD],
     },
     nodes: () => eachOf(nodes),
     lines: () => lines(relations),
+    figures: () => figuresOf(subjects, asked),
     holds: (key) => keys.has(key),
     isUnchanged,
   };
@@ -80,7 +84,10 @@ const WITHHELD = [
   'Where articles name somebody without a claim: only the passages of claims are told.',
   'What analysts decided and checked, by whom and why, and claims that they rejected: only what follows from it is told.',
 ];
-const FIGURES = 'Figures: numbers that articles give are not exported.';
+
+function sumOf(counted: ReadonlyMap<string, number>): number {
+  return [...counted.values()].reduce((sum, figures) => sum + figures, 0);
+}
 
 function nothing(why: string): AppError {
   return new AppError('nothing-to-export', why);

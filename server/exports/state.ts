@@ -8,7 +8,6 @@ const State = z.object({
   state: z.string(),
   entities: z.int(),
   relations: z.int(),
-  figures: z.int(),
   days: z.array(IsoPrefix),
 });
 

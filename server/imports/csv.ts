@@ -4,7 +4,8 @@ import { nodesOf } from './csv-nodes.ts';
 import { relationsOf } from './csv-relations.ts';
 import { emptyDraft, leavingOut, type Draft } from './draft.ts';
 import type { Mistakes } from './mistakes.ts';
-import { namedOnly } from './named-only.ts';
+import { namedOnly, namingIn } from './named-only.ts';
+import { figuresOf, namesOf } from './own-figures.ts';
 import { evidenceOf } from './own-evidence.ts';
 import { rowsAndEvidence } from './own-rows.ts';
 import { toMissing } from './own-tables.ts';
@@ -35,6 +36,9 @@ export function readCsv(
     evidence.length === 0
       ? rows
       : rowsAndEvidence({ rows: mapping.relations === null ? null : rows, evidence, left });
+  const figures = tables.flatMap(({ own }, file) => (own === 'figures' ? figuresOf(file, told) : []));
+  const names = namesOf(tables);
+  const isOurs = evidence.length + figures.length > 0;
   if (mapping.nodes?.file !== undefined && mapping.nodes.file === mapping.relations?.file)
     mistakes.add(
       { file: files[0]?.name ?? '' },
@@ -45,14 +49,23 @@ export function readCsv(
     ...known,
     mapping,
     rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
-    entities: evidence.length === 0 ? nodes : [...nodes, ...namedOnly(relations, { entities: nodes, left })],
+    entities: isOurs
+      ? [...nodes, ...namedOnly(namingIn({ relations, figures }), { entities: nodes, names, left })]
+      : nodes,
     relations,
+    figures,
     leftOut: [...left.all(), ...unreadTables(tables, mapping)],
     unread: unreadColumns(tables, mapping),
-    missing: tables.some(({ own }) => own !== null) ? toMissing() : [],
+    missing: tables.some(({ own }) => own !== null) ? [...withoutFigures(tables), ...toMissing()] : [],
     mistakes,
   };
 }
+
+function withoutFigures(tables: readonly Table[]): string[] {
+  return tables.some(({ own }) => own === 'figures') ? [] : [NO_FIGURES];
+}
+
+const NO_FIGURES = 'Figures: their table, figures.csv, is not among these files.';
 
 function toTold({ name, columns, rows }: Table): ImportTable {
   return {

@@ -1,4 +1,4 @@
-import type { Claim, Entity } from '#contract/article';
+import type { Claim, Entity, Figure } from '#contract/article';
 import type { FileFormat, FilePlace } from '#contract/file-source';
 import type { ImportPreview, ImportTable, CsvMapping } from '#contract/imports';
 import type { Mistakes } from './mistakes.ts';
@@ -35,6 +35,16 @@ export interface DraftRelation extends Row {
   line?: ToldLine;
 }
 
+/** A number as the file tells it: whom it names are refs, and `of` is the figure's id where it was exported. */
+export interface DraftFigure extends Row {
+  column: string;
+  columns: Readonly<Record<string, string>>;
+  figure: Omit<Figure, 'id' | 'at'>;
+  places: readonly DraftPlace[];
+  /** Id of the figure that the file repeats from another source. */
+  origin?: string;
+}
+
 /** One place of a file, and the passage of an article that it repeats. */
 export type DraftPlace = Pick<FilePlace, 'row' | 'cites' | 'copyOf' | 'caption'>;
 
@@ -49,6 +59,7 @@ export interface Draft {
   rows: number;
   entities: readonly DraftEntity[];
   relations: readonly DraftRelation[];
+  figures: readonly DraftFigure[];
   leftOut: readonly LeftOut[];
   unread: readonly Unread[];
   /** What an export of ours does not hold, in sentences. */
@@ -59,7 +70,7 @@ export interface Draft {
 /** What a file comes to that cannot be read any further. */
 export function emptyDraft(mistakes: Mistakes, known: Partial<Draft> = {}): Draft {
   return {
-    format: null, tables: [], mapping: null, rows: 0, entities: [], relations: [], leftOut: [], unread: [], missing: [],
+    format: null, tables: [], mapping: null, rows: 0, entities: [], relations: [], figures: [], leftOut: [], unread: [], missing: [],
     ...known, mistakes,
   }; // oxfmt-ignore
 }

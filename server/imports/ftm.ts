@@ -9,7 +9,7 @@ import { LINKS, READ_OF_LINKS, READ_OF_SANCTIONS, READ_OF_THINGS, WITHOUT_PLACE 
 import { entitiesOf, IDENTIFIERS, thingOf } from './ftm-things.ts';
 import { FtmEntity, valuesOf, type FtmRow } from './ftm-values.ts';
 import type { Mistakes } from './mistakes.ts';
-import { namedOnly } from './named-only.ts';
+import { namedOnly, namingIn } from './named-only.ts';
 import { toMissing } from './own-tables.ts';
 
 export interface FtmLine {
@@ -66,11 +66,12 @@ export function readFtm(
   const isOurs = read.some((one) => ownLink(one) !== null);
   return {
     format: 'ftm', tables: [], mapping: null, rows: lines.length, mistakes,
-    entities: isOurs ? [...entities, ...namedOnly(relations, { entities, left })] : entities,
+    entities: isOurs ? [...entities, ...namedOnly(namingIn({ relations, figures: [] }), { entities, left })] : entities,
     relations,
+    figures: [],
     leftOut: left.all(),
     unread: unreadIn(read, { file, isOurs }),
-    missing: isOurs ? [...NOT_IN_LINKS, ...toMissing()] : [],
+    missing: isOurs ? [...NOT_IN_LINKS, NO_FIGURES, ...toMissing()] : [],
   };
 } // oxfmt-ignore
 
@@ -98,6 +99,9 @@ function readIn(one: FtmRow): object {
   const held = Object.entries(properties).filter(([name]) => isOurs || isRead(one, name));
   return { id, schema, properties: Object.fromEntries(held) };
 }
+
+const NO_FIGURES =
+  'Figures: FollowTheMoney tells them in words alone, and words are not taken in; how many they are stands in the table beside it.';
 
 function isRead(one: FtmRow, property: string): boolean {
   const link = LINKS.get(one.schema);

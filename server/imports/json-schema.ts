@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Claim, Entity } from '#contract/article';
+import { Claim, Entity, Figure } from '#contract/article';
+import { EXPORT_FILE_VERSION } from '#contract/exports';
 import { IsoPrefix } from '#contract/days';
 import { EntityType } from '#contract/ontology';
 
@@ -52,6 +53,24 @@ export const JsonClaim = z.object({
 });
 export type JsonClaim = z.infer<typeof JsonClaim>;
 
+const { id: _figure, at: _places, subject: _of, place: _place, ...counted } = Figure.shape;
+
+/** Of an exported figure what can be taken in, with the names it was told by. */
+export const JsonFigure = z.object({
+  ...counted,
+  id: z.string().max(1_000),
+  subject: z.string().max(1_000),
+  subjectName: z.string().max(400),
+  place: z.string().max(1_000).optional(),
+  placeName: z.string().max(400).optional(),
+  attributedTo: z.string().max(1_000).optional(),
+  relayedBy: z.string().max(1_000).optional(),
+  speaker: Named.nullable().default(null),
+  relay: Named.nullable().default(null),
+  at: JsonClaim.shape.at,
+});
+export type JsonFigure = z.infer<typeof JsonFigure>;
+
 export const JsonArticle = z.object({
   id: z.string(),
   title: z.string(),
@@ -68,8 +87,10 @@ export const JsonHead = z.object({
   nodes: z.array(z.unknown()),
   evidence: z.array(z.unknown()),
   articles: z.array(z.unknown()),
+  /** Not yet of the first form. */
+  figures: z.array(z.unknown()).default([]),
   limits: z.array(z.string()).default([]),
 });
 
 /** The newest form that this program reads. */
-export const NEWEST_JSON = 1;
+export const NEWEST_JSON = EXPORT_FILE_VERSION;

@@ -6,11 +6,11 @@ import { inWords } from '../request-words.ts';
 import { areTextsRight } from './clean-records.ts';
 import { toLine } from './clean-text.ts';
 import {
-  emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftPlace, type DraftRelation,
+  emptyDraft, leavingOut, type Draft, type DraftEntity, type DraftFigure, type DraftPlace, type DraftRelation,
 } from './draft.ts'; // oxfmt-ignore
-import { JsonArticle, JsonClaim, JsonHead, JsonNode, NEWEST_JSON } from './json-schema.ts';
+import { JsonArticle, JsonClaim, JsonFigure, JsonHead, JsonNode, NEWEST_JSON } from './json-schema.ts';
 import type { Mistakes } from './mistakes.ts';
-import { namedOnly } from './named-only.ts';
+import { namedOnly, namingIn } from './named-only.ts';
 import { copyOf } from './own-evidence.ts';
 import { toMissing } from './own-tables.ts';
 
@@ -27,16 +27,16 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
     const [issue] = head.error.issues;
     return refused(`is damaged: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, OURS_AGAIN);
   }
-  const { version, nodes, evidence, articles, limits } = head.data;
+  const { version, nodes, evidence, figures: counted, articles, limits } = head.data;
   if (version > NEWEST_JSON)
     return refused(
       `was written by a newer Redthread (form ${version}; this one reads form ${NEWEST_JSON})`,
       'Update Redthread, then import it.',
     );
-  const rows = nodes.length + evidence.length;
+  const rows = nodes.length + evidence.length + counted.length;
   if (rows > MOST_IMPORTED.rows)
     return refused(
-      `holds ${rows.toLocaleString('en')} entities and claims`,
+      `holds ${rows.toLocaleString('en')} entities, claims and figures`,
       `At most ${MOST_IMPORTED.rows.toLocaleString('en')} are taken in at once: export a part of it.`,
     );
   const read = <T>(schema: z.ZodType<T>, list: string, all: readonly unknown[]) =>
@@ -62,13 +62,15 @@ export function readOurJson({ name }: Pick<ImportedFile, 'name'>, json: unknown,
   for (const [index, limit] of limits.entries())
     areTextsRight(limit, { file: name, row: index + 1, path: 'limits', mistakes });
   const claims = read(JsonClaim, 'evidence', evidence);
+  const told = read(JsonFigure, 'figures', counted);
   const cited = new Map(read(JsonArticle, 'articles', articles).map(({ one }) => [one.id, one]));
   const left = leavingOut();
   const entities = entitiesOf(read(JsonNode, 'nodes', nodes), { file: name, mistakes });
   const relations = claims.map(({ row, one }) => relationOf(one, { file: name, row, cited }));
+  const figures = told.map(({ row, one }) => figureOf(one, { file: name, row, cited }));
   return {
-    format: 'json', tables: [], mapping: null, rows, mistakes, relations,
-    entities: [...entities, ...namedOnly(relations, { entities, names: namesIn(claims), left })],
+    format: 'json', tables: [], mapping: null, rows, mistakes, relations, figures,
+    entities: [...entities, ...namedOnly(namingIn({ relations, figures }), { entities, names: namesIn(claims, told), left })],
     leftOut: left.all(), unread: [], missing: toMissing(limits),
   }; // oxfmt-ignore
 }
@@ -118,17 +120,22 @@ function toIdentifier(text: string): { scheme: string; value: string } {
 }
 
 /** How the claims call those whom they name. */
-function namesIn(claims: readonly At<JsonClaim>[]): Map<string, string> {
-  return new Map(
-    claims.flatMap(({ one }) => [
+function namesIn(claims: readonly At<JsonClaim>[], figures: readonly At<JsonFigure>[]): Map<string, string> {
+  return new Map([
+    ...figures.flatMap(({ one }) => [
+      [one.subject, one.subjectName] as const,
+      ...(one.place === undefined || one.placeName === undefined ? [] : [[one.place, one.placeName] as const]),
+      ...[one.speaker, one.relay].flatMap((named) => (named === null ? [] : [[named.id, named.name] as const])),
+    ]),
+    ...claims.flatMap(({ one }) => [
       [one.subject, one.subjectName] as const,
       [one.object, one.objectName] as const,
       ...[one.speaker, one.relay].flatMap((named) =>
         named === null ? [] : [[named.id, named.name] as const],
       ),
     ]),
-  );
-}
+  ]);
+} // oxfmt-ignore
 
 function toClaim(one: JsonClaim): DraftRelation['claim'] {
   const { subjectName: _s, objectName: _o, speaker, relay, at: _at, id: _id, ...claim } = one;
@@ -143,12 +150,7 @@ function relationOf(
   one: JsonClaim,
   { file, row, cited }: { file: string; row: number; cited: ReadonlyMap<string, JsonArticle> },
 ): DraftRelation {
-  const places = one.at.map((place): DraftPlace => ({
-    row,
-    cites: toBeginning(citationOf(place, cited), 400),
-    ...copyOf({ claim: one.id, ...place }),
-    ...(place.zone === 'caption' && { caption: true as const }),
-  }));
+  const places = placesOf(one, { row, cited });
   return {
     file, row, column: 'evidence', columns: {},
     claim: toClaim(one),
@@ -157,6 +159,36 @@ function relationOf(
     ...(places.length > 0 && { places }),
     origin: one.id,
   }; // oxfmt-ignore
+}
+
+function figureOf(
+  one: JsonFigure,
+  { file, row, cited }: { file: string; row: number; cited: ReadonlyMap<string, JsonArticle> },
+): DraftFigure {
+  const { subjectName: _s, placeName: _p, speaker, relay, at: _at, id, ...figure } = one;
+  const places = placesOf(one, { row, cited });
+  return {
+    file, row, column: 'figures', columns: {},
+    figure: {
+      ...figure,
+      ...(speaker !== null && { attributedTo: speaker.id }),
+      ...(relay !== null && { relayedBy: relay.id }),
+    },
+    places: places.length === 0 ? [{ row }] : places,
+    origin: id,
+  }; // oxfmt-ignore
+}
+
+function placesOf(
+  { id, at }: Pick<JsonClaim, 'id' | 'at'>,
+  { row, cited }: { row: number; cited: ReadonlyMap<string, JsonArticle> },
+): DraftPlace[] {
+  return at.map((place) => ({
+    row,
+    cites: toBeginning(citationOf(place, cited), 400),
+    ...copyOf({ claim: id, ...place }),
+    ...(place.zone === 'caption' && { caption: true as const }),
+  }));
 }
 
 function citationOf(

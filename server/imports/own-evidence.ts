@@ -52,7 +52,7 @@ function claimOf(rows: readonly Row[], file: string): OwnClaim | null {
   const qualifiers = qualifiersIn(first, type);
   const id = first.of('claim');
   const published = IsoPrefix.safeParse(first.of('published')).data;
-  const what = first.parts('inferred').flatMap((one) => Inferred.safeParse(one).data ?? []);
+  const inferred = toInferred(first.parts('inferred'));
   return {
     relation: first.of('relation'),
     draft: {
@@ -60,7 +60,7 @@ function claimOf(rows: readonly Row[], file: string): OwnClaim | null {
       claim: {
         ...fields, type, says: says || null, subject: first.of('subject'), object: first.of('object'),
         ...(isSaid(first.of('hedged')) && { hedged: true as const }),
-        ...(what.length > 0 && { inferred: what.map((one) => ({ what: one, why: 'The export marks it as inferred.' })) }),
+        ...(inferred.length > 0 && { inferred }),
         ...(qualifiers !== null && { qualifiers }),
         ...(first.of('roleWords') !== '' && { roleWords: first.of('roleWords').slice(0, 120) }),
       },
@@ -71,6 +71,12 @@ function claimOf(rows: readonly Row[], file: string): OwnClaim | null {
     },
   };
 } // oxfmt-ignore
+
+/** A table tells what was inferred, and not why. */
+export function toInferred(parts: readonly string[]): NonNullable<Claim['inferred']> {
+  const what = parts.flatMap((one) => Inferred.safeParse(one).data ?? []);
+  return what.map((one) => ({ what: one, why: 'The export marks it as inferred.' }));
+}
 
 const MOST_SAID = 400;
 const Inferred = z.enum(['relation', 'date', 'end']);

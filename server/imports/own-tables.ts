@@ -26,6 +26,18 @@ const OF_EVIDENCE = [
   'start',
   'end',
 ];
+const OF_FIGURES = [
+  'figure',
+  'subject',
+  'metric',
+  'unit',
+  'min',
+  'max',
+  'as_of',
+  'articles',
+  'starts',
+  'ends',
+];
 const OF_FTM = ['what', 'id', 'words', 'type', 'status', 'why']; // oxfmt-ignore
 
 /** What is told in other columns or is worked out anew: read by nobody, and so not looked through either. */
@@ -33,15 +45,17 @@ const BESIDE: ReadonlySet<string> = new Set([
   'type_label', 'role', 'countries', 'hub', 'neighbours',
   'from_name', 'to_name', 'phrase', 'marks', 'caption', 'contested', 'ended', 'derived', 'symmetric', 'stories', 'voices', 'happened',
   'first_day', 'last_day', 'date_inferred', 'reported_first', 'reported_last', 'derived_from', 'claims', 'claims_in_all',
+  'words', 'when', 'subject_name', 'place_name', 'speaker_name', 'relay_name', 'paragraphs',
   'how', 'title', 'publisher', 'published_inferred', 'address',
 ]); // oxfmt-ignore
 
-export type OwnTable = 'nodes' | 'relations' | 'evidence' | 'unsaid';
+export type OwnTable = 'nodes' | 'relations' | 'evidence' | 'figures' | 'unsaid';
 
 /** Which table of an export of ours it is; null where it is anybody else's. */
 export function ownTable(columns: readonly string[]): OwnTable | null {
   const has = (names: readonly string[]) => names.every((name) => columns.includes(name));
   if (has(OF_EVIDENCE)) return 'evidence';
+  if (has(OF_FIGURES)) return 'figures';
   if (has(OF_RELATIONS)) return 'relations';
   if (has(OF_NODES)) return 'nodes';
   return has(OF_FTM) ? 'unsaid' : null;
@@ -49,6 +63,11 @@ export function ownTable(columns: readonly string[]): OwnTable | null {
 
 export function isBeside(column: string): boolean {
   return BESIDE.has(column);
+}
+
+/** Read by its own rules, and by no mapping. */
+export function isBesideTables(own: OwnTable | null): boolean {
+  return own === 'evidence' || own === 'figures' || own === 'unsaid';
 }
 
 /** What an export of ours never holds, and what this one says of itself. */
@@ -60,8 +79,6 @@ export function toMissing(limits: readonly string[] = []): string[] {
 const MOST_LIMITS = 50;
 const LONGEST_LIMIT = 500;
 const NEVER_EXPORTED = [
-  'Figures: numbers that articles give are not exported.',
-  'Identifiers and dates of birth: they are not exported.',
   'Who published an article: two of one publisher count as two voices until they are loaded.',
   'How the day of an article was bounded: what is taken in was reported on the day that is printed.',
   'The articles themselves: what is taken in counts as copied from them, and adds no source where they are loaded.',

@@ -31,7 +31,9 @@ export async function look(
   const coming = proposal.package;
   const before = leaving !== null && 'reading' in leaving.article ? leaving.article : null;
   // What an earlier form of the file told is told by it when that one was taken out.
-  const isMore = coming.claims.length > (leaving?.claims.length ?? 0);
+  const isMore =
+    coming.claims.length > (leaving?.claims.length ?? 0) ||
+    coming.figures.length > (leaving?.figures.length ?? 0);
   const again = before?.reading === readingOf(request, draft) && !isMore ? { by: before.importedBy } : null;
   refuseTooMuch(draft, proposal);
   const mistakes = draft.mistakes.total();
@@ -77,22 +79,27 @@ export async function look(
         entities: { ...countKnown(proposal, judged.resolve), new: fresh.length, changed: changedEntities.length },
         relations: { new: told.new.length, more: told.more.length, contested: told.contested.length, changed: told.changed.length },
         claims: coming.claims.length,
+        figures: coming.figures.length,
       },
       limits: [
         ...limitOf('new entities', fresh), ...limitOf('matched entities', proposal.matches), ...limitOf('new relations', told.new),
         ...limitOf('relations that are told once more', told.more), ...limitOf('changed relations', told.changed),
         ...limitOf('known actors of whom more is told', changedEntities),
       ],
-      digest: coming.claims.length + fresh.length + changedEntities.length === 0 ? null : digestOf(proposal, told),
+      digest: coming.claims.length + coming.figures.length + fresh.length + changedEntities.length === 0 ? null : digestOf(proposal, told),
     },
   }; // oxfmt-ignore
 }
 
 /** All of it is one transaction: what does not fit is told before anything is tried. */
-function refuseTooMuch({ mistakes }: Draft, { fresh, package: { claims, article } }: Proposal): void {
-  const [all, most] = [fresh.length + claims.length, MOST_IMPORTED.written];
+function refuseTooMuch(
+  { mistakes }: Draft,
+  { fresh, package: { claims, figures, article } }: Proposal,
+): void {
+  const [all, most] = [fresh.length + claims.length + figures.length, MOST_IMPORTED.written];
   if (all <= most) return;
-  const told = `brings ${fresh.length.toLocaleString('en')} new entities and ${claims.length.toLocaleString('en')} claims`;
+  const numbers = figures.length === 0 ? '' : ` and ${figures.length.toLocaleString('en')} figures`;
+  const told = `brings ${fresh.length.toLocaleString('en')} new entities and ${claims.length.toLocaleString('en')} claims${numbers}`;
   mistakes.add(
     { file: article.title },
     `${told}, of which ${most.toLocaleString('en')} fit into one transaction`,
@@ -157,7 +164,7 @@ function digestOf({ package: coming, fresh, matches }: Proposal, changes: Change
 function noCounts({ rows }: Draft): ImportPreview['counts'] {
   const relations = { new: 0, more: 0, contested: 0, changed: 0 };
   const entities = { new: 0, byId: 0, byName: 0, byRelation: 0, changed: 0 };
-  return { rows, mistakes: 0, entities, relations, claims: 0 };
+  return { rows, mistakes: 0, entities, relations, claims: 0, figures: 0 };
 }
 
 type Lists = 'newEntities' | 'matches' | 'changedEntities' | 'changes' | 'limits' | 'digest' | 'counts';

@@ -1,10 +1,13 @@
 import type { Entity } from '#contract/article';
-import type { FilePackage } from '#contract/file-source';
+import type { FileFigure, FilePackage } from '#contract/file-source';
 import type { ImportRequest } from '#contract/imports';
 import { idsIn } from '../articles/resolved.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import type { Judged } from '../judgements/judgements.ts';
+import { toFigures } from './figures.ts';
+import { namingIn } from './named-only.ts';
+import { formerWording, readFormerFigures, withoutToldFigures } from './told-figures.ts';
 import { toClaims } from './claims.ts';
 import type { Draft, DraftEntity } from './draft.ts';
 import { readFormer } from './former.ts';
@@ -40,7 +43,12 @@ export async function propose(read: Draft, { tx, request, judged, by, own }: Pro
     .map(({ name }) => name)
     .join(' and ')
     .slice(0, 200);
-  const draft = withoutUnnamed(await withoutTold(read, { tx, file: id, own, resolve: judged.resolve }));
+  const { resolve } = judged;
+  const unknown = await withoutToldFigures(await withoutTold(read, { tx, file: id, own, resolve }), {
+    tx,
+    resolve,
+  });
+  const draft = withoutUnnamed(unknown);
   const known = await readKnown(tx, { file: id, words: wordsOf(draft, maker), resolve: judged.resolve });
   const making = maker === null ? null : makerOf(maker, { draft, known });
   const told = making?.is === 'new' ? { ...draft, entities: [...draft.entities, making.draft] } : draft;
@@ -59,17 +67,18 @@ export async function propose(read: Draft, { tx, request, judged, by, own }: Pro
     const there = known.byId(word) ?? (others.length === 0 ? one : undefined);
     return there === undefined ? undefined : declare(there);
   };
-  for (const { claim } of draft.relations) for (const { id: word } of idsIn(claim)) idOf(word);
+  for (const { record } of namingIn(draft)) for (const { id: word } of idsIn(record)) idOf(word);
   const publisher = toPublisher(making, { ids, declare });
-  const isFormer = await readFormer(tx, {
-    file: id,
-    title,
-    maker: publisher ?? null,
-    resolve: judged.resolve,
-  });
+  const earlier = { file: id, title, maker: publisher ?? null, resolve };
+  const [isFormer, formerFigures] = await Promise.all([
+    readFormer(tx, earlier),
+    readFormerFigures(tx, earlier),
+  ]);
+  const formerOf = (figure: FileFigure) => formerFigures.get(formerWording(figure, resolve));
+  const counted = toFigures(draft, { file: { id }, idOf, formerOf });
   const { claims, former } = toClaims(draft, { file: { id }, idOf, entities: declared, isFormer });
   return {
-    draft: former === 0 ? draft : { ...draft, leftOut: [...draft.leftOut, { ...TOLD_BY_FORMER, count: former }] },
+    draft: { ...draft, leftOut: [...draft.leftOut, ...leftByFormer('claims', former), ...leftByFormer('figures', counted.former)] },
     fresh,
     matches,
     package: {
@@ -81,20 +90,20 @@ export async function propose(read: Draft, { tx, request, judged, by, own }: Pro
       },
       entities: [...declared.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       claims,
-      figures: [],
+      figures: counted.figures,
       mentions: [],
     },
   }; // oxfmt-ignore
 }
 
-const TOLD_BY_FORMER = {
-  what: 'claims of an earlier form of this file',
-  why: 'a file of this name and maker says them just so, and this one adds no source to them',
-};
+function leftByFormer(what: 'claims' | 'figures', count: number): Draft['leftOut'] {
+  const why = 'a file of this name and maker says them just so, and this one adds no source to them';
+  return count === 0 ? [] : [{ what: `${what} of an earlier form of this file`, why, count }];
+}
 
 /** Whoever is only named by what is left out is not named any more. */
 function withoutUnnamed(draft: Draft): Draft {
-  const named = new Set(draft.relations.flatMap(({ claim }) => idsIn(claim).map(({ id }) => id)));
+  const named = new Set(namingIn(draft).flatMap(({ record }) => idsIn(record).map(({ id }) => id)));
   return {
     ...draft,
     entities: draft.entities.filter(({ ref, isNamedOnly }) => isNamedOnly !== true || named.has(ref)),
@@ -110,10 +119,10 @@ export function readingOf(
   return canonical({ mapping, maker, date, choices: chosen });
 }
 
-function wordsOf({ entities, relations }: Draft, maker: string | null): Set<string> {
+function wordsOf(draft: Draft, maker: string | null): Set<string> {
   const words = new Set<string>(maker === null ? [] : [maker]);
-  for (const { ref, entity } of entities) words.add(ref).add(entity.name);
-  for (const { claim } of relations) for (const { id } of idsIn(claim)) words.add(id);
+  for (const { ref, entity } of draft.entities) words.add(ref).add(entity.name);
+  for (const { record } of namingIn(draft)) for (const { id } of idsIn(record)) words.add(id);
   return words;
 }
 

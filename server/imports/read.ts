@@ -66,11 +66,16 @@ function unsaidIn(file: ImportedFile | undefined): readonly LeftOut[] | null {
   const [what, type, why] = ['what', 'type', 'why'].map((column) => table.columns.indexOf(column));
   for (const { cells } of table.rows) {
     const cell = (at: number | undefined) => toBeginning(cells[at ?? -1] ?? '', 200);
-    const plural = cell(what) === 'entity' ? 'entities' : 'relations';
-    left.leave(`${plural} of the type ${cell(type)}`, `they stand beside the file, not in it: ${cell(why)}`);
+    const told = PLURALS.get(cell(what)) ?? 'relations of the type';
+    left.leave(`${told} ${cell(type)}`, `they stand beside the file, not in it: ${cell(why)}`);
   }
   return left.all();
 }
+
+const PLURALS = new Map([
+  ['entity', 'entities of the type'],
+  ['figure', 'figures of the measure'],
+]);
 
 function readJson(file: ImportedFile, mistakes: Mistakes): Draft {
   const { name, text } = file;

@@ -7,6 +7,7 @@ import {
   type EntityType, type RelationType, type Status,
 } from '#contract/ontology'; // oxfmt-ignore
 import { toWord } from './clean-text.ts';
+import { isBesideTables } from './own-tables.ts';
 import type { Table } from './table.ts';
 
 /** What others call these columns, the likeliest first. */
@@ -97,7 +98,7 @@ export function suggestMapping(tables: readonly Table[]): CsvMapping {
   const found = tables
     .map((table, file) => ({ table, file, ends: relationColumns(table) }))
     // Beside the tables of an export: they are read by their own rules.
-    .filter(({ table: { own } }) => own !== 'evidence' && own !== 'unsaid');
+    .filter(({ table: { own } }) => !isBesideTables(own));
   const isOfRelations = ({ ends }: (typeof found)[number]) =>
     ends.from !== undefined && ends.to !== undefined;
   const relations = found.find(isOfRelations);

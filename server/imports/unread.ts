@@ -1,6 +1,6 @@
 import type { CsvMapping } from '#contract/imports';
 import type { LeftOut, Unread } from './draft.ts';
-import { isBeside } from './own-tables.ts';
+import { isBeside, isBesideTables } from './own-tables.ts';
 import type { Table } from './table.ts';
 
 const NOT_CHOSEN = 'no property was chosen for it';
@@ -24,7 +24,7 @@ export function unreadColumns(tables: readonly Table[], { nodes, relations }: Cs
 /** Tables that are read as nothing. */
 export function unreadTables(tables: readonly Table[], { nodes, relations }: CsvMapping): LeftOut[] {
   return tables.flatMap(({ name, rows, own }, file) => {
-    if (own === 'evidence' || own === 'unsaid') return [];
+    if (isBesideTables(own)) return [];
     if (nodes?.file === file || relations?.file === file || rows.length === 0) return [];
     return [{ what: `rows of ${name}`, count: rows.length, why: 'it was not chosen whether it is a table of nodes or of relations' }];
   });

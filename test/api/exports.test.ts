@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import * as z from 'zod';
-import { EXPORT_FORMATS, ExportFile } from '#contract/exports';
+import { EXPORT_FILE_VERSION, EXPORT_FORMATS, ExportFile } from '#contract/exports';
 import { FORMATS } from '#export/formats';
 import { openSource } from '../../server/exports/source.ts';
 import { exportData } from '../../server/exports/export.ts';
@@ -50,16 +50,18 @@ const A_LINE = {
 
 test('each form holds as many entities and relations as are loaded', async () => {
   const { body } = await api().get('/api/about').expect(200);
-  const { counts } = body as { counts: { entities: number; relations: number; claims: number } };
+  const { counts } = body as { counts: Record<'entities' | 'relations' | 'claims' | 'figures', number> };
   const all = [counts.entities, counts.relations];
   const json = await readEverything();
   expect([json.nodes.length, json.relations.length]).toEqual(all);
-  expect(json.evidence).toHaveLength(counts.claims);
+  expect([json.evidence.length, json.figures.length]).toEqual([counts.claims, counts.figures]);
+  expect(json.counts.figures).toBe(counts.figures);
   const tables = textsIn(await everything('csv'));
   expect([
     readTable(tables['nodes.csv'] ?? '').length,
     readTable(tables['relations.csv'] ?? '').length,
-  ]).toEqual(all);
+    readTable(tables['figures.csv'] ?? '').length,
+  ]).toEqual([...all, counts.figures]);
   for (const [form, read] of [
     ['gexf', readGexf],
     ['graphml', readGraphml],
@@ -67,22 +69,26 @@ test('each form holds as many entities and relations as are loaded', async () =>
     const xml = String(await everything(form));
     expect([readStrictly(xml).get('node'), readStrictly(xml).get('edge')]).toEqual(all);
     expect([read(xml).order, read(xml).size]).toEqual(all);
+    const told = read(xml).mapNodes((_, { figures = '' }) => String(figures).split(' | ').filter(Boolean));
+    expect(told.flat().toSorted()).toEqual(json.figures.map(({ id }) => id).toSorted());
   }
   const ftm = textsIn(await everything('ftm'));
   const told = (ftm['entities.ftm.json'] ?? '').split('\n').filter(Boolean).length - json.articles.length;
   expect(told + readTable(ftm['not-in-followthemoney.csv'] ?? '').length).toBe(
-    counts.entities + counts.relations,
+    counts.entities + counts.relations + counts.figures,
   );
 });
 
-test('every line of our own file has its claims in it, and each claim its articles', async () => {
-  const { relations, evidence, articles, nodes } = await readEverything();
+test('every line of our own file has its claims in it, each claim and figure its articles, and each figure its subject', async () => {
+  const { relations, evidence, figures, articles, nodes } = await readEverything();
   const [claims, known, ids] = [evidence, articles, nodes].map((all) => new Set(all.map(({ id }) => id)));
   expect(
     relations.filter((line) => line.claims.length === 0 || line.claims.length !== line.claimsInAll),
   ).toEqual([]);
   expect(relations.flatMap((line) => line.claims).filter((id) => claims?.has(id) !== true)).toEqual([]);
-  expect(evidence.flatMap(({ at }) => at).filter(({ article }) => known?.has(article) !== true)).toEqual([]);
+  const places = [...evidence, ...figures].flatMap(({ at }) => at);
+  expect(figures.filter(({ subject, at }) => ids?.has(subject) !== true || at.length === 0)).toEqual([]);
+  expect(places.filter(({ article }) => known?.has(article) !== true)).toEqual([]);
   expect(relations.flatMap(({ from, to }) => [from, to]).filter((id) => ids?.has(id) !== true)).toEqual([]);
 });
 
@@ -104,7 +110,11 @@ test('a selection is a line with its ends and its evidence, and nobody else is n
   const some = await readJson(A_LINE);
   expect(some.nodes.map(({ id }) => id)).toEqual([STATE, BLINKEN]);
   expect(some.relations).toEqual(all.relations.filter(({ key }) => key === OFFICE));
-  expect(some).toMatchObject({ what: 'selection', title: 'Who is who', counts: { nodes: 2, relations: 1 } });
+  expect(some).toMatchObject({
+    what: 'selection',
+    title: 'Who is who',
+    counts: { nodes: 2, relations: 1, figures: 1 },
+  });
   expect(some.limits[0]).toBe('4 hypotheses: no facts.');
   // Whoever speaks or publishes stands in the evidence of the line.
   const told = JSON.stringify(some);
@@ -119,6 +129,23 @@ test('a selection is a line with its ends and its evidence, and nobody else is n
   }
 });
 
+test('of a selection the figures of whom is selected go along, and a line tells which of them name both its ends', async () => {
+  const all = await readEverything();
+  const named = all.figures.flatMap((figure) => {
+    const others = [figure.place, figure.speaker?.id];
+    const isOfBoth = ({ from, to }: { from: string; to: string }) =>
+      [[from, to], [to, from]].some(([one, other]) => one === figure.subject && others.includes(other));
+    return all.relations.filter(isOfBoth).map(({ key }) => [key, figure.id] as const);
+  });
+  const [[key, id]] = named as [readonly [string, string]];
+  const own = await readJson({ ...A_LINE, edges: [key] });
+  const ends = own.nodes.map(({ id: end }) => end);
+  expect(own.figures).toEqual(all.figures.filter(({ subject }) => ends.includes(subject)));
+  expect(own.figures.length).toBeLessThan(all.figures.length);
+  const graph = readGexf(String(await bytesOf('gexf', { ...A_LINE, edges: [key] })));
+  expect(String(graph.getEdgeAttribute(key, 'figures')).split(' | ')).toContain(id);
+}); // oxfmt-ignore
+
 test('the name of a file is that of the investigation in any script, with a plain one beside it', async () => {
   const answer = await ask('json', { ...A_LINE, what: 'drawn', title: '谁认识谁 “x”/..' }).expect(200);
   expect(answer.headers['content-disposition']).toBe(
@@ -132,7 +159,7 @@ test('what the graph does not hold is counted in the file', async () => {
     nodes: [BLINKEN, 'person/nobody'],
     edges: [OFFICE, `MET|${BLINKEN}|person/nobody||x`],
   });
-  expect(counts).toEqual({ nodes: 2, relations: 1 });
+  expect(counts).toEqual({ nodes: 2, relations: 1, figures: 1 });
   expect(limits).toEqual(
     expect.arrayContaining([
       '1 of 2 entities: not in the database any more.',
@@ -180,7 +207,7 @@ test('the schema of exported data is published, and an export is valid by it', a
   const published = z.fromJSONSchema(body);
   const file = JSON.parse(String(await everything('json'))) as object;
   expect(published.safeParse(file).error).toBeUndefined();
-  expect(published.safeParse({ ...file, version: 2 }).success).toBe(false);
+  expect(published.safeParse({ ...file, version: EXPORT_FILE_VERSION + 1 }).success).toBe(false);
 });
 
 const signal = new AbortController().signal;

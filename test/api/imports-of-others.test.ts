@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { EXPORT_FILE_VERSION } from '#contract/exports';
 import { anApi } from '../support/an-api.ts';
 import { loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
@@ -138,7 +139,7 @@ describe('our own JSON', () => {
   });
 
   test.each([
-    ['from a newer version', { version: 2 }, /newer Redthread/],
+    ['from a newer version', { version: EXPORT_FILE_VERSION + 1 }, /newer Redthread/],
     ['damaged', { nodes: 7 }, /damaged/],
     ['a workfile', { format: 'redthread/investigation' }, /workfile/],
     ['something else', { format: 'else' }, /none that is known/],

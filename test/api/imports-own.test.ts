@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { ExportFile, type ExportedRelation } from '#contract/exports';
 import type { ImportRequest } from '#contract/imports';
+import { canonical } from '../../server/db/canonical.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 import { anApi } from '../support/an-api.ts';
 import { clear } from '../support/clear-database.ts';
@@ -11,11 +12,11 @@ import { importing } from '../support/importing.ts';
 /** What leaves comes back: the very bytes of an export of the seed, into the same graph and into an emptied one. */
 const database = aDatabase({ seed: true });
 const api = anApi(database);
-const { preview, approve, evidenceOf } = importing(api);
+const { preview, approve, takeOut, evidenceOf } = importing(api);
 
 const FORMATS = ['csv', 'json', 'ftm'] as const;
 type Files = ImportRequest['files'];
-const READ = /(nodes|relations|evidence|not-in-followthemoney)\.csv$|\.ftm\.json$/;
+const READ = /(nodes|relations|evidence|figures|not-in-followthemoney)\.csv$|\.ftm\.json$/;
 
 async function bytesOf(format: string): Promise<Buffer> {
   const answer = await api()
@@ -60,19 +61,27 @@ describe('into the same graph', () => {
       changes: { new: [], more: [], contested: [], changed: [] },
       newEntities: [],
       changedEntities: [],
-      counts: { claims: 0 },
+      counts: { claims: 0, figures: 0 },
       digest: null,
     });
     const left = new Map(shown.leftOut.map(({ what, count }) => [what, count]));
     expect(left.get(format === 'ftm' ? 'relations of an export' : 'claims of articles')).toBeGreaterThan(200);
     expect(left.get('relations of the type CHARGED') ?? null).toBe(format === 'json' ? null : 2);
-    expect(shown.missing.join(' ')).toContain('Figures: numbers that articles give are not exported.');
+    const isFtm = format === 'ftm';
+    const figures = shown.leftOut.filter(({ what }) =>
+      what.startsWith(isFtm ? 'figures of the measure' : 'figures of articles'),
+    );
+    expect(figures.reduce((sum, { count }) => sum + count, 0)).toBe(before.figures.length);
+    expect(shown.missing.join(' ').includes('Figures: ')).toBe(isFtm);
     expect(await fingerprint(database.db, 'all')).toEqual(graph);
   });
 
   test('a table of relations without its evidence brings nothing new either', async () => {
-    const shown = await preview({ files: files.csv.filter(({ name }) => name !== 'evidence.csv') });
+    const shown = await preview({
+      files: files.csv.filter(({ name }) => !/(evidence|figures)\.csv$/.test(name)),
+    });
     expect(shown).toMatchObject({ mistakes: [], digest: null, counts: { claims: 0 } });
+    expect(shown.missing[0]).toBe('Figures: their table, figures.csv, is not among these files.');
   });
 
   test('of an edited export only what was changed is said by the file', async () => {
@@ -89,6 +98,12 @@ describe('into the same graph', () => {
     // The office is told on three days.
     expect(shown).toMatchObject({ mistakes: [], counts: { claims: 4, relations: { new: 1, contested: 1 } } });
     expect(shown.changes.contested.map(({ key }) => key)).toEqual([OFFICE]);
+    const counted = inTable('figures.csv', (text) => {
+      const [, , first = ''] = text.split('\r\n');
+      expect(first).toContain(',2019,year,');
+      return text.replace(first, first.replace(',2019,year,', ',2019,approximate,'));
+    });
+    expect((await preview({ files: counted })).counts).toMatchObject({ claims: 0, figures: 1, mistakes: 0 });
     const said = inTable('evidence.csv', (text) =>
       text.replace('Blinken is Secretary of State.', 'Blinken was Secretary of State.'),
     );
@@ -109,21 +124,48 @@ const asLink = ({ type, from, to, status, inferred, hedged }: ExportedRelation) 
   type, from, to, status, inferred, hedged,
 }); // oxfmt-ignore
 
+/** What each figure says, and of which stories it is; whom it is a share of, by what that one says. */
+const numbers = ({ figures }: ExportFile) => {
+  const says = new Map(figures.map(({ id, says: words }) => [id, words]));
+  return figures
+    .map(({ id: _id, at, of, inferred, ...said }) => ({
+      ...said,
+      of: says.get(of ?? '') ?? null,
+      inferred: (inferred ?? []).map(({ what }) => what),
+      stories: [...new Set(at.map(({ story }) => story))],
+    }))
+    .map(canonical)
+    .toSorted();
+};
+
 describe('into an emptied graph', () => {
-  test.each(['csv', 'json'] as const)('%s brings all entities, relations and claims', async (format) => {
-    await clear(database.db);
-    await approve({ files: files[format] });
-    const now = await everything();
-    expect(now.nodes).toEqual(before.nodes);
-    expect(told(now, inFull)).toEqual(told(before, inFull));
-    expect(now.evidence.map(({ says }) => says).toSorted()).toEqual(
-      before.evidence.map(({ says }) => says).toSorted(),
-    );
-    const { claims } = await evidenceOf(OFFICE);
-    expect(claims.flatMap(({ at }) => at.map(({ story }) => story))).toContain(
-      'article/2023-bloomberg-blinken-coalition',
-    );
-  });
+  test.each(['csv', 'json'] as const)(
+    '%s brings all entities, relations, claims and figures',
+    async (format) => {
+      await clear(database.db);
+      const { row } = await approve({ files: files[format] });
+      const now = await everything();
+      expect(now.nodes).toEqual(before.nodes);
+      expect(told(now, inFull)).toEqual(told(before, inFull));
+      expect(now.evidence.map(({ says }) => says).toSorted()).toEqual(
+        before.evidence.map(({ says }) => says).toSorted(),
+      );
+      expect(numbers(now)).toEqual(numbers(before));
+      expect((await preview({ files: files[format] })).again).not.toBeNull();
+      const { claims } = await evidenceOf(OFFICE);
+      expect(claims.flatMap(({ at }) => at.map(({ story }) => story))).toContain(
+        'article/2023-bloomberg-blinken-coalition',
+      );
+      // A mended file of the same name tells only what was mended.
+      const mended = files[format].map(({ name, text }) => ({
+        name,
+        text: text.replace('shrank to next to nothing', 'shrank to almost nothing'),
+      }));
+      expect((await preview({ files: mended })).counts).toMatchObject({ claims: 0, figures: 1, mistakes: 0 });
+      await takeOut(row.id).expect(200);
+      expect(await database.db.records('MATCH (f:Figure) RETURN f')).toEqual([]);
+    },
+  );
 
   test('FollowTheMoney brings what that model can say, and the preview counts the rest', async () => {
     await clear(database.db);

@@ -5,15 +5,26 @@ import { writeCypher } from '../../client/export/cypher.ts';
 import type { ExportSource } from '../../client/export/source.ts';
 import { ExportRequest } from '#contract/exports';
 import type { GraphNode } from '#contract/graph';
+import type { Row } from '../../server/db/run.ts';
 import { textIn } from '../../server/articles/text-in.ts';
 import { canonical, sha256 } from '../../server/db/canonical.ts';
 import { allEntities, allRelations, type Joined } from '../../server/exports/elements.ts';
 import { openSource } from '../../server/exports/source.ts';
 import { seedOfToday } from '../prove/seed.ts';
 import { anEdge, aNode } from '../support/a-node.ts';
-import { A_FILE, A_ROW, AN_ARTICLE, aClaim, anExportedLine, aSource, textOf } from '../support/an-export.ts';
+import {
+  A_FILE,
+  A_ROW,
+  AN_ARTICLE,
+  aClaim,
+  aFigure,
+  anExportedLine,
+  aSource,
+  textOf,
+} from '../support/an-export.ts';
 import { clear } from '../support/clear-database.ts';
 import { aDatabase } from '../support/database.ts';
+import { figuresNow } from '../support/figures-now.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -75,16 +86,21 @@ describe('an exported script', () => {
     const facts = toFacts(await all(source.nodes()), lines);
     const claims = new Set(lines.flatMap((line) => line.claims.map(({ id }) => id)));
     const evidence = (await evidenceNow()).filter((row) => claims.has(textIn(row, 'id')));
+    const subjects = (await all(source.nodes())).map(({ id }) => id);
+    const figures = await figuresNow(db, { of: subjects });
+    expect(figures.length).toBeGreaterThan(0);
     const script = await write(source);
     await clear(db);
     expect(await factsNow()).toMatchObject({ nodes: 0, relations: 0 });
     await runScript(db, script);
     expect(await factsNow()).toEqual(facts);
     expect(await evidenceNow()).toEqual(evidence);
+    expect(await figuresNow(db)).toEqual(figures);
     await runScript(db, script);
     expect(await factsNow()).toEqual(facts);
     expect(await evidenceNow()).toEqual(evidence);
-    const [row] = await db.records('RETURN COUNT { (:Entity)--(:Claim|Article) } AS touching');
+    expect(await figuresNow(db)).toEqual(figures);
+    const [row] = await db.records('RETURN COUNT { (:Entity)--(:Claim|Figure|Article) } AS touching');
     expect(row).toEqual({ touching: 0 });
   }, 240_000);
 
@@ -102,8 +118,11 @@ describe('an exported script', () => {
       const claim = aClaim(edge, { id: `article/2023-gazette/c${at + 1}`, says: HOSTILE_NAMES[at] ?? '' });
       return anExportedLine(edge, nodes, { claims: [claim] });
     });
+    const figures = HOSTILE_NAMES.map((words, at) =>
+      aFigure(ids[at] ?? '', { id: `article/2023-gazette/f${at + 1}`, says: words, population: words }),
+    );
     const title = HOSTILE_NAMES.filter(({ length }) => length < 1_000).join(' ');
-    await runScript(db, await write(aSource(nodes, lines, { title, limits: [...HOSTILE_NAMES] })));
+    await runScript(db, await write(aSource(nodes, lines, { title, figures, limits: [...HOSTILE_NAMES] })));
     expect(await all(allEntities(db))).toEqual(nodes);
     const read = await all(allRelations(db, { inAll: 0 }));
     expect(read.map(({ edge }) => edge)).toEqual(edges);
@@ -111,6 +130,8 @@ describe('an exported script', () => {
       'MATCH (c:Claim) RETURN c.says AS says ORDER BY toInteger(split(c.id, "/c")[1])',
     );
     expect(claims.map(({ says }) => says)).toEqual(HOSTILE_NAMES);
+    const told = (await figuresNow(db)).map(({ figure }) => textIn(figure as Row, 'says'));
+    expect(told.toSorted()).toEqual(HOSTILE_NAMES.toSorted());
   });
 
   test('tells who wrote an article, and of a file which rows of it say so, in properties that Neo4j holds', async () => {

@@ -18,6 +18,7 @@ import { textOf } from '../support/an-export.ts';
 import { attributesOf } from '../support/attributes.ts';
 import { clear, dropSchema } from '../support/clear-database.ts';
 import { anOwnServer } from '../support/own-server.ts';
+import { figuresNow } from '../support/figures-now.ts';
 import { runScript } from '../support/run-script.ts';
 import { HUB_DEGREE } from './loading.ts';
 import type { Proof } from './proofs.ts';
@@ -132,5 +133,5 @@ async function hashNow(db: Db): Promise<string> {
   const facts: object[] = [];
   for await (const node of allEntities(db)) facts.push(node);
   for await (const { edge } of allRelations(db, { inAll: 0 })) facts.push(edge);
-  return sha256(canonical(facts));
+  return sha256(canonical([facts, await figuresNow(db)]));
 }

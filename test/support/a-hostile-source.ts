@@ -1,5 +1,5 @@
 import type { ExportSource } from '../../client/export/source.ts';
-import { AN_ARTICLE, aClaim, anExportedLine, aSource } from './an-export.ts';
+import { AN_ARTICLE, aClaim, aFigure, anExportedLine, aSource } from './an-export.ts';
 import { anEdge, aNode } from './a-node.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 
@@ -22,6 +22,18 @@ export function aHostileSource(): ExportSource {
     const article = { ...AN_ARTICLE, title: words, publisher: named };
     return { ...anExportedLine(edge, nodes, { claims: [claim] }), articles: new Map([[article.id, article]]) };
   }); // oxfmt-ignore
+  const figures = HOSTILE_NAMES.map((words, at) => {
+    const named = { id: 'person/h-000', name: words };
+    const told = { says: words, metric: words, unit: words, population: words, per: words, placeName: words };
+    const counted = aFigure(ids[at] ?? '', {
+      id: `article/2023-gazette/f${at + 1}`,
+      ...told,
+      place: 'person/h-001',
+      speaker: named,
+    });
+    const article = { ...AN_ARTICLE, title: words, publisher: named };
+    return { ...counted, articles: new Map([[article.id, article]]) };
+  });
   const limits = HOSTILE_NAMES.filter((name) => name.length < 1_000);
-  return aSource(nodes, lines, { title: limits.join(' '), limits });
+  return aSource(nodes, lines, { title: limits.join(' '), limits, figures });
 }

@@ -1,6 +1,6 @@
-import type { ExportedArticle, ExportedClaim } from '../../server/contract/exports.ts';
+import type { ExportedArticle, ExportedClaim, ExportedFigure } from '../../server/contract/exports.ts';
 import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
-import type { ExportedFile, ExportHead, ExportSource, Line } from '../../client/export/source.ts';
+import type { Counted, ExportedFile, ExportHead, ExportSource, Line } from '../../client/export/source.ts';
 import { sha256 } from '../../server/db/canonical.ts';
 
 export const AN_ARTICLE: ExportedArticle = {
@@ -71,7 +71,11 @@ export function aClaim({ key, type, from, to }: GraphEdge, more: Partial<Exporte
 export function anExportedLine(
   edge: GraphEdge,
   nodes: readonly GraphNode[],
-  { claims = [aClaim(edge)], ended = false }: { claims?: readonly ExportedClaim[]; ended?: boolean } = {},
+  {
+    claims = [aClaim(edge)],
+    ended = false,
+    figures = [],
+  }: { claims?: readonly ExportedClaim[]; ended?: boolean; figures?: readonly string[] } = {},
 ): Line {
   const end = (id: string) => {
     const found = nodes.find((node) => node.id === id);
@@ -85,21 +89,44 @@ export function anExportedLine(
     ended,
     claims,
     claimsInAll: claims.length,
+    figures,
     articles: articlesOf(claims),
     digest: sha256(edge.key).slice(0, 32),
   };
 }
 
-function articlesOf(claims: readonly ExportedClaim[]): Line['articles'] {
+function articlesOf(claims: readonly Pick<ExportedClaim, 'at'>[]): Line['articles'] {
   const told = new Set(claims.flatMap(({ at }) => at.map(({ article }) => article)));
   return new Map([AN_ARTICLE, A_FILE].filter(({ id }) => told.has(id)).map((one) => [one.id, one]));
+}
+
+/** A number that is told of somebody in one paragraph. */
+export function aFigure(subject: string, more: Partial<ExportedFigure> = {}): Counted {
+  const figure: ExportedFigure = {
+    id: 'article/2023-gazette/f1',
+    subject,
+    subjectName: subject,
+    metric: 'members',
+    unit: 'country',
+    min: 40,
+    minOpen: true,
+    asOf: '2023-06',
+    precision: 'month',
+    voice: 'stated',
+    says: 'It has more than forty.',
+    speaker: null,
+    relay: null,
+    at: [{ article: AN_ARTICLE.id, paragraph: 4, zone: 'body', start: 30, end: 40, story: AN_ARTICLE.id }],
+    ...more,
+  };
+  return { figure, articles: articlesOf([figure]) };
 }
 
 /** What a writer is given, made of what is held. */
 export function aSource(
   nodes: readonly GraphNode[],
   lines: readonly Line[] = [],
-  head: Partial<ExportHead> = {},
+  { figures = [], ...head }: Partial<ExportHead> & { figures?: readonly Counted[] } = {},
 ): ExportSource {
   const keys = new Set(lines.map(({ edge }) => edge.key));
   return {
@@ -108,12 +135,13 @@ export function aSource(
       title: 'A title',
       asOf: '2023-07-20',
       redthread: '0.0.0-test',
-      counts: { nodes: nodes.length, relations: lines.length },
+      counts: { nodes: nodes.length, relations: lines.length, figures: figures.length },
       limits: ['38 relations hidden: too few stories.'],
       ...head,
     },
     nodes: () => each(nodes),
     lines: () => each(lines),
+    figures: () => each(figures),
     holds: (key) => keys.has(key),
   };
 }

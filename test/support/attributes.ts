@@ -1,4 +1,5 @@
 import { LINE_FIELDS, NODE_FIELDS, toScalar, type Field } from '../../client/export/fields.ts';
+import { FIGURES_OF_LINE, FIGURES_OF_NODE, withFigures } from '../../client/export/figures.ts';
 import type { ExportSource } from '../../client/export/source.ts';
 import { toXml } from '../../client/export/xml.ts';
 
@@ -12,8 +13,9 @@ export async function attributesOf(source: ExportSource) {
     return Object.fromEntries(known.map(([name, value]) => [name, typeof value === 'string' ? seen(value) : value]));
   };
   const [nodes, edges] = [new Map<string, Attributes>(), new Map<string, Attributes>()];
-  for await (const node of source.nodes()) nodes.set(node.id, told(NODE_FIELDS, node));
-  for await (const line of source.lines()) edges.set(line.edge.key, told(LINE_FIELDS, line));
+  for await (const counted of withFigures(source))
+    nodes.set(counted.node.id, { ...told(NODE_FIELDS, counted.node), ...told(FIGURES_OF_NODE, counted) });
+  for await (const line of source.lines()) edges.set(line.edge.key, told([...LINE_FIELDS, ...FIGURES_OF_LINE], line));
   return { nodes, edges };
 } // oxfmt-ignore
 

@@ -25,7 +25,7 @@ const PREVIEW: ImportPreview = {
   again: null,
   mistakes: [],
   counts: {
-    rows: 2, mistakes: 0, entities: { new: 1, byId: 0, byName: 1, byRelation: 0, changed: 0 }, claims: 2,
+    rows: 2, mistakes: 0, entities: { new: 1, byId: 0, byName: 1, byRelation: 0, changed: 0 }, figures: 0, claims: 2,
     relations: { new: 1, more: 0, contested: 1, changed: 0 },
   },
   leftOut: [{ what: 'relations of the type “runs”', count: 1, why: 'the mapping leaves them out' }],
@@ -61,7 +61,7 @@ const BROKEN: ImportPreview = {
 }; // oxfmt-ignore
 const ROW: ImportRow = {
   id: 'file/1234', title: 'ties.csv', format: 'csv', maker: null, date: '2023-08-01', importedBy: 'Carol', at: '2023-08-02T10:00:00Z',
-  claims: 2, entities: 2,
+  claims: 2, figures: 0, entities: 2,
 }; // oxfmt-ignore
 
 const previewImport = (answer: (body: ImportRequest) => ImportPreview | Promise<ImportPreview>) =>
@@ -282,8 +282,8 @@ describe('importing data', () => {
 
   test('of more files than one export has is refused as many', async () => {
     const { dialog, choose } = await openDialog();
-    choose(table(), table(), table(), table());
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^4 files are not taken in/);
+    choose(table(), table(), table(), table(), table());
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^5 files are not taken in/);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { writeCsv } from '../../../client/export/csv.ts';
 import { toListText } from '../../../client/export/fields.ts';
 import { toCsv } from '../../../client/words/csv.ts';
 import { seedOfToday } from '../../prove/seed.ts';
-import { A_FILE, A_ROW, aClaim, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import { A_FILE, A_ROW, aClaim, aFigure, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import { cellsOf, readTable } from '../../support/read-exports.ts';
@@ -36,7 +36,11 @@ const line = anExportedLine(owns, [ada, acme], {
   ended: true,
   claims: [aClaim(owns, { reality: 'alleged', voice: 'said', speaker: { id: 'person/eve', name: 'Eve' } })],
 });
-const files = writeCsv(aSource([acme, ada], [line]));
+const figures = [
+  aFigure(acme.id, { max: 84, maxOpen: true, place: 'country/utopia', placeName: 'Utopia', of: 'article/2023-gazette/f9' }),
+  aFigure(ada.id, { id: 'article/2023-gazette/f2', metric: 'share', unit: 'percent', hedged: true, speaker: { id: 'person/eve', name: 'Eve' }, at: [...aFigure(ada.id).figure.at, A_ROW] }),
+]; // oxfmt-ignore
+const files = writeCsv(aSource([acme, ada], [line], { figures }));
 
 test('a table has a row for each entity, with all that is known of it', async () => {
   const rows = readTable(await textOf(files, 'nodes.csv'));
@@ -77,6 +81,24 @@ test('evidence has a row for each passage, also of a line that is derived from a
   ]);
 }); // oxfmt-ignore
 
+test('a figure has one row, with number, unit, time, speaker and every passage that gives it', async () => {
+  const rows = readTable(await textOf(files, 'figures.csv'));
+  expect(rows).toEqual([
+    expect.objectContaining({
+      figure: 'article/2023-gazette/f1', subject: 'company/acme', metric: 'members', unit: 'country', min: '40', max: '84',
+      min_open: 'true', max_open: 'true', approx: 'false', place: 'country/utopia', place_name: 'Utopia',
+      share_of: 'article/2023-gazette/f9', as_of: '2023-06', precision: 'month', when: 'as of June 2023',
+      words: 'More than 40 and fewer than 84 member countries in Utopia', articles: 'article/2023-gazette', paragraphs: '4',
+      starts: '30', ends: '40',
+    }),
+    expect.objectContaining({
+      figure: 'article/2023-gazette/f2', subject: 'person/ada', words: 'A share of more than 40%', hedged: 'true', speaker: 'person/eve',
+      articles: 'article/2023-gazette | file/2023-register', paragraphs: '4 | 7', zones: 'body | row',
+    }),
+  ]);
+  expect(rows[1]?.['citations']).toContain('register.csv');
+}); // oxfmt-ignore
+
 test('a row of an imported file says which, who imported it, and the day that the row tells', async () => {
   const told = anExportedLine(owns, [ada, acme], { claims: [aClaim(owns, { at: [A_ROW], reported: '2022-02' })] });
   const own = writeCsv(aSource([acme, ada], [told]));
@@ -89,9 +111,9 @@ test('a row of an imported file says which, who imported it, and the day that th
 test('the text beside the tables tells what they hold, of which day, what is left out, and each column', async () => {
   const text = await textOf(files, 'README.txt');
   expect(text).toMatch(/^“A title”, exported by Redthread 0\.0\.0-test\.\r\n/);
-  expect(text).toContain('What was drawn: 2 entities, 1 relation.\r\nAs of 20 July 2023:');
+  expect(text).toContain('What was drawn: 2 entities, 1 relation, 2 figures.\r\nAs of 20 July 2023:');
   expect(text).toContain('- 38 relations hidden: too few stories.\r\n');
-  for (const name of ['nodes.csv', 'relations.csv', 'evidence.csv'])
+  for (const name of ['nodes.csv', 'relations.csv', 'evidence.csv', 'figures.csv'])
     for (const column of Object.keys(readTable(await textOf(files, name))[0] ?? {}))
       expect(text).toContain(`\r\n  ${column}: `);
 });
@@ -102,7 +124,9 @@ test('hostile names come back as they were, and no cell begins a formula', async
   expect(names).toEqual(HOSTILE_NAMES);
   const says = readTable(await textOf(hostile, 'evidence.csv')).map((row) => unguarded(row['says'] ?? ''));
   expect(says).toEqual(HOSTILE_NAMES);
-  for (const name of ['nodes.csv', 'relations.csv', 'evidence.csv'])
+  const told = readTable(await textOf(hostile, 'figures.csv')).map((row) => unguarded(row['says'] ?? ''));
+  expect(told).toEqual(HOSTILE_NAMES);
+  for (const name of ['nodes.csv', 'relations.csv', 'evidence.csv', 'figures.csv'])
     expect(cellsOf(await textOf(hostile, name)).filter((cell) => /^\s*[=+\-@＝＋－＠\t\r]/.test(cell))).toEqual([]);
 }); // oxfmt-ignore
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { writeFtm } from '../../../client/export/ftm.ts';
 import type { Proxy } from '../../../client/export/ftm-proxies.ts';
-import { anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import { aFigure, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { readTable } from '../../support/read-exports.ts';
 import { aHostileSource } from '../../support/a-hostile-source.ts';
@@ -86,6 +86,19 @@ test('each element is said or listed with a reason, and the text beside tells ho
     ['entity', 'agreement/pact', true], ['entity', 'sanction/ban', true], ['relation', 'PARTY_TO|person/ada|agreement/pact', true],
   ]);
   expect(readme).toContain('It says 3 of 5 entities and 1 of 2 relations;');
+}); // oxfmt-ignore
+
+test('a figure is told in the notes of whom it is of, and stands in the table of what the model has no property for', async () => {
+  const figures = [aFigure(pact.id, { id: 'article/2023-gazette/f2' }), aFigure(acme.id, { metric: 'participants', unit: 'person' })];
+  const files = writeFtm(aSource(nodes, [], { figures }));
+  const [first] = (await textOf(files, 'entities.ftm.json')).split('\n');
+  const told = 'More than 40 people, as of June 2023: Bo Reed, Eve Ng, “What was told”, The Gazette, 20 June 2023, paragraph 4, https://gazette.example/told';
+  expect(JSON.parse(first ?? '')).toMatchObject({ id: 'company.acme', properties: { notes: [`Figure: ${told}`] } });
+  const unsaid = readTable(await textOf(files, 'not-in-followthemoney.csv')).filter(({ what }) => what === 'figure');
+  expect(unsaid.map(({ id, type, words, why }) => [id, type, words === `Acme: ${told}`, why?.includes('in words')])).toEqual([
+    ['article/2023-gazette/f2', 'members', false, false], ['article/2023-gazette/f1', 'participants', true, true],
+  ]);
+  expect(await textOf(files, 'README.txt')).toContain('1 of 2 figures are told in words');
 }); // oxfmt-ignore
 
 test('references are of letters, digits, hyphens and stops, and lead to entities of the file', async () => {

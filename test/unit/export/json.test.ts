@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { ExportFile } from '#contract/exports';
 import { writeJson } from '../../../client/export/json.ts';
-import { AN_ARTICLE, aClaim, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import {
+  A_FILE,
+  A_ROW,
+  AN_ARTICLE,
+  aClaim,
+  aFigure,
+  anExportedLine,
+  aSource,
+  textOf,
+} from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import type { ExportSource } from '../../../client/export/source.ts';
@@ -19,16 +28,18 @@ test('our own file holds the elements as they are, with each claim and article o
     anExportedLine(owns, [ada, acme], { claims: [claim], ended: true }),
     anExportedLine(derived, [ada, acme], { claims: [claim] }),
   ];
-  expect(await read(aSource([acme, ada], lines))).toEqual({
-    format: 'redthread/export', version: 1, redthread: '0.0.0-test', what: 'drawn', title: 'A title', asOf: '2023-07-20',
-    counts: { nodes: 2, relations: 2 }, limits: ['38 relations hidden: too few stories.'],
+  const figures = [aFigure(acme.id), aFigure(ada.id, { id: 'file/2023-register/f1', at: [A_ROW] })];
+  expect(await read(aSource([acme, ada], lines, { figures }))).toEqual({
+    format: 'redthread/export', version: 2, redthread: '0.0.0-test', what: 'drawn', title: 'A title', asOf: '2023-07-20',
+    counts: { nodes: 2, relations: 2, figures: 2 }, limits: ['38 relations hidden: too few stories.'],
     nodes: [acme, ada],
     relations: [
       { ...owns, ended: true, claims: [claim.id], claimsInAll: 1 },
       { ...derived, ended: false, claims: [claim.id], claimsInAll: 1 },
     ],
     evidence: [claim],
-    articles: [AN_ARTICLE],
+    figures: figures.map(({ figure }) => figure),
+    articles: [AN_ARTICLE, A_FILE],
   });
 }); // oxfmt-ignore
 

@@ -4,7 +4,7 @@ import { writeGraphml } from '../../../client/export/graphml.ts';
 import { toXml } from '../../../client/export/xml.ts';
 import type { ExportSource } from '../../../client/export/source.ts';
 import { attributesOf } from '../../support/attributes.ts';
-import { anExportedLine, aSource, textOf } from '../../support/an-export.ts';
+import { aFigure, anExportedLine, aSource, textOf } from '../../support/an-export.ts';
 import { anEdge, aNode } from '../../support/a-node.ts';
 import { readGexf, readGraphml, readStrictly } from '../../support/read-exports.ts';
 import { aHostileSource } from '../../support/a-hostile-source.ts';
@@ -57,8 +57,27 @@ test('on the timeline of GEXF a relation is there for all days that its periods 
 
 test.each(FORMS)('%s says what it holds, of which day, and what was left out', async (form) => {
   const xml = await write(form, aSource([ada], []));
-  for (const words of ['What was drawn: 1 entity, 0 relations.', 'As of 20 July 2023', '38 relations hidden: too few stories.'])
+  for (const words of ['What was drawn: 1 entity, 0 relations, 0 figures.', 'As of 20 July 2023', '38 relations hidden: too few stories.'])
     expect(xml).toContain(words);
+}); // oxfmt-ignore
+
+test.each(FORMS)('%s tells figures as lists of whom they are of, and of a line which of them name both its ends', async (form) => {
+  const figures = [
+    aFigure(ada.id, { approx: true, place: eve.id, placeName: 'Eve|s' }),
+    aFigure(ada.id, { id: 'article/2023-gazette/f2', min: 7 }),
+    aFigure('person/beside', { id: 'article/2023-gazette/f3' }),
+    aFigure(eve.id, { id: 'article/2023-gazette/f4', metric: 'share', unit: 'percent', min: 88.5 }),
+  ];
+  const line = anExportedLine(anEdge(ada.id, eve.id), [ada, eve], { figures: ['article/2023-gazette/f1'] });
+  const graph = WRITERS[form].read(await write(form, aSource([ada, eve], [line], { figures })));
+  expect(graph.getNodeAttributes(ada.id)).toMatchObject({
+    figures: 'article/2023-gazette/f1 | article/2023-gazette/f2',
+    figures_min: '40 | 7', figures_min_open: 'true | true', figures_approx: 'true | false',
+    figures_place: 'person/eve | ', figures_place_name: String.raw`Eve\|s | `,
+  });
+  expect(graph.getNodeAttributes(ada.id)).not.toHaveProperty('figures_max');
+  expect(graph.getNodeAttributes(eve.id)).toMatchObject({ figures: 'article/2023-gazette/f4', figures_min: '88.5' });
+  expect(graph.getEdgeAttributes(line.edge.key)).toMatchObject({ figures: 'article/2023-gazette/f1' });
 }); // oxfmt-ignore
 
 test('what XML cannot hold is told by its number, and nothing else is changed', () => {
