@@ -3,22 +3,15 @@ import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
 import { HUB_DEGREE, load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
-import { beforehand, importing, NODES, RELATIONS } from '../support/importing.ts';
+import { dossierOf } from '../support/dossier-of-lines.ts';
+import { beforehand, importing, PAIR, RELATIONS } from '../support/importing.ts';
 import { rebuild } from '../../server/articles/project.ts';
-import { EMPTY } from '../../server/dossiers/answers.ts';
 import { fingerprint } from '../../server/db/fingerprint.ts';
 
 const database = aDatabase({ empty: true });
 const api = anApi(database);
 const { preview, send, approve, takeOut, evidenceOf, problemOf } = importing(api);
 
-/** The organization that the pair's last node must become: a member belongs to no company. */
-const PAIR = {
-  files: [
-    { name: 'people.csv', text: NODES.replace('c1,Acme,Firm', 'c1,Acme,Organization') },
-    { name: 'ties.csv', text: RELATIONS },
-  ],
-};
 const OWNS = 'OWNS|person/ada|organization/acme|';
 
 const graph = () => fingerprint(database.db, 'all');
@@ -26,19 +19,6 @@ const facts = () => fingerprint(database.db, 'facts');
 /** Whatever is kept of a source. */
 const kept = (id: string) =>
   database.db.records('MATCH (n) WHERE n.article = $id OR n.id = $id RETURN labels(n) AS labels', { id });
-
-/** A dossier of these lines, which quotes whatever has words. */
-async function dossierOf(keys: readonly string[]): Promise<string> {
-  const edges = keys.map((key) => {
-    const [type = '', from = '', to = ''] = key.split('|');
-    return { key, from, to, type, status: 'asserted' };
-  });
-  const ids = edges.flatMap(({ from, to }) => [from, to]);
-  const nodes = ids.map((id, at) => ({ id, name: id, type: 'Person', at: { x: 200 * at, y: 0 }, pinned: false, hidden: false }));
-  const body = { of: { canvas: { ...EMPTY, nodes, edges } }, options: { passages: 40 } };
-  const { text } = await api().post('/api/dossiers/html').send(body).expect(200);
-  return text;
-} // oxfmt-ignore
 
 beforeEach(async () => {
   await loadFresh(database.db, [beforehand()]);
@@ -103,7 +83,7 @@ describe('a pair of tables', () => {
         text: 'absent',
       },
     ]);
-    const cited = await dossierOf([OWNS]);
+    const cited = await dossierOf(api, [OWNS]);
     expect(cited).toContain('>A</a>, ties.csv, row 2, column relation, which cites Register, page 3');
     expect(cited).toContain(
       'the file “people.csv and ties.csv”, The Register, 1 August 2023, imported by Carol, no article',

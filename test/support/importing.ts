@@ -63,6 +63,14 @@ p2,c1,member of,,,,
 p2,p1,MET,alleged,2021-03-04,,
 `;
 
+/** The organization that the pair's last node must become: a member belongs to no company. */
+export const PAIR = {
+  files: [
+    { name: 'people.csv', text: NODES.replace('c1,Acme,Firm', 'c1,Acme,Organization') },
+    { name: 'ties.csv', text: RELATIONS },
+  ],
+};
+
 /** What the graph holds before anything is imported: Ada leads Acme. */
 export const beforehand = () =>
   aPackage('first')
