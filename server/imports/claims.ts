@@ -7,6 +7,7 @@ import { idsIn } from '../articles/resolved.ts';
 import { numberByContent } from './claim-ids.ts';
 import type { Draft, DraftPlace, DraftRelation } from './draft.ts';
 import type { IsFormer } from './former.ts';
+import { tellStrangers } from './strangers.ts';
 
 const LONGEST_SENTENCE = 400;
 
@@ -34,13 +35,7 @@ export function toClaims(
       const { [path]: told = columns[path.split('.')[0] ?? ''] ?? column } = columns;
       mistakes.add({ file: name, row, column: told, value: valueAt(relation, path) }, problem, advice);
     };
-    for (const { path, id } of idsIn(relation.claim))
-      if (idOf(id) === undefined)
-        wrong(
-          path,
-          'is nobody in this file nor in the graph',
-          'Give it a row among the nodes, or write the id or exact name of somebody in the graph.',
-        );
+    tellStrangers(idsIn(relation.claim), idOf, wrong);
     if (mistakes.total() > before) return [];
     const claim = withIds(relation.claim, idOf);
     const says = relation.claim.says ?? sentenceOf(claim, entities);

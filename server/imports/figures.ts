@@ -3,6 +3,7 @@ import { checkFigure } from '../articles/check-figure.ts';
 import { idsIn } from '../articles/resolved.ts';
 import { numberByContent } from './claim-ids.ts';
 import type { Draft, DraftFigure } from './draft.ts';
+import { tellStrangers } from './strangers.ts';
 
 interface Around {
   file: { id: string };
@@ -29,13 +30,7 @@ export function toFigures(
         problem,
         advice,
       );
-    for (const { path, id } of idsIn(draft.figure))
-      if (idOf(id) === undefined)
-        wrong(
-          path,
-          'is nobody in this file nor in the graph',
-          'Give it a row among the nodes, or write the id or exact name of somebody in the graph.',
-        );
+    tellStrangers(idsIn(draft.figure), idOf, wrong);
     if (mistakes.total() > before) return [];
     const named = Object.fromEntries(idsIn(draft.figure).map(({ path, id }) => [path, idOf(id) ?? id]));
     const told = { ...draft.figure, ...named };
