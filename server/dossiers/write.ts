@@ -33,7 +33,7 @@ const NO_DAY = new Date(1980, 0, 1);
 /** All names that files of the folder have: some are there only with a picture, or with data. */
 export const FOLDER_NAMES: readonly string[] = [
   'dossier.html', 'dossier.pdf', 'dossier.md', 'dossier.json', 'make-again.txt', 'picture.svg', 'picture.png',
-  'tables.txt', 'nodes.csv', 'relations.csv', 'evidence.csv', 'data.json',
+  'tables.txt', 'nodes.csv', 'relations.csv', 'evidence.csv', 'figures.csv', 'data.json',
 ]; // oxfmt-ignore
 
 /** All files of the folder, by their names. */
