@@ -1,9 +1,6 @@
-import { middleOf } from './fans.ts';
+import { toPair } from './fans.ts';
 import type { Join } from './layouts/layout.ts';
-import type { Point } from './point.ts';
 import type { SceneNode } from './scene.ts';
-import { distance } from './segments.ts';
-import { pointOn } from './ways.ts';
 
 type Body = Pick<SceneNode, 'id' | 'x' | 'y' | 'width' | 'height'>;
 
@@ -16,8 +13,8 @@ const STEP = 6;
 const FURTHEST = { part: 0.22, units: 96 };
 /** What it costs to run behind a body, and to come too near to one, in units of going out of the way. */
 const COST = { behind: 400, near: 8 };
-/** A bend is so flat that these points of it tell how near it comes. */
-const PIECES = 12;
+/** After so many steps along the bend its nearest point is missed by less than a unit. */
+const STEPS = 4;
 
 /**
  * Bends with lines that pass bodies of others led around these, for a line that runs behind a body is read as one that
@@ -38,7 +35,7 @@ export function aroundBodies(
     if (from === undefined || to === undefined || from === to) continue;
     // Of lines that run against each other the one bends to its right where the other does to its left.
     const own = fan.map(({ at, from: start }) => (start === first.from ? 1 : -1) * (bends[at] ?? 0));
-    const aside = leastInTheWay({ from, to, own, strange: strangeTo({ from, to }, all) });
+    const aside = leastInTheWay(toCourse(from, to, all), own);
     if (aside === 0) continue;
     for (const [nth, { at, from: start }] of fan.entries())
       around[at] = (start === first.from ? 1 : -1) * ((own[nth] ?? 0) + aside);
@@ -54,7 +51,7 @@ type Fan = [Member, ...Member[]];
 function toFans(joins: readonly Join[]): Iterable<Fan> {
   const fans = new Map<string, Fan>();
   for (const [at, { from, to }] of joins.entries()) {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const pair = toPair({ from, to });
     const fan = fans.get(pair);
     if (fan === undefined) fans.set(pair, [{ from, to, at }]);
     else fan.push({ from, to, at });
@@ -62,59 +59,98 @@ function toFans(joins: readonly Join[]): Iterable<Fan> {
   return fans.values();
 }
 
-interface Ends {
-  readonly from: Body;
-  readonly to: Body;
+/** A body as the line sees it: how far along, how far aside to where bends lead, and how far it reaches. */
+interface Strange {
+  readonly along: number;
+  readonly aside: number;
+  readonly reach: number;
+}
+
+interface Course {
+  readonly length: number;
+  readonly strange: readonly Strange[];
 }
 
 /** Those that a line between these could meet however it bends. */
-function strangeTo({ from, to }: Ends, all: readonly Body[]): Body[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const reach = furthest(length) + CLEAR;
-  return all.filter((body) => {
-    if (body.id === from.id || body.id === to.id) return false;
-    const own = reachOf(body);
+function toCourse(from: Body, to: Body, all: readonly Body[]): Course {
+  const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+  const across = (to.x - from.x) / length;
+  const down = (to.y - from.y) / length;
+  const beyond = CLEAR + STEP;
+  const widest = furthest(length) + beyond;
+  const strange: Strange[] = [];
+  for (const body of all) {
+    const x = body.x - from.x;
+    const y = body.y - from.y;
+    const reach = reachOf(body);
+    const aside = y * across - x * down;
+    if (Math.abs(aside) > widest + reach) continue;
+    const along = x * across + y * down;
+    if (along < -reach - beyond || along > length + reach + beyond) continue;
+    if (body.id === from.id || body.id === to.id) continue;
     // Whoever lies upon an end is in the way of all lines to it.
-    if ([from, to].some((end) => Math.hypot(body.x - end.x, body.y - end.y) < own + reachOf(end))) return false;
-    return distance({ from, to }, body) < reach + own + STEP;
-  });
+    if ([from, to].some((end) => Math.hypot(body.x - end.x, body.y - end.y) < reach + reachOf(end))) continue;
+    strange.push({ along, aside, reach });
+  }
+  return { length, strange };
 } // oxfmt-ignore
 
 /** How far the lines of a fan step aside together; 0 where they pass nobody, or nothing is gained. */
-function leastInTheWay({ from, to, own, strange }: Ends & { own: readonly number[]; strange: readonly Body[] }): number {
-  if (strange.length === 0) return 0;
-  const most = furthest(Math.hypot(to.x - from.x, to.y - from.y));
-  const costOf = (aside: number): number =>
-    own.reduce((sum, bend) => sum + inTheWay({ from, to, bend: bend + aside }, strange), Math.abs(aside));
-  let best = { aside: 0, cost: costOf(0) };
+function leastInTheWay(course: Course, own: readonly number[]): number {
+  if (course.strange.length === 0) return 0;
+  const most = furthest(course.length);
+  let best = { aside: 0, cost: costOf({ aside: 0, own, limit: Infinity }, course) };
   for (let away = STEP; away <= most && away < best.cost; away += STEP) {
     for (const aside of [away, -away]) {
-      const cost = costOf(aside);
+      const cost = costOf({ aside, own, limit: best.cost }, course);
       if (cost < best.cost) best = { aside, cost };
     }
   }
   return best.aside;
-} // oxfmt-ignore
+}
+
+interface Tried {
+  readonly aside: number;
+  readonly own: readonly number[];
+  /** What costs as much or more is of no interest. */
+  readonly limit: number;
+}
+
+function costOf({ aside, own, limit }: Tried, { length, strange }: Course): number {
+  let cost = Math.abs(aside);
+  for (const bend of own) {
+    for (const body of strange) {
+      if (cost >= limit) return cost;
+      const room = awayFrom(bend + aside, { along: body.along, aside: body.aside, length }) - body.reach;
+      if (room >= CLEAR) continue;
+      // Deeper is worse, so that a line which cannot be led around a body at least crosses less of it.
+      cost += room < 0 ? COST.behind - room : COST.near * (1 - room / CLEAR);
+    }
+  }
+  return cost;
+}
 
 function furthest(length: number): number {
   return Math.min(FURTHEST.units, FURTHEST.part * length);
 }
 
-function inTheWay(line: Ends & { bend: number }, strange: readonly Body[]): number {
-  const points = pointsOf(line);
-  return strange.reduce((sum, body) => {
-    const away = Math.min(...points.slice(1).map((to, at) => distance({ from: points[at] ?? to, to }, body)));
-    const room = away - reachOf(body);
-    if (room >= CLEAR) return sum;
-    // Deeper is worse, so that a line which cannot be led around a body at least crosses less of it.
-    return sum + (room < 0 ? COST.behind - room : COST.near * (1 - room / CLEAR));
-  }, 0);
+/** From a place to a line that bends so far in its middle: a parabola, along which its nearest point is looked for. */
+function awayFrom(bend: number, { along, aside, length }: { along: number; aside: number; length: number }): number {
+  let part = within(along / length);
+  for (let step = 0; step < STEPS; step += 1) {
+    const slope = (4 * bend * (1 - 2 * part)) / length;
+    const gap = aside - offset(bend, part);
+    part = within(part + (along / length - part + (gap * slope) / length) / (1 + slope ** 2));
+  }
+  return Math.hypot(along - part * length, aside - offset(bend, part));
+} // oxfmt-ignore
+
+function offset(bend: number, part: number): number {
+  return 4 * bend * part * (1 - part);
 }
 
-function pointsOf({ from, to, bend }: Ends & { bend: number }): readonly Point[] {
-  if (bend === 0) return [from, to];
-  const control = middleOf({ from, to, bend: 2 * bend });
-  return Array.from({ length: PIECES + 1 }, (_, nth) => pointOn({ from, to, control }, nth / PIECES));
+function within(part: number): number {
+  return Math.min(1, Math.max(0, part));
 }
 
 function reachOf({ width, height }: Body): number {

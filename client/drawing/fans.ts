@@ -35,6 +35,7 @@ export function middleOf({ from, to, bend }: { from: Point; to: Point; bend: num
   };
 }
 
-function toPair({ from, to }: Join): string {
+/** One name for both directions. */
+export function toPair({ from, to }: Join): string {
   return from < to ? `${from} ${to}` : `${to} ${from}`;
 }

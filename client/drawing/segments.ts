@@ -44,8 +44,7 @@ export function distanceTo(segments: readonly Segment[], point: Point): number {
   return Math.min(...segments.map((segment) => distance(segment, point)));
 }
 
-/** How far a point is from one of these. */
-export function distance({ from, to }: Segment, { x, y }: Point): number {
+function distance({ from, to }: Segment, { x, y }: Point): number {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const square = across ** 2 + down ** 2;
   const part = square === 0 ? 0 : ((x - from.x) * across + (y - from.y) * down) / square;
