@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { PER_INCH, toPngZoom, zoomed, type Size } from '#drawing/png-size';
 import { DrawingThread } from './drawing-thread.ts';
@@ -28,6 +29,8 @@ async function drawAll(asked: Omit<StripsAsked, 'share'>): Promise<Drawn[]> {
   const others = beside.draw({ ...asked, share: { first: 1, every: 2 } });
   // Or, should it fail while this thread draws, nobody would seem to hear of it.
   others.catch(() => undefined);
+  // It is asked in a turn of this thread, which has none left once it draws.
+  await setImmediate();
   const mine = drawStrips({ ...asked, share: { first: 0, every: 2 } });
   const theirs = await others;
   return mine.flatMap((strip, nth) => [strip].concat(theirs[nth] ?? []));

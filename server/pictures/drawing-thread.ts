@@ -25,8 +25,8 @@ export interface Turn<Question = never> {
 }
 
 interface Bounds<Made> {
-  /** Whether the thread waits for the next picture after this one; the memory of a large one goes with it. */
-  readonly keeps?: (made: Made) => boolean;
+  /** For so many seconds the thread waits for the next picture; the memory of this one goes with it. */
+  readonly rests?: (made: Made) => number;
   /** Of one picture. */
   readonly seconds?: number;
   readonly mostWaiting?: number;
@@ -47,25 +47,26 @@ export class DrawingThread<Asked, Made, Question = never> {
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
   #kept: Worker | undefined;
+  #resting: NodeJS.Timeout | undefined;
   /** A thread may end in the very moment in which it answers. */
   readonly #ended = new WeakSet<Worker>();
 
   constructor(file: URL, bounds: Bounds<Made> = {}) {
     this.#file = file.href;
-    this.#bounds = { keeps: () => true, seconds: SECONDS, mostWaiting: MOST_WAITING, ...bounds };
+    this.#bounds = { rests: () => Infinity, seconds: SECONDS, mostWaiting: MOST_WAITING, ...bounds };
   }
 
   /** Errors: `drawing-busy`, `drawing-too-large`, `cancelled`, and whatever AppError the drawing throws. */
   async draw(asked: Asked, turn: Turn<Question> = {}): Promise<Made> {
     await this.#enter(turn.signal);
     const worker = this.#take();
-    let isKept = false;
+    let rest = 0;
     try {
       const made = await this.#ask(worker, { asked, turn });
-      isKept = this.#bounds.keeps(made);
+      rest = this.#bounds.rests(made);
       return made;
     } finally {
-      void this.#leave(worker, { isKept });
+      void this.#leave(worker, rest);
     }
   }
 
@@ -95,6 +96,7 @@ export class DrawingThread<Asked, Made, Question = never> {
   #take(): Worker {
     const kept = this.#kept;
     this.#kept = undefined;
+    clearTimeout(this.#resting);
     if (kept !== undefined) {
       kept.ref();
       return kept;
@@ -110,14 +112,21 @@ export class DrawingThread<Asked, Made, Question = never> {
   }
 
   /** Whoever waits longest takes over, once what this one took is given back. */
-  async #leave(worker: Worker, { isKept }: { isKept: boolean }): Promise<void> {
-    if (isKept && !this.#ended.has(worker)) {
+  async #leave(worker: Worker, rest: number): Promise<void> {
+    if (rest > 0 && !this.#ended.has(worker)) {
       worker.unref();
       this.#kept = worker;
-    } else await worker.terminate();
+      if (rest !== Infinity) this.#resting = setTimeout(() => this.#end(worker), rest * 1_000).unref();
+    } else await terminate(worker);
     const next = this.#waiting.shift();
     if (next === undefined) this.#isTaken = false;
     else next();
+  }
+
+  #end(worker: Worker): void {
+    if (this.#kept !== worker) return;
+    this.#kept = undefined;
+    void terminate(worker);
   }
 
   #ask(worker: Worker, { asked, turn }: { asked: Asked; turn: Turn<Question> }): Promise<Made> {
@@ -158,6 +167,13 @@ export class DrawingThread<Asked, Made, Question = never> {
     });
   }
 } // oxfmt-ignore
+
+/** Node holds the process for a thread that is being ended; nobody waits for its end. */
+function terminate(worker: Worker): Promise<number> {
+  const ended = worker.terminate();
+  worker.unref();
+  return ended;
+}
 
 function cancelled(): AppError {
   return new AppError('cancelled', 'The picture was given up before it was drawn.');

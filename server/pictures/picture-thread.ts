@@ -21,13 +21,14 @@ export type Job =
 
 export type Done = { readonly picture: Picture } | { readonly draft: Draft };
 
-/** The memory of a larger picture is given back with its thread. */
+/** The memory of a larger picture is given back with its thread, once no other is wanted for a while. */
 const MOST_KEPT = 5_000;
+const REST_SECONDS = 60;
 
 const thread = new DrawingThread<Job, Done, Question>(new URL('./picture.worker.ts', import.meta.url), {
-  keeps(done) {
+  rests(done) {
     const { nodes, edges } = 'draft' in done ? done.draft.told : done.picture;
-    return nodes + edges <= MOST_KEPT;
+    return nodes + edges <= MOST_KEPT ? Infinity : REST_SECONDS;
   },
 });
 

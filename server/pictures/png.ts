@@ -5,11 +5,12 @@ import { DrawingThread, toBuffer, type Turn } from './drawing-thread.ts';
 
 export type { Png } from './png-drawing.ts';
 
-/** The memory of a larger picture is given back with its thread. */
+/** The memory of a larger picture is given back with its thread, once no other is wanted for a while. */
 const MOST_KEPT = 16_000_000;
+const REST_SECONDS = 60;
 
 const thread = new DrawingThread<Drawing, Png>(new URL('./png.worker.ts', import.meta.url), {
-  keeps: ({ width, height }) => width * height <= MOST_KEPT,
+  rests: ({ width, height }) => (width * height <= MOST_KEPT ? Infinity : REST_SECONDS),
 });
 
 /**

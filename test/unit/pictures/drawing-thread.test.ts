@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { BroadcastChannel } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 import { DrawingThread } from '../../../server/pictures/drawing-thread.ts';
@@ -14,6 +15,19 @@ test('one thread draws one picture after the other', async () => {
     1, 2, 3,
   ]);
 });
+
+test('it waits for the next picture as long as the last one allows, and not at all where that is nothing', async () => {
+  for (const [rest, next] of [[Infinity, 2], [0, 1], [0.001, 1]] as const) {
+    const thread = aThread({ rests: () => rest });
+    // One after the other.
+    /* oxlint-disable no-await-in-loop */
+    expect(await thread.draw('draw')).toBe(1);
+    // Timers of one process come in the order of their times: that of the thread, then this one.
+    await setTimeout(2);
+    expect(await thread.draw('draw')).toBe(next);
+    /* oxlint-enable no-await-in-loop */
+  }
+}); // oxfmt-ignore
 
 test('it may ask what it has to know first', async () => {
   const answer = (question: string) => Promise.resolve(`${question} me`);
