@@ -51,12 +51,14 @@ export function placeSigns(nodes: Nodes, signing: Signing): ReadonlyMap<string, 
   const signed = edges
     .flatMap((edge) => {
       const line = isSigned(edge) ? toLine(nodes, { edge, zoom }) : null;
-      return line === null ? [] : [{ edge, line, size: signSize(edge, zoom) }];
+      if (line === null) return [];
+      const size = signSize(edge, zoom);
+      return [{ edge, line, size, others: othersNear({ edge, line, size }, signing.lines) }];
     })
     .toSorted((a, b) => a.line.seen - b.line.seen);
   const standing = signed.map((one): Standing => {
-    const middle = toMiddle(one, signing);
-    const [on, beside] = [once(() => placesOn(one, signing)), once(() => placesBeside(one, signing))];
+    const middle = placeAt({ x: 0, y: 0 }, { signed: one, cost: 0 });
+    const [on, beside] = [once(() => placesOn(one)), once(() => placesBeside(one, signing))];
     const choose = (): Place => {
       const place = leastCovering(on(), room);
       return room.isFree(place.area) ? place : leastCovering(inOrder([...on(), ...beside()]), room);
@@ -116,45 +118,57 @@ interface Signed {
   readonly edge: SceneEdge;
   readonly line: Line;
   readonly size: Size;
+  /** Of all other lines what is near enough to this one to be crossed by its sign, or to be nearer to it. */
+  readonly others: readonly Segment[];
 }
 
-function toMiddle(signed: Signed, { lines }: Signing): Place {
-  return placeAt({ x: 0, y: 0 }, { signed, cost: 0, others: othersOf(signed, lines) });
-}
-
-function othersOf({ edge }: Signed, lines: Signing['lines']): Segment[] {
-  return [...lines].flatMap(([key, segments]) => (key === edge.key ? [] : segments));
+function othersNear({ edge, line, size }: Omit<Signed, 'others'>, lines: Signing['lines']): Segment[] {
+  // As far aside as a sign stands from its line, and as far again to a line that would be nearer.
+  const reach = size.width + size.height + 2 * Math.max(...CLEAR);
+  const along = line.seen / 2;
+  const wide = Math.abs(line.direction.x) * along + Math.abs(line.direction.y * line.bend) + reach;
+  const high = Math.abs(line.direction.y) * along + Math.abs(line.direction.x * line.bend) + reach;
+  const [left, right] = [line.x - wide, line.x + wide];
+  const [above, below] = [line.y - high, line.y + high];
+  const near: Segment[] = [];
+  for (const [key, segments] of lines) {
+    if (key === edge.key) continue;
+    for (const segment of segments) {
+      const { from, to } = segment;
+      const isAside = (from.x < left && to.x < left) || (from.x > right && to.x > right);
+      const isOff = (from.y < above && to.y < above) || (from.y > below && to.y > below);
+      if (!isAside && !isOff) near.push(segment);
+    }
+  }
+  return near;
 }
 
 interface Placing {
   readonly signed: Signed;
   readonly cost: number;
-  readonly others: readonly Segment[];
 }
 
-function placeAt(shift: Point, { signed: { line, size }, cost, others }: Placing): Place {
+function placeAt(shift: Point, { signed: { line, size, others }, cost }: Placing): Place {
   const area = areaOn(line, { shift, size });
   return { shift, area, cost: cost + COST.crossing * countCrossing(others, area) };
 }
 
 /** The middle in any case, and places along the line. */
-function placesOn(signed: Signed, { lines }: Signing): Place[] {
-  const others = othersOf(signed, lines);
-  return inOrder(alongLine(signed).map(({ at, cost }) => placeAt(at, { signed, cost, others })));
+function placesOn(signed: Signed): Place[] {
+  return inOrder(alongLine(signed).map(({ at, cost }) => placeAt(at, { signed, cost })));
 }
 
 /** Just clear of the line, where no other one is nearer: it would be read as the number of that one. */
 function placesBeside(signed: Signed, { lines }: Signing): Place[] {
-  const { edge, line, size } = signed;
+  const { edge, line, size, others } = signed;
   const { x, y } = line.direction;
   const own = lines.get(edge.key) ?? [];
   if (own.length === 0) return [];
-  const others = othersOf(signed, lines);
   const off = (Math.abs(y) * size.width + Math.abs(x) * size.height) / 2;
   const places = alongLine(signed).flatMap(({ at, cost }) =>
     CLEAR.flatMap((clear) => [off + clear, -off - clear]).map((aside) => {
       const shift = { x: at.x - y * aside, y: at.y + x * aside };
-      return placeAt(shift, { signed, cost: COST.beside + cost + Math.abs(aside) - off, others });
+      return placeAt(shift, { signed, cost: COST.beside + cost + Math.abs(aside) - off });
     }),
   );
   return inOrder(places.filter(({ area }) => distanceTo(own, area) < distanceTo(others, area)));
@@ -164,7 +178,7 @@ function inOrder(places: readonly Place[]): Place[] {
   return places.toSorted((a, b) => a.cost - b.cost);
 }
 
-function alongLine({ line, size }: Signed): { at: Point; cost: number }[] {
+function alongLine({ line, size }: Pick<Signed, 'line' | 'size'>): { at: Point; cost: number }[] {
   const { direction, seen } = line;
   const covered = Math.min(size.width / Math.abs(direction.x), size.height / Math.abs(direction.y));
   const most = Math.max(0, (seen - covered) / 2);
