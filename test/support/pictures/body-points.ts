@@ -24,11 +24,14 @@ function isUnderNoGlyph({ x, y }: Point, { glyph, size }: SceneNode): boolean {
   return glyph === 'none' || Math.max(Math.abs(x), Math.abs(y)) > GLYPH * size;
 }
 
+/** So near to each other that several of them lie on each dash and in each gap. */
+const AROUND = 96;
+
 /** Along the middles of the sides: a dash may end at a corner, and a border is as wide there as it is told. */
 export function borderPoints({ x, y, width, height, shape }: SceneNode): Point[] {
   const corners = POLYGONS.get(shape) ?? [];
-  if (corners.length === 0) return Array.from({ length: 24 }, (_, n) => ({
-    x: x + (width / 2) * Math.cos((n * Math.PI) / 12), y: y + (height / 2) * Math.sin((n * Math.PI) / 12),
+  if (corners.length === 0) return Array.from({ length: AROUND }, (_, n) => ({
+    x: x + (width / 2) * Math.cos((2 * n * Math.PI) / AROUND), y: y + (height / 2) * Math.sin((2 * n * Math.PI) / AROUND),
   }));
   return corners.flatMap(([cx, cy], at) => {
     const [nx, ny] = corners[(at + 1) % corners.length] ?? [cx, cy];
