@@ -34,6 +34,8 @@ interface Bounds<Made> {
 
 /** 20,000 actors with 40,000 relations take some 20 s on two busy cores. */
 const SECONDS = 120;
+/** A thread whose last picture was large waits so long for the next; then its memory is given back with it. */
+export const REST_SECONDS = 60;
 /** As many as heavy queries wait for theirs. */
 const MOST_WAITING = 20;
 

@@ -1,5 +1,5 @@
 import type { PictureFormat, PictureOptions } from '#contract/picture';
-import { DrawingThread, type Turn } from './drawing-thread.ts';
+import { DrawingThread, REST_SECONDS, type Turn } from './drawing-thread.ts';
 import type { Drawing, Picture, Question } from './draw.ts';
 import { packHeld, type PackedHeld } from './packed-held.ts';
 import type { Draft } from './write-draft.ts';
@@ -21,9 +21,8 @@ export type Job =
 
 export type Done = { readonly picture: Picture } | { readonly draft: Draft };
 
-/** The memory of a larger picture is given back with its thread, once no other is wanted for a while. */
+/** After a larger picture its thread only rests. */
 const MOST_KEPT = 5_000;
-const REST_SECONDS = 60;
 
 const thread = new DrawingThread<Job, Done, Question>(new URL('./picture.worker.ts', import.meta.url), {
   rests(done) {

@@ -1,13 +1,12 @@
 import { FACES, FAMILIES, WEIGHTS } from '#drawing/faces';
 import type { Drawing, Png } from './png-drawing.ts';
 import { fileOf } from './faces.ts';
-import { DrawingThread, toBuffer, type Turn } from './drawing-thread.ts';
+import { DrawingThread, REST_SECONDS, toBuffer, type Turn } from './drawing-thread.ts';
 
 export type { Png } from './png-drawing.ts';
 
-/** The memory of a larger picture is given back with its thread, once no other is wanted for a while. */
+/** After a larger picture its thread only rests. */
 const MOST_KEPT = 16_000_000;
-const REST_SECONDS = 60;
 
 const thread = new DrawingThread<Drawing, Png>(new URL('./png.worker.ts', import.meta.url), {
   rests: ({ width, height }) => (width * height <= MOST_KEPT ? Infinity : REST_SECONDS),
