@@ -120,6 +120,7 @@ describe('the dialog of a picture', () => {
     expect(dialog.queryByText(/A PDF has them all/)).toBeNull();
     expect(dialog.getByText('A4, landscape')).toBeVisible();
     expect(dialog.getByRole('radio', { name: 'A4, whichever way fits' })).toBeChecked();
+    await waitFor(() => expect(asked.at(-1)?.body.options.fitted).toBe(true));
     await user.click(dialog.getByRole('button', { name: 'Copy picture' }));
     await waitFor(() => expect(asked.at(-1)?.params.format).toBe('png'));
     expect(asked.at(-1)?.body.options).toMatchObject({ fitted: true, dpi: 144, width: null });
