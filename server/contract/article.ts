@@ -26,9 +26,10 @@ const Words = z.string().trim().min(1);
 const Offset = z.int().min(0);
 
 /** Offsets are UTF-16 code units of the decoded text, end exclusive. */
-const Range = z
+export const Stretch = z
   .strictObject({ start: Offset, end: Offset })
   .refine((range) => range.start < range.end, 'a span ends after it starts');
+export type Stretch = z.infer<typeof Stretch>;
 
 export const ZONES = [
   'title', 'standfirst', 'byline', 'dateline', 'subhead', 'body', 'caption',
@@ -55,7 +56,7 @@ export type Region = z.infer<typeof Region>;
 export const Span = z.strictObject({
   start: Offset,
   end: Offset,
-  via: Range.optional(),
+  via: Stretch.optional(),
   copyOf: z.strictObject({ article: ArticleId, start: Offset, end: Offset }).optional(),
 });
 export type Span = z.infer<typeof Span>;

@@ -1,0 +1,111 @@
+import type { Region } from './article.ts';
+import type { ClaimDraft, FigureDraft, TextReading } from './reading.ts';
+import type { ArticleAbout, ReviewedEntity, ReviewStepRecord } from './review.ts';
+
+/** What was decided about a suggestion, or made by hand: last word, who and in which step. */
+export interface Decided<T> {
+  readonly is: 'accepted' | 'rejected';
+  /** As it was accepted; null of what was rejected. */
+  readonly content: T | null;
+  readonly by: string;
+  readonly step: number;
+  readonly why: string | null;
+}
+
+/** All decisions on an article, folded. */
+export interface Reviewed {
+  readonly about: ArticleAbout;
+  readonly regions: readonly Region[];
+  readonly claims: ReadonlyMap<string, Decided<ClaimDraft>>;
+  readonly figures: ReadonlyMap<string, Decided<FigureDraft>>;
+  /** By local id: those that somebody decided on. */
+  readonly entities: ReadonlyMap<string, ReviewedEntity>;
+  /** By local id: whom of the graph it is not. */
+  readonly different: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stories: ReadonlyMap<string, boolean>;
+  /** The last step that counts and is none itself of undoing: what undo takes back. Null: nothing is left to undo. */
+  readonly last: ReviewStepRecord | null;
+  /** In which order keys were first accepted, undone or not: a claim's number is never given to another one. */
+  readonly numbers: { readonly claims: readonly string[]; readonly figures: readonly string[] };
+}
+
+interface Before {
+  readonly about: ArticleAbout;
+  readonly regions: readonly Region[];
+  readonly reading: Pick<TextReading, 'figures'>;
+}
+
+/** What the steps, in order, come to. Pure: the page shows what the server publishes. */
+export function fold(before: Before, steps: readonly ReviewStepRecord[]): Reviewed {
+  const counting = standing(steps);
+  const claims = new Map<string, Decided<ClaimDraft>>();
+  const figures = new Map<string, Decided<FigureDraft>>();
+  const entities = new Map<string, ReviewedEntity>();
+  const different = new Map<string, Set<string>>();
+  const stories = new Map<string, boolean>();
+  const isFigure = new Set(before.reading.figures.map(({ key }) => key));
+  let { about, regions } = before;
+  for (const { step, by, n } of counting) {
+    const decided = { by, step: n, why: null };
+    if (step.kind === 'about') about = step.about;
+    if (step.kind === 'zone') regions = rezone(regions, step.regions);
+    if (step.kind === 'entity') entities.set(step.entity.entity.id, step.entity);
+    if (step.kind === 'different')
+      different.set(step.entity, (different.get(step.entity) ?? new Set()).add(step.from));
+    if (step.kind === 'story') stories.set(step.of, step.same);
+    if (step.kind === 'accept') {
+      for (const { key, claim } of step.claims)
+        claims.set(key, { is: 'accepted', content: claim, ...decided });
+      for (const { key, figure } of step.figures)
+        figures.set(key, { is: 'accepted', content: figure, ...decided });
+    }
+    if (step.kind === 'reject')
+      for (const key of step.keys) {
+        const rejected = { is: 'rejected', content: null, ...decided, why: step.why ?? null } as const;
+        if (isFigure.has(key) || figures.has(key)) figures.set(key, rejected);
+        else claims.set(key, rejected);
+      }
+    if (step.kind === 'reopen')
+      for (const key of step.keys) {
+        claims.delete(key);
+        figures.delete(key);
+      }
+  }
+  return {
+    about, regions, claims, figures, entities, different, stories,
+    last: counting.at(-1) ?? null,
+    numbers: numbersOf(steps),
+  }; // oxfmt-ignore
+}
+
+/** The steps that nobody has taken back; steps of undoing are none of them. */
+function standing(steps: readonly ReviewStepRecord[]): ReviewStepRecord[] {
+  const undone = new Set<number>();
+  for (const { n, step } of steps.toReversed())
+    if (step.kind === 'undo' && !undone.has(n)) undone.add(step.step);
+  return steps.filter(({ n, step }) => step.kind !== 'undo' && !undone.has(n));
+}
+
+/** Whoever a corrected stretch cuts keeps what is left of it. */
+function rezone(regions: readonly Region[], corrected: readonly Region[]): Region[] {
+  const kept = corrected.reduce<Region[]>(
+    (left, { start, end }) =>
+      left.flatMap((region) => {
+        if (region.end <= start || region.start >= end) return [region];
+        return [
+          ...(region.start < start ? [{ ...region, end: start }] : []),
+          ...(region.end > end ? [{ ...region, start: end }] : []),
+        ];
+      }),
+    [...regions],
+  );
+  return [...kept, ...corrected].toSorted((a, b) => a.start - b.start);
+}
+
+function numbersOf(steps: readonly ReviewStepRecord[]): Reviewed['numbers'] {
+  const accepts = steps.flatMap(({ step }) => (step.kind === 'accept' ? [step] : []));
+  return {
+    claims: [...new Set(accepts.flatMap((step) => step.claims.map(({ key }) => key)))],
+    figures: [...new Set(accepts.flatMap((step) => step.figures.map(({ key }) => key)))],
+  };
+}
