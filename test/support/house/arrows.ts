@@ -50,6 +50,18 @@ export const rooms: readonly Room[] = [
     packages: [...server, 'fflate'],
   },
   { room: 'server/imports/', mayImport: ['server/'], packages: [...server, 'csv-parse'] },
+  // A text as it was given becomes words with a map: loaded when one comes in.
+  {
+    room: 'server/intake/',
+    mayImport: ['server/'],
+    packages: [...server, '@mozilla/readability', 'franc-min', 'linkedom', 'pdfjs-dist'],
+  },
+  // A text becomes suggestions: pure, run in a thread of its own.
+  {
+    room: 'server/reading/',
+    mayImport: ['server/contract/'],
+    packages: ['node:', 'wink-eng-lite-web-model', 'wink-nlp'],
+  },
 
   {
     room: 'client/',
