@@ -18,6 +18,7 @@ import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
 import { PICTURE_ENDPOINTS } from './picture-endpoint.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
+import { REVIEW_ENDPOINTS } from './review-endpoints.ts';
 import { StatementsAnswer, StatementsQuery } from './statements.ts';
 import { VERSION_ENDPOINTS } from './version-endpoints.ts';
 import { WORKFILE_ENDPOINTS } from './workfile.ts';
@@ -190,6 +191,7 @@ export const ENDPOINTS = {
     response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
   ...FILTER_SET_ENDPOINTS,
+  ...REVIEW_ENDPOINTS,
   statements: {
     method: 'GET', path: '/api/search/statements', about: 'Words in what was said: in claims, figures, notes of investigations, and the texts at hand. "A phrase", all words, begin*, -without; `after` goes on from an answer that was cut.',
     query: StatementsQuery, response: StatementsAnswer, errors: ['bad-request', ...ASKS_DATABASE],
