@@ -14,6 +14,8 @@ import type { Hit, TypeCount } from './answers.ts';
 import type { Checks } from './checking.ts';
 import type { CheckWalk } from './walking-checks.ts';
 import type { DataImport } from './data-import.ts';
+import type { ArticleIntake } from './article-intake.ts';
+import type { Outbox, Review, ReviewTable } from './review-state.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
@@ -115,7 +117,8 @@ export type Opened =
   | 'versions'
   | 'method'
   | 'picture'
-  | 'dossier';
+  | 'dossier'
+  | 'reviews';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -193,6 +196,13 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly picturing: Picturing;
   /** The data that are to be taken in; null while none are. */
   readonly dataImport: DataImport | null;
+  /** Texts that are on their way in; null while none are. */
+  readonly intake: ArticleIntake | null;
+  readonly reviews: ReviewTable;
+  /** The article that is under review on the desk. */
+  readonly review: Review | null;
+  /** Decisions of reviews that are not recorded yet, whichever is open. */
+  readonly outbox: Outbox;
   /** What of the data is to be exported, and how; null while nobody exports. */
   readonly exporting: Exporting | null;
   readonly dossiering: Dossiering;

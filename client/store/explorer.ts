@@ -37,6 +37,10 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { dossiering, type DossieringActions } from './dossiering.ts';
 import { picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
+import { reviewDeciding, type ReviewDecidingActions } from './review-deciding.ts';
+import { reviewing, type ReviewActions } from './review.ts';
+import { reviewPublishing, type ReviewPublishingActions } from './review-publishing.ts';
+import { takingArticles, type ArticleIntakeActions } from './article-intake.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { searchingSaid, type SaidActions } from './statements.ts';
@@ -101,6 +105,10 @@ export type Explorer = ExplorerState &
   WorkfileActions &
   PicturingActions &
   DataImportActions &
+  ArticleIntakeActions &
+  ReviewActions &
+  ReviewDecidingActions &
+  ReviewPublishingActions &
   ExportingActions &
   DossieringActions;
 
@@ -158,6 +166,10 @@ export function createExplorer(api: Api): ExplorerStore {
       ...openingWorkfiles(context),
       ...picturing(context),
       ...importingData(context),
+      ...takingArticles(context),
+      ...reviewing(context),
+      ...reviewDeciding(context),
+      ...reviewPublishing(context),
       ...exporting(context),
       ...dossiering(context),
     };
