@@ -21,7 +21,7 @@ export function Articles() {
     );
   }
   return (
-    <Section title="Articles" count={articles.length}>
+    <Section title="Articles" count={articles.length} beside={<NewOnes />}>
       {articles.length === 0 ? (
         <p className="quiet">No article is loaded.</p>
       ) : (
@@ -33,6 +33,21 @@ export function Articles() {
       )}
       {texts === undefined || articles.length === 0 ? null : <TextsLine texts={texts} />}
     </Section>
+  );
+}
+
+/** The way in for what comes new. */
+function NewOnes() {
+  const { beginIntake, open } = useActions();
+  return (
+    <span className="row">
+      <Button className="link" onPress={() => open('reviews', true)}>
+        Under review
+      </Button>
+      <Button className="link" onPress={() => beginIntake()}>
+        New article
+      </Button>
+    </span>
   );
 }
 

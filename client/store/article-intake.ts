@@ -56,7 +56,7 @@ export function takingArticles(context: Context): ArticleIntakeActions {
     if (intake !== null) set({ intake: { ...intake, items } });
   };
   const change = (id: string, part: Partial<Incoming>) =>
-    put((get().intake?.items ?? []).map((one) => (one.id === id ? { ...one, ...part } : one)));
+    put((get().intake?.items ?? []).map((one) => (one.id === id ? Object.assign({}, one, part) : one)));
   const itemOf = (id: string) => get().intake?.items.find((one) => one.id === id);
 
   /** Always asked in the analyst's name; a refusal is told beside the text it is about. */
@@ -108,7 +108,7 @@ export function takingArticles(context: Context): ArticleIntakeActions {
     body: Parameters<typeof api.decideReview>[0]['body']['step'],
   ): Promise<boolean> {
     const item = itemOf(id);
-    if (item?.answer == null) return false;
+    if (item === undefined || item.answer === null) return false;
     const { row } = item.answer;
     const { analyst, outbox } = get();
     const after = outbox.seen.get(row.id) ?? row.steps;

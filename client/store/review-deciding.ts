@@ -55,8 +55,11 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
       );
     },
     async sendDecisions() {
-      const [first] = get().outbox.unsent;
+      const { outbox, analyst, about } = get();
+      const [first] = outbox.unsent;
       if (first === undefined || sending !== null) return;
+      // Without a name nothing is recorded: it waits for one.
+      if ((analyst ?? about?.analyst ?? null) === null) return;
       sending = first.id;
       const goesOn = await send(first);
       sending = null;

@@ -1,11 +1,12 @@
-import type { ReviewStep, ReviewAccount } from '#contract/review';
-import type { Reviewed } from '#contract/reviewing';
-import { neighbourIn, nextOpen, openOfRule, toQueue, type Item } from '../reading/review-queue.ts';
-import { sentenceAt, sentencesOf } from '../reading/unread-sentences.ts';
+import type { ReviewStep } from '#contract/review';
+import { neighbourIn, nextOpen, openOfRule, type Item } from '../reading/review-queue.ts';
+import { sentenceAt } from '../reading/unread-sentences.ts';
+import { toWords } from '../reading/review-page.ts';
 import type { Stretch } from '../reading/spans.ts';
 import { toDecidedWords } from '../words/review.ts';
 import type { Context } from './context.ts';
-import { reviewedOf, type Editing, type Review, type ReviewTab } from './review-state.ts';
+import { standingOf, type Standing } from './review-standing.ts';
+import { type Editing, type Review, type ReviewTab } from './review-state.ts';
 import { newUlid } from './ulid.ts';
 
 export interface ReviewActions {
@@ -19,6 +20,8 @@ export interface ReviewActions {
   readonly goToItem: (key: string) => void;
   readonly walkReview: (step: 1 | -1) => void;
   readonly lookInReview: (place: Stretch) => void;
+  /** From sentence to sentence that names two and says nothing yet, and from the last to the first. */
+  readonly walkUnread: (step: 1 | -1) => void;
   readonly pointAtPerson: (id: string | null) => void;
   /** What is at hand, or what is named, and then the next that is open. */
   readonly acceptItem: (key?: string) => void;
@@ -33,14 +36,6 @@ export interface ReviewActions {
   ) => void;
   readonly showRule: (rule: string | null) => void;
   readonly acceptRule: () => void;
-}
-
-/** All that the page shows of an open review. */
-export interface Standing {
-  readonly account: ReviewAccount;
-  readonly reviewed: Reviewed;
-  readonly queue: readonly Item[];
-  readonly item: Item | null;
 }
 
 const BEGUN: Omit<Review, 'id'> = {
@@ -118,6 +113,20 @@ export function reviewing(context: Context): ReviewActions {
       if (next !== null) get().goToItem(next);
     },
     lookInReview: (place) => show({ look: { ...place } }),
+    walkUnread(step) {
+      const unread = standing()?.unread ?? [];
+      const look = get().review?.look ?? null;
+      const ahead = step === 1 ? unread : unread.toReversed();
+      const next =
+        ahead.find(({ start }) => look !== null && (step === 1 ? start > look.start : start < look.start)) ??
+        ahead[0];
+      if (next === undefined) {
+        get().announce('Every sentence that names two says something that stands');
+        return;
+      }
+      show({ tab: 'unread', look: { ...next } });
+      get().announce(`${unread.indexOf(next) + 1} of ${unread.length} sentences not read yet`);
+    },
     pointAtPerson(person) {
       show({ person, ...(person !== null && { tab: 'people' as const }) });
     },
@@ -156,9 +165,9 @@ export function reviewing(context: Context): ReviewActions {
       const now = standing();
       if (now === null || now.account.text === null) return;
       const look = get().review?.look ?? null;
-      const { text, reading } = now.account;
-      const sentences = sentencesOf(reading, { text, regions: now.reviewed.regions });
-      const at = span ?? (look === null ? null : sentenceAt(sentences, look.start)) ?? sentences[0] ?? null;
+      const words = span === null ? null : toWords(now.account.text, span);
+      const at =
+        words ?? (look === null ? null : sentenceAt(now.sentences, look.start)) ?? now.sentences[0] ?? null;
       show({ editing: { key: `own/${newUlid()}`, isNew: true, draft: null, span: at }, tab: 'claims', ...(at !== null && { look: { ...at } }) }); // oxfmt-ignore
     },
     endEditing: () => show({ editing: null }),
@@ -188,17 +197,4 @@ function acceptOf(items: readonly Item[]): ReviewStep {
     claims: items.flatMap((item) => (item.of === 'claim' ? [{ key: item.key, claim: item.content }] : [])),
     figures: items.flatMap((item) => (item.of === 'figure' ? [{ key: item.key, figure: item.content }] : [])),
   };
-}
-
-/** Null until the article has come. */
-export function standingOf({
-  review,
-  outbox,
-  analyst,
-}: Pick<ReturnType<Context['get']>, 'review' | 'outbox' | 'analyst'>): Standing | null {
-  const account = review?.account ?? null;
-  if (review === null || account === null) return null;
-  const reviewed = reviewedOf(account, outbox.unsent, analyst ?? 'you');
-  const queue = toQueue(account.reading, reviewed);
-  return { account, reviewed, queue, item: queue.find(({ key }) => key === review.at) ?? null };
 }
