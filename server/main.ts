@@ -106,6 +106,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
     log,
     rung: { rung: neo4j.rung, description: neo4j.description },
     hubDegree: env.REDTHREAD_HUB,
+    home: env.REDTHREAD_HOME,
     analyst: env.REDTHREAD_ANALYST,
     dev,
     page: async (express) => {

@@ -30,26 +30,35 @@ export async function decide(
   options: ProjectOptions,
 ): Promise<JudgementRecord> {
   const purpose = `applying the judgement of ${given.by}`;
-  return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
-    const log = await readJudgements(tx);
-    const made = new Map(log.map((one) => [one.id, one]));
-    const n = log.length + 1;
-    const before = judge(log);
-    const judgement = Judgement.parse({ ...given, id: `judgement/${n}` });
-    // Every door resolves former ids: what is graded is the survivor.
-    if ('reliability' in judgement) judgement.subject = before.resolve(judgement.subject);
-    refuseNonsense(judgement, { made: log, judged: before });
-    const judged = { before, after: judge([...log, judgement]) };
-    const withdrawn = await apply(tx, { judgement, made, judged, options });
-    const [row] = await tx.run(internalText('judge-record'), {
-      id: judgement.id,
-      n,
-      judgement: canonical(judgement),
-      withdrawn,
-      columns: toColumns(judgement, made),
-    });
-    return { judgement, at: textIn(row ?? {}, 'at'), holds: judgement.kind !== 'withdraw' };
+  return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, (tx) =>
+    decideWithin(tx, given, options),
+  );
+}
+
+/** The same, within a transaction that holds the lock. */
+export async function decideWithin(
+  tx: WriteTransaction,
+  given: Given<Judgement>,
+  options: ProjectOptions,
+): Promise<JudgementRecord> {
+  const log = await readJudgements(tx);
+  const made = new Map(log.map((one) => [one.id, one]));
+  const n = log.length + 1;
+  const before = judge(log);
+  const judgement = Judgement.parse({ ...given, id: `judgement/${n}` });
+  // Every door resolves former ids: what is graded is the survivor.
+  if ('reliability' in judgement) judgement.subject = before.resolve(judgement.subject);
+  refuseNonsense(judgement, { made: log, judged: before });
+  const judged = { before, after: judge([...log, judgement]) };
+  const withdrawn = await apply(tx, { judgement, made, judged, options });
+  const [row] = await tx.run(internalText('judge-record'), {
+    id: judgement.id,
+    n,
+    judgement: canonical(judgement),
+    withdrawn,
+    columns: toColumns(judgement, made),
   });
+  return { judgement, at: textIn(row ?? {}, 'at'), holds: judgement.kind !== 'withdraw' };
 }
 
 /** What is found without opening the judgement itself: a grade is looked up for each source that is shown. */

@@ -39,6 +39,7 @@ export function anApi(
       rung: { rung: 'local', description: 'a server for tests' },
       version: await ownVersion(),
       hubDegree: 100,
+      home,
       analyst,
     });
   }, 120_000);
