@@ -9,6 +9,8 @@ interface AboutFieldsetProps {
   onChange: (part: Partial<AboutFields>) => void;
 }
 
+const NONE: readonly (keyof AboutFields)[] = [];
+
 const ROWS: readonly { name: keyof AboutFields; label: string; hint: string; most: number; isNeeded?: true }[] = [
   { name: 'title', label: 'Title', hint: 'not found: what is it called?', most: 300, isNeeded: true },
   { name: 'publisher', label: 'Publisher', hint: 'not found: who publishes it?', most: 200, isNeeded: true },
@@ -21,7 +23,7 @@ const ROWS: readonly { name: keyof AboutFields; label: string; hint: string; mos
 ]; // oxfmt-ignore
 
 /** What is known of an article; what publishing needs and nobody has said is marked. */
-export function AboutFieldset({ fields, problems, without = [], onChange }: AboutFieldsetProps) {
+export function AboutFieldset({ fields, problems, without = NONE, onChange }: AboutFieldsetProps) {
   return ROWS.filter(({ name }) => !without.includes(name)).map(({ name, label, hint, most, isNeeded }) => (
     <TextField
       key={name}

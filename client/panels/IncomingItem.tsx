@@ -96,7 +96,7 @@ function Taken({ item, answer, isAlone }: TakenProps) {
       <ArticleCopies item={item} copies={copies} />
       <Section
         title="Which article it is"
-        level={4}
+        level={3}
         {...(!isAlone && missing.length === 0 && { isFolded: true as const })}
       >
         <ArticleAboutForm

@@ -13,7 +13,7 @@ export function ReviewAbout({ standing: { reviewed } }: { standing: Standing }) 
     <Section
       title="Which article it is"
       note={toAboutWords(about)}
-      level={4}
+      level={3}
       {...(isWhole && { isFolded: true as const })}
     >
       <ArticleAboutForm

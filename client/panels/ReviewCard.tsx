@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Input, TextField } from 'react-aria-components';
 import type { ClaimDraft } from '#contract/reading';
 import { STATUSES } from '#contract/ontology';
 import { statusOf } from '#contract/support';
@@ -71,13 +71,23 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
             Change {key('E')}
           </Button>
         ) : null}
-        <span className="space" />
+        <TextField
+          className="review-why"
+          value={why}
+          maxLength={500}
+          onChange={setWhy}
+          aria-label="Why it is wrong, if you reject it"
+        >
+          <Input placeholder="Why it is wrong, if so" />
+        </TextField>
+      </div>
+      <div className="row review-acts">
         <Button
           className="button quiet-button"
           aria-label="Previous suggestion"
           onPress={() => walkReview(-1)}
         >
-          {key('K')} Back
+          Back {key('K')}
         </Button>
         <Button className="button quiet-button" aria-label="Next suggestion" onPress={() => walkReview(1)}>
           Next {key('J')}
@@ -89,18 +99,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         >
           Undo {key('U')}
         </Button>
-      </div>
-      <div className="row">
-        <TextField
-          className="review-why"
-          value={why}
-          maxLength={500}
-          onChange={setWhy}
-          aria-label="Why it is wrong, if you reject it"
-        >
-          <Label className="visually-hidden">Why it is wrong, if you reject it</Label>
-          <Input placeholder="Why it is wrong, if you reject it" />
-        </TextField>
+        <span className="space" />
         {ofRule.length < 2 ? null : (
           <Button className="button quiet-button" onPress={() => showRule(item.rule)}>
             All {ofRule.length} of this rule …

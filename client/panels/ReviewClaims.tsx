@@ -18,7 +18,7 @@ export function ReviewClaims({ standing, review }: { standing: Standing; review:
   const { walkReview } = useActions();
   const lanes = [
     { title: 'To be decided, in the order of the text', items: queue.filter(({ lane, rule }) => lane === 'strong' && rule !== null) },
-    { title: 'Weak: rules that are often wrong', items: queue.filter(({ lane, rule }) => lane === 'weak' && rule !== null) },
+    { title: 'Weak: less certain rules, to be read with care', items: queue.filter(({ lane, rule }) => lane === 'weak' && rule !== null) },
     { title: 'Made by hand', items: queue.filter(({ rule }) => rule === null) },
   ].filter(({ items }) => items.length > 0); // oxfmt-ignore
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { REVIEW_STATES } from '#contract/review';
 import { REVIEW } from '../commands/focus.ts';
 import { progressOf } from '../reading/review-queue.ts';
 import { standingOf, type Standing } from '../store/review-standing.ts';
@@ -11,7 +12,7 @@ import { ProgressLine } from '../ui/ProgressLine.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { useActions, useExplorer } from '../use-explorer.ts';
-import { toAboutWords, toProgress, toRowState, toRowTitle } from '../words/review.ts';
+import { toAboutWords, toProgress, toRowTitle } from '../words/review.ts';
 import { ReviewClaims } from './ReviewClaims.tsx';
 import { ReviewPeople } from './ReviewPeople.tsx';
 import { ReviewPublish } from './ReviewPublish.tsx';
@@ -38,7 +39,7 @@ function Page({ review, standing }: { review: Review; standing: Standing | null 
   useLayoutEffect(() => self.current?.focus(), []);
   useFocusBack();
   return (
-    <section id={REVIEW} className="review" aria-label="Review of an article" tabIndex={-1} ref={self}>
+    <main id={REVIEW} className="review" aria-label="Review of an article" tabIndex={-1} ref={self}>
       <Head standing={standing} />
       {standing === null ? (
         <Coming id={review.id} />
@@ -52,7 +53,7 @@ function Page({ review, standing }: { review: Review; standing: Standing | null 
           <ReviewRule standing={standing} rule={review.rule} />
         </>
       )}
-    </section>
+    </main>
   );
 }
 
@@ -68,7 +69,7 @@ function Head({ standing }: { standing: Standing | null }) {
         </Heading>
         {row === undefined ? null : (
           <p className="quiet">
-            <Name>{toAboutWords(row.about)}</Name> · {toRowState(row)}
+            <Name>{toAboutWords(row.about)}</Name> · {REVIEW_STATES[row.state]}
           </p>
         )}
       </div>

@@ -107,7 +107,7 @@ function Match({ person, standing }: Pick<PersonItemProps, 'person' | 'standing'
   };
   return (
     <section aria-label={`Who ${name} is`}>
-      <Heading level={4} className="field-label">
+      <Heading level={3} className="field-label">
         Who it is
       </Heading>
       <ul className="person-choices">

@@ -10,6 +10,7 @@ import { Name } from '../ui/Name.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
+import { toCapital } from '../words/capital.ts';
 import { count } from '../words/count.ts';
 import { ReviewAbout } from './ReviewAbout.tsx';
 
@@ -48,7 +49,7 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
         )
       ) : (
         <>
-          <Mistakes preview={preview} />
+          <Mistakes preview={preview} standing={standing} />
           <Told preview={preview} />
           <footer className="row review-foot">
             <Button
@@ -116,29 +117,30 @@ function Published({ isBusy, state }: { isBusy: boolean; state: 'published' | 'c
   );
 }
 
-function Mistakes({ preview: { mistakes } }: { preview: PublishPreview }) {
+function Mistakes({ preview: { mistakes }, standing }: { preview: PublishPreview; standing: Standing }) {
   const { goToItem, pointAtPerson } = useActions();
   if (mistakes.length === 0) return null;
-  const go = (where: string) =>
-    where.includes('/') && /\/[0-9a-hjkmnp-tv-z]{16,26}$/.test(where)
-      ? goToItem(where)
-      : pointAtPerson(where);
+  const wayTo = (where: string) => {
+    if (standing.queue.some(({ key }) => key === where)) return () => goToItem(where);
+    return standing.people.some(({ id }) => id === where) ? () => pointAtPerson(where) : null;
+  };
   return (
     <section aria-label="What stands against publishing" className="review-mistakes">
       <h3>{count(mistakes.length, 'thing stands', 'things stand')} against publishing</h3>
       <ul>
-        {mistakes.map(({ where, problem, advice }) => (
-          <li key={`${where} ${problem}`}>
-            <Name>{problem}</Name> <span className="quiet">{advice}</span>{' '}
-            {where.includes('/') ? (
-              <Button className="link" onPress={() => go(where)}>
-                Go there
-              </Button>
-            ) : (
-              <span className="quiet">(above: {where})</span>
-            )}
-          </li>
-        ))}
+        {mistakes.map(({ where, problem, advice }) => {
+          const go = wayTo(where);
+          return (
+            <li key={`${where} ${problem}`}>
+              <Name>{toCapital(problem)}</Name>. <span className="quiet">{advice}</span>{' '}
+              {go === null ? null : (
+                <Button className="link" onPress={go}>
+                  Go there
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -164,7 +166,7 @@ function Told({ preview }: { preview: PublishPreview }) {
           key={kind}
           title={title}
           count={changes[kind].length}
-          level={4}
+          level={3}
           {...(isOnCanvas && {
             beside: (
               <Button className="link" onPress={() => seeOnCanvas(changes[kind].map(({ key }) => key))}>
@@ -188,7 +190,7 @@ function Told({ preview }: { preview: PublishPreview }) {
         </Section>
       ))}
       {newEntities.length === 0 ? null : (
-        <Section title="New actors" count={newEntities.length} level={4}>
+        <Section title="New actors" count={newEntities.length} level={3}>
           <ul className="workfile-list" aria-label="New actors">
             {newEntities.map(({ id, name, type }) => (
               <li key={id}>
@@ -199,7 +201,7 @@ function Told({ preview }: { preview: PublishPreview }) {
         </Section>
       )}
       {matched.length === 0 ? null : (
-        <Section title="Known already" count={matched.length} level={4} isFolded>
+        <Section title="Known already" count={matched.length} level={3} isFolded>
           <ul className="workfile-list" aria-label="Known already">
             {matched.map(({ id, name, as, why }) => (
               <li key={id}>

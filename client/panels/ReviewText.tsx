@@ -62,13 +62,11 @@ export function ReviewText({ standing, review }: { standing: Standing; review: R
         {isZoning ? (
           <ReviewZones page={page} ticked={ticked} onDone={() => setTicked(new Set())} />
         ) : (
-          <span className="quiet">
-            Facts come from the title, the text and its captions; hatched parts carry none.
-          </span>
+          <span className="quiet">Hatched parts carry no facts.</span>
         )}
         <span className="space" />
         <Button className="button quiet-button" onPress={() => beginClaim(null)}>
-          Claim from the sentence at hand
+          Claim from this sentence
         </Button>
       </div>
       {/* Its marks are reached by the lists beside it too; it only hears for all of them, and is scrolled by keys. */}

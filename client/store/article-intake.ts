@@ -19,6 +19,8 @@ export interface Incoming {
   readonly answer: Answer<'addArticle'> | null;
   /** What the analyst said about copies, by the other article. */
   readonly stories: ReadonlyMap<string, boolean>;
+  /** Both texts, by the other article, where they were asked for. */
+  readonly compared: ReadonlyMap<string, { readonly here: string; readonly there: string }>;
 }
 
 /** The dialog “New article”. */
@@ -42,6 +44,8 @@ export interface ArticleIntakeActions {
   /** What article it is, as the analyst has it. */
   readonly tellAbout: (id: string, about: ArticleAbout) => Promise<boolean>;
   readonly tellStory: (id: string, told: { of: string; same: boolean }) => Promise<void>;
+  /** Brings both texts, to be read side by side. */
+  readonly compareCopy: (id: string, of: string) => Promise<void>;
   readonly dropIncoming: (id: string) => void;
 }
 
@@ -146,7 +150,7 @@ export function takingArticles(context: Context): ArticleIntakeActions {
         const why = refusalOf(file);
         const id = newUlid();
         if (why === null) waiting.set(id, file);
-        return { id, name: file.name, size: file.size, is: why === null ? 'waiting' : 'refused', why, trouble: null, answer: null, stories: new Map() }; // oxfmt-ignore
+        return { id, name: file.name, size: file.size, is: why === null ? 'waiting' : 'refused', why, trouble: null, answer: null, stories: new Map(), compared: new Map() }; // oxfmt-ignore
       });
       set({ intake: { mode: 'article', items: [...intake.items, ...incoming] } });
       if (isUnderWay) return;
@@ -159,7 +163,7 @@ export function takingArticles(context: Context): ArticleIntakeActions {
       const { intake } = get();
       if (intake === null) return;
       const id = newUlid();
-      const item: Incoming = { id, name: 'the pasted text', size: text.length, is: 'waiting', why: null, trouble: null, answer: null, stories: new Map() }; // oxfmt-ignore
+      const item: Incoming = { id, name: 'the pasted text', size: text.length, is: 'waiting', why: null, trouble: null, answer: null, stories: new Map(), compared: new Map() }; // oxfmt-ignore
       set({ intake: { ...intake, items: [...intake.items, item] } });
       const answer = await send(id, { content: { text }, about, passage });
       if (answer === null) return;
@@ -174,6 +178,23 @@ export function takingArticles(context: Context): ArticleIntakeActions {
       const item = itemOf(id);
       if (item !== undefined && (await step(id, { kind: 'story', of, same })))
         change(id, { stories: new Map([...item.stories, [of, same]]) });
+    },
+    async compareCopy(id, of) {
+      const row = itemOf(id)?.answer?.row;
+      if (row === undefined) return;
+      const texts = await ask('tell about', async (signal) => {
+        const [own, other] = await Promise.all([
+          api.review({ params: { id: row.id } }, { signal }),
+          api.article({ params: { id: of } }, { signal }),
+        ]);
+        return { here: own.text, there: other.text };
+      });
+      const item = itemOf(id);
+      if (texts === undefined || item === undefined) return;
+      const { here, there } = texts;
+      if (here === null || there === null)
+        get().notify('The texts cannot be compared here: one of them is not at hand');
+      else change(id, { compared: new Map([...item.compared, [of, { here, there }]]) });
     },
     dropIncoming(id) {
       waiting.delete(id);
