@@ -10,10 +10,7 @@ export interface Original extends Pick<CopySuggestion, 'of' | 'passages'> {
  * The very words of a span in a text of which this one is a copy. Passages are found by words, so that signs and spaces
  * between them may differ: what does not stand there letter by letter is no copy.
  */
-export function copyIn(
-  text: string,
-  originals: readonly Original[],
-): (span: Stretch) => Span['copyOf'] {
+export function copyIn(text: string, originals: readonly Original[]): (span: Stretch) => Span['copyOf'] {
   return ({ start, end }) => {
     const words = text.slice(start, end);
     for (const { of, passages, text: other } of originals) {

@@ -33,7 +33,16 @@ export async function layOut({ db, library, reader }: Room, id: string): Promise
   const folding = (reading: TextReading) => fold({ ...review.found, reading }, steps);
   if (text === null) {
     const verdict: ReadVerdict = { is: 'stopped', why };
-    return { review, steps, text, why, verdict, reading: NOTHING_READ, reviewed: folding(NOTHING_READ), copies: [] };
+    return {
+      review,
+      steps,
+      text,
+      why,
+      verdict,
+      reading: NOTHING_READ,
+      reviewed: folding(NOTHING_READ),
+      copies: [],
+    };
   }
   const { about, regions } = folding(NOTHING_READ);
   const [{ verdict, reading }, copies] = await Promise.all([

@@ -39,7 +39,12 @@ export function openLibrary(folder: string): Library {
       for (const line of text.split('\n')) {
         if (line.trim() !== '') {
           const paragraph = regions.length + 1;
-          regions.push({ paragraph, start, end: start + line.length, zone: paragraph === 1 ? 'title' : 'body' });
+          regions.push({
+            paragraph,
+            start,
+            end: start + line.length,
+            zone: paragraph === 1 ? 'title' : 'body',
+          });
         }
         start += line.length + 1;
       }

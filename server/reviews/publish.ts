@@ -2,6 +2,7 @@ import type { PublishPreview } from '#contract/review-endpoints';
 import type { ReviewRow } from '#contract/review';
 import { importPackage } from '../articles/import.ts';
 import { PROJECTION_SECONDS, type ProjectOptions } from '../articles/project.ts';
+import { textIn } from '../articles/text-in.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
@@ -46,7 +47,10 @@ export async function publish(
     const hasChanged = steps.length !== desk.steps.length;
     if (made === null) throw refusal(preview);
     if (hasChanged || (!isThere && preview.digest !== digest))
-      throw new AppError('import-changed', 'What publishing would change is something else now than was shown.');
+      throw new AppError(
+        'import-changed',
+        'What publishing would change is something else now than was shown.',
+      );
     if (!isThere) await importPackage(tx, made.package, { hubDegree });
     const kept = [...new Map([...desk.review.ids, ...ids])];
     const decided = hashOf(foldOf(desk.review, steps));
@@ -56,11 +60,7 @@ export async function publish(
 }
 
 /** Takes the facts back by a judgement, which keeps what they were. Once more it changes nothing. */
-export async function unpublish(
-  { db }: Room,
-  id: string,
-  { by, hubDegree }: Doing,
-): Promise<ReviewRow> {
+export async function unpublish({ db }: Room, id: string, { by, hubDegree }: Doing): Promise<ReviewRow> {
   const purpose = `taking an article back for ${by}`;
   return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
     const row = await readRow(tx.run, id);
@@ -77,7 +77,10 @@ export async function unpublish(
 async function originalsOf({ copies, reviewed }: Desk, { db, library }: Room): Promise<Original[]> {
   const same = copies.filter(({ of }) => reviewed.stories.get(of) === true);
   const shas = new Map(
-    (await db.records(internalText('review-texts'))).map((row) => [row['id'], String(row['textSha256'])]),
+    (await db.records(internalText('review-texts'))).map((row) => [
+      textIn(row, 'id'),
+      textIn(row, 'textSha256'),
+    ]),
   );
   const found = await Promise.all(
     same.map(async ({ of, passages }) => {

@@ -71,7 +71,10 @@ function toRead(outcome: ReadOutcome): Read {
 
 function whyUnread({ text, passage, about: { language } }: Omit<Readable, 'regions'>): ReadVerdict | null {
   if (passage)
-    return { is: 'not-asked', why: 'A passage was pasted to make a fact of by hand, so nothing is suggested.' };
+    return {
+      is: 'not-asked',
+      why: 'A passage was pasted to make a fact of by hand, so nothing is suggested.',
+    };
   if (text.length > MOST_INTAKE.letters)
     return {
       is: 'too-long',
