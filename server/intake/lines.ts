@@ -50,5 +50,8 @@ export function countWords(words: string, most = 60): number {
 
 /** Two lines that are the same but for signs, case and white space have the same letters. */
 export function lettersOf(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -153,5 +153,7 @@ export function profileOf(
   const byName = PROFILES.find(({ names }) => name !== undefined && names.includes(name));
   if (byName !== undefined) return byName;
   const seen = lines.slice(0, MOST.lines).map(({ words }) => words.slice(0, MOST.letters));
-  return PROFILES.find(({ signs }) => seen.some((words) => signs.some((sign) => sign.test(words)))) ?? GENERAL;
+  return (
+    PROFILES.find(({ signs }) => seen.some((words) => signs.some((sign) => sign.test(words)))) ?? GENERAL
+  );
 }

@@ -26,7 +26,8 @@ export const LINE_RULES: readonly (readonly [Zone, RegExp])[] = [
 ]; // oxfmt-ignore
 
 /** Behind such a line others speak. */
-export const COMMENTS_BEGIN = /^(\d{1,5} )?(Comments?|Responses?|Replies|Reader comments|Discussion)( \(\d{1,5}\))?:?$|^(Leave a (reply|comment)|Post a Comment|Join the (conversation|discussion))\b/i;
+export const COMMENTS_BEGIN =
+  /^(\d{1,5} )?(Comments?|Responses?|Replies|Reader comments|Discussion)( \(\d{1,5}\))?:?$|^(Leave a (reply|comment)|Post a Comment|Join the (conversation|discussion))\b/i;
 /** Blogger glues the buttons of one comment to the words of the next. */
 export const COMMENT = /^(Reply ?)?Delete(?=$|\P{Ll})|^ReplyDelete|^Reply$/u; // oxfmt-ignore
 
@@ -34,7 +35,8 @@ export const COMMENT = /^(Reply ?)?Delete(?=$|\P{Ll})|^ReplyDelete|^Reply$/u; //
 export const RELEASE_ENDS = /^(#{2,5}|# # #|-? ?30 ?-?|-?ENDS?-?|\*{3,})$/;
 
 /** A heading over the headlines of others; a rule has called it promo. */
-export const OTHERS_BEGIN = /^(Related|More (from|on|stories)|Most (read|popular|viewed)|Trending|Recommended|You may also like|Top stories|Read (more|next)|In other news)\b/i;
+export const OTHERS_BEGIN =
+  /^(Related|More (from|on|stories)|Most (read|popular|viewed)|Trending|Recommended|You may also like|Top stories|Read (more|next)|In other news)\b/i;
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|la|the|and))*`;
 const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.&-]*)(?: \p{Lu}[\p{L}.&-]*){0,3}\)`;

@@ -1,5 +1,6 @@
 import type { Region, Zone } from '#contract/article';
 import { countWords, isEnded, lettersOf, toLines, type Line } from './lines.ts';
+import type { Mark, Marks } from './markdown.ts';
 import { profileOf, type Profile } from './profiles.ts';
 import { findTitle } from './title-line.ts';
 import {
@@ -20,8 +21,8 @@ export interface ZoneHints {
   readonly publisher?: string | null | undefined;
   readonly title?: string | null | undefined;
   readonly profile?: Profile;
-  /** What the markup said of a line, by its paragraph; `blank` are the marks before its words. */
-  readonly marked?: ReadonlyMap<number, Zone>;
+  /** What the markup said of a line, by its paragraph. */
+  readonly marks?: Marks;
 }
 
 /** A line on its way to a zone; null: nothing speaks against body. */
@@ -40,7 +41,7 @@ const MOST_TAIL = 160;
 
 /** Cuts a text into regions: each of its lines one, or several where a dateline, a heading or a link is glued to it. */
 export function toRegions(text: string, hints: ZoneHints = {}): Region[] {
-  const lines: Zoned[] = toLines(text).map((line) => ({ ...line, zone: hints.marked?.get(line.paragraph) ?? null }));
+  const lines = toLines(text).map((line) => withMark(line, hints.marks?.get(line.paragraph)));
   const profile = hints.profile ?? profileOf(lines, hints);
   byRule(lines, profile);
   zoneComments(lines);
@@ -50,6 +51,13 @@ export function toRegions(text: string, hints: ZoneHints = {}): Region[] {
   const cut = lines.map((line) => ({ line, parts: toParts(line) }));
   markRepeated(cut);
   return cut.flatMap(({ line, parts }) => parts.map(({ start, end, zone }) => ({ paragraph: line.paragraph, start, end, zone })));
+} // oxfmt-ignore
+
+/** Marks before and behind its words are none of them. */
+function withMark(line: Line, mark: Mark = {}): Zoned {
+  const { zone = null, before = 0, behind = 0 } = mark;
+  const [start, end] = [line.start + before, line.end - behind];
+  return start >= end ? { ...line, zone } : { ...line, zone, start, end, words: line.words.slice(before, line.words.length - behind) };
 } // oxfmt-ignore
 
 function byRule(lines: readonly Zoned[], { rules }: Profile): void {
