@@ -4,10 +4,10 @@ import { untilAskedToStop } from '../../asked-to-stop.ts';
 import { asCommand } from '../../command.ts';
 import { createTerminal } from '../../terminal.ts';
 import { writeWhole } from '../../whole-file.ts';
-import { plainRegions } from '../plain-regions.ts';
 import { readBeside } from '../reading-thread.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { toLabelForm } from './label-form.ts';
+import { toReadable } from './readable.ts';
 import { readTextFile, UnreadableFile } from './text-file.ts';
 
 /** `npm run extract -- ...`: what is read in a text, as a file, without a database. */
@@ -21,8 +21,7 @@ await asCommand(async () => {
   const { from, to, publishedAt, title, publisher, isFull } = asked;
   const signal = untilAskedToStop();
   const text = await readTextFile(from);
-  const regions = plainRegions(text, { title });
-  const outcome = await readBeside({ text, regions, publishedAt, publisher, known: [] }, { signal });
+  const outcome = await readBeside(toReadable(text, { title, publishedAt, publisher }), { signal });
   if (outcome.is === 'stopped') throw new UnreadableFile(`${from}: ${outcome.why} ${to} was not written.`);
   const { reading } = outcome;
   const told = isFull ? reading : toLabelForm(reading, { text, lanes: ['strong'] });
