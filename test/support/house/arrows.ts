@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
   // The thread in which that is done, and the program that writes what came of it.
   {
     room: 'server/reading/reading-thread.ts',
-    mayImport: ['server/contract/', 'server/errors.ts', 'server/side-thread.ts'],
+    mayImport: ['server/contract/', 'server/errors.ts', 'server/reading/', 'server/side-thread.ts'],
     packages: [],
   },
   {
