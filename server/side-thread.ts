@@ -194,6 +194,8 @@ function toRefusal({ code, detail, fields }: Extract<Answered<unknown, unknown>,
   return new AppError(code, detail, { fields });
 } // oxfmt-ignore
 
+/** Not by class: where modules are isolated, as in tests, Node's errors are of another Error. */
 function isOutOfMemory(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
+  return hasCode && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
