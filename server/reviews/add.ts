@@ -11,6 +11,7 @@ import { readRow } from './store.ts';
 interface Adding {
   library: Library;
   by: string;
+  signal: AbortSignal;
 }
 
 /**
@@ -20,9 +21,9 @@ interface Adding {
 export async function addArticle(
   db: Db,
   { content, about, passage }: Intake,
-  { library, by }: Adding,
+  { library, by, signal }: Adding,
 ): Promise<z.input<typeof IntakeAnswer>> {
-  const taken = await library.take(content, about);
+  const taken = await library.take({ content, about }, { signal });
   const { sha256: textSha256 } = taken;
   const told = await db.write({ purpose: `an article of ${by}` }, async (tx) => {
     const [there] = await tx.run(internalText('review-by-text'), { textSha256 });
@@ -38,6 +39,6 @@ export async function addArticle(
     return { id, again: false };
   });
   const row = await readRow(db.records, told.id);
-  const copies = await library.copiesOf(db.records, { id: told.id, text: taken.text });
-  return { row, again: told.again, notices: [...taken.notices], copies };
+  const copies = await library.copiesOf(db.records, { id: told.id, textSha256, text: taken.text });
+  return { row, again: told.again, notices: [...taken.notices], copies: [...copies] };
 }

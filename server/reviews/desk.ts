@@ -47,7 +47,7 @@ export async function layOut({ db, library, reader }: Room, id: string): Promise
   const { about, regions } = folding(NOTHING_READ);
   const [{ verdict, reading }, copies] = await Promise.all([
     reader.read({ text, passage: review.passage, about, regions }),
-    library.copiesOf(db.records, { id, text }),
+    library.copiesOf(db.records, { id, textSha256: review.textSha256, text }),
   ]);
   return { review, steps, text, why: null, verdict, reading, reviewed: folding(reading), copies };
 }

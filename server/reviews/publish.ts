@@ -2,7 +2,6 @@ import type { PublishPreview } from '#contract/review-endpoints';
 import type { ReviewRow } from '#contract/review';
 import { importPackage } from '../articles/import.ts';
 import { PROJECTION_SECONDS, type ProjectOptions } from '../articles/project.ts';
-import { textIn } from '../articles/text-in.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
@@ -76,19 +75,15 @@ export async function unpublish({ db }: Room, id: string, { by, hubDegree }: Doi
 /** The texts that this one was said to be a copy of, as far as they are at hand. */
 async function originalsOf({ copies, reviewed }: Desk, { db, library }: Room): Promise<Original[]> {
   const same = copies.filter(({ of }) => reviewed.stories.get(of) === true);
-  const shas = new Map(
-    (await db.records(internalText('review-texts'))).map((row) => [
-      textIn(row, 'id'),
-      textIn(row, 'textSha256'),
-    ]),
+  if (same.length === 0) return [];
+  const texts = await library.textsOf(
+    db.records,
+    same.map(({ of }) => of),
   );
-  const found = await Promise.all(
-    same.map(async ({ of, passages }) => {
-      const { text } = await library.textOf(shas.get(of) ?? '');
-      return text === null ? [] : [{ of, passages, text }];
-    }),
-  );
-  return found.flat();
+  return same.flatMap(({ of, passages }) => {
+    const text = texts.get(of);
+    return text === undefined ? [] : [{ of, passages, text }];
+  });
 }
 
 function refusal({ mistakes }: PublishPreview): AppError {

@@ -28,7 +28,7 @@ export function anApi(
   let app: Express | undefined;
   const own = mkdtempSync(join(tmpdir(), 'redthread-api-'));
   beforeAll(async () => {
-    const texts = await openTexts(articlesDir, { ...AT_ONCE, home });
+    const texts = await openTexts(articlesDir, { ...AT_ONCE, home: given ?? own });
     app = await createApp({
       db: database.db,
       catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
