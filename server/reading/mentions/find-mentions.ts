@@ -1,11 +1,13 @@
 import type { Mentions } from '../extractor.ts';
 import type { Prepared } from '../prepare.ts';
 import { findAliases } from './aliases.ts';
+import { createCandidates } from './candidates.ts';
 import { findBodies } from './bodies.ts';
 import { findCompanies } from './companies.ts';
 import type { Listed } from './lexicon.ts';
 import { toLine, type Line } from './line.ts';
-import { createBeings, toEntity, toMention, type Linked } from './link.ts';
+import { link, toEntity, toMention } from './link.ts';
+import { findGroups } from './groups.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -28,18 +30,18 @@ const FINDERS: readonly ((line: Line) => void)[] = [
 export function findMentions(prepared: Prepared): Mentions {
   const known = createTrie<Listed>();
   for (const { id, type, names } of prepared.known) {
-    for (const name of names)
-      known.add(name, { id, type, name: names[0] ?? name, kind: 'name', why: 'a name of the graph' });
+    const listed = { id, type, name: names[0] ?? id, kind: 'name', why: 'a name of the graph', graph: true } as const;
+    for (const name of names) known.add(name, listed);
   }
   const lines = prepared.sentences.map((sentence) => toLine(prepared.text, sentence, known));
   for (const line of lines) for (const find of FINDERS) find(line);
   findShort(lines);
-  const beings = createBeings();
-  const linked: Linked[] = lines.flatMap((line) =>
-    line.found
-      .toSorted((a, b) => a.from - b.from || b.to - a.to)
-      .map((found) => ({ line, found, being: beings.of(line, found) })),
-  );
-  const entities = beings.all().map(toEntity);
-  return { entities, mentions: linked.map(toMention) };
+  for (const line of lines) findGroups(line);
+  const linked = link(lines);
+  const candidatesOf = createCandidates(prepared.known);
+  const beings = [...new Set(linked.map(({ being }) => being))];
+  return {
+    entities: beings.map((being) => toEntity(being, candidatesOf(being))),
+    mentions: linked.flatMap(toMention),
+  };
 }

@@ -17,6 +17,8 @@ export interface Listed {
   readonly name: string;
   readonly kind: 'name' | 'demonym';
   readonly why: string;
+  /** Not of the shipped lists but of the graph: it says that this is a name, and of what. */
+  readonly graph?: true;
   /** A city that also stands for the government of this state. */
   readonly capitalOf?: Listed;
 }

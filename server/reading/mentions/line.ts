@@ -1,3 +1,4 @@
+import type { MemberKind } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { Sentence } from '../prepare.ts';
 import { lexicon, type Lexicon, type Listed } from './lexicon.ts';
@@ -14,8 +15,18 @@ export interface Found {
   readonly why: string;
   /** Who it is, where a list says so. */
   readonly listed?: Listed;
-  /** It is another name of the one found at this word. */
+  /** It is another name of this one. */
   readonly sameAs?: Found;
+  readonly group?: Counted;
+}
+
+/** What the members of a group are and how many. */
+export interface Counted {
+  readonly memberKind: MemberKind;
+  readonly min?: number;
+  readonly max?: number;
+  /** It speaks of one that the text has had: "these individuals", "the companies sanctioned today". */
+  readonly again: boolean;
 }
 
 /** What a list has for the words that begin here. */

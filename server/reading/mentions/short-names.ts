@@ -60,3 +60,10 @@ function ofCompany(words: readonly string[]): string[] {
         .some(({ value }) => value.type !== 'Company'),
   );
 }
+
+/** The name as it is compared: in lower case, without accents. */
+export function foldName(name: string): string {
+  return wordsOfName(name)
+    .map(({ key }) => key)
+    .join(' ');
+}
