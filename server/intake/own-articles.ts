@@ -6,11 +6,13 @@ import { AppError } from '../errors.ts';
 import { FileRefusal, writeWhole } from '../whole-file.ts';
 import type { Taken } from './intake.ts';
 
+type Kept = Pick<Taken, 'sha256' | 'bytes' | 'source'>;
+
 /** The texts that analysts took in: in their own folder, which nobody else on this machine can read. */
 export interface OwnArticles {
   readonly folder: string;
   /** Whole and on the disk, or not at all: `no-room`. The same text again changes nothing. */
-  keep(taken: Pick<Taken, 'sha256' | 'bytes' | 'source'>): Promise<void>;
+  keep(kept: Kept): Promise<void>;
   /** Null, with the reason in words, where the very text is not there any more. */
   textOf(sha256: string): Promise<{ text: string; why: null } | { text: null; why: string }>;
 }
@@ -26,17 +28,24 @@ export function openOwnArticles(home: string): OwnArticles {
       await chmod(part, 0o600);
     });
   };
+  const keepBoth = async ({ sha256, bytes, source }: Kept): Promise<void> => {
+    try {
+      // First what it was taken from: a text that is there is complete.
+      if (source !== undefined) await write(`${sha256}.source.${source.ending}`, source.bytes);
+      await write(ownTextName(sha256), bytes);
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) throw error;
+      throw new AppError('no-room', `The text was not kept: ${error.message}`, { cause: error });
+    }
+  };
+  /** One after the other: two who give the same text would write the same file. */
+  let last: Promise<unknown> = Promise.resolve();
   return {
     folder,
-    async keep({ sha256, bytes, source }) {
-      try {
-        // First what it was taken from: a text that is there is complete.
-        if (source !== undefined) await write(`${sha256}.source.${source.ending}`, source.bytes);
-        await write(ownTextName(sha256), bytes);
-      } catch (error) {
-        if (!(error instanceof FileRefusal)) throw error;
-        throw new AppError('no-room', `The text was not kept: ${error.message}`, { cause: error });
-      }
+    keep(kept) {
+      const keeping = last.then(() => keepBoth(kept));
+      last = keeping.catch(() => undefined);
+      return keeping;
     },
     async textOf(sha256) {
       const file = join(folder, ownTextName(sha256));
