@@ -94,7 +94,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   await purgeOwnQueries(db);
   const log = createLog(env.REDTHREAD_LOG);
   let closePage = () => Promise.resolve();
-  const texts = await openTexts(env.ARTICLES_DIR);
+  const texts = await openTexts(env.ARTICLES_DIR, { home: env.REDTHREAD_HOME });
   const statements = openStatements({ db, texts });
   const app = await createApp({
     db,

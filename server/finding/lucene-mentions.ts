@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#contract/fold';
 
 const MAX_TERMS = 8;
 /** The index of mentions leaves them out (Lucene's English stop words), so no search may demand them. */

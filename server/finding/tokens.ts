@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#contract/fold';
 
 /** What a name is found by. The index holds these words as they are, so that a search is folded by the same hands. */
 export interface NameTokens {

@@ -1,28 +1,12 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from '#contract/ontology';
+import { BEGINNINGS, toId, toSlug } from '#contract/slugs';
 import { sha256 } from '../db/canonical.ts';
-import { fold } from '../finding/fold.ts';
 
-/** What an id of each type begins with. */
-const BEGINNINGS: Readonly<Record<EntityType, string>> = {
-  Person: 'person', Country: 'country', Place: 'place', Agency: 'agency', Organization: 'organization',
-  Company: 'company', Group: 'group', Sanction: 'sanction', LegalCase: 'case', Event: 'event',
-  Agreement: 'agreement', Measure: 'measure', Substance: 'substance', Good: 'good', Topic: 'topic',
-}; // oxfmt-ignore
-
-const LONGEST_SLUG = 80;
+export { toSlug };
 
 /** `person/wang-xiaohong`; `person/x-1a2b3c4d` where no letter of the name is left (DECISIONS 9). */
 export function idFor(type: EntityType, name: string): string {
-  const slug = toSlug(name);
-  return `${BEGINNINGS[type]}/${slug === '' ? `x-${sha256(name).slice(0, 8)}` : slug}`;
-}
-
-export function toSlug(name: string): string {
-  return fold(name, 'NFKD')
-    .replaceAll(/['’.]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
-    .replaceAll(/^-+|-+$/g, '');
+  return toId(type, name, sha256);
 }
 
 /** Does the id say the same type as its owner? */

@@ -19,9 +19,16 @@ export interface Candidate {
   readonly quote: string;
 }
 
+/** Claims and figures, and with them who is met in them only: a sanction that a verb stands for, a body that a title names. */
+export interface Suggestions {
+  readonly candidates: readonly Candidate[];
+  readonly entities?: readonly ReadEntity[];
+  readonly mentions?: readonly Mention[];
+}
+
 /** Whoever reads texts: the rules of this folder are one, others may be plugged in; what they suggest is verified. */
 export interface Extractor {
   readonly id: string;
   readonly version: string;
-  suggest(article: Prepared, ontology: typeof Ontology, mentions: Mentions): readonly Candidate[];
+  suggest(article: Prepared, ontology: typeof Ontology, mentions: Mentions): Suggestions;
 }

@@ -1,8 +1,7 @@
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { CLAIM_ZONES, type Region, type Zone } from '#contract/article';
 import type { ReadableText } from '#contract/reading';
 import { endsEarly } from './abbreviations.ts';
+import { its, nlp } from './language.ts';
 
 /** One word or sign of the text, where it stands. */
 export interface Token {
@@ -30,9 +29,6 @@ export interface Prepared extends ReadableText {
 
 /** The model takes time squared for a word without end; a word of so many letters is none. */
 const MOST_WORD = 100;
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
 
 /** Takes a text apart. Linear in its length. */
 export function prepare(readable: ReadableText): Prepared {

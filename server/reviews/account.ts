@@ -11,7 +11,10 @@ import { readRow, toRecord } from './store.ts';
 export async function accountOf(room: Room, id: string): Promise<ReviewAccount> {
   const { db } = room;
   const desk = await layOut(room, id);
-  const [row, entities] = await Promise.all([readRow(db.records, id), withCandidates(desk, { run: db.records })]);
+  const [row, entities] = await Promise.all([
+    readRow(db.records, id),
+    withCandidates(desk, { run: db.records }),
+  ]);
   return {
     row,
     text: desk.text,

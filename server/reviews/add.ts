@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Intake, IntakeAnswer } from '#contract/review-endpoints';
 
+import { textIn } from '../articles/text-in.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { articleIdFor } from './article-id.ts';
@@ -10,6 +11,7 @@ import { readRow } from './store.ts';
 interface Adding {
   library: Library;
   by: string;
+  signal: AbortSignal;
 }
 
 /**
@@ -19,13 +21,13 @@ interface Adding {
 export async function addArticle(
   db: Db,
   { content, about, passage }: Intake,
-  { library, by }: Adding,
+  { library, by, signal }: Adding,
 ): Promise<z.input<typeof IntakeAnswer>> {
-  const taken = await library.take(content, about);
+  const taken = await library.take({ content, about }, { signal });
   const { sha256: textSha256 } = taken;
   const told = await db.write({ purpose: `an article of ${by}` }, async (tx) => {
     const [there] = await tx.run(internalText('review-by-text'), { textSha256 });
-    if (there !== undefined) return { id: String(there['id']), again: true };
+    if (there !== undefined) return { id: textIn(there, 'id'), again: true };
     const fileName = 'name' in content ? content.name : null;
     const id = await articleIdFor(tx.run, { about: taken.about, fileName, sha256: textSha256 });
     await tx.run(internalText('review-add'), {
@@ -37,7 +39,6 @@ export async function addArticle(
     return { id, again: false };
   });
   const row = await readRow(db.records, told.id);
-  const copies = await library.copiesOf(db.records, { id: told.id, text: taken.text });
-  return { row, again: told.again, notices: [...taken.notices], copies };
+  const copies = await library.copiesOf(db.records, { id: told.id, textSha256, text: taken.text });
+  return { row, again: told.again, notices: [...taken.notices], copies: [...copies] };
 }
-

@@ -1,10 +1,19 @@
 import type { ArticleAbout, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
 import { fold, undoneIn, type Reviewed } from '#contract/reviewing';
+import { textIn } from '../articles/text-in.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
-import { readReview, readRow, readSteps, toRecord, unknownReview, type HeldReview, type HeldStep } from './store.ts';
+import {
+  readReview,
+  readRow,
+  readSteps,
+  toRecord,
+  unknownReview,
+  type HeldReview,
+  type HeldStep,
+} from './store.ts';
 import { changedFields, restsOn, share, targetsOf } from './targets.ts';
 import { refuseUnfitting } from './unfitting.ts';
 
@@ -44,7 +53,10 @@ export async function decideStep(
       id, n, step: own, analyst: by, json: JSON.stringify(decided), about: JSON.stringify(reviewed.about),
       ...countsOf(reviewed), decided: hashOf(reviewed),
     }); // oxfmt-ignore
-    return { steps: told([...steps, { ...next, at: String(row?.['at']) }]), row: await readRow(tx.run, id) };
+    return {
+      steps: told([...steps, { ...next, at: textIn(row ?? {}, 'at') }]),
+      row: await readRow(tx.run, id),
+    };
   });
 }
 
@@ -65,7 +77,9 @@ export function hashOf({
   numbers,
 }: Reviewed): string {
   const accepted = (decided: ReadonlyMap<string, { is: string; content: unknown }>) =>
-    [...decided].flatMap(([key, { is, content }]) => (is === 'accepted' ? [[key, content]] : [])).toSorted(byKey);
+    [...decided]
+      .flatMap(([key, { is, content }]) => (is === 'accepted' ? [[key, content]] : []))
+      .toSorted(byKey);
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].toSorted(byKey);
   const others = [...different].map(([id, from]) => [id, [...from].toSorted()]).toSorted(byKey);
   return sha256(

@@ -33,12 +33,21 @@ export async function layOut({ db, library, reader }: Room, id: string): Promise
   const folding = (reading: TextReading) => fold({ ...review.found, reading }, steps);
   if (text === null) {
     const verdict: ReadVerdict = { is: 'stopped', why };
-    return { review, steps, text, why, verdict, reading: NOTHING_READ, reviewed: folding(NOTHING_READ), copies: [] };
+    return {
+      review,
+      steps,
+      text,
+      why,
+      verdict,
+      reading: NOTHING_READ,
+      reviewed: folding(NOTHING_READ),
+      copies: [],
+    };
   }
   const { about, regions } = folding(NOTHING_READ);
   const [{ verdict, reading }, copies] = await Promise.all([
     reader.read({ text, passage: review.passage, about, regions }),
-    library.copiesOf(db.records, { id, text }),
+    library.copiesOf(db.records, { id, textSha256: review.textSha256, text }),
   ]);
   return { review, steps, text, why: null, verdict, reading, reviewed: folding(reading), copies };
 }

@@ -1,4 +1,5 @@
 import { KnownName } from '#contract/reading';
+import { textIn } from '../articles/text-in.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 
@@ -16,7 +17,7 @@ export function openKnownNames(db: Db): KnownNames {
   let held: { state: string; names: Promise<KnownName[]> } | null = null;
   const all = async (): Promise<KnownName[]> => {
     const [row] = await db.records(internalText('export-state'));
-    const state = String(row?.['state']);
+    const state = textIn(row ?? {}, 'state');
     if (held?.state === state) return held.names;
     const names = readNames(db);
     held = { state, names };
@@ -30,7 +31,9 @@ export function openKnownNames(db: Db): KnownNames {
       const words = new Set(text.match(WORD));
       return (await all()).flatMap(({ names, ...one }) => {
         const standing = names.filter((name) => words.has(name.match(WORD)?.[0] ?? ''));
-        return standing.length === 0 ? [] : [{ ...one, names: [names[0] ?? '', ...standing.filter((name) => name !== names[0])] }];
+        return standing.length === 0
+          ? []
+          : [{ ...one, names: [names[0] ?? '', ...standing.filter((name) => name !== names[0])] }];
       });
     },
   };
@@ -38,6 +41,10 @@ export function openKnownNames(db: Db): KnownNames {
 
 async function readNames(db: Db): Promise<KnownName[]> {
   const names: KnownName[] = [];
-  for await (const row of db.stream(internalText('review-names'), { atOnce: PAGE })) names.push(KnownName.parse(row));
+  for await (const row of db.stream(internalText('review-names'), {
+    params: { unnameable: ['Group'] },
+    atOnce: PAGE,
+  }))
+    names.push(KnownName.parse(row));
   return names;
 }

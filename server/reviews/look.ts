@@ -6,6 +6,7 @@ import { contentHash } from '../articles/import.ts';
 import { latestDay } from '../articles/latest-day.ts';
 import { readPackage } from '../articles/package.ts';
 import { readStates } from '../articles/project.ts';
+import { textIn } from '../articles/text-in.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
@@ -56,7 +57,12 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
   const coming = made.package;
   const leaving = await readPackage(tx, desk.review.id);
   const isThere = leaving !== null && contentHash(leaving) === contentHash(coming);
-  const states = await readStates(tx, { leaving, coming, reread: [], judged: { before: judged, after: judged } });
+  const states = await readStates(tx, {
+    leaving,
+    coming,
+    reread: [],
+    judged: { before: judged, after: judged },
+  });
   const asOf = await readAsOf(tx, coming.article.publishedAt);
   const changes = toChanges({ was: states.was(), is: states.is(), asOf });
   const digest = sha256(canonical([contentHash(coming), told, changes]));
@@ -106,13 +112,13 @@ function countsOf({ reading, reviewed }: Desk, { ids }: Identities): PublishPrev
 }
 
 async function readArticles(tx: WriteTransaction): Promise<string[]> {
-  return (await tx.run(internalText('review-texts'))).map(({ id }) => String(id));
+  return (await tx.run(internalText('review-texts'))).map((row) => textIn(row, 'id'));
 }
 
 /** The latest day on which one of the sources may have appeared, this one among them (DECISIONS 3). */
 async function readAsOf(tx: WriteTransaction, published: string): Promise<Day> {
   const days = await tx.run(internalText('data-day'));
-  const latest = latestDay([published, ...days.map(({ day }) => String(day))]);
+  const latest = latestDay([published, ...days.map((row) => textIn(row, 'day'))]);
   return dayRange(latest ?? published).last;
 }
 
@@ -122,7 +128,13 @@ function cut(preview: PublishPreview): PublishPreview {
   const most = MOST_IMPORTED.told;
   const first = <T>(list: readonly T[], what: string): T[] => {
     if (list.length > most)
-      limits.push({ what: 'rows', shown: most, total: list.length, atLeast: false, why: `of the ${what} the first ${most} are listed` });
+      limits.push({
+        what: 'rows',
+        shown: most,
+        total: list.length,
+        atLeast: false,
+        why: `of the ${what} the first ${most} are listed`,
+      });
     return list.slice(0, most);
   };
   const { changes } = preview;

@@ -13,10 +13,15 @@ type Mistake = PublishPreview['mistakes'][number];
 export function missingIn({ reviewed: { about }, text, why }: Desk): Mistake[] {
   const missing: Mistake[] = [];
   const ask = (where: string, problem: string, advice: string) => missing.push({ where, problem, advice });
-  if (text === null) ask('text', why ?? 'the text is not at hand', 'Put it back, and the passages can be checked.');
+  if (text === null)
+    ask('text', why ?? 'the text is not at hand', 'Put it back, and the passages can be checked.');
   if (about.title === null) ask('title', 'nobody has said how the article is called', 'Write its title.');
   if (about.publisher === null)
-    ask('publisher', 'nobody has said who published the article', 'Name its publisher: it is a voice of its own.');
+    ask(
+      'publisher',
+      'nobody has said who published the article',
+      'Name its publisher: it is a voice of its own.',
+    );
   if (about.publishedAt === null)
     ask(
       'publishedAt',
@@ -59,7 +64,10 @@ export function mistakesIn(
           all: () => [[review.textSha256, text] as const],
         };
   const judged = { ...made, entities: made.entities.map((entity) => ({ ...entity, basis: {} })) };
-  const { mistakes } = checkPackages([{ file: review.id, text: JSON.stringify(judged) }], { loaded: articles, texts });
+  const { mistakes } = checkPackages([{ file: review.id, text: JSON.stringify(judged) }], {
+    loaded: articles,
+    texts,
+  });
   const localOf = new Map([...who.ids].map(([local, id]) => [id, local]));
   return mistakes.map(({ path, problem }) => {
     const [, part = '', n = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];

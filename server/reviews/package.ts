@@ -100,7 +100,12 @@ function withPlaces<T extends Claim | Figure>(record: T, { idOf, copyOf }: Own):
 
 function toMentions(
   mentions: readonly Mention[],
-  { used, idOf, article, text }: { used: ReadonlySet<string>; idOf: Own['idOf']; article: Article; text: string },
+  {
+    used,
+    idOf,
+    article,
+    text,
+  }: { used: ReadonlySet<string>; idOf: Own['idOf']; article: Article; text: string },
 ): Mention[] {
   const found = new Map<string, Mention>();
   for (const mention of mentions) {
@@ -155,7 +160,8 @@ function toEntity(
 
 /** The words of an office, as the text has them. */
 function roleOf(id: string, claims: readonly Claim[]): string | null {
-  const holding = claims.find(({ subject, roleWords, stance }) => subject === id && roleWords !== undefined && stance === 'asserts');
+  const holding = claims.find(
+    ({ subject, roleWords, stance }) => subject === id && roleWords !== undefined && stance === 'asserts',
+  );
   return holding?.roleWords ?? null;
 }
-

@@ -40,7 +40,9 @@ export function peopleOf({ reading, reviewed, steps }: Pick<Desk, 'reading' | 'r
     locals.set(id, { ...entity, as, by: last?.by ?? null });
   }
   const named = (name: string, types: readonly EntityType[]): string => {
-    const own = types.flatMap((type) => [...locals.values()].filter((one) => one.type === type && goesBy(one, name)));
+    const own = types.flatMap((type) =>
+      [...locals.values()].filter((one) => one.type === type && goesBy(one, name)),
+    );
     const [type = 'Organization'] = types;
     const id = own[0]?.id ?? idFor(type, name);
     if (!locals.has(id)) locals.set(id, bare(id, { type, name }));
@@ -65,7 +67,11 @@ export function goesBy({ name, aliases }: Pick<Local, 'name' | 'aliases'>, wante
 }
 
 /** What was accepted, in the order in which it was first. */
-export function acceptedIn({ claims, figures, numbers }: Reviewed): { key: string; record: ClaimDraft | FigureDraft }[] {
+export function acceptedIn({
+  claims,
+  figures,
+  numbers,
+}: Reviewed): { key: string; record: ClaimDraft | FigureDraft }[] {
   const of = <T extends ClaimDraft | FigureDraft>(
     keys: readonly string[],
     decided: ReadonlyMap<string, { readonly content: T | null }>,

@@ -46,7 +46,10 @@ export async function publish(
     const hasChanged = steps.length !== desk.steps.length;
     if (made === null) throw refusal(preview);
     if (hasChanged || (!isThere && preview.digest !== digest))
-      throw new AppError('import-changed', 'What publishing would change is something else now than was shown.');
+      throw new AppError(
+        'import-changed',
+        'What publishing would change is something else now than was shown.',
+      );
     if (!isThere) await importPackage(tx, made.package, { hubDegree });
     const kept = [...new Map([...desk.review.ids, ...ids])];
     const decided = hashOf(foldOf(desk.review, steps));
@@ -56,11 +59,7 @@ export async function publish(
 }
 
 /** Takes the facts back by a judgement, which keeps what they were. Once more it changes nothing. */
-export async function unpublish(
-  { db }: Room,
-  id: string,
-  { by, hubDegree }: Doing,
-): Promise<ReviewRow> {
+export async function unpublish({ db }: Room, id: string, { by, hubDegree }: Doing): Promise<ReviewRow> {
   const purpose = `taking an article back for ${by}`;
   return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
     const row = await readRow(tx.run, id);
@@ -76,16 +75,15 @@ export async function unpublish(
 /** The texts that this one was said to be a copy of, as far as they are at hand. */
 async function originalsOf({ copies, reviewed }: Desk, { db, library }: Room): Promise<Original[]> {
   const same = copies.filter(({ of }) => reviewed.stories.get(of) === true);
-  const shas = new Map(
-    (await db.records(internalText('review-texts'))).map((row) => [row['id'], String(row['textSha256'])]),
+  if (same.length === 0) return [];
+  const texts = await library.textsOf(
+    db.records,
+    same.map(({ of }) => of),
   );
-  const found = await Promise.all(
-    same.map(async ({ of, passages }) => {
-      const { text } = await library.textOf(shas.get(of) ?? '');
-      return text === null ? [] : [{ of, passages, text }];
-    }),
-  );
-  return found.flat();
+  return same.flatMap(({ of, passages }) => {
+    const text = texts.get(of);
+    return text === undefined ? [] : [{ of, passages, text }];
+  });
 }
 
 function refusal({ mistakes }: PublishPreview): AppError {

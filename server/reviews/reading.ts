@@ -2,6 +2,8 @@ import type { Region } from '#contract/article';
 import type { ReadableText, TextReading } from '#contract/reading';
 import { MOST_INTAKE, type ArticleAbout, type ReadVerdict } from '#contract/review';
 import { canonical, sha256 } from '../db/canonical.ts';
+import { AppError } from '../errors.ts';
+import type { ReadOutcome } from '../reading/reading-thread.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** What the reader makes of a text, or why it makes nothing of it: claims by hand can be made in any case. */
@@ -20,10 +22,6 @@ interface Readable {
 export interface Reader {
   read(readable: Readable): Promise<Read>;
 }
-
-type ReadOutcome =
-  | { readonly is: 'read'; readonly reading: TextReading }
-  | { readonly is: 'stopped'; readonly why: string };
 
 export const NOTHING_READ: TextReading = {
   extractors: [], sentences: [], entities: [], mentions: [], claims: [], figures: [], rules: [], dropped: [],
@@ -50,7 +48,7 @@ export function openReader(
         known: await known.in(text),
       };
       const key = sha256(canonical(readable));
-      const reading = kept.get(key) ?? readText(readable).then(toRead);
+      const reading = kept.get(key) ?? readText(readable).then(toRead, toStopped);
       // The last one asked for is the last to go.
       kept.delete(key);
       kept.set(key, reading);
@@ -64,6 +62,13 @@ export function openReader(
   };
 }
 
+/** Whatever a reader breaks at, the text is there, and claims can be made of it. */
+function toStopped(error: unknown): Read {
+  if (error instanceof AppError) throw error;
+  const why = `Reading it failed: ${error instanceof Error ? error.message : String(error)}`;
+  return toRead({ is: 'stopped', why });
+}
+
 function toRead(outcome: ReadOutcome): Read {
   if (outcome.is === 'read') return { verdict: { is: 'read', why: null }, reading: outcome.reading };
   return { verdict: { is: 'stopped', why: outcome.why }, reading: NOTHING_READ };
@@ -71,7 +76,10 @@ function toRead(outcome: ReadOutcome): Read {
 
 function whyUnread({ text, passage, about: { language } }: Omit<Readable, 'regions'>): ReadVerdict | null {
   if (passage)
-    return { is: 'not-asked', why: 'A passage was pasted to make a fact of by hand, so nothing is suggested.' };
+    return {
+      is: 'not-asked',
+      why: 'A passage was pasted to make a fact of by hand, so nothing is suggested.',
+    };
   if (text.length > MOST_INTAKE.letters)
     return {
       is: 'too-long',

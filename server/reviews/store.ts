@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Region } from '#contract/article';
 import type { Limit } from '#contract/graph';
-import { ArticleAbout, ReviewRow, ReviewStepRecord, type ReviewState } from '#contract/review';
+import { ArticleAbout, ReviewRow, type ReviewState, type ReviewStepRecord } from '#contract/review';
+import { textIn } from '../articles/text-in.ts';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
@@ -52,9 +53,7 @@ export async function listReviews(db: Db): Promise<{ reviews: ReviewRow[]; limit
   const total = Number(rows[0]?.['total'] ?? 0);
   const why = 'these were worked on last';
   const limits: Limit[] =
-    total > reviews.length
-      ? [{ what: 'rows', shown: reviews.length, total, atLeast: false, why }]
-      : [];
+    total > reviews.length ? [{ what: 'rows', shown: reviews.length, total, atLeast: false, why }] : [];
   return { reviews, limits };
 }
 
@@ -79,13 +78,13 @@ export async function readReview(ask: Ask, id: string): Promise<HeldReview> {
 
 export async function readSteps(ask: Ask, id: string): Promise<HeldStep[]> {
   const rows = await ask(internalText('review-steps'), { id });
-  return rows.map(({ n, id: step, analyst, at, step: json }) => ({
-    n: Number(n),
-    id: String(step),
-    by: String(analyst),
-    at: String(at),
+  return rows.map((row) => ({
+    n: Number(row['n']),
+    id: textIn(row, 'id'),
+    by: textIn(row, 'analyst'),
+    at: textIn(row, 'at'),
     // It was checked at the door when it came in.
-    step: JSON.parse(String(json)) as ReviewStepRecord['step'],
+    step: JSON.parse(textIn(row, 'step')) as ReviewStepRecord['step'],
   }));
 }
 

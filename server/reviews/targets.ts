@@ -18,35 +18,20 @@ export function targetsOf(
   { steps, before }: { steps: readonly ReviewStepRecord[]; before: (n: number) => ArticleAbout },
   n: number = steps.length + 1,
 ): Targets {
+  const named = (...names: string[]): Targets => ({ names: new Set(names), stretches: [] });
   if (step.kind === 'zone') return { names: new Set(), stretches: step.regions };
   if (step.kind === 'undo') {
     const undone = steps[step.step - 1];
-    return undone === undefined ? NONE : targetsOf(undone.step, { steps, before }, undone.n);
+    return undone === undefined ? named() : targetsOf(undone.step, { steps, before }, undone.n);
   }
-  return { names: new Set(namesIn(step, () => before(n))), stretches: [] };
-}
-
-const NONE: Targets = { names: new Set(), stretches: [] };
-
-function namesIn(
-  step: Exclude<ReviewStep, { kind: 'zone' | 'undo' }>,
-  before: () => ArticleAbout,
-): string[] {
-  switch (step.kind) {
-    case 'about':
-      return changedFields(before(), step.about).map((field) => `field ${field}`);
-    case 'entity':
-      return [`entity ${step.entity.entity.id}`];
-    case 'different':
-      return [`entity ${step.entity}`];
-    case 'accept':
-      return [...step.claims, ...step.figures].map(({ key }) => `key ${key}`);
-    case 'reject':
-    case 'reopen':
-      return step.keys.map((key) => `key ${key}`);
-    case 'story':
-      return [`story ${step.of}`];
-  }
+  if (step.kind === 'about')
+    return named(...changedFields(before(n), step.about).map((field) => `field ${field}`));
+  if (step.kind === 'entity') return named(`entity ${step.entity.entity.id}`);
+  if (step.kind === 'different') return named(`entity ${step.entity}`);
+  if (step.kind === 'accept')
+    return named(...[...step.claims, ...step.figures].map(({ key }) => `key ${key}`));
+  if (step.kind === 'story') return named(`story ${step.of}`);
+  return named(...step.keys.map((key) => `key ${key}`));
 }
 
 export function changedFields(before: ArticleAbout, after: ArticleAbout): (keyof ArticleAbout)[] {

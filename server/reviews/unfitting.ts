@@ -7,7 +7,10 @@ type Fault = readonly [path: string, problem: string];
 
 /** Refuses what speaks of places that the text does not have; what it means is judged when it is to be published. */
 export function refuseUnfitting(step: ReviewStep, review: HeldReview): void {
-  const faults = [...faultsIn(step, review)].map(([path, problem]) => ({ path: `body.step.${path}`, problem }));
+  const faults = [...faultsIn(step, review)].map(([path, problem]) => ({
+    path: `body.step.${path}`,
+    problem,
+  }));
   if (faults.length === 0) return;
   throw new AppError('bad-request', 'The decision does not fit the text.', { fields: faults });
 }
@@ -32,7 +35,10 @@ function* faultsIn(step: ReviewStep, { id, textLength, found }: HeldReview): Gen
         yield [`${path}.at.${n}`, `is no place in a text of ${textLength} letters`];
 }
 
-function isInParagraph({ paragraph, start, end }: Stretch & Pick<Region, 'paragraph'>, regions: readonly Region[]) {
+function isInParagraph(
+  { paragraph, start, end }: Stretch & Pick<Region, 'paragraph'>,
+  regions: readonly Region[],
+) {
   const own = regions.filter((region) => region.paragraph === paragraph);
   const [first, last] = [own[0]?.start ?? Infinity, own.at(-1)?.end ?? -1];
   return first <= start && end <= last;

@@ -31,9 +31,11 @@ type Match = { readonly there: KnownEntity; readonly why: string };
 
 /** Matches whoever is in the text with those of the graph, as was decided or by the name, and gives an id to the others. */
 export async function identify({ used }: People, { tx, judged, desk }: Asking): Promise<Identities> {
-  const { review, reviewed } = desk;
+  const { review } = desk;
   const locals = [...used.values()];
-  const words = new Set(locals.flatMap(({ name, as }) => (as === null || as === 'new' ? [name] : [name, as])));
+  const words = new Set(
+    locals.flatMap(({ name, as }) => (as === null || as === 'new' ? [name] : [name, as])),
+  );
   const known = await readKnown(tx, { file: review.id, words, resolve: judged.resolve });
   const matches = new Map<string, Match>();
   const mistakes: Mistake[] = [];
@@ -45,14 +47,16 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
     if (as !== null && as !== 'new') {
       const there = known.byId(as);
       const own = used.has(as) && as !== id;
-      if (there !== undefined && there.type === type) matches.set(id, { there, why: `decided by ${by ?? 'somebody'}` });
+      if (there !== undefined && there.type === type)
+        matches.set(id, { there, why: `decided by ${by ?? 'somebody'}` });
       else if (there === undefined && (own || [...review.ids.values()].includes(as))) joined.set(id, as);
       else mistakes.push(mismatch(local, there));
       continue;
     }
     const candidates = as === null ? exact(local, { known: known.byName(name), desk, judged }) : [];
     const [first, ...others] = candidates;
-    if (first !== undefined && others.length === 0) matches.set(id, { there: first, why: 'is called exactly so' });
+    if (first !== undefined && others.length === 0)
+      matches.set(id, { there: first, why: 'is called exactly so' });
     else if (first === undefined) fresh.push(local);
     else mistakes.push(ambiguity(local, candidates));
   }
@@ -85,7 +89,12 @@ function exact(
 /** What somebody was published under once he is published under again. */
 async function giveIds(
   fresh: readonly Local[],
-  { tx, review, ids, taken }: Pick<Asking, 'tx'> & Pick<Desk, 'review'> & { ids: Map<string, string>; taken: Set<string> },
+  {
+    tx,
+    review,
+    ids,
+    taken,
+  }: Pick<Asking, 'tx'> & Pick<Desk, 'review'> & { ids: Map<string, string>; taken: Set<string> },
 ): Promise<void> {
   const open: Local[] = [];
   for (const local of fresh) {

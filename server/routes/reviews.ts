@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import express, { type Express } from 'express';
+import type { Texts } from '../articles/texts.ts';
 import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { accountOf } from '../reviews/account.ts';
@@ -16,6 +16,7 @@ import { route } from './route.ts';
 
 interface Parts {
   db: Db;
+  texts: Texts;
   hubDegree: number;
   /** Where Redthread keeps what is the analyst's own (REDTHREAD_HOME). */
   home: string;
@@ -34,9 +35,12 @@ export function readIntakes(app: Express): void {
   app.use('/api/reviews', express.json({ limit: INTAKE_LIMIT, type: 'application/json' }));
 }
 
-export function addReviews(app: Express, { db, hubDegree, home, analyst }: Parts): void {
-  const library = openLibrary(join(home, 'articles'));
-  const reader = openReader(openKnownNames(db), async () => ({ is: 'stopped', why: 'There is no reader.' }));
+export function addReviews(app: Express, { db, texts, hubDegree, home, analyst }: Parts): void {
+  const library = openLibrary({ home, texts });
+  const reader = openReader(openKnownNames(db), async (readable) => {
+    const { readBeside } = await import('../reading/reading-thread.ts');
+    return readBeside(readable);
+  });
   const room = { db, library, reader };
   const toBy = (header: (name: string) => string | undefined): string => {
     const by = toAnalyst(header('X-Analyst')) ?? analyst;
@@ -44,7 +48,9 @@ export function addReviews(app: Express, { db, hubDegree, home, analyst }: Parts
     throw new AppError('no-analyst', 'Neither X-Analyst nor REDTHREAD_ANALYST gives a name.');
   };
   route(app, 'reviews', () => listReviews(db));
-  route(app, 'addArticle', ({ body, header }) => addArticle(db, body, { library, by: toBy(header) }));
+  route(app, 'addArticle', ({ body, header, signal }) =>
+    addArticle(db, body, { library, by: toBy(header), signal }),
+  );
   route(app, 'review', ({ params: { id } }) => accountOf(room, id));
   route(app, 'decideReview', ({ params: { id: review }, body, header }) =>
     decideStep(db, { review, ...body, by: toBy(header) }),

@@ -1,4 +1,4 @@
-import { fold } from '../finding/fold.ts';
+import { fold } from '#contract/fold';
 
 /** A word of a text, folded, and where it stands there: UTF-16 offsets, end exclusive. */
 export interface Word {

@@ -23,7 +23,11 @@ export function reviewing(api: ReturnType<typeof anApi>) {
     send,
     accountOf,
     async add(text: string, about: Partial<ArticleAbout> = ABOUT, by = 'Carol'): Promise<IntakeAnswer> {
-      const { status, body, text: answer } = await api()
+      const {
+        status,
+        body,
+        text: answer,
+      } = await api()
         .post('/api/reviews')
         .set('X-Analyst', as(by))
         .send({ content: { text }, about, passage: false });
@@ -46,8 +50,14 @@ export function reviewing(api: ReturnType<typeof anApi>) {
       return PublishPreview.parse(body);
     },
     publish: (id: string, digest: string, by = 'Carol') =>
-      api().post(`${at(id)}/publish`).set('X-Analyst', as(by)).send({ digest }),
-    takeBack: (id: string, by = 'Carol') => api().delete(`${at(id)}/publish`).set('X-Analyst', as(by)),
+      api()
+        .post(`${at(id)}/publish`)
+        .set('X-Analyst', as(by))
+        .send({ digest }),
+    takeBack: (id: string, by = 'Carol') =>
+      api()
+        .delete(`${at(id)}/publish`)
+        .set('X-Analyst', as(by)),
     async rows(): Promise<ReviewRow[]> {
       const { body } = await api().get('/api/reviews').expect(200);
       return ReviewRow.array().parse(body.reviews);
@@ -65,6 +75,11 @@ export const ABOUT: Partial<ArticleAbout> = {
   publishedAt: '2023-08-02',
   language: 'en',
 };
+
+export const WHOLE: ArticleAbout = {
+  title: null, publisher: null, authors: [], url: null, retrievedAt: null, publishedAt: null, publishedInferred: null,
+  language: 'en', ...ABOUT,
+}; // oxfmt-ignore
 
 /** A text of ours about nobody. */
 export const TEXT = `Harbour talks end

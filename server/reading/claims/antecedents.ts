@@ -1,0 +1,113 @@
+import type { ReadEntity } from '#contract/reading';
+import type { Clause } from './clauses.ts';
+import { singular } from './office-words.ts';
+import type { Part } from './series.ts';
+import type { Known, Ref } from './units.ts';
+
+/** Who has been spoken of so far, as far as a pronoun may mean them. */
+export interface Memory {
+  /** The subject of the last main clause. */
+  subject: readonly Ref[];
+  /** The last two or more who were named together. */
+  several: readonly Ref[];
+  /** The words of the titles under which people were named, in lower case. */
+  readonly titles: Map<string, Ref>;
+  readonly countries: Map<string, Ref>;
+  readonly defendants: Map<string, Ref>;
+  /** Whom the text last charged or sanctioned: "the companies", "these individuals". */
+  targets: readonly Ref[];
+}
+
+export function emptyMemory(): Memory {
+  return { subject: [], several: [], titles: new Map(), countries: new Map(), defendants: new Map(), targets: [] };
+}
+
+const BOTH = new Set(['both', 'two']);
+const SIDES = new Set(['side', 'country', 'government', 'nation', 'party']);
+const PEOPLE = new Set(['leader', 'president', 'minister', 'official', 'man', 'woman', 'counterpart', 'secretary', 'diplomat']);
+const INDIVIDUALS = new Set(['individual', 'person', 'people', 'official', 'national', 'man', 'defendant', 'executive', 'member']);
+const FIRMS = new Set(['company', 'firm', 'entity', 'business', 'organization']);
+const DEFINITE = new Set(['the', 'these', 'those', 'this', 'both']);
+
+type Of = Pick<Part, 'phrase'>;
+
+/** Whom the words without a name stand for, where that is certain. */
+export function antecedentOf({ phrase }: Of, memory: Memory, known: Known): Ref[] {
+  if (phrase.head !== null) return [];
+  const words = phrase.units.map(({ low }) => low);
+  const [first = '', second = ''] = words;
+  const noun = singular(phrase.noun);
+  const found = pronounOf(first, words.length, memory) ?? sidesOf({ first, second, noun }, memory)
+    ?? titledAs(words, memory) ?? definiteOf({ first, noun, plural: phrase.noun !== '' && words.at(-1) !== noun }, memory, known) ?? [];
+  return found.map((ref) => ({ ...ref, start: phrase.start, end: phrase.end, via: ref.via ?? { start: ref.start, end: ref.end } }));
+} // oxfmt-ignore
+
+/** Whose it is: "his extradition". */
+export function possessorOf(word: string, memory: Memory): readonly Ref[] {
+  if (word === 'his' || word === 'her') return onePerson(memory);
+  return word === 'their' && memory.several.length > 1 ? memory.several : [];
+}
+
+function onePerson({ subject }: Memory): readonly Ref[] {
+  const people = subject.filter(({ type }) => type === 'Person');
+  return people.length === 1 ? people : [];
+}
+
+function pronounOf(word: string, count: number, memory: Memory): readonly Ref[] | null {
+  if (count !== 1) return null;
+  if (word === 'he' || word === 'she') return onePerson(memory);
+  if (word === 'they') return memory.several;
+  return null;
+}
+
+/** "the two leaders", "both sides" */
+function sidesOf({ first, second, noun }: { first: string; second: string; noun: string }, { several, countries }: Memory): readonly Ref[] | null {
+  if (!BOTH.has(first) && !(first === 'the' && BOTH.has(second))) return null;
+  if (PEOPLE.has(noun)) return several.length === 2 && several.every(({ type }) => type === 'Person') ? several : [];
+  if (!SIDES.has(noun)) return null;
+  return countries.size === 2 ? [...countries.values()] : [];
+} // oxfmt-ignore
+
+/** "The Secretary": who was named under a title that ends so. */
+function titledAs(words: readonly string[], { titles }: Memory): readonly Ref[] | null {
+  if (words[0] !== 'the' || words.length < 2 || words.length > 5) return null;
+  const title = words.slice(1).join(' ');
+  const fitting = [...titles].filter(([full]) => full === title || full.startsWith(`${title} of `) || full.endsWith(` ${title}`));
+  const ids = new Set(fitting.map(([, ref]) => ref.id));
+  const [ref] = fitting.map(([, one]) => one);
+  return ids.size === 1 && ref !== undefined ? [ref] : null;
+} // oxfmt-ignore
+
+function definiteOf({ first, noun, plural }: { first: string; noun: string; plural: boolean }, memory: Memory, known: Known): readonly Ref[] | null {
+  if (!DEFINITE.has(first)) return null;
+  if (noun === 'defendant') {
+    const all = [...memory.defendants.values()];
+    return plural || all.length === 1 ? all : [];
+  }
+  const isFirm = FIRMS.has(noun);
+  if (!isFirm && !INDIVIDUALS.has(noun)) return null;
+  const fitting = memory.targets.filter((ref) => isFirm === isOfFirms(ref, known.get(ref.id)));
+  if (plural) return fitting;
+  return fitting.length === 1 && fitting[0]?.type !== 'Group' ? fitting : [];
+} // oxfmt-ignore
+
+function isOfFirms(ref: Ref, entity: ReadEntity | undefined): boolean {
+  if (ref.type === 'Group') return entity?.memberKind === 'company' || entity?.memberKind === 'entity' || entity?.memberKind === 'organization';
+  return ref.type !== 'Person';
+}
+
+/** After a sentence: who may be meant by the pronouns of the next. */
+export function remember(memory: Memory, clauses: readonly Clause[]): void {
+  const main = clauses.find(({ relative, verbs, agent, patient }) => !relative && (verbs.passive ? patient : agent).some(({ refs }) => refs.length > 0));
+  if (main === undefined) return;
+  const subject = main.verbs.passive ? main.patient : main.agent;
+  const refs = subject.flatMap((part) => part.refs).filter(isActor);
+  const withOther = main.attached.find(({ word }) => word === 'with')?.series.parts.flatMap((part) => part.refs).filter(isActor) ?? [];
+  memory.subject = refs;
+  if (refs.length > 1) memory.several = refs;
+  else if (refs.length === 1 && withOther.length === 1 && MEETING.has(main.verbs.lemma)) memory.several = [...refs, ...withOther];
+} // oxfmt-ignore
+
+const MEETING = new Set(['meet', 'speak', 'talk', 'confer']);
+const ACTORS = new Set(['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group']);
+const isActor = ({ type }: Ref) => ACTORS.has(type);

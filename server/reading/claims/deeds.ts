@@ -1,0 +1,157 @@
+import type { Mention } from '#contract/article';
+import type { ReadEntity } from '#contract/reading';
+import type { Deed } from './rule.ts';
+import { idOf } from './slug.ts';
+import type { Known, Ref } from './units.ts';
+
+/** A sanction, a case, a meeting or an agreement that the text speaks of, while it is being read. */
+interface Open {
+  readonly id: string;
+  readonly type: Deed['type'];
+  readonly kind: string | undefined;
+  readonly called: string;
+  readonly joint: Deed['joint'];
+  /** Whose names its name has. */
+  readonly names: Set<string>;
+  readonly mentions: Mention[];
+  date: string | undefined;
+  authority: string | undefined;
+  place: string | undefined;
+  /** The one that it turned out to be. */
+  into: Open | undefined;
+}
+
+export interface Met {
+  readonly deed: Deed;
+  readonly names: readonly Ref[];
+  readonly date: string | undefined;
+  readonly authority: string | undefined;
+  readonly place: Ref | undefined;
+  /** The words that stand for it. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'trigger' | 'nominal';
+  /** "the indictment", "today's meeting": one that was spoken of before. */
+  readonly known: boolean;
+}
+
+export interface Deeds {
+  /** The one that is met here: one of before, or a new one. */
+  readonly meet: (met: Met) => Ref;
+  /** Whoever is named with it belongs to it; a case that only a verb stood for, against one of them, was this one. */
+  readonly join: (deed: Ref, names: readonly Ref[]) => void;
+  readonly last: (type: Deed['type'], kinds?: readonly string[]) => Ref | null;
+  /** All that are used, with their names, and what their ids have become. */
+  readonly close: (used: ReadonlySet<string>) => { entities: ReadEntity[]; mentions: Mention[]; ids: Map<string, string> };
+} // oxfmt-ignore
+
+/** Keeps the happenings of one text. */
+export function openDeeds(text: string, known: Known): Deeds {
+  const all: Open[] = [];
+  return {
+    meet(met) {
+      const open = all.findLast((one) => one.into === undefined && isSame(one, met)) ?? begin(all, met);
+      for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
+      open.date ??= met.date;
+      open.authority ??= met.authority;
+      open.place ??= met.place?.id;
+      const { start, end, kind } = met;
+      if (!open.mentions.some((mention) => mention.start < end && start < mention.end))
+        open.mentions.push({ entity: open.id, start, end, kind, surface: text.slice(start, end).slice(0, 120) });
+      return { id: open.id, type: open.type, start, end, kind };
+    },
+    join({ id }, names) {
+      const own = all.find((one) => one.id === id);
+      if (own === undefined) return;
+      for (const name of names) if (own.names.size < 4) own.names.add(name.id);
+      for (const other of all) {
+        const isBare = other !== own && other.into === undefined && other.type === own.type && other.mentions.every(({ kind }) => kind === 'trigger');
+        if (!isBare || !names.some((name) => other.names.has(name.id))) continue;
+        other.into = own;
+        own.mentions.push(...other.mentions);
+        own.date ??= other.date;
+      }
+    },
+    last(type, kinds) {
+      const open = all.findLast((one) => one.into === undefined && one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
+      const mention = open?.mentions[0];
+      return open === undefined || mention === undefined ? null : { id: open.id, type, start: mention.start, end: mention.end, kind: mention.kind };
+    },
+    close(used) {
+      const needed = all.filter((one) => one.into === undefined && (used.has(one.id) || all.some((other) => other.into === one && used.has(other.id))));
+      const closed = close(needed, known);
+      for (const { id, into } of all) if (into !== undefined) closed.ids.set(id, closed.ids.get(into.id) ?? id);
+      return closed;
+    },
+  };
+} // oxfmt-ignore
+
+function begin(all: Open[], { deed, date, authority, place }: Met): Open {
+  const open: Open = {
+    // No id of an entity is written so, thus none is taken for it.
+    id: `#${all.length}`,
+    type: deed.type,
+    kind: deed.kind,
+    called: deed.called,
+    joint: deed.joint,
+    names: new Set(),
+    mentions: [],
+    date,
+    authority,
+    place: place?.id,
+    into: undefined,
+  };
+  all.push(open);
+  return open;
+}
+
+/** One action of one authority on one day is one sanction; a defendant has one case; two who meet have one meeting. */
+function isSame(one: Open, met: Met): boolean {
+  if (one.type !== met.deed.type) return false;
+  const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
+  const shares = met.names.some(({ id }) => one.names.has(id));
+  switch (one.type) {
+    case 'Sanction':
+      return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
+    case 'LegalCase':
+      return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < 300));
+    case 'Event':
+      return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
+    default:
+      return false;
+  }
+} // oxfmt-ignore
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function close(all: readonly Open[], known: Known): ReturnType<Deeds['close']> {
+  const ids = new Map<string, string>();
+  const entities: ReadEntity[] = [];
+  const taken = new Set(known.keys());
+  for (const open of all) {
+    const name = nameOf(open, known);
+    let id = idOf(open.type, name);
+    for (let n = 2; taken.has(id); n += 1) id = `${idOf(open.type, name)}-${n}`;
+    taken.add(id);
+    ids.set(open.id, id);
+    entities.push({ id, type: open.type, name, named: open.type !== 'Agreement', aliases: [], why: 'a word that stands for it', candidates: [], ...(open.kind === undefined ? {} : { kind: open.kind }) });
+  }
+  const mentions = all.flatMap((open) => open.mentions.map((mention) => ({ ...mention, entity: ids.get(open.id) ?? open.id })));
+  return { entities, mentions, ids };
+} // oxfmt-ignore
+
+/** "Meeting of Ana Ruiz and Li Wei, Lima, June 2023" */
+function nameOf({ type, called, joint, names, place, date }: Open, known: Known): string {
+  const whom = [...names].flatMap((id) => known.get(id)?.name ?? []);
+  const [year, month] = [date?.slice(0, 4), MONTHS[Number(date?.slice(5, 7)) - 1]];
+  const when = year === undefined ? [] : [month === undefined ? year : `${month} ${year}`];
+  const where = place === undefined ? [] : [known.get(place)?.name ?? ''];
+  const listed = whom.length === 0 ? called : `${called} ${joint} ${inList(whom)}`;
+  if (type === 'Agreement') return called;
+  return [listed, ...where, ...when].join(', ').slice(0, 200).trim();
+}
+
+function inList(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

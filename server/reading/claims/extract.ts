@@ -1,0 +1,182 @@
+import type { Mention } from '#contract/article';
+import type { ReadEntity } from '#contract/reading';
+import type { Candidate, Extractor, Mentions, Suggestions } from '../extractor.ts';
+import type { Prepared } from '../prepare.ts';
+import { antecedentOf, emptyMemory, possessorOf, remember, type Memory } from './antecedents.ts';
+import { openBodies, type Bodies } from './bodies.ts';
+import { openDeeds, type Deeds } from './deeds.ts';
+import type { Found } from './found.ts';
+import { followVisits } from './follow.ts';
+import type { Frame } from './frames.ts';
+import { matchRule } from './match.ts';
+import { RULES_BY_WORD } from './packs/all.ts';
+import { quotesIn } from './quotes.ts';
+import { framesOf, readSentence, type Read } from './sentences.ts';
+import { SHAPES } from './shapes.ts';
+import { speakersIn, type Speech } from './speech.ts';
+import { fromTitle, titleOf, type Title } from './titles.ts';
+import { bySentence, type Known, type Ref } from './units.ts';
+import { toCandidate } from './write.ts';
+
+/** The rules of this folder, as one that reads texts. */
+export const rules: Extractor = {
+  id: 'rules',
+  version: '1',
+  suggest(article, _ontology, mentions) {
+    return suggestFrom(article, mentions);
+  },
+};
+
+/** What is kept while one text is read from its beginning to its end. */
+export interface Reading {
+  readonly article: Prepared;
+  readonly known: Known;
+  readonly deeds: Deeds;
+  readonly bodies: Bodies;
+  readonly memory: Memory;
+  readonly titles: Title[];
+  readonly found: (Found & { readonly paragraph: number })[];
+}
+
+function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
+  const known: Known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
+  const reading: Reading = { article, known, deeds: openDeeds(article.text, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
+  const parts = bySentence(article.sentences, mentions);
+  const speech: Speech[] = [];
+  for (const [n, sentence] of article.sentences.entries()) {
+    const read = readSentence(article, sentence, { mentions: parts[n] ?? [], known });
+    speech.push(...speakersIn(read));
+    readOne(read, reading);
+  }
+  reading.found.push(...followVisits(reading));
+  return written(reading, speech);
+} // oxfmt-ignore
+
+function readOne(read: Read, reading: Reading): void {
+  const { memory, known } = reading;
+  nameTheUnnamed(read, reading);
+  const before = reading.found.length;
+  const add = (found: Iterable<Found>) => {
+    for (const one of found) reading.found.push({ ...one, paragraph: read.paragraph });
+  };
+  add(titlesIn(read, reading));
+  for (const shape of SHAPES) add(shape.find(read, reading));
+  const { nouns, verbs } = framesOf(read);
+  for (const frame of nouns) add(matchFrame(frame, read, reading));
+  for (const frame of verbs) add(matchFrame(frame, read, reading));
+  noteTargets(reading.found.slice(before), memory);
+  for (const { refs } of read.parts)
+    for (const ref of refs) if (ref.type === 'Country' && known.has(ref.id) && ref.via === undefined) memory.countries.set(ref.id, ref);
+  remember(memory, read.clauses);
+} // oxfmt-ignore
+
+/** Gives pronouns and bare nouns those whom they mean, where it is certain. */
+function nameTheUnnamed(read: Read, { memory, known, deeds }: Reading): void {
+  for (const clause of read.clauses.toReversed()) {
+    // Within one sentence "he" is its subject so far.
+    const subject = clause.verbs.passive ? clause.patient : clause.agent;
+    const people = subject.flatMap(({ refs }) => refs).filter(({ type, via }) => type === 'Person' && via === undefined);
+    for (const part of read.parts) {
+      if (part.phrase.start < clause.verbs.start || people.length === 0) continue;
+      const inside = { ...memory, subject: people, several: people.length > 1 ? people : memory.several };
+      resolve(part, inside, known, deeds);
+    }
+  }
+  for (const part of read.parts) resolve(part, memory, known, deeds);
+}
+
+function resolve(part: Read['parts'][number], memory: Memory, known: Known, deeds: Deeds): void {
+  const [first] = part.phrase.units;
+  if (part.owners.length === 0 && first !== undefined) part.owners = possessorOf(first.low, memory);
+  if (part.refs.length > 0) return;
+  part.refs = antecedentOf(part, memory, known);
+  const action = DEEDS.get(part.phrase.noun);
+  if (part.refs.length === 0 && action !== undefined && ['the', 'this', 'these'].includes(first?.low ?? '')) {
+    const last = deeds.last(action);
+    if (last !== null) part.refs = [{ ...last, start: part.phrase.start, end: part.phrase.end, via: { start: last.start, end: last.end } }];
+  }
+} // oxfmt-ignore
+
+/** What a bare noun calls the happening of before. */
+const DEEDS: ReadonlyMap<string, 'Sanction'> = new Map([
+  ['action', 'Sanction'], ['designation', 'Sanction'], ['sanction', 'Sanction'], ['listing', 'Sanction'],
+]); // oxfmt-ignore
+
+function titlesIn(read: Read, reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const node of read.nodes) {
+    if (node.is !== 'series') continue;
+    for (const [n, part] of node.series.parts.entries()) {
+      const last = n === node.series.parts.length - 1;
+      const following = [...part.attached, ...(last ? followingOf(read, node) : [])].map(({ word, series }) => ({ word, refs: series.parts.flatMap(({ refs }) => refs) }));
+      const title = titleOf(part, { bodies: reading.bodies, known: reading.known, following });
+      if (title !== null) found.push(...keepTitle(title, reading));
+    }
+  }
+  return found;
+} // oxfmt-ignore
+
+function followingOf({ nodes }: Read, node: Read['nodes'][number]): { word: string; series: import('./series.ts').Series }[] {
+  const at = nodes.indexOf(node);
+  const [preposition, series] = [nodes[at + 1], nodes[at + 2]];
+  return preposition?.is === 'preposition' && series?.is === 'series' ? [{ word: preposition.word, series: series.series }] : [];
+}
+
+/** A second mention under a shorter title says nothing new. */
+function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
+  const words = title.role.words.toLowerCase();
+  memory.titles.set(words, title.person);
+  const earlier = titles.filter(({ person }) => person.id === title.person.id);
+  if (earlier.some(({ role, body }) => body !== null && (role.words.toLowerCase().includes(words) || title.body === null))) return [];
+  titles.push(title);
+  const represents: Found[] = title.represents === null ? [] : [
+    { rule: 'offices/envoy', type: 'REPRESENTS', subject: title.person, object: title.represents, start: Math.min(title.start, title.represents.start), end: title.end },
+  ];
+  return [...fromTitle(title), ...represents];
+} // oxfmt-ignore
+
+function matchFrame(frame: Frame, read: Read, reading: Reading): Found[] {
+  const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []);
+  return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known }));
+}
+
+/** Whom "the companies" and "the defendant" mean in the next sentences. */
+function noteTargets(found: readonly Found[], memory: Memory): void {
+  const targets: Ref[] = [];
+  for (const { type, subject, object } of found) {
+    if (type === 'DEFENDANT_IN') memory.defendants.set(subject.id, subject);
+    if (type === 'DEFENDANT_IN') targets.push(subject);
+    if (type === 'TARGETS') targets.push(object);
+  }
+  if (targets.length > 0) memory.targets = targets;
+}
+
+function written(reading: Reading, speech: readonly Speech[]): Suggestions {
+  const { article, deeds, bodies, found } = reading;
+  const used = new Set(found.flatMap(({ subject, object }) => [subject.id, object.id]));
+  const closed = deeds.close(used);
+  const quotes = article.regions.flatMap((region) => quotesIn(article.text, region));
+  const names = new Map<string, ReadEntity>([...reading.known, ...closed.entities.map((entity) => [entity.id, entity] as const)]);
+  const implied = bodies.implied(used);
+  for (const entity of implied) names.set(entity.id, entity);
+  const idOf = (id: string) => closed.ids.get(id) ?? id;
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const one of found) {
+    const candidate = toCandidate(one, { article, names, idOf, quotes, speech });
+    if (candidate === null) continue;
+    const key = keyOf(candidate);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    candidates.push(candidate);
+  }
+  const mentions: Mention[] = closed.mentions;
+  return { candidates, entities: [...closed.entities, ...implied], mentions };
+} // oxfmt-ignore
+
+/** One claim of one sentence is made once, whichever rule comes first. */
+function keyOf({ content }: Candidate): string {
+  if (!('claim' in content)) return JSON.stringify(content);
+  const { subject, type, object, stance, reality, at, qualifiers } = content.claim;
+  return JSON.stringify([subject, type, object, stance, reality, qualifiers ?? {}, at[0]?.start]);
+}

@@ -1,0 +1,26 @@
+import type { Inference } from '#contract/article';
+import type { RelationType } from '#contract/ontology';
+import type { z } from 'zod';
+import type { Told } from '../dates.ts';
+import type { Ref } from './units.ts';
+
+/** A claim before it is written down: who, what, whom, and which words say it. */
+export interface Found {
+  readonly rule: string;
+  readonly type: RelationType;
+  readonly subject: Ref;
+  readonly object: Ref;
+  readonly start: number;
+  readonly end: number;
+  readonly denies?: boolean;
+  readonly reality?: 'actual' | 'alleged' | 'planned' | 'wanted';
+  readonly hedged?: boolean;
+  /** Why it follows, though it is not said. */
+  readonly follows?: string | undefined;
+  readonly qualifiers?: Readonly<Record<string, string>>;
+  readonly roleWords?: string | undefined;
+  readonly told?: Told | undefined;
+  readonly speakers?: readonly Ref[];
+}
+
+export type Inferred = z.infer<typeof Inference>;

@@ -1,0 +1,145 @@
+import type { Clause } from './clauses.ts';
+import { singular } from './office-words.ts';
+import type { Attached, Node, Part } from './series.ts';
+import type { Ref } from './units.ts';
+
+/** A word that may join others, and who stands in which place around it. */
+export interface Frame {
+  readonly on: 'verb' | 'noun';
+  /** Dictionary form; of a form of "be" the adjective behind it too. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly slots: ReadonlyMap<string, readonly Part[]>;
+  /** The clause it is or stands in, for its time and for what is said of it. */
+  readonly clause: Clause | null;
+  readonly passive: boolean;
+  /** Of a noun: its own part, which may be given a happening to stand for. */
+  readonly part: Part | null;
+}
+
+/** The frame of each verb. */
+export function verbFrames(clauses: readonly Clause[]): Frame[] {
+  return clauses.map((clause) => {
+    const slots = new Map<string, Part[]>();
+    addTo(slots, 'agent', clause.agent);
+    addTo(slots, 'patient', clause.patient);
+    for (const { word, series } of clause.attached) addTo(slots, word, series.parts);
+    if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
+    const { lemma, predicate, start, end, passive } = clause.verbs;
+    return { on: 'verb', words: predicate === null ? [lemma] : [lemma, predicate], start, end, slots, clause, passive, part: null };
+  });
+} // oxfmt-ignore
+
+/** Verbs that hold the event that is their object: "held a meeting with". */
+const HOLDING = new Set(['hold', 'have', 'conduct', 'begin', 'conclude', 'make', 'pay', 'attend', 'convene', 'start', 'join', 'hosted', 'host', 'open', 'lead', 'sign', 'announce', 'launch', 'issue']);
+/** What is provided to whom one supports. */
+const HELP = new Set(['support', 'assistance', 'aid', 'funding', 'service', 'financing', 'help', 'protection', 'weapon', 'training']);
+const BECOMING = new Set(['be', 'become', 'remain']);
+const SERVING = new Set(['serve', 'act', 'work', 'know', 'describe', 'identify', 'appoint', 'name', 'elect', 'operate', 'function', 'assume']);
+
+/** The frame of each noun, of names with a noun before them, and of groups that end in one. */
+export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.is !== 'series') continue;
+    const following = followingOf(nodes, index);
+    for (const [n, part] of node.series.parts.entries()) {
+      const isLast = n === node.series.parts.length - 1;
+      // "members and leaders of X": what follows the last is of all nouns of the list.
+      const shared = isLast || node.series.parts.slice(n + 1).every(({ phrase }) => phrase.head === null);
+      const attached = [...part.attached, ...(shared ? following : [])];
+      frames.push(...framesOf(part, { attached, clauses, holders: holdersOf(part, clauses) }));
+      for (const apposed of part.appositions) frames.push(...framesOf(apposed, { attached: apposed.attached, clauses, holders: [part] }));
+      for (const { series } of part.attached) for (const inner of series.parts) frames.push(...framesOf(inner, { attached: [], clauses, holders: [] }));
+    }
+  }
+  return frames;
+} // oxfmt-ignore
+
+interface Around {
+  readonly attached: readonly Attached[];
+  readonly clauses: readonly Clause[];
+  readonly holders: readonly Part[];
+}
+
+function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
+  const noun = nounOf(part);
+  if (noun === '') return [];
+  const clause = clauses.find(({ from, to }) => from <= part.phrase.start && part.phrase.start < to) ?? null;
+  const slots = new Map<string, Part[]>();
+  addTo(slots, 'holder', part.phrase.head === null ? holders : [part]);
+  addTo(slots, 'owner', [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners].map((ref) => asPart(part, ref)));
+  addTo(slots, 'before', [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)));
+  addTo(slots, 'doer', doersOf(part, clauses));
+  addTo(slots, 'committer', committersOf(part, clauses));
+  if (clause !== null && !clause.patient.includes(part)) addTo(slots, 'subject', clause.verbs.passive ? clause.patient : clause.agent);
+  // A later "of" belongs to the noun before it.
+  for (const [n, { word, series }] of attached.entries()) if (n === 0 || word !== 'of') addTo(slots, word, series.parts);
+  const { start, end } = part.phrase;
+  return [{ on: 'noun', words: [noun], start, end, slots, clause, passive: false, part }];
+}
+
+/** The noun that says what it is: the last word, or the one before a name. */
+function nounOf({ phrase }: Part): string {
+  if (phrase.head === null) return singular(phrase.noun);
+  if (phrase.head.kind === 'nominal') return singular(phrase.units.at(-1)?.low.split(' ').at(-1) ?? '');
+  const before = phrase.units.at(-2);
+  return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART' ? '' : singular(before.low);
+}
+
+function innerOf({ phrase }: Part): readonly Ref[] {
+  return phrase.head?.kind === 'nominal' ? (phrase.units.at(-1)?.inner ?? []) : [];
+}
+
+function asPart(part: Part, ref: Ref): Part {
+  return { phrase: { ...part.phrase, head: ref, start: ref.start, end: ref.end }, attached: [], appositions: [], owners: [], refs: [ref] };
+}
+
+/** "X is the leader", "X is one of the leaders", "X served as the leader". */
+function holdersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
+  for (const clause of clauses) {
+    const { verbs, agent, patient, attached } = clause;
+    if (BECOMING.has(verbs.lemma) && verbs.predicate === null && !verbs.passive) {
+      if (patient.includes(part)) return agent;
+      const one = patient.some(({ phrase }) => phrase.units.at(-1)?.low === 'one' || phrase.units.at(-1)?.low === 'member');
+      if (one && attached[0]?.word === 'of' && attached[0].series.parts.includes(part)) return agent;
+    }
+    const as = attached.find(({ word, series }) => word === 'as' && series.parts.includes(part));
+    if (as !== undefined && SERVING.has(verbs.lemma)) return verbs.passive ? patient : verbs.lemma === 'appoint' || verbs.lemma === 'name' ? patient : agent;
+  }
+  return [];
+} // oxfmt-ignore
+
+function doersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
+  const clause = clauses.find(({ verbs, patient }) => HOLDING.has(verbs.lemma) && patient.includes(part));
+  return clause?.agent ?? [];
+}
+
+const COMMITTING = new Set(['commit', 'pledge', 'agree', 'vow', 'resolve', 'promise', 'reaffirm', 'reiterate', 'affirm', 'undertake']);
+
+/** "committed to enhance cooperation": who binds themselves to what the noun says. */
+function committersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
+  let clause = clauses.find(({ patient, attached }) => patient.includes(part) || attached.some(({ word, series }) => (word === 'to' || word === 'on') && series.parts.includes(part))) ?? null;
+  for (let depth = 0; clause !== null && depth < 4; depth += 1) {
+    if (COMMITTING.has(clause.verbs.lemma)) return clause.verbs.passive ? clause.patient : clause.agent;
+    clause = clause.governor;
+  }
+  return [];
+}
+
+/** The phrases that follow, each behind its preposition. */
+function followingOf(nodes: readonly Node[], index: number): Attached[] {
+  const attached: Attached[] = [];
+  for (let at = index + 1; at + 1 < nodes.length && attached.length < 6; at += 2) {
+    while (nodes[at]?.is === 'time') at += 1;
+    const [preposition, series] = [nodes[at], nodes[at + 1]];
+    if (preposition?.is !== 'preposition' || series?.is !== 'series') break;
+    attached.push({ word: preposition.word, series: series.series });
+  }
+  return attached;
+}
+
+function addTo(slots: Map<string, Part[]>, slot: string, parts: readonly Part[]): void {
+  if (parts.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...parts]);
+}

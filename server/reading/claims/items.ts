@@ -1,0 +1,95 @@
+import type { Told } from '../dates.ts';
+import { groupOfVerbs, startsVerbs, type VerbGroup } from './verb-groups.ts';
+import { longAt, phraseAt, type Phrase } from './phrase.ts';
+import type { Unit } from './units.ts';
+import {
+  CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES,
+} from './words.ts'; // oxfmt-ignore
+
+/** A sentence as a row of phrases, groups of verbs and the small words between them. */
+export type Item =
+  | { readonly is: 'phrase'; readonly phrase: Phrase }
+  | { readonly is: 'verbs'; readonly verbs: VerbGroup }
+  | { readonly is: 'preposition'; readonly word: string; readonly start: number }
+  | { readonly is: 'and' | 'comma' | 'relative' | 'clause' | 'stop' | 'time' | 'other'; readonly word: string; readonly start: number };
+
+const TIME = 'TIME';
+
+/** Cuts a sentence into its parts: each unit once, from left to right. */
+export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] {
+  const units = timed(plain, dates);
+  const items: Item[] = [];
+  for (let at = 0; at < units.length; ) {
+    const { item, to } = itemAt(units, at, { dates, last: items.at(-1) });
+    items.push(item);
+    at = to;
+  }
+  return items;
+}
+
+interface Around {
+  readonly dates: readonly Told[];
+  readonly last: Item | undefined;
+}
+
+function itemAt(units: readonly Unit[], at: number, { dates, last }: Around): { item: Item; to: number } {
+  const unit = units[at] as Unit;
+  const { low, start } = unit;
+  const small = (is: Exclude<Item['is'], 'phrase' | 'verbs' | 'preposition'>, to = at + 1) => ({ item: { is, word: low, start } as Item, to });
+  if (unit.pos === TIME) {
+    let to = at + 1;
+    while (units[to]?.pos === TIME && !dates.some((told) => told.start === units[to]?.start)) to += 1;
+    return small('time', to);
+  }
+  if (unit.ref === null) {
+    const long = longAt(units, at);
+    if (long !== null) return { item: { is: 'preposition', word: long, start }, to: at + long.split(' ').length };
+    if (low === ',' || low === '—' || low === '–') return small('comma');
+    if (CONJUNCTIONS.has(low)) return small('and');
+    if (low === ';' || low === ':' || low === '.' || low === '?' || low === '!') return small('stop');
+    if (RELATIVES.has(low)) return small('relative');
+    if (low === 'that' && last?.is === 'phrase' && !opensPhrase(units, at)) return small('relative');
+    if (SUBORDINATORS.has(low) && !(low === 'that' && opensPhrase(units, at))) return small('clause');
+    if (TIMES.has(low)) return small('time');
+    if (startsVerbs(units, at, last)) {
+      const verbs = groupOfVerbs(units, at);
+      return { item: { is: 'verbs', verbs }, to: verbs.to };
+    }
+    if (PREPOSITIONS.has(low) || (low === 'to' && unit.pos !== 'PART')) return { item: { is: 'preposition', word: low, start }, to: at + 1 };
+    if (low === 'to') return { item: { is: 'preposition', word: low, start }, to: at + 1 };
+  }
+  const phrase = phraseAt(units, at);
+  if (phrase !== null) return { item: { is: 'phrase', phrase }, to: phrase.to };
+  return small('other');
+} // oxfmt-ignore
+
+/** The words of dates are no part of a phrase, except in "the October 15, 2017 elections". */
+function timed(units: readonly Unit[], dates: readonly Told[]): Unit[] {
+  const out = [...units];
+  for (const date of dates) {
+    const at = out.findIndex(({ end }) => end > date.start);
+    let to = at;
+    while ((out[to]?.start ?? Infinity) < date.end) to += 1;
+    if (at < 0 || isWithinName(out, at, to)) continue;
+    for (let n = at; n < to; n += 1) {
+      const unit = out[n];
+      if (unit !== undefined && unit.ref === null) out[n] = { ...unit, pos: TIME };
+    }
+  }
+  return out;
+}
+
+/** "the October 15, 2017 state elections": a date before a noun, with no preposition of its own. */
+function isWithinName(units: readonly Unit[], at: number, to: number): boolean {
+  const [first, next] = [units[at], units[to]];
+  if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low)) return false;
+  return next.ref === null && (next.pos === 'NOUN' || next.pos === 'ADJ') && !TIMES.has(next.low);
+}
+
+/** "that request": a noun follows, and after it no verb. */
+function opensPhrase(units: readonly Unit[], at: number): boolean {
+  const [next, after] = [units[at + 1], units[at + 2]];
+  if (next === undefined || next.ref !== null || next.pos !== 'NOUN') return false;
+  return after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT';
+}
+

@@ -1,0 +1,56 @@
+import type { Stretch } from '#contract/article';
+import { findDates, type Told } from '../dates.ts';
+import type { Prepared, Sentence } from '../prepare.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { nounFrames, verbFrames, type Frame } from './frames.ts';
+import { itemsOf } from './items.ts';
+import { nodesOf, type Node, type Part, type Series } from './series.ts';
+import { trimmed, type Trimmed } from './trimmed.ts';
+import { unitsOf, type Known } from './units.ts';
+import type { Mention } from '#contract/article';
+
+/** A sentence as the rules see it. */
+export interface Read extends Stretch {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly trimmed: Trimmed;
+  readonly nodes: readonly Node[];
+  readonly parts: readonly Part[];
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly Told[];
+}
+
+/** What is longer is a list or no sentence at all: of it the beginning is read. */
+const MOST_TOKENS = 300;
+const MOST_MENTIONS = 100;
+
+export function readSentence(article: Prepared, sentence: Sentence, { mentions, known }: { mentions: readonly Mention[]; known: Known }): Read {
+  const tokens = sentence.tokens.slice(0, MOST_TOKENS);
+  const end = tokens.at(-1)?.end ?? sentence.end;
+  const short = { ...sentence, tokens, end };
+  const inside = mentions.filter((mention) => mention.end <= end).slice(0, MOST_MENTIONS);
+  const parts = trimmed(unitsOf(article.text, short, { mentions: inside, known }));
+  const dates = findDates(article.text.slice(sentence.start, end), sentence.start, article.publishedAt);
+  const nodes = nodesOf(itemsOf(parts.units, dates));
+  return {
+    start: sentence.start,
+    end,
+    text: article.text,
+    paragraph: sentence.paragraph,
+    trimmed: parts,
+    nodes,
+    parts: nodes.flatMap((node) => (node.is === 'series' ? partsIn(node.series) : [])),
+    clauses: clausesOf(nodes),
+    dates,
+  };
+} // oxfmt-ignore
+
+/** Frames are built once it is known whom the pronouns mean. */
+export function framesOf({ nodes, clauses }: Read): { nouns: Frame[]; verbs: Frame[] } {
+  return { nouns: nounFrames(nodes, clauses), verbs: verbFrames(clauses) };
+}
+
+/** Every phrase of a list and what hangs on it. */
+function partsIn(series: Series): Part[] {
+  return series.parts.flatMap((part) => [part, ...part.appositions, ...[part, ...part.appositions].flatMap(({ attached }) => attached.flatMap((one) => partsIn(one.series)))]);
+} // oxfmt-ignore

@@ -1,0 +1,236 @@
+import type { Bodies } from './bodies.ts';
+import type { Found } from './found.ts';
+import type { Read } from './sentences.ts';
+import type { Part } from './series.ts';
+import type { Known, Ref, Unit } from './units.ts';
+
+/** What follows from how names stand beside each other, without a verb or a noun that joins them. */
+export interface Shape {
+  readonly id: string;
+  readonly about: string;
+  readonly find: (read: Read, around: { known: Known; bodies: Bodies }) => Iterable<Found>;
+  readonly examples: readonly (readonly [sentence: string, ...claims: readonly string[]])[];
+}
+
+const BODIES = new Set(['Agency', 'Organization', 'Company']);
+const LAND = new Set(['Country', 'Place']);
+const FIRMS = new Set(['Company', 'Organization', 'Agency', 'Group', 'Person']);
+
+export const SHAPES: readonly Shape[] = [
+  {
+    id: 'structure/owner',
+    about: 'A body named as another’s is part of it.',
+    *find({ parts }) {
+      for (const { phrase } of parts) {
+        const { owner, head } = phrase;
+        if (owner === null || head === null || !BODIES.has(owner.type)) continue;
+        if (BODIES.has(head.type)) yield joined('structure/owner', 'PART_OF', head, owner);
+      }
+    },
+    examples: [['The [Agency:Commerce Department]’s [Agency:Bureau of Trade] published the rule.', 'Bureau of Trade PART_OF Commerce Department']],
+  },
+  {
+    id: 'structure/body-of',
+    about: 'A body named as “of” another body is part of it.',
+    *find({ parts, nodes }) {
+      for (const [part, refs] of ofPairs(parts, nodes)) {
+        if (part.phrase.head === null || !BODIES.has(part.phrase.head.type) || part.phrase.head.type === 'Company') continue;
+        for (const ref of refs) if (BODIES.has(ref.type) && ref.type !== 'Company') yield joined('structure/body-of', 'PART_OF', part.phrase.head, ref);
+      }
+    },
+    examples: [['Officers of the [Agency:Criminal Division] of the [Agency:Justice Department] spoke.', 'Criminal Division PART_OF Justice Department']],
+  },
+  {
+    id: 'structure/body-before',
+    about: 'A body whose name stands directly before that of an office of it has that office as a part.',
+    *find({ parts }) {
+      for (const { phrase } of parts) {
+        for (const [first, second] of neighbours(phrase.units))
+          if (first.kind === 'name' && BODIES.has(first.type) && second.type === 'Agency' && first.type !== 'Company') yield joined('structure/body-before', 'PART_OF', second, first);
+      }
+    },
+    examples: [['The [Organization:Labour Party] [Agency:International Office] replied.', 'International Office PART_OF Labour Party']],
+  },
+  {
+    id: 'structure/agency-of-country',
+    about: 'A body of a state named with the state’s name, adjective or possessive is an agency of that state.',
+    *find({ parts }, { known, bodies }) {
+      for (const { phrase } of parts) {
+        const { head, owner, before, units } = phrase;
+        for (const unit of units) {
+          if (unit.ref?.type !== 'Agency') continue;
+          const own = unit.inner.find(({ type }) => type === 'Country') ?? nationIn(unit, known, bodies);
+          if (own !== null && own !== undefined) yield joined('structure/agency-of-country', 'AGENCY_OF', unit.ref, own);
+        }
+        if (head?.type !== 'Agency') continue;
+        const country = [owner, ...before].find((ref) => ref?.type === 'Country');
+        if (country) yield joined('structure/agency-of-country', 'AGENCY_OF', head, country);
+      }
+    },
+    examples: [['The [Country:Peruvian] [Agency:Ministry of Health] agreed.', 'Peruvian AGENCY_OF']],
+  },
+  {
+    id: 'structure/agency-of',
+    about: 'A ministry, army or police “of” a country is an agency of it.',
+    *find({ parts, nodes }) {
+      for (const [part, refs] of ofPairs(parts, nodes)) {
+        if (part.phrase.head?.type !== 'Agency') continue;
+        for (const ref of refs) if (ref.type === 'Country') yield joined('structure/agency-of', 'AGENCY_OF', part.phrase.head, ref);
+      }
+    },
+    examples: [['The [Agency:Ministry of Finance] of [Country:Chile] paid.', 'Ministry of Finance AGENCY_OF Chile']],
+  },
+  {
+    id: 'origin/based',
+    about: '“X-based” says where somebody is based.',
+    *find({ parts, nodes }) {
+      for (const part of parts) {
+        const { units, head } = part.phrase;
+        const at = units.findIndex(({ low }, n) => n > 1 && low === 'based' && ['-', '‑'].includes(units[n - 1]?.text ?? ''));
+        const land = units[at - 2]?.ref;
+        if (land && LAND.has(land.type) && head !== null && head !== land && FIRMS.has(head.type)) {
+          for (const one of [head, ...sharing(part, nodes)]) yield joined('origin/based', 'BASED_IN', one, land);
+        }
+        if (head?.kind === 'nominal' && /[-‑ ]based\b/.test(units.at(-1)?.low ?? '')) {
+          const inner = units.at(-1)?.inner.find(({ type }) => LAND.has(type));
+          if (inner !== undefined) yield joined('origin/based', 'BASED_IN', head, inner);
+        }
+      }
+    },
+    examples: [['The [Country:Peru]-based [Company:Andes Trading] closed.', 'Andes Trading BASED_IN Peru']],
+  },
+  {
+    id: 'origin/group-of-nation',
+    about: 'A group or firm described by an adjective of nationality is of that nation.',
+    *find({ parts }) {
+      for (const { phrase } of parts) {
+        const last = phrase.units.at(-1);
+        const { head } = phrase;
+        if (head === null || last === undefined) continue;
+        if (head.kind === 'nominal' && (head.type === 'Group' || head.type === 'Company' || head.type === 'Person')) {
+          const nation = last.inner.find(({ type, kind }) => type === 'Country' && (kind === 'demonym' || kind === 'name'));
+          if (nation === undefined) continue;
+          const tail = last.low.slice(nation.end - head.start);
+          if (/\b(in|at|from)\s+(the\s+)?$/.test(last.low.slice(0, nation.start - head.start))) yield joined('origin/in', 'BASED_IN', head, nation);
+          else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
+        } else if (head.kind === 'name' && ['Company', 'Person'].includes(head.type)) {
+          const nation = phrase.before.find(({ kind, type }) => kind === 'demonym' && type === 'Country');
+          const noun = phrase.units.at(-2)?.low ?? '';
+          if (nation !== undefined && /^(national|citizen|company|firm|bank|businessman|businesswoman|conglomerate|manufacturer|refiner|supplier)s?$/.test(noun)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
+        }
+      }
+    },
+    examples: [['Police arrested [Group:three [Country:Peruvian] nationals] there.', 'three Peruvian nationals NATIONAL_OF Peruvian']],
+  },
+  {
+    id: 'origin/organization-of-country',
+    about: 'An organization named as a country’s is based there.',
+    *find({ parts }) {
+      for (const { phrase } of parts) {
+        const { owner, head } = phrase;
+        if (owner?.type === 'Country' && head !== null && head.kind === 'name' && (head.type === 'Organization' || head.type === 'Company')) yield joined('origin/organization-of-country', 'BASED_IN', head, owner);
+      }
+    },
+    examples: [['Members of [Country:Peru]’s [Organization:Norte Cartel] fled.', 'Norte Cartel BASED_IN Peru']],
+  },
+  {
+    id: 'origin/of-place',
+    about: 'Somebody with an age and “of” a place lives there.',
+    *find({ parts, nodes, trimmed }) {
+      const aged = (part: Part) => part.phrase.head !== null && trimmed.aged.has(part.phrase.head.start);
+      for (const [part, refs] of ofPairs(parts, nodes)) {
+        const { head } = part.phrase;
+        const place = refs.find(({ type }) => LAND.has(type));
+        if (head?.type === 'Person' && place !== undefined && aged(part)) yield joined('origin/of-place', 'BASED_IN', head, place);
+      }
+    },
+    examples: [['[Person:Ana Ruiz], 41, of [Place:Lima], was tried.', 'Ana Ruiz BASED_IN Lima']],
+  },
+  {
+    id: 'structure/place-in',
+    about: 'A place followed by a comma and a country lies there.',
+    *find({ trimmed }) {
+      for (const { place, land } of trimmed.within) yield joined('structure/place-in', 'LOCATED_IN', place, land);
+    },
+    examples: [['They met in [Place:Arequipa], [Country:Peru], on Monday.', 'Arequipa LOCATED_IN Peru']],
+  },
+  {
+    id: 'supply/precursor',
+    about: 'A precursor named after a drug is used to make it.',
+    *find({ parts }, { known, bodies }) {
+      for (const { phrase } of parts) {
+        for (const { ref, low, inner } of phrase.units) {
+          if (ref?.type !== 'Substance' || !/\bprecursor/.test(low)) continue;
+          const drug = inner.find(({ type }) => type === 'Substance')?.id ?? [...known.values()].find(({ type, name, id }) => type === 'Substance' && id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
+          if (drug !== undefined) yield joined('supply/precursor', 'USED_TO_MAKE', ref, bodies.find('Substance', [known.get(drug)?.name ?? ''], ref));
+        }
+      }
+    },
+    examples: [['They sold [Substance:fentanyl precursors]. They never sold [Substance:fentanyl].', 'fentanyl precursors USED_TO_MAKE fentanyl']],
+  },
+  {
+    id: 'agreements/between',
+    about: 'An agreement whose name begins with two countries is theirs.',
+    *find({ parts }, { known, bodies }) {
+      for (const { phrase } of parts) {
+        for (const unit of phrase.units) {
+          if (unit.ref?.type !== 'Agreement') continue;
+          const parties = unit.inner.filter(({ type }) => type === 'Country');
+          const named = parties.length > 1 ? parties : partiesIn(unit, known, bodies);
+          for (const party of named) yield joined('agreements/between', 'PARTY_TO', party, unit.ref);
+        }
+      }
+    },
+    examples: [['The [Agreement:[Country:Peru]-[Country:Chile] extradition treaty] applies.', 'Peru PARTY_TO Peru-Chile extradition treaty', 'Chile PARTY_TO Peru-Chile extradition treaty']],
+  },
+]; // oxfmt-ignore
+
+function joined(rule: string, type: Found['type'], subject: Ref, object: Ref): Found {
+  return { rule, type, subject, object, start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) };
+}
+
+/** "the Peru-based companies A and B": what stands before the first is said of all, where its noun is plural. */
+function sharing(part: Part, nodes: Read['nodes']): Ref[] {
+  const { units, head } = part.phrase;
+  const noun = units.at(-2);
+  if (noun === undefined || noun.ref !== null || !noun.low.endsWith('s')) return [];
+  const series = nodes.flatMap((node) => (node.is === 'series' && node.series.parts.includes(part) ? [node.series.parts] : []))[0] ?? [];
+  return series.slice(series.indexOf(part) + 1).flatMap(({ phrase }) => (phrase.head?.type === head?.type && phrase.head !== null && phrase.units.length < 3 ? [phrase.head] : []));
+} // oxfmt-ignore
+
+/** Each phrase with whom the "of" directly behind it names. */
+function* ofPairs(parts: readonly Part[], nodes: Read['nodes']): Generator<[Part, readonly Ref[]]> {
+  for (const part of parts)
+    for (const { word, series } of part.attached.slice(0, 1)) if (word === 'of') yield [part, series.parts.flatMap(({ refs }) => refs)];
+  for (const [n, node] of nodes.entries()) {
+    const [preposition, series] = [nodes[n + 1], nodes[n + 2]];
+    if (node.is !== 'series' || preposition?.is !== 'preposition' || preposition.word !== 'of' || series?.is !== 'series') continue;
+    const last = node.series.parts.at(-1);
+    if (last !== undefined) yield [last, series.series.parts.flatMap(({ refs }) => refs)];
+  }
+} // oxfmt-ignore
+
+function* neighbours(units: readonly Unit[]): Generator<[Ref, Ref]> {
+  for (const [n, { ref }] of units.entries()) {
+    const next = units[n + 1]?.ref;
+    if (ref !== null && next) yield [ref, next];
+  }
+}
+
+/** "U.S. Department of Defense": the name itself begins with the state's. */
+function nationIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref | null {
+  if (ref === null) return null;
+  if (/^(U\.S\.|US|United States)\s/.test(text)) return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
+  const nation = [...known.values()].find(({ type, name, aliases }) => type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)));
+  return nation === undefined ? null : bodies.find('Country', [nation.name], ref);
+}
+
+function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref[] {
+  const match = /^([\p{L}.]+)[-–‑]([\p{L}.]+)\s/u.exec(text);
+  if (match === null || ref === null) return [];
+  return match.slice(1).flatMap((name) => {
+    if (/^(U\.?S\.?)$/.test(name)) return [bodies.find('Country', ['United States', 'U.S.'], ref)];
+    const country = [...known.values()].find((entity) => entity.type === 'Country' && [entity.name, ...entity.aliases].includes(name));
+    return country === undefined ? [] : [bodies.find('Country', [country.name], ref)];
+  });
+} // oxfmt-ignore

@@ -1,0 +1,35 @@
+/**
+ * What members of unnamed groups are called, by what they are. Written for Redthread, Apache-2.0.
+ */
+// oxfmt-ignore
+export const MEMBERS = {
+  official: `officials officers ministers diplomats lawmakers senators generals judges prosecutors governors mayors ambassadors envoys
+    legislators commanders troops soldiers policemen bureaucrats regulators congressmen representatives delegates parliamentarians advisers
+    advisors commissioners sheriffs agents aides secretaries magistrates servicemembers servicemen colonels spies`,
+  person: `individuals nationals persons citizens men women people traffickers smugglers leaders members operatives associates defendants suspects
+    fighters militants hackers brothers sons daughters sisters employees executives migrants lawyers journalists launderers financiers
+    facilitators brokers co-conspirators conspirators co-defendants accomplices activists protesters dissidents terrorists gunmen insurgents
+    rebels residents students researchers scientists experts engineers directors owners founders shareholders family-members relatives
+    distributors dealers couriers kingpins criminals perpetrators actors victims hostages prisoners detainees refugees children workers
+    supporters loyalists businessmen businesspeople oligarchs elites cybercriminals fugitives inmates patients passengers witnesses
+    investors managers bankers accountants chemists cooks assassins hitmen recruiters captains captives civilians americans others
+    enablers affiliates mercenaries pilots sailors veterans professors teachers reporters contractors negotiators`,
+  company: `companies firms businesses banks manufacturers suppliers subsidiaries airlines corporations enterprises refineries importers
+    exporters retailers startups carmakers chipmakers producers shippers institutions exchanges pharmacies laboratories`,
+  country: `countries nations states allies governments economies members-states`,
+  organization: `organizations organisations groups gangs ngos militias parties unions universities institutes factions clans think-tanks agencies
+    ministries departments bodies brigades syndicates`,
+  entity: `entities targets parties cartels networks rings cells groups-and-individuals`,
+} as const;
+/** How many, in words. */
+// oxfmt-ignore
+export const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
+  fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
+  seventy: 70, eighty: 80, ninety: 90,
+};
+/** Uncounted many: at least so many. "Dozens" are two dozen. */
+// oxfmt-ignore
+export const QUANTITIES: Readonly<Record<string, number>> = {
+  several: 3, multiple: 2, numerous: 3, many: 2, various: 2, dozens: 24, scores: 40, hundreds: 200, thousands: 2000, some: 2, additional: 2,
+};

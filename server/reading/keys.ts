@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { relationRow } from '#contract/ontology';
+import type { ClaimDraft, FigureDraft } from '#contract/reading';
+
+/** Where the first span's sentence begins: a claim is asked of once in a sentence, however exactly its words are marked. */
+type SentenceStart = number;
+
+/** Of what is said, about whom, and where: whichever rule found it, so that newer rules never ask twice. */
+export function claimKey({ type, subject, object, stance, qualifiers = {} }: ClaimDraft, sentence: SentenceStart): string {
+  const row = relationRow(type);
+  const ends = row.symmetric === true ? [subject, object].toSorted() : [subject, object];
+  const identity = Object.entries(row.qualifiers ?? {})
+    .filter(([name, { identity: isIdentity }]) => isIdentity === true && Object.hasOwn(qualifiers, name))
+    .map(([name]) => `${name}=${[qualifiers[name]].flat().join(',')}`);
+  return `claim/${hashOf([type, ...ends, ...identity, stance, sentence])}`;
+} // oxfmt-ignore
+
+export function figureKey({ subject, metric, unit, place, population }: FigureDraft, sentence: SentenceStart): string {
+  return `figure/${hashOf([subject, metric, unit, place ?? '', population ?? '', sentence])}`;
+}
+
+function hashOf(parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 16);
+}

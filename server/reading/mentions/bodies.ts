@@ -1,0 +1,181 @@
+import { heads, isOrdinary } from './heads.ts';
+import { isCap, isCovered, isFree, keyAt, take, type Line } from './line.ts';
+
+/** Of a name of a body at most so many words are looked at on either side of its head. */
+const MOST_WORDS = 14;
+const JOINS = new Set([
+  'of',
+  'for',
+  'on',
+  'the',
+  'and',
+  '&',
+  'to',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'y',
+  'against',
+  'do',
+  'da',
+]);
+const OPENS_COMPLEMENT = new Set(['of', 'for', 'on', 'de', 'del', 'para', 'against']);
+/** Behind these a head is part of the word before: "Attorney's Office". */
+const OWNERS = new Set(['attorney', 'attorneys', 'prosecutor', 'prosecutors', 'sheriff', 'people', 'workers', 'governor', 'mayor', 'president', 'children', 'women', 'farmers', 'lord', 'king', 'state']); // oxfmt-ignore
+/** Whose names do begin with the state's: "U.S. Embassy". */
+const OF_THE_NAME = new Set(['u.s.', 'us']);
+
+/** Ministries, bureaus, courts, parties, cartels: by a word that says what they are. */
+export function findBodies(line: Line): void {
+  for (let at = 0; at < line.words.length; at++) {
+    if (!isCap(line, at) || line.taken[at] === true) continue;
+    const type = typeOfHead(line, at);
+    if (type === undefined || isNumbered(line, at)) continue;
+    const from = leftOf(line, at);
+    const to = rightOf(line, at);
+    if (to - from < 2) continue;
+    if (isCovered(line, from, to)) continue;
+    const why = `the word ${line.words[at]?.text ?? ''}`;
+    take(line, { from, to, type, kind: 'name', why });
+
+  }
+}
+
+function typeOfHead(line: Line, at: number): 'Agency' | 'Organization' | undefined {
+  const key = keyAt(line, at);
+  const opens = OPENS_COMPLEMENT.has(keyAt(line, at + 1)) || keyAt(line, at - 1) === 'los';
+  if (key === 'group')
+    return ['working', 'contact', 'study', 'task'].includes(keyAt(line, at - 1)) ? 'Organization' : undefined;
+  if (key === 'force' && keyAt(line, at - 1) === 'task') return 'Agency';
+  // The last head of a row of capitals decides: "Justice Department Building".
+  if (
+    isCap(line, at + 1) &&
+    (heads.agency.has(keyAt(line, at + 1)) || heads.organization.has(keyAt(line, at + 1)))
+  )
+    return undefined;
+  if (heads.agency.has(key) || (opens && heads.agencyOpener.has(key))) return 'Agency';
+  if (heads.organization.has(key) || (opens && heads.organizationOpener.has(key))) return 'Organization';
+  return undefined;
+}
+
+/** "Section 301", "Title 8": no body. */
+function isNumbered(line: Line, at: number): boolean {
+  return /^\p{N}/u.test(line.words[at + 1]?.text ?? '');
+}
+
+/** Where the name begins: capitals before the head, joined by "and", without the people whose it is. */
+function leftOf(line: Line, head: number): number {
+  let from = head;
+  for (let at = head - 1; at >= Math.max(0, head - MOST_WORDS); at--) {
+    const key = keyAt(line, at);
+    if (line.taken[at] === true) break;
+    if (/^['’ʼ`]s$/u.test(key) || key === '’' || key === "'") {
+      if (!OWNERS.has(keyAt(line, at - 1)) || !isCap(line, at - 1)) break;
+      continue;
+    }
+    if (key === '-' && isCap(line, at - 1) && line.words[at + 1]?.glued === true) continue;
+    if ((key === 'and' || key === '&') && joinsLeft(line, at)) continue;
+    if (!isCap(line, at) || stopsLeft(line, at, head)) break;
+    from = at;
+  }
+  return from;
+}
+
+/** "Narcotic and Dangerous Drug Section": an ordinary capital word before "and", which is no name of its own. */
+function joinsLeft(line: Line, at: number): boolean {
+  const key = keyAt(line, at - 1);
+  return (
+    isCap(line, at - 1) &&
+    line.here[at - 1] === undefined &&
+    isOrdinary(key) &&
+    !heads.never.has(key) &&
+    !heads.agency.has(key) &&
+    !endsListed(line, at - 1)
+  );
+}
+
+function stopsLeft(line: Line, at: number, head: number): boolean {
+  const key = keyAt(line, at);
+  if (heads.never.has(key) || (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first'))
+    return true;
+  const ended = endingAt(line, at);
+  if (ended === undefined) return false;
+  if (OF_THE_NAME.has(key) || (key === 'states' && keyAt(line, at - 1) === 'united')) return false;
+  if (ended.kind === 'demonym') return true;
+  return ended.type !== 'Place' && ended.type !== 'Country' && ended.type !== 'Substance';
+}
+
+/** "Attorney's Office", "Attorney General's Office" */
+function isOwner(line: Line, at: number): boolean {
+  const next = keyAt(line, at + 1) === 'general' ? at + 2 : at + 1;
+  return /^['’ʼ`]/u.test(keyAt(line, next));
+}
+
+/** The entry of the lists whose last word this is. */
+function endingAt(line: Line, at: number): { kind: string; type: string } | undefined {
+  for (let from = at; from >= Math.max(0, at - 6); from--) {
+    const here = line.here[from];
+    if (here !== undefined && from + here.length - 1 === at) return here.listed;
+  }
+  return undefined;
+}
+
+function endsListed(line: Line, at: number): boolean {
+  return endingAt(line, at) !== undefined;
+}
+
+/** Where it ends: behind the head, or behind what it is the ministry of. */
+function rightOf(line: Line, head: number): number {
+  const opens = heads.agencyOpener.has(keyAt(line, head)) || heads.organizationOpener.has(keyAt(line, head));
+  let to = head + 1;
+  if (!opens || !OPENS_COMPLEMENT.has(keyAt(line, to))) return to;
+  for (let at = to; at < Math.min(line.words.length, head + MOST_WORDS);) {
+    const next = overJoins(line, at);
+    if (next === undefined || !isFree(line, at, next + 1) || stopsRight(line, next, at)) break;
+    const here = line.here[next];
+    const length = here !== undefined && /^(?:Place|Country)$/.test(here.listed.type) ? here.length : 1;
+    at = next + length;
+    to = at;
+  }
+  return to;
+}
+
+/** The next capital word, over "of the", "and", or the comma of a row that ends in "and". */
+function overJoins(line: Line, at: number): number | undefined {
+  let next = at;
+  while (next - at < 3 && (JOINS.has(keyAt(line, next)) || (keyAt(line, next) === ',' && isRow(line, next))))
+    next++;
+  return isCap(line, next) ? next : undefined;
+}
+
+/** "Alcohol, Tobacco, Firearms and Explosives". */
+function isRow(line: Line, comma: number): boolean {
+  for (let at = comma + 1; at < comma + 9; at++) {
+    const key = keyAt(line, at);
+    if (key === 'and' || key === '&')
+      return isCap(line, at + 1) && isOrdinary(keyAt(line, at + 1)) && line.here[at + 1] === undefined;
+    if (
+      key !== ',' &&
+      (!isCap(line, at) || !isOrdinary(key) || line.here[at] !== undefined || heads.title.has(key))
+    )
+      return false;
+  }
+  return false;
+}
+
+function stopsRight(line: Line, next: number, at: number): boolean {
+  const key = keyAt(line, next);
+  if (heads.never.has(key)) return true;
+  const here = line.here[next];
+  const joined = next > at ? keyAt(line, at) : '';
+  if (joined === 'and' || joined === '&' || joined === ',') {
+    if (here !== undefined || heads.agencyOpener.has(key) || heads.title.has(key) || !isOrdinary(key))
+      return true;
+  }
+  if (here?.listed.type === 'Country' && joined === 'of')
+    return !(at === next - 1 && keyAt(line, at - 1) === 'bank');
+  if (here?.listed.type === 'Person') return true;
+  return !isOrdinary(key) && line.lex.firstNames.has(key) && here === undefined;
+}

@@ -1,0 +1,151 @@
+import { heads, isOrdinary } from './heads.ts';
+import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
+
+const MOST_WORDS = 12;
+/** Heads that say as much of a body or of a thing: something in front must be no ordinary word. */
+const WEAK = new Set([
+  'services', 'systems', 'energy', 'oil', 'gas', 'capital', 'exchange', 'market', 'markets', 'arms', 'drones', 'tools', 'works', 'group', 'media',
+  'air', 'insurance', 'investment', 'transportation', 'construction', 'materials', 'equipment', 'import', 'imports', 'export', 'exports',
+  'supply', 'engineering', 'mining', 'farms', 'communications', 'resources', 'foods', 'property', 'properties', 'securities', 'networks',
+  'software', 'solutions', 'plant', 'factory', 'terminal', 'terminals', 'ports', 'lines', 'freight', 'cargo', 'metal', 'metals', 'minerals', 'plastics',
+  'textiles', 'cement', 'tankers', 'technology', 'aviation', 'marine', 'maritime', 'machinery', 'instruments', 'armaments', 'store', 'stores',
+  'estate', 'advisors', 'consultants', 'consulting', 'partners', 'entertainment', 'refinery', 'refining', 'laboratory', 'laboratories',
+  'trading', 'traders', 'enterprise', 'robotics', 'hotel', 'hotels', 'casino', 'restaurant', 'pharmacy', 'steel', 'motor', 'motors', 'optical',
+  'industrial', 'electronic', 'chemical', 'pharmaceutical', 'petroleum', 'shipping', 'transport', 'navigation', 'jet', 'jets', 'bank', 'telecommunications',
+]); // oxfmt-ignore
+const CAPITALS_ONLY = new Set([
+  'ag',
+  'kg',
+  'se',
+  'nv',
+  'bv',
+  'sa',
+  'ab',
+  'as',
+  'ad',
+  'ao',
+  'sl',
+  'dd',
+  'sh',
+  'jv',
+  'ks',
+  'spa',
+  'sas',
+  'aps',
+  'sro',
+  'doo',
+]);
+const WITHIN = new Set(['&', 'and', 'de', 'del', 'la', 'y', 'e', 'of', '-', '+', '/', 'for', 'the']);
+
+/** Companies: by the form in which they are founded, or by a word that companies are called after. */
+export function findCompanies(line: Line): void {
+  for (let at = 1; at < line.words.length; at++) {
+    if (line.taken[at] === true) continue;
+    const to = formsFrom(line, at);
+    if (to !== undefined) {
+      const from = leftOf(line, at, 'form');
+      const why = 'the form of a company';
+      if (from < at && !isCovered(line, from, to) && take(line, { from, to, type: 'Company', kind: 'name', why })) at = to - 1;
+      continue;
+    }
+    if (!isCap(line, at) || !heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;
+    const from = leftOf(line, at, 'head');
+    const before = line.words.slice(from, at);
+    if (before.length === 0 || (WEAK.has(keyAt(line, at)) && before.every(({ key }) => isOrdinary(key))))
+      continue;
+    if (line.here[from]?.length === at - from && line.here[from]?.listed.kind === 'demonym') continue;
+    if (isCovered(line, from, at + 1)) continue;
+    take(line, {
+      from,
+      to: at + 1,
+      type: 'Company',
+      kind: 'name',
+      why: `the word ${line.words[at]?.text ?? ''}`,
+    });
+  }
+}
+
+/** Behind "Co., Ltd.", "S.A. de C.V.", "Pvt. Ltd."; undefined where no form stands here. */
+function formsFrom(line: Line, at: number): number | undefined {
+  if (!isForm(line, at)) return undefined;
+  let to = at + 1;
+  for (;;) {
+    const next = [',', 'de', '&', 'and'].includes(keyAt(line, to)) ? to + 1 : to;
+    if (!isForm(line, next)) return to;
+    to = next + 1;
+  }
+}
+
+function isForm(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (word === undefined) return false;
+  const key = word.key.replaceAll('.', '');
+  if (key === 's' && keyAt(line, at + 1) === 'de') return word.cap;
+  if (key === 'co' || key === 'rl') return word.cap;
+  if (!heads.companyForm.has(key)) return false;
+  return CAPITALS_ONLY.has(key)
+    ? word.text.length < 7 && /^[\p{Lu}.]+$/u.test(word.text) && !isShouted(line, at)
+    : word.cap;
+}
+
+/** All words around are capitals: then capitals say nothing. */
+function isShouted(line: Line, at: number): boolean {
+  return (
+    line.words[at - 1]?.caps === true &&
+    line.words[at - 2]?.caps === true &&
+    line.words[at + 1]?.caps === true
+  );
+}
+
+function leftOf(line: Line, head: number, by: 'form' | 'head'): number {
+  let from = head;
+  for (let at = head - 1; at >= Math.max(0, head - MOST_WORDS); at--) {
+    const key = keyAt(line, at);
+    if (line.taken[at] === true) break;
+    if (key === ')' && by === 'form' && isCap(line, at - 1)) {
+      const open = openOf(line, at);
+      if (open === undefined) break;
+      at = open;
+      continue;
+    }
+    if (key === ',' && by === 'form' && at === head - 1) continue;
+    if (WITHIN.has(key) && !isCap(line, at)) {
+      if (!joins(line, at)) break;
+      continue;
+    }
+    if (/^\p{N}/u.test(key) && isCap(line, at - 1)) continue;
+    if (!isCap(line, at) || (heads.never.has(key) && at === 0) || stops(line, at, by)) break;
+    from = at;
+  }
+  return from;
+}
+
+function stops(line: Line, at: number, by: 'form' | 'head'): boolean {
+  const key = keyAt(line, at);
+  if (heads.never.has(key)) return !line.words[at]?.caps;
+  const here = line.here[at];
+  if (here !== undefined && here.listed.kind === 'demonym')
+    return by === 'head' || line.words[at - 1]?.cap !== true;
+  return by === 'head' && here !== undefined && here.length === 1 && here.listed.type === 'Substance';
+}
+
+/** "Wuhan Yuancheng (Hong Kong) Co., Ltd." */
+function openOf(line: Line, close: number): number | undefined {
+  for (let at = close - 1; at >= Math.max(0, close - 5); at--) {
+    if (keyAt(line, at) === '(') return isCap(line, at - 1) ? at : undefined;
+  }
+  return undefined;
+}
+
+function joins(line: Line, at: number): boolean {
+  const key = keyAt(line, at);
+  if (key === '-' || key === '+' || key === '/')
+    return line.words[at]?.glued === true && line.words[at + 1]?.glued === true;
+  if (key === 'and')
+    return (
+      !line.words.slice(0, at).some(({ key: before }) => before === ',') &&
+      isOrdinary(keyAt(line, at - 1)) &&
+      isCap(line, at - 1)
+    );
+  return isCap(line, at - 1) || WITHIN.has(keyAt(line, at - 1));
+}

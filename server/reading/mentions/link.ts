@@ -1,0 +1,131 @@
+import type { Mention } from '#contract/article';
+import type { EntityType } from '#contract/ontology';
+import type { ReadCandidate, ReadEntity } from '#contract/reading';
+import { localId } from '../ids.ts';
+import type { Counted, Found, Line } from './line.ts';
+import { foldName, shortForms } from './short-names.ts';
+
+/** Somebody of the text while its mentions are being gathered. */
+export interface Being {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly surfaces: Set<string>;
+  readonly why: string;
+  readonly named: boolean;
+  readonly group?: Counted;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly found: Found;
+}
+export type Linked = Place & { readonly being: Being };
+
+/** Who is who: the entry of a list, the same name, a part of the longest name of a person, the group told of before. */
+export function link(lines: readonly Line[]): Linked[] {
+  const places = lines.flatMap((line) => line.found.toSorted(inText).map((found) => ({ line, found })));
+  const beings = createBeings();
+  for (const place of places.filter(isFullName).toSorted(longestFirst)) beings.of(place);
+  return places.flatMap((place) => {
+    const being = beings.of(place);
+    if (being === undefined) return [];
+    being.surfaces.add(surfaceOf(place.line, place.found));
+    return [{ ...place, being }];
+  });
+}
+
+function inText(a: Found, b: Found): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+function isFullName({ found }: Place): boolean {
+  return found.sameAs === undefined && (found.type === 'Person' || found.type === 'Company') && found.kind === 'name';
+}
+
+function longestFirst(a: Place, b: Place): number {
+  return b.found.to - b.found.from - (a.found.to - a.found.from);
+}
+
+function createBeings(): { of(place: Place): Being | undefined } {
+  const byId = new Map<string, Being>();
+  const byName = new Map<string, Being>();
+  const byFound = new Map<Found, Being>();
+  const groups: Being[] = [];
+  const make = ({ line, found }: Place): Being => {
+    const { type, why, kind, group } = found;
+    const name = entryOf(found)?.name ?? surfaceOf(line, found);
+    const id = entryOf(found)?.id ?? localId(type, name);
+    const being = byId.get(id) ?? {
+      id, type, name, why, surfaces: new Set(), named: kind !== 'nominal', ...(group === undefined ? {} : { group }),
+    }; // oxfmt-ignore
+    byId.set(id, being);
+    return being;
+  };
+  const ofName = (place: Place): Being => {
+    const { line, found } = place;
+    const forms = shortForms(found.type, surfaceOf(line, found));
+    const known = entryOf(found) === undefined ? byName.get(`${found.type}|${forms[0] ?? ''}`) : undefined;
+    const being = known ?? make(place);
+    for (const form of forms) if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
+    return being;
+  };
+  const ofGroup = (place: Place, group: Counted): Being | undefined => {
+    const before = group.again ? groups.findLast((one) => isSameKind(one.group, group)) : undefined;
+    // "These companies" that no number has told of are those that the text has named.
+    if (before !== undefined || (group.again && group.min === undefined)) return before;
+    const made = make(place);
+    groups.push(made);
+    return made;
+  };
+  return {
+    of(place) {
+      const { found } = place;
+      const known = byFound.get(found);
+      if (known !== undefined) return known;
+      const owner = found.sameAs === undefined ? undefined : byFound.get(found.sameAs);
+      const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
+      if (being !== undefined) byFound.set(found, being);
+      return being;
+    },
+  };
+}
+
+/** The entry of a shipped list; the graph's names find somebody and do not say who it is. */
+function entryOf({ listed }: Found): Found['listed'] {
+  return listed?.graph === true ? undefined : listed;
+}
+
+function isSameKind(before: Counted | undefined, now: Counted): boolean {
+  const people = ['person', 'official'];
+  if (before === undefined) return false;
+  if (now.min !== undefined && before.min !== now.min) return false;
+  return before.memberKind === now.memberKind || (people.includes(before.memberKind) && people.includes(now.memberKind)) || now.memberKind === 'entity';
+}
+
+export function surfaceOf(line: Line, { from, to }: Found): string {
+  return line.text.slice(line.words[from]?.start, line.words[to - 1]?.end);
+}
+
+const MOST_SURFACE = 120;
+
+export function toMention({ line, found, being }: Linked): Mention[] {
+  const { from, to, kind } = found;
+  const [start, end] = [line.words[from]?.start ?? 0, line.words[to - 1]?.end ?? 0];
+  if (end - start > MOST_SURFACE) return [];
+  return [{ entity: being.id, start, end, kind, surface: line.text.slice(start, end) }];
+}
+
+const MOST_NAME = 200;
+
+export function toEntity(being: Being, candidates: ReadCandidate[]): ReadEntity {
+  const { id, type, name, surfaces, why, named, group } = being;
+  const { memberKind, min, max } = group ?? {};
+  return {
+    id, type, name: name.slice(0, MOST_NAME), named, why, candidates,
+    aliases: [...surfaces].filter((surface) => foldName(surface) !== foldName(name)),
+    ...(memberKind === undefined ? {} : { memberKind }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }; // oxfmt-ignore
+}

@@ -1,0 +1,54 @@
+import { heads, isOrdinary } from './heads.ts';
+import { isCap, keyAt, take, type Line } from './line.ts';
+
+const IN = new Set(['in', 'near', 'from', 'of', 'at', 'outside', 'to', 'around']);
+const FIRM =
+  /^(?:company|companies|firm|firms|bank|banks|refinery|manufacturer|supplier|businesses|business|conglomerate|startup|contractor|subsidiary|distributor|entity|entities|corporation|airline|vessel-owner)$/;
+
+/** Capitals that no list and no head explains: by what stands around them. */
+export function findUnknown(line: Line): void {
+  for (let at = 0; at < line.words.length; at++) {
+    if (!isCap(line, at) || line.taken[at] === true || heads.never.has(keyAt(line, at))) continue;
+    const to = runFrom(line, at);
+    const words = line.words.slice(at, to);
+    if (words.every(({ key }) => isOrdinary(key))) {
+      at = to - 1;
+      continue;
+    }
+    if (isPlace(line, at, to))
+      take(line, { from: at, to, type: 'Place', kind: 'name', why: 'a state or country behind it' });
+    else if (isCompany(line, at, to))
+      take(line, { from: at, to, type: 'Company', kind: 'name', why: 'said to be a company' });
+    at = to - 1;
+  }
+}
+
+function runFrom(line: Line, at: number): number {
+  let to = at + 1;
+  while (to - at < 6 && isCap(line, to) && line.taken[to] === false && !heads.never.has(keyAt(line, to)))
+    to++;
+  return to;
+}
+
+/** "in Badiraguato, Mexico" */
+function isPlace(line: Line, from: number, to: number): boolean {
+  if (!IN.has(keyAt(line, from - 1)) || to - from > 3) return false;
+  const behind = line.found.find((found) => found.from === to + 1);
+  return (
+    keyAt(line, to) === ',' &&
+    (behind?.type === 'Country' || behind?.type === 'Place') &&
+    behind.kind === 'name'
+  );
+}
+
+/** "companies Raxuter and Athos", "Raxuter, a Chinese company": in the words before or the phrase behind. */
+function isCompany(line: Line, from: number, to: number): boolean {
+  if (FIRM.test(keyAt(line, from - 1))) return true;
+  const article = keyAt(line, to + 1);
+  if (keyAt(line, to) !== ',' || !['a', 'an', 'the'].includes(article)) return false;
+  for (let at = to + 2; at < to + 10; at++) {
+    if (FIRM.test(keyAt(line, at))) return true;
+    if ([',', '.', ';'].includes(keyAt(line, at))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Mention } from '#contract/article';
+import * as ontology from '#contract/ontology';
+import type { ReadableText, ReadEntity, SuggestedClaim, SuggestedFigure, TextReading } from '#contract/reading';
+import { rules } from './claims/extract.ts';
+import type { Candidate, Extractor, Suggestions } from './extractor.ts';
+import { claimKey, figureKey } from './keys.ts';
+import { laneOf, measureOf } from './lanes.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { prepare, type Prepared, type Sentence } from './prepare.ts';
+import { toSays } from './says.ts';
+import { verify, type Ground } from './verify.ts';
+
+/** Reads one text: who is spoken of, and what is said of them. Equal for equal texts and names. */
+export function readText(readable: ReadableText, extractors: readonly Extractor[] = [rules]): TextReading {
+  const article = prepare(readable);
+  return readPrepared(article, findMentions(article), extractors);
+}
+
+export interface Found {
+  readonly entities: readonly ReadEntity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The part behind the mentions: what extractors suggest, verified, each with its key, lane and words. */
+export function readPrepared(article: Prepared, found: Found, extractors: readonly Extractor[]): TextReading {
+  const suggested = extractors.map((extractor) => extractor.suggest(article, ontology, found));
+  const { entities, mentions } = together(found, suggested);
+  const ground = groundOf(article, entities, mentions);
+  const dropped = new Map<string, { rule: string; count: number; why: string }>();
+  const claims = new Map<string, SuggestedClaim>();
+  const figures = new Map<string, SuggestedFigure>();
+  for (const candidate of suggested.flatMap(({ candidates }) => candidates)) {
+    const verdict = verify(candidate, ground);
+    const rule = String(candidate.rule);
+    if (!verdict.ok) {
+      const key = `${rule} ${verdict.why}`;
+      dropped.set(key, { rule, count: (dropped.get(key)?.count ?? 0) + 1, why: verdict.why });
+      continue;
+    }
+    const sentence = sentenceStart(article.sentences, verdict.content);
+    if ('claim' in verdict.content) keep(claims, { rule, sentence, claim: verdict.content.claim }, entities);
+    else figures.set(figureKey(verdict.content.figure, sentence), { key: figureKey(verdict.content.figure, sentence), rule, lane: laneOf(rule), figure: verdict.content.figure });
+  }
+  const inOrder = [...claims.values()].toSorted((a, b) => startOf(a.claim) - startOf(b.claim) || (a.key < b.key ? -1 : 1));
+  const used = new Set([...inOrder, ...figures.values()].map(({ rule }) => rule));
+  return {
+    extractors: extractors.map(({ id, version }) => ({ id, version })),
+    sentences: article.sentences.map(({ start, end }) => ({ start, end })),
+    entities: usedOf(entities, { mentions, claims: inOrder }),
+    mentions,
+    claims: inOrder,
+    figures: [...figures.values()],
+    rules: [...used].toSorted().map(measureOf),
+    dropped: [...dropped.values()],
+  };
+} // oxfmt-ignore
+
+/** What the extractors met besides; of two with one id the first stays. */
+function together(found: Found, suggested: readonly Suggestions[]): { entities: ReadEntity[]; mentions: Mention[] } {
+  const entities = new Map<string, ReadEntity>();
+  for (const entity of [...found.entities, ...suggested.flatMap((one) => one.entities ?? [])]) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  const all = [...found.mentions, ...suggested.flatMap((one) => one.mentions ?? [])].filter(({ entity }) => entities.has(entity));
+  return { entities: [...entities.values()], mentions: all.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1)) };
+} // oxfmt-ignore
+
+function groundOf(article: Prepared, entities: readonly ReadEntity[], mentions: readonly Mention[]): Ground {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const own = byEntity.get(mention.entity);
+    if (own === undefined) byEntity.set(mention.entity, [mention]);
+    else own.push(mention);
+  }
+  const { text, regions, sentences } = article;
+  return { text, regions, sentences, entities: new Map(entities.map((entity) => [entity.id, entity])), mentions: byEntity };
+}
+
+function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { rule: string; sentence: number; claim: SuggestedClaim['claim'] }, entities: readonly ReadEntity[]): void {
+  const key = claimKey(claim, sentence);
+  if (claims.has(key)) return;
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
+  // In our own words, whatever the extractor says.
+  const says = toSays(claim, { subject: nameOf(claim.subject), object: nameOf(claim.object) });
+  claims.set(key, { key, rule, lane: laneOf(rule), claim: { ...claim, says } });
+} // oxfmt-ignore
+
+function startOf({ at }: SuggestedClaim['claim']): number {
+  return at[0]?.start ?? 0;
+}
+
+function sentenceStart(sentences: readonly Sentence[], content: Candidate['content']): number {
+  const at = ('claim' in content ? content.claim : content.figure).at[0]?.start ?? 0;
+  return sentences.findLast(({ start }) => start <= at)?.start ?? at;
+}
+
+/** Who is implied is kept only where a claim needs them. */
+function usedOf(entities: readonly ReadEntity[], { mentions, claims }: { mentions: readonly Mention[]; claims: readonly SuggestedClaim[] }): ReadEntity[] {
+  const used = new Set([...mentions.map(({ entity }) => entity), ...claims.flatMap(({ claim }) => [claim.subject, claim.object])]);
+  return entities.filter(({ id, implied }) => implied !== true || used.has(id));
+} // oxfmt-ignore
