@@ -39,7 +39,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
           <>
             {item.lane === 'weak' ? 'Weak rule ' : 'Rule '}
             <b>{item.rule}</b>
-            {measure === undefined ? '' : `: ${measure.about}`} · {toPrecision(measure)}
+            {measure === undefined ? '' : `: ${measure.about.replace(/\.$/, '')}`} · {toPrecision(measure)}
           </>
         )}
       </p>

@@ -124,6 +124,8 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
       const added = steps.filter(({ n }) => !known.has(n));
       const account = { ...review.account, row, steps: [...review.account.steps, ...added] };
       set({ review: { ...review, account, preview: null } });
+      // Whoever looks at what would change sees what changes it.
+      if (review.tab === 'publish' && get().outbox.unsent.length === 0) void get().previewReview();
       if (added.length > 1) get().notify(toOthersWords(added.slice(0, -1)));
     }
   }

@@ -23,7 +23,8 @@ export function spanOf(words: string): { start: number; end: number } {
 const zones = ['title', 'body', 'body', 'promo'] as const;
 const regions = REVIEW_TEXT.split('\n').map((words, index) => ({
   paragraph: index + 1,
-  ...spanOf(words),
+  start: spanOf(words).start,
+  end: spanOf(words).end,
   zone: zones[index] ?? ('body' as const),
 }));
 
