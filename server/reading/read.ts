@@ -5,7 +5,7 @@ import { rules } from './claims/extract.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
 import { laneOf, measureOf } from './lanes.ts';
-import { findMentions } from './mentions/find.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { prepare, type Prepared, type Sentence } from './prepare.ts';
 import { toSays } from './says.ts';
 import { verify, type Ground } from './verify.ts';
