@@ -1,3 +1,4 @@
+import type { Mention } from '#contract/article';
 import type { EntityType } from '#contract/ontology';
 import type { ReadEntity } from '#contract/reading';
 import { idOf } from './slug.ts';
@@ -10,7 +11,8 @@ export interface Bodies {
   readonly implied: (used: ReadonlySet<string>) => ReadEntity[];
 }
 
-export function openBodies(known: Known): Bodies {
+export function openBodies(known: Known, mentions: readonly Mention[]): Bodies {
+  const first = new Map(mentions.toReversed().map(({ entity, start, end }) => [entity, { start, end }]));
   const byName = new Map<string, ReadEntity>();
   for (const entity of known.values())
     for (const name of [entity.name, ...entity.aliases]) if (!byName.has(plain(name))) byName.set(plain(name), entity);
@@ -22,7 +24,8 @@ export function openBodies(known: Known): Bodies {
       const id = found?.id ?? idOf(type, name);
       if (found === undefined && !made.has(id))
         made.set(id, { id, type, name, named: true, aliases: [], implied: true, why: 'a title or a name that implies it', candidates: [] });
-      return { id, type, start, end, kind: 'nominal' };
+      const via = first.get(id);
+      return { id, type, start, end, kind: 'nominal', ...(via === undefined ? {} : { via }) };
     },
     implied: (used) => [...made.values()].filter(({ id }) => used.has(id) && !known.has(id)),
   };

@@ -52,10 +52,12 @@ function clauseAt(nodes: readonly Node[], index: number, earlier: Earlier): Clau
   const { object, attached, to } = complementsOf(nodes, index);
   const by = attached.find(({ word }) => word === 'by')?.series.parts ?? [];
   const start = subject[0]?.phrase.start ?? verbs.start;
+  // "X, along with Y": Y does it too.
+  const beside = attached.filter(({ word }) => word === 'along with' || word === 'together with').flatMap(({ series }) => series.parts);
   return {
     verbs: { ...verbs, passive, form: verbs.form === 'bare-participle' && !reduced ? 'finite' : verbs.form },
-    agent: passive ? by : subject,
-    patient: passive ? subject : object,
+    agent: passive ? by : [...subject, ...beside],
+    patient: passive ? [...subject, ...beside] : object,
     attached,
     governor: governor?.clause ?? null,
     reporter: reporterOf(nodes, index, earlier),
@@ -237,6 +239,8 @@ function complementsOf(nodes: readonly Node[], index: number): { object: readonl
   const attached: Attached[] = [];
   while (at < nodes.length) {
     skipTimes();
+    const elsewhere = nodes[at + 1];
+    if (nodes[at]?.is === 'and' && elsewhere?.is === 'other' && elsewhere.word === 'elsewhere') at += 2;
     if (nodes[at]?.is === 'comma' && nodes[at + 1]?.is === 'preposition') at += 1;
     const [preposition, series] = [nodes[at], nodes[at + 1]];
     if (preposition?.is !== 'preposition' || series?.is !== 'series') break;

@@ -17,6 +17,8 @@ interface Open {
   date: string | undefined;
   authority: string | undefined;
   place: string | undefined;
+  /** The one that it turned out to be. */
+  into: Open | undefined;
 }
 
 export interface Met {
@@ -36,6 +38,8 @@ export interface Met {
 export interface Deeds {
   /** The one that is met here: one of before, or a new one. */
   readonly meet: (met: Met) => Ref;
+  /** Whoever is named with it belongs to it; a case that only a verb stood for, against one of them, was this one. */
+  readonly join: (deed: Ref, names: readonly Ref[]) => void;
   readonly last: (type: Deed['type'], kinds?: readonly string[]) => Ref | null;
   /** All that are used, with their names, and what their ids have become. */
   readonly close: (used: ReadonlySet<string>) => { entities: ReadEntity[]; mentions: Mention[]; ids: Map<string, string> };
@@ -46,7 +50,7 @@ export function openDeeds(text: string, known: Known): Deeds {
   const all: Open[] = [];
   return {
     meet(met) {
-      const open = all.findLast((one) => isSame(one, met)) ?? begin(all, met);
+      const open = all.findLast((one) => one.into === undefined && isSame(one, met)) ?? begin(all, met);
       for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
       open.date ??= met.date;
       open.authority ??= met.authority;
@@ -56,12 +60,29 @@ export function openDeeds(text: string, known: Known): Deeds {
         open.mentions.push({ entity: open.id, start, end, kind, surface: text.slice(start, end).slice(0, 120) });
       return { id: open.id, type: open.type, start, end, kind };
     },
+    join({ id }, names) {
+      const own = all.find((one) => one.id === id);
+      if (own === undefined) return;
+      for (const name of names) if (own.names.size < 4) own.names.add(name.id);
+      for (const other of all) {
+        const isBare = other !== own && other.into === undefined && other.type === own.type && other.mentions.every(({ kind }) => kind === 'trigger');
+        if (!isBare || !names.some((name) => other.names.has(name.id))) continue;
+        other.into = own;
+        own.mentions.push(...other.mentions);
+        own.date ??= other.date;
+      }
+    },
     last(type, kinds) {
-      const open = all.findLast((one) => one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
+      const open = all.findLast((one) => one.into === undefined && one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
       const mention = open?.mentions[0];
       return open === undefined || mention === undefined ? null : { id: open.id, type, start: mention.start, end: mention.end, kind: mention.kind };
     },
-    close: (used) => close(all.filter(({ id }) => used.has(id)), known),
+    close(used) {
+      const needed = all.filter((one) => one.into === undefined && (used.has(one.id) || all.some((other) => other.into === one && used.has(other.id))));
+      const closed = close(needed, known);
+      for (const { id, into } of all) if (into !== undefined) closed.ids.set(id, closed.ids.get(into.id) ?? id);
+      return closed;
+    },
   };
 } // oxfmt-ignore
 
@@ -78,6 +99,7 @@ function begin(all: Open[], { deed, date, authority, place }: Met): Open {
     date,
     authority,
     place: place?.id,
+    into: undefined,
   };
   all.push(open);
   return open;
@@ -92,7 +114,7 @@ function isSame(one: Open, met: Met): boolean {
     case 'Sanction':
       return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
     case 'LegalCase':
-      return met.known || shares || (met.kind === 'trigger' && one.mentions.some(({ start }) => Math.abs(start - met.start) < 300));
+      return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < 300));
     case 'Event':
       return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
     default:

@@ -40,7 +40,7 @@ export interface Reading {
 
 function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
   const known: Known = new Map(mentions.entities.map((entity) => [entity.id, entity]));
-  const reading: Reading = { article, known, deeds: openDeeds(article.text, known), bodies: openBodies(known), memory: emptyMemory(), titles: [], found: [] };
+  const reading: Reading = { article, known, deeds: openDeeds(article.text, known), bodies: openBodies(known, mentions.mentions), memory: emptyMemory(), titles: [], found: [] };
   const parts = bySentence(article.sentences, mentions);
   const speech: Speech[] = [];
   for (const [n, sentence] of article.sentences.entries()) {
@@ -72,7 +72,7 @@ function readOne(read: Read, reading: Reading): void {
 
 /** Gives pronouns and bare nouns those whom they mean, where it is certain. */
 function nameTheUnnamed(read: Read, { memory, known, deeds }: Reading): void {
-  for (const clause of read.clauses) {
+  for (const clause of read.clauses.toReversed()) {
     // Within one sentence "he" is its subject so far.
     const subject = clause.verbs.passive ? clause.patient : clause.agent;
     const people = subject.flatMap(({ refs }) => refs).filter(({ type, via }) => type === 'Person' && via === undefined);

@@ -6,9 +6,10 @@ import type { Ref } from './units.ts';
 /** Whoever met somebody in a city of another country went there (ONTOLOGY, house rule 3). */
 export function followVisits({ found, titles, known }: Reading): (Found & { readonly paragraph: number })[] {
   const countryOf = new Map<string, string>();
-  for (const { person, body } of titles) {
+  for (const { person, body, role } of titles) {
     const name = body === null ? undefined : nationOf(body, known);
-    if (name !== undefined) countryOf.set(person.id, name);
+    // Who is posted there does not come from abroad.
+    if (name !== undefined && !/ambassador|consul|envoy/i.test(role.words)) countryOf.set(person.id, name);
   }
   return found.filter(({ type, denies }) => type === 'HELD_IN' && denies !== true).flatMap((held) => {
     const city = COUNTRY_OF_CITY.get((known.get(held.object.id)?.name ?? '').toLowerCase());

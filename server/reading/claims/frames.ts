@@ -74,7 +74,8 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));
   if (clause !== null && !clause.patient.includes(part)) addTo(slots, 'subject', clause.verbs.passive ? clause.patient : clause.agent);
-  for (const { word, series } of attached) addTo(slots, word, series.parts);
+  // A later "of" belongs to the noun before it.
+  for (const [n, { word, series }] of attached.entries()) if (n === 0 || word !== 'of') addTo(slots, word, series.parts);
   const { start, end } = part.phrase;
   return [{ on: 'noun', words: [noun], start, end, slots, clause, passive: false, part }];
 }

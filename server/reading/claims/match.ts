@@ -25,21 +25,35 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   if (rule.on !== frame.on || (rule.voice !== undefined && (rule.voice === 'passive') !== frame.passive)) return [];
   if (rule.needs?.some((slot) => !frame.slots.has(slot)) === true) return [];
   if (rule.without?.some((slot) => frame.slots.has(slot)) === true) return [];
+  if (rule.near !== undefined && !isNear(rule.near, frame)) return [];
+  // Who is to do it must be said somewhere: "efforts to sanction X" is nobody's.
+  if (rule.on === 'verb' && frame.clause?.verbs.form === 'infinitive' && !frame.passive && refsIn(frame, 'agent').length === 0) return [];
   const standing = rule.on === 'verb' || isPredicate(frame) ? standingOf(frame.clause) : PLAIN;
   if (standing.conditional) return [];
   const told = dateOf(frame, around.read);
   const deed = rule.deed === undefined ? null : deedOf(rule.deed, frame, { ...around, told });
   const meeting = around.deeds.last('Event', ['meeting', 'call', 'talks']);
-  const meetings = meeting === null ? [] : [meeting];
+  const meetings = meeting === null ? [] : [{ ...meeting, via: { start: meeting.start, end: meeting.end } }];
+  const last = around.deeds.last('LegalCase');
+  const cases = last === null ? [] : [{ ...last, via: { start: last.start, end: last.end } }];
   const found: Found[] = [];
   for (const made of rule.makes) {
-    for (const [subject, object] of pairsOf(made, { frame, deed, meetings })) {
+    for (const [subject, object] of pairsOf(made, { frame, deed, meetings, cases, known: around.known })) {
       if (found.length >= MOST_CLAIMS) return found;
       found.push(claimOf(rule, made, { subject, object, frame, standing, told, read: around.read }));
     }
   }
   return found;
 }
+
+function refsIn({ slots }: Frame, slot: string): Ref[] {
+  return (slots.get(slot) ?? []).flatMap(({ refs }) => refs);
+}
+
+function isNear(nouns: readonly string[], { slots }: Frame): boolean {
+  const parts = ['to', 'on', 'under'].flatMap((slot) => slots.get(slot) ?? []);
+  return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
+} // oxfmt-ignore
 
 /** "X is the leader": what holds of the clause holds of the noun. */
 function isPredicate({ clause, part, slots }: Frame): boolean {
@@ -51,10 +65,14 @@ interface Filled {
   readonly frame: Frame;
   readonly deed: Ref | null;
   readonly meetings: readonly Ref[];
+  readonly cases: readonly Ref[];
+  readonly known: Known;
 }
 
 function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
-  const [from, to] = [refsAt(made.from, made.fromTypes, filled), refsAt(made.to, made.toTypes, filled)];
+  const from = refsAt(made.from, made.fromTypes, filled);
+  const named = refsAt(made.to, made.toTypes, filled).filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
+  const to = made.first === true ? named.slice(0, 1) : named;
   const joint = from.length > 1 && String(made.from) === String(made.to);
   // Of two who met each other there is one meeting; of ten there is no saying who met whom.
   if (joint && from.length > 4) return;
@@ -67,9 +85,9 @@ function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
 } // oxfmt-ignore
 
 /** Of several slots the first in which somebody stands who may. */
-function refsAt(slots: Made['from'], types: readonly EntityType[] | undefined, { frame, deed, meetings }: Filled): readonly Ref[] {
+function refsAt(slots: Made['from'], types: readonly EntityType[] | undefined, { frame, deed, meetings, cases }: Filled): readonly Ref[] {
   for (const slot of [slots].flat()) {
-    const all = slot === 'deed' ? (deed === null ? [] : [deed]) : slot === 'meeting' ? meetings : slot === 'self' ? (frame.part?.refs ?? []) : (frame.slots.get(slot) ?? []).flatMap((part) => part.refs);
+    const all = slot === 'deed' ? (deed === null ? [] : [deed]) : slot === 'meeting' ? meetings : slot === 'case' ? cases : slot === 'self' ? (frame.part?.refs ?? []) : (frame.slots.get(slot) ?? []).flatMap((part) => part.refs);
     const refs = types === undefined ? all : all.filter(({ type }) => types.includes(type));
     if (refs.length > 0) return distinct(refs);
   }
@@ -132,7 +150,10 @@ const AUTHORITY = new Set<EntityType>(['Agency', 'Country', 'Organization']);
 /** The happening that the word stands for: one that is named beside it, one of before, or a new one. */
 function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told: Told | undefined }): Ref | null {
   const inside = (deed.within ?? []).flatMap((slot) => frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs).find(({ type }) => type === deed.type);
-  if (inside !== undefined) return inside;
+  if (inside !== undefined) {
+    deeds.join(inside, refsIn(frame, [deed.names].flat()[0] ?? ''));
+    return inside;
+  }
   const own = frame.part?.phrase.head;
   if (own?.type === deed.type) return own;
   const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));

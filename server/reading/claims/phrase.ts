@@ -38,11 +38,11 @@ export function phraseAt(units: readonly Unit[], from: number): Phrase | null {
   const last = taken.findLast((unit) => !POSSESSIVE_SIGNS.has(unit.text));
   if (last === undefined) return null;
   const refs = taken.flatMap((unit) => (unit.ref === null ? [] : [unit.ref]));
-  const head = last.ref;
+  const head = last.ref ?? governmentIn(taken);
   before.push(...refs.filter((ref) => ref !== head && ref !== owner));
   return {
     head,
-    noun: head === null ? last.lemma.toLowerCase() : '',
+    noun: last.ref === null && head !== null ? '' : head === null ? last.lemma.toLowerCase() : '',
     owner,
     before,
     units: taken,
@@ -71,6 +71,14 @@ function goesOn(units: readonly Unit[], at: number, taken: readonly Unit[]): boo
   }
   if (unit.pos === 'ADV') return last !== undefined && last.pos === 'DET';
   return isNominal(unit);
+}
+
+const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'authorities', 'leadership', 'side']);
+
+/** "the U.S. government" is the country as it acts (ONTOLOGY, house rule 2). */
+function governmentIn(taken: readonly Unit[]): Ref | null {
+  const [country, noun] = taken.slice(-2);
+  return noun !== undefined && GOVERNMENTS.has(noun.low) && country?.ref?.type === 'Country' ? country.ref : null;
 }
 
 /** "pursuant to": the words that are one preposition here. */

@@ -18,6 +18,8 @@ export interface Rule {
   readonly needs?: readonly Slot[];
   /** And nothing if one of these is. */
   readonly without?: readonly Slot[];
+  /** One of these nouns, or a measure, must stand behind "to", "on" or "under". */
+  readonly near?: readonly string[];
   /** A happening of its own, which the word stands for. */
   readonly deed?: Deed;
   readonly makes: readonly Made[];
@@ -49,6 +51,10 @@ export interface Made {
   readonly denies?: true;
   /** Not said but follows, and why. */
   readonly follows?: string;
+  /** The name of the second must have this word. */
+  readonly toNamed?: string;
+  /** Only the first of a list. */
+  readonly first?: true;
   /** Of a state: the date of the sentence is not when it began. */
   readonly undated?: true;
 }

@@ -83,12 +83,14 @@ export const SHAPES: readonly Shape[] = [
   {
     id: 'origin/based',
     about: '“X-based” says where somebody is based.',
-    *find({ parts }) {
-      for (const { phrase } of parts) {
-        const { units, head } = phrase;
+    *find({ parts, nodes }) {
+      for (const part of parts) {
+        const { units, head } = part.phrase;
         const at = units.findIndex(({ low }, n) => n > 1 && low === 'based' && ['-', '‑'].includes(units[n - 1]?.text ?? ''));
         const land = units[at - 2]?.ref;
-        if (land && LAND.has(land.type) && head !== null && head !== land && FIRMS.has(head.type)) yield joined('origin/based', 'BASED_IN', head, land);
+        if (land && LAND.has(land.type) && head !== null && head !== land && FIRMS.has(head.type)) {
+          for (const one of [head, ...sharing(part, nodes)]) yield joined('origin/based', 'BASED_IN', one, land);
+        }
         if (head?.kind === 'nominal' && /[-‑ ]based\b/.test(units.at(-1)?.low ?? '')) {
           const inner = units.at(-1)?.inner.find(({ type }) => LAND.has(type));
           if (inner !== undefined) yield joined('origin/based', 'BASED_IN', head, inner);
@@ -155,12 +157,12 @@ export const SHAPES: readonly Shape[] = [
   {
     id: 'supply/precursor',
     about: 'A precursor named after a drug is used to make it.',
-    *find({ parts }, { known }) {
+    *find({ parts }, { known, bodies }) {
       for (const { phrase } of parts) {
         for (const { ref, low, inner } of phrase.units) {
           if (ref?.type !== 'Substance' || !/\bprecursor/.test(low)) continue;
           const drug = inner.find(({ type }) => type === 'Substance')?.id ?? [...known.values()].find(({ type, name, id }) => type === 'Substance' && id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
-          if (drug !== undefined) yield joined('supply/precursor', 'USED_TO_MAKE', ref, { ...ref, id: drug });
+          if (drug !== undefined) yield joined('supply/precursor', 'USED_TO_MAKE', ref, bodies.find('Substance', [known.get(drug)?.name ?? ''], ref));
         }
       }
     },
@@ -187,6 +189,15 @@ function joined(rule: string, type: Found['type'], subject: Ref, object: Ref): F
   return { rule, type, subject, object, start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) };
 }
 
+/** "the Peru-based companies A and B": what stands before the first is said of all, where its noun is plural. */
+function sharing(part: Part, nodes: Read['nodes']): Ref[] {
+  const { units, head } = part.phrase;
+  const noun = units.at(-2);
+  if (noun === undefined || noun.ref !== null || !noun.low.endsWith('s')) return [];
+  const series = nodes.flatMap((node) => (node.is === 'series' && node.series.parts.includes(part) ? [node.series.parts] : []))[0] ?? [];
+  return series.slice(series.indexOf(part) + 1).flatMap(({ phrase }) => (phrase.head?.type === head?.type && phrase.head !== null && phrase.units.length < 3 ? [phrase.head] : []));
+} // oxfmt-ignore
+
 /** Each phrase with whom the "of" directly behind it names. */
 function* ofPairs(parts: readonly Part[], nodes: Read['nodes']): Generator<[Part, readonly Ref[]]> {
   for (const part of parts)
@@ -211,7 +222,7 @@ function nationIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref | null
   if (ref === null) return null;
   if (/^(U\.S\.|US|United States)\s/.test(text)) return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
   const nation = [...known.values()].find(({ type, name, aliases }) => type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)));
-  return nation === undefined ? null : { ...ref, id: nation.id, type: 'Country' };
+  return nation === undefined ? null : bodies.find('Country', [nation.name], ref);
 }
 
 function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref[] {
@@ -220,6 +231,6 @@ function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref[] {
   return match.slice(1).flatMap((name) => {
     if (/^(U\.?S\.?)$/.test(name)) return [bodies.find('Country', ['United States', 'U.S.'], ref)];
     const country = [...known.values()].find((entity) => entity.type === 'Country' && [entity.name, ...entity.aliases].includes(name));
-    return country === undefined ? [] : [{ ...ref, id: country.id, type: 'Country' as const }];
+    return country === undefined ? [] : [bodies.find('Country', [country.name], ref)];
   });
 } // oxfmt-ignore

@@ -20,7 +20,7 @@ export const HELPERS = set('be have do will would shall should may might can cou
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'pursuant to', 'according to', 'because of', 'along with', 'together with', 'in response to', 'on behalf of',
   'as part of', 'in coordination with', 'in accordance with', 'in connection with', 'due to', 'such as', 'instead of',
-  'in addition to', 'prior to', 'based on', 'close to', 'in support of', 'in violation of', 'under the terms of',
+  'in addition to', 'prior to', 'based on', 'close to', 'in support of', 'under the terms of',
   'as well as',
 ].map((words) => words.split(' ')); // oxfmt-ignore
 

@@ -63,7 +63,7 @@ Office of Management and Budget|OMB
 Office of National Drug Control Policy|ONDCP
 Bureau of International Narcotics and Law Enforcement Affairs|INL
 NASA|National Aeronautics and Space Administration
-White House|the White House
+White House|
 US Congress|U.S. Congress;US Congress;United States Congress;Congress
 US Senate|U.S. Senate;US Senate;United States Senate;Senate
 US House of Representatives|U.S. House of Representatives;House of Representatives;U.S. House;US House;United States House of Representatives
@@ -87,7 +87,7 @@ Los Angeles Police Department|LAPD
 New York City Police Department|New York Police Department;NYPD
 Joint Terrorism Task Force|JTTF
 El Dorado Task Force|
-Kremlin|the Kremlin
+Kremlin|
 Downing Street|10 Downing Street
 Elysee|Elysée
 Knesset|
@@ -377,10 +377,10 @@ NPR|
 C-SPAN|
 Al Jazeera|
 Al Arabiya|
-New York Times|The New York Times
-Washington Post|The Washington Post
-Wall Street Journal|The Wall Street Journal
-Financial Times|The Financial Times
+New York Times|
+Washington Post|
+Wall Street Journal|
+Financial Times|
 South China Morning Post|SCMP
 Global Times|
 People's Daily|

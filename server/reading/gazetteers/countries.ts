@@ -16,7 +16,7 @@ Armenia|Republic of Armenia|Armenian|Yerevan
 Australia|Commonwealth of Australia|Australian;Aussie|Canberra
 Austria|Republic of Austria|Austrian|
 Azerbaijan|Republic of Azerbaijan|Azerbaijani;Azeri|Baku
-Bahamas|The Bahamas;Commonwealth of The Bahamas|Bahamian|Nassau
+Bahamas|Commonwealth of The Bahamas|Bahamian|Nassau
 Bahrain|Kingdom of Bahrain|Bahraini|Manama
 Bangladesh|People's Republic of Bangladesh|Bangladeshi|Dhaka
 Barbados||Barbadian;Bajan|Bridgetown
@@ -67,7 +67,7 @@ Fiji|Republic of Fiji|Fijian|Suva
 Finland|Republic of Finland|Finnish;Finn;Finns|Helsinki
 France|French Republic|French;Frenchman;Frenchmen;Frenchwoman|Paris
 Gabon|Gabonese Republic|Gabonese|Libreville
-Gambia|The Gambia|Gambian|Banjul
+Gambia||Gambian|Banjul
 Georgia|Republic of Georgia|Georgian|Tbilisi
 Germany|Federal Republic of Germany;West Germany;East Germany|German|Berlin
 Ghana|Republic of Ghana|Ghanaian|Accra
@@ -128,7 +128,7 @@ Myanmar|Burma;Republic of the Union of Myanmar|Burmese|Naypyidaw;Nay Pyi Taw
 Namibia|Republic of Namibia|Namibian|Windhoek
 Nauru|Republic of Nauru|Nauruan|
 Nepal||Nepali;Nepalese|Kathmandu
-Netherlands|The Netherlands;Kingdom of the Netherlands;Holland|Dutch;Dutchman;Dutchmen|The Hague;Amsterdam
+Netherlands|Kingdom of the Netherlands;Holland|Dutch;Dutchman;Dutchmen|The Hague;Amsterdam
 New Zealand||New Zealander;New Zealanders;Kiwi;Kiwis|Wellington
 Nicaragua|Republic of Nicaragua|Nicaraguan|Managua
 Niger|Republic of Niger|Nigerien|Niamey

@@ -10,7 +10,7 @@ Donald Trump|Donald J. Trump;Trump
 Barack Obama|Obama
 Kamala Harris|
 Vladimir Putin|Putin
-Xi Jinping|
+Xi Jinping|Xi
 Volodymyr Zelenskyy|Volodymyr Zelensky;Volodymyr Zelenskiy;Zelenskyy;Zelensky;Zelenskiy
 Benjamin Netanyahu|Netanyahu
 Recep Tayyip Erdoğan|Recep Tayyip Erdogan;Tayyip Erdogan;Erdogan;Erdoğan

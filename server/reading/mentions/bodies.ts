@@ -1,5 +1,5 @@
 import { heads, isOrdinary } from './heads.ts';
-import { isCap, isFree, keyAt, take, type Line } from './line.ts';
+import { isCap, isCovered, isFree, keyAt, take, type Line } from './line.ts';
 
 /** Of a name of a body at most so many words are looked at on either side of its head. */
 const MOST_WORDS = 14;
@@ -36,13 +36,10 @@ export function findBodies(line: Line): void {
     const from = leftOf(line, at);
     const to = rightOf(line, at);
     if (to - from < 2) continue;
-    if (hasLongerListed(line, from, to)) continue;
-    const listed = line.here[from];
-    const own = listed?.length === to - from && listed.listed.kind === 'name' ? listed.listed : undefined;
-    take(line, {
-      from, to, type: own?.type ?? type, kind: 'name', why: own?.why ?? `the word ${line.words[at]?.text ?? ''}`,
-      ...(own === undefined ? {} : { listed: own }),
-    }); // oxfmt-ignore
+    if (isCovered(line, from, to)) continue;
+    const why = `the word ${line.words[at]?.text ?? ''}`;
+    take(line, { from, to, type, kind: 'name', why });
+
   }
 }
 
@@ -101,13 +98,19 @@ function joinsLeft(line: Line, at: number): boolean {
 
 function stopsLeft(line: Line, at: number, head: number): boolean {
   const key = keyAt(line, at);
-  if (heads.never.has(key) || (heads.title.has(key) && at < head - 1 && key !== 'general' && key !== 'first'))
+  if (heads.never.has(key) || (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first'))
     return true;
   const ended = endingAt(line, at);
   if (ended === undefined) return false;
   if (OF_THE_NAME.has(key) || (key === 'states' && keyAt(line, at - 1) === 'united')) return false;
   if (ended.kind === 'demonym') return true;
   return ended.type !== 'Place' && ended.type !== 'Country' && ended.type !== 'Substance';
+}
+
+/** "Attorney's Office", "Attorney General's Office" */
+function isOwner(line: Line, at: number): boolean {
+  const next = keyAt(line, at + 1) === 'general' ? at + 2 : at + 1;
+  return /^['’ʼ`]/u.test(keyAt(line, next));
 }
 
 /** The entry of the lists whose last word this is. */
@@ -175,14 +178,4 @@ function stopsRight(line: Line, next: number, at: number): boolean {
     return !(at === next - 1 && keyAt(line, at - 1) === 'bank');
   if (here?.listed.type === 'Person') return true;
   return !isOrdinary(key) && line.lex.firstNames.has(key) && here === undefined;
-}
-
-/** A list knows a longer name that begins within this one, or the same one. */
-function hasLongerListed(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const here = line.here[at];
-    if (here !== undefined && at + here.length > to && here.length > 1 && here.listed.type !== 'Substance')
-      return true;
-  }
-  return false;
 }

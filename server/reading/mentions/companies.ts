@@ -1,5 +1,5 @@
 import { heads, isOrdinary } from './heads.ts';
-import { isCap, keyAt, take, type Line } from './line.ts';
+import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
 
 const MOST_WORDS = 12;
 /** Heads that say as much of a body or of a thing: something in front must be no ordinary word. */
@@ -45,7 +45,7 @@ export function findCompanies(line: Line): void {
     if (to !== undefined) {
       const from = leftOf(line, at, 'form');
       const why = 'the form of a company';
-      if (from < at && take(line, { from, to, type: 'Company', kind: 'name', why })) at = to - 1;
+      if (from < at && !isCovered(line, from, to) && take(line, { from, to, type: 'Company', kind: 'name', why })) at = to - 1;
       continue;
     }
     if (!isCap(line, at) || !heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;
@@ -54,6 +54,7 @@ export function findCompanies(line: Line): void {
     if (before.length === 0 || (WEAK.has(keyAt(line, at)) && before.every(({ key }) => isOrdinary(key))))
       continue;
     if (line.here[from]?.length === at - from && line.here[from]?.listed.kind === 'demonym') continue;
+    if (isCovered(line, from, at + 1)) continue;
     take(line, {
       from,
       to: at + 1,

@@ -8,6 +8,8 @@ import type { Listed } from './lexicon.ts';
 import { toLine, type Line } from './line.ts';
 import { link, toEntity, toMention } from './link.ts';
 import { findGroups } from './groups.ts';
+import { findNamedThings } from './named-things.ts';
+import { passOffices } from './offices.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -17,8 +19,10 @@ import { findUnknown } from './unknown.ts';
 
 /** In this order: whoever takes words first has them. */
 const FINDERS: readonly ((line: Line) => void)[] = [
-  findPlaces,
+  passOffices,
+  findNamedThings,
   findBodies,
+  findPlaces,
   findCompanies,
   findPersons,
   findListed,

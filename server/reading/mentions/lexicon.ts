@@ -5,6 +5,7 @@ import { FIRST_NAMES } from '../gazetteers/first-names.ts';
 import { LEADERS } from '../gazetteers/leaders.ts';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, MORE_FIRST_NAMES, PARTICLES } from '../gazetteers/own-names.ts';
 import { CITIES, PLACES_WITH_COMMAS, REGIONS, US_CITIES, US_STATES } from '../gazetteers/places.ts';
+import { AGREEMENTS, MEASURES } from '../gazetteers/measures.ts';
 import { SUBSTANCES } from '../gazetteers/substances.ts';
 import { SURNAMES } from '../gazetteers/surnames.ts';
 import { localId } from '../ids.ts';
@@ -56,6 +57,8 @@ function build(): Lexicon {
   for (const row of rows(ORGANIZATIONS))
     addRow(names, row, { type: 'Organization', why: 'the list of organisations' });
   for (const row of parted(COMPANIES)) addRow(names, row, { type: 'Company', why: 'the list of companies' });
+  for (const row of rows(MEASURES)) addRow(names, row, { type: 'Measure', why: 'the list of measures' });
+  for (const row of rows(AGREEMENTS)) addRow(names, row, { type: 'Agreement', why: 'the list of agreements' });
   for (const row of rows(LEADERS)) addRow(names, row, { type: 'Person', why: 'the list of heads of states' });
   for (const row of rows(SUBSTANCES))
     addRow(substances, row, { type: 'Substance', why: 'the list of substances' });

@@ -86,3 +86,14 @@ export function keyAt(line: Line, at: number): string {
 export function isCap(line: Line, at: number): boolean {
   return line.words[at]?.cap === true;
 }
+
+/** A list knows a name of several words that holds these and goes further, or is the same. */
+export function isCovered(line: Line, from: number, to: number): boolean {
+  for (let at = Math.max(0, to - 12); at < to; at++) {
+    const here = line.here[at];
+    if (here === undefined || here.length < 2 || here.listed.kind === 'demonym' || here.listed.type === 'Substance') continue;
+    if (at <= from && at + here.length >= to) return true;
+    if (at > from && at + here.length > to) return true;
+  }
+  return false;
+}

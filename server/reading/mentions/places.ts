@@ -1,5 +1,5 @@
 import { heads, isOrdinary } from './heads.ts';
-import { isCap, keyAt, take, type Line } from './line.ts';
+import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
 
 const SIDES = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'middle']);
 const OPENERS = new Set([

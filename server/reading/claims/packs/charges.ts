@@ -15,7 +15,7 @@ export const CHARGE_RULES: readonly Rule[] = [
     deed: { type: 'LegalCase', called: 'Case', names: ['against', 'of'], joint: 'against' },
     makes: [
       { type: 'DEFENDANT_IN', from: ['against', 'of'], to: 'deed', fromTypes: ACTOR },
-      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS },
+      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS, toNamed: 'District' },
     ],
     examples: [['An indictment against [Person:Ana Ruiz] was opened.', 'Ana Ruiz DEFENDANT_IN LegalCase']],
   },
@@ -27,7 +27,7 @@ export const CHARGE_RULES: readonly Rule[] = [
     deed: indictment,
     makes: [
       { type: 'DEFENDANT_IN', from: 'patient', to: 'deed', fromTypes: ACTOR },
-      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS },
+      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS, toNamed: 'District' },
       { type: 'FILED_BY', from: 'deed', to: 'agent', toTypes: ['Agency', 'Country'] },
     ],
     examples: [
@@ -42,8 +42,8 @@ export const CHARGE_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['file', 'return', 'unseal', 'unsealed', 'bring', 'announce', 'try'],
     makes: [
-      { type: 'FILED_IN', from: 'patient', to: IN, fromTypes: ['LegalCase'], toTypes: COURTS },
-      { type: 'FILED_IN', from: 'agent', to: IN, fromTypes: ['LegalCase'], toTypes: COURTS },
+      { type: 'FILED_IN', from: 'patient', to: IN, fromTypes: ['LegalCase'], toTypes: COURTS, toNamed: 'District' },
+      { type: 'FILED_IN', from: 'agent', to: IN, fromTypes: ['LegalCase'], toTypes: COURTS, toNamed: 'District' },
       { type: 'FILED_BY', from: 'patient', to: 'agent', fromTypes: ['LegalCase'], toTypes: ['Agency', 'Country'] },
     ],
     examples: [['The complaint was filed in the [Place:Northern District] by the [Agency:State Office]. It names [Person:Ana Ruiz].', 'LegalCase FILED_IN Northern District', 'LegalCase FILED_BY State Office']],
@@ -57,9 +57,17 @@ export const CHARGE_RULES: readonly Rule[] = [
     makes: [
       { type: 'DEFENDANT_IN', from: 'patient', to: 'deed', fromTypes: ACTOR },
       { type: 'CONVICTED_IN', from: 'patient', to: 'deed', fromTypes: ACTOR },
-      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS },
+      { type: 'FILED_IN', from: 'deed', to: IN, toTypes: COURTS, toNamed: 'District' },
     ],
     examples: [['[Person:Ana Ruiz] was convicted in the [Place:Southern District].', 'Ana Ruiz DEFENDANT_IN LegalCase', 'Ana Ruiz CONVICTED_IN LegalCase', 'LegalCase FILED_IN Southern District']],
+  },
+  {
+    id: 'charges/violation',
+    about: 'What a case calls a violation of a law concerns that law.',
+    on: 'noun',
+    words: ['violation'],
+    makes: [{ type: 'CONCERNS', from: 'case', to: 'of', toTypes: ['Measure'] }],
+    examples: [['[Person:Ana Ruiz] was charged with a violation of the [Measure:Export Act].', 'Ana Ruiz DEFENDANT_IN LegalCase', 'LegalCase CONCERNS Export Act']],
   },
   {
     id: 'charges/pleaded',

@@ -107,7 +107,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['base', 'locate', 'headquarter', 'register', 'domicile', 'incorporate'],
     voice: 'passive',
-    makes: [{ type: 'BASED_IN', from: 'patient', to: ['in', 'at'], fromTypes: ['Person', 'Group', 'Company', 'Organization', 'Agency'], toTypes: ['Country', 'Place'] }],
+    makes: [{ type: 'BASED_IN', from: 'patient', to: ['in', 'at'], fromTypes: ['Person', 'Group', 'Company', 'Organization', 'Agency'], toTypes: ['Country', 'Place'], first: true }],
     examples: [['[Company:Andes Trading], based in [Place:Lima], closed.', 'Andes Trading BASED_IN Lima']],
   },
   {

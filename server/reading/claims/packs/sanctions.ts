@@ -60,8 +60,9 @@ export const SANCTION_RULES: readonly Rule[] = [
     id: 'sanctions/listed',
     about: 'An authority adds somebody to a list of those with whom trade is restricted.',
     on: 'verb',
-    words: ['add', 'place', 'put', 'include'],
+    words: ['add', 'place', 'put'],
     needs: ['patient'],
+    near: ['list', 'blacklist', 'designation'],
     deed: { ...designation, called: 'Listing', joint: 'of' },
     makes: [
       { type: 'IMPOSED_BY', from: 'deed', to: 'agent', toTypes: AUTHORITY },

@@ -125,7 +125,7 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     about: 'Whoever launches or founds something launched it.',
     on: 'verb',
     words: ['launch', 'found', 'establish', 'create'],
-    makes: [{ type: 'LAUNCHED', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: ['Organization', 'Event', 'Agreement', 'Measure'] }],
+    makes: [{ type: 'LAUNCHED', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: ['Organization', 'Event', 'Measure'] }],
     examples: [['[Country:Peru] launched the [Organization:Andes Union].', 'Peru LAUNCHED Andes Union']],
   },
 ]; // oxfmt-ignore

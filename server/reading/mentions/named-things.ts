@@ -1,0 +1,40 @@
+import type { EntityType } from '#contract/ontology';
+import { NAMED_THINGS } from '../gazetteers/measures.ts';
+import { heads, isOrdinary } from './heads.ts';
+import { wordSet } from './lexicon.ts';
+import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
+
+const TYPES = new Map<string, EntityType>(
+  NAMED_THINGS.flatMap(([type, , list]) => [...wordSet(list)].map((head) => [head, type] as const)),
+);
+const MOST_WORDS = 10;
+
+/** Laws, lists, agreements, dialogues: capital words before a head that says what is named. */
+export function findNamedThings(line: Line): void {
+  for (let at = 1; at < line.words.length; at++) {
+    const type = TYPES.get(keyAt(line, at));
+    if (type === undefined || line.taken[at] === true || !isCap(line, at)) continue;
+    if (isCap(line, at + 1) && TYPES.has(keyAt(line, at + 1))) continue;
+    const from = startOf(line, at);
+    if (from === at || isCovered(line, from, at + 1) || (at - from === 1 && line.here[from]?.listed.kind === 'demonym')) continue;
+    take(line, { from, to: at + 1, type, kind: 'name', why: `the word ${line.words[at]?.text ?? ''}` });
+  }
+}
+
+function startOf(line: Line, head: number): number {
+  let from = head;
+  for (let at = head - 1; at >= Math.max(0, head - MOST_WORDS); at--) {
+    const key = keyAt(line, at);
+    if (line.taken[at] === true) break;
+    if (['and', '&', 'of', 'in', 'for', 'on', 'the', '-', 'to'].includes(key)) {
+      if (isCap(line, at - 1) || ['of', 'in', 'for', 'on'].includes(keyAt(line, at - 1))) continue;
+      break;
+    }
+    if (!isCap(line, at) || heads.never.has(key) || heads.title.has(key)) break;
+    const here = line.here[at];
+    if (here !== undefined && here.listed.type !== 'Place' && here.listed.type !== 'Substance' && !isOrdinary(key) && at + here.length < head) break;
+    from = at;
+  }
+  // "The Executive Order", "Executive Order 14059": words of law without a name.
+  return keyAt(line, from) === 'executive' && head - from === 1 ? head : from;
+}
