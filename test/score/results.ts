@@ -5,11 +5,13 @@ export type Rated = Tally & Rates;
 
 /** The figures of some texts together; nothing in them depends on the machine. */
 export interface Results {
-  readonly texts: readonly string[];
+  readonly texts: string;
   /** Of mentions, by pool of types. */
   readonly mentions: Readonly<Record<'strict' | 'lenient', Readonly<Record<string, Rated>>>>;
   /** Of claims, by type, and of all and of some types together. */
-  readonly claims: Readonly<Record<'byType' | 'strict' | 'withWeak', Readonly<Record<string, Rated>>>>;
+  readonly claims: Readonly<
+    Record<'byType' | 'strict' | 'strongLane' | 'bothLanes', Readonly<Record<string, Rated>>>
+  >;
   /** Spans whose words are those of the text. */
   readonly spans: Rated;
 }
@@ -25,7 +27,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 export function toResults(scores: readonly TextScore[]): Results {
   return {
-    texts: scores.map(({ file }) => file),
+    texts: scores.map(({ file }) => file).join(', '),
     mentions: {
       strict: rated(addAll(scores.map(({ mentions }) => mentions.strict))),
       lenient: rated(addAll(scores.map(({ mentions }) => mentions.lenient))),
@@ -33,7 +35,8 @@ export function toResults(scores: readonly TextScore[]): Results {
     claims: {
       byType: rated(grouped(addAll(scores.map(({ claims }) => claims.byType)))),
       strict: rated(grouped(addAll(scores.map(({ claims }) => claims.strict)))),
-      withWeak: rated(grouped(addAll(scores.map(({ allClaims }) => allClaims.byType)))),
+      strongLane: rated(grouped(addAll(scores.map(({ strongClaims }) => strongClaims.byType)))),
+      bothLanes: rated(grouped(addAll(scores.map(({ allClaims }) => allClaims.byType)))),
     },
     spans: rate(scores.map(({ spans }) => spans).reduce(add, NOTHING)),
   };

@@ -11,9 +11,9 @@ import type { Tally } from './tally.ts';
 export interface TextScore {
   readonly file: string;
   readonly mentions: MentionScore;
-  /** Of the strong lane, as they are written by default. */
+  /** As they are written by default. */
   readonly claims: ClaimScore;
-  /** Of both lanes. */
+  readonly strongClaims: ClaimScore;
   readonly allClaims: ClaimScore;
   readonly spans: Tally;
   readonly judged: readonly Judged[];
@@ -23,12 +23,13 @@ export interface TextScore {
 export function scoreText(labelled: LabelledText): TextScore {
   const { file, text, publishedAt } = labelled;
   const reading = readText(toReadable(text, { publishedAt, title: null, publisher: null }));
-  const strong = toLabelForm(reading, { text, lanes: ['strong'] });
-  const all = toLabelForm(reading, { text, lanes: ['strong', 'weak'] });
+  const likely = toLabelForm(reading, { text, chosen: 'likely' });
+  const all = toLabelForm(reading, { text, chosen: 'all' });
   return {
     file,
-    mentions: scoreMentions(labelled, strong),
-    claims: scoreClaims(labelled, strong),
+    mentions: scoreMentions(labelled, likely),
+    claims: scoreClaims(labelled, likely),
+    strongClaims: scoreClaims(labelled, toLabelForm(reading, { text, chosen: 'strong' })),
     allClaims: scoreClaims(labelled, all),
     spans: scoreSpans(text, all),
     judged: judgeRules(labelled, reading, all),

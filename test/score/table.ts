@@ -13,9 +13,9 @@ const AIMS: Readonly<Record<string, string>> = {
 
 export function toTables(name: string, { texts, mentions, claims, spans }: Results): string {
   return [
-    `${name}: ${texts.length} texts (${texts.join(', ')})`,
+    `${name}: texts ${texts}`,
     ...table('mentions', [['strict', mentions.strict], ['lenient', mentions.lenient]]),
-    ...table('claims', [['type and ends', claims.byType], ['and modality', claims.strict], ['weak ones too', claims.withWeak]]),
+    ...table('claims', [['type and ends', claims.byType], ['and modality', claims.strict], ['strong lane', claims.strongLane], ['both lanes', claims.bothLanes]]),
     `Spans with the words of the text: ${spans.rightGiven} of ${spans.given}${spans.precision === null ? '' : ` (${spans.precision} %)`}`,
   ].join('\n');
 } // oxfmt-ignore
