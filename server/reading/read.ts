@@ -1,6 +1,12 @@
 import type { Mention } from '#contract/article';
 import * as ontology from '#contract/ontology';
-import type { ReadableText, ReadEntity, SuggestedClaim, SuggestedFigure, TextReading } from '#contract/reading';
+import type {
+  ReadableText,
+  ReadEntity,
+  SuggestedClaim,
+  SuggestedFigure,
+  TextReading,
+} from '#contract/reading';
 import { rules } from './claims/extract.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
@@ -71,7 +77,13 @@ function groundOf(article: Prepared, entities: readonly ReadEntity[], mentions: 
     else own.push(mention);
   }
   const { text, regions, sentences } = article;
-  return { text, regions, sentences, entities: new Map(entities.map((entity) => [entity.id, entity])), mentions: byEntity };
+  return {
+    text,
+    regions,
+    sentences,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    mentions: byEntity,
+  };
 }
 
 function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { rule: string; sentence: number; claim: SuggestedClaim['claim'] }, entities: readonly ReadEntity[]): void {

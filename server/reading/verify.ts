@@ -31,7 +31,8 @@ export type Verdict =
 /** Behind every extractor: whatever it suggests, only what the text bears out is shown. */
 export function verify(candidate: Candidate, ground: Ground): Verdict {
   const content: unknown = candidate.content;
-  if (typeof content !== 'object' || content === null) return refuse('is not in the form of a claim or figure');
+  if (typeof content !== 'object' || content === null)
+    return refuse('is not in the form of a claim or figure');
   if ('claim' in content) {
     const parsed = ClaimDraft.safeParse(content.claim);
     if (!parsed.success) return refuse('is not in the form of a claim or figure');

@@ -14,15 +14,17 @@ interface Comparing {
   is: State;
   /** The day of the data, as of which a line has ended. */
   asOf: Day;
+  /** Of whom the change itself says nothing new. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** What happens to lines, each told once: that it is contested comes before that it has ended, and that before its support. */
-export function toChanges({ was, is, asOf }: Comparing): Changes {
+export function toChanges({ was, is, asOf, names }: Comparing): Changes {
   const { created, changed, gone } = difference(was.relations, is.relations);
   const changes: Changes = { new: [], strengthened: [], contested: [], ended: [], changed: [], gone: [] };
   const nameOf = (id: string) => {
     const name = (is.entities.get(id) ?? was.entities.get(id))?.properties['name'];
-    return typeof name === 'string' ? name : id;
+    return typeof name === 'string' ? name : (names.get(id) ?? id);
   };
   const toChange = (edge: GraphEdge, before: GraphEdge | undefined): Change => ({
     key: edge.key,

@@ -64,7 +64,10 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
     judged: { before: judged, after: judged },
   });
   const asOf = await readAsOf(tx, coming.article.publishedAt);
-  const changes = toChanges({ was: states.was(), is: states.is(), asOf });
+  const [was, is] = [states.was(), states.is()];
+  const ends = [...was.relations.values(), ...is.relations.values()].flatMap(({ from, to }) => [from, to]);
+  const names = await readNames(tx, ends);
+  const changes = toChanges({ was, is, asOf, names });
   const digest = sha256(canonical([contentHash(coming), told, changes]));
   return {
     made,
@@ -120,6 +123,11 @@ async function readAsOf(tx: WriteTransaction, published: string): Promise<Day> {
   const days = await tx.run(internalText('data-day'));
   const latest = latestDay([published, ...days.map((row) => textIn(row, 'day'))]);
   return dayRange(latest ?? published).last;
+}
+
+async function readNames(tx: WriteTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.run(internalText('entity-names'), { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [textIn(row, 'id'), textIn(row, 'name')]));
 }
 
 /** A list is cut where nobody would read on, and says so; the digest is of all of it. */

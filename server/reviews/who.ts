@@ -1,4 +1,5 @@
 import type { Entity } from '#contract/article';
+import type { EntityType } from '#contract/ontology';
 import type { PublishPreview } from '#contract/review-endpoints';
 import { readDeclared } from '../articles/gather.ts';
 import type { WriteTransaction } from '../db/run.ts';
@@ -26,6 +27,9 @@ interface Asking {
   judged: Judged;
   desk: Pick<Desk, 'review' | 'reviewed'>;
 }
+
+/** Two of one name may well be two: that they are one is for whoever reads. */
+const TOLD_APART: readonly EntityType[] = ['Event', 'Sanction', 'LegalCase'];
 
 type Match = { readonly there: KnownEntity; readonly why: string };
 
@@ -55,8 +59,8 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
     }
     const candidates = as === null ? exact(local, { known: known.byName(name), desk, judged }) : [];
     const [first, ...others] = candidates;
-    if (first !== undefined && others.length === 0)
-      matches.set(id, { there: first, why: 'is called exactly so' });
+    const isSure = others.length === 0 && !TOLD_APART.includes(type);
+    if (first !== undefined && isSure) matches.set(id, { there: first, why: 'is called exactly so' });
     else if (first === undefined) fresh.push(local);
     else mistakes.push(ambiguity(local, candidates));
   }
@@ -148,8 +152,11 @@ function ambiguity({ id, name }: Local, candidates: readonly KnownEntity[]): Mis
   const those = candidates.map((one) => one.id).join(' and ');
   return {
     where: id,
-    problem: `${candidates.length} of the graph are called ${name}: ${those}`,
-    advice: 'Say which of them it is, or that it is somebody new.',
+    problem:
+      candidates.length === 1
+        ? `may be ${those}, which has the same name: ${name}`
+        : `may be any of ${candidates.length} in the graph that are called ${name}: ${those}`,
+    advice: 'Say which it is, or that it is new.',
   };
 }
 

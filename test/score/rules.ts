@@ -41,8 +41,9 @@ export function measure(judged: readonly Judged[]): Measured {
 export function writeMeasured(measured: Measured, files: readonly string[]): string {
   const rows = Object.entries(measured).map(([rule, { right, of }]) => `  '${rule}': { right: ${right}, of: ${of} },`);
   return `/**
- * How often each rule was right on the labelled texts that rules are made with (${files.join(', ')}); those kept
- * unseen have no part in it. Written by \`npm run score -- --write\`.
+ * How often each rule was right on the labelled texts that rules are made with, and on no others:
+ * ${files.join(', ')}.
+ * Written by \`npm run score -- --write\`. A rule that is not in it has not been measured.
  */
 export const MEASURED: Readonly<Record<string, { readonly right: number; readonly of: number }>> = {
 ${rows.join('\n')}

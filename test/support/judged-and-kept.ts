@@ -11,6 +11,10 @@ import type { Db } from '../../server/db/run.ts';
 import { deleteFilterSet, saveFilterSet } from '../../server/investigations/filter-sets.ts';
 import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
 import { keepVersion, markVersion } from '../../server/investigations/versions.ts';
+import { decideStep } from '../../server/reviews/decide-step.ts';
+import { sha256 } from '../../server/db/canonical.ts';
+import { internalText } from '../../server/db/text.ts';
+import { TEXT, WHOLE } from './reviewing.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { aVersion, wholeCanvas } from './a-version.ts';
 import { aSave, aStep } from './an-investigation.ts';
@@ -35,6 +39,7 @@ export async function judgeAndKeep(db: Db): Promise<void> {
   const last = packages.at(-1)?.article.id ?? '';
   await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
   await check(db);
+  await review(db);
   for (const name of ['kept', 'deleted']) await keep(db, name, { isDeleted: name === 'deleted' });
 }
 
@@ -49,6 +54,20 @@ async function check(db: Db): Promise<void> {
     await recordCheck(made, desk);
     if (relation === relations[0]) await withdrawCheck({ check: made.id, id: newUlid(), relation }, desk);
   }
+}
+
+/** An article under review, with a decision on it; its words are not in the database. */
+async function review(db: Db): Promise<void> {
+  const id = 'article/2023-08-harbour-talks-end';
+  const about = JSON.stringify(WHOLE);
+  const found = JSON.stringify({ about: WHOLE, regions: [] });
+  await db.write({ purpose: 'a test' }, (tx) =>
+    tx.run(internalText('review-add'), {
+      id, about, found, passage: false, fileName: null, addedBy: by, textSha256: sha256(TEXT), textLength: TEXT.length,
+    }),
+  ); // oxfmt-ignore
+  const step = { kind: 'about', about: { ...WHOLE, title: 'Another title' } } as const;
+  await decideStep(db, { review: id, id: newUlid(), after: 0, step, by });
 }
 
 async function keep(db: Db, name: string, { isDeleted }: { isDeleted: boolean }): Promise<void> {

@@ -1,8 +1,10 @@
 import type { ClaimDraft } from '#contract/reading';
 import { ReviewAccount, ReviewRow, type ArticleAbout, type ReviewStep } from '#contract/review';
 import { IntakeAnswer, PublishPreview } from '#contract/review-endpoints';
+import { Evidence } from '#contract/evidence';
 import { Problem } from '#contract/errors';
 import { newUlid } from '../../client/store/ulid.ts';
+import { aPackage } from './a-package.ts';
 import type { anApi } from './an-api.ts';
 
 /** The doors of reviews, asked as the page asks them. */
@@ -19,41 +21,71 @@ export function reviewing(api: ReturnType<typeof anApi>) {
     if (status !== 200) throw new Error(text);
     return ReviewAccount.parse(body);
   };
+  const add = async (
+    text: string,
+    about: Partial<ArticleAbout> = ABOUT,
+    by = 'Carol',
+  ): Promise<IntakeAnswer> => {
+    const {
+      status,
+      body,
+      text: answer,
+    } = await api()
+      .post('/api/reviews')
+      .set('X-Analyst', as(by))
+      .send({ content: { text }, about, passage: false });
+    if (status !== 200) throw new Error(answer);
+    return IntakeAnswer.parse(body);
+  };
+  /** One after the other, each after all that was decided before it. */
+  const decide = async (id: string, ...steps: ReviewStep[]): Promise<void> => {
+    let after = (await accountOf(id)).steps.length;
+    for (const step of steps) {
+      const { status, text } = await send(id, { after, step });
+      if (status !== 200) throw new Error(text);
+      after += 1;
+    }
+  };
+  const preview = async (id: string): Promise<PublishPreview> => {
+    const { status, body, text } = await api().get(`${at(id)}/preview`);
+    if (status !== 200) throw new Error(text);
+    return PublishPreview.parse(body);
+  };
+  const publish = (id: string, digest: string, by = 'Carol') =>
+    api()
+      .post(`${at(id)}/publish`)
+      .set('X-Analyst', as(by))
+      .send({ digest });
   return {
     send,
     accountOf,
-    async add(text: string, about: Partial<ArticleAbout> = ABOUT, by = 'Carol'): Promise<IntakeAnswer> {
-      const {
-        status,
-        body,
-        text: answer,
-      } = await api()
-        .post('/api/reviews')
-        .set('X-Analyst', as(by))
-        .send({ content: { text }, about, passage: false });
-      if (status !== 200) throw new Error(answer);
-      return IntakeAnswer.parse(body);
+    add,
+    decide,
+    preview,
+    publish,
+    /** Looks, and publishes what was shown. */
+    async published(id: string): Promise<void> {
+      const { digest, mistakes } = await preview(id);
+      const { status, text } = await publish(id, digest ?? 'none');
+      if (status !== 200) throw new Error(`${text} ${JSON.stringify(mistakes)}`);
     },
-    /** One after the other, each after all that was decided before it. */
-    async decide(id: string, ...steps: ReviewStep[]): Promise<number> {
-      let after = (await accountOf(id)).steps.length;
-      for (const step of steps) {
-        const { status, text } = await send(id, { after, step });
-        if (status !== 200) throw new Error(text);
-        after += 1;
-      }
-      return after;
+    /** Ada, Bo and the office are made, and two claims accepted. */
+    async reviewed(): Promise<string> {
+      const { row } = await add(TEXT);
+      await decide(
+        row.id,
+        somebody(ADA, 'Person', 'Ada Quill'),
+        somebody(BO, 'Person', 'Bo Reed'),
+        somebody(OFFICE, 'Agency', 'Harbour Office'),
+        accepting(ownKey(), said([ADA, 'MET', BO], 'met')),
+        accepting(ownKey(), said([ADA, 'LEADS', OFFICE], 'now leads', { voice: 'said', attributedTo: BO })),
+      );
+      return row.id;
     },
-    async preview(id: string): Promise<PublishPreview> {
-      const { status, body, text } = await api().get(`${at(id)}/preview`);
-      if (status !== 200) throw new Error(text);
-      return PublishPreview.parse(body);
+    async evidenceOf(relation: string): Promise<Evidence> {
+      const { body } = await api().get('/api/evidence').query({ relation }).expect(200);
+      return Evidence.parse(body);
     },
-    publish: (id: string, digest: string, by = 'Carol') =>
-      api()
-        .post(`${at(id)}/publish`)
-        .set('X-Analyst', as(by))
-        .send({ digest }),
     takeBack: (id: string, by = 'Carol') =>
       api()
         .delete(`${at(id)}/publish`)
@@ -68,6 +100,19 @@ export function reviewing(api: ReturnType<typeof anApi>) {
     },
   };
 }
+
+export const ADA = 'person/ada-quill';
+export const BO = 'person/bo-reed';
+export const OFFICE = 'agency/harbour-office';
+export const LEADS = `LEADS|${ADA}|${OFFICE}|`;
+
+/** Ada is in the graph, and leads the office as somebody else reports. */
+export const beforehand = () =>
+  aPackage('first')
+    .entity({ id: ADA, type: 'Person', name: 'Ada Quill', summary: 'A harbour master.' })
+    .entity({ id: OFFICE, type: 'Agency', name: 'Harbour Office' })
+    .claim(ADA, 'LEADS', OFFICE)
+    .build();
 
 export const ABOUT: Partial<ArticleAbout> = {
   title: 'Harbour talks end',

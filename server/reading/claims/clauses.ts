@@ -48,12 +48,18 @@ function clauseAt(nodes: readonly Node[], index: number, earlier: Earlier): Clau
   const reduced = isReduced(nodes, index, verbs);
   const passive = verbs.passive || reduced;
   const governor = governorOf({ nodes, index, verbs, reduced, leading }, earlier);
-  const subject = reduced ? nearestParts(nodes, index) : governor === null ? subjectOf(nodes, index, earlier) : governor.subject;
+  const subject = reduced
+    ? nearestParts(nodes, index)
+    : governor === null
+      ? subjectOf(nodes, index, earlier)
+      : governor.subject;
   const { object, attached, to } = complementsOf(nodes, index);
   const by = attached.find(({ word }) => word === 'by')?.series.parts ?? [];
   const start = subject[0]?.phrase.start ?? verbs.start;
   // "X, along with Y": Y does it too.
-  const beside = attached.filter(({ word }) => word === 'along with' || word === 'together with').flatMap(({ series }) => series.parts);
+  const beside = attached
+    .filter(({ word }) => word === 'along with' || word === 'together with')
+    .flatMap(({ series }) => series.parts);
   return {
     verbs: { ...verbs, passive, form: verbs.form === 'bare-participle' && !reduced ? 'finite' : verbs.form },
     agent: passive ? by : [...subject, ...beside],
@@ -86,7 +92,8 @@ function reporterOf(nodes: readonly Node[], index: number, { clauses, at }: Earl
     }
     if (node?.is === 'stop' || (node?.is === 'clause' && node.word !== 'that')) return null;
     if (node?.is !== 'clause') continue;
-    for (let m = n - 1; m >= Math.max(0, n - 4); m -= 1) if (nodes[m]?.is === 'verbs') return clauses[at.indexOf(m)] ?? null;
+    for (let m = n - 1; m >= Math.max(0, n - 4); m -= 1)
+      if (nodes[m]?.is === 'verbs') return clauses[at.indexOf(m)] ?? null;
     return null;
   }
   return null;
@@ -125,7 +132,20 @@ function isReduced(nodes: readonly Node[], index: number, verbs: VerbGroup): boo
 /** Before a noun and its verb they open a clause. */
 const TEMPORAL = new Set(['as', 'after', 'before', 'since', 'until', 'like']);
 
-const DESCRIBED = new Set(['locate', 'base', 'link', 'associate', 'affiliate', 'headquarter', 'tie', 'name', 'call', 'know', 'register', 'involve']);
+const DESCRIBED = new Set([
+  'locate',
+  'base',
+  'link',
+  'associate',
+  'affiliate',
+  'headquarter',
+  'tie',
+  'name',
+  'call',
+  'know',
+  'register',
+  'involve',
+]);
 
 /** "and owned by", "to distribute", "with conspiring": the clause whose subject or object this verb shares. */
 function governorOf(
@@ -165,7 +185,11 @@ function sharedWith(clauses: readonly Clause[], verbs: VerbGroup): Clause {
 /** Whom an infinitive after this verb is about. */
 function subjectFor(clause: Clause): readonly Part[] {
   if (clause.verbs.passive) return clause.patient;
-  if (OBJECT_CONTROL.has(clause.verbs.lemma) && clause.patient.some(({ refs, phrase }) => refs.length > 0 || phrase.noun !== '')) return clause.patient;
+  if (
+    OBJECT_CONTROL.has(clause.verbs.lemma) &&
+    clause.patient.some(({ refs, phrase }) => refs.length > 0 || phrase.noun !== '')
+  )
+    return clause.patient;
   return clause.agent;
 }
 
@@ -186,7 +210,8 @@ function subjectOf(nodes: readonly Node[], index: number, earlier: Earlier): rea
     const node = nodes[at];
     if (node === undefined || node.is === 'clause' || node.is === 'stop' || node.is === 'relative') return [];
     if (node.is === 'verbs') {
-      if (earlier.at.includes(at) && earlier.clauses[earlier.at.indexOf(at)]?.verbs.form === 'finite') return [];
+      if (earlier.at.includes(at) && earlier.clauses[earlier.at.indexOf(at)]?.verbs.form === 'finite')
+        return [];
       continue;
     }
     if (node.is !== 'series') continue;
@@ -227,7 +252,10 @@ function antecedentOf(nodes: readonly Node[], relative: number): readonly Part[]
   return nearest ?? [];
 } // oxfmt-ignore
 
-function complementsOf(nodes: readonly Node[], index: number): { object: readonly Part[]; attached: Attached[]; to: number } {
+function complementsOf(
+  nodes: readonly Node[],
+  index: number,
+): { object: readonly Part[]; attached: Attached[]; to: number } {
   let at = index + 1;
   const skipTimes = () => {
     while (nodes[at]?.is === 'time' || (nodes[at]?.is === 'other' && at < index + 3)) at += 1;
@@ -247,7 +275,9 @@ function complementsOf(nodes: readonly Node[], index: number): { object: readonl
     attached.push({ word: preposition.word, series: series.series });
     at += 2;
   }
-  const next = nodes.slice(at).find((node) => node.is === 'verbs' || node.is === 'stop' || node.is === 'clause');
+  const next = nodes
+    .slice(at)
+    .find((node) => node.is === 'verbs' || node.is === 'stop' || node.is === 'clause');
   return { object, attached, to: next === undefined ? Infinity : startOf(next) };
 }
 

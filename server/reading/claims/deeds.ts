@@ -122,7 +122,20 @@ function isSame(one: Open, met: Met): boolean {
   }
 } // oxfmt-ignore
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function close(all: readonly Open[], known: Known): ReturnType<Deeds['close']> {
   const ids = new Map<string, string>();

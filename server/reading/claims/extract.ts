@@ -75,7 +75,9 @@ function nameTheUnnamed(read: Read, { memory, known, deeds }: Reading): void {
   for (const clause of read.clauses.toReversed()) {
     // Within one sentence "he" is its subject so far.
     const subject = clause.verbs.passive ? clause.patient : clause.agent;
-    const people = subject.flatMap(({ refs }) => refs).filter(({ type, via }) => type === 'Person' && via === undefined);
+    const people = subject
+      .flatMap(({ refs }) => refs)
+      .filter(({ type, via }) => type === 'Person' && via === undefined);
     for (const part of read.parts) {
       if (part.phrase.start < clause.verbs.start || people.length === 0) continue;
       const inside = { ...memory, subject: people, several: people.length > 1 ? people : memory.several };
@@ -116,10 +118,15 @@ function titlesIn(read: Read, reading: Reading): Found[] {
   return found;
 } // oxfmt-ignore
 
-function followingOf({ nodes }: Read, node: Read['nodes'][number]): { word: string; series: import('./series.ts').Series }[] {
+function followingOf(
+  { nodes }: Read,
+  node: Read['nodes'][number],
+): { word: string; series: import('./series.ts').Series }[] {
   const at = nodes.indexOf(node);
   const [preposition, series] = [nodes[at + 1], nodes[at + 2]];
-  return preposition?.is === 'preposition' && series?.is === 'series' ? [{ word: preposition.word, series: series.series }] : [];
+  return preposition?.is === 'preposition' && series?.is === 'series'
+    ? [{ word: preposition.word, series: series.series }]
+    : [];
 }
 
 /** A second mention under a shorter title says nothing new. */

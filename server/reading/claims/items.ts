@@ -11,7 +11,11 @@ export type Item =
   | { readonly is: 'phrase'; readonly phrase: Phrase }
   | { readonly is: 'verbs'; readonly verbs: VerbGroup }
   | { readonly is: 'preposition'; readonly word: string; readonly start: number }
-  | { readonly is: 'and' | 'comma' | 'relative' | 'clause' | 'stop' | 'time' | 'other'; readonly word: string; readonly start: number };
+  | {
+      readonly is: 'and' | 'comma' | 'relative' | 'clause' | 'stop' | 'time' | 'other';
+      readonly word: string;
+      readonly start: number;
+    };
 
 const TIME = 'TIME';
 
@@ -19,7 +23,7 @@ const TIME = 'TIME';
 export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] {
   const units = timed(plain, dates);
   const items: Item[] = [];
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const { item, to } = itemAt(units, at, { dates, last: items.at(-1) });
     items.push(item);
     at = to;
@@ -82,7 +86,8 @@ function timed(units: readonly Unit[], dates: readonly Told[]): Unit[] {
 /** "the October 15, 2017 state elections": a date before a noun, with no preposition of its own. */
 function isWithinName(units: readonly Unit[], at: number, to: number): boolean {
   const [first, next] = [units[at], units[to]];
-  if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low)) return false;
+  if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low))
+    return false;
   return next.ref === null && (next.pos === 'NOUN' || next.pos === 'ADJ') && !TIMES.has(next.low);
 }
 
@@ -92,4 +97,3 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
   if (next === undefined || next.ref !== null || next.pos !== 'NOUN') return false;
   return after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT';
 }
-

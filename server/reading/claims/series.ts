@@ -37,7 +37,7 @@ const MOST_PARTS = 60;
 export function nodesOf(all: readonly Item[]): Node[] {
   const items = withTitles(all);
   const nodes: Node[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at];
     if (item === undefined) break;
     if (item.is !== 'phrase') {
@@ -97,7 +97,13 @@ function partAt(items: readonly Item[], at: number): { part: Part; to: number } 
 }
 
 function partOf(phrase: Phrase): Part {
-  return { phrase, attached: [], appositions: [], owners: [], refs: phrase.head === null ? [] : [phrase.head] };
+  return {
+    phrase,
+    attached: [],
+    appositions: [],
+    owners: [],
+    refs: phrase.head === null ? [] : [phrase.head],
+  };
 }
 
 /** ", B", "and C" and what lies between: "X of Y, Z of W". */
@@ -140,7 +146,11 @@ function signsAt(items: readonly Item[], at: number): number {
 function opensClause(items: readonly Item[], at: number, verbBefore: boolean): boolean {
   if (!verbBefore) return false;
   const after = items[at + 1]?.is === 'time' ? items[at + 2] : items[at + 1];
-  return after?.is === 'verbs' && (after.verbs.form === 'finite' || (after.verbs.form === 'bare-participle' && !DESCRIBING.has(after.verbs.lemma)));
+  return (
+    after?.is === 'verbs' &&
+    (after.verbs.form === 'finite' ||
+      (after.verbs.form === 'bare-participle' && !DESCRIBING.has(after.verbs.lemma)))
+  );
 }
 
 function alone(phrase: Phrase): Series {
@@ -206,9 +216,12 @@ const MOST_IN_TITLE = 8;
 /** "Secretary" "of" "State Antony Blinken" is one phrase: a title and the name it leads to. */
 function withTitles(items: readonly Item[]): Item[] {
   const out: Item[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at] as Item;
-    const to = item.is === 'phrase' && item.phrase.head === null && isOffice(item.phrase.noun) ? titleTo(items, at) : null;
+    const to =
+      item.is === 'phrase' && item.phrase.head === null && isOffice(item.phrase.noun)
+        ? titleTo(items, at)
+        : null;
     if (to === null) {
       out.push(item);
       at += 1;
@@ -229,7 +242,8 @@ function titleTo(items: readonly Item[], at: number): number | null {
     if (item?.is !== 'phrase' || items[at + 1]?.is !== 'preposition') return null;
     const { head, units } = item.phrase;
     const own = units.slice(0, -1);
-    if (own.some((unit) => unit.ref === null && isOffice(unit.low)) || isOffice(item.phrase.noun)) return null;
+    if (own.some((unit) => unit.ref === null && isOffice(unit.low)) || isOffice(item.phrase.noun))
+      return null;
     if (head?.type !== 'Person') continue;
     return own.length > 0 ? next : null;
   }

@@ -20,15 +20,19 @@ export interface VerbGroup {
   readonly to: number;
 }
 
-const isVerb = (unit: Unit | undefined) => unit !== undefined && unit.ref === null && (unit.pos === 'VERB' || unit.pos === 'AUX');
+const isVerb = (unit: Unit | undefined) =>
+  unit !== undefined && unit.ref === null && (unit.pos === 'VERB' || unit.pos === 'AUX');
 const isAdverb = (unit: Unit | undefined) =>
-  unit !== undefined && unit.ref === null && (unit.pos === 'ADV' || unit.low === 'not' || unit.low === 'n’t' || unit.low === "n't");
+  unit !== undefined &&
+  unit.ref === null &&
+  (unit.pos === 'ADV' || unit.low === 'not' || unit.low === 'n’t' || unit.low === "n't");
 
 /** Does a group of verbs begin here? Participles before a noun belong to the noun. */
 export function startsVerbs(units: readonly Unit[], at: number, last: Item | undefined): boolean {
   const unit = units[at];
   if (unit === undefined || unit.ref !== null) return false;
-  if (unit.low === 'to') return isVerb(afterAdverbs(units, at + 1)) && afterAdverbs(units, at + 1)?.pos === 'VERB';
+  if (unit.low === 'to')
+    return isVerb(afterAdverbs(units, at + 1)) && afterAdverbs(units, at + 1)?.pos === 'VERB';
   if (isAdverb(unit)) {
     const next = afterAdverbs(units, at);
     return isVerb(next) && !(next !== undefined && describesNext(units, units.indexOf(next), last));
@@ -92,7 +96,9 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
 
 /** "are poisoning", which the model takes for a noun. */
 function isProgressive(unit: Unit, taken: readonly Unit[]): boolean {
-  return unit.ref === null && unit.pos === 'NOUN' && unit.low.endsWith('ing') && BE.has(taken.at(-1)?.low ?? '');
+  return (
+    unit.ref === null && unit.pos === 'NOUN' && unit.low.endsWith('ing') && BE.has(taken.at(-1)?.low ?? '')
+  );
 }
 
 /** The model leaves some helpers as they are written. */

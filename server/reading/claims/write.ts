@@ -45,7 +45,8 @@ export function toCandidate(found: Found & { readonly paragraph: number }, aroun
 
 /** An allegation is denied by denying that it is so. */
 function stanceOf({ denies, reality }: Found): Pick<ClaimDraft, 'stance' | 'reality'> {
-  if (denies === true) return { stance: 'denies', reality: reality === 'alleged' ? 'actual' : (reality ?? 'actual') };
+  if (denies === true)
+    return { stance: 'denies', reality: reality === 'alleged' ? 'actual' : (reality ?? 'actual') };
   return { stance: 'asserts', reality: reality ?? 'actual' };
 }
 
@@ -72,7 +73,10 @@ function datesOf({ told, type }: Found): Partial<ClaimDraft> {
 }
 
 function boundsOf({ from, to, notBefore, notAfter }: Told, isPoint: boolean): Partial<ClaimDraft> {
-  const bounds = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }) };
+  const bounds = {
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  };
   if (from === undefined) return bounds;
   const ends = to !== undefined && (isPoint || from !== to);
   return { ...bounds, from, ...(ends ? { to } : {}) };

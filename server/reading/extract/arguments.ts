@@ -7,7 +7,8 @@ export const USAGE = `npm run extract -- --in FILE --out FILE.json --date 2024-0
   --date DATE        the day (or 2024-01, or 2024) on which it was published: "yesterday" is told by it
   --title WORDS      the line of the text that is its title
   --publisher NAME   who says "we" in it
-  --full             the suggestions as the page has them, weak ones too; else strong claims in the form of the labels`;
+  --full             all suggestions, as the page has them; else in the form of the labels, and without those of rules
+                     that are known to be wrong more often than right`;
 
 export interface ExtractArguments {
   readonly from: string;

@@ -1,6 +1,6 @@
 import type { Stretch } from '#contract/article';
 import type { EntityType, RelationType } from '#contract/ontology';
-import type { ClaimDraft, Lane, TextReading } from '#contract/reading';
+import type { ClaimDraft, SuggestedClaim, TextReading } from '#contract/reading';
 import { byPlace } from '../../articles/by-place.ts';
 import { groupBy } from '../../articles/group-by.ts';
 
@@ -66,15 +66,29 @@ export function toLabelClaim(claim: ClaimDraft): LabelClaim | null {
   };
 } // oxfmt-ignore
 
-/** A reading of `text`, with the claims of these lanes, and with whom it mentions or they need. */
+/** Of fewer suggestions nobody can say that a rule fails. */
+const ENOUGH = 2;
+
+/** Which suggestions are written: `strong` ones, those of `likely` rules, that is all but what fails oftener than not, or `all`. */
+export type Chosen = 'strong' | 'likely' | 'all';
+
+/** A reading of `text`, with the claims that are chosen, and with whom it mentions or they need. */
 export function toLabelForm(
-  { entities, mentions, claims }: Pick<TextReading, 'entities' | 'mentions' | 'claims'>,
-  { text, lanes }: { text: string; lanes: readonly Lane[] },
+  { entities, mentions, claims, rules }: Pick<TextReading, 'entities' | 'mentions' | 'claims' | 'rules'>,
+  { text, chosen }: { text: string; chosen: Chosen },
 ): LabelForm {
+  const failing = new Set(
+    rules.filter(({ right, of }) => of >= ENOUGH && right * 2 < of).map(({ rule }) => rule),
+  );
+  const isChosen = {
+    all: () => true,
+    likely: ({ rule }) => !failing.has(rule),
+    strong: ({ lane }) => lane === 'strong',
+  } satisfies Record<Chosen, (suggested: SuggestedClaim) => boolean>;
   const known = entities.filter(({ type }) => !UNKNOWN_ENTITIES.includes(type));
   const ids = new Set(known.map(({ id }) => id));
   const labelled = claims
-    .filter(({ lane }) => lanes.includes(lane))
+    .filter(isChosen[chosen])
     .flatMap(({ claim }) => toLabelClaim(claim) ?? [])
     .filter(({ subject, object }) => ids.has(subject) && ids.has(object));
   const used = new Set(labelled.flatMap(({ subject, object }) => [subject, object]));

@@ -24,7 +24,7 @@ await asCommand(async () => {
   const outcome = await readBeside(toReadable(text, { title, publishedAt, publisher }), { signal });
   if (outcome.is === 'stopped') throw new UnreadableFile(`${from}: ${outcome.why} ${to} was not written.`);
   const { reading } = outcome;
-  const told = isFull ? reading : toLabelForm(reading, { text, lanes: ['strong'] });
+  const told = isFull ? reading : toLabelForm(reading, { text, chosen: 'likely' });
   await writeWhole({ file: to, force: true }, (part) => writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { flush: true }));
   terminal.line(`${to}: ${count(told.entities.length, 'entity', 'entities')}, ${count(told.claims.length, 'claim', 'claims')}`);
 }); // oxfmt-ignore

@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 
 const ACTOR = ['Person', 'Agency', 'Organization', 'Company', 'Group'] as const;
 const COURTS = ['Place'] as const;
-const indictment = { type: 'LegalCase', called: 'Case', names: ['patient'], joint: 'against', within: ['in', 'with', 'agent', 'under', 'to', 'on', 'of'] } as const;
+const indictment = {
+  type: 'LegalCase',
+  called: 'Case',
+  names: ['patient'],
+  joint: 'against',
+  within: ['in', 'with', 'agent', 'under', 'to', 'on', 'of'],
+} as const;
 const IN = ['in', 'for', 'before'] as const;
 
 /** Who is charged, by whom, and where. */

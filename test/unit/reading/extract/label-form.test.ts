@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ClaimDraft, Lane, ReadEntity, SuggestedClaim } from '#contract/reading';
-import { toLabelClaim, toLabelForm } from '../../../../server/reading/extract/label-form.ts';
+import { toLabelClaim, toLabelForm, type Chosen } from '../../../../server/reading/extract/label-form.ts';
 
 const TEXT = 'Ada and Bo met in Wien. Bo met Ada.';
 
@@ -42,8 +42,13 @@ const MENTIONS = [
   aMention('topic/talk', 11, 14),
 ];
 
-const write = (claims: readonly SuggestedClaim[], lanes: readonly Lane[] = ['strong']) =>
-  toLabelForm({ entities: ENTITIES, mentions: MENTIONS, claims: [...claims] }, { text: TEXT, lanes });
+const FAILS = { rule: 'meet/fails', about: 'It fails.', right: 1, of: 3 };
+const RULES = [{ rule: 'meet/met', about: 'They met.', right: 1, of: 2 }, FAILS];
+const write = (claims: readonly SuggestedClaim[], chosen: Chosen = 'likely') =>
+  toLabelForm(
+    { entities: ENTITIES, mentions: MENTIONS, claims: [...claims], rules: RULES },
+    { text: TEXT, chosen },
+  );
 
 test('a reading is written with whom it mentions or needs, in the order of the text', () => {
   const held = aClaim({ type: 'VISITED', object: 'country/austria', from: '2024', to: '2024' });
@@ -60,9 +65,17 @@ test('a reading is written with whom it mentions or needs, in the order of the t
   });
 }); // oxfmt-ignore
 
-test('weak claims are written where they are asked for', () => {
-  expect(write([suggested(aClaim(), 'weak')]).claims).toEqual([]);
-  expect(write([suggested(aClaim(), 'weak')], ['strong', 'weak']).claims).toHaveLength(1);
+test.each([
+  ['strong', ['person/ada']],
+  ['likely', ['person/ada', 'person/bo']],
+  ['all', ['person/ada', 'person/bo', 'place/wien']],
+] as const)('of %s suggestions those about %j are written', (chosen, subjects) => {
+  const claims = [
+    suggested(aClaim()),
+    suggested(aClaim({ subject: 'person/bo' }), 'weak'),
+    { ...suggested(aClaim({ subject: 'place/wien' }), 'weak'), rule: FAILS.rule },
+  ];
+  expect(write(claims, chosen).claims.map(({ subject }) => subject)).toEqual(subjects);
 });
 
 test('what is said twice is one claim with both spans', () => {
