@@ -50,7 +50,9 @@ export function toDecisionWords(judgement: Judgement): string {
 
 const OTHER_DECISIONS: Record<Judgement['kind'], string> = {
   grade: 'graded',
-  withdraw: 'took the last grade back',
+  withdraw: 'took the last decision back',
+  correct: 'corrected',
+  distinct: 'not the same',
   accept: 'accepted',
   reject: 'rejected',
   same: 'merged',

@@ -8,7 +8,7 @@ import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { groupBy } from './group-by.ts';
-import { fromArticleRow, fromClaimRow, fromFigureRow, fromMentionRow } from './rows.ts';
+import { fromArticleRow, fromFigureRow, fromMentionRow, readClaimRow } from './rows.ts';
 import { textIn } from './text-in.ts';
 import type { Texts } from './texts.ts';
 import { byFirstPlace, byPlace } from './by-place.ts';
@@ -65,7 +65,7 @@ type Named = ArticleAccount['article']['publisher'];
 const ENDS = ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'] as const;
 
 function toClaim(row: Row, names: Names): AccountClaim {
-  const { at, ...claim } = fromClaimRow(row) as Claim; // of an article, whose claims have spans
+  const { at, ...claim } = readClaimRow(row) as Claim; // of an article, whose claims have spans
   const [subject, object] = [
     toNamed(textIn(row, 'subjectId'), names),
     toNamed(textIn(row, 'objectId'), names),

@@ -7,7 +7,7 @@ import { internalText } from '../db/text.ts';
 import { digestOf } from './behind.ts';
 import { AppError } from '../errors.ts';
 import { assemble, graphOf, type Library, type Stated } from './assemble.ts';
-import { fromClaimRow, fromFigureRow } from './rows.ts';
+import { readClaimRow, fromFigureRow } from './rows.ts';
 
 /** An entity that thousands of claims speak of is read by its relations, not as one list. */
 export const MAX_SHOWN = 500;
@@ -35,7 +35,7 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
   const naming = relation.type === 'INVITED' ? JSON.stringify(relation.from) : '';
   const asked = { keys, naming, limit: MAX_SHOWN };
   const rows = await library.db.records(internalText('claims-of-relations'), asked);
-  const claims = statedIn(rows, 'claim', fromClaimRow);
+  const claims = statedIn(rows, 'claim', readClaimRow);
   const ends = [relation.from, relation.to];
   const figureRows = await library.db.records(internalText('figures-of-ends'), { ends, limit: MAX_SHOWN });
   const { stories, voices } = relation;
@@ -64,7 +64,7 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
   const asked = { id, limit: MAX_SHOWN };
   const claimRows = await library.db.records(internalText('claims-of-entity'), asked);
   const figureRows = await library.db.records(internalText('figures-of-entity'), asked);
-  const claims = statedIn(claimRows, 'claim', fromClaimRow);
+  const claims = statedIn(claimRows, 'claim', readClaimRow);
   const figures = statedIn(figureRows, 'figure', fromFigureRow);
   const beside = await relationsOf(id, library);
   const assembled = await assemble({
