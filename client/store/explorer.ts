@@ -37,6 +37,7 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { dossiering, type DossieringActions } from './dossiering.ts';
 import { picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
+import { repairing, type RepairingActions } from './repairing.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { searchingSaid, type SaidActions } from './statements.ts';
@@ -67,6 +68,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   LightingActions &
   JudgingActions &
+  RepairingActions &
   CheckingActions &
   WalkingChecksActions &
   FilteringActions &
@@ -124,6 +126,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...lighting(context),
       ...judging(context),
+      ...repairing(context),
       ...checking(context),
       ...walkingChecks(context),
       ...filtering(context),

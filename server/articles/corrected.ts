@@ -12,7 +12,9 @@ export function asRead<C extends Omit<SourceClaim, 'at'>>(claim: C, { correction
 }
 
 export function corrected<C extends Omit<SourceClaim, 'at'>>(claim: C, to: Corrected): C {
-  const laid = Object.entries({ ...claim, ...to }).filter(([, value]) => value !== null && value !== undefined);
+  const laid = Object.entries({ ...claim, ...to }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   // Each field is of the claim's own schema, or was one that may be missing.
   return Object.fromEntries(laid) as C;
 }
@@ -20,5 +22,7 @@ export function corrected<C extends Omit<SourceClaim, 'at'>>(claim: C, to: Corre
 /** What of a claim can be corrected, as it stands; null where it has none. */
 export function fieldsOf(claim: Omit<SourceClaim, 'at'>): Required<Corrected> {
   const held = claim as Partial<Record<string, unknown>>;
-  return Object.fromEntries(CORRECTED_FIELDS.map((name) => [name, held[name] ?? null])) as Required<Corrected>;
+  return Object.fromEntries(
+    CORRECTED_FIELDS.map((name) => [name, held[name] ?? null]),
+  ) as Required<Corrected>;
 }

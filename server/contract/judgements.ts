@@ -37,7 +37,12 @@ export const Judgement = z.union([
   z.strictObject({ kind: z.enum(['same', 'different']), from: Mergeable, into: Mergeable, ...About }),
   z.strictObject({ ...REPAIRS.distinct, ...About }),
   /** `about`: whoever these claims were about before, and are about from now on. */
-  z.strictObject({ kind: z.literal('correct'), corrections: Corrections, about: z.array(EntityId), ...About }),
+  z.strictObject({
+    kind: z.literal('correct'),
+    corrections: Corrections,
+    about: z.array(EntityId),
+    ...About,
+  }),
   z.strictObject({ kind: z.literal('publish'), article: SourceId, ...About }),
   z.strictObject({ kind: z.literal('unpublish'), article: SourceId, ...About }),
 ]);
@@ -61,6 +66,9 @@ export const Decision = z.union([
   z.strictObject({ ...REPAIRS.distinct, why: Why, seen: Seen }),
 ]);
 export type Decision = z.infer<typeof Decision>;
+
+/** What changes how published facts read; it is previewed. */
+export type Repair = Exclude<Decision, { kind: 'grade' | 'withdraw' }>;
 
 /** A judgement as it was recorded. `holds`: nothing decided since then has taken its place. */
 export const JudgementRecord = z.strictObject({ judgement: Judgement, at: z.string(), holds: z.boolean() });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ArticleId, Claim, ClaimId, EntityId, FileId } from './article.ts';
 import { GraphEdge, Limit } from './graph.ts';
+import { EntityType } from './ontology.ts';
 
 const { subject, type, object, stance, voice, reality, says } = Claim.shape;
 const orNone = <T extends z.ZodType>(field: z.ZodOptional<T>) => field.unwrap().nullable();
@@ -78,7 +79,7 @@ export const RepairPreview = z.strictObject({
   counts: z.record(z.enum(LINE_CHANGES), z.int()),
   /** Who would be another's former id, and who would stand alone again. */
   merged: z.array(z.strictObject({ ...NamedEntity.shape, into: NamedEntity })),
-  split: z.array(NamedEntity),
+  split: z.array(z.strictObject({ ...NamedEntity.shape, type: EntityType, from: z.string() })),
   /** Others of whom something else would be told: names, kinds. */
   changed: z.array(NamedEntity),
   /** How many claims would read differently, or no longer count. */

@@ -74,7 +74,9 @@ export async function giveAway(
   const claims = rows.map((row) => fromClaimRow(row['claim'] as Row));
   if (claims.length === 0) throw refused(`${article} says nothing of ${giver}.`);
   if (claims.length > MOST_CORRECTED)
-    throw refused(`${claims.length} claims are more than one decision can change: ${MOST_CORRECTED} at most.`);
+    throw refused(
+      `${claims.length} claims are more than one decision can change: ${MOST_CORRECTED} at most.`,
+    );
   const made = claims.map((claim) => {
     const was = asRead(claim, judged);
     const instead = insteadOf(was, (id) => (judged.resolve(id) === giver ? taker : id));
@@ -114,7 +116,9 @@ function wholeOf(claim: SourceClaim, to: Corrected): Corrected {
   const is = fieldsOf(withoutIdle(corrected(claim, to)));
   const touched = Object.values(PARTS).filter((part) => part.some((name) => Object.hasOwn(to, name)));
   const names = new Set<string>(touched.flat());
-  return Object.fromEntries(CORRECTED_FIELDS.filter((name) => names.has(name)).map((name) => [name, is[name]]));
+  return Object.fromEntries(
+    CORRECTED_FIELDS.filter((name) => names.has(name)).map((name) => [name, is[name]]),
+  );
 }
 
 /** What holds for a time has no occasion, and where there is no role there are no words of one. */
@@ -133,7 +137,8 @@ function withoutIdle(claim: SourceClaim): SourceClaim {
 function insteadOf(claim: SourceClaim, now: (id: string) => string): Corrected {
   const { subject, object, attributedTo, relayedBy, qualifiers } = claim;
   const named = new Set(idsIn(claim).map(({ id }) => id));
-  const swap = <V>(value: V): V => (typeof value === 'string' && named.has(value) ? (now(value) as V) : value);
+  const swap = <V>(value: V): V =>
+    typeof value === 'string' && named.has(value) ? (now(value) as V) : value;
   const changed = {
     subject: swap(subject),
     object: swap(object),

@@ -70,9 +70,7 @@ export function judge(judgements: readonly Judgement[]): Judged {
 
 /** Who is merged into whom, step by step. */
 export function mergesIn(words: Iterable<Word>): [from: string, into: string][] {
-  return [...words].flatMap((one): [string, string][] =>
-    one.kind === 'same' ? [[one.from, one.into]] : [],
-  );
+  return [...words].flatMap((one): [string, string][] => (one.kind === 'same' ? [[one.from, one.into]] : []));
 }
 
 /** Who is known to be somebody else; of those that hold. */

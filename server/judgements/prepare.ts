@@ -9,7 +9,9 @@ import { refuseNonsense } from './nonsense.ts';
 import { readJudgements } from './read.ts';
 
 /** What may be decided: by the page, or by ourselves of a source as a whole. */
-export type Wish = (Decision | { kind: 'publish' | 'unpublish'; article: string; why: string }) & { by: string };
+export type Wish = (Decision | { kind: 'publish' | 'unpublish'; article: string; why: string }) & {
+  by: string;
+};
 
 /** A judgement that may be made, what was made before it, and what both come to. Nothing is written yet. */
 export interface Case extends Concerned {

@@ -39,7 +39,7 @@ export async function previewOf(tx: WriteTransaction, prepared: Case): Promise<R
   const of = (what: LineChange) => told.filter((one) => one.what === what).map(({ line }) => line);
   const byChange = <T>(value: (what: LineChange) => T) =>
     Object.fromEntries(LINE_CHANGES.map((what) => [what, value(what)])) as Record<LineChange, T>;
-  const entities = toEntityChanges({ was, is, resolve: judged.after.resolve });
+  const entities = toEntityChanges({ was, is, judged });
   const content = { lines: byChange(of), ...entities, claims: claimsOf(prepared), left: [...left] };
   return {
     ...content,
@@ -111,17 +111,13 @@ function mergedIn({ was, is }: { was: State; is: State }): ReadonlyMap<string, s
 function toEntityChanges({
   was,
   is,
-  resolve,
-}: {
-  was: State;
-  is: State;
-  resolve: (id: string) => string;
-}): Pick<RepairPreview, 'merged' | 'split' | 'changed'> {
+  judged: { before, after },
+}: Pick<Case, 'judged'> & { was: State; is: State }): Pick<RepairPreview, 'merged' | 'split' | 'changed'> {
   const { created, changed, gone } = difference(was.entities, is.entities);
   const named = (state: State, id: string) => ({ id, name: nameIn(state, id) ?? id });
   return {
-    merged: gone.map(({ id }) => ({ ...named(was, id), into: named(is, resolve(id)) })),
-    split: created.map(({ id }) => named(is, id)),
+    merged: gone.map(({ id }) => ({ ...named(was, id), into: named(is, after.resolve(id)) })),
+    split: created.map(({ id, type }) => ({ ...named(is, id), type, from: before.resolve(id) })),
     changed: changed.map(({ id }) => named(is, id)),
   };
 }

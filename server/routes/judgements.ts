@@ -25,5 +25,7 @@ export function addJudgements(app: Express, { db, hubDegree, analyst }: Parts): 
   });
 
   // Who looks has decided nothing yet.
-  route(app, 'previewDecision', ({ body: { decision } }) => previewDecision(db, { ...decision, by: 'nobody' }));
+  route(app, 'previewDecision', ({ body: { decision } }) =>
+    previewDecision(db, { ...decision, by: 'nobody' }),
+  );
 }

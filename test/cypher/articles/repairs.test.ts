@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { loadPackages } from '../../../seed/load.ts';
 import { rebuild } from '../../../server/articles/project.ts';
 import { fingerprint } from '../../../server/db/fingerprint.ts';
+import { decide } from '../../../server/judgements/decide.ts';
 import { previewDecision } from '../../../server/judgements/preview.ts';
 import type { Decision } from '#contract/judgements';
 import { load, HUB_DEGREE } from '../../support/articles.ts';
@@ -13,17 +14,16 @@ import { harbourPackages } from '../../support/harbour.ts';
 const database = aDatabase({ empty: true });
 const packages = harbourPackages();
 const [daily, wire] = packages;
-const { judged, withdraw } = deciding(() => database.db);
+const { judged } = deciding(() => database.db);
 const hubs = { hubDegree: HUB_DEGREE };
 const why = 'read it again';
 
 const facts = () => fingerprint(database.db, 'facts');
 const keys = async () =>
-  (await database.db.records('MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS key ORDER BY key')).map(
-    ({ key }) => String(key),
-  );
+  (
+    await database.db.records('MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS key ORDER BY key')
+  ).map(({ key }) => String(key));
 
-const MET = 'MET|person/ada-quill|person/bo-reed||event/board-of-may';
 const ban = `${wire.article.id}/c3`;
 const DECISIONS: Record<string, Decision> = {
   dispute: { kind: 'reject', claim: ban, why },
@@ -88,9 +88,7 @@ test('a correction survives that its article is taken out and put back', async (
   const decision = DECISIONS['a corrected end'] as Decision;
   await judged(decision);
   const decided = await facts();
-  const { decide } = await import('../../../server/judgements/decide.ts');
   await decide(database.db, { kind: 'unpublish', article: wire.article.id, why, by: 'Carol' }, hubs);
   await decide(database.db, { kind: 'publish', article: wire.article.id, why, by: 'Carol' }, hubs);
   expect(await facts()).toBe(decided);
-  void MET; void withdraw;
 });
