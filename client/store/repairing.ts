@@ -3,6 +3,7 @@ import type { Limit } from '#contract/graph';
 import { toFollow } from '#contract/merged';
 import type { RepairPreview } from '#contract/repairs';
 import type { ErrorCode } from '#contract/errors';
+import type { RepairKind } from '../words/repairs.ts';
 import { REDONE } from '../words/undone.ts';
 import { canvasAfter } from './canvas-after.ts';
 import { isReadOnly, type Context } from './context.ts';
@@ -10,8 +11,6 @@ import { noteDecision, unnoteDecision, type Followed } from './decided.ts';
 import { undo, type Decided, type Step } from './history.ts';
 import { toCanvas } from './patch.ts';
 import { keepSelected } from './selected.ts';
-
-export type RepairKind = Exclude<Repair['kind'], 'give'> | 'give' | 'uncorrect';
 
 /** What is to be repaired, of which claim or actor; and what a decision on it would change, once that was looked at. */
 export interface Repairing {

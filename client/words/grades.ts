@@ -59,7 +59,7 @@ const OTHER_DECISIONS: Record<Judgement['kind'], string> = {
   grade: 'graded',
   withdraw: 'took the last decision back',
   correct: 'corrected',
-  distinct: 'not the same',
+  distinct: 'kept apart',
   accept: 'accepted again',
   reject: 'disputed',
   same: 'merged',
