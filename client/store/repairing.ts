@@ -103,9 +103,7 @@ export function repairing(context: Context): RepairingActions {
 
   function look(decision: Decision): Promise<RepairPreview | undefined> {
     const { seen: _seen, ...asked } = { seen: undefined, ...decision };
-    return ask('repair preview', (signal) =>
-      api.previewDecision({ body: { decision: asked as Decision } }, { signal }),
-    );
+    return ask('repair preview', (signal) => api.previewDecision({ body: { decision: asked } }, { signal }));
   }
 
   /** One after the other: whoever presses twice has not decided twice. */

@@ -130,7 +130,7 @@ function withoutIdle(claim: SourceClaim): SourceClaim {
     ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
     ...(isPoint && occasion !== undefined && { occasion }),
     ...(qualifiers['role'] !== undefined && roleWords !== undefined && { roleWords }),
-  } as SourceClaim;
+  };
 }
 
 /** The same words, with other ids where `now` gives another. */

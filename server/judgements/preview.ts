@@ -116,8 +116,8 @@ function toEntityChanges({
   const { created, changed, gone } = difference(was.entities, is.entities);
   const named = (state: State, id: string) => ({ id, name: nameIn(state, id) ?? id });
   return {
-    merged: gone.map(({ id }) => ({ ...named(was, id), into: named(is, after.resolve(id)) })),
-    split: created.map(({ id, type }) => ({ ...named(is, id), type, from: before.resolve(id) })),
+    merged: gone.map(({ id }) => Object.assign(named(was, id), { into: named(is, after.resolve(id)) })),
+    split: created.map(({ id, type }) => Object.assign(named(is, id), { type, from: before.resolve(id) })),
     changed: changed.map(({ id }) => named(is, id)),
   };
 }

@@ -26,8 +26,12 @@ export async function readRepairs(db: Db, rows: readonly Row[]): Promise<Repairs
   );
   return {
     of(row, names) {
-      const corrected = given.get(String(row['correctedBy'] ?? ''));
-      const disputed = given.get(String(row['rejectedBy'] ?? ''));
+      const by = (column: string) => {
+        const id = row[column];
+        return typeof id === 'string' ? given.get(id) : undefined;
+      };
+      const corrected = by('correctedBy');
+      const disputed = by('rejectedBy');
       return {
         ...(corrected && { corrected: toBefore(row, { given: corrected, names }) }),
         ...(disputed && { disputed }),
