@@ -81,6 +81,7 @@ describe('a disputed claim', () => {
 describe('a corrected claim', () => {
   test('reads as corrected wherever it is shown, with what it said before', async () => {
     const says = 'Bo Reed is of Arden.';
+    await api().get('/api/search/statements').query({ text: 'Arden' }).expect(200);
     await decided(correct(national, { subject: BO, says, from: '2020' }));
     const { claims } = await evidenceOf({ entity: BO });
     expect(claims.find(({ id }) => id === national)).toMatchObject({
@@ -99,6 +100,10 @@ describe('a corrected claim', () => {
     expect(account.claims.find(({ id }) => id === national)).toMatchObject({ subject: BO, says });
     const { judgements } = (await api().get('/api/judgements').query({ about: BO }).expect(200)).body;
     expect(judgements).toHaveLength(1);
+    const { hits } = (
+      await api().get('/api/search/statements').query({ text: 'Reed is of Arden' }).expect(200)
+    ).body;
+    expect(hits[0]).toMatchObject({ id: national, says });
   });
 
   test('keeps what was corrected before, and gives way to it again', async () => {

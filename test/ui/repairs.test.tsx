@@ -65,7 +65,6 @@ function aServer({ preview = GONE, without = [met] }: { preview?: RepairPreview;
       'explore/overview': () => anAnswer({ nodes: [ada, ben, cyd], edges: [met, knows] }),
       'explore/among': among,
     },
-    doors: { checks: async () => ({ checks: [], limits: [] }) },
   });
   return { api, records, asked };
 } // oxfmt-ignore
