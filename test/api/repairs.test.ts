@@ -19,10 +19,7 @@ const [ADA, TWIN, BO] = ['person/ada-quill', 'person/ada-b-quill', 'person/bo-re
 const national = `${wire.article.id}/c2`;
 
 const send = (body: Decision, by = 'Carol') =>
-  api()
-    .post('/api/judgements')
-    .set({ 'X-Analyst': by })
-    .send(body as object);
+  api().post('/api/judgements').set({ 'X-Analyst': by }).send(body);
 const decided = async (body: Decision, by?: string) =>
   JudgementRecord.parse((await send(body, by).expect(200)).body).judgement;
 const look = async (decision: Decision) =>

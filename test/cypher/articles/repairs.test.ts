@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { loadPackages } from '../../../seed/load.ts';
 import { rebuild } from '../../../server/articles/project.ts';
+import { textIn } from '../../../server/articles/text-in.ts';
 import { fingerprint } from '../../../server/db/fingerprint.ts';
 import { decide } from '../../../server/judgements/decide.ts';
 import { previewDecision } from '../../../server/judgements/preview.ts';
@@ -22,7 +23,7 @@ const facts = () => fingerprint(database.db, 'facts');
 const keys = async () =>
   (
     await database.db.records('MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS key ORDER BY key')
-  ).map(({ key }) => String(key));
+  ).map((row) => textIn(row, 'key'));
 
 const ban = `${wire.article.id}/c3`;
 const DECISIONS: Record<string, Decision> = {
