@@ -57,6 +57,8 @@ export const BLANK: ExplorerState & Desk = {
   offered: null,
   note: null,
   grading: null,
+  repairing: null,
+  decisions: null,
   checks: new Map(),
   checkingOf: null,
   walk: null,

@@ -12,6 +12,7 @@ import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { Hit, TypeCount } from './answers.ts';
 import type { Checks } from './checking.ts';
+import type { Decisions, Repairing } from './repairing.ts';
 import type { CheckWalk } from './walking-checks.ts';
 import type { DataImport } from './data-import.ts';
 import type { ArticleIntake } from './article-intake.ts';
@@ -172,6 +173,10 @@ export interface Desk extends WrittenCypher, RanCypher {
     readonly records: readonly JudgementRecord[] | null;
     readonly limits: readonly Limit[];
   } | null;
+  /** The repair that is open; null while none is. */
+  readonly repairing: Repairing | null;
+  /** All that was decided about whoever or whatever is looked at. */
+  readonly decisions: Decisions | null;
   readonly checks: Checks;
   /** The line that is to be checked as soon as a name is given. */
   readonly checkingOf: string | null;

@@ -37,6 +37,7 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { dossiering, type DossieringActions } from './dossiering.ts';
 import { picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
+import { repairing, type RepairingActions } from './repairing.ts';
 import { reviewDeciding, type ReviewDecidingActions } from './review-deciding.ts';
 import { reviewing, type ReviewActions } from './review.ts';
 import { reviewPublishing, type ReviewPublishingActions } from './review-publishing.ts';
@@ -71,6 +72,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   LightingActions &
   JudgingActions &
+  RepairingActions &
   CheckingActions &
   WalkingChecksActions &
   FilteringActions &
@@ -132,6 +134,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...lighting(context),
       ...judging(context),
+      ...repairing(context),
       ...checking(context),
       ...walkingChecks(context),
       ...filtering(context),

@@ -35,12 +35,32 @@ export async function judgeAndKeep(db: Db): Promise<void> {
   await decide(db, { kind: 'same', ...twins, by, why: 'the register says so' }, hubs);
   const { judgement } = await publisher(packages[0]?.article.publisher ?? '', 'B');
   await withdraw(judgement.id);
+  await repair(db, packages);
   await publisher(packages[0]?.article.publisher ?? '', 'C');
   const last = packages.at(-1)?.article.id ?? '';
   await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
   await check(db);
   await review(db);
   for (const name of ['kept', 'deleted']) await keep(db, name, { isDeleted: name === 'deleted' });
+}
+
+/** One of every repair. */
+async function repair(db: Db, packages: ReturnType<typeof harbourPackages>): Promise<void> {
+  const { judged } = deciding(() => db);
+  const [, wire] = packages;
+  const claim = (n: number) => `${wire.article.id}/c${n}`;
+  await judged({ kind: 'reject', claim: claim(3), why: 'the gazette has no such ban' });
+  await judged({
+    kind: 'correct',
+    corrections: [{ claim: claim(2), to: { subject: 'person/bo-reed', says: 'Bo Reed is of Arden.' } }],
+    why: 'the passport office says so',
+  });
+  await judged({
+    kind: 'distinct',
+    a: 'person/bo-reed',
+    b: 'person/ada-quill',
+    why: 'they were seen together',
+  });
 }
 
 /** Two lines; one check is taken back. */
