@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { readIntake, type Given } from '../../../server/intake/intake.ts';
 
 const SAID =
@@ -19,7 +19,7 @@ const refusal = (content: Given['content']) =>
   readIntake(content).then((taken) => taken, (error: unknown) => (error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : error)); // oxfmt-ignore
 
 function aPdf(write: (pdf: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
-  const pdf = new PDFDocument(options);
+  const pdf = new Pdf(options);
   const parts: Buffer[] = [];
   return new Promise((resolve) => {
     pdf.on('data', (part: Buffer) => parts.push(part));
