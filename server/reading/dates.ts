@@ -23,7 +23,11 @@ const LEAD =
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 type Reading = Omit<Told, 'start' | 'end'>;
-type Resolve = (groups: readonly (string | undefined)[], published: string | null, whole: string) => Reading | null;
+type Resolve = (
+  groups: readonly (string | undefined)[],
+  published: string | null,
+  whole: string,
+) => Reading | null;
 
 /** What is written, and what it comes to. The first that fits a place is taken; each is short, so that none runs away. */
 const FORMS: readonly { readonly pattern: RegExp; readonly resolve: Resolve }[] = [
@@ -123,7 +127,8 @@ function exact(date: string | null, whole: string): Reading | null {
   const precision = precisionOf(date);
   if (/^(?:since|from|after)\b/i.test(whole)) return { from: date, precision };
   if (/^(?:until|by|before)\b/i.test(whole)) return { notAfter: date, precision };
-  if (/\b(?:around|about|early|late|mid)\b/i.test(whole)) return { from: date, to: date, precision: 'approximate' };
+  if (/\b(?:around|about|early|late|mid)\b/i.test(whole))
+    return { from: date, to: date, precision: 'approximate' };
   return { from: date, to: date, precision };
 }
 
@@ -152,7 +157,9 @@ function isoDay(year: string | undefined, month: string | undefined, day: string
 function nearestDay(published: string | null, month?: string, day?: string): string | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
-  const from = Date.parse(published.length === 10 ? published : `${published.slice(0, 7).padEnd(7, '-06').slice(0, 7)}-15`);
+  const from = Date.parse(
+    published.length === 10 ? published : `${published.slice(0, 7).padEnd(7, '-06').slice(0, 7)}-15`,
+  );
   const days = [year - 1, year, year + 1].flatMap((one) => isoDay(String(one), month, day) ?? []);
   const distance = (iso: string) => Math.abs(Date.parse(iso) - from);
   return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -172,7 +179,10 @@ function monthNear(published: string | null, name?: string, lead?: string): stri
 function shifted(published: string | null, days: number, why: string): Reading | null {
   if (published === null) return null;
   // Of a text whose day nobody knows only the month or year can be said.
-  if (published.length !== 10) return days === 0 ? { from: published, to: published, precision: precisionOf(published), inferred: why } : null;
+  if (published.length !== 10)
+    return days === 0
+      ? { from: published, to: published, precision: precisionOf(published), inferred: why }
+      : null;
   const date = dayAfter(published, days);
   return { from: date, to: date, precision: 'day', inferred: why };
 }

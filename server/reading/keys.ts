@@ -15,7 +15,10 @@ export function claimKey({ type, subject, object, stance, qualifiers = {} }: Cla
   return `claim/${hashOf([type, ...ends, ...identity, stance, sentence])}`;
 } // oxfmt-ignore
 
-export function figureKey({ subject, metric, unit, place, population }: FigureDraft, sentence: SentenceStart): string {
+export function figureKey(
+  { subject, metric, unit, place, population }: FigureDraft,
+  sentence: SentenceStart,
+): string {
   return `figure/${hashOf([subject, metric, unit, place ?? '', population ?? '', sentence])}`;
 }
 

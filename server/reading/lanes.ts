@@ -8,13 +8,18 @@ import { MEASURED } from './measured.ts';
 const ENOUGH = 3;
 const GOOD = 0.7;
 
-const ABOUT: ReadonlyMap<string, string> = new Map([...RULES, ...SHAPES, ...TITLE_RULES].map(({ id, about }) => [id, about]));
-const MARKED: ReadonlyMap<string, Lane> = new Map(RULES.flatMap(({ id, lane }) => (lane === undefined ? [] : [[id, lane] as const])));
+const ABOUT: ReadonlyMap<string, string> = new Map(
+  [...RULES, ...SHAPES, ...TITLE_RULES].map(({ id, about }) => [id, about]),
+);
+const MARKED: ReadonlyMap<string, Lane> = new Map(
+  RULES.flatMap(({ id, lane }) => (lane === undefined ? [] : [[id, lane] as const])),
+);
 
 /** What was right at least seven times in ten is strong; what was not measured is weak, unless its pack says otherwise. */
 export function laneOf(rule: string): Lane {
   const measured = Object.hasOwn(MEASURED, rule) ? MEASURED[rule] : undefined;
-  if (measured !== undefined && measured.of >= ENOUGH) return measured.right / measured.of >= GOOD ? 'strong' : 'weak';
+  if (measured !== undefined && measured.of >= ENOUGH)
+    return measured.right / measured.of >= GOOD ? 'strong' : 'weak';
   return MARKED.get(rule) ?? 'weak';
 }
 

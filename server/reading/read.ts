@@ -1,6 +1,12 @@
 import type { Mention } from '#contract/article';
 import * as ontology from '#contract/ontology';
-import type { ReadableText, ReadEntity, SuggestedClaim, SuggestedFigure, TextReading } from '#contract/reading';
+import type {
+  ReadableText,
+  ReadEntity,
+  SuggestedClaim,
+  SuggestedFigure,
+  TextReading,
+} from '#contract/reading';
 import { rules } from './claims/extract.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
@@ -31,7 +37,7 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
   const figures = new Map<string, SuggestedFigure>();
   for (const candidate of suggested.flatMap(({ candidates }) => candidates)) {
     const verdict = verify(candidate, ground);
-    const rule = String(candidate.rule);
+    const { rule } = candidate;
     if (!verdict.ok) {
       const key = `${rule} ${verdict.why}`;
       dropped.set(key, { rule, count: (dropped.get(key)?.count ?? 0) + 1, why: verdict.why });
@@ -71,7 +77,13 @@ function groundOf(article: Prepared, entities: readonly ReadEntity[], mentions: 
     else own.push(mention);
   }
   const { text, regions, sentences } = article;
-  return { text, regions, sentences, entities: new Map(entities.map((entity) => [entity.id, entity])), mentions: byEntity };
+  return {
+    text,
+    regions,
+    sentences,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    mentions: byEntity,
+  };
 }
 
 function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { rule: string; sentence: number; claim: SuggestedClaim['claim'] }, entities: readonly ReadEntity[]): void {

@@ -3,7 +3,12 @@ import type { ClaimDraft } from '#contract/reading';
 
 type Said = Pick<ClaimDraft, 'type' | 'qualifiers' | 'stance' | 'reality'>;
 
-const OPENING: Record<ClaimDraft['reality'], string> = { actual: '', alleged: 'Allegedly ', planned: 'As planned, ', wanted: 'As wanted, ' };
+const OPENING: Record<ClaimDraft['reality'], string> = {
+  actual: '',
+  alleged: 'Allegedly ',
+  planned: 'As planned, ',
+  wanted: 'As wanted, ',
+};
 const LONGEST = 400;
 
 /** A claim as a sentence of ours: the names that the text has, and the phrase of the type between them. */

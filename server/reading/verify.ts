@@ -31,7 +31,8 @@ export type Verdict =
 /** Behind every extractor: whatever it suggests, only what the text bears out is shown. */
 export function verify(candidate: Candidate, ground: Ground): Verdict {
   const content: unknown = candidate.content;
-  if (typeof content !== 'object' || content === null) return refuse('is not in the form of a claim or figure');
+  if (typeof content !== 'object' || content === null)
+    return refuse('is not in the form of a claim or figure');
   if ('claim' in content) {
     const parsed = ClaimDraft.safeParse(content.claim);
     if (!parsed.success) return refuse('is not in the form of a claim or figure');
@@ -132,16 +133,10 @@ function isSound(claim: ClaimDraft): boolean {
 } // oxfmt-ignore
 
 function fits(value: string | number, qualifier: NonNullable<ReturnType<typeof relationRow>['qualifiers']>[string]): boolean {
-  switch (qualifier.kind) {
-    case 'number':
-      return typeof value === 'number';
-    case 'choice':
-      return Object.hasOwn(qualifier.phrases, value);
-    case 'role':
-      return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
-    default:
-      return typeof value === 'string';
-  }
+  if (qualifier.kind === 'number') return typeof value === 'number';
+  if (qualifier.kind === 'choice') return Object.hasOwn(qualifier.phrases, value);
+  if (qualifier.kind === 'role') return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return typeof value === 'string';
 } // oxfmt-ignore
 
 type Dates = Pick<ClaimDraft, 'from' | 'to' | 'notBefore' | 'notAfter'>;

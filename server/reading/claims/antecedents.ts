@@ -19,13 +19,40 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { subject: [], several: [], titles: new Map(), countries: new Map(), defendants: new Map(), targets: [] };
+  return {
+    subject: [],
+    several: [],
+    titles: new Map(),
+    countries: new Map(),
+    defendants: new Map(),
+    targets: [],
+  };
 }
 
 const BOTH = new Set(['both', 'two']);
 const SIDES = new Set(['side', 'country', 'government', 'nation', 'party']);
-const PEOPLE = new Set(['leader', 'president', 'minister', 'official', 'man', 'woman', 'counterpart', 'secretary', 'diplomat']);
-const INDIVIDUALS = new Set(['individual', 'person', 'people', 'official', 'national', 'man', 'defendant', 'executive', 'member']);
+const PEOPLE = new Set([
+  'leader',
+  'president',
+  'minister',
+  'official',
+  'man',
+  'woman',
+  'counterpart',
+  'secretary',
+  'diplomat',
+]);
+const INDIVIDUALS = new Set([
+  'individual',
+  'person',
+  'people',
+  'official',
+  'national',
+  'man',
+  'defendant',
+  'executive',
+  'member',
+]);
 const FIRMS = new Set(['company', 'firm', 'entity', 'business', 'organization']);
 const DEFINITE = new Set(['the', 'these', 'those', 'this', 'both']);
 
@@ -39,7 +66,8 @@ export function antecedentOf({ phrase }: Of, memory: Memory, known: Known): Ref[
   const noun = singular(phrase.noun);
   const found = pronounOf(first, words.length, memory) ?? sidesOf({ first, second, noun }, memory)
     ?? titledAs(words, memory) ?? definiteOf({ first, noun, plural: phrase.noun !== '' && words.at(-1) !== noun }, memory, known) ?? [];
-  return found.map((ref) => ({ ...ref, start: phrase.start, end: phrase.end, via: ref.via ?? { start: ref.start, end: ref.end } }));
+  const { start, end } = phrase;
+  return found.map(({ id, type, kind, via, start: from, end: to }) => ({ id, type, kind, start, end, via: via ?? { start: from, end: to } }));
 } // oxfmt-ignore
 
 /** Whose it is: "his extradition". */
@@ -92,7 +120,12 @@ function definiteOf({ first, noun, plural }: { first: string; noun: string; plur
 } // oxfmt-ignore
 
 function isOfFirms(ref: Ref, entity: ReadEntity | undefined): boolean {
-  if (ref.type === 'Group') return entity?.memberKind === 'company' || entity?.memberKind === 'entity' || entity?.memberKind === 'organization';
+  if (ref.type === 'Group')
+    return (
+      entity?.memberKind === 'company' ||
+      entity?.memberKind === 'entity' ||
+      entity?.memberKind === 'organization'
+    );
   return ref.type !== 'Person';
 }
 

@@ -32,11 +32,55 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
 } // oxfmt-ignore
 
 /** Verbs that hold the event that is their object: "held a meeting with". */
-const HOLDING = new Set(['hold', 'have', 'conduct', 'begin', 'conclude', 'make', 'pay', 'attend', 'convene', 'start', 'join', 'hosted', 'host', 'open', 'lead', 'sign', 'announce', 'launch', 'issue']);
+const HOLDING = new Set([
+  'hold',
+  'have',
+  'conduct',
+  'begin',
+  'conclude',
+  'make',
+  'pay',
+  'attend',
+  'convene',
+  'start',
+  'join',
+  'hosted',
+  'host',
+  'open',
+  'lead',
+  'sign',
+  'announce',
+  'launch',
+  'issue',
+]);
 /** What is provided to whom one supports. */
-const HELP = new Set(['support', 'assistance', 'aid', 'funding', 'service', 'financing', 'help', 'protection', 'weapon', 'training']);
+const HELP = new Set([
+  'support',
+  'assistance',
+  'aid',
+  'funding',
+  'service',
+  'financing',
+  'help',
+  'protection',
+  'weapon',
+  'training',
+]);
 const BECOMING = new Set(['be', 'become', 'remain']);
-const SERVING = new Set(['serve', 'act', 'work', 'know', 'describe', 'identify', 'appoint', 'name', 'elect', 'operate', 'function', 'assume']);
+const SERVING = new Set([
+  'serve',
+  'act',
+  'work',
+  'know',
+  'describe',
+  'identify',
+  'appoint',
+  'name',
+  'elect',
+  'operate',
+  'function',
+  'assume',
+]);
 
 /** The frame of each noun, of names with a noun before them, and of groups that end in one. */
 export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): Frame[] {
@@ -69,13 +113,25 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
   const clause = clauses.find(({ from, to }) => from <= part.phrase.start && part.phrase.start < to) ?? null;
   const slots = new Map<string, Part[]>();
   addTo(slots, 'holder', part.phrase.head === null ? holders : [part]);
-  addTo(slots, 'owner', [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners].map((ref) => asPart(part, ref)));
-  addTo(slots, 'before', [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)));
+  addTo(
+    slots,
+    'owner',
+    [...(part.phrase.owner === null ? [] : [part.phrase.owner]), ...part.owners].map((ref) =>
+      asPart(part, ref),
+    ),
+  );
+  addTo(
+    slots,
+    'before',
+    [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)),
+  );
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));
-  if (clause !== null && !clause.patient.includes(part)) addTo(slots, 'subject', clause.verbs.passive ? clause.patient : clause.agent);
+  if (clause !== null && !clause.patient.includes(part))
+    addTo(slots, 'subject', clause.verbs.passive ? clause.patient : clause.agent);
   // A later "of" belongs to the noun before it.
-  for (const [n, { word, series }] of attached.entries()) if (n === 0 || word !== 'of') addTo(slots, word, series.parts);
+  for (const [n, { word, series }] of attached.entries())
+    if (n === 0 || word !== 'of') addTo(slots, word, series.parts);
   const { start, end } = part.phrase;
   return [{ on: 'noun', words: [noun], start, end, slots, clause, passive: false, part }];
 }
@@ -85,7 +141,9 @@ function nounOf({ phrase }: Part): string {
   if (phrase.head === null) return singular(phrase.noun);
   if (phrase.head.kind === 'nominal') return singular(phrase.units.at(-1)?.low.split(' ').at(-1) ?? '');
   const before = phrase.units.at(-2);
-  return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART' ? '' : singular(before.low);
+  return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART'
+    ? ''
+    : singular(before.low);
 }
 
 function innerOf({ phrase }: Part): readonly Ref[] {
@@ -93,7 +151,13 @@ function innerOf({ phrase }: Part): readonly Ref[] {
 }
 
 function asPart(part: Part, ref: Ref): Part {
-  return { phrase: { ...part.phrase, head: ref, start: ref.start, end: ref.end }, attached: [], appositions: [], owners: [], refs: [ref] };
+  return {
+    phrase: { ...part.phrase, head: ref, start: ref.start, end: ref.end },
+    attached: [],
+    appositions: [],
+    owners: [],
+    refs: [ref],
+  };
 }
 
 /** "X is the leader", "X is one of the leaders", "X served as the leader". */
@@ -116,11 +180,27 @@ function doersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
   return clause?.agent ?? [];
 }
 
-const COMMITTING = new Set(['commit', 'pledge', 'agree', 'vow', 'resolve', 'promise', 'reaffirm', 'reiterate', 'affirm', 'undertake']);
+const COMMITTING = new Set([
+  'commit',
+  'pledge',
+  'agree',
+  'vow',
+  'resolve',
+  'promise',
+  'reaffirm',
+  'reiterate',
+  'affirm',
+  'undertake',
+]);
 
 /** "committed to enhance cooperation": who binds themselves to what the noun says. */
 function committersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
-  let clause = clauses.find(({ patient, attached }) => patient.includes(part) || attached.some(({ word, series }) => (word === 'to' || word === 'on') && series.parts.includes(part))) ?? null;
+  let clause =
+    clauses.find(
+      ({ patient, attached }) =>
+        patient.includes(part) ||
+        attached.some(({ word, series }) => (word === 'to' || word === 'on') && series.parts.includes(part)),
+    ) ?? null;
   for (let depth = 0; clause !== null && depth < 4; depth += 1) {
     if (COMMITTING.has(clause.verbs.lemma)) return clause.verbs.passive ? clause.patient : clause.agent;
     clause = clause.governor;

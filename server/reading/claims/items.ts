@@ -1,5 +1,5 @@
 import type { Told } from '../dates.ts';
-import { groupOfVerbs, startsVerbs, type VerbGroup } from './verb-groups.ts';
+import { groupOfVerbs, isSecondVerb, startsVerbs, type VerbGroup } from './verb-groups.ts';
 import { longAt, phraseAt, type Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 import {
@@ -11,7 +11,11 @@ export type Item =
   | { readonly is: 'phrase'; readonly phrase: Phrase }
   | { readonly is: 'verbs'; readonly verbs: VerbGroup }
   | { readonly is: 'preposition'; readonly word: string; readonly start: number }
-  | { readonly is: 'and' | 'comma' | 'relative' | 'clause' | 'stop' | 'time' | 'other'; readonly word: string; readonly start: number };
+  | {
+      readonly is: 'and' | 'comma' | 'relative' | 'clause' | 'stop' | 'time' | 'other';
+      readonly word: string;
+      readonly start: number;
+    };
 
 const TIME = 'TIME';
 
@@ -19,8 +23,8 @@ const TIME = 'TIME';
 export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] {
   const units = timed(plain, dates);
   const items: Item[] = [];
-  for (let at = 0; at < units.length; ) {
-    const { item, to } = itemAt(units, at, { dates, last: items.at(-1) });
+  for (let at = 0; at < units.length;) {
+    const { item, to } = itemAt(units, at, { dates, last: items.at(-1), second: items.at(-2) });
     items.push(item);
     at = to;
   }
@@ -30,9 +34,10 @@ export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] 
 interface Around {
   readonly dates: readonly Told[];
   readonly last: Item | undefined;
+  readonly second: Item | undefined;
 }
 
-function itemAt(units: readonly Unit[], at: number, { dates, last }: Around): { item: Item; to: number } {
+function itemAt(units: readonly Unit[], at: number, { dates, last, second }: Around): { item: Item; to: number } {
   const unit = units[at] as Unit;
   const { low, start } = unit;
   const small = (is: Exclude<Item['is'], 'phrase' | 'verbs' | 'preposition'>, to = at + 1) => ({ item: { is, word: low, start } as Item, to });
@@ -51,7 +56,7 @@ function itemAt(units: readonly Unit[], at: number, { dates, last }: Around): { 
     if (low === 'that' && last?.is === 'phrase' && !opensPhrase(units, at)) return small('relative');
     if (SUBORDINATORS.has(low) && !(low === 'that' && opensPhrase(units, at))) return small('clause');
     if (TIMES.has(low)) return small('time');
-    if (startsVerbs(units, at, last)) {
+    if (startsVerbs(units, at, last) || (last?.is === 'and' && second?.is === 'verbs' && isSecondVerb(units, at))) {
       const verbs = groupOfVerbs(units, at);
       return { item: { is: 'verbs', verbs }, to: verbs.to };
     }
@@ -82,7 +87,8 @@ function timed(units: readonly Unit[], dates: readonly Told[]): Unit[] {
 /** "the October 15, 2017 state elections": a date before a noun, with no preposition of its own. */
 function isWithinName(units: readonly Unit[], at: number, to: number): boolean {
   const [first, next] = [units[at], units[to]];
-  if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low)) return false;
+  if (first === undefined || next === undefined || PREPOSITIONS.has(first.low) || TIMES.has(first.low))
+    return false;
   return next.ref === null && (next.pos === 'NOUN' || next.pos === 'ADJ') && !TIMES.has(next.low);
 }
 
@@ -92,4 +98,3 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
   if (next === undefined || next.ref !== null || next.pos !== 'NOUN') return false;
   return after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT';
 }
-

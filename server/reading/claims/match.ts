@@ -22,12 +22,19 @@ const PLAIN: Standing = { denies: false, reality: 'actual', hedged: false, speak
 
 /** What a rule makes of a frame. */
 export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
-  if (rule.on !== frame.on || (rule.voice !== undefined && (rule.voice === 'passive') !== frame.passive)) return [];
+  if (rule.on !== frame.on || (rule.voice !== undefined && (rule.voice === 'passive') !== frame.passive))
+    return [];
   if (rule.needs?.some((slot) => !frame.slots.has(slot)) === true) return [];
   if (rule.without?.some((slot) => frame.slots.has(slot)) === true) return [];
   if (rule.near !== undefined && !isNear(rule.near, frame)) return [];
   // Who is to do it must be said somewhere: "efforts to sanction X" is nobody's.
-  if (rule.on === 'verb' && frame.clause?.verbs.form === 'infinitive' && !frame.passive && refsIn(frame, 'agent').length === 0) return [];
+  if (
+    rule.on === 'verb' &&
+    frame.clause?.verbs.form === 'infinitive' &&
+    !frame.passive &&
+    refsIn(frame, 'agent').length === 0
+  )
+    return [];
   const standing = rule.on === 'verb' || isPredicate(frame) ? standingOf(frame.clause) : PLAIN;
   if (standing.conditional) return [];
   const told = dateOf(frame, around.read);
@@ -135,12 +142,25 @@ function claimOf(rule: Rule, made: Made, { subject, object, frame, standing, tol
 } // oxfmt-ignore
 
 /** States whose beginning a sentence tells by its verb. */
-const DATED = new Set<string>(['TARGETS', 'DEFENDANT_IN', 'TRAFFICS', 'TRAFFICS_INTO', 'SUPPLIES', 'SELLS', 'EXPORTS', 'PRODUCES']);
+const DATED = new Set<string>([
+  'TARGETS',
+  'DEFENDANT_IN',
+  'TRAFFICS',
+  'TRAFFICS_INTO',
+  'SUPPLIES',
+  'SELLS',
+  'EXPORTS',
+  'PRODUCES',
+]);
 
 /** The date that stands nearest to the word, within its clause; the only one of a sentence is of its first clause too. */
 function dateOf({ start, clause }: Frame, { dates, clauses }: Read): Told | undefined {
-  const own = clause === null ? [] : dates.filter((date) => date.start >= clause.from && date.start < clause.to);
-  const opening = clauses[0] === clause || dates.length === 1 ? dates.filter((date) => date.start < (clause?.from ?? start)) : [];
+  const own =
+    clause === null ? [] : dates.filter((date) => date.start >= clause.from && date.start < clause.to);
+  const opening =
+    clauses[0] === clause || dates.length === 1
+      ? dates.filter((date) => date.start < (clause?.from ?? start))
+      : [];
   const near = [...own, ...opening].toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   return near[0];
 }
@@ -157,8 +177,8 @@ function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told
   const own = frame.part?.phrase.head;
   if (own?.type === deed.type) return own;
   const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));
-  const places = ['in', 'at'].flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => type === 'Place');
-  const agents = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => AUTHORITY.has(type));
+  const place = ['in', 'at'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => type === 'Place');
+  const authority = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => AUTHORITY.has(type));
   const first = frame.part?.phrase.units[0]?.low ?? '';
   const isNoun = frame.on === 'noun';
   const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
@@ -166,8 +186,8 @@ function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told
     deed: whole === null ? deed : { ...deed, called: read.text.slice(whole.start, whole.end) },
     names,
     date: told?.from,
-    authority: deed.type === 'Sanction' ? agents[0]?.id : undefined,
-    place: places[0],
+    authority: deed.type === 'Sanction' ? authority?.id : undefined,
+    place,
     ...(whole !== null ? whole : isNoun ? withoutArticle(frame) : { start: verbStart(frame, read), end: frame.end }),
     kind: isNoun ? 'nominal' : 'trigger',
     known: isNoun && KNOWN.has(first),
@@ -189,7 +209,12 @@ const MOST_WORDS = 120;
 /** "cooperation on space security": an agreement without a name is called by its words. */
 function withAttached(frame: Frame, { start: from, end: to }: Read): { start: number; end: number } {
   const { start, end } = withoutArticle(frame);
-  const last = Math.max(end, ...['of', 'on', 'to', 'for', 'with', 'in', 'between'].flatMap((slot) => (frame.slots.get(slot) ?? []).map(({ phrase }) => phrase.end)));
+  const last = Math.max(
+    end,
+    ...['of', 'on', 'to', 'for', 'with', 'in', 'between'].flatMap((slot) =>
+      (frame.slots.get(slot) ?? []).map(({ phrase }) => phrase.end),
+    ),
+  );
   return { start: Math.max(start, from), end: Math.min(last, to, start + MOST_WORDS) };
 }
 

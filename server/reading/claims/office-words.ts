@@ -5,7 +5,9 @@ export const OFFICES = set(
   'president minister secretary director chairman chairwoman chairperson chair chief commissioner administrator ambassador envoy spokesman spokeswoman spokesperson attorney judge magistrate governor mayor premier chancellor senator representative congressman congresswoman commander officer official deputy adviser advisor executive ceo founder co-founder owner manager head leader superintendent sheriff counselor counsellor coordinator prosecutor consul member speaker premier king queen prince emir sultan pope treasurer comptroller inspector agent employee shareholder partner accountant lawyer professor researcher analyst general-secretary undersecretary vice-president vice-premier vice-minister undersecretary-general employee operative lieutenant boss kingpin',
 );
 /** They stand before a name like an office and are none. */
-export const RANKS = set('mr mrs ms dr mr. mrs. ms. dr. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. adm adm. general colonel major captain admiral rear sir dame lord lady the hon hon. u.s.');
+export const RANKS = set(
+  'mr mrs ms dr mr. mrs. ms. dr. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. adm adm. general colonel major captain admiral rear sir dame lord lady the hon hon. u.s.',
+);
 
 /** Singular forms that the model does not know. */
 export function singular(noun: string): string {

@@ -1,5 +1,14 @@
 import type { Ref, Unit } from './units.ts';
-import { DETERMINERS, isParticiple, LONG_PREPOSITIONS, PERSONAL, POSSESSIVE, PREPOSITIONS, RELATIVES, TIMES } from './words.ts';
+import {
+  DETERMINERS,
+  isParticiple,
+  LONG_PREPOSITIONS,
+  PERSONAL,
+  POSSESSIVE,
+  PREPOSITIONS,
+  RELATIVES,
+  TIMES,
+} from './words.ts';
 
 /** A noun with what stands before it, or a name with its titles. */
 export interface Phrase {
@@ -65,7 +74,12 @@ function goesOn(units: readonly Unit[], at: number, taken: readonly Unit[]): boo
   if (TIMES.has(unit.low)) return false;
   if (unit.text === '-' || unit.text === '‑') return last !== undefined && units[at + 1] !== undefined;
   if (last?.text === '-' || last?.text === '‑') return /\p{L}|\d/u.test(unit.text);
-  if ((PREPOSITIONS.has(unit.low) && unit.pos === 'ADP') || RELATIVES.has(unit.low) || longAt(units, at) !== null) return false;
+  if (
+    (PREPOSITIONS.has(unit.low) && unit.pos === 'ADP') ||
+    RELATIVES.has(unit.low) ||
+    longAt(units, at) !== null
+  )
+    return false;
   if (isParticiple(unit.low) || unit.low.endsWith('ing')) {
     if (unit.pos === 'VERB') return isNominal(units[at + 1]) && (last === undefined || last.ref === null);
   }
@@ -78,7 +92,9 @@ const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'authorit
 /** "the U.S. government" is the country as it acts (ONTOLOGY, house rule 2). */
 function governmentIn(taken: readonly Unit[]): Ref | null {
   const [country, noun] = taken.slice(-2);
-  return noun !== undefined && GOVERNMENTS.has(noun.low) && country?.ref?.type === 'Country' ? country.ref : null;
+  return noun !== undefined && GOVERNMENTS.has(noun.low) && country?.ref?.type === 'Country'
+    ? country.ref
+    : null;
 }
 
 /** "pursuant to": the words that are one preposition here. */
@@ -92,7 +108,10 @@ export function longAt(units: readonly Unit[], at: number): string | null {
 /** A demonym or the name of a body goes on to what it belongs to; after a person's name a new phrase begins. */
 function closes(last: Unit | undefined, unit: Unit): boolean {
   if (last?.ref === null || last?.ref === undefined) return false;
-  return last.ref.type === 'Person' || (last.ref.kind === 'name' && unit.ref?.type === 'Country' && unit.ref.kind === 'name');
+  return (
+    last.ref.type === 'Person' ||
+    (last.ref.kind === 'name' && unit.ref?.type === 'Country' && unit.ref.kind === 'name')
+  );
 }
 
 function isNominal(unit: Unit | undefined): boolean {

@@ -186,7 +186,14 @@ export const SHAPES: readonly Shape[] = [
 ]; // oxfmt-ignore
 
 function joined(rule: string, type: Found['type'], subject: Ref, object: Ref): Found {
-  return { rule, type, subject, object, start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) };
+  return {
+    rule,
+    type,
+    subject,
+    object,
+    start: Math.min(subject.start, object.start),
+    end: Math.max(subject.end, object.end),
+  };
 }
 
 /** "the Peru-based companies A and B": what stands before the first is said of all, where its noun is plural. */
@@ -220,8 +227,12 @@ function* neighbours(units: readonly Unit[]): Generator<[Ref, Ref]> {
 /** "U.S. Department of Defense": the name itself begins with the state's. */
 function nationIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref | null {
   if (ref === null) return null;
-  if (/^(U\.S\.|US|United States)\s/.test(text)) return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
-  const nation = [...known.values()].find(({ type, name, aliases }) => type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)));
+  if (/^(U\.S\.|US|United States)\s/.test(text))
+    return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
+  const nation = [...known.values()].find(
+    ({ type, name, aliases }) =>
+      type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)),
+  );
   return nation === undefined ? null : bodies.find('Country', [nation.name], ref);
 }
 

@@ -17,7 +17,15 @@ const PLANNED = new Set(['will', 'shall', 'would']);
 const WANTED = new Set(['should', 'must']);
 const PERHAPS = new Set(['may', 'might', 'could', 'can']);
 const ALLEGED = new Set(['allegedly', 'alleged', 'suspected', 'accused', 'purportedly', 'reportedly']);
-const HEDGED = new Set(['likely', 'apparently', 'reportedly', 'possibly', 'probably', 'presumably', 'suspected']);
+const HEDGED = new Set([
+  'likely',
+  'apparently',
+  'reportedly',
+  'possibly',
+  'probably',
+  'presumably',
+  'suspected',
+]);
 const HEDGING = new Set(['appear', 'seem', 'believe', 'suspect', 'think']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** "failed to", "refused to": it was not done. */
@@ -35,12 +43,15 @@ export function standingOf(clause: Clause | null): Standing {
     const isAbove = depth > 0;
     if (verbs.negated || (isAbove && FAILING.has(verbs.lemma))) denies = !denies;
     if (CONDITIONS.has(leading) || PERHAPS.has(verbs.modal ?? '')) conditional = true;
-    if (verbs.adverbs.some((word) => ALLEGED.has(word)) || (isAbove && ALLEGING.has(verbs.lemma))) reality = 'alleged';
+    if (verbs.adverbs.some((word) => ALLEGED.has(word)) || (isAbove && ALLEGING.has(verbs.lemma)))
+      reality = 'alleged';
     else if (reality === 'actual') reality = realityOf(at, isAbove);
-    if (verbs.adverbs.some((word) => HEDGED.has(word)) || (isAbove && HEDGING.has(verbs.lemma))) hedged = true;
+    if (verbs.adverbs.some((word) => HEDGED.has(word)) || (isAbove && HEDGING.has(verbs.lemma)))
+      hedged = true;
     if (reporter !== null && speakers.length === 0) {
       if (reporter.verbs.lemma === 'allege' || reporter.verbs.lemma === 'charge') reality = 'alleged';
-      else if (SAYING.has(reporter.verbs.lemma) || DENYING.has(reporter.verbs.lemma)) speakers = reporter.agent;
+      else if (SAYING.has(reporter.verbs.lemma) || DENYING.has(reporter.verbs.lemma))
+        speakers = reporter.agent;
       if (DENYING.has(reporter.verbs.lemma)) denies = !denies;
     }
     at = at.governor;

@@ -61,7 +61,18 @@ export function fromTitle({ person, role, start, end, body, rule, follows }: Tit
 } // oxfmt-ignore
 
 /** After these a general is no soldier. */
-const GENERALS = new Set(['attorney', 'secretary', 'director', 'consul', 'inspector', 'solicitor', 'surgeon', 'prosecutor', 'comptroller', 'governor']);
+const GENERALS = new Set([
+  'attorney',
+  'secretary',
+  'director',
+  'consul',
+  'inspector',
+  'solicitor',
+  'surgeon',
+  'prosecutor',
+  'comptroller',
+  'governor',
+]);
 
 /** Without the country and the article before it, and the ranks between it and the name. */
 function wordsOf(before: readonly Unit[]): readonly Unit[] {
@@ -84,13 +95,17 @@ function bodyAfter(following: Around['following']): Ref | null {
 /** Before the office: "U.S. Ambassador to Colombia" is of the United States. */
 function countryIn(before: readonly Unit[], office: number): Ref | null {
   const of = before.findIndex(({ low }, at) => at > office && low === 'of');
-  const countries = before.flatMap(({ ref }, at) => (ref?.type === 'Country' && (at < office || (of > 0 && at > of)) ? [ref] : []));
+  const countries = before.flatMap(({ ref }, at) =>
+    ref?.type === 'Country' && (at < office || (of > 0 && at > of)) ? [ref] : [],
+  );
   return countries[0] ?? null;
 }
 
 function impliedBy(words: readonly Unit[], at: { start: number; end: number }, bodies: Bodies): Ref | null {
   const low = words.map((unit) => unit.low);
-  const row = TITLE_BODIES.find(({ words: wanted }) => low.some((_, n) => wanted.every((word, m) => low[n + m] === word)));
+  const row = TITLE_BODIES.find(({ words: wanted }) =>
+    low.some((_, n) => wanted.every((word, m) => low[n + m] === word)),
+  );
   return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
 

@@ -77,7 +77,8 @@ function otherNamesAt(all: readonly Unit[], at: number): number | null {
 
 /** "X, 33, of ...": the age and the first of its commas; the second goes too where "of" follows. */
 function ageAt(all: readonly Unit[], at: number, last: Unit | undefined): number | null {
-  if (last?.ref?.type !== 'Person' || all[at]?.low !== ',' || !/^\d{1,2}$/.test(all[at + 1]?.text ?? '')) return null;
+  if (last?.ref?.type !== 'Person' || all[at]?.low !== ',' || !/^\d{1,2}$/.test(all[at + 1]?.text ?? ''))
+    return null;
   if (all[at + 2]?.low !== ',') return null;
   return ['of', 'from'].includes(all[at + 3]?.low ?? '') ? at + 2 : at + 1;
 }

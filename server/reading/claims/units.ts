@@ -27,7 +27,11 @@ export interface Unit extends Stretch {
 export type Known = ReadonlyMap<string, ReadEntity>;
 
 /** The mentions of a sentence, outermost first: what lies within another is its inner one. */
-export function unitsOf(text: string, sentence: Sentence, { mentions, known }: { mentions: readonly Mention[]; known: Known }): Unit[] {
+export function unitsOf(
+  text: string,
+  sentence: Sentence,
+  { mentions, known }: { mentions: readonly Mention[]; known: Known },
+): Unit[] {
   const refs = mentions
     .filter(({ kind }) => kind !== 'trigger')
     .flatMap((mention) => toRef(mention, known))
@@ -62,7 +66,16 @@ function innerOf(refs: readonly Ref[], at: number): Ref[] {
 
 function ofMention(ref: Ref, whole: string, inner: readonly Ref[]): Unit {
   const text = whole.slice(ref.start, ref.end);
-  return { start: ref.start, end: ref.end, text, low: text.toLowerCase(), lemma: '', pos: 'PROPN', ref, inner };
+  return {
+    start: ref.start,
+    end: ref.end,
+    text,
+    low: text.toLowerCase(),
+    lemma: '',
+    pos: 'PROPN',
+    ref,
+    inner,
+  };
 }
 
 function toRef({ entity, start, end, kind }: Mention, known: Known): Ref[] {

@@ -20,20 +20,53 @@ export interface VerbGroup {
   readonly to: number;
 }
 
-const isVerb = (unit: Unit | undefined) => unit !== undefined && unit.ref === null && (unit.pos === 'VERB' || unit.pos === 'AUX');
+const isVerb = (unit: Unit | undefined) =>
+  unit !== undefined && unit.ref === null && (unit.pos === 'VERB' || unit.pos === 'AUX');
 const isAdverb = (unit: Unit | undefined) =>
-  unit !== undefined && unit.ref === null && (unit.pos === 'ADV' || unit.low === 'not' || unit.low === 'n’t' || unit.low === "n't");
+  unit !== undefined &&
+  unit.ref === null &&
+  (unit.pos === 'ADV' || unit.low === 'not' || unit.low === 'n’t' || unit.low === "n't");
 
 /** Does a group of verbs begin here? Participles before a noun belong to the noun. */
 export function startsVerbs(units: readonly Unit[], at: number, last: Item | undefined): boolean {
   const unit = units[at];
   if (unit === undefined || unit.ref !== null) return false;
-  if (unit.low === 'to') return isVerb(afterAdverbs(units, at + 1)) && afterAdverbs(units, at + 1)?.pos === 'VERB';
+  if (unit.low === 'to')
+    return isVerb(afterAdverbs(units, at + 1)) && afterAdverbs(units, at + 1)?.pos === 'VERB';
   if (isAdverb(unit)) {
     const next = afterAdverbs(units, at);
     return isVerb(next) && !(next !== undefined && describesNext(units, units.indexOf(next), last));
   }
   return isVerb(unit) && !describesNext(units, at, last);
+}
+
+const BOTH_NOUN_AND_VERB = new Set([
+  'import',
+  'export',
+  'supply',
+  'transport',
+  'traffic',
+  'finance',
+  'fund',
+  'target',
+  'support',
+  'market',
+  'ship',
+  'launder',
+  'sell',
+  'attack',
+  'visit',
+]);
+
+/** "to distribute and import X": after a verb and "and" a verb follows, whatever the model takes it for. */
+export function isSecondVerb(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  return (
+    unit?.ref === null &&
+    BOTH_NOUN_AND_VERB.has(unit.low) &&
+    next !== undefined &&
+    (next.ref !== null || ['NOUN', 'ADJ', 'DET', 'PROPN'].includes(next.pos))
+  );
 }
 
 /** "superseding indictment", "designated traffickers" after a preposition or an article. */
@@ -57,6 +90,12 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
   const infinitive = units[from]?.low === 'to';
   const taken: Unit[] = [];
   let at = infinitive ? from + 1 : from;
+  const opening = units[at];
+  // Whoever calls says that a verb begins here.
+  if (opening !== undefined && !isAdverb(opening)) {
+    taken.push(opening);
+    at += 1;
+  }
   for (; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined || !(isVerb(unit) || isAdverb(unit) || isProgressive(unit, taken))) break;
@@ -69,7 +108,8 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     at -= 1;
   }
   const verbs = taken.filter((unit) => !isAdverb(unit));
-  const main = verbs.at(-1) ?? (units[from] as Unit);
+  const main = verbs.at(-1) ?? taken[0] ?? units[from];
+  if (main === undefined) throw new Error('a group of verbs begins with a word');
   const helpers = verbs.slice(0, -1);
   const copula = BE.has(main.low);
   const next = units[at];
@@ -92,7 +132,9 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
 
 /** "are poisoning", which the model takes for a noun. */
 function isProgressive(unit: Unit, taken: readonly Unit[]): boolean {
-  return unit.ref === null && unit.pos === 'NOUN' && unit.low.endsWith('ing') && BE.has(taken.at(-1)?.low ?? '');
+  return (
+    unit.ref === null && unit.pos === 'NOUN' && unit.low.endsWith('ing') && BE.has(taken.at(-1)?.low ?? '')
+  );
 }
 
 /** The model leaves some helpers as they are written. */

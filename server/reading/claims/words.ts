@@ -5,12 +5,18 @@ export const PREPOSITIONS = set(
   'of in on at by for from to with within into against under over between among through during after before following as near across toward towards about regarding concerning including like alongside onto via per without upon behind outside inside around since until despite',
 );
 export const RELATIVES = set('who whom which whose');
-export const SUBORDINATORS = set('that if when while because although though unless whether where how why whereas so');
+export const SUBORDINATORS = set(
+  'that if when while because although though unless whether where how why whereas so',
+);
 export const CONJUNCTIONS = set('and or & but nor');
 export const PERSONAL = set('he she they it we i you him her them us me');
 export const POSSESSIVE = set('his her their its our my your');
-export const DETERMINERS = set('the a an this that these those both all some any each every no another other several many most');
-export const TIMES = set('today yesterday tomorrow now recently earlier later currently previously subsequently then already also again soon');
+export const DETERMINERS = set(
+  'the a an this that these those both all some any each every no another other several many most',
+);
+export const TIMES = set(
+  'today yesterday tomorrow now recently earlier later currently previously subsequently then already also again soon',
+);
 export const BE = set('be is are was were been being am');
 export const MODALS = set('will would shall should may might can could must');
 /** They take no object of their own: the verb after them says what is done. */
@@ -36,13 +42,21 @@ export const ALLEGING = set(
 export const WANTING = set(
   'want seek hope ask urge call demand request aim wish plan intend attempt try encourage press pressure offer propose order need require consider prepare',
 );
-export const PLANNING = set('plan agree pledge commit vow promise intend schedule expect decide resolve prepare set');
-export const SAYING = set('say state add tell note claim report announce declare argue insist stress emphasize affirm explain remark warn allege write confirm acknowledge');
+export const PLANNING = set(
+  'plan agree pledge commit vow promise intend schedule expect decide resolve prepare set',
+);
+export const SAYING = set(
+  'say state add tell note claim report announce declare argue insist stress emphasize affirm explain remark warn allege write confirm acknowledge',
+);
 export const DENYING = set('deny reject refuse dispute decline');
 /** Participles after a noun that describe it, whatever follows. */
-export const DESCRIBING = set('locate base know link associate affiliate own control lead headquarter head involve accuse suspect tie run call name title domicile register operate chair');
+export const DESCRIBING = set(
+  'locate base know link associate affiliate own control lead headquarter head involve accuse suspect tie run call name title domicile register operate chair',
+);
 
-const IRREGULAR = set('held led known run sold sent built made taken given found met told kept brought sought bought seen done hit set put begun shown drawn written spoken chosen stolen');
+const IRREGULAR = set(
+  'held led known run sold sent built made taken given found met told kept brought sought bought seen done hit set put begun shown drawn written spoken chosen stolen',
+);
 /** May this form be a past participle? */
 export function isParticiple(word: string): boolean {
   return /(?:ed|en)$/.test(word) || IRREGULAR.has(word);

@@ -45,18 +45,19 @@ export function toCandidate(found: Found & { readonly paragraph: number }, aroun
 
 /** An allegation is denied by denying that it is so. */
 function stanceOf({ denies, reality }: Found): Pick<ClaimDraft, 'stance' | 'reality'> {
-  if (denies === true) return { stance: 'denies', reality: reality === 'alleged' ? 'actual' : (reality ?? 'actual') };
+  if (denies === true)
+    return { stance: 'denies', reality: reality === 'alleged' ? 'actual' : (reality ?? 'actual') };
   return { stance: 'asserts', reality: reality ?? 'actual' };
 }
 
-function voiceOf({ start, speakers, paragraph, subject, object, type }: Found & { readonly paragraph: number }, { quotes, speech, idOf }: Around): Pick<ClaimDraft, 'voice' | 'attributedTo'> {
+function voiceOf({ start, speakers, paragraph, type }: Found & { readonly paragraph: number }, { quotes, speech, idOf }: Around): Pick<ClaimDraft, 'voice' | 'attributedTo'> {
   const [reported] = speakers ?? [];
   if (reported !== undefined) return { voice: 'said', attributedTo: idOf(reported.id) };
   if (!quotes.some((quote) => quote.start <= start && start < quote.end)) return { voice: 'stated' };
   // An office stands as a title before a name, whoever uses it.
   if (type === 'HOLDS_POSITION') return { voice: 'stated' };
   const near = speech.filter((one) => one.paragraph === paragraph).toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  const [said] = near.filter(({ speaker }) => speaker.id !== subject.id || speaker.id !== object.id);
+  const [said] = near;
   return said === undefined ? { voice: 'said' } : { voice: 'said', attributedTo: idOf(said.speaker.id) };
 } // oxfmt-ignore
 
@@ -72,7 +73,10 @@ function datesOf({ told, type }: Found): Partial<ClaimDraft> {
 }
 
 function boundsOf({ from, to, notBefore, notAfter }: Told, isPoint: boolean): Partial<ClaimDraft> {
-  const bounds = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }) };
+  const bounds = {
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  };
   if (from === undefined) return bounds;
   const ends = to !== undefined && (isPoint || from !== to);
   return { ...bounds, from, ...(ends ? { to } : {}) };

@@ -39,7 +39,6 @@ export function findBodies(line: Line): void {
     if (isCovered(line, from, to)) continue;
     const why = `the word ${line.words[at]?.text ?? ''}`;
     take(line, { from, to, type, kind: 'name', why });
-
   }
 }
 
@@ -98,7 +97,10 @@ function joinsLeft(line: Line, at: number): boolean {
 
 function stopsLeft(line: Line, at: number, head: number): boolean {
   const key = keyAt(line, at);
-  if (heads.never.has(key) || (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first'))
+  if (
+    heads.never.has(key) ||
+    (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first')
+  )
     return true;
   const ended = endingAt(line, at);
   if (ended === undefined) return false;

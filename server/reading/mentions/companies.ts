@@ -45,7 +45,12 @@ export function findCompanies(line: Line): void {
     if (to !== undefined) {
       const from = leftOf(line, at, 'form');
       const why = 'the form of a company';
-      if (from < at && !isCovered(line, from, to) && take(line, { from, to, type: 'Company', kind: 'name', why })) at = to - 1;
+      if (
+        from < at &&
+        !isCovered(line, from, to) &&
+        take(line, { from, to, type: 'Company', kind: 'name', why })
+      )
+        at = to - 1;
       continue;
     }
     if (!isCap(line, at) || !heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;

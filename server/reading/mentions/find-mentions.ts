@@ -34,7 +34,14 @@ const FINDERS: readonly ((line: Line) => void)[] = [
 export function findMentions(prepared: Prepared): Mentions {
   const known = createTrie<Listed>();
   for (const { id, type, names } of prepared.known) {
-    const listed = { id, type, name: names[0] ?? id, kind: 'name', why: 'a name of the graph', graph: true } as const;
+    const listed = {
+      id,
+      type,
+      name: names[0] ?? id,
+      kind: 'name',
+      why: 'a name of the graph',
+      graph: true,
+    } as const;
     for (const name of names) known.add(name, listed);
   }
   const lines = prepared.sentences.map((sentence) => toLine(prepared.text, sentence, known));

@@ -91,7 +91,13 @@ export function isCap(line: Line, at: number): boolean {
 export function isCovered(line: Line, from: number, to: number): boolean {
   for (let at = Math.max(0, to - 12); at < to; at++) {
     const here = line.here[at];
-    if (here === undefined || here.length < 2 || here.listed.kind === 'demonym' || here.listed.type === 'Substance') continue;
+    if (
+      here === undefined ||
+      here.length < 2 ||
+      here.listed.kind === 'demonym' ||
+      here.listed.type === 'Substance'
+    )
+      continue;
     if (at <= from && at + here.length >= to) return true;
     if (at > from && at + here.length > to) return true;
   }

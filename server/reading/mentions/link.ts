@@ -40,7 +40,11 @@ function inText(a: Found, b: Found): number {
 }
 
 function isFullName({ found }: Place): boolean {
-  return found.sameAs === undefined && (found.type === 'Person' || found.type === 'Company') && found.kind === 'name';
+  return (
+    found.sameAs === undefined &&
+    (found.type === 'Person' || found.type === 'Company') &&
+    found.kind === 'name'
+  );
 }
 
 function longestFirst(a: Place, b: Place): number {
@@ -67,7 +71,8 @@ function createBeings(): { of(place: Place): Being | undefined } {
     const forms = shortForms(found.type, surfaceOf(line, found));
     const known = entryOf(found) === undefined ? byName.get(`${found.type}|${forms[0] ?? ''}`) : undefined;
     const being = known ?? make(place);
-    for (const form of forms) if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
+    for (const form of forms)
+      if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
     return being;
   };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
@@ -100,7 +105,11 @@ function isSameKind(before: Counted | undefined, now: Counted): boolean {
   const people = ['person', 'official'];
   if (before === undefined) return false;
   if (now.min !== undefined && before.min !== now.min) return false;
-  return before.memberKind === now.memberKind || (people.includes(before.memberKind) && people.includes(now.memberKind)) || now.memberKind === 'entity';
+  return (
+    before.memberKind === now.memberKind ||
+    (people.includes(before.memberKind) && people.includes(now.memberKind)) ||
+    now.memberKind === 'entity'
+  );
 }
 
 export function surfaceOf(line: Line, { from, to }: Found): string {

@@ -44,7 +44,9 @@ export const OF_COUNTRIES: ReadonlySet<string> = new Set(
 ); // oxfmt-ignore
 
 /** They lead or belong to a group; no office. */
-export const LEADERS: ReadonlySet<string> = new Set('leader head boss kingpin lieutenant operative member founder co-founder owner'.split(' '));
+export const LEADERS: ReadonlySet<string> = new Set(
+  'leader head boss kingpin lieutenant operative member founder co-founder owner'.split(' '),
+);
 
 /**
  * Heads of states and of governments who are named without their country, by name. Facts written for Redthread,

@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 
 const ACTOR = ['Person', 'Agency', 'Organization', 'Company', 'Group'] as const;
 const COURTS = ['Place'] as const;
-const indictment = { type: 'LegalCase', called: 'Case', names: ['patient'], joint: 'against', within: ['in', 'with', 'agent', 'under', 'to', 'on', 'of'] } as const;
+const indictment = {
+  type: 'LegalCase',
+  called: 'Case',
+  names: ['patient'],
+  joint: 'against',
+  within: ['in', 'with', 'agent', 'under', 'to', 'on', 'of'],
+} as const;
 const IN = ['in', 'for', 'before'] as const;
 
 /** Who is charged, by whom, and where. */
@@ -11,7 +17,7 @@ export const CHARGE_RULES: readonly Rule[] = [
     id: 'charges/case',
     about: 'An indictment, complaint or trial is a case against whom it names.',
     on: 'noun',
-    words: ['indictment', 'complaint', 'charge', 'prosecution', 'trial', 'lawsuit', 'information'],
+    words: ['indictment', 'complaint', 'prosecution', 'trial', 'lawsuit', 'information'],
     deed: { type: 'LegalCase', called: 'Case', names: ['against', 'of'], joint: 'against' },
     makes: [
       { type: 'DEFENDANT_IN', from: ['against', 'of'], to: 'deed', fromTypes: ACTOR },

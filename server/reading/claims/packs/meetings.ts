@@ -3,7 +3,13 @@ import type { Rule } from '../rule.ts';
 const ACTOR = ['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group'] as const;
 const LAND = ['Place', 'Country'] as const;
 const PEOPLE = ['Person', 'Group'] as const;
-const meeting = { type: 'Event', kind: 'meeting', called: 'Meeting', names: ['agent', 'with', 'patient'], joint: 'of' } as const;
+const meeting = {
+  type: 'Event',
+  kind: 'meeting',
+  called: 'Meeting',
+  names: ['agent', 'with', 'patient'],
+  joint: 'of',
+} as const;
 const call = { type: 'Event', kind: 'call', called: 'Call', names: ['agent', 'with'], joint: 'of' } as const;
 
 /** Who met or spoke with whom, where, and who took part in what. */

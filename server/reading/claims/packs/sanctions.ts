@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 
 const AUTHORITY = ['Agency', 'Country', 'Organization'] as const;
 const ACTOR = ['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group'] as const;
-const designation = { type: 'Sanction', kind: 'sanction', called: 'Sanctions', names: 'patient', joint: 'against' } as const;
+const designation = {
+  type: 'Sanction',
+  kind: 'sanction',
+  called: 'Sanctions',
+  names: 'patient',
+  joint: 'against',
+} as const;
 
 /** Who is put under sanctions, by whom, and who is let out again. */
 export const SANCTION_RULES: readonly Rule[] = [
