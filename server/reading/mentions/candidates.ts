@@ -27,14 +27,23 @@ export function createCandidates(known: readonly KnownName[]): (being: Being) =>
       }
     };
     const surfaces = [being.name, ...being.surfaces];
-    for (const name of surfaces) add(exact.get(`${being.type}|${foldName(name)}`), `is called “${name}”, too`);
+    for (const name of surfaces)
+      add(exact.get(`${being.type}|${foldName(name)}`), `is called “${name}”, too`);
     for (const name of surfaces) {
       const [whole = '', ...forms] = shortForms(being.type, name);
       add(short.get(`${being.type}|${whole}`), `“${name}” is a part of this name`);
-      for (const form of forms.filter((each) => each.includes(' '))) add(short.get(`${being.type}|${form}`) ?? exact.get(`${being.type}|${form}`), `shares “${form}” with this name`);
+      for (const form of forms.filter((each) => each.includes(' ')))
+        add(
+          short.get(`${being.type}|${form}`) ?? exact.get(`${being.type}|${form}`),
+          `shares “${form}” with this name`,
+        );
     }
     for (const name of surfaces) {
-      if (/^[A-Z.]{2,}$/.test(name)) add(letters.get(`${being.type}|${name.replaceAll('.', '')}`), `“${name}” are the first letters of this name`);
+      if (/^[A-Z.]{2,}$/.test(name))
+        add(
+          letters.get(`${being.type}|${name.replaceAll('.', '')}`),
+          `“${name}” are the first letters of this name`,
+        );
     }
     return [...found.values()];
   };

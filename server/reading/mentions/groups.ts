@@ -4,26 +4,73 @@ import { wordSet } from './lexicon.ts';
 import { keyAt, type Found, type Line } from './line.ts';
 
 const KINDS = new Map(
-  (Object.entries(MEMBERS) as [MemberKind, string][]).flatMap(([kind, list]) => [...wordSet(list)].map((word) => [word, kind] as const)),
+  (Object.entries(MEMBERS) as [MemberKind, string][]).flatMap(([kind, list]) =>
+    [...wordSet(list)].map((word) => [word, kind] as const),
+  ),
 );
 const MOST_WORDS = 9;
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 /** "The two leaders" have names in the text. */
-const NAMED_ALREADY = new Set(['leaders', 'sides', 'countries', 'nations', 'presidents', 'ministers', 'governments', 'parties', 'secretaries', 'states', 'delegations', 'economies', 'allies']);
-const DONE_TO = new Set(['sanctioned', 'designated', 'charged', 'indicted', 'arrested', 'identified', 'named', 'listed', 'targeted', 'blocked', 'added', 'convicted', 'sentenced', 'extradited']);
+const NAMED_ALREADY = new Set([
+  'leaders',
+  'sides',
+  'countries',
+  'nations',
+  'presidents',
+  'ministers',
+  'governments',
+  'parties',
+  'secretaries',
+  'states',
+  'delegations',
+  'economies',
+  'allies',
+]);
+const DONE_TO = new Set([
+  'sanctioned',
+  'designated',
+  'charged',
+  'indicted',
+  'arrested',
+  'identified',
+  'named',
+  'listed',
+  'targeted',
+  'blocked',
+  'added',
+  'convicted',
+  'sentenced',
+  'extradited',
+]);
 const WHEN = new Set(['today', 'yesterday']);
 /** Heads that say little without whose they are. */
-const OF_WHOM = new Set(['members', 'leaders', 'employees', 'associates', 'residents', 'citizens', 'nationals', 'supporters', 'operatives', 'founders', 'affiliates', 'subsidiaries', 'executives', 'branches', 'factions', 'units']);
+const OF_WHOM = new Set([
+  'members',
+  'leaders',
+  'employees',
+  'associates',
+  'residents',
+  'citizens',
+  'nationals',
+  'supporters',
+  'operatives',
+  'founders',
+  'affiliates',
+  'subsidiaries',
+  'executives',
+  'branches',
+  'factions',
+  'units',
+]);
 const WITHIN = new Set(['and', 'or', '-', '/', 'of', '’s', "'s", ',']);
 const WITHIN_POS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM', 'ADV']);
-
 
 /** Actors without a name: counted, or many, or of a people; from their number to what they are. */
 export function findGroups(line: Line): void {
   for (let at = 0; at < line.words.length; at++) {
     const group = counted(line, at) ?? pointed(line, at) ?? ofPeople(line, at);
     if (group === undefined) continue;
-    line.found.push(group);
+    line.nominals.push(group);
     at = group.to - 1;
   }
 }
@@ -39,12 +86,15 @@ function counted(line: Line, at: number): Found | undefined {
   if (number === undefined) return undefined;
   const before = keyAt(line, at - 1);
   if (OWNERS.has(before) || before === 'both') return undefined;
-  const ofThem = keyAt(line, number.to) === 'of' && (OWNERS.has(keyAt(line, number.to + 1)) || ['the', 'these', 'those'].includes(keyAt(line, number.to + 1)));
+  const ofThem =
+    keyAt(line, number.to) === 'of' &&
+    (OWNERS.has(keyAt(line, number.to + 1)) ||
+      ['the', 'these', 'those'].includes(keyAt(line, number.to + 1)));
   const start = ofThem ? number.to + 2 : number.to;
   const head = headFrom(line, start);
   if (head === undefined) return undefined;
   const definite = before === 'the' || before === 'these' || before === 'those';
-  if (definite && NAMED_ALREADY.has(keyAt(line, head)) ) return undefined;
+  if (definite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
   const { min, max } = number;
   return toGroup(line, { from: at, head, again: definite && head - number.to < 2, min, max });
 }
@@ -58,7 +108,8 @@ function numberFrom(line: Line, at: number): Number | undefined {
     const tens = keyAt(line, at + 1) === '-' ? NUMBERS[keyAt(line, at + 2)] : undefined;
     const value = tens === undefined ? written : written + tens;
     const to = tens === undefined ? at + 1 : at + 3;
-    if (keyAt(line, to) === '-' || /^(?:%|percent|million|billion|kilograms|years?)$/.test(keyAt(line, to))) return undefined;
+    if (keyAt(line, to) === '-' || /^(?:%|percent|million|billion|kilograms|years?)$/.test(keyAt(line, to)))
+      return undefined;
     return { to, ...(bound === 'most' ? {} : { min: value }), ...(bound === 'least' ? {} : { max: value }) };
   }
   const many = QUANTITIES[key];
@@ -72,7 +123,8 @@ function isYear(key: string): boolean {
 
 function boundBefore(line: Line, at: number): 'least' | 'most' | undefined {
   const before = `${keyAt(line, at - 2)} ${keyAt(line, at - 1)}`;
-  if (/^(?:at least|more than|over|as many)$/.test(before) || ['over', 'least'].includes(keyAt(line, at - 1))) return 'least';
+  if (/^(?:at least|more than|over|as many)$/.test(before) || ['over', 'least'].includes(keyAt(line, at - 1)))
+    return 'least';
   return before === 'up to' || before === 'at most' || before === 'fewer than' ? 'most' : undefined;
 }
 
@@ -82,7 +134,9 @@ function headFrom(line: Line, from: number): number | undefined {
     const word = line.words[at];
     if (word === undefined) return undefined;
     if (KINDS.has(word.key) && keyAt(line, at + 1) !== '-') return at;
-    const isWithin = WITHIN.has(word.key) ? at > from && (word.key !== 'of' || false) : WITHIN_POS.has(word.pos);
+    const isWithin = WITHIN.has(word.key)
+      ? at > from && (word.key !== 'of' || false)
+      : WITHIN_POS.has(word.pos);
     if (!isWithin || (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.key))) return undefined;
   }
   return undefined;
@@ -95,20 +149,63 @@ function pointed(line: Line, at: number): Found | undefined {
     return head === undefined || head - at > 3 ? undefined : toGroup(line, { from: at, head, again: true });
   }
   const head = headFrom(line, at);
-  if (head === undefined || head - at > 3 || !DONE_TO.has(keyAt(line, head + 1)) || !WHEN.has(keyAt(line, head + 2))) return undefined;
+  if (
+    head === undefined ||
+    head - at > 3 ||
+    !DONE_TO.has(keyAt(line, head + 1)) ||
+    !WHEN.has(keyAt(line, head + 2))
+  )
+    return undefined;
   return toGroup(line, { from: at, head, again: true });
 }
 
-const OF_A_PEOPLE = new Set(['nationals', 'officials', 'companies', 'firms', 'entities', 'individuals', 'banks', 'hackers', 'traffickers', 'cartels', 'oligarchs', 'operatives', 'businesses', 'manufacturers', 'suppliers', 'brokers', 'diplomats', 'lawmakers', 'soldiers', 'troops', 'fighters', 'militants', 'officers', 'citizens', 'migrants', 'elites', 'executives', 'nationals', 'launderers', 'smugglers']);
+const OF_A_PEOPLE = new Set([
+  'nationals',
+  'officials',
+  'companies',
+  'firms',
+  'entities',
+  'individuals',
+  'banks',
+  'hackers',
+  'traffickers',
+  'cartels',
+  'oligarchs',
+  'operatives',
+  'businesses',
+  'manufacturers',
+  'suppliers',
+  'brokers',
+  'diplomats',
+  'lawmakers',
+  'soldiers',
+  'troops',
+  'fighters',
+  'militants',
+  'officers',
+  'citizens',
+  'migrants',
+  'elites',
+  'executives',
+  'nationals',
+  'launderers',
+  'smugglers',
+]);
 
 /** "Venezuelan government officials", "Chinese chemical companies": many of a state, without a number. */
 function ofPeople(line: Line, at: number): Found | undefined {
   const here = line.here[at];
   if (here === undefined || here.listed.type !== 'Country') return undefined;
   const next = at + here.length;
-  if (here.listed.kind === 'name' && keyAt(line, next) !== '-' && !/^u\.?s\.?$/.test(keyAt(line, at))) return undefined;
+  if (here.listed.kind === 'name' && keyAt(line, next) !== '-' && !/^u\.?s\.?$/.test(keyAt(line, at)))
+    return undefined;
   const head = headFrom(line, next);
-  if (head === undefined || !OF_A_PEOPLE.has(keyAt(line, head)) || line.words.slice(next, head).some(({ key }) => key === 'and' || key === ',')) return undefined;
+  if (
+    head === undefined ||
+    !OF_A_PEOPLE.has(keyAt(line, head)) ||
+    line.words.slice(next, head).some(({ key }) => key === 'and' || key === ',')
+  )
+    return undefined;
   return toGroup(line, { from: at, head, again: false, min: 2 });
 }
 
@@ -122,8 +219,20 @@ interface Parts {
 
 function toGroup(line: Line, { from, head, again, min, max }: Parts): Found {
   const memberKind = KINDS.get(keyAt(line, head)) ?? 'entity';
-  const group = { memberKind, again, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return { from, to: tailOf(line, joinedHead(line, head)), type: 'Group', kind: 'nominal', why: 'a number or a people, and what they are', group };
+  const group = {
+    memberKind,
+    again,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+  return {
+    from,
+    to: tailOf(line, joinedHead(line, head)),
+    type: 'Group',
+    kind: 'nominal',
+    why: 'a number or a people, and what they are',
+    group,
+  };
 }
 
 /** "leaders and money launderers" */
@@ -141,7 +250,9 @@ function tailOf(line: Line, head: number): number {
   const next = head + 1;
   if (DONE_TO.has(keyAt(line, next)) && WHEN.has(keyAt(line, next + 1))) return next + 2;
   if (OF_WHOM.has(keyAt(line, head)) && keyAt(line, next) === 'of') return nameBehind(line, next + 1) ?? next;
-  const where = ['located', 'based', 'headquartered', 'operating'].includes(keyAt(line, next)) ? next + 1 : next;
+  const where = ['located', 'based', 'headquartered', 'operating'].includes(keyAt(line, next))
+    ? next + 1
+    : next;
   if (keyAt(line, where) !== 'in') return next;
   return nameBehind(line, where + 1) ?? next;
 }
@@ -149,5 +260,6 @@ function tailOf(line: Line, head: number): number {
 /** Behind a name, over "the". */
 function nameBehind(line: Line, at: number): number | undefined {
   const start = keyAt(line, at) === 'the' ? at + 1 : at;
-  return line.found.find(({ from, kind }) => from === start && kind === 'name')?.to;
+  const name = line.found.get(start);
+  return name?.kind === 'name' ? name.to : undefined;
 }

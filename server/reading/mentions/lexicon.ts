@@ -58,7 +58,8 @@ function build(): Lexicon {
     addRow(names, row, { type: 'Organization', why: 'the list of organisations' });
   for (const row of parted(COMPANIES)) addRow(names, row, { type: 'Company', why: 'the list of companies' });
   for (const row of rows(MEASURES)) addRow(names, row, { type: 'Measure', why: 'the list of measures' });
-  for (const row of rows(AGREEMENTS)) addRow(names, row, { type: 'Agreement', why: 'the list of agreements' });
+  for (const row of rows(AGREEMENTS))
+    addRow(names, row, { type: 'Agreement', why: 'the list of agreements' });
   for (const row of rows(LEADERS)) addRow(names, row, { type: 'Person', why: 'the list of heads of states' });
   for (const row of rows(SUBSTANCES))
     addRow(substances, row, { type: 'Substance', why: 'the list of substances' });

@@ -24,9 +24,12 @@ export type Linked = Place & { readonly being: Being };
 
 /** Who is who: the entry of a list, the same name, a part of the longest name of a person, the group told of before. */
 export function link(lines: readonly Line[]): Linked[] {
-  const places = lines.flatMap((line) => line.found.toSorted(inText).map((found) => ({ line, found })));
+  const places = lines.flatMap((line) =>
+    [...line.found.values(), ...line.nominals].toSorted(inText).map((found) => ({ line, found })),
+  );
   const beings = createBeings();
   for (const place of places.filter(isFullName).toSorted(longestFirst)) beings.of(place);
+  for (const place of places.filter(({ found }) => found.sameAs !== undefined)) beings.of(place);
   return places.flatMap((place) => {
     const being = beings.of(place);
     if (being === undefined) return [];
@@ -40,7 +43,12 @@ function inText(a: Found, b: Found): number {
 }
 
 function isFullName({ found }: Place): boolean {
-  return found.sameAs === undefined && (found.type === 'Person' || found.type === 'Company') && found.kind === 'name';
+  return (
+    found.sameAs === undefined &&
+    found.short !== true &&
+    (found.type === 'Person' || found.type === 'Company') &&
+    found.kind === 'name'
+  );
 }
 
 function longestFirst(a: Place, b: Place): number {
@@ -67,8 +75,14 @@ function createBeings(): { of(place: Place): Being | undefined } {
     const forms = shortForms(found.type, surfaceOf(line, found));
     const known = entryOf(found) === undefined ? byName.get(`${found.type}|${forms[0] ?? ''}`) : undefined;
     const being = known ?? make(place);
-    for (const form of forms) if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
+    for (const form of forms)
+      if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
     return being;
+  };
+  const nameToo = ({ line, found }: Place, being: Being): void => {
+    for (const form of shortForms(found.type, surfaceOf(line, found)).slice(0, 1)) {
+      if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
+    }
   };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
     const before = group.again ? groups.findLast((one) => isSameKind(one.group, group)) : undefined;
@@ -84,6 +98,7 @@ function createBeings(): { of(place: Place): Being | undefined } {
       const known = byFound.get(found);
       if (known !== undefined) return known;
       const owner = found.sameAs === undefined ? undefined : byFound.get(found.sameAs);
+      if (owner !== undefined) nameToo(place, owner);
       const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
       if (being !== undefined) byFound.set(found, being);
       return being;
@@ -100,7 +115,11 @@ function isSameKind(before: Counted | undefined, now: Counted): boolean {
   const people = ['person', 'official'];
   if (before === undefined) return false;
   if (now.min !== undefined && before.min !== now.min) return false;
-  return before.memberKind === now.memberKind || (people.includes(before.memberKind) && people.includes(now.memberKind)) || now.memberKind === 'entity';
+  return (
+    before.memberKind === now.memberKind ||
+    (people.includes(before.memberKind) && people.includes(now.memberKind)) ||
+    now.memberKind === 'entity'
+  );
 }
 
 export function surfaceOf(line: Line, { from, to }: Found): string {

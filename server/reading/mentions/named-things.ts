@@ -16,7 +16,12 @@ export function findNamedThings(line: Line): void {
     if (type === undefined || line.taken[at] === true || !isCap(line, at)) continue;
     if (isCap(line, at + 1) && TYPES.has(keyAt(line, at + 1))) continue;
     const from = startOf(line, at);
-    if (from === at || isCovered(line, from, at + 1) || (at - from === 1 && line.here[from]?.listed.kind === 'demonym')) continue;
+    if (
+      from === at ||
+      isCovered(line, from, at + 1) ||
+      (at - from === 1 && line.here[from]?.listed.kind === 'demonym')
+    )
+      continue;
     take(line, { from, to: at + 1, type, kind: 'name', why: `the word ${line.words[at]?.text ?? ''}` });
   }
 }
@@ -32,7 +37,14 @@ function startOf(line: Line, head: number): number {
     }
     if (!isCap(line, at) || heads.never.has(key) || heads.title.has(key)) break;
     const here = line.here[at];
-    if (here !== undefined && here.listed.type !== 'Place' && here.listed.type !== 'Substance' && !isOrdinary(key) && at + here.length < head) break;
+    if (
+      here !== undefined &&
+      here.listed.type !== 'Place' &&
+      here.listed.type !== 'Substance' &&
+      !isOrdinary(key) &&
+      at + here.length < head
+    )
+      break;
     from = at;
   }
   // "The Executive Order", "Executive Order 14059": words of law without a name.

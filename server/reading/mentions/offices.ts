@@ -10,7 +10,8 @@ const BODIES = wordSet('state treasury commerce defense justice energy interior 
 /** Takes the words of an office so that no name is found in them: "Under Secretary of the Treasury for Terrorism". */
 export function passOffices(line: Line): void {
   for (let at = 0; at < line.words.length; at++) {
-    if (!MINISTERS.has(keyAt(line, at)) || !(isCap(line, at) || keyAt(line, at).startsWith('minister'))) continue;
+    if (!MINISTERS.has(keyAt(line, at)) || !(isCap(line, at) || keyAt(line, at).startsWith('minister')))
+      continue;
     const before = ['under', 'assistant', 'deputy', 'acting'].includes(keyAt(line, at - 1)) ? at - 2 : at - 1;
     if (BODIES.has(keyAt(line, before)) && isCap(line, before)) line.taken[before] = true;
     if (keyAt(line, at + 1) !== 'of' && keyAt(line, at + 1) !== 'for') continue;
@@ -18,7 +19,15 @@ export function passOffices(line: Line): void {
       const here = line.here[next];
       if (JOINS.has(keyAt(line, next)) && isCapAfterJoins(line, next)) continue;
       if (!isCap(line, next) || (here !== undefined && !isOfOffice(here.listed.type, here.length))) break;
-      if (line.lex.firstNames.has(keyAt(line, next)) && here === undefined && next > at + 2 && isCap(line, next + 1) && !BODIES.has(keyAt(line, next)) && isCap(line, next - 1)) break;
+      if (
+        line.lex.firstNames.has(keyAt(line, next)) &&
+        here === undefined &&
+        next > at + 2 &&
+        isCap(line, next + 1) &&
+        !BODIES.has(keyAt(line, next)) &&
+        isCap(line, next - 1)
+      )
+        break;
       line.taken[next] = true;
     }
   }
