@@ -6,7 +6,7 @@
 export const MEASURED: Readonly<Record<string, { readonly right: number; readonly of: number }>> = {
   'agreements/committed': { right: 4, of: 4 },
   'agreements/in-collaboration': { right: 1, of: 1 },
-  'charges/charged': { right: 11, of: 14 },
+  'charges/charged': { right: 16, of: 16 },
   'charges/convicted': { right: 0, of: 2 },
   'charges/extradition': { right: 1, of: 1 },
   'charges/filed': { right: 1, of: 1 },
@@ -25,6 +25,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   'offices/head-of-country': { right: 3, of: 3 },
   'offices/office-of-body': { right: 2, of: 2 },
   'offices/officials-of-nation': { right: 1, of: 2 },
+  'offices/spokesperson': { right: 2, of: 2 },
   'offices/title-implies-body': { right: 5, of: 5 },
   'offices/title-of-body': { right: 2, of: 2 },
   'offices/title-of-country': { right: 5, of: 5 },
@@ -41,7 +42,9 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   'structure/place-in': { right: 1, of: 1 },
   'supply/precursor': { right: 2, of: 2 },
   'supply/responsible-for': { right: 1, of: 1 },
+  'supply/smuggled-from': { right: 1, of: 1 },
   'supply/supplies-to': { right: 0, of: 1 },
-  'supply/traffics': { right: 5, of: 5 },
-  'visits/met-abroad': { right: 1, of: 1 },
+  'supply/supplies-with': { right: 1, of: 1 },
+  'supply/traffics': { right: 11, of: 11 },
+  'visits/met-abroad': { right: 3, of: 3 },
 };

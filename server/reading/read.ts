@@ -37,7 +37,7 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
   const figures = new Map<string, SuggestedFigure>();
   for (const candidate of suggested.flatMap(({ candidates }) => candidates)) {
     const verdict = verify(candidate, ground);
-    const rule = String(candidate.rule);
+    const { rule } = candidate;
     if (!verdict.ok) {
       const key = `${rule} ${verdict.why}`;
       dropped.set(key, { rule, count: (dropped.get(key)?.count ?? 0) + 1, why: verdict.why });

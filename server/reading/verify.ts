@@ -133,16 +133,10 @@ function isSound(claim: ClaimDraft): boolean {
 } // oxfmt-ignore
 
 function fits(value: string | number, qualifier: NonNullable<ReturnType<typeof relationRow>['qualifiers']>[string]): boolean {
-  switch (qualifier.kind) {
-    case 'number':
-      return typeof value === 'number';
-    case 'choice':
-      return Object.hasOwn(qualifier.phrases, value);
-    case 'role':
-      return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
-    default:
-      return typeof value === 'string';
-  }
+  if (qualifier.kind === 'number') return typeof value === 'number';
+  if (qualifier.kind === 'choice') return Object.hasOwn(qualifier.phrases, value);
+  if (qualifier.kind === 'role') return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return typeof value === 'string';
 } // oxfmt-ignore
 
 type Dates = Pick<ClaimDraft, 'from' | 'to' | 'notBefore' | 'notAfter'>;

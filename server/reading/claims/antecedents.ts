@@ -66,7 +66,8 @@ export function antecedentOf({ phrase }: Of, memory: Memory, known: Known): Ref[
   const noun = singular(phrase.noun);
   const found = pronounOf(first, words.length, memory) ?? sidesOf({ first, second, noun }, memory)
     ?? titledAs(words, memory) ?? definiteOf({ first, noun, plural: phrase.noun !== '' && words.at(-1) !== noun }, memory, known) ?? [];
-  return found.map((ref) => ({ ...ref, start: phrase.start, end: phrase.end, via: ref.via ?? { start: ref.start, end: ref.end } }));
+  const { start, end } = phrase;
+  return found.map(({ id, type, kind, via, start: from, end: to }) => ({ id, type, kind, start, end, via: via ?? { start: from, end: to } }));
 } // oxfmt-ignore
 
 /** Whose it is: "his extradition". */

@@ -105,21 +105,18 @@ function begin(all: Open[], { deed, date, authority, place }: Met): Open {
   return open;
 }
 
+/** In letters: the verb that charges somebody stands beside the noun of its case. */
+const NEAR = 300;
+
 /** One action of one authority on one day is one sanction; a defendant has one case; two who meet have one meeting. */
 function isSame(one: Open, met: Met): boolean {
   if (one.type !== met.deed.type) return false;
   const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
   const shares = met.names.some(({ id }) => one.names.has(id));
-  switch (one.type) {
-    case 'Sanction':
-      return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
-    case 'LegalCase':
-      return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < 300));
-    case 'Event':
-      return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
-    default:
-      return false;
-  }
+  if (one.type === 'Sanction') return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
+  if (one.type === 'LegalCase') return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < NEAR));
+  if (one.type === 'Event') return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
+  return false;
 } // oxfmt-ignore
 
 const MONTHS = [

@@ -4,6 +4,7 @@ import type { Candidate, Extractor, Mentions, Suggestions } from '../extractor.t
 import type { Prepared } from '../prepare.ts';
 import { antecedentOf, emptyMemory, possessorOf, remember, type Memory } from './antecedents.ts';
 import { openBodies, type Bodies } from './bodies.ts';
+import { TITLE_BODIES } from './data/title-bodies.ts';
 import { openDeeds, type Deeds } from './deeds.ts';
 import type { Found } from './found.ts';
 import { followVisits } from './follow.ts';
@@ -48,7 +49,7 @@ function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
     speech.push(...speakersIn(read));
     readOne(read, reading);
   }
-  reading.found.push(...followVisits(reading));
+  reading.found.push(...followVisits(reading), ...spokenFor(reading));
   return written(reading, speech);
 } // oxfmt-ignore
 
@@ -100,8 +101,9 @@ function resolve(part: Read['parts'][number], memory: Memory, known: Known, deed
 } // oxfmt-ignore
 
 /** What a bare noun calls the happening of before. */
-const DEEDS: ReadonlyMap<string, 'Sanction'> = new Map([
+const DEEDS: ReadonlyMap<string, 'Sanction' | 'LegalCase'> = new Map([
   ['action', 'Sanction'], ['designation', 'Sanction'], ['sanction', 'Sanction'], ['listing', 'Sanction'],
+  ['charge', 'LegalCase'], ['case', 'LegalCase'],
 ]); // oxfmt-ignore
 
 function titlesIn(read: Read, reading: Reading): Found[] {
@@ -127,6 +129,27 @@ function followingOf(
   return preposition?.is === 'preposition' && series?.is === 'series'
     ? [{ word: preposition.word, series: series.series }]
     : [];
+}
+
+/** A spokesperson without a body speaks for the publisher; where nobody knows it, for the first body that a title implies. */
+function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
+  const house = titles.find(({ rule }) => rule === 'offices/title-implies-body')?.body ?? null;
+  return titles.flatMap((title) => {
+    if (title.body !== null || !/^spokes/i.test(title.role.words)) return [];
+    const body = article.publisher === null ? house : publisherOf(article.publisher, title, bodies);
+    if (body === null) return [];
+    const paragraph = article.sentences.findLast(({ start }) => start <= title.start)?.paragraph ?? 1;
+    const at = { ...body, start: title.start, end: title.end };
+    const found = fromTitle({ ...title, body: at, rule: 'offices/spokesperson', follows: 'speaks for whoever published the text' });
+    return found.map((one) => Object.assign(one, { paragraph }));
+  });
+} // oxfmt-ignore
+
+function publisherOf(publisher: string, at: Title, bodies: Bodies): Ref | null {
+  const row = TITLE_BODIES.find(({ names }) =>
+    names.some((name) => publisher.endsWith(name.replace(/^U\.S\. /, ''))),
+  );
+  return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
 
 /** A second mention under a shorter title says nothing new. */

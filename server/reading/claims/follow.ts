@@ -6,8 +6,8 @@ import type { Ref } from './units.ts';
 /** Whoever met somebody in a city of another country went there (ONTOLOGY, house rule 3). */
 export function followVisits({ found, titles, known }: Reading): (Found & { readonly paragraph: number })[] {
   const countryOf = new Map<string, string>();
-  for (const { person, body, role } of titles) {
-    const name = body === null ? undefined : nationOf(body, known);
+  for (const { person, body, role, rule } of titles) {
+    const name = body === null ? undefined : rule === 'offices/title-implies-body' ? 'United States' : nationOf(body, known);
     // Who is posted there does not come from abroad.
     if (name !== undefined && !/ambassador|consul|envoy/i.test(role.words)) countryOf.set(person.id, name);
   }
@@ -26,5 +26,5 @@ export function followVisits({ found, titles, known }: Reading): (Found & { read
 function nationOf(body: Ref, known: Reading['known']): string | undefined {
   if (body.type === 'Country') return known.get(body.id)?.name ?? body.id.slice(body.id.indexOf('/') + 1).replaceAll('-', ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
   const name = known.get(body.id)?.name ?? '';
-  return /^U\.S\.|^United States/.test(name) || /^agency\/u-s-/.test(body.id) ? 'United States' : undefined;
+  return /^U\.S\.|^United States/.test(name) ? 'United States' : undefined;
 } // oxfmt-ignore

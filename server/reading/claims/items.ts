@@ -1,5 +1,5 @@
 import type { Told } from '../dates.ts';
-import { groupOfVerbs, startsVerbs, type VerbGroup } from './verb-groups.ts';
+import { groupOfVerbs, isSecondVerb, startsVerbs, type VerbGroup } from './verb-groups.ts';
 import { longAt, phraseAt, type Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 import {
@@ -24,7 +24,7 @@ export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] 
   const units = timed(plain, dates);
   const items: Item[] = [];
   for (let at = 0; at < units.length;) {
-    const { item, to } = itemAt(units, at, { dates, last: items.at(-1) });
+    const { item, to } = itemAt(units, at, { dates, last: items.at(-1), second: items.at(-2) });
     items.push(item);
     at = to;
   }
@@ -34,9 +34,10 @@ export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] 
 interface Around {
   readonly dates: readonly Told[];
   readonly last: Item | undefined;
+  readonly second: Item | undefined;
 }
 
-function itemAt(units: readonly Unit[], at: number, { dates, last }: Around): { item: Item; to: number } {
+function itemAt(units: readonly Unit[], at: number, { dates, last, second }: Around): { item: Item; to: number } {
   const unit = units[at] as Unit;
   const { low, start } = unit;
   const small = (is: Exclude<Item['is'], 'phrase' | 'verbs' | 'preposition'>, to = at + 1) => ({ item: { is, word: low, start } as Item, to });
@@ -55,7 +56,7 @@ function itemAt(units: readonly Unit[], at: number, { dates, last }: Around): { 
     if (low === 'that' && last?.is === 'phrase' && !opensPhrase(units, at)) return small('relative');
     if (SUBORDINATORS.has(low) && !(low === 'that' && opensPhrase(units, at))) return small('clause');
     if (TIMES.has(low)) return small('time');
-    if (startsVerbs(units, at, last)) {
+    if (startsVerbs(units, at, last) || (last?.is === 'and' && second?.is === 'verbs' && isSecondVerb(units, at))) {
       const verbs = groupOfVerbs(units, at);
       return { item: { is: 'verbs', verbs }, to: verbs.to };
     }

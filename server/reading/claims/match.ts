@@ -177,8 +177,8 @@ function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told
   const own = frame.part?.phrase.head;
   if (own?.type === deed.type) return own;
   const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));
-  const places = ['in', 'at'].flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => type === 'Place');
-  const agents = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => AUTHORITY.has(type));
+  const place = ['in', 'at'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => type === 'Place');
+  const authority = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => AUTHORITY.has(type));
   const first = frame.part?.phrase.units[0]?.low ?? '';
   const isNoun = frame.on === 'noun';
   const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
@@ -186,8 +186,8 @@ function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told
     deed: whole === null ? deed : { ...deed, called: read.text.slice(whole.start, whole.end) },
     names,
     date: told?.from,
-    authority: deed.type === 'Sanction' ? agents[0]?.id : undefined,
-    place: places[0],
+    authority: deed.type === 'Sanction' ? authority?.id : undefined,
+    place,
     ...(whole !== null ? whole : isNoun ? withoutArticle(frame) : { start: verbStart(frame, read), end: frame.end }),
     kind: isNoun ? 'nominal' : 'trigger',
     known: isNoun && KNOWN.has(first),

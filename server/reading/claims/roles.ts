@@ -19,7 +19,7 @@ export function toRole(words: string): Role | null {
 
 /** "ten current or former Venezuelan officials": without the number and the nation. */
 function ofGroup(unit: Part['phrase']['units'][number] | undefined): Role | null {
-  if (unit?.ref == null) return null;
+  if (unit === undefined || unit.ref === null) return null;
   let words = unit.text;
   for (const { start, end } of unit.inner.toReversed()) words = words.slice(0, start - unit.start) + words.slice(end - unit.start);
   return toRole(words.replace(/^(?:the|these|several|some|many|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)\s+/i, '').replace(/^of (?:its|their|his|her)\s+/i, '').replace(/s$/, ''));

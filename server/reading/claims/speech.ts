@@ -15,7 +15,8 @@ const SPEAKERS = new Set(['Person', 'Agency', 'Organization', 'Company', 'Countr
 export function speakersIn({ clauses, paragraph }: Read): Speech[] {
   return clauses.flatMap(({ verbs, agent, patient, relative }) => {
     if (relative || !SAYING.has(verbs.lemma) || verbs.passive) return [];
-    const [speaker] = [...agent, ...(agent.length === 0 ? patient : [])].flatMap(({ refs }) => refs).filter(({ type }) => SPEAKERS.has(type));
+    const all = [...agent, ...(agent.length === 0 ? patient : [])].flatMap(({ refs }) => refs);
+    const speaker = all.find(({ type }) => SPEAKERS.has(type));
     return speaker === undefined ? [] : [{ paragraph, speaker, start: verbs.start }];
   });
 } // oxfmt-ignore

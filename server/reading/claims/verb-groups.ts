@@ -40,6 +40,35 @@ export function startsVerbs(units: readonly Unit[], at: number, last: Item | und
   return isVerb(unit) && !describesNext(units, at, last);
 }
 
+const BOTH_NOUN_AND_VERB = new Set([
+  'import',
+  'export',
+  'supply',
+  'transport',
+  'traffic',
+  'finance',
+  'fund',
+  'target',
+  'support',
+  'market',
+  'ship',
+  'launder',
+  'sell',
+  'attack',
+  'visit',
+]);
+
+/** "to distribute and import X": after a verb and "and" a verb follows, whatever the model takes it for. */
+export function isSecondVerb(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  return (
+    unit?.ref === null &&
+    BOTH_NOUN_AND_VERB.has(unit.low) &&
+    next !== undefined &&
+    (next.ref !== null || ['NOUN', 'ADJ', 'DET', 'PROPN'].includes(next.pos))
+  );
+}
+
 /** "superseding indictment", "designated traffickers" after a preposition or an article. */
 function describesNext(units: readonly Unit[], at: number, last: Item | undefined): boolean {
   const [unit, next, before] = [units[at], units[at + 1], units[at - 1]];
@@ -61,6 +90,12 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
   const infinitive = units[from]?.low === 'to';
   const taken: Unit[] = [];
   let at = infinitive ? from + 1 : from;
+  const opening = units[at];
+  // Whoever calls says that a verb begins here.
+  if (opening !== undefined && !isAdverb(opening)) {
+    taken.push(opening);
+    at += 1;
+  }
   for (; at < units.length; at += 1) {
     const unit = units[at];
     if (unit === undefined || !(isVerb(unit) || isAdverb(unit) || isProgressive(unit, taken))) break;
@@ -73,7 +108,8 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     at -= 1;
   }
   const verbs = taken.filter((unit) => !isAdverb(unit));
-  const main = verbs.at(-1) ?? (units[from] as Unit);
+  const main = verbs.at(-1) ?? taken[0] ?? units[from];
+  if (main === undefined) throw new Error('a group of verbs begins with a word');
   const helpers = verbs.slice(0, -1);
   const copula = BE.has(main.low);
   const next = units[at];

@@ -50,14 +50,14 @@ function stanceOf({ denies, reality }: Found): Pick<ClaimDraft, 'stance' | 'real
   return { stance: 'asserts', reality: reality ?? 'actual' };
 }
 
-function voiceOf({ start, speakers, paragraph, subject, object, type }: Found & { readonly paragraph: number }, { quotes, speech, idOf }: Around): Pick<ClaimDraft, 'voice' | 'attributedTo'> {
+function voiceOf({ start, speakers, paragraph, type }: Found & { readonly paragraph: number }, { quotes, speech, idOf }: Around): Pick<ClaimDraft, 'voice' | 'attributedTo'> {
   const [reported] = speakers ?? [];
   if (reported !== undefined) return { voice: 'said', attributedTo: idOf(reported.id) };
   if (!quotes.some((quote) => quote.start <= start && start < quote.end)) return { voice: 'stated' };
   // An office stands as a title before a name, whoever uses it.
   if (type === 'HOLDS_POSITION') return { voice: 'stated' };
   const near = speech.filter((one) => one.paragraph === paragraph).toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  const [said] = near.filter(({ speaker }) => speaker.id !== subject.id || speaker.id !== object.id);
+  const [said] = near;
   return said === undefined ? { voice: 'said' } : { voice: 'said', attributedTo: idOf(said.speaker.id) };
 } // oxfmt-ignore
 

@@ -70,7 +70,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'server/reading/reading.worker.ts',
-    mayImport: ['server/reading/', 'server/answer-with.ts'],
+    mayImport: ['server/answer-with.ts', 'server/contract/', 'server/reading/'],
     packages: [],
   },
   { room: 'server/reading/extract/', mayImport: ['server/', 'client/words/'], packages: ['node:'] },

@@ -17,7 +17,7 @@ export const CHARGE_RULES: readonly Rule[] = [
     id: 'charges/case',
     about: 'An indictment, complaint or trial is a case against whom it names.',
     on: 'noun',
-    words: ['indictment', 'complaint', 'charge', 'prosecution', 'trial', 'lawsuit', 'information'],
+    words: ['indictment', 'complaint', 'prosecution', 'trial', 'lawsuit', 'information'],
     deed: { type: 'LegalCase', called: 'Case', names: ['against', 'of'], joint: 'against' },
     makes: [
       { type: 'DEFENDANT_IN', from: ['against', 'of'], to: 'deed', fromTypes: ACTOR },
