@@ -7,7 +7,6 @@
 // oxfmt-ignore
 export const PLACES_WITH_COMMAS = `
 Washington, D.C.;Washington D.C.;Washington, DC;Washington DC;District of Columbia;D.C.
-Culiacán;Culiacán, Sinaloa
 `;
 // oxfmt-ignore
 export const REGIONS = `
@@ -94,7 +93,7 @@ Antwerp, Ghent, Liege, Bruges, Brussels, Rotterdam, Utrecht, Eindhoven, Groninge
 Gothenburg;Göteborg, Malmo;Malmö, Uppsala, Bergen, Trondheim, Stavanger, Tromso, Aarhus, Odense, Tampere, Turku, Espoo, Kaunas, Klaipeda, Daugavpils, Tartu, Narva, Rovaniemi,
 Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Newfoundland and Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, Kananaskis, Windsor, Mississauga, Surrey,
 Tijuana, Ciudad Juarez;Ciudad Juárez;Juarez;Juárez, Monterrey, Guadalajara, Puebla, Leon, Mexicali, Mazatlan;Mazatlán, Acapulco, Cancun;Cancún, Veracruz, Matamoros, Reynosa, Nuevo Laredo, Hermosillo, Tampico, Torreon, Saltillo, Morelia, Oaxaca, Tapachula, Manzanillo, Lazaro Cardenas;Lázaro Cárdenas, Puerto Vallarta,
-Sinaloa;Sinaloa State, Jalisco, Michoacan;Michoacán, Guerrero, Tamaulipas, Sonora, Chihuahua, Durango, Nayarit, Colima, Guanajuato, Baja California, Baja California Sur, Nuevo Leon;Nuevo León, Coahuila, Zacatecas, Chiapas, Yucatan;Yucatán, Quintana Roo, Campeche, Tabasco, Hidalgo, Morelos, Queretaro;Querétaro, San Luis Potosi;San Luis Potosí, Aguascalientes, Tlaxcala, Badiraguato, Zapopan, Ensenada,
+Sinaloa;Sinaloa State, Jalisco, Michoacan;Michoacán, Guerrero, Tamaulipas, Sonora, Chihuahua, Durango, Nayarit, Colima, Guanajuato, Baja California, Baja California Sur, Nuevo Leon;Nuevo León, Coahuila, Zacatecas, Chiapas, Yucatan;Yucatán, Quintana Roo, Campeche, Tabasco, Hidalgo, Morelos, Queretaro;Querétaro, San Luis Potosi;San Luis Potosí, Aguascalientes, Tlaxcala, Badiraguato, Culiacán;Culiacan, Zapopan, Ensenada,
 Medellin;Medellín, Cali, Barranquilla, Cartagena, Bucaramanga, Cucuta;Cúcuta, Buenaventura, Antioquia, Uraba;Urabá, Choco;Chocó, Norte de Santander, Catatumbo, Arauca, Putumayo, Cauca, Valle del Cauca, Nariño;Narino, Caqueta;Caquetá, Guaviare, Turbo, Necocli;Necoclí, Tumaco, La Guajira, Santa Marta,
 Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Zulia, Tachira;Táchira, Bolivar State, Apure, Carabobo, Puerto Cabello, Margarita Island, Essequibo, Guayaquil, Cuenca, Esmeraldas, Manta, Galapagos Islands;Galápagos Islands, Arequipa, Cusco, Callao, Trujillo, Iquitos, VRAEM, Santa Cruz de la Sierra;Santa Cruz, Cochabamba, El Alto, Chapare,
 Sao Paulo;São Paulo, Rio de Janeiro, Salvador, Fortaleza, Belo Horizonte, Manaus, Recife, Porto Alegre, Curitiba, Belem;Belém, Santos, Foz do Iguacu, Minas Gerais, Bahia, Rondonia, Acre, Cordoba;Córdoba, Rosario, Mendoza, La Plata, Patagonia, Tierra del Fuego, Ushuaia, Tri-Border Area, Ciudad del Este, Encarnacion, Punta del Este, Valparaiso;Valparaíso, Concepcion, Antofagasta, Iquique, Atacama,

@@ -9,7 +9,9 @@ const NO_ALIAS = new Set(['e.o.', 'r', 'd', 'sdn', 'a', 'the', 'an', 'and']);
 
 /** Other names of whoever stands before: in brackets and behind "also known as". */
 export function findAliases(line: Line): void {
-  for (const owner of line.found.filter(({ kind }) => kind === 'name').toSorted((a, b) => a.from - b.from)) {
+  for (const owner of [...line.found.values()]
+    .filter(({ kind }) => kind === 'name')
+    .toSorted((a, b) => a.from - b.from)) {
     let at = behindMarks(line, owner.to);
     const opened = keyAt(line, at) === '(';
     if (opened) at++;
@@ -24,7 +26,10 @@ export function findAliases(line: Line): void {
 
 function behindMarks(line: Line, at: number): number {
   let to = at;
-  while ([',', '”', '"', '—', '–', '-'].includes(keyAt(line, to)) && to - at < 2) to++;
+  // "Figueroa, 37, a.k.a."
+  if (keyAt(line, to) === ',' && /^\d{2}$/.test(keyAt(line, to + 1)) && keyAt(line, to + 2) === ',') to += 2;
+  const first = to;
+  while ([',', '”', '"', '—', '–', '-'].includes(keyAt(line, to)) && to - first < 2) to++;
   return to;
 }
 
@@ -99,6 +104,14 @@ function isAlias(line: Line, owner: Found, from: number, to: number): boolean {
   return to - from > 1 || word.text.length > 1;
 }
 
+/** Exactly these words were found to be somebody else, by how they look: what the text says counts for more. */
+function release(line: Line, owner: Found, from: number, to: number): void {
+  const found = line.found.get(from);
+  if (found?.to !== to || found.listed !== undefined || found.type === owner.type) return;
+  line.found.delete(from);
+  line.taken.fill(false, from, to);
+}
+
 function alias(line: Line, owner: Found, from: number, to: number): void {
   const here = line.here[from];
   const own = here?.length === to - from && here.listed.kind === 'name' ? here.listed : undefined;
@@ -107,6 +120,6 @@ function alias(line: Line, owner: Found, from: number, to: number): void {
     take(line, { from, to, type: own.type, kind: 'name', why: own.why, listed: own });
     return;
   }
-  for (let at = from; at < to; at++) if (line.taken[at] === true) return;
+  release(line, owner, from, to);
   take(line, { from, to, type: owner.type, kind: 'name', why: 'said to be another name', sameAs: owner });
 }

@@ -34,6 +34,7 @@ export function findBodies(line: Line): void {
     const type = typeOfHead(line, at);
     if (type === undefined || isNumbered(line, at)) continue;
     const from = leftOf(line, at);
+    if (isCalledAfter(line, from, at)) continue;
     const to = rightOf(line, at);
     if (to - from < 2) continue;
     if (isCovered(line, from, to)) continue;
@@ -57,6 +58,27 @@ function typeOfHead(line: Line, at: number): 'Agency' | 'Organization' | undefin
   if (heads.agency.has(key) || (opens && heads.agencyOpener.has(key))) return 'Agency';
   if (heads.organization.has(key) || (opens && heads.organizationOpener.has(key))) return 'Organization';
   return undefined;
+}
+
+const OF_LEADERS = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'presidency',
+  'campaign',
+  'center',
+  'foundation-of',
+]);
+
+/** "The Biden Administration" names a person. */
+function isCalledAfter(line: Line, from: number, head: number): boolean {
+  const key = keyAt(line, from);
+  if (head - from !== 1 || !OF_LEADERS.has(keyAt(line, head))) return false;
+  return (
+    line.here[from]?.listed.type === 'Person' ||
+    !isOrdinary(key) ||
+    (line.lex.surnames.has(key) && key.length > 3 && line.here[from] === undefined)
+  );
 }
 
 /** "Section 301", "Title 8": no body. */
@@ -97,10 +119,8 @@ function joinsLeft(line: Line, at: number): boolean {
 
 function stopsLeft(line: Line, at: number, head: number): boolean {
   const key = keyAt(line, at);
-  if (
-    heads.never.has(key) ||
-    (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first')
-  )
+  if (heads.never.has(key) && (line.here[at]?.length ?? 0) < 2) return true;
+  if (heads.title.has(key) && at < head - 1 && !isOwner(line, at) && key !== 'general' && key !== 'first')
     return true;
   const ended = endingAt(line, at);
   if (ended === undefined) return false;
@@ -169,9 +189,11 @@ function isRow(line: Line, comma: number): boolean {
 
 function stopsRight(line: Line, next: number, at: number): boolean {
   const key = keyAt(line, next);
-  if (heads.never.has(key)) return true;
   const here = line.here[next];
+  if (heads.never.has(key) && (here?.length ?? 0) < 2) return true;
   const joined = next > at ? keyAt(line, at) : '';
+  // "The Ministry of Finance and the Bank of Japan" are two.
+  if (['and', '&', ','].includes(joined) && keyAt(line, next - 1) === 'the') return true;
   if (joined === 'and' || joined === '&' || joined === ',') {
     if (here !== undefined || heads.agencyOpener.has(key) || heads.title.has(key) || !isOrdinary(key))
       return true;

@@ -37,36 +37,31 @@ const CAPITALS_ONLY = new Set([
 ]);
 const WITHIN = new Set(['&', 'and', 'de', 'del', 'la', 'y', 'e', 'of', '-', '+', '/', 'for', 'the']);
 
-/** Companies: by the form in which they are founded, or by a word that companies are called after. */
+/** Companies by the form in which they are founded. */
+export function findFounded(line: Line): void {
+  for (let at = 1; at < line.words.length; at++) {
+    const to = line.taken[at] === true ? undefined : formsFrom(line, at);
+    if (to === undefined) continue;
+    const from = leftOf(line, at, 'form');
+    if (from === at || isCovered(line, from, to)) continue;
+    if (take(line, { from, to, type: 'Company', kind: 'name', why: 'the form of a company' })) at = to - 1;
+  }
+}
+
+/** Companies by a word that companies are called after. */
 export function findCompanies(line: Line): void {
   for (let at = 1; at < line.words.length; at++) {
-    if (line.taken[at] === true) continue;
-    const to = formsFrom(line, at);
-    if (to !== undefined) {
-      const from = leftOf(line, at, 'form');
-      const why = 'the form of a company';
-      if (
-        from < at &&
-        !isCovered(line, from, to) &&
-        take(line, { from, to, type: 'Company', kind: 'name', why })
-      )
-        at = to - 1;
-      continue;
-    }
-    if (!isCap(line, at) || !heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;
+    if (line.taken[at] === true || !isCap(line, at)) continue;
+    if (!heads.company.has(keyAt(line, at)) || isCap(line, at + 1)) continue;
     const from = leftOf(line, at, 'head');
     const before = line.words.slice(from, at);
     if (before.length === 0 || (WEAK.has(keyAt(line, at)) && before.every(({ key }) => isOrdinary(key))))
       continue;
-    if (line.here[from]?.length === at - from && line.here[from]?.listed.kind === 'demonym') continue;
-    if (isCovered(line, from, at + 1)) continue;
-    take(line, {
-      from,
-      to: at + 1,
-      type: 'Company',
-      kind: 'name',
-      why: `the word ${line.words[at]?.text ?? ''}`,
-    });
+    const here = line.here[from];
+    if ((here?.length === at - from && here.listed.kind === 'demonym') || isCovered(line, from, at + 1))
+      continue;
+    const why = `the word ${line.words[at]?.text ?? ''}`;
+    take(line, { from, to: at + 1, type: 'Company', kind: 'name', why });
   }
 }
 
@@ -142,15 +137,47 @@ function openOf(line: Line, close: number): number | undefined {
   return undefined;
 }
 
+const OF_TRADES = new Set([
+  'import',
+  'export',
+  'trading',
+  'technology',
+  'oil',
+  'gas',
+  'industrial',
+  'chemical',
+  'marine',
+  'shipping',
+  'transport',
+  'energy',
+  'mining',
+  'steel',
+  'equipment',
+  'construction',
+  'investment',
+  'aviation',
+  'petroleum',
+]);
+const OF_FAMILIES = new Set([
+  'sons',
+  'co',
+  'brothers',
+  'bros',
+  'partners',
+  'associates',
+  'company',
+  'daughters',
+]);
+
 function joins(line: Line, at: number): boolean {
   const key = keyAt(line, at);
   if (key === '-' || key === '+' || key === '/')
     return line.words[at]?.glued === true && line.words[at + 1]?.glued === true;
-  if (key === 'and')
-    return (
-      !line.words.slice(0, at).some(({ key: before }) => before === ',') &&
-      isOrdinary(keyAt(line, at - 1)) &&
-      isCap(line, at - 1)
-    );
+  if (key === 'and') {
+    if (OF_FAMILIES.has(keyAt(line, at + 1))) return isCap(line, at - 1);
+    const before = line.words.slice(Math.max(0, at - MOST_WORDS), at);
+    if (heads.company.has(keyAt(line, at - 1)) && !OF_TRADES.has(keyAt(line, at - 1))) return false;
+    return before.every((word) => word.key !== ',') && isOrdinary(keyAt(line, at - 1)) && isCap(line, at - 1);
+  }
   return isCap(line, at - 1) || WITHIN.has(keyAt(line, at - 1));
 }

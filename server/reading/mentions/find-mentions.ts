@@ -3,32 +3,33 @@ import type { Prepared } from '../prepare.ts';
 import { findAliases } from './aliases.ts';
 import { createCandidates } from './candidates.ts';
 import { findBodies } from './bodies.ts';
-import { findCompanies } from './companies.ts';
+import { findCompanies, findFounded } from './companies.ts';
 import type { Listed } from './lexicon.ts';
 import { toLine, type Line } from './line.ts';
 import { link, toEntity, toMention } from './link.ts';
 import { findGroups } from './groups.ts';
 import { findNamedThings } from './named-things.ts';
 import { passOffices } from './offices.ts';
+import { impliedBy } from './implied.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
-import { findShort } from './later.ts';
+import { findShort, findSurnames } from './later.ts';
 import { createTrie } from './trie.ts';
 import { findUnknown } from './unknown.ts';
 
 /** In this order: whoever takes words first has them. */
 const FINDERS: readonly ((line: Line) => void)[] = [
   passOffices,
+  findFounded,
   findNamedThings,
   findBodies,
   findPlaces,
   findCompanies,
   findPersons,
-  findListed,
-  findUnknown,
-  findAliases,
 ];
+/** Then these, when the text is known to speak of these people. */
+const LATER: readonly ((line: Line) => void)[] = [findListed, findUnknown, findAliases];
 
 /** Whom a text speaks of, and where: by the lists, by the graph's names, and by how names are built. */
 export function findMentions(prepared: Prepared): Mentions {
@@ -46,13 +47,18 @@ export function findMentions(prepared: Prepared): Mentions {
   }
   const lines = prepared.sentences.map((sentence) => toLine(prepared.text, sentence, known));
   for (const line of lines) for (const find of FINDERS) find(line);
+  findSurnames(lines);
+  for (const line of lines) for (const find of LATER) find(line);
   findShort(lines);
   for (const line of lines) findGroups(line);
   const linked = link(lines);
   const candidatesOf = createCandidates(prepared.known);
   const beings = [...new Set(linked.map(({ being }) => being))];
   return {
-    entities: beings.map((being) => toEntity(being, candidatesOf(being))),
+    entities: [
+      ...beings.map((being) => toEntity(being, candidatesOf(being))),
+      ...impliedBy(lines, new Set(beings.map(({ id }) => id))),
+    ],
     mentions: linked.flatMap(toMention),
   };
 }

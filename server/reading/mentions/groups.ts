@@ -70,7 +70,7 @@ export function findGroups(line: Line): void {
   for (let at = 0; at < line.words.length; at++) {
     const group = counted(line, at) ?? pointed(line, at) ?? ofPeople(line, at);
     if (group === undefined) continue;
-    line.found.push(group);
+    line.nominals.push(group);
     at = group.to - 1;
   }
 }
@@ -260,5 +260,6 @@ function tailOf(line: Line, head: number): number {
 /** Behind a name, over "the". */
 function nameBehind(line: Line, at: number): number | undefined {
   const start = keyAt(line, at) === 'the' ? at + 1 : at;
-  return line.found.find(({ from, kind }) => from === start && kind === 'name')?.to;
+  const name = line.found.get(start);
+  return name?.kind === 'name' ? name.to : undefined;
 }

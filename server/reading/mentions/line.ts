@@ -18,6 +18,8 @@ export interface Found {
   /** It is another name of this one. */
   readonly sameAs?: Found;
   readonly group?: Counted;
+  /** Only a part of a name: whose, the whole names say. */
+  readonly short?: true;
 }
 
 /** What the members of a group are and how many. */
@@ -44,14 +46,18 @@ export interface Line {
   /** The longest entry of the lists at each word. */
   readonly here: readonly (Here | undefined)[];
   readonly taken: boolean[];
-  readonly found: Found[];
+  /** Names, by their first word. */
+  readonly found: Map<number, Found>;
+  readonly nominals: Found[];
+  /** The name that was taken last. */
+  latest?: Found;
 }
 
 export function toLine(text: string, sentence: Sentence, known: Trie<Listed>): Line {
   const words = wordsOf(text, sentence);
   const lex = lexicon();
   const here = words.map((_word, at) => listedAt(words, at, [lex.names, lex.substances, known]));
-  return { text, sentence, words, lex, here, taken: words.map(() => false), found: [] };
+  return { text, sentence, words, lex, here, taken: words.map(() => false), found: new Map(), nominals: [] };
 }
 
 function listedAt(words: readonly Word[], at: number, tries: readonly Trie<Listed>[]): Here | undefined {
@@ -67,9 +73,10 @@ function listedAt(words: readonly Word[], at: number, tries: readonly Trie<Liste
 /** Takes the words if all are free and somebody may be named by them. */
 export function take(line: Line, found: Found): boolean {
   const { from, to } = found;
-  if (from >= to || line.taken.slice(from, to).some(Boolean)) return false;
+  if (from >= to || !isFree(line, from, to)) return false;
   line.taken.fill(true, from, to);
-  line.found.push(found);
+  line.found.set(from, found);
+  line.latest = found;
   return true;
 }
 

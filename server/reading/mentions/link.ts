@@ -24,9 +24,12 @@ export type Linked = Place & { readonly being: Being };
 
 /** Who is who: the entry of a list, the same name, a part of the longest name of a person, the group told of before. */
 export function link(lines: readonly Line[]): Linked[] {
-  const places = lines.flatMap((line) => line.found.toSorted(inText).map((found) => ({ line, found })));
+  const places = lines.flatMap((line) =>
+    [...line.found.values(), ...line.nominals].toSorted(inText).map((found) => ({ line, found })),
+  );
   const beings = createBeings();
   for (const place of places.filter(isFullName).toSorted(longestFirst)) beings.of(place);
+  for (const place of places.filter(({ found }) => found.sameAs !== undefined)) beings.of(place);
   return places.flatMap((place) => {
     const being = beings.of(place);
     if (being === undefined) return [];
@@ -42,6 +45,7 @@ function inText(a: Found, b: Found): number {
 function isFullName({ found }: Place): boolean {
   return (
     found.sameAs === undefined &&
+    found.short !== true &&
     (found.type === 'Person' || found.type === 'Company') &&
     found.kind === 'name'
   );
@@ -75,6 +79,11 @@ function createBeings(): { of(place: Place): Being | undefined } {
       if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
     return being;
   };
+  const nameToo = ({ line, found }: Place, being: Being): void => {
+    for (const form of shortForms(found.type, surfaceOf(line, found)).slice(0, 1)) {
+      if (!byName.has(`${found.type}|${form}`)) byName.set(`${found.type}|${form}`, being);
+    }
+  };
   const ofGroup = (place: Place, group: Counted): Being | undefined => {
     const before = group.again ? groups.findLast((one) => isSameKind(one.group, group)) : undefined;
     // "These companies" that no number has told of are those that the text has named.
@@ -83,17 +92,17 @@ function createBeings(): { of(place: Place): Being | undefined } {
     groups.push(made);
     return made;
   };
-  return {
-    of(place) {
-      const { found } = place;
-      const known = byFound.get(found);
-      if (known !== undefined) return known;
-      const owner = found.sameAs === undefined ? undefined : byFound.get(found.sameAs);
-      const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
-      if (being !== undefined) byFound.set(found, being);
-      return being;
-    },
+  const of = (place: Place): Being | undefined => {
+    const { line, found } = place;
+    const known = byFound.get(found);
+    if (known !== undefined) return known;
+    const owner = found.sameAs === undefined ? undefined : of({ line, found: found.sameAs });
+    if (owner !== undefined) nameToo(place, owner);
+    const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
+    if (being !== undefined) byFound.set(found, being);
+    return being;
   };
+  return { of };
 }
 
 /** The entry of a shipped list; the graph's names find somebody and do not say who it is. */

@@ -76,7 +76,7 @@ export function asGovernment(line: Line, at: number, { listed, length }: Here): 
     )
   )
     return listed.capitalOf;
-  return ACTORS.has(before) ? listed.capitalOf : undefined;
+  return ACTORS.has(before) || line.words[at - 1]?.pos === 'VERB' ? listed.capitalOf : undefined;
 }
 
 /** "WASHINGTON – Today, ...", "BEIJING (Reuters)". */
@@ -99,5 +99,6 @@ function isJoined(line: Line, at: number, length: number): boolean {
   const before = keyAt(line, at - 1);
   const other = next === 'and' ? line.here[at + length + 1] : undefined;
   if (other?.listed.capitalOf !== undefined || other?.listed.type === 'Country') return !AT.has(before);
-  return before === 'and' && line.found.at(-1)?.type === 'Country' && line.found.at(-1)?.to === at - 1;
+  const last = line.latest;
+  return before === 'and' && last?.type === 'Country' && last.to === at - 1;
 }

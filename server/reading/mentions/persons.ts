@@ -92,14 +92,14 @@ function mayStandAlone(line: Line, title: number, start: number): boolean {
   if (word === undefined || before === undefined || line.words[title] === undefined) return false;
   if (NOT_ALONE.has(before.key) || word.caps || !before.cap || heads.title.has(word.key)) return false;
   if (start - title > 1 && !heads.title.has(before.key)) return false;
-  return !isOrdinary(word.key) || line.lex.surnames.has(word.key);
+  return !isOrdinary(word.key) || line.lex.surnames.has(word.key) || line.lex.chineseSurnames.has(word.key);
 }
 
 /** "the Gonzalez regime" */
 function leaderAt(line: Line, at: number): string | undefined {
   const word = line.words[at];
-  if (word === undefined || line.here[at] !== undefined || isOrdinary(word.key) || word.caps)
-    return undefined;
+  if (word === undefined || line.here[at] !== undefined || word.caps) return undefined;
+  if (isOrdinary(word.key) && !(isCap(line, at + 1) && line.lex.surnames.has(word.key))) return undefined;
   return OF_A_LEADER.has(keyAt(line, at + 1)) ? 'a government called after a person' : undefined;
 }
 
@@ -159,9 +159,29 @@ function belongs(line: Line, next: number, { at, end, titled }: Sofar): boolean 
   const here = line.here[next];
   const isFirst = line.lex.firstNames.has(word.key);
   if (/^\p{Lu}\.$/u.test(word.text)) return true;
+  if (
+    end > at &&
+    line.lex.particles.has(word.key) &&
+    isCap(line, next + 1) &&
+    !word.caps &&
+    line.here[next + 1]?.listed.type !== 'Country'
+  )
+    return true;
+  if (end > at && isAsian(line, at) && next - at < 3 && word.text.length < 7 && isPinyin(word.key))
+    return true;
   if (SUFFIX.has(word.key) && end > at) return true;
+  if (
+    next === at &&
+    word.key === 'he' &&
+    isPinyin(keyAt(line, at + 1)) &&
+    isCap(line, at + 1) &&
+    !isOrdinary(keyAt(line, at + 1))
+  )
+    return true;
   if (heads.never.has(word.key) && !(isFirst && end > at && word.key !== 'the')) return false;
   if (here !== undefined && here.listed.type !== 'Person') {
+    const behindInitial = /^\p{Lu}\.$/u.test(line.words[next - 1]?.text ?? '');
+    if (here.length === 1 && end > at && behindInitial && !isCap(line, next + 1)) return true;
     if (here.length > 1 || here.listed.type !== 'Place')
       return (
         here.listed.kind === 'demonym' &&
@@ -193,14 +213,18 @@ function belongs(line: Line, next: number, { at, end, titled }: Sofar): boolean 
 function reasonFor(line: Line, from: number, to: number): string | undefined {
   const words = line.words.slice(from, to).filter(({ cap, text }) => cap && !/^\p{Lu}\.$/u.test(text));
   const [first, second] = words;
-  if (first === undefined || second === undefined) return undefined;
+  if (first === undefined || second === undefined || first.key === 'los' || first.key === 'las')
+    return undefined;
   const { firstNames, surnames, chineseSurnames, koreanSurnames } = line.lex;
+  if (isQuoted(line, from)) return undefined;
   const strange = words.filter(({ key }) => !isOrdinary(key)).length;
   const last = words.at(-1) ?? second;
   if (firstNames.has(first.key) && strange > 0) return 'a first name';
   if (chineseSurnames.has(first.key) && words.slice(1).every(({ key }) => isPinyin(key)))
     return 'a Chinese name';
   if (koreanSurnames.has(first.key) && words.length <= 3 && strange > 0) return 'a Korean or Vietnamese name';
+  if (chineseSurnames.has(last.key) && words.length === 2 && isPinyin(first.key) && isTold(line, from, to))
+    return 'a Chinese name, the family last';
   if (keyAt(line, from - 1) === 'the') return undefined;
   if (firstNames.has(first.key) && surnames.has(last.key) && !isOrdinary(first.key))
     return 'a first name and a family name';
@@ -214,6 +238,16 @@ function reasonFor(line: Line, from: number, to: number): string | undefined {
     isTold(line, from, to)
     ? 'a first name and a family name'
     : undefined;
+}
+
+function isAsian(line: Line, at: number): boolean {
+  const key = keyAt(line, at);
+  return line.lex.chineseSurnames.has(key) || line.lex.koreanSurnames.has(key);
+}
+
+/** What is called so in quotes need not be a person: "known as “Zonas Futuro”". */
+function isQuoted(line: Line, from: number): boolean {
+  return /^["“‘«]$/.test(keyAt(line, from - 1)) && keyAt(line, from - 2) === 'as';
 }
 
 /** "Mark Price said", "Frank Bush, 45,", "by Grace Rose": where ordinary words are a name. */

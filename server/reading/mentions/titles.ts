@@ -64,6 +64,7 @@ function isName(line: Line, at: number): boolean {
     );
   }
   if (endsOther(line, at)) return false;
+  if (word.key === 'he' && isCap(line, at + 1) && !isOrdinary(keyAt(line, at + 1))) return true;
   if (line.lex.firstNames.has(word.key))
     return (
       !isOrdinary(word.key) || isSurname(line, at + 1) || /^\p{Lu}\.$/u.test(line.words[at + 1]?.text ?? '')

@@ -33,7 +33,7 @@ function runFrom(line: Line, at: number): number {
 /** "in Badiraguato, Mexico" */
 function isPlace(line: Line, from: number, to: number): boolean {
   if (!IN.has(keyAt(line, from - 1)) || to - from > 3) return false;
-  const behind = line.found.find((found) => found.from === to + 1);
+  const behind = line.found.get(to + 1);
   return (
     keyAt(line, to) === ',' &&
     (behind?.type === 'Country' || behind?.type === 'Place') &&
