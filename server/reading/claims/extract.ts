@@ -11,6 +11,7 @@ import { followVisits } from './follow.ts';
 import type { Frame } from './frames.ts';
 import { matchRule } from './match.ts';
 import { RULES_BY_WORD } from './packs/all.ts';
+import type { Rule } from './rule.ts';
 import { quotesIn } from './quotes.ts';
 import { framesOf, readSentence, type Read } from './sentences.ts';
 import { SHAPES } from './shapes.ts';
@@ -63,8 +64,10 @@ function readOne(read: Read, reading: Reading): void {
   add(titlesIn(read, reading));
   for (const shape of SHAPES) add(shape.find(read, reading));
   const { nouns, verbs } = framesOf(read);
-  for (const frame of nouns) add(matchFrame(frame, read, reading));
-  for (const frame of verbs) add(matchFrame(frame, read, reading));
+  // Nouns that are happenings first, so that verbs find them; then what other nouns say of those.
+  for (const frame of nouns) add(matchFrame(frame, read, { reading, wanted: (rule) => rule.deed !== undefined }));
+  for (const frame of verbs) add(matchFrame(frame, read, { reading, wanted: () => true }));
+  for (const frame of nouns) add(matchFrame(frame, read, { reading, wanted: (rule) => rule.deed === undefined }));
   noteTargets(reading.found.slice(before), memory);
   for (const { refs } of read.parts)
     for (const ref of refs) if (ref.type === 'Country' && known.has(ref.id) && ref.via === undefined) memory.countries.set(ref.id, ref);
@@ -165,8 +168,12 @@ function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
   return [...fromTitle(title), ...represents];
 } // oxfmt-ignore
 
-function matchFrame(frame: Frame, read: Read, reading: Reading): Found[] {
-  const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []);
+function matchFrame(
+  frame: Frame,
+  read: Read,
+  { reading, wanted }: { reading: Reading; wanted: (rule: Rule) => boolean },
+): Found[] {
+  const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []).filter(wanted);
   return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known }));
 }
 

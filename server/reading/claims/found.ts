@@ -1,6 +1,5 @@
-import type { Inference } from '#contract/article';
 import type { RelationType } from '#contract/ontology';
-import type { z } from 'zod';
+import type { ClaimDraft } from '#contract/reading';
 import type { Told } from '../dates.ts';
 import type { Ref } from './units.ts';
 
@@ -23,4 +22,4 @@ export interface Found {
   readonly speakers?: readonly Ref[];
 }
 
-export type Inferred = z.infer<typeof Inference>;
+export type Inferred = NonNullable<ClaimDraft['inferred']>[number];

@@ -93,7 +93,7 @@ export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): 
       // "members and leaders of X": what follows the last is of all nouns of the list.
       const shared = isLast || node.series.parts.slice(n + 1).every(({ phrase }) => phrase.head === null);
       const attached = [...part.attached, ...(shared ? following : [])];
-      frames.push(...framesOf(part, { attached, clauses, holders: holdersOf(part, clauses) }));
+      frames.push(...framesOf(part, { attached, clauses, holders: holdersOf(part, clauses, isLast ? namedAfter(part, nodes, index) : []) }));
       for (const apposed of part.appositions) frames.push(...framesOf(apposed, { attached: apposed.attached, clauses, holders: [part] }));
       for (const { series } of part.attached) for (const inner of series.parts) frames.push(...framesOf(inner, { attached: [], clauses, holders: [] }));
     }
@@ -160,8 +160,25 @@ function asPart(part: Part, ref: Ref): Part {
   };
 }
 
+/** "Ana's brother, Li", "his three brothers, A, B and C": who is named behind what he is. */
+function namedAfter({ phrase, owners }: Part, nodes: readonly Node[], index: number): readonly Part[] {
+  const [comma, next] = [nodes[index + 1], nodes[index + 2]];
+  if (
+    phrase.head !== null ||
+    (phrase.owner === null && owners.length === 0) ||
+    comma?.is !== 'comma' ||
+    next?.is !== 'series'
+  )
+    return [];
+  if (next.series.parts[0]?.phrase.head === null) return [];
+  return singular(phrase.noun) === phrase.units.at(-1)?.low
+    ? next.series.parts.slice(0, 1)
+    : next.series.parts;
+}
+
 /** "X is the leader", "X is one of the leaders", "X served as the leader". */
-function holdersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
+function holdersOf(part: Part, clauses: readonly Clause[], after: readonly Part[]): readonly Part[] {
+  if (after.length > 0) return after;
   for (const clause of clauses) {
     const { verbs, agent, patient, attached } = clause;
     if (BECOMING.has(verbs.lemma) && verbs.predicate === null && !verbs.passive) {

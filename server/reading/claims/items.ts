@@ -3,7 +3,7 @@ import { groupOfVerbs, isSecondVerb, startsVerbs, type VerbGroup } from './verb-
 import { longAt, phraseAt, type Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
 import {
-  CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES,
+  CONJUNCTIONS, PREPOSITIONS, PRESENT, RELATIVES, SUBORDINATORS, TIMES,
 } from './words.ts'; // oxfmt-ignore
 
 /** A sentence as a row of phrases, groups of verbs and the small words between them. */
@@ -21,7 +21,7 @@ const TIME = 'TIME';
 
 /** Cuts a sentence into its parts: each unit once, from left to right. */
 export function itemsOf(plain: readonly Unit[], dates: readonly Told[]): Item[] {
-  const units = timed(plain, dates);
+  const units = timed(asVerbs(plain), dates);
   const items: Item[] = [];
   for (let at = 0; at < units.length;) {
     const { item, to } = itemAt(units, at, { dates, last: items.at(-1), second: items.at(-2) });
@@ -67,6 +67,18 @@ function itemAt(units: readonly Unit[], at: number, { dates, last, second }: Aro
   if (phrase !== null) return { item: { is: 'phrase', phrase }, to: phrase.to };
   return small('other');
 } // oxfmt-ignore
+
+/** "Peru exports rockets": between two names the model takes many a verb for a noun. */
+function asVerbs(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const [before, next] = [units[at - 1], units[at + 1]];
+    if (unit.ref !== null || unit.pos !== 'NOUN' || before?.ref?.kind !== 'name' || next === undefined)
+      return unit;
+    const lemma = PRESENT.get(unit.low);
+    const goesOn = next.ref !== null || next.pos === 'DET' || next.low === 'with' || next.low === 'to';
+    return lemma !== undefined && goesOn ? Object.assign({}, unit, { pos: 'VERB', lemma }) : unit;
+  });
+}
 
 /** The words of dates are no part of a phrase, except in "the October 15, 2017 elections". */
 function timed(units: readonly Unit[], dates: readonly Told[]): Unit[] {

@@ -24,7 +24,6 @@ const DESCRIBED = new Set([
   'headquarter',
   'tie',
   'name',
-  'call',
   'know',
   'register',
   'involve',

@@ -27,6 +27,8 @@ export interface Phrase {
 }
 
 const LONGEST = 30;
+/** Between these and a noun a participle describes it: "a superseding indictment". After a noun it is a verb. */
+const DESCRIBING_BEFORE = new Set(['DET', 'ADJ', 'NUM', 'PUNCT', 'ADV']);
 const POSSESSIVE_SIGNS = new Set(['’s', "'s", '’', "'"]);
 
 /** The phrase that begins here, if one does. */
@@ -81,10 +83,14 @@ function goesOn(units: readonly Unit[], at: number, taken: readonly Unit[]): boo
   )
     return false;
   if (isParticiple(unit.low) || unit.low.endsWith('ing')) {
-    if (unit.pos === 'VERB') return isNominal(units[at + 1]) && (last === undefined || last.ref === null);
+    if (unit.pos === 'VERB')
+      return (
+        isNominal(units[at + 1]) &&
+        (last === undefined || (last.ref === null && DESCRIBING_BEFORE.has(last.pos)))
+      );
   }
   if (unit.pos === 'ADV') return last !== undefined && last.pos === 'DET';
-  return isNominal(unit);
+  return isNominal(unit) && (unit.pos !== 'PRON' || last === undefined);
 }
 
 const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'authorities', 'leadership', 'side']);

@@ -67,7 +67,7 @@ export const SHAPES: readonly Shape[] = [
         if (country) yield joined('structure/agency-of-country', 'AGENCY_OF', head, country);
       }
     },
-    examples: [['The [Country:Peruvian] [Agency:Ministry of Health] agreed.', 'Peruvian AGENCY_OF']],
+    examples: [['The [Country:Peruvian] [Agency:Ministry of Health] agreed.', 'Ministry of Health AGENCY_OF Peruvian']],
   },
   {
     id: 'structure/agency-of',
@@ -152,7 +152,7 @@ export const SHAPES: readonly Shape[] = [
     *find({ trimmed }) {
       for (const { place, land } of trimmed.within) yield joined('structure/place-in', 'LOCATED_IN', place, land);
     },
-    examples: [['They met in [Place:Arequipa], [Country:Peru], on Monday.', 'Arequipa LOCATED_IN Peru']],
+    examples: [['They met in [Place:Arequipa], [Country:Peru], on Monday.', 'Arequipa LOCATED_IN Peru', 'Event HELD_IN Arequipa']],
   },
   {
     id: 'supply/precursor',

@@ -61,3 +61,10 @@ const IRREGULAR = set(
 export function isParticiple(word: string): boolean {
   return /(?:ed|en)$/.test(word) || IRREGULAR.has(word);
 }
+
+/** Verbs that are nouns too: their form of the present -> the verb. */
+export const PRESENT: ReadonlyMap<string, string> = new Map(
+  'control export import fight support target cooperate market finance head partner work visit attack back fund charge warn blame produce combat counter call own lead'
+    .split(' ')
+    .map((verb) => [`${verb}s`, verb]),
+);

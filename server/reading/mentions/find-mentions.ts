@@ -10,6 +10,7 @@ import { link, toEntity, toMention } from './link.ts';
 import { findGroups } from './groups.ts';
 import { findNamedThings } from './named-things.ts';
 import { passOffices } from './offices.ts';
+import { impliedBy } from './implied.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -54,7 +55,10 @@ export function findMentions(prepared: Prepared): Mentions {
   const candidatesOf = createCandidates(prepared.known);
   const beings = [...new Set(linked.map(({ being }) => being))];
   return {
-    entities: beings.map((being) => toEntity(being, candidatesOf(being))),
+    entities: [
+      ...beings.map((being) => toEntity(being, candidatesOf(being))),
+      ...impliedBy(lines, new Set(beings.map(({ id }) => id))),
+    ],
     mentions: linked.flatMap(toMention),
   };
 }

@@ -14,7 +14,7 @@ export function findSurnames(lines: readonly Line[]): void {
   findParts(lines, (found) => found.type === 'Person' && found.to - found.from > 1, (line, at, length) => {
     if (length > 1 || AT_A_PLACE.has(keyAt(line, at - 1)) || keyAt(line, at + 1) === '-') return false;
     const here = line.here[at];
-    if (here !== undefined && here.length > 1) return false;
+    if (here !== undefined && (here.length > 1 || !/^(?:Place|Company|Person)$/.test(here.listed.type))) return false;
     return !(keyAt(line, at + 1) === ',' && /^(?:Place|Country)$/.test(line.here[at + 2]?.listed.type ?? ''));
   }); // oxfmt-ignore
 }

@@ -92,18 +92,17 @@ function createBeings(): { of(place: Place): Being | undefined } {
     groups.push(made);
     return made;
   };
-  return {
-    of(place) {
-      const { found } = place;
-      const known = byFound.get(found);
-      if (known !== undefined) return known;
-      const owner = found.sameAs === undefined ? undefined : byFound.get(found.sameAs);
-      if (owner !== undefined) nameToo(place, owner);
-      const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
-      if (being !== undefined) byFound.set(found, being);
-      return being;
-    },
+  const of = (place: Place): Being | undefined => {
+    const { line, found } = place;
+    const known = byFound.get(found);
+    if (known !== undefined) return known;
+    const owner = found.sameAs === undefined ? undefined : of({ line, found: found.sameAs });
+    if (owner !== undefined) nameToo(place, owner);
+    const being = owner ?? (found.group === undefined ? ofName(place) : ofGroup(place, found.group));
+    if (being !== undefined) byFound.set(found, being);
+    return being;
   };
+  return { of };
 }
 
 /** The entry of a shipped list; the graph's names find somebody and do not say who it is. */

@@ -229,8 +229,6 @@ function reasonFor(line: Line, from: number, to: number): string | undefined {
   if (firstNames.has(first.key) && surnames.has(last.key) && !isOrdinary(first.key))
     return 'a first name and a family name';
   if (surnames.has(last.key) && strange === words.length) return 'a family name';
-  if (!isOrdinary(first.key) && !first.caps && words.length < 5 && surnames.has(last.key))
-    return 'words of a name';
   if (strange === words.length && words.length < 5 && (ENDS.test(last.key) || !first.caps))
     return 'words of a name';
   return firstNames.has(first.key) &&

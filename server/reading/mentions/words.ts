@@ -76,6 +76,8 @@ function toWord(text: string, { start, token, before }: Around): Word {
 }
 
 export function foldWord(text: string): string {
-  const plain = fold(text, 'NFKD').replaceAll(/[’ʼ`]/g, "'");
+  const plain = /^[A-Za-z0-9.]+$/.test(text)
+    ? text.toLowerCase()
+    : fold(text, 'NFKD').replaceAll(/[’ʼ`]/g, "'");
   return /^\p{L}{2,}\.$/u.test(plain) ? plain.slice(0, -1) : plain;
 }

@@ -84,7 +84,7 @@ export const SANCTION_RULES: readonly Rule[] = [
     words: ['target', 'hit'],
     voice: 'active',
     makes: [{ type: 'TARGETS', from: 'agent', to: 'patient', fromTypes: ['Sanction'], toTypes: ACTOR }],
-    examples: [['The sanctions target [Company:Andes Trading].', 'Sanction TARGETS Andes Trading']],
+    examples: [['The sanctions targeted [Company:Andes Trading].', 'Sanction TARGETS Andes Trading']],
   },
   {
     id: 'sanctions/lifted',
@@ -93,6 +93,6 @@ export const SANCTION_RULES: readonly Rule[] = [
     words: ['lift', 'revoke', 'remove', 'rescind', 'waive', 'terminate', 'ease', 'suspend', 'repeal'],
     needs: ['patient'],
     makes: [{ type: 'LIFTED', from: 'agent', to: 'patient', toTypes: ['Sanction'] }],
-    examples: [['The [Agency:Trade Bureau] lifted the sanctions on [Company:Andes Trading].', 'Trade Bureau LIFTED Sanction']],
+    examples: [['The [Agency:Trade Bureau] lifted the sanctions on [Company:Andes Trading].', 'Trade Bureau LIFTED Sanction', 'Sanction TARGETS Andes Trading']],
   },
 ]; // oxfmt-ignore

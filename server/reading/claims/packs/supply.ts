@@ -63,6 +63,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['sell', 'send', 'supply', 'provide', 'ship', 'deliver', 'export', 'transfer', 'furnish'],
     needs: ['to'],
+    without: ['support'],
     makes: [{ type: 'SUPPLIES', from: 'agent', to: 'to', fromTypes: ['Person', 'Company', 'Organization', 'Group'], toTypes: ['Company', 'Organization', 'Group', 'Agency'], entity: { what: 'patient' } }],
     examples: [['[Company:Andes Trading] sold parts to the [Organization:Norte Cartel].', 'Andes Trading SUPPLIES Norte Cartel']],
   },

@@ -30,7 +30,11 @@ export function unmarked(marked: string): { text: string; entities: ReadEntity[]
     const surface = text.slice(ended.start);
     const id = localId(ended.type, surface);
     const isNominal = ended.type === 'Group' && GROUP.test(surface);
-    const kind = isNominal ? 'nominal' : ended.type === 'Country' && DEMONYM.test(surface) ? 'demonym' : 'name';
+    const kind = isNominal
+      ? 'nominal'
+      : ended.type === 'Country' && DEMONYM.test(surface)
+        ? 'demonym'
+        : 'name';
     entities.set(id, {
       id,
       type: ended.type,

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import type { KnownName, ReadEntity } from '#contract/reading';
+import { findMentions } from '../../../server/reading/mentions/find-mentions.ts';
+import { prepare } from '../../../server/reading/prepare.ts';
+import { pick, toRandom } from '../../../seed/generate.ts';
+import { seedOfToday } from '../../prove/seed.ts';
+
+const SEED = seedOfToday();
+
+function read(text: string, known: KnownName[] = []) {
+  const regions = [{ paragraph: 1, start: 0, end: text.length, zone: 'body' as const }];
+  return findMentions(prepare({ text, regions, publishedAt: null, publisher: null, known }));
+}
+
+/** `Person Wang Yi`, in the order of the text. */
+function named(text: string): string[] {
+  const { entities, mentions } = read(text);
+  const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
+  return mentions.map(({ entity, surface }) => `${typeOf.get(entity)} ${surface}`);
+}
+
+function entity(text: string, surface: string, known: KnownName[] = []): ReadEntity | undefined {
+  const { entities, mentions } = read(text, known);
+  const found = mentions.find((mention) => mention.surface === surface);
+  return entities.find(({ id }) => id === found?.entity);
+}
+
+describe('whom a text names', () => {
+  test.each([
+    ['Under Secretary of the Treasury for Terrorism and Financial Intelligence Brian E. Nelson spoke.', ['Person Brian E. Nelson']],
+    ['Mexican President Claudia Sheinbaum agreed.', ['Country Mexican', 'Person Claudia Sheinbaum']],
+    ['Sheikh Mohamed bin Zayed Al Nahyan arrived.', ['Person Mohamed bin Zayed Al Nahyan']],
+    ['Vice Premier He Lifeng led the talks.', ['Person He Lifeng']],
+    ['Gen. Charles Q. Brown, Jr., attended.', ['Person Charles Q. Brown, Jr.']],
+    ['The Ruiz regime fell.', ['Person Ruiz']],
+    ['They met in Beijing.', ['Place Beijing']],
+    ['Beijing said that it would respond.', ['Country Beijing']],
+    ['Talks between Washington and Moscow failed.', ['Country Washington', 'Country Moscow']],
+    ['WASHINGTON — The talks failed.', ['Place WASHINGTON']],
+    ['He pleaded guilty in the Southern District of New York.', ['Place Southern District of New York']],
+    ['The U.S. Attorney’s Office for the Southern District of New York filed it.', ['Agency U.S. Attorney’s Office for the Southern District of New York']],
+    ['The Ministry of Finance and the Bureau of Statistics agreed.', ['Agency Ministry of Finance', 'Agency Bureau of Statistics']],
+    ['The Justice Department’s National Security Division helped.', ['Agency Justice Department', 'Agency National Security Division']],
+    ['The Chinese Foreign Ministry objected.', ['Country Chinese', 'Agency Foreign Ministry']],
+    ['Lanxi Amber Chemical Co., Ltd. shipped it.', ['Company Lanxi Amber Chemical Co., Ltd.']],
+    ['Grupo Comercial Rosales S. de R.L. de C.V. paid.', ['Company Grupo Comercial Rosales S. de R.L. de C.V.']],
+    ['Swaid and Sons for Exchange Co. is in Yemen.', ['Company Swaid and Sons for Exchange Co.', 'Country Yemen']],
+    ['The Sinaloa Cartel traffics fentanyl.', ['Organization Sinaloa Cartel', 'Substance fentanyl']],
+    ['They broke the Arms Export Control Act.', ['Measure Arms Export Control Act']],
+    ['It designated four Iranian companies.', ['Group four Iranian companies', 'Country Iranian']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  }); // oxfmt-ignore
+
+  test('an age between a name and another name does not part them', () => {
+    const text = 'Jorge Figueroa-Benitez, 37, a.k.a. “El Perris,” of Mexico, was charged.';
+    expect(entity(text, 'El Perris')?.id).toBe('person/jorge-figueroa-benitez');
+  });
+
+  test('letters in brackets are the name before them', () => {
+    const text = 'The Narcotic and Dangerous Drug Section (NDDS) filed it. NDDS declined to comment.';
+    expect(entity(text, 'NDDS')?.aliases).toEqual(['NDDS']);
+  });
+
+  test('a surname is the person whom the text has named in full, and not the city', () => {
+    const text = 'Secretary of Defense Lloyd J. Austin III spoke. Austin praised the troops.';
+    expect(entity(text, 'Austin')?.id).toBe('person/lloyd-j-austin-iii');
+  });
+
+  test('those who were counted are the same when the text points at them', () => {
+    const text = 'The office designated ten Venezuelan officials. These individuals undermined elections.';
+    expect(entity(text, 'These individuals')).toMatchObject({ memberKind: 'official', min: 10, max: 10 });
+  });
+
+  test('a title implies the body that it names', () => {
+    const { entities } = read('Secretary of State Marco Rubio met him.');
+    expect(entities.find(({ implied }) => implied === true)?.id).toBe('agency/us-department-of-state');
+  });
+
+  test('whoever of the graph is called so, or shares the surname, is offered with the reason', () => {
+    const known: KnownName[] = [{ id: 'person/wang-yi', type: 'Person', names: ['Wang Yi'] }];
+    expect(entity('Wang Yi met her.', 'Wang Yi', known)?.candidates).toMatchObject([
+      { id: 'person/wang-yi' },
+    ]);
+    expect(entity('Minister Wang met her.', 'Wang', known)?.candidates).toMatchObject([
+      { id: 'person/wang-yi' },
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const PARTS = ['Wang Yi', 'the', 'Ministry of', '(', ')', 'Co., Ltd.', ', aka', '“', '”', 'U.S.', 'four', 'companies', 'J.', 'Beijing', 'said', '.', '\u0301', '🙂', 'de la', '-', '’s', 'Austin', 'Lloyd Austin', 'NATO', '\n']; // oxfmt-ignore
+
+  test(`has names whose words are those of the text, in order, none over another (seed ${SEED})`, () => {
+    const random = toRandom(SEED);
+    for (let run = 0; run < 150; run++) {
+      const text = Array.from({ length: 40 }, () => pick(PARTS, random)).join(' ');
+      const { entities, mentions } = read(text);
+      const ids = new Set(entities.map(({ id }) => id));
+      expect(mentions.filter(({ start, end, surface }) => text.slice(start, end) !== surface)).toEqual([]);
+      expect(mentions.filter((mention) => !ids.has(mention.entity))).toEqual([]);
+      expect(mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)).toEqual(mentions);
+      const names = mentions.filter(({ kind }) => kind === 'name' || kind === 'demonym');
+      expect(names.filter(({ start }, index) => start < (names[index - 1]?.end ?? 0))).toEqual([]);
+    }
+  });
+
+  test.each(['Alpha Bravo ', '( [ ', 'Ovidio Guzman Lopez, aka ', 'MINISTRY OF ', 'A.B.', 'Office of the '])(
+    'of nothing but “%s” is read to its end',
+    (part) => {
+      expect(read(part.repeat(3_000)).entities.length).toBeLessThan(3_000);
+    },
+  );
+});
