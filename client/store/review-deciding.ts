@@ -21,6 +21,9 @@ export interface ReviewDecidingActions {
 /** While these last, nothing is wrong with the decision: it waits. */
 const WAITS: ReadonlySet<Trouble['code']> = new Set(['unreachable', 'database-away', 'load-under-way']);
 
+/** After these the text is read anew: by other zones, or against another day. */
+const REREADS: ReadonlySet<ReviewStep['kind']> = new Set(['about', 'zone', 'undo']);
+
 export function reviewDeciding(context: Context): ReviewDecidingActions {
   const { api, get, set, ask } = context;
   const put = (part: Partial<Outbox>) => set({ outbox: { ...get().outbox, ...part } });
@@ -99,6 +102,7 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
     const { answer, trouble } = outcome;
     if (answer !== null) {
       take(one, answer.steps, { row: answer.row, predicted: after + 1 });
+      if (REREADS.has(one.step.kind)) await seeOthers(one.article);
       return true;
     }
     await refuse(one, trouble);

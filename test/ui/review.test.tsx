@@ -15,9 +15,9 @@ function mark(page: HTMLElement, words: string): void {
   const place = (at: number) => {
     const runs = [...page.querySelectorAll<HTMLElement>('[data-run]')];
     const run = runs.findLast((one) => Number(one.dataset['run']) <= at);
-    const words = run?.firstChild ?? null;
-    if (run === undefined || words === null) throw new Error(`nothing is drawn at ${at}`);
-    return { node: words, offset: at - Number(run.dataset['run']) };
+    const node = run?.firstChild ?? null;
+    if (run === undefined || node === null) throw new Error(`nothing is drawn at ${at}`);
+    return { node, offset: at - Number(run.dataset['run']) };
   };
   const [from, to] = [place(start), place(end)];
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
