@@ -1,5 +1,5 @@
 import { Problem } from '#contract/errors';
-import { Intake, IntakeAnswer, REVIEW_ENDPOINTS } from '#contract/review-endpoints';
+import { IntakeAnswer, REVIEW_ENDPOINTS, type Intake } from '#contract/review-endpoints';
 import type { ReviewRow } from '#contract/review';
 import type * as z from 'zod';
 

@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [RegExp, readonly ('y' | 'm' | 'd' | 'ab')[]])[]
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/, ['y', 'm', 'd']],
   [/\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, ['y', 'm', 'd']],
   [/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, ['ab', 'ab', 'y']],
-  [new RegExp(String.raw`\b(${MONTH}),? (\d{4})\b`, 'i'), ['m', 'y']],
+  [new RegExp(String.raw`(?<!\d )\b(${MONTH}),? (\d{4})\b`, 'i'), ['m', 'y']],
   [/\b(\d{4})-(\d{2})\b(?!-)/, ['y', 'm']],
 ];
 

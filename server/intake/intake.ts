@@ -40,13 +40,16 @@ const REFUSALS: Refusals = {
   broken: (why, cause) => unreadable(`It could not be read: ${why}. ${TRY}`, cause),
 };
 
-const thread = new SideThread<Given, Taken>(new URL('./intake.worker.ts', import.meta.url), {
-  seconds: SECONDS,
-  mostWaiting: 100,
-  memory: { maxOldGenerationSizeMb: 700 },
-  rests: () => REST_SECONDS,
-  refusals: REFUSALS,
-});
+const thread = new SideThread<Given, Taken | { readonly refused: string }>(
+  new URL('./intake.worker.ts', import.meta.url),
+  {
+    seconds: SECONDS,
+    mostWaiting: 100,
+    memory: { maxOldGenerationSizeMb: 700 },
+    rests: () => REST_SECONDS,
+    refusals: REFUSALS,
+  },
+);
 
 /** Reads what was given, whatever it is, beside the server. Fails as `unreadable-text`, in words with what to try. */
 export async function readIntake(
@@ -58,5 +61,7 @@ export async function readIntake(
   if (size === 0) throw unreadable(`${name} is empty.`);
   if (size > MOST_INTAKE.bytes)
     throw unreadable(`${name} has ${Math.ceil(size / 1_000_000)} MB; at most ${MOST_INTAKE.bytes / 1_000_000} MB are taken. ${TRY}`);
-  return thread.do({ content, known }, { signal });
+  const taken = await thread.do({ content, known }, { signal });
+  if ('refused' in taken) throw unreadable(taken.refused);
+  return taken;
 } // oxfmt-ignore

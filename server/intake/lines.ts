@@ -1,3 +1,5 @@
+import { GLUED_HEADING } from './zone-rules.ts';
+
 /** A line that holds more than white space, without the white space around it: what a region calls a paragraph. */
 export interface Line {
   /** From 1. */
@@ -33,9 +35,11 @@ export function toLines(text: string): Line[] {
 const ENDED = /[.!?…:;,。！？；：][\s"'”’»)\]]*$/u;
 /** So much of a line tells how it ends. */
 const TAIL = 40;
+const MOST_GLUED = 160;
 
+/** A heading that is glued to the paragraph before it is no end of its own. */
 export function isEnded(words: string): boolean {
-  return ENDED.test(words.slice(-TAIL));
+  return ENDED.test(words.slice(-TAIL)) || GLUED_HEADING.test(words.slice(-MOST_GLUED));
 }
 
 /** No more than `most`: lines may be as long as a text. */

@@ -60,10 +60,13 @@ function withMark(line: Line, mark: Mark = {}): Zoned {
   return start >= end ? { ...line, zone } : { ...line, zone, start, end, words: line.words.slice(before, line.words.length - behind) };
 } // oxfmt-ignore
 
-function byRule(lines: readonly Zoned[], { rules }: Profile): void {
+function byRule(lines: readonly Zoned[], { rules, names }: Profile): void {
+  const all = [...rules, ...LINE_RULES];
   for (const line of lines) {
     if (line.zone !== null || line.words.length > MOST_RULED) continue;
-    line.zone = [...rules, ...LINE_RULES].find(([, rule]) => rule.test(line.words))?.[0] ?? null;
+    // A line with nothing but who publishes it is the head of the page.
+    if (names.includes(line.words.toLowerCase())) line.zone = 'chrome';
+    else line.zone = all.find(([, rule]) => rule.test(line.words))?.[0] ?? null;
   }
 }
 
@@ -120,7 +123,8 @@ function standfirstBeforeDateline([first, second]: readonly Zoned[], title: Zone
 
 /** Behind the end of a release and below the headings of others' stories nothing is of this text. */
 function zoneTail(lines: readonly Zoned[]): void {
-  const end = lines.findIndex((line, at) => at > 0 && RELEASE_ENDS.test(line.words) && lines.slice(0, at).some(isParagraph));
+  const begin = lines.findIndex(isParagraph);
+  const end = lines.findIndex((line, at) => begin >= 0 && at > begin && RELEASE_ENDS.test(line.words));
   if (end > 0) for (const line of lines.slice(end)) line.zone ??= 'chrome';
   let isOthers = false;
   for (const line of lines) {
