@@ -1,29 +1,16 @@
 import { heads, isOrdinary } from './heads.ts';
 import { isCap, isCovered, isFree, keyAt, take, type Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 
 /** Of a name of a body at most so many words are looked at on either side of its head. */
 const MOST_WORDS = 14;
-const JOINS = new Set([
-  'of',
-  'for',
-  'on',
-  'the',
-  'and',
-  '&',
-  'to',
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'y',
-  'against',
-  'do',
-  'da',
-]);
+const JOINS = wordSet('of for on the and & to de del la las los y against do da');
 const OPENS_COMPLEMENT = new Set(['of', 'for', 'on', 'de', 'del', 'para', 'against']);
 /** Behind these a head is part of the word before: "Attorney's Office". */
-const OWNERS = new Set(['attorney', 'attorneys', 'prosecutor', 'prosecutors', 'sheriff', 'people', 'workers', 'governor', 'mayor', 'president', 'children', 'women', 'farmers', 'lord', 'king', 'state']); // oxfmt-ignore
+const OWNERS = wordSet(`
+  attorney attorneys prosecutor prosecutors sheriff people workers governor mayor president children women
+  farmers lord king state
+`); // oxfmt-ignore
 /** Whose names do begin with the state's: "U.S. Embassy". */
 const OF_THE_NAME = new Set(['u.s.', 'us']);
 

@@ -1,41 +1,22 @@
 import { heads, isOrdinary } from './heads.ts';
 import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 
 const MOST_WORDS = 12;
 /** Heads that say as much of a body or of a thing: something in front must be no ordinary word. */
-const WEAK = new Set([
-  'services', 'systems', 'energy', 'oil', 'gas', 'capital', 'exchange', 'market', 'markets', 'arms', 'drones', 'tools', 'works', 'group', 'media',
-  'air', 'insurance', 'investment', 'transportation', 'construction', 'materials', 'equipment', 'import', 'imports', 'export', 'exports',
-  'supply', 'engineering', 'mining', 'farms', 'communications', 'resources', 'foods', 'property', 'properties', 'securities', 'networks',
-  'software', 'solutions', 'plant', 'factory', 'terminal', 'terminals', 'ports', 'lines', 'freight', 'cargo', 'metal', 'metals', 'minerals', 'plastics',
-  'textiles', 'cement', 'tankers', 'technology', 'aviation', 'marine', 'maritime', 'machinery', 'instruments', 'armaments', 'store', 'stores',
-  'estate', 'advisors', 'consultants', 'consulting', 'partners', 'entertainment', 'refinery', 'refining', 'laboratory', 'laboratories',
-  'trading', 'traders', 'enterprise', 'robotics', 'hotel', 'hotels', 'casino', 'restaurant', 'pharmacy', 'steel', 'motor', 'motors', 'optical',
-  'industrial', 'electronic', 'chemical', 'pharmaceutical', 'petroleum', 'shipping', 'transport', 'navigation', 'jet', 'jets', 'bank', 'telecommunications',
-]); // oxfmt-ignore
-const CAPITALS_ONLY = new Set([
-  'ag',
-  'kg',
-  'se',
-  'nv',
-  'bv',
-  'sa',
-  'ab',
-  'as',
-  'ad',
-  'ao',
-  'sl',
-  'dd',
-  'sh',
-  'jv',
-  'ks',
-  'spa',
-  'sas',
-  'aps',
-  'sro',
-  'doo',
-]);
-const WITHIN = new Set(['&', 'and', 'de', 'del', 'la', 'y', 'e', 'of', '-', '+', '/', 'for', 'the']);
+const WEAK = wordSet(`
+  services systems energy oil gas capital exchange market markets arms drones tools works group media air
+  insurance investment transportation construction materials equipment import imports export exports
+  supply engineering mining farms communications resources foods property properties securities networks
+  software solutions plant factory terminal terminals ports lines freight cargo metal metals minerals
+  plastics textiles cement tankers technology aviation marine maritime machinery instruments armaments
+  store stores estate advisors consultants consulting partners entertainment refinery refining laboratory
+  laboratories trading traders enterprise robotics hotel hotels casino restaurant pharmacy steel motor
+  motors optical industrial electronic chemical pharmaceutical petroleum shipping transport navigation jet
+  jets bank telecommunications
+`); // oxfmt-ignore
+const CAPITALS_ONLY = wordSet('ag kg se nv bv sa ab as ad ao sl dd sh jv ks spa sas aps sro doo');
+const WITHIN = wordSet('& and de del la y e of - + / for the');
 
 /** Companies by the form in which they are founded. */
 export function findFounded(line: Line): void {
@@ -137,27 +118,10 @@ function openOf(line: Line, close: number): number | undefined {
   return undefined;
 }
 
-const OF_TRADES = new Set([
-  'import',
-  'export',
-  'trading',
-  'technology',
-  'oil',
-  'gas',
-  'industrial',
-  'chemical',
-  'marine',
-  'shipping',
-  'transport',
-  'energy',
-  'mining',
-  'steel',
-  'equipment',
-  'construction',
-  'investment',
-  'aviation',
-  'petroleum',
-]);
+const OF_TRADES = wordSet(`
+  import export trading technology oil gas industrial chemical marine shipping transport energy mining
+  steel equipment construction investment aviation petroleum
+`);
 const OF_FAMILIES = new Set([
   'sons',
   'co',

@@ -11,57 +11,20 @@ const KINDS = new Map(
 const MOST_WORDS = 9;
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 /** "The two leaders" have names in the text. */
-const NAMED_ALREADY = new Set([
-  'leaders',
-  'sides',
-  'countries',
-  'nations',
-  'presidents',
-  'ministers',
-  'governments',
-  'parties',
-  'secretaries',
-  'states',
-  'delegations',
-  'economies',
-  'allies',
-]);
-const DONE_TO = new Set([
-  'sanctioned',
-  'designated',
-  'charged',
-  'indicted',
-  'arrested',
-  'identified',
-  'named',
-  'listed',
-  'targeted',
-  'blocked',
-  'added',
-  'convicted',
-  'sentenced',
-  'extradited',
-]);
+const NAMED_ALREADY = wordSet(`
+  leaders sides countries nations presidents ministers governments parties secretaries states delegations
+  economies allies
+`);
+const DONE_TO = wordSet(`
+  sanctioned designated charged indicted arrested identified named listed targeted blocked added convicted
+  sentenced extradited
+`);
 const WHEN = new Set(['today', 'yesterday']);
 /** Heads that say little without whose they are. */
-const OF_WHOM = new Set([
-  'members',
-  'leaders',
-  'employees',
-  'associates',
-  'residents',
-  'citizens',
-  'nationals',
-  'supporters',
-  'operatives',
-  'founders',
-  'affiliates',
-  'subsidiaries',
-  'executives',
-  'branches',
-  'factions',
-  'units',
-]);
+const OF_WHOM = wordSet(`
+  members leaders employees associates residents citizens nationals supporters operatives founders
+  affiliates subsidiaries executives branches factions units
+`);
 const WITHIN = new Set(['and', 'or', '-', '/', 'of', '’s', "'s", ',']);
 const WITHIN_POS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM', 'ADV']);
 
@@ -159,38 +122,11 @@ function pointed(line: Line, at: number): Found | undefined {
   return toGroup(line, { from: at, head, again: true });
 }
 
-const OF_A_PEOPLE = new Set([
-  'nationals',
-  'officials',
-  'companies',
-  'firms',
-  'entities',
-  'individuals',
-  'banks',
-  'hackers',
-  'traffickers',
-  'cartels',
-  'oligarchs',
-  'operatives',
-  'businesses',
-  'manufacturers',
-  'suppliers',
-  'brokers',
-  'diplomats',
-  'lawmakers',
-  'soldiers',
-  'troops',
-  'fighters',
-  'militants',
-  'officers',
-  'citizens',
-  'migrants',
-  'elites',
-  'executives',
-  'nationals',
-  'launderers',
-  'smugglers',
-]);
+const OF_A_PEOPLE = wordSet(`
+  nationals officials companies firms entities individuals banks hackers traffickers cartels oligarchs
+  operatives businesses manufacturers suppliers brokers diplomats lawmakers soldiers troops fighters
+  militants officers citizens migrants elites executives nationals launderers smugglers
+`);
 
 /** "Venezuelan government officials", "Chinese chemical companies": many of a state, without a number. */
 function ofPeople(line: Line, at: number): Found | undefined {

@@ -1,5 +1,6 @@
 import { heads } from './heads.ts';
 import { keyAt, take, type Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 import { asGovernment } from './metonyms.ts';
 
 /** Whoever of the lists has not been taken as a part of a longer name. */
@@ -23,30 +24,10 @@ export function findListed(line: Line): void {
   }
 }
 
-const AMBIGUOUS = new Set([
-  'us',
-  'who',
-  'is',
-  'ice',
-  'au',
-  'pa',
-  'it',
-  'mary',
-  'nice',
-  'split',
-  'male',
-  'bor',
-  'mobile',
-  'reading',
-  'time',
-  'ap',
-  'fed',
-  'rt',
-  'mps',
-  'guardian',
-  'congress',
-  'senate',
-]);
+const AMBIGUOUS = wordSet(`
+  us who is ice au pa it mary nice split male bor mobile reading time ap fed rt mps guardian congress
+  senate
+`);
 
 /** One word that is something else here: "US" among capitals, "Polish" as a verb at the start. */
 function isOrdinaryHere(line: Line, at: number, length: number): boolean {

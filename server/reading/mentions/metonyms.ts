@@ -1,4 +1,5 @@
 import type { Here, Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 import { keyAt } from './line.ts';
 import type { Listed } from './lexicon.ts';
 
@@ -7,50 +8,14 @@ const POWERS = new Set([
   'washington', 'beijing', 'moscow', 'tehran', 'pyongyang', 'brussels', 'london', 'paris', 'berlin', 'tokyo', 'seoul', 'new delhi', 'delhi', 'ankara',
   'jerusalem', 'tel aviv', 'riyadh', 'kyiv', 'kiev', 'islamabad', 'caracas', 'havana', 'ottawa', 'canberra', 'taipei', 'minsk', 'damascus', 'kabul', 'cairo', 'doha', 'hanoi', 'manila',
 ]); // oxfmt-ignore
-const AT = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'from',
-  'to',
-  'across',
-  'visit',
-  'visited',
-  'visiting',
-  'through',
-  'into',
-  'inside',
-  'of',
-  'downtown',
-  'central',
-  'leaving',
-  'left',
-  'reached',
-  'via',
-]);
-const ACTORS = new Set([
-  'between',
-  'with',
-  'by',
-  'against',
-  'pressure',
-  'pressed',
-  'urged',
-  'accused',
-  'warned',
-  'told',
-  'that',
-  'on',
-  'for',
-  'if',
-  'whether',
-  'as',
-  'while',
-  'but',
-  'because',
-]);
+const AT = wordSet(`
+  in at near outside around from to across visit visited visiting through into inside of downtown central
+  leaving left reached via
+`);
+const ACTORS = wordSet(`
+  between with by against pressure pressed urged accused warned told that on for if whether as while but
+  because
+`);
 const ACTS =
   /^(?:said|says|has|had|is|was|will|would|wants|wanted|did|does|could|should|must|may|and|also|announced|denied|accused|agreed|refused|imposed|called|condemned|rejected|urged|responded|claims|claimed|sees|views|considers|insists|remains|continues|hopes|sought|seeks|warned|vowed|told|expects|took|made|plans|welcomed|sanctioned|retaliated|protested|summoned|suspended|halted|never|still)$/;
 

@@ -1,27 +1,12 @@
 import { heads, isOrdinary } from './heads.ts';
 import { isCap, isCovered, keyAt, take, type Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 
 const SIDES = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'middle']);
-const OPENERS = new Set([
-  'city',
-  'port',
-  'province',
-  'gulf',
-  'strait',
-  'state',
-  'town',
-  'village',
-  'municipality',
-  'island',
-  'bay',
-  'sea',
-  'lake',
-  'mount',
-  'prefecture',
-  'district',
-  'county',
-  'department',
-]);
+const OPENERS = wordSet(`
+  city port province gulf strait state town village municipality island bay sea lake mount prefecture
+  district county department
+`);
 
 /** Districts of courts, and places by the word that says what they are. */
 export function findPlaces(line: Line): void {
@@ -56,6 +41,7 @@ export function findPlaces(line: Line): void {
       line.words.slice(from, at).every(({ key }) => isOrdinary(key) && line.here[from] === undefined)
     )
       continue;
+    if (isCovered(line, from, at + 1)) continue;
     take(line, {
       from,
       to: at + 1,

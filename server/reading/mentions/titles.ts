@@ -1,9 +1,13 @@
 import { heads, isOrdinary } from './heads.ts';
 import { isCap, keyAt, type Line } from './line.ts';
+import { wordSet } from './lexicon.ts';
 
 /** Behind a head: "Attorney General", "General Counsel", "Special Agent in Charge". */
-const RANKS = new Set(['general', 'secretary', 'minister', 'judge', 'leader', 'prince', 'adviser', 'advisor', 'officer', 'executive', 'justice', 'president', 'director', 'attorney', 'lady', 'sergeant', 'colonel', 'commander', 'admiral', 'counsel', 'agent', 'chief', 'in-charge']); // oxfmt-ignore
-const JOINS = new Set(['of', 'for', 'to', 'the', 'and', '&', 'in', 'on', 'at', ',']);
+const RANKS = wordSet(`
+  general secretary minister judge leader prince adviser advisor officer executive justice president
+  director attorney lady sergeant colonel commander admiral counsel agent chief in-charge
+`); // oxfmt-ignore
+const JOINS = wordSet('of for to the and & in on at ,');
 const MOST_WORDS = 16;
 
 /**
