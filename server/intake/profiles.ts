@@ -30,7 +30,7 @@ export const PROFILES: readonly Profile[] = [
     hosts: ['scmp.com'],
     signs: [/\bmyNEWS\b/, /^South China Morning Post$/],
     rules: [
-      ['promo', /^Get more with myNEWS$|^A personalised news feed of stories that matter to you$|^Learn more$/],
+      ['promo', /^Get more with myNEWS$|^A personali[sz]ed news\b|^Learn more$/],
       ['promo', /^(Listen to this article|Sign up for|Follow SCMP|Join our)\b/],
       ['chrome', /^(Why you can trust SCMP|FOLLOW|Share this article|Select Voice|Select Speed)$/i],
     ],
@@ -43,7 +43,7 @@ export const PROFILES: readonly Profile[] = [
     hosts: ['bloomberg.com'],
     signs: [/^\(Bloomberg\) ?[–—-]/, /^©\d{4} Bloomberg L\.P\.$/],
     rules: [
-      ['promo', /^(Most Read from Bloomberg|More stories like this are available on bloomberg\.com)$/i],
+      ['promo', /^Most Read from Bloomberg$|^More stories like this\b/i],
       ['promo', /^(Read more|Listen and follow|Subscribe now to stay ahead)\b/i],
       ['byline', /^[–—-]{1,2} ?With assistance (from|by)\b/],
     ],
