@@ -5,7 +5,7 @@ CALL () {
   RETURN j
   UNION
   MATCH (j:Judgement)
-  WHERE any(id IN j.about WHERE id IN $ids)
+  WHERE j.about IS NOT NULL AND any(id IN j.about WHERE id IN $ids)
   RETURN j
 }
 RETURN j.judgement AS judgement, toString(j.at) AS at
