@@ -83,13 +83,13 @@ export function openOfRule(queue: readonly Item[], rule: string | null): Item[] 
 
 /** Who is in the text, as the reviewer has put it, those added by hand last. */
 export function toPeople(reading: TextReading, reviewed: Reviewed): Person[] {
-  const known = new Set(reading.entities.map(({ id }) => id));
-  const added = [...reviewed.entities].filter(([id]) => !known.has(id));
+  const found = new Map([...reviewed.named.values(), ...reading.entities].map((read) => [read.id, read]));
+  const added = [...reviewed.entities].filter(([id]) => !found.has(id));
   const counted = new Map<string, Stretch[]>();
   for (const { entity, start, end } of reading.mentions)
     counted.set(entity, [...(counted.get(entity) ?? []), { start, end }]);
   return [
-    ...reading.entities.map((read) => toPerson(read, reviewed, counted.get(read.id) ?? [])),
+    ...[...found.values()].map((read) => toPerson(read, reviewed, counted.get(read.id) ?? [])),
     ...added.map(([id, { entity, as }]): Person => ({
       id, name: entity.name, type: entity.type, aliases: entity.aliases, summary: entity.summary, named: entity.named,
       why: 'added by hand', as, candidates: [], not: reviewed.different.get(id) ?? new Set(), mentions: [], read: null,
@@ -121,4 +121,20 @@ function toPerson(read: ReadEntity, reviewed: Reviewed, mentions: readonly Stret
     id: read.id, name, type, aliases, named, summary: put?.entity.summary ?? '', why: read.why, as: put?.as ?? null,
     candidates: read.candidates, not: reviewed.different.get(read.id) ?? new Set(), mentions, read,
   }; // oxfmt-ignore
+}
+
+/** Whom these claims and figures name, as they were read. */
+export function namedBy(
+  contents: readonly (ClaimDraft | FigureDraft)[],
+  people: readonly Person[],
+): ReadEntity[] {
+  // Whatever of a draft is written like an id may be one; what is none names nobody.
+  const ids = new Set(contents.flatMap((content) => [...wordsIn(content)]));
+  return people.flatMap(({ id, read }) => (read !== null && ids.has(id) ? [read] : []));
+}
+
+function* wordsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) yield* wordsIn(part);
 }

@@ -1,5 +1,12 @@
 import type { ReviewStep } from '#contract/review';
-import { neighbourIn, nextOpen, openOfRule, type Item } from '../reading/review-queue.ts';
+import {
+  namedBy,
+  neighbourIn,
+  nextOpen,
+  openOfRule,
+  type Item,
+  type Person,
+} from '../reading/review-queue.ts';
 import { sentenceAt } from '../reading/unread-sentences.ts';
 import { toWords } from '../reading/review-page.ts';
 import type { Stretch } from '../reading/spans.ts';
@@ -134,7 +141,7 @@ export function reviewing(context: Context): ReviewActions {
       const now = standing();
       const item = key === undefined ? now?.item : now?.queue.find((one) => one.key === key);
       if (now === null || item === undefined || item === null || item.is === 'accepted') return;
-      decide(acceptOf([item]), toDecidedWords('accepted', item.content.says));
+      decide(acceptOf([item], now.people), toDecidedWords('accepted', item.content.says));
       goOn(now.queue, item.key);
     },
     rejectItem(why) {
@@ -174,7 +181,8 @@ export function reviewing(context: Context): ReviewActions {
     saveClaim({ key, isNew, draft }) {
       const now = standing();
       if (now === null) return;
-      decide({ kind: 'accept', claims: [{ key, claim: draft }], figures: [] }, toDecidedWords('accepted', draft.says)); // oxfmt-ignore
+      const entities = namedBy([draft], now.people);
+      decide({ kind: 'accept', claims: [{ key, claim: draft }], figures: [], entities }, toDecidedWords('accepted', draft.says)); // oxfmt-ignore
       show({ editing: null });
       if (isNew) get().goToItem(key);
       else goOn(now.queue, key);
@@ -185,15 +193,19 @@ export function reviewing(context: Context): ReviewActions {
       const items = now === null ? [] : openOfRule(now.queue, get().review?.rule ?? null);
       show({ rule: null });
       if (now === null || items.length === 0) return;
-      decide(acceptOf(items), `Accepted ${items.length} at once; one undo takes all of them back`);
+      decide(
+        acceptOf(items, now.people),
+        `Accepted ${items.length} at once; one undo takes all of them back`,
+      );
       goOn(standing()?.queue ?? [], now.item?.key ?? '');
     },
   };
 }
 
-function acceptOf(items: readonly Item[]): ReviewStep {
+function acceptOf(items: readonly Item[], people: readonly Person[]): ReviewStep {
   return {
     kind: 'accept',
+    entities: namedBy(items.map(({ content }) => content), people), // oxfmt-ignore
     claims: items.flatMap((item) => (item.of === 'claim' ? [{ key: item.key, claim: item.content }] : [])),
     figures: items.flatMap((item) => (item.of === 'figure' ? [{ key: item.key, figure: item.content }] : [])),
   };

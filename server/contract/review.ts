@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ArticleId, Entity, EntityId, Region, Stretch } from './article.ts';
 import { IsoPrefix } from './days.ts';
-import { ClaimDraft, FigureDraft, SuggestionKey, TextReading } from './reading.ts';
+import { ClaimDraft, FigureDraft, ReadEntity, SuggestionKey, TextReading } from './reading.ts';
 import { shownLine } from './shown-line.ts';
 
 /** What one text holds at most. Longer ones are no articles, and reading is bounded by it. */
@@ -75,6 +75,8 @@ export const ReviewStep = z.discriminatedUnion('kind', [
     kind: z.literal('accept'),
     claims: z.array(Accepted).max(2_000),
     figures: z.array(AcceptedFigure).max(2_000),
+    /** Whom these name, as they were read: should a later reading call them otherwise, nobody is lost. */
+    entities: z.array(ReadEntity).max(2_000).optional(),
   }),
   z.strictObject({
     kind: z.literal('reject'),

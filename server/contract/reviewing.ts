@@ -1,5 +1,5 @@
 import type { Region } from './article.ts';
-import type { ClaimDraft, FigureDraft, TextReading } from './reading.ts';
+import type { ClaimDraft, FigureDraft, ReadEntity, TextReading } from './reading.ts';
 import type { ArticleAbout, ReviewedEntity, ReviewStepRecord } from './review.ts';
 
 /** What was decided about a suggestion, or made by hand: last word, who and in which step. */
@@ -18,6 +18,8 @@ export interface Reviewed {
   readonly regions: readonly Region[];
   readonly claims: ReadonlyMap<string, Decided<ClaimDraft>>;
   readonly figures: ReadonlyMap<string, Decided<FigureDraft>>;
+  /** By local id: whom accepted claims and figures name, as they were read then. */
+  readonly named: ReadonlyMap<string, ReadEntity>;
   /** By local id: those that somebody decided on. */
   readonly entities: ReadonlyMap<string, ReviewedEntity>;
   /** By local id: whom of the graph it is not. */
@@ -40,6 +42,7 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
   const counting = standing(steps);
   const claims = new Map<string, Decided<ClaimDraft>>();
   const figures = new Map<string, Decided<FigureDraft>>();
+  const named = new Map<string, ReadEntity>();
   const entities = new Map<string, ReviewedEntity>();
   const different = new Map<string, Set<string>>();
   const stories = new Map<string, boolean>();
@@ -54,6 +57,7 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
       different.set(step.entity, (different.get(step.entity) ?? new Set()).add(step.from));
     if (step.kind === 'story') stories.set(step.of, step.same);
     if (step.kind === 'accept') {
+      for (const entity of step.entities ?? []) named.set(entity.id, entity);
       for (const { key, claim } of step.claims)
         claims.set(key, { is: 'accepted', content: claim, ...decided });
       for (const { key, figure } of step.figures)
@@ -72,7 +76,7 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
       }
   }
   return {
-    about, regions, claims, figures, entities, different, stories,
+    about, regions, claims, figures, named, entities, different, stories,
     last: counting.at(-1) ?? null,
     numbers: numbersOf(steps),
   }; // oxfmt-ignore

@@ -30,10 +30,12 @@ const AUTHORS: readonly EntityType[] = ['Person', ...PUBLISHERS];
 export function peopleOf({ reading, reviewed, steps }: Pick<Desk, 'reading' | 'reviewed' | 'steps'>): People {
   const { about } = reviewed;
   const locals = new Map<string, Local>(
-    reading.entities.map(({ why: _why, candidates: _candidates, implied: _implied, ...entity }) => [
-      entity.id,
-      { ...entity, identifiers: [], summary: null, as: null, by: null },
-    ]),
+    [...reviewed.named.values(), ...reading.entities].map(
+      ({ why: _why, candidates: _candidates, implied: _implied, ...entity }) => [
+        entity.id,
+        { ...entity, identifiers: [], summary: null, as: null, by: null },
+      ],
+    ),
   );
   for (const [id, { entity, as }] of reviewed.entities) {
     const last = steps.findLast(({ step }) => step.kind === 'entity' && step.entity.entity.id === id);

@@ -80,6 +80,19 @@ describe('a text on the table', () => {
 });
 
 describe('publishing', () => {
+  test('keeps whom a claim names as they were read, should a later reading call them otherwise', async () => {
+    const { row } = await add(TEXT);
+    const old = { id: 'organization/quay-office', type: 'Organization', name: 'Quay Office', aliases: [], named: true, why: 'a list', candidates: [] } as const; // oxfmt-ignore
+    const claim = said([ADA, 'LEADS', old.id], 'now leads');
+    await decide(row.id, { kind: 'accept', claims: [{ key: ownKey(), claim }], figures: [] });
+    const lost = expect.objectContaining({ problem: expect.stringContaining(old.id) });
+    expect((await preview(row.id)).mistakes).toEqual([lost]);
+    await decide(row.id, { kind: 'accept', claims: [{ key: ownKey(), claim }], figures: [], entities: [{ ...old, aliases: [], candidates: [] }] }); // oxfmt-ignore
+    const { mistakes, newEntities } = await preview(row.id);
+    expect(mistakes).toEqual([]);
+    expect(newEntities).toContainEqual({ id: old.id, type: old.type, name: old.name });
+  });
+
   test('makes facts of what was accepted, and is taken back to the very graph that was there', async () => {
     const id = await reviewed();
     const before = [await facts(), await evidence()];
