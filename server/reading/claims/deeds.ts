@@ -15,7 +15,7 @@ interface Open {
   readonly names: Set<string>;
   readonly mentions: Mention[];
   date: string | undefined;
-  authority: string | undefined;
+  authority: Ref | undefined;
   place: string | undefined;
   /** The one that it turned out to be. */
   into: Open | undefined;
@@ -25,7 +25,7 @@ export interface Met {
   readonly deed: Deed;
   readonly names: readonly Ref[];
   readonly date: string | undefined;
-  readonly authority: string | undefined;
+  readonly authority: Ref | undefined;
   readonly place: Ref | undefined;
   /** The words that stand for it. */
   readonly start: number;
@@ -40,6 +40,8 @@ export interface Deeds {
   readonly meet: (met: Met) => Ref;
   /** Whoever is named with it belongs to it; a case that only a verb stood for, against one of them, was this one. */
   readonly join: (deed: Ref, names: readonly Ref[]) => void;
+  /** Who imposed the last sanction of which the text says by whom. */
+  readonly authority: () => Ref | null;
   readonly last: (type: Deed['type'], kinds?: readonly string[]) => Ref | null;
   /** All that are used, with their names, and what their ids have become. */
   readonly close: (used: ReadonlySet<string>) => { entities: ReadEntity[]; mentions: Mention[]; ids: Map<string, string> };
@@ -71,6 +73,10 @@ export function openDeeds(text: string, known: Known): Deeds {
         own.mentions.push(...other.mentions);
         own.date ??= other.date;
       }
+    },
+    authority() {
+      const ref = all.findLast(({ type, authority }) => type === 'Sanction' && authority !== undefined)?.authority;
+      return ref === undefined ? null : { ...ref, via: ref.via ?? { start: ref.start, end: ref.end } };
     },
     last(type, kinds) {
       const open = all.findLast((one) => one.into === undefined && one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
@@ -113,7 +119,7 @@ function isSame(one: Open, met: Met): boolean {
   if (one.type !== met.deed.type) return false;
   const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
   const shares = met.names.some(({ id }) => one.names.has(id));
-  if (one.type === 'Sanction') return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
+  if (one.type === 'Sanction') return sameDate && (one.authority === undefined || met.authority === undefined || one.authority.id === met.authority.id);
   if (one.type === 'LegalCase') return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < NEAR));
   if (one.type === 'Event') return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
   return false;

@@ -15,8 +15,10 @@ import type { Rule } from './rule.ts';
 import { quotesIn } from './quotes.ts';
 import { framesOf, readSentence, type Read } from './sentences.ts';
 import { SHAPES } from './shapes.ts';
+import { someOf } from './some-of.ts';
 import { speakersIn, type Speech } from './speech.ts';
 import { fromTitle, titleOf, type Title } from './titles.ts';
+import { referredTo } from './found.ts';
 import { bySentence, type Known, type Ref } from './units.ts';
 import { toCandidate } from './write.ts';
 
@@ -63,6 +65,7 @@ function readOne(read: Read, reading: Reading): void {
   };
   add(titlesIn(read, reading));
   for (const shape of SHAPES) add(shape.find(read, reading));
+  add(someOf(read, reading));
   const { nouns, verbs } = framesOf(read);
   // Nouns that are happenings first, so that verbs find them; then what other nouns say of those.
   for (const frame of nouns) add(matchFrame(frame, read, { reading, wanted: (rule) => rule.deed !== undefined }));
@@ -150,7 +153,7 @@ function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
 
 function publisherOf(publisher: string, at: Title, bodies: Bodies): Ref | null {
   const row = TITLE_BODIES.find(({ names }) =>
-    names.some((name) => publisher.endsWith(name.replace(/^U\.S\. /, ''))),
+    names.some((name) => publisher.endsWith(name.replace(/^US /, ''))),
   );
   return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
@@ -174,16 +177,18 @@ function matchFrame(
   { reading, wanted }: { reading: Reading; wanted: (rule: Rule) => boolean },
 ): Found[] {
   const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []).filter(wanted);
-  return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known }));
+  return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known, memory: reading.memory }));
 }
 
 /** Whom "the companies" and "the defendant" mean in the next sentences. */
 function noteTargets(found: readonly Found[], memory: Memory): void {
   const targets: Ref[] = [];
-  for (const { type, subject, object } of found) {
+  for (const { type, subject, object, denies } of found) {
     if (type === 'DEFENDANT_IN') memory.defendants.set(subject.id, subject);
     if (type === 'DEFENDANT_IN') targets.push(subject);
     if (type === 'TARGETS') targets.push(object);
+    if (type === 'TARGETS' && object.type === 'Group' && !memory.groups.has(object.id)) memory.groups.set(object.id, object);
+    if (type === 'MET' && denies !== true) memory.met = [subject, object].map(referredTo);
   }
   if (targets.length > 0) memory.targets = targets;
 }

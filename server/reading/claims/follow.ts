@@ -26,5 +26,5 @@ export function followVisits({ found, titles, known }: Reading): (Found & { read
 function nationOf(body: Ref, known: Reading['known']): string | undefined {
   if (body.type === 'Country') return known.get(body.id)?.name ?? body.id.slice(body.id.indexOf('/') + 1).replaceAll('-', ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
   const name = known.get(body.id)?.name ?? '';
-  return /^U\.S\.|^United States/.test(name) ? 'United States' : undefined;
+  return /^U\.?S\.? |^United States/.test(name) ? 'United States' : undefined;
 } // oxfmt-ignore

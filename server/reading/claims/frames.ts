@@ -25,11 +25,20 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
     addTo(slots, 'agent', clause.agent);
     addTo(slots, 'patient', clause.patient);
     for (const { word, series } of clause.attached) addTo(slots, word, series.parts);
+    if (clause.attached.some(({ word }) => word === 'for') || clauses.some(({ governor, leading }) => governor === clause && leading === 'for')) addTo(slots, 'reason', clause.patient);
+    addTo(slots, 'matter', matterOf([...clause.patient, ...clause.attached.flatMap(({ series }) => series.parts)]));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
     return { on: 'verb', words: predicate === null ? [lemma] : [lemma, predicate], start, end, slots, clause, passive, part: null };
   });
 } // oxfmt-ignore
+
+const TRADES = new Set(['trafficking', 'smuggling', 'distribution', 'production', 'importation', 'trade', 'crisis', 'epidemic', 'supply', 'chain', 'flow', 'network', 'sale']);
+
+/** "fentanyl trafficking": what the trade is in. */
+function matterOf(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => (TRADES.has(singular(part.phrase.noun)) ? part.phrase.before.filter(({ type }) => type === 'Substance' || type === 'Good').map((ref) => asPart(part, ref)) : []));
+}
 
 /** Verbs that hold the event that is their object: "held a meeting with". */
 const HOLDING = new Set([
@@ -125,6 +134,7 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
     'before',
     [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)),
   );
+  if (DEFINITE.has(part.phrase.units[0]?.low ?? '')) addTo(slots, 'definite', [part]);
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));
   if (clause !== null && !clause.patient.includes(part))
@@ -136,10 +146,15 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
   return [{ on: 'noun', words: [noun], start, end, slots, clause, passive: false, part }];
 }
 
+const DEFINITE = new Set(['the', 'this', 'their', 'these']);
+const HAPPENINGS = new Set(['Event', 'Agreement', 'LegalCase', 'Sanction']);
+
 /** The noun that says what it is: the last word, or the one before a name. */
 function nounOf({ phrase }: Part): string {
   if (phrase.head === null) return singular(phrase.noun);
   if (phrase.head.kind === 'nominal') return singular(phrase.units.at(-1)?.low.split(' ').at(-1) ?? '');
+  // "the Lima Forum" is a forum.
+  if (HAPPENINGS.has(phrase.head.type)) return singular(phrase.units.at(-1)?.low.split(/[ -]/).at(-1) ?? '');
   const before = phrase.units.at(-2);
   return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART'
     ? ''

@@ -123,6 +123,20 @@ export const SHAPES: readonly Shape[] = [
     examples: [['Police arrested [Group:three [Country:Peruvian] nationals] there.', 'three Peruvian nationals NATIONAL_OF Peruvian']],
   },
   {
+    id: 'origin/in-land',
+    about: 'A firm or a group of them “in” a country is based there.',
+    *find({ nodes }) {
+      for (const [n, node] of nodes.entries()) {
+        const [preposition, next] = [nodes[n + 1], nodes[n + 2]];
+        if (node.is !== 'series' || preposition?.is !== 'preposition' || preposition.word !== 'in' || next?.is !== 'series') continue;
+        const firm = node.series.parts.at(-1)?.phrase.head;
+        const land = next.series.parts[0]?.phrase.head;
+        if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal'))) yield joined('origin/in-land', 'BASED_IN', firm, land);
+      }
+    },
+    examples: [['Police raided [Company:Andes Trading] in [Country:Peru].', 'Andes Trading BASED_IN Peru']],
+  },
+  {
     id: 'origin/organization-of-country',
     about: 'An organization named as a country’s is based there.',
     *find({ parts }) {

@@ -30,6 +30,15 @@ export const SANCTION_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'sanctions/for',
+    about: 'Whoever sanctions somebody for what they did accuses them of it.',
+    on: 'verb',
+    words: ['sanction', 'designate', 'blacklist', 'add'],
+    needs: ['reason'],
+    makes: [{ type: 'ACCUSES', from: ['agent', 'authority'], to: 'reason', fromTypes: AUTHORITY, toTypes: ['Person', 'Organization', 'Company', 'Group', 'Country'] }],
+    examples: [['The [Agency:Trade Bureau] sanctioned [Person:Ana Ruiz] for selling arms.', 'Sanction IMPOSED_BY Trade Bureau', 'Sanction TARGETS Ana Ruiz', 'Trade Bureau ACCUSES Ana Ruiz']],
+  },
+  {
     id: 'sanctions/imposed',
     about: 'An authority imposes sanctions on somebody.',
     on: 'noun',

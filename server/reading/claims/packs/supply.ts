@@ -99,7 +99,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['combat', 'counter', 'fight', 'dismantle', 'disrupt', 'tackle', 'target', 'beat', 'confront', 'defeat', 'disrupting'],
     voice: 'active',
-    makes: [{ type: 'COMBATS', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: ['Substance', 'Organization', 'Group', 'Event', 'Topic'] }],
+    makes: [{ type: 'COMBATS', from: 'agent', to: ['patient', 'matter'], fromTypes: ACTOR, toTypes: ['Substance', 'Organization', 'Group', 'Event', 'Topic'] }],
     examples: [['The [Agency:State Police] fights the [Organization:Norte Cartel].', 'State Police COMBATS Norte Cartel']],
   },
 ]; // oxfmt-ignore
