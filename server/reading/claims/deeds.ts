@@ -27,6 +27,8 @@ export interface Met {
   readonly date: string | undefined;
   readonly authority: Ref | undefined;
   readonly place: Ref | undefined;
+  /** The last of the words that stand for it. */
+  readonly word: string;
   /** The words that stand for it. */
   readonly start: number;
   readonly end: number;
@@ -52,7 +54,7 @@ export function openDeeds(text: string, known: Known): Deeds {
   const all: Open[] = [];
   return {
     meet(met) {
-      const open = all.findLast((one) => one.into === undefined && isSame(one, met)) ?? begin(all, met);
+      const open = all.findLast((one) => one.into === undefined && isSame(one, met)) ?? (met.known ? all.findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind) : undefined) ?? begin(all, met);
       for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
       open.date ??= met.date;
       open.authority ??= met.authority;
@@ -111,6 +113,25 @@ function begin(all: Open[], { deed, date, authority, place }: Met): Open {
   return open;
 }
 
+function lastWord(words: string): string {
+  return words.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** By one authority on one day; a verb that tells neither goes on with what was told before it; a noun must share a name. */
+function isSameSanction(
+  one: Open,
+  met: Met,
+  { sameDate, shares }: { sameDate: boolean; shares: boolean },
+): boolean {
+  if (!sameDate) return false;
+  if (shares || met.names.length === 0) return true;
+  if (met.kind === 'nominal') return one.names.size === 0;
+  const [own, other] = [one.authority, met.authority];
+  if (own === undefined || other === undefined) return met.date === undefined || one.date === met.date;
+  // A state acts by its agencies.
+  return own.id === other.id || (own.type === 'Country') !== (other.type === 'Country');
+}
+
 /** In letters: the verb that charges somebody stands beside the noun of its case. */
 const NEAR = 300;
 
@@ -119,8 +140,8 @@ function isSame(one: Open, met: Met): boolean {
   if (one.type !== met.deed.type) return false;
   const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
   const shares = met.names.some(({ id }) => one.names.has(id));
-  if (one.type === 'Sanction') return sameDate && (one.authority === undefined || met.authority === undefined || one.authority.id === met.authority.id);
-  if (one.type === 'LegalCase') return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < NEAR));
+  if (one.type === 'Sanction') return isSameSanction(one, met, { sameDate, shares });
+  if (one.type === 'LegalCase') return (met.known && one.mentions.some((mention) => mention.kind === 'nominal' && lastWord(mention.surface) === met.word)) || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < NEAR));
   if (one.type === 'Event') return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
   return false;
 } // oxfmt-ignore

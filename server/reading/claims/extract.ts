@@ -141,7 +141,7 @@ function followingOf(
 function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
   const house = titles.find(({ rule }) => rule === 'offices/title-implies-body')?.body ?? null;
   return titles.flatMap((title) => {
-    if (title.body !== null || !/^spokes/i.test(title.role.words)) return [];
+    if (title.body !== null || !/^spokes|secretary for|^(?:assistant|deputy|under) (?:attorney|secretary|director|administrator|commissioner)/i.test(title.role.words)) return [];
     const body = article.publisher === null ? house : publisherOf(article.publisher, title, bodies);
     if (body === null) return [];
     const paragraph = article.sentences.findLast(({ start }) => start <= title.start)?.paragraph ?? 1;
@@ -177,7 +177,9 @@ function matchFrame(
   { reading, wanted }: { reading: Reading; wanted: (rule: Rule) => boolean },
 ): Found[] {
   const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []).filter(wanted);
-  return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known, memory: reading.memory }));
+  return rows.flatMap((rule) =>
+    matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known, memory: reading.memory }),
+  );
 }
 
 /** Whom "the companies" and "the defendant" mean in the next sentences. */
@@ -187,7 +189,8 @@ function noteTargets(found: readonly Found[], memory: Memory): void {
     if (type === 'DEFENDANT_IN') memory.defendants.set(subject.id, subject);
     if (type === 'DEFENDANT_IN') targets.push(subject);
     if (type === 'TARGETS') targets.push(object);
-    if (type === 'TARGETS' && object.type === 'Group' && !memory.groups.has(object.id)) memory.groups.set(object.id, object);
+    if (type === 'TARGETS' && object.type === 'Group' && !memory.groups.has(object.id))
+      memory.groups.set(object.id, object);
     if (type === 'MET' && denies !== true) memory.met = [subject, object].map(referredTo);
   }
   if (targets.length > 0) memory.targets = targets;

@@ -38,8 +38,13 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
     refsIn(frame, 'agent').length === 0
   )
     return [];
-  const standing = rule.on === 'verb' || isPredicate(frame) ? standingOf(frame.clause) : PLAIN;
+  const standing = rule.on === 'verb' || isPredicate(frame, rule) ? standingOf(frame.clause) : PLAIN;
   if (standing.conditional) return [];
+  const isAlleged =
+    rule.on === 'verb' &&
+    around.read.according.isCase &&
+    standing.reality === 'actual' &&
+    rule.deed?.type !== 'LegalCase';
   const told = dateOf(frame, around.read);
   const deed = rule.deed === undefined ? null : deedOf(rule.deed, frame, { ...around, told });
   const filled = { frame, standing: spokenOf(frame, deed, around), known: around.known };
@@ -47,7 +52,16 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   for (const made of rule.makes) {
     for (const [subject, object] of pairsOf(made, filled)) {
       if (found.length >= MOST_CLAIMS) return found;
-      found.push(claimOf(rule, made, { subject, object, frame, standing, told, read: around.read }));
+      found.push(
+        claimOf(rule, made, {
+          subject,
+          object,
+          frame,
+          standing: isAlleged ? { ...standing, reality: 'alleged' } : standing,
+          told,
+          read: around.read,
+        }),
+      );
     }
   }
   return found;
@@ -58,10 +72,13 @@ function isNear(nouns: readonly string[], { slots }: Frame): boolean {
   return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
 } // oxfmt-ignore
 
-/** "X is the leader": what holds of the clause holds of the noun. */
-function isPredicate({ clause, part, slots }: Frame): boolean {
+const BEING = new Set(['be', 'become', 'remain']);
+
+/** "X is the leader", "will hold a meeting": what holds of the clause holds of the noun. */
+function isPredicate({ clause, part, slots }: Frame, { deed }: Rule): boolean {
   if (clause === null || part === null) return false;
-  return clause.patient.includes(part) || slots.has('doer') || clause.attached.some(({ word, series }) => word === 'as' && series.parts.includes(part));
+  const isSaid = BEING.has(clause.verbs.lemma) || deed?.type === 'Event';
+  return (isSaid && clause.patient.includes(part)) || slots.has('doer') || clause.attached.some(({ word, series }) => word === 'as' && series.parts.includes(part));
 } // oxfmt-ignore
 
 interface Filled {
@@ -79,13 +96,16 @@ function spokenOf(frame: Frame, deed: Ref | null, { deeds, memory }: Around): Ma
     ['meeting', one(deeds.last('Event', ['meeting', 'call', 'talks'])).map(referredTo)],
     ['case', one(deeds.last('LegalCase')).map(referredTo)],
     ['authority', one(deeds.authority())],
+    ['sanction', one(deeds.last('Sanction')).map(referredTo)],
     ['pair', memory.met],
   ]);
 }
 
 function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
   const from = refsAt(made.from, made.fromTypes, filled);
-  const named = refsAt(made.to, made.toTypes, filled).filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
+  const slots = [made.to].flat();
+  const everybody = made.all === true ? slots.flatMap((slot) => refsAt(slot, made.toTypes, filled)) : refsAt(slots, made.toTypes, filled);
+  const named = everybody.filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
   const to = made.first === true ? named.slice(0, 1) : named;
   const joint = from.length > 1 && String(made.from) === String(made.to);
   // Of two who met each other there is one meeting; of ten there is no saying who met whom.
@@ -144,7 +164,7 @@ function claimOf(rule: Rule, made: Made, { subject, object, frame, standing, tol
     qualifiers,
     roleWords: role?.words,
     told: isDated && made.undated !== true ? told : undefined,
-    speakers: standing.speakers.flatMap((part) => part.refs),
+    speakers: [...standing.speakers.flatMap((part) => part.refs), ...(rule.on === 'verb' ? read.according.speakers : [])],
   };
 } // oxfmt-ignore
 

@@ -41,6 +41,7 @@ export function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around):
     authority: deed.type === 'Sanction' ? authority : undefined,
     place,
     ...(whole !== null ? whole : isNoun ? withoutArticle(frame) : { start: verbStart(frame, read), end: frame.end }),
+    word: frame.words[0] ?? '',
     kind: isNoun ? 'nominal' : 'trigger',
     known: isNoun && KNOWN.has(first),
   });

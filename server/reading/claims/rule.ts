@@ -53,6 +53,8 @@ export interface Made {
   readonly follows?: string;
   /** The name of the second must have this word. */
   readonly toNamed?: string;
+  /** Of all the places, not only the first in which somebody stands. */
+  readonly all?: true;
   /** Only the first of a list. */
   readonly first?: true;
   /** Of a state: the date of the sentence is not when it began. */

@@ -64,6 +64,16 @@ export const MEETING_RULES: readonly Rule[] = [
     examples: [['[Person:Ana Ruiz] spoke by phone with [Person:Li Wei].', 'Ana Ruiz TALKED_WITH Li Wei']],
   },
   {
+    id: 'meetings/talked-to-each-other',
+    about: 'Two named together who “spoke” spoke with each other.',
+    on: 'verb',
+    words: ['speak', 'talk', 'confer'],
+    voice: 'active',
+    without: ['with', 'to', 'at', 'on', 'about', 'against', 'patient', 'during'],
+    makes: [{ type: 'TALKED_WITH', from: 'agent', to: 'agent', fromTypes: ['Person'], toTypes: ['Person'] }],
+    examples: [['[Person:Ana Ruiz] and [Person:Li Wei] spoke by phone.', 'Ana Ruiz TALKED_WITH Li Wei']],
+  },
+  {
     id: 'meetings/accompanied',
     about: 'Whoever accompanies somebody takes part in the meeting.',
     on: 'verb',
@@ -177,7 +187,7 @@ export const MEETING_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['discuss', 'address', 'raise', 'review'],
     voice: 'active',
-    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of'], toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
+    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of', 'on', 'about', 'including', 'matter'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
     examples: [['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl']],
   },
 ]; // oxfmt-ignore
