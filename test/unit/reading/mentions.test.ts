@@ -19,7 +19,7 @@ function named(text: string): string[] {
   return mentions.map(({ entity, surface }) => `${typeOf.get(entity)} ${surface}`);
 }
 
-function entity(text: string, surface: string, known: KnownName[] = []): ReadEntity | undefined {
+function whoIs(text: string, surface: string, known: KnownName[] = []): ReadEntity | undefined {
   const { entities, mentions } = read(text, known);
   const found = mentions.find((mention) => mention.surface === surface);
   return entities.find(({ id }) => id === found?.entity);
@@ -54,22 +54,22 @@ describe('whom a text names', () => {
 
   test('an age between a name and another name does not part them', () => {
     const text = 'Jorge Figueroa-Benitez, 37, a.k.a. “El Perris,” of Mexico, was charged.';
-    expect(entity(text, 'El Perris')?.id).toBe('person/jorge-figueroa-benitez');
+    expect(whoIs(text, 'El Perris')?.id).toBe('person/jorge-figueroa-benitez');
   });
 
   test('letters in brackets are the name before them', () => {
     const text = 'The Narcotic and Dangerous Drug Section (NDDS) filed it. NDDS declined to comment.';
-    expect(entity(text, 'NDDS')?.aliases).toEqual(['NDDS']);
+    expect(whoIs(text, 'NDDS')?.aliases).toEqual(['NDDS']);
   });
 
   test('a surname is the person whom the text has named in full, and not the city', () => {
     const text = 'Secretary of Defense Lloyd J. Austin III spoke. Austin praised the troops.';
-    expect(entity(text, 'Austin')?.id).toBe('person/lloyd-j-austin-iii');
+    expect(whoIs(text, 'Austin')?.id).toBe('person/lloyd-j-austin-iii');
   });
 
   test('those who were counted are the same when the text points at them', () => {
     const text = 'The office designated ten Venezuelan officials. These individuals undermined elections.';
-    expect(entity(text, 'These individuals')).toMatchObject({ memberKind: 'official', min: 10, max: 10 });
+    expect(whoIs(text, 'These individuals')).toMatchObject({ memberKind: 'official', min: 10, max: 10 });
   });
 
   test('a title implies the body that it names', () => {
@@ -79,10 +79,8 @@ describe('whom a text names', () => {
 
   test('whoever of the graph is called so, or shares the surname, is offered with the reason', () => {
     const known: KnownName[] = [{ id: 'person/wang-yi', type: 'Person', names: ['Wang Yi'] }];
-    expect(entity('Wang Yi met her.', 'Wang Yi', known)?.candidates).toMatchObject([
-      { id: 'person/wang-yi' },
-    ]);
-    expect(entity('Minister Wang met her.', 'Wang', known)?.candidates).toMatchObject([
+    expect(whoIs('Wang Yi met her.', 'Wang Yi', known)?.candidates).toMatchObject([{ id: 'person/wang-yi' }]);
+    expect(whoIs('Minister Wang met her.', 'Wang', known)?.candidates).toMatchObject([
       { id: 'person/wang-yi' },
     ]);
   });
