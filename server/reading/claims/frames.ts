@@ -31,7 +31,7 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
     addTo(slots, 'matter', matterOf([...clause.patient, ...clause.attached.flatMap(({ series }) => series.parts)]));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
-    return { on: 'verb', words: predicate === null ? [lemma] : [lemma, predicate], start, end, slots, clause, passive, part: null };
+    return { on: 'verb', words: wordsOf(lemma, predicate), start, end, slots, clause, passive, part: null };
   });
 } // oxfmt-ignore
 
@@ -66,6 +66,14 @@ export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): 
   }
   return frames;
 } // oxfmt-ignore
+
+/** "is involved" is found under "involve", "was unsealed" under "unseal". */
+function wordsOf(lemma: string, predicate: string | null): string[] {
+  if (predicate === null) return [lemma];
+  return predicate.endsWith('ed')
+    ? [predicate, predicate.slice(0, -1), predicate.slice(0, -2)]
+    : [lemma, predicate];
+}
 
 interface Around {
   readonly attached: readonly Attached[];
