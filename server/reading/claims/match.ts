@@ -30,6 +30,11 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   if (rule.needs?.some((slot) => !frame.slots.has(slot)) === true) return [];
   if (rule.without?.some((slot) => frame.slots.has(slot)) === true) return [];
   if (rule.near !== undefined && !isNear(rule.near, frame)) return [];
+  if (
+    rule.object !== undefined &&
+    !(frame.slots.get('patient') ?? []).some(({ phrase }) => rule.object?.includes(phrase.noun))
+  )
+    return [];
   // Who is to do it must be said somewhere: "efforts to sanction X" is nobody's.
   if (
     rule.on === 'verb' &&
@@ -106,6 +111,7 @@ function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
   const slots = [made.to].flat();
   const everybody = made.all === true ? slots.flatMap((slot) => refsAt(slot, made.toTypes, filled)) : refsAt(slots, made.toTypes, filled);
   const named = everybody.filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
+  if (made.only === true && named.length !== 1) return;
   const to = made.first === true ? named.slice(0, 1) : named;
   const joint = from.length > 1 && String(made.from) === String(made.to);
   // Of two who met each other there is one meeting; of ten there is no saying who met whom.

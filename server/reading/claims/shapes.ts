@@ -114,7 +114,7 @@ export const SHAPES: readonly Shape[] = [
         if (head === null || last === undefined) continue;
         if (head.kind === 'nominal' && (head.type === 'Group' || head.type === 'Company' || head.type === 'Person')) {
           const nation = last.inner.find(({ type, kind }) => type === 'Country' && (kind === 'demonym' || kind === 'name'));
-          if (nation === undefined) continue;
+          if (nation === undefined || !standsBeforeNoun(last.low.slice(0, nation.start - head.start))) continue;
           const tail = last.low.slice(nation.end - head.start);
           if (/\b(in|at|from)\s+(the\s+)?$/.test(last.low.slice(0, nation.start - head.start))) yield joined('origin/in', 'BASED_IN', head, nation);
           else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
@@ -203,3 +203,11 @@ export const SHAPES: readonly Shape[] = [
     examples: [['The [Agreement:[Country:Peru]-[Country:Chile] extradition treaty] applies.', 'Peru PARTY_TO Peru-Chile extradition treaty', 'Chile PARTY_TO Peru-Chile extradition treaty']],
   },
 ]; // oxfmt-ignore
+
+/** "three current Peruvian nationals", not "firms that support Peruvian miners". */
+function standsBeforeNoun(words: string): boolean {
+  return (
+    /\b(?:in|at|from)\s+(?:the\s+)?$/.test(words) ||
+    !/\b(?:of|for|to|in|from|with|that|who|which|by|on|\p{L}+ing|involved|linked)\b/u.test(words)
+  );
+}
