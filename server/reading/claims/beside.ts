@@ -49,10 +49,11 @@ export function nationIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref
   if (ref === null) return null;
   if (/^(U\.S\.|US|United States)\s/.test(text))
     return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
-  const nation = [...known.values()].find(
-    ({ type, name, aliases }) =>
-      type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)),
-  );
+  const nation = bodies
+    .named('Country')
+    .find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)),
+    );
   return nation === undefined ? null : bodies.find('Country', [nation.name], ref);
 }
 
@@ -61,7 +62,7 @@ export function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Re
   if (match === null || ref === null) return [];
   return match.slice(1).flatMap((name) => {
     if (/^(U\.?S\.?)$/.test(name)) return [bodies.find('Country', ['United States', 'U.S.'], ref)];
-    const country = [...known.values()].find((entity) => entity.type === 'Country' && [entity.name, ...entity.aliases].includes(name));
+    const country = bodies.named('Country').find((entity) => [entity.name, ...entity.aliases].includes(name));
     return country === undefined ? [] : [bodies.find('Country', [country.name], ref)];
   });
 } // oxfmt-ignore

@@ -52,7 +52,7 @@ function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
     speech.push(...speakersIn(read));
     readOne(read, reading);
   }
-  reading.found.push(...followVisits(reading), ...spokenFor(reading));
+  for (const found of [...followVisits(reading), ...spokenFor(reading)]) reading.found.push(found);
   return written(reading, speech);
 } // oxfmt-ignore
 
@@ -158,10 +158,15 @@ function publisherOf(publisher: string, at: Title, bodies: Bodies): Ref | null {
   return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
 
+/** A short title means one of those who were named lately. */
+const MOST_TITLES = 100;
+
 /** A second mention under a shorter title says nothing new. */
 function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
   const words = title.role.words.toLowerCase();
   memory.titles.set(words, title.person);
+  const [oldest] = memory.titles.keys();
+  if (memory.titles.size > MOST_TITLES && oldest !== undefined) memory.titles.delete(oldest);
   const earlier = titles.filter(({ person }) => person.id === title.person.id);
   if (earlier.some(({ role, body }) => body !== null && (role.words.toLowerCase().includes(words) || title.body === null))) return [];
   titles.push(title);

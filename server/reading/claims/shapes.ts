@@ -180,7 +180,7 @@ export const SHAPES: readonly Shape[] = [
       for (const { phrase } of parts) {
         for (const { ref, low, inner } of phrase.units) {
           if (ref?.type !== 'Substance' || !/\bprecursor/.test(low)) continue;
-          const drug = inner.find(({ type }) => type === 'Substance')?.id ?? [...known.values()].find(({ type, name, id }) => type === 'Substance' && id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
+          const drug = inner.find(({ type }) => type === 'Substance')?.id ?? bodies.named('Substance').find(({ name, id }) => id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
           if (drug !== undefined) yield joined('supply/precursor', 'USED_TO_MAKE', ref, bodies.find('Substance', [known.get(drug)?.name ?? ''], ref));
         }
       }
