@@ -25,6 +25,10 @@ import { OwnDialogs } from './panels/OwnDialogs.tsx';
 import { NoteAll } from './panels/NoteAll.tsx';
 import { PathsPanel } from './panels/PathsPanel.tsx';
 import { DossierDialog } from './panels/DossierDialog.tsx';
+import { NewArticleDialog } from './panels/NewArticleDialog.tsx';
+import { ReviewPage } from './panels/ReviewPage.tsx';
+import { ReviewTable } from './panels/ReviewTable.tsx';
+import { Unsent } from './panels/Unsent.tsx';
 import { PictureDialog } from './panels/PictureDialog.tsx';
 import { Reader } from './panels/Reader.tsx';
 import { See } from './panels/See.tsx';
@@ -58,6 +62,7 @@ const HEAD = (
     <VersionBanner />
   </>
 );
+const REVIEW = <ReviewPage />;
 const FLOATING = (
   <>
     <CommandPalette />
@@ -77,6 +82,9 @@ const FLOATING = (
     <WorkfileDialog />
     <PictureDialog />
     <DataImportDialog />
+    <NewArticleDialog />
+    <ReviewTable />
+    <Unsent />
     <ExportDialog />
     <DossierDialog />
     <SupposeDialog />
@@ -92,7 +100,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
   useEffect(() => listenForShortcuts(ground), [ground]);
   useEffect(() => listenForFiles(ground), [ground]);
   useEffect(() => stopWaiting, []);
-  const { folded, sizes, findsPaths, writes, answers, editorWidth, theme, reading, readerWidth } =
+  const { folded, sizes, findsPaths, writes, answers, editorWidth, theme, reading, readerWidth, reviews } =
     useExplorer((state) => ({
       folded: state.folded,
       sizes: state.sizes,
@@ -103,6 +111,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
       theme: state.theme,
       reading: state.reading,
       readerWidth: state.readerWidth,
+      reviews: state.review !== null && !state.review.isAside,
     }));
   const usual = useUsualSizes({ answers });
   const usualEditor = useUsualEditor();
@@ -127,6 +136,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
     <div
       className="desk"
       data-reading={toReadingMode(reading)}
+      data-reviewing={reviews || undefined}
       data-writes={(writes && reading === null) || undefined}
       style={widths}
     >
@@ -152,6 +162,7 @@ export function App({ canvas }: { canvas: ReactNode }) {
           <Reader reading={reading} />
         </aside>
       )}
+      {REVIEW}
       {FLOATING}
     </div>
   );

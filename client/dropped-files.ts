@@ -2,8 +2,8 @@ import { whatIsDropped } from './reading/import-file.ts';
 import type { Ground } from './use-explorer.ts';
 
 /**
- * A file that is dropped anywhere on the desk is read as what it is, until it is told to stop: a workfile, data to be
- * taken in, or queries. What has a place for files of its own takes them first; without this the browser would leave
+ * A file that is dropped anywhere on the desk is read as what it is, until it is told to stop: an article, a
+ * workfile, data to be taken in, or queries. What has a place for files of its own takes them first; without this the browser would leave
  * the page for the file.
  */
 export function listenForFiles({ store }: Ground): () => void {
@@ -27,9 +27,14 @@ export function listenForFiles({ store }: Ground): () => void {
         ? 'workfile'
         : state.dataImport !== null
           ? 'data'
-          : await whatIsDropped(files);
+          : state.intake !== null
+            ? 'articles'
+            : await whatIsDropped(files);
     const [first] = files;
-    if (what === 'data') {
+    if (what === 'articles') {
+      state.beginIntake('article');
+      await state.takeArticles(files);
+    } else if (what === 'data') {
       // It may have been opened while the file was looked at.
       if (store.getState().dataImport === null) state.beginDataImport();
       await state.chooseDataFiles(files);
@@ -39,9 +44,10 @@ export function listenForFiles({ store }: Ground): () => void {
     } else if (first !== undefined) await state.chooseWorkfile(first);
   };
   const isBusyElsewhere = () => {
-    const { workfileLook, dataImport, tasks } = store.getState();
+    const { workfileLook, dataImport, intake, tasks } = store.getState();
     // A file that is being taken in is not left for another.
     if (tasks['change imports']?.is === 'running') return true;
+    if (intake !== null) return false;
     return workfileLook === null && dataImport === null && document.querySelector('[role="dialog"]') !== null;
   };
   document.addEventListener('dragover', onDragOver);

@@ -28,12 +28,21 @@ export function toShortcut(press: Press): string {
 
 const SYNONYMS: Readonly<Record<string, string>> = { Backspace: 'Delete', ContextMenu: 'Shift+F10' };
 
+/** These mean one place only. */
+const FIRST: readonly Command['group'][] = ['Review', 'Check'];
+
+/** What can be done while the canvas lies out of sight behind a review. */
+const BESIDE_REVIEW: ReadonlySet<string> = new Set([
+  'commands', 'keys', 'theme', 'new-article', 'reviews', 'analyst', 'save',
+]); // oxfmt-ignore
+
 /** Two may share a key where one of them is meant in one place only: that one comes first while it can be done. */
 export function commandFor(shortcut: string, state: Explorer): Command | undefined {
   const meant = SYNONYMS[shortcut] ?? shortcut;
   const sharing = COMMANDS.filter((command: Command) => command.shortcut === meant);
   const possible = sharing.filter((command: Command) => command.enabled(state));
-  return possible.find(({ group }) => group === 'Check') ?? possible[0] ?? sharing[0];
+  const first = FIRST.map((group) => possible.find((command) => command.group === group));
+  return first.find((command) => command !== undefined) ?? possible[0] ?? sharing[0];
 }
 
 /** These lead out of a field, too: no field has a use for their keys. */
@@ -57,6 +66,9 @@ export function listenForShortcuts(ground: Ground): () => void {
     // Whatever has the focus: while a dialog stands over the desk, its keys do not reach the canvas behind it.
     if (document.querySelector('.overlay') !== null) return;
     if (isWithin('[role="dialog"]') || (isWithin(TYPES_TEXT) && !FROM_FIELDS.includes(command.id))) return;
+    // Nobody deletes or draws what he does not see.
+    const isBehind = state.review !== null && !state.review.isAside;
+    if (isBehind && command.group !== 'Review' && !BESIDE_REVIEW.has(command.id)) return;
     if (isForbidden(command, state)) {
       event.preventDefault();
       if (state.viewing !== null) state.notify(toReadOnlyWords(state.viewing));

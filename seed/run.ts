@@ -27,7 +27,7 @@ async function run(): Promise<void> {
     allowPositionals: true,
   });
   const env = parseEnv(process.env);
-  const texts = await openTexts(env.ARTICLES_DIR);
+  const texts = await openTexts(env.ARTICLES_DIR, { home: env.REDTHREAD_HOME });
   const dir = positionals[0] ?? SEED_FOLDER;
   const packages = await readSeed(dir, { texts });
   const examples = await readInvestigations(dir);

@@ -30,6 +30,7 @@ import { addOwnQueries, readLargeImports } from './routes/own-queries.ts';
 import { addPaths } from './routes/paths.ts';
 import { addPictures, readLargeCanvases } from './routes/pictures.ts';
 import { addQueries } from './routes/queries.ts';
+import { addReviews, readIntakes } from './routes/reviews.ts';
 import { addSchemas } from './routes/schemas.ts';
 import { addStatements } from './routes/statements.ts';
 import { headers, hostCheck, originCheck } from './security.ts';
@@ -53,6 +54,8 @@ export interface AppParts {
   rung: Rung;
   version: string;
   hubDegree: number;
+  /** Where Redthread keeps what is the analyst's own (REDTHREAD_HOME). */
+  home: string;
   analyst: string | undefined;
   dev?: boolean;
   /** Adds what serves the page, after the API and before the last resort. */
@@ -103,6 +106,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   readLargeCanvases(app);
   readManyElements(app);
   readDossierRequests(app);
+  readIntakes(app);
   app.use(express.json({ limit: BODY_LIMIT, type: 'application/json' }));
   addHealth(app, parts);
   addOntology(app);
@@ -115,6 +119,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   addImports(app, parts);
   addInvestigations(app, parts);
   addFilterSets(app, parts);
+  addReviews(app, parts);
   addVersions(app, parts);
   addReadersOfTexts(app, parts);
   addExports(app, parts);

@@ -40,7 +40,7 @@ export const VARIABLES = {
   REDTHREAD_HUB: { schema: wholeNumber(2, 1_000_000).default(100), allowed: 'a whole number from 2', meaning: 'More distinct neighbours than this bar an entity from the inside of a path.' },
   REDTHREAD_ANALYST: { schema: z.string().trim().min(1).max(100).optional(), allowed: 'a name of 100 letters at most', meaning: 'In whose name is decided while the page gives none; stated, not verified.' },
   REDTHREAD_ADOPT: { schema: z.literal('1').optional(), allowed: '1', meaning: 'Lets Redthread use a database that already holds other data.' },
-  REDTHREAD_HOME: { schema: z.string().min(1).default(FOLDERS.data), allowed: 'a folder', meaning: 'Backups made by Redthread itself, and the data of the Neo4j we start: graph, password, lock.' },
+  REDTHREAD_HOME: { schema: z.string().min(1).default(FOLDERS.data), allowed: 'a folder', meaning: 'Backups, the texts of articles taken in, and the data of the Neo4j we start, with its password.' },
   REDTHREAD_CACHE: { schema: z.string().min(1).default(FOLDERS.cache), allowed: 'a folder', meaning: "Neo4j's jars and the tests' browser; safe to delete." },
   REDTHREAD_LOG: { schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'), allowed: 'silent, error, warn, info or debug', meaning: 'How much the log says.' },
   REDTHREAD_REQUIRE: { schema: z.literal('articles').optional(), allowed: 'articles', meaning: 'Tests only: fail when the texts of the articles are absent.' },

@@ -94,7 +94,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
   await purgeOwnQueries(db);
   const log = createLog(env.REDTHREAD_LOG);
   let closePage = () => Promise.resolve();
-  const texts = await openTexts(env.ARTICLES_DIR);
+  const texts = await openTexts(env.ARTICLES_DIR, { home: env.REDTHREAD_HOME });
   const statements = openStatements({ db, texts });
   const app = await createApp({
     db,
@@ -106,6 +106,7 @@ async function serve({ env, door, opened, catalogue, journal }: Parts): Promise<
     log,
     rung: { rung: neo4j.rung, description: neo4j.description },
     hubDegree: env.REDTHREAD_HUB,
+    home: env.REDTHREAD_HOME,
     analyst: env.REDTHREAD_ANALYST,
     dev,
     page: async (express) => {

@@ -5,7 +5,17 @@ import type { MenuKind } from '../store/state.ts';
 import type { Ground } from '../use-explorer.ts';
 
 /** In the order in which the palette and the keyboard help list them. */
-export const GROUPS = ['Find', 'Draw', 'Select', 'Mark', 'Arrange', 'Look', 'Check', 'Desk'] as const;
+export const GROUPS = [
+  'Find',
+  'Draw',
+  'Select',
+  'Mark',
+  'Arrange',
+  'Look',
+  'Check',
+  'Review',
+  'Desk',
+] as const;
 
 export interface Command {
   readonly id: string;

@@ -12,6 +12,7 @@ import { LOOK } from './look.ts';
 import { MARK } from './mark.ts';
 import { PATHS } from './paths.ts';
 import { PICTURE } from './picture.ts';
+import { REVIEW } from './review.ts';
 import { RESULTS } from './results.ts';
 import { SELECT } from './select.ts';
 import { SUPPOSE } from './suppose.ts';
@@ -34,6 +35,7 @@ export const COMMANDS = [
   ...ARRANGE,
   ...LOOK,
   ...CHECK,
+  ...REVIEW,
   ...DESK,
   ...PICTURE,
   ...DOSSIER,

@@ -32,6 +32,9 @@ export const TABLE = 'table-region';
 /** The canvas itself, which is focused to be walked by keys. */
 export const CANVAS = '.canvas';
 export const READER = 'reader-panel';
+export const REVIEW = 'review-page';
+/** The suggestion at hand, or the form of a claim. */
+export const REVIEW_CARD = 'review-card';
 
 /**
  * What may only now appear is there once React has drawn; a panel behind a tab takes a few frames. What is there already

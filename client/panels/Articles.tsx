@@ -21,7 +21,7 @@ export function Articles() {
     );
   }
   return (
-    <Section title="Articles" count={articles.length}>
+    <Section title="Articles" count={articles.length} beside={<NewOne />}>
       {articles.length === 0 ? (
         <p className="quiet">No article is loaded.</p>
       ) : (
@@ -32,7 +32,27 @@ export function Articles() {
         </ul>
       )}
       {texts === undefined || articles.length === 0 ? null : <TextsLine texts={texts} />}
+      <UnderReview />
     </Section>
+  );
+}
+
+/** The way in for what comes new. */
+function NewOne() {
+  const { beginIntake } = useActions();
+  return (
+    <Button className="link" onPress={() => beginIntake()}>
+      New article
+    </Button>
+  );
+}
+
+function UnderReview() {
+  const { open } = useActions();
+  return (
+    <Button className="link" onPress={() => open('reviews', true)}>
+      Articles under review …
+    </Button>
   );
 }
 

@@ -12,7 +12,7 @@ interface ClaimsByStoryProps {
 
 /** Claims under the story that tells them, the oldest first. A story keeps its number wherever it stands. */
 export function ClaimsByStory({ claims, evidence, level }: ClaimsByStoryProps) {
-  const { byStory, articles } = evidence;
+  const { byStory, articles, nodes } = evidence;
   return byStory.map((story, at) => {
     const told = claims.flatMap((claim) => {
       const places = claim.at.filter((place) => place.story === story.story);
@@ -28,7 +28,7 @@ export function ClaimsByStory({ claims, evidence, level }: ClaimsByStoryProps) {
       >
         <Repeats story={story} evidence={evidence} />
         {told.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} articles={articles} />
+          <ClaimCard key={claim.id} claim={claim} articles={articles} nodes={nodes} />
         ))}
       </Section>
     );

@@ -12,6 +12,8 @@ import { otherNames, toPronoun } from '../words/names.ts';
 import { isTie } from '../words/ties.ts';
 import { AllItSaid } from './AllItSaid.tsx';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
+import { DisputedClaims } from './DisputedClaims.tsx';
+import { EntityRepairs } from './EntityRepairs.tsx';
 import { FigureTables } from './FigureTables.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { Offices } from './Offices.tsx';
@@ -43,6 +45,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
       <SavedAs of={id} />
       <Actions entity={entity} />
       <NoteSection key={`note ${id}`} of={id} />
+      <EntityRepairs key={`repairs ${id}`} entity={entity} evidence={evidence} />
       <Tabs className="tabs" key={id}>
         <TabList aria-label="What is known" className="tab-list">
           <Tab id="overview">Overview</Tab>
@@ -66,6 +69,7 @@ export function EntityEvidence({ evidence, entity }: { evidence: Evidence; entit
             <p className="quiet">No claim names it as an end of a relation.</p>
           ) : null}
           <ClaimsByStory claims={evidence.claims} evidence={evidence} level={4} />
+          <DisputedClaims evidence={evidence} />
         </TabPanel>
       </Tabs>
       <Sources evidence={evidence} />

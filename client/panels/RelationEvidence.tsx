@@ -14,6 +14,7 @@ import { countsFor, toUncounted } from '../words/support.ts';
 import { CheckSection } from './CheckSection.tsx';
 import { ClaimsByStory } from './ClaimsByStory.tsx';
 import { DerivedFrom } from './DerivedFrom.tsx';
+import { DisputedClaims } from './DisputedClaims.tsx';
 import { FigureTables } from './FigureTables.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { Qualifiers } from './Qualifiers.tsx';
@@ -70,6 +71,7 @@ export function RelationEvidence({ evidence, relation }: { evidence: Evidence; r
       {denies.length > 0 ? (
         <Claims title="What speaks against it" claims={denies} evidence={evidence} empty="" />
       ) : null}
+      <DisputedClaims evidence={evidence} />
       <FigureTables title="Figures that name both" id={null} evidence={evidence} nameOf={nameOf} />
       <Sources evidence={evidence} />
     </article>

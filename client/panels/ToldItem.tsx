@@ -7,6 +7,7 @@ import { Name } from '../ui/Name.tsx';
 import { useActions, useExplorer, useGround } from '../use-explorer.ts';
 import { toWhen } from '../words/evidence.ts';
 import { toFigureTime, toFigureWords } from '../words/figures.ts';
+import { toBefore, toGivenWords } from '../words/repairs.ts';
 
 /** One claim or figure in our own words: how it stands, where it is written, and the ways on from it. */
 export function ToldItem({ told }: { told: Told }) {
@@ -38,6 +39,15 @@ export function ToldItem({ told }: { told: Told }) {
         {toPlaces(told)}
         {copied ? ' · copied from another article: the same story' : ''}
       </p>
+      {isFigure(told) || told.corrected === undefined ? null : (
+        <p className="flag">
+          <Name>{toGivenWords('Corrected', told.corrected)}</Name>
+          <span className="quiet">
+            {' '}
+            Before: <Name>{toBefore(told, told.corrected).join('; ')}</Name>
+          </span>
+        </p>
+      )}
       {isFigure(told) ? <FigureWays figure={told} /> : <ClaimWays claim={told} />}
     </div>
   );
@@ -52,7 +62,7 @@ function ClaimWays({ claim }: { claim: AccountClaim }) {
   const { inspect, drawLine, fold } = useActions();
   const { stage } = useGround();
   const isDrawn = useExplorer(({ edges }) => edges.has(claim.relKey));
-  if (claim.rejected) return <p className="quiet">An analyst refused it: it carries no line.</p>;
+  if (claim.rejected) return <Refused claim={claim} />;
   const show = async () => {
     await drawLine(claim);
     if (isDrawn) stage.canvas()?.focusOn([claim.subject, claim.object]);
@@ -72,6 +82,29 @@ function ClaimWays({ claim }: { claim: AccountClaim }) {
         {isDrawn ? 'Show on the canvas' : 'Put on the canvas'}
       </Button>
     </p>
+  );
+}
+
+/** Its line may be gone, and with it the evidence where it could be accepted again. */
+function Refused({ claim }: { claim: AccountClaim }) {
+  const { inspect, fold } = useActions();
+  const { disputed, subject, subjectName } = claim;
+  return (
+    <>
+      <p className="quiet">
+        {disputed === undefined ? 'An analyst refused it' : <Name>{toGivenWords('Disputed', disputed)}</Name>}
+        : it carries no line.
+      </p>
+      <Button
+        className="link"
+        onPress={() => {
+          fold('inspect', false);
+          void inspect({ entity: subject });
+        }}
+      >
+        Evidence about <Name>{subjectName}</Name>
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { MOST_IMPORTED, type ImportedFile } from '#contract/imports';
 import { WORKFILE_ENDING } from '#contract/workfile';
+import { isArticleFile } from './article-files.ts';
 import { readTextFile } from './text-file.ts';
 
 /** What of a file is used: its size is known before anything of it is read. */
@@ -70,14 +71,17 @@ const TABLE = /\.(csv|tsv|tab|ftm|jsonl|ndjson)$/i;
 /** A workfile says so within its first line; what we export does, too. */
 const BEGINNING = 4_096;
 
-/** Is what was dropped on the desk data to be taken in, queries, or a workfile? What nobody knows is told by the last. */
-export async function whatIsDropped(files: readonly Readable[]): Promise<'data' | 'queries' | 'workfile'> {
+/** Is what was dropped on the desk an article to be read, data to be taken in, queries, or a workfile? What nobody knows is told by the last. */
+export async function whatIsDropped(
+  files: readonly Readable[],
+): Promise<'articles' | 'data' | 'queries' | 'workfile'> {
   const [first] = files;
   if (first === undefined) return 'workfile';
   const name = first.name.toLowerCase();
   if (name.endsWith(WORKFILE_ENDING)) return 'workfile';
   if (name.endsWith('.cypher')) return 'queries';
   if (TABLE.test(name)) return 'data';
+  if (isArticleFile(first)) return 'articles';
   const beginning = await bytesOf(first, BEGINNING);
   // Where data is taken in it is told why that cannot be read.
   if (beginning === null) return 'data';

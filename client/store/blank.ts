@@ -10,6 +10,7 @@ import { NOTHING_OWN } from './own-queries.ts';
 import { NO_PATHS } from './path-search.ts';
 import { NO_DOSSIER } from './dossiering.ts';
 import { NO_PICTURE } from './picturing.ts';
+import { NOTHING_UNSENT } from './review-state.ts';
 import { NOTHING_SAID } from './statements.ts';
 import { NO_SHELVES } from './shelving.ts';
 import { NOBODY_ABSENT } from './saved-canvas.ts';
@@ -56,6 +57,8 @@ export const BLANK: ExplorerState & Desk = {
   offered: null,
   note: null,
   grading: null,
+  repairing: null,
+  decisions: null,
   checks: new Map(),
   checkingOf: null,
   walk: null,
@@ -72,6 +75,10 @@ export const BLANK: ExplorerState & Desk = {
   workfileLook: null,
   picturing: NO_PICTURE,
   dataImport: null,
+  intake: null,
+  reviews: { rows: null, limits: [] },
+  review: null,
+  outbox: NOTHING_UNSENT,
   exporting: null,
   dossiering: NO_DOSSIER,
   timeline: null,
@@ -111,6 +118,7 @@ export const BLANK: ExplorerState & Desk = {
     method: false,
     picture: false,
     dossier: false,
+    reviews: false,
   },
   folded: { find: false, inspect: false, table: false },
   sizes: {},

@@ -1,18 +1,34 @@
 import { UNDONE } from '../words/undone.ts';
 import { toTold, withTold, type Context } from './context.ts';
-import { NO_CHANGE } from './graph.ts';
+import { diff, NO_CHANGE } from './graph.ts';
 import { record, type Decided } from './history.ts';
-import { NO_PATCH } from './patch.ts';
+import { NO_PATCH, patchBetween } from './patch.ts';
+import type { Canvas } from './state.ts';
 
 type Store = Pick<Context, 'get' | 'set'>;
 
-/** What was decided is a step like any other, though the canvas stays as it is. */
-export function noteDecision({ get, set }: Store, label: string, decision: Decided): void {
+/** How the canvas has followed what was decided. */
+export interface Followed {
+  readonly before: Canvas;
+  readonly after: Canvas;
+}
+
+/** What was decided is a step like any other, also where the canvas stays as it is. */
+export function noteDecision(
+  { get, set }: Store,
+  label: string,
+  decision: Decided,
+  followed?: Followed,
+): void {
   const { history } = get();
   const kind = decision.of === 'check' ? 'check' : 'decision';
   const why = decision.made.why?.trim() ?? '';
-  const told = { ...toTold(label, { change: NO_CHANGE, kind }), ...(why !== '' && { why }) };
-  const step = { label, told, patch: NO_PATCH, decision };
+  const told = {
+    ...toTold(label, { change: followed ? diff(followed.before, followed.after) : NO_CHANGE, kind }),
+    ...(why !== '' && { why }),
+  };
+  const patch = followed ? patchBetween(followed.after, followed.before) : NO_PATCH;
+  const step = { label, told, patch, decision };
   set({ history: record(history, step), ...withTold(get(), told), announcement: label });
 }
 

@@ -12,8 +12,11 @@ import type { Theme } from '#drawing/palette';
 import type { Stretch } from '../reading/spans.ts';
 import type { Hit, TypeCount } from './answers.ts';
 import type { Checks } from './checking.ts';
+import type { Decisions, Repairing } from './repairing.ts';
 import type { CheckWalk } from './walking-checks.ts';
 import type { DataImport } from './data-import.ts';
+import type { ArticleIntake } from './article-intake.ts';
+import type { Outbox, Review, ReviewTable } from './review-state.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
@@ -115,7 +118,8 @@ export type Opened =
   | 'versions'
   | 'method'
   | 'picture'
-  | 'dossier';
+  | 'dossier'
+  | 'reviews';
 
 /** What the desk shows around the canvas. */
 export interface Desk extends WrittenCypher, RanCypher {
@@ -169,6 +173,10 @@ export interface Desk extends WrittenCypher, RanCypher {
     readonly records: readonly JudgementRecord[] | null;
     readonly limits: readonly Limit[];
   } | null;
+  /** The repair that is open; null while none is. */
+  readonly repairing: Repairing | null;
+  /** All that was decided about whoever or whatever is looked at. */
+  readonly decisions: Decisions | null;
   readonly checks: Checks;
   /** The line that is to be checked as soon as a name is given. */
   readonly checkingOf: string | null;
@@ -193,6 +201,13 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly picturing: Picturing;
   /** The data that are to be taken in; null while none are. */
   readonly dataImport: DataImport | null;
+  /** Texts that are on their way in; null while none are. */
+  readonly intake: ArticleIntake | null;
+  readonly reviews: ReviewTable;
+  /** The article that is under review on the desk. */
+  readonly review: Review | null;
+  /** Decisions of reviews that are not recorded yet, whichever is open. */
+  readonly outbox: Outbox;
   /** What of the data is to be exported, and how; null while nobody exports. */
   readonly exporting: Exporting | null;
   readonly dossiering: Dossiering;

@@ -137,6 +137,8 @@ export function drawing(context: Context): DrawingActions {
         relation: step.decision.made.relation,
         label: step.label,
       });
+    else if (step.decision.of === 'repair')
+      await get().takeRepairBack({ id: step.decision.id, label: step.label });
     else await get().takeBack({ id: step.decision.id, label: step.label });
   }
 
@@ -144,6 +146,7 @@ export function drawing(context: Context): DrawingActions {
     const step = get().history.future.at(-1);
     if (step?.decision === undefined) travel(redo);
     else if (step.decision.of === 'check') await get().checkAgain(step);
+    else if (step.decision.of === 'repair') await get().repairAgain(step);
     else await get().decideAgain(step);
   }
 

@@ -37,6 +37,11 @@ import { pathfinding, type PathfindingActions } from './pathfinding.ts';
 import { dossiering, type DossieringActions } from './dossiering.ts';
 import { picturing, type PicturingActions } from './picturing.ts';
 import { reading, type ReadingActions } from './reading.ts';
+import { repairing, type RepairingActions } from './repairing.ts';
+import { reviewDeciding, type ReviewDecidingActions } from './review-deciding.ts';
+import { reviewing, type ReviewActions } from './review.ts';
+import { reviewPublishing, type ReviewPublishingActions } from './review-publishing.ts';
+import { takingArticles, type ArticleIntakeActions } from './article-intake.ts';
 import { rescuing, type RescuingActions } from './rescuing.ts';
 import { starting, type StartingActions } from './starting.ts';
 import { searchingSaid, type SaidActions } from './statements.ts';
@@ -67,6 +72,7 @@ export type Explorer = ExplorerState &
   PathfindingActions &
   LightingActions &
   JudgingActions &
+  RepairingActions &
   CheckingActions &
   WalkingChecksActions &
   FilteringActions &
@@ -101,6 +107,10 @@ export type Explorer = ExplorerState &
   WorkfileActions &
   PicturingActions &
   DataImportActions &
+  ArticleIntakeActions &
+  ReviewActions &
+  ReviewDecidingActions &
+  ReviewPublishingActions &
   ExportingActions &
   DossieringActions;
 
@@ -124,6 +134,7 @@ export function createExplorer(api: Api): ExplorerStore {
       ...pathfinding(context),
       ...lighting(context),
       ...judging(context),
+      ...repairing(context),
       ...checking(context),
       ...walkingChecks(context),
       ...filtering(context),
@@ -158,6 +169,10 @@ export function createExplorer(api: Api): ExplorerStore {
       ...openingWorkfiles(context),
       ...picturing(context),
       ...importingData(context),
+      ...takingArticles(context),
+      ...reviewing(context),
+      ...reviewDeciding(context),
+      ...reviewPublishing(context),
       ...exporting(context),
       ...dossiering(context),
     };

@@ -1,7 +1,7 @@
 import type { GraphEdge, QueryResult } from '#contract/graph';
 import type { StepRecord } from '#contract/investigations';
 import type { CheckRequest } from '#contract/checks';
-import type { Decision } from '#contract/judgements';
+import type { Decision, Repair } from '#contract/judgements';
 import type { QueryParam } from '#contract/query';
 import type { Viewport } from '#drawing/viewport';
 import { applyPatch, mapEntries, patchBetween, toCanvas, type Patch } from './patch.ts';
@@ -35,6 +35,7 @@ export interface Step {
 /** A decision by its id, with what was asked for: to make it again is to ask once more. */
 export type Decided =
   | { readonly of: 'grade'; readonly id: string; readonly made: Decision }
+  | { readonly of: 'repair'; readonly id: string; readonly made: Repair }
   | { readonly of: 'check'; readonly id: string; readonly made: Omit<CheckRequest, 'id'> };
 
 /** Both lists end with the step that is nearest to now. */

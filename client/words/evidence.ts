@@ -7,20 +7,21 @@ import { statusOf } from '#contract/support';
 import { count } from './count.ts';
 import { shownOnly, toDate, toDayWords, toHappened, toMoment, toPeriod } from './days.ts';
 
-type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred'>;
+type Spoken = Pick<EvidenceClaim, 'voice' | 'speaker' | 'relay' | 'hedged' | 'inferred' | 'corrected'>;
 
 /** How a claim stands, in the words an analyst would write beside it. The first is the status. */
 export function toStanding(claim: EvidenceClaim): string[] {
   return [STATUSES[statusOf(claim)].label, ...toVoice(claim)];
 }
 
-/** Who speaks, through whom, how surely; and what was inferred, and why. */
-export function toVoice({ voice, speaker, relay, hedged, inferred = [] }: Spoken): string[] {
+/** Who speaks, through whom, how surely; what was inferred, and why; and whether an analyst has corrected it. */
+export function toVoice({ voice, speaker, relay, hedged, inferred = [], corrected }: Spoken): string[] {
   return [
     voice === 'said' ? `said by ${speaker?.name ?? 'a speaker who is not named'}` : undefined,
     relay === null ? undefined : `relayed by ${relay.name}`,
     hedged === true ? HEDGED : undefined,
     ...inferred.map(({ what, why }) => `${INFERRED[what]} inferred: ${why.replace(/\.$/, '')}`),
+    corrected === undefined ? undefined : `corrected by ${corrected.by}`,
   ].filter((words) => words !== undefined);
 }
 

@@ -2,6 +2,7 @@ import {
   CREDIBILITIES, RELIABILITIES, weakestOf, type AnyGrade, type Graded,
 } from '#contract/grades'; // oxfmt-ignore
 import type { Judgement } from '#contract/judgements';
+import { count } from './count.ts';
 import { toDate } from './days.ts';
 
 /** "B usually reliable", "2 probably true", "not graded". */
@@ -45,14 +46,22 @@ export function gradeIn(judgement: Judgement): AnyGrade | null | undefined {
 export function toDecisionWords(judgement: Judgement): string {
   const grade = gradeIn(judgement);
   if (grade !== undefined) return toGradeLabel(grade);
+  if (judgement.kind === 'correct') return toCorrectedWords(judgement.corrections);
   return OTHER_DECISIONS[judgement.kind];
+}
+
+function toCorrectedWords(corrections: readonly { to: unknown }[]): string {
+  if (corrections.length > 1) return `corrected ${count(corrections.length, 'claim', 'claims')}`;
+  return corrections[0]?.to === null ? 'took the correction back' : 'corrected';
 }
 
 const OTHER_DECISIONS: Record<Judgement['kind'], string> = {
   grade: 'graded',
-  withdraw: 'took the last grade back',
-  accept: 'accepted',
-  reject: 'rejected',
+  withdraw: 'took the last decision back',
+  correct: 'corrected',
+  distinct: 'kept apart',
+  accept: 'accepted again',
+  reject: 'disputed',
   same: 'merged',
   different: 'split again',
   publish: 'put back',

@@ -2,7 +2,7 @@
 MATCH (n)
 WHERE NOT n:Entity|Source|Claim|Figure|Mention|Declaration|Load|Judgement|Lock|Redthread
   // What may take megabytes is asked for by itself, a few at a time.
-  AND (n:Investigation|Version) = $large
+  AND (n:Investigation|Version|Review|ReviewStep) = $large
 // When it was saved is no part of what it is; whether it was deleted is.
 RETURN
   labels(n) AS labels,

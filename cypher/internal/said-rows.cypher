@@ -1,4 +1,4 @@
-// A judgement changes who a claim is about, and whether it stands; never its words, nor where they stand.
+// A judgement changes who a claim is about and whether it stands, a correction its words; never where they stand.
 UNWIND $articles AS article
 CALL (article) {
   MATCH (n:Claim {article: article})

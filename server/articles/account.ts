@@ -7,8 +7,9 @@ import { statusOf } from '#contract/support';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
+import { idsBefore, readRepairs, type Repairs } from '../judgements/repairs.ts';
 import { groupBy } from './group-by.ts';
-import { fromArticleRow, fromClaimRow, fromFigureRow, fromMentionRow } from './rows.ts';
+import { fromArticleRow, fromFigureRow, fromMentionRow, readClaimRow } from './rows.ts';
 import { textIn } from './text-in.ts';
 import type { Texts } from './texts.ts';
 import { byFirstPlace, byPlace } from './by-place.ts';
@@ -35,7 +36,9 @@ export async function accountOf(id: string, { db, texts }: Library): Promise<Art
     ...rows('mentions').map((row) => row['entityId']),
     articleRow['publisher'],
     ...authors,
+    ...idsBefore(rows('claims')),
   ]);
+  const repairs = await readRepairs(db, rows('claims'));
   const titles = await readTitles(db, copies);
   const text = texts.whole(article.textSha256);
   return {
@@ -45,7 +48,7 @@ export async function accountOf(id: string, { db, texts }: Library): Promise<Art
       authors: authors.map((author) => toNamed(author, named)),
     },
     regions: regions.toSorted(byPlace),
-    claims: rows('claims').map((row) => toClaim(row, named)).toSorted(byFirstPlace),
+    claims: rows('claims').map((row) => toClaim(row, { names: named, repairs })).toSorted(byFirstPlace),
     figures: rows('figures').map((row) => toFigure(row, named)).toSorted(byFirstPlace),
     mentions: rows('mentions').map((row) => toMention(row, named)).toSorted(byPlace),
     copies: copies.map(({ start, end, copyOf }) => ({
@@ -64,8 +67,8 @@ type Named = ArticleAccount['article']['publisher'];
 /** Stored with the ids of today: what was merged is spoken of by its survivor. */
 const ENDS = ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'] as const;
 
-function toClaim(row: Row, names: Names): AccountClaim {
-  const { at, ...claim } = fromClaimRow(row) as Claim; // of an article, whose claims have spans
+function toClaim(row: Row, { names, repairs }: { names: Names; repairs: Repairs }): AccountClaim {
+  const { at, ...claim } = readClaimRow(row) as Claim; // of an article, whose claims have spans
   const [subject, object] = [
     toNamed(textIn(row, 'subjectId'), names),
     toNamed(textIn(row, 'objectId'), names),
@@ -80,6 +83,7 @@ function toClaim(row: Row, names: Names): AccountClaim {
     relKey: textIn(row, 'relKey'),
     status: statusOf(claim),
     rejected: row['rejected'] === true,
+    ...repairs.of(row, names),
   }; // oxfmt-ignore
 }
 

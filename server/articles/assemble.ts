@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode, Limit, Subgraph } from '#contract/graph';
 import type { Db, Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { readGrades, type GivenGrades } from '../judgements/grades.ts';
+import { idsBefore, readRepairs } from '../judgements/repairs.ts';
 import { groupByStory, inOrderOfReport } from './by-story.ts';
 import { cite } from './cite.ts';
 import { fromSourceRow } from './rows.ts';
@@ -30,6 +31,8 @@ interface Material {
   entity?: GraphNode;
   relations: readonly GraphEdge[];
   claims: readonly Stated<SourceClaim>[];
+  /** Claims that would stand there too, but for whoever disputes them. */
+  disputed?: readonly Stated<SourceClaim>[];
   figures: readonly Stated<SourceFigure>[];
   known: readonly GraphNode[];
   /** The relation's own support; null = counted from what is shown. */
@@ -44,13 +47,15 @@ export async function assemble({
   entity,
   relations,
   claims,
+  disputed = [],
   figures,
   known,
   counts,
   limits,
 }: Material): Promise<Omit<Evidence, 'digest'>> {
   const { db, texts } = library;
-  const stated = [...claims, ...figures];
+  const stated = [...claims, ...disputed, ...figures];
+  const claimRows = [...claims, ...disputed].map(({ row }) => row);
   const telling = unique(stated.map(({ row }) => text(row, 'article')));
   const roots = stated.flatMap(({ row }) => row['stories'] as string[]);
   const articleRows = await db.records(internalText('articles-by-id'), {
@@ -63,14 +68,16 @@ export async function assemble({
     ...stated.flatMap(({ row }) =>
       ['subjectId', 'objectId', 'attributedTo', 'relayedBy', 'place'].map((name) => text(row, name)),
     ),
+    ...idsBefore(claimRows),
     ...[...articles.values()].flatMap((source) => authorsOf(source).concat(source.publisher)),
     ...[...relations, ...(relation ? [relation] : [])].flatMap(({ qualifiers }) =>
       Object.values(qualifiers).flat().map(String),
     ),
   ]);
-  const [{ nodes }, grades] = await Promise.all([
+  const [{ nodes }, grades, repairs] = await Promise.all([
     graphOf(library, internalText('entities-by-id'), { ids }),
     readGrades(db, [...ids, ...claims.map(({ record }) => record.id)]),
+    readRepairs(db, claimRows),
   ]);
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const named = (id: string) => (id === '' ? null : { id, name: names.get(id) ?? id });
@@ -91,6 +98,7 @@ export async function assemble({
       objectName: names.get(object) ?? object,
       relKey: text(claim.row, 'relKey'),
       credibility: grades.credibilityOf(claim.record.id),
+      ...repairs.of(claim.row, names),
     }; // oxfmt-ignore
   };
   const toFigure = (figure: Stated<SourceFigure>): EvidenceFigure => {
@@ -113,6 +121,7 @@ export async function assemble({
     nodes: [...new Map([...known, ...nodes].map((node) => [node.id, node])).values()],
     relations: [...relations],
     ...shown,
+    ...(disputed.length > 0 && { disputed: inOrderOfReport(disputed.map(toClaim), read) }),
     // Figures stand beside a line and tell nothing of it.
     byStory: groupByStory({ ...shown, ...(relation && { figures: [] }), articles: read }),
     articles: [...read.values()].filter(({ id }) => telling.includes(id)),

@@ -1,6 +1,6 @@
 import type { SourceClaim } from '#contract/file-source';
 import type { CheckedText, ClaimPart } from '#contract/checks';
-import { fromClaimRow } from './rows.ts';
+import { readClaimRow } from './rows.ts';
 import { groupBy } from './group-by.ts';
 import { carriedOf, type AskRows } from './line-evidence.ts';
 import { textIn } from './text-in.ts';
@@ -49,7 +49,7 @@ export async function readBehind(
     return [{ article, sha256: hash, text: texts.has(hash) ? 'present' : 'absent' }];
   };
   const behind = [...groupBy(rows, (row) => textIn(row, 'key'))].map(([key, own]) => {
-    const claims = own.map((row) => toReadClaim(fromClaimRow(row['claim'] as Row)));
+    const claims = own.map((row) => toReadClaim(readClaimRow(row['claim'] as Row)));
     const told = [...new Set(own.map(articleOf))].toSorted();
     return [key, { claims: claims.toSorted(byId), texts: told.flatMap(toText) }] as const;
   });

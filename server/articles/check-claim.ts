@@ -4,7 +4,7 @@ import { allowsEnds, relationRow, type Qualifier } from '#contract/ontology';
 import { ROLES } from '#contract/vocabulary';
 
 type Problem = readonly [path: string, problem: string];
-type Known = ReadonlyMap<string, Entity>;
+type Known = ReadonlyMap<string, Pick<Entity, 'type'>>;
 
 /** All that is wrong with one claim but for where it stands. Files may name offices that our vocabulary lacks. */
 export function* checkClaim(

@@ -1,4 +1,5 @@
 import type { Evidence } from '#contract/evidence';
+import type { SourceClaim } from '#contract/file-source';
 import type { Limit, Subgraph } from '#contract/graph';
 import { RelationType } from '#contract/ontology';
 import type { Row } from '../db/run.ts';
@@ -7,7 +8,7 @@ import { internalText } from '../db/text.ts';
 import { digestOf } from './behind.ts';
 import { AppError } from '../errors.ts';
 import { assemble, graphOf, type Library, type Stated } from './assemble.ts';
-import { fromClaimRow, fromFigureRow } from './rows.ts';
+import { readClaimRow, fromFigureRow } from './rows.ts';
 
 /** An entity that thousands of claims speak of is read by its relations, not as one list. */
 export const MAX_SHOWN = 500;
@@ -35,7 +36,8 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
   const naming = relation.type === 'INVITED' ? JSON.stringify(relation.from) : '';
   const asked = { keys, naming, limit: MAX_SHOWN };
   const rows = await library.db.records(internalText('claims-of-relations'), asked);
-  const claims = statedIn(rows, 'claim', fromClaimRow);
+  const claims = statedIn(rows, 'claim', readClaimRow);
+  const disputed = await disputedOf({ keys, id: '' }, library);
   const ends = [relation.from, relation.to];
   const figureRows = await library.db.records(internalText('figures-of-ends'), { ends, limit: MAX_SHOWN });
   const { stories, voices } = relation;
@@ -44,6 +46,7 @@ export async function evidenceOfRelation(key: string, library: Library): Promise
     relation,
     relations: [],
     claims,
+    disputed,
     figures: statedIn(figureRows, 'figure', fromFigureRow),
     known: found.nodes,
     counts: { stories, voices },
@@ -64,14 +67,16 @@ export async function evidenceOfEntity(id: string, library: Library): Promise<Ev
   const asked = { id, limit: MAX_SHOWN };
   const claimRows = await library.db.records(internalText('claims-of-entity'), asked);
   const figureRows = await library.db.records(internalText('figures-of-entity'), asked);
-  const claims = statedIn(claimRows, 'claim', fromClaimRow);
+  const claims = statedIn(claimRows, 'claim', readClaimRow);
   const figures = statedIn(figureRows, 'figure', fromFigureRow);
+  const disputed = await disputedOf({ keys: [], id }, library);
   const beside = await relationsOf(id, library);
   const assembled = await assemble({
     library,
     entity,
     relations: beside.edges,
     claims,
+    disputed,
     figures,
     known: [...nodes, ...beside.nodes],
     counts: null,
@@ -91,6 +96,12 @@ async function relationsOf(id: string, { db, signal }: Library): Promise<Subgrap
   }));
   return { ...answer.graph, limits };
 }
+
+/** Whoever reads what stands there is told what somebody has taken away from it. */
+async function disputedOf(of: { keys: readonly string[]; id: string }, { db }: Library): Promise<Stated<SourceClaim>[]> {
+  const rows = await db.records(internalText('claims-disputed'), { ...of, limit: MAX_SHOWN });
+  return statedIn(rows, 'claim', readClaimRow);
+} // oxfmt-ignore
 
 function statedIn<T>(rows: readonly Row[], column: string, restore: (row: Row) => T): Stated<T>[] {
   return rows.map((row) => ({ record: restore(row[column] as Row), row: row[column] as Row }));

@@ -3,7 +3,8 @@ import type { SourceClaim, SourcePackage } from '#contract/file-source';
 import { canonical } from '../db/canonical.ts';
 import { PIVOT_END } from './derive.ts';
 import type { Row, WriteTransaction } from '../db/run.ts';
-import type { Resolve } from './key.ts';
+import type { Judged } from '../judgements/judgements.ts';
+import { asRead } from './corrected.ts';
 import { fromClaimRow, fromSourceRow } from './rows.ts';
 import { runAnySize } from './run-any-size.ts';
 import type { ArticleFacts, Stretch } from './stories.ts';
@@ -32,18 +33,20 @@ export async function readClaimsOf(
   return toClaims(await runAnySize(tx, 'project-claims-of', { articles }));
 }
 
-/** Every claim outside `except` that the relations of `claims` depend on, under either reading of the ids. */
+type How = Pick<Judged, 'resolve' | 'correctionOf'>;
+
+/** Every claim outside `except` that the relations of `claims` depend on, under either reading of them. */
 export async function readClaimsBeside(
   tx: WriteTransaction,
   {
     claims,
     readings,
     except,
-  }: { claims: readonly SourceClaim[]; readings: readonly Resolve[]; except: readonly string[] },
+  }: { claims: readonly SourceClaim[]; readings: readonly How[]; except: readonly string[] },
 ): Promise<SourceClaim[]> {
   if (claims.length === 0) return [];
-  const keys = claims.flatMap((claim) => readings.map((resolve) => keyOf(claim, resolve)));
-  const pivots = claims.flatMap((claim) => readings.flatMap((resolve) => pivotOf(claim, resolve)));
+  const keys = claims.flatMap((claim) => readings.map((how) => keyOf(asRead(claim, how), how.resolve)));
+  const pivots = claims.flatMap((claim) => readings.flatMap((how) => pivotOf(asRead(claim, how), how)));
   const rows = await runAnySize(tx, 'project-claims-beside', {
     keys: [...new Set(keys)],
     pivots: [...new Set(pivots)],
@@ -108,7 +111,7 @@ function toClaims(rows: readonly Row[]): SourceClaim[] {
   return rows.map(({ claim }) => fromClaimRow(claim as Row));
 }
 
-function pivotOf(claim: SourceClaim, resolve: Resolve): string[] {
+function pivotOf(claim: SourceClaim, { resolve }: How): string[] {
   const end = PIVOT_END[claim.type];
   return end === undefined ? [] : [resolve(claim[end])];
 }

@@ -4,7 +4,7 @@ import type { Row } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { assemble, type Library } from './assemble.ts';
 import { groupBy } from './group-by.ts';
-import { fromClaimRow } from './rows.ts';
+import { readClaimRow } from './rows.ts';
 import { textIn } from './text-in.ts';
 
 /** A footnote is read, not searched: all else that carries a line stands in the line's own evidence. */
@@ -34,7 +34,7 @@ export async function evidenceOfLines(
   const { claims, articles } = await assemble({
     library,
     relations: [],
-    claims: [...byId.values()].map((row) => ({ record: fromClaimRow(row), row })),
+    claims: [...byId.values()].map((row) => ({ record: readClaimRow(row), row })),
     figures: [],
     known: [],
     counts: null,

@@ -88,7 +88,7 @@ export async function readStates(
   const [beside, declared] = await Promise.all([
     readClaimsBeside(tx, {
       claims: [...stayingClaims, ...moved],
-      readings: [...new Set([judged.before.resolve, judged.after.resolve])],
+      readings: [...new Set([judged.before, judged.after])],
       except: [...ids, ...staying],
     }),
     readTouched(tx, { moving, staying, judged }),
@@ -154,7 +154,7 @@ async function projectAgain(
 ): Promise<void> {
   const judged = await readJudged(tx);
   const own = await readClaimsOf(tx, [article]);
-  const beside = await readClaimsBeside(tx, { claims: own, readings: [judged.resolve], except: [article] });
+  const beside = await readClaimsBeside(tx, { claims: own, readings: [judged], except: [article] });
   const claims = [...own, ...beside];
   const all = [...new Set([article, ...claims.map(({ id }) => articleOf(id))])];
   const declared = await readTouched(tx, {

@@ -11,11 +11,14 @@ import {
   type SourcePackage,
 } from '#contract/file-source';
 import type { Cell } from '#contract/graph';
+import { Corrected } from '#contract/repairs';
 import { isFirm, statusOf } from '#contract/support';
 import { canonical } from '../db/canonical.ts';
 import type { Row } from '../db/run.ts';
+import { asRead, corrected, fieldsOf } from './corrected.ts';
 import { regionOf } from './region-of.ts';
 import { toAccount } from './resolved.ts';
+
 import { captionsIn } from './stories.ts';
 import type { World } from './state.ts';
 import { articleOf, isSpan, keyOf, storiesOf } from './witness.ts';
@@ -87,26 +90,30 @@ export function toClaimRow(
   };
 }
 
-/** What of a stored claim changes when ids are merged, a claim is rejected or an original arrives. */
+/** What of a stored claim changes when ids are merged, a claim is rejected or corrected, or an original arrives. */
 export function claimStanding(
   claim: SourceClaim,
   { article, world }: { article: Source; world: World },
 ): Stored {
+  const { id } = claim;
   const { zones } = placesOf(claim.at, article);
-  const { id, subject, object, attributedTo, relayedBy, qualifiers, entered } = toAccount(
-    claim,
-    world.resolve,
-  );
-  const resolved = flatten({ id, subject, object, attributedTo, relayedBy, qualifiers });
+  const read = asRead(claim, world);
+  const { entered, ...account } = toAccount(read, world.resolve);
+  const held = world.correctionOf(id);
+  // Null is written where there is none (any more): what is left out would stay.
   return {
-    ...resolved,
-    relKey: keyOf(claim, world.resolve),
+    id,
+    ...flatten(fieldsOf(account)),
+    relKey: keyOf(read, world.resolve),
     stories: storiesOf(claim.at, articleOf(id), world),
-    entered,
-    rejected: world.isRejected(id) || undefined,
+    entered: held === null && entered === undefined ? null : JSON.stringify(claim),
+    corrected: held === null ? null : JSON.stringify(held.to),
+    correctedBy: held?.judgement ?? null,
+    rejected: world.isRejected(id) || null,
+    rejectedBy: world.rejectedBy(id),
     // What `fold` counts by, for the saved queries: they ask which claims lend a line its support.
-    told: statusOf(claim),
-    firm: isFirm({ claim, caption: zones.every((zone) => zone === 'caption') }),
+    told: statusOf(read),
+    firm: isFirm({ claim: read, caption: zones.every((zone) => zone === 'caption') }),
   };
 }
 
@@ -142,6 +149,12 @@ export const fromSourceRow = (row: Row): Source =>
   isOfFile(row) ? restore(row, FileSource) : fromArticleRow(row);
 export const fromClaimRow = (row: Row): SourceClaim =>
   isOfFile(row) ? restore(row, FileClaim) : restore(row, Claim);
+/** As analysts corrected it, under the ids as they were entered or given. */
+export function readClaimRow(row: Row): SourceClaim {
+  const claim = fromClaimRow(row);
+  const held = row['corrected'];
+  return typeof held === 'string' ? corrected(claim, Corrected.parse(JSON.parse(held))) : claim;
+}
 export const fromFigureRow = (row: Row): SourceFigure =>
   isOfFile(row) ? restore(row, FileFigure) : restore(row, Figure);
 export const fromMentionRow = (row: Row): Mention => restore(row, Mention);
@@ -170,7 +183,7 @@ function flatten(record: object): Stored {
   return Object.fromEntries(
     Object.entries(record).map(([name, value]) => [
       STORED_AS[name] ?? name,
-      JSON_FIELDS.has(name) && value !== undefined ? JSON.stringify(value) : value,
+      JSON_FIELDS.has(name) && value !== undefined && value !== null ? JSON.stringify(value) : value,
     ]),
   );
 }

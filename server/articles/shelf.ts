@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCode } from '../neo4j/system-error.ts';
 
-/** An article's text is a few pages; anything larger in the folder is something else. */
-const MAX_TEXT_BYTES = 2_000_000;
+/** Which folder, and what of it counts. */
+export interface Place {
+  readonly folder: string;
+  /** Anything larger in it is something else than a text. */
+  readonly mostBytes: number;
+  readonly isText?: (name: string) => boolean;
+  /** What is not there has nothing in it: the first text makes it. */
+  readonly mayBeMissing?: boolean;
+}
+
+/** An article's text is a few pages. */
+export const MOST_TEXT_BYTES = 2_000_000;
 
 /** One of the four threads with which Node reads files is left to others, should the folder not answer. */
 const AT_ONCE = 3;
@@ -34,11 +45,15 @@ export function emptyShelf(why: string): Shelf {
 }
 
 /** A file that was not written to since is not read once more. What cannot be read is told in `why`, it does not stop anything. */
-export async function readShelf(folder: string, before: Shelf): Promise<Shelf> {
+export async function readShelf(place: Place, before: Shelf): Promise<Shelf> {
+  const { folder, mostBytes, isText = () => true } = place;
   const isPatient = before.failures < MOST_FAILURES;
-  const names = await readdir(folder).catch((error: unknown) => toReason(error));
+  const found = await readdir(folder).catch((error: unknown) =>
+    isMissing(error, place) ? [] : toReason(error),
+  );
+  const names = Array.isArray(found) ? found.filter(isText) : found;
   if (!Array.isArray(names)) {
-    const why = `The folder ${folder} (ARTICLES_DIR) cannot be read: ${names}`;
+    const why = `The folder ${folder}${place.mayBeMissing ? '' : ' (ARTICLES_DIR)'} cannot be read: ${names}`;
     if (before.files.size === 0 || !isPatient) return emptyShelf(why);
     return { ...before, why: `${why}. What it held before is shown.`, failures: before.failures + 1 };
   }
@@ -48,7 +63,7 @@ export async function readShelf(folder: string, before: Shelf): Promise<Shelf> {
     const portion = names.slice(from, from + AT_ONCE);
     // oxlint-disable-next-line no-await-in-loop -- a few at a time
     const read = await Promise.all(
-      portion.map((name) => readAgain(join(folder, name), before.files.get(name))),
+      portion.map((name) => readAgain(join(folder, name), { before: before.files.get(name), mostBytes })),
     );
     for (const [at, name] of portion.entries()) {
       const file = read[at];
@@ -78,10 +93,13 @@ function toShelf(read: Omit<Shelf, 'texts'>): Shelf {
 }
 
 /** Null for what is no article, undefined for what cannot be read. */
-async function readAgain(path: string, before: File | null | undefined): Promise<File | null | undefined> {
+async function readAgain(
+  path: string,
+  { before, mostBytes }: { before: File | null | undefined; mostBytes: number },
+): Promise<File | null | undefined> {
   try {
     const found = await stat(path);
-    if (!found.isFile() || found.size > MAX_TEXT_BYTES) return null;
+    if (!found.isFile() || found.size > mostBytes) return null;
     const stamp = `${found.mtimeMs} ${found.ctimeMs} ${found.size}`;
     if (before?.stamp === stamp) return before;
     const bytes = await readFile(path);
@@ -90,6 +108,10 @@ async function readAgain(path: string, before: File | null | undefined): Promise
     // Counted by whoever asks, and told.
     return undefined;
   }
+}
+
+function isMissing(error: unknown, { mayBeMissing = false }: Place): boolean {
+  return mayBeMissing && systemCode(error) === 'ENOENT';
 }
 
 function toReason(error: unknown): string {

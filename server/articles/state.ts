@@ -2,6 +2,7 @@ import type { SourceClaim } from '#contract/file-source';
 import type { GraphEdge } from '#contract/graph';
 import { canonical } from '../db/canonical.ts';
 import type { Judged } from '../judgements/judgements.ts';
+import { asRead } from './corrected.ts';
 import { toEntities, type Declared, type EntityRow } from './entities.ts';
 import { toRelations } from './relations.ts';
 import { toWitness, type Reading } from './witness.ts';
@@ -24,7 +25,7 @@ export function toState(evidence: {
   const accepted = claims.filter(({ id }) => !world.isRejected(id));
   return {
     entities: toEntities(declared, world),
-    relations: toRelations(accepted.map((claim) => toWitness(claim, world))),
+    relations: toRelations(accepted.map((claim) => toWitness(asRead(claim, world), world))),
   };
 }
 

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Region } from '#contract/article';
+import { MOST_INTAKE } from '#contract/review';
 import type { Passage } from '#contract/evidence';
 import { regionOf } from './region-of.ts';
-import { emptyShelf, readShelf, type Shelf } from './shelf.ts';
+import { isOwnText, OWN_ARTICLES } from './own-folder.ts';
+import { emptyShelf, MOST_TEXT_BYTES, readShelf, type Place, type Shelf } from './shelf.ts';
 
 /** The analyst's own copies, found by the hash that an article's record names; they never leave this machine. */
 export interface Texts {
@@ -16,8 +19,9 @@ export interface Texts {
   /**
    * Looks for what was laid into the folder since, was changed or was taken out of it, every few seconds at most. Of a
    * folder that takes longer than a moment what was there before is used, and what is found is there for whoever asks next.
+   * `now`: at once, for whoever has just laid something into it.
    */
-  lookAgain(): Promise<void>;
+  lookAgain(how?: { readonly now: boolean }): Promise<void>;
 }
 
 /** Where passages have no place, such as in what is kept in the database. */
@@ -28,33 +32,81 @@ const LOOK_MILLISECONDS = 3_000;
 const WAIT_MILLISECONDS = 250;
 const LATE = 'It is being looked through; what was found in it before is shown.';
 
-/** Reads every file of the folder. */
+const UNSET = 'ARTICLES_DIR is not set, so passages are not shown.';
+
+interface Pace {
+  readonly every?: number;
+  readonly wait?: number;
+}
+
+/** Reads every file of the folder, and those that analysts took in below `home`. */
 export async function openTexts(
   folder: string | undefined,
-  { every = LOOK_MILLISECONDS, wait = WAIT_MILLISECONDS }: { every?: number; wait?: number } = {},
+  { home, ...pace }: Pace & { readonly home?: string | undefined } = {},
 ): Promise<Texts> {
-  if (folder === undefined)
-    return toTexts(() => emptyShelf('ARTICLES_DIR is not set, so passages are not shown.'));
-  let shelf = await readShelf(folder, emptyShelf(''));
+  const given = folder === undefined ? null : await openPlace({ folder, mostBytes: MOST_TEXT_BYTES }, pace);
+  const own = home === undefined ? null : await openPlace(ownPlace(home), pace);
+  if (given === null) return own === null ? toTexts(() => emptyShelf(UNSET)) : toTexts(() => besideNone(own.shelf()), own.lookAgain);
+  if (own === null) return toTexts(given.shelf, given.lookAgain);
+  return toTexts(together(given.shelf, own.shelf), async (how) => {
+    await Promise.all([given.lookAgain(how), own.lookAgain(how)]);
+  });
+} // oxfmt-ignore
+
+function ownPlace(home: string): Place {
+  // A letter has four bytes at most.
+  const mostBytes = MOST_INTAKE.letters * 4;
+  return { folder: join(home, OWN_ARTICLES), mostBytes, isText: isOwnText, mayBeMissing: true };
+}
+
+function besideNone(own: Shelf): Shelf {
+  if (own.texts.size === 0) return emptyShelf(UNSET);
+  return {
+    ...own,
+    why: 'ARTICLES_DIR is not set, so passages are shown only of articles that were taken in here.',
+  };
+}
+
+/** A text that is in both is the same in both: it is found by its hash. */
+function together(given: () => Shelf, own: () => Shelf): () => Shelf {
+  let made: { of: readonly ReadonlyMap<string, string>[]; texts: ReadonlyMap<string, string> } | null = null;
+  return () => {
+    const [shelf, { texts: added }] = [given(), own()];
+    if (added.size === 0) return shelf;
+    if (made?.of[0] !== shelf.texts || made.of[1] !== added) made = { of: [shelf.texts, added], texts: new Map([...shelf.texts, ...added]) };
+    return { ...shelf, texts: made.texts };
+  };
+} // oxfmt-ignore
+
+interface Open {
+  readonly shelf: () => Shelf;
+  readonly lookAgain: Texts['lookAgain'];
+}
+
+async function openPlace(
+  place: Place,
+  { every = LOOK_MILLISECONDS, wait = WAIT_MILLISECONDS }: Pace,
+): Promise<Open> {
+  let shelf = await readShelf(place, emptyShelf(''));
   let ended = performance.now();
   /** At most one: a folder that does not answer is not asked once more. */
   let look: { began: number; over: Promise<void> } | null = null;
 
   const read = async () => {
-    shelf = await readShelf(folder, shelf);
+    shelf = await readShelf(place, shelf);
     ended = performance.now();
     look = null;
   };
   const isLate = () => look !== null && performance.now() - look.began > wait;
-  return toTexts(
-    () => (isLate() ? { ...shelf, why: `${shelf.why} ${LATE}` } : shelf),
-    async () => {
+  return {
+    shelf: () => (isLate() ? { ...shelf, why: `${shelf.why} ${LATE}` } : shelf),
+    async lookAgain(how) {
       const now = performance.now();
-      if (look === null && now - ended < every) return;
+      if (look === null && how?.now !== true && now - ended < every) return;
       look ??= { began: now, over: read() };
       await within(look.began + wait - now, look.over);
     },
-  );
+  };
 }
 
 /** Waits for it, or so long. */

@@ -1,6 +1,7 @@
 import type { ArticlePackage } from '#contract/article';
 import type { Judgement } from '#contract/judgements';
 import { judge } from '../judgements/judgements.ts';
+import { asRead } from './corrected.ts';
 import type { Witness } from './fold.ts';
 import { captionsIn } from './stories.ts';
 import { toArticleFacts, toWitness } from './witness.ts';
@@ -20,5 +21,5 @@ export function witnessesOf(
     ]),
   );
   const reading = { ...judge(judgements), articles };
-  return packages.flatMap(({ claims }) => claims.map((claim) => toWitness(claim, reading)));
+  return packages.flatMap(({ claims }) => claims.map((claim) => toWitness(asRead(claim, reading), reading)));
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Article, ArticleId, Claim, Figure, Mention, Region, Span, Zone } from './article.ts';
+import { CorrectedBefore } from './evidence.ts';
+import { GivenRepair } from './judgements.ts';
 import { Status } from './statuses.ts';
 
 const Named = z.strictObject({ id: z.string(), name: z.string() });
@@ -21,6 +23,10 @@ export const AccountClaim = z.strictObject({
   status: Status,
   /** An analyst refused it: it carries no line. */
   rejected: z.boolean(),
+  /** Who refused it, when and why. */
+  disputed: GivenRepair.optional(),
+  /** What it said as it was entered. */
+  corrected: CorrectedBefore.optional(),
 });
 export type AccountClaim = z.infer<typeof AccountClaim>;
 

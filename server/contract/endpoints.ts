@@ -17,7 +17,9 @@ import { EntityType, RelationType, Status } from './ontology.ts';
 import { Loosenings, PathAnswer } from './path-answer.ts';
 import { PathQuestion } from './path-question.ts';
 import { PICTURE_ENDPOINTS } from './picture-endpoint.ts';
+import { RepairPreview } from './repairs.ts';
 import { QUERY_ENDPOINTS } from './query-endpoints.ts';
+import { REVIEW_ENDPOINTS } from './review-endpoints.ts';
 import { StatementsAnswer, StatementsQuery } from './statements.ts';
 import { VERSION_ENDPOINTS } from './version-endpoints.ts';
 import { WORKFILE_ENDPOINTS } from './workfile.ts';
@@ -156,9 +158,14 @@ export const ENDPOINTS = {
     response: z.strictObject({ judgements: z.array(JudgementRecord), limits: z.array(Limit) }), errors: ['bad-request', ...ASKS_DATABASE],
   },
   decide: {
-    method: 'POST', path: '/api/judgements', about: 'Sets the grade of a publisher or a claim, or takes the last one back. X-Analyst, percent-encoded, names who decides.',
+    method: 'POST', path: '/api/judgements', about: 'Grades a publisher or a claim; disputes, corrects or gives away claims; merges, splits or tells apart actors; or takes a decision back. `seen` is the digest of a preview: what comes to something else by now is refused. X-Analyst, percent-encoded, names who decides.',
     body: Decision, response: JudgementRecord,
-    errors: ['bad-request', 'no-analyst', 'unknown-entity', 'unknown-claim', 'decided-since', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
+    errors: ['bad-request', 'no-analyst', 'unknown-entity', 'unknown-claim', 'decided-since', 'refused-decision', 'changed-since-preview', 'load-under-way', 'wrong-media-type', ...ASKS_DATABASE],
+  },
+  previewDecision: {
+    method: 'POST', path: '/api/judgements/preview', about: 'What a decision would change in the graph as it is: lines that come, go or change, actors that become one. Nothing is written.',
+    body: z.strictObject({ decision: Decision }), response: RepairPreview,
+    errors: ['bad-request', 'unknown-entity', 'unknown-claim', 'decided-since', 'refused-decision', 'wrong-media-type', ...ASKS_DATABASE],
   },
   investigations: {
     method: 'GET', path: '/api/investigations', about: 'The investigations, the one saved last first; those deleted when that is asked for.',
@@ -190,6 +197,7 @@ export const ENDPOINTS = {
     response: z.strictObject({ steps: z.array(StepRecord), limits: z.array(Limit) }), errors: ['bad-request', 'unknown-investigation', ...ASKS_DATABASE],
   },
   ...FILTER_SET_ENDPOINTS,
+  ...REVIEW_ENDPOINTS,
   statements: {
     method: 'GET', path: '/api/search/statements', about: 'Words in what was said: in claims, figures, notes of investigations, and the texts at hand. "A phrase", all words, begin*, -without; `after` goes on from an answer that was cut.',
     query: StatementsQuery, response: StatementsAnswer, errors: ['bad-request', ...ASKS_DATABASE],

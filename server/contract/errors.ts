@@ -6,6 +6,8 @@ export const ERRORS = {
   'bad-request': { status: 400, title: 'The request is not understood', advice: 'Correct the fields named below.' },
   'bad-parameter': { status: 400, title: 'A parameter is missing or wrong', advice: 'Correct the parameters named below.' },
   'no-analyst': { status: 400, title: 'Nobody is named who decides this', advice: 'Give your name: it stands beside whatever you decide.' },
+  'refused-decision': { status: 422, title: 'This cannot be decided', advice: 'Nothing was changed. Read what stands against it, and decide something else.' },
+  'changed-since-preview': { status: 409, title: 'The graph has changed since the preview', advice: 'Look at the preview again, and decide on what it shows then.' },
   'decided-since': { status: 409, title: 'Somebody has decided since', advice: 'Read what was decided meanwhile, and decide anew.' },
   'evidence-changed': { status: 409, title: 'The evidence has changed since it was read', advice: 'Read it as it is now, and check the line then.' },
   'unknown-check': { status: 404, title: 'There is no such check', advice: 'Reload the page, and look at the line again.' },

@@ -3,7 +3,7 @@ import { Article, Claim, Figure, SourceId, ZONES } from './article.ts';
 import { IsoPrefix } from './days.ts';
 import { FileFormat } from './file-source.ts';
 import { GraphEdge, GraphNode, Limit } from './graph.ts';
-import { GivenCredibility, GivenReliability } from './judgements.ts';
+import { GivenCredibility, GivenReliability, GivenRepair } from './judgements.ts';
 
 /** The analyst's own copy of the words, cut to the paragraph: before, the span itself, after. */
 export const Passage = z.strictObject({ before: z.string(), match: z.string(), after: z.string() });
@@ -34,6 +34,18 @@ export type Citation = z.infer<typeof Citation>;
 const Named = z.strictObject({ id: z.string(), name: z.string() });
 const Cited = { at: z.array(Citation), speaker: Named.nullable(), relay: Named.nullable() };
 
+/** What a claim said as it was entered, and who corrected it when and why. */
+export const CorrectedBefore = z.strictObject({
+  ...GivenRepair.shape,
+  was: z.strictObject({
+    ...Claim.omit({ at: true, id: true }).shape,
+    subjectName: z.string(),
+    objectName: z.string(),
+    speakerName: z.string().nullable(),
+  }),
+});
+export type CorrectedBefore = z.infer<typeof CorrectedBefore>;
+
 export const EvidenceClaim = z.strictObject({
   ...Claim.omit({ at: true }).shape,
   ...Cited,
@@ -43,6 +55,10 @@ export const EvidenceClaim = z.strictObject({
   /** Of the row of a file that tells its own day; else the day of the file counts. */
   reported: IsoPrefix.optional(),
   credibility: GivenCredibility.nullable(),
+  /** There where an analyst has corrected it: all else is as it reads since then. */
+  corrected: CorrectedBefore.optional(),
+  /** There where an analyst disputes it: it carries no line. */
+  disputed: GivenRepair.optional(),
 });
 export type EvidenceClaim = z.infer<typeof EvidenceClaim>;
 
@@ -93,6 +109,8 @@ export const Evidence = z.strictObject({
   claims: z.array(EvidenceClaim),
   /** Of an entity: those of it, in it and by it. Of a relation: those that name both of its ends. */
   figures: z.array(EvidenceFigure),
+  /** Claims that would speak here too, and that an analyst disputes: none of them counts. Left out where there are none. */
+  disputed: z.array(EvidenceClaim).min(1).optional(),
   /** The same by story, oldest first. */
   byStory: z.array(EvidenceStory),
   articles: z.array(EvidenceArticle),

@@ -13,6 +13,7 @@ import {
   ReviewRow,
   ReviewStep,
   ReviewStepRecord,
+  StepId,
 } from './review.ts';
 
 /** What is laid on the table: a file as its bytes, or a text that was pasted. */
@@ -89,8 +90,8 @@ export const REVIEW_ENDPOINTS = {
     params: OF_ARTICLE, response: ReviewAccount, errors: ['bad-request', 'unknown-review', ...ASKS_DATABASE],
   },
   decideReview: {
-    method: 'POST', path: '/api/reviews/:id/steps', about: 'Appends a decision. `after` is the last step that was seen; whatever others decided since comes back with it, and a decision on the very same thing is refused.',
-    params: OF_ARTICLE, body: z.strictObject({ after: z.int().min(0), step: ReviewStep }),
+    method: 'POST', path: '/api/reviews/:id/steps', about: 'Appends a decision, once for each `id`. `after` is the last step that was seen; whatever others decided since comes back with it, and a decision on the very same thing is refused. X-Analyst, percent-encoded, names who decides.',
+    params: OF_ARTICLE, body: z.strictObject({ id: StepId, after: z.int().min(0), step: ReviewStep }),
     response: z.strictObject({ steps: z.array(ReviewStepRecord), row: ReviewRow }), errors: ['decided-since', ...WRITES],
   },
   previewPublish: {

@@ -88,6 +88,9 @@ export const ReviewStep = z.discriminatedUnion('kind', [
 ]);
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
+/** A ULID, given by whoever decides: sent once more because the answer was lost, a step is recorded once. */
+export const StepId = z.string().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'the id of a step');
+
 /** A step as it was recorded: numbered from 1 within its article. */
 export const ReviewStepRecord = z.strictObject({
   n: z.int().min(1),

@@ -78,11 +78,17 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
   }; // oxfmt-ignore
 }
 
-/** The steps that nobody has taken back; steps of undoing are none of them. */
-function standing(steps: readonly ReviewStepRecord[]): ReviewStepRecord[] {
+/** Numbers of the steps that were taken back; to take back a step of undoing is to do again what it undid. */
+export function undoneIn(steps: readonly ReviewStepRecord[]): ReadonlySet<number> {
   const undone = new Set<number>();
   for (const { n, step } of steps.toReversed())
     if (step.kind === 'undo' && !undone.has(n)) undone.add(step.step);
+  return undone;
+}
+
+/** The steps that nobody has taken back; steps of undoing are none of them. */
+function standing(steps: readonly ReviewStepRecord[]): ReviewStepRecord[] {
+  const undone = undoneIn(steps);
   return steps.filter(({ n, step }) => step.kind !== 'undo' && !undone.has(n));
 }
 

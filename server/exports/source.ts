@@ -82,7 +82,7 @@ export async function openSource(request: ExportRequest, asked: Asked): Promise<
 const WITHHELD = [
   'The words of the articles: where each passage stands is told instead.',
   'Where articles name somebody without a claim: only the passages of claims are told.',
-  'What analysts decided and checked, by whom and why, and claims that they rejected: only what follows from it is told.',
+  'What analysts decided and checked, by whom and why, and claims that they dispute: only what follows from it is told, and beside each claim that it was corrected.',
 ];
 
 function sumOf(counted: ReadonlyMap<string, number>): number {

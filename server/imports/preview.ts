@@ -5,10 +5,12 @@ import type { FilePackage } from '#contract/file-source';
 import { contentHash } from '../articles/import.ts';
 import { readPackage } from '../articles/package.ts';
 import { readStates } from '../articles/project.ts';
+import { asRead } from '../articles/corrected.ts';
 import { difference, type State } from '../articles/state.ts';
 import { keyOf } from '../articles/witness.ts';
 import { canonical, sha256 } from '../db/canonical.ts';
 import type { WriteTransaction } from '../db/run.ts';
+import type { Judged } from '../judgements/judgements.ts';
 import { readJudged } from '../judgements/read.ts';
 import { countKnown, toChangedEntities } from './known-counts.ts';
 import { propose, readingOf, fileIdOf, type Proposal } from './propose.ts';
@@ -26,7 +28,7 @@ export async function look(
 ): Promise<Looked> {
   const judged = await readJudged(tx);
   const leaving = await readPackage(tx, fileIdOf(request).id);
-  const own = new Set(leaving?.claims.map((claim) => keyOf(claim, judged.resolve)));
+  const own = new Set(leaving?.claims.map((claim) => keyOf(asRead(claim, judged), judged.resolve)));
   const proposal = await propose(draft, { tx, request, judged, by, own });
   const coming = proposal.package;
   const before = leaving !== null && 'reading' in leaving.article ? leaving.article : null;
@@ -56,7 +58,7 @@ export async function look(
     judged: { before: judged, after: judged },
   });
   const [was, is] = [states.was(), states.is()];
-  const told = toChanges({ was, is, coming, resolve: judged.resolve });
+  const told = toChanges({ was, is, coming, judged });
   const changedEntities = toChangedEntities({ was, is });
   const fresh = proposal.fresh.map(({ id, draft: { row, entity } }) => ({
     id,
@@ -113,16 +115,16 @@ function toChanges({
   was,
   is,
   coming,
-  resolve,
+  judged,
 }: {
   was: State;
   is: State;
   coming: FilePackage;
-  resolve: (id: string) => string;
+  judged: Judged;
 }): Changes {
   const rows = new Map<string, number>();
   for (const claim of coming.claims) {
-    const key = keyOf(claim, resolve);
+    const key = keyOf(asRead(claim, judged), judged.resolve);
     if (!rows.has(key)) rows.set(key, claim.at[0]?.row ?? 0);
   }
   const nameOf = (id: string) => {

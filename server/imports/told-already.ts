@@ -1,6 +1,6 @@
 import type { SourceClaim } from '#contract/file-source';
 import type { Resolve } from '../articles/key.ts';
-import { fromClaimRow } from '../articles/rows.ts';
+import { readClaimRow } from '../articles/rows.ts';
 import { runAnySize } from '../articles/run-any-size.ts';
 import { textIn } from '../articles/text-in.ts';
 import { canonical } from '../db/canonical.ts';
@@ -61,7 +61,7 @@ async function knownClaims(
   if (ids.length === 0) return new Map();
   const rows = await runAnySize(tx, 'import-known-claims', { ids });
   return new Map(
-    rows.map((row) => [textIn(row, 'id'), wordingOf(fromClaimRow(row['claim'] as Row), resolve)]),
+    rows.map((row) => [textIn(row, 'id'), wordingOf(readClaimRow(row['claim'] as Row), resolve)]),
   );
 }
 

@@ -1,74 +1,79 @@
 import type { SourcePackage } from '#contract/file-source';
-import { Judgement, type JudgementRecord } from '#contract/judgements';
+import type { Judgement, JudgementRecord } from '#contract/judgements';
 import { canonical } from '../db/canonical.ts';
 import type { Db, WriteTransaction } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
 import { importPackage, removeArticle } from '../articles/import.ts';
 import { readPackage } from '../articles/package.ts';
-import { project, PROJECTION_SECONDS, type Change, type ProjectOptions } from '../articles/project.ts';
+import { project, PROJECTION_SECONDS, type ProjectOptions } from '../articles/project.ts';
 import { textIn } from '../articles/text-in.ts';
-import { judge, refuseNonsense } from './judgements.ts';
+import { meantBy } from './concerned.ts';
 import { subjectsOf } from './last-words.ts';
-import { readJudgements } from './read.ts';
-
-type Given<J> = J extends unknown ? Omit<J, 'id'> : never;
-
-/** A judgement, what was made before it, and what both come to. */
-interface Case {
-  judgement: Judgement;
-  /** By their ids. */
-  made: ReadonlyMap<string, Judgement>;
-  judged: Change['judged'];
-  options: ProjectOptions;
-}
+import { prepare, type Case, type Wish } from './prepare.ts';
+import { previewOf } from './preview.ts';
 
 /** Records what an analyst decided and applies it to the facts, in one transaction. To undo it is to decide anew. */
-export async function decide(
-  db: Db,
-  given: Given<Judgement>,
+export async function decide(db: Db, wish: Wish, options: ProjectOptions): Promise<JudgementRecord> {
+  const purpose = `applying the judgement of ${wish.by}`;
+  return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, (tx) =>
+    decideWithin(tx, wish, options),
+  );
+}
+
+/** The same, within a transaction that holds the lock. */
+export async function decideWithin(
+  tx: WriteTransaction,
+  wish: Wish,
   options: ProjectOptions,
 ): Promise<JudgementRecord> {
-  const purpose = `applying the judgement of ${given.by}`;
-  return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
-    const log = await readJudgements(tx);
-    const made = new Map(log.map((one) => [one.id, one]));
-    const n = log.length + 1;
-    const before = judge(log);
-    const judgement = Judgement.parse({ ...given, id: `judgement/${n}` });
-    // Every door resolves former ids: what is graded is the survivor.
-    if ('reliability' in judgement) judgement.subject = before.resolve(judgement.subject);
-    refuseNonsense(judgement, { made: log, judged: before });
-    const judged = { before, after: judge([...log, judgement]) };
-    const withdrawn = await apply(tx, { judgement, made, judged, options });
-    const [row] = await tx.run(internalText('judge-record'), {
-      id: judgement.id,
-      n,
-      judgement: canonical(judgement),
-      withdrawn,
-      columns: toColumns(judgement, made),
-    });
-    return { judgement, at: textIn(row ?? {}, 'at'), holds: judgement.kind !== 'withdraw' };
+  const prepared = await prepare(tx, wish);
+  const { judgement, n, made } = prepared;
+  if ('seen' in wish && wish.seen !== undefined) await refuseUnseen(tx, prepared, wish.seen);
+  const withdrawn = await apply(tx, prepared, options);
+  const [row] = await tx.run(internalText('judge-record'), {
+    id: judgement.id,
+    n,
+    judgement: canonical(judgement),
+    withdrawn,
+    columns: toColumns(judgement, made),
   });
+  return { judgement, at: textIn(row ?? {}, 'at'), holds: judgement.kind !== 'withdraw' };
+}
+
+/** It is worked out anew under the lock: if it comes to anything else, whoever decides has not seen it. */
+async function refuseUnseen(tx: WriteTransaction, prepared: Case, seen: string): Promise<void> {
+  const { digest } = await previewOf(tx, prepared);
+  if (digest === seen) return;
+  throw new AppError('changed-since-preview', 'The decision would change something else now than was shown.');
 }
 
 /** What is found without opening the judgement itself: a grade is looked up for each source that is shown. */
 function toColumns(judgement: Judgement, made: Case['made']): Record<string, unknown> {
+  if (judgement.kind !== 'withdraw') return { ...columnsOf(judgement, made), ...toGrade(judgement) };
+  const { by: analyst, why, judgement: withdraws } = judgement;
+  const meant = meantBy(judgement, made);
+  return { ...(meant !== null && columnsOf(meant, made)), analyst, why, withdraws };
+}
+
+function toGrade(judgement: Judgement): Record<string, unknown> {
+  if (judgement.kind !== 'grade') return {};
+  const { by: analyst, why } = judgement;
+  return { analyst, why, grade: 'reliability' in judgement ? judgement.reliability : judgement.credibility };
+}
+
+/** By whom or what it is found. */
+function columnsOf(judgement: Judgement, made: Case['made']): Record<string, unknown> {
   if ('claim' in judgement) return { claim: judgement.claim };
   if ('from' in judgement) return { from: judgement.from };
   if ('article' in judgement) return { article: judgement.article };
-  const { by: analyst, why } = judgement;
-  const [subject] = subjectsOf(judgement, made);
-  if (judgement.kind === 'withdraw') return { subject, analyst, why, withdraws: judgement.judgement };
-  const grade = 'reliability' in judgement ? judgement.reliability : judgement.credibility;
-  return { subject, analyst, why, grade };
+  const about = subjectsOf(judgement, made);
+  return judgement.kind === 'grade' ? { subject: about[0] } : { about };
 }
 
 /** Returns the evidence that was taken out, in JSON, so that it can be put back. */
-async function apply(
-  tx: WriteTransaction,
-  { judgement, made, judged, options }: Case,
-): Promise<string | null> {
+async function apply(tx: WriteTransaction, prepared: Case, options: ProjectOptions): Promise<string | null> {
+  const { judgement, made, judged, articles, keeps } = prepared;
   if (judgement.kind === 'unpublish') {
     const held = await readPackage(tx, judgement.article);
     if (held === null) throw new AppError('bad-request', `${judgement.article} is not loaded.`);
@@ -79,58 +84,13 @@ async function apply(
     await importPackage(tx, await readWithdrawn(tx, judgement.article), options);
     return null;
   }
-  const grades = judgement.kind === 'grade' || judgement.kind === 'withdraw';
-  const reread = grades
-    ? await readArticlesGraded(tx, { judgement, made, judged })
-    : await readArticlesConcerned(tx, judgement);
+  if (keeps.length > 0)
+    await tx.run(internalText('judge-keep-declarations'), { judgement: judgement.id, ids: keeps });
   // A grade changes what relations show, and nothing that is stored of the evidence.
-  await project(tx, { leaving: null, coming: null, reread, judged, keepsEvidence: grades }, options);
+  const keepsEvidence = meantBy(judgement, made)?.kind === 'grade';
+  const reread = keeps.length > 0 && !keepsEvidence ? [...articles, judgement.id] : articles;
+  await project(tx, { leaving: null, coming: null, reread, judged, keepsEvidence }, options);
   return null;
-}
-
-/** Articles whose claims rest on another grade from now on. */
-async function readArticlesGraded(
-  tx: WriteTransaction,
-  { judgement, made, judged }: Omit<Case, 'options'>,
-): Promise<string[]> {
-  const [subject = ''] = subjectsOf(judgement, made);
-  const id = judged.after.resolve(subject);
-  const claims = await tx.run(internalText('judge-article-of-claim'), { claim: id });
-  if (claims.length > 0) return claims.map((row) => textIn(row, 'article'));
-  const published = await tx.run(internalText('judge-articles-published'), { id });
-  // What was graded may be taken back, though its last article has gone.
-  if (published.length === 0 && judgement.kind === 'grade') throw toStranger(judgement);
-  await tx.run(internalText('judge-keep-declarations'), { judgement: judgement.id, ids: [id] });
-  return published.map((row) => textIn(row, 'article'));
-}
-
-function toStranger(judgement: Extract<Judgement, { kind: 'grade' }>): AppError {
-  const { subject } = judgement;
-  const told = { fields: [{ path: 'body.subject', problem: `there is no ${subject}` }] };
-  if ('credibility' in judgement) return new AppError('unknown-claim', `There is no claim ${subject}.`, told);
-  return new AppError('unknown-entity', `Nothing loaded was published by ${subject}.`, told);
-}
-
-/** Articles whose claims read differently from now on. */
-async function readArticlesConcerned(
-  tx: WriteTransaction,
-  judgement: Extract<Judgement, { kind: 'accept' | 'reject' | 'same' | 'different' }>,
-): Promise<string[]> {
-  if ('claim' in judgement) {
-    const { claim } = judgement;
-    const rows = await tx.run(internalText('judge-article-of-claim'), { claim });
-    if (rows.length === 0) throw new AppError('bad-request', `There is no claim ${claim}.`);
-    return rows.map((row) => textIn(row, 'article'));
-  }
-  const ids = [judgement.from, judgement.into];
-  const articles = new Set([judgement.id]);
-  for (const id of ids) {
-    const rows = await tx.run(internalText('judge-articles-using'), { id });
-    if (rows.length === 0) throw new AppError('unknown-entity', `Nothing loaded speaks of ${id}.`);
-    for (const row of rows) articles.add(textIn(row, 'article'));
-  }
-  await tx.run(internalText('judge-keep-declarations'), { judgement: judgement.id, ids });
-  return [...articles];
 }
 
 async function readWithdrawn(tx: WriteTransaction, article: string): Promise<SourcePackage> {

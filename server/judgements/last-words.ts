@@ -1,16 +1,16 @@
 import type { Judgement } from '#contract/judgements';
 import type { Resolve } from '../articles/key.ts';
 
-/** On each matter, the judgement that holds: the last one that was not taken back. In the order they were made. */
-export function lastWords(
-  judgements: readonly Judgement[],
-  resolve: Resolve,
-): ReadonlyMap<string, Exclude<Judgement, { kind: 'withdraw' }>> {
+/** All but withdrawals, which are no word of their own. */
+export type Word = Exclude<Judgement, { kind: 'withdraw' }>;
+
+/** On each matter, the judgement that holds: the last one that was not taken back. */
+export function lastWords(judgements: readonly Judgement[], resolve: Resolve): ReadonlyMap<string, Word> {
   const withdrawn = new Set(judgements.flatMap((one) => (one.kind === 'withdraw' ? [one.judgement] : [])));
-  const words = new Map<string, Exclude<Judgement, { kind: 'withdraw' }>>();
+  const words = new Map<string, Word>();
   for (const judgement of judgements) {
     if (judgement.kind === 'withdraw' || withdrawn.has(judgement.id)) continue;
-    words.set(matterOf(judgement, resolve), judgement);
+    for (const matter of mattersOf(judgement, resolve)) words.set(matter, judgement);
   }
   return words;
 }
@@ -27,13 +27,21 @@ export function subjectsOf(judgement: Judgement, made: ReadonlyMap<string, Judge
   if ('subject' in judgement) return [judgement.subject];
   if ('claim' in judgement) return [judgement.claim];
   if ('article' in judgement) return [judgement.article];
+  if (judgement.kind === 'distinct') return [judgement.a, judgement.b];
+  if (judgement.kind === 'correct')
+    return [...judgement.corrections.map(({ claim }) => claim), ...judgement.about];
   return [judgement.from, judgement.into];
 }
 
-/** Judgements of one matter take each other's place. Grades under a former id are of the survivor's matter. */
-function matterOf(judgement: Exclude<Judgement, { kind: 'withdraw' }>, resolve: Resolve): string {
-  if ('subject' in judgement) return `grade ${resolve(judgement.subject)}`;
-  if ('claim' in judgement) return `claim ${judgement.claim}`;
-  if ('article' in judgement) return `article ${judgement.article}`;
-  return `merge ${judgement.from}`;
+/**
+ * Judgements of one matter take each other's place. Grades under a former id are of the survivor's matter; a correction
+ * is a word on each of its claims.
+ */
+export function mattersOf(judgement: Word, resolve: Resolve): string[] {
+  if ('subject' in judgement) return [`grade ${resolve(judgement.subject)}`];
+  if ('claim' in judgement) return [`claim ${judgement.claim}`];
+  if ('article' in judgement) return [`article ${judgement.article}`];
+  if (judgement.kind === 'distinct') return [`distinct ${[judgement.a, judgement.b].toSorted().join(' ')}`];
+  if (judgement.kind === 'correct') return judgement.corrections.map(({ claim }) => `correct ${claim}`);
+  return [`merge ${judgement.from}`];
 }

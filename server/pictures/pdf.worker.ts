@@ -1,4 +1,4 @@
 import { drawPdf } from './draw-pdf.ts';
-import { answerWith } from './answer-with.ts';
+import { answerWith } from '../answer-with.ts';
 
 answerWith(drawPdf);

@@ -1,5 +1,6 @@
 import type { PictureFormat, PictureOptions } from '#contract/picture';
-import { DrawingThread, REST_SECONDS, type Turn } from './drawing-thread.ts';
+import type { Turn } from '../side-thread.ts';
+import { DrawingThread, REST_SECONDS } from './drawing-thread.ts';
 import type { Drawing, Picture, Question } from './draw.ts';
 import { packHeld, type PackedHeld } from './packed-held.ts';
 import type { Draft } from './write-draft.ts';

@@ -1,4 +1,4 @@
-import { answerWith, type Ask } from './answer-with.ts';
+import { answerWith, type Ask } from '../answer-with.ts';
 import { drawPicture, type Answers, type Question } from './draw.ts';
 import { unpackHeld } from './packed-held.ts';
 import type { Done, Job } from './picture-thread.ts';

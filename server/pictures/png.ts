@@ -1,7 +1,8 @@
 import { FACES, FAMILIES, WEIGHTS } from '#drawing/faces';
+import type { Turn } from '../side-thread.ts';
 import type { Drawing, Png } from './png-drawing.ts';
 import { fileOf } from './faces.ts';
-import { DrawingThread, REST_SECONDS, toBuffer, type Turn } from './drawing-thread.ts';
+import { DrawingThread, REST_SECONDS, toBuffer } from './drawing-thread.ts';
 
 export type { Png } from './png-drawing.ts';
 

@@ -1,4 +1,4 @@
 import { drawPng } from './draw-png.ts';
-import { answerWith } from './answer-with.ts';
+import { answerWith } from '../answer-with.ts';
 
 answerWith(drawPng);

@@ -1,4 +1,4 @@
-import { answerWith } from './answer-with.ts';
+import { answerWith } from '../answer-with.ts';
 import { drawStrips } from './draw-strips.ts';
 
 answerWith(drawStrips);

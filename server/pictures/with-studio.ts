@@ -22,7 +22,7 @@ export async function withStudio<T>(
   ) => Promise<T>,
 ): Promise<T> {
   const env = parseEnv(process.env);
-  const texts = await openTexts(env.ARTICLES_DIR);
+  const texts = await openTexts(env.ARTICLES_DIR, { home: env.REDTHREAD_HOME });
   const version = await ownVersion();
   const signal = untilAskedToStop();
   return withGraph({ env, terminal, signal }, async (db) =>

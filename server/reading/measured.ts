@@ -1,5 +1,50 @@
 /**
- * How often each rule was right, where people have said what is right: written by `npm run score -- --write`, and by
- * nothing else. A rule that is not in it has not been measured.
+ * How often each rule was right on the labelled texts that rules are made with, and on no others:
+ * 001, 002, 003, 004, 006, 008, 011, 012, 013, 014.
+ * Written by `npm run score -- --write`. A rule that is not in it has not been measured.
  */
-export const MEASURED: Readonly<Record<string, { readonly right: number; readonly of: number }>> = {};
+export const MEASURED: Readonly<Record<string, { readonly right: number; readonly of: number }>> = {
+  'agreements/committed': { right: 4, of: 4 },
+  'agreements/in-collaboration': { right: 1, of: 1 },
+  'charges/charged': { right: 16, of: 16 },
+  'charges/convicted': { right: 0, of: 2 },
+  'charges/extradition': { right: 1, of: 1 },
+  'charges/filed': { right: 1, of: 1 },
+  'charges/violation': { right: 3, of: 3 },
+  'meetings/accompanied': { right: 2, of: 2 },
+  'meetings/discussed': { right: 0, of: 1 },
+  'meetings/event-of-kind': { right: 1, of: 1 },
+  'meetings/meeting-with': { right: 4, of: 4 },
+  'meetings/met': { right: 2, of: 2 },
+  'meetings/met-in': { right: 6, of: 6 },
+  'membership/family': { right: 1, of: 1 },
+  'membership/leader-of': { right: 5, of: 5 },
+  'membership/leader-within': { right: 1, of: 1 },
+  'offices/envoy': { right: 1, of: 1 },
+  'offices/founder': { right: 1, of: 1 },
+  'offices/head-of-country': { right: 3, of: 3 },
+  'offices/office-of-body': { right: 2, of: 2 },
+  'offices/officials-of-nation': { right: 1, of: 2 },
+  'offices/spokesperson': { right: 2, of: 2 },
+  'offices/title-implies-body': { right: 5, of: 5 },
+  'offices/title-of-body': { right: 2, of: 2 },
+  'offices/title-of-country': { right: 5, of: 5 },
+  'origin/based': { right: 4, of: 4 },
+  'origin/based-in': { right: 2, of: 2 },
+  'origin/group-of-nation': { right: 4, of: 4 },
+  'origin/of-place': { right: 1, of: 1 },
+  'origin/organization-of-country': { right: 1, of: 1 },
+  'ownership/control-over': { right: 1, of: 1 },
+  'sanctions/designated': { right: 5, of: 5 },
+  'structure/agency-of-country': { right: 3, of: 3 },
+  'structure/body-before': { right: 1, of: 1 },
+  'structure/owner': { right: 3, of: 3 },
+  'structure/place-in': { right: 1, of: 1 },
+  'supply/precursor': { right: 2, of: 2 },
+  'supply/responsible-for': { right: 1, of: 1 },
+  'supply/smuggled-from': { right: 1, of: 1 },
+  'supply/supplies-to': { right: 0, of: 1 },
+  'supply/supplies-with': { right: 1, of: 1 },
+  'supply/traffics': { right: 11, of: 11 },
+  'visits/met-abroad': { right: 3, of: 3 },
+};

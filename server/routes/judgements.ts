@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import type { Db } from '../db/run.ts';
 import { AppError } from '../errors.ts';
 import { decide } from '../judgements/decide.ts';
+import { previewDecision } from '../judgements/preview.ts';
 import { readHistory } from '../judgements/read.ts';
 import { toAnalyst } from './analyst.ts';
 import { route } from './route.ts';
@@ -22,4 +23,9 @@ export function addJudgements(app: Express, { db, hubDegree, analyst }: Parts): 
       throw new AppError('no-analyst', 'Neither X-Analyst nor REDTHREAD_ANALYST gives a name.');
     return decide(db, { ...body, by }, { hubDegree });
   });
+
+  // Who looks has decided nothing yet.
+  route(app, 'previewDecision', ({ body: { decision } }) =>
+    previewDecision(db, { ...decision, by: 'nobody' }),
+  );
 }

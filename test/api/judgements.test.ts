@@ -123,8 +123,8 @@ describe('what is refused', () => {
   });
 
   test('a decision of a kind that this door does not take', async () => {
-    const { claim } = await someone();
-    expect(await problemOf(send({ kind: 'reject', claim, why }))).toMatchObject({ status: 400 });
+    const withdrawn = { kind: 'publish', article: 'article/withdrawn', why };
+    expect(await problemOf(send(withdrawn))).toMatchObject({ status: 400 });
   });
 
   test('nobody who decides', async () => {

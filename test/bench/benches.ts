@@ -8,6 +8,7 @@ import { benchLoad } from './load.ts';
 import { benchNames } from './names.ts';
 import { benchPaths } from './paths.ts';
 import { benchPictures } from './pictures.ts';
+import { benchReading } from './reading.ts';
 import { benchSearch } from './search.ts';
 import { benchShipped } from './shipped.ts';
 import { benchStatements } from './statements.ts';
@@ -77,6 +78,11 @@ export const BENCHES: Record<string, Bench> = {
     about:
       'all of 300,000 entities and 1,000,000 relations in each form, through the API, and the same read by the bare driver',
     run: benchExports,
+  },
+  reading: {
+    about:
+      'an article read, and the bare model on the same text; hard texts, and as many short ones of the kind',
+    run: benchReading,
   },
   load: { about: 'articles imported, and the rows they end as in bare UNWIND batches', run: benchLoad },
   frames: {

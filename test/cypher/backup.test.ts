@@ -167,7 +167,17 @@ test('the desk has the same fingerprint however much of it is read at once', asy
   const sum = rows.reduce((total, row) => total + BigInt(`0x${sha256(canonical(row))}`), 0n) % 2n ** 256n;
   expect(rows.length).toBeGreaterThan(1_000);
   expect(new Set(rows.flatMap(({ labels }) => labels))).toEqual(
-    new Set(['Check', 'FilterSet', 'Investigation', 'OwnQuery', 'OwnQueryVersion', 'Step', 'Version']),
+    new Set([
+      'Check',
+      'FilterSet',
+      'Investigation',
+      'OwnQuery',
+      'OwnQueryVersion',
+      'Review',
+      'ReviewStep',
+      'Step',
+      'Version',
+    ]),
   );
   expect(await fingerprint(db, 'desk')).toBe(sum.toString(16).padStart(64, '0'));
 });
@@ -181,6 +191,7 @@ describe('what is kept on the desk has another fingerprint', () => {
     'when a version holds something else': "MATCH (v:Version) SET v.held = v.held + 'x'",
     'when a check read something else': "MATCH (c:Check) SET c.read = c.read + 'x'",
     'when a set has other filters': "MATCH (f:FilterSet) SET f.filters = f.filters + ' '",
+    'when a decision of a review is another': "MATCH (s:ReviewStep) SET s.step = s.step + ' '",
     'when something was deleted': 'MATCH (q:OwnQuery) SET q.deletedAt = datetime()',
   };
   test.each(Object.keys(changes))('%s', async (name) => {

@@ -23,28 +23,29 @@ const AT_ONCE = { every: 0, wait: 60_000 };
 /** The app on the file's database, asked over real HTTP; nothing of it is replaced. */
 export function anApi(
   database: TestDatabase,
-  { articlesDir, analyst }: { articlesDir?: string; analyst?: string } = {},
+  { articlesDir, analyst, home: given }: { articlesDir?: string; analyst?: string; home?: string } = {},
 ): () => Agent {
   let app: Express | undefined;
-  const home = mkdtempSync(join(tmpdir(), 'redthread-api-'));
+  const own = mkdtempSync(join(tmpdir(), 'redthread-api-'));
   beforeAll(async () => {
-    const texts = await openTexts(articlesDir, AT_ONCE);
+    const texts = await openTexts(articlesDir, { ...AT_ONCE, home: given ?? own });
     app = await createApp({
       db: database.db,
       catalogue: loadCatalogue({ db: database.db, dir: CYPHER_FOLDER }),
-      gate: openGate({ db: database.db, journal: openJournal(join(home, 'cypher-in-flight.jsonl')) }),
+      gate: openGate({ db: database.db, journal: openJournal(join(own, 'cypher-in-flight.jsonl')) }),
       texts,
       statements: openStatements({ db: database.db, texts }),
       log: createLog('silent'),
       rung: { rung: 'local', description: 'a server for tests' },
       version: await ownVersion(),
       hubDegree: 100,
+      home: given ?? own,
       analyst,
     });
   }, 120_000);
   afterAll(() => {
     app = undefined;
-    rmSync(home, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   });
   return () => {
     if (app === undefined) throw new Error('The app is there from the first test on, not before.');

@@ -11,6 +11,10 @@ import type { Db } from '../../server/db/run.ts';
 import { deleteFilterSet, saveFilterSet } from '../../server/investigations/filter-sets.ts';
 import { deleteInvestigation, saveInvestigation } from '../../server/investigations/store.ts';
 import { keepVersion, markVersion } from '../../server/investigations/versions.ts';
+import { decideStep } from '../../server/reviews/decide-step.ts';
+import { sha256 } from '../../server/db/canonical.ts';
+import { internalText } from '../../server/db/text.ts';
+import { TEXT, WHOLE } from './reviewing.ts';
 import { decide } from '../../server/judgements/decide.ts';
 import { aVersion, wholeCanvas } from './a-version.ts';
 import { aSave, aStep } from './an-investigation.ts';
@@ -31,11 +35,32 @@ export async function judgeAndKeep(db: Db): Promise<void> {
   await decide(db, { kind: 'same', ...twins, by, why: 'the register says so' }, hubs);
   const { judgement } = await publisher(packages[0]?.article.publisher ?? '', 'B');
   await withdraw(judgement.id);
+  await repair(db, packages);
   await publisher(packages[0]?.article.publisher ?? '', 'C');
   const last = packages.at(-1)?.article.id ?? '';
   await db.write({ purpose: 'a test', lock: 'facts' }, (tx) => removeArticle(tx, last, hubs));
   await check(db);
+  await review(db);
   for (const name of ['kept', 'deleted']) await keep(db, name, { isDeleted: name === 'deleted' });
+}
+
+/** One of every repair. */
+async function repair(db: Db, packages: ReturnType<typeof harbourPackages>): Promise<void> {
+  const { judged } = deciding(() => db);
+  const [, wire] = packages;
+  const claim = (n: number) => `${wire.article.id}/c${n}`;
+  await judged({ kind: 'reject', claim: claim(3), why: 'the gazette has no such ban' });
+  await judged({
+    kind: 'correct',
+    corrections: [{ claim: claim(2), to: { subject: 'person/bo-reed', says: 'Bo Reed is of Arden.' } }],
+    why: 'the passport office says so',
+  });
+  await judged({
+    kind: 'distinct',
+    a: 'person/bo-reed',
+    b: 'person/ada-quill',
+    why: 'they were seen together',
+  });
 }
 
 /** Two lines; one check is taken back. */
@@ -49,6 +74,20 @@ async function check(db: Db): Promise<void> {
     await recordCheck(made, desk);
     if (relation === relations[0]) await withdrawCheck({ check: made.id, id: newUlid(), relation }, desk);
   }
+}
+
+/** An article under review, with a decision on it; its words are not in the database. */
+async function review(db: Db): Promise<void> {
+  const id = 'article/2023-08-harbour-talks-end';
+  const about = JSON.stringify(WHOLE);
+  const found = JSON.stringify({ about: WHOLE, regions: [] });
+  await db.write({ purpose: 'a test' }, (tx) =>
+    tx.run(internalText('review-add'), {
+      id, about, found, passage: false, fileName: null, addedBy: by, textSha256: sha256(TEXT), textLength: TEXT.length,
+    }),
+  ); // oxfmt-ignore
+  const step = { kind: 'about', about: { ...WHOLE, title: 'Another title' } } as const;
+  await decideStep(db, { review: id, id: newUlid(), after: 0, step, by });
 }
 
 async function keep(db: Db, name: string, { isDeleted }: { isDeleted: boolean }): Promise<void> {

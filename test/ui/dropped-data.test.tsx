@@ -17,7 +17,10 @@ describe('a file that is dropped on the desk', () => {
     ['e.cypher', 'RETURN 1', 'queries'],
     ['f.zip', 'PK saved/a.cypher', 'queries'],
     ['g.zip', 'PK README.txt', 'data'],
-    ['h.txt', 'whatever', 'workfile'],
+    ['h.txt', 'whatever', 'articles'],
+    ['i.HTM', '<p>x', 'articles'],
+    ['j.pdf', '%PDF', 'articles'],
+    ['k.bin', 'whatever', 'workfile'],
   ])('%s (%s) is read as %s', async (name, text, what) => {
     expect(await whatIsDropped([aFile(text, name)])).toBe(what);
   });

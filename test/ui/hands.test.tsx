@@ -132,7 +132,9 @@ describe('by keys', () => {
   });
 
   test('no two commands have the same key, but the check of the line that is read and the filters', () => {
-    const keys = COMMANDS.flatMap((command) => ('shortcut' in command ? [command.shortcut] : []));
+    // Those of an article under review count over it alone, where none of the desk's does.
+    const onDesk = COMMANDS.filter((command) => command.group !== 'Review');
+    const keys = onDesk.flatMap((command) => ('shortcut' in command ? [command.shortcut] : []));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual(['V']);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Decision, type Judgement } from '#contract/judgements';
+import type { Corrected } from '#contract/repairs';
+import { corrected } from '../../server/articles/corrected.ts';
+import { aPackage } from '../support/a-package.ts';
 import { toFields } from '../../server/errors.ts';
 import { judge } from '../../server/judgements/judgements.ts';
 import { subjectsOf } from '../../server/judgements/last-words.ts';
@@ -104,3 +107,46 @@ describe('a decision that is not understood is told by its wrong field', () => {
     expect(fields.map(({ path }) => path)).toEqual(paths);
   });
 });
+
+describe('a correction', () => {
+  const correct = (claim: string, to: Corrected | null) => ({
+    kind: 'correct' as const,
+    corrections: [{ claim, to }],
+    about: [],
+  });
+  const claim = 'article/x/c1';
+
+  test.each([
+    [[], null],
+    [[correct(claim, { from: '2020' })], { from: '2020' }],
+    [[correct(claim, { from: '2020' }), correct(claim, { from: '2021' })], { from: '2021' }],
+    [[correct(claim, { from: '2020' }), correct(claim, null)], null],
+    [[correct(claim, { from: '2020' }), correct(claim, null), withdraw(2)], { from: '2020' }],
+    [[correct(claim, { from: '2020' }), correct(claim, { from: '2021' }), withdraw(2)], { from: '2020' }],
+    [[correct(claim, { from: '2020' }), correct('article/x/c2', { from: '2021' })], { from: '2020' }],
+  ])('is the last word that was not taken back (%#)', (made, holds) => {
+    expect(judged(...made).correctionOf(claim)?.to ?? null).toEqual(holds);
+  });
+
+  test('of several claims at once is a word on each of them', () => {
+    const both = { kind: 'correct' as const, about: [], corrections: [{ claim, to: { from: '2020' } }, { claim: 'article/x/c2', to: { to: '2022' } }] };
+    const { correctionOf } = judged(both, correct(claim, { from: '2021' }));
+    expect([claim, 'article/x/c2'].map((one) => correctionOf(one))).toEqual([
+      { to: { from: '2021' }, judgement: 'judgement/2' },
+      { to: { to: '2022' }, judgement: 'judgement/1' },
+    ]);
+  }); // oxfmt-ignore
+});
+
+describe('what is laid over a claim', () => {
+  const claim = aPackage('x').claim('person/ada', 'MET', 'person/bo', { from: '2020', hedged: true }).build().claims[0];
+
+  test('takes the place of its fields, or takes them away; the claim stays as it was', () => {
+    if (claim === undefined) throw new Error('there is one');
+    const before = structuredClone(claim);
+    const read = corrected(claim, { object: 'person/cy', hedged: null, from: '2021' });
+    expect(read).toEqual({ ...before, object: 'person/cy', from: '2021', hedged: undefined });
+    expect(Object.keys(read)).not.toContain('hedged');
+    expect(claim).toEqual(before);
+  });
+}); // oxfmt-ignore

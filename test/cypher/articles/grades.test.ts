@@ -102,7 +102,7 @@ describe('a grade', () => {
     });
     await withdraw(hers.judgement.id);
     await expect(withdraw(hers.judgement.id)).rejects.toThrow(/was taken back already/);
-    await expect(withdraw('judgement/99')).rejects.toThrow(/no grade with the number/);
+    await expect(withdraw('judgement/99')).rejects.toThrow(/no decision with the number judgement\/99/);
   });
 
   test('of who publishes nothing, or of no claim, is refused and leaves nothing behind', async () => {

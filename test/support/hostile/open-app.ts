@@ -44,6 +44,7 @@ export async function openApp(address: Address, without: Without = {}): Promise<
     rung: { rung: 'local', description: 'a server for tests' },
     version: '0.0.0-test',
     hubDegree: 100,
+    home,
     analyst: undefined,
   });
   door.serve(app);

@@ -62,6 +62,18 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/contract/'],
     packages: ['node:', 'wink-eng-lite-web-model', 'wink-nlp'],
   },
+  // The thread in which that is done, and the program that writes what came of it.
+  {
+    room: 'server/reading/reading-thread.ts',
+    mayImport: ['server/contract/', 'server/errors.ts', 'server/reading/', 'server/side-thread.ts'],
+    packages: [],
+  },
+  {
+    room: 'server/reading/reading.worker.ts',
+    mayImport: ['server/answer-with.ts', 'server/contract/', 'server/reading/'],
+    packages: [],
+  },
+  { room: 'server/reading/extract/', mayImport: ['server/', 'client/words/'], packages: ['node:'] },
 
   {
     room: 'client/',

@@ -1,5 +1,5 @@
 import { BroadcastChannel } from 'node:worker_threads';
-import { answerWith } from '../../../server/pictures/answer-with.ts';
+import { answerWith } from '../../../server/answer-with.ts';
 import { AppError } from '../../../server/errors.ts';
 
 /** What a thread may do that has something to draw. */

@@ -42,6 +42,7 @@ interface Fake {
   paths?: (question: PathQuestion, signal?: AbortSignal) => PathAnswer | Promise<PathAnswer>;
   loosenings?: (question: PathQuestion) => Loosenings | Promise<Loosenings>;
   decide?: (decision: Decision, analyst: string | null) => Answer<'decide'> | Promise<Answer<'decide'>>;
+  previewDecision?: (decision: Decision) => Answer<'previewDecision'> | Promise<Answer<'previewDecision'>>;
   statements?: (
     query: StatementsQuestion,
     signal?: AbortSignal,
@@ -68,6 +69,7 @@ export function fakeApi({
   judgements,
   judgementLimits: limits = [],
   decide,
+  previewDecision,
   investigations = new Map(),
   save,
   steps = [],
@@ -123,6 +125,7 @@ export function fakeApi({
       limits,
     }),
     decide: async ({ body }, options) => (decide ?? unused)(body, options?.analyst ?? null),
+    previewDecision: async ({ body }) => (previewDecision ?? unused)(body.decision),
     investigations: async ({ query: { text = '', deleted } }) => ({
       investigations: [...investigations.values()]
         .map(({ row }) => row)
@@ -150,6 +153,14 @@ export function fakeApi({
     saveFilterSet: unused,
     deleteFilterSet: unused,
     restoreFilterSet: unused,
+    reviews: async () => ({ reviews: [], limits: [] }),
+    addArticle: unused,
+    review: unused,
+    decideReview: unused,
+    previewPublish: unused,
+    publish: unused,
+    unpublish: unused,
+    rejections: unused,
     checks: async ({ body: { relations } }) => ({
       checks: [],
       asked: relations.length,

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { Button, Input, TextField } from 'react-aria-components';
+import type { ClaimDraft } from '#contract/reading';
+import { STATUSES } from '#contract/ontology';
+import { statusOf } from '#contract/support';
+import { REVIEW_CARD } from '../commands/focus.ts';
+import { openOfRule, type Item } from '../reading/review-queue.ts';
+import type { Standing } from '../store/review-standing.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Key } from '../ui/Key.tsx';
+import { LineSample } from '../ui/LineSample.tsx';
+import { Name } from '../ui/Name.tsx';
+import { useActions, useExplorer } from '../use-explorer.ts';
+import { toDraftSentence, toFigureWords, toPrecision } from '../words/review.ts';
+
+/** One suggestion as a sentence, by which rule it came and how often that was right, and what can be decided of it. */
+export function ReviewCard({ standing, item }: { standing: Standing; item: Item }) {
+  const { acceptItem, rejectItem, editItem, walkReview, undoInReview, reopenItem, showRule } = useActions();
+  const letterKeys = useExplorer((state) => state.letterKeys);
+  const [why, setWhy] = useState('');
+  const { account, queue, reviewed } = standing;
+  const measure = account.reading.rules.find(({ rule }) => rule === item.rule);
+  const ofRule = openOfRule(queue, item.rule);
+  const key = (of: string) => (letterKeys ? <Key of={of} /> : null);
+  return (
+    <article id={REVIEW_CARD} className="review-card" aria-label="The suggestion at hand" data-is={item.is}>
+      {item.of === 'claim' ? (
+        <ClaimSentence draft={item.content} standing={standing} />
+      ) : (
+        <p className="review-sentence">
+          <Name>{toFigureWords(item.content)}</Name>
+        </p>
+      )}
+      <Passages text={account.text} item={item} />
+      <p className="quiet">
+        {item.rule === null ? (
+          'Made by hand'
+        ) : (
+          <>
+            {item.lane === 'weak' ? 'Weak rule ' : 'Rule '}
+            <b>{item.rule}</b>
+            {measure === undefined ? '' : `: ${measure.about.replace(/\.$/, '')}`} · {toPrecision(measure)}
+          </>
+        )}
+      </p>
+      {item.is === 'open' ? null : (
+        <p className="review-decided">
+          <b>{item.is === 'accepted' ? 'Accepted' : 'Rejected'}</b>
+          {item.isEdited ? ', as it was changed' : ''}
+          {item.by === null ? null : (
+            <>
+              {' '}
+              by <Name>{item.by}</Name>
+            </>
+          )}
+          {' · '}
+          <Button className="link" onPress={() => reopenItem(item.key)}>
+            not decided after all
+          </Button>
+        </p>
+      )}
+      <div className="row review-acts">
+        <Button className="button primary" isDisabled={item.is === 'accepted'} onPress={() => acceptItem()}>
+          Accept {key('A')}
+        </Button>
+        <Button className="button" isDisabled={item.is === 'rejected'} onPress={() => rejectItem(why)}>
+          Reject {key('X')}
+        </Button>
+        {item.of === 'claim' ? (
+          <Button className="button" onPress={() => editItem()}>
+            Change {key('E')}
+          </Button>
+        ) : null}
+        <TextField
+          className="review-why"
+          value={why}
+          maxLength={500}
+          onChange={setWhy}
+          aria-label="Why it is wrong, if you reject it"
+        >
+          <Input placeholder="Why it is wrong, if so" />
+        </TextField>
+      </div>
+      <div className="row review-acts">
+        <Button
+          className="button quiet-button"
+          aria-label="Previous suggestion"
+          onPress={() => walkReview(-1)}
+        >
+          Back {key('K')}
+        </Button>
+        <Button className="button quiet-button" aria-label="Next suggestion" onPress={() => walkReview(1)}>
+          Next {key('J')}
+        </Button>
+        <Button
+          className="button quiet-button"
+          isDisabled={reviewed.last === null}
+          onPress={() => undoInReview()}
+        >
+          Undo {key('U')}
+        </Button>
+        <span className="space" />
+        {ofRule.length < 2 ? null : (
+          <Button className="button quiet-button" onPress={() => showRule(item.rule)}>
+            All {ofRule.length} of this rule …
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function ClaimSentence({ draft, standing }: { draft: ClaimDraft; standing: Standing }) {
+  const { subject, verb, object, rest, isDenied } = toDraftSentence(draft, standing.nameOf);
+  const status = statusOf(draft);
+  const inferred = draft.inferred ?? [];
+  return (
+    <>
+      <p className="review-sentence">
+        {isDenied ? 'Denied: ' : null}
+        <End id={draft.subject} name={subject} standing={standing} /> {verb}{' '}
+        <End id={draft.object} name={object} standing={standing} />
+        <Name>{rest}</Name>.
+      </p>
+      <p className="quiet review-status">
+        <LineSample status={status} hollow={inferred.length > 0 || draft.hedged === true} />{' '}
+        <b>{STATUSES[status].label}</b>: {STATUSES[status].meaning}
+        {draft.hedged === true ? ' · hedged: told as likely only' : ''}
+        {inferred.map(({ what, why }) => ` · inferred (${what}): ${why}`).join('')}
+      </p>
+    </>
+  );
+}
+
+function End({ id, name, standing }: { id: string; name: string; standing: Standing }) {
+  const { pointAtPerson } = useActions();
+  const who = standing.people.find((one) => one.id === id);
+  return (
+    <Button className="review-end" aria-label={`${name}: who this is`} onPress={() => pointAtPerson(id)}>
+      {who === undefined ? null : <Glyph type={who.type} size={12} />}
+      <Name>{name}</Name>
+    </Button>
+  );
+}
+
+/** So many letters on either side tell what it is about. */
+const AROUND = 60;
+
+function Passages({ text, item }: { text: string | null; item: Item }) {
+  if (text === null) return null;
+  return item.at.slice(0, 3).map(({ start, end }) => (
+    <blockquote key={start} className="review-passage">
+      <bdi>
+        {start > AROUND ? '… ' : ''}
+        {text.slice(Math.max(0, start - AROUND), start)}
+        <mark>{text.slice(start, end)}</mark>
+        {text.slice(end, end + AROUND)}
+        {end + AROUND < text.length ? ' …' : ''}
+      </bdi>
+    </blockquote>
+  ));
+}

@@ -1,0 +1,77 @@
+import type { Region, Zone } from '#contract/article';
+import type { TextReading } from '#contract/reading';
+import { cutByMarks, type Mark, type Segment } from './segments.ts';
+import { byPlace, spansBySlice, type Stretch } from './spans.ts';
+
+/** A paragraph under review: one or more regions, cut where marks begin and end. */
+export interface ReviewParagraph extends Stretch {
+  readonly number: number;
+  readonly parts: readonly (Stretch & { readonly zone: Zone; readonly segments: readonly Segment[] })[];
+}
+
+const NAMED = 'named ';
+const SAID = 'said ';
+
+/** What one run of the text carries: whom it names, and which suggestions rest on it. */
+export function marksIn({ marks }: Segment): { named: string | null; keys: string[] } {
+  const named = marks.find((id) => id.startsWith(NAMED));
+  return {
+    named: named === undefined ? null : named.slice(NAMED.length),
+    keys: marks.filter((id) => id.startsWith(SAID)).map((id) => id.slice(SAID.length)),
+  };
+}
+
+/** A text with everybody it names, and the spans of what is suggested. */
+export function toReviewPage(
+  regions: readonly Region[],
+  {
+    mentions,
+    told,
+  }: { mentions: TextReading['mentions']; told: readonly { key: string; at: readonly Stretch[] }[] },
+): ReviewParagraph[] {
+  const marks: Mark[] = [
+    ...mentions.map(({ entity, start, end }) => ({ id: NAMED + entity, start, end })),
+    ...told.flatMap(({ key, at }) => at.map(({ start, end }) => ({ id: SAID + key, start, end }))),
+  ].toSorted(byPlace);
+  const slices = regions.toSorted(byPlace);
+  const marksOf = spansBySlice(slices, marks);
+  const paragraphs = new Map<number, ReviewParagraph['parts'][number][]>();
+  for (const [index, { paragraph, start, end, zone }] of slices.entries()) {
+    const part = { start, end, zone, segments: cutByMarks({ start, end }, marksOf[index] ?? []) };
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), part]);
+  }
+  return [...paragraphs].map(([number, parts]) => ({
+    number,
+    parts,
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+  }));
+}
+
+/** Grown to whole words: half a word says nothing. Null where there is none. */
+export function toWords(text: string, { start, end }: Stretch): Stretch | null {
+  const isWord = (at: number) => /[\p{L}\p{N}’'-]/u.test(text[at] ?? '');
+  let [from, to] = [start, end];
+  while (from < to && !isWord(from)) from += 1;
+  while (to > from && !isWord(to - 1)) to -= 1;
+  if (from === to) return null;
+  while (from > 0 && isWord(from - 1)) from -= 1;
+  while (to < text.length && isWord(to)) to += 1;
+  return { start: from, end: to };
+}
+
+/** One word more or less at one end of a span, within its paragraph. */
+export function moveEnd(
+  text: string,
+  span: Stretch,
+  { end, by, within }: { end: 'start' | 'end'; by: 1 | -1; within: Stretch },
+): Stretch {
+  const words = [...text.slice(within.start, within.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(
+    (found) => ({ start: within.start + found.index, end: within.start + found.index + found[0].length }),
+  );
+  const edges = words.map((word) => word[end]);
+  const at = span[end];
+  const next = by === 1 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
+  const moved = { ...span, [end]: next ?? at };
+  return moved.start < moved.end ? moved : span;
+}

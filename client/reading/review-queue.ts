@@ -1,0 +1,124 @@
+import type { ClaimDraft, FigureDraft, Lane, ReadEntity, TextReading } from '#contract/reading';
+import type { Reviewed } from '#contract/reviewing';
+import type { Stretch } from './spans.ts';
+
+/** One suggestion, or a claim made by hand, with what was decided about it. */
+export type Item = {
+  readonly key: string;
+  /** Null of what was made by hand. */
+  readonly rule: string | null;
+  readonly lane: Lane;
+  readonly is: 'open' | 'accepted' | 'rejected';
+  readonly by: string | null;
+  /** Accepted otherwise than it was suggested. */
+  readonly isEdited: boolean;
+  /** Where in the text it stands. */
+  readonly at: readonly Stretch[];
+} & (
+  | { readonly of: 'claim'; readonly content: ClaimDraft }
+  | { readonly of: 'figure'; readonly content: FigureDraft }
+);
+
+const LANES: readonly Lane[] = ['strong', 'weak'];
+
+/** All that is to be decided in the order in which it is asked: the strong ones by place, then the weak ones. */
+export function toQueue(reading: TextReading, reviewed: Reviewed): Item[] {
+  const known = new Set([...reading.claims, ...reading.figures].map(({ key }) => key));
+  const claims = reading.claims.map(({ key, rule, lane, claim }): Item => {
+    const { content, ...decided } = decidedOn(reviewed.claims.get(key), claim);
+    return { of: 'claim', key, rule, lane, content, at: content.at, ...decided };
+  });
+  const figures = reading.figures.map(({ key, rule, lane, figure }): Item => {
+    const { content, ...decided } = decidedOn(reviewed.figures.get(key), figure);
+    return { of: 'figure', key, rule, lane, content, at: content.at, ...decided };
+  });
+  // Made by hand, or suggested by a reader of another version and accepted then.
+  const own = [...reviewed.claims].flatMap(([key, { is, content, by }]): Item[] =>
+    known.has(key) || content === null
+      ? []
+      : [{ of: 'claim', key, rule: null, lane: 'strong', content, at: content.at, is, by, isEdited: false }],
+  );
+  return [...claims, ...figures, ...own].toSorted(
+    (a, b) => LANES.indexOf(a.lane) - LANES.indexOf(b.lane) || startOf(a) - startOf(b),
+  );
+}
+
+function decidedOn<T>(
+  decided: { is: 'accepted' | 'rejected'; content: T | null; by: string } | undefined,
+  suggested: T,
+): { is: Item['is']; by: string | null; isEdited: boolean; content: T } {
+  if (decided === undefined) return { is: 'open', by: null, isEdited: false, content: suggested };
+  const content = decided.content ?? suggested;
+  const isEdited = decided.content !== null && JSON.stringify(content) !== JSON.stringify(suggested);
+  return { is: decided.is, by: decided.by, isEdited, content };
+}
+
+export function startOf({ at }: Pick<Item, 'at'>): number {
+  return at[0]?.start ?? 0;
+}
+
+/** The next that nobody has decided, from here on and then from the top; null when all are. */
+export function nextOpen(queue: readonly Item[], from: string | null): string | null {
+  const at = queue.findIndex(({ key }) => key === from);
+  const ahead = [...queue.slice(at + 1), ...queue.slice(0, at + 1)];
+  return ahead.find((item) => item.is === 'open' && item.key !== from)?.key ?? null;
+}
+
+/** The neighbour in the queue, decided or not; it ends at both ends. */
+export function neighbourIn(queue: readonly Item[], from: string | null, step: 1 | -1): string | null {
+  const at = queue.findIndex(({ key }) => key === from);
+  if (at === -1) return queue[0]?.key ?? null;
+  return queue[at + step]?.key ?? from;
+}
+
+export function progressOf(queue: readonly Item[]): { decided: number; of: number } {
+  const suggested = queue.filter(({ rule }) => rule !== null);
+  return { decided: suggested.filter(({ is }) => is !== 'open').length, of: suggested.length };
+}
+
+/** Of one rule all that nobody has decided. */
+export function openOfRule(queue: readonly Item[], rule: string | null): Item[] {
+  return rule === null ? [] : queue.filter((item) => item.rule === rule && item.is === 'open');
+}
+
+/** Who is in the text, as the reviewer has put it, those added by hand last. */
+export function toPeople(reading: TextReading, reviewed: Reviewed): Person[] {
+  const known = new Set(reading.entities.map(({ id }) => id));
+  const added = [...reviewed.entities].filter(([id]) => !known.has(id));
+  const counted = new Map<string, Stretch[]>();
+  for (const { entity, start, end } of reading.mentions)
+    counted.set(entity, [...(counted.get(entity) ?? []), { start, end }]);
+  return [
+    ...reading.entities.map((read) => toPerson(read, reviewed, counted.get(read.id) ?? [])),
+    ...added.map(([id, { entity, as }]): Person => ({
+      id, name: entity.name, type: entity.type, aliases: entity.aliases, summary: entity.summary, named: entity.named,
+      why: 'added by hand', as, candidates: [], not: reviewed.different.get(id) ?? new Set(), mentions: [], read: null,
+    })), // oxfmt-ignore
+  ];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ReadEntity['type'];
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly named: boolean;
+  readonly why: string;
+  /** Whom the reviewer said it is: of the graph, new, or not decided. */
+  readonly as: string | null;
+  readonly candidates: ReadEntity['candidates'];
+  readonly not: ReadonlySet<string>;
+  readonly mentions: readonly Stretch[];
+  /** As the reader found it; null of those added by hand. */
+  readonly read: ReadEntity | null;
+}
+
+function toPerson(read: ReadEntity, reviewed: Reviewed, mentions: readonly Stretch[]): Person {
+  const put = reviewed.entities.get(read.id);
+  const { name, type, aliases, named } = put?.entity ?? read;
+  return {
+    id: read.id, name, type, aliases, named, summary: put?.entity.summary ?? '', why: read.why, as: put?.as ?? null,
+    candidates: read.candidates, not: reviewed.different.get(read.id) ?? new Set(), mentions, read,
+  }; // oxfmt-ignore
+}

@@ -1,0 +1,82 @@
+import type { ClaimDraft } from '#contract/reading';
+import type { ReviewAccount, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
+import type { Limit } from '#contract/graph';
+import type { PublishPreview } from '#contract/review-endpoints';
+import { fold, type Reviewed } from '#contract/reviewing';
+import type { Trouble } from '../api.ts';
+import type { Stretch } from '../reading/spans.ts';
+
+export type ReviewTab = 'claims' | 'unread' | 'people' | 'publish';
+
+/** A claim that is being made or changed. */
+export interface Editing {
+  /** Under which key it is accepted. */
+  readonly key: string;
+  readonly isNew: boolean;
+  readonly draft: ClaimDraft | null;
+  /** The words that were selected for it, or the sentence that is at hand. */
+  readonly span: Stretch | null;
+}
+
+/** The article that is under review on the desk. */
+export interface Review {
+  readonly id: string;
+  /** Null until it has come. */
+  readonly account: ReviewAccount | null;
+  readonly tab: ReviewTab;
+  /** The suggestion at hand. */
+  readonly at: string | null;
+  readonly editing: Editing | null;
+  /** Where the text is to be brought into view; each wish is a new object. */
+  readonly look: Stretch | null;
+  /** Whom the text or the list points at. */
+  readonly person: string | null;
+  /** The rule all of whose suggestions are shown, to be accepted at once. */
+  readonly rule: string | null;
+  readonly preview: PublishPreview | null;
+  /** The canvas is looked at meanwhile. */
+  readonly isAside: boolean;
+  /** Whoever closes it is asked, for something is not sent. */
+  readonly isLeaving: boolean;
+}
+
+/** A decision that the server has not recorded yet. */
+export interface Unsent {
+  readonly id: string;
+  readonly article: string;
+  readonly step: ReviewStep;
+}
+
+/** One that was refused: it stays offered, with what others decided meanwhile. */
+export interface Refused extends Unsent {
+  readonly trouble: Trouble;
+  readonly others: readonly ReviewStepRecord[];
+}
+
+export interface Outbox {
+  readonly unsent: readonly Unsent[];
+  readonly refused: readonly Refused[];
+  /** By article, the last step that was seen. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+export const NOTHING_UNSENT: Outbox = { unsent: [], refused: [], seen: new Map() };
+
+/** The reviewers' table; null until it has come. */
+export interface ReviewTable {
+  readonly rows: readonly ReviewRow[] | null;
+  readonly limits: readonly Limit[];
+}
+
+/** The steps that are recorded, and behind them those on their way, numbered as they will be if nobody else decides. */
+export function stepsOf(account: ReviewAccount, unsent: readonly Unsent[], by: string): ReviewStepRecord[] {
+  const last = account.steps.at(-1)?.n ?? 0;
+  const own = unsent.filter(({ article }) => article === account.row.id);
+  return [...account.steps, ...own.map(({ step }, index) => ({ n: last + index + 1, by, at: '', step }))];
+}
+
+/** Everything that was decided, also what is still on its way. */
+export function reviewedOf(account: ReviewAccount, unsent: readonly Unsent[], by: string): Reviewed {
+  const { row, regions, reading } = account;
+  return fold({ about: row.about, regions, reading }, stepsOf(account, unsent, by));
+}

@@ -1,0 +1,2 @@
+MATCH (r:Review {id: $id})
+REMOVE r.held

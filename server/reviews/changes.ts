@@ -1,0 +1,54 @@
+import type { Day } from '#contract/days';
+import type { GraphEdge } from '#contract/graph';
+import { relationRow } from '#contract/ontology';
+import { toPhrase } from '#contract/phrases';
+import type { PublishPreview } from '#contract/review-endpoints';
+import { standingOn } from '#contract/standing';
+import { difference, type State } from '../articles/state.ts';
+
+type Changes = PublishPreview['changes'];
+type Change = Changes['new'][number];
+
+interface Comparing {
+  was: State;
+  is: State;
+  /** The day of the data, as of which a line has ended. */
+  asOf: Day;
+  /** Of whom the change itself says nothing new. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** What happens to lines, each told once: that it is contested comes before that it has ended, and that before its support. */
+export function toChanges({ was, is, asOf, names }: Comparing): Changes {
+  const { created, changed, gone } = difference(was.relations, is.relations);
+  const changes: Changes = { new: [], strengthened: [], contested: [], ended: [], changed: [], gone: [] };
+  const nameOf = (id: string) => {
+    const name = (is.entities.get(id) ?? was.entities.get(id))?.properties['name'];
+    return typeof name === 'string' ? name : (names.get(id) ?? id);
+  };
+  const toChange = (edge: GraphEdge, before: GraphEdge | undefined): Change => ({
+    key: edge.key,
+    says: `${nameOf(edge.from)} ${toPhrase(edge)} ${nameOf(edge.to)}`,
+    before: before === undefined ? null : { status: before.status, contested: before.contested },
+    after: { status: edge.status, contested: edge.contested },
+  });
+  for (const edge of created) changes.new.push(toChange(edge, undefined));
+  for (const edge of gone) changes.gone.push(toChange(edge, edge));
+  for (const edge of changed) {
+    const before = was.relations.get(edge.key);
+    if (before !== undefined) changes[kindOf(before, edge, asOf)].push(toChange(edge, before));
+  }
+  return changes;
+}
+
+function kindOf(before: GraphEdge, after: GraphEdge, asOf: Day): Exclude<keyof Changes, 'new' | 'gone'> {
+  if (after.contested && !before.contested) return 'contested';
+  if (hasEnded(after, asOf) && !hasEnded(before, asOf)) return 'ended';
+  if (after.voices > before.voices || after.stories > before.stories) return 'strengthened';
+  return 'changed';
+}
+
+function hasEnded(edge: GraphEdge, asOf: Day): boolean {
+  const isOver = edge.lastDay !== null && edge.lastDay <= asOf;
+  return isOver && relationRow(edge.type).point !== true && standingOn(edge, asOf) === 'did not hold';
+}

@@ -1,0 +1,164 @@
+import { dayRange, type Day } from '#contract/days';
+import type { Limit } from '#contract/graph';
+import { MOST_IMPORTED } from '#contract/imports';
+import type { PublishPreview } from '#contract/review-endpoints';
+import { contentHash } from '../articles/import.ts';
+import { latestDay } from '../articles/latest-day.ts';
+import { readPackage } from '../articles/package.ts';
+import { readStates } from '../articles/project.ts';
+import { textIn } from '../articles/text-in.ts';
+import { canonical, sha256 } from '../db/canonical.ts';
+import type { WriteTransaction } from '../db/run.ts';
+import { internalText } from '../db/text.ts';
+import { readJudged } from '../judgements/read.ts';
+import { toChanges } from './changes.ts';
+import { copyIn, type Original } from './copied.ts';
+import type { Desk } from './desk.ts';
+import { missingIn, mistakesIn, strangersIn } from './mistakes.ts';
+import { toPackage, type Made } from './package.ts';
+import { acceptedIn, peopleOf } from './people.ts';
+import { identify, type Identities } from './who.ts';
+
+/** What publishing would come to; `made` is null where something stands against it. */
+export interface Looked {
+  readonly preview: PublishPreview;
+  readonly made: Made | null;
+  /** The graph holds just this already. */
+  readonly isThere: boolean;
+  /** Under which ids whoever is new is published, by local id: they are his for ever. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+interface Looking {
+  tx: WriteTransaction;
+  /** Texts of which this one is a copy, as far as they are at hand. */
+  originals: readonly Original[];
+}
+
+type Lists = Pick<PublishPreview, 'newEntities' | 'matched' | 'changes'>;
+
+/** What publishing a desk would change in the graph as it is. Nothing is written: whoever publishes looks once more. */
+export async function look(desk: Desk, { tx, originals }: Looking): Promise<Looked> {
+  const judged = await readJudged(tx);
+  const people = peopleOf(desk);
+  const who = await identify(people, { tx, judged, desk });
+  const told = { newEntities: toNew(who), matched: [...who.matched] };
+  const found = [...missingIn(desk), ...strangersIn(people), ...who.mistakes];
+  const nothing = { ...told, changes: NO_CHANGES };
+  const counts = countsOf(desk, who);
+  if (acceptedIn(desk.reviewed).length === 0) found.push(NOTHING_ACCEPTED);
+  if (found.length > 0) return refused(found, { lists: nothing, counts });
+  const copyOf = copyIn(desk.text ?? '', originals);
+  const made = toPackage({ desk, people, who, copyOf });
+  const articles = await readArticles(tx);
+  const mistakes = mistakesIn(made, { desk, who, articles });
+  if (mistakes.length > 0) return refused(mistakes, { lists: nothing, counts });
+
+  const coming = made.package;
+  const leaving = await readPackage(tx, desk.review.id);
+  const isThere = leaving !== null && contentHash(leaving) === contentHash(coming);
+  const states = await readStates(tx, {
+    leaving,
+    coming,
+    reread: [],
+    judged: { before: judged, after: judged },
+  });
+  const asOf = await readAsOf(tx, coming.article.publishedAt);
+  const [was, is] = [states.was(), states.is()];
+  const ends = [...was.relations.values(), ...is.relations.values()].flatMap(({ from, to }) => [from, to]);
+  const names = await readNames(tx, ends);
+  const changes = toChanges({ was, is, asOf, names });
+  const digest = sha256(canonical([contentHash(coming), told, changes]));
+  return {
+    made,
+    isThere,
+    ids: new Map(who.fresh.map(({ id, local }) => [local.id, id])),
+    preview: cut({ mistakes: [], ...told, changes, counts, limits: [], digest: isThere ? null : digest }),
+  };
+}
+
+const NO_CHANGES: PublishPreview['changes'] = {
+  new: [], strengthened: [], contested: [], ended: [], changed: [], gone: [],
+}; // oxfmt-ignore
+
+const NOTHING_ACCEPTED = {
+  where: 'claims',
+  problem: 'nothing of the article was accepted yet',
+  advice: 'Accept a claim, or make one by selecting words.',
+};
+
+function refused(
+  mistakes: PublishPreview['mistakes'],
+  { lists, counts }: { lists: Lists; counts: PublishPreview['counts'] },
+): Looked {
+  const preview = cut({ mistakes, ...lists, counts, limits: [], digest: null });
+  return { made: null, isThere: false, ids: new Map(), preview };
+}
+
+function toNew({ fresh }: Identities): PublishPreview['newEntities'] {
+  return fresh.map(({ id, local: { name, type } }) => ({ id, name, type }));
+}
+
+function countsOf({ reading, reviewed }: Desk, { ids }: Identities): PublishPreview['counts'] {
+  const count = (decided: ReadonlyMap<string, { is: string }>) =>
+    [...decided.values()].filter(({ is }) => is === 'accepted').length;
+  const undecided = [
+    ...reading.claims.filter(({ key }) => !reviewed.claims.has(key)),
+    ...reading.figures.filter(({ key }) => !reviewed.figures.has(key)),
+  ];
+  return {
+    claims: count(reviewed.claims),
+    figures: count(reviewed.figures),
+    entities: new Set(ids.values()).size,
+    undecided: undecided.length,
+  };
+}
+
+async function readArticles(tx: WriteTransaction): Promise<string[]> {
+  return (await tx.run(internalText('review-texts'))).map((row) => textIn(row, 'id'));
+}
+
+/** The latest day on which one of the sources may have appeared, this one among them (DECISIONS 3). */
+async function readAsOf(tx: WriteTransaction, published: string): Promise<Day> {
+  const days = await tx.run(internalText('data-day'));
+  const latest = latestDay([published, ...days.map((row) => textIn(row, 'day'))]);
+  return dayRange(latest ?? published).last;
+}
+
+async function readNames(tx: WriteTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.run(internalText('entity-names'), { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [textIn(row, 'id'), textIn(row, 'name')]));
+}
+
+/** A list is cut where nobody would read on, and says so; the digest is of all of it. */
+function cut(preview: PublishPreview): PublishPreview {
+  const limits: Limit[] = [];
+  const most = MOST_IMPORTED.told;
+  const first = <T>(list: readonly T[], what: string): T[] => {
+    if (list.length > most)
+      limits.push({
+        what: 'rows',
+        shown: most,
+        total: list.length,
+        atLeast: false,
+        why: `of the ${what} the first ${most} are listed`,
+      });
+    return list.slice(0, most);
+  };
+  const { changes } = preview;
+  return {
+    ...preview,
+    mistakes: first(preview.mistakes, 'things that stand against it'),
+    newEntities: first(preview.newEntities, 'new entities'),
+    matched: first(preview.matched, 'matched entities'),
+    changes: {
+      new: first(changes.new, 'new relations'),
+      strengthened: first(changes.strengthened, 'strengthened relations'),
+      contested: first(changes.contested, 'contested relations'),
+      ended: first(changes.ended, 'ended relations'),
+      changed: first(changes.changed, 'changed relations'),
+      gone: first(changes.gone, 'relations that go'),
+    },
+    limits,
+  };
+}

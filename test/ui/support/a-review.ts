@@ -1,0 +1,17 @@
+import { screen } from '@testing-library/dom';
+import type { ReviewAccount } from '#contract/review';
+import type { Api } from '../../../client/api.ts';
+import { openDesk } from './desk.tsx';
+import { fakeApi } from './fake-api.ts';
+import { aRecorder, aReview } from './review-facts.ts';
+
+/** The desk with the article open for review, under a name. */
+export async function openReview(doors: Partial<Api> = {}, account: ReviewAccount = aReview()) {
+  const recorder = aRecorder(account);
+  const api = fakeApi({ doors: { ...recorder.doors, ...doors } });
+  const desk = await openDesk(api);
+  desk.store.getState().nameAnalyst('Carol');
+  await desk.store.getState().openReview(account.row.id);
+  const page = await screen.findByRole('main', { name: 'Review of an article' });
+  return { ...desk, page, steps: recorder.steps };
+}
