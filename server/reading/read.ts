@@ -8,6 +8,7 @@ import type {
   TextReading,
 } from '#contract/reading';
 import { rules } from './claims/extract.ts';
+import { firstFrom } from './nearest.ts';
 import type { Candidate, Extractor, Suggestions } from './extractor.ts';
 import { claimKey, figureKey } from './keys.ts';
 import { laneOf, measureOf } from './lanes.ts';
@@ -44,7 +45,7 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
       continue;
     }
     const sentence = sentenceStart(article.sentences, verdict.content);
-    if ('claim' in verdict.content) keep(claims, { rule, sentence, claim: verdict.content.claim }, entities);
+    if ('claim' in verdict.content) keep(claims, { rule, sentence, claim: verdict.content.claim }, ground.entities);
     else figures.set(figureKey(verdict.content.figure, sentence), { key: figureKey(verdict.content.figure, sentence), rule, lane: laneOf(rule), figure: verdict.content.figure });
   }
   const inOrder = [...claims.values()].toSorted((a, b) => startOf(a.claim) - startOf(b.claim) || (a.key < b.key ? -1 : 1));
@@ -86,10 +87,10 @@ function groundOf(article: Prepared, entities: readonly ReadEntity[], mentions: 
   };
 }
 
-function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { rule: string; sentence: number; claim: SuggestedClaim['claim'] }, entities: readonly ReadEntity[]): void {
+function keep(claims: Map<string, SuggestedClaim>, { rule, sentence, claim }: { rule: string; sentence: number; claim: SuggestedClaim['claim'] }, entities: Ground['entities']): void {
   const key = claimKey(claim, sentence);
   if (claims.has(key)) return;
-  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
   // In our own words, whatever the extractor says.
   const says = toSays(claim, { subject: nameOf(claim.subject), object: nameOf(claim.object) });
   claims.set(key, { key, rule, lane: laneOf(rule), claim: { ...claim, says } });
@@ -101,7 +102,7 @@ function startOf({ at }: SuggestedClaim['claim']): number {
 
 function sentenceStart(sentences: readonly Sentence[], content: Candidate['content']): number {
   const at = ('claim' in content ? content.claim : content.figure).at[0]?.start ?? 0;
-  return sentences.findLast(({ start }) => start <= at)?.start ?? at;
+  return sentences[firstFrom(sentences, at + 1) - 1]?.start ?? at;
 }
 
 /** Who is implied is kept only where a claim needs them. */

@@ -1,4 +1,5 @@
 import type { Mention, Region, Stretch } from '#contract/article';
+import { firstFrom } from './nearest.ts';
 import { allowsEnds, relationRow } from '#contract/ontology';
 import { ClaimDraft, FigureDraft, type ReadEntity } from '#contract/reading';
 import { METRICS, UNITS } from '#contract/vocabulary';
@@ -109,11 +110,22 @@ function bearsOut({ at, inferred }: ClaimDraft, entity: ReadEntity, { mentions, 
     const first = sentenceAt(sentences, span.start);
     const last = sentenceAt(sentences, span.end - 1);
     const whole = { start: first?.start ?? span.start, end: last?.end ?? span.end };
-    return own.some((mention) => overlaps(mention, whole) || (span.via !== undefined && overlaps(mention, span.via)));
+    return isNamedIn(own, whole) || (span.via !== undefined && isNamedIn(own, span.via));
   });
 } // oxfmt-ignore
 
-const overlaps = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+/** No mention is longer. */
+const LONGEST = 400;
+
+/** Mentions stand in the order of the text. */
+function isNamedIn(own: readonly Mention[], { start, end }: Stretch): boolean {
+  for (let at = firstFrom(own, start - LONGEST); at < own.length; at += 1) {
+    const mention = own[at];
+    if (mention === undefined || mention.start >= end) return false;
+    if (mention.end > start) return true;
+  }
+  return false;
+}
 
 /** All that publishing would refuse, but for the words of a role, which any text may have. */
 function isSound(claim: ClaimDraft): boolean {

@@ -14,6 +14,10 @@ export interface Memory {
   readonly titles: Map<string, Ref>;
   readonly countries: Map<string, Ref>;
   readonly defendants: Map<string, Ref>;
+  /** The two who met last: who takes part in "the meeting". */
+  met: readonly Ref[];
+  /** Counted groups that were listed or sanctioned: others may be some of them. */
+  readonly groups: Map<string, Ref>;
   /** Whom the text last charged or sanctioned: "the companies", "these individuals". */
   targets: readonly Ref[];
 }
@@ -26,6 +30,8 @@ export function emptyMemory(): Memory {
     countries: new Map(),
     defendants: new Map(),
     targets: [],
+    met: [],
+    groups: new Map(),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Known, Ref } from './units.ts';
 export interface Bodies {
   /** The one that the text names so, or one that it implies; `at` are the words that imply it. */
   readonly find: (type: EntityType, names: readonly string[], at: { start: number; end: number }) => Ref;
+  /** Whom of a type the text names. */
+  readonly named: (type: EntityType) => readonly ReadEntity[];
   readonly implied: (used: ReadonlySet<string>) => ReadEntity[];
 }
 
@@ -17,6 +19,9 @@ export function openBodies(known: Known, mentions: readonly Mention[]): Bodies {
   for (const entity of known.values())
     for (const name of [entity.name, ...entity.aliases]) if (!byName.has(plain(name))) byName.set(plain(name), entity);
   const made = new Map<string, ReadEntity>();
+  const byType = new Map<EntityType, ReadEntity[]>();
+  for (const entity of known.values()) byType.set(entity.type, byType.get(entity.type) ?? []);
+  for (const entity of known.values()) byType.get(entity.type)?.push(entity);
   return {
     find(type, names, { start, end }) {
       const found = names.flatMap((name) => byName.get(plain(name)) ?? []).find((entity) => entity.type === type);
@@ -27,6 +32,7 @@ export function openBodies(known: Known, mentions: readonly Mention[]): Bodies {
       const via = first.get(id);
       return { id, type, start, end, kind: 'nominal', ...(via === undefined ? {} : { via }) };
     },
+    named: (type) => byType.get(type) ?? [],
     implied: (used) => [...made.values()].filter(({ id }) => used.has(id) && !known.has(id)),
   };
 } // oxfmt-ignore

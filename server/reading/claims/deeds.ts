@@ -15,7 +15,7 @@ interface Open {
   readonly names: Set<string>;
   readonly mentions: Mention[];
   date: string | undefined;
-  authority: string | undefined;
+  authority: Ref | undefined;
   place: string | undefined;
   /** The one that it turned out to be. */
   into: Open | undefined;
@@ -25,8 +25,10 @@ export interface Met {
   readonly deed: Deed;
   readonly names: readonly Ref[];
   readonly date: string | undefined;
-  readonly authority: string | undefined;
+  readonly authority: Ref | undefined;
   readonly place: Ref | undefined;
+  /** The last of the words that stand for it. */
+  readonly word: string;
   /** The words that stand for it. */
   readonly start: number;
   readonly end: number;
@@ -40,45 +42,57 @@ export interface Deeds {
   readonly meet: (met: Met) => Ref;
   /** Whoever is named with it belongs to it; a case that only a verb stood for, against one of them, was this one. */
   readonly join: (deed: Ref, names: readonly Ref[]) => void;
+  /** Who imposed the last sanction of which the text says by whom. */
+  readonly authority: () => Ref | null;
   readonly last: (type: Deed['type'], kinds?: readonly string[]) => Ref | null;
   /** All that are used, with their names, and what their ids have become. */
   readonly close: (used: ReadonlySet<string>) => { entities: ReadEntity[]; mentions: Mention[]; ids: Map<string, string> };
 } // oxfmt-ignore
 
+const MOST_RECENT = 60;
+const LATELY = 8;
+
 /** Keeps the happenings of one text. */
 export function openDeeds(text: string, known: Known): Deeds {
   const all: Open[] = [];
+  // A text speaks again of what it spoke of lately.
+  const recent = () => all.slice(-MOST_RECENT);
   return {
     meet(met) {
-      const open = all.findLast((one) => one.into === undefined && isSame(one, met)) ?? begin(all, met);
+      const open = recent().findLast((one) => one.into === undefined && isSame(one, met)) ?? (met.known ? recent().findLast((one) => one.into === undefined && one.type === met.deed.type && one.kind === met.deed.kind) : undefined) ?? begin(all, met);
       for (const { id } of met.names) if (open.names.size < 4) open.names.add(id);
       open.date ??= met.date;
       open.authority ??= met.authority;
       open.place ??= met.place?.id;
       const { start, end, kind } = met;
-      if (!open.mentions.some((mention) => mention.start < end && start < mention.end))
+      if (!open.mentions.slice(-LATELY).some((mention) => mention.start < end && start < mention.end))
         open.mentions.push({ entity: open.id, start, end, kind, surface: text.slice(start, end).slice(0, 120) });
       return { id: open.id, type: open.type, start, end, kind };
     },
     join({ id }, names) {
-      const own = all.find((one) => one.id === id);
+      const own = recent().find((one) => one.id === id);
       if (own === undefined) return;
       for (const name of names) if (own.names.size < 4) own.names.add(name.id);
-      for (const other of all) {
+      for (const other of recent()) {
         const isBare = other !== own && other.into === undefined && other.type === own.type && other.mentions.every(({ kind }) => kind === 'trigger');
         if (!isBare || !names.some((name) => other.names.has(name.id))) continue;
         other.into = own;
-        own.mentions.push(...other.mentions);
+        for (const mention of other.mentions) own.mentions.push(mention);
         own.date ??= other.date;
       }
     },
+    authority() {
+      const ref = recent().findLast(({ type, authority }) => type === 'Sanction' && authority !== undefined)?.authority;
+      return ref === undefined ? null : { ...ref, via: ref.via ?? { start: ref.start, end: ref.end } };
+    },
     last(type, kinds) {
-      const open = all.findLast((one) => one.into === undefined && one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
+      const open = recent().findLast((one) => one.into === undefined && one.type === type && (kinds === undefined || kinds.includes(one.kind ?? '')));
       const mention = open?.mentions[0];
       return open === undefined || mention === undefined ? null : { id: open.id, type, start: mention.start, end: mention.end, kind: mention.kind };
     },
     close(used) {
-      const needed = all.filter((one) => one.into === undefined && (used.has(one.id) || all.some((other) => other.into === one && used.has(other.id))));
+      const kept = new Set(all.flatMap(({ id, into }) => (used.has(id) ? [into?.id ?? id] : [])));
+      const needed = all.filter(({ id }) => kept.has(id));
       const closed = close(needed, known);
       for (const { id, into } of all) if (into !== undefined) closed.ids.set(id, closed.ids.get(into.id) ?? id);
       return closed;
@@ -105,6 +119,25 @@ function begin(all: Open[], { deed, date, authority, place }: Met): Open {
   return open;
 }
 
+function lastWord(words: string): string {
+  return words.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** By one authority on one day; a verb that tells neither goes on with what was told before it; a noun must share a name. */
+function isSameSanction(
+  one: Open,
+  met: Met,
+  { sameDate, shares }: { sameDate: boolean; shares: boolean },
+): boolean {
+  if (!sameDate) return false;
+  if (shares || met.names.length === 0) return true;
+  if (met.kind === 'nominal') return one.names.size === 0;
+  const [own, other] = [one.authority, met.authority];
+  if (own === undefined || other === undefined) return met.date === undefined || one.date === met.date;
+  // A state acts by its agencies.
+  return own.id === other.id || (own.type === 'Country') !== (other.type === 'Country');
+}
+
 /** In letters: the verb that charges somebody stands beside the noun of its case. */
 const NEAR = 300;
 
@@ -113,8 +146,8 @@ function isSame(one: Open, met: Met): boolean {
   if (one.type !== met.deed.type) return false;
   const sameDate = one.date === undefined || met.date === undefined || one.date === met.date;
   const shares = met.names.some(({ id }) => one.names.has(id));
-  if (one.type === 'Sanction') return sameDate && (one.authority === undefined || met.authority === undefined || one.authority === met.authority);
-  if (one.type === 'LegalCase') return met.known || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.some(({ start }) => Math.abs(start - met.start) < NEAR));
+  if (one.type === 'Sanction') return isSameSanction(one, met, { sameDate, shares });
+  if (one.type === 'LegalCase') return (met.known && one.mentions.slice(-LATELY).some((mention) => mention.kind === 'nominal' && lastWord(mention.surface) === met.word)) || shares || (met.kind === 'trigger' && one.names.size === 0 && one.mentions.slice(-LATELY).some(({ start }) => Math.abs(start - met.start) < NEAR));
   if (one.type === 'Event') return one.kind === met.deed.kind && (met.known || (sameDate && shares && met.names.every(({ id }) => one.names.has(id))));
   return false;
 } // oxfmt-ignore
@@ -138,10 +171,14 @@ function close(all: readonly Open[], known: Known): ReturnType<Deeds['close']> {
   const ids = new Map<string, string>();
   const entities: ReadEntity[] = [];
   const taken = new Set(known.keys());
+  const counts = new Map<string, number>();
   for (const open of all) {
     const name = nameOf(open, known);
-    let id = idOf(open.type, name);
-    for (let n = 2; taken.has(id); n += 1) id = `${idOf(open.type, name)}-${n}`;
+    const base = idOf(open.type, name);
+    let n = counts.get(base) ?? 1;
+    let id = n === 1 ? base : `${base}-${n}`;
+    for (; taken.has(id); n += 1) id = `${base}-${n + 1}`;
+    counts.set(base, n + 1);
     taken.add(id);
     ids.set(open.id, id);
     entities.push({ id, type: open.type, name, named: open.type !== 'Agreement', aliases: [], why: 'a word that stands for it', candidates: [], ...(open.kind === undefined ? {} : { kind: open.kind }) });

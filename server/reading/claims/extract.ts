@@ -15,8 +15,10 @@ import type { Rule } from './rule.ts';
 import { quotesIn } from './quotes.ts';
 import { framesOf, readSentence, type Read } from './sentences.ts';
 import { SHAPES } from './shapes.ts';
+import { someOf } from './some-of.ts';
 import { speakersIn, type Speech } from './speech.ts';
 import { fromTitle, titleOf, type Title } from './titles.ts';
+import { referredTo } from './found.ts';
 import { bySentence, type Known, type Ref } from './units.ts';
 import { toCandidate } from './write.ts';
 
@@ -50,7 +52,7 @@ function suggestFrom(article: Prepared, mentions: Mentions): Suggestions {
     speech.push(...speakersIn(read));
     readOne(read, reading);
   }
-  reading.found.push(...followVisits(reading), ...spokenFor(reading));
+  for (const found of [...followVisits(reading), ...spokenFor(reading)]) reading.found.push(found);
   return written(reading, speech);
 } // oxfmt-ignore
 
@@ -63,6 +65,7 @@ function readOne(read: Read, reading: Reading): void {
   };
   add(titlesIn(read, reading));
   for (const shape of SHAPES) add(shape.find(read, reading));
+  add(someOf(read, reading));
   const { nouns, verbs } = framesOf(read);
   // Nouns that are happenings first, so that verbs find them; then what other nouns say of those.
   for (const frame of nouns) add(matchFrame(frame, read, { reading, wanted: (rule) => rule.deed !== undefined }));
@@ -138,7 +141,7 @@ function followingOf(
 function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
   const house = titles.find(({ rule }) => rule === 'offices/title-implies-body')?.body ?? null;
   return titles.flatMap((title) => {
-    if (title.body !== null || !/^spokes/i.test(title.role.words)) return [];
+    if (title.body !== null || !/^spokes|secretary for|^(?:assistant|deputy|under) (?:attorney|secretary|director|administrator|commissioner)/i.test(title.role.words)) return [];
     const body = article.publisher === null ? house : publisherOf(article.publisher, title, bodies);
     if (body === null) return [];
     const paragraph = article.sentences.findLast(({ start }) => start <= title.start)?.paragraph ?? 1;
@@ -150,15 +153,20 @@ function spokenFor({ titles, article, bodies }: Reading): Reading['found'] {
 
 function publisherOf(publisher: string, at: Title, bodies: Bodies): Ref | null {
   const row = TITLE_BODIES.find(({ names }) =>
-    names.some((name) => publisher.endsWith(name.replace(/^U\.S\. /, ''))),
+    names.some((name) => publisher.endsWith(name.replace(/^US /, ''))),
   );
   return row === undefined ? null : bodies.find('Agency', row.names, at);
 }
+
+/** A short title means one of those who were named lately. */
+const MOST_TITLES = 100;
 
 /** A second mention under a shorter title says nothing new. */
 function keepTitle(title: Title, { titles, memory }: Reading): Found[] {
   const words = title.role.words.toLowerCase();
   memory.titles.set(words, title.person);
+  const [oldest] = memory.titles.keys();
+  if (memory.titles.size > MOST_TITLES && oldest !== undefined) memory.titles.delete(oldest);
   const earlier = titles.filter(({ person }) => person.id === title.person.id);
   if (earlier.some(({ role, body }) => body !== null && (role.words.toLowerCase().includes(words) || title.body === null))) return [];
   titles.push(title);
@@ -174,16 +182,21 @@ function matchFrame(
   { reading, wanted }: { reading: Reading; wanted: (rule: Rule) => boolean },
 ): Found[] {
   const rows = frame.words.flatMap((word) => RULES_BY_WORD.get(`${frame.on}/${word}`) ?? []).filter(wanted);
-  return rows.flatMap((rule) => matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known }));
+  return rows.flatMap((rule) =>
+    matchRule(rule, frame, { read, deeds: reading.deeds, known: reading.known, memory: reading.memory }),
+  );
 }
 
 /** Whom "the companies" and "the defendant" mean in the next sentences. */
 function noteTargets(found: readonly Found[], memory: Memory): void {
   const targets: Ref[] = [];
-  for (const { type, subject, object } of found) {
+  for (const { type, subject, object, denies } of found) {
     if (type === 'DEFENDANT_IN') memory.defendants.set(subject.id, subject);
     if (type === 'DEFENDANT_IN') targets.push(subject);
     if (type === 'TARGETS') targets.push(object);
+    if (type === 'TARGETS' && object.type === 'Group' && !memory.groups.has(object.id))
+      memory.groups.set(object.id, object);
+    if (type === 'MET' && denies !== true) memory.met = [subject, object].map(referredTo);
   }
   if (targets.length > 0) memory.targets = targets;
 }

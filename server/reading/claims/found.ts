@@ -23,3 +23,8 @@ export interface Found {
 }
 
 export type Inferred = NonNullable<ClaimDraft['inferred']>[number];
+
+/** What another sentence names is referred to. */
+export function referredTo({ id, type, kind, start, end, via }: Ref): Ref {
+  return { id, type, kind, start, end, via: via ?? { start, end } };
+}

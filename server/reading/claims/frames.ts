@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { asPart, committersOf, doersOf, holdersOf, matterOf, namedAfter } from './holders.ts';
 import { singular } from './office-words.ts';
 import type { Attached, Node, Part } from './series.ts';
 import type { Ref } from './units.ts';
@@ -25,34 +26,15 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
     addTo(slots, 'agent', clause.agent);
     addTo(slots, 'patient', clause.patient);
     for (const { word, series } of clause.attached) addTo(slots, word, series.parts);
+    if (clause.attached.some(({ word }) => word === 'for') || clauses.some(({ governor, leading }) => governor === clause && leading === 'for')) addTo(slots, 'reason', clause.patient);
+    addTo(slots, 'drug', clause.patient.filter(({ refs }) => refs.some(({ type }) => type === 'Substance')));
+    addTo(slots, 'matter', matterOf([...clause.patient, ...clause.attached.flatMap(({ series }) => series.parts)]));
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
-    return { on: 'verb', words: predicate === null ? [lemma] : [lemma, predicate], start, end, slots, clause, passive, part: null };
+    return { on: 'verb', words: wordsOf(lemma, predicate), start, end, slots, clause, passive, part: null };
   });
 } // oxfmt-ignore
 
-/** Verbs that hold the event that is their object: "held a meeting with". */
-const HOLDING = new Set([
-  'hold',
-  'have',
-  'conduct',
-  'begin',
-  'conclude',
-  'make',
-  'pay',
-  'attend',
-  'convene',
-  'start',
-  'join',
-  'hosted',
-  'host',
-  'open',
-  'lead',
-  'sign',
-  'announce',
-  'launch',
-  'issue',
-]);
 /** What is provided to whom one supports. */
 const HELP = new Set([
   'support',
@@ -66,22 +48,6 @@ const HELP = new Set([
   'weapon',
   'training',
 ]);
-const BECOMING = new Set(['be', 'become', 'remain']);
-const SERVING = new Set([
-  'serve',
-  'act',
-  'work',
-  'know',
-  'describe',
-  'identify',
-  'appoint',
-  'name',
-  'elect',
-  'operate',
-  'function',
-  'assume',
-]);
-
 /** The frame of each noun, of names with a noun before them, and of groups that end in one. */
 export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
@@ -100,6 +66,14 @@ export function nounFrames(nodes: readonly Node[], clauses: readonly Clause[]): 
   }
   return frames;
 } // oxfmt-ignore
+
+/** "is involved" is found under "involve", "was unsealed" under "unseal". */
+function wordsOf(lemma: string, predicate: string | null): string[] {
+  if (predicate === null) return [lemma];
+  return predicate.endsWith('ed')
+    ? [predicate, predicate.slice(0, -1), predicate.slice(0, -2)]
+    : [lemma, predicate];
+}
 
 interface Around {
   readonly attached: readonly Attached[];
@@ -125,6 +99,8 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
     'before',
     [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)),
   );
+  if (part.phrase.head?.type === 'Person') addTo(slots, 'titled', [part]);
+  if (DEFINITE.has(part.phrase.units[0]?.low ?? '')) addTo(slots, 'definite', [part]);
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));
   if (clause !== null && !clause.patient.includes(part))
@@ -136,10 +112,15 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
   return [{ on: 'noun', words: [noun], start, end, slots, clause, passive: false, part }];
 }
 
+const DEFINITE = new Set(['the', 'this', 'their', 'these']);
+const HAPPENINGS = new Set(['Event', 'Agreement', 'LegalCase', 'Sanction']);
+
 /** The noun that says what it is: the last word, or the one before a name. */
 function nounOf({ phrase }: Part): string {
   if (phrase.head === null) return singular(phrase.noun);
   if (phrase.head.kind === 'nominal') return singular(phrase.units.at(-1)?.low.split(' ').at(-1) ?? '');
+  // "the Lima Forum" is a forum.
+  if (HAPPENINGS.has(phrase.head.type)) return singular(phrase.units.at(-1)?.low.split(/[ -]/).at(-1) ?? '');
   const before = phrase.units.at(-2);
   return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART'
     ? ''
@@ -148,81 +129,6 @@ function nounOf({ phrase }: Part): string {
 
 function innerOf({ phrase }: Part): readonly Ref[] {
   return phrase.head?.kind === 'nominal' ? (phrase.units.at(-1)?.inner ?? []) : [];
-}
-
-function asPart(part: Part, ref: Ref): Part {
-  return {
-    phrase: { ...part.phrase, head: ref, start: ref.start, end: ref.end },
-    attached: [],
-    appositions: [],
-    owners: [],
-    refs: [ref],
-  };
-}
-
-/** "Ana's brother, Li", "his three brothers, A, B and C": who is named behind what he is. */
-function namedAfter({ phrase, owners }: Part, nodes: readonly Node[], index: number): readonly Part[] {
-  const [comma, next] = [nodes[index + 1], nodes[index + 2]];
-  if (
-    phrase.head !== null ||
-    (phrase.owner === null && owners.length === 0) ||
-    comma?.is !== 'comma' ||
-    next?.is !== 'series'
-  )
-    return [];
-  if (next.series.parts[0]?.phrase.head === null) return [];
-  return singular(phrase.noun) === phrase.units.at(-1)?.low
-    ? next.series.parts.slice(0, 1)
-    : next.series.parts;
-}
-
-/** "X is the leader", "X is one of the leaders", "X served as the leader". */
-function holdersOf(part: Part, clauses: readonly Clause[], after: readonly Part[]): readonly Part[] {
-  if (after.length > 0) return after;
-  for (const clause of clauses) {
-    const { verbs, agent, patient, attached } = clause;
-    if (BECOMING.has(verbs.lemma) && verbs.predicate === null && !verbs.passive) {
-      if (patient.includes(part)) return agent;
-      const one = patient.some(({ phrase }) => phrase.units.at(-1)?.low === 'one' || phrase.units.at(-1)?.low === 'member');
-      if (one && attached[0]?.word === 'of' && attached[0].series.parts.includes(part)) return agent;
-    }
-    const as = attached.find(({ word, series }) => word === 'as' && series.parts.includes(part));
-    if (as !== undefined && SERVING.has(verbs.lemma)) return verbs.passive ? patient : verbs.lemma === 'appoint' || verbs.lemma === 'name' ? patient : agent;
-  }
-  return [];
-} // oxfmt-ignore
-
-function doersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
-  const clause = clauses.find(({ verbs, patient }) => HOLDING.has(verbs.lemma) && patient.includes(part));
-  return clause?.agent ?? [];
-}
-
-const COMMITTING = new Set([
-  'commit',
-  'pledge',
-  'agree',
-  'vow',
-  'resolve',
-  'promise',
-  'reaffirm',
-  'reiterate',
-  'affirm',
-  'undertake',
-]);
-
-/** "committed to enhance cooperation": who binds themselves to what the noun says. */
-function committersOf(part: Part, clauses: readonly Clause[]): readonly Part[] {
-  let clause =
-    clauses.find(
-      ({ patient, attached }) =>
-        patient.includes(part) ||
-        attached.some(({ word, series }) => (word === 'to' || word === 'on') && series.parts.includes(part)),
-    ) ?? null;
-  for (let depth = 0; clause !== null && depth < 4; depth += 1) {
-    if (COMMITTING.has(clause.verbs.lemma)) return clause.verbs.passive ? clause.patient : clause.agent;
-    clause = clause.governor;
-  }
-  return [];
 }
 
 /** The phrases that follow, each behind its preposition. */

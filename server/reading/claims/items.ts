@@ -72,6 +72,16 @@ function itemAt(units: readonly Unit[], at: number, { dates, last, second }: Aro
 function asVerbs(units: readonly Unit[]): Unit[] {
   return units.map((unit, at) => {
     const [before, next] = [units[at - 1], units[at + 1]];
+    // No preposition: with a blank it is none of those.
+    if (unit.low === 'under' && next?.text === 'Secretary')
+      return Object.assign({}, unit, { pos: 'ADJ', low: 'under ' });
+    // "heroin trafficking" is a noun.
+    if (
+      unit.pos === 'VERB' &&
+      before?.ref?.type === 'Substance' &&
+      /^(?:trafficking|smuggling|dealing)$/.test(unit.low)
+    )
+      return Object.assign({}, unit, { pos: 'NOUN', lemma: unit.low });
     if (unit.ref !== null || unit.pos !== 'NOUN' || before?.ref?.kind !== 'name' || next === undefined)
       return unit;
     const lemma = PRESENT.get(unit.low);

@@ -1,10 +1,12 @@
 import { allowsEnds, relationRow, type EntityType } from '#contract/ontology';
 import type { Told } from '../dates.ts';
+import type { Memory } from './antecedents.ts';
 import type { Deeds } from './deeds.ts';
-import type { Found } from './found.ts';
+import { referredTo, type Found } from './found.ts';
 import type { Frame } from './frames.ts';
+import { deedOf, refsIn } from './met-deed.ts';
 import { roleOf } from './roles.ts';
-import type { Deed, Made, Rule } from './rule.ts';
+import type { Made, Rule } from './rule.ts';
 import type { Read } from './sentences.ts';
 import type { Part } from './series.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -14,6 +16,7 @@ interface Around {
   readonly read: Read;
   readonly deeds: Deeds;
   readonly known: Known;
+  readonly memory: Memory;
 }
 
 /** Of one word no more: a list of a hundred by a hundred is no sentence. */
@@ -27,6 +30,11 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
   if (rule.needs?.some((slot) => !frame.slots.has(slot)) === true) return [];
   if (rule.without?.some((slot) => frame.slots.has(slot)) === true) return [];
   if (rule.near !== undefined && !isNear(rule.near, frame)) return [];
+  if (
+    rule.object !== undefined &&
+    !(frame.slots.get('patient') ?? []).some(({ phrase }) => rule.object?.includes(phrase.noun))
+  )
+    return [];
   // Who is to do it must be said somewhere: "efforts to sanction X" is nobody's.
   if (
     rule.on === 'verb' &&
@@ -35,26 +43,33 @@ export function matchRule(rule: Rule, frame: Frame, around: Around): Found[] {
     refsIn(frame, 'agent').length === 0
   )
     return [];
-  const standing = rule.on === 'verb' || isPredicate(frame) ? standingOf(frame.clause) : PLAIN;
+  const standing = rule.on === 'verb' || isPredicate(frame, rule) ? standingOf(frame.clause) : PLAIN;
   if (standing.conditional) return [];
+  const isAlleged =
+    rule.on === 'verb' &&
+    around.read.according.isCase &&
+    standing.reality === 'actual' &&
+    rule.deed?.type !== 'LegalCase';
   const told = dateOf(frame, around.read);
   const deed = rule.deed === undefined ? null : deedOf(rule.deed, frame, { ...around, told });
-  const meeting = around.deeds.last('Event', ['meeting', 'call', 'talks']);
-  const meetings = meeting === null ? [] : [{ ...meeting, via: { start: meeting.start, end: meeting.end } }];
-  const last = around.deeds.last('LegalCase');
-  const cases = last === null ? [] : [{ ...last, via: { start: last.start, end: last.end } }];
+  const filled = { frame, standing: spokenOf(frame, deed, around), known: around.known };
   const found: Found[] = [];
   for (const made of rule.makes) {
-    for (const [subject, object] of pairsOf(made, { frame, deed, meetings, cases, known: around.known })) {
+    for (const [subject, object] of pairsOf(made, filled)) {
       if (found.length >= MOST_CLAIMS) return found;
-      found.push(claimOf(rule, made, { subject, object, frame, standing, told, read: around.read }));
+      found.push(
+        claimOf(rule, made, {
+          subject,
+          object,
+          frame,
+          standing: isAlleged ? { ...standing, reality: 'alleged' } : standing,
+          told,
+          read: around.read,
+        }),
+      );
     }
   }
   return found;
-}
-
-function refsIn({ slots }: Frame, slot: string): Ref[] {
-  return (slots.get(slot) ?? []).flatMap(({ refs }) => refs);
 }
 
 function isNear(nouns: readonly string[], { slots }: Frame): boolean {
@@ -62,23 +77,41 @@ function isNear(nouns: readonly string[], { slots }: Frame): boolean {
   return parts.some(({ phrase, refs }) => nouns.includes(phrase.noun) || refs.some(({ type }) => type === 'Measure') || nouns.some((noun) => phrase.units.at(-1)?.low.endsWith(noun) === true));
 } // oxfmt-ignore
 
-/** "X is the leader": what holds of the clause holds of the noun. */
-function isPredicate({ clause, part, slots }: Frame): boolean {
+const BEING = new Set(['be', 'become', 'remain']);
+
+/** "X is the leader", "will hold a meeting": what holds of the clause holds of the noun. */
+function isPredicate({ clause, part, slots }: Frame, { deed }: Rule): boolean {
   if (clause === null || part === null) return false;
-  return clause.patient.includes(part) || slots.has('doer') || clause.attached.some(({ word, series }) => word === 'as' && series.parts.includes(part));
+  const isSaid = BEING.has(clause.verbs.lemma) || deed?.type === 'Event';
+  return (isSaid && clause.patient.includes(part)) || slots.has('doer') || clause.attached.some(({ word, series }) => word === 'as' && series.parts.includes(part));
 } // oxfmt-ignore
 
 interface Filled {
   readonly frame: Frame;
-  readonly deed: Ref | null;
-  readonly meetings: readonly Ref[];
-  readonly cases: readonly Ref[];
+  /** Slots that no word of the clause fills: the happening itself, and what was spoken of before. */
+  readonly standing: ReadonlyMap<string, readonly Ref[]>;
   readonly known: Known;
+}
+
+function spokenOf(frame: Frame, deed: Ref | null, { deeds, memory }: Around): Map<string, readonly Ref[]> {
+  const one = (ref: Ref | null) => (ref === null ? [] : [ref]);
+  return new Map([
+    ['deed', one(deed)],
+    ['self', frame.part?.refs ?? []],
+    ['meeting', one(deeds.last('Event', ['meeting', 'call', 'talks'])).map(referredTo)],
+    ['case', one(deeds.last('LegalCase')).map(referredTo)],
+    ['authority', one(deeds.authority())],
+    ['sanction', one(deeds.last('Sanction')).map(referredTo)],
+    ['pair', memory.met],
+  ]);
 }
 
 function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
   const from = refsAt(made.from, made.fromTypes, filled);
-  const named = refsAt(made.to, made.toTypes, filled).filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
+  const slots = [made.to].flat();
+  const everybody = made.all === true ? slots.flatMap((slot) => refsAt(slot, made.toTypes, filled)) : refsAt(slots, made.toTypes, filled);
+  const named = everybody.filter(({ id }) => made.toNamed === undefined || filled.known.get(id)?.name.includes(made.toNamed) === true);
+  if (made.only === true && named.length !== 1) return;
   const to = made.first === true ? named.slice(0, 1) : named;
   const joint = from.length > 1 && String(made.from) === String(made.to);
   // Of two who met each other there is one meeting; of ten there is no saying who met whom.
@@ -92,9 +125,9 @@ function* pairsOf(made: Made, filled: Filled): Generator<[Ref, Ref]> {
 } // oxfmt-ignore
 
 /** Of several slots the first in which somebody stands who may. */
-function refsAt(slots: Made['from'], types: readonly EntityType[] | undefined, { frame, deed, meetings, cases }: Filled): readonly Ref[] {
+function refsAt(slots: Made['from'], types: readonly EntityType[] | undefined, { frame, standing }: Filled): readonly Ref[] {
   for (const slot of [slots].flat()) {
-    const all = slot === 'deed' ? (deed === null ? [] : [deed]) : slot === 'meeting' ? meetings : slot === 'case' ? cases : slot === 'self' ? (frame.part?.refs ?? []) : (frame.slots.get(slot) ?? []).flatMap((part) => part.refs);
+    const all = standing.get(slot) ?? refsIn(frame, slot);
     const refs = types === undefined ? all : all.filter(({ type }) => types.includes(type));
     if (refs.length > 0) return distinct(refs);
   }
@@ -137,7 +170,7 @@ function claimOf(rule: Rule, made: Made, { subject, object, frame, standing, tol
     qualifiers,
     roleWords: role?.words,
     told: isDated && made.undated !== true ? told : undefined,
-    speakers: standing.speakers.flatMap((part) => part.refs),
+    speakers: [...standing.speakers.flatMap((part) => part.refs), ...(rule.on === 'verb' ? read.according.speakers : [])],
   };
 } // oxfmt-ignore
 
@@ -163,64 +196,4 @@ function dateOf({ start, clause }: Frame, { dates, clauses }: Read): Told | unde
       : [];
   const near = [...own, ...opening].toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   return near[0];
-}
-
-const AUTHORITY = new Set<EntityType>(['Agency', 'Country', 'Organization']);
-
-/** The happening that the word stands for: one that is named beside it, one of before, or a new one. */
-function deedOf(deed: Deed, frame: Frame, { deeds, told, read }: Around & { told: Told | undefined }): Ref | null {
-  const inside = (deed.within ?? []).flatMap((slot) => frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs).find(({ type }) => type === deed.type);
-  if (inside !== undefined) {
-    deeds.join(inside, refsIn(frame, [deed.names].flat()[0] ?? ''));
-    return inside;
-  }
-  const own = frame.part?.phrase.head;
-  if (own?.type === deed.type) return own;
-  const names = [deed.names].flat().flatMap((slot) => (frame.slots.get(slot) ?? []).flatMap(({ refs }) => refs)).filter(({ type }) => NAMED.has(type));
-  const place = ['in', 'at'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => type === 'Place');
-  const authority = ['agent', 'doer', 'owner', 'by'].flatMap((slot) => refsIn(frame, slot)).find(({ type }) => AUTHORITY.has(type));
-  const first = frame.part?.phrase.units[0]?.low ?? '';
-  const isNoun = frame.on === 'noun';
-  const whole = deed.type === 'Agreement' ? withAttached(frame, read) : null;
-  const met = deeds.meet({
-    deed: whole === null ? deed : { ...deed, called: read.text.slice(whole.start, whole.end) },
-    names,
-    date: told?.from,
-    authority: deed.type === 'Sanction' ? authority?.id : undefined,
-    place,
-    ...(whole !== null ? whole : isNoun ? withoutArticle(frame) : { start: verbStart(frame, read), end: frame.end }),
-    kind: isNoun ? 'nominal' : 'trigger',
-    known: isNoun && KNOWN.has(first),
-  });
-  if (isNoun && frame.part !== null) frame.part.refs = [met];
-  return met;
-} // oxfmt-ignore
-
-const NAMED = new Set<EntityType>(['Person', 'Country', 'Agency', 'Organization', 'Company', 'Group']);
-const KNOWN = new Set(['the', 'this', 'these', 'that', 'their', 'his', 'her', 'its', 'today']);
-
-function withoutArticle({ part, start, end }: Frame): { start: number; end: number } {
-  const [first, second] = part?.phrase.units ?? [];
-  return first !== undefined && second !== undefined && (first.pos === 'DET' || KNOWN.has(first.low)) ? { start: second.start, end } : { start, end };
-} // oxfmt-ignore
-
-const MOST_WORDS = 120;
-
-/** "cooperation on space security": an agreement without a name is called by its words. */
-function withAttached(frame: Frame, { start: from, end: to }: Read): { start: number; end: number } {
-  const { start, end } = withoutArticle(frame);
-  const last = Math.max(
-    end,
-    ...['of', 'on', 'to', 'for', 'with', 'in', 'between'].flatMap((slot) =>
-      (frame.slots.get(slot) ?? []).map(({ phrase }) => phrase.end),
-    ),
-  );
-  return { start: Math.max(start, from), end: Math.min(last, to, start + MOST_WORDS) };
-}
-
-/** The verb itself, without its helpers. */
-function verbStart({ start, end }: Frame, { text }: Read): number {
-  const words = text.slice(start, end);
-  const last = words.search(/\S+$/);
-  return last < 0 ? start : start + last;
 }

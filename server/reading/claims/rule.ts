@@ -18,6 +18,8 @@ export interface Rule {
   readonly needs?: readonly Slot[];
   /** And nothing if one of these is. */
   readonly without?: readonly Slot[];
+  /** What is done must be one of these nouns: "takes action". */
+  readonly object?: readonly string[];
   /** One of these nouns, or a measure, must stand behind "to", "on" or "under". */
   readonly near?: readonly string[];
   /** A happening of its own, which the word stands for. */
@@ -53,6 +55,10 @@ export interface Made {
   readonly follows?: string;
   /** The name of the second must have this word. */
   readonly toNamed?: string;
+  /** Of all the places, not only the first in which somebody stands. */
+  readonly all?: true;
+  /** Only where there is but one. */
+  readonly only?: true;
   /** Only the first of a list. */
   readonly first?: true;
   /** Of a state: the date of the sentence is not when it began. */

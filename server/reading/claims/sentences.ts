@@ -5,8 +5,9 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { nounFrames, verbFrames, type Frame } from './frames.ts';
 import { itemsOf } from './items.ts';
 import { nodesOf, type Node, type Part, type Series } from './series.ts';
+import { singular } from './office-words.ts';
 import { trimmed, type Trimmed } from './trimmed.ts';
-import { unitsOf, type Known } from './units.ts';
+import { unitsOf, type Known, type Ref } from './units.ts';
 import type { Mention } from '#contract/article';
 
 /** A sentence as the rules see it. */
@@ -18,6 +19,13 @@ export interface Read extends Stretch {
   readonly parts: readonly Part[];
   readonly clauses: readonly Clause[];
   readonly dates: readonly Told[];
+  /** "According to X": who says all of it, or that an indictment does. Filled when it is known whom the words mean. */
+  readonly according: According;
+}
+
+export interface According {
+  readonly speakers: readonly Ref[];
+  readonly isCase: boolean;
 }
 
 /** What is longer is a list or no sentence at all: of it the beginning is read. */
@@ -42,6 +50,30 @@ export function readSentence(article: Prepared, sentence: Sentence, { mentions, 
     parts: nodes.flatMap((node) => (node.is === 'series' ? partsIn(node.series) : [])),
     clauses: clausesOf(nodes),
     dates,
+    according: accordingIn(nodes),
+  };
+} // oxfmt-ignore
+
+const DOCUMENTS = new Set([
+  'indictment',
+  'complaint',
+  'charge',
+  'document',
+  'affidavit',
+  'allegation',
+  'filing',
+  'prosecutor',
+]);
+const SPEAKERS = new Set(['Person', 'Agency', 'Organization', 'Company', 'Country', 'Group']);
+
+function accordingIn(nodes: readonly Node[]): According {
+  const at = nodes.findIndex((node) => node.is === 'preposition' && node.word === 'according to');
+  const next = nodes[at + 1];
+  if (at < 0 || next?.is !== 'series') return { speakers: [], isCase: false };
+  const refs = next.series.parts.flatMap(({ phrase }) => (phrase.head === null ? [] : [phrase.head]));
+  return {
+    speakers: refs.filter(({ type }) => SPEAKERS.has(type)),
+    isCase: refs.some(({ type }) => type === 'LegalCase') || next.series.parts.some(({ phrase }) => DOCUMENTS.has(singular(phrase.noun))),
   };
 } // oxfmt-ignore
 

@@ -1,8 +1,9 @@
+import { joined, nationIn, neighbours, ofPairs, partiesIn, sharing } from './beside.ts';
 import type { Bodies } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Read } from './sentences.ts';
 import type { Part } from './series.ts';
-import type { Known, Ref, Unit } from './units.ts';
+import type { Known } from './units.ts';
 
 /** What follows from how names stand beside each other, without a verb or a noun that joins them. */
 export interface Shape {
@@ -62,6 +63,10 @@ export const SHAPES: readonly Shape[] = [
           const own = unit.inner.find(({ type }) => type === 'Country') ?? nationIn(unit, known, bodies);
           if (own !== null && own !== undefined) yield joined('structure/agency-of-country', 'AGENCY_OF', unit.ref, own);
         }
+        for (const [n, { ref }] of units.entries()) {
+          const nation = (units[n - 1]?.pos === 'PART' ? units[n - 2] : units[n - 1])?.ref;
+          if (ref?.type === 'Agency' && ref !== head && nation?.type === 'Country') yield joined('structure/agency-of-country', 'AGENCY_OF', ref, nation);
+        }
         if (head?.type !== 'Agency') continue;
         const country = [owner, ...before].find((ref) => ref?.type === 'Country');
         if (country) yield joined('structure/agency-of-country', 'AGENCY_OF', head, country);
@@ -109,7 +114,7 @@ export const SHAPES: readonly Shape[] = [
         if (head === null || last === undefined) continue;
         if (head.kind === 'nominal' && (head.type === 'Group' || head.type === 'Company' || head.type === 'Person')) {
           const nation = last.inner.find(({ type, kind }) => type === 'Country' && (kind === 'demonym' || kind === 'name'));
-          if (nation === undefined) continue;
+          if (nation === undefined || !standsBeforeNoun(last.low.slice(0, nation.start - head.start))) continue;
           const tail = last.low.slice(nation.end - head.start);
           if (/\b(in|at|from)\s+(the\s+)?$/.test(last.low.slice(0, nation.start - head.start))) yield joined('origin/in', 'BASED_IN', head, nation);
           else if (!/^[-‑ ]?(based|linked|backed)/.test(tail) && !/official|minister|government|force|soldier|troop|police|agent/.test(last.low)) yield joined('origin/group-of-nation', 'NATIONAL_OF', head, nation);
@@ -121,6 +126,20 @@ export const SHAPES: readonly Shape[] = [
       }
     },
     examples: [['Police arrested [Group:three [Country:Peruvian] nationals] there.', 'three Peruvian nationals NATIONAL_OF Peruvian']],
+  },
+  {
+    id: 'origin/in-land',
+    about: 'A firm or a group of them “in” a country is based there.',
+    *find({ nodes }) {
+      for (const [n, node] of nodes.entries()) {
+        const [preposition, next] = [nodes[n + 1], nodes[n + 2]];
+        if (node.is !== 'series' || preposition?.is !== 'preposition' || preposition.word !== 'in' || next?.is !== 'series') continue;
+        const firm = node.series.parts.at(-1)?.phrase.head;
+        const land = next.series.parts[0]?.phrase.head;
+        if (firm && land && LAND.has(land.type) && (firm.type === 'Company' || (firm.type === 'Group' && firm.kind === 'nominal'))) yield joined('origin/in-land', 'BASED_IN', firm, land);
+      }
+    },
+    examples: [['Police raided [Company:Andes Trading] in [Country:Peru].', 'Andes Trading BASED_IN Peru']],
   },
   {
     id: 'origin/organization-of-country',
@@ -161,7 +180,7 @@ export const SHAPES: readonly Shape[] = [
       for (const { phrase } of parts) {
         for (const { ref, low, inner } of phrase.units) {
           if (ref?.type !== 'Substance' || !/\bprecursor/.test(low)) continue;
-          const drug = inner.find(({ type }) => type === 'Substance')?.id ?? [...known.values()].find(({ type, name, id }) => type === 'Substance' && id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
+          const drug = inner.find(({ type }) => type === 'Substance')?.id ?? bodies.named('Substance').find(({ name, id }) => id !== ref.id && low.startsWith(`${name.toLowerCase()} `))?.id;
           if (drug !== undefined) yield joined('supply/precursor', 'USED_TO_MAKE', ref, bodies.find('Substance', [known.get(drug)?.name ?? ''], ref));
         }
       }
@@ -185,63 +204,10 @@ export const SHAPES: readonly Shape[] = [
   },
 ]; // oxfmt-ignore
 
-function joined(rule: string, type: Found['type'], subject: Ref, object: Ref): Found {
-  return {
-    rule,
-    type,
-    subject,
-    object,
-    start: Math.min(subject.start, object.start),
-    end: Math.max(subject.end, object.end),
-  };
-}
-
-/** "the Peru-based companies A and B": what stands before the first is said of all, where its noun is plural. */
-function sharing(part: Part, nodes: Read['nodes']): Ref[] {
-  const { units, head } = part.phrase;
-  const noun = units.at(-2);
-  if (noun === undefined || noun.ref !== null || !noun.low.endsWith('s')) return [];
-  const series = nodes.flatMap((node) => (node.is === 'series' && node.series.parts.includes(part) ? [node.series.parts] : []))[0] ?? [];
-  return series.slice(series.indexOf(part) + 1).flatMap(({ phrase }) => (phrase.head?.type === head?.type && phrase.head !== null && phrase.units.length < 3 ? [phrase.head] : []));
-} // oxfmt-ignore
-
-/** Each phrase with whom the "of" directly behind it names. */
-function* ofPairs(parts: readonly Part[], nodes: Read['nodes']): Generator<[Part, readonly Ref[]]> {
-  for (const part of parts)
-    for (const { word, series } of part.attached.slice(0, 1)) if (word === 'of') yield [part, series.parts.flatMap(({ refs }) => refs)];
-  for (const [n, node] of nodes.entries()) {
-    const [preposition, series] = [nodes[n + 1], nodes[n + 2]];
-    if (node.is !== 'series' || preposition?.is !== 'preposition' || preposition.word !== 'of' || series?.is !== 'series') continue;
-    const last = node.series.parts.at(-1);
-    if (last !== undefined) yield [last, series.series.parts.flatMap(({ refs }) => refs)];
-  }
-} // oxfmt-ignore
-
-function* neighbours(units: readonly Unit[]): Generator<[Ref, Ref]> {
-  for (const [n, { ref }] of units.entries()) {
-    const next = units[n + 1]?.ref;
-    if (ref !== null && next) yield [ref, next];
-  }
-}
-
-/** "U.S. Department of Defense": the name itself begins with the state's. */
-function nationIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref | null {
-  if (ref === null) return null;
-  if (/^(U\.S\.|US|United States)\s/.test(text))
-    return bodies.find('Country', ['United States', 'U.S.', 'US'], ref);
-  const nation = [...known.values()].find(
-    ({ type, name, aliases }) =>
-      type === 'Country' && [name, ...aliases].some((one) => one.length > 3 && text.startsWith(`${one} `)),
+/** "three current Peruvian nationals", not "firms that support Peruvian miners". */
+function standsBeforeNoun(words: string): boolean {
+  return (
+    /\b(?:in|at|from)\s+(?:the\s+)?$/.test(words) ||
+    !/\b(?:of|for|to|in|from|with|that|who|which|by|on|\p{L}+ing|involved|linked)\b/u.test(words)
   );
-  return nation === undefined ? null : bodies.find('Country', [nation.name], ref);
 }
-
-function partiesIn({ ref, text }: Unit, known: Known, bodies: Bodies): Ref[] {
-  const match = /^([\p{L}.]+)[-–‑]([\p{L}.]+)\s/u.exec(text);
-  if (match === null || ref === null) return [];
-  return match.slice(1).flatMap((name) => {
-    if (/^(U\.?S\.?)$/.test(name)) return [bodies.find('Country', ['United States', 'U.S.'], ref)];
-    const country = [...known.values()].find((entity) => entity.type === 'Country' && [entity.name, ...entity.aliases].includes(name));
-    return country === undefined ? [] : [bodies.find('Country', [country.name], ref)];
-  });
-} // oxfmt-ignore

@@ -1,4 +1,4 @@
-/** Rules that are code: how titles before names are read, what follows from a meeting, how figures are found. */
+/** Rules that are code: how titles before names are read, what follows from a meeting. */
 export const TITLE_RULES: readonly { readonly id: string; readonly about: string }[] = [
   { id: 'offices/title-of-body', about: 'A title before a name, with the body it belongs to: “Director of the Trade Bureau Ana Ruiz”.' },
   { id: 'offices/title-implies-body', about: 'A title that names a body of the United States without its name: “Secretary of State”.' },
@@ -7,6 +7,6 @@ export const TITLE_RULES: readonly { readonly id: string; readonly about: string
   { id: 'offices/spokesperson', about: 'A spokesperson without a body speaks for whoever published the text.' },
   { id: 'offices/envoy', about: 'An ambassador or envoy represents the country whose envoy it is.' },
   { id: 'visits/met-abroad', about: 'Whoever met somebody in a city of another country went there.' },
+  { id: 'sanctions/some-of', about: 'A smaller counted group of those who were listed is part of them.' },
   { id: 'origin/in', about: 'A firm or group “in” a country is based there.' },
-  { id: 'figures/counted-group', about: 'A counted group has that number of members.' },
 ]; // oxfmt-ignore

@@ -119,7 +119,8 @@ export function groupOfVerbs(units: readonly Unit[], from: number): VerbGroup {
     lemma: copula ? 'be' : main.lemma,
     predicate: predicate?.low ?? null,
     form: infinitive ? 'infinitive' : ing ? 'ing' : helpers.length === 0 && isParticiple(main.low) ? 'bare-participle' : 'finite',
-    passive: helpers.some(({ low }) => BE.has(low)) && !main.low.endsWith('ing') && !copula,
+    // "was involved", which the model takes for an adjective.
+    passive: predicate?.low.endsWith('ed') === true || helpers.some(({ low }) => BE.has(low)) && !main.low.endsWith('ing') && !copula,
     base: helpers.length === 0 && main.low === main.lemma && !copula,
     negated: taken.some(({ low }) => ['not', 'n’t', "n't", 'never'].includes(low)),
     modal: helpers.find(({ low }) => MODALS.has(low))?.low ?? null,

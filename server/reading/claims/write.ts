@@ -6,6 +6,7 @@ import type { Candidate } from '../extractor.ts';
 import type { Prepared } from '../prepare.ts';
 import { toSays } from '../says.ts';
 import type { Found, Inferred } from './found.ts';
+import { firstFrom } from '../nearest.ts';
 import type { Speech } from './speech.ts';
 
 interface Around {
@@ -53,11 +54,13 @@ function stanceOf({ denies, reality }: Found): Pick<ClaimDraft, 'stance' | 'real
 function voiceOf({ start, speakers, paragraph, type }: Found & { readonly paragraph: number }, { quotes, speech, idOf }: Around): Pick<ClaimDraft, 'voice' | 'attributedTo'> {
   const [reported] = speakers ?? [];
   if (reported !== undefined) return { voice: 'said', attributedTo: idOf(reported.id) };
-  if (!quotes.some((quote) => quote.start <= start && start < quote.end)) return { voice: 'stated' };
+  const quote = quotes[firstFrom(quotes, start + 1) - 1];
+  if (quote === undefined || start >= quote.end) return { voice: 'stated' };
   // An office stands as a title before a name, whoever uses it.
   if (type === 'HOLDS_POSITION') return { voice: 'stated' };
-  const near = speech.filter((one) => one.paragraph === paragraph).toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  const [said] = near;
+  const next = firstFrom(speech, start);
+  const near = speech.slice(Math.max(0, next - 1), next + 1).filter((one) => one.paragraph === paragraph);
+  const [said] = near.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   return said === undefined ? { voice: 'said' } : { voice: 'said', attributedTo: idOf(said.speaker.id) };
 } // oxfmt-ignore
 

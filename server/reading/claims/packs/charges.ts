@@ -7,7 +7,7 @@ const indictment = {
   called: 'Case',
   names: ['patient'],
   joint: 'against',
-  within: ['in', 'with', 'agent', 'under', 'to', 'on', 'of'],
+  within: ['patient', 'in', 'with', 'agent', 'under', 'to', 'on', 'of'],
 } as const;
 const IN = ['in', 'for', 'before'] as const;
 

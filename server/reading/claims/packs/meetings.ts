@@ -64,6 +64,16 @@ export const MEETING_RULES: readonly Rule[] = [
     examples: [['[Person:Ana Ruiz] spoke by phone with [Person:Li Wei].', 'Ana Ruiz TALKED_WITH Li Wei']],
   },
   {
+    id: 'meetings/talked-to-each-other',
+    about: 'Two named together who “spoke” spoke with each other.',
+    on: 'verb',
+    words: ['speak', 'talk', 'confer'],
+    voice: 'active',
+    without: ['with', 'to', 'at', 'on', 'about', 'against', 'patient', 'during'],
+    makes: [{ type: 'TALKED_WITH', from: 'agent', to: 'agent', fromTypes: ['Person'], toTypes: ['Person'] }],
+    examples: [['[Person:Ana Ruiz] and [Person:Li Wei] spoke by phone.', 'Ana Ruiz TALKED_WITH Li Wei']],
+  },
+  {
     id: 'meetings/accompanied',
     about: 'Whoever accompanies somebody takes part in the meeting.',
     on: 'verb',
@@ -92,10 +102,20 @@ export const MEETING_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'meetings/the-meeting',
+    about: 'Two who met take part in what the text then calls their meeting.',
+    on: 'noun',
+    words: ['meeting'],
+    deed: { ...meeting, names: ['doer', 'owner', 'with', 'between', 'of'] },
+    needs: ['definite'],
+    makes: [{ type: 'PARTICIPATED_IN', from: 'pair', to: 'deed', fromTypes: ACTOR }],
+    examples: [['[Person:Ana Ruiz] met with [Person:Li Wei]. The meeting was short.', 'Ana Ruiz MET Li Wei', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event']],
+  },
+  {
     id: 'meetings/event-of-kind',
     about: 'A summit, conference, ceremony or dialogue is an event held where it is said to be.',
     on: 'noun',
-    words: ['summit', 'conference', 'dialogue', 'talk', 'consultation', 'ceremony', 'forum', 'session', 'election', 'negotiation'],
+    words: ['summit', 'conference', 'dialogue', 'talk', 'consultation', 'ceremony', 'forum', 'session', 'election', 'negotiation', 'ministerial', 'mission', 'event'],
     deed: { type: 'Event', kind: 'talks', called: 'Talks', names: ['doer', 'owner', 'with', 'between'], joint: 'of' },
     makes: [
       { type: 'HELD_IN', from: 'deed', to: ['in', 'at'], toTypes: LAND },
@@ -104,6 +124,14 @@ export const MEETING_RULES: readonly Rule[] = [
       { type: 'TALKED_WITH', from: 'doer', to: 'with', fromTypes: ACTOR, toTypes: ACTOR },
     ],
     examples: [['[Person:Ana Ruiz] held talks with [Person:Li Wei] in [Place:Lima].', 'Event HELD_IN Lima', 'Li Wei PARTICIPATED_IN Event', 'Ana Ruiz PARTICIPATED_IN Event', 'Ana Ruiz TALKED_WITH Li Wei']],
+  },
+  {
+    id: 'events/follows',
+    about: 'What follows or precedes another event comes after or before it.',
+    on: 'verb',
+    words: ['follow'],
+    makes: [{ type: 'FOLLOWED', from: 'agent', to: 'patient', fromTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'], toTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'] }],
+    examples: [['The [Event:Lima Forum] follows the [Event:Quito Summit].', 'Lima Forum FOLLOWED Quito Summit']],
   },
   {
     id: 'meetings/call',
@@ -159,7 +187,7 @@ export const MEETING_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['discuss', 'address', 'raise', 'review'],
     voice: 'active',
-    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of'], toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
+    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of', 'on', 'about', 'including', 'matter'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
     examples: [['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl']],
   },
 ]; // oxfmt-ignore

@@ -12,6 +12,7 @@ export const OFFICE_RULES: readonly Rule[] = [
     about: 'An office “of”, “at” or “in” a body is held there by whoever it describes.',
     on: 'noun',
     words: NOUNS,
+    without: ['titled'],
     makes: [{ type: 'HOLDS_POSITION', from: 'holder', to: ['of', 'at', 'for', 'with', ',', 'within', 'in', 'owner', 'before'], fromTypes: ['Person', 'Group'], toTypes: BODY, role: true }],
     examples: [
       ['[Person:Ana Ruiz], a director of [Company:Andes Trading], was there.', 'Ana Ruiz HOLDS_POSITION Andes Trading'],
@@ -24,7 +25,7 @@ export const OFFICE_RULES: readonly Rule[] = [
     about: 'An office “of” a country is held there by whoever it describes.',
     on: 'noun',
     words: NOUNS,
-    without: ['at', 'for', ','],
+    without: ['titled', 'at', 'for', ','],
     makes: [{ type: 'HOLDS_POSITION', from: 'holder', to: ['of', 'owner'], fromTypes: ['Person', 'Group'], toTypes: ['Country'], role: true }],
     examples: [['[Person:Ana Ruiz], the president of [Country:Peru], spoke.', 'Ana Ruiz HOLDS_POSITION Peru']],
   },

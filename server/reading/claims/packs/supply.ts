@@ -11,6 +11,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     about: 'Whoever traffics, smuggles, distributes or imports drugs traffics them.',
     on: 'verb',
     words: ['traffic', 'smuggle', 'distribute', 'import', 'ship', 'transport', 'move'],
+    needs: ['drug'],
     makes: [
       { type: 'TRAFFICS', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: ['Substance'], entity: { fromPlace: 'from', toPlace: 'into' } },
       { type: 'TRAFFICS_INTO', from: 'agent', to: ['into', 'to'], fromTypes: ['Person', 'Organization', 'Company', 'Group'], toTypes: LAND, entity: { what: 'patient' } },
@@ -22,8 +23,18 @@ export const SUPPLY_RULES: readonly Rule[] = [
     about: 'A trafficker of a drug traffics it.',
     on: 'noun',
     words: ['trafficker', 'smuggler', 'distributor', 'dealer'],
-    makes: [{ type: 'TRAFFICS', from: 'holder', to: ['of', 'before'], fromTypes: ACTOR, toTypes: ['Substance'], reality: 'alleged' }],
+    makes: [{ type: 'TRAFFICS', from: 'holder', to: ['of', 'before'], fromTypes: ACTOR, toTypes: ['Substance'], reality: 'alleged' },
+      { type: 'TRAFFICS_INTO', from: 'holder', to: ['into', 'to'], fromTypes: ACTOR, toTypes: LAND, reality: 'alleged' }],
     examples: [['[Person:Ana Ruiz] is a trafficker of [Substance:heroin].', 'alleged Ana Ruiz TRAFFICS heroin']],
+  },
+  {
+    id: 'supply/involved-in',
+    about: 'Whoever is involved in the trafficking of a drug traffics it.',
+    on: 'verb',
+    words: ['involve', 'engage', 'participate'],
+    needs: ['in'],
+    makes: [{ type: 'TRAFFICS', from: ['agent', 'patient'], to: 'matter', fromTypes: ACTOR, toTypes: ['Substance'], reality: 'alleged' }],
+    examples: [['[Company:Andes Trading] was involved in [Substance:heroin] trafficking.', 'alleged Andes Trading TRAFFICS heroin']],
   },
   {
     id: 'supply/responsible-for',
@@ -99,7 +110,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     on: 'verb',
     words: ['combat', 'counter', 'fight', 'dismantle', 'disrupt', 'tackle', 'target', 'beat', 'confront', 'defeat', 'disrupting'],
     voice: 'active',
-    makes: [{ type: 'COMBATS', from: 'agent', to: 'patient', fromTypes: ACTOR, toTypes: ['Substance', 'Organization', 'Group', 'Event', 'Topic'] }],
+    makes: [{ type: 'COMBATS', from: 'agent', to: ['patient', 'matter'], fromTypes: ACTOR, toTypes: ['Substance', 'Organization', 'Group', 'Event', 'Topic'] }],
     examples: [['The [Agency:State Police] fights the [Organization:Norte Cartel].', 'State Police COMBATS Norte Cartel']],
   },
 ]; // oxfmt-ignore
