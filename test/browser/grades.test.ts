@@ -109,6 +109,6 @@ test('by keyboard: undo takes back the grade that was given last', async () => {
   await page.getByRole('button', { name: /^Credibility of .*: 1 confirmed/ }).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.keyboard.press('Control+Z');
-  await page.getByText('took the last grade back').waitFor();
+  await page.getByText('took the last decision back').waitFor();
   await page.getByRole('button', { name: /^Credibility of .*: 1 confirmed/ }).waitFor({ state: 'detached' });
 });
