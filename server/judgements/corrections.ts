@@ -161,7 +161,7 @@ function problemsOf(claim: SourceClaim, { types, judged }: { types: Types; judge
   const { subject, object } = claim;
   if (subject !== object && judged.resolve(subject) === judged.resolve(object))
     return [['object', 'is the subject itself']];
-  return [...checkClaim(claim, types, { anyRole: claim.id.startsWith('file/') })];
+  return [...checkClaim(claim, types, { anyRole: true })];
 }
 
 function unfit(claim: string, problem: Problem): AppError {

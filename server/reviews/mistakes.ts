@@ -67,6 +67,7 @@ export function mistakesIn(
   const { mistakes } = checkPackages([{ file: review.id, text: JSON.stringify(judged) }], {
     loaded: articles,
     texts,
+    anyRole: true,
   });
   const localOf = new Map([...who.ids].map(([local, id]) => [id, local]));
   return mistakes.map(({ path, problem }) => {
