@@ -45,8 +45,14 @@ describe('the page of a review', () => {
     expect(atHand(page)).toHaveTextContent('Weak rule offices/leads');
     expect(within(page).getByText('2 of 3 decided')).toBeVisible();
     await waitFor(() => expect(steps).toHaveLength(2));
+    const met = [MET.claim.subject, MET.claim.object].map((id) => expect.objectContaining({ id }));
     expect(steps.map(({ step }) => step)).toEqual([
-      { kind: 'accept', claims: [{ key: MET.key, claim: MET.claim }], figures: [] },
+      {
+        kind: 'accept',
+        claims: [{ key: MET.key, claim: MET.claim }],
+        figures: [],
+        entities: expect.arrayContaining(met),
+      },
       { kind: 'reject', keys: [LEADS.key] },
     ]);
     await user.keyboard('u');
