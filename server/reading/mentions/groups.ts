@@ -1,5 +1,6 @@
 import type { MemberKind } from '#contract/article';
-import { MEMBERS, NUMBERS, QUANTITIES } from '../gazetteers/members.ts';
+import { MEMBERS } from '../gazetteers/members.ts';
+import { numberFrom } from './counts.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Found, type Line } from './line.ts';
 
@@ -38,12 +39,6 @@ export function findGroups(line: Line): void {
   }
 }
 
-interface Number {
-  to: number;
-  min?: number;
-  max?: number;
-}
-
 function counted(line: Line, at: number): Found | undefined {
   const number = numberFrom(line, at);
   if (number === undefined) return undefined;
@@ -60,35 +55,6 @@ function counted(line: Line, at: number): Found | undefined {
   if (definite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
   const { min, max } = number;
   return toGroup(line, { from: at, head, again: definite && head - number.to < 2, min, max });
-}
-
-/** "two", "11", "dozens of", "at least three", "more than 40", "a number of". */
-function numberFrom(line: Line, at: number): Number | undefined {
-  const key = keyAt(line, at);
-  const written = NUMBERS[key] ?? (/^\d{1,4}$/.test(key) && !isYear(key) ? Number(key) : undefined);
-  if (written !== undefined && written > 1) {
-    const bound = boundBefore(line, at);
-    const tens = keyAt(line, at + 1) === '-' ? NUMBERS[keyAt(line, at + 2)] : undefined;
-    const value = tens === undefined ? written : written + tens;
-    const to = tens === undefined ? at + 1 : at + 3;
-    if (keyAt(line, to) === '-' || /^(?:%|percent|million|billion|kilograms|years?)$/.test(keyAt(line, to)))
-      return undefined;
-    return { to, ...(bound === 'most' ? {} : { min: value }), ...(bound === 'least' ? {} : { max: value }) };
-  }
-  const many = QUANTITIES[key];
-  if (many === undefined || key === 'additional' || key === 'some') return undefined;
-  return { to: keyAt(line, at + 1) === 'of' ? at + 2 : at + 1, min: many };
-}
-
-function isYear(key: string): boolean {
-  return /^(?:19|20)\d\d$/.test(key);
-}
-
-function boundBefore(line: Line, at: number): 'least' | 'most' | undefined {
-  const before = `${keyAt(line, at - 2)} ${keyAt(line, at - 1)}`;
-  if (/^(?:at least|more than|over|as many)$/.test(before) || ['over', 'least'].includes(keyAt(line, at - 1)))
-    return 'least';
-  return before === 'up to' || before === 'at most' || before === 'fewer than' ? 'most' : undefined;
 }
 
 /** The word for the members: over what describes them, nothing else; the last one of a row ("government officials"). */
