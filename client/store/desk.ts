@@ -15,8 +15,7 @@ import type { Checks } from './checking.ts';
 import type { Decisions, Repairing } from './repairing.ts';
 import type { CheckWalk } from './walking-checks.ts';
 import type { DataImport } from './data-import.ts';
-import type { ArticleIntake } from './article-intake.ts';
-import type { Outbox, Review, ReviewTable } from './review-state.ts';
+import type { Reviewing } from './review-state.ts';
 import type { Expanding } from './expanding.ts';
 import type { Compared } from './keeping-paths.ts';
 import type { AsOf } from './dating.ts';
@@ -122,7 +121,7 @@ export type Opened =
   | 'reviews';
 
 /** What the desk shows around the canvas. */
-export interface Desk extends WrittenCypher, RanCypher {
+export interface Desk extends WrittenCypher, RanCypher, Reviewing {
   /** These three are null until they have come. */
   readonly about: About | null;
   readonly queries: readonly QueryHeader[] | null;
@@ -201,13 +200,6 @@ export interface Desk extends WrittenCypher, RanCypher {
   readonly picturing: Picturing;
   /** The data that are to be taken in; null while none are. */
   readonly dataImport: DataImport | null;
-  /** Texts that are on their way in; null while none are. */
-  readonly intake: ArticleIntake | null;
-  readonly reviews: ReviewTable;
-  /** The article that is under review on the desk. */
-  readonly review: Review | null;
-  /** Decisions of reviews that are not recorded yet, whichever is open. */
-  readonly outbox: Outbox;
   /** What of the data is to be exported, and how; null while nobody exports. */
   readonly exporting: Exporting | null;
   readonly dossiering: Dossiering;

@@ -5,6 +5,7 @@ import type { PublishPreview } from '#contract/review-endpoints';
 import { fold, type Reviewed } from '#contract/reviewing';
 import type { Trouble } from '../api.ts';
 import type { Stretch } from '../reading/spans.ts';
+import type { ArticleIntake } from './article-intake.ts';
 
 export type ReviewTab = 'claims' | 'unread' | 'people' | 'publish';
 
@@ -79,4 +80,15 @@ export function stepsOf(account: ReviewAccount, unsent: readonly Unsent[], by: s
 export function reviewedOf(account: ReviewAccount, unsent: readonly Unsent[], by: string): Reviewed {
   const { row, regions, reading } = account;
   return fold({ about: row.about, regions, reading }, stepsOf(account, unsent, by));
+}
+
+/** What of the desk is about articles that come in and are reviewed. */
+export interface Reviewing {
+  /** Texts that are on their way in; null while none are. */
+  readonly intake: ArticleIntake | null;
+  readonly reviews: ReviewTable;
+  /** The article that is under review on the desk. */
+  readonly review: Review | null;
+  /** Decisions of reviews that are not recorded yet, whichever is open. */
+  readonly outbox: Outbox;
 }
