@@ -103,7 +103,11 @@ test('what publishing changes is seen before it does, drawn after it, and taken 
     .getByTestId('notice')
     .getByText(/^On the canvas: \d+ lines of /)
     .waitFor();
-  expect(Number(await drawn())).toBeGreaterThan(Number(before));
+  // Newcomers get their places before they are drawn: the canvas comes after the words.
+  await page.waitForFunction(
+    (least) => Number(document.querySelector('[data-testid="canvas"]')?.getAttribute('data-edges')) > least,
+    Number(before),
+  );
 
   await hands.reach(page.getByRole('button', { name: 'Back to the review' }));
   await hands.press('Enter');
