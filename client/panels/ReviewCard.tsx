@@ -18,7 +18,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
   const { acceptItem, rejectItem, editItem, walkReview, undoInReview, reopenItem, showRule } = useActions();
   const letterKeys = useExplorer((state) => state.letterKeys);
   const [why, setWhy] = useState('');
-  const { account, queue, reviewed } = standing;
+  const { account, queue, canUndo } = standing;
   const measure = account.reading.rules.find(({ rule }) => rule === item.rule);
   const ofRule = openOfRule(queue, item.rule);
   const key = (of: string) => (letterKeys ? <Key of={of} /> : null);
@@ -94,7 +94,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         </Button>
         <Button
           className="button quiet-button"
-          isDisabled={reviewed.last === null}
+          isDisabled={!canUndo}
           onPress={() => undoInReview()}
         >
           Undo {key('U')}

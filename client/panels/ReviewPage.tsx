@@ -23,12 +23,16 @@ import { ReviewUnread } from './ReviewUnread.tsx';
 
 /** An article under review, over the whole desk: its text, and beside it what is to be decided. */
 export function ReviewPage() {
-  const { review, outbox, analyst } = useExplorer((state) => ({
+  const { review, outbox, analyst, about } = useExplorer((state) => ({
     review: state.review,
     outbox: state.outbox,
     analyst: state.analyst,
+    about: state.about,
   }));
-  const standing = useMemo(() => standingOf({ review, outbox, analyst }), [review, outbox, analyst]);
+  const standing = useMemo(
+    () => standingOf({ review, outbox, analyst, about }),
+    [review, outbox, analyst, about],
+  );
   if (review === null) return null;
   if (review.isAside) return <Aside standing={standing} />;
   return <Page review={review} standing={standing} />;

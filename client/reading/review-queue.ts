@@ -33,12 +33,16 @@ export function toQueue(reading: TextReading, reviewed: Reviewed): Item[] {
     return { of: 'figure', key, rule, lane, content, at: content.at, ...decided };
   });
   // Made by hand, or suggested by a reader of another version and accepted then.
-  const own = [...reviewed.claims].flatMap(([key, { is, content, by }]): Item[] =>
-    known.has(key) || content === null
-      ? []
-      : [{ of: 'claim', key, rule: null, lane: 'strong', content, at: content.at, is, by, isEdited: false }],
+  const own = { rule: null, lane: 'strong', isEdited: false } as const;
+  const ownClaims = [...reviewed.claims].flatMap(([key, { is, content, by }]): Item[] =>
+    content === null || known.has(key) ? [] : [{ of: 'claim', key, ...own, content, at: content.at, is, by }],
   );
-  return [...claims, ...figures, ...own].toSorted(
+  const ownFigures = [...reviewed.figures].flatMap(([key, { is, content, by }]): Item[] =>
+    content === null || known.has(key)
+      ? []
+      : [{ of: 'figure', key, ...own, content, at: content.at, is, by }],
+  );
+  return [...claims, ...figures, ...ownClaims, ...ownFigures].toSorted(
     (a, b) => LANES.indexOf(a.lane) - LANES.indexOf(b.lane) || startOf(a) - startOf(b),
   );
 }

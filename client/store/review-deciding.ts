@@ -2,13 +2,14 @@ import type { ReviewAccount, ReviewStep, ReviewStepRecord } from '#contract/revi
 import { toTrouble, type Trouble } from '../api.ts';
 import { toStepWords } from '../words/review.ts';
 import type { Context } from './context.ts';
-import { reviewedOf, type Outbox, type Refused, type Unsent } from './review-state.ts';
+import { afterAnswer, afterRefusal, withOthers } from './outbox.ts';
+import { lastOwnOf, type Outbox, type Refused, type Unsent } from './review-state.ts';
 import { newUlid } from './ulid.ts';
 
 export interface ReviewDecidingActions {
   /** Holds on the page at once, and is sent behind those before it. `words` are read aloud. */
   readonly decideInReview: (step: ReviewStep, words?: string) => void;
-  /** Takes back the last decision: one that is not sent yet is dropped. */
+  /** Takes back one's own last decision: one that was never sent is dropped. */
   readonly undoInReview: () => void;
   /** Sends what waits. Whoever calls it again while it sends does nothing. */
   readonly sendDecisions: () => Promise<void>;
@@ -19,7 +20,9 @@ export interface ReviewDecidingActions {
 }
 
 /** While these last, nothing is wrong with the decision: it waits. */
-const WAITS: ReadonlySet<Trouble['code']> = new Set(['unreachable', 'database-away', 'load-under-way']);
+const WAITS: ReadonlySet<Trouble['code']> = new Set([
+  'unreachable', 'timeout', 'database-away', 'database-busy', 'load-under-way',
+]); // oxfmt-ignore
 
 /** After these the text is read anew: by other zones, or against another day. */
 const REREADS: ReadonlySet<ReviewStep['kind']> = new Set(['about', 'zone', 'undo']);
@@ -27,50 +30,51 @@ const REREADS: ReadonlySet<ReviewStep['kind']> = new Set(['about', 'zone', 'undo
 export function reviewDeciding(context: Context): ReviewDecidingActions {
   const { api, get, set, ask } = context;
   const put = (part: Partial<Outbox>) => set({ outbox: { ...get().outbox, ...part } });
-  /** On its way: it cannot be dropped any more. */
-  let sending: string | null = null;
+  const nameOf = () => get().analyst ?? get().about?.analyst ?? null;
+  let isSending = false;
 
   return {
     decideInReview(step, words = toStepWords(step)) {
       const { review, outbox } = get();
       if (review === null) return;
-      put({ unsent: [...outbox.unsent, { id: newUlid(), article: review.id, step }] });
+      const after = outbox.seen.get(review.id) ?? 0;
+      put({ unsent: [...outbox.unsent, { id: newUlid(), article: review.id, step, after, wasSent: false }] });
       set({ announcement: words });
       void get().sendDecisions();
     },
     undoInReview() {
-      const { review, outbox, analyst } = get();
+      const { review, outbox } = get();
       if (review === null || review.account === null) return;
       const mine = outbox.unsent.findLast(({ article }) => article === review.id);
-      if (mine !== undefined && mine.id !== sending) {
+      if (mine !== undefined && !mine.wasSent) {
         put({ unsent: outbox.unsent.filter((one) => one !== mine) });
         set({ announcement: `Taken back before it was sent: ${toStepWords(mine.step)}` });
         return;
       }
-      const { last } = reviewedOf(review.account, outbox.unsent, analyst ?? '');
+      const last = lastOwnOf(review.account, outbox.unsent, nameOf() ?? 'you');
       if (last === null) {
-        get().announce('There is nothing to take back');
+        get().announce('There is nothing of yours to take back');
         return;
       }
-      get().decideInReview(
-        { kind: 'undo', step: last.n },
-        `Taken back: ${last.by} ${toStepWords(last.step)}`,
-      );
+      get().decideInReview({ kind: 'undo', step: last.n }, `Taken back: ${toStepWords(last.step)}`);
     },
     async sendDecisions() {
-      const { outbox, analyst, about } = get();
-      const [first] = outbox.unsent;
-      if (first === undefined || sending !== null) return;
+      const [first] = get().outbox.unsent;
       // Without a name nothing is recorded: it waits for one.
-      if ((analyst ?? about?.analyst ?? null) === null) return;
-      sending = first.id;
-      const goesOn = await send(first);
-      sending = null;
+      if (first === undefined || isSending || nameOf() === null) return;
+      isSending = true;
+      const sent = { ...first, wasSent: true };
+      put({ unsent: get().outbox.unsent.map((one) => (one === first ? sent : one)) });
+      const goesOn = await send(sent);
+      isSending = false;
       if (goesOn) await get().sendDecisions();
     },
     decideAgainInReview(refused) {
       const { id, article, step } = refused;
-      put({ unsent: [...get().outbox.unsent, { id, article, step }] });
+      const { outbox } = get();
+      // Whoever decides anew has seen what others decided.
+      const after = outbox.seen.get(article) ?? refused.after;
+      put({ unsent: [...outbox.unsent, { id, article, step, after, wasSent: false }] });
       get().dropRefused(refused);
       void get().sendDecisions();
     },
@@ -83,12 +87,11 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
 
   /** Whether the next can be sent. */
   async function send(one: Unsent): Promise<boolean> {
-    const { analyst, outbox } = get();
-    const after = outbox.seen.get(one.article) ?? 0;
+    const { analyst } = get();
     const outcome = await ask('review step', (signal) =>
       api
         .decideReview(
-          { params: { id: one.article }, body: { id: one.id, after, step: one.step } },
+          { params: { id: one.article }, body: { id: one.id, after: one.after, step: one.step } },
           { signal, analyst },
         )
         .then((answer) => ({ answer, trouble: null }))
@@ -101,7 +104,7 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
     if (outcome === undefined) return false;
     const { answer, trouble } = outcome;
     if (answer !== null) {
-      take(one, answer.steps, { row: answer.row, predicted: after + 1 });
+      take(one, answer);
       if (REREADS.has(one.step.kind)) await seeOthers(one.article);
       return true;
     }
@@ -111,38 +114,26 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
 
   function take(
     one: Unsent,
-    steps: readonly ReviewStepRecord[],
-    { row, predicted }: { row: ReviewAccount['row']; predicted: number },
+    { n, steps, row }: { n: number; steps: readonly ReviewStepRecord[]; row: ReviewAccount['row'] },
   ): void {
     const { outbox, review } = get();
-    const own = steps.at(-1)?.n ?? predicted;
-    put({
-      // Others decided meanwhile: what was to be taken back has another number.
-      unsent: outbox.unsent
-        .filter(({ id }) => id !== one.id)
-        .map((waiting) => renumber(waiting, { predicted, own })),
-      seen: new Map([...outbox.seen, [one.article, own]]),
-    });
-    if (review?.id === one.article && review.account !== null) {
-      const known = new Set(review.account.steps.map(({ n }) => n));
-      const added = steps.filter(({ n }) => !known.has(n));
-      const account = { ...review.account, row, steps: [...review.account.steps, ...added] };
-      set({ review: { ...review, account, preview: null } });
-      // Whoever looks at what would change sees what changes it.
-      if (review.tab === 'publish' && get().outbox.unsent.length === 0) void get().previewReview();
-      if (added.length > 1) get().notify(toOthersWords(added.slice(0, -1)));
-    }
+    put(afterAnswer(outbox, one, { n, last: Math.max(n, steps.at(-1)?.n ?? 0) }));
+    if (review?.id !== one.article || review.account === null) return;
+    const known = new Set(review.account.steps.map((step) => step.n));
+    const added = steps.filter((step) => !known.has(step.n));
+    const account = { ...review.account, row, steps: [...review.account.steps, ...added] };
+    set({ review: { ...review, account, preview: null } });
+    // Whoever looks at what would change sees what changes it.
+    if (review.tab === 'publish' && get().outbox.unsent.length === 0) void get().previewReview();
+    const others = added.filter((step) => step.n !== n);
+    if (others.length > 0) get().notify(toOthersWords(others));
   }
 
   async function refuse(one: Unsent, trouble: Trouble): Promise<void> {
-    const before = get().outbox.seen.get(one.article) ?? 0;
     const steps = trouble.code === 'decided-since' ? await seeOthers(one.article) : [];
-    const others = steps.filter(({ n }) => n > before);
-    const { outbox } = get();
-    put({
-      unsent: outbox.unsent.filter(({ id }) => id !== one.id),
-      refused: [...outbox.refused, { ...one, trouble, others }],
-    });
+    const by = nameOf();
+    const others = steps.filter((step) => step.n > one.after && step.by !== by);
+    put(afterRefusal(get().outbox, { ...one, trouble, others }));
     get().announce(`Not recorded: ${toStepWords(one.step)}. ${trouble.title}`);
   }
 
@@ -151,16 +142,10 @@ export function reviewDeciding(context: Context): ReviewDecidingActions {
     const account = await ask('review', (signal) => api.review({ params: { id } }, { signal }));
     if (account === undefined) return [];
     const { review, outbox } = get();
-    put({ seen: new Map([...outbox.seen, [id, account.steps.at(-1)?.n ?? 0]]) });
+    put(withOthers(outbox, id, account.steps.at(-1)?.n ?? 0));
     if (review?.id === id) set({ review: { ...review, account, preview: null } });
     return account.steps;
   }
-}
-
-function renumber(waiting: Unsent, { predicted, own }: { predicted: number; own: number }): Unsent {
-  const { step } = waiting;
-  if (step.kind !== 'undo' || step.step < predicted || own === predicted) return waiting;
-  return { ...waiting, step: { ...step, step: step.step - predicted + own } };
 }
 
 /** "Carol rejected 1 suggestion; Dan matched Ada": told when it comes in with an answer. */

@@ -5,12 +5,14 @@ import type { Stretch } from '../reading/spans.ts';
 import { sentencesOf, unreadIn } from '../reading/unread-sentences.ts';
 import type { NameOf } from '../words/review.ts';
 import type { Desk } from './desk.ts';
-import { reviewedOf } from './review-state.ts';
+import { lastOwnOf, reviewedOf } from './review-state.ts';
 
 /** All that the page shows of an open review. */
 export interface Standing {
   readonly account: ReviewAccount;
   readonly reviewed: Reviewed;
+  /** Something of one's own is left to take back. */
+  readonly canUndo: boolean;
   readonly queue: readonly Item[];
   readonly item: Item | null;
   readonly people: readonly Person[];
@@ -24,10 +26,12 @@ export function standingOf({
   review,
   outbox,
   analyst,
-}: Pick<Desk, 'review' | 'outbox' | 'analyst'>): Standing | null {
+  about,
+}: Pick<Desk, 'review' | 'outbox' | 'analyst' | 'about'>): Standing | null {
   const account = review?.account ?? null;
   if (review === null || account === null) return null;
-  const reviewed = reviewedOf(account, outbox.unsent, analyst ?? 'you');
+  const by = analyst ?? about?.analyst ?? 'you';
+  const reviewed = reviewedOf(account, outbox.unsent, by);
   const { text, reading } = account;
   const queue = toQueue(reading, reviewed);
   const people = toPeople(reading, reviewed);
@@ -36,6 +40,7 @@ export function standingOf({
   return {
     account,
     reviewed,
+    canUndo: lastOwnOf(account, outbox.unsent, by) !== null,
     queue,
     item: queue.find(({ key }) => key === review.at) ?? null,
     people,

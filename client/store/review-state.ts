@@ -2,7 +2,7 @@ import type { ClaimDraft } from '#contract/reading';
 import type { ReviewAccount, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
 import type { Limit } from '#contract/graph';
 import type { PublishPreview } from '#contract/review-endpoints';
-import { fold, type Reviewed } from '#contract/reviewing';
+import { fold, undoneIn, type Reviewed } from '#contract/reviewing';
 import type { Trouble } from '../api.ts';
 import type { Stretch } from '../reading/spans.ts';
 import type { ArticleIntake } from './article-intake.ts';
@@ -46,6 +46,10 @@ export interface Unsent {
   readonly id: string;
   readonly article: string;
   readonly step: ReviewStep;
+  /** The last recorded step that was seen when it was made: what others decided after that is told before it counts. */
+  readonly after: number;
+  /** It was on its way once: without an answer nobody knows whether it is recorded. */
+  readonly wasSent: boolean;
 }
 
 /** One that was refused: it stays offered, with what others decided meanwhile. */
@@ -57,7 +61,7 @@ export interface Refused extends Unsent {
 export interface Outbox {
   readonly unsent: readonly Unsent[];
   readonly refused: readonly Refused[];
-  /** By article, the last step that was seen. */
+  /** By article, the last recorded step that was seen. */
   readonly seen: ReadonlyMap<string, number>;
 }
 
@@ -74,6 +78,17 @@ export function stepsOf(account: ReviewAccount, unsent: readonly Unsent[], by: s
   const last = account.steps.at(-1)?.n ?? 0;
   const own = unsent.filter(({ article }) => article === account.row.id);
   return [...account.steps, ...own.map(({ step }, index) => ({ n: last + index + 1, by, at: '', step }))];
+}
+
+/** One's own last decision that nobody has taken back, also one on its way; null when there is none. */
+export function lastOwnOf(
+  account: ReviewAccount,
+  unsent: readonly Unsent[],
+  by: string,
+): ReviewStepRecord | null {
+  const steps = stepsOf(account, unsent, by);
+  const undone = undoneIn(steps);
+  return steps.findLast((one) => one.by === by && one.step.kind !== 'undo' && !undone.has(one.n)) ?? null;
 }
 
 /** Everything that was decided, also what is still on its way. */

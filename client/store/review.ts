@@ -12,6 +12,7 @@ import { toWords } from '../reading/review-page.ts';
 import type { Stretch } from '../reading/spans.ts';
 import { toDecidedWords } from '../words/review.ts';
 import type { Context } from './context.ts';
+import { withOthers } from './outbox.ts';
 import { standingOf, type Standing } from './review-standing.ts';
 import { type Editing, type Review, type ReviewTab } from './review-state.ts';
 import { newUlid } from './ulid.ts';
@@ -81,7 +82,7 @@ export function reviewing(context: Context): ReviewActions {
       if (account === undefined || asked?.id !== id) return;
       set({
         review: { ...asked, account },
-        outbox: { ...outbox, seen: new Map([...outbox.seen, [id, account.steps.at(-1)?.n ?? 0]]) },
+        outbox: withOthers(outbox, id, account.steps.at(-1)?.n ?? 0),
       });
       tellSeen(`Opened ${account.row.about.title ?? id} for review`, { kind: 'read' });
       const first = standing();

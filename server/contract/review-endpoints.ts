@@ -90,9 +90,9 @@ export const REVIEW_ENDPOINTS = {
     params: OF_ARTICLE, response: ReviewAccount, errors: ['bad-request', 'unknown-review', ...ASKS_DATABASE],
   },
   decideReview: {
-    method: 'POST', path: '/api/reviews/:id/steps', about: 'Appends a decision, once for each `id`. `after` is the last step that was seen; whatever others decided since comes back with it, and a decision on the very same thing is refused. X-Analyst, percent-encoded, names who decides.',
+    method: 'POST', path: '/api/reviews/:id/steps', about: 'Appends a decision, once for each `id`. `after` is the last step that was seen; whatever was decided since comes back with it, and a decision on what somebody else has decided since is refused; `n` is the number of this one. X-Analyst, percent-encoded, names who decides.',
     params: OF_ARTICLE, body: z.strictObject({ id: StepId, after: z.int().min(0), step: ReviewStep }),
-    response: z.strictObject({ steps: z.array(ReviewStepRecord), row: ReviewRow }), errors: ['decided-since', ...WRITES],
+    response: z.strictObject({ n: z.int(), steps: z.array(ReviewStepRecord), row: ReviewRow }), errors: ['decided-since', ...WRITES],
   },
   previewPublish: {
     method: 'GET', path: '/api/reviews/:id/preview', about: 'What publishing would change: new lines, strengthened, contested and ended ones. Nothing is written.',

@@ -30,7 +30,7 @@ interface Deciding {
 export async function decideStep(
   db: Db,
   { review: id, id: own, after, step, by }: Deciding,
-): Promise<{ steps: ReviewStepRecord[]; row: ReviewRow }> {
+): Promise<{ n: number; steps: ReviewStepRecord[]; row: ReviewRow }> {
   return db.write({ purpose: `a decision of ${by}` }, async (tx) => {
     const [held] = await tx.run(internalText('review-hold'), { id });
     if (held === undefined) throw unknownReview(id);
@@ -43,9 +43,10 @@ export async function decideStep(
     if (there !== undefined) {
       if (there['review'] !== id) throw idTaken(own);
       await tx.run(internalText('review-let-go'), { id });
-      return { steps: told(steps), row: await readRow(tx.run, id) };
+      const n = steps.find((one) => one.id === own)?.n ?? 0;
+      return { n, steps: told(steps), row: await readRow(tx.run, id) };
     }
-    const decided = decidedOn(review, { steps, after, step });
+    const decided = decidedOn(review, { steps, after, step, by });
     const n = steps.length + 1;
     const next = { n, id: own, by, at: '', step: decided };
     const reviewed = foldOf(review, [...steps, next]);
@@ -54,6 +55,7 @@ export async function decideStep(
       ...countsOf(reviewed), decided: hashOf(reviewed),
     }); // oxfmt-ignore
     return {
+      n,
       steps: told([...steps, { ...next, at: textIn(row ?? {}, 'at') }]),
       row: await readRow(tx.run, id),
     };
@@ -102,7 +104,7 @@ function countsOf({ claims, figures }: Reviewed): Pick<ReviewRow, 'accepted' | '
 /** The step as it is recorded, or why it cannot be. */
 function decidedOn(
   review: HeldReview,
-  { steps, after, step }: { steps: readonly HeldStep[]; after: number; step: ReviewStep },
+  { steps, after, step, by }: { steps: readonly HeldStep[] } & Pick<Deciding, 'after' | 'step' | 'by'>,
 ): ReviewStep {
   if (after > steps.length)
     throw new AppError(
@@ -112,9 +114,10 @@ function decidedOn(
   const before = (n: number): ArticleAbout => foldOf(review, steps.slice(0, n - 1)).about;
   if (step.kind === 'undo') refuseUndo(step.step, { steps, before });
   const wanted = targetsOf(step, { steps, before }, after + 1);
+  // What waits in one window was made after all that waited there before it: nobody is in one's own way.
   const other = steps
     .slice(after)
-    .findLast((since) => share(wanted, targetsOf(since.step, { steps, before }, since.n)));
+    .findLast((since) => since.by !== by && share(wanted, targetsOf(since.step, { steps, before }, since.n)));
   if (other !== undefined)
     throw new AppError('decided-since', `${other.by} has decided on the same meanwhile, in step ${other.n}.`);
   refuseUnfitting(step, review);

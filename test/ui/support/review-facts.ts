@@ -169,7 +169,7 @@ export function aRecorder(account: ReviewAccount = aReview()) {
   const decideReview: Api['decideReview'] = async ({ body: { after, step } }, options) => {
     // What was sent is what was parsed there.
     steps.push(aRecord(steps.length + 1, step as ReviewStep, options?.analyst ?? 'nobody'));
-    return { steps: steps.slice(after), row: { ...account.row, steps: steps.length } };
+    return { n: steps.length, steps: steps.slice(after), row: { ...account.row, steps: steps.length } };
   };
   return { steps, doors: { decideReview, review: async () => ({ ...account, steps: [...steps] }) } };
 }
