@@ -5,21 +5,33 @@
 export const MEMBERS = {
   official: `officials officers ministers diplomats lawmakers senators generals judges prosecutors governors mayors ambassadors envoys
     legislators commanders troops soldiers policemen bureaucrats regulators congressmen representatives delegates parliamentarians advisers
-    advisors commissioners sheriffs agents aides secretaries magistrates servicemembers servicemen colonels spies`,
+    advisors commissioners sheriffs agents aides secretaries magistrates servicemembers servicemen colonels spies counterparts authorities
+    investigators inspectors detectives policymakers councillors chiefs appointees delegation delegations`,
   person: `individuals nationals persons citizens men women people traffickers smugglers leaders members operatives associates defendants suspects
     fighters militants hackers brothers sons daughters sisters employees executives migrants lawyers journalists launderers financiers
     facilitators brokers co-conspirators conspirators co-defendants accomplices activists protesters dissidents terrorists gunmen insurgents
     rebels residents students researchers scientists experts engineers directors owners founders shareholders family-members relatives
     distributors dealers couriers kingpins criminals perpetrators actors victims hostages prisoners detainees refugees children workers
     supporters loyalists businessmen businesspeople oligarchs elites cybercriminals fugitives inmates patients passengers witnesses
-    investors managers bankers accountants chemists cooks assassins hitmen recruiters captains captives civilians americans others
-    enablers affiliates mercenaries pilots sailors veterans professors teachers reporters contractors negotiators`,
+    investors managers bankers accountants chemists cooks assassins hitmen recruiters captains captives civilians others
+    enablers affiliates mercenaries pilots sailors veterans professors teachers reporters contractors negotiators colleagues allies partners
+    proxies sympathizers sympathisers extremists jihadists separatists commandos deputies lieutenants henchmen cronies bosses
+    ringleaders gangsters mobsters warlords kidnappers murderers killers hijackers pirates poachers counterfeiters fraudsters scammers
+    buyers sellers customers consumers users growers farmers peasants fishermen miners truckers professionals specialists technicians
+    clinicians doctors nurses physicians prescribers advocates campaigners protestors demonstrators voters candidates aspirants survivors
+    analysts observers academics scholars economists intermediaries middlemen fixers traders merchants entrepreneurs executives managers
+    stakeholders philanthropists donors lobbyists opponents adversaries rivals defectors exiles asylum-seekers immigrants
+    communities families households youths teenagers adults parents spouses siblings cousins ranchers landowners extortionists informants
+    correspondents editors publishers bloggers priests clerics bishops monks pastors responders volunteers practitioners inhabitants`,
   company: `companies firms businesses banks manufacturers suppliers subsidiaries airlines corporations enterprises refineries importers
-    exporters retailers startups carmakers chipmakers producers shippers institutions exchanges pharmacies laboratories`,
-  country: `countries nations states allies governments economies members-states`,
+    exporters retailers startups carmakers chipmakers producers shippers institutions exchanges pharmacies laboratories refiners lenders
+    insurers operators vendors wholesalers conglomerates factories shipyards hospitals clinics labs platforms carriers brokerages
+    storefronts casinos drugmakers automakers shipowners`,
+  country: `countries nations states governments economies regimes democracies powers monarchies autocracies neighbors neighbours`,
   organization: `organizations organisations groups gangs ngos militias parties unions universities institutes factions clans think-tanks agencies
-    ministries departments bodies brigades syndicates`,
-  entity: `entities targets parties cartels networks rings cells groups-and-individuals`,
+    ministries departments bodies brigades syndicates charities churches associations foundations federations coalitions alliances
+    communes courts parliaments outlets broadcasters newspapers cooperatives societies`,
+  entity: `entities targets cartels networks rings cells gangs mafias triads`,
 } as const;
 /** How many, in words. */
 // oxfmt-ignore

@@ -11,6 +11,8 @@ export interface Number {
 /** "two", "11", "dozens of", "at least three", "more than 40", "a number of". */
 export function numberFrom(line: Line, at: number): Number | undefined {
   const key = keyAt(line, at);
+  if (key === 'a' && keyAt(line, at + 1) === 'number' && keyAt(line, at + 2) === 'of')
+    return { to: at + 3, min: 2 };
   const written = NUMBERS[key] ?? (/^\d{1,4}$/.test(key) && !isYear(key) ? Number(key) : undefined);
   if (written !== undefined && written > 1) {
     const bound = boundBefore(line, at);
@@ -35,4 +37,11 @@ function boundBefore(line: Line, at: number): 'least' | 'most' | undefined {
   if (/^(?:at least|more than|over|as many)$/.test(before) || ['over', 'least'].includes(keyAt(line, at - 1)))
     return 'least';
   return before === 'up to' || before === 'at most' || before === 'fewer than' ? 'most' : undefined;
+}
+
+/** "more than 40" and "nearly 40" begin before the number. */
+export function fromBound(line: Line, at: number): number {
+  const [second, first] = [keyAt(line, at - 2), keyAt(line, at - 1)];
+  if (/^(?:at least|more than|fewer than|less than|up to|at most)$/.test(`${second} ${first}`)) return at - 2;
+  return ['nearly', 'almost', 'roughly', 'about', 'approximately'].includes(first) ? at - 1 : at;
 }

@@ -1,8 +1,9 @@
 import type { MemberKind } from '#contract/article';
 import { MEMBERS } from '../gazetteers/members.ts';
-import { numberFrom } from './counts.ts';
+import { fromBound, numberFrom } from './counts.ts';
 import { wordSet } from './lexicon.ts';
 import { keyAt, type Found, type Line } from './line.ts';
+import { behindSomewhere, pluralAt, weigh } from './plurals.ts';
 
 const KINDS = new Map(
   (Object.entries(MEMBERS) as [MemberKind, string][]).flatMap(([kind, list]) =>
@@ -32,11 +33,12 @@ const WITHIN_POS = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM', 'ADV']);
 /** Actors without a name: counted, or many, or of a people; from their number to what they are. */
 export function findGroups(line: Line): void {
   for (let at = 0; at < line.words.length; at++) {
-    const group = counted(line, at) ?? pointed(line, at) ?? ofPeople(line, at);
+    const group = counted(line, at) ?? pointed(line, at);
     if (group === undefined) continue;
     line.nominals.push(group);
     at = group.to - 1;
   }
+  findUncounted(line);
 }
 
 function counted(line: Line, at: number): Found | undefined {
@@ -54,7 +56,13 @@ function counted(line: Line, at: number): Found | undefined {
   const definite = before === 'the' || before === 'these' || before === 'those';
   if (definite && NAMED_ALREADY.has(keyAt(line, head))) return undefined;
   const { min, max } = number;
-  return toGroup(line, { from: at, head, again: definite && head - number.to < 2, min, max });
+  return toGroup(line, {
+    from: fromBound(line, at),
+    head,
+    again: definite && head - number.to < 2,
+    min,
+    max,
+  });
 }
 
 /** The word for the members: over what describes them, nothing else; the last one of a row ("government officials"). */
@@ -66,9 +74,15 @@ function headFrom(line: Line, from: number): number | undefined {
     const isWithin = WITHIN.has(word.key)
       ? at > from && (word.key !== 'of' || false)
       : WITHIN_POS.has(word.pos);
-    if (!isWithin || (word.pos === 'VERB' && !/(?:ed|ing)$/.test(word.key))) return undefined;
+    if (!isWithin || (word.pos === 'VERB' && (!/(?:ed|ing)$/.test(word.key) || isDone(line, at, from))))
+      return undefined;
   }
   return undefined;
+}
+
+/** "The commission warned companies": what a noun did, not what it is. */
+function isDone(line: Line, at: number, from: number): boolean {
+  return at > from + 1 && /ed$/.test(keyAt(line, at)) && line.words[at - 1]?.pos === 'NOUN';
 }
 
 /** "These individuals", "the companies sanctioned today" */
@@ -88,30 +102,39 @@ function pointed(line: Line, at: number): Found | undefined {
   return toGroup(line, { from: at, head, again: true });
 }
 
-const OF_A_PEOPLE = wordSet(`
-  nationals officials companies firms entities individuals banks hackers traffickers cartels oligarchs
-  operatives businesses manufacturers suppliers brokers diplomats lawmakers soldiers troops fighters
-  militants officers citizens migrants elites executives nationals launderers smugglers
-`);
+/** Many without a number, by what describes them: "Chinese chemical companies", "drug traffickers". */
+function findUncounted(line: Line): void {
+  const names = new Map([...line.found.values()].map((found) => [found.to, found]));
+  const covered = new Set(line.nominals.flatMap(({ from, to }) => indexes(from, to)));
+  const all = line.words.flatMap((_word, at) => {
+    if (covered.has(at)) return [];
+    const plural = pluralAt(line, at, names);
+    return plural === undefined || covered.has(plural.from) ? [] : [{ plural, weight: weigh(line, plural) }];
+  });
+  const isSomebody = all.map(({ weight }) => weight === 'somebody');
+  const joins = (one: number, other: number) => {
+    const [before, behind] = [all[one]?.plural, all[other]?.plural];
+    return before !== undefined && behind !== undefined && areListed(line, before.head + 1, behind.from);
+  };
+  for (const [n, { weight }] of all.entries())
+    if (weight === 'beside-others' && joins(n - 1, n) && isSomebody[n - 1] === true) isSomebody[n] = true;
+  for (let n = all.length - 1; n >= 0; n--)
+    if (all[n]?.weight === 'beside-others' && joins(n, n + 1) && isSomebody[n + 1] === true) isSomebody[n] = true;
+  for (const [n, { plural }] of all.entries())
+    if (isSomebody[n] === true) line.nominals.push(toGroup(line, { from: plural.from, head: plural.head, again: false, min: 2, isCounted: false }));
+} // oxfmt-ignore
 
-/** "Venezuelan government officials", "Chinese chemical companies": many of a state, without a number. */
-function ofPeople(line: Line, at: number): Found | undefined {
-  const here = line.here[at];
-  if (here === undefined || here.listed.type !== 'Country') return undefined;
-  const next = at + here.length;
-  if (here.listed.kind === 'name' && keyAt(line, next) !== '-' && !/^u\.?s\.?$/.test(keyAt(line, at)))
-    return undefined;
-  const head = headFrom(line, next);
-  if (
-    head === undefined ||
-    !OF_A_PEOPLE.has(keyAt(line, head)) ||
-    line.words.slice(next, head).some(({ key }) => key === 'and' || key === ',')
-  )
-    return undefined;
-  return toGroup(line, { from: at, head, again: false, min: 2 });
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_one, n) => from + n);
 }
 
+/** Only ", and" between them. */
+function areListed(line: Line, from: number, to: number): boolean {
+  return to > from && to - from < 3 && line.words.slice(from, to).every(({ key }) => [',', 'and', 'or'].includes(key));
+} // oxfmt-ignore
+
 interface Parts {
+  isCounted?: boolean;
   from: number;
   head: number;
   again: boolean;
@@ -119,7 +142,7 @@ interface Parts {
   max?: number | undefined;
 }
 
-function toGroup(line: Line, { from, head, again, min, max }: Parts): Found {
+function toGroup(line: Line, { from, head, again, min, max, isCounted = true }: Parts): Found {
   const memberKind = KINDS.get(keyAt(line, head)) ?? 'entity';
   const group = {
     memberKind,
@@ -129,7 +152,7 @@ function toGroup(line: Line, { from, head, again, min, max }: Parts): Found {
   };
   return {
     from,
-    to: tailOf(line, joinedHead(line, head)),
+    to: tailOf(line, isCounted ? joinedHead(line, head) : head, keyAt(line, from - 1) === 'and'),
     type: 'Group',
     kind: 'nominal',
     why: 'a number or a people, and what they are',
@@ -148,16 +171,24 @@ function joinedHead(line: Line, head: number): number {
   return head;
 }
 
-function tailOf(line: Line, head: number): number {
+/** Who is told of with others of elsewhere, and officials, who are met somewhere, have no place of their own behind them. */
+function tailOf(line: Line, head: number, isBehindAnd: boolean): number {
   const next = head + 1;
   if (DONE_TO.has(keyAt(line, next)) && WHEN.has(keyAt(line, next + 1))) return next + 2;
   if (OF_WHOM.has(keyAt(line, head)) && keyAt(line, next) === 'of') return nameBehind(line, next + 1) ?? next;
+  const somewhere = behindSomewhere(line, next);
+  if (somewhere !== undefined) return somewhere;
+  if (isBehindAnd || isMetSomewhere(keyAt(line, head))) return next;
   const where = ['located', 'based', 'headquartered', 'operating'].includes(keyAt(line, next))
     ? next + 1
     : next;
   if (keyAt(line, where) !== 'in') return next;
   return nameBehind(line, where + 1) ?? next;
 }
+
+function isMetSomewhere(head: string): boolean {
+  return KINDS.get(head) === 'official' || ['leaders', 'reporters', 'journalists', 'representatives'].includes(head);
+} // oxfmt-ignore
 
 /** Behind a name, over "the". */
 function nameBehind(line: Line, at: number): number | undefined {

@@ -52,6 +52,24 @@ describe('whom a text names', () => {
     expect(named(text)).toEqual(names);
   }); // oxfmt-ignore
 
+  test.each([
+    ['Police arrested suspected drug traffickers and Peruvian officials.', ['suspected drug traffickers', 'Peruvian officials']],
+    ['More than 30 nations joined a number of regional organisations there.', ['More than 30 nations', 'a number of regional organisations']],
+    ['The commission warned companies and individuals.', ['companies', 'individuals']],
+    ['The office sanctioned four firms and two brokers based in Peru.', ['four firms', 'two brokers']],
+    ['The firms are owned by designated arms traffickers in Yemen.', ['designated arms traffickers in Yemen']],
+    ['Smugglers and local officials on both sides of the border agreed.', ['Smugglers', 'local officials on both sides of the border']],
+    ['They were joined by governments, health workers, and shipping firms.', ['governments', 'health workers', 'shipping firms']],
+    ['She thanked the many police and customs officers.', ['many police and customs officers']],
+    ['They fought the gangs that rob farmers and dealt with other nations.', ['gangs', 'other nations']],
+    ['A high-level Chilean delegation met its Peruvian counterparts.', ['high-level Chilean delegation', 'Peruvian counterparts']],
+    ['One of the largest criminal groups made his associates its leaders.', []],
+    ['The two countries and both leaders thanked the American people and their citizens.', []],
+    ['They became principal leaders of the traffickers.', []],
+  ])('whom it tells of without a name: %s', (text, groups) => {
+    expect(named(text).filter((one) => one.startsWith('Group ')).map((one) => one.slice('Group '.length))).toEqual(groups);
+  }); // oxfmt-ignore
+
   test('an age between a name and another name does not part them', () => {
     const text = 'Jorge Figueroa-Benitez, 37, a.k.a. “El Perris,” of Mexico, was charged.';
     expect(whoIs(text, 'El Perris')?.id).toBe('person/jorge-figueroa-benitez');
