@@ -11,6 +11,7 @@ import { findGroups } from './groups.ts';
 import { findNamedThings } from './named-things.ts';
 import { passOffices } from './offices.ts';
 import { impliedBy } from './implied.ts';
+import { findHappenings } from './happenings.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -51,6 +52,7 @@ export function findMentions(prepared: Prepared): Mentions {
   for (const line of lines) for (const find of LATER) find(line);
   findShort(lines);
   for (const line of lines) findGroups(line);
+  for (const line of lines) findHappenings(line);
   const linked = link(lines);
   const candidatesOf = createCandidates(prepared.known);
   const beings = [...new Set(linked.map(({ being }) => being))];

@@ -82,7 +82,7 @@ function headFrom(line: Line, from: number): number | undefined {
 
 /** "The commission warned companies": what a noun did, not what it is. */
 function isDone(line: Line, at: number, from: number): boolean {
-  return at > from + 1 && /ed$/.test(keyAt(line, at)) && line.words[at - 1]?.pos === 'NOUN';
+  return at > from + 1 && keyAt(line, at).endsWith('ed') && line.words[at - 1]?.pos === 'NOUN';
 }
 
 /** "These individuals", "the companies sanctioned today" */

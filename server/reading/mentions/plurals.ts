@@ -37,18 +37,9 @@ export interface Plural {
 /** The plural that ends at a word. */
 export function pluralAt(line: Line, head: number, names: ReadonlyMap<number, Found>): Plural | undefined {
   if (!HEADS.has(keyAt(line, head)) || line.taken[head] === true || !endsHere(line, head)) return undefined;
-  let [from, ofName, amount] = [head, false, false];
-  while (head - from < MOST_WORDS && from > 0) {
-    const name = names.get(from);
-    if (name !== undefined && TYPES_WITHIN.has(name.type)) {
-      ({ from } = name);
-      ofName = true;
-      continue;
-    }
-    const before = stepBack(line, from, names);
-    if (before === undefined) break;
-    from = before;
-  }
+  const start = describedFrom(line, head, names);
+  let [from, amount] = [start, false];
+  const ofName = holdsName(line, start, head);
   const described = from < head;
   const isOther = keyAt(line, from - 1) === 'other' && ['and', 'or'].includes(keyAt(line, from - 2));
   if (!isOther && AMOUNTS.has(keyAt(line, from - 1)) && !ARTICLES.has(keyAt(line, from - 2)) && keyAt(line, from - 2) !== 'so') {
@@ -57,6 +48,23 @@ export function pluralAt(line: Line, head: number, names: ReadonlyMap<number, Fo
   }
   return { from, head, described, ofName, amount };
 } // oxfmt-ignore
+
+/** Where begins what describes the noun at a word: names and adjectives, "drug trafficking", "cartel-linked". */
+export function describedFrom(line: Line, head: number, names: ReadonlyMap<number, Found>): number {
+  let from = head;
+  while (head - from < MOST_WORDS && from > 0) {
+    const name = names.get(from);
+    const before = name !== undefined && TYPES_WITHIN.has(name.type) ? name.from : stepBack(line, from, names);
+    if (before === undefined) break;
+    from = before;
+  }
+  return from;
+} // oxfmt-ignore
+
+function holdsName(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.found.has(at)) return true;
+  return false;
+}
 
 /** Not within a longer name, no owner, and no "companies Alpha and Beta". */
 function endsHere(line: Line, head: number): boolean {
@@ -81,7 +89,7 @@ function stepBack(line: Line, from: number, names: ReadonlyMap<number, Found>): 
   if (ARTICLES.has(key) || AMOUNTS.has(key) || POSSESSORS.has(key) || HEADS.has(key)) return undefined;
   if (DESCRIBING.has(key) || TRADED.has(key)) return at;
   if (DONE.has(key)) return BEFORE.has(before) ? at : undefined;
-  if (/ing$/.test(key) && pos !== 'ADJ')
+  if (key.endsWith('ing') && pos !== 'ADJ')
     return TRADED.has(before) || line.here[at - 1]?.listed.type === 'Substance' ? at - 1 : undefined;
   if (/(?:ed|'s|’s)$/.test(key) && pos !== 'ADJ') return undefined;
   return ['ADJ', 'NOUN', 'PROPN'].includes(pos) ? at : undefined;

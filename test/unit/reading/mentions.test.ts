@@ -70,6 +70,16 @@ describe('whom a text names', () => {
     expect(named(text).filter((one) => one.startsWith('Group ')).map((one) => one.slice('Group '.length))).toEqual(groups);
   }); // oxfmt-ignore
 
+  test.each([
+    ['The opioid epidemic followed the May 3, 2018 local elections in Peru.', ['Event opioid epidemic', 'Event May 3, 2018 local elections']],
+    ['She opened the first session of the Human Rights Council (HRC) there.', ['Event first session of the Human Rights Council (HRC)']],
+    ['They expanded practical cooperation on rural health and border security.', ['Agreement practical cooperation on rural health and border security']],
+    ['They praised counternarcotics cooperation and wanted greater cooperation.', ['Agreement counternarcotics cooperation']],
+    ['The crisis went on, and these elections failed.', []],
+  ])('what it tells of without a name: %s', (text, told) => {
+    expect(named(text).filter((one) => /^(?:Event|Agreement) /.test(one))).toEqual(told);
+  }); // oxfmt-ignore
+
   test('an age between a name and another name does not part them', () => {
     const text = 'Jorge Figueroa-Benitez, 37, a.k.a. “El Perris,” of Mexico, was charged.';
     expect(whoIs(text, 'El Perris')?.id).toBe('person/jorge-figueroa-benitez');

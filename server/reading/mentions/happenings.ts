@@ -1,0 +1,81 @@
+import type { EntityType } from '#contract/ontology';
+import * as nouns from '../gazetteers/happenings.ts';
+import { wordSet } from './lexicon.ts';
+import { keyAt, type Found, type Line } from './line.ts';
+import { describedFrom } from './plurals.ts';
+
+const HAPPENINGS = wordSet(nouns.HAPPENINGS);
+const GATHERINGS = wordSet(nouns.GATHERINGS);
+const TOGETHER = wordSet(nouns.TOGETHER);
+const MONTHS = wordSet(nouns.MONTHS);
+const HOLDERS: ReadonlySet<EntityType> = new Set(['Organization', 'Agency', 'Event']);
+const OTHERS = wordSet('this that these those another any every no such');
+const MOST_WORDS = 9;
+
+/** Happenings and agreements without a name: from what describes them to what they are about. */
+export function findHappenings(line: Line): void {
+  const names = new Map([...line.found.values()].map((found) => [found.to, found]));
+  for (let at = 0; at < line.words.length; at++) {
+    if (line.taken[at] === true || keyAt(line, at + 1) === '-') continue;
+    const found = happening(line, at, names) ?? gathering(line, at, names) ?? together(line, at, names);
+    if (found === undefined) continue;
+    line.nominals.push(found);
+    at = found.to - 1;
+  }
+}
+
+type Names = ReadonlyMap<number, Found>;
+
+/** "the opioid epidemic", "May 3, 2018 local elections" */
+function happening(line: Line, at: number, names: Names): Found | undefined {
+  if (!HAPPENINGS.has(keyAt(line, at))) return undefined;
+  const described = describedFrom(line, at, names);
+  const from = dateBefore(line, described);
+  if (from === at || OTHERS.has(keyAt(line, from - 1))) return undefined;
+  return nominal('Event', from, at + 1);
+}
+
+/** Before "May 3, 2018", "May 2018" and "2018". */
+function dateBefore(line: Line, from: number): number {
+  if (!/^(?:19|20)\d\d$/.test(keyAt(line, from - 1))) return from;
+  if (MONTHS.has(keyAt(line, from - 2))) return from - 2;
+  const isDay = keyAt(line, from - 2) === ',' && /^\d{1,2}$/.test(keyAt(line, from - 3)) && MONTHS.has(keyAt(line, from - 4));
+  return isDay ? from - 4 : from - 1;
+} // oxfmt-ignore
+
+/** "the extraordinary session of the Andean Council (AC)" */
+function gathering(line: Line, at: number, names: Names): Found | undefined {
+  if (!GATHERINGS.has(keyAt(line, at)) || keyAt(line, at + 1) !== 'of') return undefined;
+  const name = line.found.get(keyAt(line, at + 2) === 'the' ? at + 3 : at + 2);
+  if (name?.kind !== 'name' || !HOLDERS.has(name.type)) return undefined;
+  const { to } = name;
+  const short = line.found.get(to + 1);
+  const isShort = keyAt(line, to) === '(' && short !== undefined && keyAt(line, short.to) === ')';
+  return nominal('Event', describedFrom(line, at, names), isShort ? short.to + 1 : to);
+}
+
+/** "practical cooperation on regional and global challenges", "counternarcotics cooperation" */
+function together(line: Line, at: number, names: Names): Found | undefined {
+  if (!TOGETHER.has(keyAt(line, at))) return undefined;
+  const from = describedFrom(line, at, names);
+  const to = topicTo(line, at + 1);
+  // "Greater cooperation" is none in particular.
+  const isAbout = to > at + 1 || (from < at && line.words[at - 1]?.pos !== 'ADJ');
+  return isAbout ? nominal('Agreement', from, to) : undefined;
+}
+
+/** Behind "on", "in" or "against" and the nouns that follow. */
+function topicTo(line: Line, at: number): number {
+  if (!['on', 'against'].includes(keyAt(line, at))) return at;
+  let to = at;
+  for (let next = at + 1; next < at + MOST_WORDS; next++) {
+    const { pos, key } = line.words[next] ?? { pos: '', key: '' };
+    if (pos === 'NOUN' || pos === 'PROPN') to = next + 1;
+    else if (pos !== 'ADJ' && !['and', '-'].includes(key) && !(pos === 'VERB' && key.endsWith('ed') && next === at + 1)) break;
+  }
+  return to;
+} // oxfmt-ignore
+
+function nominal(type: EntityType, from: number, to: number): Found {
+  return { from, to, type, kind: 'nominal', why: 'a noun that stands for it' };
+}
