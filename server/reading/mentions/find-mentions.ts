@@ -7,11 +7,13 @@ import { findCompanies, findFounded } from './companies.ts';
 import type { Listed } from './lexicon.ts';
 import { toLine, type Line } from './line.ts';
 import { link, toEntity, toMention } from './link.ts';
+import { findFirms } from './firms.ts';
 import { findGroups } from './groups.ts';
 import { findNamedThings } from './named-things.ts';
 import { passOffices } from './offices.ts';
 import { impliedBy } from './implied.ts';
 import { findHappenings } from './happenings.ts';
+import { findInverted } from './inverted.ts';
 import { findListed } from './listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -23,6 +25,7 @@ import { findUnknown } from './unknown.ts';
 const FINDERS: readonly ((line: Line) => void)[] = [
   passOffices,
   findFounded,
+  findInverted,
   findNamedThings,
   findBodies,
   findPlaces,
@@ -53,6 +56,7 @@ export function findMentions(prepared: Prepared): Mentions {
   findShort(lines);
   for (const line of lines) findGroups(line);
   for (const line of lines) findHappenings(line);
+  for (const line of lines) findFirms(line);
   const linked = link(lines);
   const candidatesOf = createCandidates(prepared.known);
   const beings = [...new Set(linked.map(({ being }) => being))];

@@ -15,7 +15,11 @@ export function shortForms(type: EntityType, name: string): string[] {
 }
 
 /** "Ovidio Guzman Lopez" is "Guzman Lopez", or "Guzman"; "Wang Yi" is "Wang"; "Steven T. Mnuchin" is "Mnuchin". */
-function ofPerson(all: readonly string[]): string[] {
+function ofPerson(written: readonly string[]): string[] {
+  const comma = written.indexOf(',');
+  // "RIVERA SALAZAR, Ivan" is "Ivan Rivera Salazar"; "Brown, Jr." is not.
+  const isInverted = comma > 0 && written.length > comma + 1 && !SUFFIX.test(written[comma + 1] ?? '');
+  const all = isInverted ? [...written.slice(comma + 1), ...written.slice(0, comma)] : written;
   const words = all.filter((word) => !/^[a-z]\.$/.test(word) && !SUFFIX.test(word) && word !== ',');
   if (words.length < 2) return [];
   const { chineseSurnames, koreanSurnames, particles } = lexicon();
