@@ -31,6 +31,8 @@ const STRANGERS: readonly (readonly [begin: string, at: number, is: string, advi
 
 /** Pages are told by how they begin, whatever they are called; so are PDFs, whose mark may stand a little later. */
 const PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head)\b/i;
+/** Blanks and the marks of byte order, as Latin-1 reads them. */
+const BLANK = /^[\s\0ï»¿ÿþ]*$/;
 const BY_ENDING: Readonly<Record<string, Kind>> = {
   html: 'html', htm: 'html', xhtml: 'html', md: 'markdown', markdown: 'markdown', mdown: 'markdown',
 }; // oxfmt-ignore
@@ -38,7 +40,9 @@ const BY_ENDING: Readonly<Record<string, Kind>> = {
 /** What a file is, by its bytes before its name. Fails for one that can be no text. */
 export function kindOf({ name, bytes }: { name: string; bytes: Uint8Array }): Kind {
   const begin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4_096)).toString('latin1');
-  if (begin.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  const ofPdf = begin.slice(0, 1_024).indexOf('%PDF-');
+  // Readers of PDF forgive what stands before its mark; a text may well tell of such a file.
+  if (ofPdf >= 0 && (/\.pdf$/i.test(name) || BLANK.test(begin.slice(0, ofPdf)))) return 'pdf';
   const stranger = STRANGERS.find(([mark, at]) => begin.startsWith(mark, at));
   if (stranger !== undefined)
     throw new AppError('unreadable-text', `${name} is ${stranger[2]}, whatever it is called. ${stranger[3]}`);

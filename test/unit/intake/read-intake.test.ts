@@ -180,6 +180,11 @@ describe('a page', () => {
   });
 });
 
+test('a text that tells of how a PDF begins is a text', async () => {
+  const words = `The file begins with %PDF-1.7, the report says.\n\n${SAID}\n${TOLD}\n`;
+  expect((await readIntake(file('a.txt', words))).text).toBe(words);
+});
+
 describe('a PDF', () => {
   const NAMES = ['Eva', 'Ina', 'Uma'];
 
