@@ -31,7 +31,7 @@ export interface Found {
 /** The part behind the mentions: what extractors suggest, verified, each with its key, lane and words. */
 export function readPrepared(article: Prepared, found: Found, extractors: readonly Extractor[]): TextReading {
   const suggested = extractors.map((extractor) => extractor.suggest(article, ontology, found));
-  const { entities, mentions } = together(found, suggested);
+  const { entities, mentions } = together(article.text, found, suggested);
   const ground = groundOf(article, entities, mentions);
   const dropped = new Map<string, { rule: string; count: number; why: string }>();
   const claims = new Map<string, SuggestedClaim>();
@@ -62,11 +62,17 @@ export function readPrepared(article: Prepared, found: Found, extractors: readon
   };
 } // oxfmt-ignore
 
-/** What the extractors met besides; of two with one id the first stays. */
-function together(found: Found, suggested: readonly Suggestions[]): { entities: ReadEntity[]; mentions: Mention[] } {
+/**
+ * What the extractors met besides; of two with one id the first stays. Nobody is put on words that the text has not, or
+ * that name somebody else; and a title implies a body, never a person.
+ */
+function together(text: string, found: Found, suggested: readonly Suggestions[]): { entities: ReadEntity[]; mentions: Mention[] } {
   const entities = new Map<string, ReadEntity>();
-  for (const entity of [...found.entities, ...suggested.flatMap((one) => one.entities ?? [])]) if (!entities.has(entity.id)) entities.set(entity.id, entity);
-  const all = [...found.mentions, ...suggested.flatMap((one) => one.mentions ?? [])].filter(({ entity }) => entities.has(entity));
+  const met = suggested.flatMap((one) => one.entities ?? []).filter(({ implied, type }) => implied !== true || type !== 'Person');
+  for (const entity of [...found.entities, ...met]) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  const owner = new Map(found.mentions.map(({ start, end, entity }) => [`${start} ${end}`, entity]));
+  const isOwn = ({ start, end, surface, entity }: Mention) => text.slice(start, end) === surface && (owner.get(`${start} ${end}`) ?? entity) === entity;
+  const all = [...found.mentions, ...suggested.flatMap((one) => one.mentions ?? []).filter(isOwn)].filter(({ entity }) => entities.has(entity));
   return { entities: [...entities.values()], mentions: all.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1)) };
 } // oxfmt-ignore
 

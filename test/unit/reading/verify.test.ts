@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimDraft } from '#contract/reading';
+import type { ClaimDraft, ReadEntity } from '#contract/reading';
 import type { Candidate, Extractor } from '../../../server/reading/extractor.ts';
 import { prepare } from '../../../server/reading/prepare.ts';
 import { readPrepared, readText } from '../../../server/reading/read.ts';
@@ -133,3 +133,23 @@ describe('a text', () => {
     expect(readText(readable(whole)).extractors).toEqual([{ id: 'rules', version: '1' }]);
   });
 });
+
+it('lets no extractor put somebody on words that name another, or on words that are not there', () => {
+  const kim: ReadEntity = { id: 'person/kim', type: 'Person', name: 'Kim', named: true, aliases: [], why: 'x', candidates: [] };
+  const [first] = mentions;
+  const suggesting = (surface: string, start: number, implied: boolean): Extractor => ({
+    id: 'hostile',
+    version: '1',
+    suggest: () => ({
+      candidates: [candidate({ object: kim.id }) as Candidate],
+      entities: [{ ...kim, ...(implied && { implied }) }],
+      mentions: implied ? [] : [{ entity: kim.id, kind: 'name', start, end: start + surface.length, surface }],
+    }),
+  });
+  const readBy = (one: Extractor) => readPrepared(article, { entities, mentions }, [one]).claims.length;
+  expect(readBy(suggesting('Ana Ruiz', first?.start ?? 0, false))).toBe(0);
+  expect(readBy(suggesting('Kim', 0, false))).toBe(0);
+  expect(readBy(suggesting('', 0, true))).toBe(0);
+  // The words between are nobody's.
+  expect(readBy(suggesting('met', text.indexOf('met'), false))).toBe(1);
+}); // oxfmt-ignore
