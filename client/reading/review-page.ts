@@ -50,7 +50,7 @@ export function toReviewPage(
 
 /** Grown to whole words: half a word says nothing. Null where there is none. */
 export function toWords(text: string, { start, end }: Stretch): Stretch | null {
-  const isWord = (at: number) => /[\p{L}\p{N}’'-]/u.test(text[at] ?? '');
+  const isWord = (at: number) => /[\p{L}\p{N}’'-]/u.test(letterAt(text, at));
   let [from, to] = [start, end];
   while (from < to && !isWord(from)) from += 1;
   while (to > from && !isWord(to - 1)) to -= 1;
@@ -58,6 +58,12 @@ export function toWords(text: string, { start, end }: Stretch): Stretch | null {
   while (from > 0 && isWord(from - 1)) from -= 1;
   while (to < text.length && isWord(to)) to += 1;
   return { start: from, end: to };
+}
+
+/** The whole letter that a unit is of: some take two. */
+function letterAt(text: string, at: number): string {
+  const isSecond = /^[\uDC00-\uDFFF]/.test(text[at] ?? '') && /^[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
+  return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0x20);
 }
 
 /** One word more or less at one end of a span, within its paragraph. */

@@ -87,7 +87,10 @@ export function openOfRule(queue: readonly Item[], rule: string | null): Item[] 
 
 /** Who is in the text, as the reviewer has put it, those added by hand last. */
 export function toPeople(reading: TextReading, reviewed: Reviewed): Person[] {
-  const found = new Map([...reviewed.named.values(), ...reading.entities].map((read) => [read.id, read]));
+  // Whoever was accepted is as he was then; whom of the graph he may be is asked of the graph as it is.
+  const found = new Map(reading.entities.map((read) => [read.id, read]));
+  for (const read of reviewed.named.values())
+    found.set(read.id, { ...read, candidates: found.get(read.id)?.candidates ?? read.candidates });
   const added = [...reviewed.entities].filter(([id]) => !found.has(id));
   const counted = new Map<string, Stretch[]>();
   for (const { entity, start, end } of reading.mentions)
