@@ -92,11 +92,7 @@ export function ReviewCard({ standing, item }: { standing: Standing; item: Item 
         <Button className="button quiet-button" aria-label="Next suggestion" onPress={() => walkReview(1)}>
           Next {key('J')}
         </Button>
-        <Button
-          className="button quiet-button"
-          isDisabled={!canUndo}
-          onPress={() => undoInReview()}
-        >
+        <Button className="button quiet-button" isDisabled={!canUndo} onPress={() => undoInReview()}>
           Undo {key('U')}
         </Button>
         <span className="space" />

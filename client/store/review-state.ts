@@ -93,8 +93,8 @@ export function lastOwnOf(
 
 /** Everything that was decided, also what is still on its way. */
 export function reviewedOf(account: ReviewAccount, unsent: readonly Unsent[], by: string): Reviewed {
-  const { row, regions, reading } = account;
-  return fold({ about: row.about, regions, reading }, stepsOf(account, unsent, by));
+  const { row, regions } = account;
+  return fold({ about: row.about, regions }, stepsOf(account, unsent, by));
 }
 
 /** What of the desk is about articles that come in and are reviewed. */

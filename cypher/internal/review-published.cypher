@@ -5,4 +5,5 @@ SET
   r.decided = $decided,
   r.publishedBy = $analyst,
   r.ids = $ids,
+  r.digest = $digest,
   r.updatedAt = datetime()

@@ -4,4 +4,5 @@ RETURN
   r.textSha256 AS textSha256,
   r.textLength AS textLength,
   r.passage AS passage,
-  r.ids AS ids
+  r.ids AS ids,
+  r.digest AS digest

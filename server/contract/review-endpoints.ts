@@ -83,7 +83,7 @@ export const REVIEW_ENDPOINTS = {
   },
   addArticle: {
     method: 'POST', path: '/api/reviews', about: 'Takes a text in: a file by its bytes or a pasted text. It is kept in the analyst’s own articles folder, never in the graph, and nothing is drawn of it before it is published. The same text again is the article that is there. X-Analyst, percent-encoded, names who adds.',
-    body: Intake, response: IntakeAnswer, errors: ['unreadable-text', 'no-room', ...WRITES],
+    body: Intake, response: IntakeAnswer, errors: ['unreadable-text', 'no-room', 'load-under-way', 'cancelled', ...WRITES],
   },
   review: {
     method: 'GET', path: '/api/reviews/:id', about: 'One article under review: its text, what the reader suggests, and what was decided.',
@@ -92,7 +92,7 @@ export const REVIEW_ENDPOINTS = {
   decideReview: {
     method: 'POST', path: '/api/reviews/:id/steps', about: 'Appends a decision, once for each `id`. `after` is the last step that was seen; whatever was decided since comes back with it, and a decision on what somebody else has decided since is refused; `n` is the number of this one. X-Analyst, percent-encoded, names who decides.',
     params: OF_ARTICLE, body: z.strictObject({ id: StepId, after: z.int().min(0), step: ReviewStep }),
-    response: z.strictObject({ n: z.int(), steps: z.array(ReviewStepRecord), row: ReviewRow }), errors: ['decided-since', ...WRITES],
+    response: z.strictObject({ n: z.int(), steps: z.array(ReviewStepRecord), row: ReviewRow }), errors: ['decided-since', 'load-under-way', ...WRITES],
   },
   previewPublish: {
     method: 'GET', path: '/api/reviews/:id/preview', about: 'What publishing would change: new lines, strengthened, contested and ended ones. Nothing is written.',

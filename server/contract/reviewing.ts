@@ -1,5 +1,5 @@
 import type { Region } from './article.ts';
-import type { ClaimDraft, FigureDraft, ReadEntity, TextReading } from './reading.ts';
+import type { ClaimDraft, FigureDraft, ReadEntity } from './reading.ts';
 import type { ArticleAbout, ReviewedEntity, ReviewStepRecord } from './review.ts';
 
 /** What was decided about a suggestion, or made by hand: last word, who and in which step. */
@@ -27,14 +27,22 @@ export interface Reviewed {
   readonly stories: ReadonlyMap<string, boolean>;
   /** The last step that counts and is none itself of undoing: what undo takes back. Null: nothing is left to undo. */
   readonly last: ReviewStepRecord | null;
-  /** In which order keys were first accepted, undone or not: a claim's number is never given to another one. */
-  readonly numbers: { readonly claims: readonly string[]; readonly figures: readonly string[] };
+  /**
+   * In which order each was first accepted, undone or not: a claim's number is never given to another one. Whoever gives
+   * a claim other ends or another type makes another claim: what was judged of the first is not said of it.
+   */
+  readonly numbers: { readonly claims: readonly Numbered[]; readonly figures: readonly Numbered[] };
+}
+
+/** A key, and what it meant when it got its number. */
+export interface Numbered {
+  readonly key: string;
+  readonly meant: string;
 }
 
 interface Before {
   readonly about: ArticleAbout;
   readonly regions: readonly Region[];
-  readonly reading: Pick<TextReading, 'figures'>;
 }
 
 /** What the steps, in order, come to. Pure: the page shows what the server publishes. */
@@ -46,7 +54,6 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
   const entities = new Map<string, ReviewedEntity>();
   const different = new Map<string, Set<string>>();
   const stories = new Map<string, boolean>();
-  const isFigure = new Set(before.reading.figures.map(({ key }) => key));
   let { about, regions } = before;
   for (const { step, by, n } of counting) {
     const decided = { by, step: n, why: null };
@@ -66,7 +73,7 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
     if (step.kind === 'reject')
       for (const key of step.keys) {
         const rejected = { is: 'rejected', content: null, ...decided, why: step.why ?? null } as const;
-        if (isFigure.has(key) || figures.has(key)) figures.set(key, rejected);
+        if (key.startsWith('figure/') || figures.has(key)) figures.set(key, rejected);
         else claims.set(key, rejected);
       }
     if (step.kind === 'reopen')
@@ -115,7 +122,17 @@ function rezone(regions: readonly Region[], corrected: readonly Region[]): Regio
 function numbersOf(steps: readonly ReviewStepRecord[]): Reviewed['numbers'] {
   const accepts = steps.flatMap(({ step }) => (step.kind === 'accept' ? [step] : []));
   return {
-    claims: [...new Set(accepts.flatMap((step) => step.claims.map(({ key }) => key)))],
-    figures: [...new Set(accepts.flatMap((step) => step.figures.map(({ key }) => key)))],
+    claims: distinct(accepts.flatMap((step) => step.claims.map(({ key, claim }) => ({ key, meant: meantBy(claim) })))),
+    figures: distinct(accepts.flatMap((step) => step.figures.map(({ key, figure }) => ({ key, meant: meantBy(figure) })))),
   };
+} // oxfmt-ignore
+
+/** What makes two drafts under one key two: whom they join and how, or what is counted. */
+export function meantBy(draft: ClaimDraft | FigureDraft): string {
+  if ('metric' in draft) return draft.metric;
+  return [draft.type, draft.subject, draft.object].join('|');
+}
+
+function distinct(all: readonly Numbered[]): Numbered[] {
+  return [...new Map(all.map((one) => [`${one.key} ${one.meant}`, one])).values()];
 }

@@ -2,10 +2,14 @@ import { AppError } from '../errors.ts';
 import { steadyText } from './text.ts';
 
 /** Locks by what they guard (DECISIONS 16). */
-export type LockName = 'facts' | 'checks';
+export type LockName = 'facts' | 'checks' | 'articles';
 
 /** What holds a lock, where the server does not say what it is for. */
-const HOLDERS: Record<LockName, string> = { facts: 'Something else', checks: 'Another check' };
+const HOLDERS: Record<LockName, string> = {
+  facts: 'Something else',
+  checks: 'Another check',
+  articles: 'Another article',
+};
 
 interface Taking {
   lock: LockName;

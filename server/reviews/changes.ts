@@ -1,9 +1,8 @@
 import type { Day } from '#contract/days';
 import type { GraphEdge } from '#contract/graph';
-import { relationRow } from '#contract/ontology';
-import { toPhrase } from '#contract/phrases';
+import { hasEnded, toPhrase } from '#contract/phrases';
 import type { PublishPreview } from '#contract/review-endpoints';
-import { standingOn } from '#contract/standing';
+
 import { difference, type State } from '../articles/state.ts';
 
 type Changes = PublishPreview['changes'];
@@ -46,9 +45,4 @@ function kindOf(before: GraphEdge, after: GraphEdge, asOf: Day): Exclude<keyof C
   if (hasEnded(after, asOf) && !hasEnded(before, asOf)) return 'ended';
   if (after.voices > before.voices || after.stories > before.stories) return 'strengthened';
   return 'changed';
-}
-
-function hasEnded(edge: GraphEdge, asOf: Day): boolean {
-  const isOver = edge.lastDay !== null && edge.lastDay <= asOf;
-  return isOver && relationRow(edge.type).point !== true && standingOn(edge, asOf) === 'did not hold';
 }

@@ -5,6 +5,7 @@ import { canonical, sha256 } from '../db/canonical.ts';
 import type { Db } from '../db/run.ts';
 import { internalText } from '../db/text.ts';
 import { AppError } from '../errors.ts';
+import { numbered } from './numbered.ts';
 import {
   readReview,
   readRow,
@@ -62,9 +63,8 @@ export async function decideStep(
   });
 }
 
-/** Which keys are those of figures is known from what was accepted; what was only rejected is counted all the same. */
 export function foldOf({ found }: HeldReview, steps: readonly ReviewStepRecord[]): Reviewed {
-  return fold({ ...found, reading: { figures: [] } }, steps);
+  return fold(found, steps);
 }
 
 /** Of all that publishing depends on: equal where the same would be published. */
@@ -78,15 +78,12 @@ export function hashOf({
   stories,
   numbers,
 }: Reviewed): string {
-  const accepted = (decided: ReadonlyMap<string, { is: string; content: unknown }>) =>
-    [...decided]
-      .flatMap(([key, { is, content }]) => (is === 'accepted' ? [[key, content]] : []))
-      .toSorted(byKey);
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].toSorted(byKey);
   const others = [...different].map(([id, from]) => [id, [...from].toSorted()]).toSorted(byKey);
   return sha256(
     canonical([
-      about, regions, accepted(claims), accepted(figures), sorted(entities), others, sorted(stories), numbers,
+      about, regions, numbered(claims, { numbers: numbers.claims, id: String }),
+      numbered(figures, { numbers: numbers.figures, id: String }), sorted(entities), others, sorted(stories),
     ]), // oxfmt-ignore
   );
 }

@@ -30,7 +30,7 @@ export async function layOut({ db, library, reader }: Room, id: string): Promise
   const [review, steps] = await Promise.all([readReview(db.records, id), readSteps(db.records, id)]);
   const found = await library.textOf(review.textSha256);
   const { text, why } = found;
-  const folding = (reading: TextReading) => fold({ ...review.found, reading }, steps);
+  const reviewed = fold(review.found, steps);
   if (text === null) {
     const verdict: ReadVerdict = { is: 'stopped', why };
     return {
@@ -40,14 +40,14 @@ export async function layOut({ db, library, reader }: Room, id: string): Promise
       why,
       verdict,
       reading: NOTHING_READ,
-      reviewed: folding(NOTHING_READ),
+      reviewed,
       copies: [],
     };
   }
-  const { about, regions } = folding(NOTHING_READ);
+  const { about, regions } = reviewed;
   const [{ verdict, reading }, copies] = await Promise.all([
     reader.read({ text, passage: review.passage, about, regions }),
     library.copiesOf(db.records, { id, textSha256: review.textSha256, text }),
   ]);
-  return { review, steps, text, why: null, verdict, reading, reviewed: folding(reading), copies };
+  return { review, steps, text, why: null, verdict, reading, reviewed, copies };
 }

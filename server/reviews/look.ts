@@ -1,4 +1,5 @@
 import { dayRange, type Day } from '#contract/days';
+import type { SourcePackage } from '#contract/file-source';
 import type { Limit } from '#contract/graph';
 import { MOST_IMPORTED } from '#contract/imports';
 import type { PublishPreview } from '#contract/review-endpoints';
@@ -56,7 +57,8 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
 
   const coming = made.package;
   const leaving = await readPackage(tx, desk.review.id);
-  const isThere = leaving !== null && contentHash(leaving) === contentHash(coming);
+  // Published names let a reader find more of them: what is marked is no reason to publish again.
+  const isThere = leaving !== null && contentHash(toSaid(leaving)) === contentHash(toSaid(coming));
   const states = await readStates(tx, {
     leaving,
     coming,
@@ -68,13 +70,17 @@ export async function look(desk: Desk, { tx, originals }: Looking): Promise<Look
   const ends = [...was.relations.values(), ...is.relations.values()].flatMap(({ from, to }) => [from, to]);
   const names = await readNames(tx, ends);
   const changes = toChanges({ was, is, asOf, names });
-  const digest = sha256(canonical([contentHash(coming), told, changes]));
+  const digest = sha256(canonical([contentHash(toSaid(coming)), told, changes]));
   return {
     made,
     isThere,
     ids: new Map(who.fresh.map(({ id, local }) => [local.id, id])),
     preview: cut({ mistakes: [], ...told, changes, counts, limits: [], digest: isThere ? null : digest }),
   };
+}
+
+function toSaid(given: SourcePackage): SourcePackage {
+  return { ...given, mentions: [] };
 }
 
 const NO_CHANGES: PublishPreview['changes'] = {

@@ -4,10 +4,9 @@ import { checkMention } from '../articles/check-text.ts';
 import { toAccount } from '../articles/resolved.ts';
 import { idsUsedIn } from '../articles/used-ids.ts';
 import type { Desk } from './desk.ts';
+import { numbered } from './numbered.ts';
 import { labelOf, type Local, type People } from './people.ts';
 import { withNames, type Identities } from './who.ts';
-
-type Accepted<T> = readonly { readonly key: string; readonly id: string; readonly content: T }[];
 
 interface Making {
   desk: Desk;
@@ -44,8 +43,11 @@ export function toPackage({ desk, people, who, copyOf }: Making): Made {
   };
   const own = { article: review.id, idOf, copyOf };
   const accepted = {
-    claims: numbered(reviewed.claims, { keys: reviewed.numbers.claims, id: (n) => `${review.id}/c${n}` }),
-    figures: numbered(reviewed.figures, { keys: reviewed.numbers.figures, id: (n) => `${review.id}/f${n}` }),
+    claims: numbered(reviewed.claims, { numbers: reviewed.numbers.claims, id: (n) => `${review.id}/c${n}` }),
+    figures: numbered(reviewed.figures, {
+      numbers: reviewed.numbers.figures,
+      id: (n) => `${review.id}/f${n}`,
+    }),
   };
   const claims = accepted.claims.map(({ id, content }): Claim => toClaim({ id, ...content }, own));
   const figures = accepted.figures.map(({ id, content }): Figure => withPlaces({ id, ...content }, own));
@@ -56,17 +58,6 @@ export function toPackage({ desk, people, who, copyOf }: Making): Made {
     package: { ...content, mentions, entities: toEntities({ people, who, used, article, claims }) },
     keys: new Map([...accepted.claims, ...accepted.figures].map(({ id, key }) => [id, key])),
   };
-}
-
-/** A number is that of a key for ever: of what was taken back it is not given to another. */
-function numbered<T>(
-  decided: ReadonlyMap<string, { readonly content: T | null }>,
-  { keys, id }: { keys: readonly string[]; id: (n: number) => string },
-): Accepted<T> {
-  return keys.flatMap((key, n) => {
-    const content = decided.get(key)?.content ?? null;
-    return content === null ? [] : [{ key, id: id(n + 1), content }];
-  });
 }
 
 interface Own {
@@ -146,7 +137,7 @@ function toEntity(
   id: string,
   { local, article, role }: { local: Local; article: Article; role: string | null },
 ): Entity {
-  const { as: _as, by: _by, summary, ...entity } = local;
+  const { as: _as, by: _by, mayBe: _mayBe, summary, ...entity } = local;
   const isOfOneArticle = entity.type === 'Group' || !entity.named;
   const what = role === null ? labelOf(entity.type) : `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`;
   return {

@@ -5,6 +5,7 @@ import type { Reviewed } from '#contract/reviewing';
 import { idsIn } from '../articles/resolved.ts';
 import { idFor } from '../imports/ids.ts';
 import type { Desk } from './desk.ts';
+import { numbered } from './numbered.ts';
 
 /** Somebody of the text, as the reader found or the reviewer put him. */
 export interface Local extends Omit<Entity, 'summary' | 'article' | 'basis'> {
@@ -13,6 +14,8 @@ export interface Local extends Omit<Entity, 'summary' | 'article' | 'basis'> {
   readonly as: string | null;
   /** By whom. */
   readonly by: string | null;
+  /** Of whom only the name is known, such as who published: what he may be. */
+  readonly mayBe?: readonly EntityType[];
 }
 
 /** Whom an article needs, by their local ids, and who of them published and wrote it. */
@@ -30,7 +33,7 @@ const AUTHORS: readonly EntityType[] = ['Person', ...PUBLISHERS];
 export function peopleOf({ reading, reviewed, steps }: Pick<Desk, 'reading' | 'reviewed' | 'steps'>): People {
   const { about } = reviewed;
   const locals = new Map<string, Local>(
-    [...reviewed.named.values(), ...reading.entities].map(
+    [...reading.entities, ...reviewed.named.values()].map(
       ({ why: _why, candidates: _candidates, implied: _implied, ...entity }) => [
         entity.id,
         { ...entity, identifiers: [], summary: null, as: null, by: null },
@@ -47,7 +50,7 @@ export function peopleOf({ reading, reviewed, steps }: Pick<Desk, 'reading' | 'r
     );
     const [type = 'Organization'] = types;
     const id = own[0]?.id ?? idFor(type, name);
-    if (!locals.has(id)) locals.set(id, bare(id, { type, name }));
+    if (!locals.has(id)) locals.set(id, { ...bare(id, { type, name }), mayBe: types });
     return id;
   };
   const publisher = about.publisher === null ? null : named(about.publisher, PUBLISHERS);
@@ -74,15 +77,11 @@ export function acceptedIn({
   figures,
   numbers,
 }: Reviewed): { key: string; record: ClaimDraft | FigureDraft }[] {
-  const of = <T extends ClaimDraft | FigureDraft>(
-    keys: readonly string[],
-    decided: ReadonlyMap<string, { readonly content: T | null }>,
-  ) =>
-    keys.flatMap((key) => {
-      const record = decided.get(key)?.content ?? null;
-      return record === null ? [] : [{ key, record }];
-    });
-  return [...of(numbers.claims, claims), ...of(numbers.figures, figures)];
+  const id = String;
+  return [
+    ...numbered(claims, { numbers: numbers.claims, id }),
+    ...numbered(figures, { numbers: numbers.figures, id }),
+  ].map(({ key, content }) => ({ key, record: content }));
 }
 
 /** Every entity that a record names; an occasion is one where it is an event. */

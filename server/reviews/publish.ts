@@ -10,7 +10,7 @@ import type { Original } from './copied.ts';
 import { foldOf, hashOf } from './decide-step.ts';
 import { layOut, type Desk, type Room } from './desk.ts';
 import { look } from './look.ts';
-import { readRow, readSteps } from './store.ts';
+import { readReview, readRow, readSteps } from './store.ts';
 
 interface Doing extends ProjectOptions {
   by: string;
@@ -42,6 +42,10 @@ export async function publish(
   return db.write({ purpose, lock: 'facts', seconds: PROJECTION_SECONDS }, async (tx) => {
     await tx.run(internalText('review-hold'), { id });
     const steps = await readSteps(tx.run, id);
+    const { state } = await readRow(tx.run, id);
+    const { digest: approved } = await readReview(tx.run, id);
+    // Its answer may have been lost: what was approved is what is published.
+    if (state === 'published' && approved === digest) return { row: await readRow(tx.run, id), again: true };
     const { preview, made, isThere, ids } = await look(desk, { tx, originals });
     const hasChanged = steps.length !== desk.steps.length;
     if (made === null) throw refusal(preview);
@@ -53,7 +57,13 @@ export async function publish(
     if (!isThere) await importPackage(tx, made.package, { hubDegree });
     const kept = [...new Map([...desk.review.ids, ...ids])];
     const decided = hashOf(foldOf(desk.review, steps));
-    await tx.run(internalText('review-published'), { id, decided, analyst: by, ids: JSON.stringify(kept) });
+    await tx.run(internalText('review-published'), {
+      id,
+      decided,
+      digest,
+      analyst: by,
+      ids: JSON.stringify(kept),
+    });
     return { row: await readRow(tx.run, id), again: isThere };
   });
 }

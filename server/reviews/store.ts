@@ -21,6 +21,8 @@ export interface HeldReview {
   readonly found: Found;
   /** Under which ids of the graph whoever was new in it was published; by local id. */
   readonly ids: ReadonlyMap<string, string>;
+  /** What was approved when it was published last. */
+  readonly digest: string | null;
 }
 
 export const Found = z.strictObject({ about: ArticleAbout, regions: z.array(Region) });
@@ -37,6 +39,7 @@ const Held = z.object({
   textLength: z.int(),
   passage: z.boolean(),
   ids: z.string().nullable(),
+  digest: z.string().nullable(),
 });
 
 const HeldRow = z.object({

@@ -3,10 +3,11 @@ import type { EntityType } from '#contract/ontology';
 import type { PublishPreview } from '#contract/review-endpoints';
 import { readDeclared } from '../articles/gather.ts';
 import type { WriteTransaction } from '../db/run.ts';
-import { freeIds, readKnown, type KnownEntity } from '../imports/known.ts';
+import { freeIds, readKnown, type Known, type KnownEntity } from '../imports/known.ts';
 import { idFor } from '../imports/ids.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import type { Desk } from './desk.ts';
+import { readRow } from './store.ts';
 import { goesBy, type Local, type People } from './people.ts';
 
 type Mistake = PublishPreview['mistakes'][number];
@@ -40,7 +41,10 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
   const words = new Set(
     locals.flatMap(({ name, as }) => (as === null || as === 'new' ? [name] : [name, as])),
   );
+  for (const local of locals) words.add(review.ids.get(local.id) ?? local.name);
   const known = await readKnown(tx, { file: review.id, words, resolve: judged.resolve });
+  const { state } = await readRow(tx.run, review.id);
+  const before = earlierIds({ known, judged, desk, isOut: state === 'published' || state === 'changed' });
   const matches = new Map<string, Match>();
   const mistakes: Mistake[] = [];
   const fresh: Local[] = [];
@@ -57,6 +61,13 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
       else mistakes.push(mismatch(local, there));
       continue;
     }
+    const earlier = before(local);
+    if (as === null && earlier !== undefined) {
+      const there = known.byId(earlier);
+      if (there === undefined) fresh.push(local);
+      else matches.set(id, { there, why: 'was published so before' });
+      continue;
+    }
     const candidates = as === null ? exact(local, { known: known.byName(name), desk, judged }) : [];
     const [first, ...others] = candidates;
     const isSure = others.length === 0 && !TOLD_APART.includes(type);
@@ -66,7 +77,7 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
   }
   const taken = new Set([...matches.values()].map(({ there }) => there.id));
   const ids = new Map([...matches].map(([id, { there }]) => [id, there.id]));
-  await giveIds(fresh, { tx, review, ids, taken });
+  await giveIds(fresh, { tx, review, ids, taken, before });
   follow(joined, ids);
   return {
     ids,
@@ -82,12 +93,32 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
 
 /** Those of the graph who are called just so, of one type, and are not said to be others. The unnamed are nobody's namesakes. */
 function exact(
-  { id, type, named }: Local,
+  { id, type, named, mayBe = [type] }: Local,
   { known, desk, judged }: { known: readonly KnownEntity[]; desk: Asking['desk']; judged: Judged },
 ): KnownEntity[] {
   if (!named || type === 'Group') return [];
   const others = new Set([...(desk.reviewed.different.get(id) ?? [])].map(judged.resolve));
-  return known.filter((one) => one.type === type && !others.has(one.id));
+  return known.filter((one) => mayBe.includes(one.type) && !others.has(one.id));
+}
+
+/**
+ * Under which id somebody of this article is published: he stays who he is, whoever else is called so by now. Once the
+ * article was taken back the id may be another one's.
+ */
+function earlierIds({
+  known,
+  judged,
+  desk: { review, reviewed },
+  isOut,
+}: Omit<Asking, 'tx'> & { known: Known; isOut: boolean }): (local: Local) => string | undefined {
+  return ({ id, type }) => {
+    const before = review.ids.get(id);
+    if (before === undefined) return undefined;
+    const there = known.byId(before);
+    if (there === undefined) return before;
+    const others = new Set([...(reviewed.different.get(id) ?? [])].map(judged.resolve));
+    return isOut && there.type === type && !others.has(there.id) ? before : undefined;
+  };
 }
 
 /** What somebody was published under once he is published under again. */
@@ -98,11 +129,17 @@ async function giveIds(
     review,
     ids,
     taken,
-  }: Pick<Asking, 'tx'> & Pick<Desk, 'review'> & { ids: Map<string, string>; taken: Set<string> },
+    before: earlier,
+  }: Pick<Asking, 'tx'> &
+    Pick<Desk, 'review'> & {
+      ids: Map<string, string>;
+      taken: Set<string>;
+      before: (local: Local) => string | undefined;
+    },
 ): Promise<void> {
   const open: Local[] = [];
   for (const local of fresh) {
-    const before = review.ids.get(local.id);
+    const before = earlier(local);
     if (before === undefined || taken.has(before)) open.push(local);
     else {
       ids.set(local.id, before);
