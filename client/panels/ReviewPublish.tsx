@@ -12,6 +12,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { useActions, useExplorer } from '../use-explorer.ts';
 import { toCapital } from '../words/capital.ts';
 import { count } from '../words/count.ts';
+import { ReviewCopies } from './ArticleCopies.tsx';
 import { ReviewAbout } from './ReviewAbout.tsx';
 
 /** What publishing would change, before it does; and the way back. */
@@ -32,6 +33,7 @@ export function ReviewPublish({ standing, review }: { standing: Standing; review
         <TroubleNote trouble={publish.trouble} onDismiss={() => dismissTrouble('publish')} />
       ) : null}
       <ReviewAbout standing={standing} />
+      <ReviewCopies standing={standing} />
       {look?.is === 'failed' ? (
         <TroubleNote trouble={look.trouble} onRetry={() => void previewReview()} />
       ) : preview === null ? (

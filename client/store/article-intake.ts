@@ -5,6 +5,7 @@ import { refusalOf, toBase64 } from '../reading/article-files.ts';
 import { UNREADABLE, type Readable } from '../reading/import-file.ts';
 import { toRowTitle } from '../words/review.ts';
 import type { Context } from './context.ts';
+import { copyTexts } from './copy-texts.ts';
 import { newUlid } from './ulid.ts';
 
 /** One text on its way in. */
@@ -182,19 +183,11 @@ export function takingArticles(context: Context): ArticleIntakeActions {
     async compareCopy(id, of) {
       const row = itemOf(id)?.answer?.row;
       if (row === undefined) return;
-      const texts = await ask('tell about', async (signal) => {
-        const [own, other] = await Promise.all([
-          api.review({ params: { id: row.id } }, { signal }),
-          api.article({ params: { id: of } }, { signal }),
-        ]);
-        return { here: own.text, there: other.text };
-      });
+      const texts = await ask('tell about', (signal) => copyTexts(api, { id: row.id, of }, signal));
       const item = itemOf(id);
       if (texts === undefined || item === undefined) return;
-      const { here, there } = texts;
-      if (here === null || there === null)
-        get().notify('The texts cannot be compared here: one of them is not at hand');
-      else change(id, { compared: new Map([...item.compared, [of, { here, there }]]) });
+      if (texts === null) get().notify('The texts cannot be compared here: one of them is not at hand');
+      else change(id, { compared: new Map([...item.compared, [of, texts]]) });
     },
     dropIncoming(id) {
       waiting.delete(id);

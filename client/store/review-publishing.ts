@@ -5,6 +5,7 @@ import { toRowTitle } from '../words/review.ts';
 import { among } from './among.ts';
 import { bringLines } from './bringing-lines.ts';
 import type { Context } from './context.ts';
+import { copyTexts, type CopyTexts } from './copy-texts.ts';
 import type { Review } from './review-state.ts';
 
 export interface ReviewPublishingActions {
@@ -14,6 +15,8 @@ export interface ReviewPublishingActions {
   readonly unpublishReview: () => Promise<void>;
   /** Brings the lines of the published article, and puts the review aside. */
   readonly drawReviewed: () => Promise<void>;
+  /** Its text and that of an article it may be a copy of; null where one is not at hand, which is told. */
+  readonly compareReviewed: (of: string) => Promise<CopyTexts | null>;
   /** Selects those of these lines that are drawn, and puts the review aside. */
   readonly seeOnCanvas: (keys: readonly string[]) => void;
   /** What was rejected, as a file of cases for tests. */
@@ -102,6 +105,14 @@ export function reviewPublishing(context: Context): ReviewPublishingActions {
       get().select({ nodes: new Set(), edges: new Set(drawn) }, 'replace');
       get().putReviewAside(true);
       get().notify(`On the canvas: ${count(drawn.length, 'line', 'lines')} of ${toRowTitle(account.row)}`);
+    },
+    async compareReviewed(of) {
+      const { review } = get();
+      if (review === null) return null;
+      const { id } = review;
+      const texts = await ask('review', (signal) => copyTexts(api, { id, of }, signal));
+      if (texts === null) get().notify('The texts cannot be compared here: one of them is not at hand');
+      return texts ?? null;
     },
     seeOnCanvas(keys) {
       const { edges, notify } = get();
