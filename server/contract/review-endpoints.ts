@@ -104,7 +104,7 @@ export const REVIEW_ENDPOINTS = {
     response: z.strictObject({ row: ReviewRow, again: z.boolean() }), errors: ['review-mistakes', 'import-changed', 'load-under-way', ...WRITES],
   },
   unpublish: {
-    method: 'DELETE', path: '/api/reviews/:id/publish', about: 'Takes the facts of an article back: the graph is what it was without them. The review stays.',
+    method: 'DELETE', path: '/api/reviews/:id/publish', about: 'Takes the facts of an article back: the graph is what it was without them, but for whom a judgement made meanwhile names, for that stays readable. The review stays.',
     params: OF_ARTICLE, response: z.strictObject({ row: ReviewRow }), errors: ['bad-request', 'no-analyst', 'unknown-review', 'load-under-way', ...ASKS_DATABASE],
   },
   rejections: {

@@ -176,8 +176,7 @@ function toWords([path, problem]: Problem): string {
 }
 
 function aboutOf(made: readonly Record<'was' | 'is', SourceClaim>[]): string[] {
-  const ends = made.flatMap(({ was, is }) =>
-    [was, is].flatMap(({ subject, object, attributedTo }) => [subject, object, attributedTo]),
-  );
-  return [...new Set(ends)].filter((id) => id !== undefined).toSorted();
+  // Whoever relays it, or is meant by a qualifier, is to be found and kept as its ends are.
+  const named = made.flatMap(({ was, is }) => [was, is].flatMap((claim) => idsIn(claim).map(({ id }) => id)));
+  return [...new Set(named)].toSorted();
 }

@@ -104,6 +104,23 @@ describe('what is published once', () => {
   });
 });
 
+test('whom a correction names as relaying stays, though the only article that told of him is taken back', async () => {
+  const id = await desk.reviewed();
+  await desk.published(id);
+  const zed = 'person/zed-zane';
+  const other = await desk.add(`${TEXT} Another day.`, { ...ABOUT, title: 'Other talks' });
+  const metZed = accepting(ownKey(), said([ADA, 'MET', zed], 'met'));
+  await desk.decide(other.row.id, ada(), somebody(zed, 'Person', 'Zed Zane'), metZed);
+  await desk.published(other.row.id);
+  const corrections = [{ claim: `${id}/c2`, to: { relayedBy: zed } }];
+  const correct = { kind: 'correct', why: 'He told it.', corrections };
+  await api().post('/api/judgements').set('X-Analyst', 'Carol').send(correct).expect(200);
+  expect((await desk.takeBack(other.row.id)).status).toBe(200);
+  await api().get('/api/evidence').query({ entity: zed }).expect(200);
+  const { body } = await api().get('/api/judgements').query({ about: zed }).expect(200);
+  expect(body.judgements).toMatchObject([{ judgement: { kind: 'correct' }, holds: true }]);
+});
+
 test('texts that come in at once come in one after the other', async () => {
   const send = (text: string) =>
     api()
