@@ -57,11 +57,3 @@ function toTag(told: string | undefined): string | undefined {
     return undefined;
   }
 }
-
-/** Why the machine reads no facts from it, in words; null where it does. A language nobody can tell is tried. */
-export function whyNotRead(language: string): string | null {
-  const [base = ''] = language.toLowerCase().split('-');
-  if (base === READ_LANGUAGE || base === UNKNOWN) return null;
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
-  return `The text is in ${name}. Facts are suggested from English only; claims can be made by hand: select words, and choose the ends and the type.`;
-} // oxfmt-ignore

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { namesIn, readAbout, type Told } from '../../../server/intake/about.ts';
 import { dayIn } from '../../../server/intake/days-in-words.ts';
-import { languageOf, whyNotRead } from '../../../server/intake/language.ts';
+import { languageOf } from '../../../server/intake/language.ts';
 import { toRegions } from '../../../server/intake/zones.ts';
 
 const SAID =
@@ -68,9 +68,5 @@ describe('its language', () => {
   test('of a few words is what the page says, or nobody can tell', () => {
     expect(languageOf('Guten Tag', { guess, told: 'de_AT' })).toBe('de-AT');
     expect(languageOf('Guten Tag', { guess })).toBe('und');
-  });
-  test('is told where no facts are read from it', () => {
-    expect(whyNotRead('de')).toMatch(/^The text is in German\. .* by hand/);
-    expect([whyNotRead('en-GB'), whyNotRead('und')]).toEqual([null, null]);
   });
 });
