@@ -13,6 +13,7 @@ export const MEASURED: Readonly<Record<string, { readonly right: number; readonl
   'charges/violation': { right: 3, of: 3 },
   'events/follows': { right: 1, of: 1 },
   'meetings/accompanied': { right: 2, of: 2 },
+  'meetings/discussed': { right: 1, of: 1 },
   'meetings/event-of-kind': { right: 1, of: 1 },
   'meetings/met': { right: 2, of: 2 },
   'meetings/met-in': { right: 6, of: 6 },

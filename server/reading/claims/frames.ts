@@ -21,6 +21,7 @@ export interface Frame {
 
 /** The frame of each verb. */
 export function verbFrames(clauses: readonly Clause[]): Frame[] {
+  const under = partsUnder(clauses);
   return clauses.map((clause) => {
     const slots = new Map<string, Part[]>();
     addTo(slots, 'agent', clause.agent);
@@ -29,11 +30,29 @@ export function verbFrames(clauses: readonly Clause[]): Frame[] {
     if (clause.attached.some(({ word }) => word === 'for') || clauses.some(({ governor, leading }) => governor === clause && leading === 'for')) addTo(slots, 'reason', clause.patient);
     addTo(slots, 'drug', clause.patient.filter(({ refs }) => refs.some(({ type }) => type === 'Substance')));
     addTo(slots, 'matter', matterOf([...clause.patient, ...clause.attached.flatMap(({ series }) => series.parts)]));
+    addTo(slots, 'subclause', under.get(clause) ?? []);
     if (clause.patient.some(({ phrase }) => HELP.has(phrase.noun))) addTo(slots, 'support', clause.attached.find(({ word }) => word === 'to' || word === 'for')?.series.parts ?? []);
     const { lemma, predicate, start, end, passive } = clause.verbs;
     return { on: 'verb', words: wordsOf(lemma, predicate), start, end, slots, clause, passive, part: null };
   });
 } // oxfmt-ignore
+
+/** "discussed efforts to stop the trade": by each clause, who stands in those that hang on it. */
+function partsUnder(clauses: readonly Clause[]): Map<Clause, Part[]> {
+  const under = new Map<Clause, Part[]>();
+  for (const { verbs, governor, patient, attached } of clauses) {
+    if (verbs.form !== 'infinitive' && verbs.form !== 'ing') continue;
+    const parts = patient.concat(attached.flatMap(({ series }) => series.parts));
+    let above = governor;
+    for (let depth = 0; above !== null && depth < 3; depth += 1) {
+      const held = under.get(above) ?? [];
+      for (const part of parts) held.push(part);
+      under.set(above, held);
+      above = above.governor;
+    }
+  }
+  return under;
+}
 
 /** What is provided to whom one supports. */
 const HELP = new Set([
@@ -100,6 +119,7 @@ function framesOf(part: Part, { attached, clauses, holders }: Around): Frame[] {
     [...part.phrase.before, ...innerOf(part)].map((ref) => asPart(part, ref)),
   );
   if (part.phrase.head?.type === 'Person') addTo(slots, 'titled', [part]);
+  addTo(slots, 'base', baseOf(part));
   if (DEFINITE.has(part.phrase.units[0]?.low ?? '')) addTo(slots, 'definite', [part]);
   addTo(slots, 'doer', doersOf(part, clauses));
   addTo(slots, 'committer', committersOf(part, clauses));
@@ -125,6 +145,16 @@ function nounOf({ phrase }: Part): string {
   return before === undefined || before.ref !== null || before.pos === 'DET' || before.pos === 'PART'
     ? ''
     : singular(before.low);
+}
+
+/** "a Peru-based firm": where it is based. */
+function baseOf(part: Part): Part[] {
+  const { units } = part.phrase;
+  const at = units.findIndex(
+    ({ low }, n) => n > 1 && low === 'based' && /^[-‑]$/.test(units[n - 1]?.text ?? ''),
+  );
+  const land = units[at - 2]?.ref ?? null;
+  return land === null ? [] : [asPart(part, land)];
 }
 
 function innerOf({ phrase }: Part): readonly Ref[] {

@@ -42,6 +42,20 @@ export const SHAPES: readonly Shape[] = [
     examples: [['Officers of the [Agency:Criminal Division] of the [Agency:Justice Department] spoke.', 'Criminal Division PART_OF Justice Department']],
   },
   {
+    id: 'structure/body-of-named',
+    about: 'A body whose name says of which other body it is belongs to that one.',
+    *find({ parts }, { bodies }) {
+      for (const { phrase } of parts)
+        for (const { ref, low } of phrase.units) {
+          const whole = ref !== null && BODIES.has(ref.type) ? / (?:of|at|within) the (\p{L}[^,]+)$/u.exec(low)?.[1] : undefined;
+          if (ref === null || whole === undefined) continue;
+          const other = bodies.named('Agency').find(({ id, name }) => id !== ref.id && name.toLowerCase().replace(/^u\.?s\.? /, '') === whole);
+          if (other !== undefined) yield joined('structure/body-of-named', 'PART_OF', ref, bodies.find('Agency', [other.name], ref));
+        }
+    },
+    examples: [['The [Agency:Justice Department] spoke. The [Agency:Drug Office of the Justice Department] agreed.', 'Drug Office of the Justice Department PART_OF Justice Department']],
+  },
+  {
     id: 'structure/body-before',
     about: 'A body whose name stands directly before that of an office of it has that office as a part.',
     *find({ parts }) {

@@ -129,8 +129,8 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'events/follows',
     about: 'What follows or precedes another event comes after or before it.',
     on: 'verb',
-    words: ['follow'],
-    makes: [{ type: 'FOLLOWED', from: 'agent', to: 'patient', fromTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'], toTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'] }],
+    words: ['follow', 'come', 'build'],
+    makes: [{ type: 'FOLLOWED', from: 'agent', to: ['patient', 'after', 'on', 'upon'], fromTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'], toTypes: ['Sanction', 'LegalCase', 'Event', 'Agreement'] }],
     examples: [['The [Event:Lima Forum] follows the [Event:Quito Summit].', 'Lima Forum FOLLOWED Quito Summit']],
   },
   {
@@ -185,9 +185,9 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'meetings/discussed',
     about: 'What is discussed when two meet is what the meeting concerns.',
     on: 'verb',
-    words: ['discuss', 'address', 'raise', 'review'],
+    words: ['discuss', 'address', 'raise', 'review', 'explore', 'emphasize', 'underscore', 'stress', 'highlight', 'exchange'],
     voice: 'active',
-    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of', 'on', 'about', 'including', 'matter'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
+    makes: [{ type: 'CONCERNS', from: 'meeting', to: ['patient', 'of', 'on', 'about', 'regarding', 'including', 'matter', 'subclause'], all: true, toTypes: ['Substance', 'Good', 'Topic', 'Event', 'Agreement', 'Measure', 'Organization'] }],
     examples: [['[Person:Ana Ruiz] met with [Person:Li Wei] in [Place:Lima]. They discussed [Substance:fentanyl].', 'Ana Ruiz MET Li Wei', 'Event HELD_IN Lima', 'Ana Ruiz PARTICIPATED_IN Event', 'Li Wei PARTICIPATED_IN Event', 'Event CONCERNS fentanyl']],
   },
 ]; // oxfmt-ignore

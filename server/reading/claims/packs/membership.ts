@@ -73,6 +73,23 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     makes: [{ type: 'ASSOCIATED_WITH', from: 'patient', to: ['to', 'with'], fromTypes: ACTOR, toTypes: ACTOR }],
     examples: [['[Company:Andes Trading] is linked to the [Organization:Norte Cartel].', 'Andes Trading ASSOCIATED_WITH Norte Cartel']],
   },
+  {
+    id: 'membership/has-ties',
+    about: 'Whoever has ties, links or connections to somebody is associated with them.',
+    on: 'verb',
+    words: ['have', 'maintain', 'keep', 'develop', 'forge'],
+    object: ['tie', 'link', 'connection', 'association', 'relation', 'relationship', 'contact', 'affiliation'],
+    makes: [{ type: 'ASSOCIATED_WITH', from: 'agent', to: ['to', 'with'], fromTypes: ACTOR, toTypes: ACTOR }],
+    examples: [['[Company:Andes Trading] has close ties to the [Organization:Norte Cartel].', 'Andes Trading ASSOCIATED_WITH Norte Cartel']],
+  },
+  {
+    id: 'membership/associate',
+    about: 'An associate, ally or partner of somebody is associated with them.',
+    on: 'noun',
+    words: ['associate', 'ally', 'confidant', 'partner', 'accomplice', 'co-conspirator', 'broker', 'front', 'proxy'],
+    makes: [{ type: 'ASSOCIATED_WITH', from: 'holder', to: ['of', 'for', 'owner', 'to'], fromTypes: ACTOR, toTypes: ['Person', 'Company', 'Group'] }],
+    examples: [['[Person:Ana Ruiz], a close associate of [Person:Li Wei], fled.', 'Ana Ruiz ASSOCIATED_WITH Li Wei']],
+  },
 ]; // oxfmt-ignore
 
 export const OWNERSHIP_RULES: readonly Rule[] = [
@@ -109,6 +126,33 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     voice: 'passive',
     makes: [{ type: 'BASED_IN', from: 'patient', to: ['in', 'at'], fromTypes: ['Person', 'Group', 'Company', 'Organization', 'Agency'], toTypes: ['Country', 'Place'], first: true }],
     examples: [['[Company:Andes Trading], based in [Place:Lima], closed.', 'Andes Trading BASED_IN Lima']],
+  },
+  {
+    id: 'origin/lives',
+    about: 'Whoever lives or resides in a place is based there.',
+    on: 'verb',
+    words: ['live', 'reside', 'dwell'],
+    makes: [{ type: 'BASED_IN', from: 'agent', to: ['in', 'at'], fromTypes: ['Person', 'Group'], toTypes: ['Country', 'Place'], first: true }],
+    examples: [['[Person:Ana Ruiz] resides in [Place:Lima].', 'Ana Ruiz BASED_IN Lima']],
+  },
+  {
+    id: 'origin/resident',
+    about: 'A resident or native of a place is based there.',
+    on: 'noun',
+    words: ['resident', 'inhabitant'],
+    makes: [{ type: 'BASED_IN', from: 'holder', to: ['of', 'in', 'before'], fromTypes: ['Person', 'Group'], toTypes: ['Country', 'Place'], first: true }],
+    examples: [['[Person:Ana Ruiz], a resident of [Place:Lima], fled.', 'Ana Ruiz BASED_IN Lima']],
+  },
+  {
+    id: 'origin/firm-there',
+    about: 'A firm, network or gang “in” a place, or “based” there, is based there.',
+    on: 'noun',
+    words: ['company', 'firm', 'business', 'manufacturer', 'supplier', 'distributor', 'trader', 'exporter', 'importer', 'bank', 'laboratory', 'lab', 'producer', 'network', 'organization', 'cartel', 'gang', 'entity', 'group', 'trafficker', 'broker', 'national', 'citizen', 'individual', 'man', 'woman', 'businessman', 'businesswoman'],
+    makes: [
+      { type: 'BASED_IN', from: 'holder', to: 'base', fromTypes: ['Person', 'Company', 'Organization', 'Group'], toTypes: ['Country', 'Place'] },
+      { type: 'BASED_IN', from: 'holder', to: 'in', fromTypes: ['Company'], toTypes: ['Country', 'Place'], first: true },
+    ],
+    examples: [['[Company:Andes Trading], a [Country:Peru]-based chemical company, closed.', 'Andes Trading BASED_IN Peru'], ['[Company:Andes Trading] is a small firm in [Place:Lima].', 'Andes Trading BASED_IN Lima']],
   },
   {
     id: 'origin/national-of',
