@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -58,7 +59,7 @@ function inNeither(bytes: Uint8Array): Decoded {
   const whole = text.replaceAll(REPLACED, '').replace(/[\0-\x7F]+/g, '').length; // oxlint-disable-line no-control-regex -- ASCII
   if (whole > broken) return { text, isExact: false, notices: [toBroken(broken)] };
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: fromWindows1252(bytes),
     isExact: false,
     notices: [`The file is not in UTF-8; its letters were guessed to be those of Windows-1252 (Latin-1). ${SAVE}`],
   };

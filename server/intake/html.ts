@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { toBlocks, toOneLine, type Block } from './html-blocks.ts';
 import { lettersOf } from './lines.ts';
 import type { Marks } from './markdown.ts';
+import { fromWindows1252, isWindows1252 } from './windows-1252.ts';
 
 /** What was taken out of a page or a PDF. */
 export interface Extracted {
@@ -27,7 +28,8 @@ export function decodePage(name: string, bytes: Uint8Array): { text: string; not
   const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(begin)?.[1];
   const decoder = label === undefined || /^utf-?(8|16)/i.test(label) ? null : toDecoder(label);
   if (decoder === null || bytes.includes(0)) return decode(name, bytes);
-  return { text: decoder.decode(bytes), notices: [`The page says that it is written in ${label}, and was read so.`] };
+  const text = isWindows1252(decoder) ? fromWindows1252(bytes) : decoder.decode(bytes);
+  return { text, notices: [`The page says that it is written in ${label}, and was read so.`] };
 } // oxfmt-ignore
 
 function toDecoder(label: string): TextDecoder | null {

@@ -46,7 +46,9 @@ describe('plain text', () => {
 
   test.each([
     ['UTF-16 with its mark', Buffer.from(`\uFEFF${SAID}`, 'utf16le'), /UTF-16/],
-    ['UTF-16 without it', Buffer.from(SAID, 'utf16le').swap16(), /UTF-16/],
+    ['UTF-16 with its mark, the other way round', Buffer.from(`\uFEFF${SAID}`, 'utf16le').swap16(), /UTF-16/],
+    ['UTF-16 without it', Buffer.from(SAID, 'utf16le'), /UTF-16/],
+    ['UTF-16 without it, the other way round', Buffer.from(SAID, 'utf16le').swap16(), /UTF-16/],
     ['Latin-1', Buffer.from(SAID.replace('Ada', 'Zoë'), 'latin1'), /guessed to be those of Windows-1252/],
     [
       'broken UTF-8',
@@ -60,6 +62,15 @@ describe('plain text', () => {
     expect(Buffer.from(taken.bytes).toString('utf8')).toBe(taken.text);
     expect(taken.source?.ending).toBe('txt');
     expect(taken.notices).toEqual([expect.stringMatching(notice)]);
+  });
+
+  test('as older Windows wrote it has its quotes, dashes and euros, in a page that says Latin-1 too', async () => {
+    const bytes = Buffer.from(`\x93Zo\xEB\x92s\x94 \x96 \x80 5\x85 ${SAID}`, 'latin1');
+    const words = `“Zoë’s” – € 5… ${SAID}`;
+    expect((await readIntake(file('a.txt', new Uint8Array(bytes)))).text).toBe(words);
+    const [begin, end] = ['<html><head><meta charset="iso-8859-1"></head><body><p>', '</p></body></html>'];
+    const page = Buffer.concat([Buffer.from(begin), bytes, Buffer.from(end)]);
+    expect((await readIntake(file('a.html', new Uint8Array(page)))).text).toBe(words);
   });
 
   test('with front matter is told by it, and in another language is named', async () => {
