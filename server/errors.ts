@@ -124,7 +124,7 @@ function isConnectionTimeout(thrown: unknown): boolean {
 function fromHttp(thrown: unknown): AppError | undefined {
   if (!(thrown instanceof Error) || !('type' in thrown)) return undefined;
   if (thrown.type === 'entity.too.large')
-    return new AppError('too-large', 'The body is too large.', { cause: thrown });
+    return new AppError('too-large', `The body is too large${sizesOf(thrown)}.`, { cause: thrown });
   if (thrown.type === 'entity.parse.failed')
     return new AppError('bad-request', 'The body is not JSON.', { cause: thrown });
   if (thrown.type === 'charset.unsupported' || thrown.type === 'encoding.unsupported') {
@@ -133,4 +133,15 @@ function fromHttp(thrown: unknown): AppError | undefined {
     });
   }
   return undefined;
+}
+
+/** How large it is and may be, where the parser tells: of a body that comes in pieces nobody knows the length. */
+function sizesOf(thrown: Error): string {
+  const inMb = (bytes: unknown) => (typeof bytes === 'number' ? (bytes / 1_000_000).toFixed(1) : null);
+  const limit = 'limit' in thrown ? inMb(thrown.limit) : null;
+  const length = 'length' in thrown ? inMb(thrown.length) : null;
+  if (limit === null) return '';
+  return length === null
+    ? `: ${limit} MB are taken here`
+    : `: it has ${length} MB, and ${limit} MB are taken here`;
 }
