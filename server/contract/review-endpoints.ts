@@ -19,7 +19,7 @@ import {
 /** What is laid on the table: a file as its bytes, or a text that was pasted. */
 export const Intake = z.strictObject({
   content: z.union([
-    z.strictObject({ name: z.string().trim().min(1).max(200), base64: z.base64().max(Math.ceil((MOST_INTAKE.bytes * 4) / 3) + 4) }),
+    z.strictObject({ name: z.string().trim().min(1).max(200), base64: z.base64().max(Math.ceil((MOST_INTAKE.bytes * 4) / 3) + 4, 'a file of 20 MB at most') }),
     z.strictObject({ text: z.string().min(1, 'there is no text').max(MOST_INTAKE.letters, 'a text of 2,000,000 letters at most') }),
   ]),
   /** What the analyst knows of it; the rest is read where it can be. */

@@ -1,4 +1,4 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { OWN_ARTICLES, ownTextName } from '../articles/own-folder.ts';
@@ -19,21 +19,26 @@ export interface OwnArticles {
 
 export function openOwnArticles(home: string): OwnArticles {
   const folder = join(home, OWN_ARTICLES);
-  const write = async (name: string, bytes: Uint8Array): Promise<void> => {
+  /** Whether it was written: it may be there already. */
+  const write = async (name: string, bytes: Uint8Array): Promise<boolean> => {
     const file = join(folder, name);
-    if (await isThere(file, bytes)) return;
+    if (await isThere(file, bytes)) return false;
     await writeWhole({ file, force: true }, async (part) => {
       await writeFile(part, bytes, { mode: 0o600, flush: true });
       // One that is there keeps what it may.
       await chmod(part, 0o600);
     });
+    return true;
   };
   const keepBoth = async ({ sha256, bytes, source }: Kept): Promise<void> => {
+    const sourceName = `${sha256}.source.${source?.ending ?? ''}`;
+    let isBegun = false;
     try {
       // First what it was taken from: a text that is there is complete.
-      if (source !== undefined) await write(`${sha256}.source.${source.ending}`, source.bytes);
+      if (source !== undefined) isBegun = await write(sourceName, source.bytes);
       await write(ownTextName(sha256), bytes);
     } catch (error) {
+      if (isBegun) await rm(join(folder, sourceName), { force: true });
       if (!(error instanceof FileRefusal)) throw error;
       throw new AppError('no-room', `The text was not kept: ${error.message}`, { cause: error });
     }

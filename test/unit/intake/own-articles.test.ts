@@ -45,6 +45,10 @@ test('a full disk, and a folder that cannot be made, are told as no-room; nothin
   symlinkSync('/dev/full', join(own.folder, `${large.sha256}.txt.${process.pid}.part`));
   await expect(own.keep(large)).rejects.toMatchObject({ code: 'no-room', message: expect.stringContaining('the disk is full') });
   expect(readdirSync(own.folder)).toEqual([`${sha256}.txt`]);
+  // Neither is what it was taken from, for which there was room.
+  symlinkSync('/dev/full', join(own.folder, `${large.sha256}.txt.${process.pid}.part`));
+  await expect(own.keep({ ...large, source })).rejects.toMatchObject({ code: 'no-room' });
+  expect(readdirSync(own.folder)).toEqual([`${sha256}.txt`]);
   await writeFile(join(home, 'file'), '');
   const nowhere = openOwnArticles(join(home, 'file'));
   await expect(nowhere.keep({ sha256, bytes })).rejects.toMatchObject({ code: 'no-room' });

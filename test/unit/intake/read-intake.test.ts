@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import Pdf from 'pdfkit';
 import { readIntake, type Given } from '../../../server/intake/intake.ts';
+import { aPdf } from '../../support/a-pdf.ts';
 
 const SAID =
   'Ada Lovelace met Charles Babbage in the harbour of Northport on Tuesday, said an official of the ministry who was there with them for the day.';
@@ -17,17 +17,6 @@ const file = (name: string, bytes: Uint8Array | string) => ({
 /** In words why it is not taken; what was taken where it is. */
 const refusal = (content: Given['content']) =>
   readIntake(content).then((taken) => taken, (error: unknown) => (error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : error)); // oxfmt-ignore
-
-function aPdf(write: (pdf: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
-  const pdf = new Pdf(options);
-  const parts: Buffer[] = [];
-  return new Promise((resolve) => {
-    pdf.on('data', (part: Buffer) => parts.push(part));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
-    write(pdf);
-    pdf.end();
-  });
-} // oxfmt-ignore
 
 describe('plain text', () => {
   test('in UTF-8 is kept byte for byte, its mark and its line ends too', async () => {
