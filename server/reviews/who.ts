@@ -7,8 +7,8 @@ import { freeIds, readKnown, type Known, type KnownEntity } from '../imports/kno
 import { idFor } from '../imports/ids.ts';
 import type { Judged } from '../judgements/judgements.ts';
 import type { Desk } from './desk.ts';
-import { readRow } from './store.ts';
 import { goesBy, type Local, type People } from './people.ts';
+import { readRow } from './store.ts';
 
 type Mistake = PublishPreview['mistakes'][number];
 
@@ -44,7 +44,8 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
   for (const local of locals) words.add(review.ids.get(local.id) ?? local.name);
   const known = await readKnown(tx, { file: review.id, words, resolve: judged.resolve });
   const { state } = await readRow(tx.run, review.id);
-  const before = earlierIds({ known, judged, desk, isOut: state === 'published' || state === 'changed' });
+  const isOut = state === 'published' || state === 'changed';
+  const before = earlierIds({ known, judged, desk, isOut });
   const matches = new Map<string, Match>();
   const mistakes: Mistake[] = [];
   const fresh: Local[] = [];
@@ -61,8 +62,8 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
       else mistakes.push(mismatch(local, there));
       continue;
     }
-    const earlier = before(local);
-    if (as === null && earlier !== undefined) {
+    const earlier = isOut && as === null ? before(local) : undefined;
+    if (earlier !== undefined) {
       const there = known.byId(earlier);
       if (there === undefined) fresh.push(local);
       else matches.set(id, { there, why: 'was published so before' });
@@ -77,7 +78,7 @@ export async function identify({ used }: People, { tx, judged, desk }: Asking): 
   }
   const taken = new Set([...matches.values()].map(({ there }) => there.id));
   const ids = new Map([...matches].map(([id, { there }]) => [id, there.id]));
-  await giveIds(fresh, { tx, review, ids, taken, before });
+  await giveIds(fresh, { tx, file: review.id, ids, taken, before });
   follow(joined, ids);
   return {
     ids,
@@ -122,33 +123,27 @@ function earlierIds({
 }
 
 /** What somebody was published under once he is published under again. */
-async function giveIds(
-  fresh: readonly Local[],
-  {
-    tx,
-    review,
-    ids,
-    taken,
-    before: earlier,
-  }: Pick<Asking, 'tx'> &
-    Pick<Desk, 'review'> & {
-      ids: Map<string, string>;
-      taken: Set<string>;
-      before: (local: Local) => string | undefined;
-    },
-): Promise<void> {
+async function giveIds(fresh: readonly Local[], { tx, file, ids, taken, before }: Giving): Promise<void> {
   const open: Local[] = [];
   for (const local of fresh) {
-    const before = earlier(local);
-    if (before === undefined || taken.has(before)) open.push(local);
+    const earlier = before(local);
+    if (earlier === undefined || taken.has(earlier)) open.push(local);
     else {
-      ids.set(local.id, before);
-      taken.add(before);
+      ids.set(local.id, earlier);
+      taken.add(earlier);
     }
   }
   const wanted = open.map(({ type, name }) => idFor(type, name));
-  const given = await freeIds(tx, { file: review.id, wanted, taken });
+  const given = await freeIds(tx, { file, wanted, taken });
   for (const [at, { id }] of open.entries()) ids.set(id, given[at] ?? id);
+}
+
+interface Giving {
+  tx: WriteTransaction;
+  file: string;
+  ids: Map<string, string>;
+  taken: Set<string>;
+  before: (local: Local) => string | undefined;
 }
 
 /** Two of the text who are one: each goes where the other went. */

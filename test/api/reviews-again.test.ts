@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { aPackage } from '../support/a-package.ts';
 import { anApi } from '../support/an-api.ts';
-import { loadFresh } from '../support/articles.ts';
+import { load, loadFresh } from '../support/articles.ts';
 import { aDatabase } from '../support/database.ts';
 import {
   ABOUT,
@@ -48,6 +48,18 @@ describe('who is published again', () => {
     expect(changes.gone).toEqual([]);
     expect(changes.new.map(({ key }) => key)).toEqual([`SUPPORTS|${ADA}|${BO}|`]);
   });
+
+  test('goes by his name again once the article was taken back: the id may be another one’s by then', async () => {
+    const { row } = await desk.add(TEXT);
+    await desk.decide(row.id, ada(), bo(), met());
+    await desk.published(row.id);
+    await desk.takeBack(row.id);
+    const named = aPackage('second').entity({ id: 'person/bo-of-the-quay', type: 'Person', name: 'Bo Reed' });
+    named.entity({ id: ADA, type: 'Person', name: 'Ada Quill' }).claim(ADA, 'MET', 'person/bo-of-the-quay');
+    await load(database.db, [named.build()]);
+    const { matched } = await desk.preview(row.id);
+    expect(matched.map(({ as }) => as.id)).toContain('person/bo-of-the-quay');
+  }); // oxfmt-ignore
 
   test('a publisher that the graph has as a company is no second voice', async () => {
     const paper = 'company/quay-post';
