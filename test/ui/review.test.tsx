@@ -1,13 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { Api } from '../../client/api.ts';
-import { openReview } from './support/a-review.ts';
-import {
-  ADA, aRecord, aRecorder, aReview, LEADS, MET, OFFICE, PUBLISH_PREVIEW, REVIEW_ROW, spanOf,
-} from './support/review-facts.ts'; // oxfmt-ignore
+import { atHand, openReview } from './support/a-review.ts';
+import { ADA, aRecord, aRecorder, aReview, LEADS, MET, OFFICE, spanOf } from './support/review-facts.ts'; // oxfmt-ignore
 import { aProblem } from './support/fake-api.ts';
-import { anAccount, anAccountClaim } from './support/account.ts';
-import { aLine, anActor, anAnswer } from './support/facts.ts';
+import { anActor } from './support/facts.ts';
 
 /** Marks words of the text, as a hand does. */
 function mark(page: HTMLElement, words: string): void {
@@ -22,8 +19,6 @@ function mark(page: HTMLElement, words: string): void {
   const [from, to] = [place(start), place(end)];
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
-
-const atHand = (page: HTMLElement) => within(page).getByRole('article', { name: 'The suggestion at hand' });
 
 describe('the page of a review', () => {
   test('asks the first open one as a sentence, with its rule, how often that was right, and its words', async () => {
@@ -247,92 +242,4 @@ describe('what does not go through', () => {
     await user.click(within(page).getByRole('button', { name: 'Try again' }));
     expect(await within(page).findByRole('article', { name: 'The suggestion at hand' })).toBeVisible();
   });
-});
-
-describe('publishing', () => {
-  const publishing = (doors: Partial<Api> = {}) =>
-    openReview({
-      previewPublish: async () => PUBLISH_PREVIEW,
-      publish: jest.fn<Api['publish']>(async () => ({
-        row: { ...REVIEW_ROW, state: 'published' },
-        again: false,
-      })),
-      ...doors,
-    });
-
-  test('shows what would change before it does, publishes just that, and brings the lines', async () => {
-    const publish = jest.fn<Api['publish']>(async () => ({ row: { ...REVIEW_ROW, state: 'published' }, again: false }));
-    const line = aLine(anActor('Ada'), anActor('Ben'));
-    const claim = anAccountClaim({ relKey: line.key, subject: line.from, object: line.to });
-    const { page, user, store } = await publishing({
-      publish,
-      article: async () => anAccount({ claims: [claim] }),
-      run: async ({ params: { id } }) =>
-        id === 'explore/among' || id === 'explore/joining'
-          ? anAnswer({ nodes: [anActor('Ada'), anActor('Ben')], edges: [line] })
-          : anAnswer({}),
-    });
-    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
-    expect(await within(page).findByRole('list', { name: 'New lines' })).toHaveTextContent('Ada Q. met Bo Reed');
-    expect(within(page).getByRole('list', { name: 'Strengthened: one source more' })).toHaveTextContent('said → asserted');
-    expect(within(page).getByText(/2 claims, 0 figures, 3 actors/)).toHaveTextContent('1 suggestion is not decided: nothing of them is published.');
-    expect(store.getState().edges.has(line.key)).toBe(false);
-    await user.click(within(page).getByRole('button', { name: 'Publish' }));
-    expect(publish).toHaveBeenCalledWith({ params: { id: REVIEW_ROW.id }, body: { digest: 'abc' } }, expect.objectContaining({ analyst: 'Carol' }));
-    await user.click(await within(page).findByRole('button', { name: 'Show on the canvas' }));
-    await waitFor(() => expect([...store.getState().edges.keys()]).toEqual([line.key]));
-    expect(await screen.findByRole('complementary', { name: 'Review put aside' })).toHaveTextContent('Harbour talks end');
-  }); // oxfmt-ignore
-
-  test('names what stands against it, and goes there', async () => {
-    const mistakes = [{ where: LEADS.key, problem: 'the words do not say it', advice: 'Edit the claim.' }];
-    const { page, user } = await publishing({ previewPublish: async () => ({ ...PUBLISH_PREVIEW, mistakes, digest: null }) });
-    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
-    const told = await within(page).findByRole('region', { name: 'What stands against publishing' });
-    expect(within(page).getByRole('button', { name: 'Publish' })).toBeDisabled();
-    await user.click(within(told).getByRole('button', { name: 'Go there' }));
-    expect(atHand(page)).toHaveTextContent('Ada Quill leads Harbour Office');
-  }); // oxfmt-ignore
-
-  test('that was overtaken shows what would change now', async () => {
-    const previews = jest.fn<Api['previewPublish']>(async () => PUBLISH_PREVIEW);
-    const { page, user } = await publishing({ previewPublish: previews, publish: () => Promise.reject(aProblem('import-changed')) });
-    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
-    await user.click(await within(page).findByRole('button', { name: 'Publish' }));
-    expect(await within(page).findByRole('alert')).toHaveTextContent('The graph has changed since the preview');
-    await waitFor(() => expect(previews).toHaveBeenCalledTimes(2));
-  }); // oxfmt-ignore
-
-  test('is taken back after a confirmation, and what only it told leaves the canvas', async () => {
-    const line = aLine(anActor('Ada'), anActor('Ben'));
-    const claim = anAccountClaim({ relKey: line.key, subject: line.from, object: line.to });
-    const account = aReview({ row: { ...REVIEW_ROW, state: 'published' } });
-    const unpublish = jest.fn<Api['unpublish']>(async () => ({
-      row: { ...REVIEW_ROW, state: 'unpublished' },
-    }));
-    const { page, user, store } = await openReview(
-      {
-        previewPublish: async () => PUBLISH_PREVIEW,
-        unpublish,
-        article: async () => anAccount({ claims: [claim] }),
-        run: async () => anAnswer({ nodes: [anActor('Ada')], edges: [] }),
-      },
-      account,
-    );
-    const [ada, ben] = [anActor('Ada'), anActor('Ben')];
-    store.setState({ nodes: new Map([[ada.id, ada], [ben.id, ben]]), edges: new Map([[line.key, line]]) }); // oxfmt-ignore
-    await user.click(within(page).getByRole('tab', { name: 'Publish' }));
-    await user.click(within(page).getByRole('button', { name: 'Take back …' }));
-    expect(unpublish).not.toHaveBeenCalled();
-    await user.click(within(page).getByRole('button', { name: 'Take its facts back' }));
-    await waitFor(() => expect([...store.getState().edges.keys()]).toEqual([]));
-    expect([...store.getState().nodes.keys()]).toEqual([ada.id]);
-    expect(within(page).getByText(/taken back/)).toBeVisible();
-  });
-});
-
-test('nothing that was only suggested or accepted is drawn', async () => {
-  const { user, store } = await openReview();
-  await user.keyboard('aaa');
-  expect([...store.getState().edges.keys(), ...store.getState().nodes.keys()]).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/dom';
+import { screen, within } from '@testing-library/dom';
 import type { ReviewAccount } from '#contract/review';
 import type { Api } from '../../../client/api.ts';
 import { openDesk } from './desk.tsx';
@@ -15,3 +15,6 @@ export async function openReview(doors: Partial<Api> = {}, account: ReviewAccoun
   const page = await screen.findByRole('main', { name: 'Review of an article' });
   return { ...desk, page, steps: recorder.steps };
 }
+
+export const atHand = (page: HTMLElement) =>
+  within(page).getByRole('article', { name: 'The suggestion at hand' });
