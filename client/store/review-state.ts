@@ -2,7 +2,7 @@ import type { ClaimDraft } from '#contract/reading';
 import type { ReviewAccount, ReviewRow, ReviewStep, ReviewStepRecord } from '#contract/review';
 import type { Limit } from '#contract/graph';
 import type { PublishPreview } from '#contract/review-endpoints';
-import { fold, undoneIn, type Reviewed } from '#contract/reviewing';
+import { fold, standing, type Reviewed } from '#contract/reviewing';
 import type { Trouble } from '../api.ts';
 import type { Stretch } from '../reading/spans.ts';
 import type { ArticleIntake } from './article-intake.ts';
@@ -86,9 +86,7 @@ export function lastOwnOf(
   unsent: readonly Unsent[],
   by: string,
 ): ReviewStepRecord | null {
-  const steps = stepsOf(account, unsent, by);
-  const undone = undoneIn(steps);
-  return steps.findLast((one) => one.by === by && one.step.kind !== 'undo' && !undone.has(one.n)) ?? null;
+  return standing(stepsOf(account, unsent, by)).findLast((one) => one.by === by) ?? null;
 }
 
 /** Everything that was decided, also what is still on its way. */

@@ -25,8 +25,6 @@ export interface Reviewed {
   /** By local id: whom of the graph it is not. */
   readonly different: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stories: ReadonlyMap<string, boolean>;
-  /** The last step that counts and is none itself of undoing: what undo takes back. Null: nothing is left to undo. */
-  readonly last: ReviewStepRecord | null;
   /**
    * In which order each was first accepted, undone or not: a claim's number is never given to another one. Whoever gives
    * a claim other ends or another type makes another claim: what was judged of the first is not said of it.
@@ -84,7 +82,6 @@ export function fold(before: Before, steps: readonly ReviewStepRecord[]): Review
   }
   return {
     about, regions, claims, figures, named, entities, different, stories,
-    last: counting.at(-1) ?? null,
     numbers: numbersOf(steps),
   }; // oxfmt-ignore
 }
@@ -98,7 +95,7 @@ export function undoneIn(steps: readonly ReviewStepRecord[]): ReadonlySet<number
 }
 
 /** The steps that nobody has taken back; steps of undoing are none of them. */
-function standing(steps: readonly ReviewStepRecord[]): ReviewStepRecord[] {
+export function standing(steps: readonly ReviewStepRecord[]): ReviewStepRecord[] {
   const undone = undoneIn(steps);
   return steps.filter(({ n, step }) => step.kind !== 'undo' && !undone.has(n));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReviewStep } from '#contract/review';
 import type { Api } from '../../../client/api.ts';
 import { createExplorer, type Explorer, type ExplorerStore } from '../../../client/store/explorer.ts';
+import { lastOwnOf } from '../../../client/store/review-state.ts';
 import { keepReview } from '../../../client/store/keep-review.ts';
 import { aProblem, fakeApi } from '../../ui/support/fake-api.ts';
 import { aRecord, aReview, MET } from '../../ui/support/review-facts.ts';
@@ -93,6 +94,14 @@ describe('what is taken back', () => {
     expect(store.getState().outbox.unsent).toEqual([]);
     expect(store.getState().announcement).toBe('There is nothing of yours to take back');
     expect(table.told()).toEqual([['Bob', 'reject']]);
+  });
+
+  test('and what is done again can be taken back once more', () => {
+    const account = (...steps: ReviewStep[]) =>
+      aReview({ steps: steps.map((step, at) => aRecord(at + 1, step, 'Alice')) });
+    const undo = (step: number): ReviewStep => ({ kind: 'undo', step });
+    expect(lastOwnOf(account(ACCEPT, undo(1)), [], 'Alice')).toBeNull();
+    expect(lastOwnOf(account(ACCEPT, undo(1), undo(2)), [], 'Alice')?.n).toBe(1);
   });
 
   test('of what is refused there is nothing to take back', async () => {
